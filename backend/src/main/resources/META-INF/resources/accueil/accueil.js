@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What every unattended page does alone: it knows whether the house answers, keeps the house's time, and comes back by
+// itself. html[data-link] is "live" or "lost"; [data-link-since] shows when the line was lost.
+(() => {
+  const root = document.documentElement;
+  const live = 2000;
+  const lost = 1000;
+  const patience = 2000;
+  let boot = null;
+  let offset = 0;
+  let zone;
+
+  const now = () => Date.now() + offset;
+  const lang = () => root.lang || 'fr';
+  const zoneOf = el => el.closest('[data-zone]')?.dataset.zone || zone;
+
+  const time = (at, el) =>
+    new Intl.DateTimeFormat(lang(), { hour: 'numeric', minute: '2-digit', timeZone: zoneOf(el) }).format(at);
+  const date = (at, el) =>
+    new Intl.DateTimeFormat(lang(), { weekday: 'long', day: 'numeric', month: 'long', timeZone: zoneOf(el) }).format(at);
+  const elapsed = ms => {
+    const s = Math.max(0, Math.floor(ms / 1000));
+    const two = n => String(n).padStart(2, '0');
+    const h = Math.floor(s / 3600);
+    return (h ? h + ':' + two(Math.floor(s / 60) % 60) : two(Math.floor(s / 60))) + ':' + two(s % 60);
+  };
+
+  const put = (el, text) => { if (el.textContent !== text) el.textContent = text; };
+
+  function paint() {
+    document.querySelectorAll('[data-clock]').forEach(el => put(el, time(now(), el)));
+    document.querySelectorAll('[data-date]').forEach(el => put(el, date(now(), el)));
+    document.querySelectorAll('[data-since]').forEach(el => put(el, elapsed(now() - Number(el.dataset.since))));
+    document.querySelectorAll('[data-minutes-since]').forEach(el =>
+      put(el, Math.max(0, Math.floor((now() - Number(el.dataset.minutesSince)) / 60000)) + '\u00a0min'));
+    if (root.dataset.lostAt) {
+      document.querySelectorAll('[data-link-since]').forEach(el => put(el, time(Number(root.dataset.lostAt), el)));
+    }
+  }
+
+  function say(state) {
+    if (root.dataset.link === state) return;
+    root.dataset.link = state;
+    if (state === 'lost') root.dataset.lostAt = String(now()); else delete root.dataset.lostAt;
+    paint();
+    window.dispatchEvent(new CustomEvent('accueil-link', { detail: { state } }));
+  }
+
+  async function beat() {
+    let wait = live;
+    try {
+      const answer = await fetch('/pulse', { cache: 'no-store', signal: AbortSignal.timeout(patience) });
+      if (!answer.ok) throw new Error(String(answer.status));
+      const pulse = await answer.json();
+      offset = pulse.now - Date.now();
+      zone = pulse.zone;
+      if (boot !== null && boot !== pulse.boot) {
+        // The house has restarted: what this page was tied to is gone, and a fresh page finds everything again.
+        location.reload();
+        return;
+      }
+      boot = pulse.boot;
+      say('live');
+    } catch {
+      say('lost');
+      wait = lost;
+    }
+    setTimeout(beat, wait);
+  }
+
+  window.accueil = { now };
+  beat();
+  setInterval(paint, 1000);
+  new MutationObserver(changes => {
+    if (changes.some(c => c.addedNodes.length || c.type === 'attributes')) paint();
+  }).observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-since', 'data-minutes-since', 'lang'] });
+})();

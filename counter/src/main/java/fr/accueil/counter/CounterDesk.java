@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter;
+
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * What the counter screen needs from the house, for the agent who is signed in. A tap names one press of a button or
+ * key: sent twice, it acts once.
+ */
+public interface CounterDesk {
+
+    /** The agent who is signed in. */
+    Agent agent();
+
+    /** The counters of the agent's site, in the order of the site file. */
+    List<CounterChoice> counters();
+
+    /**
+     * Opens a counter for this agent.
+     *
+     * @param takeOver whether to take it from the colleague who holds it
+     */
+    Taking take(String counter, boolean takeOver);
+
+    /** Shows a counter now. */
+    CounterSnapshot look(String counter);
+
+    /** Does one thing at a counter that the agent holds. */
+    Reply act(String counter, Action action, UUID tap);
+
+    /** Calls one given ticket of the line, out of turn. */
+    Reply call(String counter, String ticket, UUID tap);
+
+    /**
+     * Sends every new state of the counter, from a thread of the house, until removed. The first state is sent by
+     * {@link #look}.
+     */
+    Registration watch(String counter, Consumer<CounterSnapshot> listener);
+}

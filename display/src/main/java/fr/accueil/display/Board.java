@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.display;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a display shows at one moment.
+ *
+ * @param seq the site's last event in it: of two boards the larger one is newer
+ * @param calls of this service day, the newest first, at most six
+ * @param queues the queues of this display, in the order of the site file
+ * @param open whether the site receives now
+ * @param closesAt the next closing, when there is one today
+ */
+public record Board(
+        long seq,
+        String siteName,
+        String place,
+        ZoneId zone,
+        Instant now,
+        List<Call> calls,
+        List<Queue> queues,
+        boolean open,
+        Optional<Instant> closesAt) {
+
+    /**
+     * A ticket called to a counter.
+     *
+     * @param seq the event of its last call: a recall gives a larger one
+     * @param counterWord what the counter is, such as "Guichet" or "Point numérique"
+     * @param counterName what is written over it, such as "3"
+     */
+    public record Call(long seq, String number, String counterWord, String counterName, Instant calledAt, int calls) {}
+
+    /** A line of waiting and how many wait in it. */
+    public record Queue(String letter, String name, int waiting) {}
+}

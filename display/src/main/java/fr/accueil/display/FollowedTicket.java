@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.display;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A ticket as its holder may see it.
+ *
+ * @param seq the site's last event in it
+ * @param site the code of the site, for the feed
+ * @param queue the letter of its queue, to narrow the feed
+ * @param service the service, in the ticket's language
+ * @param language the ticket's language, as a BCP 47 tag
+ * @param ahead tickets that would be called before, while it waits
+ * @param counter where to go, such as "Guichet 3", once called
+ */
+public record FollowedTicket(
+        long seq,
+        String site,
+        String siteName,
+        String number,
+        String queue,
+        String service,
+        String language,
+        State state,
+        int ahead,
+        Optional<String> counter,
+        Optional<Instant> calledAt) {
+
+    /** What the holder must know of the ticket. */
+    public enum State {
+        WAITING,
+        CALLED,
+        SERVING,
+        ON_HOLD,
+        DONE,
+        NO_SHOW,
+        CANCELLED
+    }
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.display;
+
+import java.util.Optional;
+
+/** What the page on a visitor's phone needs from the house. */
+public interface TicketFollower {
+
+    /** The ticket behind a token of today, or nothing: an unknown token and one of another day look the same. */
+    Optional<FollowedTicket> follow(String token);
+}

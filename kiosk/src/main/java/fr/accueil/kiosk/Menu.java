@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The first choice that a visitor makes.
+ *
+ * @param closed why nobody is received now, in the visitor's language; empty when the site is open
+ */
+public record Menu(List<Group> groups, Optional<String> closed) {
+
+    /**
+     * Services that a visitor thinks of together.
+     *
+     * @param icon one of: appointment, residence, driving, help, identity, people, question
+     * @param prominent shown first and filled, such as "J'ai un rendez-vous"
+     * @param services never empty; a group of one service leads straight to it
+     */
+    public record Group(
+            String code, String label, String hint, String icon, boolean prominent, List<Choice> services) {}
+
+    /** One service in a group; {@code hint} may be empty. */
+    public record Choice(String service, String label, String hint) {}
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a service leads to. Texts are in the visitor's language. */
+public sealed interface ServicePage {
+
+    String label();
+
+    /**
+     * The visitor can take a ticket.
+     *
+     * @param documents what to bring, possibly nothing
+     * @param appointment for visitors who hold an appointment
+     * @param priority whether priority may be declared
+     */
+    record TakeTicket(String service, String label, List<String> documents, boolean appointment, boolean priority)
+            implements ServicePage {}
+
+    /** Received by appointment only: how to book one. */
+    record AppointmentOnly(String label, String explanation, List<Contact> contacts, List<String> documents)
+            implements ServicePage {}
+
+    /**
+     * Done elsewhere: online, by post, at a mairie.
+     *
+     * @param offered a service of the house that can help meanwhile, such as the point numérique
+     */
+    record Elsewhere(
+            String label,
+            String explanation,
+            List<Contact> contacts,
+            List<String> documents,
+            Optional<Menu.Choice> offered)
+            implements ServicePage {}
+
+    /** Nobody is received for this service now; {@code explanation} says why and until when. */
+    record Closed(String label, String explanation) implements ServicePage {}
+
+    /** No such service at this site. */
+    record Unknown(String label) implements ServicePage {}
+
+    /**
+     * A way to reach somebody.
+     *
+     * @param value as a person reads it: an address, a phone number, a postal address
+     */
+    record Contact(Kind kind, String value) {
+        /** A web address is also drawn as a QR code. */
+        public enum Kind {
+            WEB,
+            PHONE,
+            MAIL,
+            POST
+        }
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk;
+
+import java.util.List;
+
+/** What came of a wish for a ticket. */
+public sealed interface TicketAnswer {
+
+    /**
+     * A ticket was given.
+     *
+     * @param ahead people who would be called before, 0 or more
+     * @param followAddress the whole address of the page that follows this ticket on a phone
+     */
+    record Issued(
+            String number,
+            String serviceLabel,
+            int ahead,
+            boolean priority,
+            String followAddress,
+            List<String> documents)
+            implements TicketAnswer {}
+
+    /** No ticket, and nothing changed; {@code sentence} tells the visitor why and what to do. */
+    record Refused(String sentence) implements TicketAnswer {}
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The hall at one moment.
+ *
+ * @param seq the site's last event in it
+ * @param issuedToday tickets given since the service day began
+ * @param servedToday visits ended with a service
+ */
+public record Floor(
+        long seq,
+        String siteName,
+        ZoneId zone,
+        Instant now,
+        boolean open,
+        List<Queue> queues,
+        List<Counter> counters,
+        int issuedToday,
+        int servedToday) {
+
+    /**
+     * A line of waiting.
+     *
+     * @param oldestArrival when the visitor who waits longest came; empty when nobody waits
+     * @param openCounters counters open for it now
+     */
+    public record Queue(String letter, String name, int waiting, Optional<Instant> oldestArrival, int openCounters) {}
+
+    /**
+     * A counter.
+     *
+     * @param since when its state began
+     * @param current the ticket called or served there
+     */
+    public record Counter(
+            String code,
+            String name,
+            State state,
+            Instant since,
+            Optional<String> agent,
+            List<String> queues,
+            Optional<Current> current) {
+        /** Whether it receives. */
+        public enum State {
+            OPEN,
+            PAUSED,
+            CLOSED
+        }
+    }
+
+    /** A ticket at a counter; {@code since} is its last call, or the start of the service. */
+    public record Current(String number, boolean serving, Instant since) {}
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager;
+
+import com.vaadin.flow.shared.Registration;
+import java.util.function.Consumer;
+
+/** What the manager's view of the hall needs from the house, for the person who is signed in. */
+public interface FloorDesk {
+
+    /** The hall now. */
+    Floor floor();
+
+    /** Sends every new state of the hall, from a thread of the house, until removed. */
+    Registration watch(Consumer<Floor> listener);
+}
