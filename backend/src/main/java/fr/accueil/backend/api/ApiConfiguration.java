@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.api;
+
+import fr.accueil.backend.site.Sites;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.socket.server.standard.ServerEndpointRegistration;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
+
+@Configuration(proxyBeanMethods = false)
+class ApiConfiguration {
+
+    private static final String FEED = "/api/v1/sites/{site}/feed";
+
+    /** A field of the wrong type is refused, never guessed at. */
+    @Bean
+    JsonMapperBuilderCustomizer strictTypes() {
+        return mapper -> mapper.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimit> bodyLimit() {
+        FilterRegistrationBean<BodyLimit> filter = new FilterRegistrationBean<>(new BodyLimit());
+        filter.addUrlPatterns("/api/*");
+        return filter;
+    }
+
+    /** Before the container's own filter, which would open any socket. */
+    @Bean
+    FilterRegistrationBean<FeedGate> feedGate(Sites sites, JsonMapper json) {
+        FilterRegistrationBean<FeedGate> filter = new FilterRegistrationBean<>(new FeedGate(sites, json));
+        filter.addUrlPatterns("/api/v1/sites/*");
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return filter;
+    }
+
+    @Bean
+    ServerEndpointRegistration feedAddress(FeedEndpoint endpoint) {
+        return new ServerEndpointRegistration(FEED, endpoint);
+    }
+}

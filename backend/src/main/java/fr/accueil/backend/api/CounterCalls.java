@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.api;
+
+import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.ticket.Answer;
+import fr.accueil.backend.ticket.CounterCommands;
+import fr.accueil.backend.ticket.CounterRequest;
+import fr.accueil.backend.ticket.CounterState;
+import fr.accueil.backend.ticket.CounterView;
+import fr.accueil.backend.ticket.HallReading;
+import fr.accueil.backend.ticket.Move;
+import fr.accueil.backend.ticket.TicketView;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Counters, each addressed by its code: "finish what counter G3 is serving". */
+@RestController
+@RequestMapping("/api/v1/sites/{site}/counters/{counter}")
+class CounterCalls {
+
+    private final Calls calls;
+    private final CounterCommands counters;
+    private final HallReading hall;
+    private final Sites sites;
+
+    CounterCalls(Calls calls, CounterCommands counters, HallReading hall, Sites sites) {
+        this.calls = calls;
+        this.counters = counters;
+        this.hall = hall;
+        this.sites = sites;
+    }
+
+    record CounterBody(
+            @Nullable String state,
+            @Nullable String agent,
+            @Nullable List<@Nullable String> queues) {
+
+        CounterRequest request() {
+            return new CounterRequest(
+                    state(Fields.required(state, "state")),
+                    Fields.optional(agent, "agent"),
+                    Fields.queues(queues),
+                    false);
+        }
+
+        private static CounterState state(String text) {
+            try {
+                return CounterState.valueOf(text);
+            } catch (IllegalArgumentException e) {
+                throw ProblemException.badField("state", "must be OPEN, PAUSED or CLOSED");
+            }
+        }
+    }
+
+    record TicketBody(@Nullable String ticket) {}
+
+    record FinishBody(@Nullable String outcome, @Nullable String note) {}
+
+    record TransferBody(@Nullable String service, @Nullable String counter) {
+
+        Move move() {
+            Optional<String> toService = Fields.optional(service, "service");
+            Optional<String> toCounter = Fields.optional(counter, "counter");
+            if (toService.isPresent() == toCounter.isPresent()) {
+                throw ProblemException.badField("service", "give either a service or a counter");
+            }
+            return toService
+                    .<Move>map(Move.ToService::new)
+                    .orElseGet(() -> new Move.ToCounter(toCounter.orElseThrow()));
+        }
+    }
+
+    @PutMapping
+    ResponseEntity<?> set(
+            @PathVariable String site,
+            @PathVariable String counter,
+            @RequestBody CounterBody body,
+            HttpServletRequest request) {
+        return switch (counters.set(calls.actor(), site, counter, body.request())) {
+            case Answer.Done<CounterView> done ->
+                ResponseEntity.ok(CounterJson.of(sites.find(site).orElseThrow(), done.value()));
+            case Answer.Refused<CounterView> refused -> throw Calls.problem(refused.reason(), request);
+        };
+    }
+
+    @PostMapping("/call-next")
+    ResponseEntity<String> callNext(
+            @PathVariable String site, @PathVariable String counter, HttpServletRequest request) {
+        return calls.post(
+                site,
+                request,
+                "",
+                () -> Calls.reply(
+                        counters.callNext(calls.actor(), site, counter),
+                        request,
+                        next -> next.map(this::ok).orElseGet(() -> new Calls.Reply(204, null))));
+    }
+
+    @PostMapping("/call")
+    ResponseEntity<String> call(
+            @PathVariable String site,
+            @PathVariable String counter,
+            @RequestBody TicketBody body,
+            HttpServletRequest request) {
+        UUID ticket = Fields.id(body.ticket(), "ticket");
+        return calls.post(
+                site,
+                request,
+                body,
+                () -> Calls.reply(counters.call(calls.actor(), site, counter, ticket), request, this::ok));
+    }
+
+    @PostMapping("/resume")
+    ResponseEntity<String> resume(
+            @PathVariable String site,
+            @PathVariable String counter,
+            @RequestBody TicketBody body,
+            HttpServletRequest request) {
+        UUID ticket = Fields.id(body.ticket(), "ticket");
+        return calls.post(
+                site,
+                request,
+                body,
+                () -> Calls.reply(counters.resume(calls.actor(), site, counter, ticket), request, this::ok));
+    }
+
+    @PostMapping("/recall")
+    ResponseEntity<String> recall(@PathVariable String site, @PathVariable String counter, HttpServletRequest request) {
+        return move(site, counter, new Move.Recall(), request);
+    }
+
+    @PostMapping("/start")
+    ResponseEntity<String> start(@PathVariable String site, @PathVariable String counter, HttpServletRequest request) {
+        return move(site, counter, new Move.Start(), request);
+    }
+
+    @PostMapping("/finish")
+    ResponseEntity<String> finish(
+            @PathVariable String site,
+            @PathVariable String counter,
+            @RequestBody(required = false) @Nullable FinishBody body,
+            HttpServletRequest request) {
+        String detail = body == null
+                ? ""
+                : (Fields.note(body.outcome(), "outcome") + "\n" + Fields.note(body.note(), "note")).strip();
+        return move(site, counter, new Move.Finish(detail), request);
+    }
+
+    @PostMapping("/no-show")
+    ResponseEntity<String> noShow(@PathVariable String site, @PathVariable String counter, HttpServletRequest request) {
+        return move(site, counter, new Move.NoShow(), request);
+    }
+
+    @PostMapping("/hold")
+    ResponseEntity<String> hold(@PathVariable String site, @PathVariable String counter, HttpServletRequest request) {
+        return move(site, counter, new Move.Hold(), request);
+    }
+
+    @PostMapping("/return")
+    ResponseEntity<String> giveBack(
+            @PathVariable String site, @PathVariable String counter, HttpServletRequest request) {
+        return move(site, counter, new Move.Return(), request);
+    }
+
+    @PostMapping("/transfer")
+    ResponseEntity<String> transfer(
+            @PathVariable String site,
+            @PathVariable String counter,
+            @RequestBody TransferBody body,
+            HttpServletRequest request) {
+        return move(site, counter, body.move(), request);
+    }
+
+    private ResponseEntity<String> move(String site, String counter, Move move, HttpServletRequest request) {
+        return calls.post(
+                site,
+                request,
+                move,
+                () -> Calls.reply(counters.move(calls.actor(), site, counter, move), request, this::ok));
+    }
+
+    private Calls.Reply ok(TicketView ticket) {
+        return new Calls.Reply(200, TicketJson.of(ticket, hall.ahead(ticket)));
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.ticket.CounterView;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A counter as the API gives it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record CounterJson(
+        String code,
+        String name,
+        String state,
+        @Nullable String agent,
+        List<String> queues,
+        @Nullable TicketJson current) {
+
+    static CounterJson of(Site site, CounterView counter) {
+        return new CounterJson(
+                counter.code(),
+                site.counter(counter.code()).orElseThrow().name(site.language()),
+                counter.state().name(),
+                counter.agent().orElse(null),
+                counter.queues(),
+                counter.current().map(ticket -> TicketJson.of(ticket, 0)).orElse(null));
+    }
+}

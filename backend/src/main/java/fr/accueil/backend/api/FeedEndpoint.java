@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.api;
+
+import jakarta.websocket.CloseReason;
+import jakarta.websocket.Endpoint;
+import jakarta.websocket.EndpointConfig;
+import jakarta.websocket.MessageHandler;
+import jakarta.websocket.Session;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.springframework.stereotype.Component;
+
+/** The socket of the feed. It listens to nobody: what a client sends is dropped, and too much of it closes the line. */
+@Component
+class FeedEndpoint extends Endpoint {
+
+    private static final String CLIENT = "client";
+    private static final int LISTENS_TO = 1024;
+
+    private final Feeds feeds;
+
+    FeedEndpoint(Feeds feeds) {
+        this.feeds = feeds;
+    }
+
+    @Override
+    public void onOpen(Session session, EndpointConfig config) {
+        session.setMaxTextMessageBufferSize(LISTENS_TO);
+        session.setMaxBinaryMessageBufferSize(LISTENS_TO);
+        session.setMaxIdleTimeout(0);
+        session.addMessageHandler((MessageHandler.Whole<String>) text -> {});
+        Optional<FeedHub> hub = hub(session);
+        if (hub.isEmpty()) {
+            refuse(session);
+            return;
+        }
+        FeedClient client = new FeedClient(session, parameter(session, "queue"));
+        session.getUserProperties().put(CLIENT, client);
+        hub.get()
+                .join(
+                        client,
+                        parameter(session, "after")
+                                .map(Long::parseLong)
+                                .map(OptionalLong::of)
+                                .orElse(OptionalLong.empty()));
+    }
+
+    @Override
+    public void onClose(Session session, CloseReason reason) {
+        leave(session);
+    }
+
+    @Override
+    public void onError(Session session, Throwable cause) {
+        leave(session);
+    }
+
+    private void leave(Session session) {
+        if (session.getUserProperties().get(CLIENT) instanceof FeedClient client) {
+            hub(session).ifPresent(hub -> hub.leave(client));
+        }
+    }
+
+    private Optional<FeedHub> hub(Session session) {
+        return Optional.ofNullable(session.getPathParameters().get("site")).flatMap(feeds::of);
+    }
+
+    private static Optional<String> parameter(Session session, String name) {
+        Map<String, List<String>> parameters = session.getRequestParameterMap();
+        return parameters.getOrDefault(name, List.of()).stream().findFirst().filter(text -> !text.isEmpty());
+    }
+
+    private static void refuse(Session session) {
+        try {
+            session.close(new CloseReason(CloseReason.CloseCodes.VIOLATED_POLICY, "unknown-site"));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

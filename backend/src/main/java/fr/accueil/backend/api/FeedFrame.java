@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.accueil.backend.ticket.CounterChanged;
+import fr.accueil.backend.ticket.EventType;
+import fr.accueil.backend.ticket.LoggedEvent;
+import fr.accueil.backend.ticket.TicketEvent;
+import fr.accueil.backend.ticket.TicketView;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the feed sends: no identity, no id of a ticket. */
+sealed interface FeedFrame {
+
+    String type();
+
+    record Hello(String type, long seq, List<Call> calls, Map<String, Integer> counts) implements FeedFrame {
+        Hello(long seq, List<Call> calls, Map<String, Integer> counts) {
+            this("HELLO", seq, calls, counts);
+        }
+    }
+
+    record Call(long seq, String number, String queue, String service, String counter, Instant at) {
+        static Call of(TicketView ticket) {
+            return new Call(
+                    ticket.callSeq(),
+                    ticket.number(),
+                    ticket.queue(),
+                    ticket.service(),
+                    ticket.counter().orElse(""),
+                    ticket.calledAt().orElse(ticket.issuedAt()));
+        }
+    }
+
+    record Ping(String type, Instant at) implements FeedFrame {
+        Ping(Instant at) {
+            this("PING", at);
+        }
+    }
+
+    record Reset(String type) implements FeedFrame {
+        Reset() {
+            this("RESET");
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Event(
+            long seq,
+            String type,
+            Instant at,
+            @Nullable String number,
+            @Nullable String queue,
+            @Nullable String service,
+            @Nullable String counter,
+            @Nullable String state)
+            implements FeedFrame {
+
+        static Event of(LoggedEvent logged) {
+            String type = EventType.of(logged.event()).name();
+            return switch (logged.event()) {
+                case CounterChanged e ->
+                    new Event(
+                            logged.seq(),
+                            type,
+                            e.at(),
+                            null,
+                            null,
+                            null,
+                            e.counter(),
+                            e.state().name());
+                case TicketEvent e -> {
+                    TicketEvent.Subject ticket = e.ticket();
+                    yield new Event(
+                            logged.seq(),
+                            type,
+                            e.at(),
+                            ticket.number(),
+                            ticket.queue(),
+                            ticket.service(),
+                            counter(e),
+                            null);
+                }
+            };
+        }
+
+        private static @Nullable String counter(TicketEvent event) {
+            return switch (event) {
+                case TicketEvent.TicketIssued e -> null;
+                case TicketEvent.TicketCancelled e -> null;
+                case TicketEvent.TicketCalled e -> e.counter();
+                case TicketEvent.TicketRecalled e -> e.counter();
+                case TicketEvent.ServiceStarted e -> e.counter();
+                case TicketEvent.TicketHeld e -> e.counter();
+                case TicketEvent.TicketResumed e -> e.counter();
+                case TicketEvent.TicketTransferred e -> e.from();
+                case TicketEvent.TicketReturned e -> e.counter();
+                case TicketEvent.ServiceFinished e -> e.counter();
+                case TicketEvent.TicketNoShow e -> e.counter();
+            };
+        }
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.api;
+
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.ticket.Refusal;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers a feed that cannot be opened with a problem, before it becomes a socket. */
+class FeedGate extends OncePerRequestFilter {
+
+    private static final Pattern PATH = Pattern.compile("/api/v1/sites/([^/]+)/feed");
+
+    private final Sites sites;
+    private final JsonMapper json;
+
+    FeedGate(Sites sites, JsonMapper json) {
+        this.sites = sites;
+        this.json = json;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Matcher path = PATH.matcher(request.getRequestURI());
+        Optional<ProblemException> problem = path.matches() ? problem(path.group(1), request) : Optional.empty();
+        if (problem.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        response.setStatus(problem.get().status());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        json.writeValue(response.getOutputStream(), Problems.of(problem.get()));
+    }
+
+    private Optional<ProblemException> problem(String code, HttpServletRequest request) {
+        Optional<Site> site = sites.find(code);
+        if (site.isEmpty()) {
+            return Optional.of(Calls.problem(Refusal.UNKNOWN_SITE, request));
+        }
+        String after = request.getParameter("after");
+        if (after != null && !after.isEmpty() && !after.matches("[0-9]{1,18}")) {
+            return Optional.of(ProblemException.badField("after", "must be the number of an event"));
+        }
+        String queue = request.getParameter("queue");
+        if (queue != null && !queue.isEmpty() && site.get().queue(queue).isEmpty()) {
+            return Optional.of(ProblemException.badField("queue", "is not a queue of this site"));
+        }
+        if (!"websocket".equalsIgnoreCase(request.getHeader("Upgrade"))) {
+            return Optional.of(ProblemException.of(426, "upgrade-required", "The feed is a WebSocket."));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.api;
+
+import fr.accueil.backend.live.Live;
+import fr.accueil.backend.site.Queue;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.ticket.EventLog;
+import fr.accueil.backend.ticket.HallReading;
+import fr.accueil.backend.ticket.LoggedEvent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CopyOnWriteArrayList;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The open feeds of one site: each event becomes text once, whoever many read it. */
+final class FeedHub {
+
+    private static final int LAST_CALLS = 6;
+    private static final int PAGE = 500;
+
+    private final Site site;
+    private final HallReading hall;
+    private final EventLog log;
+    private final JsonMapper json;
+    private final long kept;
+    private final CopyOnWriteArrayList<FeedClient> clients = new CopyOnWriteArrayList<>();
+    /** Guarded by this: clients join between two events, never amid one. */
+    private long last;
+
+    FeedHub(Site site, HallReading hall, EventLog log, JsonMapper json, long kept, Live live) {
+        this.site = site;
+        this.hall = hall;
+        this.log = log;
+        this.json = json;
+        this.kept = kept;
+        this.last = log.lastSeq(site.code());
+        live.follow(site.code(), this::happened);
+    }
+
+    private void happened(List<LoggedEvent> events) {
+        List<FeedFrame.Event> frames = events.stream().map(FeedFrame.Event::of).toList();
+        synchronized (this) {
+            for (FeedFrame.Event frame : frames) {
+                // The log may have been read up to here when the hub was made.
+                if (frame.seq() > last) {
+                    tell(frame);
+                    last = frame.seq();
+                }
+            }
+        }
+    }
+
+    private void tell(FeedFrame.Event event) {
+        String text = json.writeValueAsString(event);
+        for (FeedClient client : clients) {
+            if (client.wants(event)) {
+                client.send(text);
+            }
+        }
+    }
+
+    /** Joins a client: a hello, then every event after {@code after}, or after the hello when it is empty. */
+    void join(FeedClient client, OptionalLong after) {
+        long seq;
+        synchronized (this) {
+            seq = last;
+            clients.add(client);
+        }
+        List<String> first = new ArrayList<>();
+        boolean resumable = after.isPresent() && after.getAsLong() <= seq && seq - after.getAsLong() <= kept;
+        if (after.isPresent() && !resumable) {
+            first.add(json.writeValueAsString(new FeedFrame.Reset()));
+        }
+        first.add(json.writeValueAsString(hello(client.queue(), seq)));
+        if (resumable) {
+            missed(client, after.getAsLong(), seq).forEach(first::add);
+        }
+        client.greet(first);
+    }
+
+    void leave(FeedClient client) {
+        clients.remove(client);
+    }
+
+    void ping(Instant now) {
+        String text = json.writeValueAsString(new FeedFrame.Ping(now));
+        clients.forEach(client -> client.send(text));
+    }
+
+    private FeedFrame.Hello hello(Optional<String> queue, long seq) {
+        List<String> queues = queue.map(List::of)
+                .orElseGet(() -> site.queues().stream().map(Queue::letter).toList());
+        return hall.atOneMoment(() -> {
+            List<FeedFrame.Call> calls = hall.lastCalled(site, queues, LAST_CALLS).stream()
+                    .map(FeedFrame.Call::of)
+                    .toList();
+            Map<String, Integer> counts = SiteCalls.counts(site, hall);
+            counts.keySet().retainAll(queues);
+            return new FeedFrame.Hello(seq, calls, counts);
+        });
+    }
+
+    private List<String> missed(FeedClient client, long after, long until) {
+        List<String> frames = new ArrayList<>();
+        long from = after;
+        while (from < until) {
+            List<LoggedEvent> page = log.after(site.code(), from, PAGE);
+            for (LoggedEvent logged : page) {
+                FeedFrame.Event event = FeedFrame.Event.of(logged);
+                if (event.seq() <= until && client.wants(event)) {
+                    frames.add(json.writeValueAsString(event));
+                }
+            }
+            from = page.isEmpty() ? until : page.getLast().seq();
+        }
+        return frames;
+    }
+}

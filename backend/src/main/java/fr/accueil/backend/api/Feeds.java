@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.api;
+
+import fr.accueil.backend.live.Live;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.ticket.EventLog;
+import fr.accueil.backend.ticket.HallReading;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The feeds of all sites. */
+@Component
+class Feeds {
+
+    private final Map<String, FeedHub> hubs;
+    private final Clock clock;
+
+    Feeds(
+            Sites sites,
+            HallReading hall,
+            EventLog log,
+            JsonMapper json,
+            Live live,
+            Clock clock,
+            @Value("${accueil.feed-kept:20000}") long kept) {
+        this.clock = clock;
+        this.hubs = sites.all().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Site::code,
+                        Function.<Site>identity().andThen(site -> new FeedHub(site, hall, log, json, kept, live))));
+    }
+
+    Optional<FeedHub> of(String site) {
+        return Optional.ofNullable(hubs.get(site));
+    }
+
+    /** Well within the 15 seconds of the contract. */
+    @Scheduled(fixedRateString = "PT7S")
+    void ping() {
+        hubs.values().forEach(hub -> hub.ping(clock.instant()));
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.api;
+
+import fr.accueil.backend.ticket.Refusal;
+import fr.accueil.backend.ticket.RefusalWords;
+import java.net.URI;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+
+/** Refusals and mistakes as RFC 9457 problems; the last segment of the type is stable. */
+final class Problems {
+
+    private Problems() {}
+
+    static int status(Refusal refusal) {
+        return switch (refusal) {
+            case UNKNOWN_SITE, UNKNOWN_SERVICE, UNKNOWN_COUNTER, UNKNOWN_TICKET, UNKNOWN_APPOINTMENT -> 404;
+            case UNKNOWN_QUEUE -> 400;
+            case SITE_CLOSED,
+                    SERVICE_CLOSED,
+                    QUOTA_REACHED,
+                    APPOINTMENT_ONLY,
+                    REDIRECTED,
+                    NOT_WAITING,
+                    NOT_ON_HOLD,
+                    COUNTER_TAKEN,
+                    COUNTER_BUSY,
+                    COUNTER_CLOSED,
+                    NO_CURRENT_TICKET,
+                    NOT_CALLED,
+                    NOT_SERVING -> 409;
+        };
+    }
+
+    static ProblemDetail of(Refusal refusal, Locale language) {
+        return of(
+                status(refusal),
+                refusal.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                refusal == Refusal.UNKNOWN_QUEUE ? "queues" : null,
+                RefusalWords.of(refusal, language));
+    }
+
+    static ProblemDetail of(ProblemException problem) {
+        return of(problem.status(), problem.type(), problem.field(), problem.detail());
+    }
+
+    private static ProblemDetail of(int status, String type, @Nullable String field, String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), detail);
+        problem.setType(URI.create("/problems/" + type));
+        problem.setTitle(type);
+        if (field != null) {
+            problem.setProperty("field", field);
+        }
+        return problem;
+    }
+}

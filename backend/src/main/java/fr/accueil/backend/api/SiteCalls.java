@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.api;
+
+import fr.accueil.backend.security.Permission;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.ticket.HallReading;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What is to be read of a site. */
+@RestController
+@RequestMapping("/api/v1/sites")
+class SiteCalls {
+
+    private final Calls calls;
+    private final Sites sites;
+    private final HallReading hall;
+    private final Clock clock;
+
+    SiteCalls(Calls calls, Sites sites, HallReading hall, Clock clock) {
+        this.calls = calls;
+        this.sites = sites;
+        this.hall = hall;
+        this.clock = clock;
+    }
+
+    record SiteJson(String code, String name, String zone, boolean open) {}
+
+    record ServiceJson(String code, String label, @Nullable String queue, String outcome, boolean open) {}
+
+    record QueueJson(long seq, List<TicketJson> waiting, Map<String, Integer> counts) {}
+
+    @GetMapping
+    List<SiteJson> sites() {
+        Instant now = clock.instant();
+        Optional<String> own = calls.actor().site();
+        return sites.all().stream()
+                .filter(site -> own.map(site.code()::equals).orElse(true))
+                .map(site -> new SiteJson(
+                        site.code(),
+                        site.name().in(site.language()),
+                        site.zone().getId(),
+                        site.isOpen(now)))
+                .toList();
+    }
+
+    @GetMapping("/{code}/services")
+    List<ServiceJson> services(@PathVariable String code, HttpServletRequest request) {
+        Site site = calls.readable(code, request);
+        Instant now = clock.instant();
+        return site.services().stream()
+                .map(service -> new ServiceJson(
+                        service.code(),
+                        service.label().in(Languages.of(request, site)),
+                        service.queue().orElse(null),
+                        service.outcome().name(),
+                        site.isOpen(service, now)))
+                .toList();
+    }
+
+    @GetMapping("/{code}/queue")
+    QueueJson queue(@PathVariable String code, HttpServletRequest request) {
+        Site site = calls.readable(code, request);
+        return hall.atOneMoment(() -> new QueueJson(
+                hall.lastSeq(site),
+                hall.waiting(site).stream().map(TicketJson::of).toList(),
+                counts(site, hall)));
+    }
+
+    /** How many wait in each queue of the site, the empty ones included. */
+    static Map<String, Integer> counts(Site site, HallReading hall) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        site.queues().forEach(queue -> counts.put(queue.letter(), 0));
+        hall.counts(site).forEach(count -> counts.put(count.queue(), count.waiting()));
+        return counts;
+    }
+
+    @GetMapping("/{code}/counters")
+    List<CounterJson> counters(@PathVariable String code, HttpServletRequest request) {
+        Site site = calls.readable(code, request);
+        calls.actor().require(Permission.SERVE, code);
+        return hall.counters(site).stream()
+                .map(counter -> CounterJson.of(site, counter))
+                .toList();
+    }
+}

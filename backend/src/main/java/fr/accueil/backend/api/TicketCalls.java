@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.api;
+
+import fr.accueil.backend.security.Permission;
+import fr.accueil.backend.ticket.Answer;
+import fr.accueil.backend.ticket.HallReading;
+import fr.accueil.backend.ticket.Refusal;
+import fr.accueil.backend.ticket.TicketCommands;
+import fr.accueil.backend.ticket.TicketRequest;
+import fr.accueil.backend.ticket.TicketView;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tickets away from the counters. */
+@RestController
+@RequestMapping("/api/v1")
+class TicketCalls {
+
+    private final Calls calls;
+    private final TicketCommands tickets;
+    private final HallReading hall;
+
+    TicketCalls(Calls calls, TicketCommands tickets, HallReading hall) {
+        this.calls = calls;
+        this.tickets = tickets;
+        this.hall = hall;
+    }
+
+    record NewTicket(
+            @Nullable String service,
+            @Nullable String language,
+            @Nullable Boolean priority,
+            @Nullable String appointment) {
+
+        TicketRequest request() {
+            return new TicketRequest(
+                    Fields.required(service, "service"),
+                    Fields.language(language),
+                    Boolean.TRUE.equals(priority),
+                    Fields.optional(appointment, "appointment"));
+        }
+    }
+
+    @PostMapping("/sites/{site}/tickets")
+    ResponseEntity<String> issue(@PathVariable String site, @RequestBody NewTicket body, HttpServletRequest request) {
+        TicketRequest wanted = body.request();
+        return calls.post(
+                site,
+                request,
+                body,
+                () -> Calls.reply(
+                        tickets.issue(calls.actor(), site, wanted),
+                        request,
+                        ticket -> new Calls.Reply(201, placed(ticket))));
+    }
+
+    @GetMapping("/tickets/{id}")
+    TicketJson ticket(@PathVariable String id, HttpServletRequest request) {
+        HallReading.Placed placed =
+                ticket(id).flatMap(hall::ticket).orElseThrow(() -> Calls.problem(Refusal.UNKNOWN_TICKET, request));
+        calls.actor().require(Permission.READ, placed.ticket().site());
+        return TicketJson.of(placed);
+    }
+
+    @DeleteMapping("/tickets/{id}")
+    ResponseEntity<?> leave(@PathVariable String id, HttpServletRequest request) {
+        UUID ticket = ticket(id).orElseThrow(() -> Calls.problem(Refusal.UNKNOWN_TICKET, request));
+        return switch (tickets.cancel(calls.actor(), ticket)) {
+            case Answer.Done<TicketView> done -> ResponseEntity.noContent().build();
+            case Answer.Refused<TicketView> refused -> throw Calls.problem(refused.reason(), request);
+        };
+    }
+
+    /** An id that is none is the id of no ticket. */
+    private static Optional<UUID> ticket(String id) {
+        try {
+            return Optional.of(UUID.fromString(id));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private TicketJson placed(TicketView ticket) {
+        return TicketJson.of(ticket, hall.ahead(ticket));
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.dispatch;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * The order of call: head start, a linear form of accumulating priority (Stanford, Taylor and Ziedins, Queueing Systems
+ * 77, 2014). Within a class first come is first served; a ticket is overtaken only by tickets that arrived less than the
+ * difference of head starts after it, so nobody waits for ever behind a class.
+ */
+public final class CallOrder {
+
+    private CallOrder() {}
+
+    /**
+     * The instant that a ticket counts from.
+     *
+     * @param since its arrival, or the later of arrival and booked time
+     * @param headStart of its class, 0 or more
+     */
+    public static Instant countsFrom(Instant since, Duration headStart) {
+        if (headStart.isNegative()) {
+            throw new IllegalArgumentException("a head start cannot be negative: " + headStart);
+        }
+        return since.minus(headStart);
+    }
+
+    /** The next ticket of a counter: the smallest place among its heads, each moved later by its line's penalty. */
+    public static <T> Optional<Head<T>> next(Collection<Head<T>> heads) {
+        return heads.stream().min(Comparator.comparing(CallOrder::penalised));
+    }
+
+    private static Place penalised(Head<?> head) {
+        return new Place(
+                head.place().countsFrom().plus(head.line().penalty()),
+                head.place().issuedSeq());
+    }
+}

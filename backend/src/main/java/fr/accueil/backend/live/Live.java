@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.live;
+
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.ticket.CommittedEvents;
+import fr.accueil.backend.ticket.EventLog;
+import fr.accueil.backend.ticket.LoggedEvent;
+import jakarta.annotation.PreDestroy;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Tells followers what happened at their site, after commit. */
+@Component
+public class Live implements CommittedEvents {
+
+    private final Map<String, SiteStream> streams;
+
+    Live(Sites sites, EventLog log) {
+        this.streams = sites.all().stream()
+                .map(Site::code)
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), code -> new SiteStream(code, log)));
+    }
+
+    @Override
+    public void committed(List<LoggedEvent> events) {
+        wake(events.getFirst().site(), events);
+    }
+
+    /** Says that the log of a site may hold news of another node. */
+    void wake(String site) {
+        wake(site, List.of());
+    }
+
+    private void wake(String site, List<LoggedEvent> events) {
+        SiteStream stream = streams.get(site);
+        if (stream != null) {
+            stream.wake(events);
+        }
+    }
+
+    /** Follows a site from now on; run the answer to stop. */
+    public Runnable follow(String site, Follower follower) {
+        SiteStream stream = streams.get(site);
+        if (stream == null) {
+            throw new IllegalArgumentException("no such site: " + site);
+        }
+        stream.follow(follower);
+        return () -> stream.unfollow(follower);
+    }
+
+    @PreDestroy
+    void stop() {
+        streams.values().forEach(SiteStream::stop);
+    }
+}

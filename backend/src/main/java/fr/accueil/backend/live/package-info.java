@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** After-commit fan-out: wakes followers and gives every event once, in order. */
+@NullMarked
+package fr.accueil.backend.live;
+
+import org.jspecify.annotations.NullMarked;

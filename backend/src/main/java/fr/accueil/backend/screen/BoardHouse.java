@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.screen;
+
+import com.vaadin.flow.shared.Registration;
+import fr.accueil.backend.site.CounterPlan;
+import fr.accueil.backend.site.DisplayPlan;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.ticket.HallReading;
+import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.display.Board;
+import fr.accueil.display.CallBoard;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The display's board in this house. */
+@Component
+class BoardHouse implements CallBoard {
+
+    private static final int CALLS = 6;
+
+    private final Sites sites;
+    private final HallReading hall;
+    private final Watching watching;
+    private final Clock clock;
+
+    BoardHouse(Sites sites, HallReading hall, Watching watching, Clock clock) {
+        this.sites = sites;
+        this.hall = hall;
+        this.watching = watching;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Board> board(String display) {
+        return site(display).map(site -> board(site, site.display(display).orElseThrow()));
+    }
+
+    @Override
+    public Registration watch(String display, Consumer<Board> listener) {
+        return site(display)
+                .map(site -> {
+                    DisplayPlan plan = site.display(display).orElseThrow();
+                    return watching.watch(site.code(), () -> board(site, plan), listener);
+                })
+                .orElse(() -> {});
+    }
+
+    private Optional<Site> site(String display) {
+        return sites.all().stream()
+                .filter(site -> site.display(display).isPresent())
+                .findFirst();
+    }
+
+    private Board board(Site site, DisplayPlan plan) {
+        Instant now = clock.instant();
+        Locale language = site.language();
+        return hall.atOneMoment(() -> new Board(
+                hall.lastSeq(site),
+                site.name().in(language),
+                plan.place().in(language),
+                site.zone(),
+                now,
+                hall.lastCalled(site, plan.queues(), CALLS).stream()
+                        .map(ticket -> call(site, ticket))
+                        .toList(),
+                queues(site, plan),
+                site.isOpen(now),
+                site.closesAt(now)));
+    }
+
+    private static Board.Call call(Site site, TicketView ticket) {
+        Optional<CounterPlan> counter = ticket.counter().flatMap(site::counter);
+        return new Board.Call(
+                ticket.callSeq(),
+                ticket.number(),
+                counter.map(plan -> plan.word().in(site.language())).orElse(""),
+                counter.map(CounterPlan::number).orElse(""),
+                ticket.calledAt().orElse(ticket.issuedAt()),
+                ticket.calls());
+    }
+
+    private List<Board.Queue> queues(Site site, DisplayPlan plan) {
+        Map<String, Integer> waiting = hall.counts(site).stream()
+                .collect(Collectors.toMap(HallReading.QueueCount::queue, HallReading.QueueCount::waiting));
+        return plan.queues().stream()
+                .flatMap(letter -> site.queue(letter).stream())
+                .map(queue -> new Board.Queue(
+                        queue.letter(), queue.name().in(site.language()), waiting.getOrDefault(queue.letter(), 0)))
+                .toList();
+    }
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.screen;
+
+import com.vaadin.flow.shared.Registration;
+import fr.accueil.backend.security.Accounts;
+import fr.accueil.backend.security.Actor;
+import fr.accueil.backend.security.CurrentActor;
+import fr.accueil.backend.security.Permission;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.ticket.CounterState;
+import fr.accueil.backend.ticket.CounterView;
+import fr.accueil.backend.ticket.HallReading;
+import fr.accueil.backend.ticket.TicketStatus;
+import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.manager.Floor;
+import fr.accueil.manager.FloorDesk;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The manager's view of this house. */
+@Component
+class FloorHouse implements FloorDesk {
+
+    private final Sites sites;
+    private final HallReading hall;
+    private final Accounts accounts;
+    private final CurrentActor actors;
+    private final Watching watching;
+    private final Clock clock;
+
+    FloorHouse(Sites sites, HallReading hall, Accounts accounts, CurrentActor actors, Watching watching, Clock clock) {
+        this.sites = sites;
+        this.hall = hall;
+        this.accounts = accounts;
+        this.actors = actors;
+        this.watching = watching;
+        this.clock = clock;
+    }
+
+    @Override
+    public Floor floor() {
+        return floor(site());
+    }
+
+    @Override
+    public Registration watch(Consumer<Floor> listener) {
+        Site site = site();
+        return watching.watch(site.code(), () -> floor(site), listener);
+    }
+
+    private Site site() {
+        Actor actor = actors.get();
+        Site site =
+                actor.site().flatMap(sites::find).orElseGet(() -> sites.all().getFirst());
+        actor.require(Permission.WATCH_THE_FLOOR, site.code());
+        return site;
+    }
+
+    private Floor floor(Site site) {
+        Instant now = clock.instant();
+        return hall.atOneMoment(() -> {
+            List<CounterView> counters = hall.counters(site);
+            return new Floor(
+                    hall.lastSeq(site),
+                    site.name().in(site.language()),
+                    site.zone(),
+                    now,
+                    site.isOpen(now),
+                    queues(site, counters),
+                    counters.stream().map(counter -> counter(site, counter)).toList(),
+                    hall.issuedToday(site),
+                    hall.servedToday(site, Optional.empty()));
+        });
+    }
+
+    private List<Floor.Queue> queues(Site site, List<CounterView> counters) {
+        Map<String, HallReading.QueueCount> counts = hall.counts(site).stream()
+                .collect(Collectors.toMap(HallReading.QueueCount::queue, Function.identity()));
+        return site.queues().stream()
+                .map(queue -> {
+                    Optional<HallReading.QueueCount> count = Optional.ofNullable(counts.get(queue.letter()));
+                    return new Floor.Queue(
+                            queue.letter(),
+                            queue.name().in(site.language()),
+                            count.map(HallReading.QueueCount::waiting).orElse(0),
+                            count.map(HallReading.QueueCount::oldest),
+                            openFor(queue.letter(), counters));
+                })
+                .toList();
+    }
+
+    private static int openFor(String queue, List<CounterView> counters) {
+        return (int) counters.stream()
+                .filter(counter -> counter.state() == CounterState.OPEN)
+                .filter(counter -> counter.queues().contains(queue))
+                .count();
+    }
+
+    private Floor.Counter counter(Site site, CounterView counter) {
+        return new Floor.Counter(
+                counter.code(),
+                site.counter(counter.code()).orElseThrow().name(site.language()),
+                state(counter.state()),
+                counter.since(),
+                counter.agent().map(accounts::nameOf),
+                Names.queues(site, counter.queues()),
+                counter.current().map(FloorHouse::current));
+    }
+
+    private static Floor.Current current(TicketView ticket) {
+        boolean serving = ticket.status() == TicketStatus.SERVING;
+        Instant called = ticket.calledAt().orElse(ticket.issuedAt());
+        return new Floor.Current(
+                ticket.number(), serving, serving ? ticket.startedAt().orElse(called) : called);
+    }
+
+    private static Floor.Counter.State state(CounterState state) {
+        return switch (state) {
+            case OPEN -> Floor.Counter.State.OPEN;
+            case PAUSED -> Floor.Counter.State.PAUSED;
+            case CLOSED -> Floor.Counter.State.CLOSED;
+        };
+    }
+}

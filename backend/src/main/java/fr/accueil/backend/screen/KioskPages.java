@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.screen;
+
+import fr.accueil.backend.site.Service;
+import fr.accueil.backend.site.ServiceGroup;
+import fr.accueil.backend.site.ServiceOutcome;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Words;
+import fr.accueil.backend.ticket.HallReading;
+import fr.accueil.backend.ticket.Refusal;
+import fr.accueil.backend.ticket.RefusalWords;
+import fr.accueil.kiosk.Arrival;
+import fr.accueil.kiosk.Language;
+import fr.accueil.kiosk.Menu;
+import fr.accueil.kiosk.ServicePage;
+import fr.accueil.kiosk.TicketAnswer;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What the kiosk shows, in the words of the site file. */
+@Component
+class KioskPages {
+
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");
+
+    private final Clock clock;
+
+    KioskPages(Clock clock) {
+        this.clock = clock;
+    }
+
+    Arrival.Welcome welcome(Site site, String kiosk) {
+        return new Arrival.Welcome(
+                site.name().in(site.language()),
+                site.kiosk(kiosk).orElseThrow().place().in(site.language()),
+                site.zone(),
+                site.languages().stream().map(KioskPages::language).toList());
+    }
+
+    private static Language language(Locale locale) {
+        String name = locale.getDisplayLanguage(locale);
+        return new Language(
+                locale,
+                name.substring(0, 1).toUpperCase(locale) + name.substring(1),
+                RIGHT_TO_LEFT.contains(locale.getLanguage()));
+    }
+
+    Menu menu(Site site, Locale language) {
+        Instant now = clock.instant();
+        Optional<String> closed = site.isOpen(now) ? Optional.empty() : Optional.of(closed(site, now, language));
+        return new Menu(
+                site.groups().stream()
+                        .map(group -> group(site, group, language))
+                        .filter(group -> !group.services().isEmpty())
+                        .toList(),
+                closed);
+    }
+
+    private static String closed(Site site, Instant now, Locale language) {
+        String sentence = RefusalWords.of(Refusal.SITE_CLOSED, language);
+        return site.opensAfter(now)
+                .map(opens -> sentence + " " + OpeningWords.reopens(opens, language))
+                .orElse(sentence);
+    }
+
+    private static Menu.Group group(Site site, ServiceGroup group, Locale language) {
+        List<Menu.Choice> services = site.services().stream()
+                .filter(service -> service.group().equals(group.code()))
+                .map(service -> choice(service, language))
+                .toList();
+        return new Menu.Group(
+                group.code(),
+                group.label().in(language),
+                text(group.hint(), language),
+                group.icon(),
+                group.prominent(),
+                services);
+    }
+
+    private static Menu.Choice choice(Service service, Locale language) {
+        return new Menu.Choice(service.code(), service.label().in(language), text(service.hint(), language));
+    }
+
+    private static String text(Optional<Words> words, Locale language) {
+        return words.map(text -> text.in(language)).orElse("");
+    }
+
+    ServicePage page(Site site, String code, Locale language) {
+        Optional<Service> found = site.service(code);
+        if (found.isEmpty()) {
+            return new ServicePage.Unknown(code);
+        }
+        Service service = found.get();
+        String label = service.label().in(language);
+        List<String> documents = documents(service, language);
+        return switch (service.outcome()) {
+            case TICKET, CHECK_IN, DIGITAL_POINT -> received(site, service, language);
+            case APPOINTMENT_ONLY ->
+                new ServicePage.AppointmentOnly(
+                        label, text(service.explanation(), language), contacts(service), documents);
+            case REDIRECT ->
+                new ServicePage.Elsewhere(
+                        label,
+                        text(service.explanation(), language),
+                        contacts(service),
+                        documents,
+                        service.offers().flatMap(site::service).map(offered -> choice(offered, language)));
+        };
+    }
+
+    private ServicePage received(Site site, Service service, Locale language) {
+        Instant now = clock.instant();
+        String label = service.label().in(language);
+        if (site.isOpen(service, now)) {
+            return new ServicePage.TakeTicket(
+                    service.code(),
+                    label,
+                    documents(service, language),
+                    service.outcome() == ServiceOutcome.CHECK_IN,
+                    true);
+        }
+        String why = site.isOpen(now) ? RefusalWords.of(Refusal.SERVICE_CLOSED, language) : closed(site, now, language);
+        return new ServicePage.Closed(label, why);
+    }
+
+    private static List<String> documents(Service service, Locale language) {
+        return service.documents().stream().map(words -> words.in(language)).toList();
+    }
+
+    private static List<ServicePage.Contact> contacts(Service service) {
+        return service.contacts().stream()
+                .map(contact -> new ServicePage.Contact(kind(contact.kind()), contact.value()))
+                .toList();
+    }
+
+    private static ServicePage.Contact.Kind kind(Service.Contact.Kind kind) {
+        return switch (kind) {
+            case WEB -> ServicePage.Contact.Kind.WEB;
+            case PHONE -> ServicePage.Contact.Kind.PHONE;
+            case MAIL -> ServicePage.Contact.Kind.MAIL;
+            case POST -> ServicePage.Contact.Kind.POST;
+        };
+    }
+
+    TicketAnswer.Issued issued(Site site, HallReading.Placed placed, PublicAddress address, Locale language) {
+        Service service = site.service(placed.ticket().service()).orElseThrow();
+        return new TicketAnswer.Issued(
+                placed.ticket().number(),
+                service.label().in(language),
+                placed.ahead(),
+                placed.ticket().priority(),
+                address.of("/t/" + placed.ticket().token()),
+                documents(service, language));
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.screen;
+
+import com.vaadin.flow.shared.Registration;
+import fr.accueil.backend.live.Live;
+import jakarta.annotation.PreDestroy;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Shows a screen the newest state after each event; events that come while it looks are seen in its next look. */
+@Component
+class Watching {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Watching.class);
+    private static final int THREADS = 4;
+
+    private final Live live;
+    private final ExecutorService eyes = Executors.newFixedThreadPool(
+            THREADS, Thread.ofPlatform().daemon().name("screen-", 0).factory());
+
+    Watching(Live live) {
+        this.live = live;
+    }
+
+    <T> Registration watch(String site, Supplier<T> look, Consumer<T> listener) {
+        AtomicBoolean waiting = new AtomicBoolean();
+        Runnable stop = live.follow(site, events -> {
+            if (waiting.compareAndSet(false, true)) {
+                eyes.execute(() -> {
+                    waiting.set(false);
+                    show(look, listener);
+                });
+            }
+        });
+        return stop::run;
+    }
+
+    private static <T> void show(Supplier<T> look, Consumer<T> listener) {
+        try {
+            listener.accept(look.get());
+        } catch (RuntimeException e) {
+            LOG.warn("a screen missed a look", e);
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        eyes.shutdownNow();
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.security;
+
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The tokens that the API accepts. */
+@Component
+public class ApiTokens {
+
+    private static final int LENGTH = 40;
+
+    private final TokenRows rows;
+    private final String allRights;
+
+    ApiTokens(TokenRows rows, @Value("${accueil.api-token:}") String allRights) {
+        this.rows = rows;
+        this.allRights = allRights;
+    }
+
+    /** Makes a token and gives it, once: only its hash is kept. */
+    public String create(String name, Role role, Optional<String> site) {
+        String token = Digest.secret(LENGTH);
+        rows.save(new TokenRow(Digest.of(token), name, role, site.orElse(null)));
+        return token;
+    }
+
+    Optional<Actor> actor(String token) {
+        if (!allRights.isEmpty() && Digest.same(token, allRights)) {
+            return Optional.of(new Actor("api", Role.ADMIN, Optional.empty()));
+        }
+        return rows.findById(Digest.of(token)).map(TokenRow::actor);
+    }
+}

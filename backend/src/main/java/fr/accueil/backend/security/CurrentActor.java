@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.security;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Who sent the present request. */
+@Component
+public class CurrentActor {
+
+    /** The person, device or program that sent the request, if it said who it is. */
+    public Optional<Actor> find() {
+        return of(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    /** @throws IllegalStateException when nobody signed in: the request should not have come here */
+    public Actor get() {
+        return find().orElseThrow(() -> new IllegalStateException("a command without anybody behind it"));
+    }
+
+    static Optional<Actor> of(@Nullable Authentication authentication) {
+        return switch (authentication == null ? null : authentication.getPrincipal()) {
+            case SignedIn person -> Optional.of(person.actor());
+            case Actor actor -> Optional.of(actor);
+            case null, default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.security;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Whether this house is a demonstration, whose accounts everybody knows: it must not be reachable from elsewhere. */
+@Component
+public class Demonstration {
+
+    /** The one password of the demonstration accounts. */
+    public static final String PASSWORD = "demonstration";
+
+    /** The accounts of a demonstration. */
+    public static final List<Person> PEOPLE = List.of(
+            new Person("agent", "Camille Martin", Role.AGENT),
+            new Person("agent2", "Dominique Bernard", Role.AGENT),
+            new Person("accueil", "Claude Petit", Role.RECEPTION),
+            new Person("responsable", "Andrea Durand", Role.MANAGER));
+
+    private final boolean on;
+
+    Demonstration(
+            @Value("${accueil.demo:false}") boolean on,
+            @Value("${accueil.demo-anywhere:false}") boolean anywhere,
+            @Value("${server.address:0.0.0.0}") String address)
+            throws UnknownHostException {
+        if (on && !anywhere && !InetAddress.getByName(address).isLoopbackAddress()) {
+            throw new DemonstrationRefused(address);
+        }
+        this.on = on;
+    }
+
+    /** Somebody invented. */
+    public record Person(String login, String name, Role role) {}
+
+    public boolean isOn() {
+        return on;
+    }
+}

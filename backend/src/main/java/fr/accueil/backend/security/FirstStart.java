@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.security;
+
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
+import java.io.PrintStream;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Makes the accounts and device codes of a house that has none, and prints the secrets this one time. */
+@Component
+@Order(1)
+class FirstStart implements ApplicationRunner {
+
+    private static final int PASSWORD_LENGTH = 16;
+
+    private final Accounts accounts;
+    private final Devices devices;
+    private final DeviceRows deviceRows;
+    private final Sites sites;
+    private final Demonstration demonstration;
+    private final String adminPassword;
+    /** Secrets go to the person at the terminal, not to the log. */
+    private final PrintStream terminal = System.out;
+
+    FirstStart(
+            Accounts accounts,
+            Devices devices,
+            DeviceRows deviceRows,
+            Sites sites,
+            Demonstration demonstration,
+            @Value("${accueil.admin-password:}") String adminPassword) {
+        this.accounts = accounts;
+        this.devices = devices;
+        this.deviceRows = deviceRows;
+        this.sites = sites;
+        this.demonstration = demonstration;
+        this.adminPassword = adminPassword;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (accounts.isEmpty()) {
+            addAdmin();
+            if (demonstration.isOn()) {
+                Demonstration.PEOPLE.forEach(person -> accounts.add(
+                        person.login(), person.name(), Demonstration.PASSWORD, person.role(), Optional.empty()));
+            }
+        }
+        if (deviceRows.count() == 0) {
+            sites.all().forEach(this::addDevices);
+        }
+        if (demonstration.isOn()) {
+            terminal.println("Demonstration accounts, password \"" + Demonstration.PASSWORD + "\":");
+            Demonstration.PEOPLE.forEach(person -> terminal.printf("  %-12s %s%n", person.login(), person.role()));
+        }
+    }
+
+    private void addAdmin() {
+        boolean given = !adminPassword.isBlank();
+        String password =
+                given ? adminPassword : demonstration.isOn() ? Demonstration.PASSWORD : Digest.secret(PASSWORD_LENGTH);
+        accounts.add("admin", "Administration", password, Role.ADMIN, Optional.empty());
+        if (!given) {
+            terminal.println("Account \"admin\", password \"" + password + "\": printed this one time.");
+        }
+    }
+
+    private void addDevices(Site site) {
+        terminal.println("Device codes of " + site.code() + ", to be typed once on each kiosk, printed this one time:");
+        site.kiosks()
+                .forEach(kiosk -> terminal.printf("  %-12s %s%n", kiosk.code(), devices.newCode(site, kiosk.code())));
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.security;
+
+/** What can be done at a site. */
+public enum Permission {
+    /** See the line and the counters. */
+    READ,
+    /** Give a ticket. */
+    ISSUE,
+    /** Take a waiting ticket out of the line. */
+    CANCEL,
+    /** Call and serve at a counter that one holds. */
+    SERVE,
+    /** Command any counter, whoever holds it. */
+    SERVE_FOR_ANYBODY,
+    /** See the whole hall with the agents at their counters. */
+    WATCH_THE_FLOOR
+}

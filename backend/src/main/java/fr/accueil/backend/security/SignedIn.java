@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.security;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** Somebody who has signed in with an account. */
+record SignedIn(Actor actor, String name, String passwordHash) implements UserDetails {
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return authorities(actor);
+    }
+
+    static List<GrantedAuthority> authorities(Actor actor) {
+        return List.of(new SimpleGrantedAuthority("ROLE_" + actor.role()));
+    }
+
+    /** Makes a device or a program the sender of the present request. */
+    static void enter(Actor actor) {
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(actor, null, authorities(actor)));
+        SecurityContextHolder.setContext(context);
+    }
+
+    @Override
+    public String getPassword() {
+        return passwordHash;
+    }
+
+    @Override
+    public String getUsername() {
+        return actor.name();
+    }
+
+    @Override
+    public String toString() {
+        return actor.toString();
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.site;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * When a site receives, in its own local time.
+ *
+ * @param always open day and night; the rest is then without effect
+ * @param hours by day of the week; a missing day is closed
+ * @param holiday whether a day is a public holiday there
+ */
+public record Opening(
+        boolean always, Map<DayOfWeek, List<Span>> hours, Set<LocalDate> closures, Predicate<LocalDate> holiday) {
+
+    /** From the first time until before the second, on one day. */
+    public record Span(LocalTime from, LocalTime until) {
+        public Span {
+            if (!from.isBefore(until)) {
+                throw new IllegalArgumentException("must end after it begins");
+            }
+        }
+
+        boolean contains(LocalTime time) {
+            return !time.isBefore(from) && time.isBefore(until);
+        }
+    }
+
+    boolean isOpen(LocalDateTime at) {
+        return always || spanAt(at).isPresent();
+    }
+
+    /** When the present opening ends; empty when closed, or when always open. */
+    Optional<LocalTime> closesAfter(LocalDateTime at) {
+        return always ? Optional.empty() : spanAt(at).map(Span::until);
+    }
+
+    /** The next opening within three weeks, when closed. */
+    Optional<LocalDateTime> opensAfter(LocalDateTime at) {
+        return at.toLocalDate()
+                .datesUntil(at.toLocalDate().plusWeeks(3))
+                .flatMap(day -> spansOf(day).stream().map(span -> day.atTime(span.from())))
+                .filter(start -> start.isAfter(at))
+                .findFirst();
+    }
+
+    private Optional<Span> spanAt(LocalDateTime at) {
+        return spansOf(at.toLocalDate()).stream()
+                .filter(span -> span.contains(at.toLocalTime()))
+                .findFirst();
+    }
+
+    private List<Span> spansOf(LocalDate day) {
+        boolean closed = closures.contains(day) || holiday.test(day);
+        return closed ? List.of() : hours.getOrDefault(day.getDayOfWeek(), List.of());
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.site;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a visitor comes for.
+ *
+ * @param queue the letter of its queue; present exactly when the outcome is received
+ * @param explanation how it is done elsewhere or how to book; empty for a service that is received
+ * @param offers the code of a service of the house that helps meanwhile
+ * @param until the local time from which no ticket is given any more
+ */
+public record Service(
+        String code,
+        String group,
+        Words label,
+        Optional<Words> hint,
+        ServiceOutcome outcome,
+        Optional<String> queue,
+        List<Words> documents,
+        Optional<Words> explanation,
+        List<Contact> contacts,
+        Optional<String> offers,
+        Quota quota,
+        Optional<LocalTime> until) {
+
+    /** A way to reach somebody else. */
+    public record Contact(Kind kind, String value) {
+        /** How. */
+        public enum Kind {
+            WEB,
+            PHONE,
+            MAIL,
+            POST
+        }
+    }
+
+    /** The most tickets that a half day gives; empty for no limit. The afternoon begins at noon, local time. */
+    public record Quota(Optional<Integer> morning, Optional<Integer> afternoon) {
+        static final Quota NONE = new Quota(Optional.empty(), Optional.empty());
+
+        /** The limit of the half day of a local time. */
+        public Optional<Integer> at(LocalTime time) {
+            return time.isBefore(LocalTime.NOON) ? morning : afternoon;
+        }
+    }
+}

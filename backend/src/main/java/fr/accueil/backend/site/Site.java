@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.site;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** One reception, as its file describes it. Codes are unique within each list; every reference leads somewhere. */
+public record Site(
+        String code,
+        Words name,
+        ZoneId zone,
+        List<Locale> languages,
+        Opening opening,
+        HeadStarts headStarts,
+        List<Queue> queues,
+        List<ServiceGroup> groups,
+        List<Service> services,
+        List<CounterPlan> counters,
+        List<KioskPlan> kiosks,
+        List<DisplayPlan> displays) {
+
+    /** The site's first language. */
+    public Locale language() {
+        return languages.getFirst();
+    }
+
+    public Optional<Queue> queue(String letter) {
+        return find(queues, Queue::letter, letter);
+    }
+
+    public Optional<Service> service(String code) {
+        return find(services, Service::code, code);
+    }
+
+    public Optional<CounterPlan> counter(String code) {
+        return find(counters, CounterPlan::code, code);
+    }
+
+    public Optional<KioskPlan> kiosk(String code) {
+        return find(kiosks, KioskPlan::code, code);
+    }
+
+    public Optional<DisplayPlan> display(String code) {
+        return find(displays, DisplayPlan::code, code);
+    }
+
+    /** The local date and time there. */
+    public LocalDateTime local(Instant at) {
+        return LocalDateTime.ofInstant(at, zone);
+    }
+
+    /** The local calendar day there. */
+    public LocalDate serviceDay(Instant at) {
+        return local(at).toLocalDate();
+    }
+
+    public boolean isOpen(Instant at) {
+        return opening.isOpen(local(at));
+    }
+
+    /** Whether the site, and this service at that hour, still gives tickets. */
+    public boolean isOpen(Service service, Instant at) {
+        return isOpen(at)
+                && service.until()
+                        .map(until -> local(at).toLocalTime().isBefore(until))
+                        .orElse(true);
+    }
+
+    /** When the present opening ends; empty when closed or open day and night. */
+    public Optional<Instant> closesAt(Instant at) {
+        LocalDateTime local = local(at);
+        return opening.closesAfter(local)
+                .map(until -> local.toLocalDate().atTime(until).atZone(zone).toInstant());
+    }
+
+    /** The local time of the next opening, when closed and when there is one soon. */
+    public Optional<LocalDateTime> opensAfter(Instant at) {
+        return isOpen(at) ? Optional.empty() : opening.opensAfter(local(at));
+    }
+
+    private static <T> Optional<T> find(List<T> all, Function<T, String> code, String wanted) {
+        return all.stream().filter(one -> code.apply(one).equals(wanted)).findFirst();
+    }
+}

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.site;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads a site from its YAML file. docs/site-file.md describes the fields. */
+final class SiteFile {
+
+    private static final String CODE = "must be a code of letters, digits and hyphens, at most 40";
+    private static final Set<String> ICONS =
+            Set.of("appointment", "residence", "driving", "help", "identity", "people", "question");
+
+    private final YamlMap root;
+    private final List<Locale> languages;
+
+    private SiteFile(String file, String text) {
+        this.root = YamlMap.read(file, text)
+                .allowing("site", "queues", "groups", "services", "counters", "kiosks", "displays");
+        this.languages = head().texts("languages").stream().map(Locale::of).toList();
+    }
+
+    /** @throws SiteFileException for the first mistake found */
+    static Site parse(String file, String text) {
+        return new SiteFile(file, text).site();
+    }
+
+    private YamlMap head() {
+        return root.map("site").orElseThrow(() -> root.missing("site"));
+    }
+
+    private Site site() {
+        YamlMap head = head().allowing(
+                        "code",
+                        "name",
+                        "zone",
+                        "languages",
+                        "always-open",
+                        "hours",
+                        "walk-ins-until",
+                        "holidays",
+                        "closures",
+                        "head-start");
+        if (languages.isEmpty()) {
+            throw head.missing("languages");
+        }
+        Site site = new Site(
+                code(head, "code"),
+                words(head, "name"),
+                head.required("zone", SiteFile::zone, "must be a time zone such as Europe/Paris"),
+                languages,
+                new OpeningReader(head).opening(),
+                headStarts(head),
+                all("queues", this::queue, Queue::letter, "letter"),
+                all("groups", this::group, ServiceGroup::code, "code"),
+                all("services", this::service, Service::code, "code"),
+                all("counters", this::counter, CounterPlan::code, "code"),
+                all("kiosks", this::kiosk, KioskPlan::code, "code"),
+                all("displays", this::display, DisplayPlan::code, "code"));
+        new SiteReferences(root, site).check();
+        return site;
+    }
+
+    private <T> List<T> all(String field, Function<YamlMap, T> reading, Function<T, String> key, String keyField) {
+        List<YamlMap> maps = root.maps(field);
+        if (maps.isEmpty()) {
+            throw root.fail(field, "must have at least one entry");
+        }
+        Set<String> seen = new HashSet<>();
+        return maps.stream()
+                .map(map -> {
+                    T one = reading.apply(map);
+                    if (!seen.add(key.apply(one))) {
+                        throw map.fail(keyField, "\"" + key.apply(one) + "\" is used twice");
+                    }
+                    return one;
+                })
+                .toList();
+    }
+
+    private Queue queue(YamlMap map) {
+        map.allowing("letter", "name");
+        return new Queue(
+                map.required("letter", text -> matching(text, "[A-Z]"), "must be one capital letter"),
+                words(map, "name"));
+    }
+
+    private ServiceGroup group(YamlMap map) {
+        map.allowing("code", "label", "hint", "icon", "prominent");
+        return new ServiceGroup(
+                code(map, "code"),
+                words(map, "label"),
+                optionalWords(map, "hint"),
+                map.required(
+                        "icon",
+                        SiteFile::icon,
+                        "must be one of "
+                                + String.join(", ", ICONS.stream().sorted().toList())),
+                map.flag("prominent"));
+    }
+
+    private Service service(YamlMap map) {
+        map.allowing(
+                "code",
+                "group",
+                "label",
+                "hint",
+                "outcome",
+                "queue",
+                "documents",
+                "explanation",
+                "contacts",
+                "offers",
+                "quota",
+                "until");
+        ServiceOutcome outcome = map.required(
+                "outcome", SiteFile::outcome, "must be ticket, check-in, appointment-only, digital-point or redirect");
+        if (outcome.isReceived() != map.fields().contains("queue")) {
+            throw map.fail(
+                    "queue",
+                    outcome.isReceived()
+                            ? "is missing: visitors of this service wait somewhere"
+                            : "has no meaning for this outcome");
+        }
+        Optional<Words> explanation = optionalWords(map, "explanation");
+        if (!outcome.isReceived() && explanation.isEmpty()) {
+            throw map.fail("explanation", "is missing: the visitor must read what to do instead");
+        }
+        return new Service(
+                code(map, "code"),
+                map.text("group"),
+                words(map, "label"),
+                optionalWords(map, "hint"),
+                outcome,
+                map.optionalText("queue"),
+                map.maps("documents").stream().map(this::words).toList(),
+                explanation,
+                map.maps("contacts").stream().map(SiteFile::contact).toList(),
+                map.optionalText("offers"),
+                map.map("quota").map(SiteFile::quota).orElse(Service.Quota.NONE),
+                until(map, outcome));
+    }
+
+    /** A walk-in service ends with the site's walk-ins unless it says otherwise. */
+    private Optional<LocalTime> until(YamlMap map, ServiceOutcome outcome) {
+        Optional<LocalTime> own = OpeningReader.time(map, "until");
+        return own.isPresent() || outcome == ServiceOutcome.CHECK_IN
+                ? own
+                : OpeningReader.time(head(), "walk-ins-until");
+    }
+
+    private CounterPlan counter(YamlMap map) {
+        map.allowing("code", "word", "number", "queues", "secondary-penalty");
+        List<String> queues = map.texts("queues");
+        if (queues.isEmpty()) {
+            throw map.missing("queues");
+        }
+        return new CounterPlan(
+                code(map, "code"),
+                words(map, "word"),
+                map.text("number"),
+                queues,
+                Duration.ofMinutes(map.integer("secondary-penalty", 0, 1440).orElse(0)));
+    }
+
+    private KioskPlan kiosk(YamlMap map) {
+        map.allowing("code", "place");
+        return new KioskPlan(code(map, "code"), words(map, "place"));
+    }
+
+    private DisplayPlan display(YamlMap map) {
+        map.allowing("code", "place", "queues");
+        return new DisplayPlan(code(map, "code"), words(map, "place"), map.texts("queues"));
+    }
+
+    private static HeadStarts headStarts(YamlMap head) {
+        Optional<YamlMap> map = head.map("head-start").map(m -> m.allowing("ordinary", "priority", "appointment"));
+        Function<String, Duration> minutes = field ->
+                Duration.ofMinutes(map.flatMap(m -> m.integer(field, 0, 1440)).orElse(0));
+        return new HeadStarts(minutes.apply("ordinary"), minutes.apply("priority"), minutes.apply("appointment"));
+    }
+
+    private static Service.Contact contact(YamlMap map) {
+        map.allowing("kind", "value");
+        return new Service.Contact(
+                map.required(
+                        "kind",
+                        text -> Service.Contact.Kind.valueOf(text.toUpperCase(Locale.ROOT)),
+                        "must be web, phone, mail or post"),
+                map.text("value"));
+    }
+
+    private static Service.Quota quota(YamlMap map) {
+        map.allowing("morning", "afternoon");
+        return new Service.Quota(map.integer("morning", 0, 100_000), map.integer("afternoon", 0, 100_000));
+    }
+
+    private static String code(YamlMap map, String field) {
+        return map.required(field, text -> matching(text, "[A-Za-z0-9][A-Za-z0-9-]{0,39}"), CODE);
+    }
+
+    private Words words(YamlMap map, String field) {
+        return optionalWords(map, field).orElseThrow(() -> map.missing(field));
+    }
+
+    private Optional<Words> optionalWords(YamlMap map, String field) {
+        return map.map(field).map(this::words);
+    }
+
+    private Words words(YamlMap map) {
+        map.allowing(languages.stream().map(Locale::getLanguage).toArray(String[]::new));
+        Map<String, String> byLanguage = new LinkedHashMap<>();
+        languages.forEach(language -> map.optionalText(language.getLanguage())
+                .ifPresent(text -> byLanguage.put(language.getLanguage(), text)));
+        if (!byLanguage.containsKey(languages.getFirst().getLanguage())) {
+            throw map.missing(languages.getFirst().getLanguage());
+        }
+        return new Words(byLanguage);
+    }
+
+    private static ServiceOutcome outcome(String text) {
+        return ServiceOutcome.valueOf(
+                matching(text, "[a-z-]+").replace('-', '_').toUpperCase(Locale.ROOT));
+    }
+
+    private static String icon(String text) {
+        if (!ICONS.contains(text)) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
+    }
+
+    private static ZoneId zone(String text) {
+        if (!ZoneId.getAvailableZoneIds().contains(text)) {
+            throw new DateTimeException(text);
+        }
+        return ZoneId.of(text);
+    }
+
+    private static String matching(String text, String pattern) {
+        if (!text.matches(pattern)) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.site;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Checks that whatever an entry of a site file names is there. */
+final class SiteReferences {
+
+    private final YamlMap root;
+    private final Site site;
+
+    SiteReferences(YamlMap root, Site site) {
+        this.root = root;
+        this.site = site;
+    }
+
+    void check() {
+        for (YamlMap service : root.maps("services")) {
+            one(service, "queue", letter -> site.queue(letter).isPresent(), "is not a queue of this file");
+            one(service, "group", this::isGroup, "is not a group of this file");
+            one(service, "offers", this::isReceived, "is not a service of this file that gives a ticket");
+        }
+        root.maps("counters").forEach(this::queuesExist);
+        root.maps("displays").forEach(this::queuesExist);
+    }
+
+    private void one(YamlMap map, String field, Predicate<String> exists, String sentence) {
+        Optional<String> value = map.optionalText(field);
+        if (value.isPresent() && !exists.test(value.get())) {
+            throw map.fail(field, "\"" + value.get() + "\" " + sentence);
+        }
+    }
+
+    private void queuesExist(YamlMap map) {
+        List<String> letters = map.texts("queues");
+        for (String letter : letters) {
+            if (site.queue(letter).isEmpty()) {
+                throw map.fail("queues", "\"" + letter + "\" is not a queue of this file");
+            }
+        }
+    }
+
+    private boolean isGroup(String code) {
+        return site.groups().stream().anyMatch(group -> group.code().equals(code));
+    }
+
+    private boolean isReceived(String code) {
+        return site.service(code)
+                .filter(service -> service.outcome().isReceived())
+                .isPresent();
+    }
+}

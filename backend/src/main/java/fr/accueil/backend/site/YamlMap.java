@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.site;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** A map of a YAML file that knows its lines, so that every mistake can be shown where it stands. */
+final class YamlMap {
+
+    private final String file;
+    private final String path;
+    private final int line;
+    private final Map<String, Node> values = new LinkedHashMap<>();
+
+    private YamlMap(String file, String path, Node node) {
+        this.file = file;
+        this.path = path;
+        this.line = lineOf(node);
+        if (!(node instanceof MappingNode map)) {
+            throw new SiteFileException(file, line, path, "must be a list of \"name: value\" lines");
+        }
+        for (NodeTuple tuple : map.getValue()) {
+            String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+            if (values.put(key, tuple.getValueNode()) != null) {
+                throw new SiteFileException(file, lineOf(tuple.getKeyNode()), name(key), "is written twice");
+            }
+        }
+    }
+
+    /** Reads a whole file. */
+    static YamlMap read(String file, String text) {
+        try {
+            Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
+            if (root == null) {
+                throw new SiteFileException(file, 1, "file", "is empty");
+            }
+            return new YamlMap(file, "", root);
+        } catch (MarkedYAMLException e) {
+            Mark mark = e.getProblemMark();
+            throw new SiteFileException(
+                    file, mark == null ? 1 : mark.getLine() + 1, "file", "is not YAML: " + e.getProblem());
+        }
+    }
+
+    /** Refuses every field but these. */
+    YamlMap allowing(String... fields) {
+        Set<String> allowed = Set.of(fields);
+        for (String field : values.keySet()) {
+            if (!allowed.contains(field)) {
+                throw fail(field, "is not a field of the site file here; known are " + String.join(", ", fields));
+            }
+        }
+        return this;
+    }
+
+    String text(String field) {
+        return optionalText(field).orElseThrow(() -> missing(field));
+    }
+
+    Optional<String> optionalText(String field) {
+        Node node = values.get(field);
+        if (node == null) {
+            return Optional.empty();
+        }
+        if (!(node instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {
+            throw fail(field, "must be a text");
+        }
+        return Optional.of(scalar.getValue().strip());
+    }
+
+    /** A text that a function understands; its exception's words end the sentence. */
+    <T> Optional<T> optional(String field, Function<String, T> reading, String sentence) {
+        return optionalText(field).map(text -> {
+            try {
+                return reading.apply(text);
+            } catch (RuntimeException e) {
+                throw fail(field, "\"" + text + "\" " + sentence);
+            }
+        });
+    }
+
+    <T> T required(String field, Function<String, T> reading, String sentence) {
+        return optional(field, reading, sentence).orElseThrow(() -> missing(field));
+    }
+
+    boolean flag(String field) {
+        return optional(field, YamlMap::booleanOf, "must be true or false").orElse(false);
+    }
+
+    Optional<Integer> integer(String field, int least, int most) {
+        return optional(
+                field,
+                text -> within(Integer.parseInt(text), least, most),
+                "must be a whole number from " + least + " to " + most);
+    }
+
+    List<String> texts(String field) {
+        List<String> texts = new ArrayList<>();
+        for (Node node : sequence(field)) {
+            if (!(node instanceof ScalarNode scalar)) {
+                throw new SiteFileException(file, lineOf(node), name(field), "must be a list of texts");
+            }
+            texts.add(scalar.getValue());
+        }
+        return List.copyOf(texts);
+    }
+
+    List<YamlMap> maps(String field) {
+        List<YamlMap> maps = new ArrayList<>();
+        for (Node node : sequence(field)) {
+            maps.add(new YamlMap(file, name(field) + "[" + (maps.size() + 1) + "]", node));
+        }
+        return List.copyOf(maps);
+    }
+
+    Optional<YamlMap> map(String field) {
+        return Optional.ofNullable(values.get(field)).map(node -> new YamlMap(file, name(field), node));
+    }
+
+    Set<String> fields() {
+        return values.keySet();
+    }
+
+    SiteFileException fail(String field, String sentence) {
+        Node node = values.get(field);
+        return new SiteFileException(file, node == null ? line : lineOf(node), name(field), sentence);
+    }
+
+    SiteFileException missing(String field) {
+        return fail(field, "is missing");
+    }
+
+    private List<Node> sequence(String field) {
+        Node node = values.get(field);
+        if (node == null) {
+            return List.of();
+        }
+        if (!(node instanceof SequenceNode sequence)) {
+            throw fail(field, "must be a list");
+        }
+        return sequence.getValue();
+    }
+
+    private String name(String field) {
+        return path.isEmpty() ? field : path + "." + field;
+    }
+
+    private static int lineOf(Node node) {
+        return node.getStartMark() == null ? 1 : node.getStartMark().getLine() + 1;
+    }
+
+    private static boolean booleanOf(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(text);
+        };
+    }
+
+    private static int within(int value, int least, int most) {
+        if (value < least || value > most) {
+            throw new IllegalArgumentException();
+        }
+        return value;
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.ticket;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.springframework.data.domain.Persistable;
+
+/** A command that was answered under a key, and its answer. */
+@Entity
+@Table(name = "answered")
+class Answered implements Persistable<String> {
+
+    @Id
+    private String id = "";
+
+    private String fingerprint = "";
+
+    @Column(length = 20_000)
+    private String answer = "";
+
+    private Instant answeredAt = Instant.EPOCH;
+
+    protected Answered() {}
+
+    Answered(String id, String fingerprint, String answer, Instant answeredAt) {
+        this.id = id;
+        this.fingerprint = fingerprint;
+        this.answer = answer;
+        this.answeredAt = answeredAt;
+    }
+
+    String fingerprint() {
+        return fingerprint;
+    }
+
+    String answer() {
+        return answer;
+    }
+
+    Instant answeredAt() {
+        return answeredAt;
+    }
+
+    @Override
+    public String getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return true;
+    }
+}

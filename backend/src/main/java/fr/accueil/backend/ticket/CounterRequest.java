@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.ticket;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A wish for the state of a counter.
+ *
+ * @param agent who shall hold it; whoever holds it when empty
+ * @param queues what it shall serve while it is open, in order of preference
+ * @param takeOver whether to take it from the agent who holds it
+ */
+public record CounterRequest(
+        CounterState state, Optional<String> agent, Optional<List<String>> queues, boolean takeOver) {}

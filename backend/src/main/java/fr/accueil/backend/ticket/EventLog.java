@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.ticket;
+
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The append-only log of a site. */
+@Component
+@Transactional(readOnly = true)
+public class EventLog {
+
+    private final EventRows rows;
+    private final SiteLogs logs;
+
+    EventLog(EventRows rows, SiteLogs logs) {
+        this.rows = rows;
+        this.logs = logs;
+    }
+
+    /** The events after a number, in order, at most so many. */
+    public List<LoggedEvent> after(String site, long seq, int most) {
+        return rows.findBySiteAndSeqGreaterThanOrderBySeq(site, seq, Limit.of(most)).stream()
+                .map(EventRow::logged)
+                .toList();
+    }
+
+    /** The number of the last event, 0 before any. */
+    public long lastSeq(String site) {
+        return logs.lastSeq(site).orElse(0L);
+    }
+}

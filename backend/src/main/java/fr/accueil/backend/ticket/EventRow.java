@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.ticket;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** An event as it is kept. Rows are only ever added. */
+@Entity
+@Immutable
+@Table(name = "ticket_event")
+@IdClass(EventRow.Key.class)
+class EventRow implements Persistable<EventRow.Key> {
+
+    record Key(String site, long seq) implements Serializable {}
+
+    @Id
+    private String site = "";
+
+    @Id
+    private long seq;
+
+    @Enumerated(EnumType.STRING)
+    private EventType type = EventType.TICKET_ISSUED;
+
+    private Instant at = Instant.EPOCH;
+    private @Nullable UUID ticket;
+    private @Nullable String number;
+    private @Nullable String queue;
+    private @Nullable String service;
+    private @Nullable String counter;
+    private @Nullable String agent;
+    private @Nullable String detail;
+
+    protected EventRow() {}
+
+    EventRow(LoggedEvent logged) {
+        this.site = logged.site();
+        this.seq = logged.seq();
+        this.type = EventType.of(logged.event());
+        this.at = logged.event().at();
+        if (logged.event() instanceof TicketEvent e) {
+            this.ticket = e.ticket().id();
+            this.number = e.ticket().number();
+            this.queue = e.ticket().queue();
+            this.service = e.ticket().service();
+            this.agent = e.agent();
+        }
+        switch (logged.event()) {
+            case TicketEvent.TicketIssued e -> {}
+            case TicketEvent.TicketCancelled e -> {}
+            case TicketEvent.TicketCalled e -> counter = e.counter();
+            case TicketEvent.TicketRecalled e -> counter = e.counter();
+            case TicketEvent.ServiceStarted e -> counter = e.counter();
+            case TicketEvent.TicketHeld e -> counter = e.counter();
+            case TicketEvent.TicketResumed e -> counter = e.counter();
+            case TicketEvent.TicketTransferred e -> counter = e.from();
+            case TicketEvent.TicketReturned e -> counter = e.counter();
+            case TicketEvent.TicketNoShow e -> counter = e.counter();
+            case TicketEvent.ServiceFinished e -> {
+                counter = e.counter();
+                detail = e.detail();
+            }
+            case CounterChanged e -> {
+                counter = e.counter();
+                detail = e.state().name();
+                agent = e.agent().orElse(null);
+            }
+        }
+    }
+
+    LoggedEvent logged() {
+        return new LoggedEvent(site, seq, event());
+    }
+
+    private SiteEvent event() {
+        return switch (type) {
+            case TICKET_ISSUED -> new TicketEvent.TicketIssued(at, subject(), by());
+            case TICKET_CALLED -> new TicketEvent.TicketCalled(at, subject(), atCounter(), by());
+            case TICKET_RECALLED -> new TicketEvent.TicketRecalled(at, subject(), atCounter(), by());
+            case SERVICE_STARTED -> new TicketEvent.ServiceStarted(at, subject(), atCounter(), by());
+            case TICKET_HELD -> new TicketEvent.TicketHeld(at, subject(), atCounter(), by());
+            case TICKET_RESUMED -> new TicketEvent.TicketResumed(at, subject(), atCounter(), by());
+            case TICKET_TRANSFERRED -> new TicketEvent.TicketTransferred(at, subject(), atCounter(), by());
+            case TICKET_RETURNED -> new TicketEvent.TicketReturned(at, subject(), atCounter(), by());
+            case SERVICE_FINISHED -> new TicketEvent.ServiceFinished(at, subject(), atCounter(), by(), text(detail));
+            case TICKET_NO_SHOW -> new TicketEvent.TicketNoShow(at, subject(), atCounter(), by());
+            case TICKET_CANCELLED -> new TicketEvent.TicketCancelled(at, subject(), by());
+            case COUNTER_CHANGED ->
+                new CounterChanged(at, atCounter(), CounterState.valueOf(text(detail)), Optional.ofNullable(agent));
+        };
+    }
+
+    private TicketEvent.Subject subject() {
+        return new TicketEvent.Subject(Objects.requireNonNull(ticket), text(number), text(queue), text(service));
+    }
+
+    private String atCounter() {
+        return text(counter);
+    }
+
+    private String by() {
+        return text(agent);
+    }
+
+    private static String text(@Nullable String kept) {
+        return kept == null ? "" : kept;
+    }
+
+    @Override
+    public Key getId() {
+        return new Key(site, seq);
+    }
+
+    @Override
+    public boolean isNew() {
+        return true;
+    }
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.ticket;
+
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface EventRows extends JpaRepository<EventRow, EventRow.Key> {
+
+    List<EventRow> findBySiteAndSeqGreaterThanOrderBySeq(String site, long seq, Limit limit);
+}

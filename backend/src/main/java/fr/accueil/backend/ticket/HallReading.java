@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.ticket;
+
+import fr.accueil.backend.site.CounterPlan;
+import fr.accueil.backend.site.Site;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is to be seen at a site now: the line, the counters, the calls. Changes nothing. */
+@Component
+@Transactional(readOnly = true)
+public class HallReading {
+
+    private final Tickets tickets;
+    private final CounterRows counters;
+    private final SiteLogs logs;
+    private final Clock clock;
+
+    HallReading(Tickets tickets, CounterRows counters, SiteLogs logs, Clock clock) {
+        this.tickets = tickets;
+        this.counters = counters;
+        this.logs = logs;
+        this.clock = clock;
+    }
+
+    /** A ticket and how many would be called before it, 0 unless it waits. */
+    public record Placed(TicketView ticket, int ahead) {}
+
+    /** How many wait in a queue, and since when the first of them. */
+    public record QueueCount(String queue, int waiting, Instant oldest) {}
+
+    /** Reads several things that belong together, as they are between two commands. */
+    public <T> T atOneMoment(Supplier<T> reading) {
+        return reading.get();
+    }
+
+    /** The number of the site's last event, 0 before any. */
+    public long lastSeq(Site site) {
+        return logs.lastSeq(site.code()).orElse(0L);
+    }
+
+    /** Everybody who waits, in the order of call. */
+    public List<Placed> waiting(Site site) {
+        Map<String, Integer> before = new HashMap<>();
+        return tickets.waiting(site.code(), today(site)).stream()
+                .map(Ticket::view)
+                .map(ticket -> new Placed(ticket, before.merge(ticket.line(), 1, Integer::sum) - 1))
+                .toList();
+    }
+
+    /** The first of the lines that a counter serves, in the order in which it would call them. */
+    public List<TicketView> waitingFor(Site site, CounterPlan plan, int most) {
+        return row(site, plan).lines(plan).stream()
+                .flatMap(line -> tickets.waitingIn(site.code(), today(site), line.code(), Limit.of(most)).stream()
+                        .map(ticket -> Map.entry(ticket.place().countsFrom().plus(line.penalty()), ticket.view())))
+                .sorted(Map.Entry.<Instant, TicketView>comparingByKey()
+                        .thenComparing(entry -> entry.getValue().issuedSeq()))
+                .limit(most)
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** How many wait for a counter in all. */
+    public int countFor(Site site, CounterPlan plan) {
+        return row(site, plan).lines(plan).stream()
+                .mapToInt(line -> tickets.countIn(site.code(), today(site), line.code()))
+                .sum();
+    }
+
+    /** The queues in which somebody waits. */
+    public List<QueueCount> counts(Site site) {
+        return tickets.countByQueue(site.code(), today(site)).stream()
+                .map(count -> new QueueCount(count.getQueue(), count.getWaiting(), count.getOldest()))
+                .toList();
+    }
+
+    /** All counters, in the order of the site file. */
+    public List<CounterView> counters(Site site) {
+        Map<String, CounterRow> rows =
+                counters.ofSite(site.code()).stream().collect(Collectors.toMap(CounterRow::code, Function.identity()));
+        return site.counters().stream()
+                .map(plan ->
+                        rows.getOrDefault(plan.code(), unopened(site, plan)).view(plan))
+                .toList();
+    }
+
+    public CounterView counter(Site site, CounterPlan plan) {
+        return row(site, plan).view(plan);
+    }
+
+    /** The last calls of today to these queues, the newest first; a ticket that waits again is not among them. */
+    public List<TicketView> lastCalled(Site site, List<String> queues, int most) {
+        return tickets.lastCalled(site.code(), today(site), queues, Limit.of(most)).stream()
+                .map(Ticket::view)
+                .sorted(Comparator.comparing(TicketView::callSeq).reversed())
+                .toList();
+    }
+
+    public Optional<Placed> ticket(UUID id) {
+        return tickets.findById(id).map(this::placed);
+    }
+
+    /** The ticket of today behind a token. */
+    public Optional<Placed> byToken(String token, Function<String, Optional<Site>> sites) {
+        return tickets.findByToken(token)
+                .filter(ticket -> sites.apply(ticket.view().site())
+                        .filter(site -> today(site).equals(ticket.serviceDay()))
+                        .isPresent())
+                .map(this::placed);
+    }
+
+    public int ahead(TicketView ticket) {
+        return ticket.status() != TicketStatus.WAITING
+                ? 0
+                : tickets.countBefore(
+                        ticket.site(), ticket.serviceDay(), ticket.line(), ticket.countsFrom(), ticket.issuedSeq());
+    }
+
+    public int issuedToday(Site site) {
+        return tickets.countBySiteAndServiceDay(site.code(), today(site));
+    }
+
+    /** Visits ended with a service today, by one agent or by all. */
+    public int servedToday(Site site, Optional<String> agent) {
+        return tickets.countDone(site.code(), today(site), agent.orElse(null));
+    }
+
+    private Placed placed(Ticket ticket) {
+        TicketView view = ticket.view();
+        return new Placed(view, ahead(view));
+    }
+
+    private LocalDate today(Site site) {
+        return site.serviceDay(clock.instant());
+    }
+
+    private CounterRow row(Site site, CounterPlan plan) {
+        return counters.findById(CounterRow.id(site.code(), plan.code())).orElseGet(() -> unopened(site, plan));
+    }
+
+    private CounterRow unopened(Site site, CounterPlan plan) {
+        return new CounterRow(site.code(), plan.code(), clock.instant());
+    }
+}

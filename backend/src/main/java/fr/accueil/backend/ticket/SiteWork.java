@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.ticket;
+
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** One command of a site at a time: a transaction that holds the site's row, numbers its events and tells of them. */
+@Component
+class SiteWork {
+
+    private final TransactionTemplate transaction;
+    private final SiteLogs logs;
+    private final EventRows events;
+    private final Clock clock;
+    private final ObjectProvider<CommittedEvents> followers;
+
+    SiteWork(
+            PlatformTransactionManager transactions,
+            SiteLogs logs,
+            EventRows events,
+            Clock clock,
+            Sites sites,
+            ObjectProvider<CommittedEvents> followers) {
+        this.transaction = new TransactionTemplate(transactions);
+        this.logs = logs;
+        this.events = events;
+        this.clock = clock;
+        this.followers = followers;
+        sites.all().stream()
+                .filter(site -> !logs.existsById(site.code()))
+                .forEach(site -> logs.save(new SiteLog(site.code())));
+    }
+
+    /** Runs a command alone at its site. Joins the transaction of a caller that already holds the site. */
+    <T> T alone(Site site, Function<Command, T> work) {
+        return transaction.execute(status -> {
+            SiteLog log = logs.lock(site.code()).orElseThrow();
+            Command command = new Command(site, log, clock.instant());
+            T result = work.apply(command);
+            command.tellAfterCommit();
+            return result;
+        });
+    }
+
+    /** A command while it holds its site. */
+    final class Command {
+
+        private final Site site;
+        private final SiteLog log;
+        private final Instant now;
+        private final List<LoggedEvent> appended = new ArrayList<>();
+
+        private Command(Site site, SiteLog log, Instant now) {
+            this.site = site;
+            this.log = log;
+            this.now = now;
+        }
+
+        Site site() {
+            return site;
+        }
+
+        /** The instant of everything that this command does. */
+        Instant now() {
+            return now;
+        }
+
+        /** The number that the next event will have. */
+        long nextSeq() {
+            return log.lastSeq() + 1;
+        }
+
+        long append(SiteEvent event) {
+            LoggedEvent logged = new LoggedEvent(site.code(), log.next(), event);
+            events.save(new EventRow(logged));
+            appended.add(logged);
+            return logged.seq();
+        }
+
+        private void tellAfterCommit() {
+            if (appended.isEmpty()) {
+                return;
+            }
+            List<LoggedEvent> told = List.copyOf(appended);
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    followers.forEach(follower -> follower.committed(told));
+                }
+            });
+        }
+    }
+}

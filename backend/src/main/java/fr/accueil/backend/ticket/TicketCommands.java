@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.ticket;
+
+import fr.accueil.backend.dispatch.CallOrder;
+import fr.accueil.backend.security.Actor;
+import fr.accueil.backend.security.Permission;
+import fr.accueil.backend.site.Service;
+import fr.accueil.backend.site.ServiceOutcome;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What happens to a ticket away from the counters: it is issued, and its visitor may leave. */
+@Component
+public class TicketCommands {
+
+    private final SiteWork work;
+    private final Sites sites;
+    private final Tickets tickets;
+    private final QueueDays queueDays;
+    private final SecureRandom random = new SecureRandom();
+
+    TicketCommands(SiteWork work, Sites sites, Tickets tickets, QueueDays queueDays) {
+        this.work = work;
+        this.sites = sites;
+        this.tickets = tickets;
+        this.queueDays = queueDays;
+    }
+
+    /** Gives a ticket for a service. */
+    public Answer<TicketView> issue(Actor actor, String siteCode, TicketRequest request) {
+        return site(siteCode).then(site -> {
+            actor.require(Permission.ISSUE, siteCode);
+            return service(site, request)
+                    .then(service -> work.alone(site, command -> give(command, actor, service, request)));
+        });
+    }
+
+    /** The visitor of a waiting ticket leaves. */
+    public Answer<TicketView> cancel(Actor actor, UUID id) {
+        return tickets.findById(id)
+                .flatMap(ticket -> sites.find(ticket.view().site()))
+                .map(site -> {
+                    actor.require(Permission.CANCEL, site.code());
+                    return work.alone(site, command -> leave(command, actor, id));
+                })
+                .orElseGet(() -> Answer.refused(Refusal.UNKNOWN_TICKET));
+    }
+
+    private Answer<TicketView> leave(SiteWork.Command command, Actor actor, UUID id) {
+        Ticket ticket = tickets.findById(id).orElseThrow();
+        if (!isWaiting(command.site(), ticket, command.now())) {
+            return Answer.refused(Refusal.NOT_WAITING);
+        }
+        command.append(ticket.cancel(actor.name(), command.now()));
+        return Answer.done(ticket.view());
+    }
+
+    /** Whether a ticket stands in the line of today; what waited yesterday waits no more. */
+    static boolean isWaiting(Site site, Ticket ticket, Instant now) {
+        return ticket.status() == TicketStatus.WAITING && ticket.serviceDay().equals(site.serviceDay(now));
+    }
+
+    private Answer<Site> site(String code) {
+        return sites.find(code).map(Answer::done).orElseGet(() -> Answer.refused(Refusal.UNKNOWN_SITE));
+    }
+
+    private static Answer<Service> service(Site site, TicketRequest request) {
+        Optional<Service> service = site.service(request.service());
+        if (service.isEmpty()) {
+            return Answer.refused(Refusal.UNKNOWN_SERVICE);
+        }
+        return switch (service.get().outcome()) {
+            case APPOINTMENT_ONLY -> Answer.refused(Refusal.APPOINTMENT_ONLY);
+            case REDIRECT -> Answer.refused(Refusal.REDIRECTED);
+            case TICKET, CHECK_IN, DIGITAL_POINT ->
+                request.appointment().isPresent()
+                        ? Answer.refused(Refusal.UNKNOWN_APPOINTMENT)
+                        : Answer.done(service.get());
+        };
+    }
+
+    private Answer<TicketView> give(SiteWork.Command command, Actor actor, Service service, TicketRequest request) {
+        Site site = command.site();
+        Optional<Refusal> refusal = refusal(site, service, command.now());
+        if (refusal.isPresent()) {
+            return Answer.refused(refusal.get());
+        }
+        LocalDate day = site.serviceDay(command.now());
+        String queue = service.queue().orElseThrow();
+        boolean appointment = service.outcome() == ServiceOutcome.CHECK_IN;
+        Ticket.NewTicket from = new Ticket.NewTicket(
+                service.code(),
+                queue,
+                request.language().orElse(site.language().toLanguageTag()),
+                request.priority(),
+                appointment,
+                CallOrder.countsFrom(command.now(), site.headStarts().of(request.priority(), appointment)),
+                token());
+        Ticket ticket = tickets.save(
+                new Ticket(site.code(), day, number(site, queue, day), from, command.now(), command.nextSeq()));
+        command.append(ticket.issued(actor.name()));
+        return Answer.done(ticket.view());
+    }
+
+    private Optional<Refusal> refusal(Site site, Service service, Instant now) {
+        if (!site.isOpen(now)) {
+            return Optional.of(Refusal.SITE_CLOSED);
+        }
+        if (!site.isOpen(service, now)) {
+            return Optional.of(Refusal.SERVICE_CLOSED);
+        }
+        return quotaReached(site, service, now) ? Optional.of(Refusal.QUOTA_REACHED) : Optional.empty();
+    }
+
+    private boolean quotaReached(Site site, Service service, Instant now) {
+        LocalDateTime local = site.local(now);
+        return service.quota()
+                .at(local.toLocalTime())
+                .filter(most -> issuedThisHalfDay(site, service, local) >= most)
+                .isPresent();
+    }
+
+    private int issuedThisHalfDay(Site site, Service service, LocalDateTime local) {
+        LocalDate day = local.toLocalDate();
+        boolean morning = local.toLocalTime().isBefore(LocalTime.NOON);
+        LocalDateTime from = day.atTime(morning ? LocalTime.MIN : LocalTime.NOON);
+        LocalDateTime until =
+                morning ? day.atTime(LocalTime.NOON) : day.plusDays(1).atStartOfDay();
+        return tickets.countIssued(
+                site.code(),
+                day,
+                service.code(),
+                from.atZone(site.zone()).toInstant(),
+                until.atZone(site.zone()).toInstant());
+    }
+
+    private String number(Site site, String queue, LocalDate day) {
+        String id = QueueDay.id(site.code(), queue, day);
+        QueueDay numbers = queueDays.findById(id).orElseGet(() -> queueDays.save(new QueueDay(id)));
+        return QueueDay.number(queue, numbers.next());
+    }
+
+    private String token() {
+        byte[] bytes = new byte[18];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

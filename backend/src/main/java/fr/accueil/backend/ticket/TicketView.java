@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.ticket;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A ticket at one moment.
+ *
+ * @param bookedAt the time of its appointment, when one is known
+ * @param countsFrom the instant that decides its place in the order of call
+ * @param calledAt its last call
+ * @param calls how often it was called
+ * @param callSeq the event of its last call, 0 before any
+ * @param token opens the page that follows it, on its service day only
+ */
+public record TicketView(
+        UUID id,
+        String site,
+        LocalDate serviceDay,
+        String number,
+        String service,
+        String queue,
+        String line,
+        TicketStatus status,
+        String language,
+        boolean priority,
+        boolean appointment,
+        Optional<Instant> bookedAt,
+        long issuedSeq,
+        Instant issuedAt,
+        Instant countsFrom,
+        Optional<Instant> calledAt,
+        Optional<Instant> startedAt,
+        Optional<Instant> endedAt,
+        Optional<String> counter,
+        int calls,
+        long callSeq,
+        String token) {}
