@@ -11,7 +11,6 @@ import org.springframework.web.socket.server.standard.ServerEndpointRegistration
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
 @Configuration(proxyBeanMethods = false)
@@ -39,8 +38,8 @@ class ApiConfiguration {
 
     /** Before the container's own filter, which would open any socket. */
     @Bean
-    FilterRegistrationBean<FeedGate> feedGate(Sites sites, JsonMapper json) {
-        FilterRegistrationBean<FeedGate> filter = new FilterRegistrationBean<>(new FeedGate(sites, json));
+    FilterRegistrationBean<FeedGate> feedGate(Sites sites) {
+        FilterRegistrationBean<FeedGate> filter = new FilterRegistrationBean<>(new FeedGate(sites));
         filter.addUrlPatterns("/api/v1/sites/*");
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return filter;

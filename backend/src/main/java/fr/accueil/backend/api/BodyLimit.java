@@ -15,11 +15,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class BodyLimit extends OncePerRequestFilter {
 
     private static final int MOST = 64 * 1024;
+    private static final String TOO_LARGE = "is larger than 64 KiB";
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(new Limited(request), response);
+        if (request.getContentLengthLong() > MOST) {
+            ProblemSender.send(response, ProblemException.badField("body", TOO_LARGE));
+        } else {
+            chain.doFilter(new Limited(request), response);
+        }
     }
 
     private static final class Limited extends HttpServletRequestWrapper {
@@ -57,7 +62,7 @@ final class BodyLimit extends OncePerRequestFilter {
         private int count(int result, int read) {
             left -= Math.max(read, 0);
             if (left < 0) {
-                throw ProblemException.badField("body", "is larger than 64 KiB");
+                throw ProblemException.badField("body", TOO_LARGE);
             }
             return result;
         }

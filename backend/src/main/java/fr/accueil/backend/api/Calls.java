@@ -19,7 +19,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,9 +54,7 @@ class Calls {
     }
 
     static ProblemException problem(Refusal refusal, HttpServletRequest request) {
-        ProblemDetail problem = Problems.of(refusal, Languages.of(request));
-        return ProblemException.of(
-                problem.getStatus(), String.valueOf(problem.getTitle()), String.valueOf(problem.getDetail()));
+        return Problems.exception(refusal, Languages.of(request));
     }
 
     /** An answer before it is sent: kept under its key as "status, newline, body". */

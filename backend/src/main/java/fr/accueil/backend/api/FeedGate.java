@@ -12,9 +12,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Answers a feed that cannot be opened with a problem, before it becomes a socket. */
 class FeedGate extends OncePerRequestFilter {
@@ -22,11 +20,9 @@ class FeedGate extends OncePerRequestFilter {
     private static final Pattern PATH = Pattern.compile("/api/v1/sites/([^/]+)/feed");
 
     private final Sites sites;
-    private final JsonMapper json;
 
-    FeedGate(Sites sites, JsonMapper json) {
+    FeedGate(Sites sites) {
         this.sites = sites;
-        this.json = json;
     }
 
     @Override
@@ -38,9 +34,7 @@ class FeedGate extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        response.setStatus(problem.get().status());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        json.writeValue(response.getOutputStream(), Problems.of(problem.get()));
+        ProblemSender.send(response, problem.get());
     }
 
     private Optional<ProblemException> problem(String code, HttpServletRequest request) {

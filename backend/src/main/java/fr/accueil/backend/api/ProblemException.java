@@ -28,6 +28,10 @@ final class ProblemException extends RuntimeException {
         return new ProblemException(status, type, null, detail);
     }
 
+    static ProblemException of(int status, String type, @Nullable String field, String detail) {
+        return new ProblemException(status, type, field, detail);
+    }
+
     int status() {
         return status;
     }

@@ -34,12 +34,16 @@ final class Problems {
         };
     }
 
-    static ProblemDetail of(Refusal refusal, Locale language) {
-        return of(
+    static ProblemException exception(Refusal refusal, Locale language) {
+        return ProblemException.of(
                 status(refusal),
                 refusal.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 refusal == Refusal.UNKNOWN_QUEUE ? "queues" : null,
                 RefusalWords.of(refusal, language));
+    }
+
+    static ProblemDetail of(Refusal refusal, Locale language) {
+        return of(exception(refusal, language));
     }
 
     static ProblemDetail of(ProblemException problem) {

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.screen;
+
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Prints the address of each screen once the house is open. */
+@Component
+class Announcement {
+
+    private final Sites sites;
+    private final Environment environment;
+    private final String address;
+    /** For the person at the terminal, not for the log. */
+    private final PrintStream terminal = System.out;
+
+    Announcement(Sites sites, Environment environment, @Value("${server.address:0.0.0.0}") String address) {
+        this.sites = sites;
+        this.environment = environment;
+        this.address = address;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void open() throws UnknownHostException {
+        String port = environment.getProperty("local.server.port", "8080");
+        InetAddress bound = InetAddress.getByName(address);
+        String host = bound.isLoopbackAddress() || bound.isAnyLocalAddress() ? "localhost" : address;
+        String house = "http://" + host + ":" + port;
+        terminal.println("Accueil is open at " + house + "/");
+        for (Site site : sites.all()) {
+            terminal.println(site.name().in(site.language()) + " (" + site.code() + ")");
+            site.kiosks().forEach(kiosk -> line("kiosk", house + "/kiosk/" + kiosk.code()));
+            line("counter", house + "/counter");
+            site.displays().forEach(display -> line("display", house + "/display/" + display.code()));
+            line("manager", house + "/manager");
+        }
+    }
+
+    private void line(String screen, String url) {
+        terminal.printf("  %-9s %s%n", screen, url);
+    }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.Signal;
+import fr.accueil.counter.CounterSnapshot.Current;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+
+/** The counter screen: choose a counter, then receive, one visitor after the other. */
+@Route("counter")
+@RolesAllowed({"AGENT", "RECEPTION", "MANAGER", "ADMIN"})
+@StyleSheet("context://counter/counter.css")
+class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final CounterDesk desk;
+    private Words words = Words.in("fr");
+    private String title = words.get("title");
+    private @Nullable Seat seat;
+
+    CounterView(CounterDesk desk) {
+        this.desk = desk;
+        addClassName("counter");
+    }
+
+    /** French, or the language of {@code ?lang=}: what a browser prefers says little of who sits before it. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        words = Words.in(event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("lang")
+                .orElse("fr"));
+        if (isAttached()) {
+            resume();
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().getPage().addJavaScript("context://counter/counter.js");
+        resume();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        leave();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    /** An agent who holds a counter finds it, and their visitor, as they left them. */
+    private void resume() {
+        String lang = words.locale().toLanguageTag();
+        ui().getPage().executeJs("document.documentElement.lang = $0; document.documentElement.dir = 'ltr'", lang);
+        getElement()
+                .setAttribute("lang", lang)
+                .setAttribute("data-zone", desk.agent().zone().getId());
+        desk.counters().stream()
+                .filter(CounterChoice::mine)
+                .findFirst()
+                .ifPresentOrElse(mine -> sit(mine.code()), () -> choose(""));
+    }
+
+    private void choose(String said) {
+        leave();
+        entitle(words.get("title"));
+        show(new ChooseCounter(words, desk.agent(), desk.counters(), said, choice -> take(choice, false)));
+    }
+
+    private void take(CounterChoice choice, boolean takeOver) {
+        switch (desk.take(choice.code(), takeOver)) {
+            case Taking.Taken(CounterSnapshot counter) -> sit(counter.code());
+            case Taking.HeldBy(String colleague) ->
+                new TakeOverDialog(words, choice.name(), colleague, () -> take(choice, true)).open();
+            case Taking.UnknownCounter() -> choose(words.get("choose.unknown", choice.name()));
+        }
+    }
+
+    private void sit(String counter) {
+        leave();
+        Seat here = new Seat(desk, words, counter, ui(), this::lose);
+        seat = here;
+        Times times = new Times(words, desk.agent().zone());
+        AtCounter page = new AtCounter(words, times, desk.agent(), here);
+        Signal.effect(page, () -> entitle(titleAt(here.shown().get())));
+        show(page);
+        here.check();
+    }
+
+    private void lose(CounterSnapshot counter) {
+        if (counter.state() == CounterState.CLOSED) {
+            choose(words.get("choose.closed", counter.name()));
+            return;
+        }
+        leave();
+        entitle(words.get("title.at", counter.name()));
+        show(new TakenOver(words, desk.agent(), counter, this::resume));
+    }
+
+    private void leave() {
+        if (seat != null) {
+            seat.leave();
+            seat = null;
+        }
+    }
+
+    private <P extends Component & Step> void show(P page) {
+        removeAll();
+        add(page);
+        page.focusTitle();
+    }
+
+    private String titleAt(CounterSnapshot counter) {
+        return counter.current()
+                .map(Current::number)
+                .map(number -> words.get("title.with", number, counter.name()))
+                .orElse(words.get("title.at", counter.name()));
+    }
+
+    private void entitle(String title) {
+        this.title = title;
+        ui().getPage().setTitle(title);
+    }
+
+    private UI ui() {
+        return getUI().orElseThrow();
+    }
+}

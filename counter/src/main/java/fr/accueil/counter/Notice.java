@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter;
+
+/**
+ * What the agent is told of their last press, near the main card.
+ *
+ * @param sentence empty when there is nothing to say
+ * @param press which press it answers, so that the same sentence is said again for another one
+ */
+record Notice(Kind kind, String sentence, int press) {
+    static final Notice NONE = new Notice(Kind.NONE, "", 0);
+
+    enum Kind {
+        NONE,
+        NOBODY_WAITS,
+        REFUSED
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter;
+
+import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.html.Span;
+
+/** Whether a counter receives: a shape and a word, and only then a colour. */
+class StatePill extends Span {
+    StatePill() {
+        addClassName("pill");
+    }
+
+    StatePill(CounterState state, Words words) {
+        this();
+        show(state, words);
+    }
+
+    final void show(CounterState state, Words words) {
+        removeAll();
+        getElement().setAttribute("data-state", state.name());
+        add(shape(state), new Span(words.get("state." + state)));
+    }
+
+    private static Svg shape(CounterState state) {
+        String drawing = switch (state) {
+            case OPEN -> "<circle cx='6' cy='6' r='5' fill='currentColor' stroke='none'/>";
+            case PAUSED -> "<path d='M3.5 1.5v9M8.5 1.5v9'/>";
+            case CLOSED -> "<circle cx='6' cy='6' r='4.5'/>";
+        };
+        return Icon.of(12, drawing);
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** Asks before a counter is taken from a colleague. */
+class TakeOverDialog extends Dialog {
+    TakeOverDialog(Words words, String counter, String colleague, Runnable takeOver) {
+        addClassName("sheet");
+        setHeaderTitle(words.get("takeOver.title", counter, colleague));
+        ActionButton yes = new ActionButton(words.get("takeOver.yes"), () -> {
+                    close();
+                    takeOver.run();
+                })
+                .primary();
+        ActionButton no = new ActionButton(words.get("takeOver.no"), this::close);
+        Div buttons = Parts.div("dialog-actions", no, yes);
+        add(new Paragraph(words.get("takeOver.text", colleague)), buttons);
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** A colleague sits at the counter now: nothing can be done here any more. */
+class TakenOver extends Div implements Step {
+    private final H1 title;
+
+    TakenOver(Words words, Agent agent, CounterSnapshot counter, Runnable choose) {
+        addClassName("taken-over");
+        title = Parts.title();
+        title.setText(counter.holder()
+                .map(colleague -> words.get("lostCounter.by", counter.name(), colleague))
+                .orElse(words.get("lostCounter.nobody", counter.name())));
+        ActionButton again = new ActionButton(words.get("lostCounter.choose"), choose)
+                .key(ActionButton.SPACE, words.get("key.space"))
+                .primary();
+        Main main = new Main(title, new Paragraph(words.get("lostCounter.text")), again);
+        main.addClassName("choose");
+        add(new SiteBar(words, agent), new LostLine(words, words.get("lost.choosing")), main);
+    }
+
+    @Override
+    public void focusTitle() {
+        Parts.focus(title);
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
+import fr.accueil.counter.CounterSnapshot.Current;
+import java.time.Instant;
+import java.util.function.Function;
+
+/** The visitor called or served: the number, huge, and what the agent needs to greet them. */
+class VisitorPanel extends Div {
+    private final Words words;
+    private final Times times;
+    private final Signal<CounterSnapshot> shown;
+
+    VisitorPanel(Words words, Times times, Signal<CounterSnapshot> shown) {
+        this.words = words;
+        this.times = times;
+        this.shown = shown;
+        addClassName("visitor");
+        bindVisible(shown.map(counter -> counter.current().isPresent()));
+        add(number(), facts(), timer(), tags());
+    }
+
+    private Paragraph number() {
+        Paragraph number = new Paragraph();
+        number.addClassName("number");
+        number.getElement().setAttribute("data-testid", "current-ticket");
+        number.bindText(of(Current::number));
+        return number;
+    }
+
+    private Div facts() {
+        H2 service = new H2();
+        service.bindText(of(Current::service));
+        Paragraph calls = new Paragraph();
+        calls.bindText(of(times::calls));
+        Paragraph waited = new Paragraph();
+        waited.bindText(of(times::waited));
+        return Parts.div("facts", service, calls, waited);
+    }
+
+    /** The browser's clock counts on: with the visitor since the start, or waiting for them since the call. */
+    private Div timer() {
+        Span elapsed = Parts.span("elapsed", "");
+        elapsed.getElement()
+                .bindAttribute(
+                        "data-since", of(current -> millis(current.startedAt().orElse(current.calledAt()))));
+        Span label = new Span();
+        label.bindText(of(current -> words.get(current.startedAt().isPresent() ? "timer.with" : "timer.called")));
+        Div timer = Parts.div("timer", elapsed, label);
+        timer.getElement().setAttribute("role", "timer");
+        return timer;
+    }
+
+    private Div tags() {
+        Div tags = Parts.div("tags");
+        Signal.effect(tags, () -> {
+            tags.removeAll();
+            shown.get().current().ifPresent(current -> fill(tags, current));
+        });
+        return tags;
+    }
+
+    private void fill(Div tags, Current current) {
+        if (!current.language().getLanguage().equals("fr")) {
+            Span language = new Span(words.language(current.language()));
+            language.addClassNames("tag", "language");
+            tags.add(language);
+        }
+        if (current.priority()) {
+            Span priority = new Span(words.get("tag.priority"));
+            priority.addClassNames("tag", "priority");
+            tags.add(priority);
+        }
+    }
+
+    private Signal<String> of(Function<Current, String> fact) {
+        return shown.map(counter -> counter.current().map(fact).orElse(""));
+    }
+
+    private static String millis(Instant instant) {
+        return String.valueOf(instant.toEpochMilli());
+    }
+}

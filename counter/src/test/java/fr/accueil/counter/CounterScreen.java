@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Set;
+
+/** The counter screen as an agent sees it, over a hand-made house. */
+abstract class CounterScreen extends BrowserlessTest {
+    final FakeDesk desk = new FakeDesk();
+    CounterView view = new CounterView(desk);
+
+    @Override
+    protected Set<String> scanPackages() {
+        return Set.of("fr.accueil.none");
+    }
+
+    void open() {
+        UI.getCurrent().add(view);
+        settle();
+    }
+
+    /** A reload: a new page over the same house. */
+    void reload() {
+        UI.getCurrent().remove(view);
+        view = new CounterView(desk);
+        open();
+    }
+
+    void settle() {
+        roundTrip();
+        while (runPendingSignalsTasks()) {
+            roundTrip();
+        }
+    }
+
+    void press(String label) {
+        test(button(label)).click();
+        settle();
+    }
+
+    ActionButton button(String label) {
+        return find(ActionButton.class)
+                .withCondition(each -> each.label().equals(label))
+                .single();
+    }
+
+    List<String> buttons() {
+        return find(ActionButton.class).all().stream().map(ActionButton::label).toList();
+    }
+
+    boolean offers(String label) {
+        return buttons().contains(label);
+    }
+
+    String heading() {
+        return find(H1.class).single().getText();
+    }
+
+    String text(String testId) {
+        return find(Component.class)
+                .withAttribute("data-testid", testId)
+                .single()
+                .getElement()
+                .getTextRecursively();
+    }
+
+    boolean shows(String testId) {
+        return find(Component.class).withAttribute("data-testid", testId).exists();
+    }
+
+    /** All the words on the page that a person can see. */
+    String page() {
+        StringBuilder words = new StringBuilder();
+        gather(view, words);
+        return words.toString();
+    }
+
+    private static void gather(Component part, StringBuilder words) {
+        if (!part.isVisible()) {
+            return;
+        }
+        if (part.getChildren().findAny().isEmpty()) {
+            words.append(part.getElement().getTextRecursively()).append('\n');
+        }
+        part.getChildren().forEach(child -> gather(child, words));
+    }
+
+    List<String> tags() {
+        return find(Span.class).withClassName("tag").all().stream()
+                .map(Span::getText)
+                .toList();
+    }
+}

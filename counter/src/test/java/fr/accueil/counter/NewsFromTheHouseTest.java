@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class NewsFromTheHouseTest extends CounterScreen {
+
+    @Test
+    void a_newer_state_is_shown_by_itself() {
+        desk.holdingG3();
+        open();
+
+        desk.line.clear();
+        tell(101, true, "Camille");
+
+        assertThat(text("waiting-count")).isEqualTo("0");
+    }
+
+    @Test
+    void a_state_that_is_late_changes_nothing() {
+        desk.holdingG3();
+        open();
+
+        desk.line.clear();
+        tell(99, true, "Camille");
+        tell(100, true, "Camille");
+
+        assertThat(text("waiting-count")).isEqualTo("2");
+    }
+
+    @Test
+    void a_reply_that_is_overtaken_by_the_house_is_not_shown() {
+        desk.holdingG3();
+        open();
+        desk.current = Optional.of(FakeDesk.called("A099"));
+        tell(200, true, "Camille");
+        assertThat(text("news")).isEqualTo("A099 appelé");
+
+        press("Pause");
+
+        assertThat(offers("Pause")).isTrue();
+    }
+
+    @Test
+    void nobody_waits_is_no_longer_said_once_somebody_does() {
+        desk.holdingG3().line.clear();
+        open();
+        press("Appeler le suivant");
+
+        desk.line.addAll(new FakeDesk().line);
+        tell(102, true, "Camille");
+
+        assertThat(text("notice")).isEmpty();
+    }
+
+    @Test
+    void a_counter_taken_over_says_by_whom_and_takes_no_action_any_more() {
+        desk.holdingG3().with(FakeDesk.serving("A042"));
+        open();
+
+        tell(101, false, "Nadia");
+
+        assertThat(heading()).isEqualTo("Guichet 3 repris par Nadia");
+        assertThat(buttons()).containsExactly("Choisir un guichet");
+        assertThat(shows("current-ticket")).isFalse();
+        assertThat(desk.watchers).isEmpty();
+    }
+
+    @Test
+    void who_lost_a_counter_chooses_another() {
+        desk.holdingG3();
+        open();
+        tell(101, false, "Nadia");
+        desk.counters = new FakeDesk().counters;
+
+        press("Choisir un guichet");
+
+        assertThat(buttons()).containsExactly("Guichet 3", "Guichet 4");
+    }
+
+    @Test
+    void a_counter_closed_from_elsewhere_brings_back_the_choice() {
+        desk.holdingG3();
+        open();
+
+        desk.state = CounterState.CLOSED;
+        tell(101, false, "");
+
+        assertThat(heading()).startsWith("À quel guichet");
+        assertThat(text("notice")).isEqualTo("Guichet 3 est fermé.");
+    }
+
+    @Test
+    void a_page_that_is_left_no_longer_listens() {
+        desk.holdingG3();
+        open();
+
+        UI.getCurrent().remove(view);
+
+        assertThat(desk.watchers).isEmpty();
+    }
+
+    @Test
+    void every_page_can_say_that_the_line_is_cut() {
+        open();
+        assertThat(lostLine()).isEqualTo("Connexion interrompue depuis\u00a0. Le choix reprendra avec elle.");
+
+        desk.holdingG3();
+        reload();
+
+        assertThat(lostLine()).isEqualTo("Connexion interrompue depuis\u00a0. Votre ticket est conservé.");
+    }
+
+    private String lostLine() {
+        return find(Div.class).withClassName("link-lost").single().getElement().getTextRecursively();
+    }
+
+    private void tell(long seq, boolean mine, String holder) {
+        desk.tell(desk.snapshot(seq, mine, holder));
+        settle();
+    }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import fr.accueil.counter.CounterSnapshot.Place;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class WaitingListTest extends CounterScreen {
+
+    @Test
+    void the_line_is_shown_in_the_order_of_call_with_its_reasons() {
+        desk.holdingG3().line.add(FakeDesk.waiting("E002", "Élu", new Place.Appointment(FakeDesk.TEN, true)));
+
+        open();
+
+        assertThat(numbers()).containsExactly("A043", "L005", "E002");
+        assertThat(page()).contains("arrivée 9:44", "prioritaire, arrivée 9:58", "RDV de 10:00");
+        assertThat(text("waiting-count")).isEqualTo("3");
+    }
+
+    @Test
+    void the_minutes_count_from_the_arrival_and_not_before_the_booked_hour() {
+        desk.holdingG3().line.add(FakeDesk.waiting("E002", "Élu", new Place.Appointment(FakeDesk.TEN, true)));
+
+        open();
+
+        assertThat(find(Component.class).withAttribute("data-minutes-since").all())
+                .extracting(minutes -> minutes.getElement().getAttribute("data-minutes-since"))
+                .containsExactly(millis(FakeDesk.NINE_44), millis(FakeDesk.NINE_44), millis(FakeDesk.TEN));
+    }
+
+    @Test
+    void a_given_visitor_is_called_out_of_turn() {
+        desk.holdingG3();
+        open();
+
+        test(find(ActionButton.class).withAriaLabel("Appeler L005").single()).click();
+        settle();
+
+        assertThat(desk.sent).containsExactly("G3 call id-L005");
+        assertThat(text("current-ticket")).isEqualTo("L005");
+        assertThat(text("news")).isEqualTo("L005 appelé");
+    }
+
+    @Test
+    void nobody_of_the_line_can_be_called_while_a_visitor_is_there() {
+        desk.holdingG3().with(FakeDesk.called("A042"));
+
+        open();
+
+        assertThat(numbers()).hasSize(2);
+        assertThat(offers("Appeler")).isFalse();
+    }
+
+    @Test
+    void who_stays_in_the_line_keeps_their_row_when_others_move() {
+        desk.holdingG3();
+        open();
+        WaitingRow kept = row(1);
+
+        desk.line.removeFirst();
+        desk.line.add(FakeDesk.waiting("A044", "Déposer un pli", new Place.Arrived(FakeDesk.TEN)));
+        desk.line.addFirst(FakeDesk.waiting("A001", "Associations", new Place.Arrived(FakeDesk.NINE_44)));
+        desk.tell(desk.snapshot(101, true, "Camille"));
+        settle();
+
+        assertThat(numbers()).containsExactly("A001", "L005", "A044");
+        assertThat(row(1)).isSameAs(kept);
+    }
+
+    @Test
+    void an_empty_line_says_so() {
+        desk.holdingG3().line.clear();
+
+        open();
+
+        assertThat(page()).contains("Personne n’attend. Les prochains tickets arriveront ici.");
+        assertThat(text("waiting-count")).isEqualTo("0");
+    }
+
+    @Test
+    void a_line_longer_than_the_list_says_how_many_more() {
+        desk.holdingG3();
+        open();
+        desk.tell(new CounterSnapshot(
+                101,
+                "G3",
+                "Guichet 3",
+                CounterState.OPEN,
+                List.of("Accueil"),
+                Optional.of("Camille"),
+                true,
+                Optional.empty(),
+                List.copyOf(desk.line),
+                60,
+                15));
+        settle();
+
+        assertThat(page()).contains("et 58\u00a0autres");
+        assertThat(text("waiting-for-you")).isEqualTo("60");
+        assertThat(text("received-today")).isEqualTo("15");
+    }
+
+    private List<String> numbers() {
+        return find(WaitingRow.class).all().stream()
+                .map(row -> row.getElement().getChild(0).getText())
+                .toList();
+    }
+
+    private WaitingRow row(int place) {
+        return find(WaitingRow.class).atIndex(place + 1);
+    }
+
+    private static String millis(Instant instant) {
+        return String.valueOf(instant.toEpochMilli());
+    }
+}

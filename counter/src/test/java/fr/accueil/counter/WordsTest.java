@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.accueil.counter.CounterSnapshot.Current;
+import fr.accueil.counter.CounterSnapshot.Place;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+    private final Words french = Words.in("fr");
+    private final Times times = new Times(french, ZoneId.of("Europe/Paris"));
+
+    @Test
+    void both_languages_say_the_same_things() {
+        assertThat(file("en").stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(file("fr").stringPropertyNames());
+    }
+
+    @Test
+    void no_straight_apostrophe_and_no_breaking_space_before_a_sign() {
+        for (Object sentence : file("fr").values()) {
+            assertThat((String) sentence).doesNotContain("'").doesNotContainPattern(" [?!:;»]|« ");
+        }
+    }
+
+    @Test
+    void every_action_has_its_words() {
+        for (Action action : Action.values()) {
+            assertThat(french.get("action." + action)).isNotBlank();
+            assertThat(french.get("news." + action, "A042", "A043", 2))
+                    .isNotBlank()
+                    .doesNotContain("{");
+        }
+    }
+
+    @Test
+    void an_unknown_language_falls_back_on_french() {
+        assertThat(Words.in("br").get("action.PAUSE")).isEqualTo("Pause");
+        assertThat(Words.in("").locale()).isEqualTo(Locale.FRENCH);
+        assertThat(Words.in("en-GB").get("action.NEXT")).isEqualTo("Call next");
+    }
+
+    @Test
+    void queues_are_said_in_their_order() {
+        assertThat(french.inOrder(List.of("Accueil", "Permis"))).isEqualTo("Accueil, puis Permis");
+        assertThat(french.inOrder(List.of())).isEqualTo("Aucune file");
+    }
+
+    @Test
+    void a_language_is_said_for_the_agent_and_for_the_visitor() {
+        assertThat(french.language(Locale.forLanguageTag("ar"))).isEqualTo("Arabe · العربية");
+        assertThat(french.language(Locale.FRENCH)).isEqualTo("Français");
+    }
+
+    @Test
+    void a_place_is_explained_in_the_hour_of_the_site() {
+        assertThat(times.reason(new Place.Arrived(FakeDesk.NINE_44))).isEqualTo("arrivée 9:44");
+        assertThat(times.reason(new Place.Priority(FakeDesk.NINE_44))).isEqualTo("prioritaire, arrivée 9:44");
+        assertThat(times.reason(new Place.Appointment(FakeDesk.TEN, true))).isEqualTo("RDV de 10:00");
+        assertThat(times.reason(new Place.Appointment(FakeDesk.NINE_58, false))).isEqualTo("rendez-vous, arrivée 9:58");
+    }
+
+    @Test
+    void calls_are_counted_in_words() {
+        assertThat(times.calls(calls(0))).isEqualTo("Appelé à\u00a09:58, sans appel");
+        assertThat(times.calls(calls(1))).isEqualTo("Appelé à\u00a09:58, premier appel");
+        assertThat(times.calls(calls(3))).isEqualTo("Appelé à\u00a09:58, 3e\u00a0appel");
+    }
+
+    @Test
+    void a_visitor_who_is_called_before_their_appointment_has_not_waited() {
+        Current early = new Current(
+                "t",
+                "E002",
+                "Élu",
+                Locale.FRENCH,
+                false,
+                new Place.Appointment(FakeDesk.TEN, true),
+                1,
+                FakeDesk.NINE_44,
+                FakeDesk.NINE_58,
+                Optional.empty());
+
+        assertThat(times.waited(early)).isEqualTo("RDV de 10:00 · a attendu 0\u00a0min");
+    }
+
+    private static Current calls(int calls) {
+        return new Current(
+                "t",
+                "A042",
+                "Élu",
+                Locale.FRENCH,
+                false,
+                new Place.Arrived(FakeDesk.NINE_44),
+                calls,
+                FakeDesk.NINE_44,
+                FakeDesk.NINE_58,
+                Optional.empty());
+    }
+
+    private static Properties file(String language) {
+        Properties words = new Properties();
+        try (Reader reader = new InputStreamReader(
+                WordsTest.class.getResourceAsStream("words_" + language + ".properties"), StandardCharsets.UTF_8)) {
+            words.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+}
