@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.display;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
+
+/** A known display: header, calls, waiting, footer. */
+final class BoardPage extends Div {
+
+    private final Signal<Board> board;
+    private final Words words;
+
+    BoardPage(Signal<Board> board, Words words) {
+        this.board = board;
+        this.words = words;
+        addClassName("board");
+        add(lineLost(), header(), main(), footer(), announcer());
+    }
+
+    private Component lineLost() {
+        var since = new Span();
+        since.getElement().setAttribute("data-link-since", "");
+        var sentence = new Span(new Span(words.say("lost")), since);
+        var band = new Div(sentence);
+        band.addClassName("link-lost");
+        band.getElement().setAttribute("role", "alert");
+        return band;
+    }
+
+    private Component header() {
+        var place = new H1();
+        place.bindText(board.map(Board::place));
+        return new Header(place, filledInTheBrowser("data-date"), filledInTheBrowser("data-clock"));
+    }
+
+    private static Component filledInTheBrowser(String attribute) {
+        var span = new Span();
+        span.addClassName(attribute.substring("data-".length()));
+        span.getElement().setAttribute(attribute, "");
+        return span;
+    }
+
+    private Component main() {
+        return new Main(new CallsPanel(board, words), new WaitingPanel(board, words));
+    }
+
+    private Component footer() {
+        var site = new Span();
+        site.addClassName("site");
+        site.bindText(board.map(Board::siteName));
+        var hours = new Span();
+        hours.addClassName("hours");
+        hours.bindText(board.map(now -> Hours.of(now).say(words, now.zone())));
+        return new Footer(site, sound(), hours);
+    }
+
+    /** Shown by display.js while the browser refuses sound. */
+    private Component sound() {
+        var button = new NativeButton(words.say("sound"));
+        button.addClassName("sound");
+        button.getElement().setAttribute("hidden", true);
+        return button;
+    }
+
+    /** Where display.js says the new calls to a screen reader. */
+    private static Component announcer() {
+        var region = new Div();
+        region.addClassNames("announcer", "visually-hidden");
+        region.getElement().setAttribute("aria-live", "assertive");
+        return region;
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.display;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+
+/** One call: the number, an arrow, the counter. Being first in the list makes it the big one; display.js marks the fresh. */
+final class CallItem extends ListItem {
+
+    /** Characters of number and counter together that stand side by side at full size. */
+    private static final int FULL_SIZE = 7;
+
+    private static final int SMALLER = 10;
+
+    CallItem(Board.Call call, Words words) {
+        addClassNames("call", fit(call));
+        getElement()
+                .setAttribute("data-seq", String.valueOf(call.seq()))
+                .setAttribute("data-called-at", String.valueOf(call.calledAt().toEpochMilli()))
+                .setAttribute("data-say", aloud(call, words));
+        add(ticket(call, words), drawing("arrow"), mark(words), counter(call));
+    }
+
+    private static Component ticket(Board.Call call, Words words) {
+        var number = span("number", call.number());
+        number.setTestId("call-number");
+        var ticket = new Span(span("label", words.say("ticket")), new Text(" "), number);
+        ticket.addClassName("ticket");
+        return ticket;
+    }
+
+    private static Component counter(Board.Call call) {
+        var counter = new Span(span("label", call.counterWord()), new Text(" "), span("name", call.counterName()));
+        counter.addClassName("counter");
+        counter.setTestId("call-counter");
+        return counter;
+    }
+
+    private static Component mark(Words words) {
+        var mark = new Span(drawing("bell"), new Text(words.say("fresh")));
+        mark.addClassName("mark");
+        return mark;
+    }
+
+    private static Component drawing(String name) {
+        var drawing = new Span();
+        drawing.addClassNames("drawing", name);
+        drawing.getElement().setAttribute("aria-hidden", "true");
+        return drawing;
+    }
+
+    private static Span span(String className, String text) {
+        var span = new Span(text);
+        span.addClassName(className);
+        return span;
+    }
+
+    private static String aloud(Board.Call call, Words words) {
+        var word = call.counterWord();
+        var spoken = word.isEmpty() ? word : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
+        return words.say("aloud", call.number(), (spoken + " " + call.counterName()).strip());
+    }
+
+    private static String fit(Board.Call call) {
+        int length = call.number().length() + call.counterName().length();
+        if (length <= FULL_SIZE) {
+            return "short";
+        }
+        return length <= SMALLER ? "medium" : "long";
+    }
+}

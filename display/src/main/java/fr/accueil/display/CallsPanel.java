@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.display;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The calls, the newest first and biggest; each keeps its element while it stays, so that the browser can follow it. */
+final class CallsPanel extends Section {
+
+    private static final int AT_MOST = 6;
+
+    private final Words words;
+    private final OrderedList list = new OrderedList();
+    private final Map<Long, CallItem> items = new HashMap<>();
+
+    CallsPanel(Signal<Board> board, Words words) {
+        this.words = words;
+        addClassName("calls");
+        var heading = new H2(words.say("calls"));
+        heading.addClassName("visually-hidden");
+        // Calls up to here were there before the page: display.js does not ring for them.
+        list.getElement()
+                .setAttribute("data-known-seq", String.valueOf(board.peek().seq()));
+        add(heading, list, empty(board), closed(board));
+        list.bindVisible(board.map(now -> state(now) == State.CALLS));
+        Signal.effect(
+                this, () -> show(board.get().calls().stream().limit(AT_MOST).toList()));
+    }
+
+    private Div empty(Signal<Board> board) {
+        var message = message("empty", words.say("empty.title"), words.say("empty.text"));
+        message.bindVisible(board.map(now -> state(now) == State.EMPTY));
+        return message;
+    }
+
+    private Div closed(Signal<Board> board) {
+        var message = message("closed", words.say("closed.title"), words.say("closed.text"));
+        message.bindVisible(board.map(now -> state(now) == State.CLOSED));
+        return message;
+    }
+
+    private static Div message(String kind, String title, String text) {
+        var icon = new Span();
+        icon.addClassName("icon");
+        icon.getElement().setAttribute("aria-hidden", "true");
+        var heading = new Paragraph(title);
+        heading.addClassName("headline");
+        var message = new Div(icon, heading, new Paragraph(text));
+        message.addClassNames("message", kind);
+        return message;
+    }
+
+    private static State state(Board board) {
+        if (Hours.of(board) instanceof Hours.Closed) {
+            return State.CLOSED;
+        }
+        return board.calls().isEmpty() ? State.EMPTY : State.CALLS;
+    }
+
+    private void show(List<Board.Call> calls) {
+        var kept = calls.stream().map(Board.Call::seq).collect(Collectors.toSet());
+        items.entrySet().removeIf(entry -> !kept.contains(entry.getKey()) && removed(entry.getValue()));
+        for (int i = 0; i < calls.size(); i++) {
+            place(calls.get(i), i);
+        }
+    }
+
+    private boolean removed(CallItem item) {
+        list.remove(item);
+        return true;
+    }
+
+    private void place(Board.Call call, int index) {
+        var item = items.computeIfAbsent(call.seq(), _ -> new CallItem(call, words));
+        if (list.indexOf(item) != index) {
+            list.addComponentAtIndex(index, item);
+        }
+    }
+
+    private enum State {
+        CALLS,
+        EMPTY,
+        CLOSED
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.display;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+
+/** Whether the site receives, as the waiting room must hear it. */
+sealed interface Hours {
+
+    /** How long the last call stays on a closed site's screen once nobody waits. */
+    Duration LAST_CALL = Duration.ofMinutes(5);
+
+    /** Open without a closing today. */
+    record Open() implements Hours {}
+
+    /** Open until a time. */
+    record OpenUntil(Instant closing) implements Hours {}
+
+    /** The doors are closed and those inside are still received. */
+    record Finishing() implements Hours {}
+
+    /** Nobody is left. */
+    record Closed() implements Hours {}
+
+    static Hours of(Board board) {
+        if (board.open()) {
+            return board.closesAt().<Hours>map(OpenUntil::new).orElseGet(Open::new);
+        }
+        return someoneLeft(board) ? new Finishing() : new Closed();
+    }
+
+    private static boolean someoneLeft(Board board) {
+        var recently = board.now().minus(LAST_CALL);
+        return board.queues().stream().anyMatch(queue -> queue.waiting() > 0)
+                || board.calls().stream().anyMatch(call -> call.calledAt().isAfter(recently));
+    }
+
+    default String say(Words words, ZoneId zone) {
+        return switch (this) {
+            case Open _ -> words.say("hours.open");
+            case OpenUntil(var closing) -> words.say("hours.until", time(closing, words, zone));
+            case Finishing _ -> words.say("hours.finishing");
+            case Closed _ -> words.say("hours.closed");
+        };
+    }
+
+    private static String time(Instant at, Words words, ZoneId zone) {
+        return DateTimeFormatter.ofPattern("H:mm", words.locale())
+                .withZone(zone)
+                .format(at);
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.display;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** What the person who sets up a screen reads when its address names no display. */
+final class UnknownDisplay extends Main {
+
+    UnknownDisplay(String display, Words words) {
+        addClassName("unknown");
+        var home = new Anchor("/", words.say("unknown.home"));
+        home.setRouterIgnore(true);
+        add(
+                new H1(words.say("unknown.title")),
+                new Paragraph(words.say("unknown.why", display)),
+                new Paragraph(words.say("unknown.do")),
+                home);
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.display;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.signals.Signal;
+import java.util.List;
+
+/** How many wait in each queue, and who has priority. */
+final class WaitingPanel extends Aside {
+
+    private static final int ROOMY = 6;
+    private static final int MANY = 8;
+
+    private final Signal<Board> board;
+    private final Words words;
+    private final UnorderedList list = new UnorderedList();
+    private List<String> shown = List.of();
+
+    WaitingPanel(Signal<Board> board, Words words) {
+        this.board = board;
+        this.words = words;
+        addClassName("waiting");
+        var heading = new H2(words.say("waiting"));
+        heading.setId("waiting-heading");
+        getElement().setAttribute("aria-labelledby", "waiting-heading");
+        var priority = new Paragraph(words.say("priority"));
+        priority.addClassName("priority");
+        add(heading, list, priority);
+        bindVisible(board.map(now -> !(Hours.of(now) instanceof Hours.Closed)));
+        Signal.effect(
+                this,
+                () -> show(
+                        board.get().queues().stream().map(Board.Queue::letter).toList()));
+    }
+
+    private void show(List<String> letters) {
+        if (!letters.equals(shown)) {
+            shown = letters;
+            list.removeAll();
+            letters.forEach(letter -> list.add(line(letter)));
+            list.setClassName("many", letters.size() > ROOMY);
+            list.setClassName("crowded", letters.size() > MANY);
+        }
+    }
+
+    private Component line(String letter) {
+        var sign = new Span(letter);
+        sign.addClassName("letter");
+        var name = new Span();
+        name.addClassName("name");
+        name.bindText(board.map(now -> queue(now, letter).name()));
+        return new ListItem(sign, name, count(letter));
+    }
+
+    private Component count(String letter) {
+        var waiting = board.map(now -> queue(now, letter).waiting());
+        var number = new HtmlContainer("b");
+        number.bindText(waiting.map(String::valueOf));
+        var people = new Span();
+        people.bindText(waiting.map(n -> words.say("people", n)));
+        var count = new Span(number, new Text("\u00a0"), people);
+        count.addClassName("count");
+        count.setTestId("waiting-count");
+        count.getElement().setAttribute("data-queue", letter);
+        return count;
+    }
+
+    private static Board.Queue queue(Board board, String letter) {
+        return board.queues().stream()
+                .filter(queue -> queue.letter().equals(letter))
+                .findFirst()
+                .orElseGet(() -> new Board.Queue(letter, "", 0));
+    }
+}

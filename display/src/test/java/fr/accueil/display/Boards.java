@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.display;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** Boards for the tests, on a Tuesday at 9:58 in Nantes. */
+final class Boards {
+
+    static final Instant NOW = Instant.parse("2026-11-24T08:58:00Z");
+
+    private Boards() {}
+
+    static Board.Call call(long seq, String number, String counter) {
+        return new Board.Call(seq, number, "Guichet", counter, NOW.minusSeconds(3), 1);
+    }
+
+    static Board.Queue queue(String letter, String name, int waiting) {
+        return new Board.Queue(letter, name, waiting);
+    }
+
+    static Board open(long seq, List<Board.Call> calls, List<Board.Queue> queues) {
+        return board(seq, calls, queues, true, Optional.empty());
+    }
+
+    static Board closed(long seq, List<Board.Call> calls, List<Board.Queue> queues) {
+        return board(seq, calls, queues, false, Optional.empty());
+    }
+
+    static Board openUntil(Instant closing) {
+        return board(1, List.of(), List.of(), true, Optional.of(closing));
+    }
+
+    private static Board board(
+            long seq, List<Board.Call> calls, List<Board.Queue> queues, boolean open, Optional<Instant> closesAt) {
+        return new Board(
+                seq,
+                "Préfecture de la Loire-Atlantique",
+                "Accueil général",
+                ZoneId.of("Europe/Paris"),
+                NOW,
+                calls,
+                queues,
+                open,
+                closesAt);
+    }
+}

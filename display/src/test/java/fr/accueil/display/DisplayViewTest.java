@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.display;
+
+import static fr.accueil.display.Boards.call;
+import static fr.accueil.display.Boards.closed;
+import static fr.accueil.display.Boards.open;
+import static fr.accueil.display.Boards.queue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class DisplayViewTest extends BrowserlessTest {
+
+    private static final List<Board.Queue> QUEUES = List.of(queue("A", "Accueil", 6), queue("N", "Point numérique", 1));
+
+    private final FakeCallBoard house = new FakeCallBoard();
+
+    @Test
+    void the_newest_call_is_first_and_biggest() {
+        show(open(12, List.of(call(12, "A042", "3"), call(9, "R017", "7")), QUEUES));
+
+        assertThat(texts("call-number")).containsExactly("A042", "R017");
+        assertThat(texts("call-counter")).containsExactly("Guichet 3", "Guichet 7");
+    }
+
+    @Test
+    void a_new_call_pushes_the_others_down() {
+        show(open(12, List.of(call(12, "A042", "3")), QUEUES));
+        CallItem first = find(CallItem.class).single();
+
+        moves(open(13, List.of(call(13, "R018", "7"), call(12, "A042", "3")), QUEUES));
+
+        assertThat(texts("call-number")).containsExactly("R018", "A042");
+        assertThat(find(CallItem.class).all())
+                .as("the element of a call is kept")
+                .contains(first);
+    }
+
+    @Test
+    void a_recall_comes_first_again_and_stands_once() {
+        show(open(13, List.of(call(13, "R018", "7"), call(12, "A042", "3")), QUEUES));
+
+        moves(open(14, List.of(call(14, "A042", "3"), call(13, "R018", "7")), QUEUES));
+
+        assertThat(texts("call-number")).containsExactly("A042", "R018");
+        assertThat(first().getElement().getAttribute("data-seq")).isEqualTo("14");
+    }
+
+    @Test
+    void at_most_six_calls_are_shown() {
+        show(open(
+                20,
+                IntStream.range(0, 9)
+                        .mapToObj(i -> call(20 - i, "A0" + (50 - i), "1"))
+                        .toList(),
+                QUEUES));
+
+        assertThat(texts("call-number")).hasSize(6).startsWith("A050");
+    }
+
+    @Test
+    void the_browser_finds_what_it_needs_to_ring_and_to_highlight() {
+        show(open(12, List.of(call(12, "A042", "3")), QUEUES));
+
+        var call = first().getElement();
+        assertThat(call.getAttribute("data-called-at"))
+                .isEqualTo(String.valueOf(Boards.NOW.minusSeconds(3).toEpochMilli()));
+        assertThat(call.getAttribute("data-say")).isEqualTo("Ticket A042, guichet 3");
+        assertThat(call.getTextRecursively()).contains("Nouvel appel");
+        assertThat(list().getElement().getAttribute("data-known-seq")).isEqualTo("12");
+    }
+
+    @Test
+    void calls_made_later_are_news_to_the_page() {
+        show(open(12, List.of(), QUEUES));
+
+        moves(open(13, List.of(call(13, "A001", "1")), QUEUES));
+
+        assertThat(list().getElement().getAttribute("data-known-seq")).isEqualTo("12");
+    }
+
+    @Test
+    void an_older_board_that_comes_late_is_ignored() {
+        show(open(13, List.of(call(13, "R018", "7")), QUEUES));
+
+        moves(open(12, List.of(call(12, "A042", "3")), QUEUES));
+
+        assertThat(texts("call-number")).containsExactly("R018");
+    }
+
+    @Test
+    void a_call_made_while_the_screen_starts_is_not_missed() {
+        house.whileTheWatchIsSetUp = () -> house.boards.put("hall", open(13, List.of(call(13, "A001", "1")), QUEUES));
+
+        show(open(12, List.of(), QUEUES));
+
+        assertThat(texts("call-number")).containsExactly("A001");
+    }
+
+    @Test
+    void before_the_first_call_the_screen_says_where_the_numbers_will_be() {
+        show(open(1, List.of(), QUEUES));
+
+        assertThat(message("empty").isVisible()).isTrue();
+        assertThat(message("empty").getElement().getTextRecursively())
+                .contains("Les numéros appelés s’afficheront ici.");
+
+        moves(open(2, List.of(call(2, "A001", "1")), QUEUES));
+
+        assertThat(find(Div.class).withClassName("empty").exists()).isFalse();
+        assertThat(texts("call-number")).containsExactly("A001");
+    }
+
+    @Test
+    void each_queue_says_how_many_wait() {
+        show(open(1, List.of(), QUEUES));
+        assertThat(texts("waiting-count")).containsExactly("6\u00a0personnes", "1\u00a0personne");
+
+        moves(open(2, List.of(), List.of(queue("A", "Accueil", 5), queue("N", "Point numérique", 0))));
+
+        assertThat(texts("waiting-count")).containsExactly("5\u00a0personnes", "0\u00a0personne");
+        assertThat(find(Span.class).withAttribute("data-queue", "N").exists()).isTrue();
+    }
+
+    @Test
+    void a_queue_added_in_the_day_appears() {
+        show(open(1, List.of(), List.of(queue("A", "Accueil", 5))));
+
+        moves(open(2, List.of(), QUEUES));
+
+        assertThat(texts("waiting-count")).hasSize(2);
+    }
+
+    @Test
+    void holders_of_a_priority_card_are_told_so() {
+        show(open(1, List.of(), QUEUES));
+
+        assertThat(find(Paragraph.class).withClassName("priority").single().getText())
+                .contains("CMI", "prioritaire", "à la borne ou à l’agent");
+    }
+
+    @Test
+    void a_closed_site_with_nobody_left_says_that_it_is_closed() {
+        show(closed(1, List.of(), List.of(queue("A", "Accueil", 0))));
+
+        assertThat(message("closed").getElement().getTextRecursively()).contains("L’accueil est fermé.");
+        assertThat(find(Aside.class).exists()).isFalse();
+    }
+
+    @Test
+    void after_closing_those_who_wait_are_still_called() {
+        show(closed(12, List.of(call(12, "A042", "3")), QUEUES));
+
+        assertThat(texts("call-number")).containsExactly("A042");
+        assertThat(hours()).startsWith("Entrées closes");
+    }
+
+    @Test
+    void an_unknown_screen_leads_to_the_list_of_screens() {
+        add("nowhere", "fr");
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Cet écran n’est pas connu");
+        assertThat(find(Anchor.class).single().getHref()).isEqualTo("/");
+        assertThat(house.watchers).isEmpty();
+    }
+
+    @Test
+    void a_cut_line_is_said_in_words() {
+        show(open(1, List.of(), QUEUES));
+
+        var band = find(Div.class).withClassName("link-lost").single();
+        assertThat(band.getElement().getTextRecursively()).startsWith("Informations interrompues depuis");
+        assertThat(find(Span.class).withAttribute("data-link-since").exists()).isTrue();
+    }
+
+    @Test
+    void sound_is_offered_only_by_the_browser() {
+        show(open(1, List.of(), QUEUES));
+
+        var button = find(NativeButton.class).single();
+        assertThat(button.getText()).isEqualTo("Activer le son");
+        assertThat(button.getElement().hasAttribute("hidden")).isTrue();
+    }
+
+    @Test
+    void a_screen_that_goes_away_is_not_watched_any_more() {
+        var view = show(open(1, List.of(), QUEUES));
+        assertThat(house.watchers).hasSize(1);
+
+        UI.getCurrent().remove(view);
+
+        assertThat(house.watchers).isEmpty();
+    }
+
+    @Test
+    void another_display_in_the_same_window_replaces_the_first() {
+        var view = show(open(1, List.of(), QUEUES));
+        house.boards.put("etage", open(2, List.of(call(2, "Z001", "9")), QUEUES));
+
+        view.show("etage", "fr");
+        roundTrip();
+
+        assertThat(texts("call-number")).containsExactly("Z001");
+        assertThat(house.watchers).hasSize(1);
+    }
+
+    @Test
+    void the_screen_speaks_english_when_its_address_asks() {
+        house.boards.put("hall", open(1, List.of(), QUEUES));
+
+        var view = add("hall", "en");
+
+        assertThat(texts("waiting-count")).containsExactly("6\u00a0people", "1\u00a0person");
+        assertThat(view.getPageTitle()).isEqualTo("Calls, Accueil général");
+    }
+
+    private DisplayView show(Board board) {
+        house.boards.put("hall", board);
+        return add("hall", "fr");
+    }
+
+    private DisplayView add(String display, String language) {
+        var view = new DisplayView(house);
+        UI.getCurrent().add(view);
+        view.show(display, language);
+        roundTrip();
+        return view;
+    }
+
+    private void moves(Board board) {
+        house.becomes("hall", board);
+        roundTrip();
+    }
+
+    private List<String> texts(String testId) {
+        return find(Span.class).withAttribute("data-testid", testId).all().stream()
+                .map(span -> span.getElement().getTextRecursively())
+                .toList();
+    }
+
+    private Component first() {
+        return find(CallItem.class).first();
+    }
+
+    private Component list() {
+        return find(com.vaadin.flow.component.html.OrderedList.class).single();
+    }
+
+    private Div message(String kind) {
+        return find(Div.class).withClassName("message", kind).single();
+    }
+
+    private String hours() {
+        return find(Span.class).withClassName("hours").single().getText();
+    }
+}

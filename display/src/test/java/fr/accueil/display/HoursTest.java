@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.display;
+
+import static fr.accueil.display.Boards.call;
+import static fr.accueil.display.Boards.closed;
+import static fr.accueil.display.Boards.open;
+import static fr.accueil.display.Boards.queue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HoursTest {
+
+    private final Words words = Words.in("fr");
+
+    @Test
+    void a_reception_without_a_closing_today_is_simply_open() {
+        assertThat(said(open(1, List.of(), List.of()))).isEqualTo("Accueil ouvert");
+    }
+
+    @Test
+    void the_closing_is_said_in_the_time_of_the_site() {
+        assertThat(said(Boards.openUntil(Instant.parse("2026-11-24T15:00:00Z"))))
+                .isEqualTo("Accueil ouvert jusqu’à 16:00");
+    }
+
+    @Test
+    void nobody_left_is_closed() {
+        assertThat(said(closed(1, List.of(), List.of(queue("A", "Accueil", 0)))))
+                .isEqualTo("Accueil fermé");
+    }
+
+    @Test
+    void someone_who_waits_keeps_the_calls_in_view() {
+        assertThat(said(closed(1, List.of(), List.of(queue("A", "Accueil", 1)))))
+                .startsWith("Entrées closes");
+    }
+
+    @Test
+    void the_last_call_stays_a_few_minutes_on_a_closed_screen() {
+        assertThat(Hours.of(closed(1, List.of(call(1, "A042", "3")), List.of())))
+                .isEqualTo(new Hours.Finishing());
+        var long_ago = new Board.Call(1, "A042", "Guichet", "3", Boards.NOW.minus(Duration.ofMinutes(6)), 1);
+        assertThat(Hours.of(closed(1, List.of(long_ago), List.of()))).isEqualTo(new Hours.Closed());
+    }
+
+    private String said(Board board) {
+        return Hours.of(board).say(words, board.zone());
+    }
+}

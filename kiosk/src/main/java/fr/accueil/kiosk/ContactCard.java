@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+
+/** A way to reach somebody, to be read, noted or scanned. */
+final class ContactCard extends ListItem {
+
+    ContactCard(ServicePage.Contact contact, Words words) {
+        addClassNames("contact", style(contact.kind()));
+        Paragraph kind = new Paragraph(words.text("contact." + style(contact.kind())));
+        kind.addClassName("kind");
+        Paragraph value = new Paragraph();
+        breakable(contact.value(), value);
+        value.addClassName("value");
+        add(Icons.draw(icon(contact.kind())), new Div(kind, value));
+        if (contact.kind() == ServicePage.Contact.Kind.WEB) {
+            add(new QrCode(whole(contact.value()), words.text("contact.qr", contact.value())));
+        }
+    }
+
+    /** An address that is too long for a line is cut after a dot, a slash or an at sign. */
+    private static void breakable(String text, Paragraph into) {
+        for (String part : text.split("(?<=[./@])")) {
+            into.add(new Span(part));
+            into.getElement().appendChild(new Element("wbr"));
+        }
+    }
+
+    /** People read addresses without their scheme; phones do not. */
+    private static String whole(String address) {
+        return address.contains("://") ? address : "https://" + address;
+    }
+
+    private static String style(ServicePage.Contact.Kind kind) {
+        return switch (kind) {
+            case WEB -> "web";
+            case PHONE -> "phone";
+            case MAIL -> "mail";
+            case POST -> "post";
+        };
+    }
+
+    private static String icon(ServicePage.Contact.Kind kind) {
+        return switch (kind) {
+            case WEB -> Icons.SCREEN;
+            case PHONE -> Icons.PHONE;
+            case MAIL -> Icons.AT;
+            case POST -> Icons.ENVELOPE;
+        };
+    }
+}

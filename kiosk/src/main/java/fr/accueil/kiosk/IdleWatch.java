@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
+
+/**
+ * Brings the kiosk back to its start when nobody touches it. kiosk.js counts: as a custom element it starts and stops
+ * with this component, so that no timer outlives the screen; it presses "start again" as a visitor would.
+ */
+@Tag("kiosk-watch")
+final class IdleWatch extends HtmlContainer {
+    private static final int PATIENCE = 60;
+    private static final int PATIENCE_ON_TICKET = 30;
+    private static final int WARNING = 20;
+
+    private int steps;
+
+    IdleWatch(Signal<Words> words, Runnable startAgain) {
+        add(new Warning(words, startAgain));
+        expect(PATIENCE, 0);
+    }
+
+    /** A new step starts a new count. */
+    void expect(Step step) {
+        switch (step) {
+            case Step.Home home -> expect(PATIENCE, 0);
+            case Step.Ticket ticket -> expect(PATIENCE_ON_TICKET, 0);
+            case Step.Services services -> expect(PATIENCE, WARNING);
+            case Step.Service service -> expect(PATIENCE, WARNING);
+            case Step.Refused refused -> expect(PATIENCE, WARNING);
+        }
+    }
+
+    private void expect(int seconds, int warning) {
+        getElement().setAttribute("seconds", String.valueOf(seconds));
+        getElement().setAttribute("warning", String.valueOf(warning));
+        getElement().setAttribute("step", String.valueOf(++steps));
+    }
+
+    /** "Still there?", opened by kiosk.js. */
+    @Tag("dialog")
+    private static final class Warning extends HtmlContainer {
+
+        Warning(Signal<Words> words, Runnable startAgain) {
+            addClassName("still-there");
+            H2 title = new H2();
+            title.setId("still-there");
+            title.bindText(words.map(in -> in.text("idle.title")));
+            getElement().setAttribute("role", "alertdialog");
+            getElement().setAttribute("aria-labelledby", "still-there");
+            getElement().setAttribute("aria-describedby", "still-there-why");
+            add(title, why(words), choices(words, startAgain));
+        }
+
+        private static Paragraph why(Signal<Words> words) {
+            Span text = new Span();
+            text.bindText(words.map(in -> in.text("idle.text")));
+            Span left = new Span(String.valueOf(WARNING));
+            left.getElement().setAttribute("data-left", "");
+            Paragraph why = new Paragraph(text, new Span(" "), left, new Span("\u00a0s"));
+            why.setId("still-there-why");
+            return why;
+        }
+
+        private static Div choices(Signal<Words> words, Runnable startAgain) {
+            NativeButton stay = button(words, "idle.stay", "data-stay");
+            stay.addClassName("primary");
+            NativeButton again = button(words, "idle.again", "data-start-again");
+            again.addClickListener(press -> startAgain.run());
+            Div choices = new Div(stay, again);
+            choices.addClassName("choices");
+            return choices;
+        }
+
+        private static NativeButton button(Signal<Words> words, String key, String mark) {
+            NativeButton button = new NativeButton();
+            button.addClassName("action");
+            button.bindText(words.map(in -> in.text(key)));
+            button.getElement().setAttribute(mark, "");
+            return button;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.signals.local.ValueSignal;
+import java.util.Locale;
+
+/** The address leads to no kiosk that can serve: for the person who sets it up, so in French only. */
+final class NoKiosk extends Div {
+    private static final Words WORDS = Words.in(Locale.FRENCH);
+
+    private final String title;
+
+    private NoKiosk(String reason, String href, Runnable lookAgain) {
+        title = WORDS.text(reason + ".title");
+        addClassNames("kiosk", "no-kiosk");
+        getElement().setAttribute("data-step", reason);
+        Anchor link = new Anchor(href, WORDS.text(reason + ".link"));
+        link.setRouterIgnore(true);
+        link.addClassNames("action", "primary");
+        Main main =
+                new Main(Icons.draw(Icons.UNPLUGGED), new H1(title), new Paragraph(WORDS.text(reason + ".text")), link);
+        add(main, new IdleWatch(new ValueSignal<>(WORDS), lookAgain), new LinkLost());
+    }
+
+    static NoKiosk notPaired(Arrival.NotPaired arrival, Runnable lookAgain) {
+        return new NoKiosk("unpaired", arrival.pairAddress(), lookAgain);
+    }
+
+    static NoKiosk unknown(Runnable lookAgain) {
+        return new NoKiosk("nokiosk", "/", lookAgain);
+    }
+
+    String title() {
+        return title;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().getPage().executeJs("document.documentElement.lang = 'fr'; document.documentElement.dir = 'ltr'");
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+
+/** One step on the screen: a heading, which takes the focus, above what can be chosen or read. */
+abstract class StepPage extends Div {
+    private final String name;
+    private final String title;
+    private final H1 heading = new H1();
+    private final Div head = new Div(heading);
+    private final Div body = new Div();
+
+    StepPage(String name, String title) {
+        this.name = name;
+        this.title = title;
+        addClassName("step");
+        heading.getElement().setAttribute("tabindex", "-1");
+        heading.setText(title);
+        head.addClassName("step-head");
+        body.addClassName("step-body");
+        super.add(head, body);
+    }
+
+    static StepPage of(Moment now, Visit visit) {
+        Words words = now.words();
+        return switch (now.step()) {
+            case Step.Home home -> new HomeStep(home.menu(), visit, words);
+            case Step.Services services -> new GroupStep(services.group(), visit, words);
+            case Step.Service service -> of(service, visit, words);
+            case Step.Ticket ticket -> new TicketStep(ticket.issued(), visit, words);
+            case Step.Refused refused -> NoticeStep.refused(refused, visit, words);
+        };
+    }
+
+    private static StepPage of(Step.Service step, Visit visit, Words words) {
+        return switch (step.page()) {
+            case ServicePage.TakeTicket page -> new TakeTicketStep(step, page, visit, words);
+            case ServicePage.AppointmentOnly page -> GuidanceStep.of(page, visit, words);
+            case ServicePage.Elsewhere page -> GuidanceStep.of(page, visit, words);
+            case ServicePage.Closed page -> NoticeStep.closed(page, visit, words);
+            case ServicePage.Unknown page -> NoticeStep.unknown(page, visit, words);
+        };
+    }
+
+    /** A word for stylesheets and tests. */
+    final String name() {
+        return name;
+    }
+
+    final String title() {
+        return title;
+    }
+
+    final void focusHeading() {
+        heading.getElement().executeJs("this.closest('main').scrollTop = 0; this.focus({preventScroll: true})");
+    }
+
+    final H1 heading() {
+        return heading;
+    }
+
+    final Div head() {
+        return head;
+    }
+
+    final void lead(String text) {
+        Paragraph lead = new Paragraph(text);
+        lead.addClassName("lead");
+        head.add(lead);
+    }
+
+    /** A short word above the heading that says what kind of page this is. */
+    final void kicker(String icon, String text) {
+        Paragraph kicker = new Paragraph(Icons.draw(icon), new Span(text));
+        kicker.addClassName("kicker");
+        head.addComponentAsFirst(kicker);
+    }
+
+    final void body(Component... parts) {
+        body.add(parts);
+    }
+
+    final void actions(Component... buttons) {
+        Div actions = new Div(buttons);
+        actions.addClassName("actions");
+        body.add(actions);
+    }
+
+    static NativeButton back(Visit visit, Words words) {
+        NativeButton back = new NativeButton();
+        back.add(Icons.draw(Icons.BACK), new Span(words.text("back")));
+        back.addClassName("action");
+        back.addClickListener(press -> visit.back());
+        return back;
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+
+/** The number, and what happens next. */
+final class TicketStep extends StepPage {
+
+    TicketStep(TicketAnswer.Issued issued, Visit visit, Words words) {
+        super("ticket", words.text("ticket.number") + " " + issued.number());
+        kicker(Icons.DONE, words.text("ticket.keep"));
+        showNumber(issued, words);
+        if (!issued.documents().isEmpty()) {
+            body(new Documents(words.text("ticket.documents"), issued.documents()));
+        }
+        NativeButton finish = new NativeButton(words.text("ticket.finish"), press -> visit.back());
+        finish.addClassNames("action", "primary");
+        actions(finish);
+    }
+
+    private void showNumber(TicketAnswer.Issued issued, Words words) {
+        Span number = new Span(issued.number());
+        number.addClassName("number");
+        number.setTestId("ticket-number");
+        Span label = new Span(words.text("ticket.number"));
+        label.addClassName("number-label");
+        heading().removeAll();
+        heading().add(label, new Span(" "), number);
+        Paragraph service = new Paragraph(issued.serviceLabel());
+        service.addClassName("service");
+        head().add(service, ahead(issued.ahead(), words));
+        if (issued.priority()) {
+            head().add(priority(words));
+        }
+        body(next(issued.followAddress(), words));
+    }
+
+    private static Paragraph ahead(int people, Words words) {
+        Paragraph ahead = new Paragraph();
+        ahead.addClassName("ahead");
+        ahead.setTestId("people-ahead");
+        ahead.getElement().setAttribute("data-count", String.valueOf(people));
+        if (people == 0) {
+            ahead.add(new Span(words.text("ticket.next")));
+        } else {
+            Span count = new Span(words.text("ticket.count", people));
+            count.addClassName("count");
+            ahead.add(
+                    new Span(words.text("ticket.ahead")),
+                    new Span(" "),
+                    count,
+                    new Span(" "),
+                    new Span(words.text("ticket.people", people)));
+        }
+        return ahead;
+    }
+
+    private static Paragraph priority(Words words) {
+        Paragraph priority = new Paragraph(Icons.draw(Icons.CHECK), new Span(words.text("ticket.priority")));
+        priority.addClassName("has-priority");
+        return priority;
+    }
+
+    private static Section next(String followAddress, Words words) {
+        QrCode code = new QrCode(followAddress, words.text("ticket.qr"));
+        code.setTestId("ticket-qr");
+        Section next = new Section(
+                new Div(new H2(words.text("ticket.seat")), new Paragraph(words.text("ticket.follow"))), code);
+        next.addClassName("next");
+        return next;
+    }
+}

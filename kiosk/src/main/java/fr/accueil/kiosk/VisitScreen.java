@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.signals.Signal;
+import org.jspecify.annotations.Nullable;
+
+/** What stays around the steps: the header, the help bar, the watch on idle visitors, the lost line. */
+final class VisitScreen extends Div {
+    private final Visit visit;
+    private final Main main = new Main();
+    private final IdleWatch watch;
+    private @Nullable Moment shown;
+
+    VisitScreen(Visit visit, Runnable startAgain) {
+        this.visit = visit;
+        this.watch = new IdleWatch(visit.moment().map(Moment::words), startAgain);
+        addClassName("kiosk");
+        getElement().setAttribute("data-zone", visit.welcome().zone().getId());
+        add(new KioskHeader(visit), main, new HelpBar(visit), watch, new LinkLost());
+        bindClassName("larger", visit.comfort().larger);
+        bindClassName("contrast", visit.comfort().contrast);
+        bindClassName("low", visit.comfort().low);
+        Signal.effect(
+                this, () -> tellLanguage(visit.moment().map(Moment::language).get()));
+        Signal.effect(this, () -> render(visit.moment().get()));
+    }
+
+    private void render(Moment now) {
+        StepPage page = Signal.untracked(() -> StepPage.of(now, visit));
+        main.removeAll();
+        main.add(page);
+        getElement().setAttribute("data-step", page.name());
+        watch.expect(now.step());
+        UI.getCurrentOrThrow()
+                .getPage()
+                .setTitle(page.title() + " – " + visit.welcome().siteName());
+        if (shown != null && !(shown.atHome() && now.atHome())) {
+            page.focusHeading();
+        }
+        shown = now;
+    }
+
+    private void tellLanguage(Language language) {
+        UI.getCurrentOrThrow()
+                .getPage()
+                .executeJs(
+                        "document.documentElement.lang = $0; document.documentElement.dir = $1",
+                        language.locale().toLanguageTag(),
+                        language.rightToLeft() ? "rtl" : "ltr");
+    }
+}

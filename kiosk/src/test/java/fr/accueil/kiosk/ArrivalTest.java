@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ArrivalTest extends KioskTest {
+
+    @Test
+    void a_kiosk_has_its_own_address_and_asks_for_no_account() {
+        assertThat(KioskView.class.getAnnotation(Route.class).value()).isEqualTo("kiosk/:kiosk");
+        assertThat(KioskView.class).hasAnnotation(AnonymousAllowed.class);
+    }
+
+    @Test
+    void the_header_says_where_one_is() {
+        KioskView view = open();
+
+        assertThat(text($(Header.class).single())).contains("Préfecture de la Loire-Atlantique", "Accueil général");
+        assertThat(view.getPageTitle()).contains("Préfecture de la Loire-Atlantique");
+        assertThat(attribute($(VisitScreen.class).single(), "data-zone")).isEqualTo("Europe/Paris");
+    }
+
+    @Test
+    void an_address_without_a_kiosk_leads_to_the_list_of_screens() {
+        desk.arrival = new Arrival.UnknownKiosk();
+        open();
+
+        assertThat(heading()).isEqualTo("Aucune borne ne porte ce nom.");
+        assertThat($(Anchor.class).single().getHref()).isEqualTo("/");
+    }
+
+    @Test
+    void a_kiosk_without_its_code_leads_to_where_the_code_is_typed() {
+        desk.arrival = new Arrival.NotPaired("/pair/K1");
+        open();
+
+        assertThat(heading()).isEqualTo("Cette borne n’est pas encore reliée.");
+        assertThat($(Anchor.class).single().getHref()).isEqualTo("/pair/K1");
+        assertThat($(LinkLost.class).exists()).isTrue();
+    }
+
+    @Test
+    void a_kiosk_that_has_been_connected_meanwhile_opens_by_itself() {
+        Arrival ready = desk.arrival;
+        desk.arrival = new Arrival.NotPaired("/pair/K1");
+        open();
+        desk.arrival = ready;
+
+        press("Recommencer");
+
+        assertThat(heading()).startsWith("Bonjour.");
+    }
+
+    @Test
+    void a_kiosk_that_is_still_not_connected_stays_as_it_is() {
+        desk.arrival = new Arrival.NotPaired("/pair/K1");
+        open();
+        NoKiosk before = $(NoKiosk.class).single();
+
+        press("Recommencer");
+
+        assertThat($(NoKiosk.class).single()).isSameAs(before);
+    }
+
+    @Test
+    void a_kiosk_that_was_taken_away_says_so_at_its_next_start() {
+        open();
+        desk.arrival = new Arrival.UnknownKiosk();
+
+        press("Recommencer");
+
+        assertThat(heading()).isEqualTo("Aucune borne ne porte ce nom.");
+    }
+
+    @Test
+    void a_lost_line_is_told_in_two_languages() {
+        open();
+
+        LinkLost lost = $(LinkLost.class).single();
+        assertThat(lost.hasClassName("link-lost")).isTrue();
+        assertThat(attribute(lost, "role")).isEqualTo("alert");
+        assertThat(text(lost))
+                .contains("Cette borne est momentanément indisponible. Adressez-vous à l’accueil.")
+                .contains("This kiosk is unavailable");
+    }
+
+    @Test
+    void one_language_needs_no_choice() {
+        Arrival.Welcome many = (Arrival.Welcome) desk.arrival;
+        desk.arrival = new Arrival.Welcome(many.siteName(), many.place(), many.zone(), List.of(FakeDesk.FRENCH));
+        open();
+
+        assertThat(names()).doesNotContain("Français");
+    }
+}

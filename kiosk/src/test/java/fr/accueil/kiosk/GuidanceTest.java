@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk;
+
+import static fr.accueil.kiosk.ServicePage.Contact.Kind.MAIL;
+import static fr.accueil.kiosk.ServicePage.Contact.Kind.PHONE;
+import static fr.accueil.kiosk.ServicePage.Contact.Kind.POST;
+import static fr.accueil.kiosk.ServicePage.Contact.Kind.WEB;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.accueil.kiosk.ServicePage.Contact;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class GuidanceTest extends KioskTest {
+
+    @Test
+    void a_service_by_appointment_tells_how_to_book_one() {
+        show(new ServicePage.AppointmentOnly(
+                "Permis",
+                "Demandez un rendez-vous en ligne.",
+                List.of(
+                        new Contact(WEB, "loire-atlantique.gouv.fr/rdv"),
+                        new Contact(PHONE, "02 40 41 20 20"),
+                        new Contact(MAIL, "sejour@example.fr"),
+                        new Contact(POST, "6 quai Ceineray\n44000 Nantes")),
+                List.of("Le titre actuel")));
+
+        assertThat(screen())
+                .contains("Uniquement sur rendez-vous", "Demandez un rendez-vous en ligne.", "Le titre actuel")
+                .contains("Sur internet", "loire-atlantique.gouv.fr/rdv", "Par téléphone", "02 40 41 20 20")
+                .contains("Par courriel", "sejour@example.fr", "À cette adresse", "6 quai Ceineray");
+        assertThat(choices()).containsExactly("Retour");
+    }
+
+    @Test
+    void a_web_address_can_be_scanned() {
+        show(new ServicePage.AppointmentOnly("Permis", "", List.of(new Contact(WEB, "ants.gouv.fr")), List.of()));
+
+        QrCode code = $(QrCode.class).single();
+        assertThat(attribute(code, "data-href")).isEqualTo("https://ants.gouv.fr");
+        assertThat(attribute(code, "role")).isEqualTo("img");
+        assertThat(attribute(code, "aria-label")).isEqualTo("Code QR vers ants.gouv.fr");
+    }
+
+    @Test
+    void a_whole_web_address_is_scanned_as_it_is() {
+        show(new ServicePage.AppointmentOnly("Permis", "", List.of(new Contact(WEB, "http://a.fr/x")), List.of()));
+
+        assertThat(attribute($(QrCode.class).single(), "data-href")).isEqualTo("http://a.fr/x");
+    }
+
+    @Test
+    void a_service_done_elsewhere_offers_the_help_of_the_house() {
+        show(new ServicePage.Elsewhere(
+                "Permis",
+                "Cela se fait en ligne.",
+                List.of(),
+                List.of(),
+                Optional.of(FakeDesk.choice("INFO", "Être aidé sur internet"))));
+        assertThat(screen()).contains("Cette démarche ne se fait pas ici", "Cela se fait en ligne.");
+
+        press("Être aidé sur internet");
+        assertThat(choices()).contains("Prendre un ticket");
+
+        press("Retour");
+        assertThat(screen()).contains("Cette démarche ne se fait pas ici");
+    }
+
+    @Test
+    void a_service_done_elsewhere_may_have_no_help_to_offer() {
+        show(new ServicePage.Elsewhere("Permis", "En mairie.", List.of(), List.of(), Optional.empty()));
+
+        assertThat(choices()).containsExactly("Retour");
+    }
+
+    @Test
+    void a_closed_service_says_until_when() {
+        show(new ServicePage.Closed("Permis", "Ouvre jeudi à 9 h."));
+
+        assertThat(heading()).isEqualTo("Permis");
+        assertThat(screen()).contains("Fermé pour le moment", "Ouvre jeudi à 9 h.");
+        assertThat(choices()).containsExactly("Retour");
+    }
+
+    @Test
+    void an_unknown_service_sends_to_the_desk() {
+        show(new ServicePage.Unknown("Permis"));
+
+        assertThat(heading()).isEqualTo("Cette démarche n’est pas proposée ici.");
+        assertThat(screen()).contains("Adressez-vous à l’accueil");
+    }
+
+    private void show(ServicePage page) {
+        desk.pages.put("PC", page);
+        open();
+        press("Permis, carte grise");
+        press("Permis");
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A visitor's hands and eyes in front of a kiosk. */
+abstract class KioskTest extends BrowserlessTest {
+    final FakeDesk desk = new FakeDesk();
+
+    KioskView open() {
+        KioskView view = new KioskView(desk);
+        view.open("K1");
+        UI.getCurrent().add(view);
+        look();
+        return view;
+    }
+
+    void look() {
+        runPendingSignalsTasks();
+        roundTrip();
+        scriptsSinceLastLook();
+    }
+
+    void press(String name) {
+        test(button(name)).click();
+        look();
+    }
+
+    /** A press that the page had sent before it knew the answer to the one before. */
+    void pressAgain(NativeButton button) {
+        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
+        look();
+    }
+
+    NativeButton button(String name) {
+        return buttons()
+                .filter(button -> name(button).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No button " + name + " among " + names()));
+    }
+
+    List<String> names() {
+        return buttons().map(KioskTest::name).toList();
+    }
+
+    /** The choices and actions of the step, without what is always there. */
+    List<String> choices() {
+        return $(NativeButton.class, $(StepPage.class).single()).all().stream()
+                .map(KioskTest::name)
+                .toList();
+    }
+
+    String heading() {
+        return text($(H1.class).single());
+    }
+
+    String screen() {
+        return text($(StepPage.class).single());
+    }
+
+    static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+
+    String attribute(Component component, String name) {
+        return String.valueOf(component.getElement().getAttribute(name));
+    }
+
+    List<String> scriptsSinceLastLook() {
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(call -> call.getInvocation().getExpression())
+                .toList();
+    }
+
+    private Stream<NativeButton> buttons() {
+        return $(NativeButton.class).all().stream();
+    }
+
+    private static String name(NativeButton button) {
+        return button.getAriaLabel().orElseGet(() -> text(button));
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TicketTest extends KioskTest {
+
+    @Test
+    void the_number_is_the_biggest_fact() {
+        take();
+
+        assertThat(text($(Span.class).testId("ticket-number"))).isEqualTo("A042");
+        assertThat(heading()).isEqualTo("Votre numéro A042");
+        assertThat(screen()).contains("Un renseignement", "Retenez ce numéro ou prenez-le en photo.");
+        assertThat(screen()).contains("Asseyez-vous, nous vous appelons.").doesNotContain("imprim");
+    }
+
+    @Test
+    void the_people_ahead_are_counted() {
+        take();
+
+        assertThat(text(ahead())).isEqualTo("Avant vous 6 personnes");
+        assertThat(attribute(ahead(), "data-count")).isEqualTo("6");
+    }
+
+    @Test
+    void one_person_ahead_is_not_several() {
+        desk.ahead = 1;
+        take();
+
+        assertThat(text(ahead())).isEqualTo("Avant vous 1 personne");
+    }
+
+    @Test
+    void nobody_ahead_means_that_one_is_next() {
+        desk.ahead = 0;
+        take();
+
+        assertThat(text(ahead())).isEqualTo("Vous êtes la prochaine personne appelée.");
+    }
+
+    @Test
+    void a_phone_can_follow_the_ticket() {
+        take();
+
+        QrCode code = $(QrCode.class).single();
+        assertThat(code.getTestId()).isEqualTo("ticket-qr");
+        assertThat(attribute(code, "data-href")).isEqualTo("https://accueil.example/t/A042");
+        assertThat(attribute(code, "aria-label")).contains("Code QR");
+    }
+
+    @Test
+    void documents_are_kept_at_hand() {
+        take();
+        assertThat(screen()).contains("Gardez sous la main", "Une pièce d’identité");
+    }
+
+    @Test
+    void a_ticket_without_documents_speaks_of_none() {
+        desk.documents = List.of();
+        take();
+        assertThat(screen()).doesNotContain("Gardez sous la main", "Priorité");
+    }
+
+    @Test
+    void finishing_makes_the_kiosk_ready_for_the_next_visitor() {
+        open();
+        press("English");
+        press("Larger");
+        press("Un renseignement");
+        press("Get a ticket");
+        press("Finish");
+
+        assertThat(heading()).startsWith("Bonjour.");
+        assertThat(attribute(button("Plus grand"), "aria-pressed")).isEqualTo("false");
+    }
+
+    private void take() {
+        open();
+        press("Un renseignement");
+        press("Prendre un ticket");
+    }
+
+    private Component ahead() {
+        return $(Paragraph.class).testId("people-ahead");
+    }
+}

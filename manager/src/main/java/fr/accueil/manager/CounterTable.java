@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The counters: open or not, who is there, which ticket, since when. */
+final class CounterTable {
+
+    private final Words words;
+
+    private CounterTable(Words words) {
+        this.words = words;
+    }
+
+    static Component of(Signal<Floor> floor, Words words) {
+        var rows = new CounterTable(words);
+        return new LiveTable(
+                words.say("counters"),
+                List.of(
+                        words.say("counter"),
+                        words.say("counter.state"),
+                        words.say("counter.agent"),
+                        words.say("counter.ticket"),
+                        words.say("counter.since")),
+                words.say("counters.none"),
+                floor.map(
+                        now -> now.counters().stream().map(Floor.Counter::code).toList()),
+                code -> rows.row(code, floor.map(now -> counter(now, code))));
+    }
+
+    private NativeTableRow row(String code, Signal<Optional<Floor.Counter>> counter) {
+        var since = new NativeTableCell(new Minutes(counter.map(CounterTable::since), words.say("none")));
+        since.addClassName("figure");
+        var row = new NativeTableRow(name(counter), state(counter), agent(counter), ticket(counter), since);
+        row.getElement().setAttribute("data-counter", code);
+        return row;
+    }
+
+    private static Component name(Signal<Optional<Floor.Counter>> counter) {
+        var cell = new NativeTableHeaderCell();
+        cell.getElement().setAttribute("scope", "row");
+        cell.bindText(counter.map(now -> now.map(Floor.Counter::name).orElse("")));
+        return cell;
+    }
+
+    private Component state(Signal<Optional<Floor.Counter>> counter) {
+        var state = new Span();
+        state.addClassName("state");
+        state.bindText(counter.map(now ->
+                now.map(c -> words.say("state." + key(c.state()))).orElse("")));
+        for (var value : Floor.Counter.State.values()) {
+            state.bindClassName(
+                    key(value),
+                    counter.map(now -> now.map(Floor.Counter::state).stream().anyMatch(value::equals)));
+        }
+        return new NativeTableCell(state);
+    }
+
+    private Component agent(Signal<Optional<Floor.Counter>> counter) {
+        return new NativeTableCell(
+                counter.map(now -> now.flatMap(Floor.Counter::agent).orElse(words.say("none"))));
+    }
+
+    private Component ticket(Signal<Optional<Floor.Counter>> counter) {
+        var current = counter.map(now -> now.flatMap(Floor.Counter::current));
+        var number = new Span();
+        number.setTestId("current-ticket");
+        number.bindText(current.map(now -> now.map(Floor.Current::number).orElse("")));
+        number.bindVisible(current.map(Optional::isPresent));
+        var step = new Span();
+        step.addClassName("step");
+        step.bindText(current.map(now -> now.map(this::step).orElse(words.say("none"))));
+        return new NativeTableCell(number, new Text(" "), step);
+    }
+
+    private String step(Floor.Current current) {
+        return words.say(current.serving() ? "ticket.serving" : "ticket.called");
+    }
+
+    /** The ticket's time while there is one; else the time of the counter's state. */
+    private static Optional<Instant> since(Optional<Floor.Counter> counter) {
+        return counter.map(now -> now.current().map(Floor.Current::since).orElse(now.since()));
+    }
+
+    private static String key(Floor.Counter.State state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<Floor.Counter> counter(Floor floor, String code) {
+        return floor.counters().stream()
+                .filter(counter -> counter.code().equals(code))
+                .findFirst();
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
+
+/** The page: who it is for, the answer, the figures, the two tables. */
+final class FloorPage extends Div {
+
+    private final Signal<Floor> floor;
+    private final Words words;
+
+    FloorPage(Signal<Floor> floor, Words words) {
+        this.floor = floor;
+        this.words = words;
+        addClassName("floor");
+        add(lineLost(), header(), main());
+    }
+
+    private Component lineLost() {
+        var since = new Span();
+        since.getElement().setAttribute("data-link-since", "");
+        var band = new Div(new Span(new Span(words.say("lost")), since));
+        band.addClassName("link-lost");
+        band.getElement().setAttribute("role", "alert");
+        return band;
+    }
+
+    private Component header() {
+        var site = new Span();
+        site.addClassName("site");
+        site.bindText(floor.map(Floor::siteName));
+        var role = new Span(words.say("role"));
+        role.addClassName("role");
+        var clock = new Span();
+        clock.addClassName("clock");
+        clock.getElement().setAttribute("data-clock", "");
+        var out = new Anchor("/sign-out", words.say("sign-out"));
+        out.setRouterIgnore(true);
+        return new Header(site, role, clock, out);
+    }
+
+    private Component main() {
+        var tables = new Div(QueueTable.of(floor, words), CounterTable.of(floor, words));
+        tables.addClassName("tables");
+        return new Main(new Answer(floor, words), new Tiles(floor, words), tables);
+    }
+}

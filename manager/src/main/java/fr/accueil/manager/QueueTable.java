@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
+import java.util.List;
+import java.util.Optional;
+
+/** The queues: who waits, since when, who is there for them. */
+final class QueueTable {
+
+    private final Words words;
+
+    private QueueTable(Words words) {
+        this.words = words;
+    }
+
+    static Component of(Signal<Floor> floor, Words words) {
+        var rows = new QueueTable(words);
+        return new LiveTable(
+                words.say("queues"),
+                List.of(
+                        words.say("queue"),
+                        words.say("queue.waiting"),
+                        words.say("queue.oldest"),
+                        words.say("queue.counters")),
+                words.say("queues.none"),
+                floor.map(now -> now.queues().stream().map(Floor.Queue::letter).toList()),
+                letter -> rows.row(letter, floor.map(now -> queue(now, letter))));
+    }
+
+    private NativeTableRow row(String letter, Signal<Floor.Queue> queue) {
+        var oldest = new NativeTableCell(new Minutes(queue.map(Floor.Queue::oldestArrival), words.say("none")));
+        oldest.addClassName("figure");
+        var row = new NativeTableRow(name(letter, queue), waiting(letter, queue), oldest, counters(queue));
+        row.bindClassName("warn", queue.map(Figures::unserved));
+        return row;
+    }
+
+    private static Component name(String letter, Signal<Floor.Queue> queue) {
+        var sign = new Span(letter);
+        sign.addClassName("letter");
+        var name = new Span();
+        name.bindText(queue.map(Floor.Queue::name));
+        var lettered = new Div(sign, new Text(" "), name);
+        lettered.addClassName("lettered");
+        var cell = new NativeTableHeaderCell(lettered);
+        cell.getElement().setAttribute("scope", "row");
+        return cell;
+    }
+
+    private Component waiting(String letter, Signal<Floor.Queue> queue) {
+        var count = new Span();
+        count.setTestId("waiting-count");
+        count.getElement().setAttribute("data-queue", letter);
+        count.bindText(queue.map(now -> words.say("number", now.waiting())));
+        var cell = new NativeTableCell(count);
+        cell.addClassNames("figure", "strong");
+        return cell;
+    }
+
+    private Component counters(Signal<Floor.Queue> queue) {
+        var open = new Span();
+        open.bindText(queue.map(now ->
+                Figures.unserved(now) ? words.say("queue.no-counter") : words.say("number", now.openCounters())));
+        open.bindClassName("alarm", queue.map(Figures::unserved));
+        var cell = new NativeTableCell(open);
+        cell.addClassName("figure");
+        return cell;
+    }
+
+    private static Floor.Queue queue(Floor floor, String letter) {
+        return floor.queues().stream()
+                .filter(queue -> queue.letter().equals(letter))
+                .findFirst()
+                .orElseGet(() -> new Floor.Queue(letter, "", 0, Optional.empty(), 0));
+    }
+}
