@@ -4,7 +4,7 @@
 (() => {
   const root = document.documentElement;
   const live = 2000;
-  const lost = 1000;
+  const lost = 500;
   const patience = 2000;
   let boot = null;
   let offset = 0;

@@ -25,7 +25,7 @@ final class ContactCard extends ListItem {
 
     /** An address that is too long for a line is cut after a dot, a slash or an at sign. */
     private static void breakable(String text, Paragraph into) {
-        for (String part : text.split("(?<=[./@])")) {
+        for (String part : text.split("(?<=[./@])", -1)) {
             into.add(new Span(part));
             into.getElement().appendChild(new Element("wbr"));
         }

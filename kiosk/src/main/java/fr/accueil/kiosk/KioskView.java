@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Route("kiosk/:kiosk")
 @AnonymousAllowed
 @StyleSheet("context://kiosk/kiosk.css")
+@StyleSheet("context://kiosk/layouts.css")
 class KioskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final KioskDesk desk;
     private String kiosk = "";

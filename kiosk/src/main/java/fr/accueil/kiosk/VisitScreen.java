@@ -23,8 +23,8 @@ final class VisitScreen extends Div {
         bindClassName("larger", visit.comfort().larger);
         bindClassName("contrast", visit.comfort().contrast);
         bindClassName("low", visit.comfort().low);
-        Signal.effect(
-                this, () -> tellLanguage(visit.moment().map(Moment::language).get()));
+        Signal<Language> language = Signal.cached(visit.moment().map(Moment::language));
+        Signal.effect(this, () -> tellLanguage(language.get()));
         Signal.effect(this, () -> render(visit.moment().get()));
     }
 

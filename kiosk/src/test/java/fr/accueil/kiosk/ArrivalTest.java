@@ -22,9 +22,9 @@ class ArrivalTest extends KioskTest {
     void the_header_says_where_one_is() {
         KioskView view = open();
 
-        assertThat(text($(Header.class).single())).contains("Préfecture de la Loire-Atlantique", "Accueil général");
+        assertThat(text(find(Header.class).single())).contains("Préfecture de la Loire-Atlantique", "Accueil général");
         assertThat(view.getPageTitle()).contains("Préfecture de la Loire-Atlantique");
-        assertThat(attribute($(VisitScreen.class).single(), "data-zone")).isEqualTo("Europe/Paris");
+        assertThat(attribute(find(VisitScreen.class).single(), "data-zone")).isEqualTo("Europe/Paris");
     }
 
     @Test
@@ -33,7 +33,7 @@ class ArrivalTest extends KioskTest {
         open();
 
         assertThat(heading()).isEqualTo("Aucune borne ne porte ce nom.");
-        assertThat($(Anchor.class).single().getHref()).isEqualTo("/");
+        assertThat(find(Anchor.class).single().getHref()).isEqualTo("/");
     }
 
     @Test
@@ -42,8 +42,8 @@ class ArrivalTest extends KioskTest {
         open();
 
         assertThat(heading()).isEqualTo("Cette borne n’est pas encore reliée.");
-        assertThat($(Anchor.class).single().getHref()).isEqualTo("/pair/K1");
-        assertThat($(LinkLost.class).exists()).isTrue();
+        assertThat(find(Anchor.class).single().getHref()).isEqualTo("/pair/K1");
+        assertThat(find(LinkLost.class).exists()).isTrue();
     }
 
     @Test
@@ -62,11 +62,11 @@ class ArrivalTest extends KioskTest {
     void a_kiosk_that_is_still_not_connected_stays_as_it_is() {
         desk.arrival = new Arrival.NotPaired("/pair/K1");
         open();
-        NoKiosk before = $(NoKiosk.class).single();
+        NoKiosk before = find(NoKiosk.class).single();
 
         press("Recommencer");
 
-        assertThat($(NoKiosk.class).single()).isSameAs(before);
+        assertThat(find(NoKiosk.class).single()).isSameAs(before);
     }
 
     @Test
@@ -83,7 +83,7 @@ class ArrivalTest extends KioskTest {
     void a_lost_line_is_told_in_two_languages() {
         open();
 
-        LinkLost lost = $(LinkLost.class).single();
+        LinkLost lost = find(LinkLost.class).single();
         assertThat(lost.hasClassName("link-lost")).isTrue();
         assertThat(attribute(lost, "role")).isEqualTo("alert");
         assertThat(text(lost))

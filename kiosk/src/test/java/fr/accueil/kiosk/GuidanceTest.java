@@ -37,7 +37,7 @@ class GuidanceTest extends KioskTest {
     void a_web_address_can_be_scanned() {
         show(new ServicePage.AppointmentOnly("Permis", "", List.of(new Contact(WEB, "ants.gouv.fr")), List.of()));
 
-        QrCode code = $(QrCode.class).single();
+        QrCode code = find(QrCode.class).single();
         assertThat(attribute(code, "data-href")).isEqualTo("https://ants.gouv.fr");
         assertThat(attribute(code, "role")).isEqualTo("img");
         assertThat(attribute(code, "aria-label")).isEqualTo("Code QR vers ants.gouv.fr");
@@ -47,7 +47,7 @@ class GuidanceTest extends KioskTest {
     void a_whole_web_address_is_scanned_as_it_is() {
         show(new ServicePage.AppointmentOnly("Permis", "", List.of(new Contact(WEB, "http://a.fr/x")), List.of()));
 
-        assertThat(attribute($(QrCode.class).single(), "data-href")).isEqualTo("http://a.fr/x");
+        assertThat(attribute(find(QrCode.class).single(), "data-href")).isEqualTo("http://a.fr/x");
     }
 
     @Test

@@ -53,17 +53,17 @@ abstract class KioskTest extends BrowserlessTest {
 
     /** The choices and actions of the step, without what is always there. */
     List<String> choices() {
-        return $(NativeButton.class, $(StepPage.class).single()).all().stream()
+        return find(NativeButton.class, find(StepPage.class).single()).all().stream()
                 .map(KioskTest::name)
                 .toList();
     }
 
     String heading() {
-        return text($(H1.class).single());
+        return text(find(H1.class).single());
     }
 
     String screen() {
-        return text($(StepPage.class).single());
+        return text(find(StepPage.class).single());
     }
 
     static String text(Component component) {
@@ -82,7 +82,7 @@ abstract class KioskTest extends BrowserlessTest {
     }
 
     private Stream<NativeButton> buttons() {
-        return $(NativeButton.class).all().stream();
+        return find(NativeButton.class).all().stream();
     }
 
     private static String name(NativeButton button) {

@@ -64,7 +64,7 @@ class RestTest extends KioskTest {
         press("Start again");
 
         assertThat(heading()).startsWith("Bonjour.");
-        assertThat($(VisitScreen.class).single().getClassNames()).doesNotContain("larger", "contrast", "low");
+        assertThat(find(VisitScreen.class).single().getClassNames()).doesNotContain("larger", "contrast", "low");
     }
 
     @Test
@@ -80,12 +80,12 @@ class RestTest extends KioskTest {
     @Test
     void a_kiosk_at_rest_changes_nothing_when_nothing_has_changed() {
         open();
-        H1 before = $(H1.class).single();
+        H1 before = find(H1.class).single();
         test(button("Recommencer")).click();
         runPendingSignalsTasks();
 
         assertThat(scriptsSinceLastLook()).noneMatch(script -> script.contains("focus"));
-        assertThat($(H1.class).single()).isSameAs(before);
+        assertThat(find(H1.class).single()).isSameAs(before);
     }
 
     @Test
@@ -106,15 +106,15 @@ class RestTest extends KioskTest {
         press("Écran plus bas");
         press("Permis, carte grise");
 
-        assertThat($(VisitScreen.class).single().getClassNames()).contains("larger", "contrast", "low");
+        assertThat(find(VisitScreen.class).single().getClassNames()).contains("larger", "contrast", "low");
         assertThat(attribute(button("Contraste"), "aria-pressed")).isEqualTo("true");
 
         press("Contraste");
-        assertThat($(VisitScreen.class).single().getClassNames()).doesNotContain("contrast");
+        assertThat(find(VisitScreen.class).single().getClassNames()).doesNotContain("contrast");
     }
 
     private IdleWatch watch() {
-        return $(IdleWatch.class).single();
+        return find(IdleWatch.class).single();
     }
 
     private void assertWatch(String seconds, String warning) {

@@ -37,7 +37,7 @@ class TakeTicketTest extends KioskTest {
 
         assertThat(choices()).containsExactly("Retour", "Signaler mon arrivée");
         press("Signaler mon arrivée");
-        assertThat($(TicketStep.class).exists()).isTrue();
+        assertThat(find(TicketStep.class).exists()).isTrue();
     }
 
     @Test

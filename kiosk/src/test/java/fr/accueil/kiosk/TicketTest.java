@@ -15,7 +15,7 @@ class TicketTest extends KioskTest {
     void the_number_is_the_biggest_fact() {
         take();
 
-        assertThat(text($(Span.class).testId("ticket-number"))).isEqualTo("A042");
+        assertThat(text(find(Span.class).testId("ticket-number"))).isEqualTo("A042");
         assertThat(heading()).isEqualTo("Votre numéro A042");
         assertThat(screen()).contains("Un renseignement", "Retenez ce numéro ou prenez-le en photo.");
         assertThat(screen()).contains("Asseyez-vous, nous vous appelons.").doesNotContain("imprim");
@@ -49,7 +49,7 @@ class TicketTest extends KioskTest {
     void a_phone_can_follow_the_ticket() {
         take();
 
-        QrCode code = $(QrCode.class).single();
+        QrCode code = find(QrCode.class).single();
         assertThat(code.getTestId()).isEqualTo("ticket-qr");
         assertThat(attribute(code, "data-href")).isEqualTo("https://accueil.example/t/A042");
         assertThat(attribute(code, "aria-label")).contains("Code QR");
@@ -88,6 +88,6 @@ class TicketTest extends KioskTest {
     }
 
     private Component ahead() {
-        return $(Paragraph.class).testId("people-ahead");
+        return find(Paragraph.class).testId("people-ahead");
     }
 }

@@ -89,7 +89,9 @@ final class CounterTable {
 
     /** The ticket's time while there is one; else the time of the counter's state. */
     private static Optional<Instant> since(Optional<Floor.Counter> counter) {
-        return counter.map(now -> now.current().map(Floor.Current::since).orElse(now.since()));
+        // A closed counter has no beginning worth showing.
+        return counter.filter(now -> now.state() != Floor.Counter.State.CLOSED)
+                .map(now -> now.current().map(Floor.Current::since).orElse(now.since()));
     }
 
     private static String key(Floor.Counter.State state) {

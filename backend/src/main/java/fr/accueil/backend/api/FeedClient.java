@@ -32,7 +32,7 @@ final class FeedClient {
     }
 
     boolean wants(FeedFrame.Event event) {
-        return queue.map(letter -> letter.equals(event.queue())).orElse(true);
+        return queue.map(event::concerns).orElse(true);
     }
 
     Optional<String> queue() {

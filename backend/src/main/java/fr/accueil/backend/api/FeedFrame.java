@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.api;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.accueil.backend.ticket.CounterChanged;
 import fr.accueil.backend.ticket.EventType;
@@ -56,8 +57,14 @@ sealed interface FeedFrame {
             @Nullable String queue,
             @Nullable String service,
             @Nullable String counter,
-            @Nullable String state)
+            @Nullable String state,
+            @JsonIgnore @Nullable String leftQueue)
             implements FeedFrame {
+
+        /** Whether it concerns a queue: the one of the ticket, or the one that a transfer left. */
+        boolean concerns(String letter) {
+            return letter.equals(queue) || letter.equals(leftQueue);
+        }
 
         static Event of(LoggedEvent logged) {
             String type = EventType.of(logged.event()).name();
@@ -71,7 +78,8 @@ sealed interface FeedFrame {
                             null,
                             null,
                             e.counter(),
-                            e.state().name());
+                            e.state().name(),
+                            null);
                 case TicketEvent e -> {
                     TicketEvent.Subject ticket = e.ticket();
                     yield new Event(
@@ -82,7 +90,8 @@ sealed interface FeedFrame {
                             ticket.queue(),
                             ticket.service(),
                             counter(e),
-                            null);
+                            null,
+                            e instanceof TicketEvent.TicketTransferred moved ? moved.fromQueue() : null);
                 }
             };
         }

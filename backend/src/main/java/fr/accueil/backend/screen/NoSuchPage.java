@@ -3,6 +3,7 @@ package fr.accueil.backend.screen;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,20 +16,26 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** An address of this house that leads nowhere. */
 @AnonymousAllowed
-@PageTitle("Page inconnue – Accueil")
+@PageTitle("Accueil")
 @StyleSheet("context://accueil/pages.css")
-class NoSuchPage extends Main implements HasErrorParameter<NotFoundException> {
+class NoSuchPage extends Div implements HasErrorParameter<NotFoundException> {
 
     private static final long serialVersionUID = 1L;
 
     NoSuchPage() {
-        Anchor doors = new Anchor("/", "Voir les écrans");
+        addClassName("page");
+        add(apology("unknown.title", "unknown.lead"));
+    }
+
+    static Main apology(String title, String sentence) {
+        Anchor doors = new Anchor("/", PageWords.text("unknown.back"));
         doors.setRouterIgnore(true);
         doors.addClassName("primary");
-        Paragraph lead = new Paragraph("Vérifiez l’adresse, ou revenez à la liste des écrans.");
+        Paragraph lead = new Paragraph(PageWords.text(sentence));
         lead.addClassName("lead");
-        addClassNames("card");
-        add(new H1("Cette page n’existe pas"), lead, doors);
+        Main main = new Main(new H1(PageWords.text(title)), lead, doors);
+        main.addClassName("card");
+        return main;
     }
 
     @Override

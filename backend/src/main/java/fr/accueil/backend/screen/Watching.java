@@ -4,6 +4,8 @@ package fr.accueil.backend.screen;
 import com.vaadin.flow.shared.Registration;
 import fr.accueil.backend.live.Live;
 import jakarta.annotation.PreDestroy;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -11,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Shows a screen the newest state after each event; events that come while it looks are seen in its next look. */
@@ -21,6 +24,7 @@ class Watching {
     private static final int THREADS = 4;
 
     private final Live live;
+    private final Set<Runnable> watchers = ConcurrentHashMap.newKeySet();
     private final ExecutorService eyes = Executors.newFixedThreadPool(
             THREADS, Thread.ofPlatform().daemon().name("screen-", 0).factory());
 
@@ -30,15 +34,26 @@ class Watching {
 
     <T> Registration watch(String site, Supplier<T> look, Consumer<T> listener) {
         AtomicBoolean waiting = new AtomicBoolean();
-        Runnable stop = live.follow(site, events -> {
+        Runnable lookSoon = () -> {
             if (waiting.compareAndSet(false, true)) {
                 eyes.execute(() -> {
                     waiting.set(false);
                     show(look, listener);
                 });
             }
-        });
-        return stop::run;
+        };
+        watchers.add(lookSoon);
+        Runnable stop = live.follow(site, events -> lookSoon.run());
+        return () -> {
+            stop.run();
+            watchers.remove(lookSoon);
+        };
+    }
+
+    /** For what the clock alone changes: opening, closing, a new day. */
+    @Scheduled(fixedDelayString = "PT30S")
+    void lookNowAndThen() {
+        watchers.forEach(Runnable::run);
     }
 
     private static <T> void show(Supplier<T> look, Consumer<T> listener) {

@@ -93,7 +93,7 @@ class SecurityConfiguration {
     SecurityFilterChain screens(
             HttpSecurity http, Accounts accounts, AuthenticationProvider signIn, Devices devices, HouseKey key) {
         return http.authenticationProvider(signIn)
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/", "/sign-in", "/device", "/error")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/sign-in", "/device", "/error")
                         .permitAll()
                         .requestMatchers("/kiosk/*.*", "/counter/*.*", "/display/*.*", "/manager/*.*")
                         .permitAll())

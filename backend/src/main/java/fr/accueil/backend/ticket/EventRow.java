@@ -65,7 +65,10 @@ class EventRow implements Persistable<EventRow.Key> {
             case TicketEvent.ServiceStarted e -> counter = e.counter();
             case TicketEvent.TicketHeld e -> counter = e.counter();
             case TicketEvent.TicketResumed e -> counter = e.counter();
-            case TicketEvent.TicketTransferred e -> counter = e.from();
+            case TicketEvent.TicketTransferred e -> {
+                counter = e.from();
+                detail = e.fromQueue();
+            }
             case TicketEvent.TicketReturned e -> counter = e.counter();
             case TicketEvent.TicketNoShow e -> counter = e.counter();
             case TicketEvent.ServiceFinished e -> {
@@ -92,7 +95,8 @@ class EventRow implements Persistable<EventRow.Key> {
             case SERVICE_STARTED -> new TicketEvent.ServiceStarted(at, subject(), atCounter(), by());
             case TICKET_HELD -> new TicketEvent.TicketHeld(at, subject(), atCounter(), by());
             case TICKET_RESUMED -> new TicketEvent.TicketResumed(at, subject(), atCounter(), by());
-            case TICKET_TRANSFERRED -> new TicketEvent.TicketTransferred(at, subject(), atCounter(), by());
+            case TICKET_TRANSFERRED ->
+                new TicketEvent.TicketTransferred(at, subject(), atCounter(), text(detail), by());
             case TICKET_RETURNED -> new TicketEvent.TicketReturned(at, subject(), atCounter(), by());
             case SERVICE_FINISHED -> new TicketEvent.ServiceFinished(at, subject(), atCounter(), by(), text(detail));
             case TICKET_NO_SHOW -> new TicketEvent.TicketNoShow(at, subject(), atCounter(), by());

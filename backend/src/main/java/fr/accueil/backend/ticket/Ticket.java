@@ -147,10 +147,11 @@ class Ticket implements Persistable<UUID> {
             String toService, String toQueue, String toLine, String from, String by, Instant now) {
         moveTo(TicketStatus.WAITING);
         leaveCounter();
+        String fromQueue = queue;
         service = toService;
         queue = toQueue;
         line = toLine;
-        return new TicketEvent.TicketTransferred(now, subject(), from, by);
+        return new TicketEvent.TicketTransferred(now, subject(), from, fromQueue, by);
     }
 
     private void leaveCounter() {

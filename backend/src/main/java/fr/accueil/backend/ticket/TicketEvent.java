@@ -26,8 +26,9 @@ public sealed interface TicketEvent extends SiteEvent {
 
     record TicketResumed(Instant at, Subject ticket, String counter, String agent) implements TicketEvent {}
 
-    /** {@code from} is the counter that sent it on. */
-    record TicketTransferred(Instant at, Subject ticket, String from, String agent) implements TicketEvent {}
+    /** {@code from} is the counter that sent it on, {@code fromQueue} the queue that it left. */
+    record TicketTransferred(Instant at, Subject ticket, String from, String fromQueue, String agent)
+            implements TicketEvent {}
 
     record TicketReturned(Instant at, Subject ticket, String counter, String agent) implements TicketEvent {}
 

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.bench;
+
+import fr.accueil.Accueil;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * One run prints the house beside the physical limit: a bare Tomcat socket and one single-row commit on the same
+ * database, in the same process, measured in turn. Ratios hold where the machine's speed drifts.
+ */
+public final class Bench {
+
+    private static final String TOKEN = "bench";
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Files.createTempDirectory("accueil-bench");
+        List<String> settings = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--accueil.demo=true",
+                "--accueil.api-token=" + TOKEN,
+                "--accueil.data=" + folder,
+                "--accueil.site-file=" + siteWith32Counters(folder)));
+        settings.addAll(List.of(arguments));
+        try (ConfigurableApplicationContext house =
+                SpringApplication.run(Accueil.class, settings.toArray(String[]::new))) {
+            DataSource database = house.getBean(DataSource.class);
+            int port = ((WebServerApplicationContext) house).getWebServer().getPort();
+            try (BareHouse bare = new BareHouse(database, folder)) {
+                System.out.printf(
+                        Locale.ROOT,
+                        "%n%d cores, %s, Java %s, %s%n%n",
+                        Runtime.getRuntime().availableProcessors(),
+                        System.getProperty("os.arch"),
+                        System.getProperty("java.version"),
+                        databaseName(database));
+                new Measurements(port, bare.port(), TOKEN).print();
+            }
+        }
+        System.exit(0);
+    }
+
+    /** The demonstration site, with as many counters more as a hall of the largest préfectures has. */
+    private static Path siteWith32Counters(Path folder) throws IOException {
+        String text = new ClassPathResource("sites/demonstration.yaml").getContentAsString(StandardCharsets.UTF_8);
+        String counters = IntStream.rangeClosed(1, 32)
+                .mapToObj(i -> "  - { code: C" + i + ", word: { fr: Guichet }, number: \"C" + i + "\", queues: [Z] }\n")
+                .collect(Collectors.joining());
+        return Files.writeString(folder.resolve("site.yaml"), text.replace("\nkiosks:\n", counters + "\nkiosks:\n"));
+    }
+
+    private static String databaseName(DataSource database) throws Exception {
+        try (var connection = database.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName() + " "
+                    + connection.getMetaData().getDatabaseProductVersion();
+        }
+    }
+}

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The packaged product as a real process, in a folder and on a port of its own: it can be stopped or killed and started
+ * again where it was. The demonstration site, bound to loopback.
+ */
+public final class House implements AutoCloseable {
+    /** Accepted by the API with all rights. */
+    public static final String TOKEN = "a-token-for-tests";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final List<String> QUICK_START = List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-Xshare:auto",
+            "-Xmx512m",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow");
+
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final Path folder;
+    private final int port;
+    private final List<String> arguments;
+    private @Nullable Process process;
+
+    private House(Path folder, int port, List<String> arguments) {
+        this.folder = folder;
+        this.port = port;
+        this.arguments = arguments;
+    }
+
+    /** Started and ready; the arguments are settings such as {@code --accueil.feed-kept=1000}. */
+    public static House in(Path folder, String... arguments) {
+        House house = new House(folder, freePort(), List.of(arguments));
+        house.start();
+        return house;
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    public URI at(String path) {
+        return URI.create(url() + path);
+    }
+
+    public Path log() {
+        return folder.resolve("house.log");
+    }
+
+    public Path data() {
+        return folder.resolve("data");
+    }
+
+    /** Starts where it was before and waits until it is ready. */
+    public void start() {
+        if (process != null) {
+            throw new IllegalStateException("The house runs already.");
+        }
+        try {
+            process = launched();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        awaitReady();
+    }
+
+    /** A polite end, as by the service manager. */
+    public void stop() {
+        end(Process::destroy);
+    }
+
+    /** kill -9. */
+    public void kill() {
+        end(Process::destroyForcibly);
+    }
+
+    public void restart() {
+        stop();
+        start();
+    }
+
+    @Override
+    public void close() {
+        kill();
+        client.close();
+    }
+
+    private Process launched() throws IOException {
+        Files.createDirectories(data());
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(QUICK_START);
+        command.addAll(List.of("-jar", jar().toString()));
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("ACCUEIL_"));
+        builder.environment().putAll(settings());
+        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+        return builder.start();
+    }
+
+    private Map<String, String> settings() {
+        return Map.of(
+                "ACCUEIL_PORT",
+                String.valueOf(port),
+                "ACCUEIL_ADDRESS",
+                "127.0.0.1",
+                "ACCUEIL_DATA",
+                data().toString(),
+                "ACCUEIL_DEMO",
+                "true",
+                "ACCUEIL_API_TOKEN",
+                TOKEN);
+    }
+
+    private void awaitReady() {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!ready()) {
+            if (!running() || System.nanoTime() > deadline) {
+                throw new IllegalStateException("The house did not get ready:\n" + tailOfLog());
+            }
+            pause();
+        }
+    }
+
+    private boolean ready() {
+        HttpRequest request = HttpRequest.newBuilder(at("/actuator/health/readiness"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try {
+            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException _) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the house was starting", e);
+        }
+    }
+
+    private boolean running() {
+        return process != null && process.isAlive();
+    }
+
+    /** Returns early when the process ends. */
+    private void pause() {
+        try {
+            if (process != null) {
+                process.waitFor(50, TimeUnit.MILLISECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the house was starting", e);
+        }
+    }
+
+    private void end(Consumer<Process> how) {
+        Process ending = process;
+        process = null;
+        if (ending == null) {
+            return;
+        }
+        how.accept(ending);
+        try {
+            if (!ending.waitFor(20, TimeUnit.SECONDS)) {
+                ending.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            ending.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private String tailOfLog() {
+        try {
+            List<String> lines = Files.exists(log()) ? Files.readAllLines(log()) : List.of("(no log)");
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** From -Daccueil.jar, or what the build has just packaged. */
+    private static Path jar() throws IOException {
+        String named = System.getProperty("accueil.jar");
+        if (named != null) {
+            return Path.of(named).toAbsolutePath();
+        }
+        try (var found = Files.newDirectoryStream(Path.of("target"), "backend-*-app.jar")) {
+            for (Path jar : found) {
+                return jar.toAbsolutePath();
+            }
+        }
+        throw new IllegalStateException("No target/backend-*-app.jar: mvn package -pl backend -DskipTests makes it.");
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
