@@ -45,6 +45,11 @@ final class BareHouse implements AutoCloseable {
         tomcat.setConnector(connector);
         Context context = tomcat.addContext("", folder.toString());
         context.addServletContainerInitializer(new WsSci(), Set.of());
+        // The container opens sockets in a filter, which needs a servlet behind it.
+        Tomcat.addServlet(context, "default", new HttpServlet() {
+            private static final long serialVersionUID = 1L;
+        });
+        context.addServletMappingDecoded("/", "default");
         Tomcat.addServlet(context, "commit", new Commit(database));
         context.addServletMappingDecoded("/commit", "commit");
         tomcat.start();

@@ -56,6 +56,9 @@ final class Followers implements AutoCloseable {
             }
             head.append((char) one.get(0));
         }
+        if (!head.toString().startsWith("HTTP/1.1 101")) {
+            throw new IOException("no socket: " + head);
+        }
     }
 
     /** Begins to count anew. */

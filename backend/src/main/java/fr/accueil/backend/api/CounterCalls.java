@@ -152,7 +152,7 @@ class CounterCalls {
             HttpServletRequest request) {
         String detail = body == null
                 ? ""
-                : (Fields.note(body.outcome(), "outcome") + "\n" + Fields.note(body.note(), "note")).strip();
+                : (Fields.optional(body.outcome(), "outcome").orElse("") + "\n" + Fields.note(body.note(), "note")).strip();
         return move(site, counter, new Move.Finish(detail), request);
     }
 

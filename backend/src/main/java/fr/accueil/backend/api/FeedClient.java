@@ -20,11 +20,19 @@ final class FeedClient {
 
     private final Session session;
     private final Optional<String> queue;
-    private final ArrayDeque<String> pending = new ArrayDeque<>();
+    private final ArrayDeque<Frame> pending = new ArrayDeque<>();
     /** Until the hello is made, events only gather. */
     private boolean greeting = true;
 
     private boolean sending;
+    private boolean tooSlow;
+    /** Events up to this number are in the greeting. */
+    private long told = -1;
+    /** What may be pending: a long greeting does not make a client slow. */
+    private int most = MOST_PENDING;
+
+    /** A text and the number of its event. */
+    private record Frame(long seq, String text) {}
 
     FeedClient(Session session, Optional<String> queue) {
         this.session = session;
@@ -39,22 +47,26 @@ final class FeedClient {
         return queue;
     }
 
-    /** Sends these first, then whatever gathered meanwhile. */
-    void greet(Iterable<String> first) {
-        ArrayDeque<String> gathered;
+    /** Sends these first, then whatever gathered meanwhile and came after the event {@code told}. */
+    void greet(Iterable<String> first, long told) {
         synchronized (this) {
-            gathered = new ArrayDeque<>(pending);
+            this.told = told;
+            ArrayDeque<Frame> gathered = new ArrayDeque<>(pending);
             pending.clear();
-            first.forEach(pending::add);
-            pending.addAll(gathered);
+            first.forEach(text -> pending.add(new Frame(told, text)));
+            gathered.stream().filter(frame -> frame.seq() > told).forEach(pending::add);
+            most = MOST_PENDING + pending.size();
             greeting = false;
         }
         pump();
     }
 
-    void send(String frame) {
+    void send(long seq, String text) {
         synchronized (this) {
-            pending.add(frame);
+            if (tooSlow || seq <= told) {
+                return;
+            }
+            pending.add(new Frame(seq, text));
             if (greeting) {
                 return;
             }
@@ -64,13 +76,13 @@ final class FeedClient {
 
     private void pump() {
         while (true) {
-            Optional<String> frame = takeTurn();
+            Optional<Frame> frame = takeTurn();
             if (frame.isEmpty()) {
                 return;
             }
             Sending now = new Sending();
             try {
-                session.getAsyncRemote().sendText(frame.get(), now::sent);
+                session.getAsyncRemote().sendText(frame.get().text(), now::sent);
             } catch (RuntimeException e) {
                 close();
                 return;
@@ -81,9 +93,12 @@ final class FeedClient {
         }
     }
 
-    private synchronized Optional<String> takeTurn() {
-        if (pending.size() > MOST_PENDING) {
-            close();
+    private synchronized Optional<Frame> takeTurn() {
+        if (pending.size() > most) {
+            tooSlow = true;
+            pending.clear();
+            // Saying goodbye to a stuck line takes long: not on the thread that tells everybody the news.
+            Thread.startVirtualThread(this::close);
         }
         if (sending || pending.isEmpty()) {
             return Optional.empty();

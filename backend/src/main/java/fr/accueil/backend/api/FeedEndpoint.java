@@ -4,7 +4,6 @@ package fr.accueil.backend.api;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.Endpoint;
 import jakarta.websocket.EndpointConfig;
-import jakarta.websocket.MessageHandler;
 import jakarta.websocket.Session;
 import java.io.IOException;
 import java.util.List;
@@ -31,7 +30,7 @@ class FeedEndpoint extends Endpoint {
         session.setMaxTextMessageBufferSize(LISTENS_TO);
         session.setMaxBinaryMessageBufferSize(LISTENS_TO);
         session.setMaxIdleTimeout(0);
-        session.addMessageHandler((MessageHandler.Whole<String>) text -> {});
+        session.addMessageHandler(String.class, text -> {});
         Optional<FeedHub> hub = hub(session);
         if (hub.isEmpty()) {
             refuse(session);

@@ -58,7 +58,7 @@ final class FeedHub {
         String text = json.writeValueAsString(event);
         for (FeedClient client : clients) {
             if (client.wants(event)) {
-                client.send(text);
+                client.send(event.seq(), text);
             }
         }
     }
@@ -75,11 +75,13 @@ final class FeedHub {
         if (after.isPresent() && !resumable) {
             first.add(json.writeValueAsString(new FeedFrame.Reset()));
         }
-        first.add(json.writeValueAsString(hello(client.queue(), seq)));
+        FeedFrame.Hello hello = hello(client.queue());
+        first.add(json.writeValueAsString(hello));
         if (resumable) {
             missed(client, after.getAsLong(), seq).forEach(first::add);
         }
-        client.greet(first);
+        // Whatever the hello already counts in is not told again, except to who asked for it by its number.
+        client.greet(first, resumable ? seq : hello.seq());
     }
 
     void leave(FeedClient client) {
@@ -88,10 +90,10 @@ final class FeedHub {
 
     void ping(Instant now) {
         String text = json.writeValueAsString(new FeedFrame.Ping(now));
-        clients.forEach(client -> client.send(text));
+        clients.forEach(client -> client.send(Long.MAX_VALUE, text));
     }
 
-    private FeedFrame.Hello hello(Optional<String> queue, long seq) {
+    private FeedFrame.Hello hello(Optional<String> queue) {
         List<String> queues = queue.map(List::of)
                 .orElseGet(() -> site.queues().stream().map(Queue::letter).toList());
         return hall.atOneMoment(() -> {
@@ -100,7 +102,7 @@ final class FeedHub {
                     .toList();
             Map<String, Integer> counts = SiteCalls.counts(site, hall);
             counts.keySet().retainAll(queues);
-            return new FeedFrame.Hello(seq, calls, counts);
+            return new FeedFrame.Hello(hall.lastSeq(site), calls, counts);
         });
     }
 

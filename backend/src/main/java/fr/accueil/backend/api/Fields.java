@@ -33,10 +33,15 @@ final class Fields {
         if (value.isBlank() || value.length() > most) {
             throw ProblemException.badField(field, "must be a text of 1 to " + most + " characters");
         }
-        if (value.chars().anyMatch(Character::isISOControl)) {
+        if (value.codePoints().anyMatch(Fields::isNoText)) {
             throw ProblemException.badField(field, "must not contain control characters");
         }
         return Optional.of(value);
+    }
+
+    /** Control characters, and halves of characters, which no database or page can show. */
+    private static boolean isNoText(int character) {
+        return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
     }
 
     static Optional<String> language(@Nullable String value) {

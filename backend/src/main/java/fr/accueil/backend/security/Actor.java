@@ -24,6 +24,6 @@ public record Actor(String name, Role role, Optional<String> site) {
 
     /** The same person with no more rights than over the counter that they hold. */
     public Actor asAgent() {
-        return new Actor(name, Role.AGENT, site);
+        return role == Role.KIOSK ? this : new Actor(name, Role.AGENT, site);
     }
 }

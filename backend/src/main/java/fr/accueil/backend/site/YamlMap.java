@@ -3,6 +3,7 @@ package fr.accueil.backend.site;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class YamlMap {
     private final String path;
     private final int line;
     private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, Integer> lines = new HashMap<>();
 
     private YamlMap(String file, String path, Node node) {
         this.file = file;
@@ -36,6 +38,7 @@ final class YamlMap {
         }
         for (NodeTuple tuple : map.getValue()) {
             String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+            lines.put(key, lineOf(tuple.getKeyNode()));
             if (values.put(key, tuple.getValueNode()) != null) {
                 throw new SiteFileException(file, lineOf(tuple.getKeyNode()), name(key), "is written twice");
             }
@@ -137,8 +140,7 @@ final class YamlMap {
     }
 
     SiteFileException fail(String field, String sentence) {
-        Node node = values.get(field);
-        return new SiteFileException(file, node == null ? line : lineOf(node), name(field), sentence);
+        return new SiteFileException(file, lines.getOrDefault(field, line), name(field), sentence);
     }
 
     SiteFileException missing(String field) {

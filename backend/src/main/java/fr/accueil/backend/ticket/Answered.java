@@ -27,9 +27,14 @@ class Answered implements Persistable<String> {
 
     Answered(String id, String fingerprint, String answer, Instant answeredAt) {
         this.id = id;
-        this.fingerprint = fingerprint;
-        this.answer = answer;
-        this.answeredAt = answeredAt;
+        replace(fingerprint, answer, answeredAt);
+    }
+
+    /** Another command under the same key, long after. */
+    final void replace(String newFingerprint, String newAnswer, Instant now) {
+        fingerprint = newFingerprint;
+        answer = newAnswer;
+        answeredAt = now;
     }
 
     String fingerprint() {

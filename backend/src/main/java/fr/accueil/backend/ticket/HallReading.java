@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What is to be seen at a site now: the line, the counters, the calls. Changes nothing. */
@@ -43,6 +44,7 @@ public class HallReading {
     public record QueueCount(String queue, int waiting, Instant oldest) {}
 
     /** Reads several things that belong together, as they are between two commands. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public <T> T atOneMoment(Supplier<T> reading) {
         return reading.get();
     }

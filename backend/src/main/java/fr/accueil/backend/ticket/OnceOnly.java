@@ -58,12 +58,10 @@ public class OnceOnly {
                         ? new Result.Again(before.get().answer())
                         : new Result.AnotherQuestion();
             }
-            before.ifPresent(old -> {
-                rows.delete(old);
-                rows.flush();
-            });
             String answer = command.get();
-            rows.save(new Answered(id, key.fingerprint(), answer, alone.now()));
+            before.ifPresentOrElse(
+                    old -> old.replace(key.fingerprint(), answer, alone.now()),
+                    () -> rows.save(new Answered(id, key.fingerprint(), answer, alone.now())));
             return new Result.First(answer);
         });
     }

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.ZonedDateTime;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.commons.annotation.Testable;
+
+/** The habits of the house: time comes from the one clock, tests read as sentences and never sleep. */
+class HabitsTest {
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("fr.accueil");
+    private static final JavaClasses TESTS = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
+            .importPackages("fr.accueil")
+            .that(DescribedPredicate.describe(
+                    "are no bad examples", one -> !one.getName().contains("HabitsTest$")));
+
+    private static final Set<String> HAVE_NOW = Stream.of(
+                    Instant.class,
+                    LocalDate.class,
+                    LocalTime.class,
+                    LocalDateTime.class,
+                    ZonedDateTime.class,
+                    OffsetDateTime.class,
+                    Year.class)
+            .map(Class::getName)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final ArchRule NOBODY_ASKS_THE_MACHINE = noClasses()
+            .that()
+            .resideOutsideOfPackage("fr.accueil.backend.time")
+            .should()
+            .accessTargetWhere(DescribedPredicate.describe("asks the machine for the time", HabitsTest::asksTheMachine))
+            .because("the time comes from the injected clock, so that tests can turn it");
+
+    private static final ArchRule TESTS_ARE_SENTENCES = methods()
+            .that()
+            .areMetaAnnotatedWith(Testable.class)
+            .should()
+            .haveNameMatching("[a-z0-9]+(_[a-z0-9]+)+")
+            .because("a receptionist shall understand what is tested");
+
+    private static final ArchRule NOBODY_SLEEPS =
+            noClasses().should().accessTargetWhere(DescribedPredicate.describe("sleeps", HabitsTest::sleeps));
+
+    private static boolean asksTheMachine(JavaAccess<?> access) {
+        if (!(access.getTarget() instanceof CodeUnitAccessTarget target)) {
+            return false;
+        }
+        String owner = target.getOwner().getName();
+        String name = target.getName();
+        boolean bareNow = HAVE_NOW.contains(owner)
+                && name.equals("now")
+                && target.getRawParameterTypes().isEmpty();
+        boolean millis = owner.equals(System.class.getName()) && name.equals("currentTimeMillis");
+        boolean ownClock = owner.equals(Clock.class.getName()) && (name.startsWith("system") || name.matches("tick.+"));
+        return bareNow || millis || ownClock;
+    }
+
+    private static boolean sleeps(JavaAccess<?> access) {
+        return access.getTargetOwner().isEquivalentTo(Thread.class)
+                && access.getTarget().getName().equals("sleep");
+    }
+
+    @Test
+    void the_time_comes_from_the_one_clock() {
+        NOBODY_ASKS_THE_MACHINE.check(HOUSE);
+    }
+
+    @Test
+    void test_names_are_sentences() {
+        TESTS_ARE_SENTENCES.check(TESTS);
+    }
+
+    @Test
+    void no_test_sleeps() {
+        NOBODY_SLEEPS.check(TESTS);
+    }
+
+    @Test
+    void bad_habits_are_noticed() {
+        for (Class<?> bad :
+                Set.of(AsksNow.class, HandsNowOn.class, AsksMillis.class, MakesAClock.class, MakesATick.class)) {
+            assertThat(violates(NOBODY_ASKS_THE_MACHINE, bad)).as(bad.getName()).isTrue();
+        }
+        assertThat(violates(NOBODY_ASKS_THE_MACHINE, AsksTheClock.class)).isFalse();
+        assertThat(violates(NOBODY_SLEEPS, Sleeps.class)).isTrue();
+        assertThat(violates(TESTS_ARE_SENTENCES, BadName.class)).isTrue();
+    }
+
+    private static boolean violates(ArchRule rule, Class<?> bad) {
+        return rule.evaluate(new ClassFileImporter().importClasses(bad)).hasViolation();
+    }
+
+    private static final class AsksNow {
+        Instant when() {
+            return Instant.now();
+        }
+    }
+
+    private static final class HandsNowOn {
+        Supplier<LocalDate> when() {
+            return LocalDate::now;
+        }
+    }
+
+    private static final class AsksMillis {
+        long when() {
+            return System.currentTimeMillis();
+        }
+    }
+
+    private static final class MakesAClock {
+        Clock clock() {
+            return Clock.systemUTC();
+        }
+    }
+
+    private static final class MakesATick {
+        Clock clock() {
+            return Clock.tickMillis(java.time.ZoneOffset.UTC);
+        }
+    }
+
+    private static final class AsksTheClock {
+        Instant when(Clock clock) {
+            return Instant.now(clock);
+        }
+    }
+
+    private static final class Sleeps {
+        void rest() throws InterruptedException {
+            Thread.sleep(1);
+        }
+    }
+
+    /** Carries the mark that all kinds of tests carry, without being one. */
+    private static final class BadName {
+        @Testable
+        void testStuff() {}
+    }
+}

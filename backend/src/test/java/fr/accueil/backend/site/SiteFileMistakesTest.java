@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every mistake is answered by file, line, field and a sentence. */
+class SiteFileMistakesTest {
+
+    @ParameterizedTest(name = "{0} for {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            # what stands in the good file       | what somebody wrote          | line | field            | sentence
+            code: petit                          | code: petit\\n  colour: red  | 3    | site.colour      | is not a field
+            code: petit                          | code: "petit !"              | 2    | site.code        | must be a code
+            code: petit                          | code: [petit]                | 2    | site.code        | must be a text
+            code: petit                          | code: ""                     | 2    | site.code        | must be a text
+            {-  code: petit-}                    | {-  #-}                      | 3    | site.code        | is missing
+            name: { fr: Petit, en: Small }       | name: Petit                  | 3    | site.name        | must be a list of "name: value" lines
+            name: { fr: Petit, en: Small }       | name: { fr: Petit, de: X }   | 3    | site.name.de     | is not a field
+            name: { fr: Petit, en: Small }       | name: { en: Small }          | 3    | site.name.fr     | is missing
+            zone: Europe/Paris                   | zone: Paris                  | 4    | site.zone        | "Paris" must be a time zone
+            zone: Europe/Paris                   | #                            | 2    | site.zone        | is missing
+            languages: [fr, en]                  | languages: []                | 5    | site.languages   | is missing
+            languages: [fr, en]                  | languages: fr                | 5    | site.languages   | must be a list
+            languages: [fr, en]                  | languages: [{ fr: en }]      | 5    | site.languages   | must be a list of texts
+            "9:00-12:00"                         | "9-12"                       | 7    | site.hours.monday | "9-12" must be hours
+            "9:00-12:00"                         | "12:00-9:00"                 | 7    | site.hours.monday | "12:00-9:00" must be hours
+            monday:                              | lundi:                       | 7    | site.hours.lundi | is not a day
+            head-start: { priority: 30 }         | head-start: { priority: -1 } | 8    | site.head-start.priority | must be a whole number
+            head-start: { priority: 30 }         | head-start: { priority: x }  | 8    | site.head-start.priority | must be a whole number
+            head-start: { priority: 30 }         | head-start: { vip: 30 }      | 8    | site.head-start.vip | is not a field
+            head-start: { priority: 30 }         | always-open: yes             | 8    | site.always-open | "yes" must be true or false
+            head-start: { priority: 30 }         | walk-ins-until: midi         | 8    | site.walk-ins-until | must be a time
+            head-start: { priority: 30 }         | closures: [demain]           | 8    | site.closures    | "demain" must be a day
+            head-start: { priority: 30 }         | holidays: { country: XX }    | 8    | site.holidays.country | must be a country
+            letter: A,                           | letter: AB,                  | 10   | queues[1].letter | must be one capital letter
+            icon: question                       | icon: skull                  | 12   | groups[1].icon   | must be one of
+            outcome: ticket                      | outcome: magic               | 14   | services[1].outcome | must be ticket
+            outcome: ticket, queue: A            | outcome: ticket              | 14   | services[1].queue | is missing
+            outcome: ticket, queue: A            | outcome: ticket, queue: Q    | 14   | services[1].queue | "Q" is not a queue
+            outcome: ticket, queue: A            | outcome: ticket, queue: A, quota: { morning: 1.5 } | 14 | services[1].quota.morning | must be a whole number
+            outcome: ticket, queue: A            | outcome: ticket, queue: A, until: 25h | 14 | services[1].until | must be a time
+            outcome: ticket, queue: A            | outcome: ticket, queue: A, offers: AUTRE | 14 | services[1].offers | is not a service of this file that gives a ticket
+            group: all, label: { fr: Ordinaire } | group: none, label: { fr: Ordinaire } | 14 | services[1].group | "none" is not a group
+            code: AUTRE                          | code: ORD                    | 15   | services[2].code | "ORD" is used twice
+            outcome: redirect                    | outcome: redirect, queue: A  | 15   | services[2].queue | has no meaning
+            explanation: { fr: Ailleurs }        | hint: { fr: Ailleurs }       | 15   | services[2].explanation | is missing
+            outcome: redirect                    | outcome: redirect, contacts: [{ kind: fax, value: "1" }] | 15 | services[2].contacts[1].kind | must be web, phone, mail or post
+            number: "1", queues: [A]             | number: "1", queues: [A, B]  | 17   | counters[1].queues | "B" is not a queue
+            number: "1", queues: [A]             | number: "1"                  | 17   | counters[1].queues | is missing
+            place: { fr: Hall }, queues: [A]     | place: { fr: Hall }, queues: [Z] | 21 | displays[1].queues | "Z" is not a queue
+            code: G1,                            | code: G1, code: G2,          | 17   | counters[1].code | is written twice
+            kiosks:                              | bornes:                      | 18   | bornes           | is not a field
+            - { code: borne, place: { fr: Entrée } } | - borne                  | 19   | kiosks[1]        | must be a list of
+            zone: Europe/Paris                   | zone: "Europe/Paris          | 7    | file             | is not YAML
+            """)
+    void a_mistake_is_shown_where_it_stands(String good, String bad, int line, String field, String sentence) {
+        String text = spoilt(
+                good.replace("{-", "").replace("-}", ""), bad.replace("{-", "").replace("-}", ""));
+
+        assertThatThrownBy(() -> SiteFile.parse("ours.yaml", text))
+                .isInstanceOf(SiteFileException.class)
+                .message()
+                .startsWith("ours.yaml, line ")
+                .contains(", " + field + ": ")
+                .contains(sentence)
+                .satisfies(message -> assertThat(lineOf(message)).isEqualTo(line));
+    }
+
+    private static String spoilt(String good, String bad) {
+        assertThat(SiteTexts.SMALL).contains(good);
+        int at = SiteTexts.SMALL.indexOf(good);
+        return SiteTexts.SMALL.substring(0, at)
+                + bad.replace("\\n", "\n")
+                + SiteTexts.SMALL.substring(at + good.length());
+    }
+
+    private static int lineOf(String message) {
+        return Integer.parseInt(message.replaceAll("(?s)^.*?, line (\\d+),.*$", "$1"));
+    }
+
+    @Test
+    void an_empty_file_is_said_to_be_empty() {
+        assertThatThrownBy(() -> SiteFile.parse("ours.yaml", "")).hasMessage("ours.yaml, line 1, file: is empty");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"just words", "- a list", "42"})
+    void a_file_that_is_no_map_is_refused_on_its_first_line(String text) {
+        assertThatThrownBy(() -> SiteFile.parse("ours.yaml", text))
+                .isInstanceOf(SiteFileException.class)
+                .hasMessageStartingWith("ours.yaml, line 1, ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"queues", "groups", "services", "counters", "kiosks", "displays"})
+    void no_list_may_be_missing(String list) {
+        String text = SiteTexts.SMALL.replaceAll("(?m)^" + list + ":\\n( +- .*\\n)+", "");
+
+        assertThat(text).isNotEqualTo(SiteTexts.SMALL);
+        assertThatThrownBy(() -> SiteFile.parse("ours.yaml", text))
+                .isInstanceOf(SiteFileException.class)
+                .hasMessageContaining(list + ": must have at least one entry");
+    }
+
+    @Test
+    void a_site_that_is_never_open_must_say_its_hours() {
+        String text = SiteTexts.SMALL.replaceAll("(?m)^  hours:\\n.*\\n", "");
+
+        assertThatThrownBy(() -> SiteFile.parse("ours.yaml", text)).hasMessageContaining("site.hours: is missing");
+    }
+}

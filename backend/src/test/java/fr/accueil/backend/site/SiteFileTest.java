@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SiteFileTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demonstration.yaml", "office-hours.yaml", "salle.yaml", "guyane.yaml"})
+    void the_files_that_come_with_the_house_can_be_read(String file) {
+        Site site = SiteTexts.read(file);
+
+        assertThat(site.services()).isNotEmpty();
+        assertThat(site.counters()).isNotEmpty();
+    }
+
+    @Test
+    void the_demonstration_site_is_open_day_and_night_without_any_quota() {
+        Site site = SiteTexts.read("demonstration.yaml");
+
+        assertThat(site.code()).isEqualTo("nantes");
+        assertThat(site.opening().always()).isTrue();
+        assertThat(site.services()).allMatch(service -> service.quota().equals(Service.Quota.NONE));
+        assertThat(site.services()).allMatch(service -> service.until().isEmpty());
+        assertThat(site.queues()).extracting(Queue::letter).contains("A", "R", "H", "L", "N", "X", "Z", "E");
+    }
+
+    @Test
+    void every_text_of_the_demonstration_site_is_in_french_and_in_english() {
+        Site site = SiteTexts.read("demonstration.yaml");
+
+        assertThat(site.languages()).extracting(Locale::getLanguage).containsExactly("fr", "en");
+        assertThat(site.services())
+                .allSatisfy(service -> assertThat(service.label().byLanguage()).containsOnlyKeys("fr", "en"));
+        assertThat(site.services())
+                .allSatisfy(service -> assertThat(service.documents())
+                        .allMatch(document -> document.byLanguage().size() == 2));
+    }
+
+    @Test
+    void a_counter_knows_its_queues_its_penalty_and_its_name() {
+        Site site = SiteTexts.read("demonstration.yaml");
+        CounterPlan counter = site.counter("G9").orElseThrow();
+
+        assertThat(counter.queues()).containsExactly("H", "R");
+        assertThat(counter.secondaryPenalty()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(counter.name(Locale.FRENCH)).isEqualTo("Guichet\u00a09");
+        assertThat(counter.name(Locale.ENGLISH)).isEqualTo("Counter\u00a09");
+    }
+
+    @Test
+    void a_language_that_a_text_does_not_have_falls_back_to_the_first_one() {
+        Site site = SiteTexts.read("demonstration.yaml");
+
+        assertThat(site.name().in(Locale.GERMAN)).isEqualTo("Préfecture de la Loire-Atlantique");
+    }
+
+    @Test
+    void somebody_with_an_appointment_who_is_prioritised_gets_the_larger_head_start() {
+        HeadStarts headStarts = SiteTexts.read("demonstration.yaml").headStarts();
+
+        assertThat(headStarts.of(false, false)).isZero();
+        assertThat(headStarts.of(true, false)).isEqualTo(Duration.ofMinutes(30));
+        assertThat(headStarts.of(false, true)).isEqualTo(Duration.ofMinutes(15));
+        assertThat(headStarts.of(true, true)).isEqualTo(Duration.ofMinutes(30));
+    }
+
+    @Test
+    void walk_ins_end_at_noon_but_appointments_do_not() {
+        Site site = SiteTexts.read("office-hours.yaml");
+
+        assertThat(site.service("ACC-INFO").orElseThrow().until()).contains(LocalTime.NOON);
+        assertThat(site.service("SEJ-RDV").orElseThrow().until()).isEmpty();
+    }
+
+    @Test
+    void a_service_may_end_at_an_hour_of_its_own() {
+        String text = SiteTexts.SMALL.replace("outcome: ticket,", "outcome: ticket, until: \"10:30\",");
+
+        assertThat(SiteFile.parse("small.yaml", text)
+                        .service("ORD")
+                        .orElseThrow()
+                        .until())
+                .contains(LocalTime.of(10, 30));
+    }
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.accueil.backend.live.Live;
+import fr.accueil.backend.security.Actor;
+import fr.accueil.backend.security.Role;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.ticket.Answer;
+import fr.accueil.backend.ticket.CounterCommands;
+import fr.accueil.backend.ticket.CounterRequest;
+import fr.accueil.backend.ticket.CounterState;
+import fr.accueil.backend.ticket.CounterView;
+import fr.accueil.backend.ticket.EventLog;
+import fr.accueil.backend.ticket.HallReading;
+import fr.accueil.backend.ticket.LoggedEvent;
+import fr.accueil.backend.ticket.Move;
+import fr.accueil.backend.ticket.OnceOnly;
+import fr.accueil.backend.ticket.Refusal;
+import fr.accueil.backend.ticket.TicketCommands;
+import fr.accueil.backend.ticket.TicketRequest;
+import fr.accueil.backend.ticket.TicketView;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** One site on a real database, on a day of its own with all counters closed, as people use it. */
+public final class Hall {
+
+    private static final Instant FIRST_DAY = Instant.parse("2030-01-01T08:00:00Z");
+    /** Far enough apart that a test may let a night or two pass. */
+    private static final Duration BETWEEN_TESTS = Duration.ofDays(4);
+
+    private static final AtomicLong TESTS = new AtomicLong();
+
+    public final HandClock clock;
+    public final TicketCommands tickets;
+    public final CounterCommands counters;
+    public final HallReading reading;
+    public final OnceOnly onceOnly;
+    public final EventLog log;
+    public final Live live;
+    public final Sites sites;
+    public final Site site;
+    public final JdbcTemplate jdbc;
+    private final ApplicationContext node;
+    private final Actor admin;
+
+    private Hall(ApplicationContext node, String site) {
+        this.node = node;
+        this.clock = node.getBean(HandClock.class);
+        this.tickets = node.getBean(TicketCommands.class);
+        this.counters = node.getBean(CounterCommands.class);
+        this.reading = node.getBean(HallReading.class);
+        this.onceOnly = node.getBean(OnceOnly.class);
+        this.log = node.getBean(EventLog.class);
+        this.live = node.getBean(Live.class);
+        this.sites = node.getBean(Sites.class);
+        this.jdbc = node.getBean(JdbcTemplate.class);
+        this.site = sites.find(site).orElseThrow();
+        this.admin = new Actor("admin", Role.ADMIN, Optional.empty());
+    }
+
+    /** A hall nobody has entered yet today. */
+    public static Hall on(Database database, String site) {
+        Hall hall = new Hall(database.node(), site);
+        hall.jdbc.update("update counter set state = 'CLOSED', agent = null, queues = null, current_ticket = null");
+        hall.clock.turnTo(FIRST_DAY.plus(BETWEEN_TESTS.multipliedBy(TESTS.incrementAndGet())));
+        return hall;
+    }
+
+    /** The test hall: open day and night, queues A and B, counters G1 to G32 and H1 to H3. */
+    public static Hall on(Database database) {
+        return on(database, "salle");
+    }
+
+    /** Another node on the same database at the same instant; stop it when done. */
+    public Node anotherNode(Database database) {
+        ConfigurableApplicationContext context = Storage.start(database);
+        Hall hall = new Hall(context, site.code());
+        hall.clock.turnTo(clock.instant());
+        return new Node(context, hall);
+    }
+
+    public record Node(ConfigurableApplicationContext context, Hall hall) implements AutoCloseable {
+        @Override
+        public void close() {
+            context.close();
+        }
+    }
+
+    public <T> T bean(Class<T> type) {
+        return node.getBean(type);
+    }
+
+    public Actor actor(String name, Role role) {
+        return new Actor(name, role, Optional.of(site.code()));
+    }
+
+    public Actor admin() {
+        return admin;
+    }
+
+    public void wait(int minutes) {
+        clock.turn(Duration.ofMinutes(minutes));
+    }
+
+    public Answer<TicketView> ask(String service, boolean priority) {
+        return tickets.issue(
+                admin, site.code(), new TicketRequest(service, Optional.empty(), priority, Optional.empty()));
+    }
+
+    public TicketView issue(String service) {
+        return done(ask(service, false));
+    }
+
+    public TicketView issuePriority(String service) {
+        return done(ask(service, true));
+    }
+
+    public List<TicketView> issue(String service, int many) {
+        return IntStream.range(0, many).mapToObj(i -> issue(service)).toList();
+    }
+
+    public Answer<CounterView> set(Actor actor, String counter, CounterState state) {
+        return counters.set(
+                actor, site.code(), counter, new CounterRequest(state, Optional.empty(), Optional.empty(), false));
+    }
+
+    public CounterView open(String counter) {
+        return done(set(admin, counter, CounterState.OPEN));
+    }
+
+    public Optional<TicketView> callNext(String counter) {
+        return done(counters.callNext(admin, site.code(), counter));
+    }
+
+    public Answer<TicketView> tryMove(String counter, Move move) {
+        return counters.move(admin, site.code(), counter, move);
+    }
+
+    public TicketView move(String counter, Move move) {
+        return done(tryMove(counter, move));
+    }
+
+    public void serve(String counter) {
+        move(counter, new Move.Start());
+        move(counter, new Move.Finish(""));
+    }
+
+    /** The ticket as it is stored. */
+    public TicketView read(UUID id) {
+        return reading.ticket(id).orElseThrow().ticket();
+    }
+
+    public List<LoggedEvent> eventsAfter(long seq) {
+        return log.after(site.code(), seq, 100_000);
+    }
+
+    public long lastSeq() {
+        return log.lastSeq(site.code());
+    }
+
+    public static <T> T done(Answer<T> answer) {
+        assertThat(answer).isInstanceOf(Answer.Done.class);
+        return ((Answer.Done<T>) answer).value();
+    }
+
+    public static Refusal refused(Answer<?> answer) {
+        assertThat(answer).isInstanceOf(Answer.Refused.class);
+        return ((Answer.Refused<?>) answer).reason();
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The part of the house that keeps tickets, without screens, API or web server, on three sites. Not a {@code
+ * Configuration}: the product's own scan must not find it.
+ */
+@AutoConfigurationPackage(basePackages = "fr.accueil.backend")
+@ComponentScan({"fr.accueil.backend.site", "fr.accueil.backend.ticket", "fr.accueil.backend.live"})
+@ImportAutoConfiguration({
+    DataSourceAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    FlywayAutoConfiguration.class,
+    HibernateJpaAutoConfiguration.class,
+    DataJpaRepositoriesAutoConfiguration.class,
+    TransactionAutoConfiguration.class
+})
+class Storage {
+
+    private static final Map<String, String> SITES =
+            Map.of("nantes", "office-hours.yaml", "salle", "salle.yaml", "guyane", "guyane.yaml");
+
+    /** One node on a database. */
+    static ConfigurableApplicationContext start(Database database) {
+        return new SpringApplicationBuilder(Storage.class)
+                .web(WebApplicationType.NONE)
+                .run(
+                        "--spring.datasource.url=" + database.url(),
+                        "--spring.datasource.username=" + database.user(),
+                        "--spring.datasource.password=");
+    }
+
+    @Bean
+    HandClock clock() {
+        return new HandClock(Instant.parse("2029-12-31T08:00:00Z"));
+    }
+
+    @Bean
+    FlywayMigrationStrategy scriptsThenSites() {
+        return flyway -> {
+            flyway.migrate();
+            JdbcTemplate jdbc = new JdbcTemplate(flyway.getConfiguration().getDataSource());
+            SITES.forEach((code, file) -> addOnce(jdbc, code, file));
+        };
+    }
+
+    private static void addOnce(JdbcTemplate jdbc, String code, String file) {
+        jdbc.update(
+                "insert into site (code, definition) select ?, ? where not exists (select 1 from site where code = ?)",
+                code,
+                text(file),
+                code);
+    }
+
+    private static String text(String file) {
+        try {
+            return new ClassPathResource("sites/" + file).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EventRowTest {
+
+    private static final Instant AT = Instant.parse("2026-11-02T08:00:00Z");
+    private static final TicketEvent.Subject WHO = new TicketEvent.Subject(new UUID(1, 2), "A042", "A", "ORD");
+
+    static Stream<SiteEvent> everyKind() {
+        return Stream.of(
+                new TicketEvent.TicketIssued(AT, WHO, "borne"),
+                new TicketEvent.TicketCalled(AT, WHO, "G1", "agent"),
+                new TicketEvent.TicketRecalled(AT, WHO, "G1", "agent"),
+                new TicketEvent.ServiceStarted(AT, WHO, "G1", "agent"),
+                new TicketEvent.TicketHeld(AT, WHO, "G1", "agent"),
+                new TicketEvent.TicketResumed(AT, WHO, "G2", "agent"),
+                new TicketEvent.TicketTransferred(AT, WHO, "G1", "B", "agent"),
+                new TicketEvent.TicketReturned(AT, WHO, "G1", "agent"),
+                new TicketEvent.ServiceFinished(AT, WHO, "G1", "agent", "incomplete: no photo"),
+                new TicketEvent.ServiceFinished(AT, WHO, "G1", "agent", ""),
+                new TicketEvent.TicketNoShow(AT, WHO, "G1", "agent"),
+                new TicketEvent.TicketCancelled(AT, WHO, "accueil"),
+                new CounterChanged(AT, "G1", CounterState.OPEN, Optional.of("agent")),
+                new CounterChanged(AT, "G1", CounterState.CLOSED, Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKind")
+    void what_is_kept_is_what_happened(SiteEvent event) {
+        LoggedEvent logged = new LoggedEvent("salle", 7, event);
+
+        assertThat(new EventRow(logged).logged()).isEqualTo(logged);
+    }
+
+    @Test
+    void no_kind_of_event_is_forgotten_here() {
+        assertThat(everyKind().map(EventType::of).distinct()).containsExactlyInAnyOrder(EventType.values());
+        assertThat(Arrays.stream(TicketEvent.class.getPermittedSubclasses())).hasSize(EventType.values().length - 1);
+    }
+}

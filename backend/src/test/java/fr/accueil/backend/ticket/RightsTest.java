@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.accueil.backend.security.Actor;
+import fr.accueil.backend.security.NotAllowedException;
+import fr.accueil.backend.security.Role;
+import fr.accueil.backend.support.Database;
+import fr.accueil.backend.support.Hall;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(Database.class)
+class RightsTest {
+
+    private static final Set<Role> ALL = EnumSet.allOf(Role.class);
+    private static final Set<Role> PEOPLE = EnumSet.complementOf(EnumSet.of(Role.KIOSK));
+
+    private final Hall hall;
+
+    RightsTest(Database database) {
+        this.hall = Hall.on(database);
+    }
+
+    /** Every command, who may give it, and how. */
+    enum Command {
+        ISSUE(
+                ALL,
+                (hall, actor) -> hall.tickets.issue(
+                        actor, "salle", new TicketRequest("ORD", Optional.empty(), false, Optional.empty()))),
+        CANCEL(
+                PEOPLE,
+                (hall, actor) -> hall.tickets.cancel(actor, hall.issue("ORD").id())),
+        SET(PEOPLE, (hall, actor) -> hall.set(actor, "G1", CounterState.OPEN)),
+        CALL_NEXT(PEOPLE, (hall, actor) -> hall.counters.callNext(actor, "salle", "G1")),
+        FINISH_AND_CALL(PEOPLE, (hall, actor) -> hall.counters.finishAndCallNext(actor, "salle", "G1")),
+        CALL(PEOPLE, (hall, actor) -> hall.counters.call(actor, "salle", "G1", new UUID(1, 1))),
+        RESUME(PEOPLE, (hall, actor) -> hall.counters.resume(actor, "salle", "G1", new UUID(1, 1))),
+        MOVE(PEOPLE, (hall, actor) -> hall.counters.move(actor, "salle", "G1", new Move.Recall()));
+
+        private final Set<Role> allowed;
+        private final BiConsumer<Hall, Actor> giving;
+
+        Command(Set<Role> allowed, BiConsumer<Hall, Actor> giving) {
+            this.allowed = allowed;
+            this.giving = giving;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Command.class)
+    void a_command_is_for_the_roles_that_may_give_it(Command command) {
+        for (Role role : Role.values()) {
+            Actor actor = hall.actor("somebody", role);
+            if (command.allowed.contains(role)) {
+                assertThatCode(() -> command.giving.accept(hall, actor))
+                        .as(role.name())
+                        .doesNotThrowAnyException();
+            } else {
+                assertRefused(command, actor);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Command.class)
+    void nobody_commands_at_a_site_that_is_not_theirs(Command command) {
+        for (Role role : Role.values()) {
+            assertRefused(command, new Actor("somebody", role, Optional.of("guyane")));
+        }
+    }
+
+    @Test
+    void only_managers_and_administrators_command_for_anybody() {
+        hall.set(hall.actor("camille", Role.AGENT), "G1", CounterState.OPEN);
+
+        for (Role role : Role.values()) {
+            if (role == Role.MANAGER || role == Role.ADMIN) {
+                assertThat(Hall.done(hall.counters.callNext(hall.actor("other", role), "salle", "G1")))
+                        .isEmpty();
+            } else if (role != Role.KIOSK) {
+                assertThat(Hall.refused(hall.counters.callNext(hall.actor("other", role), "salle", "G1")))
+                        .isEqualTo(Refusal.COUNTER_TAKEN);
+            }
+        }
+    }
+
+    private void assertRefused(Command command, Actor actor) {
+        hall.issue("ORD");
+        int waiting = hall.reading.waiting(hall.site).size();
+        assertThatThrownBy(() -> command.giving.accept(hall, actor))
+                .as(actor.toString())
+                .isInstanceOf(NotAllowedException.class);
+        assertThat(hall.reading.waiting(hall.site)).hasSizeBetween(waiting, waiting + 1);
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.it;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+/** Every state of every screen, looked at by axe. */
+class AccessibilityIT extends BrowserTest {
+
+    private final House house = SharedHouse.get();
+    private final Api api = new Api(house);
+
+    @Test
+    void the_kiosk_is_accessible_in_every_state() {
+        Page kiosk = kiosk(house);
+        check(kiosk, "kiosk-home");
+        button(kiosk, "Plus grand").click();
+        button(kiosk, "Contraste").click();
+        button(kiosk, "Écran plus bas").click();
+        check(kiosk, "kiosk-comfort");
+        button(kiosk, "Contraste").click();
+        button(kiosk, "Titre de séjour").click();
+        button(kiosk, "Titre de séjour, sans rendez-vous").waitFor();
+        check(kiosk, "kiosk-group");
+        button(kiosk, "Titre de séjour, sans rendez-vous").click();
+        kiosk.getByText("uniquement sur rendez-vous").waitFor();
+        check(kiosk, "kiosk-appointment-only");
+        button(kiosk, "Retour").click();
+        button(kiosk, "Titre en ligne").click();
+        kiosk.getByText("0 806 001 620").waitFor();
+        check(kiosk, "kiosk-elsewhere");
+
+        Page english = kiosk(house);
+        button(english, "English").click();
+        button(english, "I have an appointment").click();
+        button(english, "I have an appointment for a residence permit").click();
+        english.getByText("Your passport").waitFor();
+        check(english, "kiosk-check-in-english");
+        button(english, "I have arrived").or(button(english, "I am here")).or(button(english, "I.m here")).first().click();
+        english.getByTestId("ticket-number").waitFor();
+        check(english, "kiosk-ticket-english");
+
+        Page unknown = device(1080, 1920);
+        unknown.navigate(house.url() + "/kiosk/nowhere");
+        heading(unknown, ".").first().waitFor();
+        check(unknown, "kiosk-unknown");
+    }
+
+    @Test
+    void the_counter_is_accessible_in_every_state() {
+        Page sign = device(1440, 900);
+        sign.navigate(house.url() + "/sign-in");
+        check(sign, "sign-in");
+        Page counter = signedIn(house, "/counter", "agent2");
+        check(counter, "counter-choose");
+        api.open("Z1", "quelqu’un");
+        button(counter, "Guichet Z1").click();
+        button(counter, "Reprendre").waitFor();
+        check(counter, "counter-take-over");
+        button(counter, "Reprendre").click();
+        button(counter, "Appeler le suivant").waitFor();
+        check(counter, "counter-free");
+        api.ticket("ASSO");
+        api.ticket("ELU", true);
+        button(counter, "Appeler le suivant").click();
+        counter.getByTestId("current-ticket").waitFor();
+        check(counter, "counter-called");
+        button(counter, "Commencer").click();
+        counter.getByText("avec vous").waitFor();
+        check(counter, "counter-serving");
+        counter.keyboard().press("p");
+        button(counter, "Reprendre l.accueil").waitFor();
+        check(counter, "counter-paused");
+        button(counter, "Touches").click();
+        check(counter, "counter-keys");
+        counter.keyboard().press("Escape");
+        button(counter, "Terminer").first().click();
+        button(counter, "Fermer le guichet").click();
+        heading(counter, "quel guichet").waitFor();
+    }
+
+    @Test
+    void the_display_the_phone_the_manager_and_the_doors_are_accessible() {
+        Page display = display(house);
+        api.open("A2", "poste");
+        String follow = api.ticket("ACC-INFO").get("follow").asString();
+        Page phone = device(390, 844);
+        phone.navigate(house.url() + follow);
+        phone.getByTestId("ticket-number").waitFor();
+        check(phone, "phone");
+        String called = api.callNext("A2").get("number").asString();
+        display.getByText(called).first().waitFor();
+        check(display, "display-call");
+        api.at("A2", "no-show");
+        api.close("A2");
+        phone.navigate(house.url() + "/t/unknown-token");
+        heading(phone, ".").first().waitFor();
+        check(phone, "phone-unknown");
+
+        Page manager = signedIn(house, "/manager", "responsable");
+        check(manager, "manager");
+        Page doors = device(1440, 900);
+        doors.navigate(house.url() + "/");
+        heading(doors, "Accueil").first().waitFor();
+        check(doors, "doors");
+        doors.navigate(house.url() + "/display/nowhere");
+        heading(doors, ".").first().waitFor();
+        check(doors, "display-unknown");
+    }
+
+    private static void check(Page page, String state) {
+        picture(page, state);
+        assertAccessible(page, state);
+    }
+}

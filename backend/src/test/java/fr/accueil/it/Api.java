@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.it;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The API of a house, with all rights, for what a browser test must arrange. */
+final class Api {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final House house;
+
+    Api(House house) {
+        this.house = house;
+    }
+
+    /** Gives a ticket and its number. */
+    JsonNode ticket(String service) {
+        return ticket(service, false);
+    }
+
+    JsonNode ticket(String service, boolean priority) {
+        return post("/tickets", Map.of("service", service, "priority", priority));
+    }
+
+    void open(String counter, String agent) {
+        send("PUT", "/counters/" + counter, Map.of("state", "OPEN", "agent", agent));
+    }
+
+    void close(String counter) {
+        send("PUT", "/counters/" + counter, Map.of("state", "CLOSED"));
+    }
+
+    JsonNode callNext(String counter) {
+        return post("/counters/" + counter + "/call-next", Map.of());
+    }
+
+    JsonNode at(String counter, String action) {
+        return post("/counters/" + counter + "/" + action, Map.of());
+    }
+
+    private JsonNode post(String path, Map<String, ?> body) {
+        return send("POST", path, body);
+    }
+
+    private JsonNode send(String method, String path, Map<String, ?> body) {
+        HttpRequest request = HttpRequest.newBuilder(house.at("/api/v1/sites/nantes" + path))
+                .header("Authorization", "Bearer " + House.TOKEN)
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .build();
+        try {
+            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            if (response.statusCode() >= 300) {
+                throw new IllegalStateException(path + ": " + response.statusCode() + " " + response.body());
+            }
+            return JSON.readTree(response.body().isEmpty() ? "{}" : response.body());
+        } catch (IOException e) {
+            throw new IllegalStateException(path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

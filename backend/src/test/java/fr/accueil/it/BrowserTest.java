@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+
+/** A real browser. Every page opened is closed after the test, and has said nothing wrong meanwhile. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class BrowserTest {
+
+    static final String PASSWORD = "demonstration";
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--autoplay-policy=no-user-gesture-required");
+    private static final int PATIENCE_MS = 60_000;
+
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<String> errors = new ArrayList<>();
+    private Browser browser;
+
+    @BeforeAll
+    void openBrowser() {
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setArgs(ARGUMENTS));
+    }
+
+    private static Path chromium() {
+        return Stream.of(Optional.ofNullable(System.getenv("ACCUEIL_CHROMIUM")), Optional.of("/usr/bin/chromium"))
+                .flatMap(Optional::stream)
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No Chromium: ./accueil test installs or names it."));
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        browser.close();
+        playwright.close();
+    }
+
+    @AfterEach
+    void closePages() {
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
+        assertThat(errors).as("errors of the pages").isEmpty();
+        errors.clear();
+    }
+
+    /** A device of its own: no cookie is shared with another. */
+    Page device(int width, int height) {
+        BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, height).setLocale("fr-FR"));
+        context.setDefaultTimeout(PATIENCE_MS);
+        contexts.add(context);
+        Page page = context.newPage();
+        page.onPageError(errors::add);
+        return page;
+    }
+
+    Page kiosk(House house) {
+        Page page = device(1080, 1920);
+        page.navigate(house.url() + "/kiosk/borne-1");
+        heading(page, "Que venez-vous faire").waitFor();
+        return page;
+    }
+
+    Page display(House house) {
+        Page page = device(1920, 1080);
+        page.navigate(house.url() + "/display/hall");
+        page.locator("html[data-link=live]").waitFor(attached());
+        page.getByTestId("waiting-count").first().waitFor();
+        return page;
+    }
+
+    Page signedIn(House house, String path, String login) {
+        Page page = device(1440, 900);
+        page.navigate(house.url() + path);
+        page.getByLabel("Identifiant").fill(login);
+        page.getByLabel("Mot de passe").fill(PASSWORD);
+        button(page, "Se connecter").click();
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).first().waitFor();
+        return page;
+    }
+
+    static Locator heading(Page page, String part) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(Pattern.compile(part)));
+    }
+
+    static Locator button(Page page, String start) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + start.replace(' ', '.'))));
+    }
+
+    static Locator.WaitForOptions attached() {
+        return new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED);
+    }
+
+    static void awaitText(Locator locator, String text) {
+        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(locator)
+                .hasText(
+                        Pattern.compile(text),
+                        new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions()
+                                .setTimeout(PATIENCE_MS));
+    }
+
+    /** The rules of WCAG 2.2 A and AA, EN 301 549 and RGAA 4, on the page as it is now. */
+    static void assertAccessible(Page page, String state) {
+        AxeResults results = new AxeBuilder(page)
+                .withTags(List.of(
+                        "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "EN-301-549", "RGAAv4"))
+                .analyze();
+        assertThat(results.getPasses()).as("rules that axe tried on " + state).isNotEmpty();
+        assertThat(results.getViolations().stream().map(BrowserTest::told)).as(state).isEmpty();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+
+    /** Keeps a picture of a state, to be looked at. With ACCUEIL_PICTURES=true those of the README are renewed. */
+    static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", name + ".png")));
+        if ("true".equals(System.getenv("ACCUEIL_PICTURES")) && List.of("kiosk", "counter", "display").contains(name)) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("..", "docs", "pictures", name + ".png")));
+        }
+    }
+}
