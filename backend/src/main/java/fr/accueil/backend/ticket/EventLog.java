@@ -21,7 +21,7 @@ public class EventLog {
 
     /** The events after a number, in order, at most so many. */
     public List<LoggedEvent> after(String site, long seq, int most) {
-        return rows.findBySiteAndSeqGreaterThanOrderBySeq(site, seq, Limit.of(most)).stream()
+        return rows.findBySiteAndSeqGreaterThanOrderBySiteAscSeqAsc(site, seq, Limit.of(most)).stream()
                 .map(EventRow::logged)
                 .toList();
     }

@@ -7,5 +7,5 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface EventRows extends JpaRepository<EventRow, EventRow.Key> {
 
-    List<EventRow> findBySiteAndSeqGreaterThanOrderBySeq(String site, long seq, Limit limit);
+    List<EventRow> findBySiteAndSeqGreaterThanOrderBySiteAscSeqAsc(String site, long seq, Limit limit);
 }

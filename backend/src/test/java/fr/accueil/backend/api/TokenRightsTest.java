@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.accueil.backend.security.Role;
+import fr.accueil.backend.support.OnTheWire;
+import fr.accueil.backend.support.Wire;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TokenRightsTest extends OnTheWire {
+
+    private static final String A1 = SITE + "/counters/A1";
+    private static final String ISSUE = "{\"service\":\"ACC-INFO\"}";
+
+    @Test
+    void without_a_valid_token_no_call_is_answered() {
+        String id = api.issue("ACC-INFO").path("id").asString();
+        long before = api.seq();
+        for (Wire nobody : List.of(api.asNobody(), api.as("wrong"), api.as(""), api.as("x".repeat(4000)))) {
+            nobody.get("/api/v1/sites").isProblem(401, "unauthorized");
+            nobody.get("/api/v1/tickets/" + id).isProblem(401, "unauthorized");
+            nobody.delete("/api/v1/tickets/" + id).isProblem(401, "unauthorized");
+            nobody.post(TICKETS, ISSUE).isProblem(401, "unauthorized");
+            nobody.put(A1, "{\"state\":\"OPEN\"}").isProblem(401, "unauthorized");
+            nobody.get("/api/v1/none").isProblem(401, "unauthorized");
+        }
+        assertThat(api.seq()).isEqualTo(before);
+    }
+
+    @Test
+    void only_the_bearer_scheme_is_a_token() {
+        for (String header : List.of("Basic " + TOKEN, TOKEN, "Bearer" + TOKEN)) {
+            api.asNobody()
+                    .send(
+                            "GET",
+                            "/api/v1/sites",
+                            java.net.http.HttpRequest.BodyPublishers.noBody(),
+                            "Authorization",
+                            header)
+                    .isProblem(401, "unauthorized");
+        }
+    }
+
+    @Test
+    void the_description_needs_no_token() {
+        api.asNobody().get("/api/v1/openapi.json").is(200);
+    }
+
+    @Test
+    void a_token_of_another_site_sees_and_changes_nothing_here() {
+        String id = api.issue("ACC-INFO").path("id").asString();
+        api.open("A1");
+        long before = api.seq();
+        Wire stranger = api.as(tokenElsewhere());
+        assertThat(stranger.get("/api/v1/sites").is(200).json().size()).isZero();
+        for (String call : List.of("services", "queue", "counters")) {
+            stranger.get(SITE + "/" + call).isProblem(403, "forbidden");
+        }
+        stranger.get("/api/v1/tickets/" + id).isProblem(403, "forbidden");
+        stranger.delete("/api/v1/tickets/" + id).isProblem(403, "forbidden");
+        stranger.post(TICKETS, ISSUE).isProblem(403, "forbidden");
+        stranger.post(TICKETS, ISSUE, "Idempotency-Key", "stranger").isProblem(403, "forbidden");
+        stranger.put(A1, "{\"state\":\"CLOSED\"}").isProblem(403, "forbidden");
+        stranger.at("A1", "call-next").isProblem(403, "forbidden");
+        assertThat(api.seq()).isEqualTo(before);
+    }
+
+    private String tokenElsewhere() {
+        if (jdbc.queryForObject("select count(*) from site where code = 'ailleurs'", Integer.class) == 0) {
+            jdbc.update("insert into site (code, definition) values ('ailleurs', '')");
+        }
+        return tokens.create("stranger", Role.ADMIN, Optional.of("ailleurs"));
+    }
+
+    @Test
+    void a_kiosks_token_gives_tickets_and_does_nothing_else() {
+        Wire kiosk = api.as(tokens.create("kiosk", Role.KIOSK, Optional.of("nantes")));
+        String id = kiosk.issue("ACC-INFO").path("id").asString();
+        kiosk.get("/api/v1/tickets/" + id).is(200);
+        long before = api.seq();
+        kiosk.delete("/api/v1/tickets/" + id).isProblem(403, "forbidden");
+        kiosk.get(SITE + "/counters").isProblem(403, "forbidden");
+        kiosk.put(A1, "{\"state\":\"OPEN\"}").isProblem(403, "forbidden");
+        kiosk.at("A1", "call-next").isProblem(403, "forbidden");
+        kiosk.at("A1", "call-next", "", "Idempotency-Key", "kiosk").isProblem(403, "forbidden");
+        assertThat(api.seq()).isEqualTo(before);
+    }
+
+    @Test
+    void a_token_is_kept_only_as_its_hash() {
+        String token = tokens.create("printer", Role.KIOSK, Optional.empty());
+        assertThat(jdbc.queryForList("select * from api_token").toString()).doesNotContain(token, TOKEN);
+        api.as(token).get("/api/v1/sites").is(200);
+    }
+}

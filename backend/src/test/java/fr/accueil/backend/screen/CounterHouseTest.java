@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.vaadin.flow.shared.Registration;
+import fr.accueil.backend.security.Role;
+import fr.accueil.backend.support.Acting;
+import fr.accueil.backend.support.OnTheWire;
+import fr.accueil.counter.Action;
+import fr.accueil.counter.CounterDesk;
+import fr.accueil.counter.CounterSnapshot;
+import fr.accueil.counter.CounterState;
+import fr.accueil.counter.Reply;
+import fr.accueil.counter.Taking;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class CounterHouseTest extends OnTheWire {
+
+    @Autowired
+    private CounterDesk desk;
+
+    @BeforeEach
+    void sign_in() {
+        Acting.as("agent", Role.AGENT);
+    }
+
+    @AfterEach
+    void sign_out() {
+        Acting.asNobody();
+    }
+
+    @Test
+    void an_agent_sees_their_name_and_the_counters_of_their_site() {
+        assertThat(desk.agent().name()).isEqualTo("Camille Martin");
+        assertThat(desk.counters()).hasSize(21);
+        assertThat(desk.counters().getFirst().name()).isEqualTo("Accueil\u00a01");
+        assertThat(desk.counters()).noneMatch(counter -> counter.mine());
+    }
+
+    @Test
+    void a_counter_taken_is_open_and_the_agents_own() {
+        CounterSnapshot taken = ((Taking.Taken) desk.take("A1", false)).counter();
+        assertThat(taken.state()).isEqualTo(CounterState.OPEN);
+        assertThat(taken.mine()).isTrue();
+        assertThat(taken.holder()).contains("Camille Martin");
+        assertThat(desk.counters().getFirst().mine()).isTrue();
+        assertThat(desk.take("B9", false)).isEqualTo(new Taking.UnknownCounter());
+        assertThat(desk.take("<script>", true)).isEqualTo(new Taking.UnknownCounter());
+    }
+
+    @Test
+    void a_colleagues_counter_is_taken_over_only_on_confirmation() {
+        desk.take("A1", false);
+        Acting.as("agent2", Role.AGENT);
+        assertThat(desk.take("A1", false)).isEqualTo(new Taking.HeldBy("Camille Martin"));
+        assertThat(desk.take("A1", true)).isInstanceOf(Taking.Taken.class);
+        Acting.as("agent", Role.AGENT);
+        assertThat(desk.look("A1").mine()).isFalse();
+        assertThat(desk.look("A1").holder()).contains("Dominique Bernard");
+    }
+
+    @Test
+    void at_a_colleagues_counter_nothing_can_be_done_not_even_by_a_manager() {
+        desk.take("A1", false);
+        api.issue("ACC-INFO");
+        Acting.as("responsable", Role.MANAGER);
+        Reply.Refused refused = (Reply.Refused) act(Action.NEXT);
+        assertThat(refused.sentence()).isEqualTo("Ce guichet est tenu par un autre agent.");
+        assertThat(act(Action.PAUSE)).isInstanceOf(Reply.Refused.class);
+        assertThat(refused.counter().waitingCount()).isEqualTo(1);
+        assertThat(refused.counter().state()).isEqualTo(CounterState.OPEN);
+    }
+
+    @Test
+    void a_day_at_the_counter() {
+        desk.take("A1", false);
+        assertThat(act(Action.NEXT)).isInstanceOf(Reply.NobodyWaiting.class);
+        String number = api.issue("ACC-INFO").path("number").asString();
+        api.issue("ACC-COURRIER");
+        assertThat(done(Action.NEXT).current().orElseThrow().number()).isEqualTo(number);
+        assertThat(((Reply.Refused) act(Action.NEXT)).sentence()).isEqualTo("Un visiteur est encore à ce guichet.");
+        assertThat(((Reply.Refused) act(Action.CLOSE)).counter().current()).isPresent();
+        assertThat(done(Action.RECALL).current().orElseThrow().calls()).isEqualTo(2);
+        assertThat(done(Action.START).current().orElseThrow().startedAt()).isPresent();
+        int before = desk.look("A1").receivedToday();
+        assertThat(done(Action.FINISH_AND_NEXT).current().orElseThrow().service()).isEqualTo("Déposer un pli");
+        assertThat(desk.look("A1").receivedToday()).isEqualTo(before + 1);
+        assertThat(done(Action.RETURN).waitingCount()).isEqualTo(1);
+        done(Action.NEXT);
+        assertThat(done(Action.ABSENT).current()).isEmpty();
+        assertThat(done(Action.PAUSE).state()).isEqualTo(CounterState.PAUSED);
+        assertThat(act(Action.NEXT)).isInstanceOf(Reply.Refused.class);
+        assertThat(done(Action.OPEN).state()).isEqualTo(CounterState.OPEN);
+        assertThat(done(Action.CLOSE).holder()).isEmpty();
+    }
+
+    @Test
+    void finish_and_next_with_nobody_waiting_still_ends_the_service() {
+        desk.take("A1", false);
+        api.issue("ACC-INFO");
+        done(Action.NEXT);
+        done(Action.START);
+        assertThat(((Reply.NobodyWaiting) act(Action.FINISH_AND_NEXT)).counter().current())
+                .isEmpty();
+    }
+
+    @Test
+    void a_key_pressed_once_and_sent_twice_acts_once() {
+        desk.take("A1", false);
+        api.issue("ACC-INFO");
+        api.issue("ACC-INFO");
+        UUID tap = UUID.randomUUID();
+        assertThat(desk.act("A1", Action.NEXT, tap)).isInstanceOf(Reply.Done.class);
+        long seq = api.seq();
+        assertThat(desk.act("A1", Action.NEXT, tap)).isInstanceOf(Reply.Done.class);
+        assertThat(desk.act("A1", Action.START, tap)).isInstanceOf(Reply.class);
+        assertThat(api.seq()).isEqualTo(seq);
+        assertThat(desk.look("A1").waitingCount()).isEqualTo(1);
+    }
+
+    @Test
+    void a_visitor_is_called_out_of_turn_by_a_click_in_the_list() {
+        desk.take("A1", false);
+        api.issue("ACC-INFO");
+        String second = api.issue("ACC-INFO").path("id").asString();
+        assertThat(desk.look("A1").waiting()).hasSize(2);
+        Reply.Done called = (Reply.Done) desk.call("A1", second, UUID.randomUUID());
+        assertThat(called.counter().current().orElseThrow().ticket()).isEqualTo(second);
+        done(Action.ABSENT);
+        assertThat(((Reply.Refused) desk.call("A1", second, UUID.randomUUID())).sentence())
+                .startsWith("Ce ticket n’attend plus");
+    }
+
+    @Test
+    void the_line_says_why_each_visitor_stands_where_they_stand() {
+        api.put(SITE + "/counters/G11", "{\"state\":\"OPEN\",\"queues\":[\"A\",\"R\"]}").is(200);
+        api.issue("ACC-INFO");
+        api.issue("SEJ-RDV");
+        api.post(TICKETS, "{\"service\":\"ACC-INFO\",\"priority\":true}").is(201);
+        assertThat(desk.look("G11").waiting().stream().map(CounterSnapshot.Waiting::place))
+                .hasExactlyElementsOfTypes(
+                        CounterSnapshot.Place.Priority.class,
+                        CounterSnapshot.Place.Appointment.class,
+                        CounterSnapshot.Place.Arrived.class);
+    }
+
+    @Test
+    void the_screen_is_shown_every_change_until_it_looks_away() {
+        List<CounterSnapshot> seen = new CopyOnWriteArrayList<>();
+        Registration watching = desk.watch("A1", seen::add);
+        api.issue("ACC-INFO");
+        await().until(() -> !seen.isEmpty() && seen.getLast().waitingCount() == 1);
+        watching.remove();
+        desk.take("A2", false);
+        List<CounterSnapshot> others = new CopyOnWriteArrayList<>();
+        Registration other = desk.watch("A2", others::add);
+        api.issue("ACC-INFO");
+        await().until(() -> !others.isEmpty());
+        other.remove();
+        assertThat(seen.getLast().waitingCount()).isEqualTo(1);
+    }
+
+    private Reply act(Action action) {
+        return desk.act("A1", action, UUID.randomUUID());
+    }
+
+    private CounterSnapshot done(Action action) {
+        Reply reply = act(action);
+        assertThat(reply).isInstanceOf(Reply.Done.class);
+        return reply.counter();
+    }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.accueil.backend.security.Actor;
+import fr.accueil.backend.security.Role;
+import fr.accueil.backend.support.Acting;
+import fr.accueil.backend.support.OnTheWire;
+import fr.accueil.kiosk.Arrival;
+import fr.accueil.kiosk.KioskDesk;
+import fr.accueil.kiosk.Menu;
+import fr.accueil.kiosk.ServicePage;
+import fr.accueil.kiosk.TicketAnswer;
+import fr.accueil.kiosk.TicketRequest;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class KioskHouseTest extends OnTheWire {
+
+    private static final Locale FRENCH = Locale.FRENCH;
+
+    @Autowired
+    private KioskDesk desk;
+
+    @AfterEach
+    void leave() {
+        Acting.asNobody();
+    }
+
+    @Test
+    void a_demonstration_kiosk_welcomes_without_a_code() {
+        Arrival.Welcome welcome = (Arrival.Welcome) desk.arrive("borne-1");
+        assertThat(welcome.siteName()).isEqualTo("Préfecture de la Loire-Atlantique");
+        assertThat(welcome.languages().getFirst().name()).isEqualTo("Français");
+        assertThat(desk.arrive("borne-9")).isEqualTo(new Arrival.UnknownKiosk());
+    }
+
+    @Test
+    void a_tap_sent_twice_gives_one_ticket() {
+        TicketRequest tap = new TicketRequest(UUID.randomUUID(), "ACC-INFO", FRENCH, false);
+        TicketAnswer first = desk.take("borne-1", tap);
+        assertThat(desk.take("borne-1", tap)).isEqualTo(first).isInstanceOf(TicketAnswer.Issued.class);
+        assertThat(api.queue().path("waiting").size()).isEqualTo(1);
+        assertThat(desk.take("borne-1", new TicketRequest(tap.tap(), "ASSO", FRENCH, false)))
+                .isInstanceOf(TicketAnswer.Refused.class);
+        assertThat(api.queue().path("waiting").size()).isEqualTo(1);
+    }
+
+    @Test
+    void the_ticket_tells_its_place_and_the_way_to_follow_it() {
+        take("ACC-INFO", false);
+        TicketAnswer.Issued second = (TicketAnswer.Issued) take("ACC-INFO", false);
+        assertThat(second.ahead()).isEqualTo(1);
+        assertThat(second.followAddress()).contains("/t/");
+        TicketAnswer.Issued urgent = (TicketAnswer.Issued) take("ACC-INFO", true);
+        assertThat(urgent.ahead()).isZero();
+        assertThat(urgent.priority()).isTrue();
+    }
+
+    @Test
+    void a_service_that_gives_no_ticket_says_why_in_the_visitors_language() {
+        assertThat(take("NONE", false)).isEqualTo(new TicketAnswer.Refused("Cette démarche n’existe pas ici."));
+        TicketAnswer english = desk.take(
+                "borne-1", new TicketRequest(UUID.randomUUID(), "SEJ-SANS", Locale.ENGLISH, false));
+        assertThat(((TicketAnswer.Refused) english).sentence()).contains("appointment");
+        assertThat(take("<script>", false)).isInstanceOf(TicketAnswer.Refused.class);
+        assertThat(api.queue().path("waiting").size()).isZero();
+    }
+
+    @Test
+    void each_kind_of_service_has_its_page() {
+        assertThat(page("ACC-INFO")).isInstanceOf(ServicePage.TakeTicket.class);
+        assertThat(((ServicePage.TakeTicket) page("SEJ-RDV")).appointment()).isTrue();
+        assertThat(page("SEJ-SANS")).isInstanceOf(ServicePage.AppointmentOnly.class);
+        ServicePage.Elsewhere elsewhere = (ServicePage.Elsewhere) page("CG");
+        assertThat(elsewhere.offered().map(Menu.Choice::service)).contains("PN-ANTS");
+        assertThat(elsewhere.contacts()).isNotEmpty();
+        assertThat(page("NONE")).isInstanceOf(ServicePage.Unknown.class);
+    }
+
+    @Test
+    void the_menu_speaks_the_visitors_language_and_falls_back_to_french() {
+        assertThat(desk.menu("borne-1", Locale.ENGLISH).groups().getFirst().label())
+                .isEqualTo("I have an appointment");
+        Menu arabic = desk.menu("borne-1", Locale.forLanguageTag("ar"));
+        assertThat(arabic.groups().getFirst().label()).isEqualTo("J’ai un rendez-vous");
+        assertThat(arabic.closed()).isEmpty();
+        assertThat(arabic.groups()).allSatisfy(group -> assertThat(group.services()).isNotEmpty());
+    }
+
+    @Test
+    void a_tap_before_a_kiosk_is_made_in_the_name_of_the_staff_who_stand_there() {
+        Acting.as(new Actor("accueil", Role.RECEPTION, Optional.of("nantes")));
+        take("ACC-INFO", false);
+        assertThat(lastAgent()).isEqualTo("accueil");
+        Acting.as(new Actor("borne-2", Role.KIOSK, Optional.of("nantes")));
+        take("ACC-INFO", false);
+        assertThat(lastAgent()).isEqualTo("borne-1");
+    }
+
+    private String lastAgent() {
+        return jdbc.queryForObject("select agent from ticket_event order by seq desc limit 1", String.class);
+    }
+
+    private ServicePage page(String service) {
+        return desk.page("borne-1", service, FRENCH);
+    }
+
+    private TicketAnswer take(String service, boolean priority) {
+        return desk.take("borne-1", new TicketRequest(UUID.randomUUID(), service, FRENCH, priority));
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A browser without scripts: it keeps cookies, fills in forms and does not follow redirects by itself. */
+public final class Browser {
+
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final String house;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client;
+
+    public Browser(String house) {
+        this.house = house;
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .cookieHandler(cookies)
+                .build();
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(house + path)).header("Accept", "text/html"));
+    }
+
+    /** Opens the page of a form, fills it in and sends it. */
+    public HttpResponse<String> submit(String page, Map<String, String> fields) {
+        Matcher csrf = CSRF.matcher(get(page).body());
+        if (!csrf.find()) {
+            throw new IllegalStateException("no form at " + page);
+        }
+        return post(page, fields, "&_csrf=" + encode(csrf.group(1)));
+    }
+
+    /** Sends a form that nobody opened. */
+    public HttpResponse<String> forge(String page, Map<String, String> fields) {
+        return post(page, fields, "");
+    }
+
+    private HttpResponse<String> post(String page, Map<String, String> fields, String end) {
+        String body = fields.entrySet().stream()
+                        .map(field -> field.getKey() + "=" + encode(field.getValue()))
+                        .collect(Collectors.joining("&"))
+                + end;
+        return send(HttpRequest.newBuilder(URI.create(house + page))
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    public HttpResponse<String> signIn(String login, String password) {
+        return submit("/sign-in", Map.of("username", login, "password", password));
+    }
+
+    public Optional<String> cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst();
+    }
+
+    /** Loses a cookie, as when the house has restarted and knows the session no more. */
+    public void lose(String name) {
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .toList()
+                .forEach(cookie -> cookies.getCookieStore().remove(URI.create(house), cookie));
+    }
+
+    public static String location(HttpResponse<?> answer) {
+        return answer.headers().firstValue("Location").map(url -> url.replaceFirst("^https?://[^/]+", "")).orElse("");
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.support;
+
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.net.http.WebSocket;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
+
+/** A program that reads the feed, without a token. */
+public final class FeedReader implements WebSocket.Listener, AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final List<String> frames = new CopyOnWriteArrayList<>();
+    private final StringBuilder part = new StringBuilder();
+    private final WebSocket socket;
+
+    private FeedReader(URI address) {
+        this.socket = Wire.CLIENT.newWebSocketBuilder().buildAsync(address, this).join();
+    }
+
+    /** Opens the feed of a site with a query such as {@code ?after=3}. */
+    public static FeedReader open(String house, String query) {
+        return new FeedReader(URI.create(house.replaceFirst("http", "ws") + "/api/v1/sites/nantes/feed" + query));
+    }
+
+    @Override
+    public CompletionStage<?> onText(WebSocket from, CharSequence text, boolean last) {
+        part.append(text);
+        if (last) {
+            frames.add(part.toString());
+            part.setLength(0);
+        }
+        from.request(1);
+        return null;
+    }
+
+    /** The frames so far, in order, the pings left out. */
+    public List<JsonNode> frames() {
+        return all().stream().filter(frame -> !type(frame).equals("PING")).toList();
+    }
+
+    public List<JsonNode> all() {
+        return frames.stream().map(Wire.JSON::readTree).toList();
+    }
+
+    /** The events so far: what comes after the hello. */
+    public List<JsonNode> events() {
+        return frames().stream().filter(frame -> frame.has("at")).toList();
+    }
+
+    public List<Long> seqs() {
+        return events().stream().map(event -> event.path("seq").asLong()).toList();
+    }
+
+    public JsonNode hello() {
+        return until(frame -> type(frame).equals("HELLO"));
+    }
+
+    /** Waits for a frame. */
+    public JsonNode until(Predicate<JsonNode> wanted) {
+        return await().atMost(PATIENCE)
+                .until(() -> all().stream().filter(wanted).findFirst(), found -> found.isPresent())
+                .orElseThrow();
+    }
+
+    public FeedReader untilSeq(long seq) {
+        until(frame -> frame.has("at") && frame.path("seq").asLong() == seq);
+        return this;
+    }
+
+    public void say(String text) {
+        try {
+            socket.sendText(text, true).join();
+        } catch (CompletionException e) {
+            // The house may have hung up on us already, as it may.
+        }
+    }
+
+    public static String type(JsonNode frame) {
+        return frame.path("type").asString();
+    }
+
+    @Override
+    public void close() {
+        socket.abort();
+    }
+}

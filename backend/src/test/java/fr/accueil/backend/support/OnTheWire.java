@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.support;
+
+import fr.accueil.Accueil;
+import fr.accueil.backend.security.ApiTokens;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The whole house on a port of its own, one for all the classes that extend this; each test finds an empty hall. */
+@SpringBootTest(
+        classes = Accueil.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:wire-${random.uuid};LOCK_TIMEOUT=20000;DB_CLOSE_DELAY=-1",
+            "server.address=127.0.0.1",
+            "accueil.demo=true",
+            "accueil.api-token=" + OnTheWire.TOKEN,
+            "accueil.feed-kept=200"
+        })
+public abstract class OnTheWire {
+
+    protected static final String TOKEN = "all-rights";
+    protected static final String SITE = "/api/v1/sites/nantes";
+    protected static final String TICKETS = SITE + "/tickets";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    protected JdbcTemplate jdbc;
+
+    @Autowired
+    protected ApiTokens tokens;
+
+    /** A program with all rights. */
+    protected Wire api;
+
+    @BeforeEach
+    void empty_the_hall() {
+        api = new Wire(house(), Optional.of(TOKEN));
+        jdbc.update("update counter set state = 'CLOSED', agent = null, queues = null, current_ticket = null");
+        jdbc.update("update ticket set status = 'CANCELLED' where status in ('WAITING', 'CALLED', 'SERVING', 'ON_HOLD')");
+    }
+
+    protected String house() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    protected int port() {
+        return port;
+    }
+}
