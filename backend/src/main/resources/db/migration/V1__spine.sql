@@ -47,7 +47,6 @@ create table ticket (
 -- The head of a line, by index alone, however long the line.
 create index ticket_line on ticket (site, service_day, status, line, counts_from, issued_seq);
 create index ticket_calls on ticket (site, service_day, call_seq);
-create index ticket_service on ticket (site, service_day, service);
 
 create table counter (
   id             varchar(90) not null primary key,
@@ -75,7 +74,6 @@ create table ticket_event (
   detail  varchar(1000),
   primary key (site, seq)
 );
-create index ticket_event_ticket on ticket_event (ticket);
 
 create table answered (
   id          varchar(220) not null primary key,

@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.io.ClassPathResource;
 
 /**
  * One run prints the house beside the physical limit: a bare Tomcat socket and one single-row commit on the same

@@ -10,7 +10,8 @@ import java.net.http.HttpResponse;
 /** Sends POST and PUT requests to one server and insists that they succeed. */
 final class Caller {
 
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String base;
     private final String token;
 

@@ -110,7 +110,8 @@ final class Measurements {
         Timing limit = new Timing(counters * 20);
         for (int round = 0; round < 20; round++) {
             fill("ASSO", counters);
-            together(counters, i -> house.post(counter("C" + (i + 1)) + "/call-next", "")).forEach(ours::add);
+            together(counters, i -> house.post(counter("C" + (i + 1)) + "/call-next", ""))
+                    .forEach(ours::add);
             together(counters, i -> commit()).forEach(limit::add);
             together(counters, i -> house.post(counter("C" + (i + 1)) + "/no-show", ""));
         }
@@ -138,7 +139,8 @@ final class Measurements {
         System.out.println("|---|---|---|");
         System.out.printf("| 10 waiting | %s | %s |%n", Timing.ms(few.median()), Timing.ms(few.p99()));
         System.out.printf("| 10,000 waiting | %s | %s |%n", Timing.ms(many.median()), Timing.ms(many.p99()));
-        System.out.printf(Locale.ROOT, "| ratio | %.2f | %.2f |%n", many.median() / few.median(), many.p99() / few.p99());
+        System.out.printf(
+                Locale.ROOT, "| ratio | %.2f | %.2f |%n", many.median() / few.median(), many.p99() / few.p99());
     }
 
     private long next(String counter, String service) {

@@ -36,7 +36,11 @@ class AccessibilityIT extends BrowserTest {
         button(english, "I have an appointment for a residence permit").click();
         english.getByText("Your passport").waitFor();
         check(english, "kiosk-check-in-english");
-        button(english, "I have arrived").or(button(english, "I am here")).or(button(english, "I.m here")).first().click();
+        button(english, "I have arrived")
+                .or(button(english, "I am here"))
+                .or(button(english, "I.m here"))
+                .first()
+                .click();
         english.getByTestId("ticket-number").waitFor();
         check(english, "kiosk-ticket-english");
 

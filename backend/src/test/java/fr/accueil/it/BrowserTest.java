@@ -112,7 +112,9 @@ abstract class BrowserTest {
         page.getByLabel("Identifiant").fill(login);
         page.getByLabel("Mot de passe").fill(PASSWORD);
         button(page, "Se connecter").click();
-        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).first().waitFor();
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .first()
+                .waitFor();
         return page;
     }
 
@@ -141,20 +143,31 @@ abstract class BrowserTest {
     static void assertAccessible(Page page, String state) {
         AxeResults results = new AxeBuilder(page)
                 .withTags(List.of(
-                        "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "EN-301-549", "RGAAv4"))
+                        "wcag2a",
+                        "wcag2aa",
+                        "wcag21a",
+                        "wcag21aa",
+                        "wcag22aa",
+                        "best-practice",
+                        "EN-301-549",
+                        "RGAAv4"))
                 .analyze();
         assertThat(results.getPasses()).as("rules that axe tried on " + state).isNotEmpty();
-        assertThat(results.getViolations().stream().map(BrowserTest::told)).as(state).isEmpty();
+        assertThat(results.getViolations().stream().map(BrowserTest::told))
+                .as(state)
+                .isEmpty();
     }
 
     private static String told(Rule rule) {
-        return rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+        return rule.getId() + ": "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
     }
 
     /** Keeps a picture of a state, to be looked at. With ACCUEIL_PICTURES=true those of the README are renewed. */
     static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", name + ".png")));
-        if ("true".equals(System.getenv("ACCUEIL_PICTURES")) && List.of("kiosk", "counter", "display").contains(name)) {
+        if ("true".equals(System.getenv("ACCUEIL_PICTURES"))
+                && List.of("kiosk", "counter", "display").contains(name)) {
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("..", "docs", "pictures", name + ".png")));
         }
     }

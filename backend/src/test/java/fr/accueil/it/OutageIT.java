@@ -66,7 +66,10 @@ class OutageIT extends BrowserTest {
     private static void assertNothingOfTheFramework(List<Page> screens) {
         for (Page screen : screens) {
             for (String face : List.of(".v-system-error", ".v-reconnect-dialog", "vaadin-connection-indicator")) {
-                screen.locator(face).all().forEach(element -> assertThat(element.isVisible()).as(face).isFalse());
+                screen.locator(face)
+                        .all()
+                        .forEach(element ->
+                                assertThat(element.isVisible()).as(face).isFalse());
             }
             assertThat(screen.content()).doesNotContain("offline-stub").doesNotContain("Session Expired");
         }

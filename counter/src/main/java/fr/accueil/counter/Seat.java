@@ -96,7 +96,7 @@ final class Seat {
     }
 
     private void hear(CounterSnapshot counter) {
-        if (counter.seq() <= now().seq()) {
+        if (counter.seq() < now().seq()) {
             return;
         }
         if (counter.waitingCount() > 0 && notice.peek().kind() == Notice.Kind.NOBODY_WAITS) {

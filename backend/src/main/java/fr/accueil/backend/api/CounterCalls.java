@@ -152,7 +152,8 @@ class CounterCalls {
             HttpServletRequest request) {
         String detail = body == null
                 ? ""
-                : (Fields.optional(body.outcome(), "outcome").orElse("") + "\n" + Fields.note(body.note(), "note")).strip();
+                : (Fields.optional(body.outcome(), "outcome").orElse("") + "\n" + Fields.note(body.note(), "note"))
+                        .strip();
         return move(site, counter, new Move.Finish(detail), request);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.screen;
 
+import fr.accueil.backend.ticket.RefusalWords;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -11,10 +12,7 @@ final class OpeningWords {
     private OpeningWords() {}
 
     static String reopens(LocalDateTime at, Locale language) {
-        boolean english = language.getLanguage().equals("en");
-        Locale known = english ? Locale.UK : Locale.FRENCH;
-        String pattern =
-                english ? "'We open again on 'EEEE d MMMM' at 'H:mm'.'" : "'Nous rouvrons le 'EEEE d MMMM' à 'H:mm'.'";
-        return DateTimeFormatter.ofPattern(pattern, known).format(at);
+        return DateTimeFormatter.ofPattern(RefusalWords.reopening(language), language)
+                .format(at);
     }
 }

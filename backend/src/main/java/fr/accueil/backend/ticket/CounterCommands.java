@@ -118,7 +118,7 @@ public class CounterCommands {
                 counter,
                 held -> tickets.findById(id)
                         .filter(ticket -> ticket.view().site().equals(site))
-                        .map(ticket -> ticket.status() == TicketStatus.ON_HOLD
+                        .map(ticket -> isOnHold(held, ticket)
                                 ? Answer.done(resume(held, ticket))
                                 : Answer.<TicketView>refused(Refusal.NOT_ON_HOLD))
                         .orElseGet(() -> Answer.refused(Refusal.UNKNOWN_TICKET)));
@@ -147,6 +147,12 @@ public class CounterCommands {
                         .map(ticket -> new Head<>(line, ticket.place(), ticket)))
                 .toList();
         return CallOrder.next(heads).map(Head::ticket);
+    }
+
+    /** Whoever stepped aside yesterday has gone home. */
+    private static boolean isOnHold(CounterAccess.Held held, Ticket ticket) {
+        LocalDate today = held.command().site().serviceDay(held.command().now());
+        return ticket.status() == TicketStatus.ON_HOLD && ticket.serviceDay().equals(today);
     }
 
     private static TicketView call(CounterAccess.Held held, Ticket ticket) {

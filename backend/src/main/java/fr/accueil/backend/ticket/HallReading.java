@@ -72,7 +72,7 @@ public class HallReading {
                 .flatMap(line -> tickets.waitingIn(site.code(), today(site), line.code(), Limit.of(most)).stream()
                         .map(ticket -> Map.entry(ticket.place().countsFrom().plus(line.penalty()), ticket.view())))
                 .sorted(Map.Entry.<Instant, TicketView>comparingByKey()
-                        .thenComparing(entry -> entry.getValue().issuedSeq()))
+                        .thenComparingLong(entry -> entry.getValue().issuedSeq()))
                 .limit(most)
                 .map(Map.Entry::getValue)
                 .toList();
@@ -110,7 +110,7 @@ public class HallReading {
     public List<TicketView> lastCalled(Site site, List<String> queues, int most) {
         return tickets.lastCalled(site.code(), today(site), queues, Limit.of(most)).stream()
                 .map(Ticket::view)
-                .sorted(Comparator.comparing(TicketView::callSeq).reversed())
+                .sorted(Comparator.comparingLong(TicketView::callSeq).reversed())
                 .toList();
     }
 

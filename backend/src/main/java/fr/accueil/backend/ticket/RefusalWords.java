@@ -2,11 +2,13 @@
 package fr.accueil.backend.ticket;
 
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /** The sentences that tell a person why something was refused; French where a language has none. */
 public final class RefusalWords {
 
+    private static final String BUNDLE = "fr.accueil.backend.refusals";
     private static final ResourceBundle.Control NO_SYSTEM_LANGUAGE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -21,9 +23,20 @@ public final class RefusalWords {
         return of("NOT_ALLOWED", language);
     }
 
+    /** The pattern by which a closed site says when it opens again. */
+    public static String reopening(Locale language) {
+        return of("REOPENING", language);
+    }
+
     private static String of(String key, Locale language) {
-        Locale known = language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.FRENCH;
-        return ResourceBundle.getBundle("fr.accueil.backend.refusals", known, NO_SYSTEM_LANGUAGE)
-                .getString(key);
+        return bundle(language).getString(key);
+    }
+
+    private static ResourceBundle bundle(Locale language) {
+        try {
+            return ResourceBundle.getBundle(BUNDLE, Locale.of(language.getLanguage()), NO_SYSTEM_LANGUAGE);
+        } catch (MissingResourceException e) {
+            return ResourceBundle.getBundle(BUNDLE, Locale.FRENCH, NO_SYSTEM_LANGUAGE);
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,12 +13,24 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class TimeConfiguration {
 
-    /** The system's clock, or one that starts at {@code ACCUEIL_CLOCK} and runs on. */
+    /** The system's clock, or in a demonstration one that starts at {@code ACCUEIL_CLOCK} and runs on. */
     @Bean
-    Clock clock(@Value("${accueil.clock:}") String start) {
+    Clock clock(@Value("${accueil.clock:}") String start, @Value("${accueil.demo:false}") boolean demonstration) {
         Clock system = Clock.tickMillis(ZoneOffset.UTC);
-        return start.isBlank()
-                ? system
-                : Clock.offset(system, Duration.between(system.instant(), Instant.parse(start)));
+        if (start.isBlank()) {
+            return system;
+        }
+        if (!demonstration) {
+            throw new ClockRefused("ACCUEIL_CLOCK turns the clock of a demonstration only.");
+        }
+        return Clock.offset(system, Duration.between(system.instant(), instant(start)));
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new ClockRefused("ACCUEIL_CLOCK is \"" + text + "\", which is no instant.");
+        }
     }
 }

@@ -79,14 +79,16 @@ class BadInputTest extends OnTheWire {
             api.post(TICKETS, "{\"service\":\"ACC-INFO" + control + "\"}").refusesField("service");
             api.at("A1", "finish", "{\"note\":\"a" + control + "\"}").refusesField("note");
         }
-        api.post(TICKETS, "{\"service\":\"ACC-INFO\",\"language\":\"français\"}").refusesField("language");
+        api.post(TICKETS, "{\"service\":\"ACC-INFO\",\"language\":\"français\"}")
+                .refusesField("language");
     }
 
     @Test
     void markup_in_any_field_is_refused_or_comes_back_as_text() {
         String script = "<script>alert(1)</script>";
         api.post(TICKETS, "{\"service\":\"" + script + "\"}").isProblem(404, "unknown-service");
-        api.post(TICKETS, "{\"service\":\"ACC-INFO\",\"language\":\"" + script + "\"}").refusesField("language");
+        api.post(TICKETS, "{\"service\":\"ACC-INFO\",\"language\":\"" + script + "\"}")
+                .refusesField("language");
         api.post(TICKETS, "{\"service\":\"SEJ-RDV\",\"appointment\":\"" + script + "\"}")
                 .isProblem(404, "unknown-appointment");
         api.put(A1, "{\"state\":\"" + script + "\"}").refusesField("state");

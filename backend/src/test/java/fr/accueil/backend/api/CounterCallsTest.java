@@ -50,7 +50,8 @@ class CounterCallsTest extends OnTheWire {
     @Test
     void an_agents_token_opens_counters_for_itself_only() {
         Wire max = api.as(tokens.create("Max", Role.AGENT, Optional.of("nantes")));
-        JsonNode counter = max.put(A1, "{\"state\":\"OPEN\",\"agent\":\"Zoé\"}").is(200).json();
+        JsonNode counter =
+                max.put(A1, "{\"state\":\"OPEN\",\"agent\":\"Zoé\"}").is(200).json();
         assertThat(counter.path("agent").asString()).isEqualTo("Max");
     }
 
@@ -133,15 +134,18 @@ class CounterCallsTest extends OnTheWire {
         api.open("A1");
         String id = api.issue("ACC-INFO").path("id").asString();
         api.at("A1", "call-next").is(200);
-        JsonNode sent = api.at("A1", "transfer", "{\"service\":\"PN-ANTS\"}").is(200).json();
+        JsonNode sent =
+                api.at("A1", "transfer", "{\"service\":\"PN-ANTS\"}").is(200).json();
         assertThat(sent.path("status").asString()).isEqualTo("WAITING");
         assertThat(sent.path("queue").asString()).isEqualTo("N");
         api.open("PN1");
-        assertThat(api.at("PN1", "call-next").is(200).json().path("id").asString()).isEqualTo(id);
+        assertThat(api.at("PN1", "call-next").is(200).json().path("id").asString())
+                .isEqualTo(id);
         api.at("PN1", "transfer", "{\"counter\":\"A2\"}").is(200);
         api.at("PN1", "call-next").is(204);
         api.open("A2");
-        assertThat(api.at("A2", "call-next").is(200).json().path("id").asString()).isEqualTo(id);
+        assertThat(api.at("A2", "call-next").is(200).json().path("id").asString())
+                .isEqualTo(id);
     }
 
     @Test

@@ -50,8 +50,11 @@ class CrowdedFeedTest extends OnTheWire {
             try (FeedReader reader = readers.get(i).untilSeq(last)) {
                 long from = i % 2 == 0 ? reader.hello().path("seq").asLong() : start;
                 assertThat(reader.seqs())
-                        .isEqualTo(LongStream.rangeClosed(from + 1, last).boxed().toList());
-                assertThat(countsAtTheEnd(reader)).as("reader %s", i).isEqualTo(counts.path("A").asInt());
+                        .isEqualTo(
+                                LongStream.rangeClosed(from + 1, last).boxed().toList());
+                assertThat(countsAtTheEnd(reader))
+                        .as("reader %s", i)
+                        .isEqualTo(counts.path("A").asInt());
             }
         }
     }
@@ -61,7 +64,8 @@ class CrowdedFeedTest extends OnTheWire {
         int count = reader.hello().path("counts").path("A").asInt();
         long hello = reader.hello().path("seq").asLong();
         for (JsonNode event : reader.events()) {
-            if (event.path("seq").asLong() > hello && event.path("queue").asString().equals("A")) {
+            if (event.path("seq").asLong() > hello
+                    && event.path("queue").asString().equals("A")) {
                 count += switch (FeedReader.type(event)) {
                     case "TICKET_ISSUED" -> 1;
                     case "TICKET_CALLED" -> -1;

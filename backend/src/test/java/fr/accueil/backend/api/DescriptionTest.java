@@ -33,7 +33,8 @@ class DescriptionTest extends OnTheWire {
         JsonNode description = description();
         assertThat(description.path("openapi").asString()).startsWith("3.");
         assertThat(description.findValuesAsString("$ref"))
-                .allSatisfy(reference -> assertThat(description.at(reference.substring(1)).isMissingNode())
+                .allSatisfy(reference -> assertThat(
+                                description.at(reference.substring(1)).isMissingNode())
                         .as(reference)
                         .isFalse());
     }
@@ -45,14 +46,18 @@ class DescriptionTest extends OnTheWire {
     private Set<String> described() {
         return description().path("paths").properties().stream()
                 .flatMap(path -> path.getValue().propertyNames().stream()
-                        .filter(method -> Set.of("get", "put", "post", "delete", "patch").contains(method))
+                        .filter(method ->
+                                Set.of("get", "put", "post", "delete", "patch").contains(method))
                         .map(method -> plain(method.toUpperCase() + " " + path.getKey())))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Set<String> existing() {
         Set<String> calls = mappings.getHandlerMethods().entrySet().stream()
-                .filter(call -> call.getValue().getBeanType().getPackageName().equals(getClass().getPackageName()))
+                .filter(call -> call.getValue()
+                        .getBeanType()
+                        .getPackageName()
+                        .equals(getClass().getPackageName()))
                 .flatMap(call -> names(call.getKey()))
                 .filter(call -> !call.endsWith("/**"))
                 .collect(Collectors.toCollection(TreeSet::new));

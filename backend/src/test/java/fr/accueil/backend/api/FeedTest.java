@@ -80,7 +80,8 @@ class FeedTest extends OnTheWire {
 
     @Test
     void no_frame_names_anybody_or_any_ticket_id() {
-        api.put(SITE + "/counters/A1", "{\"state\":\"OPEN\",\"agent\":\"Zoé Quelqu-une\"}").is(200);
+        api.put(SITE + "/counters/A1", "{\"state\":\"OPEN\",\"agent\":\"Zoé Quelqu-une\"}")
+                .is(200);
         JsonNode ticket = api.issue("ACC-INFO");
         api.at("A1", "call-next").is(200);
         api.at("A1", "start").is(200);
@@ -109,7 +110,8 @@ class FeedTest extends OnTheWire {
             feed.untilSeq(seen + 6);
             assertThat(FeedReader.type(feed.frames().getFirst())).isEqualTo("HELLO");
             assertThat(feed.seqs())
-                    .isEqualTo(LongStream.rangeClosed(seen + 1, seen + 6).boxed().toList());
+                    .isEqualTo(
+                            LongStream.rangeClosed(seen + 1, seen + 6).boxed().toList());
         }
     }
 

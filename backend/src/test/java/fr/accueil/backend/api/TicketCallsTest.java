@@ -38,11 +38,7 @@ class TicketCallsTest extends OnTheWire {
     @Test
     void the_services_speak_the_callers_language() {
         Wire.Reply english = api.send(
-                "GET",
-                SITE + "/services",
-                java.net.http.HttpRequest.BodyPublishers.noBody(),
-                "Accept-Language",
-                "en");
+                "GET", SITE + "/services", java.net.http.HttpRequest.BodyPublishers.noBody(), "Accept-Language", "en");
         assertThat(of(english.json(), "ACC-INFO").path("label").asString()).isEqualTo("A question");
         JsonNode french = api.get(SITE + "/services").json();
         assertThat(of(french, "ACC-INFO").path("label").asString()).isEqualTo("Un renseignement");
@@ -126,7 +122,8 @@ class TicketCallsTest extends OnTheWire {
     void a_visitor_who_leaves_is_out_of_the_line() {
         String id = api.issue("ACC-INFO").path("id").asString();
         assertThat(api.delete("/api/v1/tickets/" + id).is(204).text()).isEmpty();
-        assertThat(api.get("/api/v1/tickets/" + id).json().path("status").asString()).isEqualTo("CANCELLED");
+        assertThat(api.get("/api/v1/tickets/" + id).json().path("status").asString())
+                .isEqualTo("CANCELLED");
         assertThat(api.queue().path("waiting").size()).isZero();
         api.delete("/api/v1/tickets/" + id).isProblem(409, "not-waiting");
     }
@@ -155,8 +152,8 @@ class TicketCallsTest extends OnTheWire {
 
     @Test
     void problems_speak_french_when_asked() {
-        Wire.Reply french =
-                api.post(TICKETS, "{\"service\":\"NONE\"}", "Accept-Language", "fr-FR").isProblem(404, "unknown-service");
+        Wire.Reply french = api.post(TICKETS, "{\"service\":\"NONE\"}", "Accept-Language", "fr-FR")
+                .isProblem(404, "unknown-service");
         assertThat(french.json().path("detail").asString()).isEqualTo("Cette démarche n’existe pas ici.");
     }
 

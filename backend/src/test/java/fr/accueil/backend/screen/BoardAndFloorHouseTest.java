@@ -58,7 +58,8 @@ class BoardAndFloorHouseTest extends OnTheWire {
 
     @Test
     void the_board_never_carries_a_name() {
-        api.put(SITE + "/counters/A1", "{\"state\":\"OPEN\",\"agent\":\"Zoé Quelqu-une\"}").is(200);
+        api.put(SITE + "/counters/A1", "{\"state\":\"OPEN\",\"agent\":\"Zoé Quelqu-une\"}")
+                .is(200);
         api.issue("ACC-INFO");
         api.at("A1", "call-next").is(200);
         api.at("A1", "start").is(200);
@@ -102,7 +103,8 @@ class BoardAndFloorHouseTest extends OnTheWire {
     void the_manager_sees_the_line_and_who_is_at_each_counter() {
         Acting.as("responsable", Role.MANAGER);
         int issued = manager.floor().issuedToday();
-        api.put(SITE + "/counters/A1", "{\"state\":\"OPEN\",\"agent\":\"agent\"}").is(200);
+        api.put(SITE + "/counters/A1", "{\"state\":\"OPEN\",\"agent\":\"agent\"}")
+                .is(200);
         api.issue("ACC-INFO");
         api.issue("ACC-INFO");
         api.at("A1", "call-next").is(200);

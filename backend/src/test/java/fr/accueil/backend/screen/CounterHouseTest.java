@@ -91,7 +91,8 @@ class CounterHouseTest extends OnTheWire {
         assertThat(done(Action.RECALL).current().orElseThrow().calls()).isEqualTo(2);
         assertThat(done(Action.START).current().orElseThrow().startedAt()).isPresent();
         int before = desk.look("A1").receivedToday();
-        assertThat(done(Action.FINISH_AND_NEXT).current().orElseThrow().service()).isEqualTo("Déposer un pli");
+        assertThat(done(Action.FINISH_AND_NEXT).current().orElseThrow().service())
+                .isEqualTo("Déposer un pli");
         assertThat(desk.look("A1").receivedToday()).isEqualTo(before + 1);
         assertThat(done(Action.RETURN).waitingCount()).isEqualTo(1);
         done(Action.NEXT);
@@ -141,7 +142,8 @@ class CounterHouseTest extends OnTheWire {
 
     @Test
     void the_line_says_why_each_visitor_stands_where_they_stand() {
-        api.put(SITE + "/counters/G11", "{\"state\":\"OPEN\",\"queues\":[\"A\",\"R\"]}").is(200);
+        api.put(SITE + "/counters/G11", "{\"state\":\"OPEN\",\"queues\":[\"A\",\"R\"]}")
+                .is(200);
         api.issue("ACC-INFO");
         api.issue("SEJ-RDV");
         api.post(TICKETS, "{\"service\":\"ACC-INFO\",\"priority\":true}").is(201);

@@ -65,8 +65,8 @@ class KioskHouseTest extends OnTheWire {
     @Test
     void a_service_that_gives_no_ticket_says_why_in_the_visitors_language() {
         assertThat(take("NONE", false)).isEqualTo(new TicketAnswer.Refused("Cette démarche n’existe pas ici."));
-        TicketAnswer english = desk.take(
-                "borne-1", new TicketRequest(UUID.randomUUID(), "SEJ-SANS", Locale.ENGLISH, false));
+        TicketAnswer english =
+                desk.take("borne-1", new TicketRequest(UUID.randomUUID(), "SEJ-SANS", Locale.ENGLISH, false));
         assertThat(((TicketAnswer.Refused) english).sentence()).contains("appointment");
         assertThat(take("<script>", false)).isInstanceOf(TicketAnswer.Refused.class);
         assertThat(api.queue().path("waiting").size()).isZero();
@@ -90,7 +90,8 @@ class KioskHouseTest extends OnTheWire {
         Menu arabic = desk.menu("borne-1", Locale.forLanguageTag("ar"));
         assertThat(arabic.groups().getFirst().label()).isEqualTo("J’ai un rendez-vous");
         assertThat(arabic.closed()).isEmpty();
-        assertThat(arabic.groups()).allSatisfy(group -> assertThat(group.services()).isNotEmpty());
+        assertThat(arabic.groups())
+                .allSatisfy(group -> assertThat(group.services()).isNotEmpty());
     }
 
     @Test

@@ -34,7 +34,8 @@ class PublicPagesTest extends OnTheWire {
         assertThat(waiting.path("state").asString()).isEqualTo("WAITING");
         assertThat(waiting.path("ahead").asInt()).isEqualTo(1);
         assertThat(waiting.has("counter")).isFalse();
-        api.at("A1", "call", "{\"ticket\":\"" + ticket.path("id").asString() + "\"}").is(200);
+        api.at("A1", "call", "{\"ticket\":\"" + ticket.path("id").asString() + "\"}")
+                .is(200);
         JsonNode called = state(follow);
         assertThat(called.path("state").asString()).isEqualTo("CALLED");
         assertThat(called.path("counter").asString()).isEqualTo("Accueil\u00a01");
@@ -48,7 +49,9 @@ class PublicPagesTest extends OnTheWire {
     @Test
     void an_unknown_ticket_and_one_of_yesterday_look_the_same() {
         String follow = api.issue("ACC-INFO").path("follow").asString();
-        jdbc.update("update ticket set service_day = date '2020-01-02', number = 'OLD' where token = ?", follow.substring(3));
+        jdbc.update(
+                "update ticket set service_day = date '2020-01-02', number = 'OLD' where token = ?",
+                follow.substring(3));
         for (String path : List.of(follow, "/t/unknown", "/t/%3Cscript%3E", "/t/" + "x".repeat(500))) {
             api.asNobody().get(path + "/state").is(404).betraysNothing();
         }
@@ -61,7 +64,9 @@ class PublicPagesTest extends OnTheWire {
         for (String path : List.of(follow, follow + "/state", "/pulse", "/t/unknown", "/t/unknown/state")) {
             Wire.Reply reply = api.asNobody().get(path).betraysNothing();
             assertThat(reply.header("Set-Cookie")).as(path).isEmpty();
-            assertThat(reply.header("Content-Security-Policy").orElse("")).as(path).contains("default-src 'self'");
+            assertThat(reply.header("Content-Security-Policy").orElse(""))
+                    .as(path)
+                    .contains("default-src 'self'");
         }
         Wire.Reply page = api.asNobody().get(follow).is(200);
         assertThat(page.header("Content-Type").orElse("")).isEqualToIgnoringCase("text/html;charset=UTF-8");
@@ -81,7 +86,9 @@ class PublicPagesTest extends OnTheWire {
         Wire.Reply ready = api.asNobody().get("/actuator/health/readiness").is(200);
         assertThat(ready.text()).contains("\"status\":\"UP\"");
         for (String inside : List.of("/actuator/env", "/actuator/beans", "/actuator/heapdump", "/h2-console")) {
-            assertThat(new Browser(house()).get(inside).body()).as(inside).doesNotContain("propertySources", "beans\"", "H2");
+            assertThat(new Browser(house()).get(inside).body())
+                    .as(inside)
+                    .doesNotContain("propertySources", "beans\"", "H2");
         }
     }
 
@@ -97,7 +104,9 @@ class PublicPagesTest extends OnTheWire {
     @Test
     void a_page_that_is_not_there_says_so_in_french_and_leads_back() {
         assertThat(new NoSuchPage().getElement().getOuterHTML()).contains("Cette page n’existe pas", "href=\"/\"");
-        assertThat(new FailedPage().getElement().getOuterHTML()).contains("href=\"/\"").doesNotContain("Exception");
+        assertThat(new FailedPage().getElement().getOuterHTML())
+                .contains("href=\"/\"")
+                .doesNotContain("Exception");
         assertThat(new Browser(house()).get("/nowhere/%3Cscript%3E").body()).doesNotContain("<script>", "Exception");
     }
 

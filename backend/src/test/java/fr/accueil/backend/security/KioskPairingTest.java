@@ -95,7 +95,8 @@ class KioskPairingTest {
     void the_device_cookie_opens_no_screen_of_the_staff() {
         pair("borne-1");
         assertThat(browser.get("/kiosk/borne-1").statusCode()).isEqualTo(200);
-        assertThat(withCookie(() -> new CurrentActor().get().may(Permission.SERVE))).isFalse();
+        assertThat(withCookie(() -> new CurrentActor().get().may(Permission.SERVE)))
+                .isFalse();
     }
 
     @Test
@@ -112,7 +113,8 @@ class KioskPairingTest {
 
     @Test
     void codes_and_the_first_password_are_printed_and_kept_only_as_hashes() {
-        Matcher admin = Pattern.compile("Account \"admin\", password \"(\\w{16})\"").matcher(printed);
+        Matcher admin =
+                Pattern.compile("Account \"admin\", password \"(\\w{16})\"").matcher(printed);
         assertThat(admin.find()).isTrue();
         assertThat(jdbc.queryForList("select * from account").toString()).doesNotContain(admin.group(1));
         assertThat(jdbc.queryForList("select * from device").toString()).doesNotContain(code("borne-1"));
@@ -122,7 +124,8 @@ class KioskPairingTest {
     @Test
     void the_sign_in_page_of_a_real_house_names_no_account() {
         assertThat(browser.get("/sign-in").body()).doesNotContain("Démonstration", "Camille");
-        assertThat(Browser.location(browser.signIn("agent", Demonstration.PASSWORD))).isEqualTo("/sign-in?wrong");
+        assertThat(Browser.location(browser.signIn("agent", Demonstration.PASSWORD)))
+                .isEqualTo("/sign-in?wrong");
     }
 
     private void pair(String kiosk) {

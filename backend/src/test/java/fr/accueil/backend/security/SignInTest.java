@@ -30,7 +30,8 @@ class SignInTest extends OnTheWire {
 
     @Test
     void the_login_may_be_written_with_capitals() {
-        assertThat(Browser.location(browser.signIn(" Agent ", Demonstration.PASSWORD))).doesNotContain("wrong");
+        assertThat(Browser.location(browser.signIn(" Agent ", Demonstration.PASSWORD)))
+                .doesNotContain("wrong");
     }
 
     @Test
@@ -38,7 +39,8 @@ class SignInTest extends OnTheWire {
         String wrong = Browser.location(browser.signIn("agent", "x"));
         assertThat(wrong).isEqualTo("/sign-in?wrong");
         assertThat(Browser.location(browser.signIn("nobody", "x"))).isEqualTo(wrong);
-        assertThat(Browser.location(browser.signIn("<script>alert(1)</script>", "x"))).isEqualTo(wrong);
+        assertThat(Browser.location(browser.signIn("<script>alert(1)</script>", "x")))
+                .isEqualTo(wrong);
         assertThat(browser.get(wrong).body()).contains("n’est pas reconnu");
     }
 
@@ -48,13 +50,16 @@ class SignInTest extends OnTheWire {
             assertThat(Browser.location(browser.signIn("agent", "wrong"))).isEqualTo("/sign-in?wrong");
         }
         // The first wait is of two seconds: too short for a busy machine.
-        assertThat(jdbc.update("update sign_in_delay set failures = failures + 6 where login = 'agent' and failures = 3"))
+        assertThat(jdbc.update(
+                        "update sign_in_delay set failures = failures + 6 where login = 'agent' and failures = 3"))
                 .isEqualTo(1);
         String wait = Browser.location(browser.signIn("agent", "wrong"));
         assertThat(wait).startsWith("/sign-in?wait=");
         assertThat(browser.get(wait).body()).contains("Trop d’essais", "secondes");
-        assertThat(Browser.location(browser.signIn("AGENT ", Demonstration.PASSWORD))).startsWith("/sign-in?wait=");
-        assertThat(Browser.location(browser.signIn("agent2", Demonstration.PASSWORD))).doesNotContain("wait", "wrong");
+        assertThat(Browser.location(browser.signIn("AGENT ", Demonstration.PASSWORD)))
+                .startsWith("/sign-in?wait=");
+        assertThat(Browser.location(browser.signIn("agent2", Demonstration.PASSWORD)))
+                .doesNotContain("wait", "wrong");
     }
 
     @Test

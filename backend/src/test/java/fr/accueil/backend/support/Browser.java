@@ -84,7 +84,10 @@ public final class Browser {
     }
 
     public static String location(HttpResponse<?> answer) {
-        return answer.headers().firstValue("Location").map(url -> url.replaceFirst("^https?://[^/]+", "")).orElse("");
+        return answer.headers()
+                .firstValue("Location")
+                .map(url -> url.replaceFirst("^https?://[^/]+", ""))
+                .orElse("");
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -23,7 +23,8 @@ public final class FeedReader implements WebSocket.Listener, AutoCloseable {
     private final WebSocket socket;
 
     private FeedReader(URI address) {
-        this.socket = Wire.CLIENT.newWebSocketBuilder().buildAsync(address, this).join();
+        this.socket =
+                Wire.CLIENT.newWebSocketBuilder().buildAsync(address, this).join();
     }
 
     /** Opens the feed of a site with a query such as {@code ?after=3}. */

@@ -43,7 +43,8 @@ public abstract class OnTheWire {
     void empty_the_hall() {
         api = new Wire(house(), Optional.of(TOKEN));
         jdbc.update("update counter set state = 'CLOSED', agent = null, queues = null, current_ticket = null");
-        jdbc.update("update ticket set status = 'CANCELLED' where status in ('WAITING', 'CALLED', 'SERVING', 'ON_HOLD')");
+        jdbc.update(
+                "update ticket set status = 'CANCELLED' where status in ('WAITING', 'CALLED', 'SERVING', 'ON_HOLD')");
     }
 
     protected String house() {

@@ -25,7 +25,9 @@ public final class RawLine {
 
     private static void send(Socket socket, String request, String... headers) throws IOException {
         String head = request + "\r\nHost: localhost\r\n"
-                + (String.join("", headers).contains("websocket") ? "Connection: Upgrade, close\r\n" : "Connection: close\r\n")
+                + (String.join("", headers).contains("websocket")
+                        ? "Connection: Upgrade, close\r\n"
+                        : "Connection: close\r\n")
                 + String.join("\r\n", headers)
                 + (headers.length == 0 ? "" : "\r\n")
                 + "\r\n";

@@ -109,8 +109,7 @@ public record Wire(String house, Optional<String> token) {
             request.headers(headers);
         }
         try {
-            HttpResponse<String> answer =
-                    CLIENT.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            HttpResponse<String> answer = CLIENT.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
             return new Reply(answer.statusCode(), answer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
