@@ -28,9 +28,19 @@ class NewsFromTheHouseTest extends CounterScreen {
 
         desk.line.clear();
         tell(99, true, "Camille");
-        tell(100, true, "Camille");
 
         assertThat(text("waiting-count")).isEqualTo("2");
+    }
+
+    @Test
+    void what_only_the_clock_changed_is_shown_without_a_new_event() {
+        desk.holdingG3();
+        open();
+
+        desk.line.clear();
+        tell(100, true, "Camille");
+
+        assertThat(text("waiting-count")).isEqualTo("0");
     }
 
     @Test
