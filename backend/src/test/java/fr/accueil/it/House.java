@@ -30,7 +30,6 @@ public final class House implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final List<String> QUICK_START = List.of(
             "-XX:TieredStopAtLevel=1",
-            "-Xshare:auto",
             "-Xmx512m",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
@@ -40,6 +39,7 @@ public final class House implements AutoCloseable {
     private final Path folder;
     private final int port;
     private final List<String> arguments;
+    private List<String> program = List.of("-jar", jar().toString());
     private @Nullable Process process;
 
     private House(Path folder, int port, List<String> arguments) {
@@ -53,6 +53,27 @@ public final class House implements AutoCloseable {
         House house = new House(folder, freePort(), List.of(arguments));
         house.start();
         return house;
+    }
+
+    /** The same, but trained first, for a test that starts it many times: each start is then three times as quick. */
+    public static House trainedIn(Path folder, String... arguments) {
+        House house = new House(folder, freePort(), List.of(arguments));
+        house.train();
+        house.start();
+        return house;
+    }
+
+    /** Unpacks the jar and lets the JVM keep what it learns from one start and one polite end. */
+    private void train() {
+        Path unpacked = folder.resolve("app");
+        String cache = folder.resolve("app.aot").toString();
+        process = launched(List.of("-Djarmode=tools", "-jar", jar().toString(), "extract", "--destination", unpacked.toString()));
+        end(unpacking -> {});
+        String inside = unpacked.resolve(jar().getFileName()).toString();
+        program = List.of("-XX:AOTCacheOutput=" + cache, "-jar", inside);
+        start();
+        stop();
+        program = List.of("-XX:AOTCache=" + cache, "-jar", inside);
     }
 
     public String url() {
@@ -76,11 +97,10 @@ public final class House implements AutoCloseable {
         if (process != null) {
             throw new IllegalStateException("The house runs already.");
         }
-        try {
-            process = launched();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List<String> command = new ArrayList<>(QUICK_START);
+        command.addAll(program);
+        command.addAll(arguments);
+        process = launched(command);
         awaitReady();
     }
 
@@ -105,18 +125,19 @@ public final class House implements AutoCloseable {
         client.close();
     }
 
-    private Process launched() throws IOException {
-        Files.createDirectories(data());
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(QUICK_START);
-        command.addAll(List.of("-jar", jar().toString()));
-        command.addAll(arguments);
+    private Process launched(List<String> options) {
+        List<String> command = new ArrayList<>(options);
+        command.addFirst(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("ACCUEIL_"));
         builder.environment().putAll(settings());
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
-        return builder.start();
+        try {
+            Files.createDirectories(data());
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Map<String, String> settings() {
@@ -181,7 +202,7 @@ public final class House implements AutoCloseable {
         }
         how.accept(ending);
         try {
-            if (!ending.waitFor(20, TimeUnit.SECONDS)) {
+            if (!ending.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 ending.destroyForcibly().waitFor();
             }
         } catch (InterruptedException e) {
@@ -200,7 +221,7 @@ public final class House implements AutoCloseable {
     }
 
     /** From -Daccueil.jar, or what the build has just packaged. */
-    private static Path jar() throws IOException {
+    private static Path jar() {
         String named = System.getProperty("accueil.jar");
         if (named != null) {
             return Path.of(named).toAbsolutePath();
@@ -209,6 +230,8 @@ public final class House implements AutoCloseable {
             for (Path jar : found) {
                 return jar.toAbsolutePath();
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         throw new IllegalStateException("No target/backend-*-app.jar: mvn package -pl backend -DskipTests makes it.");
     }
