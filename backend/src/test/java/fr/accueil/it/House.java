@@ -67,7 +67,8 @@ public final class House implements AutoCloseable {
     private void train() {
         Path unpacked = folder.resolve("app");
         String cache = folder.resolve("app.aot").toString();
-        process = launched(List.of("-Djarmode=tools", "-jar", jar().toString(), "extract", "--destination", unpacked.toString()));
+        process = launched(
+                List.of("-Djarmode=tools", "-jar", jar().toString(), "extract", "--destination", unpacked.toString()));
         end(unpacking -> {});
         String inside = unpacked.resolve(jar().getFileName()).toString();
         program = List.of("-XX:AOTCacheOutput=" + cache, "-jar", inside);

@@ -99,7 +99,9 @@ class KillIT {
         acknowledged.forEach((id, way) -> {
             JsonNode ticket = api.get("/api/v1/tickets/" + id).is(200).json();
             assertThat(ticket.path("number").asString()).isEqualTo(numbers.get(id));
-            assertThat(WAY.indexOf(ticket.path("status").asString())).as(ticket.toString()).isGreaterThanOrEqualTo(way);
+            assertThat(WAY.indexOf(ticket.path("status").asString()))
+                    .as(ticket.toString())
+                    .isGreaterThanOrEqualTo(way);
         });
         // What is done stays done; only the others can still go wrong.
         acknowledged.values().removeIf(way -> way == WAY.size() - 1);

@@ -93,8 +93,10 @@ class KioskPairingTest {
 
     @Test
     void the_device_cookie_opens_no_screen_of_the_staff() {
+        assertThat(browser.draw("kiosk/borne-1")).doesNotContain("Accueil général");
         pair("borne-1");
-        assertThat(browser.get("/kiosk/borne-1").statusCode()).isEqualTo(200);
+        assertThat(browser.draw("kiosk/borne-1")).contains("Accueil général");
+        assertThat(browser.draw("counter")).doesNotContain("Guichet");
         assertThat(withCookie(() -> new CurrentActor().get().may(Permission.SERVE)))
                 .isFalse();
     }

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 
 class SignInTest extends OnTheWire {
 
+    /** What only the drawing of the managers' page holds. */
+    private static final String FLOOR = "Préfecture de la Loire-Atlantique";
+
     private Browser browser;
 
     @BeforeEach
@@ -108,6 +111,16 @@ class SignInTest extends OnTheWire {
         assertThat(Browser.location(browser.get("/counter"))).startsWith("/sign-in");
         browser.lose("JSESSIONID");
         assertThat(Browser.location(browser.get("/counter"))).startsWith("/sign-in");
+    }
+
+    @Test
+    void the_managers_page_is_for_managers() {
+        assertThat(browser.draw("manager")).as("nobody").doesNotContain(FLOOR);
+        browser.signIn("agent", Demonstration.PASSWORD);
+        assertThat(browser.draw("manager")).as("an agent").doesNotContain(FLOOR).contains("Cette page n’existe pas");
+        Browser other = new Browser(house());
+        other.signIn("responsable", Demonstration.PASSWORD);
+        assertThat(other.draw("manager")).as("a manager").contains(FLOOR);
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
 /** A browser without scripts: it keeps cookies, fills in forms and does not follow redirects by itself. */
 public final class Browser {
@@ -66,6 +67,21 @@ public final class Browser {
 
     public HttpResponse<String> signIn(String login, String password) {
         return submit("/sign-in", Map.of("username", login, "password", password));
+    }
+
+    /** Goes to a screen as its script would, and gives what the house then draws. */
+    public String draw(String route) {
+        JsonNode page = Wire.JSON.readTree(
+                get("/?v-r=init&location=" + encode(route) + "&query=").body());
+        JsonNode start = page.path("appConfig").path("uidl");
+        String navigate = """
+                {"csrfToken":"%s","syncId":0,"clientId":0,"rpc":[{"type":"event","node":1,"event":"ui-navigate",
+                "data":{"route":"%s","query":"","appShellTitle":"","historyState":null,"trigger":""}}]}""".formatted(start.path("Vaadin-Security-Key").asString(), route);
+        return send(HttpRequest.newBuilder(URI.create(house + "/?v-r=uidl&v-uiId="
+                                + page.path("appConfig").path("v-uiId").asInt()))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(navigate)))
+                .body();
     }
 
     public Optional<String> cookie(String name) {
