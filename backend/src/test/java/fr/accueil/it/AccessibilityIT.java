@@ -23,18 +23,18 @@ class AccessibilityIT extends BrowserTest {
         button(kiosk, "Titre de séjour, sans rendez-vous").waitFor();
         check(kiosk, "kiosk-group");
         button(kiosk, "Titre de séjour, sans rendez-vous").click();
-        kiosk.getByText("uniquement sur rendez-vous").waitFor();
+        kiosk.getByText("uniquement sur rendez-vous").first().waitFor();
         check(kiosk, "kiosk-appointment-only");
         button(kiosk, "Retour").click();
         button(kiosk, "Titre en ligne").click();
-        kiosk.getByText("0 806 001 620").waitFor();
+        kiosk.getByText("0 806 001 620").first().waitFor();
         check(kiosk, "kiosk-elsewhere");
 
         Page english = kiosk(house);
         button(english, "English").click();
         button(english, "I have an appointment").click();
         button(english, "I have an appointment for a residence permit").click();
-        english.getByText("Your passport").waitFor();
+        english.getByText("Your passport").first().waitFor();
         check(english, "kiosk-check-in-english");
         button(english, "I have arrived")
                 .or(button(english, "I am here"))

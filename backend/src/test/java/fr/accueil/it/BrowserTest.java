@@ -13,6 +13,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -165,10 +166,14 @@ abstract class BrowserTest {
 
     /** Keeps a picture of a state, to be looked at. With ACCUEIL_PICTURES=true those of the README are renewed. */
     static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", name + ".png")));
+        page.screenshot(options(Path.of("target", "pictures", name + ".png")));
         if ("true".equals(System.getenv("ACCUEIL_PICTURES"))
                 && List.of("kiosk", "counter", "display").contains(name)) {
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("..", "docs", "pictures", name + ".png")));
+            page.screenshot(options(Path.of("..", "docs", "pictures", name + ".png")));
         }
+    }
+
+    private static Page.ScreenshotOptions options(Path path) {
+        return new Page.ScreenshotOptions().setPath(path).setAnimations(ScreenshotAnimations.DISABLED);
     }
 }

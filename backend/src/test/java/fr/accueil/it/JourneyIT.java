@@ -58,6 +58,7 @@ class JourneyIT extends BrowserTest {
         button(counter, "Terminer et appeler le suivant").click();
         awaitText(counter.getByTestId("current-ticket"), "A0|L0");
         button(counter, "Absent").click();
+        button(counter, "Appeler le suivant").waitFor();
         button(counter, "Fermer le guichet").click();
         heading(counter, "quel guichet").waitFor();
         api.at("G3", "no-show");
@@ -69,6 +70,7 @@ class JourneyIT extends BrowserTest {
         Page kiosk = kiosk(house);
         button(kiosk, "Associations").click();
         button(kiosk, "Associations").click();
+        button(kiosk, "Prendre un ticket").waitFor();
         kiosk.evaluate("""
                 () => { const b = [...document.querySelectorAll('button')].find(b => b.textContent.includes('Prendre un ticket'));
                 b.click(); b.click(); }""");
@@ -96,7 +98,7 @@ class JourneyIT extends BrowserTest {
     void what_somebody_typed_is_shown_as_text_on_every_screen() {
         String trick = "<script>document.title='hurt'</script>";
         api.open("G8", trick);
-        Page counters = signedIn(house, "/counter", "agent");
+        Page counters = signedIn(house, "/counter", "accueil");
         counters.getByText(trick).waitFor();
         Page manager = signedIn(house, "/manager", "responsable");
         manager.getByText(trick).waitFor();
