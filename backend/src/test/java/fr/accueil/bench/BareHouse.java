@@ -76,6 +76,7 @@ final class BareHouse implements AutoCloseable {
         @Override
         public void onOpen(Session session, EndpointConfig config) {
             SESSIONS.add(session);
+            session.getAsyncRemote().sendText("HELLO");
         }
 
         @Override

@@ -59,6 +59,12 @@ final class Followers implements AutoCloseable {
         if (!head.toString().startsWith("HTTP/1.1 101")) {
             throw new IOException("no socket: " + head);
         }
+        // Whoever is greeted is told of everything from then on.
+        while (!head.toString().endsWith("HELLO")) {
+            one.clear();
+            channel.read(one);
+            head.append((char) one.get(0));
+        }
     }
 
     /** Begins to count anew. */

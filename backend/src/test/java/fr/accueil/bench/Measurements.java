@@ -17,7 +17,7 @@ final class Measurements {
     private static final String SITE = "/api/v1/sites/nantes";
     private static final String FEED = SITE + "/feed";
     private static final String CALLED = "TICKET_CALLED";
-    private static final int WARM_UP = 1500;
+    private static final int WARM_UP = 6000;
 
     private final Caller house;
     private final Caller bare;
