@@ -10,12 +10,14 @@ import com.vaadin.flow.dom.Element;
 /** A way to reach somebody, to be read, noted or scanned. */
 final class ContactCard extends ListItem {
 
+    private static final String SCHEME = "https://";
+
     ContactCard(ServicePage.Contact contact, Words words) {
         addClassNames("contact", style(contact.kind()));
         Paragraph kind = new Paragraph(words.text("contact." + style(contact.kind())));
         kind.addClassName("kind");
         Paragraph value = new Paragraph();
-        breakable(contact.value(), value);
+        breakable(readable(contact.value()), value);
         value.addClassName("value");
         add(Icons.draw(icon(contact.kind())), new Div(kind, value));
         if (contact.kind() == ServicePage.Contact.Kind.WEB) {
@@ -31,9 +33,13 @@ final class ContactCard extends ListItem {
         }
     }
 
+    private static String readable(String address) {
+        return address.startsWith(SCHEME) ? address.substring(SCHEME.length()) : address;
+    }
+
     /** People read addresses without their scheme; phones do not. */
     private static String whole(String address) {
-        return address.contains("://") ? address : "https://" + address;
+        return address.contains("://") ? address : SCHEME + address;
     }
 
     private static String style(ServicePage.Contact.Kind kind) {

@@ -48,7 +48,8 @@ class PhoneHouse implements TicketFollower {
                 ticket.language(),
                 state(ticket),
                 placed.ahead(),
-                counter.map(plan -> plan.name(language)),
+                // On a narrow screen the number may go to the next line: it must not be cut.
+                counter.map(plan -> plan.word().in(language) + " " + plan.number()),
                 counter.flatMap(plan -> ticket.calledAt()));
     }
 
