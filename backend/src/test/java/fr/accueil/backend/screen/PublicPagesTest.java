@@ -38,7 +38,7 @@ class PublicPagesTest extends OnTheWire {
                 .is(200);
         JsonNode called = state(follow);
         assertThat(called.path("state").asString()).isEqualTo("CALLED");
-        assertThat(called.path("counter").asString()).isEqualTo("Accueil\u00a01");
+        assertThat(called.path("counter").asString()).isEqualTo("Accueil 1");
         assertThat(called.toString()).doesNotContain(ticket.path("id").asString());
     }
 
