@@ -76,9 +76,13 @@ class AccessibilityIT extends BrowserTest {
         button(counter, "Reprendre l.accueil").waitFor();
         check(counter, "counter-paused");
         button(counter, "Touches").click();
+        counter.getByRole(com.microsoft.playwright.options.AriaRole.DIALOG)
+                .first()
+                .waitFor();
         check(counter, "counter-keys");
         counter.keyboard().press("Escape");
         button(counter, "Terminer").first().click();
+        counter.getByTestId("current-ticket").waitFor(gone());
         button(counter, "Fermer le guichet").click();
         heading(counter, "quel guichet").waitFor();
     }

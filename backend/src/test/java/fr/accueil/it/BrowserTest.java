@@ -128,6 +128,16 @@ abstract class BrowserTest {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + start.replace(' ', '.'))));
     }
 
+    /** A button with this whole name: one that only begins so may stand on the page before. */
+    static Locator named(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    static Locator.WaitForOptions gone() {
+        return new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED);
+    }
+
     static Locator.WaitForOptions attached() {
         return new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED);
     }

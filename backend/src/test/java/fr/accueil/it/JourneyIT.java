@@ -68,8 +68,8 @@ class JourneyIT extends BrowserTest {
     @Test
     void a_double_tap_on_the_kiosk_gives_one_ticket() {
         Page kiosk = kiosk(house);
-        button(kiosk, "Associations").click();
-        button(kiosk, "Associations").click();
+        button(kiosk, "Associations, professions").click();
+        named(kiosk, "Associations").click();
         button(kiosk, "Prendre un ticket").waitFor();
         kiosk.evaluate("""
                 () => { const b = [...document.querySelectorAll('button')].find(b => b.textContent.includes('Prendre un ticket'));
