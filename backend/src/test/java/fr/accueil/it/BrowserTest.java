@@ -135,7 +135,7 @@ abstract class BrowserTest {
     }
 
     static Locator.WaitForOptions gone() {
-        return new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED);
+        return new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN);
     }
 
     static Locator.WaitForOptions attached() {
