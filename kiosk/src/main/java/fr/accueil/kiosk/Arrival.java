@@ -15,6 +15,9 @@ public sealed interface Arrival {
      */
     record Welcome(String siteName, String place, ZoneId zone, List<Language> languages) implements Arrival {}
 
+    /** A manager has put this kiosk out of order. */
+    record OutOfOrder(String siteName, String place, ZoneId zone, List<Language> languages) implements Arrival {}
+
     /** The kiosk exists, but this device has not shown its code; {@code pairAddress} is where it can. */
     record NotPaired(String pairAddress) implements Arrival {}
 

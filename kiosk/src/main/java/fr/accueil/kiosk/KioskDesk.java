@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.kiosk;
 
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * What the kiosk needs from the house. Every call is made on behalf of the kiosk in front of the visitor; texts come in
@@ -15,6 +19,14 @@ public interface KioskDesk {
     /** The groups of services and whether the site receives now. */
     Menu menu(String kiosk, Locale language);
 
+    /**
+     * The services that a visitor's own words mean, whatever their accents, case and small mistakes.
+     *
+     * @param words as typed, of any length; only the first 60 characters count
+     * @return the best first, at most 6, possibly none
+     */
+    List<Menu.Choice> search(String kiosk, String words, Locale language);
+
     /** The page of one service: what it leads to, and what to bring. */
     ServicePage page(String kiosk, String service, Locale language);
 
@@ -24,4 +36,24 @@ public interface KioskDesk {
      * @return the ticket, or the reason for which none was given, which changed nothing
      */
     TicketAnswer take(String kiosk, TicketRequest request);
+
+    /**
+     * Checks a visitor in for their appointment. The same tap, sent twice, gives the same ticket.
+     *
+     * @return the ticket, or what to do now, which changed nothing
+     */
+    CheckInAnswer checkIn(String kiosk, CheckInRequest request);
+
+    /**
+     * Tells of the paper slip of a ticket from now on: at once how it stands, then every change, on any thread.
+     *
+     * @param tap the tap that gave the ticket
+     */
+    Registration watchSlip(String kiosk, UUID tap, Consumer<Slip> told);
+
+    /** Prints the slip of a ticket once more: the same number, never a new one. */
+    void printAgain(String kiosk, UUID tap);
+
+    /** A visit is over: kept without identity, for the statistics. */
+    void ended(String kiosk, VisitRecord visit);
 }

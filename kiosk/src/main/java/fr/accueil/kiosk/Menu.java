@@ -8,8 +8,9 @@ import java.util.Optional;
  * The first choice that a visitor makes.
  *
  * @param closed why nobody is received now, in the visitor's language; empty when the site is open
+ * @param unsure the service for those who do not know, such as a reception ticket; empty when the site has none
  */
-public record Menu(List<Group> groups, Optional<String> closed) {
+public record Menu(List<Group> groups, Optional<String> closed, Optional<Choice> unsure) {
 
     /**
      * Services that a visitor thinks of together.

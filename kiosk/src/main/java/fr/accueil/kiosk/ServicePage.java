@@ -13,11 +13,34 @@ public sealed interface ServicePage {
      * The visitor can take a ticket.
      *
      * @param documents what to bring, possibly nothing
-     * @param appointment for visitors who hold an appointment
      * @param priority whether priority may be declared
+     * @param missing what to do when a document is missing, in the site's words; empty when nothing is to be brought
      */
-    record TakeTicket(String service, String label, List<String> documents, boolean appointment, boolean priority)
+    record TakeTicket(
+            String service, String label, List<String> documents, boolean priority, Optional<Missing> missing)
             implements ServicePage {}
+
+    /**
+     * The visitor holds an appointment: they show it, by its code or its reference.
+     *
+     * @param withoutReference whether those who have neither may take a ticket all the same
+     */
+    record CheckIn(
+            String service,
+            String label,
+            List<String> documents,
+            boolean priority,
+            boolean withoutReference,
+            Optional<Missing> missing)
+            implements ServicePage {}
+
+    /**
+     * Advice to a visitor who lacks a document, in place of a wait for nothing.
+     *
+     * @param advice what to do, in the site's words
+     * @param offered a service of the house that helps meanwhile, such as reception
+     */
+    record Missing(String advice, List<Contact> contacts, Optional<Menu.Choice> offered) {}
 
     /** Received by appointment only: how to book one. */
     record AppointmentOnly(String label, String explanation, List<Contact> contacts, List<String> documents)
