@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param queue the letter of its queue; present exactly when the outcome is received
  * @param explanation how it is done elsewhere or how to book; empty for a service that is received
  * @param offers the code of a service of the house that helps meanwhile
+ * @param synonyms other words by which visitors look for it, in any language
+ * @param missing what a visitor without a document is told; empty when the site's own advice holds
  * @param until the local time from which no ticket is given any more
  */
 public record Service(
@@ -24,6 +26,8 @@ public record Service(
         Optional<Words> explanation,
         List<Contact> contacts,
         Optional<String> offers,
+        List<String> synonyms,
+        Optional<MissingDocument> missing,
         Quota quota,
         Optional<LocalTime> until) {
 

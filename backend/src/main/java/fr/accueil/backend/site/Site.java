@@ -10,7 +10,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** One reception, as its file describes it. Codes are unique within each list; every reference leads somewhere. */
+/**
+ * One reception, as its file describes it. Codes are unique within each list; every reference leads somewhere.
+ *
+ * @param unsure the code of the service for visitors who do not know what they need
+ * @param missing what a visitor without a document is told where the service says nothing of its own
+ */
 public record Site(
         String code,
         Words name,
@@ -18,6 +23,8 @@ public record Site(
         List<Locale> languages,
         Opening opening,
         HeadStarts headStarts,
+        Optional<String> unsure,
+        Optional<MissingDocument> missing,
         List<Queue> queues,
         List<ServiceGroup> groups,
         List<Service> services,
@@ -48,6 +55,11 @@ public record Site(
 
     public Optional<DisplayPlan> display(String code) {
         return find(displays, DisplayPlan::code, code);
+    }
+
+    /** What a visitor who lacks a document of this service is told; empty when nothing is to be brought. */
+    public Optional<MissingDocument> missing(Service service) {
+        return service.documents().isEmpty() ? Optional.empty() : service.missing().or(() -> missing);
     }
 
     /** The local date and time there. */

@@ -50,7 +50,9 @@ final class SiteFile {
                         "walk-ins-until",
                         "holidays",
                         "closures",
-                        "head-start");
+                        "head-start",
+                        "unsure",
+                        "missing-document");
         if (languages.isEmpty()) {
             throw head.missing("languages");
         }
@@ -61,6 +63,8 @@ final class SiteFile {
                 languages,
                 new OpeningReader(head).opening(),
                 headStarts(head),
+                head.optionalText("unsure"),
+                head.map("missing-document").map(this::missing),
                 all("queues", this::queue, Queue::letter, "letter"),
                 all("groups", this::group, ServiceGroup::code, "code"),
                 all("services", this::service, Service::code, "code"),
@@ -121,6 +125,8 @@ final class SiteFile {
                 "explanation",
                 "contacts",
                 "offers",
+                "synonyms",
+                "missing-document",
                 "quota",
                 "until");
         ServiceOutcome outcome = map.required(
@@ -147,8 +153,18 @@ final class SiteFile {
                 explanation,
                 map.maps("contacts").stream().map(SiteFile::contact).toList(),
                 map.optionalText("offers"),
+                map.texts("synonyms"),
+                map.map("missing-document").map(this::missing),
                 map.map("quota").map(SiteFile::quota).orElse(Service.Quota.NONE),
                 until(map, outcome));
+    }
+
+    private MissingDocument missing(YamlMap map) {
+        map.allowing("advice", "contacts", "offers");
+        return new MissingDocument(
+                words(map, "advice"),
+                map.maps("contacts").stream().map(SiteFile::contact).toList(),
+                map.optionalText("offers"));
     }
 
     /** A walk-in service ends with the site's walk-ins unless it says otherwise. */

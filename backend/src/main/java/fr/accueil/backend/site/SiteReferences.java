@@ -17,13 +17,22 @@ final class SiteReferences {
     }
 
     void check() {
+        root.map("site").ifPresent(head -> {
+            helps(head, "unsure");
+            head.map("missing-document").ifPresent(missing -> helps(missing, "offers"));
+        });
         for (YamlMap service : root.maps("services")) {
             one(service, "queue", letter -> site.queue(letter).isPresent(), "is not a queue of this file");
             one(service, "group", this::isGroup, "is not a group of this file");
-            one(service, "offers", this::isReceived, "is not a service of this file that gives a ticket");
+            helps(service, "offers");
+            service.map("missing-document").ifPresent(missing -> helps(missing, "offers"));
         }
         root.maps("counters").forEach(this::queuesExist);
         root.maps("displays").forEach(this::queuesExist);
+    }
+
+    private void helps(YamlMap map, String field) {
+        one(map, field, this::isReceived, "is not a service of this file that gives a ticket");
     }
 
     private void one(YamlMap map, String field, Predicate<String> exists, String sentence) {
