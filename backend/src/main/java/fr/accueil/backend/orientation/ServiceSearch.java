@@ -71,7 +71,7 @@ public class ServiceSearch {
                 .filter(group -> group.code().equals(service.group()))
                 .flatMap(group -> texts(group.label(), site, language))
                 .forEach(text -> add(words, text, GROUP));
-        List<List<String>> expressions = Stream.concat(
+        List<String> expressions = Stream.concat(
                         service.synonyms().stream(), texts(service.label(), site, language))
                 .map(ServiceSearch::joined)
                 .toList();
