@@ -58,7 +58,8 @@ class KioskPages {
                         .map(group -> group(site, group, language))
                         .filter(group -> !group.services().isEmpty())
                         .toList(),
-                closed);
+                closed,
+                site.unsure().flatMap(site::service).map(service -> choice(service, language)));
     }
 
     private static String closed(Site site, Instant now, Locale language) {
@@ -82,6 +83,10 @@ class KioskPages {
                 services);
     }
 
+    List<Menu.Choice> choices(List<Service> services, Locale language) {
+        return services.stream().map(service -> choice(service, language)).toList();
+    }
+
     private static Menu.Choice choice(Service service, Locale language) {
         return new Menu.Choice(service.code(), service.label().in(language), text(service.hint(), language));
     }
@@ -102,12 +107,12 @@ class KioskPages {
             case TICKET, CHECK_IN, DIGITAL_POINT -> received(site, service, language);
             case APPOINTMENT_ONLY ->
                 new ServicePage.AppointmentOnly(
-                        label, text(service.explanation(), language), contacts(service), documents);
+                        label, text(service.explanation(), language), contacts(service.contacts()), documents);
             case REDIRECT ->
                 new ServicePage.Elsewhere(
                         label,
                         text(service.explanation(), language),
-                        contacts(service),
+                        contacts(service.contacts()),
                         documents,
                         service.offers().flatMap(site::service).map(offered -> choice(offered, language)));
         };
@@ -117,23 +122,36 @@ class KioskPages {
         Instant now = clock.instant();
         String label = service.label().in(language);
         if (site.isOpen(service, now)) {
-            return new ServicePage.TakeTicket(
-                    service.code(),
-                    label,
-                    documents(service, language),
-                    service.outcome() == ServiceOutcome.CHECK_IN,
-                    true);
+            return open(site, service, language);
         }
         String why = site.isOpen(now) ? RefusalWords.of(Refusal.SERVICE_CLOSED, language) : closed(site, now, language);
         return new ServicePage.Closed(label, why);
+    }
+
+    private static ServicePage open(Site site, Service service, Locale language) {
+        String label = service.label().in(language);
+        List<String> documents = documents(service, language);
+        Optional<ServicePage.Missing> missing = missing(site, service, language);
+        return service.outcome() == ServiceOutcome.CHECK_IN
+                ? new ServicePage.CheckIn(
+                        service.code(), label, documents, true, site.checkIn().withoutReference(), missing)
+                : new ServicePage.TakeTicket(service.code(), label, documents, true, missing);
+    }
+
+    private static Optional<ServicePage.Missing> missing(Site site, Service service, Locale language) {
+        return site.missing(service)
+                .map(missing -> new ServicePage.Missing(
+                        missing.advice().in(language),
+                        contacts(missing.contacts()),
+                        missing.offers().flatMap(site::service).map(offered -> choice(offered, language))));
     }
 
     private static List<String> documents(Service service, Locale language) {
         return service.documents().stream().map(words -> words.in(language)).toList();
     }
 
-    private static List<ServicePage.Contact> contacts(Service service) {
-        return service.contacts().stream()
+    private static List<ServicePage.Contact> contacts(List<Service.Contact> contacts) {
+        return contacts.stream()
                 .map(contact -> new ServicePage.Contact(kind(contact.kind()), contact.value()))
                 .toList();
     }

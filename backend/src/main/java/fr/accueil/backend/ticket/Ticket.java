@@ -55,7 +55,7 @@ class Ticket implements Persistable<UUID> {
 
     /** A new ticket, waiting in the line of its queue. */
     Ticket(String site, LocalDate serviceDay, String number, NewTicket from, Instant at, long seq) {
-        this.id = UUID.randomUUID();
+        this.id = TicketId.at(at);
         this.site = site;
         this.serviceDay = serviceDay;
         this.number = number;
