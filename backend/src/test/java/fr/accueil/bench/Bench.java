@@ -50,6 +50,7 @@ public final class Bench {
                         System.getProperty("java.version"),
                         databaseName(database));
                 new Measurements(port, bare.port(), TOKEN).print();
+                new ScreenMeasurements(port, TOKEN).print();
             }
         }
         System.exit(0);

@@ -8,20 +8,15 @@ import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ScreenshotAnimations;
-import java.nio.file.Files;
+import fr.accueil.backend.support.Chromium;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,45 +27,22 @@ import org.junit.jupiter.api.TestInstance;
 abstract class BrowserTest {
 
     static final String PASSWORD = "demonstration";
-    private static final List<String> ARGUMENTS = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--autoplay-policy=no-user-gesture-required");
     private static final int PATIENCE_MS = 60_000;
 
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Chromium chromium = new Chromium();
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
     private Browser browser;
 
     @BeforeAll
     void openBrowser() {
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
-                        .setArgs(ARGUMENTS));
-    }
-
-    private static Path chromium() {
-        return Stream.of(Optional.ofNullable(System.getenv("ACCUEIL_CHROMIUM")), Optional.of("/usr/bin/chromium"))
-                .flatMap(Optional::stream)
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No Chromium: ./accueil test installs or names it."));
+        browser = chromium.launch();
     }
 
     @AfterAll
     void closeBrowser() {
         browser.close();
-        playwright.close();
+        chromium.close();
     }
 
     @AfterEach
