@@ -32,7 +32,12 @@ final class Words {
 
     String text(String key, Object... arguments) {
         String pattern = bundle.getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, language()).format(arguments);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, numbers()).format(arguments);
+    }
+
+    /** The digits of ticket numbers and of the counters' signs, in every language. */
+    private Locale numbers() {
+        return Locale.forLanguageTag(language().toLanguageTag() + "-u-nu-latn");
     }
 
     private static ResourceBundle bundle(Locale language) {

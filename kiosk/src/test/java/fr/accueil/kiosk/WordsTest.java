@@ -3,16 +3,71 @@ package fr.accueil.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
 
-    @Test
-    void both_languages_say_the_same_things() {
-        assertThat(bundle(Locale.ENGLISH).keySet())
-                .isEqualTo(bundle(Locale.FRENCH).keySet());
+    /** What a language may write as French does: units, and a word that both have. */
+    private static final Set<String> ALIKE = Set.of(
+            "en ticket.count",
+            "en help.seconds",
+            "ar ticket.count",
+            "es ticket.count",
+            "es help.seconds",
+            "es help.contrast",
+            "pt ticket.count",
+            "pt help.seconds",
+            "pt help.contrast",
+            "tr ticket.count",
+            "ru ticket.count",
+            "uk ticket.count",
+            "fa ticket.count");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar", "es", "pt", "tr", "ru", "uk", "fa"})
+    void every_language_says_the_same_things(String language) {
+        assertThat(bundle(language).keySet()).isEqualTo(bundle("fr").keySet());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar", "es", "pt", "tr", "ru", "uk", "fa"})
+    void nothing_is_left_empty_or_in_french(String language) {
+        ResourceBundle french = bundle("fr");
+        ResourceBundle words = bundle(language);
+
+        words.keySet().stream()
+                .filter(key -> !ALIKE.contains(language + " " + key))
+                .forEach(key -> assertThat(words.getString(key))
+                        .as(key)
+                        .isNotBlank()
+                        .isNotEqualTo(french.getString(key)));
+    }
+
+    /** A straight apostrophe would be swallowed, and what follows it would not be filled in. */
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en", "ar", "es", "pt", "tr", "ru", "uk", "fa"})
+    void every_sentence_is_filled_in_with_what_belongs_there(String language) {
+        ResourceBundle french = bundle("fr");
+        ResourceBundle words = bundle(language);
+
+        words.keySet().forEach(key -> {
+            assertThat(words.getString(key)).as(key).doesNotContain("'");
+            for (int place = 0; place < 2; place++) {
+                if (french.getString(key).contains("{" + place + "}")) {
+                    assertThat(words.getString(key)).as(key).contains("{" + place + "}");
+                }
+            }
+            assertThat(new MessageFormat(words.getString(key)).format(new Object[] {1, 2}))
+                    .as(key)
+                    .doesNotContain("{");
+        });
     }
 
     @Test
@@ -20,7 +75,7 @@ class WordsTest {
         Locale machine = Locale.getDefault();
         Locale.setDefault(Locale.ENGLISH);
         try {
-            Words words = Words.in(Locale.forLanguageTag("ar"));
+            Words words = Words.in(Locale.GERMAN);
             assertThat(words.text("back")).isEqualTo("Retour");
             assertThat(words.language()).isEqualTo(Locale.FRENCH);
         } finally {
@@ -35,22 +90,45 @@ class WordsTest {
 
     @Test
     void french_typography_is_kept() {
-        ResourceBundle french = bundle(Locale.FRENCH);
-        french.keySet()
-                .forEach(key -> assertThat(french.getString(key))
-                        .doesNotContain("'")
-                        .doesNotContainPattern("[^\u00a0][?!:;»]"));
+        ResourceBundle french = bundle("fr");
+        french.keySet().forEach(key -> assertThat(french.getString(key)).doesNotContainPattern("[^\u00a0][?!:;»]"));
     }
 
-    @Test
-    void persons_are_counted_in_both_languages() {
-        assertThat(Words.in(Locale.FRENCH).text("ticket.people", 1)).isEqualTo("personne");
-        assertThat(Words.in(Locale.FRENCH).text("ticket.people", 2)).isEqualTo("personnes");
-        assertThat(Words.in(Locale.ENGLISH).text("ticket.people", 1)).isEqualTo("person");
-        assertThat(Words.in(Locale.ENGLISH).text("ticket.people", 12)).isEqualTo("people");
+    @ParameterizedTest(name = "{0}: {1} {2}")
+    @CsvSource({
+        "fr, 1, personne",
+        "fr, 2, personnes",
+        "en, 1, person",
+        "en, 12, people",
+        "es, 1, persona",
+        "es, 0, personas",
+        "pt, 1, pessoa",
+        "pt, 5, pessoas",
+        "tr, 1, kişi",
+        "tr, 7, kişi",
+        "ru, 1, чел.",
+        "ru, 5, чел.",
+        "uk, 22, осіб",
+        "fa, 3, نفر",
+        "ar, 1, شخص",
+        "ar, 2, شخصان",
+        "ar, 10, أشخاص",
+        "ar, 11, شخصًا",
+        "ar, 99, شخصًا",
+        "ar, 100, شخص",
+        "ar, 103, أشخاص",
+    })
+    void persons_are_counted_as_each_language_does(String language, int people, String word) {
+        assertThat(Words.in(Locale.of(language)).text("ticket.people", people)).isEqualTo(word);
     }
 
-    private static ResourceBundle bundle(Locale language) {
-        return ResourceBundle.getBundle("fr.accueil.kiosk.words", language);
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "fa"})
+    void a_count_is_written_in_the_digits_of_the_ticket_numbers(String language) {
+        assertThat(Words.in(Locale.of(language)).text("ticket.count", 12)).isEqualTo("12");
+    }
+
+    private static ResourceBundle bundle(String language) {
+        return ResourceBundle.getBundle("fr.accueil.kiosk.words", Locale.of(language));
     }
 }

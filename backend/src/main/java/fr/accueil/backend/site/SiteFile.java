@@ -23,8 +23,10 @@ final class SiteFile {
 
     private final YamlMap root;
     private final List<Locale> languages;
+    private final Translations translations;
 
-    private SiteFile(String file, String text) {
+    private SiteFile(String file, String text, Translations translations) {
+        this.translations = translations;
         this.root = YamlMap.read(file, text)
                 .allowing("site", "queues", "groups", "services", "counters", "kiosks", "displays");
         this.languages = head().texts("languages").stream().map(Locale::of).toList();
@@ -32,7 +34,12 @@ final class SiteFile {
 
     /** @throws SiteFileException for the first mistake found */
     static Site parse(String file, String text) {
-        return new SiteFile(file, text).site();
+        return parse(file, text, Translations.NONE);
+    }
+
+    /** @throws SiteFileException for the first mistake found, in the file or in its words files */
+    static Site parse(String file, String text, Translations translations) {
+        return new SiteFile(file, text, translations).site();
     }
 
     private YamlMap head() {
@@ -72,6 +79,7 @@ final class SiteFile {
                 all("kiosks", this::kiosk, KioskPlan::code, "code"),
                 all("displays", this::display, DisplayPlan::code, "code"));
         new SiteReferences(root, site).check();
+        translations.check(languages);
         return site;
     }
 
@@ -241,7 +249,7 @@ final class SiteFile {
         if (!byLanguage.containsKey(languages.getFirst().getLanguage())) {
             throw map.missing(languages.getFirst().getLanguage());
         }
-        return new Words(byLanguage);
+        return translations.complete(byLanguage);
     }
 
     private static ServiceOutcome outcome(String text) {

@@ -34,7 +34,8 @@ final class YamlMap {
         this.path = path;
         this.line = lineOf(node);
         if (!(node instanceof MappingNode map)) {
-            throw new SiteFileException(file, line, path, "must be a list of \"name: value\" lines");
+            throw new SiteFileException(
+                    file, line, path.isEmpty() ? "file" : path, "must be a list of \"name: value\" lines");
         }
         for (NodeTuple tuple : map.getValue()) {
             String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";

@@ -29,7 +29,8 @@ public final class RefusalWords {
     }
 
     private static String of(String key, Locale language) {
-        return bundle(language).getString(key);
+        ResourceBundle words = bundle(language);
+        return (words.containsKey(key) ? words : bundle(Locale.FRENCH)).getString(key);
     }
 
     private static ResourceBundle bundle(Locale language) {

@@ -33,18 +33,6 @@ class SiteFileTest {
     }
 
     @Test
-    void every_text_of_the_demonstration_site_is_in_french_and_in_english() {
-        Site site = SiteTexts.read("demonstration.yaml");
-
-        assertThat(site.languages()).extracting(Locale::getLanguage).containsExactly("fr", "en");
-        assertThat(site.services())
-                .allSatisfy(service -> assertThat(service.label().byLanguage()).containsOnlyKeys("fr", "en"));
-        assertThat(site.services())
-                .allSatisfy(service -> assertThat(service.documents())
-                        .allMatch(document -> document.byLanguage().size() == 2));
-    }
-
-    @Test
     void a_counter_knows_its_queues_its_penalty_and_its_name() {
         Site site = SiteTexts.read("demonstration.yaml");
         CounterPlan counter = site.counter("G9").orElseThrow();

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * The texts that describe a site: its file, and the words file of each further language that lies beside it.
+ *
+ * @param words by language code
+ */
+record SiteSource(String name, String text, Map<String, String> words) {
+
+    private static final String DEMONSTRATION = "demonstration.yaml";
+
+    /** The site that a house without a site file begins with. */
+    static SiteSource demonstration() {
+        try {
+            Map<String, String> words = new TreeMap<>();
+            for (Resource resource : resources("demonstration.*.yaml")) {
+                words.put(language(DEMONSTRATION, String.valueOf(resource.getFilename())), textOf(resource));
+            }
+            return new SiteSource(DEMONSTRATION, textOf(resources(DEMONSTRATION)[0]), words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @throws SiteFileException when one of the files cannot be read */
+    static SiteSource of(Path file) {
+        Map<String, String> words = new TreeMap<>();
+        String text = text(file);
+        for (Path beside : beside(file)) {
+            words.put(language(fileName(file), fileName(beside)), text(beside));
+        }
+        return new SiteSource(file.toString(), text, words);
+    }
+
+    /** @throws SiteFileException for the first mistake in any of them */
+    Site site() {
+        List<WordsFile> files = words.entrySet().stream()
+                .map(file -> WordsFile.read(wordsName(file.getKey()), file.getKey(), file.getValue()))
+                .toList();
+        return SiteFile.parse(name, text, new Translations(files));
+    }
+
+    private String wordsName(String language) {
+        return base(name).equals(name) ? name + " (" + language + ")" : base(name) + "." + language + ".yaml";
+    }
+
+    private static List<Path> beside(Path file) {
+        Path folder = file.toAbsolutePath().resolveSibling("");
+        Pattern words = words(fileName(file));
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(path -> words.matcher(fileName(path)).matches())
+                    .sorted(Comparator.comparing(Path::toString))
+                    .toList();
+        } catch (IOException e) {
+            throw unreadable(folder, e);
+        }
+    }
+
+    private static String language(String siteFile, String wordsFile) {
+        Matcher matcher = words(siteFile).matcher(wordsFile);
+        return matcher.matches() ? matcher.group(1) : "";
+    }
+
+    private static Pattern words(String siteFile) {
+        return Pattern.compile(Pattern.quote(base(siteFile)) + "\\.([^.]+)\\.ya?ml");
+    }
+
+    private static String base(String siteFile) {
+        return siteFile.replaceFirst("\\.ya?ml$", "");
+    }
+
+    private static String fileName(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+
+    private static String text(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (IOException e) {
+            throw unreadable(path, e);
+        }
+    }
+
+    private static SiteFileException unreadable(Path path, IOException e) {
+        return new SiteFileException(path.toString(), 1, "file", "cannot be read as UTF-8 text: " + e.getMessage());
+    }
+
+    private static Resource[] resources(String pattern) throws IOException {
+        return new PathMatchingResourcePatternResolver().getResources("classpath*:sites/" + pattern);
+    }
+
+    private static String textOf(Resource resource) throws IOException {
+        return resource.getContentAsString(StandardCharsets.UTF_8);
+    }
+}

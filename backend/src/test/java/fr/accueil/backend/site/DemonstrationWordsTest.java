@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The demonstration site speaks nine languages whole. */
+class DemonstrationWordsTest {
+
+    private static final Site SITE = SiteSource.demonstration().site();
+    /** Names by which people look for a place or a paper: the same in every language. */
+    private static final List<String> NAMES = List.of("ANEF", "SPADA", "ANTS", "48SI", "CMI");
+
+    @Test
+    void the_demonstration_speaks_nine_languages() {
+        assertThat(SITE.languages())
+                .extracting(Locale::getLanguage)
+                .containsExactly("fr", "en", "ar", "es", "pt", "tr", "ru", "uk", "fa");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar", "es", "pt", "tr", "ru", "uk", "fa"})
+    void every_text_of_the_demonstration_has_its_translation(String language) {
+        Set<String> missing = texts(SITE)
+                .filter(words -> !words.byLanguage().containsKey(language))
+                .map(words -> words.in(Locale.FRENCH))
+                .collect(Collectors.toSet());
+
+        assertThat(missing).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "fa", "ru", "uk"})
+    void a_language_of_another_script_is_written_in_it(String language) {
+        Character.UnicodeScript script = language.equals("ar") || language.equals("fa")
+                ? Character.UnicodeScript.ARABIC
+                : Character.UnicodeScript.CYRILLIC;
+
+        assertThat(texts(SITE))
+                .allSatisfy(words -> assertThat(words.in(Locale.of(language)).codePoints())
+                        .as(words.in(Locale.FRENCH))
+                        .anyMatch(letter -> Character.UnicodeScript.of(letter) == script));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar", "es", "pt", "tr", "ru", "uk", "fa"})
+    void a_proper_name_is_the_same_in_every_language(String language) {
+        assertThat(texts(SITE))
+                .allSatisfy(words -> assertThat(namesIn(words.in(Locale.of(language))))
+                        .containsAll(namesIn(words.in(Locale.FRENCH))));
+    }
+
+    private static List<String> namesIn(String text) {
+        return NAMES.stream().filter(text::contains).toList();
+    }
+
+    /** Every text of a site, wherever it stands, so that a new field is not forgotten. */
+    private static Stream<Words> texts(Object part) {
+        return switch (part) {
+            case Words words -> Stream.of(words);
+            case Collection<?> many -> many.stream().flatMap(DemonstrationWordsTest::texts);
+            case Optional<?> one -> one.stream().flatMap(DemonstrationWordsTest::texts);
+            case Record record ->
+                Arrays.stream(record.getClass().getRecordComponents()).flatMap(field -> texts(value(record, field)));
+            default -> Stream.of();
+        };
+    }
+
+    private static Object value(Record record, RecordComponent field) {
+        try {
+            return field.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
