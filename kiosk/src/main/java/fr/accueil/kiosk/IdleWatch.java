@@ -32,9 +32,8 @@ final class IdleWatch extends HtmlContainer {
         switch (step) {
             case Step.Home home -> expect(PATIENCE, 0);
             case Step.Ticket ticket -> expect(PATIENCE_ON_TICKET, 0);
-            case Step.Services services -> expect(PATIENCE, WARNING);
-            case Step.Service service -> expect(PATIENCE, WARNING);
-            case Step.Refused refused -> expect(PATIENCE, WARNING);
+            case Step.Search _, Step.Services _, Step.Service _, Step.Missing _, Step.Reference _, Step.Refused _ ->
+                expect(PATIENCE, WARNING);
         }
     }
 

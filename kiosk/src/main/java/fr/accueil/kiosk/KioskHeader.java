@@ -15,22 +15,24 @@ final class KioskHeader extends Header {
 
     private static final int MOST_IN_A_ROW = 5;
     private static final int MOST_IN_A_WIDE_ROW = 6;
+    private static final int MOST_BELOW_THE_NAME = 10;
 
     KioskHeader(Visit visit) {
         addClassName("top");
-        add(brand(visit.welcome()));
+        add(brand(visit.welcome().siteName(), visit.welcome().place()));
         List<Language> languages = visit.welcome().languages();
         if (languages.size() > 1) {
             add(languages(visit, languages));
+            setClassName("many", languages.size() > MOST_IN_A_WIDE_ROW);
         }
     }
 
-    private static Div brand(Arrival.Welcome welcome) {
+    static Div brand(String siteName, String place) {
         Span date = new Span();
         date.getElement().setAttribute("data-date", "");
-        Paragraph site = new Paragraph(welcome.siteName());
+        Paragraph site = new Paragraph(siteName);
         site.addClassName("site");
-        Paragraph where = new Paragraph(new Span(welcome.place()), separator(), date);
+        Paragraph where = new Paragraph(new Span(place), separator(), date);
         where.addClassName("where");
         Paragraph clock = new Paragraph();
         clock.addClassName("clock");
@@ -52,7 +54,7 @@ final class KioskHeader extends Header {
         nav.getElement().bindAttribute("aria-label", visit.text("language.choose"));
         nav.getElement().bindVisible(visit.moment().map(Moment::atHome));
         nav.getStyle().set("--columns", columns(languages.size(), MOST_IN_A_ROW));
-        nav.getStyle().set("--columns-wide", columns(languages.size(), MOST_IN_A_WIDE_ROW));
+        nav.getStyle().set("--columns-wide", String.valueOf(Math.min(languages.size(), MOST_BELOW_THE_NAME)));
         languages.forEach(language -> nav.add(button(visit, language)));
         return nav;
     }

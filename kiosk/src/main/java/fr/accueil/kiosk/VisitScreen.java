@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.kiosk;
 
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -28,6 +29,12 @@ final class VisitScreen extends Div {
         Signal.effect(this, () -> render(visit.moment().get()));
     }
 
+    /** A page that is closed or loaded again ends the visit too. */
+    @Override
+    protected void onDetach(DetachEvent event) {
+        visit.end();
+    }
+
     private void render(Moment now) {
         StepPage page = Signal.untracked(() -> StepPage.of(now, visit));
         main.removeAll();
@@ -38,7 +45,7 @@ final class VisitScreen extends Div {
                 .getPage()
                 .setTitle(page.title() + " – " + visit.welcome().siteName());
         if (shown != null && !(shown.atHome() && now.atHome())) {
-            page.focusHeading();
+            page.focusStart();
         }
         shown = now;
     }
