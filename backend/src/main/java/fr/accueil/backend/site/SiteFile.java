@@ -50,10 +50,13 @@ final class SiteFile {
                         "walk-ins-until",
                         "holidays",
                         "closures",
-                        "head-start");
+                        "head-start",
+                        "check-in",
+                        "appointments");
         if (languages.isEmpty()) {
             throw head.missing("languages");
         }
+        CheckInReader checkIn = new CheckInReader(head);
         Site site = new Site(
                 code(head, "code"),
                 words(head, "name"),
@@ -66,8 +69,11 @@ final class SiteFile {
                 all("services", this::service, Service::code, "code"),
                 all("counters", this::counter, CounterPlan::code, "code"),
                 all("kiosks", this::kiosk, KioskPlan::code, "code"),
-                all("displays", this::display, DisplayPlan::code, "code"));
+                all("displays", this::display, DisplayPlan::code, "code"),
+                checkIn.rules(),
+                checkIn.files());
         new SiteReferences(root, site).check();
+        checkIn.check(site);
         return site;
     }
 
