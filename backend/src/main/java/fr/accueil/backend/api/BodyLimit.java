@@ -14,38 +14,60 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Refuses to read more of a body than any call needs. */
 final class BodyLimit extends OncePerRequestFilter {
 
-    private static final int MOST = 64 * 1024;
-    private static final String TOO_LARGE = "is larger than 64 KiB";
+    /** What a body may hold, and the words for one that holds more. */
+    private enum Limit {
+        CALL(64 * 1024, "is larger than 64 KiB"),
+        FILE(10 * 1024 * 1024, "is larger than 10 MB: please send a shorter period");
+
+        private final int most;
+        private final String tooLarge;
+
+        Limit(int most, String tooLarge) {
+            this.most = most;
+            this.tooLarge = tooLarge;
+        }
+
+        static Limit of(HttpServletRequest request) {
+            return request.getRequestURI().endsWith("/appointments/import") ? FILE : CALL;
+        }
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > MOST) {
-            ProblemSender.send(response, ProblemException.badField("body", TOO_LARGE));
+        Limit limit = Limit.of(request);
+        if (request.getContentLengthLong() > limit.most) {
+            ProblemSender.send(response, ProblemException.badField("body", limit.tooLarge));
         } else {
-            chain.doFilter(new Limited(request), response);
+            chain.doFilter(new Limited(request, limit), response);
         }
     }
 
     private static final class Limited extends HttpServletRequestWrapper {
 
-        Limited(HttpServletRequest request) {
+        private final Limit limit;
+
+        Limited(HttpServletRequest request, Limit limit) {
             super(request);
+            this.limit = limit;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new LimitedStream(super.getInputStream());
+            return new LimitedStream(super.getInputStream(), limit);
         }
     }
 
     private static final class LimitedStream extends ServletInputStream {
 
         private final ServletInputStream stream;
-        private int left = MOST;
+        private final Limit limit;
+        private int left;
 
-        LimitedStream(ServletInputStream stream) {
+        LimitedStream(ServletInputStream stream, Limit limit) {
             this.stream = stream;
+            this.limit = limit;
+            this.left = limit.most;
         }
 
         @Override
@@ -62,7 +84,7 @@ final class BodyLimit extends OncePerRequestFilter {
         private int count(int result, int read) {
             left -= Math.max(read, 0);
             if (left < 0) {
-                throw ProblemException.badField("body", TOO_LARGE);
+                throw ProblemException.badField("body", limit.tooLarge);
             }
             return result;
         }

@@ -18,7 +18,11 @@ final class Problems {
         return switch (refusal) {
             case UNKNOWN_SITE, UNKNOWN_SERVICE, UNKNOWN_COUNTER, UNKNOWN_TICKET, UNKNOWN_APPOINTMENT -> 404;
             case UNKNOWN_QUEUE -> 400;
-            case SITE_CLOSED,
+            case APPOINTMENT_TOO_EARLY,
+                    APPOINTMENT_TOO_LATE,
+                    APPOINTMENT_ANOTHER_DAY,
+                    APPOINTMENT_CANCELLED,
+                    SITE_CLOSED,
                     SERVICE_CLOSED,
                     QUOTA_REACHED,
                     APPOINTMENT_ONLY,

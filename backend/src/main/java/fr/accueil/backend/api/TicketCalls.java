@@ -28,11 +28,13 @@ class TicketCalls {
 
     private final Calls calls;
     private final TicketCommands tickets;
+    private final CheckInCalls checkIns;
     private final HallReading hall;
 
-    TicketCalls(Calls calls, TicketCommands tickets, HallReading hall) {
+    TicketCalls(Calls calls, TicketCommands tickets, CheckInCalls checkIns, HallReading hall) {
         this.calls = calls;
         this.tickets = tickets;
+        this.checkIns = checkIns;
         this.hall = hall;
     }
 
@@ -54,14 +56,7 @@ class TicketCalls {
     @PostMapping("/sites/{site}/tickets")
     ResponseEntity<String> issue(@PathVariable String site, @RequestBody NewTicket body, HttpServletRequest request) {
         TicketRequest wanted = body.request();
-        return calls.post(
-                site,
-                request,
-                body,
-                () -> Calls.reply(
-                        tickets.issue(calls.actor(), site, wanted),
-                        request,
-                        ticket -> new Calls.Reply(201, placed(ticket))));
+        return calls.post(site, request, body, () -> checkIns.issue(site, wanted, request));
     }
 
     @GetMapping("/tickets/{id}")
@@ -88,9 +83,5 @@ class TicketCalls {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    private TicketJson placed(TicketView ticket) {
-        return TicketJson.of(ticket, hall.ahead(ticket));
     }
 }

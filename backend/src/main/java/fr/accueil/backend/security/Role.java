@@ -15,7 +15,7 @@ public enum Role {
             case READ -> true;
             case ISSUE -> true;
             case CANCEL, SERVE -> this != KIOSK;
-            case SERVE_FOR_ANYBODY, WATCH_THE_FLOOR -> this == MANAGER || this == ADMIN;
+            case SERVE_FOR_ANYBODY, WATCH_THE_FLOOR, BOOK -> this == MANAGER || this == ADMIN;
         };
     }
 }

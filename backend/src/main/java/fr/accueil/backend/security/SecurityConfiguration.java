@@ -51,11 +51,14 @@ class SecurityConfiguration {
                 .servletApi(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(new BearerFilter(tokens), AnonymousAuthenticationFilter.class)
-                .authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/api/v1/openapi.json", "/api/v1/sites/*/feed")
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/api/v1/openapi.json",
+                                "/api/v1/sites/*/feed",
+                                // Proven by its signature.
+                                "/api/v1/sites/*/appointments/rdv-service-public")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .exceptionHandling(problems -> problems.authenticationEntryPoint((request, response, e) -> problem(
                                 response,
                                 401,

@@ -30,7 +30,9 @@ public record Site(
         List<Service> services,
         List<CounterPlan> counters,
         List<KioskPlan> kiosks,
-        List<DisplayPlan> displays) {
+        List<DisplayPlan> displays,
+        CheckInRules checkIn,
+        AppointmentFiles appointmentFiles) {
 
     /** The site's first language. */
     public Locale language() {

@@ -59,10 +59,13 @@ final class SiteFile {
                         "closures",
                         "head-start",
                         "unsure",
-                        "missing-document");
+                        "missing-document",
+                        "check-in",
+                        "appointments");
         if (languages.isEmpty()) {
             throw head.missing("languages");
         }
+        CheckInReader checkIn = new CheckInReader(head);
         Site site = new Site(
                 code(head, "code"),
                 words(head, "name"),
@@ -77,8 +80,11 @@ final class SiteFile {
                 all("services", this::service, Service::code, "code"),
                 all("counters", this::counter, CounterPlan::code, "code"),
                 all("kiosks", this::kiosk, KioskPlan::code, "code"),
-                all("displays", this::display, DisplayPlan::code, "code"));
+                all("displays", this::display, DisplayPlan::code, "code"),
+                checkIn.rules(),
+                checkIn.files());
         new SiteReferences(root, site).check();
+        checkIn.check(site);
         translations.check(languages);
         return site;
     }

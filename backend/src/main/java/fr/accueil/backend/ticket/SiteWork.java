@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** One command of a site at a time: a transaction that holds the site's row, numbers its events and tells of them. */
 @Component
-class SiteWork {
+public class SiteWork {
 
     private final TransactionTemplate transaction;
     private final SiteLogs logs;
@@ -40,6 +40,11 @@ class SiteWork {
         sites.all().stream()
                 .filter(site -> !logs.existsById(site.code()))
                 .forEach(site -> logs.save(new SiteLog(site.code())));
+    }
+
+    /** Runs what another part of the house does alone at a site, at one instant. The same rules hold as for a command. */
+    public <T> T aloneAt(Site site, Function<Instant, T> work) {
+        return alone(site, command -> work.apply(command.now()));
     }
 
     /** Runs a command alone at its site. Joins the transaction of a caller that already holds the site. */

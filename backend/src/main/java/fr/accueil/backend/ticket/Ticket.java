@@ -65,6 +65,7 @@ class Ticket implements Persistable<UUID> {
         this.language = from.language();
         this.priority = from.priority();
         this.appointment = from.appointment();
+        this.bookedAt = from.bookedAt().orElse(null);
         this.issuedSeq = seq;
         this.issuedAt = at;
         this.countsFrom = from.countsFrom();
@@ -79,6 +80,7 @@ class Ticket implements Persistable<UUID> {
             String language,
             boolean priority,
             boolean appointment,
+            Optional<Instant> bookedAt,
             Instant countsFrom,
             String token) {}
 

@@ -44,6 +44,24 @@ public class TicketCommands {
         });
     }
 
+    /**
+     * Gives a ticket to somebody whose appointment is known. A place was promised to them: no quota refuses it.
+     *
+     * @param service a service of the site that is received
+     */
+    public Answer<TicketView> issueBooked(Actor actor, Site site, Service service, Arrival visitor) {
+        actor.require(Permission.ISSUE, site.code());
+        return work.alone(site, command -> {
+            Instant now = command.now();
+            if (!site.isOpen(now)) {
+                return Answer.refused(Refusal.SITE_CLOSED);
+            }
+            return site.isOpen(service, now)
+                    ? Answer.done(save(command, actor, service, visitor))
+                    : Answer.refused(Refusal.SERVICE_CLOSED);
+        });
+    }
+
     /** The visitor of a waiting ticket leaves. */
     public Answer<TicketView> cancel(Actor actor, UUID id) {
         return tickets.findById(id)
@@ -94,21 +112,30 @@ public class TicketCommands {
         if (refusal.isPresent()) {
             return Answer.refused(refusal.get());
         }
+        Arrival walkIn = new Arrival(request.language(), request.priority(), Optional.empty());
+        return Answer.done(save(command, actor, service, walkIn));
+    }
+
+    private TicketView save(SiteWork.Command command, Actor actor, Service service, Arrival visitor) {
+        Site site = command.site();
         LocalDate day = site.serviceDay(command.now());
         String queue = service.queue().orElseThrow();
-        boolean appointment = service.outcome() == ServiceOutcome.CHECK_IN;
+        boolean appointment =
+                service.outcome() == ServiceOutcome.CHECK_IN || visitor.booked().isPresent();
+        Instant since = visitor.booked().filter(command.now()::isBefore).orElse(command.now());
         Ticket.NewTicket from = new Ticket.NewTicket(
                 service.code(),
                 queue,
-                request.language().orElse(site.language().toLanguageTag()),
-                request.priority(),
+                visitor.language().orElse(site.language().toLanguageTag()),
+                visitor.priority(),
                 appointment,
-                CallOrder.countsFrom(command.now(), site.headStarts().of(request.priority(), appointment)),
+                visitor.booked(),
+                CallOrder.countsFrom(since, site.headStarts().of(visitor.priority(), appointment)),
                 token());
         Ticket ticket = tickets.save(
                 new Ticket(site.code(), day, number(site, queue, day), from, command.now(), command.nextSeq()));
         command.append(ticket.issued(actor.name()));
-        return Answer.done(ticket.view());
+        return ticket.view();
     }
 
     private Optional<Refusal> refusal(Site site, Service service, Instant now) {

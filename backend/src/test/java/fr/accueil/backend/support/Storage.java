@@ -28,7 +28,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * Configuration}: the product's own scan must not find it.
  */
 @AutoConfigurationPackage(basePackages = "fr.accueil.backend")
-@ComponentScan({"fr.accueil.backend.site", "fr.accueil.backend.ticket", "fr.accueil.backend.live"})
+@ComponentScan({
+    "fr.accueil.backend.site",
+    "fr.accueil.backend.ticket",
+    "fr.accueil.backend.live",
+    "fr.accueil.backend.appointment"
+})
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     JdbcTemplateAutoConfiguration.class,

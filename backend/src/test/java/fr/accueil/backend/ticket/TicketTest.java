@@ -72,7 +72,7 @@ class TicketTest {
                 "salle",
                 LocalDate.of(2026, 11, 2),
                 "A001",
-                new Ticket.NewTicket("ORD", "A", "fr", false, false, NINE, "secret"),
+                new Ticket.NewTicket("ORD", "A", "fr", false, false, java.util.Optional.empty(), NINE, "secret"),
                 NINE,
                 1);
     }

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.api;
+
+import fr.accueil.backend.appointment.Appointments;
+import fr.accueil.backend.appointment.CheckIn;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.ticket.Answer;
+import fr.accueil.backend.ticket.HallReading;
+import fr.accueil.backend.ticket.Refusal;
+import fr.accueil.backend.ticket.TicketCommands;
+import fr.accueil.backend.ticket.TicketRequest;
+import fr.accueil.backend.ticket.TicketView;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Gives a ticket, to a walk-in visitor or to one with an appointment, whose own service then counts. */
+@Component
+class CheckInCalls {
+
+    private final Calls calls;
+    private final Sites sites;
+    private final TicketCommands tickets;
+    private final Appointments appointments;
+    private final HallReading hall;
+
+    CheckInCalls(Calls calls, Sites sites, TicketCommands tickets, Appointments appointments, HallReading hall) {
+        this.calls = calls;
+        this.sites = sites;
+        this.tickets = tickets;
+        this.appointments = appointments;
+        this.hall = hall;
+    }
+
+    Calls.Reply issue(String code, TicketRequest wanted, HttpServletRequest request) {
+        Optional<Site> site = sites.find(code);
+        if (wanted.appointment().isEmpty()
+                || site.isEmpty()
+                || site.get().service(wanted.service()).isEmpty()) {
+            return Calls.reply(
+                    tickets.issue(calls.actor(), code, wanted),
+                    request,
+                    ticket -> new Calls.Reply(201, placed(ticket)));
+        }
+        return reply(
+                appointments.checkIn(
+                        calls.actor(), site.get(), wanted.appointment().get(), wanted.language(), wanted.priority()),
+                request);
+    }
+
+    private Calls.Reply reply(CheckIn result, HttpServletRequest request) {
+        return switch (result) {
+            case CheckIn.CheckedIn here -> new Calls.Reply(201, placed(here.ticket()));
+            case CheckIn.AlreadyHere here -> new Calls.Reply(200, placed(here.ticket()));
+            case CheckIn.TooEarly early -> refused(Refusal.APPOINTMENT_TOO_EARLY, request);
+            case CheckIn.TooLate late -> refused(Refusal.APPOINTMENT_TOO_LATE, request);
+            case CheckIn.AnotherDay other -> refused(Refusal.APPOINTMENT_ANOTHER_DAY, request);
+            case CheckIn.Cancelled cancelled -> refused(Refusal.APPOINTMENT_CANCELLED, request);
+            case CheckIn.NotFound none -> refused(Refusal.UNKNOWN_APPOINTMENT, request);
+            case CheckIn.Refused refused -> refused(refused.reason(), request);
+        };
+    }
+
+    private static Calls.Reply refused(Refusal refusal, HttpServletRequest request) {
+        return Calls.reply(Answer.<TicketView>refused(refusal), request, ticket -> new Calls.Reply(201, null));
+    }
+
+    private TicketJson placed(TicketView ticket) {
+        return TicketJson.of(ticket, hall.ahead(ticket));
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.appointment;
+
+import fr.accueil.backend.appointment.Preview.Effect;
+import fr.accueil.backend.appointment.Problem.Kind;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.ticket.SiteWork;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** Compares bookings with what is kept, and writes those that say something new. */
+@Component
+class AppointmentBook {
+
+    private static final int AT_ONCE = 500;
+
+    private final SiteWork work;
+    private final AppointmentRows rows;
+    private final Clock clock;
+
+    AppointmentBook(SiteWork work, AppointmentRows rows, Clock clock) {
+        this.work = work;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** What writing would do: the rows that it would look at, what becomes of each, and those that another source holds. */
+    record Comparison(List<Understood.Row> rows, List<Preview.Line> lines, List<Problem> problems) {}
+
+    Comparison compare(Site site, Source source, List<Understood.Row> bookings) {
+        return compare(site, source, bookings, kept(site, bookings), clock.instant());
+    }
+
+    /** @return how many were written */
+    int write(Site site, Source source, List<Understood.Row> bookings) {
+        return work.aloneAt(site, now -> {
+            Map<String, AppointmentRow> kept = kept(site, bookings);
+            Comparison comparison = compare(site, source, bookings, kept, now);
+            List<AppointmentRow> fresh = new ArrayList<>();
+            int written = 0;
+            for (int i = 0; i < comparison.rows().size(); i++) {
+                Booking booking = comparison.rows().get(i).booking();
+                switch (comparison.lines().get(i).effect()) {
+                    case UNCHANGED, PAST -> {}
+                    case NEW, CHANGED, CANCELLED -> {
+                        AppointmentRow row = kept.get(booking.reference());
+                        if (row == null) {
+                            fresh.add(new AppointmentRow(site, source, booking));
+                        } else {
+                            row.accept(site, source, booking);
+                        }
+                        written++;
+                    }
+                }
+            }
+            rows.saveAll(fresh);
+            return written;
+        });
+    }
+
+    private Comparison compare(
+            Site site, Source source, List<Understood.Row> bookings, Map<String, AppointmentRow> kept, Instant now) {
+        Comparison comparison = new Comparison(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (Understood.Row row : bookings) {
+            Optional<AppointmentRow> before =
+                    Optional.ofNullable(kept.get(row.booking().reference()));
+            if (before.filter(it -> isOfAnother(it.source(), source)).isPresent()) {
+                comparison
+                        .problems()
+                        .add(Problem.at(
+                                row.line(), Kind.OTHER_SOURCE, row.booking().reference()));
+            } else {
+                comparison.rows().add(row);
+                comparison.lines().add(line(site, row, before, now));
+            }
+        }
+        return comparison;
+    }
+
+    /** What was invented for a demonstration gives way to anything. */
+    private static boolean isOfAnother(Source holder, Source source) {
+        return holder != source && holder != Source.DEMO;
+    }
+
+    private static Preview.Line line(Site site, Understood.Row row, Optional<AppointmentRow> before, Instant now) {
+        Booking booking = row.booking();
+        AppointmentStatus status = booking.cancelled() ? AppointmentStatus.CANCELLED : AppointmentStatus.BOOKED;
+        Expected.Visitor visitor = new Expected.Visitor(
+                booking.reference(),
+                booking.bookedAt(),
+                booking.service(),
+                booking.name(),
+                status,
+                Optional.empty(),
+                Optional.empty());
+        return new Preview.Line(row.line(), effect(site, booking, before, now), visitor);
+    }
+
+    private static Effect effect(Site site, Booking booking, Optional<AppointmentRow> before, Instant now) {
+        if (site.serviceDay(booking.bookedAt()).isBefore(site.serviceDay(now))) {
+            return Effect.PAST;
+        }
+        if (before.isPresent() && !before.get().differs(booking)) {
+            return Effect.UNCHANGED;
+        }
+        if (booking.cancelled()) {
+            return before.map(AppointmentRow::status).orElse(AppointmentStatus.BOOKED) == AppointmentStatus.CANCELLED
+                    ? Effect.CHANGED
+                    : Effect.CANCELLED;
+        }
+        return before.isPresent() ? Effect.CHANGED : Effect.NEW;
+    }
+
+    private Map<String, AppointmentRow> kept(Site site, List<Understood.Row> bookings) {
+        Map<String, AppointmentRow> kept = new HashMap<>();
+        List<String> references =
+                bookings.stream().map(row -> row.booking().reference()).toList();
+        IntStream.iterate(0, from -> from < references.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> references.subList(from, Math.min(from + AT_ONCE, references.size())))
+                .flatMap(some -> rows.named(site.code(), some).stream())
+                .forEach(row -> kept.put(row.reference(), row));
+        return kept;
+    }
+}

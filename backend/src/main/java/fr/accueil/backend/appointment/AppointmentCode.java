@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.appointment;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the reference of an appointment out of what somebody typed or a reader scanned: any text at all. A reader types as
+ * a keyboard, and on a French layout the digits of an American one come as {@code & é " ' ( - è _ ç à}.
+ */
+public final class AppointmentCode {
+
+    static final int LONGEST = 120;
+    private static final int LOOKED_AT = 500;
+    private static final String SHIFTED = "à&é\"'(-è_ç";
+    private static final Pattern ADDRESS = Pattern.compile("(?i)[a-z][a-z0-9+.-]{0,20}://[^/?#]*([^?#]*)(\\?[^#]*)?.*");
+    private static final Pattern PARAMETER = Pattern.compile("(?i)[?&](?:ref|reference|id|code)=([^&]+)");
+
+    private AppointmentCode() {}
+
+    /** The reference as it is kept, 1 to 120 characters; empty when there is none in the text. */
+    public static Optional<String> reference(String text) {
+        String plain = Characters.plain(text.substring(0, Math.min(text.length(), LOOKED_AT)));
+        String reference = Characters.plain(inAddress(plain)).toUpperCase(Locale.ROOT);
+        return reference.isEmpty() || reference.length() > LONGEST ? Optional.empty() : Optional.of(reference);
+    }
+
+    /** The references that a scanned or typed text can mean, the likeliest first; none when it means nothing. */
+    public static List<String> readings(String text) {
+        Set<String> readings = new LinkedHashSet<>();
+        reference(text).ifPresent(readings::add);
+        String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
+        if (looksShifted(start)) {
+            // A reader shifts all keys, a person only those of the digits.
+            reference(unshifted(start.replace("-", "6").replace(')', '-'))).ifPresent(readings::add);
+            reference(unshifted(start)).ifPresent(readings::add);
+        }
+        return List.copyOf(readings);
+    }
+
+    private static boolean looksShifted(String text) {
+        return text.chars().noneMatch(character -> character >= '0' && character <= '9')
+                && text.chars().anyMatch(character -> digit(character) >= 0);
+    }
+
+    private static String unshifted(String text) {
+        StringBuilder digits = new StringBuilder(text.length());
+        text.chars().forEach(character -> {
+            int digit = character == '-' ? -1 : digit(character);
+            digits.append(digit < 0 ? (char) character : (char) ('0' + digit));
+        });
+        return digits.toString();
+    }
+
+    private static int digit(int character) {
+        return SHIFTED.indexOf(Character.toLowerCase(character));
+    }
+
+    private static String inAddress(String text) {
+        Matcher address = ADDRESS.matcher(text);
+        if (!address.matches()) {
+            return text;
+        }
+        Matcher parameter = PARAMETER.matcher(address.group(2) == null ? "" : address.group(2));
+        if (parameter.find()) {
+            return decoded(parameter.group(1));
+        }
+        String path = address.group(1).replaceAll("/+$", "");
+        return decoded(path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    private static String decoded(String part) {
+        try {
+            return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return part;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.appointment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface AppointmentRows extends JpaRepository<AppointmentRow, UUID> {
+
+    @Query("select a from AppointmentRow a where a.site = :site and a.reference in :references")
+    List<AppointmentRow> named(String site, Collection<String> references);
+
+    @Query("""
+            select a from AppointmentRow a
+            where a.site = :site and a.serviceDay = :day and a.expires > :now
+            order by a.site, a.serviceDay, a.bookedAt, a.reference""")
+    List<AppointmentRow> of(String site, LocalDate day, Instant now);
+
+    @Modifying
+    @Query("""
+            update AppointmentRow a set a.shortName = null, a.language = null
+            where a.expires <= :now and (a.shortName is not null or a.language is not null)""")
+    int eraseNames(Instant now);
+
+    @Modifying
+    @Query("delete from AppointmentRow a where a.expires <= :before")
+    int deleteOlder(Instant before);
+}

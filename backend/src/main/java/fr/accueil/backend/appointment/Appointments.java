@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.appointment;
+
+import fr.accueil.backend.security.Actor;
+import fr.accueil.backend.security.Permission;
+import fr.accueil.backend.site.CheckInRules;
+import fr.accueil.backend.site.Service;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.ticket.Answer;
+import fr.accueil.backend.ticket.Arrival;
+import fr.accueil.backend.ticket.HallReading;
+import fr.accueil.backend.ticket.Refusal;
+import fr.accueil.backend.ticket.SiteWork;
+import fr.accueil.backend.ticket.TicketCommands;
+import fr.accueil.backend.ticket.TicketView;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Checks visitors in for their appointments. */
+@Component
+public class Appointments {
+
+    private final SiteWork work;
+    private final AppointmentRows rows;
+    private final TicketCommands tickets;
+    private final HallReading hall;
+
+    Appointments(SiteWork work, AppointmentRows rows, TicketCommands tickets, HallReading hall) {
+        this.work = work;
+        this.rows = rows;
+        this.tickets = tickets;
+        this.hall = hall;
+    }
+
+    /**
+     * Gives a ticket to a visitor who is expected. The same code, shown twice or at two kiosks at once, is one ticket.
+     *
+     * @param code as scanned or typed: any text
+     * @param language of the ticket; that of the appointment when empty
+     */
+    public CheckIn checkIn(Actor actor, Site site, String code, Optional<String> language, boolean priority) {
+        actor.require(Permission.ISSUE, site.code());
+        List<String> readings = AppointmentCode.readings(code);
+        if (readings.isEmpty()) {
+            return new CheckIn.NotFound();
+        }
+        return work.aloneAt(
+                site,
+                now -> rows.named(site.code(), readings).stream()
+                        .min(Comparator.comparingInt(row -> readings.indexOf(row.reference())))
+                        .map(row -> new Visit(actor, site, row, language, priority, now))
+                        .map(this::checkIn)
+                        .orElseGet(CheckIn.NotFound::new));
+    }
+
+    private record Visit(
+            Actor actor, Site site, AppointmentRow row, Optional<String> language, boolean priority, Instant now) {}
+
+    private CheckIn checkIn(Visit visit) {
+        AppointmentRow row = visit.row();
+        return switch (row.status()) {
+            case CANCELLED -> new CheckIn.Cancelled(row.bookedAt());
+            case CHECKED_IN ->
+                ticketThatCounts(row)
+                        .<CheckIn>map(ticket -> new CheckIn.AlreadyHere(ticket, row.bookedAt()))
+                        .orElseGet(() -> inTime(visit));
+            case BOOKED -> inTime(visit);
+        };
+    }
+
+    /** A visitor who left or was not there when called may come back while the rules allow it. */
+    private Optional<TicketView> ticketThatCounts(AppointmentRow row) {
+        return row.ticket()
+                .flatMap(hall::ticket)
+                .map(HallReading.Placed::ticket)
+                .filter(ticket -> switch (ticket.status()) {
+                    case WAITING, CALLED, SERVING, ON_HOLD, DONE -> true;
+                    case NO_SHOW, CANCELLED -> false;
+                });
+    }
+
+    private CheckIn inTime(Visit visit) {
+        Instant booked = visit.row().bookedAt();
+        CheckInRules rules = visit.site().checkIn();
+        LocalDate today = visit.site().serviceDay(visit.now());
+        LocalDate day = visit.site().serviceDay(booked);
+        if (!day.equals(today)) {
+            return new CheckIn.AnotherDay(booked, day.isBefore(today));
+        }
+        if (visit.now().isBefore(booked.minus(rules.early()))) {
+            return new CheckIn.TooEarly(booked, booked.minus(rules.early()));
+        }
+        return visit.now().isAfter(booked.plus(rules.late())) ? new CheckIn.TooLate(booked) : give(visit);
+    }
+
+    private CheckIn give(Visit visit) {
+        AppointmentRow row = visit.row();
+        Optional<Service> service =
+                visit.site().service(row.service()).filter(it -> it.outcome().isReceived());
+        if (service.isEmpty()) {
+            return new CheckIn.Refused(Refusal.UNKNOWN_SERVICE);
+        }
+        Arrival arrival =
+                new Arrival(visit.language().or(row::language), visit.priority(), Optional.of(row.bookedAt()));
+        return switch (tickets.issueBooked(visit.actor(), visit.site(), service.get(), arrival)) {
+            case Answer.Done<TicketView> done -> {
+                row.checkedIn(done.value());
+                yield new CheckIn.CheckedIn(done.value(), row.bookedAt());
+            }
+            case Answer.Refused<TicketView> refused -> new CheckIn.Refused(refused.reason());
+        };
+    }
+}

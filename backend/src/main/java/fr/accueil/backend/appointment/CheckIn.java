@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.appointment;
+
+import fr.accueil.backend.ticket.Refusal;
+import fr.accueil.backend.ticket.TicketView;
+import java.time.Instant;
+
+/** What came of showing an appointment. All but {@link CheckedIn} changed nothing. */
+public sealed interface CheckIn {
+
+    /** The visitor is expected now and has a ticket. */
+    record CheckedIn(TicketView ticket, Instant booked) implements CheckIn {}
+
+    /** Checked in before, with a ticket that still counts. */
+    record AlreadyHere(TicketView ticket, Instant booked) implements CheckIn {}
+
+    /** @param from the first instant at which it can be done, the same day */
+    record TooEarly(Instant booked, Instant from) implements CheckIn {}
+
+    record TooLate(Instant booked) implements CheckIn {}
+
+    /** @param past whether the day is over, else it is to come */
+    record AnotherDay(Instant booked, boolean past) implements CheckIn {}
+
+    record Cancelled(Instant booked) implements CheckIn {}
+
+    /** No appointment of this site is meant. */
+    record NotFound() implements CheckIn {}
+
+    /** The house gives no ticket now. */
+    record Refused(Refusal reason) implements CheckIn {}
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.appointment;
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * What is wrong with a line, or with a whole file.
+ *
+ * @param line where it begins, from 1; 0 for the whole
+ * @param about what the sentence names, in its order
+ */
+public record Problem(int line, Kind kind, List<String> about) {
+
+    private static final String BUNDLE = "fr.accueil.backend.imports";
+    private static final int LONGEST = 60;
+
+    /** Each has a sentence. */
+    public enum Kind {
+        TOO_LARGE,
+        EMPTY,
+        NO_TEXT,
+        UNREADABLE,
+        TOO_MANY_ROWS,
+        MISSING_COLUMN,
+        NO_REFERENCE,
+        NO_DATE,
+        BAD_DATE,
+        NO_TIME,
+        BAD_TIME,
+        UNKNOWN_ZONE,
+        NO_SERVICE,
+        UNKNOWN_SERVICE,
+        NO_CHECK_IN,
+        SAME_REFERENCE,
+        OTHER_SOURCE,
+        OPEN_QUOTE
+    }
+
+    static Problem at(int line, Kind kind, String... about) {
+        return new Problem(
+                line,
+                kind,
+                Arrays.stream(about)
+                        .map(text -> Characters.cut(Characters.plain(Characters.cut(text, 500)), LONGEST))
+                        .toList());
+    }
+
+    static Problem ofAll(Kind kind, String... about) {
+        return at(0, kind, about);
+    }
+
+    /** The sentence for a person; French where a language has none. */
+    public String sentence(Locale language) {
+        return new MessageFormat(bundle(language).getString(kind.name()), language).format(about.toArray());
+    }
+
+    private static ResourceBundle bundle(Locale language) {
+        var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        try {
+            return ResourceBundle.getBundle(BUNDLE, Locale.of(language.getLanguage()), control);
+        } catch (MissingResourceException e) {
+            return ResourceBundle.getBundle(BUNDLE, Locale.FRENCH, control);
+        }
+    }
+
+    /** What a file says can be somebody's name. */
+    @Override
+    public String toString() {
+        return kind + " at line " + line;
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.appointment;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks RDV Service Public for the appointments of an organisation, a page of 100 after the other. */
+@Component
+class RdvClient {
+
+    private static final int MOST_PAGES = AppointmentImport.MOST_ROWS / 100;
+    private static final int MOST_BYTES = 4 * 1024 * 1024;
+
+    private final RdvSettings settings;
+    private final JsonMapper json = new JsonMapper();
+    private final HttpClient client = HttpClient.newBuilder()
+            .connectTimeout(RdvSettings.PATIENCE)
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
+
+    RdvClient(RdvSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Every appointment from a day on.
+     *
+     * @throws IOException when a page does not come or is none; its message names no visitor
+     */
+    List<JsonNode> from(LocalDate day) throws IOException, InterruptedException {
+        List<JsonNode> all = new ArrayList<>();
+        int page = 1;
+        while (page > 0 && page <= MOST_PAGES) {
+            JsonNode answer = page(page, day);
+            if (!answer.path("rdvs").isArray()) {
+                throw new IOException("page " + page + " holds no list of rdvs");
+            }
+            answer.path("rdvs").forEach(all::add);
+            int next = answer.path("meta").path("next_page").asInt(0);
+            page = next > page ? next : 0;
+        }
+        return all;
+    }
+
+    private JsonNode page(int number, LocalDate day) throws IOException, InterruptedException {
+        String address = "%s/api/v1/organisations/%s/rdvs?page=%d&per=100&starts_after=%s"
+                .formatted(
+                        settings.url(),
+                        URLEncoder.encode(settings.organisation(), StandardCharsets.UTF_8),
+                        number,
+                        day);
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address))
+                .timeout(RdvSettings.PATIENCE)
+                .header("Accept", "application/json");
+        if (!settings.token().isBlank()) {
+            request.header("Authorization", "Bearer " + settings.token().strip());
+        }
+        HttpResponse<InputStream> answer = client.send(request.build(), BodyHandlers.ofInputStream());
+        try (InputStream body = answer.body()) {
+            if (answer.statusCode() != 200) {
+                throw new IOException("page " + number + " was answered by " + answer.statusCode());
+            }
+            return json.readTree(body.readNBytes(MOST_BYTES));
+        } catch (JacksonException e) {
+            throw new IOException("page " + number + " is not JSON");
+        }
+    }
+}

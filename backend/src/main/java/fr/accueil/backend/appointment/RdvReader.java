@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.appointment;
+
+import fr.accueil.backend.appointment.Problem.Kind;
+import fr.accueil.backend.site.Site;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** Reads appointments as RDV Service Public tells them. Its number is the reference: its links end with it. */
+final class RdvReader {
+
+    private final Dates dates;
+    private final Reasons reasons;
+
+    RdvReader(Site site) {
+        this.dates = new Dates(site.zone(), Optional.empty());
+        this.reasons = new Reasons(site);
+    }
+
+    /** Adds an appointment, or what is wrong with it. */
+    void add(Understood understood, JsonNode rdv, boolean destroyed) {
+        int place = understood.size() + 1;
+        try {
+            understood.add(place, booking(rdv, destroyed, place));
+        } catch (Refused e) {
+            understood.wrong(e.problem());
+        }
+    }
+
+    private Booking booking(JsonNode rdv, boolean destroyed, int place) {
+        String id = text(rdv.path("id"));
+        String reference =
+                AppointmentCode.reference(id).orElseThrow(() -> new Refused(Problem.at(place, Kind.NO_REFERENCE)));
+        String starts = text(rdv.path("starts_at"));
+        Instant booked = Dates.withOffset(starts)
+                .map(instant -> dates.within(place, starts, instant))
+                .orElseThrow(() -> new Refused(Problem.at(place, Kind.BAD_DATE, starts)));
+        return new Booking(
+                reference,
+                reference,
+                booked,
+                reasons.code(place, List.of(text(rdv.path("motif").path("name")))),
+                Optional.empty(),
+                name(rdv.path("users").path(0)),
+                destroyed || isCancelled(rdv));
+    }
+
+    private static boolean isCancelled(JsonNode rdv) {
+        return switch (text(rdv.path("status"))) {
+            case "excused", "revoked" -> true;
+            case "unknown", "seen", "noshow" -> false;
+            // A status of a later version: believe the date of the cancellation.
+            default -> !text(rdv.path("cancelled_at")).isEmpty();
+        };
+    }
+
+    private static Optional<ShortName> name(JsonNode user) {
+        return ShortName.of(text(user.path("first_name")) + " " + text(user.path("last_name")));
+    }
+
+    private static String text(JsonNode node) {
+        return node.isValueNode() && !node.isNull() ? Characters.plain(Characters.cut(node.asString(""), 500)) : "";
+    }
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.appointment;
+
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps the appointments of RDV Service Public: asked for every ten minutes, told of each change at once. */
+@Component
+public class RdvService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RdvService.class);
+    private static final String SIGNED_BY = "HmacSHA256";
+
+    private final RdvSettings settings;
+    private final RdvClient client;
+    private final AppointmentBook book;
+    private final Sites sites;
+    private final Clock clock;
+    private final JsonMapper json = new JsonMapper();
+
+    RdvService(RdvSettings settings, RdvClient client, AppointmentBook book, Sites sites, Clock clock) {
+        this.settings = settings;
+        this.client = client;
+        this.book = book;
+        this.sites = sites;
+        this.clock = clock;
+    }
+
+    /** What became of a notice. */
+    public enum Notice {
+        TAKEN,
+        /** Nothing for this house: not an appointment, or for a service that is not received by appointment here. */
+        IGNORED,
+        /** Not signed with the secret of this house. */
+        NOT_SIGNED,
+        /** Signed, but no notice. */
+        NO_NOTICE
+    }
+
+    /**
+     * Takes a notice when it is signed.
+     *
+     * @param signature the hexadecimal HMAC-SHA256 of the body, or whatever was sent in its place
+     */
+    public Notice accept(Site site, byte[] body, Optional<String> signature) {
+        if (!isSigned(body, signature)) {
+            LOG.warn("a notice of RDV Service Public for {} was not signed as it should", site.code());
+            return Notice.NOT_SIGNED;
+        }
+        try {
+            return accept(site, json.readTree(body));
+        } catch (JacksonException e) {
+            return Notice.NO_NOTICE;
+        }
+    }
+
+    private Notice accept(Site site, JsonNode notice) {
+        if (!notice.path("data").isObject()) {
+            return Notice.NO_NOTICE;
+        }
+        if (!notice.path("meta").path("model").asString("").equals("Rdv") || !isHere(site)) {
+            return Notice.IGNORED;
+        }
+        Understood understood = new Understood();
+        boolean destroyed = notice.path("meta").path("event").asString("").equals("destroyed");
+        new RdvReader(site).add(understood, notice.path("data"), destroyed);
+        return take(site, understood) > 0 || understood.problems().isEmpty() ? Notice.TAKEN : Notice.IGNORED;
+    }
+
+    private boolean isSigned(byte[] body, Optional<String> signature) {
+        if (settings.secret().isBlank() || signature.isEmpty()) {
+            return false;
+        }
+        try {
+            Mac mac = Mac.getInstance(SIGNED_BY);
+            mac.init(new SecretKeySpec(settings.secret().getBytes(StandardCharsets.UTF_8), SIGNED_BY));
+            byte[] wanted = HexFormat.of().formatHex(mac.doFinal(body)).getBytes(StandardCharsets.US_ASCII);
+            byte[] sent = signature.get().strip().getBytes(StandardCharsets.UTF_8);
+            return MessageDigest.isEqual(wanted, sent);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private boolean isHere(Site site) {
+        return settings.site().isEmpty() || settings.site().equals(site.code());
+    }
+
+    /** Asks for all appointments from today on; an answer that is not whole changes nothing. */
+    @Scheduled(initialDelayString = "PT15S", fixedDelayString = "PT10M")
+    void ask() {
+        if (!settings.isConfigured()) {
+            return;
+        }
+        Optional<Site> site = sites.all().stream().filter(this::isHere).findFirst();
+        if (site.isEmpty()) {
+            LOG.warn("ACCUEIL_RDV_SITE is no site of this house: RDV Service Public is not asked");
+            return;
+        }
+        try {
+            ask(site.get());
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("RDV Service Public did not answer as it should: {}", e.toString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void ask(Site site) throws IOException, InterruptedException {
+        RdvReader reader = new RdvReader(site);
+        Understood understood = new Understood();
+        client.from(site.serviceDay(clock.instant())).forEach(rdv -> reader.add(understood, rdv, false));
+        int taken = take(site, understood);
+        if (taken > 0) {
+            LOG.info(
+                    "RDV Service Public: {} appointments taken, {} not for this site's check-in services",
+                    taken,
+                    understood.problems().size());
+        }
+    }
+
+    private int take(Site site, Understood understood) {
+        return book.write(site, Source.RDV, understood.rows());
+    }
+}

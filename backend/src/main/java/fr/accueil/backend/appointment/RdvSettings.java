@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.appointment;
+
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** How RDV Service Public is reached, and how its notices are known to be its own. Nothing is asked when it is empty. */
+@Component
+class RdvSettings {
+
+    static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final String url;
+    private final String token;
+    private final String organisation;
+    private final String site;
+    private final String secret;
+
+    RdvSettings(
+            @Value("${accueil.rdv.url:}") String url,
+            @Value("${accueil.rdv.token:}") String token,
+            @Value("${accueil.rdv.organisation:}") String organisation,
+            @Value("${accueil.rdv.site:}") String site,
+            @Value("${accueil.rdv.secret:}") String secret) {
+        this.url = url.strip().replaceAll("/+$", "");
+        this.token = token;
+        this.organisation = organisation.strip();
+        this.site = site.strip();
+        this.secret = secret;
+    }
+
+    boolean isConfigured() {
+        return !url.isEmpty() && !organisation.isEmpty();
+    }
+
+    String url() {
+        return url;
+    }
+
+    String token() {
+        return token;
+    }
+
+    String organisation() {
+        return organisation;
+    }
+
+    /** The code of the site that the organisation is; empty for the only one. */
+    String site() {
+        return site;
+    }
+
+    String secret() {
+        return secret;
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.appointment;
+
+import fr.accueil.backend.appointment.Problem.Kind;
+import fr.accueil.backend.site.Service;
+import fr.accueil.backend.site.ServiceOutcome;
+import fr.accueil.backend.site.Site;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the check-in service of a site that somebody else's words mean. */
+final class Reasons {
+
+    private final Map<String, Service> byWords = new HashMap<>();
+
+    Reasons(Site site) {
+        site.services().forEach(service -> {
+            byWords.put(Characters.folded(service.code()), service);
+            service.label().byLanguage().values().forEach(label -> byWords.put(Characters.folded(label), service));
+        });
+        site.appointmentFiles()
+                .services()
+                .forEach((words, code) ->
+                        site.service(code).ifPresent(service -> byWords.put(Characters.folded(words), service)));
+    }
+
+    /** @throws Refused when the words mean none */
+    String code(int line, List<String> words) {
+        List<String> said = words.stream()
+                .map(text -> Characters.cut(text, 500))
+                .map(Characters::folded)
+                .filter(text -> !text.isEmpty())
+                .toList();
+        if (said.isEmpty()) {
+            throw new Refused(Problem.at(line, Kind.NO_SERVICE));
+        }
+        Service service = said.stream()
+                .flatMap(text -> Optional.ofNullable(byWords.get(text)).stream())
+                .findFirst()
+                .or(() ->
+                        said.stream().flatMap(text -> beginning(text).stream()).findFirst())
+                .orElseThrow(() -> new Refused(Problem.at(line, Kind.UNKNOWN_SERVICE, words.getFirst())));
+        if (service.outcome() != ServiceOutcome.CHECK_IN) {
+            throw new Refused(Problem.at(line, Kind.NO_CHECK_IN, words.getFirst()));
+        }
+        return service.code();
+    }
+
+    /** "Titre de séjour - premier rendez-vous" begins with "Titre de séjour"; the longest beginning counts. */
+    private Optional<Service> beginning(String text) {
+        return byWords.entrySet().stream()
+                .filter(entry -> text.startsWith(entry.getKey() + " "))
+                .max(Comparator.comparingInt(entry -> entry.getKey().length()))
+                .map(Map.Entry::getValue);
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.appointment;
+
+import fr.accueil.backend.appointment.Problem.Kind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The text of a file of at most 10 MB.
+ *
+ * @param encoding the one that was found: UTF-8 where it can be, else Windows-1252
+ */
+record TextFile(String text, String encoding) {
+
+    static final int MOST = 10 * 1024 * 1024;
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
+    /** @throws Refused for a file that is too large or no text; no more than 10 MB of it is read */
+    static TextFile read(InputStream stream) throws IOException {
+        byte[] bytes = stream.readNBytes(MOST + 1);
+        if (bytes.length > MOST) {
+            throw new Refused(Problem.ofAll(Kind.TOO_LARGE));
+        }
+        Charset charset = charset(bytes);
+        String text = new String(bytes, charset);
+        String plain = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        if (plain.isBlank()) {
+            throw new Refused(Problem.ofAll(Kind.EMPTY));
+        }
+        if (plain.indexOf('\0') >= 0) {
+            throw new Refused(Problem.ofAll(Kind.NO_TEXT));
+        }
+        return new TextFile(plain, charset == WINDOWS ? "Windows-1252" : charset.name());
+    }
+
+    private static Charset charset(byte[] bytes) {
+        if (startsWith(bytes, 0xff, 0xfe)) {
+            return StandardCharsets.UTF_16LE;
+        }
+        if (startsWith(bytes, 0xfe, 0xff)) {
+            return StandardCharsets.UTF_16BE;
+        }
+        try {
+            StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes));
+            return StandardCharsets.UTF_8;
+        } catch (CharacterCodingException e) {
+            return WINDOWS;
+        }
+    }
+
+    private static boolean startsWith(byte[] bytes, int first, int second) {
+        return bytes.length >= 2 && (bytes[0] & 0xff) == first && (bytes[1] & 0xff) == second;
+    }
+
+    boolean isCalendar() {
+        return text.stripLeading().regionMatches(true, 0, "BEGIN:VCALENDAR", 0, 15);
+    }
+}
