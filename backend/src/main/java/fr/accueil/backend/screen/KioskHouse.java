@@ -1,136 +1,167 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.screen;
 
+import com.vaadin.flow.shared.Registration;
+import fr.accueil.backend.device.Devices;
+import fr.accueil.backend.device.Pace;
+import fr.accueil.backend.orientation.ServiceSearch;
 import fr.accueil.backend.security.Actor;
-import fr.accueil.backend.security.CurrentActor;
-import fr.accueil.backend.security.Demonstration;
-import fr.accueil.backend.security.Permission;
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.site.Site;
-import fr.accueil.backend.site.Sites;
-import fr.accueil.backend.ticket.Answer;
-import fr.accueil.backend.ticket.HallReading;
-import fr.accueil.backend.ticket.OnceOnly;
-import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.RefusalWords;
-import fr.accueil.backend.ticket.TicketCommands;
-import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.visit.Visits;
 import fr.accueil.kiosk.Arrival;
+import fr.accueil.kiosk.CheckInAnswer;
+import fr.accueil.kiosk.CheckInRequest;
 import fr.accueil.kiosk.KioskDesk;
 import fr.accueil.kiosk.Menu;
 import fr.accueil.kiosk.ServicePage;
+import fr.accueil.kiosk.Slip;
 import fr.accueil.kiosk.TicketAnswer;
 import fr.accueil.kiosk.TicketRequest;
+import fr.accueil.kiosk.VisitRecord;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** The kiosk's desk in this house. */
 @Component
 class KioskHouse implements KioskDesk {
 
-    private static final String PAIR = "/device";
+    private static final String ENROL = "/device";
+    private static final int MOST_FOUND = 6;
 
-    private final Sites sites;
+    private final KioskPlace place;
     private final KioskPages pages;
-    private final TicketCommands tickets;
-    private final HallReading hall;
-    private final OnceOnly onceOnly;
-    private final CurrentActor actors;
-    private final Demonstration demonstration;
-    private final PublicAddress address;
+    private final KioskTickets tickets;
+    private final KioskCheckIns checkIns;
+    private final KioskSlips slips;
+    private final ServiceSearch search;
+    private final Devices devices;
+    private final Pace pace;
+    private final Visits visits;
 
     KioskHouse(
-            Sites sites,
+            KioskPlace place,
             KioskPages pages,
-            TicketCommands tickets,
-            HallReading hall,
-            OnceOnly onceOnly,
-            CurrentActor actors,
-            Demonstration demonstration,
-            PublicAddress address) {
-        this.sites = sites;
+            KioskTickets tickets,
+            KioskCheckIns checkIns,
+            KioskSlips slips,
+            ServiceSearch search,
+            Devices devices,
+            Pace pace,
+            Visits visits) {
+        this.place = place;
         this.pages = pages;
         this.tickets = tickets;
-        this.hall = hall;
-        this.onceOnly = onceOnly;
-        this.actors = actors;
-        this.demonstration = demonstration;
-        this.address = address;
+        this.checkIns = checkIns;
+        this.slips = slips;
+        this.search = search;
+        this.devices = devices;
+        this.pace = pace;
+        this.visits = visits;
     }
 
     @Override
     public Arrival arrive(String kiosk) {
-        return site(kiosk)
-                .<Arrival>map(site ->
-                        actor(site, kiosk).isPresent() ? pages.welcome(site, kiosk) : new Arrival.NotPaired(PAIR))
-                .orElseGet(Arrival.UnknownKiosk::new);
+        return place.site(kiosk).map(site -> arrive(site, kiosk)).orElseGet(Arrival.UnknownKiosk::new);
+    }
+
+    private Arrival arrive(Site site, String kiosk) {
+        if (place.actor(site, kiosk).isEmpty()) {
+            return new Arrival.NotPaired(ENROL);
+        }
+        return devices.isOutOfOrder(site, kiosk) ? pages.outOfOrder(site, kiosk) : pages.welcome(site, kiosk);
     }
 
     @Override
     public Menu menu(String kiosk, Locale language) {
-        return pages.menu(site(kiosk).orElseThrow(), language);
+        return pages.menu(place.site(kiosk).orElseThrow(), language);
+    }
+
+    @Override
+    public List<Menu.Choice> search(String kiosk, String words, Locale language) {
+        return place.site(kiosk)
+                .map(site -> pages.choices(search.find(site, words, language, MOST_FOUND), language))
+                .orElseGet(List::of);
     }
 
     @Override
     public ServicePage page(String kiosk, String service, Locale language) {
-        return pages.page(site(kiosk).orElseThrow(), service, language);
+        return pages.page(place.site(kiosk).orElseThrow(), service, language);
     }
 
     @Override
     public TicketAnswer take(String kiosk, TicketRequest request) {
-        Site site = site(kiosk).orElseThrow();
-        Optional<Actor> actor = actor(site, kiosk);
-        if (actor.isEmpty()) {
-            return new TicketAnswer.Refused(RefusalWords.notAllowed(request.language()));
+        Site site = place.site(kiosk).orElseThrow();
+        return asked(
+                site,
+                kiosk,
+                request.language(),
+                TicketAnswer.Refused::new,
+                actor -> tickets.take(actor, site, kiosk, request));
+    }
+
+    @Override
+    public CheckInAnswer checkIn(String kiosk, CheckInRequest request) {
+        Site site = place.site(kiosk).orElseThrow();
+        return asked(
+                site,
+                kiosk,
+                request.language(),
+                CheckInAnswer.Refused::new,
+                actor -> checkIns.checkIn(actor, site, kiosk, request));
+    }
+
+    /** Asks for a ticket, unless this device may not or asks too often. Staff are not counted. */
+    private <T> T asked(
+            Site site, String kiosk, Locale language, Function<String, T> refused, Function<Actor, T> command) {
+        Optional<Actor> actor = place.actor(site, kiosk);
+        if (actor.isEmpty() || devices.isOutOfOrder(site, kiosk)) {
+            return refused.apply(RefusalWords.notAllowed(language));
         }
-        OnceOnly.Key key = new OnceOnly.Key("kiosk " + kiosk, request.tap().toString(), request.service());
-        return switch (onceOnly.run(site, key, () -> issue(actor.get(), site, request))) {
-            case OnceOnly.Result.First first -> answer(first.answer(), site, request.language());
-            case OnceOnly.Result.Again again -> answer(again.answer(), site, request.language());
-            case OnceOnly.Result.AnotherQuestion another ->
-                new TicketAnswer.Refused(RefusalWords.of(Refusal.UNKNOWN_SERVICE, request.language()));
-        };
-    }
-
-    /** What is kept for the tap: the ticket's id, or the name of the refusal. */
-    private String issue(Actor actor, Site site, TicketRequest request) {
-        Answer<TicketView> answer = tickets.issue(
-                actor,
-                site.code(),
-                new fr.accueil.backend.ticket.TicketRequest(
-                        request.service(),
-                        Optional.of(request.language().getLanguage()),
-                        request.priority(),
-                        Optional.empty()));
-        return switch (answer) {
-            case Answer.Done<TicketView> done -> done.value().id().toString();
-            case Answer.Refused<TicketView> refused -> refused.reason().name();
-        };
-    }
-
-    private TicketAnswer answer(String kept, Site site, Locale language) {
-        if (kept.indexOf('-') < 0) {
-            return new TicketAnswer.Refused(RefusalWords.of(Refusal.valueOf(kept), language));
+        if (actor.get().role() == Role.KIOSK && !pace.allows(site.code() + "/" + kiosk)) {
+            return refused.apply(RefusalWords.tooMany(language));
         }
-        return pages.issued(site, hall.ticket(UUID.fromString(kept)).orElseThrow(), address, language);
+        return command.apply(actor.get());
     }
 
-    private Optional<Site> site(String kiosk) {
-        return sites.all().stream()
-                .filter(site -> site.kiosk(kiosk).isPresent())
-                .findFirst();
+    @Override
+    public Registration watchSlip(String kiosk, UUID tap, Consumer<Slip> told) {
+        return slips.watch(tap, told);
     }
 
-    /** On whose behalf this kiosk acts: the device that showed its code, staff who stand before it, a demonstration. */
-    private Optional<Actor> actor(Site site, String kiosk) {
-        Optional<Actor> known = actors.find()
-                .filter(actor -> actor.may(Permission.ISSUE))
-                .filter(actor -> actor.site().map(site.code()::equals).orElse(true))
-                .filter(actor -> actor.role() != Role.KIOSK || actor.name().equals(kiosk));
-        return known.isPresent() || !demonstration.isOn()
-                ? known
-                : Optional.of(new Actor(kiosk, Role.KIOSK, Optional.of(site.code())));
+    @Override
+    public void printAgain(String kiosk, UUID tap) {
+        slips.printAgain(tap);
+    }
+
+    @Override
+    public void ended(String kiosk, VisitRecord visit) {
+        place.site(kiosk)
+                .filter(site -> place.actor(site, kiosk).isPresent())
+                .ifPresent(site -> visits.keep(
+                        site,
+                        kiosk,
+                        visit.steps(),
+                        visit.seconds(),
+                        visit.language(),
+                        end(visit.end()),
+                        visit.service()));
+    }
+
+    private static Visits.End end(VisitRecord.End end) {
+        return switch (end) {
+            case TICKET -> Visits.End.TICKET;
+            case CHECK_IN -> Visits.End.CHECK_IN;
+            case REDIRECTED -> Visits.End.REDIRECTED;
+            case INCOMPLETE -> Visits.End.INCOMPLETE;
+            case REFUSED -> Visits.End.REFUSED;
+            case ABANDONED -> Visits.End.ABANDONED;
+        };
     }
 }

@@ -42,6 +42,11 @@ class KioskPages {
                 site.languages().stream().map(KioskPages::language).toList());
     }
 
+    Arrival.OutOfOrder outOfOrder(Site site, String kiosk) {
+        Arrival.Welcome welcome = welcome(site, kiosk);
+        return new Arrival.OutOfOrder(welcome.siteName(), welcome.place(), welcome.zone(), welcome.languages());
+    }
+
     private static Language language(Locale locale) {
         String name = locale.getDisplayLanguage(locale);
         return new Language(
@@ -85,6 +90,10 @@ class KioskPages {
 
     List<Menu.Choice> choices(List<Service> services, Locale language) {
         return services.stream().map(service -> choice(service, language)).toList();
+    }
+
+    Optional<Menu.Choice> choice(Site site, String code, Locale language) {
+        return site.service(code).map(service -> choice(service, language));
     }
 
     private static Menu.Choice choice(Service service, Locale language) {

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.screen;
+
+import fr.accueil.backend.security.Actor;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.ticket.Answer;
+import fr.accueil.backend.ticket.HallReading;
+import fr.accueil.backend.ticket.OnceOnly;
+import fr.accueil.backend.ticket.Refusal;
+import fr.accueil.backend.ticket.RefusalWords;
+import fr.accueil.backend.ticket.TicketCommands;
+import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.kiosk.TicketAnswer;
+import fr.accueil.kiosk.TicketRequest;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Tickets that visitors take at a kiosk: one for each tap, shown and printed. */
+@Component
+class KioskTickets {
+
+    private final TicketCommands tickets;
+    private final HallReading hall;
+    private final OnceOnly onceOnly;
+    private final KioskPages pages;
+    private final KioskSlips slips;
+    private final PublicAddress address;
+
+    KioskTickets(
+            TicketCommands tickets,
+            HallReading hall,
+            OnceOnly onceOnly,
+            KioskPages pages,
+            KioskSlips slips,
+            PublicAddress address) {
+        this.tickets = tickets;
+        this.hall = hall;
+        this.onceOnly = onceOnly;
+        this.pages = pages;
+        this.slips = slips;
+        this.address = address;
+    }
+
+    TicketAnswer take(Actor actor, Site site, String kiosk, TicketRequest request) {
+        OnceOnly.Key key = new OnceOnly.Key("kiosk " + kiosk, request.tap().toString(), request.service());
+        return switch (onceOnly.run(site, key, () -> issue(actor, site, request))) {
+            case OnceOnly.Result.First first -> answer(first.answer(), site, kiosk, request);
+            case OnceOnly.Result.Again again -> answer(again.answer(), site, kiosk, request);
+            case OnceOnly.Result.AnotherQuestion another ->
+                new TicketAnswer.Refused(RefusalWords.of(Refusal.UNKNOWN_SERVICE, request.language()));
+        };
+    }
+
+    /** What is kept for the tap: the ticket's id, or the name of the refusal. */
+    private String issue(Actor actor, Site site, TicketRequest request) {
+        Answer<TicketView> answer = tickets.issue(
+                actor,
+                site.code(),
+                new fr.accueil.backend.ticket.TicketRequest(
+                        request.service(),
+                        Optional.of(request.language().getLanguage()),
+                        request.priority(),
+                        Optional.empty()));
+        return switch (answer) {
+            case Answer.Done<TicketView> done -> done.value().id().toString();
+            case Answer.Refused<TicketView> refused -> refused.reason().name();
+        };
+    }
+
+    private TicketAnswer answer(String kept, Site site, String kiosk, TicketRequest request) {
+        if (kept.indexOf('-') < 0) {
+            return new TicketAnswer.Refused(RefusalWords.of(Refusal.valueOf(kept), request.language()));
+        }
+        return handOver(site, kiosk, request.tap(), UUID.fromString(kept), request.language());
+    }
+
+    /** The ticket for the screen; its slip goes to the printer, once for each tap. */
+    TicketAnswer.Issued handOver(Site site, String kiosk, UUID tap, UUID ticket, Locale language) {
+        HallReading.Placed placed = hall.ticket(ticket).orElseThrow();
+        slips.print(site, kiosk, tap, placed);
+        return pages.issued(site, placed, address, language);
+    }
+
+    /** The ticket for the screen, without a slip. */
+    TicketAnswer.Issued shown(Site site, UUID ticket, Locale language) {
+        return pages.issued(site, hall.ticket(ticket).orElseThrow(), address, language);
+    }
+}
