@@ -10,7 +10,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** One reception, as its file describes it. Codes are unique within each list; every reference leads somewhere. */
+/**
+ * One reception, as its file describes it. Codes are unique within each list; every reference leads somewhere.
+ *
+ * @param slipMessage what every paper slip says at its end, at most 300 characters in each language
+ */
 public record Site(
         String code,
         Words name,
@@ -18,6 +22,7 @@ public record Site(
         List<Locale> languages,
         Opening opening,
         HeadStarts headStarts,
+        Optional<Words> slipMessage,
         List<Queue> queues,
         List<ServiceGroup> groups,
         List<Service> services,

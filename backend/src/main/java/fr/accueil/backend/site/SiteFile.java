@@ -50,7 +50,8 @@ final class SiteFile {
                         "walk-ins-until",
                         "holidays",
                         "closures",
-                        "head-start");
+                        "head-start",
+                        "slip-message");
         if (languages.isEmpty()) {
             throw head.missing("languages");
         }
@@ -61,6 +62,7 @@ final class SiteFile {
                 languages,
                 new OpeningReader(head).opening(),
                 headStarts(head),
+                slipMessage(head),
                 all("queues", this::queue, Queue::letter, "letter"),
                 all("groups", this::group, ServiceGroup::code, "code"),
                 all("services", this::service, Service::code, "code"),
@@ -174,13 +176,23 @@ final class SiteFile {
     }
 
     private KioskPlan kiosk(YamlMap map) {
-        map.allowing("code", "place");
-        return new KioskPlan(code(map, "code"), words(map, "place"));
+        map.allowing("code", "place", "printer");
+        return new KioskPlan(code(map, "code"), words(map, "place"), PrinterReader.printer(map));
     }
 
     private DisplayPlan display(YamlMap map) {
         map.allowing("code", "place", "queues");
         return new DisplayPlan(code(map, "code"), words(map, "place"), map.texts("queues"));
+    }
+
+    private Optional<Words> slipMessage(YamlMap head) {
+        Optional<Words> message = optionalWords(head, "slip-message");
+        if (message.stream()
+                .flatMap(words -> words.byLanguage().values().stream())
+                .anyMatch(text -> text.length() > 300)) {
+            throw head.fail("slip-message", "has more than 300 characters: the slip would be too long");
+        }
+        return message;
     }
 
     private static HeadStarts headStarts(YamlMap head) {
