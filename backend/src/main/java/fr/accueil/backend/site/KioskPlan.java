@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.site;
 
-/** A kiosk and where it stands. */
-public record KioskPlan(String code, Words place) {}
+import java.util.Optional;
+
+/** A kiosk, where it stands, and how it prints; without a printer it gives no paper. */
+public record KioskPlan(String code, Words place, Optional<PrinterPlan> printer) {}

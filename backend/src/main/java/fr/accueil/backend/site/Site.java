@@ -15,6 +15,7 @@ import java.util.function.Function;
  *
  * @param unsure the code of the service for visitors who do not know what they need
  * @param missing what a visitor without a document is told where the service says nothing of its own
+ * @param slipMessage what every paper slip says at its end, at most 300 characters in each language
  */
 public record Site(
         String code,
@@ -25,6 +26,7 @@ public record Site(
         HeadStarts headStarts,
         Optional<String> unsure,
         Optional<MissingDocument> missing,
+        Optional<Words> slipMessage,
         List<Queue> queues,
         List<ServiceGroup> groups,
         List<Service> services,

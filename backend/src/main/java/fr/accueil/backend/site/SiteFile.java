@@ -61,7 +61,8 @@ final class SiteFile {
                         "unsure",
                         "missing-document",
                         "check-in",
-                        "appointments");
+                        "appointments",
+                        "slip-message");
         if (languages.isEmpty()) {
             throw head.missing("languages");
         }
@@ -75,6 +76,7 @@ final class SiteFile {
                 headStarts(head),
                 head.optionalText("unsure"),
                 head.map("missing-document").map(this::missing),
+                slipMessage(head),
                 all("queues", this::queue, Queue::letter, "letter"),
                 all("groups", this::group, ServiceGroup::code, "code"),
                 all("services", this::service, Service::code, "code"),
@@ -204,13 +206,23 @@ final class SiteFile {
     }
 
     private KioskPlan kiosk(YamlMap map) {
-        map.allowing("code", "place");
-        return new KioskPlan(code(map, "code"), words(map, "place"));
+        map.allowing("code", "place", "printer");
+        return new KioskPlan(code(map, "code"), words(map, "place"), PrinterReader.printer(map));
     }
 
     private DisplayPlan display(YamlMap map) {
         map.allowing("code", "place", "queues");
         return new DisplayPlan(code(map, "code"), words(map, "place"), map.texts("queues"));
+    }
+
+    private Optional<Words> slipMessage(YamlMap head) {
+        Optional<Words> message = optionalWords(head, "slip-message");
+        if (message.stream()
+                .flatMap(words -> words.byLanguage().values().stream())
+                .anyMatch(text -> text.length() > 300)) {
+            throw head.fail("slip-message", "has more than 300 characters: the slip would be too long");
+        }
+        return message;
     }
 
     private static HeadStarts headStarts(YamlMap head) {

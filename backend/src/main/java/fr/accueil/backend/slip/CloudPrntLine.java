@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.slip;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The slips that wait for a printer to ask for them. */
+final class CloudPrntLine {
+
+    private static final int MOST_WAITING = 20;
+    /** Longer than the five seconds between two questions of a printer, and about as long as a visitor waits. */
+    private static final Duration VISITOR_WAITS = Duration.ofSeconds(15);
+    /** Later a slip would come out for nobody. */
+    private static final Duration KEPT = Duration.ofMinutes(2);
+    /** A printer that asks every few seconds is gone after that. */
+    private static final Duration SILENT = Duration.ofSeconds(60);
+
+    private final List<Waiting> line = new ArrayList<>();
+    private Optional<Instant> heard = Optional.empty();
+
+    /** A slip in line under a name that the printer repeats. */
+    record Waiting(String token, SlipJob job, Instant since) {}
+
+    synchronized boolean add(SlipJob job, Instant now) {
+        line.removeIf(waiting -> waiting.job() == job);
+        return line.size() < MOST_WAITING
+                && line.add(new Waiting(UUID.randomUUID().toString(), job, now));
+    }
+
+    /** What a printer in this state is to print now. */
+    synchronized Optional<Waiting> poll(PrinterReport report, Instant now) {
+        heard = Optional.of(now);
+        if (!report.prints()) {
+            line.forEach(waiting -> waiting.job().become(report.slip()));
+            return Optional.empty();
+        }
+        return line.stream().findFirst();
+    }
+
+    /** The slip of this name, or the first when the printer gives no name. */
+    synchronized Optional<SlipJob> find(Optional<String> token) {
+        return waiting(token).map(Waiting::job);
+    }
+
+    /** Takes it out of the line: printed, or never to be. */
+    synchronized Optional<SlipJob> end(Optional<String> token) {
+        Optional<Waiting> ended = waiting(token);
+        ended.ifPresent(line::remove);
+        return ended.map(Waiting::job);
+    }
+
+    /**
+     * Looks at the clock: tells visitors who waited long enough, and drops slips that nobody would take.
+     *
+     * @return whether a printer that had been heard of fell silent
+     */
+    synchronized boolean turn(Instant now) {
+        for (Waiting waiting : List.copyOf(line)) {
+            if (waiting.since().plus(VISITOR_WAITS).isBefore(now)) {
+                waiting.job().becomeUnlessTold(new SlipState.Failed());
+            }
+            if (waiting.since().plus(KEPT).isBefore(now)) {
+                line.remove(waiting);
+            }
+        }
+        return heard.filter(at -> at.plus(SILENT).isBefore(now)).isPresent();
+    }
+
+    private Optional<Waiting> waiting(Optional<String> token) {
+        return line.stream()
+                .filter(waiting -> token.map(waiting.token()::equals).orElse(true))
+                .findFirst();
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.slip;
+
+import fr.accueil.backend.site.Site;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The printers that ask for their slips themselves. */
+final class CloudPrntLines {
+
+    private final Clock clock;
+    private final PrinterStates states;
+    private final Map<Kiosk, Printer> printers = new ConcurrentHashMap<>();
+
+    CloudPrntLines(Clock clock, PrinterStates states) {
+        this.clock = clock;
+        this.states = states;
+    }
+
+    private record Kiosk(String site, String code) {}
+
+    private record Printer(Site site, String kiosk, CloudPrntLine line) {}
+
+    void add(SlipJob job) {
+        if (!line(job.site(), job.kiosk()).add(job, clock.instant())) {
+            job.become(new SlipState.Failed());
+        }
+    }
+
+    /** A printer said how it is and asks for work. */
+    Optional<CloudPrntLine.Waiting> poll(Site site, String kiosk, PrinterReport report) {
+        states.heard(site, kiosk, report);
+        return line(site, kiosk).poll(report, clock.instant());
+    }
+
+    Optional<SlipJob> find(Site site, String kiosk, Optional<String> token) {
+        return line(site, kiosk).find(token);
+    }
+
+    /** A printer said what became of a slip. */
+    void ended(Site site, String kiosk, Optional<String> token, PrinterReport report) {
+        states.heard(site, kiosk, report);
+        line(site, kiosk).end(token).ifPresent(job -> job.become(report.slip()));
+    }
+
+    void turn() {
+        for (Printer printer : printers.values()) {
+            if (printer.line().turn(clock.instant())) {
+                states.heard(printer.site(), printer.kiosk(), PrinterReport.FAILING);
+            }
+        }
+    }
+
+    private CloudPrntLine line(Site site, String kiosk) {
+        return printers.computeIfAbsent(
+                        new Kiosk(site.code(), kiosk), one -> new Printer(site, kiosk, new CloudPrntLine()))
+                .line();
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.slip;
+
+import java.time.Instant;
+
+/** How the printer of a kiosk is, as it was last heard of; {@code since} is when that state began. */
+public sealed interface PrinterState {
+
+    /** The kiosk has none, or its browser prints and nobody can tell. */
+    record NoPrinter() implements PrinterState {}
+
+    /** Not heard of since this house started. */
+    record NeverHeard() implements PrinterState {}
+
+    record Ready(Instant since) implements PrinterState {}
+
+    /** It prints, and the roll is near its end. */
+    record PaperLow(Instant since) implements PrinterState {}
+
+    record PaperOut(Instant since) implements PrinterState {}
+
+    /** It cannot be reached, is offline or says that it has an error. */
+    record Failing(Instant since) implements PrinterState {}
+
+    /** Whether somebody has to go there. */
+    default boolean isTrouble() {
+        return switch (this) {
+            case NoPrinter none -> false;
+            case NeverHeard never -> false;
+            case Ready ready -> false;
+            case PaperLow low -> true;
+            case PaperOut out -> true;
+            case Failing failing -> true;
+        };
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.slip;
+
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.ticket.HallReading;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The slip of a ticket of today as a picture, for a browser that prints. Its secret is that of the visitor's page. */
+@RestController
+class SlipImages {
+
+    private final Sites sites;
+    private final HallReading hall;
+    private final Slips slips;
+    private final SlipPicture picture;
+    private final String publicUrl;
+
+    SlipImages(
+            Sites sites,
+            HallReading hall,
+            Slips slips,
+            SlipPicture picture,
+            @Value("${accueil.public-url:}") String publicUrl) {
+        this.sites = sites;
+        this.hall = hall;
+        this.slips = slips;
+        this.picture = picture;
+        this.publicUrl = publicUrl.endsWith("/") ? publicUrl.substring(0, publicUrl.length() - 1) : publicUrl;
+    }
+
+    @GetMapping("/slip/{token}.png")
+    ResponseEntity<byte[]> image(@PathVariable String token, HttpServletRequest request) {
+        Optional<HallReading.Placed> placed = hall.atOneMoment(() -> hall.byToken(token, sites::find));
+        return placed.map(found -> image(found, token, request))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private ResponseEntity<byte[]> image(HallReading.Placed placed, String token, HttpServletRequest request) {
+        Site site = sites.find(placed.ticket().site()).orElseThrow();
+        SlipText text = slips.printed(token)
+                .orElseGet(() ->
+                        SlipText.of(placed.ticket(), placed.ahead(), Optional.empty(), house(request) + "/t/" + token));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .header("Referrer-Policy", "no-referrer")
+                .contentType(MediaType.IMAGE_PNG)
+                .body(picture.png(site, text));
+    }
+
+    private String house(HttpServletRequest request) {
+        if (!publicUrl.isEmpty()) {
+            return publicUrl;
+        }
+        String url = request.getRequestURL().toString();
+        return url.substring(0, url.length() - request.getRequestURI().length());
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.slip;
+
+import fr.accueil.backend.site.KioskPlan;
+import fr.accueil.backend.site.PrinterPlan;
+import fr.accueil.backend.site.Site;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The slip of one ticket on its way, and whoever wants to know of it. */
+final class SlipJob {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SlipJob.class);
+
+    private final Site site;
+    private final String kiosk;
+    private final SlipText text;
+    private final List<Consumer<SlipState>> watchers = new ArrayList<>();
+    private Instant begun;
+    private int repeats;
+    private SlipState state = new SlipState.Printing();
+
+    SlipJob(Site site, String kiosk, SlipText text, Instant begun) {
+        this.site = site;
+        this.kiosk = kiosk;
+        this.text = text;
+        this.begun = begun;
+    }
+
+    Site site() {
+        return site;
+    }
+
+    String kiosk() {
+        return kiosk;
+    }
+
+    SlipText text() {
+        return text;
+    }
+
+    Optional<PrinterPlan> printer() {
+        return site.kiosk(kiosk).flatMap(KioskPlan::printer);
+    }
+
+    /** Where a browser finds it: another address each time, so that once more is seen to be news. */
+    synchronized String image() {
+        return "/slip/" + text.token() + ".png" + (repeats == 0 ? "" : "?again=" + repeats);
+    }
+
+    synchronized boolean isOlder(Instant than) {
+        return begun.isBefore(than);
+    }
+
+    /** Begins once more, unless it is being printed now. */
+    synchronized boolean again(Instant now) {
+        if (state instanceof SlipState.Printing) {
+            return false;
+        }
+        begun = now;
+        repeats++;
+        become(new SlipState.Printing());
+        return true;
+    }
+
+    /** Told under the lock, so that every watcher hears of every change in order. */
+    synchronized void become(SlipState next) {
+        if (!next.equals(state)) {
+            state = next;
+            List.copyOf(watchers).forEach(this::tell);
+        }
+    }
+
+    /** Only when nothing better is known: paper that ran out is said to have run out. */
+    synchronized void becomeUnlessTold(SlipState next) {
+        if (state instanceof SlipState.Printing) {
+            become(next);
+        }
+    }
+
+    synchronized Runnable watch(Consumer<SlipState> told) {
+        watchers.add(told);
+        tell(told);
+        return () -> unwatch(told);
+    }
+
+    private synchronized void unwatch(Consumer<SlipState> told) {
+        watchers.remove(told);
+    }
+
+    private void tell(Consumer<SlipState> told) {
+        try {
+            told.accept(state);
+        } catch (RuntimeException e) {
+            LOG.warn("Somebody who watched a slip could not be told", e);
+            watchers.remove(told);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.slip;
+
+import fr.accueil.backend.ticket.TicketView;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What stands on the slip of one ticket, beside what its site says on every slip. Nobody's name is in it.
+ *
+ * @param language of the visitor
+ * @param service its code
+ * @param ahead how many were to be called before it, 0 or more
+ * @param announced the wait that was told, when one was
+ * @param token the secret of the page that follows the ticket
+ * @param follow the whole address of that page, as a phone needs it
+ */
+public record SlipText(
+        Locale language,
+        String number,
+        String service,
+        Instant issuedAt,
+        int ahead,
+        Optional<Wait> announced,
+        String token,
+        String follow) {
+
+    /** A wait in whole minutes: from 0, {@code to} at least {@code from}. */
+    public record Wait(int from, int to) {}
+
+    public static SlipText of(TicketView ticket, int ahead, Optional<Wait> announced, String follow) {
+        return new SlipText(
+                Locale.forLanguageTag(ticket.language()),
+                ticket.number(),
+                ticket.service(),
+                ticket.issuedAt(),
+                ahead,
+                announced,
+                ticket.token(),
+                follow);
+    }
+
+    /** A slip is nobody's business in a log: its secret opens the visitor's page. */
+    @Override
+    public String toString() {
+        return "SlipText " + number;
+    }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.slip;
+
+import fr.accueil.backend.site.KioskPlan;
+import fr.accueil.backend.site.PrinterPlan;
+import fr.accueil.backend.site.Site;
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** The paper slips of this house. Nothing here holds its caller: printers are waited for on threads of their own. */
+@Component
+public class Slips {
+
+    private static final Duration KEPT = Duration.ofMinutes(10);
+
+    private final Clock clock;
+    private final SlipPicture picture;
+    private final EscPosPrinter.Patience patience;
+    private final PrinterStates states;
+    private final Map<UUID, SlipJob> jobs = new ConcurrentHashMap<>();
+    private final Map<PrinterPlan.EscPos, EscPosPrinter> printers = new ConcurrentHashMap<>();
+    private final CloudPrntLines lines;
+
+    @Autowired
+    Slips(Clock clock, SlipPicture picture, ApplicationEventPublisher events) {
+        this(clock, picture, EscPosPrinter.Patience.OF_A_VISITOR, events::publishEvent);
+    }
+
+    Slips(Clock clock, SlipPicture picture, EscPosPrinter.Patience patience, Consumer<PrinterTrouble> published) {
+        this.clock = clock;
+        this.picture = picture;
+        this.patience = patience;
+        this.states = new PrinterStates(clock, published);
+        this.lines = new CloudPrntLines(clock, states);
+    }
+
+    /**
+     * Prints the slip of a ticket at a kiosk. A tap that was seen before prints nothing.
+     *
+     * @param tap the tap that gave the ticket
+     */
+    public void print(Site site, String kiosk, SlipText text, UUID tap) {
+        SlipJob job = new SlipJob(site, kiosk, text, clock.instant());
+        if (jobs.putIfAbsent(tap, job) == null) {
+            send(job);
+        }
+    }
+
+    /** Prints the same slip once more; not while it is being printed, and not when it was forgotten. */
+    public void printAgain(UUID tap) {
+        SlipJob job = jobs.get(tap);
+        if (job != null && job.again(clock.instant())) {
+            send(job);
+        }
+    }
+
+    /**
+     * Tells how a slip stands: at once, then at each change, on any thread and in order. A slip is forgotten ten minutes
+     * after it was last asked for; then, and for a tap that was never seen, it is {@link SlipState.None}.
+     *
+     * @param told must be quick
+     * @return run it to stop
+     */
+    public Runnable watch(UUID tap, Consumer<SlipState> told) {
+        SlipJob job = jobs.get(tap);
+        if (job == null) {
+            told.accept(new SlipState.None());
+            return () -> {};
+        }
+        return job.watch(told);
+    }
+
+    public PrinterState stateOf(Site site, String kiosk) {
+        return states.of(site, kiosk);
+    }
+
+    /** Asks a network printer how it is, behind the slips that wait for it; other printers speak by themselves. */
+    void look(Site site, String kiosk) {
+        site.kiosk(kiosk).flatMap(KioskPlan::printer).ifPresent(plan -> {
+            if (plan instanceof PrinterPlan.EscPos network) {
+                printer(network).print(() -> new byte[0], report -> states.heard(site, kiosk, report));
+            }
+        });
+    }
+
+    CloudPrntLines lines() {
+        return lines;
+    }
+
+    /** What stood on the slip that was printed for the page of this secret. */
+    Optional<SlipText> printed(String token) {
+        return jobs.values().stream()
+                .map(SlipJob::text)
+                .filter(text -> text.token().equals(token))
+                .findFirst();
+    }
+
+    @Scheduled(fixedDelayString = "PT1S")
+    void turn() {
+        Instant oldest = clock.instant().minus(KEPT);
+        jobs.values().removeIf(job -> job.isOlder(oldest));
+        lines.turn();
+    }
+
+    @PreDestroy
+    void stop() {
+        printers.values().forEach(EscPosPrinter::close);
+    }
+
+    private void send(SlipJob job) {
+        Optional<PrinterPlan> plan = job.printer();
+        if (plan.isEmpty()) {
+            job.become(new SlipState.None());
+            return;
+        }
+        switch (plan.get()) {
+            case PrinterPlan.EscPos network -> send(job, printer(network));
+            case PrinterPlan.CloudPrnt asks -> lines.add(job);
+            case PrinterPlan.Browser browser -> job.become(new SlipState.ByBrowser(job.image()));
+        }
+    }
+
+    private void send(SlipJob job, EscPosPrinter printer) {
+        boolean accepted = printer.print(() -> EscPos.slip(picture.draw(job.site(), job.text())), report -> {
+            states.heard(job.site(), job.kiosk(), report);
+            job.become(report.slip());
+        });
+        if (!accepted) {
+            job.become(new SlipState.Failed());
+        }
+    }
+
+    private EscPosPrinter printer(PrinterPlan.EscPos plan) {
+        return printers.computeIfAbsent(plan, one -> new EscPosPrinter(one, patience));
+    }
+}
