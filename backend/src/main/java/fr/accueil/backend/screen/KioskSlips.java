@@ -38,7 +38,8 @@ class KioskSlips {
     }
 
     Registration watch(UUID tap, Consumer<Slip> told) {
-        return slips.watch(tap, state -> told.accept(slip(state)))::close;
+        Runnable over = slips.watch(tap, state -> told.accept(slip(state)));
+        return over::run;
     }
 
     void printAgain(UUID tap) {
