@@ -17,6 +17,7 @@ import java.util.List;
  */
 final class LanguageChoice extends Nav {
     private static final int MOST_IN_A_ROW = 5;
+    private static final int MOST_IN_A_WIDE_ROW = 10;
     private static final int NAMED = 3;
 
     private final Visit visit;
@@ -28,6 +29,7 @@ final class LanguageChoice extends Nav {
         getElement().bindAttribute("aria-label", visit.text("language.choose"));
         getElement().bindVisible(visit.moment().map(Moment::atHome));
         getStyle().set("--columns", columns(languages.size()));
+        getStyle().set("--columns-wide", String.valueOf(Math.min(languages.size(), MOST_IN_A_WIDE_ROW)));
         LanguagePage page = new LanguagePage(languages);
         Div all = new Div();
         all.addClassName("each");
