@@ -3,6 +3,7 @@ package fr.accueil.kiosk;
 
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -16,5 +17,13 @@ final class Documents extends Section {
         UnorderedList list = new UnorderedList();
         documents.forEach(document -> list.add(new ListItem(Icons.draw(Icons.SHEET), new Span(document))));
         add(new H2(title), list);
+    }
+
+    /** For the visitor who does not have them all. */
+    void lacking(Words words, Runnable pressed) {
+        NativeButton lack = new NativeButton(words.text("missing.lack"));
+        lack.addClassName("lack");
+        lack.addClickListener(press -> pressed.run());
+        add(lack);
     }
 }

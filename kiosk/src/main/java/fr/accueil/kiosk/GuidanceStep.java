@@ -2,10 +2,9 @@
 package fr.accueil.kiosk;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
 
 /** No ticket for this service: how it is done instead, and who to turn to. */
 final class GuidanceStep extends StepPage {
@@ -33,28 +32,25 @@ final class GuidanceStep extends StepPage {
         GuidanceStep step = new GuidanceStep(page.label(), page.explanation());
         step.kicker(Icons.ELSEWHERE, words.text("guidance.elsewhere"));
         step.explain(page.contacts(), page.documents(), words);
-        page.offered().ifPresent(choice -> step.facts.add(offer(choice, visit, words)));
+        page.offered().ifPresent(choice -> step.facts.add(offer(words.text("guidance.offer"), choice, visit)));
         step.actions(back(visit, words));
         return step;
     }
 
     private void explain(List<ServicePage.Contact> contacts, List<String> documents, Words words) {
-        if (!contacts.isEmpty()) {
-            UnorderedList list = new UnorderedList();
-            list.addClassName("contacts");
-            contacts.forEach(contact -> list.add(new ContactCard(contact, words)));
-            facts.add(list);
-        }
+        contacts(contacts, words).ifPresent(facts::add);
         if (!documents.isEmpty()) {
             facts.add(new Documents(words.text("guidance.documents"), documents));
         }
     }
 
-    private static Section offer(Menu.Choice choice, Visit visit, Words words) {
-        H2 title = new H2(words.text("guidance.offer"));
-        Section offer =
-                new Section(title, new ChoiceButton(choice.label(), choice.hint(), () -> visit.open(choice.service())));
-        offer.addClassName("offer");
-        return offer;
+    static Optional<UnorderedList> contacts(List<ServicePage.Contact> contacts, Words words) {
+        if (contacts.isEmpty()) {
+            return Optional.empty();
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("contacts");
+        contacts.forEach(contact -> list.add(new ContactCard(contact, words)));
+        return Optional.of(list);
     }
 }

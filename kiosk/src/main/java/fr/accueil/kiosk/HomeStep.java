@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.kiosk;
 
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
 /** "What are you here for?" */
 final class HomeStep extends StepPage {
 
-    HomeStep(Menu menu, Visit visit, Words words) {
+    HomeStep(Step.Home step, Visit visit, Words words) {
         super("home", words.text("home.hello"));
+        Menu menu = step.menu();
         if (menu.closed().isPresent()) {
             say(words.text("home.closed"), menu.closed().get());
         } else if (menu.groups().isEmpty()) {
@@ -16,8 +19,9 @@ final class HomeStep extends StepPage {
         } else {
             greet(words.text("home.question"), words);
             lead(words.text("home.lead"));
-            body(ChoiceList.of(menu, visit));
+            body(ChoiceList.of(menu, visit), otherWays(step, visit, words));
         }
+        body(new CodeReader(visit));
     }
 
     private void greet(String second, Words words) {
@@ -36,5 +40,25 @@ final class HomeStep extends StepPage {
         Paragraph notice = new Paragraph(Icons.draw(Icons.CLOCK), new Span(sentence));
         notice.addClassName("notice");
         body(notice);
+    }
+
+    /** For those who do not find themselves among the groups. */
+    private static Div otherWays(Step.Home step, Visit visit, Words words) {
+        NativeButton search = new NativeButton();
+        search.add(Icons.draw(Icons.SEARCH), new Span(words.text("home.search")));
+        search.addClassName("search-field");
+        search.addClickListener(press -> visit.search(step));
+        Div ways = new Div(search);
+        ways.addClassName("other-ways");
+        step.menu().unsure().ifPresent(choice -> ways.add(unsure(choice, visit, words)));
+        return ways;
+    }
+
+    private static NativeButton unsure(Menu.Choice choice, Visit visit, Words words) {
+        NativeButton unsure = new NativeButton();
+        unsure.add(Icons.draw(Icons.QUESTION), new Span(words.text("home.unsure")));
+        unsure.addClassName("unsure");
+        unsure.addClickListener(press -> visit.open(choice.service()));
+        return unsure;
     }
 }

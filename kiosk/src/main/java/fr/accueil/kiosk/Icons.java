@@ -18,6 +18,15 @@ final class Icons {
             + "<path d='M2.5 18.5a5.6 5.6 0 0 1 11 0M16 13.6a5.6 5.6 0 0 1 5.5 4.9'/>";
     static final String QUESTION = "<circle cx='12' cy='12' r='9'/>"
             + "<path d='M9.5 9.6a2.6 2.6 0 1 1 3.7 2.5c-.8.4-1.2.9-1.2 1.8M12 16.9v.1'/>";
+    static final String SEARCH = "<circle cx='10.5' cy='10.5' r='6.5'/><path d='M15.5 15.5 21 21'/>";
+    static final String SCAN = "<path d='M3 8V5a2 2 0 0 1 2-2h3M16 3h3a2 2 0 0 1 2 2v3M21 16v3a2 2 0 0 1-2 2h-3"
+            + "M8 21H5a2 2 0 0 1-2-2v-3M7 8v8M10.3 8v8M13.7 8v8M17 8v8'/>";
+    static final String KEYS = "<rect x='2.5' y='6' width='19' height='12.5' rx='2'/>"
+            + "<path d='M6 10h.1M9 10h.1M12 10h.1M15 10h.1M18 10h.1M6 14.5h.1M9 14.5h6M18 14.5h.1'/>";
+    static final String ERASE = "<path d='M9 5.5h11.5v13H9L3 12zM11.5 9.5l5 5M16.5 9.5l-5 5'/>";
+    static final String PRINTER = "<path d='M7 8V3.5h10V8M7 17H4.5A1.5 1.5 0 0 1 3 15.5v-6A1.5 1.5 0 0 1 4.5 8h15"
+            + "A1.5 1.5 0 0 1 21 9.5v6a1.5 1.5 0 0 1-1.5 1.5H17M7 14h10v6.5H7z'/>";
+    static final String INFORMATION = "<circle cx='12' cy='12' r='9'/><path d='M12 11v5.5M12 7.6v.1'/>";
     static final String CHEVRON = "<path d='M9 5.5 15.5 12 9 18.5'/>";
     static final String BACK = "<path d='M20 12H4.5M11 5.5 4.5 12l6.5 6.5'/>";
     static final String CHECK = "<path d='M5 12.5 10 17.5 19.5 7'/>";

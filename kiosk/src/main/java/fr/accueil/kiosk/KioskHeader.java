@@ -9,20 +9,23 @@ import com.vaadin.flow.component.html.Span;
 /** Where one is, the date and time, and at the start the choice of a language. */
 final class KioskHeader extends Header {
 
+    private static final int MOST_IN_A_WIDE_ROW = 6;
+
     KioskHeader(Visit visit) {
         addClassName("top");
-        add(brand(visit.welcome()));
+        add(brand(visit.welcome().siteName(), visit.welcome().place()));
         if (visit.welcome().languages().size() > 1) {
             add(new LanguageChoice(visit));
+            setClassName("many", visit.welcome().languages().size() > MOST_IN_A_WIDE_ROW);
         }
     }
 
-    private static Div brand(Arrival.Welcome welcome) {
+    static Div brand(String siteName, String place) {
         Span date = new Span();
         date.getElement().setAttribute("data-date", "");
-        Paragraph site = new Paragraph(welcome.siteName());
+        Paragraph site = new Paragraph(siteName);
         site.addClassName("site");
-        Paragraph where = new Paragraph(new Span(welcome.place()), separator(), date);
+        Paragraph where = new Paragraph(new Span(place), separator(), date);
         where.addClassName("where");
         Paragraph clock = new Paragraph();
         clock.addClassName("clock");

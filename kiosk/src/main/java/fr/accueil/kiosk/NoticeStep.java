@@ -7,29 +7,33 @@ import com.vaadin.flow.component.html.Span;
 /** No ticket, and a sentence that says why. */
 final class NoticeStep extends StepPage {
 
-    private NoticeStep(String title, String sentence, Visit visit, Words words) {
+    private NoticeStep(String title, String icon, String sentence) {
         super("notice", title);
-        Paragraph notice = new Paragraph(Icons.draw(Icons.CLOCK), new Span(sentence));
+        Paragraph notice = new Paragraph(Icons.draw(icon), new Span(sentence));
         notice.addClassName("notice");
         body(notice);
-        actions(back(visit, words));
     }
 
     static NoticeStep closed(ServicePage.Closed page, Visit visit, Words words) {
-        NoticeStep step = new NoticeStep(page.label(), page.explanation(), visit, words);
+        NoticeStep step = new NoticeStep(page.label(), Icons.CLOCK, page.explanation());
         step.kicker(Icons.CLOCK, words.text("notice.closed"));
+        step.actions(back(visit, words));
         return step;
     }
 
     static NoticeStep unknown(ServicePage.Unknown page, Visit visit, Words words) {
-        NoticeStep step = new NoticeStep(words.text("notice.unknown"), words.text("notice.ask"), visit, words);
+        NoticeStep step = new NoticeStep(words.text("notice.unknown"), Icons.INFORMATION, words.text("notice.ask"));
         if (!page.label().isBlank()) {
             step.lead(page.label());
         }
+        step.actions(back(visit, words));
         return step;
     }
 
     static NoticeStep refused(Step.Refused refused, Visit visit, Words words) {
-        return new NoticeStep(words.text("notice.refused"), refused.sentence(), visit, words);
+        NoticeStep step = new NoticeStep(refused.title(), Icons.INFORMATION, refused.sentence());
+        refused.offered().ifPresent(choice -> step.body(offer(words.text("answer.offer"), choice, visit)));
+        step.actions(back(visit, words), finish(visit, words));
+        return step;
     }
 }

@@ -16,8 +16,7 @@ public sealed interface ServicePage {
      * @param priority whether priority may be declared
      * @param missing what to do when a document is missing, in the site's words; empty when nothing is to be brought
      */
-    record TakeTicket(
-            String service, String label, List<String> documents, boolean priority, Optional<Missing> missing)
+    record TakeTicket(String service, String label, List<String> documents, boolean priority, Optional<Missing> missing)
             implements ServicePage {}
 
     /**

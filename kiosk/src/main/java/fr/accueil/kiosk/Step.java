@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.kiosk;
 
+import com.vaadin.flow.signals.local.ValueSignal;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Where a visitor stands: one question or one fact. */
@@ -9,6 +11,9 @@ sealed interface Step {
     /** "What are you here for?", or the news that nobody is received now. */
     record Home(Menu menu) implements Step {}
 
+    /** The visitor's own words; {@code typed} outlives the page, so that a way back finds them again. */
+    record Search(Home back, ValueSignal<String> typed) implements Step {}
+
     /** One group's services. */
     record Services(Menu.Group group, Step back) implements Step {}
 
@@ -16,10 +21,24 @@ sealed interface Step {
      * What one service leads to.
      *
      * @param tap made once per page, so that every press of its button asks for the same ticket
+     * @param priority what the visitor says, kept while they look at its other pages
      */
-    record Service(String code, ServicePage page, Step back, UUID tap) implements Step {}
+    record Service(String code, ServicePage page, Step back, UUID tap, ValueSignal<Boolean> priority) implements Step {}
 
-    record Ticket(TicketAnswer.Issued issued) implements Step {}
+    /** What to do when a document is missing. */
+    record Missing(ServicePage.Missing advice, Service back) implements Step {}
 
-    record Refused(String sentence, Service back) implements Step {}
+    /** The reference of an appointment, typed; {@code tap} is made once per attempt. */
+    record Reference(Service back, ValueSignal<String> typed, UUID tap) implements Step {}
+
+    /**
+     * A number.
+     *
+     * @param tap the press or the scan that gave it
+     * @param arrival what is said of the visitor's appointment; empty for a ticket without one
+     */
+    record Ticket(UUID tap, TicketAnswer.Issued issued, Optional<String> arrival) implements Step {}
+
+    /** No number, and what to do now. */
+    record Refused(String title, String sentence, Optional<Menu.Choice> offered, Step back) implements Step {}
 }

@@ -4,8 +4,10 @@ package fr.accueil.kiosk;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 
 /** One step on the screen: a heading, which takes the focus, above what can be chosen or read. */
@@ -30,10 +32,13 @@ abstract class StepPage extends Div {
     static StepPage of(Moment now, Visit visit) {
         Words words = now.words();
         return switch (now.step()) {
-            case Step.Home home -> new HomeStep(home.menu(), visit, words);
+            case Step.Home home -> new HomeStep(home, visit, words);
+            case Step.Search search -> new SearchStep(search, now.language().locale(), visit, words);
             case Step.Services services -> new GroupStep(services.group(), visit, words);
             case Step.Service service -> of(service, visit, words);
-            case Step.Ticket ticket -> new TicketStep(ticket.issued(), visit, words);
+            case Step.Missing missing -> new MissingStep(missing, visit, words);
+            case Step.Reference reference -> new ReferenceStep(reference, visit, words);
+            case Step.Ticket ticket -> new TicketStep(ticket, visit, words);
             case Step.Refused refused -> NoticeStep.refused(refused, visit, words);
         };
     }
@@ -41,6 +46,7 @@ abstract class StepPage extends Div {
     private static StepPage of(Step.Service step, Visit visit, Words words) {
         return switch (step.page()) {
             case ServicePage.TakeTicket page -> new TakeTicketStep(step, page, visit, words);
+            case ServicePage.CheckIn page -> new CheckInStep(step, page, visit, words);
             case ServicePage.AppointmentOnly page -> GuidanceStep.of(page, visit, words);
             case ServicePage.Elsewhere page -> GuidanceStep.of(page, visit, words);
             case ServicePage.Closed page -> NoticeStep.closed(page, visit, words);
@@ -57,7 +63,8 @@ abstract class StepPage extends Div {
         return title;
     }
 
-    final void focusHeading() {
+    /** What one reads or does first here. */
+    void focusStart() {
         heading.getElement().executeJs("this.closest('main').scrollTop = 0; this.focus({preventScroll: true})");
     }
 
@@ -92,10 +99,31 @@ abstract class StepPage extends Div {
         body.add(actions);
     }
 
+    static Section offer(String title, Menu.Choice choice, Visit visit) {
+        ChoiceButton button = new ChoiceButton(choice.label(), choice.hint(), () -> visit.open(choice.service()));
+        Section offer = new Section(new H2(title), button);
+        offer.addClassName("offer");
+        return offer;
+    }
+
+    static NativeButton primary(String label) {
+        NativeButton button = new NativeButton(label);
+        button.addClassNames("action", "primary");
+        return button;
+    }
+
+    /** Leaves the kiosk ready for the next visitor. */
+    static NativeButton finish(Visit visit, Words words) {
+        NativeButton finish = primary(words.text("ticket.finish"));
+        finish.addClickListener(press -> visit.startAgain());
+        return finish;
+    }
+
     static NativeButton back(Visit visit, Words words) {
         NativeButton back = new NativeButton();
         back.add(Icons.draw(Icons.BACK), new Span(words.text("back")));
         back.addClassName("action");
+        back.getElement().setAttribute("data-back", "");
         back.addClickListener(press -> visit.back());
         return back;
     }

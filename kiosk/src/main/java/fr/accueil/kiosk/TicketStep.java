@@ -11,16 +11,22 @@ import com.vaadin.flow.component.html.Span;
 /** The number, and what happens next. */
 final class TicketStep extends StepPage {
 
-    TicketStep(TicketAnswer.Issued issued, Visit visit, Words words) {
-        super("ticket", words.text("ticket.number") + " " + issued.number());
-        kicker(Icons.DONE, words.text("ticket.keep"));
+    TicketStep(Step.Ticket step, Visit visit, Words words) {
+        super("ticket", words.text("ticket.number") + " " + step.issued().number());
+        TicketAnswer.Issued issued = step.issued();
         showNumber(issued, words);
+        step.arrival().ifPresent(said -> head().add(line("booked", said)));
+        if (issued.priority()) {
+            head().add(priority(words));
+        }
+        body(next(issued.followAddress(), words));
         if (!issued.documents().isEmpty()) {
             body(new Documents(words.text("ticket.documents"), issued.documents()));
         }
-        NativeButton finish = new NativeButton(words.text("ticket.finish"), press -> visit.back());
-        finish.addClassNames("action", "primary");
-        actions(finish);
+        NativeButton again = again(step, visit, words);
+        SlipNews slip = new SlipNews(step.tap(), visit, words, again);
+        head().addComponentAsFirst(slip);
+        actions(again, finish(visit, words));
     }
 
     private void showNumber(TicketAnswer.Issued issued, Words words) {
@@ -31,13 +37,13 @@ final class TicketStep extends StepPage {
         label.addClassName("number-label");
         heading().removeAll();
         heading().add(label, new Span(" "), number);
-        Paragraph service = new Paragraph(issued.serviceLabel());
-        service.addClassName("service");
-        head().add(service, ahead(issued.ahead(), words));
-        if (issued.priority()) {
-            head().add(priority(words));
-        }
-        body(next(issued.followAddress(), words));
+        head().add(line("service", issued.serviceLabel()), ahead(issued.ahead(), words));
+    }
+
+    private static Paragraph line(String kind, String text) {
+        Paragraph line = new Paragraph(text);
+        line.addClassName(kind);
+        return line;
     }
 
     private static Paragraph ahead(int people, Words words) {
@@ -73,5 +79,14 @@ final class TicketStep extends StepPage {
                 new Div(new H2(words.text("ticket.seat")), new Paragraph(words.text("ticket.follow"))), code);
         next.addClassName("next");
         return next;
+    }
+
+    private static NativeButton again(Step.Ticket step, Visit visit, Words words) {
+        NativeButton again = new NativeButton();
+        again.add(Icons.draw(Icons.PRINTER), new Span(words.text("slip.again")));
+        again.addClassName("action");
+        again.addClickListener(press -> visit.printAgain(step.tap()));
+        again.setVisible(false);
+        return again;
     }
 }

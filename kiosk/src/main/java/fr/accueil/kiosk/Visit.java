@@ -1,23 +1,36 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.kiosk;
 
+import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The way of one visitor after another through a kiosk's screens. */
 final class Visit {
+    private static final Logger LOG = System.getLogger(Visit.class.getName());
+    private static final int LONGEST_CODE = 500;
+    private static final int LONGEST_SEARCH = 60;
+
     private final KioskDesk desk;
     private final String kiosk;
     private final Arrival.Welcome welcome;
+    private final Tally tally;
     private final ValueSignal<Moment> moment;
     private final Comfort comfort = new Comfort();
 
-    Visit(KioskDesk desk, String kiosk, Arrival.Welcome welcome) {
+    Visit(KioskDesk desk, String kiosk, Arrival.Welcome welcome, InstantSource clock) {
         this.desk = desk;
         this.kiosk = kiosk;
         this.welcome = welcome;
+        this.tally = new Tally(clock);
         this.moment = new ValueSignal<>(homeIn(welcome.languages().getFirst()));
     }
 
@@ -38,6 +51,7 @@ final class Visit {
     }
 
     void speak(Language language) {
+        tally.touched(step());
         moment.set(homeIn(language));
     }
 
@@ -53,30 +67,89 @@ final class Visit {
         go(page(service, step()));
     }
 
+    void search(Step.Home from) {
+        go(new Step.Search(from, new ValueSignal<>("")));
+    }
+
+    /** What the words mean; nothing when the house cannot say. */
+    List<Menu.Choice> found(String words) {
+        try {
+            return words.isBlank() ? List.of() : desk.search(kiosk, cut(words, LONGEST_SEARCH), language());
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "No search", failure);
+            return List.of();
+        }
+    }
+
+    void lack(ServicePage.Missing advice, Step.Service from) {
+        go(new Step.Missing(advice, from));
+    }
+
+    void typeReference(Step.Service from) {
+        go(new Step.Reference(from, new ValueSignal<>(""), UUID.randomUUID()));
+    }
+
     /** Back one step; a page where no ticket could be had is asked for again, as it may have changed. */
     void back() {
         switch (step()) {
             case Step.Home home -> go(home);
+            case Step.Search search -> go(search.back());
             case Step.Services services -> go(services.back());
             case Step.Service service -> go(service.back());
-            case Step.Ticket ticket -> startAgain();
-            case Step.Refused refused ->
-                go(page(refused.back().code(), refused.back().back()));
+            case Step.Missing missing -> go(missing.back());
+            case Step.Reference reference -> go(reference.back());
+            case Step.Ticket _ -> startAgain();
+            case Step.Refused refused -> go(again(refused.back()));
         }
     }
 
-    void take(Step.Service from, boolean priority) {
-        TicketRequest wish = new TicketRequest(from.tap(), from.code(), language(), priority);
+    void take(Step.Service from) {
+        TicketRequest wish = new TicketRequest(
+                from.tap(), from.code(), language(), from.priority().peek());
         switch (desk.take(kiosk, wish)) {
-            case TicketAnswer.Issued issued -> go(new Step.Ticket(issued));
-            case TicketAnswer.Refused refused -> go(new Step.Refused(refused.sentence(), from));
+            case TicketAnswer.Issued issued -> go(new Step.Ticket(from.tap(), issued, Optional.empty()));
+            case TicketAnswer.Refused refused ->
+                go(new Step.Refused(words().text("notice.refused"), refused.sentence(), Optional.empty(), from));
         }
+    }
+
+    /** An appointment was shown to the reader, or its reference typed. */
+    void checkIn(String code, UUID tap) {
+        Step from = step();
+        CheckInSteps steps = new CheckInSteps(words(), from, tap);
+        CheckInRequest request =
+                new CheckInRequest(tap, cut(code.strip(), LONGEST_CODE), language(), hasPriority(from));
+        try {
+            go(steps.after(desk.checkIn(kiosk, request)));
+        } catch (RuntimeException failure) {
+            // Its message could hold the code: it stays out of the log.
+            LOG.log(Level.WARNING, "No check-in: {0}", failure.getClass().getName());
+            go(steps.trouble());
+        }
+    }
+
+    Registration watchSlip(UUID tap, Consumer<Slip> told) {
+        return desk.watchSlip(kiosk, tap, told);
+    }
+
+    void printAgain(UUID tap) {
+        desk.printAgain(kiosk, tap);
     }
 
     /** Ready for the next visitor; a kiosk at rest reads its menu again this way. */
     void startAgain() {
+        end();
         comfort.reset();
         moment.set(homeIn(welcome.languages().getFirst()));
+    }
+
+    /** Tells the house of the visit, if there was one; asked again, it says nothing more. */
+    void end() {
+        try {
+            tally.close(language()).ifPresent(visit -> desk.ended(kiosk, visit));
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "A visit was not counted", failure);
+        }
     }
 
     private Moment homeIn(Language language) {
@@ -84,15 +157,42 @@ final class Visit {
     }
 
     private Step.Service page(String service, Step back) {
-        return new Step.Service(service, desk.page(kiosk, service, language()), back, UUID.randomUUID());
+        return new Step.Service(
+                service, desk.page(kiosk, service, language()), back, UUID.randomUUID(), new ValueSignal<>(false));
+    }
+
+    private Step again(Step step) {
+        return switch (step) {
+            case Step.Service service -> page(service.code(), service.back());
+            case Step.Reference reference -> new Step.Reference(reference.back(), reference.typed(), UUID.randomUUID());
+            case Step.Home _, Step.Search _, Step.Services _, Step.Missing _, Step.Ticket _, Step.Refused _ -> step;
+        };
+    }
+
+    private static boolean hasPriority(Step step) {
+        return switch (step) {
+            case Step.Service service -> service.priority().peek();
+            case Step.Reference reference -> reference.back().priority().peek();
+            case Step.Home _, Step.Search _, Step.Services _, Step.Missing _, Step.Ticket _, Step.Refused _ -> false;
+        };
     }
 
     private void go(Step step) {
+        tally.touched(step());
+        tally.see(step);
         moment.set(new Moment(moment.peek().language(), step));
+    }
+
+    private static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most);
     }
 
     private Step step() {
         return moment.peek().step();
+    }
+
+    private Words words() {
+        return moment.peek().words();
     }
 
     private Locale language() {

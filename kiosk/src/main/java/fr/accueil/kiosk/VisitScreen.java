@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.kiosk;
 
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -19,13 +20,19 @@ final class VisitScreen extends Div {
         this.watch = new IdleWatch(visit.moment().map(Moment::words), startAgain);
         addClassName("kiosk");
         getElement().setAttribute("data-zone", visit.welcome().zone().getId());
-        add(new KioskHeader(visit), main, new HelpBar(visit), watch, new LinkLost());
+        add(new KioskHeader(visit), main, new HelpBar(visit), watch, new LinkLost(visit));
         bindClassName("larger", visit.comfort().larger);
         bindClassName("contrast", visit.comfort().contrast);
         bindClassName("low", visit.comfort().low);
         Signal<Language> language = Signal.cached(visit.moment().map(Moment::language));
         Signal.effect(this, () -> tellLanguage(language.get()));
         Signal.effect(this, () -> render(visit.moment().get()));
+    }
+
+    /** A page that is closed or loaded again ends the visit too. */
+    @Override
+    protected void onDetach(DetachEvent event) {
+        visit.end();
     }
 
     private void render(Moment now) {
@@ -38,7 +45,7 @@ final class VisitScreen extends Div {
                 .getPage()
                 .setTitle(page.title() + " – " + visit.welcome().siteName());
         if (shown != null && !(shown.atHome() && now.atHome())) {
-            page.focusHeading();
+            page.focusStart();
         }
         shown = now;
     }

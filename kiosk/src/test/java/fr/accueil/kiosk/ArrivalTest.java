@@ -80,6 +80,34 @@ class ArrivalTest extends KioskTest {
     }
 
     @Test
+    void a_kiosk_out_of_order_says_so_in_the_languages_of_the_site() {
+        putOutOfOrder();
+        open();
+
+        assertThat(heading()).isEqualTo("Cette borne est hors service.");
+        assertThat(text(find(OutOfOrder.class).single()))
+                .contains("Adressez-vous à l’accueil ou à une autre borne.")
+                .contains("This kiosk is out of order.", "Préfecture de la Loire-Atlantique", "Accueil général");
+        assertThat(find(CodeReader.class).exists()).isFalse();
+    }
+
+    @Test
+    void a_kiosk_out_of_order_opens_again_by_itself() {
+        Arrival ready = desk.arrival;
+        putOutOfOrder();
+        open();
+        desk.arrival = ready;
+        press("Recommencer");
+
+        assertThat(heading()).startsWith("Bonjour.");
+    }
+
+    private void putOutOfOrder() {
+        Arrival.Welcome open = (Arrival.Welcome) desk.arrival;
+        desk.arrival = new Arrival.OutOfOrder(open.siteName(), open.place(), open.zone(), open.languages());
+    }
+
+    @Test
     void a_lost_line_is_told_in_two_languages() {
         open();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.kiosk;
 
+import com.vaadin.flow.shared.Registration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** A house that answers what a test tells it to, and gives one ticket per tap. */
 final class FakeDesk implements KioskDesk {
@@ -26,19 +28,28 @@ final class FakeDesk implements KioskDesk {
                     group("Permis, carte grise", false, choice("CG", "Carte grise"), choice("PC", "Permis")),
                     group("Un renseignement", false, choice("INFO", "Un renseignement")),
                     group("J’ai un rendez-vous", true, choice("RDV", "Titre de séjour"), choice("X", "Retrait"))),
-            Optional.empty());
+            Optional.empty(),
+            Optional.of(choice("INFO", "Un renseignement")));
     final Map<String, ServicePage> pages = new HashMap<>();
     final List<TicketRequest> requests = new ArrayList<>();
     final List<Locale> menuLanguages = new ArrayList<>();
     final Map<UUID, TicketAnswer> given = new HashMap<>();
     Optional<String> refusal = Optional.empty();
+    final List<CheckInRequest> checkIns = new ArrayList<>();
+    CheckInAnswer checkInAnswer = new CheckInAnswer.NotFound(Optional.empty());
+    final Map<UUID, Consumer<Slip>> watchers = new HashMap<>();
+    final List<UUID> printedAgain = new ArrayList<>();
+    Slip slip = new Slip.None();
+    final List<VisitRecord> visits = new ArrayList<>();
+    final List<String> searched = new ArrayList<>();
     boolean broken;
+    boolean slipBroken;
     int ahead = 6;
     List<String> documents = List.of("Une pièce d’identité");
 
     FakeDesk() {
-        pages.put("INFO", ticket("INFO", "Un renseignement", List.of(), false, true));
-        pages.put("RDV", ticket("RDV", "Titre de séjour", List.of("La convocation", "Le passeport"), true, false));
+        pages.put("INFO", ticket("INFO", "Un renseignement", List.of(), true));
+        pages.put("RDV", ticket("RDV", "Titre de séjour", List.of("La convocation", "Le passeport"), false));
     }
 
     static Menu.Group group(String label, boolean prominent, Menu.Choice... services) {
@@ -49,9 +60,25 @@ final class FakeDesk implements KioskDesk {
         return new Menu.Choice(service, label, "");
     }
 
-    static ServicePage ticket(
-            String service, String label, List<String> documents, boolean appointment, boolean priority) {
-        return new ServicePage.TakeTicket(service, label, documents, appointment, priority);
+    static ServicePage ticket(String service, String label, List<String> documents, boolean priority) {
+        return new ServicePage.TakeTicket(service, label, documents, priority, Optional.empty());
+    }
+
+    /** The menu of a reception that is closed. */
+    Menu closed(String until) {
+        return new Menu(menu.groups(), Optional.of(until), menu.unsure());
+    }
+
+    TicketAnswer.Issued issued(String number) {
+        return new TicketAnswer.Issued(
+                number, "Titre de séjour", ahead, false, "https://accueil.example/t/" + number, documents);
+    }
+
+    /** The printer's news, from a thread of the house. */
+    void tell(Slip slip) throws InterruptedException {
+        Thread house = new Thread(() -> watchers.values().forEach(watcher -> watcher.accept(slip)));
+        house.start();
+        house.join();
     }
 
     @Override
@@ -80,6 +107,50 @@ final class FakeDesk implements KioskDesk {
             return new TicketAnswer.Refused(refusal.get());
         }
         return given.computeIfAbsent(request.tap(), tap -> issue(request));
+    }
+
+    @Override
+    public List<Menu.Choice> search(String kiosk, String words, Locale language) {
+        searched.add(words);
+        if (broken) {
+            throw new IllegalStateException("the database sleeps");
+        }
+        return menu.groups().stream()
+                .flatMap(group -> group.services().stream())
+                .filter(choice -> choice.label().toLowerCase(Locale.ROOT).contains(words))
+                .toList();
+    }
+
+    @Override
+    public CheckInAnswer checkIn(String kiosk, CheckInRequest request) {
+        checkIns.add(request);
+        if (broken) {
+            throw new IllegalStateException("the database sleeps");
+        }
+        return checkInAnswer;
+    }
+
+    @Override
+    public Registration watchSlip(String kiosk, UUID tap, Consumer<Slip> told) {
+        if (slipBroken) {
+            throw new IllegalStateException("the printer's house sleeps");
+        }
+        watchers.put(tap, told);
+        told.accept(slip);
+        return () -> watchers.remove(tap);
+    }
+
+    @Override
+    public void printAgain(String kiosk, UUID tap) {
+        printedAgain.add(tap);
+    }
+
+    @Override
+    public void ended(String kiosk, VisitRecord visit) {
+        visits.add(visit);
+        if (broken) {
+            throw new IllegalStateException("the database sleeps");
+        }
     }
 
     private TicketAnswer issue(TicketRequest request) {

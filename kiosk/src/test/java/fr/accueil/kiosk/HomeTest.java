@@ -23,7 +23,13 @@ class HomeTest extends KioskTest {
     void the_prominent_choice_comes_first() {
         open();
 
-        assertThat(choices()).containsExactly("J’ai un rendez-vous", "Permis, carte grise", "Un renseignement");
+        assertThat(choices())
+                .containsExactly(
+                        "J’ai un rendez-vous",
+                        "Permis, carte grise",
+                        "Un renseignement",
+                        "Chercher une démarche",
+                        "Je ne sais pas");
     }
 
     @Test
@@ -51,7 +57,7 @@ class HomeTest extends KioskTest {
 
     @Test
     void a_closed_reception_says_so_instead_of_offering_choices() {
-        desk.menu = new Menu(desk.menu.groups(), Optional.of("L’accueil ouvre demain à 9 h."));
+        desk.menu = desk.closed("L’accueil ouvre demain à 9 h.");
         open();
 
         assertThat(heading()).isEqualTo("L’accueil est fermé.");
@@ -61,7 +67,7 @@ class HomeTest extends KioskTest {
 
     @Test
     void a_kiosk_without_services_sends_to_the_desk() {
-        desk.menu = new Menu(List.of(), Optional.empty());
+        desk.menu = new Menu(List.of(), Optional.empty(), Optional.empty());
         open();
 
         assertThat(heading()).isEqualTo("Aucune démarche n’est proposée ici pour le moment.");

@@ -7,16 +7,22 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
 import java.util.stream.Stream;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A visitor's hands and eyes in front of a kiosk. */
 abstract class KioskTest extends BrowserlessTest {
     final FakeDesk desk = new FakeDesk();
+    final HandClock clock = new HandClock();
 
     KioskView open() {
-        KioskView view = new KioskView(desk);
+        KioskView view = new KioskView(desk, clock);
         view.open("K1");
         UI.getCurrent().add(view);
         look();
@@ -27,6 +33,29 @@ abstract class KioskTest extends BrowserlessTest {
         runPendingSignalsTasks();
         roundTrip();
         scriptsSinceLastLook();
+    }
+
+    /** What hands.js sends when a code reader has typed. */
+    void scan(String code) {
+        scan(find(CodeReader.class).single(), code);
+    }
+
+    void scan(CodeReader reader, String code) {
+        ObjectNode data = JsonNodeFactory.instance.objectNode().put(CodeReader.TEXT, code);
+        fire(reader, data);
+    }
+
+    void fire(CodeReader reader, ObjectNode data) {
+        reader.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(reader.getElement(), CodeReader.SCAN, data));
+        look();
+    }
+
+    void type(String text) {
+        test(find(Input.class).single()).setValue(text);
+        look();
     }
 
     void press(String name) {

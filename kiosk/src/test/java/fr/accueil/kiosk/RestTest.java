@@ -4,7 +4,6 @@ package fr.accueil.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.H1;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What happens when nobody touches the kiosk, and what a visitor leaves behind. */
@@ -70,7 +69,7 @@ class RestTest extends KioskTest {
     @Test
     void a_kiosk_at_rest_shows_that_the_reception_has_closed() {
         open();
-        desk.menu = new Menu(desk.menu.groups(), Optional.of("À demain."));
+        desk.menu = desk.closed("À demain.");
 
         press("Recommencer");
 
@@ -91,7 +90,7 @@ class RestTest extends KioskTest {
     @Test
     void a_kiosk_at_rest_steals_no_focus_when_its_menu_changes() {
         open();
-        desk.menu = new Menu(desk.menu.groups(), Optional.of("À demain."));
+        desk.menu = desk.closed("À demain.");
         test(button("Recommencer")).click();
         runPendingSignalsTasks();
 

@@ -30,17 +30,6 @@ class TakeTicketTest extends KioskTest {
     }
 
     @Test
-    void somebody_with_an_appointment_says_that_they_have_arrived() {
-        open();
-        press("J’ai un rendez-vous");
-        press("Titre de séjour");
-
-        assertThat(choices()).containsExactly("Retour", "Signaler mon arrivée");
-        press("Signaler mon arrivée");
-        assertThat(find(TicketStep.class).exists()).isTrue();
-    }
-
-    @Test
     void back_from_a_service_leads_to_its_group() {
         open();
         press("J’ai un rendez-vous");

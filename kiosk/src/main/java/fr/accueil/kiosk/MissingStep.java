@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+
+/** Advice in place of a wait for nothing: what to do about the missing document, and who helps meanwhile. */
+final class MissingStep extends StepPage {
+
+    MissingStep(Step.Missing step, Visit visit, Words words) {
+        super("missing", words.text("missing.title"));
+        ServicePage.Missing missing = step.advice();
+        kicker(Icons.SHEET, step.back().page().label());
+        if (!missing.advice().isBlank()) {
+            lead(missing.advice());
+        }
+        Div facts = new Div();
+        facts.addClassName("facts");
+        GuidanceStep.contacts(missing.contacts(), words).ifPresent(facts::add);
+        missing.offered().ifPresent(choice -> facts.add(offer(words.text("guidance.offer"), choice, visit)));
+        body(facts);
+        NativeButton complete = new NativeButton(words.text(complete(step.back().page())), press -> visit.back());
+        complete.addClassName("action");
+        actions(complete, finish(visit, words));
+    }
+
+    private static String complete(ServicePage page) {
+        return page instanceof ServicePage.CheckIn ? "missing.all.checkin" : "missing.all";
+    }
+}

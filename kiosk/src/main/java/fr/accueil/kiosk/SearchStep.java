@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.signals.Signal;
+import java.util.List;
+import java.util.Locale;
+
+/** The visitor's own words, and the services that they mean, as they type. */
+final class SearchStep extends StepPage {
+    private static final int LONGEST = 60;
+
+    private final Step.Search step;
+    private final Visit visit;
+    private final Words words;
+    private final TypedField field;
+    private final Paragraph news = new Paragraph();
+    private final Div results = new Div();
+    private List<Menu.Choice> shown = List.of();
+
+    SearchStep(Step.Search step, Locale language, Visit visit, Words words) {
+        super("search", words.text("home.search"));
+        this.step = step;
+        this.visit = visit;
+        this.words = words;
+        this.field = new TypedField(words.text("home.search"), Icons.SEARCH, LONGEST, step.typed()).calmly();
+        news.addClassName("news");
+        news.getElement().setAttribute("role", "status");
+        results.addClassName("results");
+        body(field, news, results, Keyboard.of(language, words));
+        actions(back(visit, words));
+        Signal.effect(this, () -> look(step.typed().get()));
+    }
+
+    @Override
+    void focusStart() {
+        field.focus();
+    }
+
+    private void look(String typed) {
+        List<Menu.Choice> found = Signal.untracked(() -> visit.found(typed));
+        news.setText(news(typed, found));
+        if (results.getComponentCount() == 0 || !found.equals(shown) || found.isEmpty()) {
+            shown = found;
+            results.removeAll();
+            show(typed, found);
+        }
+    }
+
+    private String news(String typed, List<Menu.Choice> found) {
+        if (typed.isBlank()) {
+            return words.text("search.hint");
+        }
+        return found.isEmpty() ? words.text("search.none", typed.strip()) : words.text("search.found", found.size());
+    }
+
+    private void show(String typed, List<Menu.Choice> found) {
+        if (!found.isEmpty()) {
+            results.add(ChoiceList.of(found, visit));
+        } else if (!typed.isBlank()) {
+            results.add(nothing());
+        }
+    }
+
+    private Div nothing() {
+        Div nothing = new Div(new Paragraph(words.text("search.retry")));
+        nothing.addClassName("nothing");
+        step.back()
+                .menu()
+                .unsure()
+                .ifPresentOrElse(
+                        choice -> nothing.add(new ChoiceButton(
+                                words.text("home.unsure"), choice.label(), () -> visit.open(choice.service()))),
+                        () -> nothing.add(new Paragraph(words.text("notice.ask"))));
+        return nothing;
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk;
+
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/** Makes a button give a ticket, and says so when it could not. */
+final class TicketPress {
+    private static final Logger LOG = System.getLogger(TicketPress.class.getName());
+
+    private final Step.Service step;
+    private final Visit visit;
+    private final NativeButton button;
+    private final Paragraph trouble;
+
+    TicketPress(NativeButton button, Step.Service step, Visit visit, Words words) {
+        this.step = step;
+        this.visit = visit;
+        this.button = button;
+        this.trouble = new Paragraph(words.text("take.trouble"));
+        trouble.addClassName("trouble");
+        trouble.getElement().setAttribute("role", "alert");
+        trouble.setVisible(false);
+        button.getElement().setAttribute("data-once", "");
+        button.addClickListener(press -> take());
+    }
+
+    Paragraph trouble() {
+        return trouble;
+    }
+
+    /** A press that the house could not hear may be made again: it asks for the same ticket. */
+    private void take() {
+        button.setEnabled(false);
+        trouble.setVisible(false);
+        try {
+            visit.take(step);
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "No ticket for service " + step.code(), failure);
+            trouble.setVisible(true);
+            button.setEnabled(true);
+            button.getElement().executeJs("this.disabled = false");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.signals.local.ValueSignal;
+
+/** A field that is typed into with the keys on the screen or with real ones. */
+final class TypedField extends Div {
+
+    /** Long enough for a quick hand to type on, too short to be noticed. */
+    private static final int PAUSE_MILLIS = 150;
+
+    private final Input input = new Input();
+
+    TypedField(String name, String icon, int longest, ValueSignal<String> typed) {
+        addClassName("typed");
+        input.setValue(typed.peek());
+        input.setValueChangeMode(ValueChangeMode.EAGER);
+        input.addValueChangeListener(change -> typed.set(cut(change.getValue(), longest)));
+        input.setAriaLabel(name);
+        input.setPlaceholder(name);
+        input.getElement()
+                .setAttribute("maxlength", String.valueOf(longest))
+                .setAttribute("inputmode", "none")
+                .setAttribute("autocomplete", "off")
+                .setAttribute("autocapitalize", "off")
+                .setAttribute("spellcheck", "false");
+        add(Icons.draw(icon), input);
+    }
+
+    /** For a listener that works at every change: it is told when the hand pauses. */
+    TypedField calmly() {
+        input.setValueChangeMode(ValueChangeMode.LAZY);
+        input.setValueChangeTimeout(PAUSE_MILLIS);
+        return this;
+    }
+
+    void focus() {
+        input.getElement().executeJs("this.focus({preventScroll: true})");
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest);
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What hands and code readers do at a kiosk: keys on the screen type into the field of their page, a code reader's burst
+// of keys goes to the house as one text, and no gesture zooms, drags or leads away.
+(() => {
+  if (window.accueilHands) return;
+  window.accueilHands = true;
+  const GAP = 60;
+  const LEAST = 4;
+  const MOST = 500;
+  const kiosk = () => document.querySelector('.kiosk');
+  const lost = () => document.documentElement.dataset.link === 'lost';
+  const isField = element => element instanceof HTMLInputElement;
+  const stop = event => { event.preventDefault(); event.stopImmediatePropagation(); };
+  // Before everything else on the page, hence on the window.
+  const first = (type, heard) => window.addEventListener(type, event => { if (kiosk()) heard(event); }, { capture: true, passive: false });
+
+  // Keys on the screen
+  const keyOf = event => event.target.closest?.('[data-key]');
+
+  function type(field, key) {
+    const { selectionStart: start, selectionEnd: end, value, maxLength } = field;
+    if (key !== 'delete') {
+      if (value.length - (end - start) + key.length > maxLength) return;
+      field.setRangeText(key, start, end, 'end');
+    } else {
+      field.setRangeText('', start === end ? Math.max(0, start - 1) : start, end, 'end');
+    }
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
+  first('click', event => {
+    const key = keyOf(event);
+    const field = key?.closest('.step')?.querySelector('input');
+    if (field && !lost()) type(field, key.dataset.key);
+  });
+  first('mousedown', event => { if (keyOf(event)) event.preventDefault(); });
+  first('keydown', event => {
+    if (event.key === 'Enter' && isField(event.target) && !lost()) {
+      event.target.closest('.step')?.querySelector('[data-enter]')?.click();
+    }
+  });
+
+  // A code reader: keys faster than a hand's, ended by Enter
+  let burst = '';
+  let last = -Infinity;
+  const inBurst = event => event.timeStamp - last <= GAP;
+
+  first('keydown', event => {
+    if (isField(event.target) || event.repeat) {
+      burst = '';
+    } else if (event.key === 'Enter') {
+      const text = inBurst(event) ? burst : '';
+      burst = '';
+      if (text.length < LEAST) return;
+      stop(event);
+      if (!lost()) document.querySelector('[data-reader]')?.dispatchEvent(new CustomEvent('kiosk-scan', { detail: text }));
+    } else if (event.key.length === 1) {
+      if (!inBurst(event)) burst = '';
+      else event.preventDefault();
+      burst = (burst + event.key).slice(0, MOST);
+      last = event.timeStamp;
+    }
+  });
+  first('keyup', event => { if (event.key === ' ' && inBurst(event) && burst.length > 1) event.preventDefault(); });
+
+  // No gesture zooms, drags or leads away
+  first('dragstart', event => event.preventDefault());
+  first('wheel', event => { if (event.ctrlKey) event.preventDefault(); });
+  ['gesturestart', 'gesturechange'].forEach(pinch => first(pinch, event => event.preventDefault()));
+  first('keydown', event => { if (event.key === 'BrowserBack' || (event.altKey && /^Arrow(Left|Right)$/.test(event.key))) stop(event); });
+  ['mousedown', 'mouseup', 'auxclick'].forEach(side => first(side, event => { if (event.button > 2) stop(event); }));
+
+  // The way back of the browser leads to this same page. Chromium wants a touch before it keeps such an entry.
+  const guard = () => history.pushState(history.state, '', location.href);
+  let guarded = false;
+  first('click', () => { if (!guarded) { guarded = true; guard(); } });
+  first('popstate', event => { event.stopImmediatePropagation(); guard(); });
+})();

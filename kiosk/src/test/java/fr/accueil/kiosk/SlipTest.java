@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Image;
+import org.junit.jupiter.api.Test;
+
+/** The paper of a ticket, beside its number. */
+class SlipTest extends KioskTest {
+
+    @Test
+    void a_kiosk_without_a_printer_speaks_of_none() {
+        take();
+
+        assertThat(news()).isEqualTo("Retenez ce numéro ou prenez-le en photo.");
+        assertThat(choices()).containsExactly("Terminer");
+    }
+
+    @Test
+    void the_ticket_is_printed_and_to_be_taken() throws InterruptedException {
+        desk.slip = new Slip.Printing();
+        take();
+        assertThat(news()).isEqualTo("Impression…");
+
+        tell(new Slip.Printed(false));
+        assertThat(news()).isEqualTo("Prenez votre ticket imprimé.");
+    }
+
+    @Test
+    void a_roll_near_its_end_is_no_matter_for_the_visitor() throws InterruptedException {
+        take();
+        tell(new Slip.Printed(true));
+
+        assertThat(news()).isEqualTo("Prenez votre ticket imprimé.");
+    }
+
+    @Test
+    void without_paper_the_code_and_the_number_stand_in() throws InterruptedException {
+        desk.slip = new Slip.Printing();
+        take();
+        tell(new Slip.PaperOut());
+
+        assertThat(attribute(find(SlipNews.class).single(), "data-slip")).isEqualTo("failed");
+        assertThat(news())
+                .isEqualTo("L’imprimante ne répond pas\u00a0: photographiez ce code ou retenez votre numéro."
+                        + " L’accueil est prévenu.");
+        assertThat(find(QrCode.class).single().isVisible()).isTrue();
+        assertThat(heading()).isEqualTo("Votre numéro A042");
+    }
+
+    @Test
+    void a_failed_slip_can_be_printed_again_under_the_same_number() throws InterruptedException {
+        take();
+        tell(new Slip.Failed());
+        press("Imprimer de nouveau");
+
+        assertThat(desk.printedAgain).containsExactly(desk.requests.getFirst().tap());
+        assertThat(desk.given).hasSize(1);
+
+        tell(new Slip.Printed(false));
+        assertThat(choices()).containsExactly("Terminer");
+    }
+
+    @Test
+    void a_browser_prints_its_picture_once() throws InterruptedException {
+        desk.slip = new Slip.ByBrowser("/slip/1.png");
+        open();
+        press("Un renseignement");
+        test(button("Prendre un ticket")).click();
+        runPendingSignalsTasks();
+        roundTrip();
+
+        assertThat(scriptsSinceLastLook())
+                .filteredOn(script -> script.contains("window.print()"))
+                .hasSize(1);
+        assertThat(find(Image.class).single().getSrc()).isEqualTo("/slip/1.png");
+        assertThat(news()).isEqualTo("Votre ticket s’imprime. Prenez-le.");
+
+        desk.tell(new Slip.ByBrowser("/slip/1.png"));
+        runPendingSignalsTasks();
+        roundTrip();
+        assertThat(scriptsSinceLastLook()).noneMatch(script -> script.contains("window.print()"));
+    }
+
+    @Test
+    void nobody_listens_when_the_visitor_has_gone() {
+        take();
+        assertThat(desk.watchers).hasSize(1);
+
+        press("Terminer");
+        assertThat(desk.watchers).isEmpty();
+    }
+
+    @Test
+    void a_number_is_shown_even_when_the_printer_cannot_be_asked() {
+        open();
+        desk.slipBroken = true;
+        press("Un renseignement");
+        press("Prendre un ticket");
+
+        assertThat(heading()).isEqualTo("Votre numéro A042");
+        assertThat(news()).isEqualTo("Retenez ce numéro ou prenez-le en photo.");
+    }
+
+    private void take() {
+        open();
+        press("Un renseignement");
+        press("Prendre un ticket");
+    }
+
+    private void tell(Slip slip) throws InterruptedException {
+        desk.tell(slip);
+        look();
+    }
+
+    private String news() {
+        return text(find(SlipNews.class).single());
+    }
+}
