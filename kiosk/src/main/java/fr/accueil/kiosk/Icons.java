@@ -46,8 +46,8 @@ final class Icons {
     static final String LARGER = "<path d='M2.5 19 8 5l5.5 14M4.5 14.5h7M19 8v7M15.5 11.5h7'/>";
     static final String CONTRAST = "<circle cx='12' cy='12' r='9'/><path class='full' d='M12 3a9 9 0 0 1 0 18z'/>";
     static final String LOWER = "<path d='M12 3.5v13M6.5 11l5.5 5.5 5.5-5.5M4 20.5h16'/>";
-    static final String GLOBE = "<circle cx='12' cy='12' r='9'/><path d='M3 12h18M12 3c5.2 5 5.2 13 0 18"
-            + "M12 3c-5.2 5-5.2 13 0 18'/>";
+    static final String GLOBE =
+            "<circle cx='12' cy='12' r='9'/><path d='M3 12h18M12 3c5.2 5 5.2 13 0 18" + "M12 3c-5.2 5-5.2 13 0 18'/>";
     static final String LISTEN = "<path d='M4 16v-3.5a8 8 0 0 1 16 0V16'/>"
             + "<rect x='2.5' y='14' width='5' height='6.5' rx='1.5'/><rect x='16.5' y='14' width='5' height='6.5' rx='1.5'/>";
     static final String REPEAT = "<path d='M19.5 12a7.5 7.5 0 1 1-2.2-5.3M18 3v4h-4'/>";

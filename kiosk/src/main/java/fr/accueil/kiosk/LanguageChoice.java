@@ -56,14 +56,15 @@ final class LanguageChoice extends Nav {
         Span title = new Span();
         title.bindText(visit.text("language.all"));
         title.addClassName("title");
-        Div words = new Div(title);
+        Div names = new Div();
+        names.addClassName("names");
         languages.stream()
                 .skip(1)
                 .sorted((one, other) -> Boolean.compare(isLatin(one), isLatin(other)))
                 .limit(NAMED)
-                .forEach(language -> words.add(named(language)));
+                .forEach(language -> names.add(named(language)));
         NativeButton opener = new NativeButton();
-        opener.add(Icons.draw(Icons.GLOBE), words);
+        opener.add(Icons.draw(Icons.GLOBE), new Div(title, names));
         opener.addClassName("opener");
         opener.getElement().setAttribute("aria-haspopup", "dialog");
         opener.getElement().setAttribute("data-opens", "languages");
@@ -76,7 +77,6 @@ final class LanguageChoice extends Nav {
 
     private static Span named(Language language) {
         Span name = new Span(language.name());
-        name.addClassName("name");
         speaking(language, name);
         return name;
     }
