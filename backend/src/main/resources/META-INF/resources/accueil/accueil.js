@@ -11,11 +11,12 @@
   let zone;
 
   const now = () => Date.now() + offset;
-  const lang = () => root.lang || 'fr';
+  // Whatever the language: the calendar of this country, and the digits of the ticket numbers.
+  const lang = () => (root.lang || 'fr') + '-u-ca-gregory-nu-latn';
   const zoneOf = el => el.closest('[data-zone]')?.dataset.zone || zone;
 
   const time = (at, el) =>
-    new Intl.DateTimeFormat(lang(), { hour: 'numeric', minute: '2-digit', timeZone: zoneOf(el) }).format(at);
+    new Intl.DateTimeFormat(lang(), { hour: 'numeric', minute: '2-digit', hourCycle: 'h23', timeZone: zoneOf(el) }).format(at);
   const date = (at, el) =>
     new Intl.DateTimeFormat(lang(), { weekday: 'long', day: 'numeric', month: 'long', timeZone: zoneOf(el) }).format(at);
   const elapsed = ms => {

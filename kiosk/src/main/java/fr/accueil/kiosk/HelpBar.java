@@ -1,32 +1,100 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.kiosk;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 
-/** Always at the bottom, within everyone's reach: larger, more contrast, lower. */
+/**
+ * Always at the bottom, within everyone's reach: listening, larger, more contrast, lower, and where a page is longer than
+ * the screen, up and down. reach.js scrolls, read-aloud.js reads.
+ */
 final class HelpBar extends Footer {
+    private final Visit visit;
 
     HelpBar(Visit visit) {
+        this.visit = visit;
         addClassName("help");
         getElement().bindAttribute("aria-label", visit.text("help"));
         Comfort comfort = visit.comfort();
-        add(toggle(visit, comfort.larger, Icons.LARGER, "help.larger"));
-        add(toggle(visit, comfort.contrast, Icons.CONTRAST, "help.contrast"));
-        add(toggle(visit, comfort.low, Icons.LOWER, "help.low"));
+        Statement statement = new Statement(visit);
+        add(scroll(), silent(), listen(comfort.aloud), repeat(comfort.aloud));
+        add(toggle(comfort.larger, Icons.LARGER, "help.larger"));
+        add(toggle(comfort.contrast, Icons.CONTRAST, "help.contrast"));
+        add(toggle(comfort.low, Icons.LOWER, "help.low"));
+        add(opener(), statement);
     }
 
-    private static NativeButton toggle(Visit visit, ValueSignal<Boolean> state, String icon, String key) {
-        Component drawing = Icons.draw(icon);
-        Span label = new Span();
-        label.bindText(visit.text(key));
+    /** Says "stop" while it reads, instead of staying pressed: what it does next is what it says. */
+    private NativeButton listen(ValueSignal<Boolean> aloud) {
         NativeButton button = new NativeButton();
-        button.add(drawing, label);
+        button.addClassName("listen");
+        Signal.effect(button, () -> {
+            boolean on = aloud.get();
+            button.removeAll();
+            button.add(Icons.draw(on ? Icons.STOP : Icons.LISTEN), label(on ? "help.stop" : "help.listen"));
+        });
+        button.getElement().bindAttribute("data-aloud", aloud.map(String::valueOf));
+        button.addClickListener(press -> aloud.update(on -> !on));
+        return button;
+    }
+
+    private NativeButton repeat(ValueSignal<Boolean> aloud) {
+        NativeButton button = button(Icons.REPEAT, "help.repeat");
+        button.addClassName("repeat");
+        button.getElement().setAttribute("data-repeat", "");
+        button.bindVisible(aloud);
+        return button;
+    }
+
+    /** Shown by read-aloud.js where the browser has no voice of the visitor's language. */
+    private Paragraph silent() {
+        Paragraph silent = new Paragraph(label("help.silent"));
+        silent.addClassName("silent");
+        silent.getElement().setAttribute("role", "status");
+        return silent;
+    }
+
+    private Div scroll() {
+        Div scroll = new Div(scroll(Icons.UP, "help.up", "-1"), scroll(Icons.DOWN, "help.down", "1"));
+        scroll.addClassName("scroll");
+        return scroll;
+    }
+
+    private NativeButton scroll(String icon, String key, String pages) {
+        NativeButton button = button(icon, key);
+        button.getElement().setAttribute("data-scroll", pages);
+        return button;
+    }
+
+    private NativeButton opener() {
+        NativeButton button = button(Icons.ACCESS, "statement");
+        button.addClassName("about");
+        button.getElement().setAttribute("aria-haspopup", "dialog");
+        button.getElement().setAttribute("data-opens", "statement");
+        return button;
+    }
+
+    private NativeButton toggle(ValueSignal<Boolean> state, String icon, String key) {
+        NativeButton button = button(icon, key);
         button.addClickListener(press -> state.update(on -> !on));
         button.getElement().bindAttribute("aria-pressed", state.map(String::valueOf));
         return button;
+    }
+
+    private NativeButton button(String icon, String key) {
+        NativeButton button = new NativeButton();
+        button.add(Icons.draw(icon), label(key));
+        return button;
+    }
+
+    private Span label(String key) {
+        Span label = new Span();
+        label.bindText(visit.text(key));
+        return label;
     }
 }

@@ -46,6 +46,16 @@ final class Icons {
     static final String LARGER = "<path d='M2.5 19 8 5l5.5 14M4.5 14.5h7M19 8v7M15.5 11.5h7'/>";
     static final String CONTRAST = "<circle cx='12' cy='12' r='9'/><path class='full' d='M12 3a9 9 0 0 1 0 18z'/>";
     static final String LOWER = "<path d='M12 3.5v13M6.5 11l5.5 5.5 5.5-5.5M4 20.5h16'/>";
+    static final String GLOBE =
+            "<circle cx='12' cy='12' r='9'/><path d='M3 12h18M12 3c5.2 5 5.2 13 0 18" + "M12 3c-5.2 5-5.2 13 0 18'/>";
+    static final String LISTEN = "<path d='M4 16v-3.5a8 8 0 0 1 16 0V16'/>"
+            + "<rect x='2.5' y='14' width='5' height='6.5' rx='1.5'/><rect x='16.5' y='14' width='5' height='6.5' rx='1.5'/>";
+    static final String REPEAT = "<path d='M19.5 12a7.5 7.5 0 1 1-2.2-5.3M18 3v4h-4'/>";
+    static final String STOP = "<rect class='full' x='6' y='6' width='12' height='12' rx='1.5'/>";
+    static final String UP = "<path d='M5 15.5 12 8.5l7 7'/>";
+    static final String DOWN = "<path d='M5 8.5l7 7 7-7'/>";
+    static final String ACCESS = "<circle cx='12' cy='12' r='9.5'/><circle class='full' cx='12' cy='7' r='1'/>"
+            + "<path d='M7 10h10M12 10v4.5M9.5 18.5l2.5-4 2.5 4'/>";
 
     private Icons() {}
 

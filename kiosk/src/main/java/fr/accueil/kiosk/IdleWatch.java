@@ -17,29 +17,24 @@ import com.vaadin.flow.signals.Signal;
 @Tag("kiosk-watch")
 final class IdleWatch extends HtmlContainer {
     private static final int PATIENCE = 60;
-    private static final int PATIENCE_ON_TICKET = 30;
+    private static final int PATIENCE_ON_TICKET = 50;
     private static final int WARNING = 20;
 
     private int steps;
 
     IdleWatch(Signal<Words> words, Runnable startAgain) {
         add(new Warning(words, startAgain));
-        expect(PATIENCE, 0);
+        getElement().setAttribute("warning", String.valueOf(WARNING));
+        expect(PATIENCE);
     }
 
     /** A new step starts a new count. */
     void expect(Step step) {
-        switch (step) {
-            case Step.Home home -> expect(PATIENCE, 0);
-            case Step.Ticket ticket -> expect(PATIENCE_ON_TICKET, 0);
-            case Step.Search _, Step.Services _, Step.Service _, Step.Missing _, Step.Reference _, Step.Refused _ ->
-                expect(PATIENCE, WARNING);
-        }
+        expect(step instanceof Step.Ticket ? PATIENCE_ON_TICKET : PATIENCE);
     }
 
-    private void expect(int seconds, int warning) {
+    private void expect(int seconds) {
         getElement().setAttribute("seconds", String.valueOf(seconds));
-        getElement().setAttribute("warning", String.valueOf(warning));
         getElement().setAttribute("step", String.valueOf(++steps));
     }
 
@@ -65,6 +60,7 @@ final class IdleWatch extends HtmlContainer {
             left.getElement().setAttribute("data-left", "");
             Paragraph why = new Paragraph(text, new Span(" "), left, new Span("\u00a0s"));
             why.setId("still-there-why");
+            why.getElement().setAttribute("data-unspoken", "");
             return why;
         }
 

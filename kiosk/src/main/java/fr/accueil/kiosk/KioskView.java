@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://kiosk/typing.css")
 @StyleSheet("context://kiosk/checkin.css")
 @StyleSheet("context://kiosk/slip.css")
+@StyleSheet("context://kiosk/aids.css")
 class KioskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final KioskDesk desk;
     private final Clock clock;
@@ -52,6 +53,8 @@ class KioskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     protected void onAttach(AttachEvent event) {
         event.getUI().getPage().addJavaScript("context://kiosk/kiosk.js");
         event.getUI().getPage().addJavaScript("context://kiosk/hands.js");
+        event.getUI().getPage().addJavaScript("context://kiosk/reach.js");
+        event.getUI().getPage().addJavaScript("context://kiosk/read-aloud.js");
     }
 
     /** Also what a kiosk at rest does now and then: it may have been paired, renamed or closed meanwhile. */

@@ -4,27 +4,54 @@ package fr.accueil.kiosk;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** Covers the screen while the house does not answer; in two languages, as the visitor's own cannot be asked. */
+/**
+ * Covers the screen while the house does not answer. It is written before that, in the visitor's own language above
+ * French and English.
+ */
 final class LinkLost extends Div {
+    private static final List<Locale> HERE = List.of(Locale.FRENCH, Locale.ENGLISH);
+
+    private @Nullable Div own;
 
     LinkLost() {
         addClassName("link-lost");
         getElement().setAttribute("role", "alert");
-        add(Icons.draw(Icons.UNPLUGGED), sentence(Locale.FRENCH), sentence(Locale.ENGLISH));
+        add(Icons.draw(Icons.UNPLUGGED));
+        HERE.forEach(language -> add(sentence(Words.in(language), false)));
     }
 
-    private static Div sentence(Locale language) {
-        Words words = Words.in(language);
+    /** For a kiosk that knows its visitor's language. */
+    LinkLost(Visit visit) {
+        this();
+        Signal.effect(this, () -> speak(visit.moment().get().language()));
+    }
+
+    private void speak(Language language) {
+        if (own != null) {
+            remove(own);
+            own = null;
+        }
+        Words words = Words.in(language.locale());
+        if (!HERE.contains(words.language())) {
+            own = sentence(words, language.rightToLeft());
+            addComponentAtIndex(1, own);
+        }
+    }
+
+    private static Div sentence(Words words, boolean rightToLeft) {
         Span since = new Span();
         since.getElement().setAttribute("data-link-since", "");
         Paragraph what = new Paragraph(words.text("lost.text"));
         Paragraph when = new Paragraph(new Span(words.text("lost.since") + " "), since);
         when.addClassName("since");
         Div sentence = new Div(what, when);
-        sentence.getElement().setAttribute("lang", language.toLanguageTag());
-        sentence.getElement().setAttribute("dir", "ltr");
+        sentence.getElement().setAttribute("lang", words.language().toLanguageTag());
+        sentence.getElement().setAttribute("dir", rightToLeft ? "rtl" : "ltr");
         return sentence;
     }
 }

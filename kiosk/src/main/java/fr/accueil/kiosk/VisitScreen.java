@@ -20,7 +20,7 @@ final class VisitScreen extends Div {
         this.watch = new IdleWatch(visit.moment().map(Moment::words), startAgain);
         addClassName("kiosk");
         getElement().setAttribute("data-zone", visit.welcome().zone().getId());
-        add(new KioskHeader(visit), main, new HelpBar(visit), watch, new LinkLost());
+        add(new KioskHeader(visit), main, new HelpBar(visit), watch, new LinkLost(visit));
         bindClassName("larger", visit.comfort().larger);
         bindClassName("contrast", visit.comfort().contrast);
         bindClassName("low", visit.comfort().low);

@@ -39,6 +39,12 @@
     get limit() { return Number(this.getAttribute('seconds')); }
     get onTicket() { return this.kiosk.dataset.step === 'ticket'; }
 
+    // Nobody is warned of the end of a visit that has not begun: no step, no other language, no aid, no open page.
+    get begun() {
+      return this.kiosk.dataset.step !== 'home' || this.kiosk.matches('.larger, .contrast, .low')
+        || !!this.kiosk.querySelector('[data-aloud="true"], .page-dialog[open], .each > :first-child[aria-pressed="false"]');
+    }
+
     touched() {
       if (!this.warning?.open) this.since = performance.now();
     }
@@ -51,7 +57,7 @@
     tick() {
       const left = this.limit - (performance.now() - this.since) / 1000;
       if (left <= 0) this.over();
-      else if (left <= Number(this.getAttribute('warning')) && !lost()) this.warn(Math.ceil(left));
+      else if (left <= Number(this.getAttribute('warning')) && this.begun && !lost()) this.warn(Math.ceil(left));
     }
 
     warn(left) {

@@ -44,10 +44,8 @@ class WordsTest {
 
         words.keySet().stream()
                 .filter(key -> !ALIKE.contains(language + " " + key))
-                .forEach(key -> assertThat(words.getString(key))
-                        .as(key)
-                        .isNotBlank()
-                        .isNotEqualTo(french.getString(key)));
+                .forEach(key ->
+                        assertThat(words.getString(key)).as(key).isNotBlank().isNotEqualTo(french.getString(key)));
     }
 
     /** A straight apostrophe would be swallowed, and what follows it would not be filled in. */

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Reads each page of the kiosk to a visitor who asked for it. What is to be spoken stands in data-spoken of the page, one
+// sentence a line, whether somebody listens or not.
+//
+// The voice is window.accueilVoice when a house brings its own (loaded before), else the browser's:
+//   canSpeak(lang) → Promise<boolean>   whether it has a voice of that language
+//   speak(text, lang) → Promise         fulfilled when the text was said or stopped
+//   stop()
+(() => {
+  if (window.accueilReading) return;
+  window.accueilReading = true;
+  const root = document.documentElement;
+  const synthesis = window.speechSynthesis;
+
+  const browserVoice = {
+    async canSpeak(lang) {
+      return !!(await voiceOf(lang));
+    },
+    async speak(text, lang) {
+      const voice = await voiceOf(lang);
+      if (!voice) return;
+      await new Promise(done => {
+        const said = Object.assign(new SpeechSynthesisUtterance(text), { lang, voice, rate: 0.95, onend: done, onerror: done });
+        synthesis.speak(said);
+      });
+    },
+    stop() {
+      synthesis?.cancel();
+    },
+  };
+
+  // Some browsers know their voices only a moment after they were first asked.
+  async function voiceOf(lang) {
+    if (!synthesis) return undefined;
+    if (!synthesis.getVoices().length) {
+      await new Promise(done => { synthesis.addEventListener('voiceschanged', done, { once: true }); setTimeout(done, 700); });
+    }
+    const base = lang.split('-')[0].toLowerCase();
+    return synthesis.getVoices().find(voice => voice.lang.replace('_', '-').split('-')[0].toLowerCase() === base);
+  }
+
+  const voice = () => window.accueilVoice ?? browserVoice;
+  const kiosk = () => document.querySelector('.kiosk');
+  const listening = () => kiosk()?.querySelector('.listen')?.dataset.aloud === 'true';
+
+  // What is spoken: what is seen, in its order, one line for what stands together.
+  const WHOLE = 'button, a, h1, h2, h3, p, li, label, [role="img"], [role="status"]';
+  const SILENT = '[aria-hidden="true"], [data-unspoken], [data-key], svg, input, script, style';
+  const text = element => (element.getAttribute('aria-label') ?? element.innerText ?? '').replace(/\s+/g, ' ').trim();
+
+  function told(element) {
+    const line = element.matches('button, a') && element.hasAttribute('aria-description')
+      ? text(element) + ', ' + element.getAttribute('aria-description') : text(element);
+    return line && !/[.?!…:؟。]$/.test(line) ? line + '.' : line;
+  }
+
+  function lines(element, into = []) {
+    for (const part of element.children) {
+      if (part.matches(SILENT) || !part.checkVisibility({ visibilityProperty: true })) continue;
+      const whole = part.matches(WHOLE) && !part.querySelector('button, a, p, li, h2');
+      if (whole || (!part.children.length && text(part))) into.push(told(part));
+      else lines(part, into);
+    }
+    return into.filter(line => line);
+  }
+
+  const page = () => kiosk()?.querySelector('dialog[open]') ?? kiosk()?.querySelector('main');
+
+  // Reading
+  let turn = 0;
+
+  async function read(sentences) {
+    const mine = ++turn;
+    voice().stop();
+    const lang = root.lang || 'fr';
+    const able = await voice().canSpeak(lang).catch(() => false);
+    kiosk()?.toggleAttribute('data-silent', !able);
+    for (const sentence of able ? sentences : []) {
+      if (mine !== turn) return;
+      await voice().speak(sentence, lang);
+      await new Promise(pause => setTimeout(pause, 250));
+    }
+  }
+
+  function hush() {
+    turn++;
+    voice().stop();
+    kiosk()?.removeAttribute('data-silent');
+  }
+
+  let before = [];
+  let wasListening = false;
+
+  // A new page is read whole; of a page that only changes, what is new.
+  function look() {
+    const now = page();
+    if (!now) return;
+    const sentences = lines(now);
+    const spoken = sentences.join('\n');
+    const changed = now.dataset.spoken !== spoken || before.page !== now;
+    if (now.dataset.spoken !== spoken) now.dataset.spoken = spoken;
+    const fresh = before.page === now && before[0] === sentences[0] ? sentences.filter(line => !before.includes(line)) : sentences;
+    if (listening() && (!wasListening || (changed && fresh.length))) read(wasListening ? fresh : sentences);
+    if (!listening() && wasListening) hush();
+    wasListening = listening();
+    before = Object.assign(sentences, { page: now });
+  }
+
+  let asked;
+  const soon = () => { clearTimeout(asked); asked = setTimeout(look, 120); };
+  new MutationObserver(soon).observe(root, {
+    subtree: true, childList: true, characterData: true, attributes: true,
+    attributeFilter: ['class', 'data-step', 'data-aloud', 'hidden', 'open', 'lang', 'aria-label'],
+  });
+  document.addEventListener('click', press => {
+    if (press.target.closest?.('.kiosk [data-repeat]') && page()) read(lines(page()));
+  });
+  window.addEventListener('accueil-link', soon);
+  window.addEventListener('pagehide', hush);
+  soon();
+})();
