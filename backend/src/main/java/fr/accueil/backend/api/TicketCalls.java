@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.api;
 
+import fr.accueil.backend.device.Pace;
 import fr.accueil.backend.security.Permission;
+import fr.accueil.backend.security.Role;
 import fr.accueil.backend.ticket.Answer;
 import fr.accueil.backend.ticket.HallReading;
 import fr.accueil.backend.ticket.Refusal;
+import fr.accueil.backend.ticket.RefusalWords;
 import fr.accueil.backend.ticket.TicketCommands;
 import fr.accueil.backend.ticket.TicketRequest;
 import fr.accueil.backend.ticket.TicketView;
@@ -29,11 +32,13 @@ class TicketCalls {
     private final Calls calls;
     private final TicketCommands tickets;
     private final HallReading hall;
+    private final Pace pace;
 
-    TicketCalls(Calls calls, TicketCommands tickets, HallReading hall) {
+    TicketCalls(Calls calls, TicketCommands tickets, HallReading hall, Pace pace) {
         this.calls = calls;
         this.tickets = tickets;
         this.hall = hall;
+        this.pace = pace;
     }
 
     record NewTicket(
@@ -54,6 +59,7 @@ class TicketCalls {
     @PostMapping("/sites/{site}/tickets")
     ResponseEntity<String> issue(@PathVariable String site, @RequestBody NewTicket body, HttpServletRequest request) {
         TicketRequest wanted = body.request();
+        slow(request);
         return calls.post(
                 site,
                 request,
@@ -62,6 +68,14 @@ class TicketCalls {
                         tickets.issue(calls.actor(), site, wanted),
                         request,
                         ticket -> new Calls.Reply(201, placed(ticket))));
+    }
+
+    /** Before the key is looked at: a refusal must not be the answer that is kept for it. */
+    private void slow(HttpServletRequest request) {
+        if (calls.actor().role() == Role.KIOSK
+                && !pace.allows("token " + calls.actor().name())) {
+            throw ProblemException.of(429, "too-many-requests", RefusalWords.tooMany(Languages.of(request)));
+        }
     }
 
     @GetMapping("/tickets/{id}")

@@ -14,5 +14,7 @@ public enum Permission {
     /** Command any counter, whoever holds it. */
     SERVE_FOR_ANYBODY,
     /** See the whole hall with the agents at their counters. */
-    WATCH_THE_FLOOR
+    WATCH_THE_FLOOR,
+    /** Enrol and revoke kiosks and displays, put them out of order. */
+    MANAGE_DEVICES
 }
