@@ -69,6 +69,11 @@ public class Heartbeats {
         });
     }
 
+    /** Whether anybody waits for its signs: a place without a machine is no machine that failed. */
+    boolean expects(Known known) {
+        return known.enrolledAt().isPresent() || (demonstration.isOn() && lives.containsKey(known.id()));
+    }
+
     Optional<Life> life(Known known) {
         return Optional.ofNullable(lives.get(known.id()));
     }

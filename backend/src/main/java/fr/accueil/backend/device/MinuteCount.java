@@ -50,10 +50,7 @@ class MinuteCount {
     @Scheduled(cron = "2 * * * * *")
     void count() {
         Instant minute = DeviceDay.minute(clock.instant());
-        register.all().stream()
-                .filter(known ->
-                        known.enrolledAt().isPresent() || heartbeats.life(known).isPresent())
-                .forEach(known -> countSafely(known, minute));
+        register.all().stream().filter(heartbeats::expects).forEach(known -> countSafely(known, minute));
     }
 
     /** One device that cannot be written down now keeps its minutes for the next time, and holds up no other. */

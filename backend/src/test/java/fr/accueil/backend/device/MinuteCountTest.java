@@ -81,6 +81,15 @@ class MinuteCountTest extends Machines {
     }
 
     @Test
+    void a_place_whose_machine_was_removed_does_not_fail() {
+        lives(enrol(KIOSK, "borne-1"), 5);
+        commands.revoke(manager, site, KIOSK, "borne-1");
+        passes(10);
+
+        assertThat(today("borne-1")).isEqualTo(new Availability(5, 5));
+    }
+
+    @Test
     void counting_twice_changes_nothing() {
         lives(enrol(KIOSK, "borne-1"), 3);
         count.count();
