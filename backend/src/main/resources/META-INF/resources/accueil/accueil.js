@@ -47,10 +47,14 @@
     window.dispatchEvent(new CustomEvent('accueil-link', { detail: { state } }));
   }
 
+  // A device says which screen it shows; other pages, a visitor's above all, say nothing of themselves.
+  const screen = () => /^\/(kiosk|display|sign|survey)\//.test(location.pathname)
+    ? '?screen=' + encodeURIComponent(location.pathname) : '';
+
   async function beat() {
     let wait = live;
     try {
-      const answer = await fetch('/pulse', { cache: 'no-store', signal: AbortSignal.timeout(patience) });
+      const answer = await fetch('/pulse' + screen(), { cache: 'no-store', signal: AbortSignal.timeout(patience) });
       if (!answer.ok) throw new Error(String(answer.status));
       const pulse = await answer.json();
       offset = pulse.now - Date.now();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.display;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -13,7 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.signals.local.ValueSignal;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The screen of a waiting room. It speaks French, the language of the hall, unless its address asks for another. */
 @Route("display/:display")
@@ -23,6 +24,9 @@ final class DisplayView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private final transient CallBoard calls;
     private transient Registration watching = () -> {};
+    private @Nullable ValueSignal<Board> board;
+    private boolean explained;
+    private String display = "";
     private String title = "";
 
     DisplayView(CallBoard calls) {
@@ -39,41 +43,68 @@ final class DisplayView extends Div implements BeforeEnterObserver, HasDynamicTi
     void show(String display, String language) {
         stop();
         removeAll();
+        board = null;
+        explained = false;
+        this.display = display;
         var words = Words.in(language);
         UI.getCurrent()
                 .getPage()
                 .executeJs("document.documentElement.lang=$0", words.locale().toLanguageTag());
-        calls.board(display).ifPresentOrElse(board -> show(display, board, words), () -> showUnknown(display, words));
+        turn(calls.showing(display), words);
+        if (board != null) {
+            watch(display, words);
+        }
+    }
+
+    private void watch(String display, Words words) {
+        var ui = UI.getCurrent();
+        SerializableConsumer<Showing> turn = ui.accessLater(next -> turn(next, words), () -> {});
+        watching = calls.watch(display, turn);
+        // What happened between the first look and the watch.
+        turn(calls.showing(display), words);
+    }
+
+    private void turn(Showing next, Words words) {
+        switch (next) {
+            case Showing.Calls now -> turn(now.board(), words);
+            case Showing.NotEnrolled notEnrolled ->
+                explain(new NotEnrolled(notEnrolled, words), words.say("enrol.title"));
+            case Showing.Unknown unknown -> explain(new UnknownDisplay(display, words), words.say("unknown.title"));
+        }
+    }
+
+    private void turn(Board next, Words words) {
+        if (explained) {
+            return;
+        }
+        if (board == null) {
+            begin(next, words);
+        } else if (next.seq() >= board.peek().seq()) {
+            board.set(next);
+        }
+    }
+
+    private void begin(Board first, Words words) {
+        var shown = new ValueSignal<>(first);
+        board = shown;
+        title = words.say("title", first.place());
+        getElement().setAttribute("data-zone", first.zone().getId());
+        add(new BoardPage(shown, words));
+        UI.getCurrent().getPage().addJavaScript("context://display/display.js");
+    }
+
+    /** The last thing that this page shows: a machine that is enrolled later loads its page anew. */
+    private void explain(Component page, String said) {
+        stop();
+        removeAll();
+        explained = true;
+        title = said;
+        add(page);
     }
 
     @Override
     public String getPageTitle() {
         return title;
-    }
-
-    private void show(String display, Board first, Words words) {
-        var ui = UI.getCurrent();
-        var board = new ValueSignal<>(first);
-        title = words.say("title", first.place());
-        getElement().setAttribute("data-zone", first.zone().getId());
-        add(new BoardPage(board, words));
-        ui.getPage().addJavaScript("context://display/display.js");
-        SerializableConsumer<Board> turn = ui.accessLater(next -> accept(board, next), () -> {});
-        watching = calls.watch(display, turn::accept);
-        // What happened between the first look and the watch.
-        Optional<Board> missed = calls.board(display);
-        missed.ifPresent(next -> accept(board, next));
-    }
-
-    private void showUnknown(String display, Words words) {
-        title = words.say("unknown.title");
-        add(new UnknownDisplay(display, words));
-    }
-
-    private static void accept(ValueSignal<Board> board, Board next) {
-        if (next.seq() >= board.peek().seq()) {
-            board.set(next);
-        }
     }
 
     @Override

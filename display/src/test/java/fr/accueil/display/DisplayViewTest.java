@@ -177,6 +177,49 @@ class DisplayViewTest extends BrowserlessTest {
     }
 
     @Test
+    void a_machine_that_is_not_enrolled_shows_no_call_and_leads_to_the_enrolment() {
+        house.revoked = true;
+        house.boards.put("hall", open(12, List.of(call(12, "A042", "3")), QUEUES));
+
+        var view = add("hall", "fr");
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Cet écran n’est pas relié");
+        assertThat(view.getElement().getTextRecursively())
+                .contains("Accueil général", "demandez à l’accueil")
+                .doesNotContain("A042");
+        assertThat(find(Anchor.class).single().getHref()).isEqualTo("/device");
+        assertThat(find(Anchor.class).single().isRouterIgnore()).isTrue();
+        assertThat(house.watchers).isEmpty();
+    }
+
+    @Test
+    void a_screen_that_is_revoked_while_it_hangs_there_shows_no_call_any_more() {
+        var view = show(open(12, List.of(call(12, "A042", "3")), QUEUES));
+
+        house.isRevoked("hall");
+        roundTrip();
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Cet écran n’est pas relié");
+        assertThat(view.getElement().getTextRecursively()).doesNotContain("A042");
+        assertThat(house.watchers).isEmpty();
+    }
+
+    @Test
+    void a_board_that_was_under_way_does_not_bring_a_revoked_screen_back() {
+        var view = show(open(12, List.of(), QUEUES));
+        var late = house.watchers.getFirst();
+        house.isRevoked("hall");
+        roundTrip();
+        assertThat(find(H1.class).exists()).isTrue();
+
+        late.accept(new Showing.Calls(open(13, List.of(call(13, "A043", "3")), QUEUES)));
+        roundTrip();
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Cet écran n’est pas relié");
+        assertThat(view.getElement().getTextRecursively()).doesNotContain("A043");
+    }
+
+    @Test
     void a_cut_line_is_said_in_words() {
         show(open(1, List.of(), QUEUES));
 

@@ -6,23 +6,27 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A house whose boards the test moves by hand. */
 final class FakeCallBoard implements CallBoard {
 
     final Map<String, Board> boards = new HashMap<>();
-    final List<Consumer<Board>> watchers = new ArrayList<>();
+    final List<Consumer<Showing>> watchers = new ArrayList<>();
+    boolean revoked;
     Runnable whileTheWatchIsSetUp = () -> {};
 
     @Override
-    public Optional<Board> board(String display) {
-        return Optional.ofNullable(boards.get(display));
+    public Showing showing(String display) {
+        if (revoked) {
+            return new Showing.NotEnrolled("Accueil général", "/device");
+        }
+        Board board = boards.get(display);
+        return board == null ? new Showing.Unknown() : new Showing.Calls(board);
     }
 
     @Override
-    public Registration watch(String display, Consumer<Board> listener) {
+    public Registration watch(String display, Consumer<Showing> listener) {
         whileTheWatchIsSetUp.run();
         watchers.add(listener);
         return () -> watchers.remove(listener);
@@ -30,6 +34,11 @@ final class FakeCallBoard implements CallBoard {
 
     void becomes(String display, Board board) {
         boards.put(display, board);
-        List.copyOf(watchers).forEach(watcher -> watcher.accept(board));
+        List.copyOf(watchers).forEach(watcher -> watcher.accept(new Showing.Calls(board)));
+    }
+
+    void isRevoked(String display) {
+        revoked = true;
+        List.copyOf(watchers).forEach(watcher -> watcher.accept(showing(display)));
     }
 }

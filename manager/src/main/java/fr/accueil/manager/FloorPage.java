@@ -40,9 +40,13 @@ final class FloorPage extends Div {
         var clock = new Span();
         clock.addClassName("clock");
         clock.getElement().setAttribute("data-clock", "");
-        var out = new Anchor("/sign-out", words.say("sign-out"));
-        out.setRouterIgnore(true);
-        return new Header(site, role, clock, out);
+        return new Header(site, role, clock, link("/manager/devices", "devices.link"), link("/sign-out", "sign-out"));
+    }
+
+    private Component link(String address, String key) {
+        var link = new Anchor(address, words.say(key));
+        link.setRouterIgnore(true);
+        return link;
     }
 
     private Component main() {

@@ -123,10 +123,21 @@ class ManagerViewTest extends ManagerScreen {
     void one_can_sign_out() {
         show();
 
-        var link = find(Anchor.class).single();
-        assertThat(link.getText()).isEqualTo("Se déconnecter");
+        var link = find(Anchor.class)
+                .withCondition(anchor -> anchor.getText().equals("Se déconnecter"))
+                .single();
         assertThat(link.getHref()).isEqualTo("/sign-out");
         assertThat(link.isRouterIgnore()).isTrue();
+    }
+
+    @Test
+    void a_link_leads_to_the_kiosks_and_screens() {
+        show();
+
+        var link = find(Anchor.class)
+                .withCondition(anchor -> anchor.getText().equals("Bornes et écrans"))
+                .single();
+        assertThat(link.getHref()).isEqualTo("/manager/devices");
     }
 
     @Test

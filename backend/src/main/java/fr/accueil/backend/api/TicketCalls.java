@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.api;
 
+import fr.accueil.backend.device.Pace;
 import fr.accueil.backend.security.Permission;
+import fr.accueil.backend.security.Role;
 import fr.accueil.backend.ticket.Answer;
 import fr.accueil.backend.ticket.HallReading;
 import fr.accueil.backend.ticket.Refusal;
+import fr.accueil.backend.ticket.RefusalWords;
 import fr.accueil.backend.ticket.TicketCommands;
 import fr.accueil.backend.ticket.TicketRequest;
 import fr.accueil.backend.ticket.TicketView;
@@ -30,12 +33,14 @@ class TicketCalls {
     private final TicketCommands tickets;
     private final CheckInCalls checkIns;
     private final HallReading hall;
+    private final Pace pace;
 
-    TicketCalls(Calls calls, TicketCommands tickets, CheckInCalls checkIns, HallReading hall) {
+    TicketCalls(Calls calls, TicketCommands tickets, CheckInCalls checkIns, HallReading hall, Pace pace) {
         this.calls = calls;
         this.tickets = tickets;
         this.checkIns = checkIns;
         this.hall = hall;
+        this.pace = pace;
     }
 
     record NewTicket(
@@ -56,7 +61,16 @@ class TicketCalls {
     @PostMapping("/sites/{site}/tickets")
     ResponseEntity<String> issue(@PathVariable String site, @RequestBody NewTicket body, HttpServletRequest request) {
         TicketRequest wanted = body.request();
+        slow(request);
         return calls.post(site, request, body, () -> checkIns.issue(site, wanted, request));
+    }
+
+    /** Before the key is looked at: a refusal must not be the answer that is kept for it. */
+    private void slow(HttpServletRequest request) {
+        if (calls.actor().role() == Role.KIOSK
+                && !pace.allows("token " + calls.actor().name())) {
+            throw ProblemException.of(429, "too-many-requests", RefusalWords.tooMany(Languages.of(request)));
+        }
     }
 
     @GetMapping("/tickets/{id}")

@@ -2,6 +2,8 @@
 package fr.accueil.backend.screen;
 
 import com.vaadin.flow.shared.Registration;
+import fr.accueil.backend.device.DeviceKind;
+import fr.accueil.backend.device.Devices;
 import fr.accueil.backend.site.CounterPlan;
 import fr.accueil.backend.site.DisplayPlan;
 import fr.accueil.backend.site.Site;
@@ -10,6 +12,7 @@ import fr.accueil.backend.ticket.HallReading;
 import fr.accueil.backend.ticket.TicketView;
 import fr.accueil.display.Board;
 import fr.accueil.display.CallBoard;
+import fr.accueil.display.Showing;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -25,32 +28,47 @@ import org.springframework.stereotype.Component;
 class BoardHouse implements CallBoard {
 
     private static final int CALLS = 6;
+    private static final String ENROL = "/device";
 
     private final Sites sites;
     private final HallReading hall;
     private final Watching watching;
     private final Clock clock;
+    private final Devices devices;
 
-    BoardHouse(Sites sites, HallReading hall, Watching watching, Clock clock) {
+    BoardHouse(Sites sites, HallReading hall, Watching watching, Clock clock, Devices devices) {
         this.sites = sites;
         this.hall = hall;
         this.watching = watching;
         this.clock = clock;
+        this.devices = devices;
     }
 
     @Override
-    public Optional<Board> board(String display) {
-        return site(display).map(site -> board(site, site.display(display).orElseThrow()));
+    public Showing showing(String display) {
+        return hung(display).map(this::look).orElseGet(Showing.Unknown::new);
     }
 
     @Override
-    public Registration watch(String display, Consumer<Board> listener) {
-        return site(display)
-                .map(site -> {
-                    DisplayPlan plan = site.display(display).orElseThrow();
-                    return watching.watch(site.code(), () -> board(site, plan), listener);
-                })
+    public Registration watch(String display, Consumer<Showing> listener) {
+        return hung(display)
+                .map(here -> watching.watch(here.site().code(), () -> look(here), listener))
                 .orElse(() -> {});
+    }
+
+    /** A display at its place, and whether the machine that asks may be it. */
+    private record Hung(Site site, DisplayPlan plan, Devices.Admission admission) {}
+
+    private Optional<Hung> hung(String display) {
+        return site(display)
+                .map(site -> new Hung(
+                        site, site.display(display).orElseThrow(), devices.admit(site, DeviceKind.DISPLAY, display)));
+    }
+
+    private Showing look(Hung here) {
+        return here.admission().holds()
+                ? new Showing.Calls(board(here.site(), here.plan()))
+                : new Showing.NotEnrolled(here.plan().place().in(here.site().language()), ENROL);
     }
 
     private Optional<Site> site(String display) {

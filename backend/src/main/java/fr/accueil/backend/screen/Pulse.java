@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.screen;
 
+import fr.accueil.backend.device.Heartbeats;
+import fr.accueil.backend.security.DeviceCookie;
 import fr.accueil.backend.site.Sites;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The pulse by which every page knows that the house is there. */
@@ -14,16 +18,23 @@ class Pulse {
 
     private final Sites sites;
     private final Clock clock;
+    private final Heartbeats heartbeats;
     private final String boot = UUID.randomUUID().toString();
 
-    Pulse(Sites sites, Clock clock) {
+    Pulse(Sites sites, Clock clock, Heartbeats heartbeats) {
         this.sites = sites;
         this.clock = clock;
+        this.heartbeats = heartbeats;
     }
 
-    /** Another boot than before tells a page that what it was tied to is gone. */
+    /**
+     * Another boot than before tells a page that what it was tied to is gone.
+     *
+     * @param screen the path of a device's page; nothing for other pages
+     */
     @GetMapping("/pulse")
-    Map<String, Object> pulse() {
+    Map<String, Object> pulse(@RequestParam(defaultValue = "") String screen, HttpServletRequest request) {
+        heartbeats.beat(screen, DeviceCookie.of(request));
         return Map.of(
                 "boot", boot,
                 "now", clock.millis(),

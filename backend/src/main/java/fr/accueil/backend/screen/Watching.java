@@ -2,6 +2,7 @@
 package fr.accueil.backend.screen;
 
 import com.vaadin.flow.shared.Registration;
+import fr.accueil.backend.device.DevicesChanged;
 import fr.accueil.backend.live.Live;
 import jakarta.annotation.PreDestroy;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -54,6 +56,12 @@ class Watching {
     @Scheduled(fixedDelayString = "PT30S")
     void lookNowAndThen() {
         watchers.forEach(Runnable::run);
+    }
+
+    /** A screen that was revoked shows it at once. */
+    @EventListener
+    void lookAt(DevicesChanged changed) {
+        lookNowAndThen();
     }
 
     private static <T> void show(Supplier<T> look, Consumer<T> listener) {

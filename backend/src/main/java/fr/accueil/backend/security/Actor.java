@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * On whose behalf a command is given. Every command takes one, so that none can forget to ask.
  *
- * @param name the login of an account, the name of a token, or the code of a kiosk
+ * @param name the login of an account, the name of a token, or the code of a device
  * @param site the only site it may act at; empty for all
  */
 public record Actor(String name, Role role, Optional<String> site) {
@@ -24,6 +24,6 @@ public record Actor(String name, Role role, Optional<String> site) {
 
     /** The same person with no more rights than over the counter that they hold. */
     public Actor asAgent() {
-        return role == Role.KIOSK ? this : new Actor(name, Role.AGENT, site);
+        return !role.may(Permission.SERVE) ? this : new Actor(name, Role.AGENT, site);
     }
 }

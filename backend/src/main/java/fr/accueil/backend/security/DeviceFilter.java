@@ -3,40 +3,33 @@ package fr.accueil.backend.security;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets a kiosk be known by the code that was typed on it once. A person who signed in stays that person. */
+/** Lets an enrolled device be known by its token. A person who signed in stays that person. */
 final class DeviceFilter extends OncePerRequestFilter {
 
-    static final String COOKIE = "accueil-device";
+    private final DeviceDoor door;
 
-    private final Devices devices;
-
-    DeviceFilter(Devices devices) {
-        this.devices = devices;
+    DeviceFilter(DeviceDoor door) {
+        this.door = door;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (SecurityContextHolder.getContext().getAuthentication() == null) {
-            code(request.getCookies()).flatMap(devices::actor).ifPresent(SignedIn::enter);
+        Optional<String> token = DeviceCookie.of(request);
+        if (token.isPresent() && SecurityContextHolder.getContext().getAuthentication() == null) {
+            switch (door.enter(token.get(), request.getRemoteAddr())) {
+                case DeviceDoor.Entry.Enrolled enrolled -> SignedIn.enter(enrolled.actor());
+                case DeviceDoor.Entry.Unknown unknown -> DeviceCookie.forget(request, response);
+                case DeviceDoor.Entry.NotNow notNow -> {}
+            }
         }
         chain.doFilter(request, response);
-    }
-
-    private static Optional<String> code(Cookie @Nullable [] cookies) {
-        return Arrays.stream(cookies == null ? new Cookie[0] : cookies)
-                .filter(cookie -> cookie.getName().equals(COOKIE))
-                .map(Cookie::getValue)
-                .findFirst();
     }
 }

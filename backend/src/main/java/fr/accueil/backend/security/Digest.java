@@ -8,15 +8,16 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /** Secrets that are long and random are kept as their SHA-256 and never as themselves. */
-final class Digest {
+public final class Digest {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     /** Without letters and digits that look alike. */
-    private static final String ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    public static final String ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
     private Digest() {}
 
-    static String of(String secret) {
+    /** The hash of a secret, as 64 hexadecimal digits. */
+    public static String of(String secret) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);
@@ -30,7 +31,7 @@ final class Digest {
     }
 
     /** A new secret that a person can copy from a screen: five bits a character. */
-    static String secret(int length) {
+    public static String secret(int length) {
         StringBuilder text = new StringBuilder(length);
         for (int i = 0; i < length; i++) {
             text.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.security;
 
-import fr.accueil.backend.site.Site;
-import fr.accueil.backend.site.Sites;
 import java.io.PrintStream;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -11,7 +9,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Makes the accounts and device codes of a house that has none, and prints the secrets this one time. */
+/** Makes the accounts of a house that has none, and prints their secrets this one time. */
 @Component
 @Order(1)
 class FirstStart implements ApplicationRunner {
@@ -19,25 +17,14 @@ class FirstStart implements ApplicationRunner {
     private static final int PASSWORD_LENGTH = 16;
 
     private final Accounts accounts;
-    private final Devices devices;
-    private final DeviceRows deviceRows;
-    private final Sites sites;
     private final Demonstration demonstration;
     private final String adminPassword;
     /** Secrets go to the person at the terminal, not to the log. */
     private final PrintStream terminal = System.out;
 
     FirstStart(
-            Accounts accounts,
-            Devices devices,
-            DeviceRows deviceRows,
-            Sites sites,
-            Demonstration demonstration,
-            @Value("${accueil.admin-password:}") String adminPassword) {
+            Accounts accounts, Demonstration demonstration, @Value("${accueil.admin-password:}") String adminPassword) {
         this.accounts = accounts;
-        this.devices = devices;
-        this.deviceRows = deviceRows;
-        this.sites = sites;
         this.demonstration = demonstration;
         this.adminPassword = adminPassword;
     }
@@ -50,9 +37,6 @@ class FirstStart implements ApplicationRunner {
                 Demonstration.PEOPLE.forEach(person -> accounts.add(
                         person.login(), person.name(), Demonstration.PASSWORD, person.role(), Optional.empty()));
             }
-        }
-        if (deviceRows.count() == 0) {
-            sites.all().forEach(this::addDevices);
         }
         if (demonstration.isOn()) {
             terminal.println("Demonstration accounts, password \"" + Demonstration.PASSWORD + "\":");
@@ -68,11 +52,8 @@ class FirstStart implements ApplicationRunner {
         if (!given) {
             terminal.println("Account \"admin\", password \"" + password + "\": printed this one time.");
         }
-    }
-
-    private void addDevices(Site site) {
-        terminal.println("Device codes of " + site.code() + ", to be typed once on each kiosk, printed this one time:");
-        site.kiosks()
-                .forEach(kiosk -> terminal.printf("  %-12s %s%n", kiosk.code(), devices.newCode(site, kiosk.code())));
+        if (!demonstration.isOn()) {
+            terminal.println("Kiosks and displays are enrolled by codes made at /manager/devices.");
+        }
     }
 }

@@ -16,5 +16,7 @@ public enum Permission {
     /** See the whole hall with the agents at their counters. */
     WATCH_THE_FLOOR,
     /** Say who is expected: import appointments. */
-    BOOK
+    BOOK,
+    /** Enrol and revoke kiosks and displays, put them out of order. */
+    MANAGE_DEVICES
 }

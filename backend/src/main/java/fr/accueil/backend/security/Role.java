@@ -4,6 +4,8 @@ package fr.accueil.backend.security;
 /** What somebody is at a site. */
 public enum Role {
     KIOSK,
+    /** A display, a sign, a survey screen: it looks and does nothing. */
+    SCREEN,
     AGENT,
     RECEPTION,
     MANAGER,
@@ -13,9 +15,9 @@ public enum Role {
     public boolean may(Permission permission) {
         return switch (permission) {
             case READ -> true;
-            case ISSUE -> true;
-            case CANCEL, SERVE -> this != KIOSK;
-            case SERVE_FOR_ANYBODY, WATCH_THE_FLOOR, BOOK -> this == MANAGER || this == ADMIN;
+            case ISSUE -> this != SCREEN;
+            case CANCEL, SERVE -> this != KIOSK && this != SCREEN;
+            case SERVE_FOR_ANYBODY, WATCH_THE_FLOOR, BOOK, MANAGE_DEVICES -> this == MANAGER || this == ADMIN;
         };
     }
 }

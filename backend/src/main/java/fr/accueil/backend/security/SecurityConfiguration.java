@@ -96,7 +96,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain screens(HttpSecurity http, Accounts accounts, Devices devices, HouseKey key) {
+    SecurityFilterChain screens(HttpSecurity http, Accounts accounts, DeviceDoor devices, HouseKey key) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/sign-in", "/device", "/error")
                         .permitAll()
                         .requestMatchers("/kiosk/*.*", "/counter/*.*", "/display/*.*", "/manager/*.*")

@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Makes guessing slow: each failure in a row makes the next attempt wait longer. */
 @Component
 @Transactional
-class SignInDelays {
+public class SignInDelays {
 
     private final DelayRows rows;
     private final Clock clock;
@@ -20,17 +20,20 @@ class SignInDelays {
         this.clock = clock;
     }
 
-    Duration left(String login) {
+    /** How long the next attempt has to wait; zero when it need not. */
+    public Duration left(String login) {
         return rows.findById(key(login)).map(row -> row.left(clock.instant())).orElse(Duration.ZERO);
     }
 
-    void failed(String login) {
+    /** An attempt failed. */
+    public void failed(String login) {
         DelayRow row = rows.findById(key(login)).orElseGet(() -> new DelayRow(key(login)));
         row.failed(clock.instant());
         rows.save(row);
     }
 
-    void succeeded(String login) {
+    /** An attempt was right: earlier slips are forgiven. */
+    public void succeeded(String login) {
         rows.findById(key(login)).ifPresent(rows::delete);
     }
 

@@ -23,6 +23,11 @@ public final class RefusalWords {
         return of("NOT_ALLOWED", language);
     }
 
+    /** The sentence for a device that asks for too many tickets in a minute. */
+    public static String tooMany(Locale language) {
+        return of("TOO_MANY", language);
+    }
+
     /** The pattern by which a closed site says when it opens again. */
     public static String reopening(Locale language) {
         return of("REOPENING", language);

@@ -90,6 +90,21 @@ class TokenRightsTest extends OnTheWire {
     }
 
     @Test
+    void a_kiosks_token_that_asks_without_end_is_told_to_wait_and_may_ask_again_with_the_same_key() {
+        Wire kiosk = api.as(tokens.create("jammed", Role.KIOSK, Optional.of("nantes")));
+        // A demonstration allows sixty in a minute; the clock runs meanwhile.
+        int given = 0;
+        while (given < 500 && kiosk.post(TICKETS, ISSUE).status() == 201) {
+            given++;
+        }
+        assertThat(given).isBetween(60, 499);
+        kiosk.post(TICKETS, ISSUE, "Idempotency-Key", "jam").isProblem(429, "too-many-requests");
+        assertThat(api.post(TICKETS, ISSUE).status()).as("all rights").isEqualTo(201);
+        assertThat(jdbc.queryForObject("select count(*) from answered where id like '%/jam'", Integer.class))
+                .isZero();
+    }
+
+    @Test
     void a_token_is_kept_only_as_its_hash() {
         String token = tokens.create("printer", Role.KIOSK, Optional.empty());
         assertThat(jdbc.queryForList("select * from api_token").toString()).doesNotContain(token, TOKEN);

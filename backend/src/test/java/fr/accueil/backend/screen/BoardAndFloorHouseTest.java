@@ -12,6 +12,7 @@ import fr.accueil.backend.support.Acting;
 import fr.accueil.backend.support.OnTheWire;
 import fr.accueil.display.Board;
 import fr.accueil.display.CallBoard;
+import fr.accueil.display.Showing;
 import fr.accueil.manager.Floor;
 import fr.accueil.manager.FloorDesk;
 import java.util.List;
@@ -33,6 +34,10 @@ class BoardAndFloorHouseTest extends OnTheWire {
         Acting.asNobody();
     }
 
+    private Board board(String display) {
+        return ((Showing.Calls) displays.showing(display)).board();
+    }
+
     @Test
     void the_board_shows_the_last_six_calls_the_newest_first() {
         api.open("A1");
@@ -43,7 +48,7 @@ class BoardAndFloorHouseTest extends OnTheWire {
         }
         String last = api.issue("ACC-INFO").path("number").asString();
         api.at("A1", "call-next").is(200);
-        Board board = displays.board("hall").orElseThrow();
+        Board board = board("hall");
         assertThat(board.calls()).hasSize(6);
         Board.Call newest = board.calls().getFirst();
         assertThat(newest.number()).isEqualTo(last);
@@ -51,7 +56,7 @@ class BoardAndFloorHouseTest extends OnTheWire {
         assertThat(newest.counterName()).isEqualTo("1");
         assertThat(board.calls()).isSortedAccordingTo((one, other) -> Long.compare(other.seq(), one.seq()));
         api.at("A1", "recall").is(200);
-        Board.Call again = displays.board("hall").orElseThrow().calls().getFirst();
+        Board.Call again = board("hall").calls().getFirst();
         assertThat(again.calls()).isEqualTo(2);
         assertThat(again.seq()).isGreaterThan(newest.seq());
     }
@@ -63,7 +68,7 @@ class BoardAndFloorHouseTest extends OnTheWire {
         api.issue("ACC-INFO");
         api.at("A1", "call-next").is(200);
         api.at("A1", "start").is(200);
-        assertThat(displays.board("hall").orElseThrow().toString()).doesNotContain("Zoé", "agent");
+        assertThat(board("hall").toString()).doesNotContain("Zoé", "agent");
     }
 
     @Test
@@ -73,7 +78,7 @@ class BoardAndFloorHouseTest extends OnTheWire {
         api.issue("PN-ANTS");
         api.issue("PN-ANTS");
         String number = api.at("PN1", "call-next").is(200).json().path("number").asString();
-        Board numeric = displays.board("numerique").orElseThrow();
+        Board numeric = board("numerique");
         assertThat(numeric.queues()).extracting(Board.Queue::letter).containsExactly("N");
         assertThat(numeric.queues().getFirst().waiting()).isEqualTo(1);
         assertThat(numeric.calls().getFirst().number()).isEqualTo(number);
@@ -82,7 +87,7 @@ class BoardAndFloorHouseTest extends OnTheWire {
 
     @Test
     void no_board_hangs_at_an_unknown_address() {
-        assertThat(displays.board("cave")).isEmpty();
+        assertThat(displays.showing("cave")).isEqualTo(new Showing.Unknown());
         displays.watch("cave", board -> {}).remove();
     }
 
@@ -90,7 +95,7 @@ class BoardAndFloorHouseTest extends OnTheWire {
     void a_board_is_shown_every_call() {
         api.open("A1");
         List<Board> seen = new CopyOnWriteArrayList<>();
-        Registration watching = displays.watch("hall", seen::add);
+        Registration watching = displays.watch("hall", showing -> seen.add(((Showing.Calls) showing).board()));
         String number = api.issue("ACC-INFO").path("number").asString();
         api.at("A1", "call-next").is(200);
         await().until(() -> !seen.isEmpty()

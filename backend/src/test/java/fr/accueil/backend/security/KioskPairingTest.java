@@ -2,19 +2,26 @@
 package fr.accueil.backend.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.vaadin.flow.shared.Registration;
 import fr.accueil.Accueil;
 import fr.accueil.backend.support.Acting;
 import fr.accueil.backend.support.Browser;
+import fr.accueil.display.CallBoard;
+import fr.accueil.display.Showing;
 import fr.accueil.kiosk.Arrival;
 import fr.accueil.kiosk.KioskDesk;
 import fr.accueil.kiosk.TicketAnswer;
 import fr.accueil.kiosk.TicketRequest;
+import fr.accueil.manager.DeviceDesk;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.Cookie;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -32,7 +39,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-/** A real house, not a demonstration: a kiosk shows the code that was printed at the first start. */
+/** A real house, not a demonstration: a kiosk or display is enrolled by a code that a manager made. */
 @ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(
         classes = Accueil.class,
@@ -51,6 +58,12 @@ class KioskPairingTest {
 
     @Autowired
     private KioskDesk desk;
+
+    @Autowired
+    private CallBoard displays;
+
+    @Autowired
+    private DeviceDesk manager;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -108,19 +121,93 @@ class KioskPairingTest {
         }
         assertThat(jdbc.update("update sign_in_delay set failures = failures + 6 where failures = 3"))
                 .isEqualTo(1);
-        assertThat(type(code("borne-1"))).isEqualTo("/device?wrong");
+        assertThat(type(newCode("KIOSK/borne-1"))).isEqualTo("/device?wrong");
         assertThat(browser.cookie("accueil-device")).isEmpty();
         assertThat(browser.get("/device?wrong").body()).contains("n’est pas reconnu");
     }
 
     @Test
-    void codes_and_the_first_password_are_printed_and_kept_only_as_hashes() {
+    void the_first_password_is_printed_and_nothing_secret_of_a_kiosk() {
         Matcher admin =
                 Pattern.compile("Account \"admin\", password \"(\\w{16})\"").matcher(printed);
         assertThat(admin.find()).isTrue();
         assertThat(jdbc.queryForList("select * from account").toString()).doesNotContain(admin.group(1));
-        assertThat(jdbc.queryForList("select * from device").toString()).doesNotContain(code("borne-1"));
+        assertThat(printed).contains("/manager/devices");
+        assertThat(printed.replace(admin.group(1), "")).doesNotContainPattern("\\b[A-Z2-9]{8,}\\b");
         assertThat(printed).doesNotContain(Demonstration.PASSWORD + "\"");
+    }
+
+    @Test
+    void codes_and_tokens_are_kept_only_as_hashes() {
+        String code = newCode("KIOSK/borne-2");
+        pair("borne-1");
+        String token = browser.cookie("accueil-device").orElseThrow();
+        assertThat(token).hasSize(40);
+        assertThat(jdbc.queryForList("select * from device").toString()).doesNotContain(code, token);
+    }
+
+    @Test
+    void the_token_is_out_of_reach_of_scripts_and_of_other_sites() {
+        String cookie =
+                browser
+                        .submit("/device", Map.of("code", newCode("KIOSK/borne-1")))
+                        .headers()
+                        .allValues("Set-Cookie")
+                        .stream()
+                        .filter(one -> one.startsWith("accueil-device="))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Max-Age=63072000", "Path=/");
+        MockHttpServletRequest https = new MockHttpServletRequest();
+        https.setSecure(true);
+        MockHttpServletResponse answer = new MockHttpServletResponse();
+        DeviceCookie.keep("x", https, answer);
+        assertThat(answer.getCookie("accueil-device").getSecure()).isTrue();
+    }
+
+    @Test
+    void a_revoked_kiosk_gives_no_ticket_at_its_next_request_and_forgets_its_token() {
+        pair("borne-1");
+        Acting.as("responsable", Role.MANAGER);
+        manager.revoke("KIOSK/borne-1");
+        Acting.asNobody();
+        assertThat(withCookie(() -> desk.take("borne-1", wish()))).isInstanceOf(TicketAnswer.Refused.class);
+        assertThat(withCookie(() -> desk.arrive("borne-1"))).isInstanceOf(Arrival.NotPaired.class);
+        browser.get("/device");
+        assertThat(browser.cookie("accueil-device")).isEmpty();
+    }
+
+    @Test
+    void forged_tokens_all_look_the_same_and_do_not_close_an_enrolled_kiosk() {
+        pair("borne-1");
+        for (String forged : new String[] {"x", "A".repeat(40), "A".repeat(3000), "a/b=c"}) {
+            assertThat(with(forged, () -> desk.arrive("borne-1"))).isInstanceOf(Arrival.NotPaired.class);
+        }
+        assertThat(jdbc.queryForObject("select count(*) from sign_in_delay", Integer.class))
+                .isEqualTo(1);
+        assertThat(withCookie(() -> desk.arrive("borne-1"))).isInstanceOf(Arrival.Welcome.class);
+    }
+
+    @Test
+    void a_display_shows_calls_only_on_the_machine_that_is_enrolled_as_it() {
+        assertThat(displays.showing("hall")).isEqualTo(new Showing.NotEnrolled("Accueil général", "/device"));
+        assertThat(browser.draw("display/hall")).contains("pas relié").doesNotContain("Attente en ce moment");
+        assertThat(type(newCode("DISPLAY/hall"))).isEqualTo("/display/hall");
+        assertThat(withCookie(() -> displays.showing("hall"))).isInstanceOf(Showing.Calls.class);
+        assertThat(withCookie(() -> displays.showing("numerique"))).isInstanceOf(Showing.NotEnrolled.class);
+        assertThat(withCookie(() -> desk.take("borne-1", wish()))).isInstanceOf(TicketAnswer.Refused.class);
+        assertThat(browser.draw("display/hall")).contains("Attente en ce moment");
+    }
+
+    @Test
+    void a_display_that_is_revoked_while_it_hangs_there_shows_no_more_calls() {
+        assertThat(type(newCode("DISPLAY/hall"))).isEqualTo("/display/hall");
+        List<Showing> seen = new CopyOnWriteArrayList<>();
+        Registration watching = withCookie(() -> displays.watch("hall", seen::add));
+        Acting.as("responsable", Role.MANAGER);
+        manager.revoke("DISPLAY/hall");
+        await().until(() -> !seen.isEmpty() && seen.getLast() instanceof Showing.NotEnrolled);
+        watching.remove();
     }
 
     @Test
@@ -131,7 +218,8 @@ class KioskPairingTest {
     }
 
     private void pair(String kiosk) {
-        String asTyped = " " + code(kiosk).toLowerCase(Locale.ROOT).replaceFirst("(.{5})", "$1-");
+        String asTyped =
+                " " + newCode("KIOSK/" + kiosk).toLowerCase(Locale.ROOT).replaceFirst("(.{4})", "$1-");
         assertThat(type(asTyped)).isEqualTo("/kiosk/" + kiosk);
     }
 
@@ -139,10 +227,11 @@ class KioskPairingTest {
         return Browser.location(browser.submit("/device", Map.of("code", code)));
     }
 
-    private static String code(String kiosk) {
-        Matcher line = Pattern.compile(kiosk + " +([A-Z2-9]{10})\\b").matcher(printed);
-        assertThat(line.find()).as("the code of %s is printed", kiosk).isTrue();
-        return line.group(1);
+    private String newCode(String device) {
+        Acting.as("responsable", Role.MANAGER);
+        String code = manager.newCode(device).orElseThrow().code();
+        Acting.asNobody();
+        return code;
     }
 
     private static TicketRequest wish() {
@@ -151,9 +240,13 @@ class KioskPairingTest {
 
     /** What the house does for a request with the kiosk's cookie, behind all its doors. */
     private <T> T withCookie(Supplier<T> work) {
+        return with(browser.cookie("accueil-device").orElseThrow(), work);
+    }
+
+    private <T> T with(String token, Supplier<T> work) {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/kiosk/borne-1");
         request.setServletPath("/kiosk/borne-1");
-        browser.cookie("accueil-device").ifPresent(code -> request.setCookies(new Cookie("accueil-device", code)));
+        request.setCookies(new Cookie("accueil-device", token));
         AtomicReference<T> result = new AtomicReference<>();
         try {
             security.doFilter(request, new MockHttpServletResponse(), (req, res) -> result.set(work.get()));

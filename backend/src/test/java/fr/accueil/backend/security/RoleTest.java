@@ -13,7 +13,8 @@ class RoleTest {
 
     @Test
     void only_managers_command_every_counter_and_watch_the_floor() {
-        for (Permission permission : List.of(Permission.SERVE_FOR_ANYBODY, Permission.WATCH_THE_FLOOR)) {
+        for (Permission permission :
+                List.of(Permission.SERVE_FOR_ANYBODY, Permission.WATCH_THE_FLOOR, Permission.MANAGE_DEVICES)) {
             assertThat(Arrays.stream(Role.values()).filter(role -> role.may(permission)))
                     .containsExactly(Role.MANAGER, Role.ADMIN);
         }
@@ -23,6 +24,13 @@ class RoleTest {
     void a_kiosk_gives_tickets_and_does_no_more() {
         assertThat(Arrays.stream(Permission.values()).filter(Role.KIOSK::may))
                 .containsExactlyInAnyOrder(Permission.READ, Permission.ISSUE);
+    }
+
+    @Test
+    void a_display_looks_and_does_no_more() {
+        assertThat(Arrays.stream(Permission.values()).filter(Role.SCREEN::may)).containsExactly(Permission.READ);
+        assertThat(new Actor("hall", Role.SCREEN, Optional.empty()).asAgent().role())
+                .isEqualTo(Role.SCREEN);
     }
 
     @Test

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.support;
 
+import fr.accueil.backend.security.CurrentActor;
+import fr.accueil.backend.security.Demonstration;
+import fr.accueil.backend.security.SignInDelays;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +23,7 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -32,8 +36,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
     "fr.accueil.backend.site",
     "fr.accueil.backend.ticket",
     "fr.accueil.backend.live",
-    "fr.accueil.backend.appointment"
+    "fr.accueil.backend.appointment",
+    "fr.accueil.backend.device",
+    "fr.accueil.backend.visit"
 })
+@Import({CurrentActor.class, Demonstration.class, SignInDelays.class})
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     JdbcTemplateAutoConfiguration.class,

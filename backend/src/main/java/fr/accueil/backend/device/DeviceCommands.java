@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.device;
+
+import fr.accueil.backend.security.Actor;
+import fr.accueil.backend.security.Digest;
+import fr.accueil.backend.security.Permission;
+import fr.accueil.backend.site.Site;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** What a manager decides about the devices of a site. A device that the site does not have changes nothing. */
+@Component
+public class DeviceCommands {
+
+    /** Longer reasons are cut. */
+    public static final int REASON_LENGTH = 200;
+
+    private final Register register;
+    private final Clock clock;
+
+    DeviceCommands(Register register, Clock clock) {
+        this.register = register;
+        this.clock = clock;
+    }
+
+    /** A code to type on a machine: 8 characters without look-alikes, once, before {@code until}. */
+    public record NewCode(String code, Instant until) {}
+
+    /**
+     * Makes the code for the next machine that is to be this device; an earlier code is void. The machine that is the
+     * device now stays so until the new one is enrolled.
+     *
+     * @return the code, told this one time: only its hash is kept
+     */
+    public Optional<NewCode> newCode(Actor actor, Site site, DeviceKind kind, String code) {
+        Instant until = clock.instant().plus(Enrolment.CODE_VALID);
+        String secret = Digest.secret(Enrolment.CODE_LENGTH);
+        return change(actor, site, kind, code, row -> row.offer(Digest.of(secret), until))
+                .map(known -> new NewCode(secret, until));
+    }
+
+    /** From now on the machine is no device of the house, and a code that was made is void. */
+    public boolean revoke(Actor actor, Site site, DeviceKind kind, String code) {
+        return change(actor, site, kind, code, DeviceRow::revoke).isPresent();
+    }
+
+    /** The kiosk gives no tickets until it is put back in order; the reason is for the staff. */
+    public boolean putOutOfOrder(Actor actor, Site site, String kiosk, String reason) {
+        String plain = reason.strip().replaceAll("\\p{Cntrl}+", " ");
+        String kept = plain.substring(0, Math.min(plain.length(), REASON_LENGTH));
+        Instant now = clock.instant();
+        return change(actor, site, DeviceKind.KIOSK, kiosk, row -> row.putOutOfOrder(kept, now))
+                .isPresent();
+    }
+
+    /** The kiosk is in order again. */
+    public boolean putBackInOrder(Actor actor, Site site, String kiosk) {
+        return change(actor, site, DeviceKind.KIOSK, kiosk, DeviceRow::putBackInOrder)
+                .isPresent();
+    }
+
+    private Optional<Known> change(Actor actor, Site site, DeviceKind kind, String code, Consumer<DeviceRow> work) {
+        actor.require(Permission.MANAGE_DEVICES, site.code());
+        return register.change(rows -> rows.lock(DeviceRow.id(site.code(), kind, code)), work);
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.device;
+
+import fr.accueil.backend.security.Demonstration;
+import fr.accueil.backend.site.Site;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** How the devices of a site are, and how available they were. */
+@Component
+public class DeviceReading {
+
+    /** A page gives a sign every two seconds; another node writes down what it saw once a minute. */
+    private static final Duration SILENT_AFTER = Duration.ofSeconds(90);
+
+    private final Register register;
+    private final Heartbeats heartbeats;
+    private final DeviceDays days;
+    private final Demonstration demonstration;
+    private final Clock clock;
+
+    DeviceReading(Register register, Heartbeats heartbeats, DeviceDays days, Demonstration demonstration, Clock clock) {
+        this.register = register;
+        this.heartbeats = heartbeats;
+        this.days = days;
+        this.demonstration = demonstration;
+        this.clock = clock;
+    }
+
+    /** All of them, the kiosks first, in the order of the site file. */
+    public List<DeviceState> devices(Site site) {
+        Instant now = clock.instant();
+        LocalDate today = site.serviceDay(now);
+        Map<String, Availability> available = sums(site, today, today);
+        return register.of(site).stream()
+                .map(known -> state(known, now, available.getOrDefault(known.id(), new Availability(0, 0))))
+                .toList();
+    }
+
+    private DeviceState state(Known known, Instant now, Availability today) {
+        Optional<Instant> seenAt = heartbeats.seenAt(known);
+        boolean awake = seenAt.filter(at -> at.isAfter(now.minus(SILENT_AFTER))).isPresent();
+        return new DeviceState(
+                known.kind(),
+                known.code(),
+                known.enrolledAt().isPresent() || (demonstration.isOn() && seenAt.isPresent()),
+                known.codeUntil().filter(now::isBefore),
+                seenAt,
+                known.outOfOrder(),
+                awake && known.outOfOrder().isEmpty(),
+                today);
+    }
+
+    /** Of one device, over service days from the first to the last, both included. */
+    public Availability availability(Site site, DeviceKind kind, String code, LocalDate first, LocalDate last) {
+        return sums(site, first, last).getOrDefault(DeviceRow.id(site.code(), kind, code), new Availability(0, 0));
+    }
+
+    private Map<String, Availability> sums(Site site, LocalDate first, LocalDate last) {
+        List<String> ids = register.of(site).stream().map(Known::id).toList();
+        return days.findByDeviceInAndServiceDayBetween(ids, first, last).stream()
+                .collect(Collectors.toMap(DeviceDay::device, DeviceDay::availability, Availability::plus));
+    }
+}

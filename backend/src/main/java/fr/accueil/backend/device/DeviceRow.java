@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.device;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A place for a machine: the machine that was enrolled there, the code for the next one, and a manager's decision. */
+@Entity
+@Table(name = "device")
+class DeviceRow {
+
+    @Id
+    private String id = "";
+
+    private String site = "";
+
+    @Enumerated(EnumType.STRING)
+    private DeviceKind kind = DeviceKind.KIOSK;
+
+    private String code = "";
+    private @Nullable String tokenHash;
+    private @Nullable Instant enrolledAt;
+    private @Nullable String codeHash;
+    private @Nullable Instant codeUntil;
+    private @Nullable Instant outOfOrderSince;
+    private @Nullable String outOfOrderReason;
+    private @Nullable Instant seenAt;
+
+    protected DeviceRow() {}
+
+    DeviceRow(String site, DeviceKind kind, String code) {
+        this.id = id(site, kind, code);
+        this.site = site;
+        this.kind = kind;
+        this.code = code;
+    }
+
+    static String id(String site, DeviceKind kind, String code) {
+        return site + "/" + kind + "/" + code;
+    }
+
+    String id() {
+        return id;
+    }
+
+    void offer(String newCodeHash, Instant until) {
+        codeHash = newCodeHash;
+        codeUntil = until;
+    }
+
+    boolean offers(Instant now) {
+        return codeUntil != null && now.isBefore(codeUntil);
+    }
+
+    /** The code is used up, and a machine that was enrolled here before is one no longer. */
+    void enrol(String newTokenHash, Instant now) {
+        tokenHash = newTokenHash;
+        enrolledAt = now;
+        codeHash = null;
+        codeUntil = null;
+        seenAt = null;
+    }
+
+    void revoke() {
+        tokenHash = null;
+        enrolledAt = null;
+        codeHash = null;
+        codeUntil = null;
+        seenAt = null;
+    }
+
+    /** Another reason does not begin the time anew. */
+    void putOutOfOrder(String reason, Instant now) {
+        outOfOrderSince = outOfOrderSince == null ? now : outOfOrderSince;
+        outOfOrderReason = reason;
+    }
+
+    void putBackInOrder() {
+        outOfOrderSince = null;
+        outOfOrderReason = null;
+    }
+
+    void seen(Instant at) {
+        if (seenAt == null || at.isAfter(seenAt)) {
+            seenAt = at;
+        }
+    }
+
+    Known known() {
+        return new Known(
+                id,
+                site,
+                kind,
+                code,
+                Optional.ofNullable(tokenHash),
+                Optional.ofNullable(enrolledAt),
+                Optional.ofNullable(codeUntil),
+                Optional.ofNullable(outOfOrderSince)
+                        .map(since ->
+                                new DeviceState.OutOfOrder(since, outOfOrderReason == null ? "" : outOfOrderReason)),
+                Optional.ofNullable(seenAt));
+    }
+}

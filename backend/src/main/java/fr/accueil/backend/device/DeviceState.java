@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.device;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A device of a site as it is now.
+ *
+ * @param enrolled whether a machine holds its token
+ * @param codeUntil until when the code that was made last can be typed, when it still can
+ * @param seenAt when its page last gave a sign of life, to the minute after a restart of the house
+ * @param works whether that was just now, and nobody put it out of order
+ */
+public record DeviceState(
+        DeviceKind kind,
+        String code,
+        boolean enrolled,
+        Optional<Instant> codeUntil,
+        Optional<Instant> seenAt,
+        Optional<OutOfOrder> outOfOrder,
+        boolean works,
+        Availability today) {
+
+    /** A manager's decision, with the reason in the manager's words. */
+    public record OutOfOrder(Instant since, String reason) {}
+}

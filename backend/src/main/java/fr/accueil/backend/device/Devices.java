@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.device;
+
+import fr.accueil.backend.security.Actor;
+import fr.accueil.backend.security.CurrentActor;
+import fr.accueil.backend.security.Demonstration;
+import fr.accueil.backend.security.DeviceDoor;
+import fr.accueil.backend.security.Digest;
+import fr.accueil.backend.security.Permission;
+import fr.accueil.backend.security.SignInDelays;
+import fr.accueil.backend.site.Site;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Which machines may be a kiosk or a display, and which kiosks are out of order. Asks no database. */
+@Component
+public class Devices implements DeviceDoor {
+
+    private final Register register;
+    private final SignInDelays delays;
+    private final CurrentActor actors;
+    private final Demonstration demonstration;
+
+    Devices(Register register, SignInDelays delays, CurrentActor actors, Demonstration demonstration) {
+        this.register = register;
+        this.delays = delays;
+        this.actors = actors;
+        this.demonstration = demonstration;
+    }
+
+    /**
+     * A device that is enrolled is never slowed: what strangers try from the same address must not close the hall. Any
+     * other token looks like any other wrong one.
+     */
+    @Override
+    public Entry enter(String token, String from) {
+        Optional<Known> known = register.byToken(Digest.of(token));
+        if (known.isPresent()) {
+            return new Entry.Enrolled(known.get().actor());
+        }
+        String attempt = "token " + from;
+        if (delays.left(attempt).compareTo(Duration.ZERO) > 0) {
+            return new Entry.NotNow();
+        }
+        delays.failed(attempt);
+        return new Entry.Unknown();
+    }
+
+    /**
+     * Whether who sent the present request may be the screen at this address: the machine that is enrolled there, staff
+     * of the site who look at it, or anybody in a demonstration. The answer can be asked again later, on any thread: it
+     * follows a revocation.
+     */
+    public Admission admit(Site site, DeviceKind kind, String code) {
+        if (demonstration.isOn()) {
+            return () -> true;
+        }
+        Optional<Actor> actor = actors.find()
+                .filter(one -> one.may(Permission.READ))
+                .filter(one -> one.site().map(site.code()::equals).orElse(true));
+        if (actor.isEmpty()) {
+            return () -> false;
+        }
+        return switch (actor.get().role()) {
+            case AGENT, RECEPTION, MANAGER, ADMIN -> () -> true;
+            case KIOSK, SCREEN -> machine(actor.get(), site, kind, code);
+        };
+    }
+
+    private Admission machine(Actor actor, Site site, DeviceKind kind, String code) {
+        Optional<Instant> enrolled = register.find(site, kind, code)
+                .filter(known -> known.actor().equals(actor))
+                .flatMap(Known::enrolledAt);
+        return () -> enrolled.isPresent()
+                && enrolled.equals(register.find(site, kind, code).flatMap(Known::enrolledAt));
+    }
+
+    /** Whether a manager has put a kiosk out of order. */
+    public boolean isOutOfOrder(Site site, String kiosk) {
+        return register.find(site, DeviceKind.KIOSK, kiosk)
+                .flatMap(Known::outOfOrder)
+                .isPresent();
+    }
+
+    /** Who may be a screen. */
+    @FunctionalInterface
+    public interface Admission {
+
+        /** Whether they still may. */
+        boolean holds();
+    }
+}

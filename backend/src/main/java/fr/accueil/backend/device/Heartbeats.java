@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.device;
+
+import fr.accueil.backend.security.Demonstration;
+import fr.accueil.backend.security.Digest;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import org.springframework.stereotype.Component;
+
+/**
+ * The signs of life of the devices' pages, in memory: only devices of the sites have a place here, so that no page can
+ * make it grow.
+ */
+@Component
+public class Heartbeats {
+
+    /** Longer than any address or token of a device. */
+    private static final int LONGEST = 100;
+
+    private final Register register;
+    private final Demonstration demonstration;
+    private final Clock clock;
+    private final Map<String, Life> lives = new ConcurrentHashMap<>();
+
+    Heartbeats(Register register, Demonstration demonstration, Clock clock) {
+        this.register = register;
+        this.demonstration = demonstration;
+        this.clock = clock;
+    }
+
+    /** When a page last gave a sign, and the minutes, by their beginnings, that are still to be counted. */
+    record Life(Instant last, NavigableSet<Instant> minutes) {}
+
+    /**
+     * A page gave a sign of life. It counts for the enrolled machine at its own address; in a demonstration, for every
+     * device by its address alone. Anything else changes nothing.
+     *
+     * @param screen the path of the page, as the page says
+     * @param token what the machine holds, if anything
+     */
+    public void beat(String screen, Optional<String> token) {
+        if (screen.length() <= LONGEST) {
+            device(screen, token).ifPresent(this::note);
+        }
+    }
+
+    private Optional<Known> device(String screen, Optional<String> token) {
+        return demonstration.isOn()
+                ? register.byPath(screen)
+                : token.filter(text -> text.length() <= LONGEST)
+                        .map(Digest::of)
+                        .flatMap(register::byToken)
+                        .filter(known -> known.path().equals(screen));
+    }
+
+    private void note(Known known) {
+        Instant now = clock.instant();
+        lives.compute(known.id(), (id, life) -> {
+            NavigableSet<Instant> minutes = life == null ? new ConcurrentSkipListSet<>() : life.minutes();
+            if (known.outOfOrder().isEmpty()) {
+                minutes.add(DeviceDay.minute(now));
+            }
+            return new Life(now, minutes);
+        });
+    }
+
+    /** Whether anybody waits for its signs: a place without a machine is no machine that failed. */
+    boolean expects(Known known) {
+        return known.enrolledAt().isPresent() || (demonstration.isOn() && lives.containsKey(known.id()));
+    }
+
+    Optional<Life> life(Known known) {
+        return Optional.ofNullable(lives.get(known.id()));
+    }
+
+    /** When the machine that is the device now was last seen, as far as this node or the database knows. */
+    Optional<Instant> seenAt(Known known) {
+        Optional<Instant> here = life(known)
+                .map(Life::last)
+                .filter(last -> known.enrolledAt()
+                        .map(enrolled -> !last.isBefore(enrolled))
+                        .orElse(demonstration.isOn()));
+        return here.isPresent() && known.seenAt().map(here.get()::isAfter).orElse(true) ? here : known.seenAt();
+    }
+}

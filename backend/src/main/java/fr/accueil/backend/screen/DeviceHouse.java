@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.screen;
+
+import com.vaadin.flow.shared.Registration;
+import fr.accueil.backend.device.Availability;
+import fr.accueil.backend.device.DeviceCommands;
+import fr.accueil.backend.device.DeviceKind;
+import fr.accueil.backend.device.DeviceReading;
+import fr.accueil.backend.device.DeviceState;
+import fr.accueil.backend.security.Actor;
+import fr.accueil.backend.security.CurrentActor;
+import fr.accueil.backend.security.Permission;
+import fr.accueil.backend.site.DisplayPlan;
+import fr.accueil.backend.site.KioskPlan;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.site.Words;
+import fr.accueil.manager.DeviceDesk;
+import fr.accueil.manager.DeviceList;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** The manager's page of kiosks and screens in this house. */
+@Component
+class DeviceHouse implements DeviceDesk {
+
+    private static final String ENROL = "/device";
+
+    private final Sites sites;
+    private final DeviceReading reading;
+    private final DeviceCommands commands;
+    private final CurrentActor actors;
+    private final Watching watching;
+    private final PublicAddress address;
+    private final Clock clock;
+
+    DeviceHouse(
+            Sites sites,
+            DeviceReading reading,
+            DeviceCommands commands,
+            CurrentActor actors,
+            Watching watching,
+            PublicAddress address,
+            Clock clock) {
+        this.sites = sites;
+        this.reading = reading;
+        this.commands = commands;
+        this.actors = actors;
+        this.watching = watching;
+        this.address = address;
+        this.clock = clock;
+    }
+
+    @Override
+    public DeviceList devices() {
+        return list(site());
+    }
+
+    @Override
+    public Registration watch(Consumer<DeviceList> listener) {
+        Site site = site();
+        return watching.watch(site.code(), () -> list(site), listener);
+    }
+
+    private Site site() {
+        Actor actor = actors.get();
+        Site site =
+                actor.site().flatMap(sites::find).orElseGet(() -> sites.all().getFirst());
+        actor.require(Permission.MANAGE_DEVICES, site.code());
+        return site;
+    }
+
+    private DeviceList list(Site site) {
+        Instant now = clock.instant();
+        return new DeviceList(
+                site.name().in(site.language()),
+                site.zone(),
+                now,
+                Availability.TARGET,
+                reading.devices(site).stream()
+                        .flatMap(state -> kind(state.kind()).stream().map(kind -> device(site, state, kind)))
+                        .toList());
+    }
+
+    private static DeviceList.Device device(Site site, DeviceState state, DeviceList.Kind kind) {
+        DeviceList.State shown = shown(state);
+        OptionalDouble share = state.today().share();
+        return new DeviceList.Device(
+                state.kind() + "/" + state.code(),
+                kind,
+                state.code(),
+                place(site, state).map(words -> words.in(site.language())).orElse(""),
+                shown,
+                state.enrolled(),
+                shown == DeviceList.State.OUT_OF_ORDER
+                        ? state.outOfOrder().map(DeviceState.OutOfOrder::since)
+                        : state.seenAt(),
+                state.outOfOrder().map(DeviceState.OutOfOrder::reason).filter(reason -> !reason.isBlank()),
+                share.isPresent() ? Optional.of(share.getAsDouble()) : Optional.empty());
+    }
+
+    private static DeviceList.State shown(DeviceState state) {
+        if (state.outOfOrder().isPresent()) {
+            return DeviceList.State.OUT_OF_ORDER;
+        }
+        if (!state.enrolled()) {
+            return DeviceList.State.NOT_ENROLLED;
+        }
+        return state.works() ? DeviceList.State.WORKS : DeviceList.State.SILENT;
+    }
+
+    private static Optional<Words> place(Site site, DeviceState state) {
+        return switch (state.kind()) {
+            case KIOSK -> site.kiosk(state.code()).map(KioskPlan::place);
+            case DISPLAY -> site.display(state.code()).map(DisplayPlan::place);
+            case SIGN, SURVEY -> Optional.empty();
+        };
+    }
+
+    /** Signs and survey screens have no page yet. */
+    private static Optional<DeviceList.Kind> kind(DeviceKind kind) {
+        return switch (kind) {
+            case KIOSK -> Optional.of(DeviceList.Kind.KIOSK);
+            case DISPLAY -> Optional.of(DeviceList.Kind.DISPLAY);
+            case SIGN, SURVEY -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Optional<NewCode> newCode(String device) {
+        Named named = named(device);
+        return commands.newCode(actors.get(), site(), named.kind(), named.code())
+                .map(made -> new NewCode(made.code(), made.until(), address.of(ENROL)));
+    }
+
+    @Override
+    public void revoke(String device) {
+        Named named = named(device);
+        commands.revoke(actors.get(), site(), named.kind(), named.code());
+    }
+
+    @Override
+    public void putOutOfOrder(String device, String reason) {
+        commands.putOutOfOrder(actors.get(), site(), kiosk(device), reason);
+    }
+
+    @Override
+    public void putBackInOrder(String device) {
+        commands.putBackInOrder(actors.get(), site(), kiosk(device));
+    }
+
+    private record Named(DeviceKind kind, String code) {}
+
+    /** A name that this house did not give is the name of no device. */
+    private static Named named(String device) {
+        int end = device.indexOf('/');
+        return Arrays.stream(DeviceKind.values())
+                .filter(kind -> end > 0 && kind.name().equals(device.substring(0, end)))
+                .findFirst()
+                .map(kind -> new Named(kind, device.substring(end + 1)))
+                .orElseGet(() -> new Named(DeviceKind.KIOSK, ""));
+    }
+
+    private static String kiosk(String device) {
+        Named named = named(device);
+        return named.kind() == DeviceKind.KIOSK ? named.code() : "";
+    }
+}

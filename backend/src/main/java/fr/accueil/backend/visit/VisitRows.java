@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.visit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface VisitRows extends JpaRepository<VisitRow, UUID> {
+
+    /** How many ended so. */
+    record Count(Visits.End end, long visits) {}
+
+    @Query("""
+            select new fr.accueil.backend.visit.VisitRows$Count(v.ending, count(v)) from VisitRow v
+            where v.site = :site and v.serviceDay >= :from and v.serviceDay < :to
+            group by v.ending""")
+    List<Count> counts(String site, LocalDate from, LocalDate to);
+}

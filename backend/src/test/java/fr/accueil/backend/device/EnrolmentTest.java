@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.device;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.accueil.backend.security.Actor;
+import fr.accueil.backend.security.DeviceDoor.Entry;
+import fr.accueil.backend.security.NotAllowedException;
+import fr.accueil.backend.security.Role;
+import fr.accueil.backend.support.Acting;
+import fr.accueil.backend.support.Database;
+import fr.accueil.backend.support.Together;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(Database.class)
+class EnrolmentTest extends Machines {
+
+    EnrolmentTest(Database database) {
+        super(database, "salle");
+    }
+
+    @Test
+    void a_code_is_short_and_has_no_letters_that_look_alike() {
+        for (int i = 0; i < 20; i++) {
+            assertThat(newCode(KIOSK, "borne")).matches("[A-Z2-9]{8}").doesNotContain("I", "O");
+        }
+    }
+
+    @Test
+    void a_machine_that_types_the_code_is_the_kiosk_from_then_on() {
+        String typed = " " + newCode(KIOSK, "borne").toLowerCase(Locale.ROOT).replaceFirst("(.{4})", "$1-");
+
+        Enrolment.Enrolled enrolled = type(typed).orElseThrow();
+
+        assertThat(enrolled.path()).isEqualTo("/kiosk/borne");
+        assertThat(enrolled.token()).hasSize(40);
+        assertThat(devices.enter(enrolled.token(), "10.0.0.7"))
+                .isEqualTo(new Entry.Enrolled(new Actor("borne", Role.KIOSK, Optional.of("salle"))));
+        assertThat(state(KIOSK, "borne").enrolled()).isTrue();
+    }
+
+    @Test
+    void a_display_is_enrolled_the_same_way_and_gives_no_tickets() {
+        Enrolment.Enrolled enrolled = type(newCode(DISPLAY, "ecran")).orElseThrow();
+
+        assertThat(enrolled.path()).isEqualTo("/display/ecran");
+        Entry.Enrolled entry = (Entry.Enrolled) devices.enter(enrolled.token(), "10.0.0.7");
+        assertThat(entry.actor().may(fr.accueil.backend.security.Permission.ISSUE))
+                .isFalse();
+    }
+
+    @Test
+    void a_code_serves_once() {
+        String code = newCode(KIOSK, "borne");
+
+        assertThat(type(code)).isPresent();
+        assertThat(type(code)).isEmpty();
+    }
+
+    @Test
+    void two_machines_that_type_the_same_code_at_once_do_not_both_become_the_kiosk() {
+        String code = newCode(KIOSK, "borne");
+
+        List<Optional<Enrolment.Enrolled>> results = Together.act(6, i -> enrolment.enrol(code, "10.0.1." + i));
+
+        assertThat(results).filteredOn(Optional::isPresent).hasSize(1);
+    }
+
+    @Test
+    void a_code_is_too_old_after_a_quarter_of_an_hour() {
+        String code = newCode(KIOSK, "borne");
+        assertThat(state(KIOSK, "borne").codeUntil())
+                .contains(hall.clock.instant().plusSeconds(900));
+
+        hall.wait(15);
+
+        assertThat(type(code)).isEmpty();
+        assertThat(state(KIOSK, "borne").codeUntil()).isEmpty();
+    }
+
+    @Test
+    void a_new_code_makes_the_earlier_one_void() {
+        String first = newCode(KIOSK, "borne");
+        String second = newCode(KIOSK, "borne");
+
+        assertThat(type(first)).isEmpty();
+        assertThat(type(second)).isPresent();
+    }
+
+    @Test
+    void codes_and_tokens_are_kept_only_as_hashes() {
+        String code = newCode(DISPLAY, "ecran");
+        String token = enrol(KIOSK, "borne");
+
+        assertThat(hall.jdbc.queryForList("select * from device").toString()).doesNotContain(code, token);
+    }
+
+    @Test
+    void a_revoked_machine_is_nobody_at_once() {
+        String token = enrol(KIOSK, "borne");
+        Acting.as(new Actor("borne", Role.KIOSK, Optional.of("salle")));
+        Devices.Admission open = devices.admit(site, KIOSK, "borne");
+        assertThat(open.holds()).isTrue();
+        String next = newCode(KIOSK, "borne");
+
+        assertThat(commands.revoke(manager, site, KIOSK, "borne")).isTrue();
+
+        assertThat(open.holds()).isFalse();
+        assertThat(devices.enter(token, "10.0.0.7")).isEqualTo(new Entry.Unknown());
+        assertThat(state(KIOSK, "borne").enrolled()).isFalse();
+        assertThat(type(next)).as("a code that was made before").isEmpty();
+    }
+
+    @Test
+    void the_machine_stays_the_kiosk_until_the_next_one_is_enrolled() {
+        String old = enrol(KIOSK, "borne");
+        Acting.as(new Actor("borne", Role.KIOSK, Optional.of("salle")));
+        Devices.Admission screen = devices.admit(site, KIOSK, "borne");
+        String code = newCode(KIOSK, "borne");
+        assertThat(devices.enter(old, "10.0.0.7")).isInstanceOf(Entry.Enrolled.class);
+
+        hall.wait(1);
+        String next = type(code).orElseThrow().token();
+
+        assertThat(devices.enter(old, "10.0.0.7")).isEqualTo(new Entry.Unknown());
+        assertThat(screen.holds()).as("the old machine's screen").isFalse();
+        assertThat(devices.enter(next, "10.0.0.7")).isInstanceOf(Entry.Enrolled.class);
+    }
+
+    @Test
+    void a_kiosk_is_no_display_and_strangers_are_neither() {
+        enrol(KIOSK, "borne");
+        assertThat(devices.admit(site, KIOSK, "borne").holds()).as("nobody").isFalse();
+        Acting.as(new Actor("borne", Role.KIOSK, Optional.of("salle")));
+        assertThat(devices.admit(site, DISPLAY, "ecran").holds()).isFalse();
+        assertThat(devices.admit(site, KIOSK, "other").holds()).isFalse();
+        Acting.as(new Actor("accueil", Role.RECEPTION, Optional.of("salle")));
+        assertThat(devices.admit(site, KIOSK, "borne").holds()).as("staff").isTrue();
+        Acting.as(new Actor("accueil", Role.RECEPTION, Optional.of("nantes")));
+        assertThat(devices.admit(site, KIOSK, "borne").holds())
+                .as("staff of another site")
+                .isFalse();
+    }
+
+    @Test
+    void wrong_codes_make_the_next_attempt_wait_even_with_the_right_one() {
+        String code = newCode(KIOSK, "borne");
+        for (int i = 0; i < 3; i++) {
+            assertThat(type("WRONG" + i)).isEmpty();
+        }
+
+        assertThat(type(code)).isEmpty();
+        assertThat(enrolment.enrol(code.substring(1), "10.0.0.8")).isEmpty();
+        hall.clock.turn(java.time.Duration.ofSeconds(2));
+
+        assertThat(type(code)).isPresent();
+    }
+
+    @Test
+    void forged_tokens_are_slowed_and_close_the_hall_to_no_enrolled_machine() {
+        String token = enrol(KIOSK, "borne");
+        for (String forged : List.of("", "x", "x".repeat(4000))) {
+            assertThat(devices.enter(forged, "10.0.0.7")).isEqualTo(new Entry.Unknown());
+        }
+
+        assertThat(devices.enter("guess", "10.0.0.7")).isEqualTo(new Entry.NotNow());
+        assertThat(devices.enter(token, "10.0.0.7")).isInstanceOf(Entry.Enrolled.class);
+        assertThat(type(newCode(DISPLAY, "ecran")))
+                .as("codes can still be typed")
+                .isPresent();
+    }
+
+    @Test
+    void only_managers_of_the_site_decide_about_its_devices() {
+        for (Role role : List.of(Role.KIOSK, Role.SCREEN, Role.AGENT, Role.RECEPTION)) {
+            refused(hall.actor("somebody", role));
+        }
+        refused(new Actor("responsable", Role.MANAGER, Optional.of("nantes")));
+        assertThat(state(KIOSK, "borne").codeUntil()).isEmpty();
+        assertThat(devices.isOutOfOrder(site, "borne")).isFalse();
+    }
+
+    private void refused(Actor actor) {
+        assertThatThrownBy(() -> commands.newCode(actor, site, KIOSK, "borne")).isInstanceOf(NotAllowedException.class);
+        assertThatThrownBy(() -> commands.revoke(actor, site, KIOSK, "borne")).isInstanceOf(NotAllowedException.class);
+        assertThatThrownBy(() -> commands.putOutOfOrder(actor, site, "borne", ""))
+                .isInstanceOf(NotAllowedException.class);
+        assertThatThrownBy(() -> commands.putBackInOrder(actor, site, "borne")).isInstanceOf(NotAllowedException.class);
+    }
+
+    @Test
+    void a_device_that_the_site_does_not_have_changes_nothing() {
+        assertThat(commands.newCode(manager, site, KIOSK, "cave")).isEmpty();
+        assertThat(commands.newCode(manager, site, DeviceKind.SIGN, "G1")).isEmpty();
+        assertThat(commands.revoke(manager, site, DISPLAY, "borne")).isFalse();
+        assertThat(commands.putOutOfOrder(manager, site, "ecran", "")).isFalse();
+    }
+
+    @Test
+    void a_kiosk_is_out_of_order_until_somebody_says_otherwise() {
+        commands.putOutOfOrder(manager, site, "borne", "  Plus de\npapier " + "x".repeat(500));
+
+        assertThat(devices.isOutOfOrder(site, "borne")).isTrue();
+        DeviceState.OutOfOrder why = state(KIOSK, "borne").outOfOrder().orElseThrow();
+        assertThat(why.reason()).startsWith("Plus de papier").hasSize(DeviceCommands.REASON_LENGTH);
+        assertThat(why.since()).isEqualTo(hall.clock.instant());
+        hall.wait(10);
+        commands.putOutOfOrder(manager, site, "borne", "Imprimante");
+        assertThat(state(KIOSK, "borne").outOfOrder()).contains(new DeviceState.OutOfOrder(why.since(), "Imprimante"));
+
+        commands.putBackInOrder(manager, site, "borne");
+
+        assertThat(devices.isOutOfOrder(site, "borne")).isFalse();
+    }
+
+    @Test
+    void another_node_follows_a_revocation() {
+        String token = enrol(KIOSK, "borne");
+        hall.jdbc.update("update device set token_hash = null, enrolled_at = null where kind = 'KIOSK'");
+
+        hall.bean(Register.class).refresh();
+
+        assertThat(devices.enter(token, "10.0.0.9")).isEqualTo(new Entry.Unknown());
+    }
+}

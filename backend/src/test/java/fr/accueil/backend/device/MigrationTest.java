@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.device;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.accueil.backend.support.Database;
+import fr.accueil.backend.support.Hall;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+class MigrationTest {
+
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void a_house_of_the_first_version_comes_along_and_its_kiosks_are_enrolled_again(Database database) {
+        Hall hall = Hall.on(database);
+        DataSource source = hall.bean(DataSource.class);
+        Flyway first = old(source).target("1").load();
+        first.clean();
+        first.migrate();
+        JdbcTemplate jdbc = hall.jdbc;
+        jdbc.update("insert into old_house.site (code, definition) values ('nantes', '')");
+        jdbc.update(
+                "insert into old_house.device (id, site, kiosk, code_hash) values ('nantes/b', 'nantes', 'b', 'x')");
+
+        old(source).load().migrate();
+
+        assertThat(jdbc.queryForObject("select count(*) from old_house.device where kind = 'KIOSK'", Integer.class))
+                .isZero();
+        assertThat(jdbc.queryForObject("select count(*) from old_house.kiosk_visit", Integer.class))
+                .isZero();
+        assertThat(jdbc.queryForObject("select count(*) from old_house.site", Integer.class))
+                .isEqualTo(1);
+    }
+
+    private static FluentConfiguration old(DataSource source) {
+        return Flyway.configure().dataSource(source).schemas(schema(source)).cleanDisabled(false);
+    }
+
+    /** H2 writes names in capitals. */
+    private static String schema(DataSource source) {
+        String product = new JdbcTemplate(source)
+                .execute((java.sql.Connection connection) ->
+                        connection.getMetaData().getDatabaseProductName());
+        return "H2".equals(product) ? "OLD_HOUSE" : "old_house";
+    }
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.vaadin.flow.shared.Registration;
+import fr.accueil.backend.device.Devices;
+import fr.accueil.backend.security.NotAllowedException;
+import fr.accueil.backend.security.Role;
+import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.support.Acting;
+import fr.accueil.backend.support.Browser;
+import fr.accueil.backend.support.OnTheWire;
+import fr.accueil.manager.DeviceDesk;
+import fr.accueil.manager.DeviceList;
+import fr.accueil.manager.DeviceList.State;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class DeviceHouseTest extends OnTheWire {
+
+    @Autowired
+    private DeviceDesk desk;
+
+    @Autowired
+    private Devices devices;
+
+    @Autowired
+    private Sites sites;
+
+    @BeforeEach
+    void a_manager_comes() {
+        Acting.as("responsable", Role.MANAGER);
+    }
+
+    @AfterEach
+    void all_in_order_again() {
+        Acting.as("responsable", Role.MANAGER);
+        for (String device : List.of("KIOSK/borne-1", "KIOSK/borne-2", "DISPLAY/hall", "DISPLAY/numerique")) {
+            desk.revoke(device);
+            desk.putBackInOrder(device);
+        }
+        Acting.asNobody();
+    }
+
+    @Test
+    void every_kiosk_and_display_of_the_site_is_listed_with_its_place() {
+        assertThat(desk.devices().devices())
+                .extracting(DeviceList.Device::id)
+                .containsExactly("KIOSK/borne-1", "KIOSK/borne-2", "DISPLAY/hall", "DISPLAY/numerique");
+        assertThat(device("KIOSK/borne-1").place()).isEqualTo("Accueil général");
+        assertThat(desk.devices().target()).isEqualTo(0.99);
+    }
+
+    @Test
+    void in_a_demonstration_a_page_that_is_open_works_without_a_code() {
+        assertThat(api.asNobody().get("/pulse?screen=/kiosk/borne-2").status()).isEqualTo(200);
+
+        assertThat(device("KIOSK/borne-2").state()).isEqualTo(State.WORKS);
+    }
+
+    @Test
+    void a_pulse_with_a_name_that_is_none_is_answered_and_changes_nothing() {
+        List<DeviceList.Device> before = desk.devices().devices();
+        for (String name :
+                List.of("", "/", "/kiosk/none", "%3Cscript%3E", "x".repeat(4000), "/display/..%2Fhall", "%00")) {
+            api.asNobody().get("/pulse?screen=" + name).is(200).betraysNothing();
+        }
+        api.asNobody().get("/pulse?screen=a&screen=b&boot=1").is(200);
+        assertThat(desk.devices().devices()).extracting(DeviceList.Device::id).hasSameSizeAs(before);
+        assertThat(desk.devices().devices()).isEqualTo(before);
+    }
+
+    @Test
+    void a_code_leads_to_an_enrolled_device_and_a_revocation_back() {
+        DeviceDesk.NewCode code = desk.newCode("DISPLAY/numerique").orElseThrow();
+        assertThat(code.address()).endsWith("/device");
+        jdbc.update("delete from sign_in_delay");
+        Browser machine = new Browser(house());
+
+        assertThat(Browser.location(machine.submit("/device", java.util.Map.of("code", code.code()))))
+                .isEqualTo("/display/numerique");
+        assertThat(device("DISPLAY/numerique").enrolled()).isTrue();
+        assertThat(device("DISPLAY/numerique").state()).isEqualTo(State.SILENT);
+
+        desk.revoke("DISPLAY/numerique");
+        assertThat(device("DISPLAY/numerique").state()).isEqualTo(State.NOT_ENROLLED);
+    }
+
+    @Test
+    void a_kiosk_is_put_out_of_order_and_back_and_who_watches_sees_it() {
+        List<DeviceList> seen = new CopyOnWriteArrayList<>();
+        Registration watching = desk.watch(seen::add);
+
+        desk.putOutOfOrder("KIOSK/borne-1", "Plus de papier");
+
+        await().until(() -> !seen.isEmpty());
+        DeviceList.Device broken = device("KIOSK/borne-1");
+        assertThat(broken.state()).isEqualTo(State.OUT_OF_ORDER);
+        assertThat(broken.reason()).isEqualTo(Optional.of("Plus de papier"));
+        assertThat(devices.isOutOfOrder(sites.all().getFirst(), "borne-1")).isTrue();
+        watching.remove();
+
+        desk.putBackInOrder("KIOSK/borne-1");
+        assertThat(devices.isOutOfOrder(sites.all().getFirst(), "borne-1")).isFalse();
+    }
+
+    @Test
+    void a_name_of_no_device_changes_nothing() {
+        for (String name : List.of("", "/", "KIOSK/", "KIOSK/none", "SIGN/A1", "x".repeat(5000), "DISPLAY/borne-1")) {
+            assertThat(desk.newCode(name)).as(name).isEmpty();
+            desk.revoke(name);
+            desk.putOutOfOrder(name, "x");
+            desk.putBackInOrder(name);
+        }
+        desk.putOutOfOrder("DISPLAY/hall", "x");
+        assertThat(desk.devices().devices()).noneMatch(device -> device.state() == State.OUT_OF_ORDER);
+    }
+
+    @Test
+    void only_managers_see_and_change_the_devices() {
+        for (Role role : List.of(Role.AGENT, Role.RECEPTION, Role.KIOSK, Role.SCREEN)) {
+            Acting.as("somebody", role);
+            assertThatThrownBy(desk::devices).isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() -> desk.watch(list -> {})).isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() -> desk.newCode("KIOSK/borne-1")).isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() -> desk.revoke("KIOSK/borne-1")).isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() -> desk.putOutOfOrder("KIOSK/borne-1", "")).isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() -> desk.putBackInOrder("KIOSK/borne-1")).isInstanceOf(NotAllowedException.class);
+        }
+    }
+
+    @Test
+    void the_page_is_for_managers() {
+        Browser browser = new Browser(house());
+        jdbc.update("delete from sign_in_delay");
+        browser.signIn("agent", fr.accueil.backend.security.Demonstration.PASSWORD);
+        assertThat(browser.draw("manager/devices")).doesNotContain("borne-1");
+        Browser other = new Browser(house());
+        other.signIn("responsable", fr.accueil.backend.security.Demonstration.PASSWORD);
+        assertThat(other.draw("manager/devices")).contains("borne-1");
+    }
+
+    private DeviceList.Device device(String id) {
+        return desk.devices().devices().stream()
+                .filter(device -> device.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

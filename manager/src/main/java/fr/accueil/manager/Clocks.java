@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+
+/** Moments as people say them, in the time of the site. */
+final class Clocks {
+
+    private Clocks() {}
+
+    static String time(Instant at, ZoneId zone, Words words) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .localizedBy(words.locale())
+                .format(at.atZone(zone));
+    }
+
+    /** The time alone while it is the same day. */
+    static String moment(Instant at, Instant now, ZoneId zone, Words words) {
+        var time = time(at, zone, words);
+        if (LocalDate.ofInstant(at, zone).equals(LocalDate.ofInstant(now, zone))) {
+            return time;
+        }
+        var date = DateTimeFormatter.ofPattern(words.say("device.date"), words.locale());
+        return words.say("device.moment", date.format(at.atZone(zone)), time);
+    }
+}

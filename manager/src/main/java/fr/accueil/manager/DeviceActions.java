@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager;
+
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
+import fr.accueil.manager.DeviceList.Device;
+import java.time.ZoneId;
+import java.util.Locale;
+
+/** What a manager does to a device, each with the question that comes before. */
+final class DeviceActions {
+
+    private static final int REASON_LENGTH = 200;
+
+    private final DeviceDesk desk;
+    private final Words words;
+    private final ZoneId zone;
+    private final SerializableRunnable lookAgain;
+
+    DeviceActions(DeviceDesk desk, Words words, ZoneId zone, SerializableRunnable lookAgain) {
+        this.desk = desk;
+        this.words = words;
+        this.zone = zone;
+        this.lookAgain = lookAgain;
+    }
+
+    /** A code is shown this one time: it is gone with the dialog. */
+    void code(Device device) {
+        desk.newCode(device.id()).ifPresent(made -> {
+            var code = new Span(made.code().replaceFirst("^(.{4})", "$1\u00a0"));
+            code.addClassName("new-code");
+            code.setTestId("device-code");
+            var until = new Paragraph(words.say("code.until", Clocks.time(made.until(), zone, words)));
+            var sheet = new Sheet(words.say("code.title", name(device)))
+                    .with(new Paragraph(words.say("code.how", made.address())), code, until);
+            sheet.choices(sheet.close(words.say("code.close")));
+            sheet.open();
+        });
+        lookAgain.run();
+    }
+
+    void revoke(Device device) {
+        var sheet = new Sheet(words.say("revoke.title", name(device))).with(new Paragraph(words.say("revoke.text")));
+        sheet.choices(sheet.close(words.say("cancel")), sheet.act(words.say("revoke.yes"), () -> {
+            desk.revoke(device.id());
+            lookAgain.run();
+        }));
+        sheet.open();
+    }
+
+    void putOutOfOrder(Device device) {
+        var reason = new Input();
+        reason.setId("out-reason");
+        reason.getElement().setAttribute("maxlength", String.valueOf(REASON_LENGTH));
+        var label = new NativeLabel(words.say("out.reason"));
+        label.setFor(reason);
+        var sheet = new Sheet(words.say("out.title", name(device)))
+                .with(new Paragraph(words.say("out.text")), label, reason);
+        sheet.choices(sheet.close(words.say("cancel")), sheet.act(words.say("out.yes"), () -> {
+            desk.putOutOfOrder(device.id(), reason.getValue());
+            lookAgain.run();
+        }));
+        sheet.open();
+    }
+
+    /** Undoes a decision: nothing to ask. */
+    void putBackInOrder(Device device) {
+        desk.putBackInOrder(device.id());
+        lookAgain.run();
+    }
+
+    private String name(Device device) {
+        return words.say("device." + device.kind().name().toLowerCase(Locale.ROOT), device.code());
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The kiosks and screens of a site at one moment.
+ *
+ * @param now when they were looked at: of two lists the later one counts
+ * @param target the share of the open hours that each is to work, from 0 to 1
+ */
+public record DeviceList(String siteName, ZoneId zone, Instant now, double target, List<Device> devices) {
+
+    /**
+     * A kiosk or a screen.
+     *
+     * @param id its name in the port, unique in the list
+     * @param place the part of the building
+     * @param enrolled whether a machine holds its token
+     * @param since when it was last heard of, or put out of order; as {@code state} says
+     * @param reason why it is out of order, as a person wrote it
+     * @param available the share of today's open hours until now, from 0 to 1; empty before the first open minute
+     */
+    public record Device(
+            String id,
+            Kind kind,
+            String code,
+            String place,
+            State state,
+            boolean enrolled,
+            Optional<Instant> since,
+            Optional<String> reason,
+            Optional<Double> available) {}
+
+    /** What it is. */
+    public enum Kind {
+        KIOSK,
+        DISPLAY
+    }
+
+    /** How it is. */
+    public enum State {
+        WORKS,
+        /** Enrolled, and not heard of. */
+        SILENT,
+        NOT_ENROLLED,
+        /** By a manager's decision. */
+        OUT_OF_ORDER
+    }
+}

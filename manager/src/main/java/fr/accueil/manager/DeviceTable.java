@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializablePredicate;
+import com.vaadin.flow.signals.Signal;
+import fr.accueil.manager.DeviceList.Device;
+import fr.accueil.manager.DeviceList.State;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Each kiosk and screen: how it is, how much it worked today, what can be done. */
+final class DeviceTable {
+
+    private final Signal<DeviceList> list;
+    private final Words words;
+    private final DeviceActions actions;
+
+    private DeviceTable(Signal<DeviceList> list, Words words, DeviceActions actions) {
+        this.list = list;
+        this.words = words;
+        this.actions = actions;
+    }
+
+    static Component of(Signal<DeviceList> list, Words words, DeviceActions actions) {
+        var rows = new DeviceTable(list, words, actions);
+        return new LiveTable(
+                words.say("devices"),
+                List.of(
+                        words.say("device"),
+                        words.say("device.state"),
+                        words.say("device.available"),
+                        words.say("device.actions")),
+                words.say("devices.none"),
+                list.map(now -> now.devices().stream().map(Device::id).toList()),
+                rows::row);
+    }
+
+    private NativeTableRow row(String id) {
+        var device = list.map(now -> device(now, id));
+        var row = new NativeTableRow(name(device), state(device), available(device), actions(device));
+        row.getElement().setAttribute("data-device", id);
+        row.bindClassName(
+                "warn",
+                list.map(now -> device(now, id).filter(DeviceTable::broken).isPresent()));
+        return row;
+    }
+
+    /** What somebody has to look after. */
+    private static boolean broken(Device device) {
+        return device.state() == State.SILENT;
+    }
+
+    private Component name(Signal<Optional<Device>> device) {
+        var name = new Span();
+        name.addClassName("strong");
+        name.bindText(device.map(now -> now.map(this::name).orElse("")));
+        var place = new Span();
+        place.addClassName("place");
+        place.bindText(device.map(now -> now.map(Device::place).orElse("")));
+        var cell = new NativeTableHeaderCell(new Div(name, place));
+        cell.getElement().setAttribute("scope", "row");
+        return cell;
+    }
+
+    private String name(Device device) {
+        return words.say("device." + key(device.kind()), device.code());
+    }
+
+    private Component state(Signal<Optional<Device>> device) {
+        var state = new Span();
+        state.addClassName("state");
+        state.setTestId("device-state");
+        state.bindText(
+                list.map(now -> device.get().map(one -> sentence(one, now)).orElse("")));
+        for (var value : State.values()) {
+            state.bindClassName(
+                    key(value),
+                    device.map(
+                            now -> now.map(Device::state).filter(value::equals).isPresent()));
+        }
+        var reason = new Span();
+        reason.addClassName("reason");
+        reason.bindText(device.map(now -> now.flatMap(Device::reason).orElse("")));
+        reason.bindVisible(device.map(now -> now.flatMap(Device::reason).isPresent()));
+        return new NativeTableCell(new Div(state, reason));
+    }
+
+    private String sentence(Device device, DeviceList now) {
+        var key = "device.state." + key(device.state());
+        return device.since()
+                .filter(at -> device.state() != State.WORKS)
+                .map(at -> words.say(key + ".since", Clocks.moment(at, now.now(), now.zone(), words)))
+                .orElseGet(() -> words.say(key));
+    }
+
+    private Component available(Signal<Optional<Device>> device) {
+        var share = new Span();
+        share.setTestId("device-available");
+        share.bindText(device.map(now -> now.flatMap(Device::available)
+                .map(part -> words.say("device.share", Math.floor(part * 1000) / 1000))
+                .orElse(words.say("device.share.none"))));
+        share.bindClassName(
+                "below",
+                list.map(now -> device.get()
+                        .flatMap(Device::available)
+                        .filter(part -> part < now.target())
+                        .isPresent()));
+        return new NativeTableCell(share);
+    }
+
+    private Component actions(Signal<Optional<Device>> device) {
+        var buttons = new Div(
+                action("code", device, one -> true, actions::code),
+                action("revoke", device, Device::enrolled, actions::revoke),
+                action("out", device, DeviceTable::canBreak, actions::putOutOfOrder),
+                action("back", device, one -> one.state() == State.OUT_OF_ORDER, actions::putBackInOrder));
+        buttons.addClassName("actions");
+        return new NativeTableCell(buttons);
+    }
+
+    private static boolean canBreak(Device device) {
+        return device.kind() == DeviceList.Kind.KIOSK && device.state() != State.OUT_OF_ORDER;
+    }
+
+    private Component action(
+            String key,
+            Signal<Optional<Device>> device,
+            SerializablePredicate<Device> offered,
+            SerializableConsumer<Device> press) {
+        var button = new NativeButton(words.say("device.do." + key));
+        button.addClassName("action");
+        button.getElement()
+                .bindAttribute(
+                        "aria-label",
+                        device.map(now -> now.map(
+                                        one -> words.say("device.do.for", words.say("device.do." + key), name(one)))
+                                .orElse("")));
+        button.addClickListener(click -> device.peek().filter(offered::test).ifPresent(press::accept));
+        button.bindVisible(device.map(now -> now.filter(offered::test).isPresent()));
+        return button;
+    }
+
+    private static Optional<Device> device(DeviceList list, String id) {
+        return list.devices().stream().filter(device -> device.id().equals(id)).findFirst();
+    }
+
+    private static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

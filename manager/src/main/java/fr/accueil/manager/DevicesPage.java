@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
+
+/** The page: whether all works, then each kiosk and screen. */
+final class DevicesPage extends Div {
+
+    private final Signal<DeviceList> list;
+    private final Words words;
+
+    DevicesPage(Signal<DeviceList> list, Words words, DeviceActions actions) {
+        this.list = list;
+        this.words = words;
+        addClassNames("floor", "devices");
+        add(lineLost(), header(), new Main(answer(), DeviceTable.of(list, words, actions)));
+    }
+
+    private Component lineLost() {
+        var since = new Span();
+        since.getElement().setAttribute("data-link-since", "");
+        var band = new Div(new Span(new Span(words.say("lost")), since));
+        band.addClassName("link-lost");
+        band.getElement().setAttribute("role", "alert");
+        return band;
+    }
+
+    private Component header() {
+        var site = new Span();
+        site.addClassName("site");
+        site.bindText(list.map(DeviceList::siteName));
+        var clock = new Span();
+        clock.addClassName("clock");
+        clock.getElement().setAttribute("data-clock", "");
+        return new Header(site, link("/manager", "devices.back"), clock, link("/sign-out", "sign-out"));
+    }
+
+    private Component link(String address, String key) {
+        var link = new Anchor(address, words.say(key));
+        link.setRouterIgnore(true);
+        return link;
+    }
+
+    private Component answer() {
+        var sentence = new H1();
+        sentence.bindText(list.map(this::sentence));
+        var status = new Div(sentence);
+        status.getElement().setAttribute("role", "status");
+        var target = new Paragraph();
+        target.bindText(list.map(now -> words.say("devices.target", now.target())));
+        target.addClassName("target");
+        var answer = new Div(status, target);
+        answer.addClassName("answer");
+        return answer;
+    }
+
+    private String sentence(DeviceList now) {
+        var broken = now.devices().stream()
+                .filter(device -> device.state() != DeviceList.State.WORKS)
+                .count();
+        return words.say(
+                broken == 0 ? "devices.all" : "devices.some",
+                broken,
+                now.devices().size());
+    }
+}

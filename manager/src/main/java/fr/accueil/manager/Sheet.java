@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.function.SerializableRunnable;
+
+/** A question or an answer over the page, closed by its buttons or by Escape. */
+final class Sheet extends Dialog {
+
+    Sheet(String title) {
+        addClassName("sheet");
+        setHeaderTitle(title);
+        setCloseOnOutsideClick(false);
+    }
+
+    Sheet with(Component... parts) {
+        add(parts);
+        return this;
+    }
+
+    /** The last is the one that acts. */
+    void choices(NativeButton... buttons) {
+        var choices = new Div(buttons);
+        choices.addClassName("choices");
+        buttons[buttons.length - 1].addClassName("primary");
+        add(choices);
+    }
+
+    NativeButton close(String label) {
+        return button(label, () -> {});
+    }
+
+    NativeButton act(String label, SerializableRunnable work) {
+        return button(label, work);
+    }
+
+    private NativeButton button(String label, SerializableRunnable work) {
+        var button = new NativeButton(label, click -> {
+            close();
+            work.run();
+        });
+        button.addClassName("action");
+        return button;
+    }
+}

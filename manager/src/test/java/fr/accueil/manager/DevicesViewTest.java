@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager;
+
+import static fr.accueil.manager.FakeDeviceDesk.NOW;
+import static fr.accueil.manager.FakeDeviceDesk.display;
+import static fr.accueil.manager.FakeDeviceDesk.list;
+import static fr.accueil.manager.FakeDeviceDesk.outOfOrder;
+import static fr.accueil.manager.FakeDeviceDesk.silent;
+import static fr.accueil.manager.FakeDeviceDesk.works;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DevicesViewTest extends BrowserlessTest {
+
+    private final FakeDeviceDesk desk = new FakeDeviceDesk();
+
+    @Test
+    void only_managers_and_administrators_come_in() {
+        assertThat(DevicesView.class.getAnnotation(RolesAllowed.class).value())
+                .containsExactlyInAnyOrder("MANAGER", "ADMIN");
+    }
+
+    @Test
+    void the_title_answers_whether_all_works() {
+        desk.list = list(NOW, works("borne-1", 1), works("borne-2", 1));
+        show("fr");
+        assertThat(sentence()).isEqualTo("Toutes les bornes et tous les écrans fonctionnent");
+
+        moves(list(NOW, works("borne-1", 1), silent("borne-2", NOW)));
+        assertThat(sentence()).isEqualTo("1 appareil sur 2 ne fonctionne pas");
+
+        moves(list(NOW, silent("borne-1", NOW), display("hall"), works("borne-2", 1)));
+        assertThat(sentence()).isEqualTo("2 appareils sur 3 ne fonctionnent pas");
+    }
+
+    @Test
+    void each_device_says_how_it_is_in_words_and_by_a_shape() {
+        desk.list = list(
+                NOW,
+                works("borne-1", 1),
+                silent("borne-2", NOW.minus(Duration.ofMinutes(3))),
+                outOfOrder("borne-3", NOW.minus(Duration.ofMinutes(90)), "Plus de papier"),
+                display("hall"));
+        show("fr");
+
+        assertThat(texts("device-state"))
+                .containsExactly("Fonctionne", "Muet depuis 10:42", "Hors service depuis 09:15", "Non relié");
+        assertThat(row(0).getElement().getOuterHTML()).contains("state works");
+        assertThat(row(1).getElement().getOuterHTML()).contains("state silent");
+        assertThat(row(2).getElement().getOuterHTML()).contains("state out-of-order");
+        assertThat(row(3).getElement().getOuterHTML()).contains("state not-enrolled");
+        assertThat(text(row(2))).contains("Borne borne-3", "Accueil général", "Plus de papier");
+        assertThat(text(row(3))).contains("Écran hall", "Salle d’attente");
+        assertThat(row(1).hasClassName("warn")).isTrue();
+        assertThat(row(2).hasClassName("warn")).as("somebody decided it").isFalse();
+    }
+
+    @Test
+    void silence_of_another_day_says_the_day() {
+        desk.list = list(NOW, silent("borne-1", NOW.minus(Duration.ofDays(1))));
+        show("fr");
+
+        assertThat(texts("device-state")).containsExactly("Muet depuis le 23 novembre à 10:45");
+    }
+
+    @Test
+    void the_availability_is_never_said_better_than_it_was() {
+        desk.list = list(NOW, works("borne-1", 0.9925), works("borne-2", 0.98999), works("borne-3", 1), display("h"));
+        show("fr");
+
+        assertThat(texts("device-available"))
+                .containsExactly(
+                        "99,2\u00a0% des heures d’ouverture",
+                        "98,9\u00a0% des heures d’ouverture", "100,0\u00a0% des heures d’ouverture", "–");
+        assertThat(find(Span.class).withClassName("below").all()).hasSize(1);
+        assertThat(find(Paragraph.class).withClassName("target").single().getText())
+                .isEqualTo("Objectif\u00a0: 99\u00a0% des heures d’ouverture.");
+    }
+
+    @Test
+    void a_new_code_is_shown_large_once_with_how_to_use_it() {
+        show("fr");
+
+        press("Créer un code\u00a0: Écran hall");
+
+        assertThat(desk.done).containsExactly("code DISPLAY/hall");
+        assertThat(dialog().getHeaderTitle()).isEqualTo("Code pour Écran hall");
+        assertThat(texts("device-code")).containsExactly("ABCD\u00a02345");
+        assertThat(text(dialog())).contains("https://accueil.test/device", "une seule fois, jusqu’à 11:00");
+        press("J’ai noté le code");
+        assertThat(find(Dialog.class).exists()).isFalse();
+        assertThat(texts("device-code")).isEmpty();
+    }
+
+    @Test
+    void a_device_that_is_gone_meanwhile_gets_no_code() {
+        desk.list = list(NOW, works("gone", 1));
+        show("fr");
+
+        press("Créer un code\u00a0: Borne gone");
+
+        assertThat(find(Dialog.class).exists()).isFalse();
+    }
+
+    @Test
+    void a_device_is_removed_only_after_a_question() {
+        show("fr");
+
+        press("Retirer\u00a0: Borne borne-1");
+        assertThat(desk.done).isEmpty();
+        assertThat(dialog().getHeaderTitle()).isEqualTo("Retirer Borne borne-1\u00a0?");
+        press("Annuler");
+        assertThat(desk.done).isEmpty();
+        assertThat(find(Dialog.class).exists()).isFalse();
+
+        press("Retirer\u00a0: Borne borne-1");
+        press("Retirer l’appareil");
+
+        assertThat(desk.done).containsExactly("revoke KIOSK/borne-1");
+        assertThat(find(NativeTableRow.class).withAttribute("data-device").all())
+                .as("seen at once")
+                .hasSize(1);
+    }
+
+    @Test
+    void a_kiosk_is_put_out_of_order_with_a_reason_and_back_in_order() {
+        show("fr");
+
+        press("Mettre hors service\u00a0: Borne borne-1");
+        Input reason = find(Input.class).single();
+        assertThat(find(NativeLabel.class).single().getElement().getAttribute("for"))
+                .isEqualTo(reason.getId().orElseThrow());
+        reason.setValue("Plus de papier");
+        press("Mettre hors service");
+
+        assertThat(desk.done).containsExactly("out KIOSK/borne-1 Plus de papier");
+        assertThat(texts("device-state")).containsExactly("Hors service depuis 10:45");
+        assertThat(labels()).doesNotContain("Mettre hors service\u00a0: Borne borne-1");
+
+        press("Remettre en service\u00a0: Borne borne-1");
+
+        assertThat(desk.done).contains("back KIOSK/borne-1");
+        assertThat(texts("device-state")).containsExactly("Fonctionne");
+    }
+
+    @Test
+    void only_what_makes_sense_is_offered() {
+        show("fr");
+
+        assertThat(labels())
+                .containsExactly(
+                        "Créer un code\u00a0: Borne borne-1",
+                        "Retirer\u00a0: Borne borne-1",
+                        "Mettre hors service\u00a0: Borne borne-1",
+                        "Créer un code\u00a0: Écran hall");
+    }
+
+    @Test
+    void the_page_moves_without_a_reload_and_ignores_what_comes_late() {
+        show("fr");
+
+        moves(list(NOW.plusSeconds(30), silent("borne-1", NOW)));
+        assertThat(texts("device-state")).containsExactly("Muet depuis 10:45");
+        desk.watchers.getFirst().accept(list(NOW, works("borne-1", 1)));
+        roundTrip();
+
+        assertThat(texts("device-state")).containsExactly("Muet depuis 10:45");
+    }
+
+    @Test
+    void what_happens_while_the_page_opens_is_not_missed() {
+        desk.whileTheWatchIsSetUp = () -> desk.list = list(NOW, silent("borne-1", NOW));
+
+        show("fr");
+
+        assertThat(texts("device-state")).containsExactly("Muet depuis 10:45");
+    }
+
+    @Test
+    void a_site_without_kiosks_and_screens_says_so() {
+        desk.list = list(NOW);
+        show("fr");
+
+        assertThat(sentence()).isEqualTo("Rien à surveiller");
+        assertThat(find(Paragraph.class).all().stream().map(Paragraph::getText))
+                .contains("Aucune borne ni aucun écran n’est réglé pour ce site.");
+    }
+
+    @Test
+    void a_reason_is_shown_as_it_was_written_and_never_as_html() {
+        desk.list = list(NOW, outOfOrder("borne-1", NOW, "<img src=x> " + "mot ".repeat(50)));
+        show("fr");
+
+        assertThat(row(0).getElement().getOuterHTML()).contains("&lt;img src=x&gt;");
+    }
+
+    @Test
+    void one_can_go_back_to_the_hall_and_sign_out() {
+        show("fr");
+
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).containsExactly("/manager", "/sign-out");
+        assertThat(find(Div.class)
+                        .withClassName("link-lost")
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
+                .startsWith("Informations interrompues depuis");
+        assertThat(find(NativeTable.class).single().getCaptionText()).isEqualTo("Bornes et écrans");
+    }
+
+    @Test
+    void a_closed_page_is_not_watched_any_more() {
+        var view = show("fr");
+        assertThat(desk.watchers).hasSize(1);
+
+        UI.getCurrent().remove(view);
+
+        assertThat(desk.watchers).isEmpty();
+    }
+
+    @Test
+    void the_page_has_a_title_and_speaks_english_when_its_address_asks() {
+        assertThat(show("fr").getPageTitle()).isEqualTo("Bornes et écrans, Préfecture de la Loire-Atlantique");
+        UI.getCurrent().removeAll();
+
+        show("en");
+
+        assertThat(texts("device-state")).containsExactly("Works", "Not connected");
+        assertThat(texts("device-available").getFirst()).isEqualTo("99.2\u00a0% of the opening hours");
+    }
+
+    private DevicesView show(String language) {
+        var view = new DevicesView(desk);
+        UI.getCurrent().add(view);
+        view.show(language);
+        roundTrip();
+        return view;
+    }
+
+    private void moves(DeviceList next) {
+        desk.becomes(next);
+        roundTrip();
+    }
+
+    private void press(String label) {
+        test(find(NativeButton.class)
+                        .withCondition(button -> label(button).equals(label))
+                        .single())
+                .click();
+        roundTrip();
+    }
+
+    private List<String> labels() {
+        return find(NativeButton.class).all().stream()
+                .map(DevicesViewTest::label)
+                .toList();
+    }
+
+    private static String label(NativeButton button) {
+        String name = button.getElement().getAttribute("aria-label");
+        return name == null ? button.getText() : name;
+    }
+
+    private Dialog dialog() {
+        return find(Dialog.class).single();
+    }
+
+    private String sentence() {
+        return find(H1.class).single().getText();
+    }
+
+    private NativeTableRow row(int index) {
+        return find(NativeTable.class).single().getBody().getRow(index).orElseThrow();
+    }
+
+    private List<String> texts(String testId) {
+        return find(Span.class).withAttribute("data-testid", testId).all().stream()
+                .map(Span::getText)
+                .toList();
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}
