@@ -5,7 +5,15 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,15 +53,41 @@ final class Api {
         return post("/counters/" + counter + "/" + action, Map.of());
     }
 
+    /** Books an appointment for now and gives its reference. */
+    String appointmentNow(String service) {
+        return appointment(service, Duration.ZERO);
+    }
+
+    /** Books an appointment so long from now and gives its reference. */
+    String appointment(String service, Duration fromNow) {
+        String reference = "IT-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        ZonedDateTime at = Instant.now(Clock.systemUTC()).plus(fromNow).atZone(ZoneId.of("Europe/Paris"));
+        String file = "Référence;Date;Heure;Motif\n%s;%s;%s;%s\n"
+                .formatted(
+                        reference,
+                        at.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")),
+                        at.format(DateTimeFormatter.ofPattern("HH:mm")),
+                        service);
+        JsonNode report = send("POST", "/appointments/import", "text/csv", file);
+        if (!report.path("errors").isEmpty()) {
+            throw new IllegalStateException(report.toString());
+        }
+        return reference;
+    }
+
     private JsonNode post(String path, Map<String, ?> body) {
         return send("POST", path, body);
     }
 
     private JsonNode send(String method, String path, Map<String, ?> body) {
+        return send(method, path, "application/json", JSON.writeValueAsString(body));
+    }
+
+    private JsonNode send(String method, String path, String type, String body) {
         HttpRequest request = HttpRequest.newBuilder(house.at("/api/v1/sites/nantes" + path))
                 .header("Authorization", "Bearer " + House.TOKEN)
-                .header("Content-Type", "application/json")
-                .method(method, HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .header("Content-Type", type)
+                .method(method, HttpRequest.BodyPublishers.ofString(body))
                 .build();
         try {
             HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());

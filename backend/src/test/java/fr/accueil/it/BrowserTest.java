@@ -71,6 +71,20 @@ abstract class BrowserTest {
         return page;
     }
 
+    /** Chooses a language by its own name, as somebody who reads no French would. */
+    static void speak(Page kiosk, String language) {
+        Locator opener = kiosk.locator(".languages .opener");
+        if (opener.isVisible()) {
+            opener.click();
+            kiosk.locator("dialog[open] button").getByText(language).click();
+        } else {
+            named(kiosk, language).click();
+        }
+        kiosk.locator("html[lang]")
+                .and(kiosk.locator("html:not([lang=fr])"))
+                .waitFor(attached());
+    }
+
     Page display(House house) {
         Page page = device(1920, 1080);
         page.navigate(house.url() + "/display/hall");

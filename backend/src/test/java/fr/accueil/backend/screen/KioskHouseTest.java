@@ -75,7 +75,11 @@ class KioskHouseTest extends OnTheWire {
     @Test
     void each_kind_of_service_has_its_page() {
         assertThat(page("ACC-INFO")).isInstanceOf(ServicePage.TakeTicket.class);
-        assertThat(((ServicePage.TakeTicket) page("SEJ-RDV")).appointment()).isTrue();
+        ServicePage.CheckIn checkIn = (ServicePage.CheckIn) page("SEJ-RDV");
+        assertThat(checkIn.withoutReference()).isTrue();
+        assertThat(checkIn.missing().orElseThrow().offered().map(Menu.Choice::service))
+                .contains("ACC-INFO");
+        assertThat(((ServicePage.TakeTicket) page("ACC-INFO")).missing()).isEmpty();
         assertThat(page("SEJ-SANS")).isInstanceOf(ServicePage.AppointmentOnly.class);
         ServicePage.Elsewhere elsewhere = (ServicePage.Elsewhere) page("CG");
         assertThat(elsewhere.offered().map(Menu.Choice::service)).contains("PN-ANTS");
@@ -88,9 +92,12 @@ class KioskHouseTest extends OnTheWire {
         assertThat(desk.menu("borne-1", Locale.ENGLISH).groups().getFirst().label())
                 .isEqualTo("I have an appointment");
         Menu arabic = desk.menu("borne-1", Locale.forLanguageTag("ar"));
-        assertThat(arabic.groups().getFirst().label()).isEqualTo("J’ai un rendez-vous");
-        assertThat(arabic.closed()).isEmpty();
-        assertThat(arabic.groups())
+        assertThat(arabic.groups().getFirst().label()).containsPattern("\\p{IsArabic}");
+        Menu german = desk.menu("borne-1", Locale.GERMAN);
+        assertThat(german.groups().getFirst().label()).isEqualTo("J’ai un rendez-vous");
+        assertThat(german.unsure().map(Menu.Choice::service)).contains("ACC-INFO");
+        assertThat(german.closed()).isEmpty();
+        assertThat(german.groups())
                 .allSatisfy(group -> assertThat(group.services()).isNotEmpty());
     }
 
