@@ -50,7 +50,8 @@ final class ScreenMeasurements {
             Timing taps = taps(kiosks(browser));
             over.set(true);
             System.out.println();
-            System.out.println("| in a browser, " + KIOSKS + " kiosks and " + COUNTERS + " counters at work | p50 | p95 |");
+            System.out.println(
+                    "| in a browser, " + KIOSKS + " kiosks and " + COUNTERS + " counters at work | p50 | p95 |");
             System.out.println("|---|---|---|");
             System.out.printf(
                     "| tap → ticket painted | %s | %s |%n", Timing.ms(taps.median()), Timing.ms(taps.quantile(0.95)));
@@ -77,8 +78,9 @@ final class ScreenMeasurements {
     private List<Page> kiosks(Browser browser) {
         List<Page> pages = new ArrayList<>();
         for (int i = 0; i < KIOSKS; i++) {
-            Page page = browser.newContext(
-                            new Browser.NewContextOptions().setViewportSize(1080, 1920).setLocale("fr-FR"))
+            Page page = browser.newContext(new Browser.NewContextOptions()
+                            .setViewportSize(1080, 1920)
+                            .setLocale("fr-FR"))
                     .newPage();
             page.navigate(house + "/kiosk/borne-" + (i % 2 + 1));
             pages.add(page);
@@ -108,6 +110,7 @@ final class ScreenMeasurements {
     }
 
     private static void press(Page kiosk, String label) {
-        kiosk.locator("main button", new Page.LocatorOptions().setHasText(label)).click();
+        kiosk.locator("main button", new Page.LocatorOptions().setHasText(label))
+                .click();
     }
 }

@@ -80,9 +80,7 @@ abstract class BrowserTest {
         } else {
             named(kiosk, language).click();
         }
-        kiosk.locator("html[lang]")
-                .and(kiosk.locator("html:not([lang=fr])"))
-                .waitFor(attached());
+        kiosk.locator("html[lang]").and(kiosk.locator("html:not([lang=fr])")).waitFor(attached());
     }
 
     Page display(House house) {

@@ -25,7 +25,8 @@ class FivePeopleIT extends BrowserTest {
             reach(kiosk, wanted);
             kiosk.keyboard().press("Enter");
             steps++;
-            heading(kiosk, steps == 3 ? "numéro" : steps == 2 ? "Remettre" : "Permis").waitFor();
+            heading(kiosk, steps == 3 ? "numéro" : steps == 2 ? "Remettre" : "Permis")
+                    .waitFor();
         }
         assertThat(kiosk.getByTestId("ticket-number").innerText()).matches("L[0-9]{3}");
         assertThat(steps).isLessThanOrEqualTo(MOST_STEPS);
@@ -59,7 +60,9 @@ class FivePeopleIT extends BrowserTest {
         kiosk.locator("main button.primary").click();
         String number = kiosk.getByTestId("ticket-number").innerText();
         assertThat(number).matches("A[0-9]{3}");
-        assertThat(kiosk.locator("main").innerText()).containsPattern("\\p{IsArabic}").doesNotContain("Votre numéro");
+        assertThat(kiosk.locator("main").innerText())
+                .containsPattern("\\p{IsArabic}")
+                .doesNotContain("Votre numéro");
         picture(kiosk, "kiosk-ticket-arabic");
         kiosk.locator("main button.primary").click();
         heading(kiosk, "Que venez-vous faire").waitFor();
@@ -158,7 +161,6 @@ class FivePeopleIT extends BrowserTest {
     }
 
     private static void awaitSpoken(Page kiosk, String text) {
-        kiosk.waitForFunction(
-                "text => (document.querySelector('main')?.dataset.spoken || '').includes(text)", text);
+        kiosk.waitForFunction("text => (document.querySelector('main')?.dataset.spoken || '').includes(text)", text);
     }
 }

@@ -64,15 +64,12 @@ public class ServiceSearch {
         Map<String, Double> words = new HashMap<>();
         service.synonyms().forEach(synonym -> add(words, synonym, LABEL));
         texts(service.label(), site, language).forEach(text -> add(words, text, LABEL));
-        service.hint().stream()
-                .flatMap(hint -> texts(hint, site, language))
-                .forEach(text -> add(words, text, HINT));
+        service.hint().stream().flatMap(hint -> texts(hint, site, language)).forEach(text -> add(words, text, HINT));
         site.groups().stream()
                 .filter(group -> group.code().equals(service.group()))
                 .flatMap(group -> texts(group.label(), site, language))
                 .forEach(text -> add(words, text, GROUP));
-        List<String> expressions = Stream.concat(
-                        service.synonyms().stream(), texts(service.label(), site, language))
+        List<String> expressions = Stream.concat(service.synonyms().stream(), texts(service.label(), site, language))
                 .map(ServiceSearch::joined)
                 .toList();
         return new Known(service, words, expressions);

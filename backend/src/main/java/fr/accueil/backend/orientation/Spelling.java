@@ -11,8 +11,8 @@ import java.util.Set;
 final class Spelling {
 
     /** Words that say nothing about what somebody came for, in the languages in which most people type here. */
-    private static final Set<String> SAYS_NOTHING =
-            Set.of(("a au aux ce ces d dans de des du en est et faire fais il j je l la le les ma mes mon n ne nos notre nous "
+    private static final Set<String> SAYS_NOTHING = Set.of(
+            ("a au aux ce ces d dans de des du en est et faire fais il j je l la le les ma mes mon n ne nos notre nous "
                             + "ou par pas pour qu que sa se ses son sur un une veux viens vous voudrais besoin bonjour "
                             + "an and at for from i in is it me my need of on or the to want with hello please "
                             + "con el hola los mi mis para por quiero su tengo una y")

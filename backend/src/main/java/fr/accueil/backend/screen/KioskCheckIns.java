@@ -34,7 +34,8 @@ class KioskCheckIns {
         return switch (answer) {
             case CheckIn.CheckedIn in ->
                 new CheckInAnswer.CheckedIn(
-                        tickets.handOver(site, kiosk, request.tap(), in.ticket().id(), language), site.local(in.booked()));
+                        tickets.handOver(site, kiosk, request.tap(), in.ticket().id(), language),
+                        site.local(in.booked()));
             case CheckIn.AlreadyHere here ->
                 new CheckInAnswer.AlreadyHere(tickets.shown(site, here.ticket().id(), language));
             case CheckIn.TooEarly early ->
@@ -45,8 +46,7 @@ class KioskCheckIns {
             case CheckIn.Cancelled cancelled ->
                 new CheckInAnswer.Cancelled(site.local(cancelled.booked()), offered(site, language));
             case CheckIn.NotFound none -> new CheckInAnswer.NotFound(offered(site, language));
-            case CheckIn.Refused refused ->
-                new CheckInAnswer.Refused(RefusalWords.of(refused.reason(), language));
+            case CheckIn.Refused refused -> new CheckInAnswer.Refused(RefusalWords.of(refused.reason(), language));
         };
     }
 

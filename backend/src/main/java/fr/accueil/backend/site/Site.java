@@ -63,7 +63,9 @@ public record Site(
 
     /** What a visitor who lacks a document of this service is told; empty when nothing is to be brought. */
     public Optional<MissingDocument> missing(Service service) {
-        return service.documents().isEmpty() ? Optional.empty() : service.missing().or(() -> missing);
+        return service.documents().isEmpty()
+                ? Optional.empty()
+                : service.missing().or(() -> missing);
     }
 
     /** The local date and time there. */

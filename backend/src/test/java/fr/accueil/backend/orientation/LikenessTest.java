@@ -38,8 +38,7 @@ class LikenessTest {
     }
 
     @Property
-    void the_beginning_of_a_word_is_no_slip(
-            @ForAll @AlphaChars @StringLength(min = 4, max = 12) String word) {
+    void the_beginning_of_a_word_is_no_slip(@ForAll @AlphaChars @StringLength(min = 4, max = 12) String word) {
         assertThat(Likeness.slips(word.substring(0, word.length() - 1), word)).isZero();
     }
 }

@@ -57,7 +57,10 @@ class ServiceSearchTest {
     @Test
     void a_word_that_several_services_share_finds_them_all() {
         assertThat(found("renouvellement", Locale.FRENCH)).contains("SEJ-SANS", "SEJ-ENLIGNE", "PC-DEM");
-        assertThat(found("renouvelement titre de sejour", Locale.FRENCH)).first().asString().startsWith("SEJ-");
+        assertThat(found("renouvelement titre de sejour", Locale.FRENCH))
+                .first()
+                .asString()
+                .startsWith("SEJ-");
         assertThat(found("asile", Locale.FRENCH)).containsExactly("ASI-CONV", "ASI-SANS");
         assertThat(found("azile", Locale.FRENCH)).containsExactly("ASI-CONV", "ASI-SANS");
         assertThat(found("permis", Locale.FRENCH)).contains("PC-DEM", "PC-ETR", "PC-48SI");
@@ -87,7 +90,18 @@ class ServiceSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "?!", "de la", "xyzzy", "zzzzzzzzzzzzzzzz", "<script>alert(1)</script>", "\u0000\uD800", "🚗"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "?!",
+                "de la",
+                "xyzzy",
+                "zzzzzzzzzzzzzzzz",
+                "<script>alert(1)</script>",
+                "\u0000\uD800",
+                "🚗"
+            })
     void words_that_mean_nothing_here_find_nothing_and_harm_nothing(String words) {
         assertThat(found(words, Locale.FRENCH)).isEmpty();
     }
