@@ -85,7 +85,7 @@ final class Keyboard extends Div {
 
     private NativeButton other(String layout, String own) {
         boolean latin = layout.equals(LATIN);
-        String sample = LAYOUTS.getString(latin ? own : LATIN).substring(0, 3);
+        String sample = LAYOUTS.getString(latin ? own : LATIN).substring(0, 3).toUpperCase(Locale.ROOT);
         NativeButton other = new NativeButton(sample, press -> lay(latin ? own : LATIN, own));
         other.addClassNames("key", "wide");
         if (!latin) {
