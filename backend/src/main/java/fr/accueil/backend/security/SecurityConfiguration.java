@@ -79,7 +79,7 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain publicPages(HttpSecurity http) {
-        return http.securityMatcher("/t/**", "/phone/**", "/pulse", "/actuator/**", "/accueil/**")
+        return http.securityMatcher("/t/**", "/phone/**", "/pulse", "/accessibility", "/actuator/**", "/accueil/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
