@@ -139,7 +139,7 @@ class CheckInTest extends KioskTest {
         press("J’ai un rendez-vous");
         desk.pages.put("RDV", page(true));
         press("Titre de séjour");
-        press("Taper la référence");
+        press("كتابة الرقم المرجعي");
 
         assertThat(attribute(find(Keyboard.class).single(), "data-layout")).isEqualTo("latin");
     }

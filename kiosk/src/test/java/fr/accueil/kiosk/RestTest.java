@@ -12,7 +12,7 @@ class RestTest extends KioskTest {
     @Test
     void a_visitor_has_a_minute_and_is_warned_twenty_seconds_before() {
         open();
-        assertWatch("60", "0");
+        assertWatch("60", "20");
 
         press("Permis, carte grise");
         assertWatch("60", "20");
@@ -22,12 +22,12 @@ class RestTest extends KioskTest {
     }
 
     @Test
-    void a_ticket_stays_half_a_minute() {
+    void a_ticket_stays_half_a_minute_and_twenty_seconds_of_warning() {
         open();
         press("Un renseignement");
         press("Prendre un ticket");
 
-        assertWatch("30", "0");
+        assertWatch("50", "20");
     }
 
     @Test

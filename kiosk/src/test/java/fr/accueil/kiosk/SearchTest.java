@@ -111,10 +111,10 @@ class SearchTest extends KioskTest {
     void another_script_has_its_own_letters_and_latin_ones() {
         open();
         press("العربية");
-        press("Chercher une démarche");
+        press("البحث عن خدمة");
         assertThat(keys()).contains("ض", "ي").doesNotContain("a");
 
-        press("Lettres latines");
+        press("أحرف لاتينية");
         assertThat(keys()).contains("a", "z").doesNotContain("ض");
 
         press("ضصث");

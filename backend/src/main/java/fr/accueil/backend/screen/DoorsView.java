@@ -39,6 +39,7 @@ class DoorsView extends Div {
         if (demonstration.isOn()) {
             main.add(accounts());
         }
+        main.add(statement());
         add(main);
     }
 
@@ -77,6 +78,12 @@ class DoorsView extends Div {
         anchor.setRouterIgnore(true);
         anchor.add(strong(PageWords.text(name)), new Span(hint));
         return new ListItem(anchor);
+    }
+
+    private static Paragraph statement() {
+        Anchor anchor = new Anchor("/accessibility", PageWords.text("doors.accessibility"));
+        anchor.setRouterIgnore(true);
+        return new Paragraph(anchor);
     }
 
     private static Section accounts() {

@@ -47,6 +47,14 @@ class PublicPagesTest extends OnTheWire {
     }
 
     @Test
+    void everybody_can_read_what_is_accessible_and_what_is_not_yet() {
+        String statement = api.asNobody().get("/accessibility").is(200).text();
+
+        assertThat(statement)
+                .contains("Partiellement conforme", "axe", "Défenseur des droits", "Préfecture de la Loire-Atlantique");
+    }
+
+    @Test
     void an_unknown_ticket_and_one_of_yesterday_look_the_same() {
         String follow = api.issue("ACC-INFO").path("follow").asString();
         jdbc.update(
