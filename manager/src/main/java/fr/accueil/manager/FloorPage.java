@@ -40,9 +40,11 @@ final class FloorPage extends Div {
         var clock = new Span();
         clock.addClassName("clock");
         clock.getElement().setAttribute("data-clock", "");
+        var appointments = new Anchor("/manager/appointments", words.say("appointments"));
+        appointments.setRouterIgnore(true);
         var out = new Anchor("/sign-out", words.say("sign-out"));
         out.setRouterIgnore(true);
-        return new Header(site, role, clock, out);
+        return new Header(site, role, clock, appointments, out);
     }
 
     private Component main() {

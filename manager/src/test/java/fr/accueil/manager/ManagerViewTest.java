@@ -123,7 +123,7 @@ class ManagerViewTest extends ManagerScreen {
     void one_can_sign_out() {
         show();
 
-        var link = find(Anchor.class).single();
+        var link = find(Anchor.class).all().getLast();
         assertThat(link.getText()).isEqualTo("Se déconnecter");
         assertThat(link.getHref()).isEqualTo("/sign-out");
         assertThat(link.isRouterIgnore()).isTrue();
