@@ -40,7 +40,13 @@ final class FloorPage extends Div {
         var clock = new Span();
         clock.addClassName("clock");
         clock.getElement().setAttribute("data-clock", "");
-        return new Header(site, role, clock, link("/manager/devices", "devices.link"), link("/sign-out", "sign-out"));
+        return new Header(
+                site,
+                role,
+                clock,
+                link("/manager/appointments", "appointments"),
+                link("/manager/devices", "devices.link"),
+                link("/sign-out", "sign-out"));
     }
 
     private Component link(String address, String key) {

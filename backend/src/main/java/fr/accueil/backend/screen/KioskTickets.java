@@ -2,6 +2,7 @@
 package fr.accueil.backend.screen;
 
 import fr.accueil.backend.security.Actor;
+import fr.accueil.backend.site.ServiceOutcome;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.Answer;
 import fr.accueil.backend.ticket.HallReading;
@@ -44,6 +45,9 @@ class KioskTickets {
     }
 
     TicketAnswer take(Actor actor, Site site, String kiosk, TicketRequest request) {
+        if (needsReference(site, request.service())) {
+            return new TicketAnswer.Refused(RefusalWords.of(Refusal.UNKNOWN_APPOINTMENT, request.language()));
+        }
         OnceOnly.Key key = new OnceOnly.Key("kiosk " + kiosk, request.tap().toString(), request.service());
         return switch (onceOnly.run(site, key, () -> issue(actor, site, request))) {
             case OnceOnly.Result.First first -> answer(first.answer(), site, kiosk, request);
@@ -51,6 +55,14 @@ class KioskTickets {
             case OnceOnly.Result.AnotherQuestion another ->
                 new TicketAnswer.Refused(RefusalWords.of(Refusal.UNKNOWN_SERVICE, request.language()));
         };
+    }
+
+    /** Only an appointment opens such a service, where the site says so. */
+    private static boolean needsReference(Site site, String service) {
+        return !site.checkIn().withoutReference()
+                && site.service(service)
+                        .filter(it -> it.outcome() == ServiceOutcome.CHECK_IN)
+                        .isPresent();
     }
 
     /** What is kept for the tap: the ticket's id, or the name of the refusal. */

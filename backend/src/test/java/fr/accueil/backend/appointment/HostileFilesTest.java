@@ -23,6 +23,8 @@ class HostileFilesTest {
     private static final List<Charset> CHARSETS = List.of(
             StandardCharsets.UTF_8,
             StandardCharsets.UTF_8,
+            StandardCharsets.UTF_8,
+            StandardCharsets.UTF_8,
             StandardCharsets.ISO_8859_1,
             Charset.forName("windows-1252"),
             StandardCharsets.UTF_16,
@@ -54,7 +56,7 @@ class HostileFilesTest {
         }
         assertThat(List.of(refused, told, taken))
                 .as("refused, with wrong lines, taken")
-                .allMatch(count -> count > 100);
+                .allMatch(count -> count > 80);
     }
 
     private static void assertSaid(Preview preview) {
@@ -94,7 +96,7 @@ class HostileFilesTest {
     }
 
     private String csv() {
-        String separator = pick(";", ",", "\t", "|");
+        String separator = pick(";", ",", "\t", seldom("|", ";"));
         String lines = IntStream.range(0, random.nextInt(12))
                 .mapToObj(i -> String.join(
                         separator,
@@ -106,7 +108,7 @@ class HostileFilesTest {
                 .collect(Collectors.joining(pick("\n", "\r\n", "\r", "\n\n")));
         return String.join(
                         separator,
-                        pick("référence", "Réf", "ref", "rien"),
+                        pick("référence", "Réf", "ref", seldom("rien", "id")),
                         "date",
                         pick("heure", "Heure"),
                         "motif",
@@ -120,7 +122,7 @@ class HostileFilesTest {
                 .mapToObj(i -> String.join(
                         pick("\n", "\r\n"),
                         "BEGIN:VEVENT",
-                        pick("UID:" + reference(), "UID:", "UID"),
+                        seldom("UID", seldom("UID:", "UID:I" + reference())),
                         pick(
                                 "DTSTART:20400312T082000Z",
                                 "DTSTART;TZID=Europe/Paris:20400312T092000",
@@ -130,36 +132,42 @@ class HostileFilesTest {
                                 "DTSTART:hier",
                                 ""),
                         "SUMMARY:" + reason(),
-                        pick("STATUS:CANCELLED", "RRULE:FREQ=SECONDLY", "ATTENDEE;CN=\"X", "X".repeat(3000), ""),
-                        pick("END:VEVENT", "END:VEVENT", "END:VEVENT", "END:VCALENDAR", "")))
+                        pick(
+                                "",
+                                "",
+                                "STATUS:CANCELLED",
+                                "RRULE:FREQ=SECONDLY",
+                                "ATTENDEE;CN=\"X",
+                                "X".repeat(3000),
+                                ""),
+                        seldom(pick("END:VCALENDAR", ""), "END:VEVENT")))
                 .collect(Collectors.joining("\n"));
         return pick("BEGIN:VCALENDAR", "begin:vcalendar", "\nBEGIN:VCALENDAR") + "\nVERSION:2.0\n" + events
                 + pick("\nEND:VCALENDAR\n", "");
     }
 
     private String reference() {
-        return "R" + random.nextInt(60);
+        return String.valueOf(random.nextInt(200));
     }
 
     private String date() {
-        return pick(
-                "12/03/2040",
-                "13/03/2040",
-                "2040-03-12",
-                "31/02/2040",
-                "12/03/0000",
-                "99999999999/1/1",
-                "",
-                "\"",
-                "12/03/2040");
+        return seldom(
+                pick("31/02/2040", "12/03/0000", "99999999999/1/1", "", "\""),
+                pick("12/03/2040", "2040-03-13", "14.03.2040", "1/4/2040"));
     }
 
     private String time() {
-        return pick("9:00", "10h20", "25:61", "", "-1:00", "midi", "14:00:00");
+        return seldom(pick("25:61", "", "-1:00", "midi"), pick("9:00", "10h20", "14:00:00", "9h"));
     }
 
     private String reason() {
-        return pick("RDV", "rdv-b", "Rendez-vous", "Apéritif", "", "\u0000", "Sans rendez-vous", "RDV");
+        return seldom(
+                pick("Apéritif", "", seldom("\u0000", "x"), "Sans rendez-vous"), pick("RDV", "rdv-b", "Rendez-vous"));
+    }
+
+    /** The odd one in one of eight. */
+    private String seldom(String odd, String usual) {
+        return random.nextInt(8) == 0 ? odd : usual;
     }
 
     private String pick(String... of) {

@@ -38,6 +38,16 @@ class SiteFileMistakesTest {
             head-start: { priority: 30 }         | walk-ins-until: midi         | 8    | site.walk-ins-until | must be a time
             head-start: { priority: 30 }         | closures: [demain]           | 8    | site.closures    | "demain" must be a day
             head-start: { priority: 30 }         | holidays: { country: XX }    | 8    | site.holidays.country | must be a country
+            head-start: { priority: 30 }         | check-in: { early: -1 }      | 8    | site.check-in.early | must be a whole number
+            head-start: { priority: 30 }         | check-in: { late: 1441 }     | 8    | site.check-in.late | must be a whole number
+            head-start: { priority: 30 }         | check-in: { soon: 1 }        | 8    | site.check-in.soon | is not a field
+            head-start: { priority: 30 }         | check-in: { without-reference: x } | 8 | site.check-in.without-reference | must be true or false
+            head-start: { priority: 30 }         | check-in: { offers: AUTRE }  | 8    | site.check-in.offers | "AUTRE" is not a service of this file that gives a ticket
+            head-start: { priority: 30 }         | appointments: { xls: {} }    | 8    | site.appointments.xls | is not a field
+            head-start: { priority: 30 }         | appointments: { csv: { columns: { nom: x } } } | 8 | site.appointments.csv.columns.nom | is not a field
+            head-start: { priority: 30 }         | appointments: { csv: { date: "jj/mm" } } | 8 | site.appointments.csv.date | "jj/mm" must be a pattern
+            head-start: { priority: 30 }         | appointments: { csv: { date: "HH:mm" } } | 8 | site.appointments.csv.date | "HH:mm" must be a pattern
+            head-start: { priority: 30 }         | appointments: { csv: { services: { Motif: ORD } } } | 8 | site.appointments.csv.services.Motif | "ORD" is not a check-in service
             letter: A,                           | letter: AB,                  | 10   | queues[1].letter | must be one capital letter
             icon: question                       | icon: skull                  | 12   | groups[1].icon   | must be one of
             outcome: ticket                      | outcome: magic               | 14   | services[1].outcome | must be ticket

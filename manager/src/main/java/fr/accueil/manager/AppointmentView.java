@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Takes the appointments of a file: shown first, with the lines that are wrong, then taken all at once. */
+@Route("manager/appointments")
+@RolesAllowed({"MANAGER", "ADMIN"})
+@StyleSheet("context://manager/manager.css")
+@StyleSheet("context://manager/appointments.css")
+final class AppointmentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient AppointmentDesk desk;
+    private final Div result = new Div();
+    private Words words = Words.in("fr");
+
+    AppointmentView(AppointmentDesk desk) {
+        this.desk = desk;
+        addClassNames("manager", "appointments");
+        result.addClassName("result");
+        result.getElement().setAttribute("role", "status");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getLocation().getQueryParameters();
+        show(parameters.getSingleParameter("lang").orElse("fr"));
+    }
+
+    void show(String language) {
+        removeAll();
+        result.removeAll();
+        words = Words.in(language);
+        UI.getCurrent()
+                .getPage()
+                .executeJs("document.documentElement.lang=$0", words.locale().toLanguageTag());
+        var floor = new Div(header(), main());
+        floor.addClassName("floor");
+        add(floor);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.say("import.title", desk.siteName());
+    }
+
+    private Component header() {
+        var site = new Span(desk.siteName());
+        site.addClassName("site");
+        var back = new Anchor("/manager", words.say("import.back"));
+        back.setRouterIgnore(true);
+        return new Header(site, back);
+    }
+
+    private Component main() {
+        return new Main(new H1(words.say("import.heading")), new Paragraph(words.say("import.how")), upload(), result);
+    }
+
+    private Upload upload() {
+        UploadHandler handler = this::receive;
+        var upload = new Upload(handler);
+        var choose = new NativeButton(words.say("import.choose"));
+        choose.addClassName("choose");
+        upload.setUploadButton(choose);
+        upload.setDropLabel(new Span(words.say("import.drop")));
+        upload.setMaxFiles(1);
+        upload.addAllFinishedListener(event -> upload.clearFileList());
+        return upload;
+    }
+
+    /** Runs in the request that carries the file, outside the lock of the page. */
+    private void receive(UploadEvent event) throws IOException {
+        var ui = event.getUI();
+        AppointmentFile file = read(event.getInputStream());
+        ui.access(() -> show(file));
+    }
+
+    AppointmentFile read(InputStream file) throws IOException {
+        return desk.read(file, words.locale());
+    }
+
+    void show(AppointmentFile file) {
+        result.removeAll();
+        switch (file) {
+            case AppointmentFile.Refused refused -> {
+                var why = new Paragraph(refused.sentence());
+                why.addClassName("notice");
+                result.add(why);
+            }
+            case AppointmentFile.Understood understood -> result.add(new FilePreview(understood, words));
+        }
+    }
+}
