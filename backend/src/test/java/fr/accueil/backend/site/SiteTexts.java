@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.ClassPathResource;
 
 /** Site files to be read in tests. */
-final class SiteTexts {
+public final class SiteTexts {
 
     /** The smallest useful file; each test spoils or extends it. */
     static final String SMALL = """
@@ -36,13 +36,18 @@ final class SiteTexts {
 
     private SiteTexts() {}
 
-    static Site read(String file) {
+    public static Site read(String file) {
         try {
             return SiteFile.parse(
                     file, new ClassPathResource("sites/" + file).getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A site as a test writes it. */
+    public static Site of(String text) {
+        return SiteFile.parse("test.yaml", text);
     }
 
     static Site small() {
