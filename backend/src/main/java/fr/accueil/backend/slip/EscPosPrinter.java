@@ -73,23 +73,25 @@ final class EscPosPrinter implements AutoCloseable {
     }
 
     private PrinterReport attempt(Callable<byte[]> slip) {
+        byte[] bytes;
         try {
-            return visit(slip.call());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return PrinterReport.FAILING;
+            bytes = slip.call();
         } catch (Exception | LinkageError | InternalError e) {
             // A machine without any font has no graphics that could be loaded.
             LOG.error("A slip could not be drawn", e);
             return PrinterReport.FAILING;
         }
+        return visit(bytes);
     }
 
     /** Leaving closes the connection, which also ends a write that stands still. */
-    private PrinterReport visit(byte[] slip) throws InterruptedException {
+    private PrinterReport visit(byte[] slip) {
         try (EscPosVisit visit = new EscPosVisit(plan, slip)) {
             return await(visit, visits.submit(visit));
-        } catch (ExecutionException | IOException e) {
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return PrinterReport.FAILING;
+        } catch (ExecutionException | IOException | RejectedExecutionException failedOrStopped) {
             return PrinterReport.FAILING;
         }
     }

@@ -64,6 +64,19 @@ class SiteFileMistakesTest {
             number: "1", queues: [A]             | number: "1", queues: [A, B]  | 17   | counters[1].queues | "B" is not a queue
             number: "1", queues: [A]             | number: "1"                  | 17   | counters[1].queues | is missing
             place: { fr: Hall }, queues: [A]     | place: { fr: Hall }, queues: [Z] | 21 | displays[1].queues | "Z" is not a queue
+            place: { fr: Entrée } | place: { fr: Entrée }, printer: escpos | 19 | kiosks[1].printer | must be a list of
+            place: { fr: Entrée } | place: { fr: Entrée }, printer: { host: a } | 19 | kiosks[1].printer.kind | is missing
+            place: { fr: Entrée } | place: { fr: Entrée }, printer: { kind: laser } | 19 | kiosks[1].printer.kind | "laser" must be escpos, cloudprnt or browser
+            place: { fr: Entrée } | place: { fr: Entrée }, printer: { kind: escpos } | 19 | kiosks[1].printer.host | is missing
+            place: { fr: Entrée } | place: { fr: Entrée }, printer: { kind: escpos, host: a b } | 19 | kiosks[1].printer.host | "a b" must be a name or an address
+            place: { fr: Entrée } | place: { fr: Entrée }, printer: { kind: escpos, host: a, port: 0 } | 19 | kiosks[1].printer.port | must be a whole number from 1 to 65535
+            place: { fr: Entrée } | place: { fr: Entrée }, printer: { kind: escpos, host: a, key: b } | 19 | kiosks[1].printer.key | is not a field
+            place: { fr: Entrée } | place: { fr: Entrée }, printer: { kind: cloudprnt } | 19 | kiosks[1].printer.key | is missing
+            place: { fr: Entrée } | place: { fr: Entrée }, printer: { kind: cloudprnt, key: short } | 19 | kiosks[1].printer.key | must have 16 to 80 letters
+            place: { fr: Entrée } | place: { fr: Entrée }, printer: { kind: cloudprnt, key: 0123456789abcdef, mac: 00-11 } | 19 | kiosks[1].printer.mac | must be a hardware address
+            place: { fr: Entrée } | place: { fr: Entrée }, printer: { kind: browser, host: a } | 19 | kiosks[1].printer.host | is not a field
+            head-start: { priority: 30 }         | slip-message: Merci          | 8    | site.slip-message | must be a list of
+            head-start: { priority: 30 }         | slip-message: { en: Thanks } | 8    | site.slip-message.fr | is missing
             code: G1,                            | code: G1, code: G2,          | 17   | counters[1].code | is written twice
             kiosks:                              | bornes:                      | 18   | bornes           | is not a field
             - { code: borne, place: { fr: Entrée } } | - borne                  | 19   | kiosks[1]        | must be a list of
@@ -116,6 +129,15 @@ class SiteFileMistakesTest {
         assertThatThrownBy(() -> SiteFile.parse("ours.yaml", text))
                 .isInstanceOf(SiteFileException.class)
                 .hasMessageContaining(list + ": must have at least one entry");
+    }
+
+    @Test
+    void a_message_that_would_make_every_slip_long_is_refused() {
+        String text = SiteTexts.SMALL.replace(
+                "head-start: { priority: 30 }", "slip-message: { fr: " + "Bonjour ".repeat(38) + "}");
+
+        assertThatThrownBy(() -> SiteFile.parse("ours.yaml", text))
+                .hasMessageContaining("line 8, site.slip-message: has more than 300 characters");
     }
 
     @Test

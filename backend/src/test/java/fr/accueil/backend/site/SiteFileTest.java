@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,5 +78,21 @@ class SiteFileTest {
                         .orElseThrow()
                         .until())
                 .contains(LocalTime.of(10, 30));
+    }
+
+    @Test
+    void a_kiosk_prints_as_its_file_says() {
+        assertThat(printer("{ kind: escpos, host: 192.0.2.10, port: 9101 }"))
+                .contains(new PrinterPlan.EscPos("192.0.2.10", 9101));
+        assertThat(printer("{ kind: escpos, host: printer-1 }")).contains(new PrinterPlan.EscPos("printer-1", 9100));
+        assertThat(printer("{ kind: cloudprnt, key: 0123456789abcdef, mac: 00-11-62-0A-1B-2C }"))
+                .contains(new PrinterPlan.CloudPrnt("0123456789abcdef", Optional.of("00:11:62:0a:1b:2c")));
+        assertThat(printer("{ kind: browser }")).contains(new PrinterPlan.Browser());
+        assertThat(SiteTexts.small().kiosks().getFirst().printer()).isEmpty();
+    }
+
+    private static Optional<PrinterPlan> printer(String printer) {
+        String text = SiteTexts.SMALL.replace("place: { fr: Entrée }", "place: { fr: Entrée }, printer: " + printer);
+        return SiteTexts.of(text).kiosks().getFirst().printer();
     }
 }

@@ -45,6 +45,11 @@ public final class SiteTexts {
         }
     }
 
+    /** A site as a test writes it. */
+    public static Site of(String text) {
+        return SiteFile.parse("test.yaml", text);
+    }
+
     static Site small() {
         return SiteFile.parse("small.yaml", SMALL);
     }

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.slip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import fr.accueil.backend.site.Site;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SlipPictureTest {
+
+    private static final int ARABIC_BEGINS = 0x600;
+    private static final int MARGIN = 8;
+
+    private final SlipPicture picture = new SlipPicture();
+    private final SlipPicture withoutArabic = new SlipPicture(new SlipFont(letter -> letter < ARABIC_BEGINS));
+    private final Site site = Paper.site();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en", "ar", "es", "pt", "tr", "ru", "uk", "fa"})
+    void every_language_has_its_letters_on_paper_and_a_code_that_a_phone_reads(String language) {
+        SlipFont font = new SlipFont();
+        SlipWords words = SlipWords.in(Locale.of(language)).orElseThrow();
+        assumeTrue(
+                words.bundle().keySet().stream().map(words::text).allMatch(font::draws),
+                "this machine has no font for " + language);
+
+        BufferedImage paper = picture.draw(site, Paper.slip(language, "A042"));
+
+        assertThat(QrReader.read(paper)).isEqualTo(Paper.HOUSE + "token-A042");
+        assertThat(paper.getWidth()).isEqualTo(576);
+        assertThat(cutAtTheSide(paper)).isFalse();
+        if (!language.equals("fr")) {
+            assertThat(Paper.dots(paper)).isNotEqualTo(Paper.dots(picture.draw(site, Paper.slip("fr", "A042"))));
+        }
+    }
+
+    @Test
+    void a_machine_without_arabic_letters_prints_french_and_no_empty_boxes() {
+        for (String language : new String[] {"ar", "fa"}) {
+            assertThat(Paper.dots(withoutArabic.draw(site, Paper.slip(language, "A042"))))
+                    .isEqualTo(Paper.dots(picture.draw(site, Paper.slip("fr", "A042"))));
+        }
+    }
+
+    @Test
+    void a_language_that_nobody_translated_is_printed_in_the_language_of_the_site() {
+        assertThat(Paper.dots(picture.draw(site, Paper.slip("ja", "A042"))))
+                .isEqualTo(Paper.dots(picture.draw(site, Paper.slip("fr", "A042"))));
+    }
+
+    @Test
+    void a_sign_that_no_font_has_is_left_out() {
+        SlipPicture plain = new SlipPicture(new SlipFont(letter -> letter < 0x2100));
+
+        assertThat(Paper.dots(plain.draw(Paper.siteWithService("Aide \uD83D\uDE00"), Paper.slip("fr", "A1", "LONG"))))
+                .isEqualTo(Paper.dots(plain.draw(Paper.siteWithService("Aide"), Paper.slip("fr", "A1", "LONG"))));
+    }
+
+    @Test
+    void the_same_slip_is_the_same_picture_to_the_byte() {
+        assertThat(picture.png(site, Paper.slip("ar", "A042")))
+                .isEqualTo(new SlipPicture().png(site, Paper.slip("ar", "A042")));
+    }
+
+    @Test
+    void a_picture_comes_back_from_its_file_as_it_was_drawn() throws IOException {
+        BufferedImage read = ImageIO.read(new ByteArrayInputStream(picture.png(site, Paper.slip("fr", "A042"))));
+
+        assertThat(Paper.dots(read)).isEqualTo(Paper.dots(picture.draw(site, Paper.slip("fr", "A042"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Titre en ligne étudiant talent visiteur duplicata adresse et bien d’autres demandes encore",
+                "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
+                "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW"
+            })
+    void long_words_go_to_the_next_line_and_are_never_cut_off(String label) {
+        Site talkative = Paper.siteWithService(label);
+        BufferedImage paper = picture.draw(talkative, Paper.slip("fr", "A1000", "LONG"));
+
+        assertThat(cutAtTheSide(paper)).isFalse();
+        assertThat(paper.getHeight())
+                .isGreaterThan(picture.draw(Paper.siteWithService("Court"), Paper.slip("fr", "A1000", "LONG"))
+                        .getHeight());
+    }
+
+    @Test
+    void a_long_number_is_as_wide_as_the_paper_allows() {
+        assertThat(cutAtTheSide(picture.draw(site, Paper.slip("fr", "W10000")))).isFalse();
+    }
+
+    @Test
+    void the_code_is_at_least_thirty_millimetres_wide() {
+        BufferedImage paper = picture.draw(site, Paper.slip("fr", "A042"));
+        double sevenOfAtMost = 7.0 / 29;
+
+        assertThat(QrReader.width(paper)).isGreaterThan(240 * (1 - sevenOfAtMost) - 4);
+    }
+
+    @Test
+    void a_wait_is_printed_when_one_was_announced() {
+        SlipText silent = Paper.slip("fr", "A042");
+        SlipText announced = new SlipText(
+                silent.language(),
+                silent.number(),
+                silent.service(),
+                silent.issuedAt(),
+                silent.ahead(),
+                Optional.of(new SlipText.Wait(10, 15)),
+                silent.token(),
+                silent.follow());
+
+        assertThat(picture.draw(site, announced).getHeight())
+                .isGreaterThan(picture.draw(site, silent).getHeight());
+    }
+
+    @Test
+    void the_time_on_paper_is_the_time_on_the_wall() {
+        SlipWords french = SlipWords.in(Locale.FRENCH).orElseThrow();
+        SlipText slip = Paper.slip("fr", "A042");
+
+        assertThat(french.issued(slip.issuedAt(), site.zone())).isEqualTo("lundi 23 novembre 2026 à 10\u00a0h\u00a020");
+    }
+
+    private static boolean cutAtTheSide(BufferedImage paper) {
+        return IntStream.range(0, paper.getHeight())
+                .anyMatch(y -> IntStream.range(0, MARGIN)
+                        .anyMatch(x ->
+                                !Paper.isWhite(paper, x, y) || !Paper.isWhite(paper, paper.getWidth() - 1 - x, y)));
+    }
+}

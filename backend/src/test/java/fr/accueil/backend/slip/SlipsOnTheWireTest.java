@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.slip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.accueil.backend.support.OnTheWire;
+import fr.accueil.backend.support.Wire;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+/** The doors of slips and printers, with the security of the house in front of them. */
+class SlipsOnTheWireTest extends OnTheWire {
+
+    @Test
+    void whoever_has_a_ticket_sees_its_slip_without_any_session() throws IOException {
+        String follow = api.issue("ACC-INFO").path("follow").asString();
+        String slip = slip(follow);
+
+        Wire.Reply reply = api.asNobody().get(slip).is(200);
+        assertThat(reply.header("Set-Cookie")).isEmpty();
+        assertThat(reply.header("Content-Type")).contains("image/png");
+        assertThat(reply.header("Cache-Control").orElse("")).contains("no-store");
+        assertThat(QrReader.read(ImageIO.read(URI.create(house() + slip).toURL())))
+                .isEqualTo(house() + follow);
+    }
+
+    @Test
+    void a_slip_of_yesterday_and_one_that_never_was_look_the_same() {
+        String follow = api.issue("ACC-INFO").path("follow").asString();
+        jdbc.update(
+                "update ticket set service_day = date '2020-01-03', number = 'OLD' || issued_seq where token = ?",
+                follow.substring(3));
+
+        for (String path : List.of(slip(follow), "/slip/unknown.png", "/slip/%3Cscript%3E.png")) {
+            api.asNobody().get(path).is(404).betraysNothing();
+        }
+    }
+
+    @Test
+    void a_printer_that_nobody_knows_is_turned_away_without_a_session() {
+        for (String path : List.of("/print/nantes/borne-1", "/print/x/y?key=z&mac=%zz".replace("%zz", "1"))) {
+            Wire.Reply reply =
+                    api.asNobody().post(path, "{\"statusCode\":\"200%20OK\"}").is(401);
+            assertThat(reply.header("Set-Cookie")).isEmpty();
+            assertThat(reply.text()).isEmpty();
+            api.asNobody().get(path).is(401);
+            api.asNobody().delete(path).is(401);
+        }
+    }
+
+    private static String slip(String follow) {
+        return follow.replaceFirst("^/t/", "/slip/") + ".png";
+    }
+}
