@@ -20,7 +20,9 @@ class AccessibilityPage {
     String statement(Model model) {
         model.addAttribute(
                 "sites",
-                sites.all().stream().map(site -> site.name().in(site.language())).toList());
+                sites.all().stream()
+                        .map(site -> site.name().in(site.language()))
+                        .toList());
         return "accessibility";
     }
 }

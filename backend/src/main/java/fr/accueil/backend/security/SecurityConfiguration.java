@@ -85,7 +85,14 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain publicPages(HttpSecurity http) {
         return http.securityMatcher(
-                        "/t/**", "/slip/**", "/print/**", "/phone/**", "/pulse", "/accessibility", "/actuator/**", "/accueil/**")
+                        "/t/**",
+                        "/slip/**",
+                        "/print/**",
+                        "/phone/**",
+                        "/pulse",
+                        "/accessibility",
+                        "/actuator/**",
+                        "/accueil/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
