@@ -36,13 +36,20 @@ class AccessibilityIT extends BrowserTest {
         button(english, "I have an appointment for a residence permit").click();
         english.getByText("Your passport").first().waitFor();
         check(english, "kiosk-check-in-english");
-        button(english, "I have arrived")
-                .or(button(english, "I am here"))
-                .or(button(english, "I.m here"))
-                .first()
-                .click();
+        button(english, "I have no reference").click();
         english.getByTestId("ticket-number").waitFor();
         check(english, "kiosk-ticket-english");
+
+        Page search = kiosk(house);
+        button(search, "Accessibilité").click();
+        search.locator("dialog[open]").waitFor();
+        check(search, "kiosk-statement");
+        search.keyboard().press("Escape");
+        button(search, "Chercher").click();
+        search.locator("[data-step=search]").waitFor();
+        search.keyboard().type("permis");
+        button(search, "Échanger un permis étranger").waitFor();
+        check(search, "kiosk-search");
 
         Page unknown = device(1080, 1920);
         unknown.navigate(house.url() + "/kiosk/nowhere");
@@ -104,7 +111,19 @@ class AccessibilityIT extends BrowserTest {
 
         Page manager = signedIn(house, "/manager", "responsable");
         check(manager, "manager");
+        manager.navigate(house.url() + "/manager/devices");
+        button(manager, "").first().waitFor();
+        check(manager, "manager-devices");
+        manager.navigate(house.url() + "/manager/appointments");
+        heading(manager, ".").first().waitFor();
+        check(manager, "manager-appointments");
         Page doors = device(1440, 900);
+        doors.navigate(house.url() + "/device");
+        heading(doors, ".").first().waitFor();
+        check(doors, "device");
+        doors.navigate(house.url() + "/accessibility");
+        heading(doors, ".").first().waitFor();
+        check(doors, "accessibility");
         doors.navigate(house.url() + "/");
         heading(doors, "Accueil").first().waitFor();
         check(doors, "doors");
