@@ -68,6 +68,32 @@ class LanguagesIT extends BrowserTest {
         kiosk.keyboard().press("Enter");
         at(kiosk, "notice");
         look(kiosk, name + " not found", axe);
+        back(kiosk, "reference");
+        back(kiosk, "checkin");
+        back(kiosk, "group");
+        back(kiosk, "home");
+        search(kiosk, name, axe);
+        ticket(kiosk, name, axe);
+    }
+
+    private void search(Page kiosk, String name, boolean axe) {
+        kiosk.locator("main .search-field").click();
+        at(kiosk, "search");
+        kiosk.keyboard().type("permis");
+        kiosk.locator("main .choice").first().waitFor();
+        look(kiosk, name + " search", axe);
+        kiosk.keyboard().type("xyz");
+        kiosk.locator("main .nothing").waitFor();
+        look(kiosk, name + " nothing found", axe);
+        back(kiosk, "home");
+    }
+
+    private void ticket(Page kiosk, String name, boolean axe) {
+        group(kiosk, OTHER);
+        service(kiosk, 1, "take");
+        kiosk.locator("main .actions button.primary").click();
+        at(kiosk, "ticket");
+        look(kiosk, name + " ticket", axe);
         kiosk.locator("main .actions button.primary").click();
         at(kiosk, "home");
     }

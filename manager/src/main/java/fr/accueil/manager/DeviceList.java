@@ -22,6 +22,7 @@ public record DeviceList(String siteName, ZoneId zone, Instant now, double targe
      * @param enrolled whether a machine holds its token
      * @param since when it was last heard of, or put out of order; as {@code state} says
      * @param reason why it is out of order, as a person wrote it
+     * @param printer that of a kiosk, when it has one
      * @param available the share of today's open hours until now, from 0 to 1; empty before the first open minute
      */
     public record Device(
@@ -33,7 +34,29 @@ public record DeviceList(String siteName, ZoneId zone, Instant now, double targe
             boolean enrolled,
             Optional<Instant> since,
             Optional<String> reason,
+            Optional<Printer> printer,
             Optional<Double> available) {}
+
+    /** The printer of a kiosk; {@code since} when it is known. */
+    public record Printer(Paper paper, Optional<Instant> since) {
+
+        boolean needsSomebody() {
+            return switch (paper) {
+                case PRINTS, UNKNOWN -> false;
+                case LOW, OUT, FAILS -> true;
+            };
+        }
+    }
+
+    /** How it prints. */
+    public enum Paper {
+        PRINTS,
+        LOW,
+        OUT,
+        FAILS,
+        /** Not heard of since the house began. */
+        UNKNOWN
+    }
 
     /** What it is. */
     public enum Kind {

@@ -12,6 +12,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializablePredicate;
 import com.vaadin.flow.signals.Signal;
 import fr.accueil.manager.DeviceList.Device;
+import fr.accueil.manager.DeviceList.Printer;
 import fr.accueil.manager.DeviceList.State;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,8 @@ final class DeviceTable {
 
     /** What somebody has to look after. */
     private static boolean broken(Device device) {
-        return device.state() == State.SILENT;
+        return device.state() == State.SILENT
+                || device.printer().filter(Printer::needsSomebody).isPresent();
     }
 
     private Component name(Signal<Optional<Device>> device) {
@@ -91,7 +93,32 @@ final class DeviceTable {
         reason.addClassName("reason");
         reason.bindText(device.map(now -> now.flatMap(Device::reason).orElse("")));
         reason.bindVisible(device.map(now -> now.flatMap(Device::reason).isPresent()));
-        return new NativeTableCell(new Div(state, reason));
+        return new NativeTableCell(new Div(state, reason, printer(device)));
+    }
+
+    private Component printer(Signal<Optional<Device>> device) {
+        var printer = new Span();
+        printer.addClassName("printer");
+        printer.setTestId("device-printer");
+        printer.bindText(list.map(now -> device.get()
+                .flatMap(Device::printer)
+                .map(one -> sentence(one, now))
+                .orElse("")));
+        printer.bindVisible(device.map(now -> now.flatMap(Device::printer).isPresent()));
+        printer.bindClassName(
+                "below",
+                device.map(now -> now.flatMap(Device::printer)
+                        .filter(Printer::needsSomebody)
+                        .isPresent()));
+        return printer;
+    }
+
+    private String sentence(Printer printer, DeviceList now) {
+        var key = "device.printer." + key(printer.paper());
+        return printer.since()
+                .filter(at -> printer.needsSomebody())
+                .map(at -> words.say(key + ".since", Clocks.moment(at, now.now(), now.zone(), words)))
+                .orElseGet(() -> words.say(key));
     }
 
     private String sentence(Device device, DeviceList now) {

@@ -5,6 +5,7 @@ import static fr.accueil.manager.FakeDeviceDesk.NOW;
 import static fr.accueil.manager.FakeDeviceDesk.display;
 import static fr.accueil.manager.FakeDeviceDesk.list;
 import static fr.accueil.manager.FakeDeviceDesk.outOfOrder;
+import static fr.accueil.manager.FakeDeviceDesk.printing;
 import static fr.accueil.manager.FakeDeviceDesk.silent;
 import static fr.accueil.manager.FakeDeviceDesk.works;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +26,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +51,25 @@ class DevicesViewTest extends BrowserlessTest {
 
         moves(list(NOW, silent("borne-1", NOW), display("hall"), works("borne-2", 1)));
         assertThat(sentence()).isEqualTo("2 appareils sur 3 ne fonctionnent pas");
+    }
+
+    @Test
+    void a_printer_that_needs_somebody_says_so_and_since_when() {
+        Instant since = NOW.minus(Duration.ofMinutes(3));
+        desk.list = list(
+                NOW,
+                printing("borne-1", DeviceList.Paper.OUT, since),
+                printing("borne-2", DeviceList.Paper.PRINTS, since),
+                printing("borne-3", DeviceList.Paper.FAILS, since));
+        show("fr");
+
+        assertThat(texts("device-printer"))
+                .containsExactly(
+                        "Plus de papier depuis 10:42",
+                        "L’imprimante fonctionne",
+                        "L’imprimante ne répond pas depuis 10:42");
+        assertThat(row(0).hasClassName("warn")).isTrue();
+        assertThat(row(1).hasClassName("warn")).isFalse();
     }
 
     @Test

@@ -32,6 +32,21 @@ final class FakeDeviceDesk implements DeviceDesk {
         return kiosk(code, State.WORKS, Optional.of(NOW), Optional.empty(), Optional.of(available));
     }
 
+    static Device printing(String code, DeviceList.Paper paper, Instant since) {
+        Device works = works(code, 1);
+        return new Device(
+                works.id(),
+                works.kind(),
+                code,
+                works.place(),
+                works.state(),
+                true,
+                works.since(),
+                works.reason(),
+                Optional.of(new DeviceList.Printer(paper, Optional.of(since))),
+                works.available());
+    }
+
     static Device silent(String code, Instant since) {
         return kiosk(code, State.SILENT, Optional.of(since), Optional.empty(), Optional.of(0.5));
     }
@@ -42,7 +57,17 @@ final class FakeDeviceDesk implements DeviceDesk {
 
     private static Device kiosk(
             String code, State state, Optional<Instant> since, Optional<String> reason, Optional<Double> available) {
-        return new Device("KIOSK/" + code, Kind.KIOSK, code, "Accueil général", state, true, since, reason, available);
+        return new Device(
+                "KIOSK/" + code,
+                Kind.KIOSK,
+                code,
+                "Accueil général",
+                state,
+                true,
+                since,
+                reason,
+                Optional.empty(),
+                available);
     }
 
     static Device display(String code) {
@@ -53,6 +78,7 @@ final class FakeDeviceDesk implements DeviceDesk {
                 "Salle d’attente",
                 State.NOT_ENROLLED,
                 false,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

@@ -15,6 +15,8 @@ import fr.accueil.backend.site.KioskPlan;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.site.Words;
+import fr.accueil.backend.slip.PrinterState;
+import fr.accueil.backend.slip.Slips;
 import fr.accueil.manager.DeviceDesk;
 import fr.accueil.manager.DeviceList;
 import java.time.Clock;
@@ -34,6 +36,7 @@ class DeviceHouse implements DeviceDesk {
     private final Sites sites;
     private final DeviceReading reading;
     private final DeviceCommands commands;
+    private final Slips slips;
     private final CurrentActor actors;
     private final Watching watching;
     private final PublicAddress address;
@@ -43,6 +46,7 @@ class DeviceHouse implements DeviceDesk {
             Sites sites,
             DeviceReading reading,
             DeviceCommands commands,
+            Slips slips,
             CurrentActor actors,
             Watching watching,
             PublicAddress address,
@@ -50,6 +54,7 @@ class DeviceHouse implements DeviceDesk {
         this.sites = sites;
         this.reading = reading;
         this.commands = commands;
+        this.slips = slips;
         this.actors = actors;
         this.watching = watching;
         this.address = address;
@@ -87,7 +92,7 @@ class DeviceHouse implements DeviceDesk {
                         .toList());
     }
 
-    private static DeviceList.Device device(Site site, DeviceState state, DeviceList.Kind kind) {
+    private DeviceList.Device device(Site site, DeviceState state, DeviceList.Kind kind) {
         DeviceList.State shown = shown(state);
         OptionalDouble share = state.today().share();
         return new DeviceList.Device(
@@ -101,7 +106,23 @@ class DeviceHouse implements DeviceDesk {
                         ? state.outOfOrder().map(DeviceState.OutOfOrder::since)
                         : state.seenAt(),
                 state.outOfOrder().map(DeviceState.OutOfOrder::reason).filter(reason -> !reason.isBlank()),
+                kind == DeviceList.Kind.KIOSK ? printer(slips.stateOf(site, state.code())) : Optional.empty(),
                 share.isPresent() ? Optional.of(share.getAsDouble()) : Optional.empty());
+    }
+
+    private static Optional<DeviceList.Printer> printer(PrinterState state) {
+        return switch (state) {
+            case PrinterState.NoPrinter none -> Optional.empty();
+            case PrinterState.NeverHeard never -> printer(DeviceList.Paper.UNKNOWN, Optional.empty());
+            case PrinterState.Ready ready -> printer(DeviceList.Paper.PRINTS, Optional.of(ready.since()));
+            case PrinterState.PaperLow low -> printer(DeviceList.Paper.LOW, Optional.of(low.since()));
+            case PrinterState.PaperOut out -> printer(DeviceList.Paper.OUT, Optional.of(out.since()));
+            case PrinterState.Failing failing -> printer(DeviceList.Paper.FAILS, Optional.of(failing.since()));
+        };
+    }
+
+    private static Optional<DeviceList.Printer> printer(DeviceList.Paper paper, Optional<Instant> since) {
+        return Optional.of(new DeviceList.Printer(paper, since));
     }
 
     private static DeviceList.State shown(DeviceState state) {

@@ -4,6 +4,7 @@ package fr.accueil.backend.screen;
 import com.vaadin.flow.shared.Registration;
 import fr.accueil.backend.device.DevicesChanged;
 import fr.accueil.backend.live.Live;
+import fr.accueil.backend.slip.PrinterTrouble;
 import jakarta.annotation.PreDestroy;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -61,6 +62,12 @@ class Watching {
     /** A screen that was revoked shows it at once. */
     @EventListener
     void lookAt(DevicesChanged changed) {
+        lookNowAndThen();
+    }
+
+    /** Whoever looks after the kiosks learns at once that a printer needs them. */
+    @EventListener
+    void lookAt(PrinterTrouble trouble) {
         lookNowAndThen();
     }
 

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.accueil.backend.device.DeviceCommands;
+import fr.accueil.backend.security.Actor;
+import fr.accueil.backend.security.Role;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.support.OnTheWire;
+import fr.accueil.kiosk.Arrival;
+import fr.accueil.kiosk.CheckInAnswer;
+import fr.accueil.kiosk.CheckInRequest;
+import fr.accueil.kiosk.KioskDesk;
+import fr.accueil.kiosk.Menu;
+import fr.accueil.kiosk.Slip;
+import fr.accueil.kiosk.TicketAnswer;
+import fr.accueil.kiosk.TicketRequest;
+import fr.accueil.kiosk.VisitRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a visitor does at a kiosk beside taking a ticket; the appointments are those of the demonstration. */
+class KioskVisitsTest extends OnTheWire {
+
+    private static final Locale FRENCH = Locale.FRENCH;
+
+    @Autowired
+    private KioskDesk desk;
+
+    @Test
+    void an_appointment_of_now_becomes_a_ticket_and_shown_again_the_same_ticket() {
+        jdbc.update(
+                "update appointment set booked_at = current_timestamp, status = 'BOOKED' where reference = 'RDV-0003'");
+        CheckInAnswer.CheckedIn first = (CheckInAnswer.CheckedIn) checkIn("rdv-0003 ");
+        CheckInAnswer.AlreadyHere again = (CheckInAnswer.AlreadyHere) checkIn("RDV-0003");
+        assertThat(first.ticket().number())
+                .startsWith("R")
+                .isEqualTo(again.ticket().number());
+        assertThat(api.queue().path("waiting").size()).isEqualTo(1);
+    }
+
+    @Test
+    void a_cancelled_appointment_gives_no_ticket_but_a_way_on() {
+        CheckInAnswer.Cancelled cancelled = (CheckInAnswer.Cancelled) checkIn("RDV-0012");
+        assertThat(cancelled.offered().map(Menu.Choice::service)).contains("ACC-INFO");
+        assertThat(checkIn("RDV-0011")).isInstanceOf(CheckInAnswer.AnotherDay.class);
+        assertThat(api.queue().path("waiting").size()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", "RDV-9999", "<script>alert(1)</script>", "'; drop table ticket; --", "\u0000\uD800"})
+    void scanned_garbage_is_no_appointment_and_changes_nothing(String code) {
+        CheckInAnswer.NotFound none = (CheckInAnswer.NotFound) checkIn(code);
+        assertThat(none.offered().map(Menu.Choice::service)).contains("ACC-INFO");
+        assertThat(api.queue().path("waiting").size()).isZero();
+    }
+
+    @Test
+    void ten_thousand_characters_are_no_appointment_and_find_no_more_than_a_page() {
+        assertThat(checkIn("9".repeat(10_000))).isInstanceOf(CheckInAnswer.NotFound.class);
+        assertThat(desk.search("borne-1", "permis ".repeat(2_000), FRENCH)).hasSizeLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void the_words_of_a_visitor_lead_to_a_service_in_their_language() {
+        List<Menu.Choice> found = desk.search("borne-1", "carte griz", Locale.ENGLISH);
+        assertThat(found.getFirst()).isEqualTo(new Menu.Choice("CG", "Vehicle registration", ""));
+        assertThat(desk.search("nowhere", "carte grise", FRENCH)).isEmpty();
+    }
+
+    @Test
+    void a_kiosk_that_asks_without_end_is_told_to_wait_and_gives_nothing_more() {
+        int before = api.queue().path("waiting").size();
+        List<TicketAnswer> answers = new ArrayList<>();
+        for (int i = 0; i < 70; i++) {
+            answers.add(desk.take("borne-2", new TicketRequest(UUID.randomUUID(), "ACC-INFO", FRENCH, false)));
+        }
+        assertThat(answers).first().isInstanceOf(TicketAnswer.Issued.class);
+        assertThat(((TicketAnswer.Refused) answers.getLast()).sentence()).contains("Trop de tickets");
+        assertThat(api.queue().path("waiting").size()).isBetween(before + 1, before + 60);
+    }
+
+    @Test
+    void a_kiosk_without_a_printer_says_so_and_printing_again_is_harmless() {
+        UUID tap = UUID.randomUUID();
+        desk.take("borne-1", new TicketRequest(tap, "ACC-INFO", FRENCH, false));
+        List<Slip> told = new ArrayList<>();
+        desk.watchSlip("borne-1", tap, told::add).remove();
+        desk.printAgain("borne-1", tap);
+        assertThat(told).containsExactly(new Slip.None());
+        assertThat(api.queue().path("waiting").size()).isEqualTo(1);
+    }
+
+    @Test
+    void a_visit_is_kept_once_without_anything_that_tells_who_it_was() {
+        jdbc.update("delete from kiosk_visit");
+        desk.ended("borne-1", new VisitRecord(4, 31, FRENCH, VisitRecord.End.TICKET, Optional.of("ACC-INFO")));
+        desk.ended("nowhere", new VisitRecord(1, 1, FRENCH, VisitRecord.End.ABANDONED, Optional.empty()));
+        assertThat(jdbc.queryForMap("select * from kiosk_visit"))
+                .containsEntry("STEPS", 4)
+                .containsEntry("SECONDS", 31)
+                .doesNotContainKeys("TICKET", "NUMBER", "AT");
+    }
+
+    @Test
+    void a_kiosk_out_of_order_welcomes_nobody_and_gives_no_ticket(
+            @Autowired DeviceCommands devices, @Autowired Sites sites) {
+        Site site = sites.find("nantes").orElseThrow();
+        Actor manager = new Actor("responsable", Role.MANAGER, Optional.empty());
+        devices.putOutOfOrder(manager, site, "borne-1", "écran fendu");
+        try {
+            assertThat(desk.arrive("borne-1")).isInstanceOf(Arrival.OutOfOrder.class);
+            assertThat(checkIn("RDV-0012")).isInstanceOf(CheckInAnswer.Refused.class);
+            assertThat(desk.take("borne-1", new TicketRequest(UUID.randomUUID(), "ACC-INFO", FRENCH, false)))
+                    .isInstanceOf(TicketAnswer.Refused.class);
+        } finally {
+            devices.putBackInOrder(manager, site, "borne-1");
+        }
+        assertThat(desk.arrive("borne-1")).isInstanceOf(Arrival.Welcome.class);
+    }
+
+    private CheckInAnswer checkIn(String code) {
+        return desk.checkIn("borne-1", new CheckInRequest(UUID.randomUUID(), code, FRENCH, false));
+    }
+}
