@@ -58,13 +58,13 @@
   // Up and down
   const scrolling = element => element && getComputedStyle(element).display !== 'contents'
     && /auto|scroll/.test(getComputedStyle(element).overflowY) && element.scrollHeight > element.clientHeight + 4;
-  const long = () => ['main', '.step-body', '.step-head'].map(name => kiosk()?.querySelector(name)).find(scrolling);
+  const long = () => ['.results', 'main', '.step-body', '.step-head'].map(name => kiosk()?.querySelector(name)).find(scrolling);
 
   // Looked at as if the two buttons were not there, else they would make long what fits without them.
   function measure() {
     const screen = kiosk();
     if (!screen) return;
-    const parts = [...screen.querySelectorAll('main, .step-body, .step-head')].map(part => [part, part.scrollTop]);
+    const parts = [...screen.querySelectorAll('.results, main, .step-body, .step-head')].map(part => [part, part.scrollTop]);
     screen.removeAttribute('data-overflow');
     screen.toggleAttribute('data-overflow', !!long());
     parts.forEach(([part, top]) => { if (part.scrollTop !== top) part.scrollTop = top; });
