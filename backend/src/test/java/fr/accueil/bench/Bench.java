@@ -56,13 +56,17 @@ public final class Bench {
         System.exit(0);
     }
 
-    /** The demonstration site, with as many counters more as a hall of the largest préfectures has. */
+    /** The demonstration site, with as many counters and kiosks more as the largest préfectures have. */
     private static Path siteWith32Counters(Path folder) throws IOException {
         String text = new ClassPathResource("sites/demonstration.yaml").getContentAsString(StandardCharsets.UTF_8);
         String counters = IntStream.rangeClosed(1, 32)
                 .mapToObj(i -> "  - { code: C" + i + ", word: { fr: Guichet }, number: \"C" + i + "\", queues: [Z] }\n")
                 .collect(Collectors.joining());
-        return Files.writeString(folder.resolve("site.yaml"), text.replace("\nkiosks:\n", counters + "\nkiosks:\n"));
+        String kiosks = IntStream.rangeClosed(3, 5)
+                .mapToObj(i -> "  - { code: borne-" + i + ", place: { fr: Hall } }\n")
+                .collect(Collectors.joining());
+        return Files.writeString(
+                folder.resolve("site.yaml"), text.replace("\nkiosks:\n", counters + "\nkiosks:\n" + kiosks));
     }
 
     private static String databaseName(DataSource database) throws Exception {

@@ -82,7 +82,7 @@ final class ScreenMeasurements {
                             .setViewportSize(1080, 1920)
                             .setLocale("fr-FR"))
                     .newPage();
-            page.navigate(house + "/kiosk/borne-" + (i % 2 + 1));
+            page.navigate(house + "/kiosk/borne-" + (i + 1));
             pages.add(page);
         }
         return pages;
