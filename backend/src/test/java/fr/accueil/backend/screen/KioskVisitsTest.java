@@ -23,12 +23,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What a visitor does at a kiosk beside taking a ticket; the appointments are those of the demonstration. */
+/** What a visitor does at a kiosk beside taking a ticket. */
 class KioskVisitsTest extends OnTheWire {
 
     private static final Locale FRENCH = Locale.FRENCH;
@@ -36,12 +37,26 @@ class KioskVisitsTest extends OnTheWire {
     @Autowired
     private KioskDesk desk;
 
+    @BeforeEach
+    void expect_some_visitors() {
+        jdbc.update("delete from appointment where reference like 'VISIT-%'");
+        book("VISIT-NOW", "current_timestamp", "BOOKED");
+        book("VISIT-OFF", "current_timestamp", "CANCELLED");
+        book("VISIT-LATER", "current_timestamp + interval '3' day", "BOOKED");
+    }
+
+    private void book(String reference, String at, String status) {
+        jdbc.update(
+                "insert into appointment (id, site, reference, service_day, booked_at, service, status, source, source_key, expires)"
+                        + " values (random_uuid(), 'nantes', '" + reference + "', cast(" + at + " as date), " + at
+                        + ", 'NAT-RDV', '" + status
+                        + "', 'CSV', '" + reference + "', current_timestamp + interval '30' day)");
+    }
+
     @Test
     void an_appointment_of_now_becomes_a_ticket_and_shown_again_the_same_ticket() {
-        jdbc.update(
-                "update appointment set booked_at = current_timestamp, status = 'BOOKED' where reference = 'RDV-0003'");
-        CheckInAnswer.CheckedIn first = (CheckInAnswer.CheckedIn) checkIn("rdv-0003 ");
-        CheckInAnswer.AlreadyHere again = (CheckInAnswer.AlreadyHere) checkIn("RDV-0003");
+        CheckInAnswer.CheckedIn first = (CheckInAnswer.CheckedIn) checkIn("visit-now ");
+        CheckInAnswer.AlreadyHere again = (CheckInAnswer.AlreadyHere) checkIn("VISIT-NOW");
         assertThat(first.ticket().number())
                 .startsWith("R")
                 .isEqualTo(again.ticket().number());
@@ -50,9 +65,9 @@ class KioskVisitsTest extends OnTheWire {
 
     @Test
     void a_cancelled_appointment_gives_no_ticket_but_a_way_on() {
-        CheckInAnswer.Cancelled cancelled = (CheckInAnswer.Cancelled) checkIn("RDV-0012");
+        CheckInAnswer.Cancelled cancelled = (CheckInAnswer.Cancelled) checkIn("VISIT-OFF");
         assertThat(cancelled.offered().map(Menu.Choice::service)).contains("ACC-INFO");
-        assertThat(checkIn("RDV-0011")).isInstanceOf(CheckInAnswer.AnotherDay.class);
+        assertThat(checkIn("VISIT-LATER")).isInstanceOf(CheckInAnswer.AnotherDay.class);
         assertThat(api.queue().path("waiting").size()).isZero();
     }
 
@@ -120,7 +135,7 @@ class KioskVisitsTest extends OnTheWire {
         devices.putOutOfOrder(manager, site, "borne-1", "écran fendu");
         try {
             assertThat(desk.arrive("borne-1")).isInstanceOf(Arrival.OutOfOrder.class);
-            assertThat(checkIn("RDV-0012")).isInstanceOf(CheckInAnswer.Refused.class);
+            assertThat(checkIn("VISIT-OFF")).isInstanceOf(CheckInAnswer.Refused.class);
             assertThat(desk.take("borne-1", new TicketRequest(UUID.randomUUID(), "ACC-INFO", FRENCH, false)))
                     .isInstanceOf(TicketAnswer.Refused.class);
         } finally {
