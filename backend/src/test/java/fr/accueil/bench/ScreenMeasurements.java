@@ -104,7 +104,8 @@ final class ScreenMeasurements {
     private static double tap(Page kiosk) {
         press(kiosk, "Permis, carte grise");
         press(kiosk, "Remettre un permis invalidé");
-        double millis = ((Number) kiosk.locator("[data-step=take] main button.primary").evaluate(TAP)).doubleValue();
+        double millis =
+                ((Number) kiosk.locator("[data-step=take] main button.primary").evaluate(TAP)).doubleValue();
         press(kiosk, "Terminer");
         return millis;
     }
