@@ -4,6 +4,7 @@ package fr.accueil.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -100,14 +101,24 @@ class LanguagesIT extends BrowserTest {
 
     private void look(Page kiosk, String name, boolean axe) {
         kiosk.waitForFunction("() => document.fonts.status === 'loaded'");
-        @SuppressWarnings("unchecked")
-        List<String> lost = (List<String>) kiosk.evaluate(overflow);
+        List<String> lost = lost(kiosk);
         if (!lost.isEmpty()) {
             picture(kiosk, "cut " + name);
         }
         assertThat(lost).as(name).isEmpty();
         if (axe) {
             assertAccessible(kiosk, name);
+        }
+    }
+
+    /** What stays lost: the two buttons of a long page come a moment after its last line. */
+    @SuppressWarnings("unchecked")
+    private List<String> lost(Page kiosk) {
+        try {
+            kiosk.waitForFunction("() => (" + overflow.substring(overflow.indexOf("() =>")) + ")().length === 0");
+            return List.of();
+        } catch (TimeoutError stillLost) {
+            return (List<String>) kiosk.evaluate(overflow);
         }
     }
 
