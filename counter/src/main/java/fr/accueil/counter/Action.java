@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.counter;
 
-/** What an agent does at their counter with one key. */
-public enum Action {
+/** What an agent does at their counter with one key and no further word. */
+public enum Action implements Wish {
     /** Opens it again after a pause. */
     OPEN,
-    /** Calls nobody until opened again; the visitor in front stays. */
-    PAUSE,
     /** Gives the counter back; refused while a visitor is there. */
     CLOSE,
     /** Calls the next visitor; refused while another is called or served. */
@@ -21,6 +19,12 @@ public enum Action {
     FINISH,
     /** The visitor called did not come. */
     ABSENT,
+    /** The visitor steps aside and will be resumed; they do not wait meanwhile. */
+    HOLD,
     /** The visitor goes back to the line and keeps their place. */
-    RETURN
+    RETURN,
+    /** Undoes the last thing done with a ticket at this counter. */
+    UNDO,
+    /** Asks colleagues and the manager for help, silently; once more, needs it no longer. */
+    HELP
 }

@@ -18,6 +18,9 @@ public interface CounterDesk {
     /** The counters of the agent's site, in the order of the site file. */
     List<CounterChoice> counters();
 
+    /** What there is to choose from at a counter. */
+    DeskRules rules(String counter);
+
     /**
      * Opens a counter for this agent.
      *
@@ -29,10 +32,7 @@ public interface CounterDesk {
     CounterSnapshot look(String counter);
 
     /** Does one thing at a counter that the agent holds. */
-    Reply act(String counter, Action action, UUID tap);
-
-    /** Calls one given ticket of the line, out of turn. */
-    Reply call(String counter, String ticket, UUID tap);
+    Reply act(String counter, Wish wish, UUID tap);
 
     /**
      * Sends every new state of the counter, from a thread of the house, until removed. The first state is sent by

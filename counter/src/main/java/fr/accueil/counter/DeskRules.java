@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter;
+
+import java.util.List;
+
+/**
+ * What an agent may choose from at this site, in the order of the site file.
+ *
+ * @param services that are received here, to send a visitor on to or to go on with
+ * @param counters the other counters
+ * @param pauses the reasons of a pause; may be empty
+ * @param calls the reasons of a call out of turn; may be empty
+ * @param outcomes how a visit may end; may be empty
+ */
+public record DeskRules(
+        List<Choice> services,
+        List<Choice> counters,
+        List<Choice> pauses,
+        List<Choice> calls,
+        List<Choice> outcomes) {
+
+    /** One of them; {@code hint} says more, such as the name of a queue, or "". */
+    public record Choice(String code, String name, String hint) {}
+}
