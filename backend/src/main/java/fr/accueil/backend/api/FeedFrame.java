@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.accueil.backend.ticket.CounterChanged;
 import fr.accueil.backend.ticket.EventType;
+import fr.accueil.backend.ticket.HelpChanged;
 import fr.accueil.backend.ticket.LoggedEvent;
 import fr.accueil.backend.ticket.TicketEvent;
 import fr.accueil.backend.ticket.TicketView;
@@ -80,6 +81,18 @@ sealed interface FeedFrame {
                             e.counter(),
                             e.state().name(),
                             null);
+                // Silent: the hall learns no more than that something changed at a counter.
+                case HelpChanged e ->
+                    new Event(
+                            logged.seq(),
+                            EventType.COUNTER_CHANGED.name(),
+                            e.at(),
+                            null,
+                            null,
+                            null,
+                            e.counter(),
+                            null,
+                            null);
                 case TicketEvent e -> {
                     TicketEvent.Subject ticket = e.ticket();
                     yield new Event(
@@ -100,6 +113,10 @@ sealed interface FeedFrame {
             return switch (event) {
                 case TicketEvent.TicketIssued e -> null;
                 case TicketEvent.TicketCancelled e -> null;
+                case TicketEvent.TicketCameBack e -> null;
+                case TicketEvent.ServiceChanged e -> e.counter();
+                case TicketEvent.TicketNotClosed e -> e.counter();
+                case TicketEvent.ActionUndone e -> e.counter();
                 case TicketEvent.TicketCalled e -> e.counter();
                 case TicketEvent.TicketRecalled e -> e.counter();
                 case TicketEvent.ServiceStarted e -> e.counter();

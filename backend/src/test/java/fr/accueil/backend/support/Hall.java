@@ -133,7 +133,7 @@ public final class Hall {
 
     public Answer<CounterView> set(Actor actor, String counter, CounterState state) {
         return counters.set(
-                actor, site.code(), counter, new CounterRequest(state, Optional.empty(), Optional.empty(), false));
+                actor, site.code(), counter, new CounterRequest(state, Optional.empty(), Optional.empty(), Optional.empty(), false));
     }
 
     public CounterView open(String counter) {
@@ -154,7 +154,7 @@ public final class Hall {
 
     public void serve(String counter) {
         move(counter, new Move.Start());
-        move(counter, new Move.Finish(""));
+        move(counter, new Move.Finish());
     }
 
     /** The ticket as it is stored. */
