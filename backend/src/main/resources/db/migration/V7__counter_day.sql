@@ -11,6 +11,9 @@ alter table ticket add column outcomes varchar(300) default '' not null;
 alter table ticket add column note varchar(500);
 alter table ticket add column note_by varchar(80);
 
+-- The visits of one ticket, told by its events.
+create index ticket_event_ticket on ticket_event (ticket);
+
 -- An agent's own day, without a look at everybody else's.
 create index ticket_agent on ticket (site, service_day, agent);
 

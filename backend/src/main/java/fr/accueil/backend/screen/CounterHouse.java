@@ -131,18 +131,13 @@ class CounterHouse implements CounterDesk {
         if (site.counter(counter).isEmpty()) {
             throw new IllegalArgumentException("no counter " + counter);
         }
-        return once(
-                counter,
-                fingerprint(wish),
-                tap,
-                () -> kept(wishes.carryOut(actor(), site.code(), counter, wish)));
+        return once(counter, fingerprint(wish), tap, () -> kept(wishes.carryOut(actor(), site.code(), counter, wish)));
     }
 
     /** Short, however long a note: it names the press, its text need not be kept. */
     private static String fingerprint(Wish wish) {
-        String kind = wish instanceof Action action
-                ? action.name()
-                : wish.getClass().getSimpleName();
+        String kind =
+                wish instanceof Action action ? action.name() : wish.getClass().getSimpleName();
         return kind + " " + Integer.toHexString(wish.hashCode());
     }
 

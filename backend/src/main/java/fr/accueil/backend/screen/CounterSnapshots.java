@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.screen;
 
-import fr.accueil.backend.appointment.AppointmentStatus;
 import fr.accueil.backend.appointment.Expected;
 import fr.accueil.backend.appointment.ShortName;
 import fr.accueil.backend.security.Accounts;
@@ -26,15 +25,14 @@ class CounterSnapshots {
     private static final int SHOWN = 50;
 
     private final HallReading hall;
-    private final Expected expected;
+    private final SiteGlance glance;
     private final Accounts accounts;
     private final CounterVisitors visitors;
     private final Clock clock;
 
-    CounterSnapshots(
-            HallReading hall, Expected expected, Accounts accounts, CounterVisitors visitors, Clock clock) {
+    CounterSnapshots(HallReading hall, SiteGlance glance, Accounts accounts, CounterVisitors visitors, Clock clock) {
         this.hall = hall;
-        this.expected = expected;
+        this.glance = glance;
         this.accounts = accounts;
         this.visitors = visitors;
         this.clock = clock;
@@ -42,14 +40,11 @@ class CounterSnapshots {
 
     CounterSnapshot look(Site site, CounterPlan plan, String agent) {
         return hall.atOneMoment(() -> {
-            List<CounterView> all = hall.counters(site);
-            CounterView counter = all.stream()
-                    .filter(one -> one.code().equals(plan.code()))
-                    .findFirst()
-                    .orElseThrow();
+            SiteGlance.Glance seen = glance.at(site);
+            CounterView counter = hall.counter(site, plan);
             HallReading.AgentDay day = hall.dayOf(site, agent);
             return new CounterSnapshot(
-                    hall.lastSeq(site),
+                    seen.seq(),
                     plan.code(),
                     plan.name(site.language()),
                     state(counter.state()),
@@ -60,13 +55,16 @@ class CounterSnapshots {
                     counter.current().map(ticket -> visitors.current(site, ticket)),
                     counter.undo().map(CounterSnapshots::undo),
                     line(site, plan),
-                    aside(site, counter),
-                    expected(site, counter),
-                    all.stream()
+                    new CounterSnapshot.Aside(
+                            stepped(site, counter, seen.held()), stepped(site, counter, seen.absent())),
+                    expected(site, counter, seen.expected()),
+                    seen.counters().stream()
                             .filter(one -> !one.code().equals(plan.code()) && one.state() != CLOSED)
                             .map(one -> colleague(site, one))
                             .toList(),
-                    all.stream().flatMap(one -> help(site, one).stream()).toList(),
+                    seen.counters().stream()
+                            .flatMap(one -> help(site, one).stream())
+                            .toList(),
                     new CounterSnapshot.Day(day.received(), day.meanService()));
         });
     }
@@ -82,11 +80,6 @@ class CounterSnapshots {
                 hall.countFor(site, plan));
     }
 
-    private CounterSnapshot.Aside aside(Site site, CounterView counter) {
-        return new CounterSnapshot.Aside(
-                stepped(site, counter, hall.onHold(site)), stepped(site, counter, hall.absent(site)));
-    }
-
     /** Those of the queues served here, and those who were here. */
     private static List<CounterSnapshot.Stepped> stepped(Site site, CounterView counter, List<TicketView> tickets) {
         return tickets.stream()
@@ -96,9 +89,9 @@ class CounterSnapshots {
                 .toList();
     }
 
-    private List<CounterSnapshot.Expected> expected(Site site, CounterView counter) {
-        return expected.today(site).stream()
-                .filter(visitor -> visitor.status() != AppointmentStatus.CANCELLED)
+    private static List<CounterSnapshot.Expected> expected(
+            Site site, CounterView counter, List<Expected.Visitor> today) {
+        return today.stream()
                 .filter(visitor -> site.service(visitor.service())
                         .flatMap(Service::queue)
                         .filter(counter.queues()::contains)
@@ -131,20 +124,19 @@ class CounterSnapshots {
     }
 
     private static CounterSnapshot.Undo undo(CounterView.Undo undo) {
-        CounterSnapshot.Wished what =
-                switch (undo.what()) {
-                    case CALL -> CounterSnapshot.Wished.CALL;
-                    case START -> CounterSnapshot.Wished.START;
-                    case FINISH -> CounterSnapshot.Wished.FINISH;
-                    case FINISH_AND_NEXT -> CounterSnapshot.Wished.FINISH_AND_NEXT;
-                    case ABSENT -> CounterSnapshot.Wished.ABSENT;
-                    case HOLD -> CounterSnapshot.Wished.HOLD;
-                    case RESUME -> CounterSnapshot.Wished.RESUME;
-                    case RETURN -> CounterSnapshot.Wished.RETURN;
-                    case TRANSFER -> CounterSnapshot.Wished.TRANSFER;
-                    case ANOTHER_SERVICE -> CounterSnapshot.Wished.ANOTHER_SERVICE;
-                    case BRING_BACK -> CounterSnapshot.Wished.BRING_BACK;
-                };
+        CounterSnapshot.Wished what = switch (undo.what()) {
+            case CALL -> CounterSnapshot.Wished.CALL;
+            case START -> CounterSnapshot.Wished.START;
+            case FINISH -> CounterSnapshot.Wished.FINISH;
+            case FINISH_AND_NEXT -> CounterSnapshot.Wished.FINISH_AND_NEXT;
+            case ABSENT -> CounterSnapshot.Wished.ABSENT;
+            case HOLD -> CounterSnapshot.Wished.HOLD;
+            case RESUME -> CounterSnapshot.Wished.RESUME;
+            case RETURN -> CounterSnapshot.Wished.RETURN;
+            case TRANSFER -> CounterSnapshot.Wished.TRANSFER;
+            case ANOTHER_SERVICE -> CounterSnapshot.Wished.ANOTHER_SERVICE;
+            case BRING_BACK -> CounterSnapshot.Wished.BRING_BACK;
+        };
         return new CounterSnapshot.Undo(what, undo.number());
     }
 

@@ -42,8 +42,7 @@ class CounterWishes {
         return switch (wish) {
             case Action action -> simple(me, site, counter, action);
             case Wish.Pause pause -> set(me, site, counter, CounterState.PAUSED, pause.reason());
-            case Wish.Call call ->
-                ticket(call.ticket(), id -> counters.call(me, site, counter, id, call.reason()));
+            case Wish.Call call -> ticket(call.ticket(), id -> counters.call(me, site, counter, id, call.reason()));
             case Wish.Resume resume -> ticket(resume.ticket(), id -> counters.resume(me, site, counter, id));
             case Wish.BringBack back ->
                 ticket(back.ticket(), id -> absents.bringBack(me, site, counter, id, back.atEnd()));

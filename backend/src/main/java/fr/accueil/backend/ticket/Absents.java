@@ -51,12 +51,14 @@ public class Absents {
             return Answer.refused(Refusal.UNKNOWN_TICKET);
         }
         actor.require(Permission.CANCEL, site.get().code());
-        return work.alone(site.get(), command -> absent(site.get(), id, command.now())
-                .map(ticket -> {
-                    command.append(ticket, back(site.get(), ticket, atEnd, actor.name(), command.now()));
-                    return Answer.done(ticket.view());
-                })
-                .orElseGet(() -> Answer.refused(Refusal.NOT_ABSENT)));
+        return work.alone(
+                site.get(),
+                command -> absent(site.get(), id, command.now())
+                        .map(ticket -> {
+                            command.append(ticket, back(site.get(), ticket, atEnd, actor.name(), command.now()));
+                            return Answer.done(ticket.view());
+                        })
+                        .orElseGet(() -> Answer.refused(Refusal.NOT_ABSENT)));
     }
 
     private Optional<Ticket> absent(Site site, UUID id, Instant now) {

@@ -39,7 +39,8 @@ class Calling {
     }
 
     Answer<TicketView> given(Held held, UUID id, Optional<String> reason) {
-        if (reason.filter(code -> !held.site().counterRules().isCallReason(code)).isPresent()) {
+        if (reason.filter(code -> !held.site().counterRules().isCallReason(code))
+                .isPresent()) {
             return Answer.refused(Refusal.UNKNOWN_REASON);
         }
         return known(held, id, ticket -> {
@@ -83,8 +84,7 @@ class Calling {
 
     /** Whoever stepped aside yesterday has gone home. */
     private static boolean isOnHold(Held held, Ticket ticket) {
-        return ticket.status() == TicketStatus.ON_HOLD
-                && ticket.serviceDay().equals(held.today());
+        return ticket.status() == TicketStatus.ON_HOLD && ticket.serviceDay().equals(held.today());
     }
 
     private static TicketView call(Held held, Ticket ticket, Optional<String> reason) {

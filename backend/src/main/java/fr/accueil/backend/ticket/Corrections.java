@@ -23,10 +23,14 @@ public class Corrections {
 
     /** Undoes the last action at a counter whole, or not at all; what was undone is the answer. */
     public Answer<Undoable> undo(Actor actor, String site, String counter) {
-        return access.holding(actor, site, counter, held -> held.row()
-                .lastAction()
-                .map(last -> undo(held, last))
-                .orElseGet(() -> Answer.refused(Refusal.NOTHING_TO_UNDO)));
+        return access.holding(
+                actor,
+                site,
+                counter,
+                held -> held.row()
+                        .lastAction()
+                        .map(last -> undo(held, last))
+                        .orElseGet(() -> Answer.refused(Refusal.NOTHING_TO_UNDO)));
     }
 
     private Answer<Undoable> undo(Held held, LastAction last) {
@@ -66,8 +70,7 @@ public class Corrections {
 
     /** The ticket, when it is in front of the counter again. */
     private static @Nullable Ticket takeBack(Held held, Ticket ticket, LastAction.Step step) {
-        TicketEvent undone =
-                ticket.undo(step.before(), step.seq(), held.row().code(), held.by(), held.now());
+        TicketEvent undone = ticket.undo(step.before(), step.seq(), held.row().code(), held.by(), held.now());
         held.append(ticket, undone);
         return ticket.status().isAtCounter() ? ticket : null;
     }

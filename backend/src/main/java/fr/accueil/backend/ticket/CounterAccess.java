@@ -34,8 +34,7 @@ class CounterAccess {
                 .counter(counter)
                 .map(plan -> work.alone(
                         site.get(),
-                        command -> action.apply(
-                                new Held(command, plan, row(command, counter), actor.name()))))
+                        command -> action.apply(new Held(command, plan, row(command, counter), actor.name()))))
                 .orElseGet(() -> Answer.refused(Refusal.UNKNOWN_COUNTER));
     }
 

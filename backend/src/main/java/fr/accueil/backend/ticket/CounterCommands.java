@@ -101,13 +101,17 @@ public class CounterCommands {
 
     /** Moves the ticket at the counter on. Where the site's rule says so, the next visitor is called then. */
     public Answer<TicketView> move(Actor actor, String site, String counter, Move move) {
-        return access.holding(actor, site, counter, held -> moves.make(held, move).then(ticket -> {
-            if (held.site().counterRules().automaticCall()
-                    && held.row().state() == CounterState.OPEN
-                    && held.row().current() == null) {
-                calls.alsoNext(held);
-            }
-            return Answer.done(ticket);
-        }));
+        return access.holding(
+                actor,
+                site,
+                counter,
+                held -> moves.make(held, move).then(ticket -> {
+                    if (held.site().counterRules().automaticCall()
+                            && held.row().state() == CounterState.OPEN
+                            && held.row().current() == null) {
+                        calls.alsoNext(held);
+                    }
+                    return Answer.done(ticket);
+                }));
     }
 }

@@ -78,8 +78,7 @@ class CounterMoves {
     private static Optional<Refusal> unsaid(Site site, Ticket ticket, Set<String> said) {
         return site.service(ticket.service())
                 .filter(Service::outcomeRequired)
-                .filter(service ->
-                        said.isEmpty() && ticket.ending().outcomes().isEmpty())
+                .filter(service -> said.isEmpty() && ticket.ending().outcomes().isEmpty())
                 .map(service -> Refusal.OUTCOME_REQUIRED);
     }
 
@@ -96,18 +95,17 @@ class CounterMoves {
     }
 
     private static void note(Held held, Ticket ticket, Move move) {
-        String note =
-                switch (move) {
-                    case Move.Finish finish -> finish.note();
-                    case Move.ToService to -> to.note();
-                    case Move.ToCounter to -> to.note();
-                    case Move.AnotherService m -> "";
-                    case Move.Recall m -> "";
-                    case Move.Start m -> "";
-                    case Move.NoShow m -> "";
-                    case Move.Hold m -> "";
-                    case Move.Return m -> "";
-                };
+        String note = switch (move) {
+            case Move.Finish finish -> finish.note();
+            case Move.ToService to -> to.note();
+            case Move.ToCounter to -> to.note();
+            case Move.AnotherService m -> "";
+            case Move.Recall m -> "";
+            case Move.Start m -> "";
+            case Move.NoShow m -> "";
+            case Move.Hold m -> "";
+            case Move.Return m -> "";
+        };
         if (!note.isBlank()) {
             ticket.write(note, held.by());
         }
@@ -162,8 +160,7 @@ class CounterMoves {
             }
             case Move.ToCounter to ->
                 ticket.transfer(
-                        destination(
-                                held, ticket, ticket.service(), ticket.queue(), CounterRow.ownLine(to.counter())),
+                        destination(held, ticket, ticket.service(), ticket.queue(), CounterRow.ownLine(to.counter())),
                         at,
                         by,
                         now);
@@ -172,6 +169,9 @@ class CounterMoves {
 
     private Ticket.Destination destination(Held held, Ticket ticket, String service, String queue, String line) {
         return new Ticket.Destination(
-                service, queue, line, Transfers.countsFrom(tickets, held, ticket.place().countsFrom(), line));
+                service,
+                queue,
+                line,
+                Transfers.countsFrom(tickets, held, ticket.place().countsFrom(), line));
     }
 }

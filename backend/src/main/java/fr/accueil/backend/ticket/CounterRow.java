@@ -187,6 +187,6 @@ class CounterRow {
                 queues(plan),
                 Optional.ofNullable(ticket).map(Ticket::view),
                 Optional.ofNullable(helpSince).map(at -> new CounterView.Help(at, Optional.ofNullable(helpBy))),
-                lastAction().map(last -> new CounterView.Undo(last.what(), last.number())));
+                Optional.ofNullable(lastAction).map(LastAction::head));
     }
 }

@@ -92,7 +92,8 @@ class EventRow implements Persistable<EventRow.Key> {
             }
             case CounterChanged e -> {
                 counter = e.counter();
-                detail = e.state().name() + e.pause().map(reason -> SEPARATOR + reason).orElse("");
+                detail = e.state().name()
+                        + e.pause().map(reason -> SEPARATOR + reason).orElse("");
                 agent = e.agent().orElse(null);
             }
             case HelpChanged e -> {

@@ -45,7 +45,8 @@ public class ForgottenCounters {
 
     /** The day is over, and nothing was done there for the time of the site's rule. */
     private static boolean isForgotten(Site site, CounterRow row, Instant now) {
-        boolean dayIsOver = !site.isOpen(now) || !site.serviceDay(row.touchedAt()).equals(site.serviceDay(now));
+        boolean dayIsOver =
+                !site.isOpen(now) || !site.serviceDay(row.touchedAt()).equals(site.serviceDay(now));
         return row.state() != CounterState.CLOSED
                 && dayIsOver
                 && row.isIdle(site.counterRules().forgottenAfter(), now);

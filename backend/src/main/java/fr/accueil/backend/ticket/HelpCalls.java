@@ -21,8 +21,7 @@ public class HelpCalls {
             if (row.state() == CounterState.CLOSED) {
                 return Answer.refused(Refusal.COUNTER_CLOSED);
             }
-            held.append(
-                    row.wantsHelp() ? row.endHelp(held.by(), held.now()) : row.askHelp(held.by(), held.now()));
+            held.append(row.wantsHelp() ? row.endHelp(held.by(), held.now()) : row.askHelp(held.by(), held.now()));
             return Answer.done(held.view());
         });
     }

@@ -29,11 +29,20 @@ record LastAction(Undoable what, String number, List<Step> steps) {
                 && steps.getLast().before().status() == TicketStatus.WAITING;
     }
 
+    /** The head can be read without the rest. */
     String text() {
-        return JSON.writeValueAsString(this);
+        return what + " " + number + "\n" + JSON.writeValueAsString(steps);
     }
 
     static LastAction of(String text) {
-        return JSON.readValue(text, LastAction.class);
+        CounterView.Undo head = head(text);
+        Step[] steps = JSON.readValue(text.substring(text.indexOf('\n') + 1), Step[].class);
+        return new LastAction(head.what(), head.number(), List.of(steps));
+    }
+
+    static CounterView.Undo head(String text) {
+        int space = text.indexOf(' ');
+        return new CounterView.Undo(
+                Undoable.valueOf(text.substring(0, space)), text.substring(space + 1, text.indexOf('\n')));
     }
 }

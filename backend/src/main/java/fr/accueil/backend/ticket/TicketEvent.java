@@ -39,8 +39,7 @@ public sealed interface TicketEvent extends SiteEvent {
             implements TicketEvent {}
 
     /** The visitor goes on at the counter with another service; {@code ending} is how the one before ended. */
-    record ServiceChanged(
-            Instant at, Subject ticket, String counter, String agent, String fromService, Ending ending)
+    record ServiceChanged(Instant at, Subject ticket, String counter, String agent, String fromService, Ending ending)
             implements TicketEvent {}
 
     record TicketNoShow(Instant at, Subject ticket, String counter, String agent) implements TicketEvent {}
@@ -54,6 +53,5 @@ public sealed interface TicketEvent extends SiteEvent {
     record TicketNotClosed(Instant at, Subject ticket, String counter, String agent) implements TicketEvent {}
 
     /** The event {@code undone} of this ticket was a mistake: the ticket is as it was before it. */
-    record ActionUndone(Instant at, Subject ticket, String counter, String agent, long undone)
-            implements TicketEvent {}
+    record ActionUndone(Instant at, Subject ticket, String counter, String agent, long undone) implements TicketEvent {}
 }

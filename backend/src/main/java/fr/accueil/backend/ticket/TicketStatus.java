@@ -20,8 +20,7 @@ public enum TicketStatus {
             case WAITING -> next == CALLED || next == CANCELLED;
             case CALLED ->
                 next == SERVING || next == NO_SHOW || next == WAITING || next == CALLED || next == NOT_CLOSED;
-            case SERVING ->
-                next == DONE || next == ON_HOLD || next == WAITING || next == SERVING || next == NOT_CLOSED;
+            case SERVING -> next == DONE || next == ON_HOLD || next == WAITING || next == SERVING || next == NOT_CLOSED;
             case ON_HOLD -> next == SERVING;
             case NO_SHOW -> next == WAITING;
             case DONE, CANCELLED, NOT_CLOSED -> false;

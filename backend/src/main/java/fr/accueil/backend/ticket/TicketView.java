@@ -53,7 +53,12 @@ public record TicketView(
      * @param ending how the visit will end, as far as it is marked
      */
     public record Care(
-            int calls, boolean moved, Optional<Instant> quietUntil, Duration served, Optional<Note> note, Ending ending) {}
+            int calls,
+            boolean moved,
+            Optional<Instant> quietUntil,
+            Duration served,
+            Optional<Note> note,
+            Ending ending) {}
 
     /** A note that goes with a visitor; {@code by} is the login of who wrote it. */
     public record Note(String text, String by) {}

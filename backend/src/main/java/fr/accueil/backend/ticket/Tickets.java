@@ -82,7 +82,8 @@ interface Tickets extends JpaRepository<Ticket, UUID> {
     List<Ticket> inState(String site, LocalDate day, TicketStatus status);
 
     @Modifying
-    @Query("update Ticket t set t.note = null, t.noteBy = null where t.site = :site and t.serviceDay < :day and t.note is not null")
+    @Query(
+            "update Ticket t set t.note = null, t.noteBy = null where t.site = :site and t.serviceDay < :day and t.note is not null")
     int eraseNotes(String site, LocalDate day);
 
     int countBySiteAndServiceDay(String site, LocalDate day);

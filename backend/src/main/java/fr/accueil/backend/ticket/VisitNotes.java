@@ -46,8 +46,8 @@ public class VisitNotes {
                         .<Answer<TicketView>>map(Answer::refused)
                         .orElseGet(() -> inFront(
                                 held,
-                                ticket -> ticket.mark(new Ending(
-                                        outcomes.stream().toList(), representative)))));
+                                ticket ->
+                                        ticket.mark(new Ending(outcomes.stream().toList(), representative)))));
     }
 
     private static Answer<TicketView> inFront(Held held, Consumer<Ticket> noting) {

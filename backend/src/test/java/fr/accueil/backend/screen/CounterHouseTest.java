@@ -138,7 +138,8 @@ class CounterHouseTest extends OnTheWire {
         Reply.Done called = (Reply.Done) desk.act("A1", new Wish.Call(second, Optional.of("quick")), UUID.randomUUID());
         assertThat(called.counter().current().orElseThrow().ticket()).isEqualTo(second);
         done(Action.ABSENT);
-        assertThat(((Reply.Refused) desk.act("A1", new Wish.Call(second, Optional.of("quick")), UUID.randomUUID())).sentence())
+        assertThat(((Reply.Refused) desk.act("A1", new Wish.Call(second, Optional.of("quick")), UUID.randomUUID()))
+                        .sentence())
                 .startsWith("Ce ticket n’attend plus");
     }
 

@@ -10,12 +10,12 @@ import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.ticket.Absents;
 import fr.accueil.backend.ticket.Answer;
+import fr.accueil.backend.ticket.Corrections;
 import fr.accueil.backend.ticket.CounterCommands;
 import fr.accueil.backend.ticket.CounterRequest;
 import fr.accueil.backend.ticket.CounterState;
 import fr.accueil.backend.ticket.CounterView;
 import fr.accueil.backend.ticket.EventLog;
-import fr.accueil.backend.ticket.Corrections;
 import fr.accueil.backend.ticket.HallReading;
 import fr.accueil.backend.ticket.HelpCalls;
 import fr.accueil.backend.ticket.LoggedEvent;
@@ -146,8 +146,7 @@ public final class Hall {
     }
 
     public Answer<CounterView> set(Actor actor, String counter, CounterState state) {
-        return counters.set(
-                actor, site.code(), counter, CounterRequest.of(state));
+        return counters.set(actor, site.code(), counter, CounterRequest.of(state));
     }
 
     public CounterView open(String counter) {

@@ -51,8 +51,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 })
 class Storage {
 
-    private static final Map<String, String> SITES =
-            Map.of("nantes", "office-hours.yaml", "salle", "salle.yaml", "guyane", "guyane.yaml", "reunion", "reunion.yaml");
+    private static final Map<String, String> SITES = Map.of(
+            "nantes", "office-hours.yaml", "salle", "salle.yaml", "guyane", "guyane.yaml", "reunion", "reunion.yaml");
 
     /** One node on a database. */
     static ConfigurableApplicationContext start(Database database) {

@@ -84,7 +84,8 @@ class AbsenceTest {
                 .isEqualTo(Refusal.UNKNOWN_TICKET);
         UUID other = absent();
         hall.wait(24 * 60);
-        assertThat(Hall.refused(hall.absents.bringBack(hall.admin(), other, false))).isEqualTo(Refusal.NOT_ABSENT);
+        assertThat(Hall.refused(hall.absents.bringBack(hall.admin(), other, false)))
+                .isEqualTo(Refusal.NOT_ABSENT);
         assertThat(hall.eventsAfter(seq).stream().map(LoggedEvent::event))
                 .noneMatch(TicketEvent.TicketCameBack.class::isInstance);
     }

@@ -114,7 +114,8 @@ class CallingTest {
                 hall.admin(),
                 "salle",
                 "G1",
-                new CounterRequest(CounterState.OPEN, Optional.empty(), Optional.of(List.of("B")), Optional.empty(), false)));
+                new CounterRequest(
+                        CounterState.OPEN, Optional.empty(), Optional.of(List.of("B")), Optional.empty(), false)));
         hall.issue("ORD");
 
         assertThat(inOrder("G1", 1)).containsExactly(toB.id());

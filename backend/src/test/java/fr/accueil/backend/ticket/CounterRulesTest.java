@@ -135,7 +135,12 @@ class CounterRulesTest {
                             camille,
                             "salle",
                             "G1",
-                            new CounterRequest(CounterState.OPEN, Optional.empty(), Optional.of(queues), Optional.empty(), false))))
+                            new CounterRequest(
+                                    CounterState.OPEN,
+                                    Optional.empty(),
+                                    Optional.of(queues),
+                                    Optional.empty(),
+                                    false))))
                     .isEqualTo(Refusal.UNKNOWN_QUEUE);
         }
         assertThat(hall.reading
@@ -167,7 +172,8 @@ class CounterRulesTest {
                 camille,
                 "salle",
                 "G1",
-                new CounterRequest(CounterState.OPEN, Optional.of("dominique"), Optional.empty(), Optional.empty(), false)));
+                new CounterRequest(
+                        CounterState.OPEN, Optional.of("dominique"), Optional.empty(), Optional.empty(), false)));
 
         assertThat(opened.agent()).contains("camille");
     }

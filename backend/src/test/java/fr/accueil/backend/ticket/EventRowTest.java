@@ -29,7 +29,8 @@ class EventRowTest {
                 new TicketEvent.TicketResumed(AT, WHO, "G2", "agent"),
                 new TicketEvent.TicketTransferred(AT, WHO, "G1", "B", "agent"),
                 new TicketEvent.TicketReturned(AT, WHO, "G1", "agent"),
-                new TicketEvent.ServiceFinished(AT, WHO, "G1", "agent", new Ending(List.of("incomplete-file", "online"), false)),
+                new TicketEvent.ServiceFinished(
+                        AT, WHO, "G1", "agent", new Ending(List.of("incomplete-file", "online"), false)),
                 new TicketEvent.ServiceFinished(AT, WHO, "G1", "agent", Ending.UNSAID),
                 new TicketEvent.ServiceChanged(AT, WHO, "G1", "agent", "RDV", new Ending(List.of("done"), true)),
                 new TicketEvent.ServiceChanged(AT, WHO, "G1", "agent", "RDV", Ending.UNSAID),

@@ -123,9 +123,12 @@ class MovesTest {
 
         assertThat(Hall.refused(hall.tryMove("G1", new Move.ToService("NOWHERE", ""))))
                 .isEqualTo(Refusal.UNKNOWN_SERVICE);
-        assertThat(Hall.refused(hall.tryMove("G1", new Move.ToService("ELSE", "")))).isEqualTo(Refusal.UNKNOWN_SERVICE);
-        assertThat(Hall.refused(hall.tryMove("G1", new Move.ToService("ONLY", "")))).isEqualTo(Refusal.UNKNOWN_SERVICE);
-        assertThat(Hall.refused(hall.tryMove("G1", new Move.ToCounter("G99", "")))).isEqualTo(Refusal.UNKNOWN_COUNTER);
+        assertThat(Hall.refused(hall.tryMove("G1", new Move.ToService("ELSE", ""))))
+                .isEqualTo(Refusal.UNKNOWN_SERVICE);
+        assertThat(Hall.refused(hall.tryMove("G1", new Move.ToService("ONLY", ""))))
+                .isEqualTo(Refusal.UNKNOWN_SERVICE);
+        assertThat(Hall.refused(hall.tryMove("G1", new Move.ToCounter("G99", ""))))
+                .isEqualTo(Refusal.UNKNOWN_COUNTER);
         assertThat(counter("G1").current()).isPresent();
     }
 

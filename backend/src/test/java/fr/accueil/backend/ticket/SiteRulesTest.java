@@ -126,8 +126,7 @@ class SiteRulesTest {
         assertThat(hall.counter("G1").help().orElseThrow().answeredBy()).contains("nadia");
         assertThat(Hall.done(hall.help.ask(hall.admin(), "salle", "G1")).help()).isEmpty();
         assertThat(hall.eventsAfter(hall.lastSeq() - 3).stream().map(event -> ((HelpChanged) event.event()).phase()))
-                .isEqualTo(List.of(
-                        HelpChanged.Phase.ASKED, HelpChanged.Phase.ANSWERED, HelpChanged.Phase.OVER));
+                .isEqualTo(List.of(HelpChanged.Phase.ASKED, HelpChanged.Phase.ANSWERED, HelpChanged.Phase.OVER));
     }
 
     @Test

@@ -40,7 +40,8 @@ class TicketTest {
         ticket.start("G1", "agent", TEN);
         ticket.finish("G1", "agent", TEN);
 
-        assertThatThrownBy(() -> ticket.call("G2", "agent", Optional.empty(), TEN)).hasMessageContainingAll("A001", "DONE", "CALLED");
+        assertThatThrownBy(() -> ticket.call("G2", "agent", Optional.empty(), TEN))
+                .hasMessageContainingAll("A001", "DONE", "CALLED");
         assertThatThrownBy(() -> ticket.cancel("agent", TEN)).hasMessageContainingAll("DONE", "CANCELLED");
         assertThat(ticket.view().counter()).contains("G1");
     }

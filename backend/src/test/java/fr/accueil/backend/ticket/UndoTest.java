@@ -163,7 +163,8 @@ class UndoTest {
         hall.issue("ORD");
         Hall.done(hall.counters.callNext(camille, "salle", "G1"));
 
-        assertThat(Hall.refused(hall.corrections.undo(dominique, "salle", "G1"))).isEqualTo(Refusal.COUNTER_TAKEN);
+        assertThat(Hall.refused(hall.corrections.undo(dominique, "salle", "G1")))
+                .isEqualTo(Refusal.COUNTER_TAKEN);
         Hall.done(hall.counters.set(
                 dominique,
                 "salle",

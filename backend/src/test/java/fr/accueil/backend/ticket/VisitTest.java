@@ -98,8 +98,7 @@ class VisitTest {
         mark(Set.of("redirected", "incomplete-file"), true);
         hall.move("G1", new Move.Finish(Set.of("done"), ""));
 
-        assertThat(ended().ending())
-                .isEqualTo(new Ending(List.of("done", "incomplete-file", "redirected"), true));
+        assertThat(ended().ending()).isEqualTo(new Ending(List.of("done", "incomplete-file", "redirected"), true));
     }
 
     @Test
@@ -139,8 +138,7 @@ class VisitTest {
                         ? changed.ending()
                         : ((TicketEvent.ServiceFinished) event).ending())
                 .toList();
-        assertThat(endings)
-                .containsExactly(new Ending(List.of("redirected"), true), new Ending(List.of("done"), true));
+        assertThat(endings).containsExactly(new Ending(List.of("redirected"), true), new Ending(List.of("done"), true));
     }
 
     @Test
@@ -155,8 +153,7 @@ class VisitTest {
         HallReading.AgentDay day = hall.reading.dayOf(hall.site, "admin");
         assertThat(day.received()).isEqualTo(3);
         assertThat(day.meanService()).contains(Duration.ofMinutes(7));
-        assertThat(hall.reading.dayOf(hall.site, "nobody"))
-                .isEqualTo(new HallReading.AgentDay(0, Optional.empty()));
+        assertThat(hall.reading.dayOf(hall.site, "nobody")).isEqualTo(new HallReading.AgentDay(0, Optional.empty()));
     }
 
     private void serve(int minutes) {
