@@ -4,6 +4,7 @@ package fr.accueil.backend.api;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.accueil.backend.ticket.CounterChanged;
+import fr.accueil.backend.ticket.DeskChanged;
 import fr.accueil.backend.ticket.EventType;
 import fr.accueil.backend.ticket.LoggedEvent;
 import fr.accueil.backend.ticket.TicketEvent;
@@ -79,6 +80,17 @@ sealed interface FeedFrame {
                             null,
                             e.counter(),
                             e.state().name(),
+                            null);
+                case DeskChanged e ->
+                    new Event(
+                            logged.seq(),
+                            type,
+                            e.at(),
+                            null,
+                            null,
+                            e.service().orElse(null),
+                            null,
+                            null,
                             null);
                 case TicketEvent e -> {
                     TicketEvent.Subject ticket = e.ticket();

@@ -80,6 +80,11 @@ class EventRow implements Persistable<EventRow.Key> {
                 detail = e.state().name();
                 agent = e.agent().orElse(null);
             }
+            case DeskChanged e -> {
+                detail = e.what().name();
+                service = e.service().orElse(null);
+                agent = e.agent();
+            }
         }
     }
 
@@ -103,6 +108,8 @@ class EventRow implements Persistable<EventRow.Key> {
             case TICKET_CANCELLED -> new TicketEvent.TicketCancelled(at, subject(), by());
             case COUNTER_CHANGED ->
                 new CounterChanged(at, atCounter(), CounterState.valueOf(text(detail)), Optional.ofNullable(agent));
+            case DESK_CHANGED ->
+                new DeskChanged(at, DeskChanged.What.valueOf(text(detail)), Optional.ofNullable(service), by());
         };
     }
 

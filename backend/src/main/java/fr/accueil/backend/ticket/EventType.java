@@ -14,7 +14,8 @@ public enum EventType {
     SERVICE_FINISHED,
     TICKET_NO_SHOW,
     TICKET_CANCELLED,
-    COUNTER_CHANGED;
+    COUNTER_CHANGED,
+    DESK_CHANGED;
 
     /** The name of an event's kind. */
     public static EventType of(SiteEvent event) {
@@ -31,6 +32,7 @@ public enum EventType {
             case TicketEvent.TicketNoShow e -> TICKET_NO_SHOW;
             case TicketEvent.TicketCancelled e -> TICKET_CANCELLED;
             case CounterChanged e -> COUNTER_CHANGED;
+            case DeskChanged e -> DESK_CHANGED;
         };
     }
 }
