@@ -56,14 +56,18 @@ final class CounterTable {
     private Component state(Signal<Optional<Floor.Counter>> counter) {
         var state = new Span();
         state.addClassName("state");
-        state.bindText(counter.map(now ->
-                now.map(c -> words.say("state." + key(c.state()))).orElse("")));
+        state.bindText(counter.map(now -> now.map(this::state).orElse("")));
         for (var value : Floor.Counter.State.values()) {
             state.bindClassName(
                     key(value),
                     counter.map(now -> now.map(Floor.Counter::state).stream().anyMatch(value::equals)));
         }
         return new NativeTableCell(state);
+    }
+
+    private String state(Floor.Counter counter) {
+        String state = words.say("state." + key(counter.state()));
+        return counter.pause().isEmpty() ? state : state + " · " + counter.pause();
     }
 
     private Component agent(Signal<Optional<Floor.Counter>> counter) {

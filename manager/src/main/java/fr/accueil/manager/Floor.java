@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param seq the site's last event in it
  * @param issuedToday tickets given since the service day began
  * @param servedToday visits ended with a service
+ * @param help the open calls for help, in the order of the counters
  */
 public record Floor(
         long seq,
@@ -22,7 +23,11 @@ public record Floor(
         List<Queue> queues,
         List<Counter> counters,
         int issuedToday,
-        int servedToday) {
+        int servedToday,
+        List<Help> help) {
+
+    /** A counter that asks for help, silently; {@code answeredBy} names who goes there. */
+    public record Help(String counter, String name, Instant since, Optional<String> answeredBy) {}
 
     /**
      * A line of waiting.
@@ -36,6 +41,7 @@ public record Floor(
      * A counter.
      *
      * @param since when its state began
+     * @param pause the reason of its pause, in words, or ""
      * @param current the ticket called or served there
      */
     public record Counter(
@@ -43,6 +49,7 @@ public record Floor(
             String name,
             State state,
             Instant since,
+            String pause,
             Optional<String> agent,
             List<String> queues,
             Optional<Current> current) {

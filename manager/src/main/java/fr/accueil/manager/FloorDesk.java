@@ -10,6 +10,9 @@ public interface FloorDesk {
     /** The hall now. */
     Floor floor();
 
+    /** Says that the person who is signed in goes and helps a counter; without effect once somebody does. */
+    void answerHelp(String counter);
+
     /** Sends every new state of the hall, from a thread of the house, until removed. */
     Registration watch(Consumer<Floor> listener);
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.signals.Signal;
 
 /** The page: who it is for, the answer, the figures, the two tables. */
@@ -15,11 +16,11 @@ final class FloorPage extends Div {
     private final Signal<Floor> floor;
     private final Words words;
 
-    FloorPage(Signal<Floor> floor, Words words) {
+    FloorPage(Signal<Floor> floor, Words words, SerializableConsumer<String> answerHelp) {
         this.floor = floor;
         this.words = words;
         addClassName("floor");
-        add(lineLost(), header(), main());
+        add(lineLost(), header(), main(answerHelp));
     }
 
     private Component lineLost() {
@@ -55,9 +56,10 @@ final class FloorPage extends Div {
         return link;
     }
 
-    private Component main() {
+    private Component main(SerializableConsumer<String> answerHelp) {
         var tables = new Div(QueueTable.of(floor, words), CounterTable.of(floor, words));
         tables.addClassName("tables");
-        return new Main(new Answer(floor, words), new Tiles(floor, words), tables);
+        return new Main(
+                new HelpBanner(floor, words, answerHelp), new Answer(floor, words), new Tiles(floor, words), tables);
     }
 }

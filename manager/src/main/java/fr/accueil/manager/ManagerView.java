@@ -45,7 +45,10 @@ final class ManagerView extends Div implements BeforeEnterObserver, HasDynamicTi
         ui.getPage()
                 .executeJs("document.documentElement.lang=$0", words.locale().toLanguageTag());
         getElement().setAttribute("data-zone", floor.peek().zone().getId());
-        add(new FloorPage(floor, words));
+        add(new FloorPage(floor, words, counter -> {
+            desk.answerHelp(counter);
+            accept(floor, desk.floor());
+        }));
         SerializableConsumer<Floor> turn = ui.accessLater(next -> accept(floor, next), () -> {});
         watching = desk.watch(turn::accept);
         // What happened between the first look and the watch.

@@ -4,12 +4,14 @@ package fr.accueil.manager;
 import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A hall that the test moves by hand. */
 final class FakeFloorDesk implements FloorDesk {
 
     final List<Consumer<Floor>> watchers = new ArrayList<>();
+    final List<String> answered = new ArrayList<>();
     Runnable whileTheWatchIsSetUp = () -> {};
     Floor floor;
 
@@ -20,6 +22,16 @@ final class FakeFloorDesk implements FloorDesk {
     @Override
     public Floor floor() {
         return floor;
+    }
+
+    @Override
+    public void answerHelp(String counter) {
+        answered.add(counter);
+        floor = Floors.helping(
+                floor,
+                floor.help().stream()
+                        .map(call -> new Floor.Help(call.counter(), call.name(), call.since(), Optional.of("Mme Roux")))
+                        .toList());
     }
 
     @Override

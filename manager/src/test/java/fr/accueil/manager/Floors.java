@@ -32,12 +32,12 @@ final class Floors {
     }
 
     static Floor.Counter free(String code, String name, State state, int minutes) {
-        return new Floor.Counter(code, name, state, ago(minutes), Optional.empty(), List.of("A"), Optional.empty());
+        return new Floor.Counter(code, name, state, ago(minutes), "", Optional.empty(), List.of("A"), Optional.empty());
     }
 
     static Floor.Counter busy(String code, String name, String agent, Floor.Current current) {
         return new Floor.Counter(
-                code, name, State.OPEN, ago(90), Optional.of(agent), List.of("A"), Optional.of(current));
+                code, name, State.OPEN, ago(90), "", Optional.of(agent), List.of("A"), Optional.of(current));
     }
 
     static Floor.Current called(String number, int minutes) {
@@ -52,6 +52,20 @@ final class Floors {
         return NOW.minus(Duration.ofMinutes(minutes));
     }
 
+    static Floor helping(Floor floor, List<Floor.Help> help) {
+        return new Floor(
+                floor.seq(),
+                floor.siteName(),
+                floor.zone(),
+                floor.now(),
+                floor.open(),
+                floor.queues(),
+                floor.counters(),
+                floor.issuedToday(),
+                floor.servedToday(),
+                help);
+    }
+
     private static Floor floor(long seq, boolean open, List<Floor.Queue> queues, List<Floor.Counter> counters) {
         return new Floor(
                 seq,
@@ -62,6 +76,7 @@ final class Floors {
                 queues,
                 counters,
                 87,
-                70);
+                70,
+                List.of());
     }
 }

@@ -12,7 +12,9 @@ import fr.accueil.backend.ticket.Move;
 import fr.accueil.backend.ticket.TicketView;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -43,13 +45,15 @@ class CounterCalls {
     record CounterBody(
             @Nullable String state,
             @Nullable String agent,
-            @Nullable List<@Nullable String> queues) {
+            @Nullable List<@Nullable String> queues,
+            @Nullable String reason) {
 
         CounterRequest request() {
             return new CounterRequest(
                     state(Fields.required(state, "state")),
                     Fields.optional(agent, "agent"),
                     Fields.queues(queues),
+                    Fields.optional(reason, "reason"),
                     false);
         }
 
@@ -64,9 +68,24 @@ class CounterCalls {
 
     record TicketBody(@Nullable String ticket) {}
 
-    record FinishBody(@Nullable String outcome, @Nullable String note) {}
+    record CallBody(@Nullable String ticket, @Nullable String reason) {}
 
-    record TransferBody(@Nullable String service, @Nullable String counter) {
+    record FinishBody(@Nullable String outcome, @Nullable String note) {
+
+        /** Codes are written in small letters with hyphens; a program may write DONE or incomplete_file as well. */
+        Move.Finish move() {
+            Set<String> outcomes = Fields.optional(outcome, "outcome")
+                    .map(code -> code.toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .map(Set::of)
+                    .orElse(Set.of());
+            return new Move.Finish(outcomes, Fields.note(note, "note"));
+        }
+    }
+
+    record TransferBody(
+            @Nullable String service,
+            @Nullable String counter,
+            @Nullable String note) {
 
         Move move() {
             Optional<String> toService = Fields.optional(service, "service");
@@ -74,9 +93,10 @@ class CounterCalls {
             if (toService.isPresent() == toCounter.isPresent()) {
                 throw ProblemException.badField("service", "give either a service or a counter");
             }
+            String kept = Fields.note(note, "note");
             return toService
-                    .<Move>map(Move.ToService::new)
-                    .orElseGet(() -> new Move.ToCounter(toCounter.orElseThrow()));
+                    .<Move>map(code -> new Move.ToService(code, kept))
+                    .orElseGet(() -> new Move.ToCounter(toCounter.orElseThrow(), kept));
         }
     }
 
@@ -110,14 +130,15 @@ class CounterCalls {
     ResponseEntity<String> call(
             @PathVariable String site,
             @PathVariable String counter,
-            @RequestBody TicketBody body,
+            @RequestBody CallBody body,
             HttpServletRequest request) {
         UUID ticket = Fields.id(body.ticket(), "ticket");
+        Optional<String> reason = Fields.optional(body.reason(), "reason");
         return calls.post(
                 site,
                 request,
                 body,
-                () -> Calls.reply(counters.call(calls.actor(), site, counter, ticket), request, this::ok));
+                () -> Calls.reply(counters.call(calls.actor(), site, counter, ticket, reason), request, this::ok));
     }
 
     @PostMapping("/resume")
@@ -150,11 +171,7 @@ class CounterCalls {
             @PathVariable String counter,
             @RequestBody(required = false) @Nullable FinishBody body,
             HttpServletRequest request) {
-        String detail = body == null
-                ? ""
-                : (Fields.optional(body.outcome(), "outcome").orElse("") + "\n" + Fields.note(body.note(), "note"))
-                        .strip();
-        return move(site, counter, new Move.Finish(detail), request);
+        return move(site, counter, body == null ? new Move.Finish() : body.move(), request);
     }
 
     @PostMapping("/no-show")

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.accueil.backend.ticket.CounterChanged;
 import fr.accueil.backend.ticket.DeskChanged;
 import fr.accueil.backend.ticket.EventType;
+import fr.accueil.backend.ticket.HelpChanged;
 import fr.accueil.backend.ticket.LoggedEvent;
 import fr.accueil.backend.ticket.TicketEvent;
 import fr.accueil.backend.ticket.TicketView;
@@ -92,6 +93,18 @@ sealed interface FeedFrame {
                             null,
                             null,
                             null);
+                // Silent: the hall learns no more than that something changed at a counter.
+                case HelpChanged e ->
+                    new Event(
+                            logged.seq(),
+                            EventType.COUNTER_CHANGED.name(),
+                            e.at(),
+                            null,
+                            null,
+                            null,
+                            e.counter(),
+                            null,
+                            null);
                 case TicketEvent e -> {
                     TicketEvent.Subject ticket = e.ticket();
                     yield new Event(
@@ -112,6 +125,10 @@ sealed interface FeedFrame {
             return switch (event) {
                 case TicketEvent.TicketIssued e -> null;
                 case TicketEvent.TicketCancelled e -> null;
+                case TicketEvent.TicketCameBack e -> null;
+                case TicketEvent.ServiceChanged e -> e.counter();
+                case TicketEvent.TicketNotClosed e -> e.counter();
+                case TicketEvent.ActionUndone e -> e.counter();
                 case TicketEvent.TicketCalled e -> e.counter();
                 case TicketEvent.TicketRecalled e -> e.counter();
                 case TicketEvent.ServiceStarted e -> e.counter();

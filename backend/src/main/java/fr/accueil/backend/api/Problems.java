@@ -5,6 +5,7 @@ import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.RefusalWords;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -17,7 +18,7 @@ final class Problems {
     static int status(Refusal refusal) {
         return switch (refusal) {
             case UNKNOWN_SITE, UNKNOWN_SERVICE, UNKNOWN_COUNTER, UNKNOWN_TICKET, UNKNOWN_APPOINTMENT -> 404;
-            case UNKNOWN_QUEUE -> 400;
+            case UNKNOWN_QUEUE, UNKNOWN_OUTCOME, UNKNOWN_REASON, NOTE_TOO_LONG -> 400;
             case APPOINTMENT_TOO_EARLY,
                     APPOINTMENT_TOO_LATE,
                     APPOINTMENT_ANOTHER_DAY,
@@ -34,7 +35,12 @@ final class Problems {
                     COUNTER_CLOSED,
                     NO_CURRENT_TICKET,
                     NOT_CALLED,
-                    NOT_SERVING -> 409;
+                    NOT_SERVING,
+                    NOT_ABSENT,
+                    OUTCOME_REQUIRED,
+                    NOTHING_TO_UNDO,
+                    MOVED_MEANWHILE,
+                    HELP_OVER -> 409;
         };
     }
 
@@ -42,8 +48,19 @@ final class Problems {
         return ProblemException.of(
                 status(refusal),
                 refusal.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                refusal == Refusal.UNKNOWN_QUEUE ? "queues" : null,
+                field(refusal),
                 RefusalWords.of(refusal, language));
+    }
+
+    private static @Nullable String field(Refusal refusal) {
+        return status(refusal) != 400
+                ? null
+                : Map.of(
+                                Refusal.UNKNOWN_QUEUE, "queues",
+                                Refusal.UNKNOWN_OUTCOME, "outcome",
+                                Refusal.UNKNOWN_REASON, "reason",
+                                Refusal.NOTE_TOO_LONG, "note")
+                        .get(refusal);
     }
 
     static ProblemDetail of(Refusal refusal, Locale language) {

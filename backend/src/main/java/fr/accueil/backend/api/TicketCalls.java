@@ -91,7 +91,7 @@ class TicketCalls {
     }
 
     /** An id that is none is the id of no ticket. */
-    private static Optional<UUID> ticket(String id) {
+    static Optional<UUID> ticket(String id) {
         try {
             return Optional.of(UUID.fromString(id));
         } catch (IllegalArgumentException e) {

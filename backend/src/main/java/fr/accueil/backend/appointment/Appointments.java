@@ -79,7 +79,7 @@ public class Appointments {
                 .map(HallReading.Placed::ticket)
                 .filter(ticket -> switch (ticket.status()) {
                     case WAITING, CALLED, SERVING, ON_HOLD, DONE -> true;
-                    case NO_SHOW, CANCELLED -> false;
+                    case NO_SHOW, CANCELLED, NOT_CLOSED -> false;
                 });
     }
 

@@ -3,6 +3,7 @@ package fr.accueil.backend.dispatch;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -27,6 +28,17 @@ public final class CallOrder {
             throw new IllegalArgumentException("a head start cannot be negative: " + headStart);
         }
         return since.minus(headStart);
+    }
+
+    /**
+     * The instant that a ticket counts from which is sent to the head of a line: its own, or just before the first one.
+     *
+     * @param first what the first of that line counts from; empty for an empty line
+     */
+    public static Instant beforeAll(Instant own, Optional<Instant> first) {
+        return first.filter(other -> !own.isBefore(other))
+                .map(other -> other.minus(1, ChronoUnit.MICROS))
+                .orElse(own);
     }
 
     /** The next ticket of a counter: the smallest place among its heads, each moved later by its line's penalty. */

@@ -11,9 +11,9 @@ import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.ticket.Answer;
 import fr.accueil.backend.ticket.CounterCommands;
 import fr.accueil.backend.ticket.CounterRequest;
+import fr.accueil.backend.ticket.CounterState;
 import fr.accueil.backend.ticket.CounterView;
 import fr.accueil.backend.ticket.HallReading;
-import fr.accueil.backend.ticket.Move;
 import fr.accueil.backend.ticket.OnceOnly;
 import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.RefusalWords;
@@ -22,8 +22,10 @@ import fr.accueil.counter.Agent;
 import fr.accueil.counter.CounterChoice;
 import fr.accueil.counter.CounterDesk;
 import fr.accueil.counter.CounterSnapshot;
+import fr.accueil.counter.DeskRules;
 import fr.accueil.counter.Reply;
 import fr.accueil.counter.Taking;
+import fr.accueil.counter.Wish;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +43,7 @@ class CounterHouse implements CounterDesk {
     private final Sites sites;
     private final HallReading hall;
     private final CounterCommands counters;
+    private final CounterWishes wishes;
     private final CounterSnapshots snapshots;
     private final OnceOnly onceOnly;
     private final Accounts accounts;
@@ -51,6 +54,7 @@ class CounterHouse implements CounterDesk {
             Sites sites,
             HallReading hall,
             CounterCommands counters,
+            CounterWishes wishes,
             CounterSnapshots snapshots,
             OnceOnly onceOnly,
             Accounts accounts,
@@ -59,6 +63,7 @@ class CounterHouse implements CounterDesk {
         this.sites = sites;
         this.hall = hall;
         this.counters = counters;
+        this.wishes = wishes;
         this.snapshots = snapshots;
         this.onceOnly = onceOnly;
         this.accounts = accounts;
@@ -88,10 +93,15 @@ class CounterHouse implements CounterDesk {
     }
 
     @Override
+    public DeskRules rules(String counter) {
+        return CounterChoices.of(site(), counter);
+    }
+
+    @Override
     public Taking take(String counter, boolean takeOver) {
         Actor me = actor();
         CounterRequest open = new CounterRequest(
-                fr.accueil.backend.ticket.CounterState.OPEN, Optional.of(me.name()), Optional.empty(), takeOver);
+                CounterState.OPEN, Optional.of(me.name()), Optional.empty(), Optional.empty(), takeOver);
         return switch (counters.set(me, site().code(), counter, open)) {
             case Answer.Done<CounterView> done -> new Taking.Taken(look(counter));
             case Answer.Refused<CounterView> refused
@@ -116,39 +126,19 @@ class CounterHouse implements CounterDesk {
     }
 
     @Override
-    public Reply act(String counter, Action action, UUID tap) {
-        return once(counter, action.name(), tap, () -> kept(command(site().code(), counter, action)));
+    public Reply act(String counter, Wish wish, UUID tap) {
+        Site site = site();
+        if (site.counter(counter).isEmpty()) {
+            throw new IllegalArgumentException("no counter " + counter);
+        }
+        return once(counter, fingerprint(wish), tap, () -> kept(wishes.carryOut(actor(), site.code(), counter, wish)));
     }
 
-    @Override
-    public Reply call(String counter, String ticket, UUID tap) {
-        return once(
-                counter,
-                "CALL " + ticket,
-                tap,
-                () -> kept(counters.call(actor(), site().code(), counter, UUID.fromString(ticket))));
-    }
-
-    private Answer<?> command(String site, String counter, Action action) {
-        Actor me = actor();
-        return switch (action) {
-            case OPEN -> set(me, site, counter, fr.accueil.backend.ticket.CounterState.OPEN);
-            case PAUSE -> set(me, site, counter, fr.accueil.backend.ticket.CounterState.PAUSED);
-            case CLOSE -> set(me, site, counter, fr.accueil.backend.ticket.CounterState.CLOSED);
-            case NEXT -> counters.callNext(me, site, counter);
-            case FINISH_AND_NEXT -> counters.finishAndCallNext(me, site, counter);
-            case RECALL -> counters.move(me, site, counter, new Move.Recall());
-            case START -> counters.move(me, site, counter, new Move.Start());
-            case FINISH -> counters.move(me, site, counter, new Move.Finish(""));
-            case ABSENT -> counters.move(me, site, counter, new Move.NoShow());
-            case RETURN -> counters.move(me, site, counter, new Move.Return());
-        };
-    }
-
-    private Answer<CounterView> set(
-            Actor me, String site, String counter, fr.accueil.backend.ticket.CounterState state) {
-        return counters.set(
-                me, site, counter, new CounterRequest(state, Optional.of(me.name()), Optional.empty(), false));
+    /** Short, however long a note: it names the press, its text need not be kept. */
+    private static String fingerprint(Wish wish) {
+        String kind =
+                wish instanceof Action action ? action.name() : wish.getClass().getSimpleName();
+        return kind + " " + Integer.toHexString(wish.hashCode());
     }
 
     /** What is kept for a tap: that it was done, that nobody waited, or the name of the refusal. */

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.screen;
 
+import fr.accueil.backend.appointment.Expected;
+import fr.accueil.backend.appointment.ShortName;
 import fr.accueil.backend.security.Accounts;
 import fr.accueil.backend.site.CounterPlan;
+import fr.accueil.backend.site.Service;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.CounterView;
 import fr.accueil.backend.ticket.HallReading;
-import fr.accueil.backend.ticket.TicketStatus;
 import fr.accueil.backend.ticket.TicketView;
 import fr.accueil.counter.CounterSnapshot;
-import fr.accueil.counter.CounterSnapshot.Place;
 import fr.accueil.counter.CounterState;
+import java.time.Clock;
 import java.time.Instant;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -23,68 +25,119 @@ class CounterSnapshots {
     private static final int SHOWN = 50;
 
     private final HallReading hall;
+    private final SiteGlance glance;
     private final Accounts accounts;
+    private final CounterVisitors visitors;
+    private final Clock clock;
 
-    CounterSnapshots(HallReading hall, Accounts accounts) {
+    CounterSnapshots(HallReading hall, SiteGlance glance, Accounts accounts, CounterVisitors visitors, Clock clock) {
         this.hall = hall;
+        this.glance = glance;
         this.accounts = accounts;
+        this.visitors = visitors;
+        this.clock = clock;
     }
 
     CounterSnapshot look(Site site, CounterPlan plan, String agent) {
         return hall.atOneMoment(() -> {
+            SiteGlance.Glance seen = glance.at(site);
             CounterView counter = hall.counter(site, plan);
+            HallReading.AgentDay day = hall.dayOf(site, agent);
             return new CounterSnapshot(
-                    hall.lastSeq(site),
+                    seen.seq(),
                     plan.code(),
                     plan.name(site.language()),
                     state(counter.state()),
+                    counter.pause().map(code -> Names.pause(site, code)),
                     Names.queues(site, counter.queues()),
                     counter.agent().map(accounts::nameOf),
                     counter.agent().filter(agent::equals).isPresent(),
-                    counter.current().map(ticket -> current(site, ticket)),
-                    hall.waitingFor(site, plan, SHOWN).stream()
-                            .map(ticket -> waiting(site, ticket))
+                    counter.current().map(ticket -> visitors.current(site, ticket)),
+                    counter.undo().map(CounterSnapshots::undo),
+                    line(site, plan),
+                    new CounterSnapshot.Aside(
+                            stepped(site, counter, seen.held()), stepped(site, counter, seen.absent())),
+                    expected(site, counter, seen.expected()),
+                    seen.counters().stream()
+                            .filter(one -> !one.code().equals(plan.code()) && one.state() != CLOSED)
+                            .map(one -> colleague(site, one))
                             .toList(),
-                    hall.countFor(site, plan),
-                    hall.servedToday(site, Optional.of(agent)));
+                    seen.counters().stream()
+                            .flatMap(one -> help(site, one).stream())
+                            .toList(),
+                    new CounterSnapshot.Day(day.received(), day.meanService()));
         });
     }
 
-    private static CounterSnapshot.Current current(Site site, TicketView ticket) {
-        Instant called = ticket.calledAt().orElse(ticket.issuedAt());
-        return new CounterSnapshot.Current(
-                ticket.id().toString(),
-                ticket.number(),
-                Names.service(site, ticket.service()),
-                Locale.forLanguageTag(ticket.language()),
-                ticket.priority(),
-                place(ticket),
-                ticket.calls(),
-                ticket.issuedAt(),
-                called,
-                ticket.status() == TicketStatus.SERVING
-                        ? ticket.startedAt().or(() -> Optional.of(called))
-                        : Optional.empty());
+    private static final fr.accueil.backend.ticket.CounterState CLOSED = fr.accueil.backend.ticket.CounterState.CLOSED;
+
+    private CounterSnapshot.Line line(Site site, CounterPlan plan) {
+        Instant now = clock.instant();
+        return new CounterSnapshot.Line(
+                hall.waitingFor(site, plan, SHOWN).stream()
+                        .map(ticket -> CounterVisitors.waiting(site, ticket, now))
+                        .toList(),
+                hall.countFor(site, plan));
     }
 
-    private static CounterSnapshot.Waiting waiting(Site site, TicketView ticket) {
-        return new CounterSnapshot.Waiting(
-                ticket.id().toString(),
-                ticket.number(),
-                Names.service(site, ticket.service()),
-                ticket.issuedAt(),
-                place(ticket));
+    /** Those of the queues served here, and those who were here. */
+    private static List<CounterSnapshot.Stepped> stepped(Site site, CounterView counter, List<TicketView> tickets) {
+        return tickets.stream()
+                .filter(ticket -> counter.queues().contains(ticket.queue())
+                        || ticket.counter().filter(counter.code()::equals).isPresent())
+                .map(ticket -> CounterVisitors.stepped(site, ticket))
+                .toList();
     }
 
-    private static Place place(TicketView ticket) {
-        if (ticket.priority()) {
-            return new Place.Priority(ticket.issuedAt());
-        }
-        return ticket.appointment()
-                ? new Place.Appointment(
-                        ticket.bookedAt().orElse(ticket.issuedAt()),
-                        ticket.bookedAt().isPresent())
-                : new Place.Arrived(ticket.issuedAt());
+    private static List<CounterSnapshot.Expected> expected(
+            Site site, CounterView counter, List<Expected.Visitor> today) {
+        return today.stream()
+                .filter(visitor -> site.service(visitor.service())
+                        .flatMap(Service::queue)
+                        .filter(counter.queues()::contains)
+                        .isPresent())
+                .map(visitor -> new CounterSnapshot.Expected(
+                        visitor.booked(),
+                        visitor.name().map(ShortName::text).orElse(""),
+                        Names.service(site, visitor.service()),
+                        visitor.arrived(),
+                        visitor.number()))
+                .toList();
+    }
+
+    private CounterSnapshot.Colleague colleague(Site site, CounterView counter) {
+        return new CounterSnapshot.Colleague(
+                site.counter(counter.code()).orElseThrow().name(site.language()),
+                counter.agent().map(accounts::nameOf).orElse(""),
+                state(counter.state()),
+                counter.pause().map(code -> Names.pause(site, code)).orElse(""),
+                counter.current().map(TicketView::number));
+    }
+
+    private Optional<CounterSnapshot.Help> help(Site site, CounterView counter) {
+        return counter.help()
+                .map(asked -> new CounterSnapshot.Help(
+                        counter.code(),
+                        site.counter(counter.code()).orElseThrow().name(site.language()),
+                        asked.since(),
+                        asked.answeredBy().map(accounts::nameOf)));
+    }
+
+    private static CounterSnapshot.Undo undo(CounterView.Undo undo) {
+        CounterSnapshot.Wished what = switch (undo.what()) {
+            case CALL -> CounterSnapshot.Wished.CALL;
+            case START -> CounterSnapshot.Wished.START;
+            case FINISH -> CounterSnapshot.Wished.FINISH;
+            case FINISH_AND_NEXT -> CounterSnapshot.Wished.FINISH_AND_NEXT;
+            case ABSENT -> CounterSnapshot.Wished.ABSENT;
+            case HOLD -> CounterSnapshot.Wished.HOLD;
+            case RESUME -> CounterSnapshot.Wished.RESUME;
+            case RETURN -> CounterSnapshot.Wished.RETURN;
+            case TRANSFER -> CounterSnapshot.Wished.TRANSFER;
+            case ANOTHER_SERVICE -> CounterSnapshot.Wished.ANOTHER_SERVICE;
+            case BRING_BACK -> CounterSnapshot.Wished.BRING_BACK;
+        };
+        return new CounterSnapshot.Undo(what, undo.number());
     }
 
     static CounterState state(fr.accueil.backend.ticket.CounterState state) {

@@ -11,6 +11,7 @@ import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.ticket.CounterState;
 import fr.accueil.backend.ticket.CounterView;
 import fr.accueil.backend.ticket.HallReading;
+import fr.accueil.backend.ticket.HelpCalls;
 import fr.accueil.backend.ticket.TicketStatus;
 import fr.accueil.backend.ticket.TicketView;
 import fr.accueil.manager.Floor;
@@ -34,14 +35,23 @@ class FloorHouse implements FloorDesk {
     private final Accounts accounts;
     private final CurrentActor actors;
     private final Watching watching;
+    private final HelpCalls help;
     private final Clock clock;
 
-    FloorHouse(Sites sites, HallReading hall, Accounts accounts, CurrentActor actors, Watching watching, Clock clock) {
+    FloorHouse(
+            Sites sites,
+            HallReading hall,
+            Accounts accounts,
+            CurrentActor actors,
+            Watching watching,
+            HelpCalls help,
+            Clock clock) {
         this.sites = sites;
         this.hall = hall;
         this.accounts = accounts;
         this.actors = actors;
         this.watching = watching;
+        this.help = help;
         this.clock = clock;
     }
 
@@ -77,7 +87,10 @@ class FloorHouse implements FloorDesk {
                     queues(site, counters),
                     counters.stream().map(counter -> counter(site, counter)).toList(),
                     hall.issuedToday(site),
-                    hall.servedToday(site, Optional.empty()));
+                    hall.servedToday(site, Optional.empty()),
+                    counters.stream()
+                            .flatMap(counter -> help(site, counter).stream())
+                            .toList());
         });
     }
 
@@ -104,12 +117,27 @@ class FloorHouse implements FloorDesk {
                 .count();
     }
 
+    @Override
+    public void answerHelp(String counter) {
+        help.answer(actors.get(), site().code(), counter);
+    }
+
+    private Optional<Floor.Help> help(Site site, CounterView counter) {
+        return counter.help()
+                .map(asked -> new Floor.Help(
+                        counter.code(),
+                        site.counter(counter.code()).orElseThrow().name(site.language()),
+                        asked.since(),
+                        asked.answeredBy().map(accounts::nameOf)));
+    }
+
     private Floor.Counter counter(Site site, CounterView counter) {
         return new Floor.Counter(
                 counter.code(),
                 site.counter(counter.code()).orElseThrow().name(site.language()),
                 state(counter.state()),
                 counter.since(),
+                counter.pause().map(code -> Names.pause(site, code)).orElse(""),
                 counter.agent().map(accounts::nameOf),
                 Names.queues(site, counter.queues()),
                 counter.current().map(FloorHouse::current));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.screen;
 
+import fr.accueil.backend.site.CounterRules;
 import fr.accueil.backend.site.Site;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,14 @@ final class Names {
     static String service(Site site, String code, Locale language) {
         return site.service(code)
                 .map(service -> service.label().in(language))
+                .orElse(code);
+    }
+
+    static String pause(Site site, String code) {
+        return site.counterRules().pauses().stream()
+                .filter(label -> label.code().equals(code))
+                .map(CounterRules.Label::label)
+                .findFirst()
                 .orElse(code);
     }
 }

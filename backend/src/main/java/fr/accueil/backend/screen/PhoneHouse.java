@@ -59,7 +59,7 @@ class PhoneHouse implements TicketFollower {
             case CALLED -> FollowedTicket.State.CALLED;
             case SERVING -> FollowedTicket.State.SERVING;
             case ON_HOLD -> FollowedTicket.State.ON_HOLD;
-            case DONE -> FollowedTicket.State.DONE;
+            case DONE, NOT_CLOSED -> FollowedTicket.State.DONE;
             case NO_SHOW -> FollowedTicket.State.NO_SHOW;
             case CANCELLED -> FollowedTicket.State.CANCELLED;
         };

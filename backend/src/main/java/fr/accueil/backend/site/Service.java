@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.site;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param synonyms other words by which visitors look for it, in any language
  * @param missing what a visitor without a document is told; empty when the site's own advice holds
  * @param until the local time from which no ticket is given any more
+ * @param target the wait that is promised not to be exceeded; the site's own when empty
+ * @param outcomeRequired whether a visit cannot be finished without saying how it ended
  */
 public record Service(
         String code,
@@ -29,7 +32,9 @@ public record Service(
         List<String> synonyms,
         Optional<MissingDocument> missing,
         Quota quota,
-        Optional<LocalTime> until) {
+        Optional<LocalTime> until,
+        Optional<Duration> target,
+        boolean outcomeRequired) {
 
     /** A way to reach somebody else. */
     public record Contact(Kind kind, String value) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.site;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -34,7 +35,8 @@ public record Site(
         List<KioskPlan> kiosks,
         List<DisplayPlan> displays,
         CheckInRules checkIn,
-        AppointmentFiles appointmentFiles) {
+        AppointmentFiles appointmentFiles,
+        CounterRules counterRules) {
 
     /** The site's first language. */
     public Locale language() {
@@ -59,6 +61,11 @@ public record Site(
 
     public Optional<DisplayPlan> display(String code) {
         return find(displays, DisplayPlan::code, code);
+    }
+
+    /** The wait that is promised not to be exceeded for a service, if one is. */
+    public Optional<Duration> target(Service service) {
+        return service.target().or(counterRules::target);
     }
 
     /** What a visitor who lacks a document of this service is told; empty when nothing is to be brought. */

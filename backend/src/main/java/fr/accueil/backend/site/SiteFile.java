@@ -62,7 +62,8 @@ final class SiteFile {
                         "missing-document",
                         "check-in",
                         "appointments",
-                        "slip-message");
+                        "slip-message",
+                        "counter-rules");
         if (languages.isEmpty()) {
             throw head.missing("languages");
         }
@@ -73,7 +74,7 @@ final class SiteFile {
                 head.required("zone", SiteFile::zone, "must be a time zone such as Europe/Paris"),
                 languages,
                 new OpeningReader(head).opening(),
-                headStarts(head),
+                CounterRulesReader.headStarts(head),
                 head.optionalText("unsure"),
                 head.map("missing-document").map(this::missing),
                 slipMessage(head),
@@ -84,7 +85,8 @@ final class SiteFile {
                 all("kiosks", this::kiosk, KioskPlan::code, "code"),
                 all("displays", this::display, DisplayPlan::code, "code"),
                 checkIn.rules(),
-                checkIn.files());
+                checkIn.files(),
+                new CounterRulesReader(head).rules());
         new SiteReferences(root, site).check();
         checkIn.check(site);
         translations.check(languages);
@@ -144,7 +146,9 @@ final class SiteFile {
                 "synonyms",
                 "missing-document",
                 "quota",
-                "until");
+                "until",
+                "target",
+                "outcome-required");
         ServiceOutcome outcome = map.required(
                 "outcome", SiteFile::outcome, "must be ticket, check-in, appointment-only, digital-point or redirect");
         if (outcome.isReceived() != map.fields().contains("queue")) {
@@ -172,7 +176,9 @@ final class SiteFile {
                 map.texts("synonyms"),
                 map.map("missing-document").map(this::missing),
                 map.map("quota").map(SiteFile::quota).orElse(Service.Quota.NONE),
-                until(map, outcome));
+                until(map, outcome),
+                CounterRulesReader.target(map),
+                map.flag("outcome-required"));
     }
 
     private MissingDocument missing(YamlMap map) {
@@ -223,13 +229,6 @@ final class SiteFile {
             throw head.fail("slip-message", "has more than 300 characters: the slip would be too long");
         }
         return message;
-    }
-
-    private static HeadStarts headStarts(YamlMap head) {
-        Optional<YamlMap> map = head.map("head-start").map(m -> m.allowing("ordinary", "priority", "appointment"));
-        Function<String, Duration> minutes = field ->
-                Duration.ofMinutes(map.flatMap(m -> m.integer(field, 0, 1440)).orElse(0));
-        return new HeadStarts(minutes.apply("ordinary"), minutes.apply("priority"), minutes.apply("appointment"));
     }
 
     private static Service.Contact contact(YamlMap map) {

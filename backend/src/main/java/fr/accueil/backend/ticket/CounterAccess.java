@@ -3,7 +3,6 @@ package fr.accueil.backend.ticket;
 
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.Permission;
-import fr.accueil.backend.site.CounterPlan;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
 import java.util.Optional;
@@ -24,13 +23,6 @@ class CounterAccess {
         this.counters = counters;
     }
 
-    /** A counter inside a command. */
-    record Held(SiteWork.Command command, CounterPlan plan, CounterRow row, String by) {
-        CounterView view() {
-            return row.view(plan);
-        }
-    }
-
     /** Runs work at a counter, whoever holds it. */
     <T> Answer<T> at(Actor actor, String siteCode, String counter, Function<Held, Answer<T>> action) {
         Optional<Site> site = sites.find(siteCode);
@@ -40,7 +32,9 @@ class CounterAccess {
         actor.require(Permission.SERVE, siteCode);
         return site.get()
                 .counter(counter)
-                .map(plan -> work.alone(site.get(), command -> action.apply(held(command, plan, actor))))
+                .map(plan -> work.alone(
+                        site.get(),
+                        command -> action.apply(new Held(command, plan, row(command, counter), actor.name()))))
                 .orElseGet(() -> Answer.refused(Refusal.UNKNOWN_COUNTER));
     }
 
@@ -53,17 +47,25 @@ class CounterAccess {
                 held -> isAnothers(held.row(), actor) ? Answer.refused(Refusal.COUNTER_TAKEN) : action.apply(held));
     }
 
+    /** The same, at a counter that is open and where nobody is. */
+    <T> Answer<T> free(Actor actor, String site, String counter, Function<Held, Answer<T>> action) {
+        return holding(actor, site, counter, held -> {
+            if (held.row().state() != CounterState.OPEN) {
+                return Answer.refused(Refusal.COUNTER_CLOSED);
+            }
+            return held.row().current() == null ? action.apply(held) : Answer.refused(Refusal.COUNTER_BUSY);
+        });
+    }
+
     private static boolean isAnothers(CounterRow row, Actor actor) {
         return !actor.may(Permission.SERVE_FOR_ANYBODY)
                 && row.state() != CounterState.CLOSED
                 && !actor.name().equals(row.agent());
     }
 
-    private Held held(SiteWork.Command command, CounterPlan plan, Actor actor) {
+    private CounterRow row(SiteWork.Command command, String counter) {
         String site = command.site().code();
-        CounterRow row = counters.findById(CounterRow.id(site, plan.code()))
-                .orElseGet(() -> counters.save(new CounterRow(site, plan.code(), command.now())));
-        String agent = row.agent();
-        return new Held(command, plan, row, agent == null ? actor.name() : agent);
+        return counters.findById(CounterRow.id(site, counter))
+                .orElseGet(() -> counters.save(new CounterRow(site, counter, command.now())));
     }
 }

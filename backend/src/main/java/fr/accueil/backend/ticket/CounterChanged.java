@@ -4,6 +4,12 @@ package fr.accueil.backend.ticket;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A counter opened, paused, closed, changed hands or changed queues; {@code agent} holds it now. */
-public record CounterChanged(Instant at, String counter, CounterState state, Optional<String> agent)
+/**
+ * A counter opened, paused, closed, changed hands or changed queues.
+ *
+ * @param agent who holds it now
+ * @param pause the code of the reason of the pause, where one was given
+ */
+public record CounterChanged(
+        Instant at, String counter, CounterState state, Optional<String> agent, Optional<String> pause)
         implements SiteEvent {}

@@ -3,6 +3,7 @@ package fr.accueil.backend.ticket;
 
 import fr.accueil.backend.dispatch.Line;
 import fr.accueil.backend.site.CounterPlan;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +35,15 @@ class CounterRow {
     private CounterState state = CounterState.CLOSED;
 
     private Instant since = Instant.EPOCH;
+    private Instant touchedAt = Instant.EPOCH;
+    private @Nullable String pause;
     private @Nullable String agent;
     private @Nullable String queues;
+    private @Nullable Instant helpSince;
+    private @Nullable String helpBy;
+
+    @Column(length = 4000)
+    private @Nullable String lastAction;
 
     @OneToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "current_ticket")
@@ -47,6 +56,7 @@ class CounterRow {
         this.site = site;
         this.code = code;
         this.since = since;
+        this.touchedAt = since;
     }
 
     static String id(String site, String code) {
@@ -58,18 +68,31 @@ class CounterRow {
         return "@" + code;
     }
 
-    CounterChanged change(CounterState next, @Nullable String holder, @Nullable List<String> served, Instant now) {
+    CounterChanged change(CounterRequest wish, @Nullable String holder, Instant now) {
+        CounterState next = wish.state();
         if (state != next) {
             since = now;
         }
-        state = next;
-        agent = next == CounterState.CLOSED ? null : holder;
-        if (next == CounterState.CLOSED) {
-            queues = null;
-        } else if (served != null) {
-            queues = String.join(",", served);
+        if (!Objects.equals(agent, holder)) {
+            lastAction = null;
         }
-        return new CounterChanged(now, code, state, Optional.ofNullable(agent));
+        state = next;
+        touchedAt = now;
+        pause = next == CounterState.PAUSED ? wish.pause().orElse(null) : null;
+        agent = holder;
+        wish.queues().ifPresent(served -> queues = String.join(",", served));
+        if (next == CounterState.CLOSED) {
+            leave();
+        }
+        return new CounterChanged(now, code, state, Optional.ofNullable(agent), Optional.ofNullable(pause));
+    }
+
+    private void leave() {
+        agent = null;
+        queues = null;
+        helpSince = null;
+        helpBy = null;
+        lastAction = null;
     }
 
     /** The queues that it serves now, in order of preference. */
@@ -96,6 +119,49 @@ class CounterRow {
         return current;
     }
 
+    Optional<LastAction> lastAction() {
+        return Optional.ofNullable(lastAction).map(LastAction::of);
+    }
+
+    void remember(@Nullable LastAction action, Instant now) {
+        lastAction = action == null ? null : action.text();
+        touchedAt = now;
+    }
+
+    boolean wantsHelp() {
+        return helpSince != null;
+    }
+
+    boolean isHelped() {
+        return helpBy != null;
+    }
+
+    HelpChanged askHelp(String by, Instant now) {
+        helpSince = now;
+        helpBy = null;
+        return new HelpChanged(now, code, HelpChanged.Phase.ASKED, by);
+    }
+
+    HelpChanged endHelp(String by, Instant now) {
+        helpSince = null;
+        helpBy = null;
+        return new HelpChanged(now, code, HelpChanged.Phase.OVER, by);
+    }
+
+    HelpChanged answerHelp(String by, Instant now) {
+        helpBy = by;
+        return new HelpChanged(now, code, HelpChanged.Phase.ANSWERED, by);
+    }
+
+    /** Whether nothing was done here for a while. */
+    boolean isIdle(Duration atLeast, Instant now) {
+        return !touchedAt.plus(atLeast).isAfter(now);
+    }
+
+    Instant touchedAt() {
+        return touchedAt;
+    }
+
     CounterState state() {
         return state;
     }
@@ -116,8 +182,11 @@ class CounterRow {
                 code,
                 state,
                 since,
+                Optional.ofNullable(pause),
                 Optional.ofNullable(agent),
                 queues(plan),
-                Optional.ofNullable(ticket).map(Ticket::view));
+                Optional.ofNullable(ticket).map(Ticket::view),
+                Optional.ofNullable(helpSince).map(at -> new CounterView.Help(at, Optional.ofNullable(helpBy))),
+                Optional.ofNullable(lastAction).map(LastAction::head));
     }
 }

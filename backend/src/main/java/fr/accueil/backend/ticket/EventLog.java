@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.ticket;
 
+import java.time.Instant;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,15 @@ public class EventLog {
         return rows.findBySiteAndSeqGreaterThanOrderBySiteAscSeqAsc(site, seq, Limit.of(most)).stream()
                 .map(EventRow::logged)
                 .toList();
+    }
+
+    /** The segments of a visit, the first first; the last one may still go on. */
+    public List<Segment> segments(TicketView ticket) {
+        Instant from = ticket.bookedAt().filter(ticket.issuedAt()::isBefore).orElse(ticket.issuedAt());
+        List<LoggedEvent> events = rows.findByTicketOrderBySeqAsc(ticket.id()).stream()
+                .map(EventRow::logged)
+                .toList();
+        return Segments.of(events, from);
     }
 
     /** The number of the last event, 0 before any. */

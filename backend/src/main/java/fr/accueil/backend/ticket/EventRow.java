@@ -23,6 +23,8 @@ import org.springframework.data.domain.Persistable;
 @IdClass(EventRow.Key.class)
 class EventRow implements Persistable<EventRow.Key> {
 
+    private static final String SEPARATOR = " ";
+
     record Key(String site, long seq) implements Serializable {}
 
     @Id
@@ -60,7 +62,11 @@ class EventRow implements Persistable<EventRow.Key> {
         switch (logged.event()) {
             case TicketEvent.TicketIssued e -> {}
             case TicketEvent.TicketCancelled e -> {}
-            case TicketEvent.TicketCalled e -> counter = e.counter();
+            case TicketEvent.TicketCameBack e -> {}
+            case TicketEvent.TicketCalled e -> {
+                counter = e.counter();
+                detail = e.reason().orElse(null);
+            }
             case TicketEvent.TicketRecalled e -> counter = e.counter();
             case TicketEvent.ServiceStarted e -> counter = e.counter();
             case TicketEvent.TicketHeld e -> counter = e.counter();
@@ -73,16 +79,31 @@ class EventRow implements Persistable<EventRow.Key> {
             case TicketEvent.TicketNoShow e -> counter = e.counter();
             case TicketEvent.ServiceFinished e -> {
                 counter = e.counter();
-                detail = e.detail();
+                detail = e.ending().text();
+            }
+            case TicketEvent.ServiceChanged e -> {
+                counter = e.counter();
+                detail = e.fromService() + SEPARATOR + e.ending().text();
+            }
+            case TicketEvent.TicketNotClosed e -> counter = e.counter();
+            case TicketEvent.ActionUndone e -> {
+                counter = e.counter();
+                detail = String.valueOf(e.undone());
             }
             case CounterChanged e -> {
                 counter = e.counter();
-                detail = e.state().name();
+                detail = e.state().name()
+                        + e.pause().map(reason -> SEPARATOR + reason).orElse("");
                 agent = e.agent().orElse(null);
             }
             case DeskChanged e -> {
                 detail = e.what().name();
                 service = e.service().orElse(null);
+                agent = e.agent();
+            }
+            case HelpChanged e -> {
+                counter = e.counter();
+                detail = e.phase().name();
                 agent = e.agent();
             }
         }
@@ -95,7 +116,8 @@ class EventRow implements Persistable<EventRow.Key> {
     private SiteEvent event() {
         return switch (type) {
             case TICKET_ISSUED -> new TicketEvent.TicketIssued(at, subject(), by());
-            case TICKET_CALLED -> new TicketEvent.TicketCalled(at, subject(), atCounter(), by());
+            case TICKET_CALLED ->
+                new TicketEvent.TicketCalled(at, subject(), atCounter(), by(), Optional.ofNullable(detail));
             case TICKET_RECALLED -> new TicketEvent.TicketRecalled(at, subject(), atCounter(), by());
             case SERVICE_STARTED -> new TicketEvent.ServiceStarted(at, subject(), atCounter(), by());
             case TICKET_HELD -> new TicketEvent.TicketHeld(at, subject(), atCounter(), by());
@@ -103,14 +125,36 @@ class EventRow implements Persistable<EventRow.Key> {
             case TICKET_TRANSFERRED ->
                 new TicketEvent.TicketTransferred(at, subject(), atCounter(), text(detail), by());
             case TICKET_RETURNED -> new TicketEvent.TicketReturned(at, subject(), atCounter(), by());
-            case SERVICE_FINISHED -> new TicketEvent.ServiceFinished(at, subject(), atCounter(), by(), text(detail));
+            case SERVICE_FINISHED ->
+                new TicketEvent.ServiceFinished(at, subject(), atCounter(), by(), Ending.of(text(detail)));
+            case SERVICE_CHANGED ->
+                new TicketEvent.ServiceChanged(at, subject(), atCounter(), by(), first(), Ending.of(rest()));
+            case TICKET_CAME_BACK -> new TicketEvent.TicketCameBack(at, subject(), by());
+            case TICKET_NOT_CLOSED -> new TicketEvent.TicketNotClosed(at, subject(), atCounter(), by());
+            case ACTION_UNDONE ->
+                new TicketEvent.ActionUndone(at, subject(), atCounter(), by(), Long.parseLong(text(detail)));
+            case HELP_CHANGED -> new HelpChanged(at, atCounter(), HelpChanged.Phase.valueOf(text(detail)), by());
             case TICKET_NO_SHOW -> new TicketEvent.TicketNoShow(at, subject(), atCounter(), by());
             case TICKET_CANCELLED -> new TicketEvent.TicketCancelled(at, subject(), by());
             case COUNTER_CHANGED ->
-                new CounterChanged(at, atCounter(), CounterState.valueOf(text(detail)), Optional.ofNullable(agent));
+                new CounterChanged(
+                        at,
+                        atCounter(),
+                        CounterState.valueOf(first()),
+                        Optional.ofNullable(agent),
+                        rest().isEmpty() ? Optional.empty() : Optional.of(rest()));
             case DESK_CHANGED ->
                 new DeskChanged(at, DeskChanged.What.valueOf(text(detail)), Optional.ofNullable(service), by());
         };
+    }
+
+    private String first() {
+        return text(detail).split(SEPARATOR, 2)[0];
+    }
+
+    private String rest() {
+        String[] parts = text(detail).split(SEPARATOR, 2);
+        return parts.length == 2 ? parts[1] : "";
     }
 
     private TicketEvent.Subject subject() {

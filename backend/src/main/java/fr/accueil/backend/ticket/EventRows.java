@@ -2,10 +2,13 @@
 package fr.accueil.backend.ticket;
 
 import java.util.List;
+import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface EventRows extends JpaRepository<EventRow, EventRow.Key> {
+
+    List<EventRow> findByTicketOrderBySeqAsc(UUID ticket);
 
     List<EventRow> findBySiteAndSeqGreaterThanOrderBySiteAscSeqAsc(String site, long seq, Limit limit);
 }

@@ -15,6 +15,11 @@ public enum EventType {
     TICKET_NO_SHOW,
     TICKET_CANCELLED,
     COUNTER_CHANGED,
+    SERVICE_CHANGED,
+    TICKET_CAME_BACK,
+    TICKET_NOT_CLOSED,
+    ACTION_UNDONE,
+    HELP_CHANGED,
     DESK_CHANGED;
 
     /** The name of an event's kind. */
@@ -31,7 +36,12 @@ public enum EventType {
             case TicketEvent.ServiceFinished e -> SERVICE_FINISHED;
             case TicketEvent.TicketNoShow e -> TICKET_NO_SHOW;
             case TicketEvent.TicketCancelled e -> TICKET_CANCELLED;
+            case TicketEvent.ServiceChanged e -> SERVICE_CHANGED;
+            case TicketEvent.TicketCameBack e -> TICKET_CAME_BACK;
+            case TicketEvent.TicketNotClosed e -> TICKET_NOT_CLOSED;
+            case TicketEvent.ActionUndone e -> ACTION_UNDONE;
             case CounterChanged e -> COUNTER_CHANGED;
+            case HelpChanged e -> HELP_CHANGED;
             case DeskChanged e -> DESK_CHANGED;
         };
     }

@@ -4,6 +4,7 @@ package fr.accueil.backend.ticket;
 import fr.accueil.backend.site.CounterPlan;
 import fr.accueil.backend.site.Site;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -39,6 +41,14 @@ public class HallReading {
 
     /** A ticket and how many would be called before it, 0 unless it waits. */
     public record Placed(TicketView ticket, int ahead) {}
+
+    /**
+     * An agent's day.
+     *
+     * @param received visits that ended with a service
+     * @param meanService the mean of the sums of their segments, of those whose times count
+     */
+    public record AgentDay(int received, Optional<Duration> meanService) {}
 
     /** How many wait in a queue, and since when the first of them. */
     public record QueueCount(String queue, int waiting, Instant oldest) {}
@@ -141,6 +151,34 @@ public class HallReading {
     /** Visits ended with a service today, by one agent or by all. */
     public int servedToday(Site site, Optional<String> agent) {
         return tickets.countDone(site.code(), today(site), agent.orElse(null));
+    }
+
+    /** Who stepped aside and will be resumed, the oldest first. */
+    public List<TicketView> onHold(Site site) {
+        return inState(site, TicketStatus.ON_HOLD);
+    }
+
+    /** Who was absent when called and may be brought back, the oldest first. */
+    public List<TicketView> absent(Site site) {
+        return inState(site, TicketStatus.NO_SHOW);
+    }
+
+    private List<TicketView> inState(Site site, TicketStatus status) {
+        return tickets.inState(site.code(), today(site), status).stream()
+                .map(Ticket::view)
+                .toList();
+    }
+
+    /** What an agent did today. */
+    public AgentDay dayOf(Site site, String agent) {
+        List<Tickets.Received> visits = tickets.receivedBy(site.code(), today(site), agent);
+        OptionalDouble mean = visits.stream()
+                .filter(visit -> Ending.of(visit.getOutcomes()).representative())
+                .mapToLong(Tickets.Received::getServed)
+                .average();
+        return new AgentDay(
+                visits.size(),
+                mean.isPresent() ? Optional.of(Duration.ofMillis(Math.round(mean.getAsDouble()))) : Optional.empty());
     }
 
     private Placed placed(Ticket ticket) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.ticket;
 
+import java.util.Set;
+
 /** What an agent does with the ticket at their counter. */
 public sealed interface Move {
 
@@ -10,8 +12,21 @@ public sealed interface Move {
     /** The visitor is there. */
     record Start() implements Move {}
 
-    /** The service is over; {@code detail} is its outcome and note, possibly empty. */
-    record Finish(String detail) implements Move {}
+    /**
+     * The service is over.
+     *
+     * @param outcomes codes of the site file, besides those marked before
+     * @param note kept with the ticket until the night; blank keeps what there is
+     */
+    record Finish(Set<String> outcomes, String note) implements Move {
+        /** With what was marked before. */
+        public Finish() {
+            this(Set.of(), "");
+        }
+    }
+
+    /** The same visitor goes on here with another service. */
+    record AnotherService(String service) implements Move {}
 
     /** The visitor called did not come. */
     record NoShow() implements Move {}
@@ -22,9 +37,9 @@ public sealed interface Move {
     /** Back to the line, at its place. */
     record Return() implements Move {}
 
-    /** On to the line of another service. */
-    record ToService(String service) implements Move {}
+    /** On to the line of another service; a blank note keeps what there is. */
+    record ToService(String service, String note) implements Move {}
 
-    /** On to one counter, which alone will call it. */
-    record ToCounter(String counter) implements Move {}
+    /** On to one counter, which alone will call it; a blank note keeps what there is. */
+    record ToCounter(String counter, String note) implements Move {}
 }

@@ -98,6 +98,13 @@ public class SiteWork {
             return logged.seq();
         }
 
+        /** A move of a ticket, which remembers it. */
+        long append(Ticket ticket, TicketEvent event) {
+            long seq = append(event);
+            ticket.happened(event, seq);
+            return seq;
+        }
+
         private void tellAfterCommit() {
             if (appended.isEmpty()) {
                 return;

@@ -1,52 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.ticket;
 
-import fr.accueil.backend.dispatch.Place;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
-/** One visitor's place. Every change of state goes through {@link #moveTo}. */
+/** One visitor's place. Every change of state goes through {@link #moveTo}, or back through {@link #undo}. */
 @Entity
 @Table(name = "ticket")
-class Ticket implements Persistable<UUID> {
-
-    @Id
-    private UUID id = new UUID(0, 0);
-
-    private String site = "";
-    private LocalDate serviceDay = LocalDate.EPOCH;
-    private String number = "";
-    private String service = "";
-    private String queue = "";
-    private String line = "";
+class Ticket extends TicketFacts {
 
     @Enumerated(EnumType.STRING)
     private TicketStatus status = TicketStatus.WAITING;
-
-    private String language = "";
-    private boolean priority;
-    private boolean appointment;
-    private @Nullable Instant bookedAt;
-    private long issuedSeq;
-    private Instant issuedAt = Instant.EPOCH;
-    private Instant countsFrom = Instant.EPOCH;
-    private @Nullable Instant calledAt;
-    private @Nullable Instant startedAt;
-    private @Nullable Instant endedAt;
-    private @Nullable String counter;
-    private @Nullable String agent;
-    private int calls;
-    private @Nullable Long callSeq;
-    private String token = "";
 
     @jakarta.persistence.Transient
     private boolean stored = true;
@@ -84,14 +54,17 @@ class Ticket implements Persistable<UUID> {
             Instant countsFrom,
             String token) {}
 
+    /** Where a visitor is sent on to: a line, and the instant they count from there. */
+    record Destination(String service, String queue, String line, Instant countsFrom) {}
+
     TicketEvent.TicketIssued issued(String by) {
         return new TicketEvent.TicketIssued(issuedAt, subject(), by);
     }
 
-    TicketEvent.TicketCalled call(String at, String by, Instant now) {
+    TicketEvent.TicketCalled call(String at, String by, Optional<String> reason, Instant now) {
         moveTo(TicketStatus.CALLED);
         ringAt(at, by, now);
-        return new TicketEvent.TicketCalled(now, subject(), at, by);
+        return new TicketEvent.TicketCalled(now, subject(), at, by, reason);
     }
 
     TicketEvent.TicketRecalled recall(String at, String by, Instant now) {
@@ -104,20 +77,39 @@ class Ticket implements Persistable<UUID> {
         counter = at;
         agent = by;
         calledAt = now;
+        quietUntil = null;
         calls++;
+        roundCalls++;
     }
 
     TicketEvent.ServiceStarted start(String at, String by, Instant now) {
         moveTo(TicketStatus.SERVING);
         startedAt = now;
+        segmentFrom = now;
         return new TicketEvent.ServiceStarted(now, subject(), at, by);
     }
 
-    TicketEvent.ServiceFinished finish(String at, String by, String detail, Instant now) {
+    TicketEvent.ServiceFinished finish(String at, String by, Instant now) {
         moveTo(TicketStatus.DONE);
+        endSegment(now);
         endedAt = now;
         agent = by;
-        return new TicketEvent.ServiceFinished(now, subject(), at, by, detail);
+        return new TicketEvent.ServiceFinished(now, subject(), at, by, ending());
+    }
+
+    /** The same visitor goes on at the same counter with another service: the segment ends, the next begins. */
+    TicketEvent.ServiceChanged goOn(String toService, String toQueue, String at, String by, Instant now) {
+        moveTo(TicketStatus.SERVING);
+        endSegment(now);
+        String from = service;
+        Ending ended = ending();
+        service = toService;
+        queue = toQueue;
+        line = toQueue;
+        startedAt = now;
+        segmentFrom = now;
+        mark(Ending.UNSAID);
+        return new TicketEvent.ServiceChanged(now, subject(), at, by, from, ended);
     }
 
     TicketEvent.TicketNoShow miss(String at, String by, Instant now) {
@@ -126,8 +118,24 @@ class Ticket implements Persistable<UUID> {
         return new TicketEvent.TicketNoShow(now, subject(), at, by);
     }
 
+    /**
+     * The absent visitor is back, and waits again.
+     *
+     * @param quiet how long after the absence "next" leaves them alone
+     */
+    TicketEvent.TicketCameBack comeBack(Instant newCountsFrom, Duration quiet, String by, Instant now) {
+        Instant absentSince = endedAt == null ? now : endedAt;
+        moveTo(TicketStatus.WAITING);
+        leaveCounter();
+        endedAt = null;
+        countsFrom = newCountsFrom;
+        quietUntil = absentSince.plus(quiet);
+        return new TicketEvent.TicketCameBack(now, subject(), by);
+    }
+
     TicketEvent.TicketHeld hold(String at, String by, Instant now) {
         moveTo(TicketStatus.ON_HOLD);
+        endSegment(now);
         return new TicketEvent.TicketHeld(now, subject(), at, by);
     }
 
@@ -135,37 +143,66 @@ class Ticket implements Persistable<UUID> {
         moveTo(TicketStatus.SERVING);
         counter = at;
         agent = by;
+        segmentFrom = now;
         return new TicketEvent.TicketResumed(now, subject(), at, by);
     }
 
     TicketEvent.TicketReturned giveBack(String at, String by, Instant now) {
         moveTo(TicketStatus.WAITING);
+        endSegment(now);
         leaveCounter();
         return new TicketEvent.TicketReturned(now, subject(), at, by);
     }
 
     /** Waits again, in another line, with its first arrival kept. */
-    TicketEvent.TicketTransferred transfer(
-            String toService, String toQueue, String toLine, String from, String by, Instant now) {
+    TicketEvent.TicketTransferred transfer(Destination to, String from, String by, Instant now) {
         moveTo(TicketStatus.WAITING);
+        endSegment(now);
         leaveCounter();
         String fromQueue = queue;
-        service = toService;
-        queue = toQueue;
-        line = toLine;
+        service = to.service();
+        queue = to.queue();
+        line = to.line();
+        countsFrom = to.countsFrom();
+        transfers++;
         return new TicketEvent.TicketTransferred(now, subject(), from, fromQueue, by);
+    }
+
+    private void endSegment(Instant now) {
+        if (segmentFrom != null) {
+            servedMs += Math.max(0, Duration.between(segmentFrom, now).toMillis());
+            segmentFrom = null;
+        }
     }
 
     private void leaveCounter() {
         counter = null;
         agent = null;
         startedAt = null;
+        roundCalls = 0;
     }
 
     TicketEvent.TicketCancelled cancel(String by, Instant now) {
         moveTo(TicketStatus.CANCELLED);
         endedAt = now;
         return new TicketEvent.TicketCancelled(now, subject(), by);
+    }
+
+    /** Was at a counter that nobody closed. */
+    TicketEvent.TicketNotClosed forget(String at, String by, Instant now) {
+        moveTo(TicketStatus.NOT_CLOSED);
+        endedAt = now;
+        return new TicketEvent.TicketNotClosed(now, subject(), at, by);
+    }
+
+    /** Takes back one move: nothing else may have happened to the ticket since. */
+    TicketEvent.ActionUndone undo(TicketBefore before, long undone, String at, String by, Instant now) {
+        if (!before.status().mayBecome(status)) {
+            throw new IllegalStateException(number + " is " + status + " and cannot have been " + before.status());
+        }
+        status = before.status();
+        restoreFacts(before);
+        return new TicketEvent.ActionUndone(now, subject(), at, by, undone);
     }
 
     private void moveTo(TicketStatus next) {
@@ -175,64 +212,17 @@ class Ticket implements Persistable<UUID> {
         status = next;
     }
 
-    /** Remembers which event called it last. */
-    void calledBy(long seq) {
-        callSeq = seq;
-    }
-
-    TicketStatus status() {
-        return status;
-    }
-
-    LocalDate serviceDay() {
-        return serviceDay;
-    }
-
-    Place place() {
-        return new Place(countsFrom, issuedSeq);
-    }
-
-    String service() {
-        return service;
-    }
-
-    String queue() {
-        return queue;
-    }
-
-    private TicketEvent.Subject subject() {
-        return new TicketEvent.Subject(id, number, queue, service);
-    }
-
-    TicketView view() {
-        return new TicketView(
-                id,
-                site,
-                serviceDay,
-                number,
-                service,
-                queue,
-                line,
-                status,
-                language,
-                priority,
-                appointment,
-                Optional.ofNullable(bookedAt),
-                issuedSeq,
-                issuedAt,
-                countsFrom,
-                Optional.ofNullable(calledAt),
-                Optional.ofNullable(startedAt),
-                Optional.ofNullable(endedAt),
-                Optional.ofNullable(counter),
-                calls,
-                callSeq == null ? 0 : callSeq,
-                token);
+    /** Remembers its last event, and which one called it last. */
+    void happened(TicketEvent event, long seq) {
+        lastSeq = seq;
+        if (event instanceof TicketEvent.TicketCalled || event instanceof TicketEvent.TicketRecalled) {
+            callSeq = seq;
+        }
     }
 
     @Override
-    public UUID getId() {
-        return id;
+    TicketStatus status() {
+        return status;
     }
 
     @Override

@@ -78,7 +78,7 @@ public class TicketCommands {
         if (!isWaiting(command.site(), ticket, command.now())) {
             return Answer.refused(Refusal.NOT_WAITING);
         }
-        command.append(ticket.cancel(actor.name(), command.now()));
+        command.append(ticket, ticket.cancel(actor.name(), command.now()));
         return Answer.done(ticket.view());
     }
 
@@ -134,7 +134,7 @@ public class TicketCommands {
                 token());
         Ticket ticket = tickets.save(
                 new Ticket(site.code(), day, number(site, queue, day), from, command.now(), command.nextSeq()));
-        command.append(ticket.issued(actor.name()));
+        command.append(ticket, ticket.issued(actor.name()));
         return ticket.view();
     }
 

@@ -2,6 +2,7 @@
 package fr.accueil.backend.ticket;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One move of a ticket, in the past tense. {@code agent} is on whose behalf it was made. */
@@ -16,7 +17,9 @@ public sealed interface TicketEvent extends SiteEvent {
 
     record TicketIssued(Instant at, Subject ticket, String agent) implements TicketEvent {}
 
-    record TicketCalled(Instant at, Subject ticket, String counter, String agent) implements TicketEvent {}
+    /** {@code reason} is the code of why it was called out of turn, where one was given. */
+    record TicketCalled(Instant at, Subject ticket, String counter, String agent, Optional<String> reason)
+            implements TicketEvent {}
 
     record TicketRecalled(Instant at, Subject ticket, String counter, String agent) implements TicketEvent {}
 
@@ -32,11 +35,23 @@ public sealed interface TicketEvent extends SiteEvent {
 
     record TicketReturned(Instant at, Subject ticket, String counter, String agent) implements TicketEvent {}
 
-    /** {@code detail} is the outcome and the note, as they were given; may be empty. */
-    record ServiceFinished(Instant at, Subject ticket, String counter, String agent, String detail)
+    record ServiceFinished(Instant at, Subject ticket, String counter, String agent, Ending ending)
+            implements TicketEvent {}
+
+    /** The visitor goes on at the counter with another service; {@code ending} is how the one before ended. */
+    record ServiceChanged(Instant at, Subject ticket, String counter, String agent, String fromService, Ending ending)
             implements TicketEvent {}
 
     record TicketNoShow(Instant at, Subject ticket, String counter, String agent) implements TicketEvent {}
 
+    /** An absent visitor waits again. */
+    record TicketCameBack(Instant at, Subject ticket, String agent) implements TicketEvent {}
+
     record TicketCancelled(Instant at, Subject ticket, String agent) implements TicketEvent {}
+
+    /** The counter was forgotten at the end of the day with this ticket. */
+    record TicketNotClosed(Instant at, Subject ticket, String counter, String agent) implements TicketEvent {}
+
+    /** The event {@code undone} of this ticket was a mistake: the ticket is as it was before it. */
+    record ActionUndone(Instant at, Subject ticket, String counter, String agent, long undone) implements TicketEvent {}
 }

@@ -8,17 +8,27 @@ public enum TicketStatus {
     SERVING,
     ON_HOLD,
     DONE,
+    /** Absent when called; comes back by hand alone. */
     NO_SHOW,
-    CANCELLED;
+    CANCELLED,
+    /** Was at a counter that was forgotten at the end of the day; in no figure. */
+    NOT_CLOSED;
 
     /** The one table of legal moves; a transfer goes back to WAITING in another line. */
     public boolean mayBecome(TicketStatus next) {
         return switch (this) {
             case WAITING -> next == CALLED || next == CANCELLED;
-            case CALLED -> next == SERVING || next == NO_SHOW || next == WAITING || next == CALLED;
-            case SERVING -> next == DONE || next == ON_HOLD || next == WAITING;
+            case CALLED ->
+                next == SERVING || next == NO_SHOW || next == WAITING || next == CALLED || next == NOT_CLOSED;
+            case SERVING -> next == DONE || next == ON_HOLD || next == WAITING || next == SERVING || next == NOT_CLOSED;
             case ON_HOLD -> next == SERVING;
-            case DONE, NO_SHOW, CANCELLED -> false;
+            case NO_SHOW -> next == WAITING;
+            case DONE, CANCELLED, NOT_CLOSED -> false;
         };
+    }
+
+    /** Whether a ticket is at a counter. */
+    public boolean isAtCounter() {
+        return this == CALLED || this == SERVING;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.ticket;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -38,4 +39,27 @@ public record TicketView(
         Optional<String> counter,
         int calls,
         long callSeq,
-        String token) {}
+        String token,
+        Care care) {
+
+    /**
+     * What those who receive the visitor should know.
+     *
+     * @param calls how often it was called since it last left a counter or the line
+     * @param moved whether it was sent on from another line
+     * @param quietUntil until when "next" leaves it alone
+     * @param served for how long it was received in the segments that have ended, 0 or more
+     * @param note for the next counter, erased the night after
+     * @param ending how the visit will end, as far as it is marked
+     */
+    public record Care(
+            int calls,
+            boolean moved,
+            Optional<Instant> quietUntil,
+            Duration served,
+            Optional<Note> note,
+            Ending ending) {}
+
+    /** A note that goes with a visitor; {@code by} is the login of who wrote it. */
+    public record Note(String text, String by) {}
+}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 /** Orders name all the columns of their index, the fixed ones too: H2 reads an index in order only then. */
@@ -18,6 +19,14 @@ interface Tickets extends JpaRepository<Ticket, UUID> {
             where t.site = :site and t.serviceDay = :day and t.status = 'WAITING' and t.line = :line
             order by t.site, t.serviceDay, t.status, t.line, t.countsFrom, t.issuedSeq""")
     List<Ticket> waitingIn(String site, LocalDate day, String line, Limit limit);
+
+    /** Without those whom "next" leaves alone for a while. */
+    @Query("""
+            select t from Ticket t
+            where t.site = :site and t.serviceDay = :day and t.status = 'WAITING' and t.line = :line
+              and (t.quietUntil is null or t.quietUntil <= :now)
+            order by t.site, t.serviceDay, t.status, t.line, t.countsFrom, t.issuedSeq""")
+    List<Ticket> callableIn(String site, LocalDate day, String line, Instant now, Limit limit);
 
     @Query("""
             select t from Ticket t
@@ -60,9 +69,33 @@ interface Tickets extends JpaRepository<Ticket, UUID> {
             where t.site = :site and t.serviceDay = :day and t.status = 'DONE' and (:agent is null or t.agent = :agent)""")
     int countDone(String site, LocalDate day, @org.jspecify.annotations.Nullable String agent);
 
+    /** How many an agent has received, and how long those visits took whose times count. */
+    @Query("""
+            select t.outcomes as outcomes, t.servedMs as served from Ticket t
+            where t.site = :site and t.serviceDay = :day and t.status = 'DONE' and t.agent = :agent""")
+    List<Received> receivedBy(String site, LocalDate day, String agent);
+
+    @Query("""
+            select t from Ticket t
+            where t.site = :site and t.serviceDay = :day and t.status = :status
+            order by t.lastSeq""")
+    List<Ticket> inState(String site, LocalDate day, TicketStatus status);
+
+    @Modifying
+    @Query(
+            "update Ticket t set t.note = null, t.noteBy = null where t.site = :site and t.serviceDay < :day and t.note is not null")
+    int eraseNotes(String site, LocalDate day);
+
     int countBySiteAndServiceDay(String site, LocalDate day);
 
     Optional<Ticket> findByToken(String token);
+
+    /** One visit that an agent received. */
+    interface Received {
+        String getOutcomes();
+
+        long getServed();
+    }
 
     /** How many wait in a queue, and since when the first of them. */
     interface QueueCount {

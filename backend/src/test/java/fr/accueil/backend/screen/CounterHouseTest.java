@@ -14,7 +14,9 @@ import fr.accueil.counter.CounterSnapshot;
 import fr.accueil.counter.CounterState;
 import fr.accueil.counter.Reply;
 import fr.accueil.counter.Taking;
+import fr.accueil.counter.Wish;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
@@ -74,8 +76,8 @@ class CounterHouseTest extends OnTheWire {
         Acting.as("responsable", Role.MANAGER);
         Reply.Refused refused = (Reply.Refused) act(Action.NEXT);
         assertThat(refused.sentence()).isEqualTo("Ce guichet est tenu par un autre agent.");
-        assertThat(act(Action.PAUSE)).isInstanceOf(Reply.Refused.class);
-        assertThat(refused.counter().waitingCount()).isEqualTo(1);
+        assertThat(act(new Wish.Pause(Optional.empty()))).isInstanceOf(Reply.Refused.class);
+        assertThat(refused.counter().line().count()).isEqualTo(1);
         assertThat(refused.counter().state()).isEqualTo(CounterState.OPEN);
     }
 
@@ -90,14 +92,14 @@ class CounterHouseTest extends OnTheWire {
         assertThat(((Reply.Refused) act(Action.CLOSE)).counter().current()).isPresent();
         assertThat(done(Action.RECALL).current().orElseThrow().calls()).isEqualTo(2);
         assertThat(done(Action.START).current().orElseThrow().startedAt()).isPresent();
-        int before = desk.look("A1").receivedToday();
+        int before = desk.look("A1").day().received();
         assertThat(done(Action.FINISH_AND_NEXT).current().orElseThrow().service())
                 .isEqualTo("Déposer un pli");
-        assertThat(desk.look("A1").receivedToday()).isEqualTo(before + 1);
-        assertThat(done(Action.RETURN).waitingCount()).isEqualTo(1);
+        assertThat(desk.look("A1").day().received()).isEqualTo(before + 1);
+        assertThat(done(Action.RETURN).line().count()).isEqualTo(1);
         done(Action.NEXT);
         assertThat(done(Action.ABSENT).current()).isEmpty();
-        assertThat(done(Action.PAUSE).state()).isEqualTo(CounterState.PAUSED);
+        assertThat(done(new Wish.Pause(Optional.of("lunch"))).state()).isEqualTo(CounterState.PAUSED);
         assertThat(act(Action.NEXT)).isInstanceOf(Reply.Refused.class);
         assertThat(done(Action.OPEN).state()).isEqualTo(CounterState.OPEN);
         assertThat(done(Action.CLOSE).holder()).isEmpty();
@@ -124,7 +126,7 @@ class CounterHouseTest extends OnTheWire {
         assertThat(desk.act("A1", Action.NEXT, tap)).isInstanceOf(Reply.Done.class);
         assertThat(desk.act("A1", Action.START, tap)).isInstanceOf(Reply.class);
         assertThat(api.seq()).isEqualTo(seq);
-        assertThat(desk.look("A1").waitingCount()).isEqualTo(1);
+        assertThat(desk.look("A1").line().count()).isEqualTo(1);
     }
 
     @Test
@@ -132,11 +134,12 @@ class CounterHouseTest extends OnTheWire {
         desk.take("A1", false);
         api.issue("ACC-INFO");
         String second = api.issue("ACC-INFO").path("id").asString();
-        assertThat(desk.look("A1").waiting()).hasSize(2);
-        Reply.Done called = (Reply.Done) desk.call("A1", second, UUID.randomUUID());
+        assertThat(desk.look("A1").line().waiting()).hasSize(2);
+        Reply.Done called = (Reply.Done) desk.act("A1", new Wish.Call(second, Optional.of("quick")), UUID.randomUUID());
         assertThat(called.counter().current().orElseThrow().ticket()).isEqualTo(second);
         done(Action.ABSENT);
-        assertThat(((Reply.Refused) desk.call("A1", second, UUID.randomUUID())).sentence())
+        assertThat(((Reply.Refused) desk.act("A1", new Wish.Call(second, Optional.of("quick")), UUID.randomUUID()))
+                        .sentence())
                 .startsWith("Ce ticket n’attend plus");
     }
 
@@ -147,7 +150,7 @@ class CounterHouseTest extends OnTheWire {
         api.issue("ACC-INFO");
         api.issue("SEJ-RDV");
         api.post(TICKETS, "{\"service\":\"ACC-INFO\",\"priority\":true}").is(201);
-        assertThat(desk.look("G11").waiting().stream().map(CounterSnapshot.Waiting::place))
+        assertThat(desk.look("G11").line().waiting().stream().map(CounterSnapshot.Waiting::place))
                 .hasExactlyElementsOfTypes(
                         CounterSnapshot.Place.Priority.class,
                         CounterSnapshot.Place.Appointment.class,
@@ -159,7 +162,7 @@ class CounterHouseTest extends OnTheWire {
         List<CounterSnapshot> seen = new CopyOnWriteArrayList<>();
         Registration watching = desk.watch("A1", seen::add);
         api.issue("ACC-INFO");
-        await().until(() -> !seen.isEmpty() && seen.getLast().waitingCount() == 1);
+        await().until(() -> !seen.isEmpty() && seen.getLast().line().count() == 1);
         watching.remove();
         desk.take("A2", false);
         List<CounterSnapshot> others = new CopyOnWriteArrayList<>();
@@ -167,14 +170,14 @@ class CounterHouseTest extends OnTheWire {
         api.issue("ACC-INFO");
         await().until(() -> !others.isEmpty());
         other.remove();
-        assertThat(seen.getLast().waitingCount()).isEqualTo(1);
+        assertThat(seen.getLast().line().count()).isEqualTo(1);
     }
 
-    private Reply act(Action action) {
+    private Reply act(Wish action) {
         return desk.act("A1", action, UUID.randomUUID());
     }
 
-    private CounterSnapshot done(Action action) {
+    private CounterSnapshot done(Wish action) {
         Reply reply = act(action);
         assertThat(reply).isInstanceOf(Reply.Done.class);
         return reply.counter();

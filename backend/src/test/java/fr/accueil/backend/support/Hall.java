@@ -8,13 +8,16 @@ import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.ticket.Absents;
 import fr.accueil.backend.ticket.Answer;
+import fr.accueil.backend.ticket.Corrections;
 import fr.accueil.backend.ticket.CounterCommands;
 import fr.accueil.backend.ticket.CounterRequest;
 import fr.accueil.backend.ticket.CounterState;
 import fr.accueil.backend.ticket.CounterView;
 import fr.accueil.backend.ticket.EventLog;
 import fr.accueil.backend.ticket.HallReading;
+import fr.accueil.backend.ticket.HelpCalls;
 import fr.accueil.backend.ticket.LoggedEvent;
 import fr.accueil.backend.ticket.Move;
 import fr.accueil.backend.ticket.OnceOnly;
@@ -22,6 +25,8 @@ import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.TicketCommands;
 import fr.accueil.backend.ticket.TicketRequest;
 import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.ticket.Undoable;
+import fr.accueil.backend.ticket.VisitNotes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -45,6 +50,10 @@ public final class Hall {
     public final HandClock clock;
     public final TicketCommands tickets;
     public final CounterCommands counters;
+    public final Corrections corrections;
+    public final Absents absents;
+    public final VisitNotes notes;
+    public final HelpCalls help;
     public final HallReading reading;
     public final OnceOnly onceOnly;
     public final EventLog log;
@@ -60,6 +69,10 @@ public final class Hall {
         this.clock = node.getBean(HandClock.class);
         this.tickets = node.getBean(TicketCommands.class);
         this.counters = node.getBean(CounterCommands.class);
+        this.corrections = node.getBean(Corrections.class);
+        this.absents = node.getBean(Absents.class);
+        this.notes = node.getBean(VisitNotes.class);
+        this.help = node.getBean(HelpCalls.class);
         this.reading = node.getBean(HallReading.class);
         this.onceOnly = node.getBean(OnceOnly.class);
         this.log = node.getBean(EventLog.class);
@@ -73,7 +86,8 @@ public final class Hall {
     /** A hall nobody has entered yet today. */
     public static Hall on(Database database, String site) {
         Hall hall = new Hall(database.node(), site);
-        hall.jdbc.update("update counter set state = 'CLOSED', agent = null, queues = null, current_ticket = null");
+        hall.jdbc.update("update counter set state = 'CLOSED', agent = null, queues = null, current_ticket = null,"
+                + " help_since = null, help_by = null, last_action = null");
         hall.clock.turnTo(FIRST_DAY.plus(BETWEEN_TESTS.multipliedBy(TESTS.incrementAndGet())));
         return hall;
     }
@@ -132,8 +146,7 @@ public final class Hall {
     }
 
     public Answer<CounterView> set(Actor actor, String counter, CounterState state) {
-        return counters.set(
-                actor, site.code(), counter, new CounterRequest(state, Optional.empty(), Optional.empty(), false));
+        return counters.set(actor, site.code(), counter, CounterRequest.of(state));
     }
 
     public CounterView open(String counter) {
@@ -152,9 +165,32 @@ public final class Hall {
         return done(tryMove(counter, move));
     }
 
+    /** Issues a ticket and calls it at a counter that is opened for it. */
+    public UUID called(String service, String counter) {
+        UUID id = issue(service).id();
+        open(counter);
+        done(counters.call(admin, site.code(), counter, id, Optional.empty()));
+        return id;
+    }
+
+    /** The same, with the service begun. */
+    public UUID serving(String service, String counter) {
+        UUID id = called(service, counter);
+        move(counter, new Move.Start());
+        return id;
+    }
+
+    public CounterView counter(String code) {
+        return reading.counter(site, site.counter(code).orElseThrow());
+    }
+
+    public Answer<Undoable> tryUndo(String counter) {
+        return corrections.undo(admin, site.code(), counter);
+    }
+
     public void serve(String counter) {
         move(counter, new Move.Start());
-        move(counter, new Move.Finish(""));
+        move(counter, new Move.Finish());
     }
 
     /** The ticket as it is stored. */

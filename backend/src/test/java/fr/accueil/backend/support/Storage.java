@@ -28,7 +28,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * The part of the house that keeps tickets, without screens, API or web server, on three sites. Not a {@code
+ * The part of the house that keeps tickets, without screens, API or web server, on four sites. Not a {@code
  * Configuration}: the product's own scan must not find it.
  */
 @AutoConfigurationPackage(basePackages = "fr.accueil.backend")
@@ -52,8 +52,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 })
 class Storage {
 
-    private static final Map<String, String> SITES =
-            Map.of("nantes", "office-hours.yaml", "salle", "salle.yaml", "guyane", "guyane.yaml");
+    private static final Map<String, String> SITES = Map.of(
+            "nantes", "office-hours.yaml", "salle", "salle.yaml", "guyane", "guyane.yaml", "reunion", "reunion.yaml");
 
     /** One node on a database. */
     static ConfigurableApplicationContext start(Database database) {

@@ -114,7 +114,8 @@ class CallingTest {
                 hall.admin(),
                 "salle",
                 "G1",
-                new CounterRequest(CounterState.OPEN, Optional.empty(), Optional.of(List.of("B")), false)));
+                new CounterRequest(
+                        CounterState.OPEN, Optional.empty(), Optional.of(List.of("B")), Optional.empty(), false)));
         hall.issue("ORD");
 
         assertThat(inOrder("G1", 1)).containsExactly(toB.id());
@@ -129,13 +130,13 @@ class CallingTest {
         TicketView second = hall.issue("ORD");
         hall.open("G1");
 
-        assertThat(Hall.done(hall.counters.call(hall.admin(), "salle", "G1", second.id()))
+        assertThat(Hall.done(hall.counters.call(hall.admin(), "salle", "G1", second.id(), Optional.empty()))
                         .number())
                 .isEqualTo("A002");
         hall.open("G2");
-        assertThat(Hall.refused(hall.counters.call(hall.admin(), "salle", "G2", second.id())))
+        assertThat(Hall.refused(hall.counters.call(hall.admin(), "salle", "G2", second.id(), Optional.empty())))
                 .isEqualTo(Refusal.NOT_WAITING);
-        assertThat(Hall.refused(hall.counters.call(hall.admin(), "salle", "G2", UUID.randomUUID())))
+        assertThat(Hall.refused(hall.counters.call(hall.admin(), "salle", "G2", UUID.randomUUID(), Optional.empty())))
                 .isEqualTo(Refusal.UNKNOWN_TICKET);
     }
 

@@ -56,7 +56,7 @@ class CounterRulesTest {
                 dominique,
                 "salle",
                 "G1",
-                new CounterRequest(CounterState.OPEN, Optional.empty(), Optional.empty(), true)));
+                new CounterRequest(CounterState.OPEN, Optional.empty(), Optional.empty(), Optional.empty(), true)));
 
         assertThat(taken.agent()).contains("dominique");
         assertThat(taken.current())
@@ -93,7 +93,7 @@ class CounterRulesTest {
         assertThat(Hall.refused(hall.counters.callNext(hall.admin(), "salle", "G1")))
                 .isEqualTo(Refusal.COUNTER_BUSY);
         assertThat(Hall.refused(hall.counters.call(
-                        hall.admin(), "salle", "G1", issued.get(1).id())))
+                        hall.admin(), "salle", "G1", issued.get(1).id(), Optional.empty())))
                 .isEqualTo(Refusal.COUNTER_BUSY);
         assertThat(Hall.refused(hall.set(hall.admin(), "G1", CounterState.CLOSED)))
                 .isEqualTo(Refusal.COUNTER_BUSY);
@@ -107,7 +107,7 @@ class CounterRulesTest {
                 .isEqualTo(Refusal.COUNTER_CLOSED);
         hall.set(camille, "G1", CounterState.PAUSED);
         assertThat(Hall.refused(hall.counters.callNext(camille, "salle", "G1"))).isEqualTo(Refusal.COUNTER_CLOSED);
-        assertThat(Hall.refused(hall.counters.call(camille, "salle", "G1", ticket.id())))
+        assertThat(Hall.refused(hall.counters.call(camille, "salle", "G1", ticket.id(), Optional.empty())))
                 .isEqualTo(Refusal.COUNTER_CLOSED);
         assertThat(Hall.refused(hall.counters.resume(camille, "salle", "G1", ticket.id())))
                 .isEqualTo(Refusal.COUNTER_CLOSED);
@@ -123,7 +123,7 @@ class CounterRulesTest {
         hall.set(camille, "G1", CounterState.PAUSED);
 
         Hall.done(hall.counters.move(camille, "salle", "G1", new Move.Start()));
-        Hall.done(hall.counters.move(camille, "salle", "G1", new Move.Finish("")));
+        Hall.done(hall.counters.move(camille, "salle", "G1", new Move.Finish()));
         assertThat(Hall.done(hall.set(camille, "G1", CounterState.CLOSED)).agent())
                 .isEmpty();
     }
@@ -135,7 +135,12 @@ class CounterRulesTest {
                             camille,
                             "salle",
                             "G1",
-                            new CounterRequest(CounterState.OPEN, Optional.empty(), Optional.of(queues), false))))
+                            new CounterRequest(
+                                    CounterState.OPEN,
+                                    Optional.empty(),
+                                    Optional.of(queues),
+                                    Optional.empty(),
+                                    false))))
                     .isEqualTo(Refusal.UNKNOWN_QUEUE);
         }
         assertThat(hall.reading
@@ -167,7 +172,8 @@ class CounterRulesTest {
                 camille,
                 "salle",
                 "G1",
-                new CounterRequest(CounterState.OPEN, Optional.of("dominique"), Optional.empty(), false)));
+                new CounterRequest(
+                        CounterState.OPEN, Optional.of("dominique"), Optional.empty(), Optional.empty(), false)));
 
         assertThat(opened.agent()).contains("camille");
     }

@@ -7,6 +7,7 @@ import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -38,7 +39,7 @@ class DaysTest {
         assertThat(hall.reading.waiting(hall.site)).isEmpty();
         assertThat(hall.reading.counts(hall.site)).isEmpty();
         assertThat(hall.callNext("G1")).isEmpty();
-        assertThat(Hall.refused(hall.counters.call(hall.admin(), "salle", "G1", yesterday)))
+        assertThat(Hall.refused(hall.counters.call(hall.admin(), "salle", "G1", yesterday, Optional.empty())))
                 .isEqualTo(Refusal.NOT_WAITING);
         assertThat(Hall.refused(hall.tickets.cancel(hall.admin(), yesterday))).isEqualTo(Refusal.NOT_WAITING);
         assertThat(hall.reading.byToken(token, hall.sites::find)).isEmpty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,19 +21,28 @@ class EventRowTest {
     static Stream<SiteEvent> everyKind() {
         return Stream.of(
                 new TicketEvent.TicketIssued(AT, WHO, "borne"),
-                new TicketEvent.TicketCalled(AT, WHO, "G1", "agent"),
+                new TicketEvent.TicketCalled(AT, WHO, "G1", "agent", Optional.empty()),
+                new TicketEvent.TicketCalled(AT, WHO, "G1", "agent", Optional.of("fragile")),
                 new TicketEvent.TicketRecalled(AT, WHO, "G1", "agent"),
                 new TicketEvent.ServiceStarted(AT, WHO, "G1", "agent"),
                 new TicketEvent.TicketHeld(AT, WHO, "G1", "agent"),
                 new TicketEvent.TicketResumed(AT, WHO, "G2", "agent"),
                 new TicketEvent.TicketTransferred(AT, WHO, "G1", "B", "agent"),
                 new TicketEvent.TicketReturned(AT, WHO, "G1", "agent"),
-                new TicketEvent.ServiceFinished(AT, WHO, "G1", "agent", "incomplete: no photo"),
-                new TicketEvent.ServiceFinished(AT, WHO, "G1", "agent", ""),
+                new TicketEvent.ServiceFinished(
+                        AT, WHO, "G1", "agent", new Ending(List.of("incomplete-file", "online"), false)),
+                new TicketEvent.ServiceFinished(AT, WHO, "G1", "agent", Ending.UNSAID),
+                new TicketEvent.ServiceChanged(AT, WHO, "G1", "agent", "RDV", new Ending(List.of("done"), true)),
+                new TicketEvent.ServiceChanged(AT, WHO, "G1", "agent", "RDV", Ending.UNSAID),
+                new TicketEvent.TicketCameBack(AT, WHO, "accueil"),
+                new TicketEvent.TicketNotClosed(AT, WHO, "G1", "agent"),
+                new TicketEvent.ActionUndone(AT, WHO, "G1", "agent", 41),
+                new HelpChanged(AT, "G1", HelpChanged.Phase.ANSWERED, "agent2"),
                 new TicketEvent.TicketNoShow(AT, WHO, "G1", "agent"),
                 new TicketEvent.TicketCancelled(AT, WHO, "accueil"),
-                new CounterChanged(AT, "G1", CounterState.OPEN, Optional.of("agent")),
-                new CounterChanged(AT, "G1", CounterState.CLOSED, Optional.empty()));
+                new CounterChanged(AT, "G1", CounterState.OPEN, Optional.of("agent"), Optional.empty()),
+                new CounterChanged(AT, "G1", CounterState.PAUSED, Optional.of("agent"), Optional.of("lunch")),
+                new CounterChanged(AT, "G1", CounterState.CLOSED, Optional.empty(), Optional.empty()));
     }
 
     @ParameterizedTest
@@ -46,6 +56,6 @@ class EventRowTest {
     @Test
     void no_kind_of_event_is_forgotten_here() {
         assertThat(everyKind().map(EventType::of).distinct()).containsExactlyInAnyOrder(EventType.values());
-        assertThat(Arrays.stream(TicketEvent.class.getPermittedSubclasses())).hasSize(EventType.values().length - 1);
+        assertThat(Arrays.stream(TicketEvent.class.getPermittedSubclasses())).hasSize(EventType.values().length - 2);
     }
 }

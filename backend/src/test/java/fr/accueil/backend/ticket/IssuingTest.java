@@ -28,7 +28,7 @@ class IssuingTest {
     void the_scripts_apply_and_every_table_is_as_the_house_expects_it() {
         assertThat(hall.bean(Flyway.class).info().applied()).isNotEmpty();
         assertThat(hall.bean(Flyway.class).info().pending()).isEmpty();
-        assertThat(hall.sites.all()).extracting("code").containsExactly("guyane", "nantes", "salle");
+        assertThat(hall.sites.all()).extracting("code").containsExactly("guyane", "nantes", "reunion", "salle");
     }
 
     @Test

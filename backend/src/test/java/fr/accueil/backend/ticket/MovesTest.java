@@ -31,7 +31,7 @@ class MovesTest {
         hall.wait(1);
         hall.move("G1", new Move.Start());
         hall.wait(10);
-        hall.move("G1", new Move.Finish("complete"));
+        hall.move("G1", new Move.Finish());
 
         TicketView done = hall.read(id);
         assertThat(done.status()).isEqualTo(TicketStatus.DONE);
@@ -93,7 +93,7 @@ class MovesTest {
         UUID id = called("G1");
         hall.wait(20);
         TicketView other = hall.issue("ORD-B");
-        TicketView moved = hall.move("G1", new Move.ToService("ORD-B"));
+        TicketView moved = hall.move("G1", new Move.ToService("ORD-B", ""));
         hall.open("H3");
 
         assertThat(moved.queue()).isEqualTo("B");
@@ -109,7 +109,7 @@ class MovesTest {
     @Test
     void a_ticket_sent_to_a_counter_is_called_by_that_counter_alone() {
         UUID id = called("G1");
-        hall.move("G1", new Move.ToCounter("G2"));
+        hall.move("G1", new Move.ToCounter("G2", ""));
         hall.open("G2");
 
         assertThat(hall.callNext("G1")).isEmpty();
@@ -121,11 +121,14 @@ class MovesTest {
     void a_ticket_cannot_be_sent_where_nobody_waits() {
         called("G1");
 
-        assertThat(Hall.refused(hall.tryMove("G1", new Move.ToService("NOWHERE"))))
+        assertThat(Hall.refused(hall.tryMove("G1", new Move.ToService("NOWHERE", ""))))
                 .isEqualTo(Refusal.UNKNOWN_SERVICE);
-        assertThat(Hall.refused(hall.tryMove("G1", new Move.ToService("ELSE")))).isEqualTo(Refusal.UNKNOWN_SERVICE);
-        assertThat(Hall.refused(hall.tryMove("G1", new Move.ToService("ONLY")))).isEqualTo(Refusal.UNKNOWN_SERVICE);
-        assertThat(Hall.refused(hall.tryMove("G1", new Move.ToCounter("G99")))).isEqualTo(Refusal.UNKNOWN_COUNTER);
+        assertThat(Hall.refused(hall.tryMove("G1", new Move.ToService("ELSE", ""))))
+                .isEqualTo(Refusal.UNKNOWN_SERVICE);
+        assertThat(Hall.refused(hall.tryMove("G1", new Move.ToService("ONLY", ""))))
+                .isEqualTo(Refusal.UNKNOWN_SERVICE);
+        assertThat(Hall.refused(hall.tryMove("G1", new Move.ToCounter("G99", ""))))
+                .isEqualTo(Refusal.UNKNOWN_COUNTER);
         assertThat(counter("G1").current()).isPresent();
     }
 
@@ -136,7 +139,7 @@ class MovesTest {
         UUID id = called("G1");
         long before = hall.lastSeq();
 
-        assertThat(Hall.refused(hall.tryMove("G1", new Move.Finish("")))).isEqualTo(Refusal.NOT_SERVING);
+        assertThat(Hall.refused(hall.tryMove("G1", new Move.Finish()))).isEqualTo(Refusal.NOT_SERVING);
         assertThat(Hall.refused(hall.tryMove("G1", new Move.Hold()))).isEqualTo(Refusal.NOT_SERVING);
         hall.move("G1", new Move.Start());
         assertThat(Hall.refused(hall.tryMove("G1", new Move.Start()))).isEqualTo(Refusal.NOT_CALLED);

@@ -94,7 +94,7 @@ class RandomCommandsTest {
             case 0, 1, 2 -> hall.issue(any(random));
             case 3, 4 -> hall.counters.callNext(hall.admin(), "salle", counter);
             case 5 -> hall.tryMove(counter, new Move.Start());
-            case 6 -> hall.tryMove(counter, new Move.Finish(""));
+            case 6 -> hall.tryMove(counter, new Move.Finish());
             default -> hall.tryMove(counter, new Move.Return());
         }
     }
@@ -121,12 +121,12 @@ class RandomCommandsTest {
 
     private void moveServed(String counter, Random random) {
         switch (random.nextInt(6)) {
-            case 0 -> backToLine(hall.move(counter, new Move.ToService(any(random))));
+            case 0 -> backToLine(hall.move(counter, new Move.ToService(any(random), "")));
             case 1 -> {
                 TicketView held = hall.move(counter, new Move.Hold());
                 Hall.done(hall.counters.resume(hall.admin(), "salle", counter, held.id()));
             }
-            default -> hall.move(counter, new Move.Finish(""));
+            default -> hall.move(counter, new Move.Finish());
         }
     }
 
@@ -161,7 +161,7 @@ class RandomCommandsTest {
                     if (ticket.status() == TicketStatus.CALLED) {
                         hall.move(counter, new Move.Start());
                     }
-                    hall.move(counter, new Move.Finish(""));
+                    hall.move(counter, new Move.Finish());
                 });
             } while (hall.callNext(counter).isPresent());
         }

@@ -47,7 +47,7 @@ class RightsTest {
         SET(PEOPLE, (hall, actor) -> hall.set(actor, "G1", CounterState.OPEN)),
         CALL_NEXT(PEOPLE, (hall, actor) -> hall.counters.callNext(actor, "salle", "G1")),
         FINISH_AND_CALL(PEOPLE, (hall, actor) -> hall.counters.finishAndCallNext(actor, "salle", "G1")),
-        CALL(PEOPLE, (hall, actor) -> hall.counters.call(actor, "salle", "G1", new UUID(1, 1))),
+        CALL(PEOPLE, (hall, actor) -> hall.counters.call(actor, "salle", "G1", new UUID(1, 1), Optional.empty())),
         RESUME(PEOPLE, (hall, actor) -> hall.counters.resume(actor, "salle", "G1", new UUID(1, 1))),
         MOVE(PEOPLE, (hall, actor) -> hall.counters.move(actor, "salle", "G1", new Move.Recall()));
 

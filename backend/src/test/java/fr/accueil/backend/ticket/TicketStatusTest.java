@@ -13,12 +13,24 @@ class TicketStatusTest {
     private static final Map<TicketStatus, EnumSet<TicketStatus>> LEGAL = Map.of(
             TicketStatus.WAITING, EnumSet.of(TicketStatus.CALLED, TicketStatus.CANCELLED),
             TicketStatus.CALLED,
-                    EnumSet.of(TicketStatus.CALLED, TicketStatus.SERVING, TicketStatus.NO_SHOW, TicketStatus.WAITING),
-            TicketStatus.SERVING, EnumSet.of(TicketStatus.DONE, TicketStatus.ON_HOLD, TicketStatus.WAITING),
+                    EnumSet.of(
+                            TicketStatus.CALLED,
+                            TicketStatus.SERVING,
+                            TicketStatus.NO_SHOW,
+                            TicketStatus.WAITING,
+                            TicketStatus.NOT_CLOSED),
+            TicketStatus.SERVING,
+                    EnumSet.of(
+                            TicketStatus.DONE,
+                            TicketStatus.ON_HOLD,
+                            TicketStatus.WAITING,
+                            TicketStatus.SERVING,
+                            TicketStatus.NOT_CLOSED),
             TicketStatus.ON_HOLD, EnumSet.of(TicketStatus.SERVING),
             TicketStatus.DONE, EnumSet.noneOf(TicketStatus.class),
-            TicketStatus.NO_SHOW, EnumSet.noneOf(TicketStatus.class),
-            TicketStatus.CANCELLED, EnumSet.noneOf(TicketStatus.class));
+            TicketStatus.NO_SHOW, EnumSet.of(TicketStatus.WAITING),
+            TicketStatus.CANCELLED, EnumSet.noneOf(TicketStatus.class),
+            TicketStatus.NOT_CLOSED, EnumSet.noneOf(TicketStatus.class));
 
     @ParameterizedTest
     @EnumSource(TicketStatus.class)

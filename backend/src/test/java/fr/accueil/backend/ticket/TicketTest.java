@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +26,7 @@ class TicketTest {
     void an_illegal_move_names_the_ticket_and_both_states_and_changes_nothing() {
         Ticket ticket = ticket();
 
-        assertThatThrownBy(() -> ticket.finish("G1", "agent", "", TEN))
+        assertThatThrownBy(() -> ticket.finish("G1", "agent", TEN))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContainingAll("A001", "WAITING", "DONE");
         assertThat(ticket.status()).isEqualTo(TicketStatus.WAITING);
@@ -35,11 +36,12 @@ class TicketTest {
     @Test
     void a_ticket_that_is_done_goes_nowhere() {
         Ticket ticket = ticket();
-        ticket.call("G1", "agent", TEN);
+        ticket.call("G1", "agent", Optional.empty(), TEN);
         ticket.start("G1", "agent", TEN);
-        ticket.finish("G1", "agent", "", TEN);
+        ticket.finish("G1", "agent", TEN);
 
-        assertThatThrownBy(() -> ticket.call("G2", "agent", TEN)).hasMessageContainingAll("A001", "DONE", "CALLED");
+        assertThatThrownBy(() -> ticket.call("G2", "agent", Optional.empty(), TEN))
+                .hasMessageContainingAll("A001", "DONE", "CALLED");
         assertThatThrownBy(() -> ticket.cancel("agent", TEN)).hasMessageContainingAll("DONE", "CANCELLED");
         assertThat(ticket.view().counter()).contains("G1");
     }
@@ -47,7 +49,7 @@ class TicketTest {
     @Test
     void a_call_and_its_repetition_are_counted() {
         Ticket ticket = ticket();
-        ticket.call("G1", "agent", NINE);
+        ticket.call("G1", "agent", Optional.empty(), NINE);
         ticket.recall("G1", "agent", TEN);
 
         assertThat(ticket.view().calls()).isEqualTo(2);
@@ -57,8 +59,8 @@ class TicketTest {
     @Test
     void a_ticket_sent_on_keeps_its_place_in_time_and_leaves_the_counter() {
         Ticket ticket = ticket();
-        ticket.call("G1", "agent", TEN);
-        ticket.transfer("ORD-B", "B", "B", "G1", "agent", TEN);
+        ticket.call("G1", "agent", Optional.empty(), TEN);
+        ticket.transfer(new Ticket.Destination("ORD-B", "B", "B", NINE), "G1", "agent", TEN);
 
         TicketView view = ticket.view();
         assertThat(view.countsFrom()).isEqualTo(NINE);
@@ -72,7 +74,7 @@ class TicketTest {
                 "salle",
                 LocalDate.of(2026, 11, 2),
                 "A001",
-                new Ticket.NewTicket("ORD", "A", "fr", false, false, java.util.Optional.empty(), NINE, "secret"),
+                new Ticket.NewTicket("ORD", "A", "fr", false, false, Optional.empty(), NINE, "secret"),
                 NINE,
                 1);
     }

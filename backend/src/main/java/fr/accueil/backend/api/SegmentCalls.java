@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.accueil.backend.security.Permission;
+import fr.accueil.backend.ticket.EventLog;
+import fr.accueil.backend.ticket.HallReading;
+import fr.accueil.backend.ticket.Refusal;
+import fr.accueil.backend.ticket.Segment;
+import fr.accueil.backend.ticket.TicketView;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a visit was made of. */
+@RestController
+@RequestMapping("/api/v1/tickets/{id}/segments")
+class SegmentCalls {
+
+    private final Calls calls;
+    private final HallReading hall;
+    private final EventLog log;
+
+    SegmentCalls(Calls calls, HallReading hall, EventLog log) {
+        this.calls = calls;
+        this.hall = hall;
+        this.log = log;
+    }
+
+    /** One stay of the visitor; the three durations in whole seconds. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record SegmentJson(
+            String service,
+            @Nullable String counter,
+            Instant waitedFrom,
+            @Nullable Instant calledAt,
+            @Nullable Instant startedAt,
+            long waiting,
+            long firstCall,
+            long served) {
+
+        static SegmentJson of(Segment segment) {
+            return new SegmentJson(
+                    segment.service(),
+                    segment.counter().orElse(null),
+                    segment.waitedFrom(),
+                    segment.lastCall().orElse(null),
+                    segment.startedAt().orElse(null),
+                    segment.waiting().toSeconds(),
+                    segment.waitingForFirstCall().toSeconds(),
+                    segment.served().toSeconds());
+        }
+    }
+
+    @GetMapping
+    List<SegmentJson> segments(@PathVariable String id, HttpServletRequest request) {
+        TicketView ticket = TicketCalls.ticket(id)
+                .flatMap(hall::ticket)
+                .orElseThrow(() -> Calls.problem(Refusal.UNKNOWN_TICKET, request))
+                .ticket();
+        calls.actor().require(Permission.READ, ticket.site());
+        return log.segments(ticket).stream().map(SegmentJson::of).toList();
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.screen;
+
+import fr.accueil.backend.security.Accounts;
+import fr.accueil.backend.site.CounterRules;
+import fr.accueil.backend.site.Service;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.ticket.TicketStatus;
+import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.counter.CounterSnapshot;
+import fr.accueil.counter.CounterSnapshot.Place;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Draws visitors as an agent sees them. */
+@Component
+class CounterVisitors {
+
+    private final Accounts accounts;
+
+    CounterVisitors(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    CounterSnapshot.Current current(Site site, TicketView ticket) {
+        Instant called = ticket.calledAt().orElse(ticket.issuedAt());
+        CounterRules.Absence absence = site.counterRules().absence();
+        int due = Math.max(0, absence.calls() - ticket.care().calls());
+        return new CounterSnapshot.Current(
+                ticket.id().toString(),
+                ticket.number(),
+                Names.service(site, ticket.service()),
+                Locale.forLanguageTag(ticket.language()),
+                ticket.priority(),
+                place(ticket),
+                ticket.care().calls(),
+                ticket.issuedAt(),
+                called,
+                ticket.status() == TicketStatus.SERVING
+                        ? ticket.startedAt().or(() -> Optional.of(called))
+                        : Optional.empty(),
+                ticket.care().served(),
+                due,
+                due == 0 ? Optional.of(called.plus(absence.delay())) : Optional.empty(),
+                notes(site, ticket));
+    }
+
+    private CounterSnapshot.VisitNotes notes(Site site, TicketView ticket) {
+        return new CounterSnapshot.VisitNotes(
+                ticket.care()
+                        .note()
+                        .map(note -> new CounterSnapshot.Note(
+                                note.text(), note.by().isEmpty() ? "" : accounts.nameOf(note.by()))),
+                Set.copyOf(ticket.care().ending().outcomes()),
+                site.service(ticket.service()).map(Service::outcomeRequired).orElse(false),
+                ticket.care().ending().representative());
+    }
+
+    static CounterSnapshot.Waiting waiting(Site site, TicketView ticket, Instant now) {
+        return new CounterSnapshot.Waiting(
+                ticket.id().toString(),
+                ticket.number(),
+                Names.service(site, ticket.service()),
+                ticket.issuedAt(),
+                place(ticket),
+                ticket.care().moved(),
+                site.service(ticket.service()).flatMap(site::target),
+                ticket.care().quietUntil().filter(now::isBefore));
+    }
+
+    static CounterSnapshot.Stepped stepped(Site site, TicketView ticket) {
+        return new CounterSnapshot.Stepped(
+                ticket.id().toString(),
+                ticket.number(),
+                Names.service(site, ticket.service()),
+                ticket.endedAt().or(ticket::calledAt).orElse(ticket.issuedAt()),
+                ticket.care().note().map(TicketView.Note::text).orElse(""));
+    }
+
+    private static Place place(TicketView ticket) {
+        if (ticket.priority()) {
+            return new Place.Priority(ticket.issuedAt());
+        }
+        return ticket.appointment()
+                ? new Place.Appointment(
+                        ticket.bookedAt().orElse(ticket.issuedAt()),
+                        ticket.bookedAt().isPresent())
+                : new Place.Arrived(ticket.issuedAt());
+    }
+}

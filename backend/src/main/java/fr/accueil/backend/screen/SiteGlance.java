@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.screen;
+
+import fr.accueil.backend.appointment.AppointmentStatus;
+import fr.accueil.backend.appointment.Expected;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.ticket.CounterView;
+import fr.accueil.backend.ticket.HallReading;
+import fr.accueil.backend.ticket.TicketView;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/**
+ * What all counters of a site see alike. Read once after each event, however many screens look; and again after a few
+ * seconds, for what changes without an event.
+ */
+@Component
+class SiteGlance {
+
+    private static final Duration FRESH = Duration.ofSeconds(3);
+
+    private final HallReading hall;
+    private final Expected expected;
+    private final Clock clock;
+    private final Map<String, Glance> last = new ConcurrentHashMap<>();
+
+    SiteGlance(HallReading hall, Expected expected, Clock clock) {
+        this.hall = hall;
+        this.expected = expected;
+        this.clock = clock;
+    }
+
+    /** The site as it was just after an event. */
+    record Glance(
+            long seq,
+            Instant at,
+            List<CounterView> counters,
+            List<TicketView> held,
+            List<TicketView> absent,
+            List<Expected.Visitor> expected) {}
+
+    /** To be called inside {@link HallReading#atOneMoment}. */
+    Glance at(Site site) {
+        long seq = hall.lastSeq(site);
+        Instant now = clock.instant();
+        Glance known = last.get(site.code());
+        if (known != null && known.seq() == seq && isFresh(known, now)) {
+            return known;
+        }
+        Glance fresh = new Glance(
+                seq,
+                now,
+                hall.counters(site),
+                hall.onHold(site),
+                hall.absent(site),
+                expected.today(site).stream()
+                        .filter(visitor -> visitor.status() != AppointmentStatus.CANCELLED)
+                        .toList());
+        last.put(site.code(), fresh);
+        return fresh;
+    }
+
+    private static boolean isFresh(Glance glance, Instant now) {
+        return !now.isBefore(glance.at()) && now.isBefore(glance.at().plus(FRESH));
+    }
+}

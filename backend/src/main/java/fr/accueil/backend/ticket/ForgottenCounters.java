@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.ticket;
+
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Closes counters that were left open at the end of the day; a ticket that was there is in no figure. */
+@Component
+public class ForgottenCounters {
+
+    private final SiteWork work;
+    private final Sites sites;
+    private final CounterRows counters;
+    private final Clock clock;
+
+    ForgottenCounters(SiteWork work, Sites sites, CounterRows counters, Clock clock) {
+        this.work = work;
+        this.sites = sites;
+        this.counters = counters;
+        this.clock = clock;
+    }
+
+    /** Looks now and then; most looks find nothing and take no lock. */
+    @Scheduled(fixedDelayString = "PT5M", initialDelayString = "PT1M")
+    public void close() {
+        sites.all().stream().filter(this::hasForgotten).forEach(this::close);
+    }
+
+    private boolean hasForgotten(Site site) {
+        return counters.ofSite(site.code()).stream().anyMatch(row -> isForgotten(site, row, clock.instant()));
+    }
+
+    private void close(Site site) {
+        work.alone(site, command -> {
+            counters.ofSite(site.code()).stream()
+                    .filter(row -> isForgotten(site, row, command.now()))
+                    .forEach(row -> close(command, row));
+            return site;
+        });
+    }
+
+    /** The day is over, and nothing was done there for the time of the site's rule. */
+    private static boolean isForgotten(Site site, CounterRow row, Instant now) {
+        boolean dayIsOver =
+                !site.isOpen(now) || !site.serviceDay(row.touchedAt()).equals(site.serviceDay(now));
+        return row.state() != CounterState.CLOSED
+                && dayIsOver
+                && row.isIdle(site.counterRules().forgottenAfter(), now);
+    }
+
+    private static void close(SiteWork.Command command, CounterRow row) {
+        String agent = row.agent();
+        String by = agent == null ? "" : agent;
+        Ticket ticket = row.current();
+        if (ticket != null) {
+            command.append(ticket, ticket.forget(row.code(), by, command.now()));
+            row.receive(null);
+        }
+        command.append(row.change(CounterRequest.of(CounterState.CLOSED), null, command.now()));
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.ticket;
+
+import fr.accueil.backend.site.CounterPlan;
+import fr.accueil.backend.site.Site;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** A counter inside a command, and what the command does there. */
+final class Held {
+
+    private final SiteWork.Command command;
+    private final CounterPlan plan;
+    private final CounterRow row;
+    private final String actor;
+    private final List<LastAction.Step> steps = new ArrayList<>();
+    private String number = "";
+
+    Held(SiteWork.Command command, CounterPlan plan, CounterRow row, String actor) {
+        this.command = command;
+        this.plan = plan;
+        this.row = row;
+        this.actor = actor;
+    }
+
+    Site site() {
+        return command.site();
+    }
+
+    CounterPlan plan() {
+        return plan;
+    }
+
+    CounterRow row() {
+        return row;
+    }
+
+    Instant now() {
+        return command.now();
+    }
+
+    LocalDate today() {
+        return site().serviceDay(now());
+    }
+
+    /** On whose behalf it is done: who holds the counter. */
+    String by() {
+        String agent = row.agent();
+        return agent == null ? actor : agent;
+    }
+
+    CounterView view() {
+        return row.view(plan);
+    }
+
+    long append(Ticket ticket, TicketEvent event) {
+        return command.append(ticket, event);
+    }
+
+    long append(SiteEvent event) {
+        return command.append(event);
+    }
+
+    /** Makes one move of a ticket and keeps it in the log. */
+    long make(Ticket ticket, Supplier<TicketEvent> move) {
+        TicketBefore before = ticket.before();
+        TicketEvent event = move.get();
+        long seq = command.append(ticket, event);
+        if (steps.isEmpty()) {
+            number = ticket.number();
+        }
+        steps.add(new LastAction.Step(ticket.getId(), seq, before));
+        row.receive(ticket.status().isAtCounter() ? ticket : null);
+        return seq;
+    }
+
+    /** What was made can be undone, as one. */
+    void remember(Undoable what) {
+        row.remember(new LastAction(what, number, List.copyOf(steps)), now());
+    }
+}

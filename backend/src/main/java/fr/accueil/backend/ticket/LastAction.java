@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.ticket;
+
+import java.util.List;
+import java.util.UUID;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What was last done with tickets at a counter, and how they were before, so that it can be undone. */
+record LastAction(Undoable what, String number, List<Step> steps) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** One move: the event that it left, and the ticket before it. */
+    record Step(UUID ticket, long seq, TicketBefore before) {}
+
+    /** The same, of which a later event is as much a part as the one before: a call and its repetition. */
+    LastAction with(UUID ticket, long seq) {
+        return new LastAction(
+                what,
+                number,
+                steps.stream()
+                        .map(step -> step.ticket().equals(ticket) ? new Step(ticket, seq, step.before()) : step)
+                        .toList());
+    }
+
+    boolean endsWithCallOf(UUID ticket) {
+        return !steps.isEmpty()
+                && steps.getLast().ticket().equals(ticket)
+                && steps.getLast().before().status() == TicketStatus.WAITING;
+    }
+
+    /** The head can be read without the rest. */
+    String text() {
+        return what + " " + number + "\n" + JSON.writeValueAsString(steps);
+    }
+
+    static LastAction of(String text) {
+        CounterView.Undo head = head(text);
+        Step[] steps = JSON.readValue(text.substring(text.indexOf('\n') + 1), Step[].class);
+        return new LastAction(head.what(), head.number(), List.of(steps));
+    }
+
+    static CounterView.Undo head(String text) {
+        int space = text.indexOf(' ');
+        return new CounterView.Undo(
+                Undoable.valueOf(text.substring(0, space)), text.substring(space + 1, text.indexOf('\n')));
+    }
+}

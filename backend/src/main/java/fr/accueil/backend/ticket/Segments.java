@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.ticket;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The segments of one visit, told by its events: a new one begins when the visitor waits again or goes on with another
+ * service. What was undone never was. Pure: nothing but the log is read.
+ */
+public final class Segments {
+
+    private final List<Segment> ended = new ArrayList<>();
+    private String service = "";
+    private Instant waitedFrom = Instant.EPOCH;
+    private @Nullable Instant firstCall;
+    private @Nullable Instant lastCall;
+    private @Nullable Instant startedAt;
+    private @Nullable Instant servingSince;
+    private @Nullable String counter;
+    private Duration served = Duration.ZERO;
+
+    private Segments() {}
+
+    /**
+     * The segments of a visit in order; the last one may still go on.
+     *
+     * @param events of one ticket in the order of the log, from its issue on
+     * @param waitsFrom from when the visitor waits: the later of arrival and booked time
+     */
+    public static List<Segment> of(List<LoggedEvent> events, Instant waitsFrom) {
+        Segments segments = new Segments();
+        segments.waitedFrom = waitsFrom;
+        withoutUndone(events).forEach(segments::read);
+        segments.close();
+        return List.copyOf(segments.ended);
+    }
+
+    private static List<TicketEvent> withoutUndone(List<LoggedEvent> events) {
+        Set<Long> undone = new HashSet<>();
+        events.forEach(logged -> {
+            if (logged.event() instanceof TicketEvent.ActionUndone undo) {
+                undone.add(undo.undone());
+                undone.add(logged.seq());
+            }
+        });
+        return events.stream()
+                .filter(logged -> !undone.contains(logged.seq()))
+                .map(logged -> (TicketEvent) logged.event())
+                .toList();
+    }
+
+    private void read(TicketEvent event) {
+        Instant at = event.at();
+        switch (event) {
+            case TicketEvent.TicketIssued e -> service = e.ticket().service();
+            case TicketEvent.TicketCalled e -> call(at, e.counter());
+            case TicketEvent.TicketRecalled e -> call(at, e.counter());
+            case TicketEvent.ServiceStarted e -> serve(at, e.counter());
+            case TicketEvent.TicketResumed e -> serve(at, e.counter());
+            case TicketEvent.TicketHeld e -> pause(at);
+            case TicketEvent.ServiceChanged e -> goOn(at, e.ticket().service());
+            case TicketEvent.TicketTransferred e -> waitAgain(at, e.ticket().service());
+            case TicketEvent.TicketReturned e -> waitAgain(at, e.ticket().service());
+            case TicketEvent.TicketCameBack e -> waitAgain(at, e.ticket().service());
+            case TicketEvent.ServiceFinished e -> pause(at);
+            case TicketEvent.TicketNoShow e -> {}
+            case TicketEvent.TicketCancelled e -> {}
+            // When a forgotten counter was left is not known: this service has no time.
+            case TicketEvent.TicketNotClosed e -> servingSince = null;
+            case TicketEvent.ActionUndone e -> throw new IllegalStateException("undone events are left out");
+        }
+    }
+
+    private void call(Instant at, String by) {
+        firstCall = firstCall == null ? at : firstCall;
+        lastCall = at;
+        counter = by;
+    }
+
+    private void serve(Instant at, String by) {
+        startedAt = startedAt == null ? at : startedAt;
+        servingSince = at;
+        counter = by;
+    }
+
+    private void pause(Instant at) {
+        if (servingSince != null) {
+            served = served.plus(Duration.between(servingSince, at));
+            servingSince = null;
+        }
+    }
+
+    /** Nobody waits for a service that begins at once. */
+    private void goOn(Instant at, String next) {
+        String here = counter;
+        pause(at);
+        close();
+        service = next;
+        waitedFrom = at;
+        firstCall = at;
+        lastCall = at;
+        serve(at, here == null ? "" : here);
+    }
+
+    private void waitAgain(Instant at, String next) {
+        pause(at);
+        close();
+        service = next;
+        waitedFrom = at;
+    }
+
+    private void close() {
+        ended.add(new Segment(
+                service,
+                waitedFrom,
+                Optional.ofNullable(firstCall),
+                Optional.ofNullable(lastCall),
+                Optional.ofNullable(startedAt),
+                served,
+                Optional.ofNullable(counter)));
+        firstCall = null;
+        lastCall = null;
+        startedAt = null;
+        servingSince = null;
+        counter = null;
+        served = Duration.ZERO;
+    }
+}

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.ticket;
+
+import fr.accueil.backend.dispatch.Place;
+import jakarta.persistence.Column;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** What is kept of a ticket, but for its state, which {@link Ticket} alone can move. */
+@MappedSuperclass
+abstract class TicketFacts implements Persistable<UUID> {
+
+    @Id
+    UUID id = new UUID(0, 0);
+
+    String site = "";
+    LocalDate serviceDay = LocalDate.EPOCH;
+    String number = "";
+    String language = "";
+    boolean priority;
+    boolean appointment;
+
+    @Nullable
+    Instant bookedAt;
+
+    long issuedSeq;
+    Instant issuedAt = Instant.EPOCH;
+    String token = "";
+
+    String service = "";
+    String queue = "";
+    String line = "";
+    Instant countsFrom = Instant.EPOCH;
+
+    @Nullable
+    Instant quietUntil;
+
+    @Nullable
+    Instant calledAt;
+
+    @Nullable
+    Instant startedAt;
+
+    @Nullable
+    Instant segmentFrom;
+
+    @Nullable
+    Instant endedAt;
+
+    @Nullable
+    String counter;
+
+    @Nullable
+    String agent;
+
+    int calls;
+    int roundCalls;
+
+    @Nullable
+    Long callSeq;
+
+    long lastSeq;
+    int transfers;
+    long servedMs;
+    String outcomes = "";
+
+    @Column(length = 500)
+    @Nullable
+    String note;
+
+    @Nullable
+    String noteBy;
+
+    abstract TicketStatus status();
+
+    LocalDate serviceDay() {
+        return serviceDay;
+    }
+
+    Place place() {
+        return new Place(countsFrom, issuedSeq);
+    }
+
+    String number() {
+        return number;
+    }
+
+    String service() {
+        return service;
+    }
+
+    String queue() {
+        return queue;
+    }
+
+    String line() {
+        return line;
+    }
+
+    long lastSeq() {
+        return lastSeq;
+    }
+
+    Ending ending() {
+        return Ending.of(outcomes);
+    }
+
+    /** How the visit will end, as far as it is said. */
+    void mark(Ending ending) {
+        outcomes = ending.text();
+    }
+
+    /** @param text blank for none */
+    void write(String text, String by) {
+        note = text.isBlank() ? null : text.strip();
+        noteBy = note == null ? null : by;
+    }
+
+    TicketEvent.Subject subject() {
+        return new TicketEvent.Subject(id, number, queue, service);
+    }
+
+    /** All that a move may change. */
+    TicketBefore before() {
+        return new TicketBefore(
+                status(),
+                service,
+                queue,
+                line,
+                countsFrom,
+                quietUntil,
+                calledAt,
+                startedAt,
+                segmentFrom,
+                endedAt,
+                counter,
+                agent,
+                calls,
+                roundCalls,
+                callSeq,
+                transfers,
+                servedMs,
+                outcomes);
+    }
+
+    void restoreFacts(TicketBefore before) {
+        service = before.service();
+        queue = before.queue();
+        line = before.line();
+        countsFrom = before.countsFrom();
+        quietUntil = before.quietUntil();
+        calledAt = before.calledAt();
+        startedAt = before.startedAt();
+        segmentFrom = before.segmentFrom();
+        endedAt = before.endedAt();
+        counter = before.counter();
+        agent = before.agent();
+        calls = before.calls();
+        roundCalls = before.roundCalls();
+        callSeq = before.callSeq();
+        transfers = before.transfers();
+        servedMs = before.servedMs();
+        outcomes = before.outcomes();
+    }
+
+    TicketView view() {
+        return new TicketView(
+                id,
+                site,
+                serviceDay,
+                number,
+                service,
+                queue,
+                line,
+                status(),
+                language,
+                priority,
+                appointment,
+                Optional.ofNullable(bookedAt),
+                issuedSeq,
+                issuedAt,
+                countsFrom,
+                Optional.ofNullable(calledAt),
+                Optional.ofNullable(startedAt),
+                Optional.ofNullable(endedAt),
+                Optional.ofNullable(counter),
+                calls,
+                callSeq == null ? 0 : callSeq,
+                token,
+                care());
+    }
+
+    private TicketView.Care care() {
+        String by = noteBy;
+        return new TicketView.Care(
+                roundCalls,
+                transfers > 0,
+                Optional.ofNullable(quietUntil),
+                Duration.ofMillis(servedMs),
+                Optional.ofNullable(note).map(text -> new TicketView.Note(text, by == null ? "" : by)),
+                ending());
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+}
