@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param queues the queues of this display, in the order of the site file
  * @param open whether the site receives now
  * @param closesAt the next closing, when there is one today
+ * @param messages what the reception desk says to everybody, at most two short texts, the oldest first
  */
 public record Board(
         long seq,
@@ -24,7 +25,8 @@ public record Board(
         List<Call> calls,
         List<Queue> queues,
         boolean open,
-        Optional<Instant> closesAt) {
+        Optional<Instant> closesAt,
+        List<String> messages) {
 
     /**
      * A ticket called to a counter.

@@ -21,7 +21,7 @@ final class BoardPage extends Div {
         this.board = board;
         this.words = words;
         addClassName("board");
-        add(lineLost(), header(), main(), footer(), announcer());
+        add(lineLost(), header(), main(), new MessageBand(board, words), footer(), announcer());
     }
 
     private Component lineLost() {

@@ -35,6 +35,21 @@ final class Boards {
 
     private static Board board(
             long seq, List<Board.Call> calls, List<Board.Queue> queues, boolean open, Optional<Instant> closesAt) {
+        return board(seq, calls, queues, open, closesAt, List.of());
+    }
+
+    static Board saying(long seq, String... messages) {
+        return board(
+                seq, List.of(call(seq, "A042", "3")), List.of(), true, Optional.empty(), List.of(messages));
+    }
+
+    private static Board board(
+            long seq,
+            List<Board.Call> calls,
+            List<Board.Queue> queues,
+            boolean open,
+            Optional<Instant> closesAt,
+            List<String> messages) {
         return new Board(
                 seq,
                 "Préfecture de la Loire-Atlantique",
@@ -44,6 +59,7 @@ final class Boards {
                 calls,
                 queues,
                 open,
-                closesAt);
+                closesAt,
+                messages);
     }
 }

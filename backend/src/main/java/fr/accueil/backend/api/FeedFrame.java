@@ -4,6 +4,7 @@ package fr.accueil.backend.api;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.accueil.backend.ticket.CounterChanged;
+import fr.accueil.backend.ticket.DeskChanged;
 import fr.accueil.backend.ticket.EventType;
 import fr.accueil.backend.ticket.HelpChanged;
 import fr.accueil.backend.ticket.LoggedEvent;
@@ -80,6 +81,17 @@ sealed interface FeedFrame {
                             null,
                             e.counter(),
                             e.state().name(),
+                            null);
+                case DeskChanged e ->
+                    new Event(
+                            logged.seq(),
+                            type,
+                            e.at(),
+                            null,
+                            null,
+                            e.service().orElse(null),
+                            null,
+                            null,
                             null);
                 // Silent: the hall learns no more than that something changed at a counter.
                 case HelpChanged e ->

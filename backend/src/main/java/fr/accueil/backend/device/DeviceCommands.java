@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
-/** What a manager decides about the devices of a site. A device that the site does not have changes nothing. */
+/** What is decided about the devices of a site: all of it by a manager, whether a kiosk works by the reception desk too. A device that the site does not have changes nothing. */
 @Component
 public class DeviceCommands {
 
@@ -52,13 +52,18 @@ public class DeviceCommands {
         String plain = reason.strip().replaceAll("\\p{Cntrl}+", " ");
         String kept = plain.substring(0, Math.min(plain.length(), REASON_LENGTH));
         Instant now = clock.instant();
-        return change(actor, site, DeviceKind.KIOSK, kiosk, row -> row.putOutOfOrder(kept, now))
-                .isPresent();
+        return suspend(actor, site, kiosk, row -> row.putOutOfOrder(kept, now));
     }
 
     /** The kiosk is in order again. */
     public boolean putBackInOrder(Actor actor, Site site, String kiosk) {
-        return change(actor, site, DeviceKind.KIOSK, kiosk, DeviceRow::putBackInOrder)
+        return suspend(actor, site, kiosk, DeviceRow::putBackInOrder);
+    }
+
+    /** The reception desk stands beside the kiosks, and may do so much. */
+    private boolean suspend(Actor actor, Site site, String kiosk, Consumer<DeviceRow> work) {
+        actor.require(Permission.RECEIVE, site.code());
+        return register.change(rows -> rows.lock(DeviceRow.id(site.code(), DeviceKind.KIOSK, kiosk)), work)
                 .isPresent();
     }
 

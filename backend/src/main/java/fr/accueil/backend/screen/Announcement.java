@@ -39,6 +39,7 @@ class Announcement {
             terminal.println(site.name().in(site.language()) + " (" + site.code() + ")");
             site.kiosks().forEach(kiosk -> line("kiosk", house + "/kiosk/" + kiosk.code()));
             line("counter", house + "/counter");
+            line("reception", house + "/reception");
             site.displays().forEach(display -> line("display", house + "/display/" + display.code()));
             line("manager", house + "/manager");
         }

@@ -4,6 +4,7 @@ package fr.accueil.backend.screen;
 import com.vaadin.flow.shared.Registration;
 import fr.accueil.backend.device.DeviceKind;
 import fr.accueil.backend.device.Devices;
+import fr.accueil.backend.reception.HallMessages;
 import fr.accueil.backend.site.CounterPlan;
 import fr.accueil.backend.site.DisplayPlan;
 import fr.accueil.backend.site.Site;
@@ -35,13 +36,21 @@ class BoardHouse implements CallBoard {
     private final Watching watching;
     private final Clock clock;
     private final Devices devices;
+    private final HallMessages messages;
 
-    BoardHouse(Sites sites, HallReading hall, Watching watching, Clock clock, Devices devices) {
+    BoardHouse(
+            Sites sites,
+            HallReading hall,
+            Watching watching,
+            Clock clock,
+            Devices devices,
+            HallMessages messages) {
         this.sites = sites;
         this.hall = hall;
         this.watching = watching;
         this.clock = clock;
         this.devices = devices;
+        this.messages = messages;
     }
 
     @Override
@@ -91,7 +100,8 @@ class BoardHouse implements CallBoard {
                         .toList(),
                 queues(site, plan),
                 site.isOpen(now),
-                site.closesAt(now)));
+                site.closesAt(now),
+                messages.shown(site).stream().map(HallMessages.Message::text).toList()));
     }
 
     private static Board.Call call(Site site, TicketView ticket) {

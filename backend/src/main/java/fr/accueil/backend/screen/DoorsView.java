@@ -63,6 +63,7 @@ class DoorsView extends Div {
                         "doors.kiosk",
                         kiosk.place().in(site.language()) + " · " + kiosk.code())));
         tiles.add(door("/counter", "doors.counter", PageWords.text("doors.counter.hint")));
+        tiles.add(door("/reception", "doors.reception", PageWords.text("doors.reception.hint")));
         site.displays()
                 .forEach(display -> tiles.add(door(
                         "/display/" + display.code(),

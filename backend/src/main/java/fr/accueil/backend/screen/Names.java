@@ -4,6 +4,7 @@ package fr.accueil.backend.screen;
 import fr.accueil.backend.site.CounterRules;
 import fr.accueil.backend.site.Site;
 import java.util.List;
+import java.util.Locale;
 
 /** The names of things for the staff, in the site's first language. */
 final class Names {
@@ -18,8 +19,12 @@ final class Names {
     }
 
     static String service(Site site, String code) {
+        return service(site, code, site.language());
+    }
+
+    static String service(Site site, String code, Locale language) {
         return site.service(code)
-                .map(service -> service.label().in(site.language()))
+                .map(service -> service.label().in(language))
                 .orElse(code);
     }
 

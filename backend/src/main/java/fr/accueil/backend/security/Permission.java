@@ -18,5 +18,7 @@ public enum Permission {
     /** Say who is expected: import appointments. */
     BOOK,
     /** Enrol and revoke kiosks and displays, put them out of order. */
-    MANAGE_DEVICES
+    MANAGE_DEVICES,
+    /** Run the reception desk: count, close a service for today, put a kiosk out of order, write on the displays. */
+    RECEIVE
 }

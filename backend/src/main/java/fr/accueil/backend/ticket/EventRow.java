@@ -96,6 +96,11 @@ class EventRow implements Persistable<EventRow.Key> {
                         + e.pause().map(reason -> SEPARATOR + reason).orElse("");
                 agent = e.agent().orElse(null);
             }
+            case DeskChanged e -> {
+                detail = e.what().name();
+                service = e.service().orElse(null);
+                agent = e.agent();
+            }
             case HelpChanged e -> {
                 counter = e.counter();
                 detail = e.phase().name();
@@ -138,6 +143,8 @@ class EventRow implements Persistable<EventRow.Key> {
                         CounterState.valueOf(first()),
                         Optional.ofNullable(agent),
                         rest().isEmpty() ? Optional.empty() : Optional.of(rest()));
+            case DESK_CHANGED ->
+                new DeskChanged(at, DeskChanged.What.valueOf(text(detail)), Optional.ofNullable(service), by());
         };
     }
 

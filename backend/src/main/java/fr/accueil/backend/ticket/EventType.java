@@ -19,7 +19,8 @@ public enum EventType {
     TICKET_CAME_BACK,
     TICKET_NOT_CLOSED,
     ACTION_UNDONE,
-    HELP_CHANGED;
+    HELP_CHANGED,
+    DESK_CHANGED;
 
     /** The name of an event's kind. */
     public static EventType of(SiteEvent event) {
@@ -41,6 +42,7 @@ public enum EventType {
             case TicketEvent.ActionUndone e -> ACTION_UNDONE;
             case CounterChanged e -> COUNTER_CHANGED;
             case HelpChanged e -> HELP_CHANGED;
+            case DeskChanged e -> DESK_CHANGED;
         };
     }
 }

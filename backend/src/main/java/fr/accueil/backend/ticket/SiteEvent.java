@@ -4,7 +4,7 @@ package fr.accueil.backend.ticket;
 import java.time.Instant;
 
 /** Something that happened at a site. */
-public sealed interface SiteEvent permits TicketEvent, CounterChanged, HelpChanged {
+public sealed interface SiteEvent permits TicketEvent, CounterChanged, DeskChanged, HelpChanged {
 
     Instant at();
 }

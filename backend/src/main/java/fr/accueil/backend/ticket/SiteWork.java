@@ -47,6 +47,11 @@ public class SiteWork {
         return alone(site, command -> work.apply(command.now()));
     }
 
+    /** Writes down, inside such work, what the reception desk did; the number of the event in the log. */
+    public long note(Site site, Function<Instant, DeskChanged> event) {
+        return alone(site, command -> command.append(event.apply(command.now())));
+    }
+
     /** Runs a command alone at its site. Joins the transaction of a caller that already holds the site. */
     <T> T alone(Site site, Function<Command, T> work) {
         return transaction.execute(status -> {

@@ -11,8 +11,6 @@ import fr.accueil.backend.site.Sites;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,13 +24,15 @@ public class TicketCommands {
     private final Sites sites;
     private final Tickets tickets;
     private final QueueDays queueDays;
+    private final Quotas quotas;
     private final SecureRandom random = new SecureRandom();
 
-    TicketCommands(SiteWork work, Sites sites, Tickets tickets, QueueDays queueDays) {
+    TicketCommands(SiteWork work, Sites sites, Tickets tickets, QueueDays queueDays, Quotas quotas) {
         this.work = work;
         this.sites = sites;
         this.tickets = tickets;
         this.queueDays = queueDays;
+        this.quotas = quotas;
     }
 
     /** Gives a ticket for a service. */
@@ -108,7 +108,7 @@ public class TicketCommands {
 
     private Answer<TicketView> give(SiteWork.Command command, Actor actor, Service service, TicketRequest request) {
         Site site = command.site();
-        Optional<Refusal> refusal = refusal(site, service, command.now());
+        Optional<Refusal> refusal = quotas.refusal(site, service, command.now());
         if (refusal.isPresent()) {
             return Answer.refused(refusal.get());
         }
@@ -136,38 +136,6 @@ public class TicketCommands {
                 new Ticket(site.code(), day, number(site, queue, day), from, command.now(), command.nextSeq()));
         command.append(ticket, ticket.issued(actor.name()));
         return ticket.view();
-    }
-
-    private Optional<Refusal> refusal(Site site, Service service, Instant now) {
-        if (!site.isOpen(now)) {
-            return Optional.of(Refusal.SITE_CLOSED);
-        }
-        if (!site.isOpen(service, now)) {
-            return Optional.of(Refusal.SERVICE_CLOSED);
-        }
-        return quotaReached(site, service, now) ? Optional.of(Refusal.QUOTA_REACHED) : Optional.empty();
-    }
-
-    private boolean quotaReached(Site site, Service service, Instant now) {
-        LocalDateTime local = site.local(now);
-        return service.quota()
-                .at(local.toLocalTime())
-                .filter(most -> issuedThisHalfDay(site, service, local) >= most)
-                .isPresent();
-    }
-
-    private int issuedThisHalfDay(Site site, Service service, LocalDateTime local) {
-        LocalDate day = local.toLocalDate();
-        boolean morning = local.toLocalTime().isBefore(LocalTime.NOON);
-        LocalDateTime from = day.atTime(morning ? LocalTime.MIN : LocalTime.NOON);
-        LocalDateTime until =
-                morning ? day.atTime(LocalTime.NOON) : day.plusDays(1).atStartOfDay();
-        return tickets.countIssued(
-                site.code(),
-                day,
-                service.code(),
-                from.atZone(site.zone()).toInstant(),
-                until.atZone(site.zone()).toInstant());
     }
 
     private String number(Site site, String queue, LocalDate day) {

@@ -38,7 +38,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
     "fr.accueil.backend.live",
     "fr.accueil.backend.appointment",
     "fr.accueil.backend.device",
-    "fr.accueil.backend.visit"
+    "fr.accueil.backend.visit",
+    "fr.accueil.backend.reception"
 })
 @Import({CurrentActor.class, Demonstration.class, SignInDelays.class})
 @ImportAutoConfiguration({

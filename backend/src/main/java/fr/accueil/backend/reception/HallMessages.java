@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.reception;
+
+import fr.accueil.backend.security.Actor;
+import fr.accueil.backend.security.Permission;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.ticket.DeskChanged;
+import fr.accueil.backend.ticket.SiteWork;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/** Short messages that the reception desk shows on all displays of its site. */
+@Component
+public class HallMessages {
+
+    /** Characters of a message, at most. */
+    public static final int LONGEST = 120;
+
+    /** Messages at once, at most. */
+    public static final int MOST = 2;
+
+    private final SiteWork work;
+    private final MessageRows rows;
+    private final Clock clock;
+
+    HallMessages(SiteWork work, MessageRows rows, Clock clock) {
+        this.work = work;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /**
+     * A message that is shown.
+     *
+     * @param text 1 to {@value #LONGEST} characters, plain text
+     * @param until when it goes away by itself
+     */
+    public record Message(UUID id, String text, Optional<Instant> until) {}
+
+    /** What the displays of a site show now, the oldest first. */
+    public List<Message> shown(Site site) {
+        Instant now = clock.instant();
+        return rows.findBySiteOrderBySiteAscSeqAsc(site.code()).stream()
+                .filter(row -> !row.isOver(now))
+                .map(MessageRow::message)
+                .toList();
+    }
+
+    /**
+     * Shows a message on all displays.
+     *
+     * @param text any text; what it has of line ends and the like becomes a space
+     * @param until when it goes away by itself; by hand only when empty
+     */
+    public DeskAnswer show(Actor actor, Site site, String text, Optional<Instant> until) {
+        actor.require(Permission.RECEIVE, site.code());
+        if (text.length() > LONGEST * 2) {
+            return refused(DeskRefusal.LONG_MESSAGE);
+        }
+        String plain = text.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\s]+", " ").strip();
+        if (plain.isEmpty()) {
+            return refused(DeskRefusal.EMPTY_MESSAGE);
+        }
+        return plain.length() > LONGEST
+                ? refused(DeskRefusal.LONG_MESSAGE)
+                : work.aloneAt(site, now -> show(actor, site, plain, until, now));
+    }
+
+    private DeskAnswer show(Actor actor, Site site, String text, Optional<Instant> until, Instant now) {
+        if (until.filter(end -> !end.isAfter(now)).isPresent()) {
+            return refused(DeskRefusal.MESSAGE_OVER);
+        }
+        List<MessageRow> before = rows.findBySiteOrderBySiteAscSeqAsc(site.code());
+        before.stream().filter(row -> row.isOver(now)).forEach(rows::delete);
+        if (before.stream().filter(Predicate.not(row -> row.isOver(now))).count() >= MOST) {
+            return refused(DeskRefusal.TOO_MANY_MESSAGES);
+        }
+        long seq = note(actor, site, DeskChanged.What.MESSAGE_SHOWN);
+        rows.save(new MessageRow(UUID.randomUUID(), site.code(), text, seq, until.orElse(null)));
+        return new DeskAnswer.Done();
+    }
+
+    /** Takes a message away; one that is gone already is no mistake. */
+    public DeskAnswer remove(Actor actor, Site site, UUID message) {
+        actor.require(Permission.RECEIVE, site.code());
+        return work.aloneAt(site, now -> {
+            rows.findBySiteOrderBySiteAscSeqAsc(site.code()).stream()
+                    .filter(row -> row.getId().equals(message))
+                    .findFirst()
+                    .ifPresent(row -> {
+                        rows.delete(row);
+                        note(actor, site, DeskChanged.What.MESSAGE_REMOVED);
+                    });
+            return new DeskAnswer.Done();
+        });
+    }
+
+    private long note(Actor actor, Site site, DeskChanged.What what) {
+        return work.note(site, at -> new DeskChanged(at, what, Optional.empty(), actor.name()));
+    }
+
+    private static DeskAnswer refused(DeskRefusal reason) {
+        return new DeskAnswer.Refused(reason);
+    }
+}

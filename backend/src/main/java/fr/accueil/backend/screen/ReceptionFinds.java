@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.screen;
+
+import fr.accueil.backend.appointment.AppointmentCode;
+import fr.accueil.backend.appointment.AppointmentStatus;
+import fr.accueil.backend.appointment.Expected;
+import fr.accueil.backend.appointment.ShortName;
+import fr.accueil.backend.orientation.ServiceSearch;
+import fr.accueil.backend.site.Service;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.ticket.HallReading;
+import fr.accueil.backend.ticket.Quotas;
+import fr.accueil.backend.ticket.RefusalWords;
+import fr.accueil.counter.ReceptionHit;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What a text means at the reception desk: somebody who is expected, a ticket that waits, or a service. */
+@Component
+class ReceptionFinds {
+
+    private static final int READ = 200;
+    private static final int SERVICES = 6;
+    private static final int MOST = 8;
+    private static final Pattern NUMBER = Pattern.compile("[A-Za-z]\\s?\\d{1,5}");
+    private static final Pattern DIGITS = Pattern.compile(".*\\d.*\\d.*", Pattern.DOTALL);
+
+    private final ServiceSearch services;
+    private final Expected expected;
+    private final HallReading hall;
+    private final Quotas quotas;
+    private final Clock clock;
+
+    ReceptionFinds(ServiceSearch services, Expected expected, HallReading hall, Quotas quotas, Clock clock) {
+        this.services = services;
+        this.expected = expected;
+        this.hall = hall;
+        this.quotas = quotas;
+        this.clock = clock;
+    }
+
+    /** Whoever is named in full or by their reference comes first; part of a name comes after the services. */
+    List<ReceptionHit> search(Site site, String typed, Locale language) {
+        String text = typed.substring(0, Math.min(typed.length(), READ)).strip();
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        Set<Expected.Visitor> meant = meant(site, text);
+        List<ReceptionHit> hits = new ArrayList<>();
+        meant.forEach(visitor -> hits.add(visitor(site, visitor, language)));
+        hits.addAll(waiting(site, text, language));
+        services.find(site, text, language, SERVICES).forEach(service -> hits.add(service(site, service, language)));
+        List<Expected.Visitor> named = expected.byName(site, text);
+        named.stream()
+                .filter(visitor -> !meant.contains(visitor))
+                .forEach(visitor -> hits.add(visitor(site, visitor, language)));
+        if (hits.isEmpty() && DIGITS.matcher(text).matches()) {
+            hits.add(new ReceptionHit.Reference(text));
+        }
+        return hits.stream().limit(MOST).toList();
+    }
+
+    private Set<Expected.Visitor> meant(Site site, String text) {
+        List<String> readings = AppointmentCode.readings(text);
+        Stream<Expected.Visitor> scanned = expected.today(site).stream()
+                .filter(visitor -> readings.contains(visitor.reference()));
+        Stream<Expected.Visitor> whole = text.length() < 2
+                ? Stream.empty()
+                : expected.byName(site, text).stream().filter(visitor -> isWholeWord(visitor, text));
+        return new LinkedHashSet<>(Stream.concat(scanned, whole).toList());
+    }
+
+    private static boolean isWholeWord(Expected.Visitor visitor, String text) {
+        return visitor.name().map(ShortName::text).stream()
+                .flatMap(name -> Stream.concat(Stream.of(name), Stream.of(name.split("[\\s-]+"))))
+                .anyMatch(word -> word.equalsIgnoreCase(text));
+    }
+
+    private List<ReceptionHit> waiting(Site site, String text, Locale language) {
+        if (!NUMBER.matcher(text).matches()) {
+            return List.of();
+        }
+        String number = text.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        return hall.waiting(site).stream()
+                .filter(placed -> isNumber(placed.ticket().number(), number))
+                .<ReceptionHit>map(placed -> new ReceptionHit.Waiting(ReceptionSnapshots.waiting(site, placed, language)))
+                .toList();
+    }
+
+    /** "A42" is said for A042. */
+    private static boolean isNumber(String number, String typed) {
+        return number.charAt(0) == typed.charAt(0)
+                && Integer.parseInt(number.substring(1)) == Integer.parseInt(typed.substring(1));
+    }
+
+    private static ReceptionHit visitor(Site site, Expected.Visitor visitor, Locale language) {
+        return new ReceptionHit.Visitor(
+                visitor.reference(),
+                visitor.booked(),
+                visitor.name().map(ShortName::text).orElse(""),
+                Names.service(site, visitor.service(), language),
+                visitor.status() == AppointmentStatus.CANCELLED,
+                visitor.number());
+    }
+
+    private ReceptionHit service(Site site, Service service, Locale language) {
+        String name = service.label().in(language);
+        return switch (service.outcome()) {
+            case TICKET, CHECK_IN, DIGITAL_POINT ->
+                new ReceptionHit.Service(
+                        service.code(),
+                        name,
+                        service.hint().map(hint -> hint.in(language)).orElse(""),
+                        quotas.refusal(site, service, clock.instant())
+                                .map(refusal -> RefusalWords.of(refusal, language)));
+            case APPOINTMENT_ONLY, REDIRECT ->
+                new ReceptionHit.Guidance(
+                        service.code(),
+                        name,
+                        service.explanation().map(words -> words.in(language)).orElse(""),
+                        service.contacts().stream().map(Service.Contact::value).toList(),
+                        service.documents().stream()
+                                .map(words -> words.in(language))
+                                .toList());
+        };
+    }
+}

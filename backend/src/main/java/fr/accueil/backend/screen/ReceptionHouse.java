@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.screen;
+
+import com.vaadin.flow.shared.Registration;
+import fr.accueil.backend.security.Accounts;
+import fr.accueil.backend.security.Actor;
+import fr.accueil.backend.security.CurrentActor;
+import fr.accueil.backend.security.Permission;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
+import fr.accueil.counter.Agent;
+import fr.accueil.counter.ReceptionDesk;
+import fr.accueil.counter.ReceptionHit;
+import fr.accueil.counter.ReceptionReply;
+import fr.accueil.counter.ReceptionSlip;
+import fr.accueil.counter.ReceptionSnapshot;
+import fr.accueil.counter.ReceptionWish;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** The reception desk in this house. */
+@Component
+class ReceptionHouse implements ReceptionDesk {
+
+    private final Sites sites;
+    private final Accounts accounts;
+    private final CurrentActor actors;
+    private final Watching watching;
+    private final ReceptionSnapshots snapshots;
+    private final ReceptionFinds finds;
+    private final ReceptionCommands commands;
+    private final ReceptionTickets tickets;
+
+    ReceptionHouse(
+            Sites sites,
+            Accounts accounts,
+            CurrentActor actors,
+            Watching watching,
+            ReceptionSnapshots snapshots,
+            ReceptionFinds finds,
+            ReceptionCommands commands,
+            ReceptionTickets tickets) {
+        this.sites = sites;
+        this.accounts = accounts;
+        this.actors = actors;
+        this.watching = watching;
+        this.snapshots = snapshots;
+        this.finds = finds;
+        this.commands = commands;
+        this.tickets = tickets;
+    }
+
+    @Override
+    public Agent agent() {
+        Site site = site();
+        return new Agent(accounts.nameOf(actors.get().name()), site.name().in(site.language()), site.zone());
+    }
+
+    @Override
+    public List<Locale> languages() {
+        return site().languages();
+    }
+
+    @Override
+    public ReceptionSnapshot look(Locale language) {
+        return snapshots.look(site(), actors.get(), language);
+    }
+
+    @Override
+    public Registration watch(Locale language, Consumer<ReceptionSnapshot> listener) {
+        Site site = site();
+        Actor actor = actors.get();
+        return watching.watch(site.code(), () -> snapshots.look(site, actor, language), listener);
+    }
+
+    @Override
+    public List<ReceptionHit> search(String text, Locale language) {
+        return finds.search(site(), text, language);
+    }
+
+    @Override
+    public ReceptionReply act(ReceptionWish wish, UUID tap, Locale language) {
+        Site site = site();
+        Actor actor = actors.get();
+        ReceptionCommands.Came came = commands.act(actor, site, wish, tap, language);
+        ReceptionSnapshot now = snapshots.look(site, actor, language);
+        return switch (came) {
+            case ReceptionCommands.Came.Done done -> new ReceptionReply.Done(now);
+            case ReceptionCommands.Came.Refused(String sentence) -> new ReceptionReply.Refused(now, sentence);
+            case ReceptionCommands.Came.Given given ->
+                new ReceptionReply.Given(now, tickets.shown(site, given, language));
+        };
+    }
+
+    @Override
+    public Registration print(String ticket, String kiosk, UUID tap, Consumer<ReceptionSlip> told) {
+        return tickets.print(site(), ticket, kiosk, tap, told);
+    }
+
+    /** @throws fr.accueil.backend.security.NotAllowedException for whoever does not work at a reception desk */
+    private Site site() {
+        Actor actor = actors.get();
+        Site site =
+                actor.site().flatMap(sites::find).orElseGet(() -> sites.all().getFirst());
+        actor.require(Permission.RECEIVE, site.code());
+        return site;
+    }
+}

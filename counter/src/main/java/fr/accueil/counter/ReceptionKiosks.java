@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
+import fr.accueil.counter.ReceptionSnapshot.Kiosk;
+
+/** The kiosks, whether they work, and whether their paper needs somebody. */
+class ReceptionKiosks extends Div {
+    private final ReceptionWords words;
+    private final ReceptionRoom room;
+
+    ReceptionKiosks(ReceptionWords words, ReceptionRoom room) {
+        this.words = words;
+        this.room = room;
+        add(new H2(words.get("kiosks.title")));
+        add(ReceptionSections.empty(
+                words, "kiosks.empty", room.shown().map(now -> now.kiosks().isEmpty())));
+        add(new ReceptionList<>(room.shown().map(ReceptionSnapshot::kiosks), Kiosk::code, this::row));
+    }
+
+    private ListItem row(Signal<Kiosk> shown) {
+        Kiosk first = shown.peek();
+        Span state = Parts.span("reason", "");
+        state.bindText(shown.map(kiosk -> words.get("kiosk." + kiosk.state())));
+        Span printer = Parts.span("printer", "");
+        printer.bindText(shown.map(kiosk -> kiosk.printer()
+                .map(now -> words.get("printer." + now))
+                .orElse("")));
+        printer.bindVisible(shown.map(kiosk -> kiosk.printer().isPresent()));
+        printer.getElement().bindAttribute("data-alert", shown.map(kiosk -> String.valueOf(kiosk.needsSomebody())));
+        ListItem row = new ListItem(
+                Parts.div("what", Parts.span("service", name(words, first)), state, printer),
+                Parts.div("end", suspend(first, shown), restore(first, shown)));
+        row.getElement().setAttribute("data-testid", "kiosk").setAttribute("data-kiosk", first.code());
+        return row;
+    }
+
+    static String name(ReceptionWords words, Kiosk kiosk) {
+        return words.get("kiosk.name", kiosk.place(), kiosk.code());
+    }
+
+    private ActionButton suspend(Kiosk kiosk, Signal<Kiosk> shown) {
+        ActionButton suspend = button(kiosk, "kiosk.suspend", new ReceptionWish.Suspend(kiosk.code()));
+        suspend.bindVisible(shown.map(now -> now.state() != Kiosk.State.OUT_OF_ORDER));
+        return suspend;
+    }
+
+    private ActionButton restore(Kiosk kiosk, Signal<Kiosk> shown) {
+        ActionButton restore = button(kiosk, "kiosk.restore", new ReceptionWish.Restore(kiosk.code()));
+        restore.bindVisible(shown.map(now -> now.state() == Kiosk.State.OUT_OF_ORDER));
+        return restore;
+    }
+
+    private ActionButton button(Kiosk kiosk, String word, ReceptionWish wish) {
+        String name = name(words, kiosk);
+        ActionButton button = ReceptionButtons.small(
+                words.get(word), "h", "H", () -> room.act(wish, words.get(word + ".done", name)));
+        button.setAriaLabel(words.get(word) + ", " + name);
+        return button;
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.signals.Signal;
+
+/** The calm line that answers the last press. */
+class ReceptionNotice extends Div {
+
+    /**
+     * What was said last.
+     *
+     * @param sentence empty when there is nothing to say
+     * @param press which press it answers, so that the same sentence is said again for another one
+     */
+    record Said(String sentence, boolean refused, int press) {
+        static final Said NOTHING = new Said("", false, 0);
+    }
+
+    ReceptionNotice(Signal<Said> said) {
+        addClassName("notice-line");
+        getElement().setAttribute("role", "status").setAttribute("data-testid", "notice");
+        Signal.effect(this, () -> show(said.get()));
+    }
+
+    private void show(Said said) {
+        removeAll();
+        if (said.sentence().isEmpty()) {
+            return;
+        }
+        Paragraph sentence = new Paragraph(said.sentence());
+        sentence.addClassName("notice");
+        sentence.getElement().setAttribute("data-kind", said.refused() ? "REFUSED" : "DONE");
+        add(sentence);
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
+import fr.accueil.counter.ReceptionSnapshot.Kiosk;
+import java.util.stream.Collectors;
+
+/** The whole desk: the search first and biggest, the counts below it, the rest beside it. */
+class ReceptionPage extends Div {
+    private final Words base;
+    private final ReceptionWords words;
+    private final ReceptionRoom room;
+
+    ReceptionPage(Words base, ReceptionWords words, Agent agent, ReceptionRoom room) {
+        this.base = base;
+        this.words = words;
+        this.room = room;
+        Times times = new Times(base, agent.zone());
+        addClassName("at-reception");
+        Div front = Parts.div(
+                "front", new ReceptionSearch(base, words, times, room), new ReceptionCounts(words, room));
+        Main main = new Main(front, new ReceptionSections(words, times, room));
+        main.addClassName("work");
+        add(header(agent), new LostLine(base, words.get("lost.kept")), trouble(), main);
+    }
+
+    private Header header(Agent agent) {
+        Span waiting = Parts.span("queues", "");
+        waiting.getElement().setAttribute("data-testid", "waiting-count");
+        waiting.bindText(room.shown().map(now -> words.get("header.waiting", now.waiting().size())));
+        ActionButton keys = new ActionButton(words.get("header.keys"), () -> new ReceptionKeySheet(words).open());
+        keys.key("?", "?").addClassName("keys");
+        Header header = new Header(
+                Parts.div("where", new H1(words.get("header.title")), Parts.span("queues", agent.siteName()), waiting),
+                Parts.div("tools", keys),
+                new AgentBadge(base, agent));
+        header.addClassName("bar");
+        return header;
+    }
+
+    /** Said calmly, and said to a screen reader, as long as a printer needs somebody. */
+    private Div trouble() {
+        Paragraph sentence = new Paragraph();
+        sentence.bindText(room.shown().map(this::troubles));
+        Div trouble = Parts.div("trouble", Icon.of(20, "<path d='M10 3v8M10 16v.5'/>"), sentence);
+        trouble.getElement().setAttribute("data-testid", "printer-trouble");
+        Signal<Boolean> any = room.shown().map(now -> now.kiosks().stream().anyMatch(Kiosk::needsSomebody));
+        trouble.bindVisible(any);
+        Div live = Parts.div("trouble-line", trouble);
+        live.getElement().setAttribute("role", "status");
+        return live;
+    }
+
+    private String troubles(ReceptionSnapshot now) {
+        return now.kiosks().stream()
+                .filter(Kiosk::needsSomebody)
+                .map(kiosk -> words.get(
+                        "trouble." + kiosk.printer().orElse(Kiosk.Printer.UNKNOWN), ReceptionKiosks.name(words, kiosk)))
+                .collect(Collectors.joining(" "));
+    }
+}

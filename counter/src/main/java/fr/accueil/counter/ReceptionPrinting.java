@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.shared.Registration;
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.local.ValueSignal;
+import fr.accueil.counter.ReceptionSnapshot.Kiosk;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The paper slip: at the printer of a kiosk, chosen once and remembered by this browser, else by the browser itself. */
+class ReceptionPrinting extends Div {
+    static final String BROWSER = "";
+
+    private static final String REMEMBER = "localStorage.setItem('accueil-reception-printer', $0)";
+    private static final String REMEMBERED = "return localStorage.getItem('accueil-reception-printer') || ''";
+    private static final String PRINT_ONCE_LOADED =
+            "const print = () => window.print(); if (this.complete) print(); else this.addEventListener('load', print, {once: true})";
+
+    private final ReceptionWords words;
+    private final ReceptionRoom room;
+    private final ValueSignal<String> printer = new ValueSignal<>(BROWSER);
+    private final ValueSignal<String> told = new ValueSignal<>("");
+    private final Element select = new Element("select");
+    private final Div picture = Parts.div("slip-place");
+    private Registration watching = () -> {};
+
+    ReceptionPrinting(ReceptionWords words, ReceptionRoom room) {
+        this.words = words;
+        this.room = room;
+        addClassName("printing");
+        ActionButton print = new ActionButton(words.get("ticket.print"), this::print).primary();
+        print.getElement()
+                .setAttribute("data-enter", true)
+                .appendChild(new Element("kbd").setText(words.get("key.enter")).setAttribute("aria-hidden", "true"));
+        add(print, choice(), state(), picture);
+        Signal.effect(this, () -> {
+            room.given().get();
+            forget();
+        });
+    }
+
+    private Div choice() {
+        NativeLabel label = new NativeLabel(words.get("print.where"));
+        label.getElement().setAttribute("for", "reception-printer");
+        select.setAttribute("id", "reception-printer");
+        select.addPropertyChangeListener("value", "change", change -> use(String.valueOf(change.getValue())));
+        Signal.effect(this, () -> options(withPrinter(room.shown().get())));
+        Div choice = Parts.div("printer-choice", label);
+        choice.getElement().appendChild(select);
+        choice.bindVisible(room.shown().map(now -> !withPrinter(now).isEmpty()));
+        return choice;
+    }
+
+    private void options(List<Kiosk> kiosks) {
+        select.removeAllChildren();
+        select.appendChild(option(BROWSER, words.get("print.browser")));
+        kiosks.forEach(kiosk ->
+                select.appendChild(option(kiosk.code(), words.get("print.kiosk", kiosk.place(), kiosk.code()))));
+        select.setProperty("value", printer.peek());
+    }
+
+    private static Element option(String value, String text) {
+        return new Element("option").setText(text).setAttribute("value", value);
+    }
+
+    private static List<Kiosk> withPrinter(ReceptionSnapshot now) {
+        return now.kiosks().stream()
+                .filter(kiosk -> kiosk.printer().isPresent())
+                .toList();
+    }
+
+    private Paragraph state() {
+        Paragraph state = new Paragraph();
+        state.addClassName("slip-state");
+        state.getElement().setAttribute("role", "status").setAttribute("data-testid", "slip");
+        state.bindText(told);
+        return state;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().executeJs(REMEMBERED).then(String.class, this::remembered);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        forget();
+    }
+
+    /** What this browser remembers may be a printer of long ago. */
+    void remembered(String kiosk) {
+        if (withPrinter(room.shown().peek()).stream().anyMatch(one -> one.code().equals(kiosk))) {
+            printer.set(kiosk);
+            select.setProperty("value", kiosk);
+        }
+    }
+
+    private void use(String kiosk) {
+        printer.set(BROWSER);
+        remembered(kiosk);
+        getElement().executeJs(REMEMBER, printer.peek());
+    }
+
+    void print() {
+        Optional<ReceptionTicket> ticket = room.given().peek();
+        ticket.ifPresent(given -> {
+            forget();
+            if (printer.peek().equals(BROWSER)) {
+                inBrowser(given);
+            } else {
+                atKiosk(given, printer.peek());
+            }
+        });
+    }
+
+    private void inBrowser(ReceptionTicket ticket) {
+        Image slip = new Image(ticket.slip(), "");
+        slip.addClassName("slip-picture");
+        picture.add(slip);
+        slip.getElement().executeJs(PRINT_ONCE_LOADED);
+        told.set(words.get("slip.BROWSER"));
+    }
+
+    private void atKiosk(ReceptionTicket ticket, String kiosk) {
+        UI ui = getUI().orElseThrow();
+        var later = ui.accessLater(this::tell, () -> {});
+        watching = room.desk().print(ticket.ticket(), kiosk, UUID.randomUUID(), slip -> {
+            if (ui.getSession() != null && ui.getSession().hasLock()) {
+                tell(slip);
+            } else {
+                later.accept(slip);
+            }
+        });
+    }
+
+    private void tell(ReceptionSlip slip) {
+        told.set(words.get("slip." + slip));
+    }
+
+    private void forget() {
+        watching.remove();
+        watching = () -> {};
+        picture.removeAll();
+        if (!told.peek().isEmpty()) {
+            told.set("");
+        }
+    }
+}

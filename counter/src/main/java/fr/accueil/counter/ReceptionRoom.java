@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.shared.Registration;
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.local.ValueSignal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What is shown at the reception desk, what was said last, and the way of every press. */
+final class ReceptionRoom {
+    private final ReceptionDesk desk;
+    private final ReceptionWords words;
+    private final Registration watch;
+    private final ValueSignal<ReceptionSnapshot> shown;
+    private final ValueSignal<ReceptionNotice.Said> said = new ValueSignal<>(ReceptionNotice.Said.NOTHING);
+    private final ValueSignal<Optional<ReceptionTicket>> given = new ValueSignal<>(Optional.empty());
+    private final ValueSignal<Optional<Chosen>> chosen = new ValueSignal<>(Optional.empty());
+    private int presses;
+
+    ReceptionRoom(ReceptionDesk desk, ReceptionWords words, UI ui) {
+        this.desk = desk;
+        this.words = words;
+        // Watched before it is looked at: no event can fall between the two.
+        this.watch = desk.watch(words.locale(), ui.accessLater(this::hear, () -> {})::accept);
+        this.shown = new ValueSignal<>(desk.look(words.locale()));
+    }
+
+    /** The service that a visitor means, so far as one was found. */
+    record Chosen(String service, String name) {}
+
+    ReceptionDesk desk() {
+        return desk;
+    }
+
+    Locale language() {
+        return words.locale();
+    }
+
+    Signal<ReceptionSnapshot> shown() {
+        return shown.asReadonly();
+    }
+
+    Signal<ReceptionNotice.Said> said() {
+        return said.asReadonly();
+    }
+
+    /** The ticket that was given last, until the next visitor. */
+    Signal<Optional<ReceptionTicket>> given() {
+        return given.asReadonly();
+    }
+
+    Signal<Optional<Chosen>> chosen() {
+        return chosen.asReadonly();
+    }
+
+    void choose(Optional<Chosen> service) {
+        chosen.set(service);
+    }
+
+    /** The next visitor comes: what was given and said to the one before is put away. */
+    void next() {
+        given.set(Optional.empty());
+        said.set(ReceptionNotice.Said.NOTHING);
+    }
+
+    void say(String sentence) {
+        said.set(new ReceptionNotice.Said(sentence, false, ++presses));
+    }
+
+    void leave() {
+        watch.remove();
+    }
+
+    /**
+     * Sends one wish.
+     *
+     * @param done what to say when it is done
+     * @return whether it was done
+     */
+    boolean act(ReceptionWish wish, String done) {
+        presses++;
+        said.set(ReceptionNotice.Said.NOTHING);
+        try {
+            return answer(desk.act(wish, UUID.randomUUID(), words.locale()), done);
+        } catch (RuntimeException failure) {
+            refuse(words.get("notice.failed"));
+            throw failure;
+        }
+    }
+
+    private boolean answer(ReceptionReply reply, String done) {
+        boolean well =
+                switch (reply) {
+                    case ReceptionReply.Given(ReceptionSnapshot after, ReceptionTicket ticket) -> {
+                        given.set(Optional.of(ticket));
+                        say(words.get(ticket.before() ? "ticket.before" : "ticket.given", ticket.number()));
+                        yield true;
+                    }
+                    case ReceptionReply.Done(ReceptionSnapshot after) -> {
+                        say(done);
+                        yield true;
+                    }
+                    case ReceptionReply.Refused(ReceptionSnapshot after, String sentence) -> {
+                        refuse(sentence);
+                        yield false;
+                    }
+                };
+        hear(reply.desk());
+        return well;
+    }
+
+    private void refuse(String sentence) {
+        said.set(new ReceptionNotice.Said(sentence, true, presses));
+    }
+
+    private void hear(ReceptionSnapshot next) {
+        if (next.seq() >= shown.peek().seq()) {
+            shown.set(next);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The reception desk's one field and its keys. counter.js presses the buttons; here is what it leaves out: keys that act
+// while somebody types (F2 to F9, Enter, Escape), the way between rows, and the keys of a row.
+(() => {
+  if (window.accueilReception) return;
+  const pause = 120;
+  let entry = 1;
+  let used = false;
+  let timer = null;
+  let told = '';
+
+  const field = () => document.getElementById('reception-search');
+  const lost = () => document.documentElement.dataset.link === 'lost';
+  const shown = el => el && !el.disabled && el.getClientRects().length > 0;
+  const dialogOpen = () => document.querySelector('vaadin-dialog[opened], dialog[open]') !== null;
+  const writes = el => el.closest('input, textarea, select, [contenteditable]:not([contenteditable="false"])') !== null;
+  const bearing = key => [...document.querySelectorAll('button[data-key]')].find(b => b.dataset.key === key && shown(b));
+
+  const say = (name, text) => field()?.dispatchEvent(new CustomEvent(name, { detail: { text: text.slice(0, 300), entry } }));
+
+  function tell() {
+    clearTimeout(timer);
+    timer = null;
+    const text = field()?.value ?? '';
+    if (text !== told) {
+      told = text;
+      say('reception-typed', text);
+    }
+  }
+
+  document.addEventListener('input', event => {
+    if (event.target !== field()) return;
+    // What is typed after a ticket was taken is about the next visitor.
+    if (used) {
+      entry++;
+      used = false;
+    }
+    clearTimeout(timer);
+    timer = setTimeout(tell, pause);
+  });
+
+  function take() {
+    clearTimeout(timer);
+    timer = null;
+    told = field().value;
+    used = true;
+    say('reception-take', told);
+  }
+
+  function press(button, event) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (!lost()) button.click();
+  }
+
+  function inField(event) {
+    const empty = field().value.trim() === '';
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (event.repeat || lost()) return;
+      const print = document.querySelector('.reception [data-enter]');
+      if (!empty) take(); else if (shown(print)) print.click();
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      if (empty) field().blur();
+      else {
+        field().value = '';
+        field().dispatchEvent(new Event('input', { bubbles: true }));
+      }
+    } else if (event.key === 'ArrowDown') {
+      const first = [...document.querySelectorAll('.reception .hit, .reception .detail .action')].find(shown);
+      if (first) {
+        event.preventDefault();
+        first.focus();
+      }
+    }
+  }
+
+  function among(list, event, before) {
+    const at = list.indexOf(event.target.closest('.hit, [data-row]'));
+    const next = at + (event.key === 'ArrowDown' ? 1 : -1);
+    if (next < 0 && before) before.focus();
+    else (list[next]?.matches('.hit') ? list[next] : list[next]?.querySelector('button'))?.focus();
+    event.preventDefault();
+  }
+
+  const rows = () => [...document.querySelectorAll('.sections [data-row]')].filter(row => shown(row) && row.querySelector('button'));
+
+  function move(event, el) {
+    if (el.closest('.hit')) among([...document.querySelectorAll('.reception .hit')], event, field());
+    else if (el.closest('[data-row]')) among(rows(), event, null);
+    else if (event.key === 'ArrowDown' && rows().length && !el.closest('.search')) {
+      rows()[0].querySelector('button').focus();
+      event.preventDefault();
+    }
+  }
+
+  document.addEventListener('keydown', event => {
+    if (!field() || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+    const el = event.target instanceof Element ? event.target : document.documentElement;
+    if (dialogOpen()) return;
+    const key = event.key.toLowerCase();
+    if (/^f\d+$/.test(key)) {
+      const goal = [...document.querySelectorAll('[data-focus-key="' + key + '"]')].find(shown) ?? bearing(key);
+      if (!goal || event.repeat) return;
+      if (goal.matches('button')) press(goal, event);
+      else {
+        event.preventDefault();
+        goal.focus();
+      }
+      return;
+    }
+    if (el === field()) {
+      inField(event);
+      return;
+    }
+    if (event.key === 'Enter' && el.matches('select')) {
+      event.preventDefault();
+      field().focus();
+      return;
+    }
+    const sends = event.key === 'Enter' && el.id ? document.querySelector('[data-enter-of="' + el.id + '"]') : null;
+    if (shown(sends) && !event.repeat) {
+      press(sends, event);
+      return;
+    }
+    if (event.key === 'Escape') {
+      if (writes(el)) el.blur();
+      else [...document.querySelectorAll('.reception .back')].find(shown)?.click();
+      return;
+    }
+    if (writes(el)) return;
+    if (key === '/') {
+      event.preventDefault();
+      field().focus();
+      field().select();
+    } else if (key === 'arrowdown' || key === 'arrowup') {
+      move(event, el);
+    } else {
+      const inRow = [...(el.closest('[data-row]')?.querySelectorAll('[data-row-key]') ?? [])].find(b => b.dataset.rowKey === key && shown(b));
+      const focus = [...document.querySelectorAll('[data-focus-key="' + CSS.escape(key) + '"]')].find(shown);
+      if (inRow && !event.repeat) press(inRow, event);
+      else if (focus) {
+        event.preventDefault();
+        focus.focus();
+      }
+    }
+  }, true);
+
+  // A row that has gone takes the focus with it: the one after it, else the field.
+  let row = -1;
+  document.addEventListener('focusin', event => {
+    row = event.target.closest?.('[data-row]') ? rows().indexOf(event.target.closest('[data-row]')) : -1;
+  });
+  new MutationObserver(() => {
+    const astray = document.activeElement === null || document.activeElement === document.body;
+    if (!astray || row < 0) return;
+    const left = rows();
+    (left[Math.min(row, left.length - 1)]?.querySelector('button') ?? field())?.focus();
+  }).observe(document.documentElement, { childList: true, subtree: true });
+
+  window.accueilReception = {
+    search() {
+      field()?.focus();
+    },
+    taken() {
+      if (field()) field().value = '';
+      told = '';
+      field()?.focus();
+    },
+  };
+  const arrive = () => field() ? field().focus() : requestAnimationFrame(arrive);
+  arrive();
+})();
