@@ -34,15 +34,13 @@ class CounterHeader extends Header {
         ActionButton resume = new ActionButton(words.get("action.resume"), () -> seat.act(Action.OPEN)).key(Deed.PAUSE);
         resume.bindVisible(shown.map(counter -> counter.state() == CounterState.PAUSED));
         ActionButton close = new ActionButton(words.get("action.CLOSE"), () -> seat.act(Action.CLOSE));
-        ActionButton other = new ActionButton(words.get("action.change"), () -> seat.act(Action.CLOSE));
-        other.bindVisible(shown.map(counter -> counter.current().isEmpty()));
         ActionButton keys = new ActionButton(words.get("deed." + Deed.KEYS), () -> new KeySheet(words).open());
         keys.key(Deed.KEYS).addClassName("keys");
         ActionButton help = new ActionButton(
                         shown.map(counter -> words.get(asksForHelp(counter) ? "help.over" : "deed." + Deed.HELP)),
                         () -> seat.act(Action.HELP))
                 .key(Deed.HELP);
-        return Parts.div("tools", pause, resume, help, close, other, keys);
+        return Parts.div("tools", pause, resume, help, close, keys);
     }
 
     private static boolean asksForHelp(CounterSnapshot counter) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.dom.Element;
 class KeySheet extends Dialog {
     KeySheet(Words words) {
         addClassName("sheet");
+        addClassName("keys-sheet");
         setHeaderTitle(words.get("keys.title"));
         DescriptionList keys = new DescriptionList();
         keys.addClassName("key-list");

@@ -25,7 +25,7 @@ class AroundTheCounterTest extends CounterScreen {
         desk.holdingG3();
         open();
 
-        assertThat(tabs()).containsExactly("À venir2", "De côté2", "Attendus1", "Équipe0");
+        assertThat(tabs()).containsExactly("À venir2", "De côté2", "RDV1", "Équipe0");
         assertThat(shows("waiting-ticket")).isTrue();
         assertThat(shows("held-ticket")).isFalse();
     }
@@ -67,7 +67,7 @@ class AroundTheCounterTest extends CounterScreen {
                 FakeDesk.TEN, "M. Diallo", "Titre de séjour", Optional.of(FakeDesk.NINE_58), Optional.of("R004")));
         desk.holdingG3();
         open();
-        tab("Attendus");
+        tab("RDV");
 
         assertThat(text("expected-visitor")).contains("10:00", "M. Diallo", "Titre de séjour", "R004", "arrivé à 9:58");
     }
@@ -78,7 +78,7 @@ class AroundTheCounterTest extends CounterScreen {
         open();
         tab("De côté");
         assertThat(page()).contains("Personne n’est mis en attente.", "Personne n’a été noté absent.");
-        tab("Attendus");
+        tab("RDV");
         assertThat(page()).contains("Aucun rendez-vous attendu aujourd’hui");
         tab("Équipe");
         assertThat(page()).contains("Aucun autre guichet n’est ouvert.");
