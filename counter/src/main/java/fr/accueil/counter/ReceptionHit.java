@@ -33,12 +33,7 @@ public sealed interface ReceptionHit {
      * @param number of their ticket, once they have arrived
      */
     record Visitor(
-            String reference,
-            Instant booked,
-            String name,
-            String service,
-            boolean cancelled,
-            Optional<String> number)
+            String reference, Instant booked, String name, String service, boolean cancelled, Optional<String> number)
             implements ReceptionHit {}
 
     /** A visitor who waits. */

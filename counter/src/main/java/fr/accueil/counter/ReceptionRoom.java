@@ -92,22 +92,21 @@ final class ReceptionRoom {
     }
 
     private boolean answer(ReceptionReply reply, String done) {
-        boolean well =
-                switch (reply) {
-                    case ReceptionReply.Given(ReceptionSnapshot after, ReceptionTicket ticket) -> {
-                        given.set(Optional.of(ticket));
-                        say(words.get(ticket.before() ? "ticket.before" : "ticket.given", ticket.number()));
-                        yield true;
-                    }
-                    case ReceptionReply.Done(ReceptionSnapshot after) -> {
-                        say(done);
-                        yield true;
-                    }
-                    case ReceptionReply.Refused(ReceptionSnapshot after, String sentence) -> {
-                        refuse(sentence);
-                        yield false;
-                    }
-                };
+        boolean well = switch (reply) {
+            case ReceptionReply.Given(ReceptionSnapshot after, ReceptionTicket ticket) -> {
+                given.set(Optional.of(ticket));
+                say(words.get(ticket.before() ? "ticket.before" : "ticket.given", ticket.number()));
+                yield true;
+            }
+            case ReceptionReply.Done(ReceptionSnapshot after) -> {
+                say(done);
+                yield true;
+            }
+            case ReceptionReply.Refused(ReceptionSnapshot after, String sentence) -> {
+                refuse(sentence);
+                yield false;
+            }
+        };
         hear(reply.desk());
         return well;
     }

@@ -57,7 +57,8 @@ class ReceptionSections extends Aside {
             Div badge = Parts.div("badge");
             badge.getElement().bindText(room.shown().map(now -> badge(part, now)));
             badge.bindVisible(room.shown().map(now -> !badge(part, now).isEmpty()));
-            badge.getElement().bindAttribute("data-alert", room.shown().map(now -> alert(part, now) ? "true" : "false"));
+            badge.getElement()
+                    .bindAttribute("data-alert", room.shown().map(now -> alert(part, now) ? "true" : "false"));
             button.addComponentAtIndex(1, badge);
             nav.add(button);
         }
@@ -65,18 +66,19 @@ class ReceptionSections extends Aside {
     }
 
     private String badge(Part part, ReceptionSnapshot now) {
-        int count =
-                switch (part) {
-                    case WAITING -> now.waiting().size();
-                    case ABSENT -> now.absent().size();
-                    case GATES -> (int) now.gates().stream()
-                            .filter(ReceptionSnapshot.Gate::closed)
-                            .count();
-                    case KIOSKS -> (int) now.kiosks().stream()
-                            .filter(ReceptionSections::needsSomebody)
-                            .count();
-                    case MESSAGES -> now.messages().size();
-                };
+        int count = switch (part) {
+            case WAITING -> now.waiting().size();
+            case ABSENT -> now.absent().size();
+            case GATES ->
+                (int) now.gates().stream()
+                        .filter(ReceptionSnapshot.Gate::closed)
+                        .count();
+            case KIOSKS ->
+                (int) now.kiosks().stream()
+                        .filter(ReceptionSections::needsSomebody)
+                        .count();
+            case MESSAGES -> now.messages().size();
+        };
         return count == 0 ? "" : words.get("badge." + part, count);
     }
 

@@ -69,8 +69,8 @@ class ReceptionFinds {
 
     private Set<Expected.Visitor> meant(Site site, String text) {
         List<String> readings = AppointmentCode.readings(text);
-        Stream<Expected.Visitor> scanned = expected.today(site).stream()
-                .filter(visitor -> readings.contains(visitor.reference()));
+        Stream<Expected.Visitor> scanned =
+                expected.today(site).stream().filter(visitor -> readings.contains(visitor.reference()));
         Stream<Expected.Visitor> whole = text.length() < 2
                 ? Stream.empty()
                 : expected.byName(site, text).stream().filter(visitor -> isWholeWord(visitor, text));
@@ -90,7 +90,8 @@ class ReceptionFinds {
         String number = text.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
         return hall.waiting(site).stream()
                 .filter(placed -> isNumber(placed.ticket().number(), number))
-                .<ReceptionHit>map(placed -> new ReceptionHit.Waiting(ReceptionSnapshots.waiting(site, placed, language)))
+                .<ReceptionHit>map(
+                        placed -> new ReceptionHit.Waiting(ReceptionSnapshots.waiting(site, placed, language)))
                 .toList();
     }
 
