@@ -26,10 +26,7 @@ class ReceptionHits extends OrderedList {
 
     private void show(List<ReceptionHit> hits) {
         removeAll();
-        Optional<ReceptionHit> first = hits.stream()
-                .filter(ReceptionHit::givesTicket)
-                .findFirst()
-                .or(() -> hits.stream().findFirst());
+        Optional<ReceptionHit> first = ReceptionHit.first(hits);
         hits.forEach(hit -> add(new ListItem(button(hit, first.filter(one -> one == hit).isPresent()))));
     }
 

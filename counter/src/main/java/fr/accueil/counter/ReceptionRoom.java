@@ -66,10 +66,6 @@ final class ReceptionRoom {
         said.set(ReceptionNotice.Said.NOTHING);
     }
 
-    void say(String sentence) {
-        said.set(new ReceptionNotice.Said(sentence, false, ++presses));
-    }
-
     void leave() {
         watch.remove();
     }
@@ -86,7 +82,7 @@ final class ReceptionRoom {
         try {
             return answer(desk.act(wish, UUID.randomUUID(), words.locale()), done);
         } catch (RuntimeException failure) {
-            refuse(words.get("notice.failed"));
+            say(ReceptionNotice.Kind.REFUSED, words.get("notice.failed"));
             throw failure;
         }
     }
@@ -96,15 +92,17 @@ final class ReceptionRoom {
                 switch (reply) {
                     case ReceptionReply.Given(ReceptionSnapshot after, ReceptionTicket ticket) -> {
                         given.set(Optional.of(ticket));
-                        say(words.get(ticket.before() ? "ticket.before" : "ticket.given", ticket.number()));
+                        say(
+                                ticket.before() ? ReceptionNotice.Kind.DONE : ReceptionNotice.Kind.SHOWN,
+                                words.get(ticket.before() ? "ticket.before" : "ticket.given", ticket.number()));
                         yield true;
                     }
                     case ReceptionReply.Done(ReceptionSnapshot after) -> {
-                        say(done);
+                        say(ReceptionNotice.Kind.DONE, done);
                         yield true;
                     }
                     case ReceptionReply.Refused(ReceptionSnapshot after, String sentence) -> {
-                        refuse(sentence);
+                        say(ReceptionNotice.Kind.REFUSED, sentence);
                         yield false;
                     }
                 };
@@ -112,8 +110,8 @@ final class ReceptionRoom {
         return well;
     }
 
-    private void refuse(String sentence) {
-        said.set(new ReceptionNotice.Said(sentence, true, presses));
+    private void say(ReceptionNotice.Kind kind, String sentence) {
+        said.set(new ReceptionNotice.Said(sentence, kind, presses));
     }
 
     private void hear(ReceptionSnapshot next) {
