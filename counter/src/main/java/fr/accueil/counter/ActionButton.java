@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.signals.Signal;
 
 /** A button and its key, as one thing: counter.js presses the visible button that bears the key. */
 class ActionButton extends NativeButton {
@@ -26,11 +27,17 @@ class ActionButton extends NativeButton {
         });
     }
 
+    /** A button whose words change with what it would do. */
+    ActionButton(Signal<String> text, Runnable press) {
+        this("", press);
+        label.bindText(text);
+    }
+
     String label() {
         return label.getText();
     }
 
-    /** Gives the button a key: one letter, "?" or {@link #SPACE}, and how the keyboard writes it. */
+    /** Gives the button a key: one character or {@link #SPACE}, and how the keyboard writes it. */
     ActionButton key(String key, String cap) {
         Element kbd = new Element("kbd").setText(cap).setAttribute("aria-hidden", "true");
         getElement()
@@ -38,6 +45,10 @@ class ActionButton extends NativeButton {
                 .setAttribute("aria-keyshortcuts", key.equals(SPACE) ? "Space" : key)
                 .appendChild(kbd);
         return this;
+    }
+
+    ActionButton key(Deed deed) {
+        return key(deed.key(), deed.cap());
     }
 
     ActionButton primary() {

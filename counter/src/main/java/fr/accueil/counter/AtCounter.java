@@ -11,9 +11,15 @@ class AtCounter extends Div implements Step {
 
     AtCounter(Words words, Times times, Agent agent, Seat seat) {
         addClassName("at-counter");
-        header = new CounterHeader(words, seat, new AgentBadge(words, agent));
-        Div front = Parts.div("front", new CurrentCard(words, times, seat), new DayTiles(words, seat.shown()));
-        Main main = new Main(front, new WaitingList(words, times, seat));
+        header = new CounterHeader(words, times, seat, new AgentBadge(words, agent));
+        Choices choices = new Choices(words, times, seat);
+        Div front = Parts.div(
+                "front",
+                new HelpBanner(words, times, seat),
+                new CurrentCard(words, times, seat, choices),
+                new OutcomeChips(words, seat),
+                new DayTiles(words, seat.shown()));
+        Main main = new Main(front, new SidePanels(words, times, seat, choices));
         main.addClassName("work");
         add(header, new LostLine(words, words.get("lost.kept")), news(seat), main);
     }

@@ -11,7 +11,7 @@ import com.vaadin.flow.signals.Signal;
 class CounterHeader extends Header {
     private final H1 title = Parts.title();
 
-    CounterHeader(Words words, Seat seat, AgentBadge agent) {
+    CounterHeader(Words words, Times times, Seat seat, AgentBadge agent) {
         addClassName("bar");
         Signal<CounterSnapshot> shown = seat.shown();
         title.bindText(shown.map(CounterSnapshot::name));
@@ -20,24 +20,30 @@ class CounterHeader extends Header {
         Signal.effect(pill, () -> pill.show(shown.get().state(), words));
         Span queues = Parts.span("queues", "");
         queues.bindText(shown.map(counter -> words.inOrder(counter.queues())));
-        add(Parts.div("where", title, pill, queues), tools(words, seat), agent);
+        add(Parts.div("where", title, pill, queues), tools(words, new Choices(words, times, seat), seat), agent);
     }
 
     void focusTitle() {
         Parts.focus(title);
     }
 
-    private Div tools(Words words, Seat seat) {
+    private Div tools(Words words, Choices choices, Seat seat) {
         Signal<CounterSnapshot> shown = seat.shown();
-        ActionButton pause = new ActionButton(words.get("action.PAUSE"), () -> seat.act(Action.PAUSE)).key("p", "P");
+        ActionButton pause = new ActionButton(words.get("deed." + Deed.PAUSE), choices::pause).key(Deed.PAUSE);
         pause.bindVisible(shown.map(counter -> counter.state() == CounterState.OPEN));
-        ActionButton resume = new ActionButton(words.get("action.resume"), () -> seat.act(Action.OPEN)).key("p", "P");
+        ActionButton resume = new ActionButton(words.get("action.resume"), () -> seat.act(Action.OPEN)).key(Deed.PAUSE);
         resume.bindVisible(shown.map(counter -> counter.state() == CounterState.PAUSED));
         ActionButton close = new ActionButton(words.get("action.CLOSE"), () -> seat.act(Action.CLOSE));
-        ActionButton other = new ActionButton(words.get("action.change"), () -> seat.act(Action.CLOSE));
-        other.bindVisible(shown.map(counter -> counter.current().isEmpty()));
-        ActionButton keys = new ActionButton(words.get("action.keys"), () -> new KeySheet(words).open());
-        keys.key("?", "?").addClassName("keys");
-        return Parts.div("tools", pause, resume, close, other, keys);
+        ActionButton keys = new ActionButton(words.get("deed." + Deed.KEYS), () -> new KeySheet(words).open());
+        keys.key(Deed.KEYS).addClassName("keys");
+        ActionButton help = new ActionButton(
+                        shown.map(counter -> words.get(asksForHelp(counter) ? "help.over" : "deed." + Deed.HELP)),
+                        () -> seat.act(Action.HELP))
+                .key(Deed.HELP);
+        return Parts.div("tools", pause, resume, help, close, keys);
+    }
+
+    private static boolean asksForHelp(CounterSnapshot counter) {
+        return counter.help().stream().anyMatch(help -> help.counter().equals(counter.code()));
     }
 }

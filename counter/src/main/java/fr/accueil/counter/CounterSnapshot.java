@@ -156,8 +156,7 @@ public record CounterSnapshot(
             Instant booked, String name, String service, Optional<Instant> arrived, Optional<String> number) {}
 
     /** Another counter; {@code pause} is the reason of its pause, in words, or "". */
-    public record Colleague(
-            String counter, String agent, CounterState state, String pause, Optional<String> number) {}
+    public record Colleague(String counter, String agent, CounterState state, String pause, Optional<String> number) {}
 
     /** A call for help; {@code answeredBy} names who goes there. */
     public record Help(String counter, String name, Instant since, Optional<String> answeredBy) {}

@@ -7,17 +7,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.signals.Signal;
 import fr.accueil.counter.CounterSnapshot.Waiting;
-import java.util.Locale;
 
 /** The visitor in front of the agent, or nobody, and the next action. */
 class CurrentCard extends Section {
     private final Words words;
     private final Seat seat;
+    private final Choices choices;
     private final Signal<Offer> offer;
 
-    CurrentCard(Words words, Times times, Seat seat) {
+    CurrentCard(Words words, Times times, Seat seat, Choices choices) {
         this.words = words;
         this.seat = seat;
+        this.choices = choices;
         this.offer = seat.shown().map(Offer::of);
         addClassName("card");
         getElement().setAttribute("aria-label", words.get("card.label"));
@@ -34,7 +35,11 @@ class CurrentCard extends Section {
     }
 
     private Div pause() {
-        H2 title = new H2(words.get("pause.title"));
+        H2 title = new H2();
+        title.bindText(seat.shown()
+                .map(counter -> counter.pause()
+                        .map(reason -> words.get("pause.titleWhy", reason))
+                        .orElse(words.get("pause.title"))));
         Div pause = Parts.div("pause", title, new Paragraph(words.get("pause.text")));
         pause.bindVisible(seat.shown().map(counter -> counter.state() == CounterState.PAUSED));
         return pause;
@@ -50,10 +55,14 @@ class CurrentCard extends Section {
     }
 
     private String whoIsNext(CounterSnapshot counter) {
-        if (counter.waiting().isEmpty()) {
-            return words.get("nobody.none");
-        }
-        Waiting first = counter.waiting().getFirst();
+        return counter.line().waiting().stream()
+                .filter(waiting -> waiting.quietUntil().isEmpty())
+                .findFirst()
+                .map(this::next)
+                .orElse(words.get("nobody.none"));
+    }
+
+    private String next(Waiting first) {
         return words.get("nobody.next", first.number(), first.service());
     }
 
@@ -64,32 +73,55 @@ class CurrentCard extends Section {
                 primary(Action.START),
                 primary(Action.FINISH_AND_NEXT),
                 primary(Action.OPEN),
-                other(Action.FINISH, "T"));
+                other(Deed.FINISH, () -> seat.act(Action.FINISH)));
     }
 
     private Div moreActions() {
         return Parts.div(
                 "more-actions",
-                other(Action.START, "C"),
-                other(Action.RECALL, "R"),
-                other(Action.ABSENT, "A"),
-                other(Action.RETURN, "F"));
+                other(Deed.START, () -> seat.act(Action.START)),
+                other(Deed.RECALL, () -> seat.act(Action.RECALL)),
+                absent(),
+                other(Deed.HOLD, () -> seat.act(Action.HOLD)),
+                other(Deed.TRANSFER, choices::transfer),
+                other(Deed.ANOTHER_SERVICE, choices::anotherService),
+                other(Deed.NOTE, () -> new NoteDialog(words, seat).open()),
+                other(Deed.RETURN, () -> seat.act(Action.RETURN)),
+                other(Deed.CALL_GIVEN, choices::callGiven),
+                other(Deed.RESUME, choices::resume),
+                other(Deed.ABSENTS, choices::absents),
+                undo());
+    }
+
+    private AbsentButton absent() {
+        AbsentButton absent = new AbsentButton(words, seat);
+        absent.bindVisible(offer.map(now -> now.follows(Deed.ABSENT)));
+        return absent;
+    }
+
+    private ActionButton undo() {
+        ActionButton undo = new ActionButton(seat.shown().map(this::undoWords), () -> seat.act(Action.UNDO));
+        undo.key(Deed.UNDO).addClassName("undo");
+        undo.bindVisible(offer.map(now -> now.follows(Deed.UNDO)));
+        return undo;
+    }
+
+    private String undoWords(CounterSnapshot counter) {
+        return counter.undo()
+                .map(undo -> words.get("undo." + undo.what(), undo.number()))
+                .orElse("");
     }
 
     private ActionButton primary(Action action) {
-        ActionButton button =
-                button(action).key(ActionButton.SPACE, words.get("key.space")).primary();
+        ActionButton button = new ActionButton(words.get("action." + action), () -> seat.act(action));
+        button.key(ActionButton.SPACE, words.get("key.space")).primary();
         button.bindVisible(offer.map(now -> now.leads(action)));
         return button;
     }
 
-    private ActionButton other(Action action, String cap) {
-        ActionButton button = button(action).key(cap.toLowerCase(Locale.ROOT), cap);
-        button.bindVisible(offer.map(now -> now.follows(action)));
+    private ActionButton other(Deed deed, Runnable press) {
+        ActionButton button = new ActionButton(words.get("deed." + deed), press).key(deed);
+        button.bindVisible(offer.map(now -> now.follows(deed)));
         return button;
-    }
-
-    private ActionButton button(Action action) {
-        return new ActionButton(words.get("action." + action), () -> seat.act(action));
     }
 }

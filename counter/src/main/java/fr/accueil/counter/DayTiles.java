@@ -4,7 +4,7 @@ package fr.accueil.counter;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.signals.Signal;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 
 /** The agent's day in figures. */
 class DayTiles extends Div {
@@ -13,13 +13,26 @@ class DayTiles extends Div {
     DayTiles(Words words, Signal<CounterSnapshot> shown) {
         this.shown = shown;
         addClassName("tiles");
-        add(tile(words.get("tile.received"), "received-today", CounterSnapshot::receivedToday));
-        add(tile(words.get("tile.waiting"), "waiting-for-you", CounterSnapshot::waitingCount));
+        add(tile(
+                words.get("tile.received"),
+                "received-today",
+                counter -> String.valueOf(counter.day().received())));
+        add(tile(
+                words.get("tile.mean"),
+                "mean-service",
+                counter -> counter.day()
+                        .meanService()
+                        .map(mean -> words.get("tile.minutes", Math.round(mean.toSeconds() / 60.0)))
+                        .orElse("–")));
+        add(tile(
+                words.get("tile.waiting"),
+                "waiting-for-you",
+                counter -> String.valueOf(counter.line().count())));
     }
 
-    private DescriptionList tile(String label, String testId, ToIntFunction<CounterSnapshot> figure) {
+    private DescriptionList tile(String label, String testId, Function<CounterSnapshot, String> figure) {
         var value = new DescriptionList.Description();
-        value.bindText(shown.map(counter -> String.valueOf(figure.applyAsInt(counter))));
+        value.bindText(shown.map(figure::apply));
         value.getElement().setAttribute("data-testid", testId);
         DescriptionList tile = new DescriptionList();
         tile.add(new DescriptionList.Term(label), value);

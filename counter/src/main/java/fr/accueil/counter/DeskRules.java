@@ -13,11 +13,7 @@ import java.util.List;
  * @param outcomes how a visit may end; may be empty
  */
 public record DeskRules(
-        List<Choice> services,
-        List<Choice> counters,
-        List<Choice> pauses,
-        List<Choice> calls,
-        List<Choice> outcomes) {
+        List<Choice> services, List<Choice> counters, List<Choice> pauses, List<Choice> calls, List<Choice> outcomes) {
 
     /** One of them; {@code hint} says more, such as the name of a queue, or "". */
     public record Choice(String code, String name, String hint) {}

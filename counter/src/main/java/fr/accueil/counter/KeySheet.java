@@ -11,17 +11,16 @@ import com.vaadin.flow.dom.Element;
 class KeySheet extends Dialog {
     KeySheet(Words words) {
         addClassName("sheet");
+        addClassName("keys-sheet");
         setHeaderTitle(words.get("keys.title"));
         DescriptionList keys = new DescriptionList();
         keys.addClassName("key-list");
         line(keys, words.get("key.space"), words.get("keys.space"));
-        line(keys, "C", words.get("action." + Action.START));
-        line(keys, "R", words.get("action." + Action.RECALL));
-        line(keys, "A", words.get("action." + Action.ABSENT));
-        line(keys, "T", words.get("action." + Action.FINISH));
-        line(keys, "F", words.get("action." + Action.RETURN));
-        line(keys, "P", words.get("keys.pause"));
-        line(keys, "?", words.get("keys.sheet"));
+        for (Deed deed : Deed.values()) {
+            line(keys, deed.cap(), words.get("keys." + deed));
+        }
+        line(keys, "1\u2026\u200a9", words.get("keys.digits"));
+        line(keys, "0", words.get("outcomes.unusual"));
         ActionButton done = new ActionButton(words.get("keys.close"), this::close).primary();
         Div buttons = Parts.div("dialog-actions", done);
         add(keys, new Paragraph(words.get("keys.when")), buttons);

@@ -6,18 +6,17 @@ import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import fr.accueil.counter.CounterSnapshot.Current;
-import fr.accueil.counter.CounterSnapshot.Waiting;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
-/** The agent's seat at one counter: what is shown there, what was said last, and the way of every press. */
+/** The agent's seat at one counter: what is shown there, what was said last, and the way of every wish. */
 final class Seat {
     private final CounterDesk desk;
     private final Words words;
     private final Consumer<CounterSnapshot> lost;
     private final Registration watch;
+    private final DeskRules rules;
     private final ValueSignal<CounterSnapshot> shown;
     private final ValueSignal<Notice> notice = new ValueSignal<>(Notice.NONE);
     private final ValueSignal<String> news = new ValueSignal<>("");
@@ -30,9 +29,14 @@ final class Seat {
         this.desk = desk;
         this.words = words;
         this.lost = lost;
+        this.rules = desk.rules(counter);
         // Watched before it is looked at: no event can fall between the two.
         this.watch = desk.watch(counter, ui.accessLater(this::hear, () -> {})::accept);
         this.shown = new ValueSignal<>(desk.look(counter));
+    }
+
+    DeskRules rules() {
+        return rules;
     }
 
     Signal<CounterSnapshot> shown() {
@@ -60,35 +64,37 @@ final class Seat {
         show(now());
     }
 
-    void act(Action action) {
-        String before = number(now());
-        send(() -> desk.act(now().code(), action, UUID.randomUUID()), action, before);
+    void act(Wish wish) {
+        act(wish, number(now()));
     }
 
-    void call(Waiting waiting) {
-        send(() -> desk.call(now().code(), waiting.ticket(), UUID.randomUUID()), Action.NEXT, "");
-    }
-
-    private void send(Supplier<Reply> press, Action action, String before) {
+    /**
+     * @param whom the number of the ticket that the wish is about
+     */
+    void act(Wish wish, String whom) {
         presses++;
         notice.set(Notice.NONE);
         news.set("");
         try {
-            answer(press.get(), action, before);
+            answer(desk.act(now().code(), wish, UUID.randomUUID()), News.key(wish), whom);
         } catch (RuntimeException failure) {
-            notice.set(new Notice(Notice.Kind.REFUSED, words.get("notice.failed"), presses));
+            refuse(words.get("notice.failed"));
             throw failure;
         }
     }
 
-    private void answer(Reply reply, Action action, String before) {
+    /** Says why a wish is not even sent. */
+    void refuse(String sentence) {
+        notice.set(new Notice(Notice.Kind.REFUSED, sentence, presses));
+    }
+
+    private void answer(Reply reply, String key, String whom) {
         switch (reply) {
             case Reply.Done(CounterSnapshot counter) ->
-                news.set(words.get("news." + action, before, number(counter), calls(counter)));
+                news.set(words.get("news." + key, whom, number(counter), calls(counter)));
             case Reply.NobodyWaiting(CounterSnapshot counter) ->
-                notice.set(new Notice(Notice.Kind.NOBODY_WAITS, words.get("notice." + action, before), presses));
-            case Reply.Refused(CounterSnapshot counter, String sentence) ->
-                notice.set(new Notice(Notice.Kind.REFUSED, sentence, presses));
+                notice.set(new Notice(Notice.Kind.NOBODY_WAITS, words.get("notice." + key, whom), presses));
+            case Reply.Refused(CounterSnapshot counter, String sentence) -> refuse(sentence);
         }
         if (reply.counter().seq() >= now().seq()) {
             show(reply.counter());
@@ -99,7 +105,7 @@ final class Seat {
         if (counter.seq() < now().seq()) {
             return;
         }
-        if (counter.waitingCount() > 0 && notice.peek().kind() == Notice.Kind.NOBODY_WAITS) {
+        if (counter.line().count() > 0 && notice.peek().kind() == Notice.Kind.NOBODY_WAITS) {
             notice.set(Notice.NONE);
         }
         counter.current()

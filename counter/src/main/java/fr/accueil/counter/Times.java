@@ -33,6 +33,15 @@ final class Times {
         };
     }
 
+    /** The same, with what happened to them since: "transféré, arrivée 9:44 · absent, pas avant 10:05". */
+    String reason(Waiting waiting) {
+        String reason = reason(waiting.place());
+        String moved = waiting.moved() ? words.get("place.moved", reason) : reason;
+        return waiting.quietUntil()
+                .map(until -> words.get("place.quiet", moved, at(until)))
+                .orElse(moved);
+    }
+
     /** "Appelé à 9:58, premier appel". */
     String calls(Current current) {
         return words.get("visitor.calls", at(current.calledAt()), current.calls());

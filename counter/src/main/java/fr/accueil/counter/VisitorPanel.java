@@ -22,7 +22,7 @@ class VisitorPanel extends Div {
         this.shown = shown;
         addClassName("visitor");
         bindVisible(shown.map(counter -> counter.current().isPresent()));
-        add(number(), facts(), timer(), tags());
+        add(number(), facts(), timer(), tags(), note());
     }
 
     private Paragraph number() {
@@ -40,7 +40,28 @@ class VisitorPanel extends Div {
         calls.bindText(of(times::calls));
         Paragraph waited = new Paragraph();
         waited.bindText(of(times::waited));
-        return Parts.div("facts", service, calls, waited);
+        Paragraph before = new Paragraph();
+        before.bindText(of(current -> words.get("visitor.before", minutes(current))));
+        before.bindVisible(shown.map(counter ->
+                counter.current().filter(current -> minutes(current) > 0).isPresent()));
+        return Parts.div("facts", service, calls, waited, before);
+    }
+
+    private static long minutes(Current current) {
+        return Math.round(current.servedBefore().toSeconds() / 60.0);
+    }
+
+    private Paragraph note() {
+        Paragraph note = new Paragraph();
+        note.addClassName("note");
+        note.getElement().setAttribute("data-testid", "note");
+        note.bindText(of(current -> current.visit()
+                .note()
+                .map(text -> words.get("note.said", text.by(), text.text()))
+                .orElse("")));
+        note.bindVisible(shown.map(counter ->
+                counter.current().flatMap(current -> current.visit().note()).isPresent()));
+        return note;
     }
 
     /** The browser's clock counts on: with the visitor since the start, or waiting for them since the call. */

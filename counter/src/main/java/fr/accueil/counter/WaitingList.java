@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.counter;
 
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
 import fr.accueil.counter.CounterSnapshot.Waiting;
 import java.util.HashMap;
@@ -15,36 +12,30 @@ import java.util.List;
 import java.util.Map;
 
 /** Who comes next, in the order of call, and why. */
-class WaitingList extends Aside {
+class WaitingList extends Div {
     private final Words words;
     private final Times times;
     private final Seat seat;
+    private final Choices choices;
     private final Signal<Boolean> callable;
     private final OrderedList list = new OrderedList();
     private final Map<Waiting, WaitingRow> rows = new HashMap<>();
 
-    WaitingList(Words words, Times times, Seat seat) {
+    WaitingList(Words words, Times times, Seat seat, Choices choices) {
         this.words = words;
         this.times = times;
         this.seat = seat;
+        this.choices = choices;
         this.callable = seat.shown().map(counter -> Offer.of(counter).leads(Action.NEXT));
-        addClassName("line");
-        getElement().setAttribute("aria-label", words.get("line.title"));
-        add(heading(), empty(), list, more());
-        Signal.effect(list, () -> show(seat.shown().get().waiting()));
-    }
-
-    private Div heading() {
-        Span count = Parts.span("count", "");
-        count.getElement().setAttribute("data-testid", "waiting-count");
-        count.bindText(seat.shown().map(counter -> String.valueOf(counter.waitingCount())));
-        return Parts.div("line-heading", new H2(words.get("line.title")), count);
+        list.getElement().setAttribute("aria-label", words.get("line.title"));
+        add(empty(), list, more());
+        Signal.effect(list, () -> show(seat.shown().get().line().waiting()));
     }
 
     private Paragraph empty() {
         Paragraph empty = new Paragraph(words.get("line.empty"));
         empty.addClassName("empty");
-        empty.bindVisible(seat.shown().map(counter -> counter.waitingCount() == 0));
+        empty.bindVisible(seat.shown().map(counter -> counter.line().count() == 0));
         return empty;
     }
 
@@ -57,7 +48,7 @@ class WaitingList extends Aside {
     }
 
     private static int beyond(CounterSnapshot counter) {
-        return counter.waitingCount() - counter.waiting().size();
+        return counter.line().count() - counter.line().waiting().size();
     }
 
     /** Moves only what moved: a row that stays keeps its place in the page, and the focus. */
@@ -74,6 +65,6 @@ class WaitingList extends Aside {
     }
 
     private WaitingRow row(Waiting waiting) {
-        return new WaitingRow(words, times, waiting, callable, () -> seat.call(waiting));
+        return new WaitingRow(words, times, waiting, callable, () -> choices.call(waiting));
     }
 }

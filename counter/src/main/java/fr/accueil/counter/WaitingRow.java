@@ -13,16 +13,20 @@ class WaitingRow extends ListItem {
         addClassName("row");
         getElement().setAttribute("data-testid", "waiting-ticket");
         Div what = Parts.div(
-                "what", Parts.span("service", waiting.service()), Parts.span("reason", times.reason(waiting.place())));
+                "what", Parts.span("service", waiting.service()), Parts.span("reason", times.reason(waiting)));
         Span minutes = Parts.span("minutes", "");
         minutes.getElement()
                 .setAttribute(
                         "data-minutes-since",
                         String.valueOf(Times.waitsSince(waiting).toEpochMilli()));
+        waiting.target()
+                .map(target -> Times.waitsSince(waiting).plus(target))
+                .ifPresent(late -> getElement().setAttribute("data-late-at", String.valueOf(late.toEpochMilli())));
+        Span late = Parts.span("late", words.get("row.late"));
         ActionButton button = new ActionButton(words.get("row.call"), call);
         button.addClassName("small");
         button.setAriaLabel(words.get("row.callTicket", waiting.number()));
         button.bindVisible(callable);
-        add(Parts.span("ticket", waiting.number()), what, Parts.div("end", minutes, button));
+        add(Parts.span("ticket", waiting.number()), what, Parts.div("end", minutes, late, button));
     }
 }

@@ -10,9 +10,11 @@
 
   const lost = () => root.dataset.link === 'lost';
   const unanswered = () => sent !== null && Date.now() - sent.at < patience;
-  const dialogOpen = () => document.querySelector('vaadin-dialog[opened], dialog[open]') !== null;
+  const dialog = () => [...document.querySelectorAll('vaadin-dialog[opened], dialog[open]')].at(-1);
   const shown = button => !button.disabled && button.getClientRects().length > 0;
-  const bearing = key => [...document.querySelectorAll('button[data-key]')].find(b => b.dataset.key === key && shown(b));
+  // While a sheet is open, nothing behind it has a key.
+  const scope = () => dialog() ?? document;
+  const bearing = key => [...scope().querySelectorAll('button[data-key]')].find(b => b.dataset.key === key && shown(b));
   const writes = el => el.closest('input, textarea, select, [contenteditable]:not([contenteditable="false"])') !== null;
   const pressable = el => el.closest('button, summary, [role="button"]') !== null;
 
@@ -38,18 +40,51 @@
     if (event.target.closest?.('button[data-send]')) event.preventDefault();
   });
 
+  // The arrows go through the choices of a sheet, also from its filter, and through the tabs.
+  function moves(event, el) {
+    const step = { ArrowDown: 1, ArrowUp: -1, ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!step || event.ctrlKey || event.shiftKey) return false;
+    const upright = event.key === 'ArrowDown' || event.key === 'ArrowUp';
+    const tabs = el.closest('[role="tablist"]');
+    const all = tabs && !upright ? tabs.querySelectorAll('[role="tab"]')
+      : upright && el.tagName !== 'TEXTAREA' ? dialog()?.querySelectorAll('.choice-list button') : null;
+    if (!all?.length) return false;
+    const list = [...all];
+    const at = list.indexOf(el);
+    const next = list[at < 0 ? (step > 0 ? 0 : list.length - 1) : (at + step + list.length) % list.length];
+    event.preventDefault();
+    next.focus();
+    if (tabs) next.click();
+    return true;
+  }
+
+  // What only the clock changes: a wait past its target, the moment from which a visitor counts as absent.
+  function tick() {
+    const now = window.accueil ? window.accueil.now() : Date.now();
+    const since = (el, at) => Number(at) > 0 && now >= Number(at);
+    document.querySelectorAll('[data-late-at]').forEach(el => el.toggleAttribute('data-late', since(el, el.dataset.lateAt)));
+    document.querySelectorAll('[data-due-at]').forEach(el => el.toggleAttribute('data-due', since(el, el.dataset.dueAt)));
+  }
+  setInterval(tick, 1000);
+  new MutationObserver(tick).observe(root, {
+    childList: true, subtree: true, attributes: true, attributeFilter: ['data-late-at', 'data-due-at'],
+  });
+
   document.addEventListener('keydown', event => {
     const el = event.target instanceof Element ? event.target : root;
-    if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.defaultPrevented || event.isComposing || event.altKey || event.metaKey) return;
+    if (moves(event, el)) return;
     if (writes(el)) return;
+    const undoes = event.ctrlKey && !event.shiftKey && event.key.toLowerCase() === 'z';
+    if (event.ctrlKey && !undoes) return;
     if (event.repeat) {
       // A key held down is one press, on a focused button too.
       if (event.key === ' ' || (event.key === 'Enter' && pressable(el))) event.preventDefault();
       return;
     }
-    if (dialogOpen() || lost()) return;
+    if (lost()) return;
     if (event.key === ' ' && pressable(el)) return;
-    const button = bearing(event.key.toLowerCase());
+    const button = bearing(undoes ? 'u' : event.key === 'F8' ? 'h' : event.key.toLowerCase());
     if (!button) return;
     event.preventDefault();
     button.click();

@@ -3,19 +3,25 @@ package fr.accueil.counter;
 
 import com.vaadin.flow.shared.Registration;
 import fr.accueil.counter.CounterSnapshot.Current;
+import fr.accueil.counter.CounterSnapshot.Note;
 import fr.accueil.counter.CounterSnapshot.Place;
+import fr.accueil.counter.CounterSnapshot.Stepped;
+import fr.accueil.counter.CounterSnapshot.VisitNotes;
 import fr.accueil.counter.CounterSnapshot.Waiting;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 /** A house with two counters and a line, all in one test's hands. */
 class FakeDesk implements CounterDesk {
+    static final VisitNotes UNSAID = new VisitNotes(Optional.empty(), Set.of(), false, true);
     static final Instant NINE_44 = Instant.parse("2026-11-23T08:44:00Z");
     static final Instant NINE_58 = Instant.parse("2026-11-23T08:58:00Z");
     static final Instant TEN = Instant.parse("2026-11-23T09:00:00Z");
@@ -35,40 +41,73 @@ class FakeDesk implements CounterDesk {
     Optional<Current> current = Optional.empty();
     Optional<String> refusal = Optional.empty();
     Optional<RuntimeException> failure = Optional.empty();
+    Optional<String> pause = Optional.empty();
+    Optional<CounterSnapshot.Undo> undo = Optional.empty();
+    final List<Stepped> held = new ArrayList<>();
+    final List<Stepped> absent = new ArrayList<>();
+    final List<CounterSnapshot.Expected> expected = new ArrayList<>();
+    final List<CounterSnapshot.Colleague> colleagues = new ArrayList<>();
+    final List<CounterSnapshot.Help> help = new ArrayList<>();
+    DeskRules rules = new DeskRules(
+            List.of(choice("INFO", "Un renseignement"), choice("PERMIS", "Permis invalidé")),
+            List.of(choice("G4", "Guichet 4")),
+            List.of(),
+            List.of(),
+            List.of(choice("done", "Terminé"), choice("incomplete", "Dossier incomplet")));
+    int beyond;
     long seq = 100;
     int received = 14;
 
     static Waiting waiting(String number, String service, Place place) {
-        return new Waiting("id-" + number, number, service, NINE_44, place);
+        return new Waiting(
+                "id-" + number,
+                number,
+                service,
+                NINE_44,
+                place,
+                false,
+                Optional.of(Duration.ofMinutes(20)),
+                Optional.empty());
+    }
+
+    static Stepped stepped(String number, String note) {
+        return new Stepped("id-" + number, number, "Associations", NINE_44, note);
     }
 
     static Current called(String number) {
+        return visitor(number, Locale.FRENCH, false, 1, Optional.empty(), UNSAID);
+    }
+
+    static Current serving(String number) {
+        return visitor(number, Locale.ENGLISH, true, 2, Optional.of(TEN), UNSAID);
+    }
+
+    static Current serving(String number, VisitNotes notes) {
+        return visitor(number, Locale.FRENCH, false, 1, Optional.of(TEN), notes);
+    }
+
+    static Current visitor(
+            String number, Locale language, boolean priority, int calls, Optional<Instant> started, VisitNotes notes) {
+        int due = Math.max(0, 2 - calls);
         return new Current(
                 "id-" + number,
                 number,
                 "Un renseignement",
-                Locale.FRENCH,
-                false,
+                language,
+                priority,
                 new Place.Arrived(NINE_44),
-                1,
+                calls,
                 NINE_44,
                 NINE_58,
-                Optional.empty());
+                started,
+                Duration.ZERO,
+                due,
+                due == 0 ? Optional.of(NINE_58.plusSeconds(30)) : Optional.empty(),
+                notes);
     }
 
-    static Current serving(String number) {
-        Current called = called(number);
-        return new Current(
-                called.ticket(),
-                number,
-                called.service(),
-                Locale.ENGLISH,
-                true,
-                called.place(),
-                2,
-                NINE_44,
-                NINE_58,
-                Optional.of(TEN));
+    static DeskRules.Choice choice(String code, String name) {
+        return new DeskRules.Choice(code, name, "");
     }
 
     /** The agent holds Guichet 3 already. */
@@ -104,13 +143,23 @@ class FakeDesk implements CounterDesk {
                 "G3",
                 "Guichet 3",
                 state,
+                pause,
                 List.of("Accueil", "Permis"),
                 Optional.of(holder),
                 mine,
                 current,
-                List.copyOf(line),
-                line.size(),
-                received);
+                undo,
+                new CounterSnapshot.Line(List.copyOf(line), line.size() + beyond),
+                new CounterSnapshot.Aside(List.copyOf(held), List.copyOf(absent)),
+                List.copyOf(expected),
+                List.copyOf(colleagues),
+                List.copyOf(help),
+                new CounterSnapshot.Day(received, Optional.of(Duration.ofSeconds(372))));
+    }
+
+    @Override
+    public DeskRules rules(String counter) {
+        return rules;
     }
 
     @Override
@@ -138,28 +187,48 @@ class FakeDesk implements CounterDesk {
     }
 
     @Override
-    public Reply act(String counter, Action action, UUID tap) {
-        record(counter + " " + action, tap);
+    public Reply act(String counter, Wish wish, UUID tap) {
+        record(counter + " " + wish, tap);
         if (refusal.isPresent()) {
             return new Reply.Refused(look(counter), refusal.get());
         }
         seq++;
-        return switch (action) {
-            case NEXT, FINISH_AND_NEXT -> next(counter);
-            case OPEN -> done(CounterState.OPEN, current);
-            case PAUSE -> done(CounterState.PAUSED, current);
-            case CLOSE -> done(CounterState.CLOSED, current);
-            case RECALL -> done(state, Optional.of(again(current.orElseThrow())));
-            case START -> done(state, Optional.of(serving(current.orElseThrow().number())));
-            case FINISH, ABSENT, RETURN -> done(state, Optional.empty());
+        return switch (wish) {
+            case Action action -> act(counter, action);
+            case Wish.Pause w -> done(CounterState.PAUSED, current);
+            case Wish.Call w -> done(state, Optional.of(called(w.ticket().substring("id-".length()))));
+            case Wish.Resume w -> done(state, Optional.of(serving(w.ticket().substring("id-".length()))));
+            case Wish.BringBack w -> done(state, current);
+            case Wish.ToService w -> done(state, Optional.empty());
+            case Wish.ToCounter w -> done(state, Optional.empty());
+            case Wish.AnotherService w -> done(state, current);
+            case Wish.Note w -> noted(new Note(w.text(), "Camille"));
+            case Wish.Mark w ->
+                done(
+                        state,
+                        current.map(now -> serving(
+                                now.number(),
+                                new VisitNotes(Optional.empty(), w.outcomes(), false, w.representative()))));
+            case Wish.AnswerHelp w -> done(state, current);
         };
     }
 
-    @Override
-    public Reply call(String counter, String ticket, UUID tap) {
-        record(counter + " call " + ticket, tap);
-        seq++;
-        return done(state, Optional.of(called(ticket.substring("id-".length()))));
+    private Reply noted(Note note) {
+        return done(
+                state,
+                current.map(now -> serving(now.number(), new VisitNotes(Optional.of(note), Set.of(), false, true))));
+    }
+
+    private Reply act(String counter, Action action) {
+        return switch (action) {
+            case NEXT, FINISH_AND_NEXT -> next(counter);
+            case OPEN -> done(CounterState.OPEN, current);
+            case CLOSE -> done(CounterState.CLOSED, current);
+            case RECALL -> done(state, Optional.of(again(current.orElseThrow())));
+            case START -> done(state, Optional.of(serving(current.orElseThrow().number())));
+            case FINISH, ABSENT, RETURN, HOLD -> done(state, Optional.empty());
+            case UNDO, HELP -> done(state, current);
+        };
     }
 
     @Override
@@ -190,16 +259,12 @@ class FakeDesk implements CounterDesk {
     }
 
     private static Current again(Current visitor) {
-        return new Current(
-                visitor.ticket(),
+        return visitor(
                 visitor.number(),
-                visitor.service(),
                 visitor.language(),
                 visitor.priority(),
-                visitor.place(),
                 visitor.calls() + 1,
-                visitor.arrivedAt(),
-                visitor.calledAt(),
-                visitor.startedAt());
+                visitor.startedAt(),
+                visitor.visit());
     }
 }

@@ -72,26 +72,6 @@ class PauseAndCloseTest extends CounterScreen {
     }
 
     @Test
-    void to_change_counter_is_to_close_this_one_first() {
-        desk.holdingG3();
-        open();
-
-        press("Changer de guichet");
-
-        assertThat(desk.sent).containsExactly("G3 CLOSE");
-        assertThat(heading()).startsWith("À quel guichet");
-    }
-
-    @Test
-    void nobody_changes_counter_while_a_visitor_is_there() {
-        desk.holdingG3().with(FakeDesk.called("A042"));
-
-        open();
-
-        assertThat(offers("Changer de guichet")).isFalse();
-    }
-
-    @Test
     void closing_with_a_visitor_there_is_refused_in_words() {
         desk.holdingG3().with(FakeDesk.serving("A042")).refusal = Optional.of("A042 est encore au guichet.");
         open();

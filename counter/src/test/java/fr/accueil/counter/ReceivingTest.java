@@ -189,7 +189,7 @@ class ReceivingTest extends CounterScreen {
             reload();
 
             assertThat(find(ActionButton.class).withClassName("primary").all()).hasSize(1);
-            assertThat(keys()).doesNotHaveDuplicates().contains(" ", "r", "a", "f", "p", "?");
+            assertThat(keys()).doesNotHaveDuplicates().contains(" ", "r", "a", "f", "v", "n", "p", "h", "?");
         }
     }
 

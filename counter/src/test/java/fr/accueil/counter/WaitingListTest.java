@@ -7,7 +7,6 @@ import com.vaadin.flow.component.Component;
 import fr.accueil.counter.CounterSnapshot.Place;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class WaitingListTest extends CounterScreen {
@@ -42,7 +41,7 @@ class WaitingListTest extends CounterScreen {
         test(find(ActionButton.class).withAriaLabel("Appeler L005").single()).click();
         settle();
 
-        assertThat(desk.sent).containsExactly("G3 call id-L005");
+        assertThat(desk.sent).containsExactly("G3 Call[ticket=id-L005, reason=Optional.empty]");
         assertThat(text("current-ticket")).isEqualTo("L005");
         assertThat(text("news")).isEqualTo("L005 appelé");
     }
@@ -87,18 +86,9 @@ class WaitingListTest extends CounterScreen {
     void a_line_longer_than_the_list_says_how_many_more() {
         desk.holdingG3();
         open();
-        desk.tell(new CounterSnapshot(
-                101,
-                "G3",
-                "Guichet 3",
-                CounterState.OPEN,
-                List.of("Accueil"),
-                Optional.of("Camille"),
-                true,
-                Optional.empty(),
-                List.copyOf(desk.line),
-                60,
-                15));
+        desk.beyond = 58;
+        desk.received = 15;
+        desk.tell(desk.snapshot(101, true, "Camille"));
         settle();
 
         assertThat(page()).contains("et 58\u00a0autres");

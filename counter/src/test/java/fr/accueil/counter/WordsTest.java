@@ -10,14 +10,30 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
+    private static final List<Wish> WISHES = List.of(
+            new Wish.Pause(Optional.empty()),
+            new Wish.Call("t", Optional.empty()),
+            new Wish.Resume("t"),
+            new Wish.BringBack("t", true),
+            new Wish.BringBack("t", false),
+            new Wish.ToService("INFO", ""),
+            new Wish.ToCounter("G4", ""),
+            new Wish.AnotherService("INFO"),
+            new Wish.Note("x"),
+            new Wish.Note(""),
+            new Wish.Mark(Set.of(), true),
+            new Wish.AnswerHelp("G4"));
     private final Words french = Words.in("fr");
     private final Times times = new Times(french, ZoneId.of("Europe/Paris"));
 
@@ -36,17 +52,25 @@ class WordsTest {
 
     @Test
     void every_action_has_its_words() {
-        for (Action action : Action.values()) {
-            assertThat(french.get("action." + action)).isNotBlank();
-            assertThat(french.get("news." + action, "A042", "A043", 2))
-                    .isNotBlank()
-                    .doesNotContain("{");
+        for (Deed deed : Deed.values()) {
+            assertThat(french.get("keys." + deed)).isNotBlank();
+        }
+        Stream.concat(Stream.of(Action.values()), WISHES.stream())
+                .forEach(wish -> assertThat(french.get("news." + News.key(wish), "A042", "A043", 2))
+                        .isNotBlank()
+                        .doesNotContain("{"));
+    }
+
+    @Test
+    void whatever_can_be_undone_says_so() {
+        for (CounterSnapshot.Wished what : CounterSnapshot.Wished.values()) {
+            assertThat(french.get("undo." + what, "A042")).startsWith("Annuler").endsWith("A042");
         }
     }
 
     @Test
     void an_unknown_language_falls_back_on_french() {
-        assertThat(Words.in("br").get("action.PAUSE")).isEqualTo("Pause");
+        assertThat(Words.in("br").get("deed.PAUSE")).isEqualTo("Pause");
         assertThat(Words.in("").locale()).isEqualTo(Locale.FRENCH);
         assertThat(Words.in("en-GB").get("action.NEXT")).isEqualTo("Call next");
     }
@@ -90,7 +114,11 @@ class WordsTest {
                 1,
                 FakeDesk.NINE_44,
                 FakeDesk.NINE_58,
-                Optional.empty());
+                Optional.empty(),
+                Duration.ZERO,
+                0,
+                Optional.empty(),
+                FakeDesk.UNSAID);
 
         assertThat(times.waited(early)).isEqualTo("RDV de 10:00 · a attendu 0\u00a0min");
     }
@@ -106,7 +134,11 @@ class WordsTest {
                 calls,
                 FakeDesk.NINE_44,
                 FakeDesk.NINE_58,
-                Optional.empty());
+                Optional.empty(),
+                Duration.ZERO,
+                0,
+                Optional.empty(),
+                FakeDesk.UNSAID);
     }
 
     private static Properties file(String language) {

@@ -191,7 +191,7 @@ class CounterCallsTest extends OnTheWire {
     }
 
     @Test
-    void the_longest_outcome_and_note_are_kept_and_never_shown() {
+    void the_longest_note_is_kept_and_never_shown_outside() {
         api.open("A1");
         String id = api.issue("ACC-INFO").path("id").asString();
         api.at("A1", "call-next").is(200);
@@ -199,7 +199,7 @@ class CounterCallsTest extends OnTheWire {
         String outcome = "<".repeat(80);
         String note = "<".repeat(500);
         api.at("A1", "finish", "{\"outcome\":\"" + outcome + "<\"}").refusesField("outcome");
-        api.at("A1", "finish", "{\"outcome\":\"" + outcome + "\",\"note\":\"" + note + "\"}")
+        api.at("A1", "finish", "{\"outcome\":\"done\",\"note\":\"" + note + "\"}")
                 .is(200);
         assertThat(api.get("/api/v1/tickets/" + id).text()).doesNotContain("<");
     }
@@ -210,5 +210,38 @@ class CounterCallsTest extends OnTheWire {
 
     private static String status(Wire.Reply reply) {
         return reply.is(200).json().path("status").asString();
+    }
+
+    @Test
+    void a_visit_ends_with_an_outcome_of_the_site_in_small_or_capital_letters() {
+        api.open("A1");
+        String id = api.issue("ACC-INFO").path("id").asString();
+        api.at("A1", "call-next").is(200);
+        api.at("A1", "start").is(200);
+        JsonNode refused = api.at("A1", "finish", "{\"outcome\":\"magic\"}").isProblem(400, "unknown-outcome").json();
+        assertThat(refused.path("field").asString()).isEqualTo("outcome");
+        api.at("A1", "finish", "{\"outcome\":\"INCOMPLETE_FILE\",\"note\":\"une photo\"}")
+                .is(200);
+        JsonNode segments =
+                api.get("/api/v1/tickets/" + id + "/segments").is(200).json();
+        assertThat(segments.size()).isEqualTo(1);
+        assertThat(segments.path(0).path("service").asString()).isEqualTo("ACC-INFO");
+        assertThat(segments.path(0).path("served").asLong()).isNotNegative();
+        api.get("/api/v1/tickets/" + UUID.randomUUID() + "/segments").isProblem(404, "unknown-ticket");
+    }
+
+    @Test
+    void reasons_and_notes_are_checked() {
+        api.put(A1, "{\"state\":\"PAUSED\",\"reason\":\"nap\"}").isProblem(400, "unknown-reason");
+        api.put(A1, "{\"state\":\"PAUSED\",\"reason\":\"lunch\"}").is(200);
+        api.open("A1");
+        String id = api.issue("ACC-INFO").path("id").asString();
+        api.at("A1", "call", "{\"ticket\":\"" + id + "\",\"reason\":\"friend\"}")
+                .isProblem(400, "unknown-reason");
+        api.at("A1", "call", "{\"ticket\":\"" + id + "\",\"reason\":\"fragile\"}")
+                .is(200);
+        api.at("A1", "transfer", "{\"counter\":\"A2\",\"note\":\"" + "x".repeat(501) + "\"}")
+                .is(400);
+        api.at("A1", "transfer", "{\"counter\":\"A2\",\"note\":\"voir\"}").is(200);
     }
 }

@@ -3,14 +3,24 @@ package fr.accueil.backend.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.accueil.backend.security.Actor;
+import fr.accueil.backend.security.Role;
 import fr.accueil.backend.support.FeedReader;
+import fr.accueil.backend.support.Hall;
 import fr.accueil.backend.support.OnTheWire;
+import fr.accueil.backend.ticket.HelpCalls;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 class FeedTest extends OnTheWire {
+
+    @Autowired
+    private HelpCalls help;
 
     private static final int KEPT = 200;
 
@@ -155,6 +165,19 @@ class FeedTest extends OnTheWire {
         try (FeedReader feed = FeedReader.open(house(), "")) {
             JsonNode ping = feed.until(frame -> FeedReader.type(frame).equals("PING"));
             assertThat(ping.propertyNames()).containsExactlyInAnyOrder("type", "at");
+        }
+    }
+
+    @Test
+    void a_call_for_help_is_silent_in_the_hall() {
+        try (FeedReader feed = FeedReader.open(house(), "")) {
+            long seq = feed.hello().path("seq").asLong();
+            api.open("A1");
+            Hall.done(help.ask(new Actor("admin", Role.ADMIN, Optional.empty()), "nantes", "A1"));
+            feed.untilSeq(seq + 2);
+            assertThat(feed.events().stream().map(FeedReader::type))
+                    .containsExactly("COUNTER_CHANGED", "COUNTER_CHANGED");
+            assertThat(feed.events().toString().toLowerCase(Locale.ROOT)).doesNotContain("help");
         }
     }
 }

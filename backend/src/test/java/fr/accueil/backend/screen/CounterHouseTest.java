@@ -12,11 +12,13 @@ import fr.accueil.counter.Action;
 import fr.accueil.counter.CounterDesk;
 import fr.accueil.counter.CounterSnapshot;
 import fr.accueil.counter.CounterState;
+import fr.accueil.counter.DeskRules;
 import fr.accueil.counter.Reply;
 import fr.accueil.counter.Taking;
 import fr.accueil.counter.Wish;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
@@ -171,6 +173,125 @@ class CounterHouseTest extends OnTheWire {
         await().until(() -> !others.isEmpty());
         other.remove();
         assertThat(seen.getLast().line().count()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_noted_of_a_visit_is_seen_at_once_and_after_a_reload() {
+        serving("ACC-INFO");
+        done(new Wish.Note("il manque <b>une photo</b>"));
+        done(new Wish.Mark(Set.of("incomplete-file", "informed"), false));
+
+        CounterSnapshot.VisitNotes notes =
+                desk.look("A1").current().orElseThrow().visit();
+        assertThat(notes.note()).contains(new CounterSnapshot.Note("il manque <b>une photo</b>", "Camille Martin"));
+        assertThat(notes.outcomes()).containsExactlyInAnyOrder("incomplete-file", "informed");
+        assertThat(notes.representative()).isFalse();
+        assertThat(refusal(new Wish.Note("x".repeat(100_000)))).startsWith("Cette note est trop longue");
+        assertThat(refusal(new Wish.Mark(Set.of("magic"), true))).isEqualTo("Cette issue n’est pas prévue ici.");
+        assertThat(desk.look("A1").current().orElseThrow().visit()).isEqualTo(notes);
+    }
+
+    @Test
+    void the_last_action_is_offered_to_be_undone_until_it_would_harm_somebody() {
+        String number = serving("ACC-INFO");
+        assertThat(done(Action.RETURN).undo())
+                .contains(new CounterSnapshot.Undo(CounterSnapshot.Wished.RETURN, number));
+        api.open("A2");
+        api.at("A2", "call-next").is(200);
+
+        assertThat(refusal(Action.UNDO)).startsWith("Impossible d’annuler");
+        assertThat(desk.look("A1").current()).isEmpty();
+    }
+
+    @Test
+    void absence_is_due_after_two_calls_and_half_a_minute() {
+        desk.take("A1", false);
+        api.issue("ACC-INFO");
+        CounterSnapshot.Current called = done(Action.NEXT).current().orElseThrow();
+        assertThat(called.callsDue()).isEqualTo(1);
+        assertThat(called.absentFrom()).isEmpty();
+        CounterSnapshot.Current again = done(Action.RECALL).current().orElseThrow();
+        assertThat(again.absentFrom()).contains(again.calledAt().plusSeconds(30));
+    }
+
+    @Test
+    void who_is_aside_is_seen_and_comes_back_by_hand() {
+        serving("ACC-INFO");
+        CounterSnapshot held = done(Action.HOLD);
+        assertThat(held.aside().held()).hasSize(1);
+        done(new Wish.Resume(held.aside().held().getFirst().ticket()));
+        done(Action.FINISH);
+        api.issue("ACC-INFO");
+        done(Action.NEXT);
+        CounterSnapshot absent = done(Action.ABSENT);
+        String ticket = absent.aside().absent().getLast().ticket();
+        CounterSnapshot back = done(new Wish.BringBack(ticket, false));
+        assertThat(back.line().waiting()).anySatisfy(waiting -> {
+            assertThat(waiting.ticket()).isEqualTo(ticket);
+            assertThat(waiting.quietUntil()).isPresent();
+        });
+        assertThat(refusal(new Wish.BringBack(ticket, false))).isEqualTo("Ce ticket n’est plus parmi les absents.");
+        assertThat(refusal(new Wish.BringBack("A042", true))).isEqualTo("Ce ticket n’existe pas.");
+    }
+
+    @Test
+    void a_visitor_goes_on_with_another_service_or_to_a_colleague() {
+        serving("ACC-INFO");
+        assertThat(done(new Wish.AnotherService("ACC-COURRIER"))
+                        .current()
+                        .orElseThrow()
+                        .service())
+                .isEqualTo("Déposer un pli");
+        assertThat(refusal(new Wish.AnotherService("CG"))).isEqualTo("Cette démarche n’existe pas ici.");
+        assertThat(refusal(new Wish.ToCounter("B9", ""))).isEqualTo("Ce guichet n’existe pas ici.");
+        assertThat(done(new Wish.ToCounter("A2", "voir l’original")).current()).isEmpty();
+        assertThat(desk.look("A2").line().waiting())
+                .anySatisfy(waiting -> assertThat(waiting.moved()).isTrue());
+    }
+
+    @Test
+    void colleagues_are_seen_and_help_goes_both_ways() {
+        desk.take("A1", false);
+        done(Action.HELP);
+        Acting.as("agent2", Role.AGENT);
+        desk.take("A2", false);
+        CounterSnapshot other = desk.look("A2");
+        assertThat(other.colleagues())
+                .anySatisfy(colleague -> assertThat(colleague.agent()).isEqualTo("Camille Martin"));
+        assertThat(other.help())
+                .singleElement()
+                .satisfies(help -> assertThat(help.counter()).isEqualTo("A1"));
+        desk.act("A2", new Wish.AnswerHelp("A1"), UUID.randomUUID());
+        Acting.as("agent", Role.AGENT);
+        assertThat(desk.look("A1").help().getFirst().answeredBy()).contains("Dominique Bernard");
+        assertThat(done(Action.HELP).help()).isEmpty();
+    }
+
+    @Test
+    void there_is_a_choice_of_services_counters_reasons_and_outcomes() {
+        DeskRules rules = desk.rules("A1");
+        assertThat(rules.services())
+                .extracting(DeskRules.Choice::code)
+                .contains("ACC-INFO")
+                .doesNotContain("CG");
+        assertThat(rules.counters())
+                .extracting(DeskRules.Choice::code)
+                .contains("A2")
+                .doesNotContain("A1");
+        assertThat(rules.outcomes()).extracting(DeskRules.Choice::name).contains("Dossier incomplet");
+        assertThat(rules.pauses()).isNotEmpty();
+        assertThat(rules.calls()).isNotEmpty();
+    }
+
+    private String serving(String service) {
+        desk.take("A1", false);
+        api.issue(service);
+        done(Action.NEXT);
+        return done(Action.START).current().orElseThrow().number();
+    }
+
+    private String refusal(Wish wish) {
+        return ((Reply.Refused) act(wish)).sentence();
     }
 
     private Reply act(Wish action) {

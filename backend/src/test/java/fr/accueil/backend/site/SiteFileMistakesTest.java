@@ -77,6 +77,17 @@ class SiteFileMistakesTest {
             place: { fr: Entrée } | place: { fr: Entrée }, printer: { kind: browser, host: a } | 19 | kiosks[1].printer.host | is not a field
             head-start: { priority: 30 }         | slip-message: Merci          | 8    | site.slip-message | must be a list of
             head-start: { priority: 30 }         | slip-message: { en: Thanks } | 8    | site.slip-message.fr | is missing
+            head-start: { priority: 30 }         | counter-rules: { snooze: 1 } | 8    | site.counter-rules.snooze | is not a field
+            head-start: { priority: 30 }         | counter-rules: { outcomes: [{ code: Fini, label: Fini }] } | 8 | site.counter-rules.outcomes[1].code | must be a code of small letters
+            head-start: { priority: 30 }         | counter-rules: { outcomes: [{ code: ok, label: A }, { code: ok, label: B }] } | 8 | site.counter-rules.outcomes[2].code | "ok" is used twice
+            head-start: { priority: 30 }         | counter-rules: { pauses: [{ code: lunch }] } | 8 | site.counter-rules.pauses[1].label | is missing
+            head-start: { priority: 30 }         | counter-rules: { call-reasons: [{ code: a, label: "Une très longue raison qui ne tient sur aucun bouton" }] } | 8 | site.counter-rules.call-reasons[1].label | has more than 40 characters
+            head-start: { priority: 30 }         | counter-rules: { pauses: [{code: a, label: A},{code: b, label: A},{code: c, label: A},{code: d, label: A},{code: e, label: A},{code: f, label: A},{code: g, label: A},{code: h, label: A},{code: i, label: A},{code: j, label: A}] } | 8 | site.counter-rules.pauses | has more than 9 entries
+            head-start: { priority: 30 }         | counter-rules: { absence: { calls: 0 } } | 8 | site.counter-rules.absence.calls | must be a whole number from 1 to 10
+            head-start: { priority: 30 }         | counter-rules: { transfer-place: first } | 8 | site.counter-rules.transfer-place | "first" must be kept, head or end
+            head-start: { priority: 30 }         | counter-rules: { target: 0 } | 8    | site.counter-rules.target | must be a whole number from 1 to 1440
+            head-start: { priority: 30 }         | counter-rules: { forgotten-after: 5 } | 8 | site.counter-rules.forgotten-after | must be a whole number from 10 to 1440
+            outcome: ticket, queue: A            | outcome: ticket, queue: A, outcome-required: maybe | 14 | services[1].outcome-required | "maybe" must be true or false
             code: G1,                            | code: G1, code: G2,          | 17   | counters[1].code | is written twice
             kiosks:                              | bornes:                      | 18   | bornes           | is not a field
             - { code: borne, place: { fr: Entrée } } | - borne                  | 19   | kiosks[1]        | must be a list of

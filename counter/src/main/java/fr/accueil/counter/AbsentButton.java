@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter;
+
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
+import fr.accueil.counter.CounterSnapshot.Current;
+import java.time.Instant;
+
+/**
+ * "Absent", which says itself when the site's calls and delay are over. The moment comes by the browser's clock:
+ * counter.js marks the button with data-due.
+ */
+class AbsentButton extends ActionButton {
+    private final Words words;
+
+    AbsentButton(Words words, Seat seat) {
+        super(words.get("deed." + Deed.ABSENT), () -> seat.act(Action.ABSENT));
+        this.words = words;
+        addClassName("absent");
+        Signal<CounterSnapshot> shown = seat.shown();
+        Span soon = Parts.span("soon", "");
+        soon.bindText(shown.map(counter -> counter.current().map(this::soon).orElse("")));
+        Span due = Parts.span("due", "");
+        due.bindText(shown.map(counter -> counter.current().map(this::due).orElse("")));
+        add(soon, due);
+        getElement()
+                .bindAttribute(
+                        "data-due-at",
+                        shown.map(counter -> counter.current()
+                                .flatMap(Current::absentFrom)
+                                .map(Instant::toEpochMilli)
+                                .map(String::valueOf)
+                                .orElse("")));
+        key(Deed.ABSENT);
+    }
+
+    private String soon(Current current) {
+        return current.callsDue() > 0 ? words.get("absent.callsDue", current.callsDue()) : words.get("absent.soon");
+    }
+
+    private String due(Current current) {
+        return words.get("absent.due", current.calls());
+    }
+}

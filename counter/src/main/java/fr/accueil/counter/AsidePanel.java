@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.signals.Signal;
+import fr.accueil.counter.CounterSnapshot.Stepped;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Who stepped aside and who was absent: nobody of them comes back by themselves. */
+class AsidePanel extends Div {
+    private final Words words;
+    private final Times times;
+    private final Seat seat;
+    private final Choices choices;
+
+    AsidePanel(Words words, Times times, Seat seat, Choices choices) {
+        this.words = words;
+        this.times = times;
+        this.seat = seat;
+        this.choices = choices;
+        Signal.effect(this, () -> draw(seat.shown().get()));
+    }
+
+    private void draw(CounterSnapshot counter) {
+        removeAll();
+        boolean free = Offer.of(counter).leads(Action.NEXT);
+        section("held", counter.aside().held(), free, choices::resume);
+        section("absent", counter.aside().absent(), seat.now().mine(), choices::bringBack);
+    }
+
+    private void section(String name, List<Stepped> visitors, boolean offered, Consumer<Stepped> take) {
+        add(new H2(words.get("aside." + name)));
+        if (visitors.isEmpty()) {
+            Paragraph none = new Paragraph(words.get("aside." + name + ".none"));
+            none.addClassName("empty");
+            add(none);
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        visitors.forEach(visitor -> list.add(row(name, visitor, offered, take)));
+        add(list);
+    }
+
+    private Component row(String name, Stepped visitor, boolean offered, Consumer<Stepped> take) {
+        Div what = Parts.div(
+                "what",
+                Parts.span("service", visitor.service()),
+                Parts.span("reason", words.get("aside." + name + ".since", times.at(visitor.since()))));
+        if (!visitor.note().isEmpty()) {
+            what.add(Parts.span("reason", words.get("note.quoted", visitor.note())));
+        }
+        ListItem row = new ListItem(Parts.span("ticket", visitor.number()), what);
+        row.addClassName("row");
+        row.getElement().setAttribute("data-testid", name + "-ticket");
+        if (offered) {
+            ActionButton back = new ActionButton(words.get("aside." + name + ".back"), () -> take.accept(visitor));
+            back.addClassName("small");
+            back.setAriaLabel(words.get("aside." + name + ".backTicket", visitor.number()));
+            row.add(Parts.div("end", back));
+        }
+        return row;
+    }
+}

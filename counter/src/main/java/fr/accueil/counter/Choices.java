@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter;
+
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import fr.accueil.counter.ChoiceDialog.Item;
+import fr.accueil.counter.CounterSnapshot.Stepped;
+import fr.accueil.counter.CounterSnapshot.Waiting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The questions that come before a wish which needs one more word. */
+final class Choices {
+    private static final String COUNTER = "@";
+    private static final String NO_REASON = "";
+
+    private final Words words;
+    private final Times times;
+    private final Seat seat;
+
+    Choices(Words words, Times times, Seat seat) {
+        this.words = words;
+        this.times = times;
+        this.seat = seat;
+    }
+
+    void pause() {
+        if (seat.rules().pauses().isEmpty()) {
+            seat.act(new Wish.Pause(Optional.empty()));
+            return;
+        }
+        ask("pause.why", items(seat.rules().pauses()), item -> seat.act(new Wish.Pause(Optional.of(item.code()))));
+    }
+
+    /** The first of the line is called without a question: that is no call out of turn. */
+    void call(Waiting waiting) {
+        if (seat.rules().calls().isEmpty()
+                || waiting.equals(seat.now().line().waiting().getFirst())) {
+            seat.act(new Wish.Call(waiting.ticket(), Optional.empty()), "");
+            return;
+        }
+        List<Item> reasons = new ArrayList<>(items(seat.rules().calls()));
+        reasons.add(new Item(NO_REASON, words.get("call.noReason"), ""));
+        new ChoiceDialog(
+                        words,
+                        words.get("call.why", waiting.number()),
+                        reasons,
+                        item -> seat.act(
+                                new Wish.Call(
+                                        waiting.ticket(),
+                                        Optional.of(item.code()).filter(code -> !code.isEmpty())),
+                                ""))
+                .open();
+    }
+
+    void callGiven() {
+        List<Waiting> line = seat.now().line().waiting();
+        List<Item> items = line.stream()
+                .map(waiting ->
+                        new Item(waiting.ticket(), waiting.number(), waiting.service() + " · " + times.reason(waiting)))
+                .toList();
+        ask(
+                "call.whom",
+                items,
+                item -> line.stream()
+                        .filter(waiting -> waiting.ticket().equals(item.code()))
+                        .findFirst()
+                        .ifPresent(this::call));
+    }
+
+    void resume() {
+        List<Stepped> held = seat.now().aside().held();
+        if (held.size() == 1) {
+            resume(held.getFirst());
+            return;
+        }
+        ask("resume.whom", stepped(held), item -> chosen(held, item, this::resume));
+    }
+
+    void resume(Stepped held) {
+        seat.act(new Wish.Resume(held.ticket()), held.number());
+    }
+
+    void absents() {
+        List<Stepped> absent = seat.now().aside().absent();
+        if (absent.size() == 1) {
+            bringBack(absent.getFirst());
+            return;
+        }
+        ask("absents.whom", stepped(absent), item -> chosen(absent, item, this::bringBack));
+    }
+
+    void bringBack(Stepped absent) {
+        List<Item> places = List.of(
+                new Item("place", words.get("absents.place"), words.get("absents.place.hint")),
+                new Item("end", words.get("absents.end"), words.get("absents.end.hint")));
+        new ChoiceDialog(
+                        words,
+                        words.get("absents.where", absent.number()),
+                        places,
+                        item -> seat.act(
+                                new Wish.BringBack(absent.ticket(), item.code().equals("end")), absent.number()))
+                .open();
+    }
+
+    void anotherService() {
+        ask("another.which", items(seat.rules().services()), item -> seat.act(new Wish.AnotherService(item.code())));
+    }
+
+    void transfer() {
+        Input note = new Input();
+        note.setValueChangeMode(ValueChangeMode.EAGER);
+        note.setPlaceholder(words.get("transfer.note"));
+        note.getElement()
+                .setAttribute("aria-label", words.get("transfer.note"))
+                .setAttribute("maxlength", String.valueOf(NoteDialog.LENGTH));
+        note.addClassName("note-input");
+        List<Item> targets = new ArrayList<>(items(seat.rules().services()));
+        seat.rules()
+                .counters()
+                .forEach(counter -> targets.add(new Item(COUNTER + counter.code(), counter.name(), counter.hint())));
+        new ChoiceDialog(
+                        words,
+                        words.get("transfer.where"),
+                        targets,
+                        item -> transfer(item, note.getValue()),
+                        Parts.div("filter", note))
+                .open();
+    }
+
+    private void transfer(Item target, String note) {
+        if (note.length() > NoteDialog.LENGTH) {
+            seat.refuse(words.get("note.tooLong"));
+            return;
+        }
+        seat.act(
+                target.code().startsWith(COUNTER)
+                        ? new Wish.ToCounter(target.code().substring(COUNTER.length()), note)
+                        : new Wish.ToService(target.code(), note));
+    }
+
+    private void ask(String title, List<Item> items, Consumer<Item> take) {
+        new ChoiceDialog(words, words.get(title), items, take).open();
+    }
+
+    private List<Item> stepped(List<Stepped> visitors) {
+        return visitors.stream()
+                .map(visitor -> new Item(
+                        visitor.ticket(), visitor.number(), visitor.service() + " · " + times.at(visitor.since())))
+                .toList();
+    }
+
+    private static void chosen(List<Stepped> visitors, Item item, Consumer<Stepped> take) {
+        visitors.stream()
+                .filter(visitor -> visitor.ticket().equals(item.code()))
+                .findFirst()
+                .ifPresent(take);
+    }
+
+    private static List<Item> items(List<DeskRules.Choice> choices) {
+        return choices.stream().map(Item::of).toList();
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter;
+
+import java.util.Locale;
+
+/** What an agent can do besides the primary action: each has one key, printed on its button and on the sheet. */
+enum Deed {
+    START("C"),
+    RECALL("R"),
+    ABSENT("A"),
+    FINISH("T"),
+    HOLD("M"),
+    TRANSFER("F"),
+    ANOTHER_SERVICE("D"),
+    NOTE("N"),
+    RETURN("V"),
+    CALL_GIVEN("G"),
+    RESUME("E"),
+    ABSENTS("B"),
+    PAUSE("P"),
+    HELP("H"),
+    GO_AND_HELP("J"),
+    UNDO("U"),
+    KEYS("?");
+
+    private final String cap;
+
+    Deed(String cap) {
+        this.cap = cap;
+    }
+
+    /** As the key is printed. */
+    String cap() {
+        return cap;
+    }
+
+    /** As the browser names it. */
+    String key() {
+        return cap.toLowerCase(Locale.ROOT);
+    }
+}

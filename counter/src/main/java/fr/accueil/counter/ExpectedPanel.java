@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.signals.Signal;
+import fr.accueil.counter.CounterSnapshot.Expected;
+import java.util.List;
+
+/** Who has an appointment today, and who has arrived. */
+class ExpectedPanel extends Div {
+    private final Words words;
+    private final Times times;
+    private List<Expected> drawn = List.of();
+
+    ExpectedPanel(Words words, Times times, Signal<CounterSnapshot> shown) {
+        this.words = words;
+        this.times = times;
+        add(none());
+        Signal.effect(this, () -> draw(shown.get().expected()));
+    }
+
+    private void draw(List<Expected> expected) {
+        if (expected.equals(drawn)) {
+            return;
+        }
+        drawn = expected;
+        removeAll();
+        if (expected.isEmpty()) {
+            add(none());
+            return;
+        }
+        OrderedList list = new OrderedList();
+        expected.forEach(visitor -> list.add(row(visitor)));
+        add(list);
+    }
+
+    private Paragraph none() {
+        Paragraph none = new Paragraph(words.get("expected.none"));
+        none.addClassName("empty");
+        return none;
+    }
+
+    private Component row(Expected visitor) {
+        String who = visitor.name().isEmpty() ? visitor.service() : visitor.name();
+        Div what = Parts.div("what", Parts.span("service", who));
+        if (!visitor.name().isEmpty()) {
+            what.add(Parts.span("reason", visitor.service()));
+        }
+        String state = visitor.arrived()
+                .map(at -> words.get("expected.arrived", times.at(at)))
+                .orElse(words.get("expected.awaited"));
+        Div end = Parts.div("end", Parts.span(visitor.arrived().isPresent() ? "arrived" : "awaited", state));
+        visitor.number().ifPresent(number -> end.addComponentAsFirst(Parts.span("minutes", number)));
+        ListItem row = new ListItem(Parts.span("ticket", times.at(visitor.booked())), what, end);
+        row.addClassName("row");
+        row.getElement().setAttribute("data-testid", "expected-visitor");
+        return row;
+    }
+}

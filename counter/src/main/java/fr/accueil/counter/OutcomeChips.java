@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
+import fr.accueil.counter.CounterSnapshot.Current;
+import fr.accueil.counter.CounterSnapshot.VisitNotes;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** How the visit ends: several may be marked, each by its digit; what is marked is kept at once. */
+class OutcomeChips extends Section {
+    private final Words words;
+    private final Seat seat;
+
+    OutcomeChips(Words words, Seat seat) {
+        this.words = words;
+        this.seat = seat;
+        addClassName("outcomes");
+        H2 title = new H2(words.get("outcomes.title"));
+        Span required = Parts.span("required", words.get("outcomes.required"));
+        required.bindVisible(
+                visit().map(visit -> visit.outcomeRequired() && visit.outcomes().isEmpty()));
+        Div chips = Parts.div("chips");
+        List<DeskRules.Choice> outcomes = seat.rules().outcomes();
+        for (int place = 0; place < outcomes.size(); place++) {
+            chips.add(chip(outcomes.get(place), String.valueOf(place + 1)));
+        }
+        chips.add(unusual());
+        add(Parts.div("outcomes-heading", title, required), chips);
+        bindVisible(seat.shown().map(counter -> Front.of(counter) == Front.SERVING && counter.mine()));
+    }
+
+    private Signal<VisitNotes> visit() {
+        return seat.shown().map(counter -> visit(counter));
+    }
+
+    private static VisitNotes visit(CounterSnapshot counter) {
+        return counter.current().map(Current::visit).orElse(new VisitNotes(Optional.empty(), Set.of(), false, true));
+    }
+
+    private ActionButton chip(DeskRules.Choice outcome, String digit) {
+        ActionButton chip = new ActionButton(outcome.name(), () -> toggle(outcome.code()));
+        return pressedWhen(chip, visit().map(visit -> visit.outcomes().contains(outcome.code())), digit);
+    }
+
+    private ActionButton unusual() {
+        ActionButton chip = new ActionButton(words.get("outcomes.unusual"), this::toggleUnusual);
+        chip.addClassName("unusual");
+        return pressedWhen(chip, visit().map(visit -> !visit.representative()), "0");
+    }
+
+    private static ActionButton pressedWhen(ActionButton chip, Signal<Boolean> pressed, String digit) {
+        chip.addClassName("chip");
+        chip.getElement().bindAttribute("aria-pressed", pressed.map(String::valueOf));
+        return chip.key(digit, digit);
+    }
+
+    private void toggle(String code) {
+        VisitNotes now = visit(seat.now());
+        Set<String> outcomes = new HashSet<>(now.outcomes());
+        if (!outcomes.remove(code)) {
+            outcomes.add(code);
+        }
+        seat.act(new Wish.Mark(outcomes, now.representative()));
+    }
+
+    private void toggleUnusual() {
+        VisitNotes now = visit(seat.now());
+        seat.act(new Wish.Mark(now.outcomes(), !now.representative()));
+    }
+}

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.NativeButton;
+import fr.accueil.counter.CounterSnapshot.Colleague;
+import fr.accueil.counter.CounterSnapshot.Expected;
+import fr.accueil.counter.CounterSnapshot.Help;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The line, who is aside, who is expected, the colleagues, and help. */
+class AroundTheCounterTest extends CounterScreen {
+
+    @Test
+    void the_line_comes_first_and_the_tabs_count_what_is_behind_them() {
+        desk.held.add(FakeDesk.stepped("A038", ""));
+        desk.absent.add(FakeDesk.stepped("A031", ""));
+        desk.expected.add(new Expected(
+                FakeDesk.TEN, "M. Diallo", "Titre de séjour", Optional.of(FakeDesk.NINE_58), Optional.of("R004")));
+        desk.expected.add(new Expected(FakeDesk.TEN, "", "Titre de séjour", Optional.empty(), Optional.empty()));
+        desk.holdingG3();
+        open();
+
+        assertThat(tabs()).containsExactly("À venir2", "De côté2", "RDV1", "Équipe0");
+        assertThat(shows("waiting-ticket")).isTrue();
+        assertThat(shows("held-ticket")).isFalse();
+    }
+
+    @Test
+    void who_is_aside_comes_back_by_hand() {
+        desk.held.add(FakeDesk.stepped("A038", "cherche une photocopie"));
+        desk.absent.add(FakeDesk.stepped("A031", ""));
+        desk.holdingG3();
+        open();
+        tab("De côté");
+
+        assertThat(text("held-ticket")).contains("A038", "depuis 9:44", "«\u00a0cherche une photocopie\u00a0»");
+        assertThat(text("absent-ticket")).contains("A031", "absent à 9:44");
+        test(find(ActionButton.class).withAriaLabel("Faire revenir A031").single())
+                .click();
+        settle();
+        press("En fin de file");
+
+        assertThat(desk.sent).containsExactly("G3 " + new Wish.BringBack("id-A031", true));
+        assertThat(text("news")).isEqualTo("A031 revenu en fin de file");
+    }
+
+    @Test
+    void an_absent_visitor_can_come_back_while_another_is_there() {
+        desk.absent.add(FakeDesk.stepped("A031", ""));
+        desk.holdingG3().with(FakeDesk.serving("A042"));
+        open();
+
+        press("Absents");
+        press("À sa place");
+
+        assertThat(desk.sent).containsExactly("G3 " + new Wish.BringBack("id-A031", false));
+    }
+
+    @Test
+    void who_is_expected_and_who_has_arrived_is_seen() {
+        desk.expected.add(new Expected(
+                FakeDesk.TEN, "M. Diallo", "Titre de séjour", Optional.of(FakeDesk.NINE_58), Optional.of("R004")));
+        desk.holdingG3();
+        open();
+        tab("RDV");
+
+        assertThat(text("expected-visitor")).contains("10:00", "M. Diallo", "Titre de séjour", "R004", "arrivé à 9:58");
+    }
+
+    @Test
+    void nobody_aside_expected_or_beside_is_said() {
+        desk.holdingG3();
+        open();
+        tab("De côté");
+        assertThat(page()).contains("Personne n’est mis en attente.", "Personne n’a été noté absent.");
+        tab("RDV");
+        assertThat(page()).contains("Aucun rendez-vous attendu aujourd’hui");
+        tab("Équipe");
+        assertThat(page()).contains("Aucun autre guichet n’est ouvert.");
+    }
+
+    @Test
+    void colleagues_are_seen_with_what_they_do() {
+        desk.colleagues.add(new Colleague("Guichet 4", "Nadia", CounterState.PAUSED, "Déjeuner", Optional.empty()));
+        desk.colleagues.add(new Colleague("Guichet 5", "Zoé", CounterState.OPEN, "", Optional.of("A040")));
+        desk.holdingG3();
+        open();
+        tab("Équipe");
+
+        assertThat(page()).contains("Guichet 4", "Nadia", "Déjeuner", "Guichet 5", "avec A040");
+    }
+
+    @Test
+    void a_call_for_help_is_answered_with_one_key() {
+        desk.help.add(new Help("G4", "Guichet 4", FakeDesk.TEN, Optional.empty()));
+        desk.help.add(new Help("G5", "Guichet 5", FakeDesk.NINE_58, Optional.empty()));
+        desk.holdingG3();
+        open();
+
+        assertThat(text("help"))
+                .contains("Guichet 4 demande de l’aide depuis 10:00", "Guichet 5 demande de l’aide depuis 9:58");
+        ActionButton keyed =
+                find(ActionButton.class).withAttribute("data-key", "j").single();
+        test(keyed).click();
+        settle();
+
+        assertThat(desk.sent).as("the oldest first").containsExactly("G3 " + new Wish.AnswerHelp("G5"));
+    }
+
+    @Test
+    void who_asked_for_help_reads_that_somebody_comes() {
+        desk.holdingG3();
+        open();
+        press("Demander de l’aide");
+        assertThat(desk.sent).containsExactly("G3 HELP");
+
+        desk.help.add(new Help("G3", "Guichet 3", FakeDesk.TEN, Optional.of("Nadia")));
+        desk.tell(desk.snapshot(200, true, "Camille"));
+        settle();
+
+        assertThat(text("help")).isEqualTo("Nadia arrive.");
+        assertThat(offers("Fin de l’aide")).isTrue();
+    }
+
+    @Test
+    void a_ticket_is_called_out_of_turn_with_a_reason() {
+        desk.rules = new DeskRules(
+                List.of(), List.of(), List.of(), List.of(FakeDesk.choice("fragile", "Visiteur fragile")), List.of());
+        desk.holdingG3();
+        open();
+
+        press("Appeler un ticket");
+        press("L005");
+        press("Visiteur fragile");
+
+        assertThat(desk.sent).containsExactly("G3 " + new Wish.Call("id-L005", Optional.of("fragile")));
+    }
+
+    @Test
+    void the_first_of_the_line_needs_no_reason() {
+        desk.rules = new DeskRules(
+                List.of(), List.of(), List.of(), List.of(FakeDesk.choice("fragile", "Visiteur fragile")), List.of());
+        desk.holdingG3();
+        open();
+
+        test(find(ActionButton.class).withAriaLabel("Appeler A043").single()).click();
+        settle();
+
+        assertThat(desk.sent).containsExactly("G3 " + new Wish.Call("id-A043", Optional.empty()));
+    }
+
+    @Test
+    void a_pause_asks_for_its_reason_where_the_site_has_some() {
+        desk.rules = new DeskRules(
+                List.of(), List.of(), List.of(FakeDesk.choice("lunch", "Déjeuner")), List.of(), List.of());
+        desk.holdingG3();
+        open();
+
+        press("Pause");
+        assertThat(find(Dialog.class).single().getHeaderTitle()).isEqualTo("Pour quel motif\u00a0?");
+        desk.pause = Optional.of("Déjeuner");
+        press("Déjeuner");
+
+        assertThat(desk.sent).containsExactly("G3 " + new Wish.Pause(Optional.of("lunch")));
+        assertThat(page()).contains("En pause\u00a0: Déjeuner");
+    }
+
+    @Test
+    void a_wait_that_becomes_too_long_is_known_to_the_browser() {
+        desk.holdingG3();
+        open();
+
+        assertThat(find(WaitingRow.class).atIndex(1).getElement().getAttribute("data-late-at"))
+                .isEqualTo(String.valueOf(FakeDesk.NINE_44.plusSeconds(20 * 60).toEpochMilli()));
+        assertThat(page()).contains("attente longue");
+    }
+
+    @Test
+    void the_agents_own_day_is_said_in_figures() {
+        desk.holdingG3();
+        open();
+
+        assertThat(text("received-today")).isEqualTo("14");
+        assertThat(text("mean-service")).isEqualTo("6\u00a0min");
+    }
+
+    private List<String> tabs() {
+        return find(NativeButton.class).withClassName("tab").all().stream()
+                .map(tab -> tab.getElement().getTextRecursively())
+                .toList();
+    }
+
+    private void tab(String name) {
+        test(find(NativeButton.class)
+                        .withClassName("tab")
+                        .withCondition(
+                                tab -> tab.getElement().getTextRecursively().startsWith(name))
+                        .single())
+                .click();
+        settle();
+    }
+}
