@@ -31,7 +31,9 @@ class ReceptionIT extends BrowserTest {
 
         Page phone = device(390, 844);
         phone.navigate(follow);
-        awaitText(phone.getByTestId("ticket-number"), desk.getByTestId("ticket-number").innerText());
+        awaitText(
+                phone.getByTestId("ticket-number"),
+                desk.getByTestId("ticket-number").innerText());
 
         desk.keyboard().type("durand");
         hit(desk, "RDV-0007").waitFor();
@@ -44,7 +46,9 @@ class ReceptionIT extends BrowserTest {
         desk.keyboard().type("carte grise");
         hit(desk, "Carte grise").waitFor();
         desk.keyboard().press("Enter");
-        desk.getByTestId("guidance").getByText("L’immatriculation d’un véhicule").waitFor();
+        desk.getByTestId("guidance")
+                .getByText("L’immatriculation d’un véhicule")
+                .waitFor();
         check(desk, "reception-guidance");
         desk.keyboard().press("F8");
         desk.getByTestId("guidance").waitFor(gone());
@@ -189,7 +193,9 @@ class ReceptionIT extends BrowserTest {
     }
 
     private static Locator hit(Page desk, String part) {
-        return desk.locator(".hit").filter(new Locator.FilterOptions().setHasText(part)).first();
+        return desk.locator(".hit")
+                .filter(new Locator.FilterOptions().setHasText(part))
+                .first();
     }
 
     private static String focused(Page desk) {

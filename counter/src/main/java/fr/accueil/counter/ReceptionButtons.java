@@ -25,7 +25,8 @@ final class ReceptionButtons {
      *
      * @param name of whom it concerns
      */
-    static Div twice(ReceptionWords words, String text, String sure, String key, String cap, String name, Runnable press) {
+    static Div twice(
+            ReceptionWords words, String text, String sure, String key, String cap, String name, Runnable press) {
         Div place = Parts.div("twice");
         ask(place, words, new Asked(text, sure, key, cap, name, press));
         return place;

@@ -59,7 +59,8 @@ class ReceptionCounts extends Section {
                 .key("f9", "F9");
         button.addClassName("take-back");
         Span last = Parts.span("last", "");
-        last.bindText(room.shown().map(now -> now.counts().last().map(this::told).orElse("")));
+        last.bindText(
+                room.shown().map(now -> now.counts().last().map(this::told).orElse("")));
         button.add(last);
         button.bindVisible(room.shown().map(now -> now.counts().last().isPresent()));
         return button;

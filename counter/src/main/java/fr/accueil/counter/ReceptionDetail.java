@@ -79,9 +79,8 @@ class ReceptionDetail extends Div {
     private ActionButton back() {
         ActionButton back = new ActionButton(words.get("detail.back"), over);
         back.addClassName("back");
-        back.getElement().appendChild(new Element("kbd")
-                .setText(words.get("key.escape"))
-                .setAttribute("aria-hidden", "true"));
+        back.getElement()
+                .appendChild(new Element("kbd").setText(words.get("key.escape")).setAttribute("aria-hidden", "true"));
         return back;
     }
 }

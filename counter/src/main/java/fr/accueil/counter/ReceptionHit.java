@@ -25,12 +25,7 @@ public sealed interface ReceptionHit {
      * @param named whether the text is its name, or another of its names, in full
      */
     record Guidance(
-            String code,
-            String name,
-            String explanation,
-            List<String> contacts,
-            List<String> documents,
-            boolean named)
+            String code, String name, String explanation, List<String> contacts, List<String> documents, boolean named)
             implements ReceptionHit {}
 
     /**
@@ -40,12 +35,7 @@ public sealed interface ReceptionHit {
      * @param number of their ticket, once they have arrived
      */
     record Visitor(
-            String reference,
-            Instant booked,
-            String name,
-            String service,
-            boolean cancelled,
-            Optional<String> number)
+            String reference, Instant booked, String name, String service, boolean cancelled, Optional<String> number)
             implements ReceptionHit {}
 
     /** A visitor who waits. */

@@ -27,13 +27,15 @@ class ReceptionHits extends OrderedList {
     private void show(List<ReceptionHit> hits) {
         removeAll();
         Optional<ReceptionHit> first = ReceptionHit.first(hits);
-        hits.forEach(hit -> add(new ListItem(button(hit, first.filter(one -> one == hit).isPresent()))));
+        hits.forEach(hit ->
+                add(new ListItem(button(hit, first.filter(one -> one == hit).isPresent()))));
     }
 
     private ActionButton button(ReceptionHit hit, boolean first) {
         ActionButton button = new ActionButton(name(hit), () -> choose.accept(hit));
         button.addClassName("hit");
-        Div about = Parts.div("about", Parts.span("kind", words.get("hit." + kind(hit))), Parts.span("more", more(hit)));
+        Div about =
+                Parts.div("about", Parts.span("kind", words.get("hit." + kind(hit))), Parts.span("more", more(hit)));
         button.add(about);
         button.getElement().setAttribute("data-kind", kind(hit));
         if (first) {
@@ -75,9 +77,10 @@ class ReceptionHits extends OrderedList {
             case ReceptionHit.Service service -> service.closed().orElse(service.hint());
             case ReceptionHit.Guidance guidance -> "";
             case ReceptionHit.Visitor visitor ->
-                visitor.service() + " · " + visitor.number()
-                        .map(number -> words.get("hit.arrived", number))
-                        .orElse(visitor.reference());
+                visitor.service() + " · "
+                        + visitor.number()
+                                .map(number -> words.get("hit.arrived", number))
+                                .orElse(visitor.reference());
             case ReceptionHit.Waiting(ReceptionSnapshot.Waiting visitor) ->
                 visitor.service() + " · " + times.reason(visitor.place());
             case ReceptionHit.Reference reference -> "";

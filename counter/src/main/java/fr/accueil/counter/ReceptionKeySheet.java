@@ -10,8 +10,18 @@ import java.util.List;
 /** The keys of the reception desk, on one sheet. */
 class ReceptionKeySheet extends Dialog {
     private static final List<String> LINES = List.of(
-            "search", "enter", "escape", "priority", "language", "incomplete", "redirected", "takeBack", "sections",
-            "rows", "message", "sheet");
+            "search",
+            "enter",
+            "escape",
+            "priority",
+            "language",
+            "incomplete",
+            "redirected",
+            "takeBack",
+            "sections",
+            "rows",
+            "message",
+            "sheet");
 
     ReceptionKeySheet(ReceptionWords words) {
         addClassName("sheet");

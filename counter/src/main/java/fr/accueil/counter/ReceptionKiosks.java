@@ -27,9 +27,8 @@ class ReceptionKiosks extends Div {
         Span state = Parts.span("reason", "");
         state.bindText(shown.map(kiosk -> words.get("kiosk." + kiosk.state())));
         Span printer = Parts.span("printer", "");
-        printer.bindText(shown.map(kiosk -> kiosk.printer()
-                .map(now -> words.get("printer." + now))
-                .orElse("")));
+        printer.bindText(shown.map(
+                kiosk -> kiosk.printer().map(now -> words.get("printer." + now)).orElse("")));
         printer.bindVisible(shown.map(kiosk -> kiosk.printer().isPresent()));
         printer.getElement().bindAttribute("data-alert", shown.map(kiosk -> String.valueOf(kiosk.needsSomebody())));
         ListItem row = new ListItem(

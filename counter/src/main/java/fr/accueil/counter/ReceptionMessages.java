@@ -66,9 +66,7 @@ class ReceptionMessages extends Div {
         ActionButton show = new ActionButton(words.get("message.show"), this::show).primary();
         show.getElement()
                 .setAttribute("data-enter-of", "reception-message")
-                .appendChild(new Element("kbd")
-                        .setText(words.get("key.enter"))
-                        .setAttribute("aria-hidden", "true"));
+                .appendChild(new Element("kbd").setText(words.get("key.enter")).setAttribute("aria-hidden", "true"));
         Div form = Parts.div("message-form", label("message.text", text), text, left);
         form.add(Parts.div("until", label("message.until", until), until), show);
         form.bindVisible(isFull().map(full -> !full));
@@ -82,8 +80,8 @@ class ReceptionMessages extends Div {
     }
 
     void show() {
-        boolean done = room.act(
-                new ReceptionWish.Show(text.getValue(), time(until.getValue())), words.get("message.shown"));
+        boolean done =
+                room.act(new ReceptionWish.Show(text.getValue(), time(until.getValue())), words.get("message.shown"));
         if (done) {
             text.setValue("");
             until.setValue("");

@@ -23,8 +23,7 @@ class ReceptionPage extends Div {
         this.room = room;
         Times times = new Times(base, agent.zone());
         addClassName("at-reception");
-        Div front = Parts.div(
-                "front", new ReceptionSearch(base, words, times, room), new ReceptionCounts(words, room));
+        Div front = Parts.div("front", new ReceptionSearch(base, words, times, room), new ReceptionCounts(words, room));
         Main main = new Main(front, new ReceptionSections(words, times, room));
         main.addClassName("work");
         add(header(agent), new LostLine(base, words.get("lost.kept")), trouble(), main);
@@ -33,7 +32,8 @@ class ReceptionPage extends Div {
     private Header header(Agent agent) {
         Span waiting = Parts.span("queues", "");
         waiting.getElement().setAttribute("data-testid", "waiting-count");
-        waiting.bindText(room.shown().map(now -> words.get("header.waiting", now.waiting().size())));
+        waiting.bindText(room.shown()
+                .map(now -> words.get("header.waiting", now.waiting().size())));
         ActionButton keys = new ActionButton(words.get("header.keys"), () -> new ReceptionKeySheet(words).open());
         keys.key("?", "?").addClassName("keys");
         Header header = new Header(

@@ -16,7 +16,10 @@ final class ReceptionQr extends Div {
 
     ReceptionQr(String address, String name) {
         addClassName("qr");
-        getElement().setAttribute("role", "img").setAttribute("aria-label", name).setAttribute("data-href", address);
+        getElement()
+                .setAttribute("role", "img")
+                .setAttribute("aria-label", name)
+                .setAttribute("data-href", address);
         BitMatrix modules = encode(address);
         add(new Svg("<svg viewBox='0 0 " + modules.getWidth() + " " + modules.getHeight()
                 + "' fill='currentColor' aria-hidden='true' shape-rendering='crispEdges'><path d='" + path(modules)

@@ -88,24 +88,23 @@ final class ReceptionRoom {
     }
 
     private boolean answer(ReceptionReply reply, String done) {
-        boolean well =
-                switch (reply) {
-                    case ReceptionReply.Given(ReceptionSnapshot after, ReceptionTicket ticket) -> {
-                        given.set(Optional.of(ticket));
-                        say(
-                                ticket.before() ? ReceptionNotice.Kind.DONE : ReceptionNotice.Kind.SHOWN,
-                                words.get(ticket.before() ? "ticket.before" : "ticket.given", ticket.number()));
-                        yield true;
-                    }
-                    case ReceptionReply.Done(ReceptionSnapshot after) -> {
-                        say(ReceptionNotice.Kind.DONE, done);
-                        yield true;
-                    }
-                    case ReceptionReply.Refused(ReceptionSnapshot after, String sentence) -> {
-                        say(ReceptionNotice.Kind.REFUSED, sentence);
-                        yield false;
-                    }
-                };
+        boolean well = switch (reply) {
+            case ReceptionReply.Given(ReceptionSnapshot after, ReceptionTicket ticket) -> {
+                given.set(Optional.of(ticket));
+                say(
+                        ticket.before() ? ReceptionNotice.Kind.DONE : ReceptionNotice.Kind.SHOWN,
+                        words.get(ticket.before() ? "ticket.before" : "ticket.given", ticket.number()));
+                yield true;
+            }
+            case ReceptionReply.Done(ReceptionSnapshot after) -> {
+                say(ReceptionNotice.Kind.DONE, done);
+                yield true;
+            }
+            case ReceptionReply.Refused(ReceptionSnapshot after, String sentence) -> {
+                say(ReceptionNotice.Kind.REFUSED, sentence);
+                yield false;
+            }
+        };
         hear(reply.desk());
         return well;
     }

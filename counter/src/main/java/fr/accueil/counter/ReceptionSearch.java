@@ -97,7 +97,9 @@ class ReceptionSearch extends Section {
         if (now.text().isBlank()) {
             return words.get("search.help");
         }
-        return now.hits().isEmpty() ? words.get("search.none") : words.get("search.found", now.hits().size());
+        return now.hits().isEmpty()
+                ? words.get("search.none")
+                : words.get("search.found", now.hits().size());
     }
 
     private ReceptionHits hits(Times times) {
@@ -119,16 +121,14 @@ class ReceptionSearch extends Section {
     /** The text in the field changed. */
     void typed(String text) {
         room.next();
-        List<ReceptionHit> hits =
-                text.isBlank() ? List.of() : room.desk().search(text, room.language());
+        List<ReceptionHit> hits = text.isBlank() ? List.of() : room.desk().search(text, room.language());
         found.set(new Found(text, hits, Optional.empty()));
         room.choose(hits.stream().flatMap(hit -> service(hit).stream()).findFirst());
     }
 
     private static Optional<ReceptionRoom.Chosen> service(ReceptionHit hit) {
         return switch (hit) {
-            case ReceptionHit.Service service ->
-                Optional.of(new ReceptionRoom.Chosen(service.code(), service.name()));
+            case ReceptionHit.Service service -> Optional.of(new ReceptionRoom.Chosen(service.code(), service.name()));
             case ReceptionHit.Guidance guidance ->
                 Optional.of(new ReceptionRoom.Chosen(guidance.code(), guidance.name()));
             case ReceptionHit.Visitor visitor -> Optional.empty();

@@ -70,22 +70,23 @@ class ReceptionSections extends Aside {
         word.bindText(count.map(many -> words.get("badge." + part, many)));
         Div badge = Parts.div("badge", number, word);
         badge.bindVisible(count.map(many -> many > 0));
-        badge.getElement()
-                .setAttribute("data-alert", String.valueOf(part == Part.GATES || part == Part.KIOSKS));
+        badge.getElement().setAttribute("data-alert", String.valueOf(part == Part.GATES || part == Part.KIOSKS));
         return badge;
     }
 
     private static int count(Part part, ReceptionSnapshot now) {
         return switch (part) {
-                    case WAITING -> now.waiting().size();
-                    case ABSENT -> now.absent().size();
-                    case GATES -> (int) now.gates().stream()
-                            .filter(ReceptionSnapshot.Gate::closed)
-                            .count();
-                    case KIOSKS -> (int) now.kiosks().stream()
-                            .filter(ReceptionSections::needsSomebody)
-                            .count();
-                    case MESSAGES -> now.messages().size();
+            case WAITING -> now.waiting().size();
+            case ABSENT -> now.absent().size();
+            case GATES ->
+                (int) now.gates().stream()
+                        .filter(ReceptionSnapshot.Gate::closed)
+                        .count();
+            case KIOSKS ->
+                (int) now.kiosks().stream()
+                        .filter(ReceptionSections::needsSomebody)
+                        .count();
+            case MESSAGES -> now.messages().size();
         };
     }
 

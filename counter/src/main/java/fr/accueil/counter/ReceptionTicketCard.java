@@ -32,7 +32,9 @@ class ReceptionTicketCard extends Div {
             qr.removeAll();
             room.given().get().ifPresent(ticket -> {
                 show(facts, ticket);
-                qr.add(new ReceptionQr(ticket.follow(), words.get("ticket.qr")), new Paragraph(words.get("ticket.scan")));
+                qr.add(
+                        new ReceptionQr(ticket.follow(), words.get("ticket.qr")),
+                        new Paragraph(words.get("ticket.scan")));
             });
         });
     }
@@ -46,8 +48,7 @@ class ReceptionTicketCard extends Div {
         Paragraph ahead = new Paragraph(words.get("ticket.ahead", ticket.ahead()));
         ahead.getElement().setAttribute("data-testid", "ticket-ahead");
         Div tags = Parts.div("tags");
-        ticket.booked()
-                .ifPresent(at -> tags.add(tag("booked", words.get("ticket.booked", times.at(at)))));
+        ticket.booked().ifPresent(at -> tags.add(tag("booked", words.get("ticket.booked", times.at(at)))));
         if (ticket.priority()) {
             tags.add(tag("priority", base.get("tag.priority")));
         }

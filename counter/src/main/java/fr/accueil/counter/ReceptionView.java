@@ -65,7 +65,9 @@ class ReceptionView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         Agent agent = desk.agent();
         String lang = base.locale().toLanguageTag();
         ui.getPage().executeJs("document.documentElement.lang = $0; document.documentElement.dir = 'ltr'", lang);
-        getElement().setAttribute("lang", lang).setAttribute("data-zone", agent.zone().getId());
+        getElement()
+                .setAttribute("lang", lang)
+                .setAttribute("data-zone", agent.zone().getId());
         ReceptionRoom here = new ReceptionRoom(desk, words, ui);
         room = here;
         add(new ReceptionPage(base, words, agent, here));

@@ -32,8 +32,8 @@ class FakeReception implements ReceptionDesk {
             List.of("https://immatriculation.example", "34 00"),
             List.of("Votre ancien titre"),
             true);
-    static final ReceptionHit.Visitor PETIT = new ReceptionHit.Visitor(
-            "RDV-0006", TEN_20, "PETIT C.", "Titre de séjour", false, Optional.empty());
+    static final ReceptionHit.Visitor PETIT =
+            new ReceptionHit.Visitor("RDV-0006", TEN_20, "PETIT C.", "Titre de séjour", false, Optional.empty());
 
     final List<ReceptionWish> sent = new ArrayList<>();
     final List<UUID> taps = new ArrayList<>();
@@ -88,7 +88,14 @@ class FakeReception implements ReceptionDesk {
 
     FakeReception with(Counts counts) {
         now = new ReceptionSnapshot(
-                now.seq(), now.closed(), now.waiting(), now.absent(), counts, now.gates(), now.kiosks(), now.messages());
+                now.seq(),
+                now.closed(),
+                now.waiting(),
+                now.absent(),
+                counts,
+                now.gates(),
+                now.kiosks(),
+                now.messages());
         return this;
     }
 
@@ -205,8 +212,7 @@ class FakeReception implements ReceptionDesk {
             return new ReceptionReply.Refused(now, refusal.get());
         }
         return switch (wish) {
-            case ReceptionWish.Ticket ticket ->
-                given("L001", ticket.language(), ticket.priority(), Optional.empty());
+            case ReceptionWish.Ticket ticket -> given("L001", ticket.language(), ticket.priority(), Optional.empty());
             case ReceptionWish.CheckIn visitor ->
                 given("R001", visitor.language(), visitor.priority(), Optional.of(TEN_20));
             case ReceptionWish.Count count -> new ReceptionReply.Done(now);

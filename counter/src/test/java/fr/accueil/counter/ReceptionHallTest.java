@@ -217,8 +217,7 @@ class ReceptionHallTest extends ReceptionScreen {
         press("Imprimer");
         assertThat(desk.printed).isEmpty();
         assertThat(text("slip")).isEqualTo("Le ticket part à l’imprimante de ce poste");
-        assertThat(find(Image.class).single().getSrc())
-                .isEqualTo("/slip/secret.png");
+        assertThat(find(Image.class).single().getSrc()).isEqualTo("/slip/secret.png");
     }
 
     @Test

@@ -64,7 +64,8 @@ class ReceptionSearchTest extends ReceptionScreen {
 
     @Test
     void enter_passes_by_what_gives_no_ticket_unless_it_was_named() {
-        var likely = new ReceptionHit.Guidance("PC-DEM", "Permis\u00a0: perte", "En ligne.", List.of(), List.of(), false);
+        var likely =
+                new ReceptionHit.Guidance("PC-DEM", "Permis\u00a0: perte", "En ligne.", List.of(), List.of(), false);
         var shut = new ReceptionHit.Service("ASSO", "Associations", "", Optional.of("Fermée."));
         desk.hits = List.of(likely, shut, FakeReception.LICENCE);
         open();

@@ -84,15 +84,7 @@ sealed interface FeedFrame {
                             null);
                 case DeskChanged e ->
                     new Event(
-                            logged.seq(),
-                            type,
-                            e.at(),
-                            null,
-                            null,
-                            e.service().orElse(null),
-                            null,
-                            null,
-                            null);
+                            logged.seq(), type, e.at(), null, null, e.service().orElse(null), null, null, null);
                 // Silent: the hall learns no more than that something changed at a counter.
                 case HelpChanged e ->
                     new Event(

@@ -20,15 +20,13 @@ class KeptGates implements Gates {
 
     @Override
     public boolean isClosed(Site site, Service service, Instant now) {
-        return rows.existsBySiteAndServiceDayAndServiceAndClosedTrue(
-                site.code(), site.serviceDay(now), service.code());
+        return rows.existsBySiteAndServiceDayAndServiceAndClosedTrue(site.code(), site.serviceDay(now), service.code());
     }
 
     @Override
     public int extra(Site site, Service service, Instant now) {
         LocalDateTime local = site.local(now);
-        return rows.findById(GateRow.id(
-                        site.code(), service.code(), local.toLocalDate(), Half.at(local.toLocalTime())))
+        return rows.findById(GateRow.id(site.code(), service.code(), local.toLocalDate(), Half.at(local.toLocalTime())))
                 .map(GateRow::extra)
                 .orElse(0);
     }

@@ -47,8 +47,7 @@ public class Tallies {
             return new DeskAnswer.Refused(DeskRefusal.UNKNOWN_SERVICE);
         }
         return work.aloneAt(site, now -> {
-            long seq = work.note(
-                    site, at -> new DeskChanged(at, DeskChanged.What.COUNTED, service, actor.name()));
+            long seq = work.note(site, at -> new DeskChanged(at, DeskChanged.What.COUNTED, service, actor.name()));
             LocalDateTime local = site.local(now);
             rows.save(new TallyRow(
                     site.code(),

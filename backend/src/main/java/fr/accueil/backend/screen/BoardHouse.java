@@ -38,13 +38,7 @@ class BoardHouse implements CallBoard {
     private final Devices devices;
     private final HallMessages messages;
 
-    BoardHouse(
-            Sites sites,
-            HallReading hall,
-            Watching watching,
-            Clock clock,
-            Devices devices,
-            HallMessages messages) {
+    BoardHouse(Sites sites, HallReading hall, Watching watching, Clock clock, Devices devices, HallMessages messages) {
         this.sites = sites;
         this.hall = hall;
         this.watching = watching;

@@ -23,9 +23,7 @@ final class Names {
     }
 
     static String service(Site site, String code, Locale language) {
-        return site.service(code)
-                .map(service -> service.label().in(language))
-                .orElse(code);
+        return site.service(code).map(service -> service.label().in(language)).orElse(code);
     }
 
     static String pause(Site site, String code) {

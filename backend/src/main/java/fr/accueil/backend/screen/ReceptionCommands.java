@@ -93,7 +93,9 @@ class ReceptionCommands {
 
     private Came once(Actor actor, Site site, ReceptionWish wish, UUID tap, Locale language) {
         OnceOnly.Key key = new OnceOnly.Key(
-                "reception " + actor.name(), tap.toString(), Integer.toHexString(wish.toString().hashCode()));
+                "reception " + actor.name(),
+                tap.toString(),
+                Integer.toHexString(wish.toString().hashCode()));
         return switch (onceOnly.run(site, key, () -> command(actor, site, wish, language))) {
             case OnceOnly.Result.First first -> came(first.answer());
             case OnceOnly.Result.Again again -> came(again.answer());
@@ -124,14 +126,12 @@ class ReceptionCommands {
             case ReceptionWish.Leave(String ticket) -> kept(tickets.cancel(actor, id(ticket)), language);
             case ReceptionWish.BringBack(String ticket, boolean atEnd) ->
                 kept(absents.bringBack(actor, id(ticket), atEnd), language);
-            case ReceptionWish.CloseService(String service) ->
-                kept(distribution.close(actor, site, service), language);
+            case ReceptionWish.CloseService(String service) -> kept(distribution.close(actor, site, service), language);
             case ReceptionWish.ReopenService(String service) ->
                 kept(distribution.reopen(actor, site, service), language);
             case ReceptionWish.AddPlaces(String service) ->
                 kept(distribution.addPlaces(actor, site, service), language);
-            case ReceptionWish.Show show ->
-                kept(messages.show(actor, site, show.text(), end(site, show)), language);
+            case ReceptionWish.Show show -> kept(messages.show(actor, site, show.text(), end(site, show)), language);
             case ReceptionWish.Remove(String message) -> kept(messages.remove(actor, site, id(message)), language);
             case ReceptionWish.Suspend suspend -> DONE;
             case ReceptionWish.Restore restore -> DONE;

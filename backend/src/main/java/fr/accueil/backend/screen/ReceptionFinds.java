@@ -57,7 +57,8 @@ class ReceptionFinds {
         List<ReceptionHit> hits = new ArrayList<>();
         meant.forEach(visitor -> hits.add(visitor(site, visitor, language)));
         hits.addAll(waiting(site, text, language));
-        services.find(site, text, language, SERVICES).forEach(service -> hits.add(service(site, service, text, language)));
+        services.find(site, text, language, SERVICES)
+                .forEach(service -> hits.add(service(site, service, text, language)));
         List<Expected.Visitor> named = expected.byName(site, text);
         named.stream()
                 .filter(visitor -> !meant.contains(visitor))
@@ -70,8 +71,8 @@ class ReceptionFinds {
 
     private Set<Expected.Visitor> meant(Site site, String text) {
         List<String> readings = AppointmentCode.readings(text);
-        Stream<Expected.Visitor> scanned = expected.today(site).stream()
-                .filter(visitor -> readings.contains(visitor.reference()));
+        Stream<Expected.Visitor> scanned =
+                expected.today(site).stream().filter(visitor -> readings.contains(visitor.reference()));
         Stream<Expected.Visitor> whole = text.length() < 2
                 ? Stream.empty()
                 : expected.byName(site, text).stream().filter(visitor -> isWholeWord(visitor, text));
@@ -91,7 +92,8 @@ class ReceptionFinds {
         String number = text.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
         return hall.waiting(site).stream()
                 .filter(placed -> isNumber(placed.ticket().number(), number))
-                .<ReceptionHit>map(placed -> new ReceptionHit.Waiting(ReceptionSnapshots.waiting(site, placed, language)))
+                .<ReceptionHit>map(
+                        placed -> new ReceptionHit.Waiting(ReceptionSnapshots.waiting(site, placed, language)))
                 .toList();
     }
 

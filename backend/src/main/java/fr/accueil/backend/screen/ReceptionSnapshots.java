@@ -76,8 +76,8 @@ class ReceptionSnapshots {
                         .toList(),
                 kiosks,
                 messages.shown(site).stream()
-                        .map(message -> new ReceptionSnapshot.Message(
-                                message.id().toString(), message.text(), message.until()))
+                        .map(message ->
+                                new ReceptionSnapshot.Message(message.id().toString(), message.text(), message.until()))
                         .toList()));
     }
 

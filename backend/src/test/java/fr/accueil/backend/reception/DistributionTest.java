@@ -70,18 +70,22 @@ class DistributionTest {
     @Test
     void closed_in_the_morning_is_closed_all_day_and_open_the_next() {
         distribution.close(reception, hall.site, limited.code());
-        hall.clock.turnTo(hall.site.serviceDay(hall.clock.instant())
+        hall.clock.turnTo(hall.site
+                .serviceDay(hall.clock.instant())
                 .atTime(LocalTime.of(15, 0))
                 .atZone(hall.site.zone())
                 .toInstant());
 
-        assertThat(quotas.given(hall.site, limited, hall.clock.instant()).closed()).isTrue();
+        assertThat(quotas.given(hall.site, limited, hall.clock.instant()).closed())
+                .isTrue();
         assertThat(distribution.reopen(reception, hall.site, limited.code())).isEqualTo(DONE);
-        assertThat(quotas.given(hall.site, limited, hall.clock.instant()).closed()).isFalse();
+        assertThat(quotas.given(hall.site, limited, hall.clock.instant()).closed())
+                .isFalse();
 
         distribution.close(reception, hall.site, limited.code());
         hall.wait(24 * 60);
-        assertThat(quotas.given(hall.site, limited, hall.clock.instant()).closed()).isFalse();
+        assertThat(quotas.given(hall.site, limited, hall.clock.instant()).closed())
+                .isFalse();
     }
 
     @Test
@@ -122,10 +126,7 @@ class DistributionTest {
         distribution.close(reception, hall.site, limited.code());
 
         Answer<TicketView> booked = hall.tickets.issueBooked(
-                reception,
-                hall.site,
-                limited,
-                new Arrival(Optional.empty(), false, Optional.of(hall.clock.instant())));
+                reception, hall.site, limited, new Arrival(Optional.empty(), false, Optional.of(hall.clock.instant())));
 
         assertThat(booked).isInstanceOf(Answer.Done.class);
     }

@@ -64,8 +64,7 @@ class TalliesTest {
 
         assertThat(today())
                 .containsExactlyInAnyOrder(
-                        new Sum(Kind.INCOMPLETE, Optional.of("ORD"), 1),
-                        new Sum(Kind.INCOMPLETE, Optional.empty(), 1));
+                        new Sum(Kind.INCOMPLETE, Optional.of("ORD"), 1), new Sum(Kind.INCOMPLETE, Optional.empty(), 1));
         assertThat(tallies.takeBack(reception, hall.site)).isEqualTo(DONE);
         assertThat(tallies.takeBack(reception, hall.site))
                 .isEqualTo(new DeskAnswer.Refused(DeskRefusal.NOTHING_TO_TAKE_BACK));
@@ -94,8 +93,9 @@ class TalliesTest {
 
     @Test
     void two_desks_that_count_at_once_lose_none() {
-        Together.act(20, i -> tallies.count(
-                i % 2 == 0 ? reception : colleague, hall.site, Kind.REDIRECTED, Optional.empty()));
+        Together.act(
+                20,
+                i -> tallies.count(i % 2 == 0 ? reception : colleague, hall.site, Kind.REDIRECTED, Optional.empty()));
 
         assertThat(today()).containsExactly(new Sum(Kind.REDIRECTED, Optional.empty(), 20));
     }
@@ -109,8 +109,7 @@ class TalliesTest {
         assertThat(hall.eventsAfter(seq))
                 .extracting(logged -> logged.event())
                 .containsExactly(
-                        new DeskChanged(
-                                hall.clock.instant(), DeskChanged.What.COUNTED, Optional.of("ORD"), "accueil"),
+                        new DeskChanged(hall.clock.instant(), DeskChanged.What.COUNTED, Optional.of("ORD"), "accueil"),
                         new DeskChanged(
                                 hall.clock.instant(), DeskChanged.What.TAKEN_BACK, Optional.of("ORD"), "accueil"));
     }
@@ -119,10 +118,11 @@ class TalliesTest {
     void nothing_kept_leads_to_a_visitor_or_to_an_instant() {
         count(reception, Kind.INCOMPLETE, "ORD");
 
-        assertThat(hall.jdbc.queryForMap("select * from desk_tally where service_day = ?", day()).keySet())
+        assertThat(hall.jdbc
+                        .queryForMap("select * from desk_tally where service_day = ?", day())
+                        .keySet())
                 .extracting(String::toLowerCase)
-                .containsExactlyInAnyOrder(
-                        "id", "site", "service_day", "half_hour", "kind", "service", "agent", "seq");
+                .containsExactlyInAnyOrder("id", "site", "service_day", "half_hour", "kind", "service", "agent", "seq");
     }
 
     @Test
@@ -135,8 +135,7 @@ class TalliesTest {
     }
 
     private void count(Actor actor, Kind kind, String service) {
-        assertThat(tallies.count(
-                        actor, hall.site, kind, Optional.of(service).filter(one -> !one.isEmpty())))
+        assertThat(tallies.count(actor, hall.site, kind, Optional.of(service).filter(one -> !one.isEmpty())))
                 .isEqualTo(DONE);
     }
 

@@ -62,8 +62,8 @@ class ReceptionHouseTest extends OnTheWire {
     void a_ticket_in_two_actions_with_its_number_its_place_and_its_page() {
         api.issue("PC-48SI");
         ReceptionHit found = desk.search("permis invalidé", FRENCH).getFirst();
-        assertThat(found).isEqualTo(
-                new ReceptionHit.Service("PC-48SI", "Remettre un permis invalidé", "", Optional.empty()));
+        assertThat(found)
+                .isEqualTo(new ReceptionHit.Service("PC-48SI", "Remettre un permis invalidé", "", Optional.empty()));
 
         ReceptionTicket ticket = given(new ReceptionWish.Ticket("PC-48SI", Locale.of("ar"), false));
 
@@ -72,7 +72,9 @@ class ReceptionHouseTest extends OnTheWire {
         assertThat(ticket.language()).isEqualTo(Locale.of("ar"));
         assertThat(ticket.follow()).contains("/t/");
         assertThat(api.asNobody().get(ticket.slip()).status()).isEqualTo(200);
-        assertThat(desk.look(FRENCH).waiting()).extracting(ReceptionSnapshot.Waiting::number).contains(ticket.number());
+        assertThat(desk.look(FRENCH).waiting())
+                .extracting(ReceptionSnapshot.Waiting::number)
+                .contains(ticket.number());
     }
 
     @Test
@@ -80,7 +82,8 @@ class ReceptionHouseTest extends OnTheWire {
         UUID tap = UUID.randomUUID();
         ReceptionWish wish = new ReceptionWish.Ticket("ASSO", FRENCH, true);
         ReceptionTicket first = ((ReceptionReply.Given) desk.act(wish, tap, FRENCH)).ticket();
-        assertThat(((ReceptionReply.Given) desk.act(wish, tap, FRENCH)).ticket()).isEqualTo(first);
+        assertThat(((ReceptionReply.Given) desk.act(wish, tap, FRENCH)).ticket())
+                .isEqualTo(first);
 
         UUID count = UUID.randomUUID();
         desk.act(new ReceptionWish.Count(Kind.INCOMPLETE, Optional.empty()), count, FRENCH);
@@ -102,8 +105,8 @@ class ReceptionHouseTest extends OnTheWire {
     @Test
     void somebody_expected_is_found_by_name_or_reference_and_checked_in_once() {
         String reference = expected();
-        assertThat(desk.search("petit", FRENCH)).anySatisfy(hit -> assertThat(hit)
-                .isInstanceOfSatisfying(ReceptionHit.Visitor.class, visitor -> {
+        assertThat(desk.search("petit", FRENCH))
+                .anySatisfy(hit -> assertThat(hit).isInstanceOfSatisfying(ReceptionHit.Visitor.class, visitor -> {
                     assertThat(visitor.name()).isEqualTo("PETIT C.");
                 }));
         ReceptionHit.Visitor visitor = (ReceptionHit.Visitor)
@@ -179,7 +182,9 @@ class ReceptionHouseTest extends OnTheWire {
 
         ReceptionReply back = act(new ReceptionWish.BringBack(absent.ticket(), true));
 
-        assertThat(back.desk().waiting()).extracting(ReceptionSnapshot.Waiting::number).containsExactly(number);
+        assertThat(back.desk().waiting())
+                .extracting(ReceptionSnapshot.Waiting::number)
+                .containsExactly(number);
         assertThat(refused(new ReceptionWish.BringBack(absent.ticket(), false))).isNotBlank();
     }
 
@@ -192,7 +197,8 @@ class ReceptionHouseTest extends OnTheWire {
         assertThat(((ReceptionHit.Service) desk.search("association", FRENCH).getFirst()).closed())
                 .isPresent();
         api.post(TICKETS, "{\"service\":\"ASSO\"}").is(409);
-        assertThat(gate(act(new ReceptionWish.ReopenService("ASSO")).desk(), "ASSO").closed())
+        assertThat(gate(act(new ReceptionWish.ReopenService("ASSO")).desk(), "ASSO")
+                        .closed())
                 .isFalse();
         given(new ReceptionWish.Ticket("ASSO", FRENCH, false));
         assertThat(refused(new ReceptionWish.AddPlaces("ASSO"))).contains("pas de limite");
@@ -233,11 +239,13 @@ class ReceptionHouseTest extends OnTheWire {
     @Test
     void whatever_is_typed_or_forged_is_answered_by_a_sentence_and_changes_nothing() {
         long seq = api.seq();
-        for (String bad : List.of("", " ", "<script>alert(1)</script>", "x".repeat(100_000), "\0", "%", "𝔸12", "A99999")) {
+        for (String bad :
+                List.of("", " ", "<script>alert(1)</script>", "x".repeat(100_000), "\0", "%", "𝔸12", "A99999")) {
             assertThat(desk.search(bad, FRENCH)).hasSizeLessThan(9);
             assertThat(refused(new ReceptionWish.Ticket(bad, FRENCH, false))).isNotBlank();
             assertThat(refused(new ReceptionWish.CheckIn(bad, FRENCH, false))).isNotBlank();
-            assertThat(refused(new ReceptionWish.Count(Kind.INCOMPLETE, Optional.of(bad)))).isNotBlank();
+            assertThat(refused(new ReceptionWish.Count(Kind.INCOMPLETE, Optional.of(bad))))
+                    .isNotBlank();
             assertThat(refused(new ReceptionWish.Leave(bad))).isNotBlank();
             assertThat(refused(new ReceptionWish.BringBack(bad, true))).isNotBlank();
             assertThat(refused(new ReceptionWish.CloseService(bad))).isNotBlank();
@@ -253,7 +261,8 @@ class ReceptionHouseTest extends OnTheWire {
     void sentences_are_in_the_language_of_the_screen() {
         ReceptionReply reply = desk.act(new ReceptionWish.TakeBack(), UUID.randomUUID(), Locale.ENGLISH);
         assertThat(((ReceptionReply.Refused) reply).sentence()).startsWith("You have counted nothing");
-        assertThat(desk.search("association", Locale.ENGLISH).getFirst().toString()).contains("Associations");
+        assertThat(desk.search("association", Locale.ENGLISH).getFirst().toString())
+                .contains("Associations");
     }
 
     @Test
