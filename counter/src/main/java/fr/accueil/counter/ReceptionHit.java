@@ -22,8 +22,10 @@ public sealed interface ReceptionHit {
      * @param explanation how
      * @param contacts addresses, telephone numbers
      * @param documents what is needed for it
+     * @param named whether the text is its name, or another of its names, in full
      */
-    record Guidance(String code, String name, String explanation, List<String> contacts, List<String> documents)
+    record Guidance(
+            String code, String name, String explanation, List<String> contacts, List<String> documents, boolean named)
             implements ReceptionHit {}
 
     /**
@@ -42,14 +44,25 @@ public sealed interface ReceptionHit {
     /** A text that looks like the reference of an appointment, but of none today. */
     record Reference(String text) implements ReceptionHit {}
 
-    /** Whether Enter may take it: it gives a ticket. */
-    default boolean givesTicket() {
+    /**
+     * Whether Enter may pass others by and take it: it gives a ticket, or is the very thing that was named. Somebody who is
+     * sent elsewhere by name gets no ticket for what only sounds alike.
+     */
+    default boolean leads() {
         return switch (this) {
             case Service service -> service.closed().isEmpty();
             case Visitor visitor -> !visitor.cancelled();
             case Reference reference -> true;
-            case Guidance guidance -> false;
-            case Waiting waiting -> false;
+            case Guidance guidance -> guidance.named();
+            case Waiting waiting -> true;
         };
+    }
+
+    /** What Enter takes: the first that leads, else the first of all. */
+    static Optional<ReceptionHit> first(List<ReceptionHit> hits) {
+        return hits.stream()
+                .filter(ReceptionHit::leads)
+                .findFirst()
+                .or(() -> hits.stream().findFirst());
     }
 }

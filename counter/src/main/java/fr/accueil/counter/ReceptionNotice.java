@@ -14,8 +14,15 @@ class ReceptionNotice extends Div {
      * @param sentence empty when there is nothing to say
      * @param press which press it answers, so that the same sentence is said again for another one
      */
-    record Said(String sentence, boolean refused, int press) {
-        static final Said NOTHING = new Said("", false, 0);
+    record Said(String sentence, Kind kind, int press) {
+        static final Said NOTHING = new Said("", Kind.DONE, 0);
+    }
+
+    enum Kind {
+        DONE,
+        /** The page shows it already; a screen reader says it. */
+        SHOWN,
+        REFUSED
     }
 
     ReceptionNotice(Signal<Said> said) {
@@ -30,8 +37,8 @@ class ReceptionNotice extends Div {
             return;
         }
         Paragraph sentence = new Paragraph(said.sentence());
-        sentence.addClassName("notice");
-        sentence.getElement().setAttribute("data-kind", said.refused() ? "REFUSED" : "DONE");
+        sentence.addClassName(said.kind() == Kind.SHOWN ? "visually-hidden" : "notice");
+        sentence.getElement().setAttribute("data-kind", said.kind().name());
         add(sentence);
     }
 }

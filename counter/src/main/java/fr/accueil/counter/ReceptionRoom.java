@@ -66,10 +66,6 @@ final class ReceptionRoom {
         said.set(ReceptionNotice.Said.NOTHING);
     }
 
-    void say(String sentence) {
-        said.set(new ReceptionNotice.Said(sentence, false, ++presses));
-    }
-
     void leave() {
         watch.remove();
     }
@@ -86,7 +82,7 @@ final class ReceptionRoom {
         try {
             return answer(desk.act(wish, UUID.randomUUID(), words.locale()), done);
         } catch (RuntimeException failure) {
-            refuse(words.get("notice.failed"));
+            say(ReceptionNotice.Kind.REFUSED, words.get("notice.failed"));
             throw failure;
         }
     }
@@ -95,6 +91,7 @@ final class ReceptionRoom {
         boolean well = switch (reply) {
             case ReceptionReply.Given(ReceptionSnapshot after, ReceptionTicket ticket) -> {
                 given.set(Optional.of(ticket));
+<<<<<<< HEAD
                 say(words.get(ticket.before() ? "ticket.before" : "ticket.given", ticket.number()));
                 yield true;
             }
@@ -104,6 +101,19 @@ final class ReceptionRoom {
             }
             case ReceptionReply.Refused(ReceptionSnapshot after, String sentence) -> {
                 refuse(sentence);
+=======
+                say(
+                        ticket.before() ? ReceptionNotice.Kind.DONE : ReceptionNotice.Kind.SHOWN,
+                        words.get(ticket.before() ? "ticket.before" : "ticket.given", ticket.number()));
+                yield true;
+            }
+            case ReceptionReply.Done(ReceptionSnapshot after) -> {
+                say(ReceptionNotice.Kind.DONE, done);
+                yield true;
+            }
+            case ReceptionReply.Refused(ReceptionSnapshot after, String sentence) -> {
+                say(ReceptionNotice.Kind.REFUSED, sentence);
+>>>>>>> 09f4f5e0440c9c33131e8beeff79ecc516ab28c4
                 yield false;
             }
         };
@@ -111,8 +121,8 @@ final class ReceptionRoom {
         return well;
     }
 
-    private void refuse(String sentence) {
-        said.set(new ReceptionNotice.Said(sentence, true, presses));
+    private void say(ReceptionNotice.Kind kind, String sentence) {
+        said.set(new ReceptionNotice.Said(sentence, kind, presses));
     }
 
     private void hear(ReceptionSnapshot next) {

@@ -138,7 +138,7 @@ class ReceptionSearch extends Section {
     }
 
     /**
-     * Enter in the field: the first result that gives a ticket, else the first one.
+     * Enter in the field takes the result that is marked.
      *
      * @param entry which visitor's text it is: one that led to a ticket is not taken twice
      */
@@ -149,12 +149,7 @@ class ReceptionSearch extends Section {
         if (!text.equals(found.peek().text())) {
             typed(text);
         }
-        List<ReceptionHit> hits = found.peek().hits();
-        Optional<ReceptionHit> first = hits.stream()
-                .filter(ReceptionHit::givesTicket)
-                .findFirst()
-                .or(() -> hits.stream().findFirst());
-        if (first.filter(this::choose).isPresent()) {
+        if (ReceptionHit.first(found.peek().hits()).filter(this::choose).isPresent()) {
             taken = entry;
         }
     }

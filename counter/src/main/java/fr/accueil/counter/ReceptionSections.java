@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.EnumMap;
@@ -54,19 +55,27 @@ class ReceptionSections extends Aside {
             ActionButton button = new ActionButton(words.get("section." + part), () -> open.set(part)).key(key, key);
             button.addClassName("tab");
             button.getElement().bindAttribute("aria-pressed", open.map(now -> String.valueOf(now == part)));
-            Div badge = Parts.div("badge");
-            badge.getElement().bindText(room.shown().map(now -> badge(part, now)));
-            badge.bindVisible(room.shown().map(now -> !badge(part, now).isEmpty()));
-            badge.getElement()
-                    .bindAttribute("data-alert", room.shown().map(now -> alert(part, now) ? "true" : "false"));
-            button.addComponentAtIndex(1, badge);
+            button.addComponentAtIndex(1, badge(part));
             nav.add(button);
         }
         return nav;
     }
 
-    private String badge(Part part, ReceptionSnapshot now) {
-        int count = switch (part) {
+    /** How many there are of what the section is about; the word for it is said to a screen reader. */
+    private Div badge(Part part) {
+        Signal<Integer> count = room.shown().map(now -> count(part, now));
+        Span number = new Span();
+        number.bindText(count.map(String::valueOf));
+        Span word = Parts.span("visually-hidden", "");
+        word.bindText(count.map(many -> words.get("badge." + part, many)));
+        Div badge = Parts.div("badge", number, word);
+        badge.bindVisible(count.map(many -> many > 0));
+        badge.getElement().setAttribute("data-alert", String.valueOf(part == Part.GATES || part == Part.KIOSKS));
+        return badge;
+    }
+
+    private static int count(Part part, ReceptionSnapshot now) {
+        return switch (part) {
             case WAITING -> now.waiting().size();
             case ABSENT -> now.absent().size();
             case GATES ->
@@ -79,11 +88,6 @@ class ReceptionSections extends Aside {
                         .count();
             case MESSAGES -> now.messages().size();
         };
-        return count == 0 ? "" : words.get("badge." + part, count);
-    }
-
-    private static boolean alert(Part part, ReceptionSnapshot now) {
-        return part == Part.KIOSKS && now.kiosks().stream().anyMatch(ReceptionSections::needsSomebody);
     }
 
     private static boolean needsSomebody(ReceptionSnapshot.Kiosk kiosk) {

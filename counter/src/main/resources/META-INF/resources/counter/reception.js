@@ -68,6 +68,8 @@
         field().value = '';
         field().dispatchEvent(new Event('input', { bubbles: true }));
       }
+    } else if (event.key === '/' && empty) {
+      event.preventDefault();
     } else if (event.key === 'ArrowDown') {
       const first = [...document.querySelectorAll('.reception .hit, .reception .detail .action')].find(shown);
       if (first) {
@@ -81,17 +83,17 @@
     const at = list.indexOf(event.target.closest('.hit, [data-row]'));
     const next = at + (event.key === 'ArrowDown' ? 1 : -1);
     if (next < 0 && before) before.focus();
-    else (list[next]?.matches('.hit') ? list[next] : list[next]?.querySelector('button'))?.focus();
+    else (list[next]?.matches('.hit') ? list[next] : buttonOf(list[next]))?.focus();
     event.preventDefault();
   }
 
-  const rows = () => [...document.querySelectorAll('.sections [data-row]')].filter(row => shown(row) && row.querySelector('button'));
+  const rows = () => [...document.querySelectorAll('.sections [data-row]')].filter(row => shown(row) && buttonOf(row));
 
   function move(event, el) {
     if (el.closest('.hit')) among([...document.querySelectorAll('.reception .hit')], event, field());
     else if (el.closest('[data-row]')) among(rows(), event, null);
     else if (event.key === 'ArrowDown' && rows().length && !el.closest('.search')) {
-      rows()[0].querySelector('button').focus();
+      buttonOf(rows()[0]).focus();
       event.preventDefault();
     }
   }
@@ -148,17 +150,25 @@
     }
   }, true);
 
-  // A row that has gone takes the focus with it: the one after it, else the field.
+  // A button that has gone takes the focus with it: on to the row that stands there now, else to the field.
   let row = -1;
+  const buttonOf = one => [...(one?.querySelectorAll('button') ?? [])].find(shown);
+
+  function comeBack() {
+    const at = document.activeElement;
+    if (row < 0 || (at !== null && at !== document.body && shown(at))) return;
+    const left = rows();
+    (buttonOf(left[Math.min(row, left.length - 1)]) ?? field())?.focus();
+  }
+
   document.addEventListener('focusin', event => {
     row = event.target.closest?.('[data-row]') ? rows().indexOf(event.target.closest('[data-row]')) : -1;
   });
+  document.addEventListener('mousedown', () => { row = -1; });
   new MutationObserver(() => {
-    const astray = document.activeElement === null || document.activeElement === document.body;
-    if (!astray || row < 0) return;
-    const left = rows();
-    (left[Math.min(row, left.length - 1)]?.querySelector('button') ?? field())?.focus();
-  }).observe(document.documentElement, { childList: true, subtree: true });
+    // The browser lets go of a hidden button only when it paints.
+    if (row >= 0) requestAnimationFrame(() => requestAnimationFrame(comeBack));
+  }).observe(document.documentElement, { childList: true, subtree: true, attributes: true, attributeFilter: ['hidden'] });
 
   window.accueilReception = {
     search() {

@@ -39,8 +39,7 @@ final class Boards {
     }
 
     static Board saying(long seq, String... messages) {
-        return board(
-                seq, List.of(call(seq, "A042", "3")), List.of(), true, Optional.empty(), List.of(messages));
+        return board(seq, List.of(call(seq, "A042", "3")), List.of(), true, Optional.empty(), List.of(messages));
     }
 
     private static Board board(

@@ -12,6 +12,7 @@ import fr.accueil.backend.ticket.HallReading;
 import fr.accueil.backend.ticket.Quotas;
 import fr.accueil.backend.ticket.RefusalWords;
 import fr.accueil.counter.ReceptionHit;
+import java.text.Collator;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -56,7 +57,8 @@ class ReceptionFinds {
         List<ReceptionHit> hits = new ArrayList<>();
         meant.forEach(visitor -> hits.add(visitor(site, visitor, language)));
         hits.addAll(waiting(site, text, language));
-        services.find(site, text, language, SERVICES).forEach(service -> hits.add(service(site, service, language)));
+        services.find(site, text, language, SERVICES)
+                .forEach(service -> hits.add(service(site, service, text, language)));
         List<Expected.Visitor> named = expected.byName(site, text);
         named.stream()
                 .filter(visitor -> !meant.contains(visitor))
@@ -111,7 +113,7 @@ class ReceptionFinds {
                 visitor.number());
     }
 
-    private ReceptionHit service(Site site, Service service, Locale language) {
+    private ReceptionHit service(Site site, Service service, String text, Locale language) {
         String name = service.label().in(language);
         return switch (service.outcome()) {
             case TICKET, CHECK_IN, DIGITAL_POINT ->
@@ -129,7 +131,15 @@ class ReceptionFinds {
                         service.contacts().stream().map(Service.Contact::value).toList(),
                         service.documents().stream()
                                 .map(words -> words.in(language))
-                                .toList());
+                                .toList(),
+                        isNamed(service, name, text, language));
         };
+    }
+
+    /** Whatever the case and the accents. */
+    private static boolean isNamed(Service service, String name, String text, Locale language) {
+        Collator spelling = Collator.getInstance(language);
+        spelling.setStrength(Collator.PRIMARY);
+        return Stream.concat(Stream.of(name), service.synonyms().stream()).anyMatch(one -> spelling.equals(one, text));
     }
 }

@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.vaadin.flow.shared.Registration;
+import fr.accueil.backend.security.NotAllowedException;
+import fr.accueil.backend.security.Role;
+import fr.accueil.backend.support.Acting;
+import fr.accueil.backend.support.Browser;
+import fr.accueil.backend.support.OnTheWire;
+import fr.accueil.counter.ReceptionDesk;
+import fr.accueil.counter.ReceptionHit;
+import fr.accueil.counter.ReceptionReply;
+import fr.accueil.counter.ReceptionSlip;
+import fr.accueil.counter.ReceptionSnapshot;
+import fr.accueil.counter.ReceptionTicket;
+import fr.accueil.counter.ReceptionWish;
+import fr.accueil.counter.ReceptionWish.Count.Kind;
+import fr.accueil.display.CallBoard;
+import fr.accueil.display.Showing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ReceptionHouseTest extends OnTheWire {
+
+    private static final Locale FRENCH = Locale.FRENCH;
+
+    @Autowired
+    private ReceptionDesk desk;
+
+    @Autowired
+    private CallBoard board;
+
+    @BeforeEach
+    void somebody_comes_to_the_desk() {
+        jdbc.update("delete from desk_tally");
+        jdbc.update("delete from service_gate");
+        jdbc.update("delete from display_message");
+        Acting.as("accueil", Role.RECEPTION);
+    }
+
+    @AfterEach
+    void all_as_before() {
+        act(new ReceptionWish.Restore("borne-1"));
+        jdbc.update("delete from service_gate");
+        jdbc.update("delete from display_message");
+        Acting.asNobody();
+    }
+
+    @Test
+    void a_ticket_in_two_actions_with_its_number_its_place_and_its_page() {
+        api.issue("PC-48SI");
+        ReceptionHit found = desk.search("permis invalidé", FRENCH).getFirst();
+        assertThat(found)
+                .isEqualTo(new ReceptionHit.Service("PC-48SI", "Remettre un permis invalidé", "", Optional.empty()));
+
+        ReceptionTicket ticket = given(new ReceptionWish.Ticket("PC-48SI", Locale.of("ar"), false));
+
+        assertThat(ticket.number()).matches("L[0-9]{3}");
+        assertThat(ticket.ahead()).isEqualTo(1);
+        assertThat(ticket.language()).isEqualTo(Locale.of("ar"));
+        assertThat(ticket.follow()).contains("/t/");
+        assertThat(api.asNobody().get(ticket.slip()).status()).isEqualTo(200);
+        assertThat(desk.look(FRENCH).waiting())
+                .extracting(ReceptionSnapshot.Waiting::number)
+                .contains(ticket.number());
+    }
+
+    @Test
+    void the_same_tap_sent_twice_gives_one_ticket_and_counts_one() {
+        UUID tap = UUID.randomUUID();
+        ReceptionWish wish = new ReceptionWish.Ticket("ASSO", FRENCH, true);
+        ReceptionTicket first = ((ReceptionReply.Given) desk.act(wish, tap, FRENCH)).ticket();
+        assertThat(((ReceptionReply.Given) desk.act(wish, tap, FRENCH)).ticket())
+                .isEqualTo(first);
+
+        UUID count = UUID.randomUUID();
+        desk.act(new ReceptionWish.Count(Kind.INCOMPLETE, Optional.empty()), count, FRENCH);
+        desk.act(new ReceptionWish.Count(Kind.INCOMPLETE, Optional.empty()), count, FRENCH);
+        assertThat(desk.look(FRENCH).counts().incomplete()).isEqualTo(1);
+    }
+
+    @Test
+    void what_gives_no_ticket_shows_how_it_is_done() {
+        ReceptionHit.Guidance guidance =
+                (ReceptionHit.Guidance) desk.search("CARTE GRISE", FRENCH).getFirst();
+        assertThat(guidance.named()).isTrue();
+        assertThat(guidance.explanation()).isEqualTo("L’immatriculation d’un véhicule se fait en ligne.");
+        assertThat(guidance.contacts()).contains("34 00");
+        assertThat(refused(new ReceptionWish.Ticket("CG", FRENCH, false)))
+                .isEqualTo("Cette démarche ne se fait pas à ce guichet.");
+    }
+
+    @Test
+    void somebody_expected_is_found_by_name_or_reference_and_checked_in_once() {
+        String reference = expected();
+        assertThat(desk.search("petit", FRENCH))
+                .anySatisfy(hit -> assertThat(hit).isInstanceOfSatisfying(ReceptionHit.Visitor.class, visitor -> {
+                    assertThat(visitor.name()).isEqualTo("PETIT C.");
+                }));
+        ReceptionHit.Visitor visitor = (ReceptionHit.Visitor)
+                desk.search(reference.toLowerCase(FRENCH), FRENCH).getFirst();
+        assertThat(desk.search("https://rdv.example/?ref=" + reference, FRENCH).getFirst())
+                .isEqualTo(visitor);
+
+        ReceptionTicket ticket = given(new ReceptionWish.CheckIn(visitor.reference(), FRENCH, false));
+        assertThat(ticket.booked()).contains(visitor.booked());
+        assertThat(ticket.before()).isFalse();
+
+        ReceptionTicket again = given(new ReceptionWish.CheckIn(visitor.reference(), FRENCH, false));
+        assertThat(again.number()).isEqualTo(ticket.number());
+        assertThat(again.before()).isTrue();
+    }
+
+    @Test
+    void too_early_too_late_another_day_and_unknown_are_sentences() {
+        assertThat(refused(new ReceptionWish.CheckIn("RDV-0001", FRENCH, false)))
+                .startsWith("L’heure de ce rendez-vous est passée.");
+        assertThat(refused(new ReceptionWish.CheckIn("RDV-0010", FRENCH, false)))
+                .startsWith("Il est trop tôt pour ce rendez-vous.");
+        assertThat(refused(new ReceptionWish.CheckIn("RDV-0011", FRENCH, false)))
+                .startsWith("Ce rendez-vous n’est pas aujourd’hui.");
+        assertThat(refused(new ReceptionWish.CheckIn("RDV-0012", FRENCH, false)))
+                .startsWith("Ce rendez-vous a été annulé.");
+        assertThat(desk.search("NOT-4711", FRENCH)).containsExactly(new ReceptionHit.Reference("NOT-4711"));
+        assertThat(refused(new ReceptionWish.CheckIn("NOT-4711", FRENCH, false)))
+                .startsWith("Ce rendez-vous n’est pas connu.");
+    }
+
+    @Test
+    void counts_are_shown_for_today_and_each_takes_back_their_own() {
+        act(new ReceptionWish.Count(Kind.INCOMPLETE, Optional.of("ASSO")));
+        act(new ReceptionWish.Count(Kind.REDIRECTED, Optional.empty()));
+        assertThat(desk.look(FRENCH).counts())
+                .isEqualTo(new ReceptionSnapshot.Counts(
+                        1, 1, Optional.of(new ReceptionSnapshot.Last(Kind.REDIRECTED, Optional.empty()))));
+        Acting.as("responsable", Role.MANAGER);
+        assertThat(refused(new ReceptionWish.TakeBack())).startsWith("Vous n’avez rien compté");
+        Acting.as("accueil", Role.RECEPTION);
+        act(new ReceptionWish.TakeBack());
+        assertThat(desk.look(FRENCH).counts().last())
+                .contains(new ReceptionSnapshot.Last(Kind.INCOMPLETE, Optional.of("Associations")));
+    }
+
+    @Test
+    void a_visitor_who_waits_leaves_and_one_who_was_just_called_stays() {
+        String waiting = api.issue("ELU").path("id").asString();
+        String number = desk.look(FRENCH).waiting().getFirst().number();
+        assertThat(desk.search(number.charAt(0) + " " + Integer.parseInt(number.substring(1)), FRENCH))
+                .first()
+                .isInstanceOf(ReceptionHit.Waiting.class);
+        assertThat(act(new ReceptionWish.Leave(waiting))).isInstanceOf(ReceptionReply.Done.class);
+        assertThat(desk.look(FRENCH).waiting()).isEmpty();
+
+        String called = api.issue("ELU").path("id").asString();
+        api.put(SITE + "/counters/Z1", "{\"state\":\"OPEN\"}").is(200);
+        api.post(SITE + "/counters/Z1/call-next", "{}").is(200);
+        assertThat(refused(new ReceptionWish.Leave(called))).startsWith("Ce ticket n’attend plus");
+    }
+
+    @Test
+    void an_absent_visitor_is_listed_and_comes_back() {
+        String number = api.issue("ELU").path("number").asString();
+        api.put(SITE + "/counters/Z1", "{\"state\":\"OPEN\"}").is(200);
+        api.post(SITE + "/counters/Z1/call-next", "{}").is(200);
+        api.post(SITE + "/counters/Z1/no-show", "{}").is(200);
+        ReceptionSnapshot.Absent absent = desk.look(FRENCH).absent().stream()
+                .filter(one -> one.number().equals(number))
+                .findFirst()
+                .orElseThrow();
+
+        ReceptionReply back = act(new ReceptionWish.BringBack(absent.ticket(), true));
+
+        assertThat(back.desk().waiting())
+                .extracting(ReceptionSnapshot.Waiting::number)
+                .containsExactly(number);
+        assertThat(refused(new ReceptionWish.BringBack(absent.ticket(), false))).isNotBlank();
+    }
+
+    @Test
+    void a_service_closed_at_the_desk_is_closed_at_the_kiosk_too() {
+        ReceptionSnapshot closed = act(new ReceptionWish.CloseService("ASSO")).desk();
+        assertThat(gate(closed, "ASSO").closed()).isTrue();
+        assertThat(refused(new ReceptionWish.Ticket("ASSO", FRENCH, false)))
+                .startsWith("Cette démarche n’est plus reçue aujourd’hui.");
+        assertThat(((ReceptionHit.Service) desk.search("association", FRENCH).getFirst()).closed())
+                .isPresent();
+        api.post(TICKETS, "{\"service\":\"ASSO\"}").is(409);
+        assertThat(gate(act(new ReceptionWish.ReopenService("ASSO")).desk(), "ASSO")
+                        .closed())
+                .isFalse();
+        given(new ReceptionWish.Ticket("ASSO", FRENCH, false));
+        assertThat(refused(new ReceptionWish.AddPlaces("ASSO"))).contains("pas de limite");
+    }
+
+    @Test
+    void a_message_is_on_every_display_at_once_and_goes_when_it_is_removed() {
+        List<Showing> seen = new CopyOnWriteArrayList<>();
+        Registration watching = board.watch("hall", seen::add);
+        act(new ReceptionWish.Show("<b>Guichet 3</b> fermé à midi", Optional.empty()));
+        await().until(() -> !seen.isEmpty() && !messages(seen.getLast()).isEmpty());
+        assertThat(messages(seen.getLast())).containsExactly("<b>Guichet 3</b> fermé à midi");
+        assertThat(messages(board.showing("numerique"))).hasSize(1);
+
+        act(new ReceptionWish.Remove(desk.look(FRENCH).messages().getFirst().id()));
+        await().until(() -> messages(seen.getLast()).isEmpty());
+        watching.remove();
+    }
+
+    @Test
+    void a_kiosk_is_put_out_of_order_and_back_by_the_reception() {
+        assertThat(kiosk(act(new ReceptionWish.Suspend("borne-1")).desk()))
+                .isEqualTo(ReceptionSnapshot.Kiosk.State.OUT_OF_ORDER);
+        assertThat(kiosk(act(new ReceptionWish.Restore("borne-1")).desk()))
+                .isNotEqualTo(ReceptionSnapshot.Kiosk.State.OUT_OF_ORDER);
+        assertThat(refused(new ReceptionWish.Suspend("none"))).isEqualTo("Cette borne n’existe pas ici.");
+    }
+
+    @Test
+    void who_watches_is_shown_every_change_until_they_look_away() {
+        List<ReceptionSnapshot> seen = new CopyOnWriteArrayList<>();
+        Registration watching = desk.watch(FRENCH, seen::add);
+        act(new ReceptionWish.Count(Kind.REDIRECTED, Optional.empty()));
+        await().until(() -> !seen.isEmpty() && seen.getLast().counts().redirected() == 1);
+        watching.remove();
+    }
+
+    @Test
+    void whatever_is_typed_or_forged_is_answered_by_a_sentence_and_changes_nothing() {
+        long seq = api.seq();
+        for (String bad :
+                List.of("", " ", "<script>alert(1)</script>", "x".repeat(100_000), "\0", "%", "𝔸12", "A99999")) {
+            assertThat(desk.search(bad, FRENCH)).hasSizeLessThan(9);
+            assertThat(refused(new ReceptionWish.Ticket(bad, FRENCH, false))).isNotBlank();
+            assertThat(refused(new ReceptionWish.CheckIn(bad, FRENCH, false))).isNotBlank();
+            assertThat(refused(new ReceptionWish.Count(Kind.INCOMPLETE, Optional.of(bad))))
+                    .isNotBlank();
+            assertThat(refused(new ReceptionWish.Leave(bad))).isNotBlank();
+            assertThat(refused(new ReceptionWish.BringBack(bad, true))).isNotBlank();
+            assertThat(refused(new ReceptionWish.CloseService(bad))).isNotBlank();
+            assertThat(refused(new ReceptionWish.Suspend(bad))).isNotBlank();
+            assertThat(act(new ReceptionWish.Remove(bad))).isInstanceOf(ReceptionReply.Done.class);
+        }
+        assertThat(refused(new ReceptionWish.Show("x".repeat(100_000), Optional.empty())))
+                .isEqualTo("Ce message est trop long\u00a0: 120\u00a0caractères au plus.");
+        assertThat(api.seq()).isEqualTo(seq);
+    }
+
+    @Test
+    void sentences_are_in_the_language_of_the_screen() {
+        ReceptionReply reply = desk.act(new ReceptionWish.TakeBack(), UUID.randomUUID(), Locale.ENGLISH);
+        assertThat(((ReceptionReply.Refused) reply).sentence()).startsWith("You have counted nothing");
+        assertThat(desk.search("association", Locale.ENGLISH).getFirst().toString())
+                .contains("Associations");
+    }
+
+    @Test
+    void a_slip_for_no_ticket_or_no_printer_says_so() {
+        List<ReceptionSlip> told = new ArrayList<>();
+        desk.print("not-a-ticket", "borne-1", UUID.randomUUID(), told::add);
+        ReceptionTicket ticket = given(new ReceptionWish.Ticket("ELU", FRENCH, false));
+        desk.print(ticket.ticket(), "none", UUID.randomUUID(), told::add);
+        assertThat(told).containsOnly(ReceptionSlip.FAILED).hasSize(2);
+    }
+
+    @Test
+    void only_the_reception_and_managers_are_let_in() {
+        for (Role role : List.of(Role.AGENT, Role.KIOSK, Role.SCREEN)) {
+            Acting.as("somebody", role);
+            assertThatThrownBy(() -> desk.look(FRENCH)).isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() -> desk.search("x", FRENCH)).isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() -> act(new ReceptionWish.TakeBack())).isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() -> desk.watch(FRENCH, now -> {})).isInstanceOf(NotAllowedException.class);
+        }
+        Acting.as("accueil", Role.RECEPTION);
+        jdbc.update("delete from sign_in_delay");
+        Browser agent = new Browser(house());
+        agent.signIn("agent", fr.accueil.backend.security.Demonstration.PASSWORD);
+        assertThat(agent.draw("reception")).doesNotContain("reception-search");
+        Browser reception = new Browser(house());
+        reception.signIn("accueil", fr.accueil.backend.security.Demonstration.PASSWORD);
+        assertThat(reception.draw("reception")).contains("reception-search");
+    }
+
+    /** Somebody who may check in now, whatever the hour at which the demonstration began. */
+    private String expected() {
+        jdbc.update("update appointment set booked_at = current_timestamp, status = 'BOOKED', ticket = null"
+                + " where reference = 'RDV-0006'");
+        return "RDV-0006";
+    }
+
+    private static List<String> messages(Showing showing) {
+        return ((Showing.Calls) showing).board().messages();
+    }
+
+    private static ReceptionSnapshot.Gate gate(ReceptionSnapshot now, String service) {
+        return now.gates().stream()
+                .filter(gate -> gate.service().equals(service))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ReceptionSnapshot.Kiosk.State kiosk(ReceptionSnapshot now) {
+        return now.kiosks().getFirst().state();
+    }
+
+    private ReceptionReply act(ReceptionWish wish) {
+        return desk.act(wish, UUID.randomUUID(), FRENCH);
+    }
+
+    private ReceptionTicket given(ReceptionWish wish) {
+        ReceptionReply reply = act(wish);
+        assertThat(reply).isInstanceOf(ReceptionReply.Given.class);
+        return ((ReceptionReply.Given) reply).ticket();
+    }
+
+    private String refused(ReceptionWish wish) {
+        ReceptionReply reply = act(wish);
+        assertThat(reply).isInstanceOf(ReceptionReply.Refused.class);
+        return ((ReceptionReply.Refused) reply).sentence();
+    }
+}

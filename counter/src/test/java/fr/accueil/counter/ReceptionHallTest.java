@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Image;
+import fr.accueil.counter.ReceptionSnapshot.Counts;
+import fr.accueil.counter.ReceptionSnapshot.Kiosk;
+import fr.accueil.counter.ReceptionSnapshot.Last;
+import fr.accueil.counter.ReceptionWish.Count.Kind;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ReceptionHallTest extends ReceptionScreen {
+
+    @Test
+    void one_press_counts_for_the_service_that_was_found_or_for_none() {
+        open();
+        press("Dossier incomplet");
+        type("48si");
+        assertThat(page()).contains("Pour\u00a0: Remettre un permis invalidé");
+        press("Redirigé");
+
+        assertThat(desk.sent)
+                .containsExactly(
+                        new ReceptionWish.Count(Kind.INCOMPLETE, Optional.empty()),
+                        new ReceptionWish.Count(Kind.REDIRECTED, Optional.of("PC-48SI")));
+        assertThat(text("notice")).isEqualTo("Compté\u00a0: redirigé, Remettre un permis invalidé");
+    }
+
+    @Test
+    void the_last_count_is_named_and_taken_back_by_one_press() {
+        open();
+        assertThat(offers("Annuler")).isFalse();
+
+        desk.with(new Counts(4, 2, Optional.of(new Last(Kind.INCOMPLETE, Optional.of("Associations")))));
+        desk.tell(desk.now);
+        settle();
+
+        assertThat(text("counted-incomplete")).isEqualTo("4");
+        assertThat(text("counted-redirected")).isEqualTo("2");
+        assertThat(page()).contains("Dossier incomplet, Associations");
+        press("Annuler");
+        assertThat(desk.sent).containsExactly(new ReceptionWish.TakeBack());
+    }
+
+    @Test
+    void leaving_is_asked_twice_because_it_cannot_be_undone() {
+        desk.with(List.of(FakeReception.waiting("A042"), FakeReception.waiting("A043")), List.of());
+        open();
+        pressNamed("Parti, A042");
+        assertThat(desk.sent).isEmpty();
+        pressNamed("Garder, A042");
+        pressNamed("Parti, A042");
+        pressNamed("Confirmer le départ, A042");
+
+        assertThat(desk.sent).containsExactly(new ReceptionWish.Leave("id-A042"));
+        assertThat(rows("waiting-ticket")).hasSize(2);
+    }
+
+    @Test
+    void a_long_line_shows_its_beginning_and_says_how_many_more() {
+        desk.with(
+                IntStream.rangeClosed(1, 53)
+                        .mapToObj(i -> FakeReception.waiting("A%03d".formatted(i)))
+                        .toList(),
+                List.of());
+        open();
+        assertThat(rows("waiting-ticket")).hasSize(50);
+        assertThat(page()).contains("et 3\u00a0autres");
+        assertThat(text("waiting-count")).isEqualTo("53\u00a0personnes attendent");
+    }
+
+    @Test
+    void a_row_that_stays_keeps_its_place_in_the_page_when_others_move() {
+        desk.with(List.of(FakeReception.waiting("A042"), FakeReception.waiting("A043")), List.of());
+        open();
+        pressNamed("Parti, A043");
+        desk.with(List.of(FakeReception.waiting("A043"), FakeReception.waiting("A044")), List.of())
+                .at(101);
+        desk.tell(desk.now);
+        settle();
+
+        assertThat(rows("waiting-ticket").getFirst()).contains("A043", "Confirmer le départ");
+    }
+
+    @Test
+    void an_older_state_is_not_shown() {
+        desk.at(101).with(List.of(FakeReception.waiting("A042")), List.of());
+        open();
+        desk.tell(FakeReception.calm(100));
+        settle();
+        assertThat(rows("waiting-ticket")).hasSize(1);
+    }
+
+    @Test
+    void an_absent_visitor_comes_back_at_their_place_or_at_the_end() {
+        desk.with(List.of(), List.of(FakeReception.absent("A042"), FakeReception.absent("A043")));
+        open();
+        press("Absents");
+        assertThat(page()).contains("absent à 10:20");
+        pressNamed("À sa place, A042");
+        pressNamed("En fin de file, A043");
+
+        assertThat(desk.sent)
+                .containsExactly(
+                        new ReceptionWish.BringBack("id-A042", false), new ReceptionWish.BringBack("id-A043", true));
+        assertThat(text("notice")).isEqualTo("A043 est de retour, en fin de file");
+    }
+
+    @Test
+    void the_distribution_of_a_service_is_closed_reopened_and_given_more_places() {
+        desk.withGates(
+                FakeReception.gate("PAN", "Aide en ligne", Optional.of(30), false),
+                FakeReception.gate("ASSO", "Associations", Optional.empty(), true));
+        open();
+        press("Distribution");
+        assertThat(rows("gate").getFirst()).contains("12 sur 30");
+        assertThat(rows("gate").getLast()).contains("12\u00a0tickets donnés", "Fermée pour aujourd’hui");
+        pressNamed("Fermer la distribution, Aide en ligne");
+        pressNamed("10\u00a0places, Aide en ligne");
+        pressNamed("Rouvrir, Associations");
+
+        assertThat(desk.sent)
+                .containsExactly(
+                        new ReceptionWish.CloseService("PAN"),
+                        new ReceptionWish.AddPlaces("PAN"),
+                        new ReceptionWish.ReopenService("ASSO"));
+    }
+
+    @Test
+    void a_kiosk_without_paper_is_told_calmly_and_can_be_put_out_of_order() {
+        open();
+        assertThat(shows("printer-trouble")).isFalse();
+        desk.withKiosks(FakeReception.kiosk(Kiosk.State.WORKS, Optional.of(Kiosk.Printer.PAPER_OUT)));
+        desk.tell(desk.now);
+        settle();
+
+        assertThat(text("printer-trouble")).contains("Hall, borne-1\u00a0: il n’y a plus de papier.");
+        press("Bornes");
+        pressNamed("Mettre hors service, Hall, borne-1");
+        assertThat(desk.sent).containsExactly(new ReceptionWish.Suspend("borne-1"));
+
+        desk.withKiosks(FakeReception.kiosk(Kiosk.State.OUT_OF_ORDER, Optional.empty()));
+        desk.tell(desk.now);
+        settle();
+        assertThat(shows("printer-trouble")).isFalse();
+        pressNamed("Remettre en service, Hall, borne-1");
+        assertThat(desk.sent).last().isEqualTo(new ReceptionWish.Restore("borne-1"));
+    }
+
+    @Test
+    void a_message_is_written_until_an_hour_and_removed() {
+        open();
+        press("Messages");
+        assertThat(page()).contains("Aucun message n’est affiché.");
+        field("reception-message").setValue("<b>Travaux</b>");
+        field("reception-until").setValue("14:30");
+        settle();
+        assertThat(page()).contains("106\u00a0caractères restants");
+        press("Afficher");
+
+        assertThat(desk.sent)
+                .containsExactly(new ReceptionWish.Show("<b>Travaux</b>", Optional.of(LocalTime.of(14, 30))));
+        assertThat(field("reception-message").getValue()).isEmpty();
+
+        desk.withMessages(FakeReception.message("<b>Travaux</b>"), FakeReception.message("Deux"));
+        desk.tell(desk.now);
+        settle();
+        assertThat(rows("message").getFirst()).contains("<b>Travaux</b>", "jusqu’à 10:20");
+        assertThat(offers("Afficher")).isFalse();
+        assertThat(page()).contains("Deux messages sont affichés.");
+        pressNamed("Retirer, Deux");
+        assertThat(desk.sent).last().isEqualTo(new ReceptionWish.Remove("m-Deux"));
+    }
+
+    @Test
+    void a_message_that_is_refused_stays_in_its_field() {
+        desk.refusal = Optional.of("Ce message est trop long.");
+        open();
+        press("Messages");
+        field("reception-message").setValue("x".repeat(100_000));
+        field("reception-until").setValue("25:99");
+        press("Afficher");
+        assertThat(text("notice")).isEqualTo("Ce message est trop long.");
+        assertThat(field("reception-message").getValue()).hasSize(100_000);
+    }
+
+    @Test
+    void the_slip_is_printed_at_the_kiosk_that_this_desk_remembers() {
+        desk.withKiosks(FakeReception.kiosk(Kiosk.State.WORKS, Optional.of(Kiosk.Printer.PRINTS)));
+        open();
+        enter("48si");
+        find(ReceptionPrinting.class).single().remembered("gone-long-ago");
+        find(ReceptionPrinting.class).single().remembered("borne-1");
+        press("Imprimer");
+
+        assertThat(desk.printed).containsExactly("id-L001 at borne-1");
+        assertThat(text("slip")).isEqualTo("Ticket imprimé");
+
+        desk.slip = ReceptionSlip.PAPER_OUT;
+        press("Imprimer");
+        assertThat(text("slip")).startsWith("Cette borne n’a plus de papier.");
+        type("a");
+        enter("48si");
+        assertThat(text("slip")).isEmpty();
+    }
+
+    @Test
+    void without_a_printer_of_a_kiosk_the_browser_prints() {
+        open();
+        enter("48si");
+        press("Imprimer");
+        assertThat(desk.printed).isEmpty();
+        assertThat(text("slip")).isEqualTo("Le ticket part à l’imprimante de ce poste");
+        assertThat(find(Image.class).single().getSrc()).isEqualTo("/slip/secret.png");
+    }
+
+    @Test
+    void the_keys_are_on_one_sheet_and_no_longer_watched_when_the_page_is_left() {
+        open();
+        press("Touches");
+        assertThat(find(ReceptionKeySheet.class).single().isOpened()).isTrue();
+        UI.getCurrent().remove(view);
+        assertThat(desk.watchers).isEmpty();
+    }
+}
