@@ -26,14 +26,7 @@ class ReceptionHits extends OrderedList {
 
     private void show(List<ReceptionHit> hits) {
         removeAll();
-<<<<<<< HEAD
-        Optional<ReceptionHit> first = hits.stream()
-                .filter(ReceptionHit::givesTicket)
-                .findFirst()
-                .or(() -> hits.stream().findFirst());
-=======
         Optional<ReceptionHit> first = ReceptionHit.first(hits);
->>>>>>> 09f4f5e0440c9c33131e8beeff79ecc516ab28c4
         hits.forEach(hit ->
                 add(new ListItem(button(hit, first.filter(one -> one == hit).isPresent()))));
     }

@@ -91,17 +91,6 @@ final class ReceptionRoom {
         boolean well = switch (reply) {
             case ReceptionReply.Given(ReceptionSnapshot after, ReceptionTicket ticket) -> {
                 given.set(Optional.of(ticket));
-<<<<<<< HEAD
-                say(words.get(ticket.before() ? "ticket.before" : "ticket.given", ticket.number()));
-                yield true;
-            }
-            case ReceptionReply.Done(ReceptionSnapshot after) -> {
-                say(done);
-                yield true;
-            }
-            case ReceptionReply.Refused(ReceptionSnapshot after, String sentence) -> {
-                refuse(sentence);
-=======
                 say(
                         ticket.before() ? ReceptionNotice.Kind.DONE : ReceptionNotice.Kind.SHOWN,
                         words.get(ticket.before() ? "ticket.before" : "ticket.given", ticket.number()));
@@ -113,7 +102,6 @@ final class ReceptionRoom {
             }
             case ReceptionReply.Refused(ReceptionSnapshot after, String sentence) -> {
                 say(ReceptionNotice.Kind.REFUSED, sentence);
->>>>>>> 09f4f5e0440c9c33131e8beeff79ecc516ab28c4
                 yield false;
             }
         };
