@@ -119,11 +119,12 @@ class ReceptionIT extends BrowserTest {
         }
         refused.waitFor();
         picture(kiosk, "kiosk-service-closed");
-        desk.keyboard().press("o");
+        desk.keyboard().press("r");
         gate.getByText("Fermée pour aujourd’hui").waitFor(gone());
 
         Page display = display(house);
         desk.keyboard().press("5");
+        desk.getByLabel("Nouveau message").waitFor();
         desk.keyboard().press("m");
         desk.keyboard().type("<b>Le point numérique</b> rouvre à 14\u00a0h. Merci de votre patience.");
         desk.keyboard().press("Enter");
@@ -138,10 +139,16 @@ class ReceptionIT extends BrowserTest {
         Locator row = desk.locator("[data-kiosk=borne-2]");
         row.getByRole(AriaRole.BUTTON).first().focus();
         desk.keyboard().press("h");
-        row.getByText("Hors service").first().waitFor();
+        awaitText(row.locator(".reason"), "Hors service");
         check(desk, "reception-kiosks");
         desk.keyboard().press("h");
-        row.getByText("Hors service").first().waitFor(gone());
+        awaitText(row.locator(".reason"), "En service|Ne répond pas|Non reliée");
+
+        desk.context().setOffline(true);
+        desk.getByText("Connexion interrompue").waitFor();
+        check(desk, "reception-lost");
+        desk.context().setOffline(false);
+        desk.getByText("Connexion interrompue").waitFor(gone());
     }
 
     @Test

@@ -165,6 +165,7 @@
     row = event.target.closest?.('[data-row]') ? rows().indexOf(event.target.closest('[data-row]')) : -1;
   });
   document.addEventListener('mousedown', () => { row = -1; });
+  document.addEventListener('click', event => { if (event.target.closest?.('.choice-of-section')) row = -1; }, true);
   new MutationObserver(() => {
     // The browser lets go of a hidden button only when it paints.
     if (row >= 0) requestAnimationFrame(() => requestAnimationFrame(comeBack));
