@@ -93,7 +93,7 @@ class ReceptionIT extends BrowserTest {
         desk.keyboard().press("Enter");
         button(desk, "Confirmer le départ").waitFor();
         check(desk, "reception-leaving");
-        button(desk, "Confirmer le départ").click();
+        desk.keyboard().press("Delete");
         desk.getByText(number + "\u00a0: départ noté").waitFor();
         out(desk).press("1");
         desk.getByText(Pattern.compile("En attente, dans")).waitFor();
@@ -131,6 +131,9 @@ class ReceptionIT extends BrowserTest {
         desk.getByTestId("message").waitFor();
         check(desk, "reception-messages");
         awaitText(display.getByTestId("hall-messages"), "<b>Le point numérique</b> rouvre");
+        assertThat((Integer) display.evaluate("document.documentElement.scrollHeight"))
+                .as("the hall sees all of its display")
+                .isLessThanOrEqualTo(1080);
         check(display, "display-message");
         button(desk, "Retirer").click();
         display.getByTestId("hall-messages").waitFor(gone());

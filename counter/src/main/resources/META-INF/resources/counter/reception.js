@@ -68,6 +68,8 @@
         field().value = '';
         field().dispatchEvent(new Event('input', { bubbles: true }));
       }
+    } else if (event.key === 'Delete' && field().selectionStart === field().value.length && bearing('delete')) {
+      press(bearing('delete'), event);
     } else if (event.key === '/' && empty) {
       event.preventDefault();
     } else if (event.key === 'ArrowDown') {
