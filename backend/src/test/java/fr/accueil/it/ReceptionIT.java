@@ -93,7 +93,7 @@ class ReceptionIT extends BrowserTest {
         desk.keyboard().press("Enter");
         button(desk, "Confirmer le départ").waitFor();
         check(desk, "reception-leaving");
-        button(desk, "Confirmer le départ").click();
+        desk.keyboard().press("Delete");
         desk.getByText(number + "\u00a0: départ noté").waitFor();
         out(desk).press("1");
         desk.getByText(Pattern.compile("En attente, dans")).waitFor();
@@ -119,17 +119,21 @@ class ReceptionIT extends BrowserTest {
         }
         refused.waitFor();
         picture(kiosk, "kiosk-service-closed");
-        desk.keyboard().press("o");
+        desk.keyboard().press("r");
         gate.getByText("Fermée pour aujourd’hui").waitFor(gone());
 
         Page display = display(house);
         desk.keyboard().press("5");
+        desk.getByLabel("Nouveau message").waitFor();
         desk.keyboard().press("m");
         desk.keyboard().type("<b>Le point numérique</b> rouvre à 14\u00a0h. Merci de votre patience.");
         desk.keyboard().press("Enter");
         desk.getByTestId("message").waitFor();
         check(desk, "reception-messages");
         awaitText(display.getByTestId("hall-messages"), "<b>Le point numérique</b> rouvre");
+        assertThat((Integer) display.evaluate("document.documentElement.scrollHeight"))
+                .as("the hall sees all of its display")
+                .isLessThanOrEqualTo(1080);
         check(display, "display-message");
         button(desk, "Retirer").click();
         display.getByTestId("hall-messages").waitFor(gone());
@@ -138,10 +142,16 @@ class ReceptionIT extends BrowserTest {
         Locator row = desk.locator("[data-kiosk=borne-2]");
         row.getByRole(AriaRole.BUTTON).first().focus();
         desk.keyboard().press("h");
-        row.getByText("Hors service").first().waitFor();
+        awaitText(row.locator(".reason"), "Hors service");
         check(desk, "reception-kiosks");
         desk.keyboard().press("h");
-        row.getByText("Hors service").first().waitFor(gone());
+        awaitText(row.locator(".reason"), "En service|Ne répond pas|Non reliée");
+
+        desk.context().setOffline(true);
+        desk.getByText("Connexion interrompue").waitFor();
+        check(desk, "reception-lost");
+        desk.context().setOffline(false);
+        desk.getByText("Connexion interrompue").waitFor(gone());
     }
 
     @Test

@@ -66,7 +66,7 @@ class ReceptionDetail extends Div {
         add(new H3(visitor.number() + " · " + visitor.service()));
         add(new Paragraph(words.get("waiting.detail", times.reason(visitor.place()), visitor.ahead())));
         ActionButton left = new ActionButton(words.get("row.left.sure"), () -> leave(visitor)).primary();
-        left.getElement().setAttribute("data-autofocus", true);
+        left.key("delete", words.get("key.delete"));
         add(Parts.div("main-actions", left, back()));
     }
 

@@ -60,7 +60,7 @@ class ReceptionGates extends Div {
     }
 
     private ActionButton reopen(Gate gate, Signal<Gate> shown) {
-        ActionButton reopen = button(gate, "gate.reopen", "o", "O", new ReceptionWish.ReopenService(gate.service()));
+        ActionButton reopen = button(gate, "gate.reopen", "r", "R", new ReceptionWish.ReopenService(gate.service()));
         reopen.bindVisible(shown.map(Gate::closed));
         return reopen;
     }

@@ -18,6 +18,7 @@ class ReceptionKeySheet extends Dialog {
             "incomplete",
             "redirected",
             "takeBack",
+            "delete",
             "sections",
             "rows",
             "message",

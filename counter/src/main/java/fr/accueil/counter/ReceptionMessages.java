@@ -67,7 +67,9 @@ class ReceptionMessages extends Div {
         show.getElement()
                 .setAttribute("data-enter-of", "reception-message")
                 .appendChild(new Element("kbd").setText(words.get("key.enter")).setAttribute("aria-hidden", "true"));
-        Div form = Parts.div("message-form", label("message.text", text), text, left);
+        NativeLabel label = label("message.text", text);
+        label.getElement().appendChild(new Element("kbd").setText("M").setAttribute("aria-hidden", "true"));
+        Div form = Parts.div("message-form", label, text, left);
         form.add(Parts.div("until", label("message.until", until), until), show);
         form.bindVisible(isFull().map(full -> !full));
         return form;

@@ -53,7 +53,7 @@ class ReceptionSections extends Aside {
         for (Part part : Part.values()) {
             String key = String.valueOf(part.ordinal() + 1);
             ActionButton button = new ActionButton(words.get("section." + part), () -> open.set(part)).key(key, key);
-            button.addClassName("tab");
+            button.addClassName("part");
             button.getElement().bindAttribute("aria-pressed", open.map(now -> String.valueOf(now == part)));
             button.addComponentAtIndex(1, badge(part));
             nav.add(button);

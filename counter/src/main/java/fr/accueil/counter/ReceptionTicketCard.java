@@ -32,6 +32,8 @@ class ReceptionTicketCard extends Div {
             qr.removeAll();
             room.given().get().ifPresent(ticket -> {
                 show(facts, ticket);
+                // On a small screen the field above keeps the focus.
+                getElement().executeJs("requestAnimationFrame(() => this.scrollIntoView({block: 'nearest'}))");
                 qr.add(
                         new ReceptionQr(ticket.follow(), words.get("ticket.qr")),
                         new Paragraph(words.get("ticket.scan")));

@@ -68,6 +68,8 @@
         field().value = '';
         field().dispatchEvent(new Event('input', { bubbles: true }));
       }
+    } else if (event.key === 'Delete' && field().selectionStart === field().value.length && bearing('delete')) {
+      press(bearing('delete'), event);
     } else if (event.key === '/' && empty) {
       event.preventDefault();
     } else if (event.key === 'ArrowDown') {
@@ -165,6 +167,7 @@
     row = event.target.closest?.('[data-row]') ? rows().indexOf(event.target.closest('[data-row]')) : -1;
   });
   document.addEventListener('mousedown', () => { row = -1; });
+  document.addEventListener('click', event => { if (event.target.closest?.('.choice-of-section')) row = -1; }, true);
   new MutationObserver(() => {
     // The browser lets go of a hidden button only when it paints.
     if (row >= 0) requestAnimationFrame(() => requestAnimationFrame(comeBack));

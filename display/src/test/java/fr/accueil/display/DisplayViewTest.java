@@ -36,6 +36,22 @@ class DisplayViewTest extends BrowserlessTest {
     }
 
     @Test
+    void what_the_reception_says_stands_beneath_the_calls_as_plain_text_and_goes_again() {
+        show(Boards.saying(12));
+        assertThat(find(MessageBand.class).exists()).isFalse();
+
+        moves(Boards.saying(13, "<b>Le guichet 3</b> ferme à midi.", "Deuxième"));
+
+        assertThat(find(MessageBand.class)
+                        .single()
+                        .getChildren()
+                        .map(line -> line.getElement().getText()))
+                .containsExactly("<b>Le guichet 3</b> ferme à midi.", "Deuxième");
+        moves(Boards.saying(14));
+        assertThat(find(MessageBand.class).exists()).isFalse();
+    }
+
+    @Test
     void a_new_call_pushes_the_others_down() {
         show(open(12, List.of(call(12, "A042", "3")), QUEUES));
         CallItem first = find(CallItem.class).single();

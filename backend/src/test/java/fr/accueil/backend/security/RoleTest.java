@@ -21,6 +21,12 @@ class RoleTest {
     }
 
     @Test
+    void the_reception_desk_is_run_by_the_reception_and_by_managers() {
+        assertThat(Arrays.stream(Role.values()).filter(role -> role.may(Permission.RECEIVE)))
+                .containsExactly(Role.RECEPTION, Role.MANAGER, Role.ADMIN);
+    }
+
+    @Test
     void a_kiosk_gives_tickets_and_does_no_more() {
         assertThat(Arrays.stream(Permission.values()).filter(Role.KIOSK::may))
                 .containsExactlyInAnyOrder(Permission.READ, Permission.ISSUE);
