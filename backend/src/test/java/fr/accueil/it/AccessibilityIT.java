@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
@@ -78,17 +80,64 @@ class AccessibilityIT extends BrowserTest {
         check(counter, "counter-called");
         button(counter, "Commencer").click();
         counter.getByText("avec vous").waitFor();
+        counter.keyboard().press("3");
+        button(counter, "Dossier incomplet")
+                .and(counter.locator("[aria-pressed=true]"))
+                .waitFor();
         check(counter, "counter-serving");
+        sheets(counter);
+        panels(counter);
+        counter.keyboard().press("h");
+        awaitText(counter.getByTestId("help"), "Aide demandée");
+        check(counter, "counter-help");
+        Page manager = signedIn(house, "/manager", "responsable");
+        manager.getByText("Z1 demande de l’aide").waitFor();
+        check(manager, "manager-help");
+        button(manager, "J’y vais").click();
+        awaitText(counter.getByTestId("help"), "arrive");
+        counter.keyboard().press("h");
         counter.keyboard().press("p");
+        button(counter, "Déjeuner").waitFor();
+        check(counter, "counter-pause-reasons");
+        counter.keyboard().press("2");
         button(counter, "Reprendre l.accueil").waitFor();
         check(counter, "counter-paused");
         button(counter, "Touches").click();
         check(counter, "counter-keys");
         counter.keyboard().press("Escape");
-        button(counter, "Terminer").first().click();
+        counter.locator("vaadin-dialog[opened]").waitFor(gone());
+        counter.keyboard().press("t");
         counter.getByTestId("current-ticket").waitFor(gone());
         button(counter, "Fermer le guichet").click();
         heading(counter, "quel guichet").waitFor();
+    }
+
+    /** The questions over the page, each left with Escape. */
+    private static void sheets(Page counter) {
+        for (String key : new String[] {"n", "f", "d"}) {
+            counter.keyboard().press(key);
+            counter.locator("vaadin-dialog[opened]").waitFor();
+            check(counter, "counter-sheet-" + key);
+            counter.keyboard().press("Escape");
+            counter.locator("vaadin-dialog[opened]").waitFor(gone());
+        }
+    }
+
+    /** What is beside the work, at the smallest screen and at twice the size of the letters. */
+    private static void panels(Page counter) {
+        for (String tab : new String[] {"aside", "expected", "colleagues", "line"}) {
+            counter.locator("#tab-" + tab).click();
+            counter.locator("#panel-" + tab).waitFor();
+            check(counter, "counter-panel-" + tab);
+        }
+        counter.setViewportSize(1280, 720);
+        check(counter, "counter-1280");
+        counter.setViewportSize(640, 360);
+        check(counter, "counter-200-percent");
+        assertThat(counter.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("nothing is cut at 200 %")
+                .isEqualTo(true);
+        counter.setViewportSize(1440, 900);
     }
 
     @Test
