@@ -218,7 +218,9 @@ class CounterCallsTest extends OnTheWire {
         String id = api.issue("ACC-INFO").path("id").asString();
         api.at("A1", "call-next").is(200);
         api.at("A1", "start").is(200);
-        JsonNode refused = api.at("A1", "finish", "{\"outcome\":\"magic\"}").isProblem(400, "unknown-outcome").json();
+        JsonNode refused = api.at("A1", "finish", "{\"outcome\":\"magic\"}")
+                .isProblem(400, "unknown-outcome")
+                .json();
         assertThat(refused.path("field").asString()).isEqualTo("outcome");
         api.at("A1", "finish", "{\"outcome\":\"INCOMPLETE_FILE\",\"note\":\"une photo\"}")
                 .is(200);
