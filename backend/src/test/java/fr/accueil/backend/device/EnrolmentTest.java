@@ -179,17 +179,31 @@ class EnrolmentTest extends Machines {
 
     @Test
     void only_managers_of_the_site_decide_about_its_devices() {
-        for (Role role : List.of(Role.KIOSK, Role.SCREEN, Role.AGENT, Role.RECEPTION)) {
+        for (Role role : List.of(Role.KIOSK, Role.SCREEN, Role.AGENT)) {
             refused(hall.actor("somebody", role));
         }
+        enrolsNone(hall.actor("accueil", Role.RECEPTION));
         refused(new Actor("responsable", Role.MANAGER, Optional.of("nantes")));
         assertThat(state(KIOSK, "borne").codeUntil()).isEmpty();
         assertThat(devices.isOutOfOrder(site, "borne")).isFalse();
     }
 
-    private void refused(Actor actor) {
+    @Test
+    void the_reception_desk_decides_whether_a_kiosk_works() {
+        Actor reception = hall.actor("accueil", Role.RECEPTION);
+        assertThat(commands.putOutOfOrder(reception, site, "borne", "")).isTrue();
+        assertThat(devices.isOutOfOrder(site, "borne")).isTrue();
+        assertThat(commands.putBackInOrder(reception, site, "borne")).isTrue();
+        assertThat(devices.isOutOfOrder(site, "borne")).isFalse();
+    }
+
+    private void enrolsNone(Actor actor) {
         assertThatThrownBy(() -> commands.newCode(actor, site, KIOSK, "borne")).isInstanceOf(NotAllowedException.class);
         assertThatThrownBy(() -> commands.revoke(actor, site, KIOSK, "borne")).isInstanceOf(NotAllowedException.class);
+    }
+
+    private void refused(Actor actor) {
+        enrolsNone(actor);
         assertThatThrownBy(() -> commands.putOutOfOrder(actor, site, "borne", ""))
                 .isInstanceOf(NotAllowedException.class);
         assertThatThrownBy(() -> commands.putBackInOrder(actor, site, "borne")).isInstanceOf(NotAllowedException.class);

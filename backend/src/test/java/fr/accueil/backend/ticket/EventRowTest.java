@@ -37,6 +37,8 @@ class EventRowTest {
                 new TicketEvent.TicketCameBack(AT, WHO, "accueil"),
                 new TicketEvent.TicketNotClosed(AT, WHO, "G1", "agent"),
                 new TicketEvent.ActionUndone(AT, WHO, "G1", "agent", 41),
+                new DeskChanged(AT, DeskChanged.What.SERVICE_CLOSED, Optional.of("ORD"), "accueil"),
+                new DeskChanged(AT, DeskChanged.What.MESSAGE_SHOWN, Optional.empty(), "accueil"),
                 new HelpChanged(AT, "G1", HelpChanged.Phase.ANSWERED, "agent2"),
                 new TicketEvent.TicketNoShow(AT, WHO, "G1", "agent"),
                 new TicketEvent.TicketCancelled(AT, WHO, "accueil"),
@@ -56,6 +58,6 @@ class EventRowTest {
     @Test
     void no_kind_of_event_is_forgotten_here() {
         assertThat(everyKind().map(EventType::of).distinct()).containsExactlyInAnyOrder(EventType.values());
-        assertThat(Arrays.stream(TicketEvent.class.getPermittedSubclasses())).hasSize(EventType.values().length - 2);
+        assertThat(Arrays.stream(TicketEvent.class.getPermittedSubclasses())).hasSize(EventType.values().length - 3);
     }
 }
