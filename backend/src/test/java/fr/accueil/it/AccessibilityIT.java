@@ -96,6 +96,7 @@ class AccessibilityIT extends BrowserTest {
         button(manager, "J’y vais").click();
         awaitText(counter.getByTestId("help"), "arrive");
         counter.keyboard().press("h");
+        awaitText(counter.getByTestId("help"), "^$");
         counter.keyboard().press("p");
         button(counter, "Déjeuner").waitFor();
         check(counter, "counter-pause-reasons");
@@ -105,9 +106,10 @@ class AccessibilityIT extends BrowserTest {
         button(counter, "Touches").click();
         check(counter, "counter-keys");
         counter.keyboard().press("Escape");
-        counter.locator("vaadin-dialog[opened]").waitFor(gone());
+        counter.locator("vaadin-dialog[opened] .dialog-actions").waitFor(gone());
         counter.keyboard().press("t");
         counter.getByTestId("current-ticket").waitFor(gone());
+        counter.getByText("Personne n’est appelé").waitFor();
         button(counter, "Fermer le guichet").click();
         heading(counter, "quel guichet").waitFor();
     }
@@ -116,10 +118,10 @@ class AccessibilityIT extends BrowserTest {
     private static void sheets(Page counter) {
         for (String key : new String[] {"n", "f", "d"}) {
             counter.keyboard().press(key);
-            counter.locator("vaadin-dialog[opened]").waitFor();
+            counter.locator("vaadin-dialog[opened] .dialog-actions").waitFor();
             check(counter, "counter-sheet-" + key);
             counter.keyboard().press("Escape");
-            counter.locator("vaadin-dialog[opened]").waitFor(gone());
+            counter.locator("vaadin-dialog[opened] .dialog-actions").waitFor(gone());
         }
     }
 

@@ -15,7 +15,9 @@
   // While a sheet is open, nothing behind it has a key.
   const scope = () => dialog() ?? document;
   const bearing = key => [...scope().querySelectorAll('button[data-key]')].find(b => b.dataset.key === key && shown(b));
-  const writes = el => el.closest('input, textarea, select, [contenteditable]:not([contenteditable="false"])') !== null;
+  // A field of a sheet that is closing may keep the focus for a moment: nobody writes there any more.
+  const writes = el => el.getClientRects().length > 0
+    && el.closest('input, textarea, select, [contenteditable]:not([contenteditable="false"])') !== null;
   const pressable = el => el.closest('button, summary, [role="button"]') !== null;
 
   function stop(event) {
