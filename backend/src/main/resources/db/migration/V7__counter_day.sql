@@ -7,7 +7,7 @@ alter table ticket add column round_calls integer default 0 not null;
 alter table ticket add column last_seq bigint default 0 not null;
 alter table ticket add column transfers integer default 0 not null;
 alter table ticket add column served_ms bigint default 0 not null;
-alter table ticket add column outcomes varchar(300) default '' not null;
+alter table ticket add column outcomes varchar(400) default '' not null;
 alter table ticket add column note varchar(500);
 alter table ticket add column note_by varchar(80);
 

@@ -11,6 +11,7 @@ import fr.accueil.backend.ticket.HallReading;
 import fr.accueil.backend.ticket.Move;
 import fr.accueil.backend.ticket.TicketView;
 import jakarta.servlet.http.HttpServletRequest;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,15 +71,29 @@ class CounterCalls {
 
     record CallBody(@Nullable String ticket, @Nullable String reason) {}
 
+    private static final int CODE_LENGTH = 30;
+
     record FinishBody(@Nullable String outcome, @Nullable String note) {
 
-        /** Codes are written in small letters with hyphens; a program may write DONE or incomplete_file as well. */
         Move.Finish move() {
             Set<String> outcomes = Fields.optional(outcome, "outcome")
-                    .map(code -> code.toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .map(FinishBody::code)
                     .map(Set::of)
                     .orElse(Set.of());
             return new Move.Finish(outcomes, Fields.note(note, "note"));
+        }
+
+        /** A program may write DONE or "Dossier incomplet", and name an outcome that the site file does not know. */
+        private static String code(String outcome) {
+            String code = Normalizer.normalize(outcome, Normalizer.Form.NFD)
+                    .replaceAll("\\p{M}", "")
+                    .toLowerCase(Locale.ROOT)
+                    .replaceAll("[^a-z0-9]+", "-")
+                    .replaceAll("^-|-$", "");
+            if (code.isEmpty()) {
+                throw ProblemException.badField("outcome", "must have letters or digits");
+            }
+            return code.substring(0, Math.min(code.length(), CODE_LENGTH));
         }
     }
 

@@ -7,6 +7,7 @@ import fr.accueil.backend.site.ServiceOutcome;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Words;
 import fr.accueil.backend.ticket.HallReading;
+import fr.accueil.backend.ticket.Quotas;
 import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.RefusalWords;
 import fr.accueil.kiosk.Arrival;
@@ -28,9 +29,11 @@ class KioskPages {
 
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");
 
+    private final Quotas quotas;
     private final Clock clock;
 
-    KioskPages(Clock clock) {
+    KioskPages(Quotas quotas, Clock clock) {
+        this.quotas = quotas;
         this.clock = clock;
     }
 
@@ -68,7 +71,9 @@ class KioskPages {
     }
 
     private static String closed(Site site, Instant now, Locale language) {
-        String sentence = RefusalWords.of(Refusal.SITE_CLOSED, language);
+        String sentence = site.holiday(now)
+                .map(holiday -> OpeningWords.holiday(holiday.in(language), language))
+                .orElse(RefusalWords.of(Refusal.SITE_CLOSED, language));
         return site.opensAfter(now)
                 .map(opens -> sentence + " " + OpeningWords.reopens(opens, language))
                 .orElse(sentence);
@@ -130,11 +135,19 @@ class KioskPages {
     private ServicePage received(Site site, Service service, Locale language) {
         Instant now = clock.instant();
         String label = service.label().in(language);
-        if (site.isOpen(service, now)) {
-            return open(site, service, language);
-        }
-        String why = site.isOpen(now) ? RefusalWords.of(Refusal.SERVICE_CLOSED, language) : closed(site, now, language);
-        return new ServicePage.Closed(label, why);
+        return refusal(site, service, now)
+                .<ServicePage>map(refusal -> new ServicePage.Closed(
+                        label,
+                        refusal == Refusal.SITE_CLOSED
+                                ? closed(site, now, language)
+                                : RefusalWords.of(refusal, language)))
+                .orElseGet(() -> open(site, service, language));
+    }
+
+    /** Who has an appointment is spared a quota and what the reception desk closed. */
+    private Optional<Refusal> refusal(Site site, Service service, Instant now) {
+        return quotas.refusal(site, service, now)
+                .filter(refusal -> service.outcome() != ServiceOutcome.CHECK_IN || !site.isOpen(service, now));
     }
 
     private static ServicePage open(Site site, Service service, Locale language) {

@@ -2,6 +2,7 @@
 package fr.accueil.backend.screen;
 
 import fr.accueil.backend.ticket.RefusalWords;
+import java.text.MessageFormat;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -10,6 +11,10 @@ import java.util.Locale;
 final class OpeningWords {
 
     private OpeningWords() {}
+
+    static String holiday(String name, Locale language) {
+        return new MessageFormat(RefusalWords.holiday(language), language).format(new Object[] {name});
+    }
 
     static String reopens(LocalDateTime at, Locale language) {
         return DateTimeFormatter.ofPattern(RefusalWords.reopening(language), language)

@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /**
  * When a site receives, in its own local time.
  *
  * @param always open day and night; the rest is then without effect
  * @param hours by day of the week; a missing day is closed
- * @param holiday whether a day is a public holiday there
+ * @param holidays the public holiday there on a day, if it is one
  */
 public record Opening(
-        boolean always, Map<DayOfWeek, List<Span>> hours, Set<LocalDate> closures, Predicate<LocalDate> holiday) {
+        boolean always, Map<DayOfWeek, List<Span>> hours, Set<LocalDate> closures, Function<LocalDate, Optional<PublicHoliday>> holidays) {
 
     /** From the first time until before the second, on one day. */
     public record Span(LocalTime from, LocalTime until) {
@@ -32,6 +32,10 @@ public record Opening(
         boolean contains(LocalTime time) {
             return !time.isBefore(from) && time.isBefore(until);
         }
+    }
+
+    Optional<PublicHoliday> holiday(LocalDate day) {
+        return holidays.apply(day);
     }
 
     boolean isOpen(LocalDateTime at) {
@@ -59,7 +63,7 @@ public record Opening(
     }
 
     private List<Span> spansOf(LocalDate day) {
-        boolean closed = closures.contains(day) || holiday.test(day);
+        boolean closed = closures.contains(day) || holiday(day).isPresent();
         return closed ? List.of() : hours.getOrDefault(day.getDayOfWeek(), List.of());
     }
 }

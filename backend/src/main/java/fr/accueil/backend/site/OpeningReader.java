@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /** Reads when a site receives. */
 final class OpeningReader {
@@ -83,10 +83,10 @@ final class OpeningReader {
         return days;
     }
 
-    private Predicate<LocalDate> holidays() {
+    private Function<LocalDate, Optional<PublicHoliday>> holidays() {
         Optional<YamlMap> map = head.map("holidays").map(m -> m.allowing("country", "department"));
         if (map.isEmpty()) {
-            return day -> false;
+            return day -> Optional.empty();
         }
         String country = map.get().text("country");
         if (!Set.of(Locale.getISOCountries()).contains(country)) {
@@ -94,6 +94,16 @@ final class OpeningReader {
         }
         HolidayManager manager = HolidayManager.getInstance(ManagerParameters.create(country.toLowerCase(Locale.ROOT)));
         String[] department = map.get().optionalText("department").stream().toArray(String[]::new);
-        return day -> manager.isHoliday(day, department);
+        return day -> holiday(manager, day, department);
+    }
+
+    private static Optional<PublicHoliday> holiday(HolidayManager manager, LocalDate day, String... department) {
+        if (!manager.isHoliday(day, department)) {
+            return Optional.empty();
+        }
+        return manager.getHolidays(day, day, department).stream()
+                .findFirst()
+                .map(holiday ->
+                        new PublicHoliday(holiday.getPropertiesKey(), holiday.getDescription(Locale.FRENCH)));
     }
 }

@@ -85,6 +85,11 @@ public record Site(
         return local(at).toLocalDate();
     }
 
+    /** The public holiday for which the site is closed on the service day of an instant. */
+    public Optional<PublicHoliday> holiday(Instant at) {
+        return opening.always() ? Optional.empty() : opening.holiday(serviceDay(at));
+    }
+
     public boolean isOpen(Instant at) {
         return opening.isOpen(local(at));
     }

@@ -54,8 +54,7 @@ class CounterMoves {
     private static Optional<Refusal> refusal(Site site, Ticket ticket, Move move) {
         return switch (move) {
             case Move.Finish finish ->
-                VisitNotes.refusal(site, finish.outcomes(), finish.note())
-                        .or(() -> unsaid(site, ticket, finish.outcomes()));
+                VisitNotes.tooLong(finish.note()).or(() -> unsaid(site, ticket, finish.outcomes()));
             case Move.AnotherService to -> unknown(site, to.service()).or(() -> unsaid(site, ticket, Set.of()));
             case Move.ToService to -> unknown(site, to.service()).or(() -> VisitNotes.tooLong(to.note()));
             case Move.ToCounter to ->

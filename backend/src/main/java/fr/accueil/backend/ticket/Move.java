@@ -15,7 +15,7 @@ public sealed interface Move {
     /**
      * The service is over.
      *
-     * @param outcomes codes of the site file, besides those marked before
+     * @param outcomes codes, besides those marked before; a program may name some that the site file does not know
      * @param note kept with the ticket until the night; blank keeps what there is
      */
     record Finish(Set<String> outcomes, String note) implements Move {

@@ -33,6 +33,11 @@ public final class RefusalWords {
         return of("REOPENING", language);
     }
 
+    /** The pattern by which a site says for which holiday it is closed. */
+    public static String holiday(Locale language) {
+        return of("HOLIDAY", language);
+    }
+
     private static String of(String key, Locale language) {
         ResourceBundle words = bundle(language);
         return (words.containsKey(key) ? words : bundle(Locale.FRENCH)).getString(key);

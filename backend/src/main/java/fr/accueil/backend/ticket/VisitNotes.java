@@ -42,7 +42,7 @@ public class VisitNotes {
                 actor,
                 site,
                 counter,
-                held -> refusal(held.site(), outcomes, "")
+                held -> unknown(held.site(), outcomes)
                         .<Answer<TicketView>>map(Answer::refused)
                         .orElseGet(() -> inFront(
                                 held,
@@ -59,9 +59,9 @@ public class VisitNotes {
         return Answer.done(ticket.view());
     }
 
-    static Optional<Refusal> refusal(Site site, Set<String> outcomes, String note) {
+    private static Optional<Refusal> unknown(Site site, Set<String> outcomes) {
         return outcomes.stream().allMatch(site.counterRules()::isOutcome)
-                ? tooLong(note)
+                ? Optional.empty()
                 : Optional.of(Refusal.UNKNOWN_OUTCOME);
     }
 

@@ -213,16 +213,13 @@ class CounterCallsTest extends OnTheWire {
     }
 
     @Test
-    void a_visit_ends_with_an_outcome_of_the_site_in_small_or_capital_letters() {
+    void a_program_may_say_the_outcome_in_its_own_words() {
         api.open("A1");
         String id = api.issue("ACC-INFO").path("id").asString();
         api.at("A1", "call-next").is(200);
         api.at("A1", "start").is(200);
-        JsonNode refused = api.at("A1", "finish", "{\"outcome\":\"magic\"}")
-                .isProblem(400, "unknown-outcome")
-                .json();
-        assertThat(refused.path("field").asString()).isEqualTo("outcome");
-        api.at("A1", "finish", "{\"outcome\":\"INCOMPLETE_FILE\",\"note\":\"une photo\"}")
+        api.at("A1", "finish", "{\"outcome\":\"?!\"}").refusesField("outcome");
+        api.at("A1", "finish", "{\"outcome\":\"Dossier incomplet\",\"note\":\"une photo\"}")
                 .is(200);
         JsonNode segments =
                 api.get("/api/v1/tickets/" + id + "/segments").is(200).json();

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,9 +42,28 @@ class OpeningTest {
 
     @Test
     void the_first_of_may_is_a_holiday_of_the_department() {
-        assertThat(OFFICE.opening().holiday().test(LocalDate.of(2027, 5, 1))).isTrue();
-        assertThat(OFFICE.opening().holiday().test(LocalDate.of(2026, 12, 25))).isTrue();
-        assertThat(OFFICE.opening().holiday().test(LocalDate.of(2027, 5, 3))).isFalse();
+        assertThat(OFFICE.opening().holiday(LocalDate.of(2027, 5, 1))).isPresent();
+        assertThat(OFFICE.opening().holiday(LocalDate.of(2026, 12, 25))).isPresent();
+        assertThat(OFFICE.opening().holiday(LocalDate.of(2027, 5, 3))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-11, fr, Armistice de 1918",
+        "2026-11-11, ar, هدنة 1918",
+        "2026-11-11, uk, Перемир’я 1918 року",
+        "2026-12-25, es, Navidad",
+        "2027-03-29, tr, Paskalya Pazartesisi"
+    })
+    void a_holiday_has_its_name_in_the_visitors_language(LocalDate day, String language, String name) {
+        assertThat(OFFICE.opening().holiday(day).orElseThrow().in(Locale.of(language)))
+                .isEqualTo(name);
+    }
+
+    @Test
+    void a_holiday_without_a_name_here_keeps_the_one_of_the_calendar() {
+        assertThat(new PublicHoliday("SAINT_NOBODY", "Saint Personne").in(Locale.ENGLISH))
+                .isEqualTo("Saint Personne");
     }
 
     @Test

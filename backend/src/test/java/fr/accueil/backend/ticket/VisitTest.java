@@ -102,12 +102,10 @@ class VisitTest {
     }
 
     @Test
-    void an_outcome_that_the_site_does_not_know_is_refused() {
+    void an_outcome_that_the_site_does_not_know_is_not_marked() {
         UUID id = hall.serving("ORD", "G1");
 
         assertThat(Hall.refused(hall.notes.mark(hall.admin(), "salle", "G1", Set.of("magic"), true)))
-                .isEqualTo(Refusal.UNKNOWN_OUTCOME);
-        assertThat(Hall.refused(hall.tryMove("G1", new Move.Finish(Set.of("magic"), ""))))
                 .isEqualTo(Refusal.UNKNOWN_OUTCOME);
         assertThat(hall.read(id).status()).isEqualTo(TicketStatus.SERVING);
     }

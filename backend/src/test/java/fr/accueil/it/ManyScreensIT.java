@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package fr.accueil.backend.screen;
+package fr.accueil.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -44,7 +44,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
             "spring.datasource.url=jdbc:h2:mem:screens-${random.uuid};LOCK_TIMEOUT=20000;DB_CLOSE_DELAY=-1",
             "accueil.site-file=src/test/resources/sites/salle.yaml"
         })
-class ManyScreensTest {
+class ManyScreensIT {
 
     private static final Actor ADMIN = new Actor("admin", Role.ADMIN, Optional.empty());
 
@@ -91,7 +91,7 @@ class ManyScreensTest {
             press(counter, "Appeler le suivant");
         }
         assertSameLine(all);
-        assertThat(counters.stream().map(ManyScreensTest::current))
+        assertThat(counters.stream().map(ManyScreensIT::current))
                 .doesNotHaveDuplicates()
                 .hasSize(30);
         press(counters.getFirst(), "Remettre en file");
@@ -237,7 +237,7 @@ class ManyScreensTest {
     private static List<String> buttons(BrowserlessUIContext screen) {
         screen.activate();
         return screen.find(NativeButton.class).all().stream()
-                .map(ManyScreensTest::label)
+                .map(ManyScreensIT::label)
                 .toList();
     }
 

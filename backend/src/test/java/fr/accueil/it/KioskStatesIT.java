@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a kiosk shows when it cannot give a ticket, on the running product with a préfecture's hours. */
+class KioskStatesIT extends BrowserTest {
+
+    /** A port of this machine where nothing listens: the printer refuses. */
+    private static final String BROKEN_PRINTER = "printer: { kind: escpos, host: 127.0.0.1, port: 1 }";
+
+    private static final int QUOTA_OF_THE_MORNING = 40;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void before_the_doors_open_the_kiosk_says_when_they_will() throws IOException {
+        try (House house = at("2026-11-23T07:00:00Z")) {
+            Page kiosk = kioskOf(house, "borne-1");
+            shows(kiosk, "à 9:00", "kiosk-not-open-yet");
+        }
+    }
+
+    @Test
+    void on_a_holiday_the_kiosk_names_it() throws IOException {
+        try (House house = at("2026-11-11T10:00:00Z")) {
+            Page kiosk = kioskOf(house, "borne-1");
+            shows(kiosk, "Fermé aujourd’hui\u00a0: Armistice de 1918.", "kiosk-holiday");
+        }
+    }
+
+    @Test
+    void in_the_afternoon_a_walk_in_service_says_that_it_is_over() throws IOException {
+        try (House house = at("2026-11-23T13:00:00Z")) {
+            Page kiosk = kioskOf(house, "borne-1");
+            licence(kiosk);
+            kiosk.locator("[data-step=notice] h1").waitFor();
+            shows(kiosk, "Fermé pour le moment", "kiosk-service-closed");
+        }
+    }
+
+    @Test
+    void a_morning_with_trouble_leaves_nobody_before_a_blank_page() throws IOException {
+        try (House house = at("2026-11-23T09:00:00Z")) {
+            paperFails(house);
+            quotaIsReached(house);
+            outOfOrder(house);
+            lineIsLost(house);
+        }
+    }
+
+    private void paperFails(House house) {
+        Page kiosk = kioskOf(house, "borne-1");
+        licence(kiosk);
+        kiosk.locator("[data-step=take] main button.primary").click();
+        kiosk.getByTestId("ticket-number").waitFor();
+        kiosk.locator("[data-slip=failed]").waitFor();
+        checked(kiosk, "kiosk-paper-failed");
+    }
+
+    private void quotaIsReached(House house) {
+        Api api = new Api(house);
+        for (int given = 1; given < QUOTA_OF_THE_MORNING; given++) {
+            api.ticket("PC-48SI");
+        }
+        Page kiosk = kioskOf(house, "borne-1");
+        licence(kiosk);
+        kiosk.locator("[data-step=notice] h1").waitFor();
+        shows(kiosk, "Tous les tickets de cette démarche sont distribués", "kiosk-quota");
+    }
+
+    private void outOfOrder(House house) {
+        Page kiosk = kioskOf(house, "borne-2");
+        Page manager = signedIn(house, "/manager/devices", "responsable");
+        manager.locator("button[aria-label*='borne-2']:visible")
+                .getByText("Mettre hors service")
+                .click();
+        manager.locator("dialog[open] button.primary").click();
+        kiosk.locator("[data-step=outoforder] h1").waitFor();
+        checked(kiosk, "kiosk-out-of-order");
+    }
+
+    private void lineIsLost(House house) {
+        Page kiosk = kioskOf(house, "borne-1");
+        speak(kiosk, "English");
+        house.kill();
+        kiosk.locator(".link-lost").first().waitFor();
+        assertThat(kiosk.locator(".link-lost").first().innerText()).contains("reception");
+        checked(kiosk, "kiosk-lost-line");
+    }
+
+    private static void licence(Page kiosk) {
+        button(kiosk, "Permis, carte grise").click();
+        button(kiosk, "Remettre un permis").click();
+    }
+
+    private static void shows(Page kiosk, String words, String state) {
+        kiosk.getByText(words).first().waitFor();
+        checked(kiosk, state);
+    }
+
+    private static void checked(Page kiosk, String state) {
+        picture(kiosk, state);
+        assertAccessible(kiosk, state);
+    }
+
+    private Page kioskOf(House house, String code) {
+        Page page = device(1080, 1920);
+        page.navigate(house.url() + "/kiosk/" + code);
+        page.locator("[data-step] h1").first().waitFor();
+        return page;
+    }
+
+    private House at(String instant) throws IOException {
+        Path site = folder.resolve("site.yaml");
+        try (InputStream hours = House.class.getResourceAsStream("/sites/office-hours.yaml")) {
+            String text = new String(Objects.requireNonNull(hours).readAllBytes(), StandardCharsets.UTF_8);
+            Files.writeString(site, text.replaceFirst("(code: borne-1,)", "$1 " + BROKEN_PRINTER + ","));
+        }
+        return House.in(folder, "--accueil.site-file=" + site, "--accueil.clock=" + instant);
+    }
+}
