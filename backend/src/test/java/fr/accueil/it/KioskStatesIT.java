@@ -41,16 +41,6 @@ class KioskStatesIT extends BrowserTest {
     }
 
     @Test
-    void in_the_afternoon_a_walk_in_service_says_that_it_is_over() throws IOException {
-        try (House house = at("2026-11-23T13:00:00Z")) {
-            Page kiosk = kioskOf(house, "borne-1");
-            licence(kiosk);
-            kiosk.locator("[data-step=notice] h1").waitFor();
-            shows(kiosk, "Fermé pour le moment", "kiosk-service-closed");
-        }
-    }
-
-    @Test
     void a_morning_with_trouble_leaves_nobody_before_a_blank_page() throws IOException {
         try (House house = at("2026-11-23T09:00:00Z")) {
             paperFails(house);
@@ -86,7 +76,11 @@ class KioskStatesIT extends BrowserTest {
         manager.locator("button[aria-label*='borne-2']:visible")
                 .getByText("Mettre hors service")
                 .click();
-        manager.locator("dialog[open] button.primary").click();
+        manager.locator("vaadin-dialog[opened]")
+                .getByText(
+                        "Mettre hors service", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
+                .last()
+                .click();
         kiosk.locator("[data-step=outoforder] h1").waitFor();
         checked(kiosk, "kiosk-out-of-order");
     }

@@ -19,7 +19,10 @@ import java.util.function.Function;
  * @param holidays the public holiday there on a day, if it is one
  */
 public record Opening(
-        boolean always, Map<DayOfWeek, List<Span>> hours, Set<LocalDate> closures, Function<LocalDate, Optional<PublicHoliday>> holidays) {
+        boolean always,
+        Map<DayOfWeek, List<Span>> hours,
+        Set<LocalDate> closures,
+        Function<LocalDate, Optional<PublicHoliday>> holidays) {
 
     /** From the first time until before the second, on one day. */
     public record Span(LocalTime from, LocalTime until) {

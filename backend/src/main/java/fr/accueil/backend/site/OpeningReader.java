@@ -103,7 +103,6 @@ final class OpeningReader {
         }
         return manager.getHolidays(day, day, department).stream()
                 .findFirst()
-                .map(holiday ->
-                        new PublicHoliday(holiday.getPropertiesKey(), holiday.getDescription(Locale.FRENCH)));
+                .map(holiday -> new PublicHoliday(holiday.getPropertiesKey(), holiday.getDescription(Locale.FRENCH)));
     }
 }
