@@ -50,7 +50,9 @@ public final class Bench {
                         System.getProperty("java.version"),
                         databaseName(database));
                 new Measurements(port, bare.port(), TOKEN).print();
-                new ScreenMeasurements(port, TOKEN).print();
+                ScreenMeasurements screens = new ScreenMeasurements(port, TOKEN);
+                screens.print();
+                new CounterMeasurements(port, TOKEN, screens).print();
             }
         }
         System.exit(0);

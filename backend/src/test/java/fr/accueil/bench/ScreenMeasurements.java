@@ -59,7 +59,7 @@ final class ScreenMeasurements {
     }
 
     /** A counter that is never idle: it takes somebody in, calls, and lets them go, twice a second. */
-    private void work(String counter, AtomicBoolean over) {
+    void work(String counter, AtomicBoolean over) {
         String at = SITE + "/counters/" + counter;
         calls.put(at, "{\"state\":\"OPEN\",\"agent\":\"bench\"}");
         try {

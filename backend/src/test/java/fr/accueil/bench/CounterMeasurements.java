@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.bench;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import fr.accueil.backend.support.Chromium;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+
+/** What agents see: from a key to the paint on their own screen and on a colleague's, with thirty counters at work. */
+final class CounterMeasurements {
+
+    private static final int OTHER_COUNTERS = 28;
+    private static final int ROUNDS = 60;
+    private static final int WARM_UP = 10;
+
+    /** Presses the space bar and waits until another number has been painted. */
+    private static final String PRESS = """
+            () => new Promise(done => {
+              const shown = () => { const el = document.querySelector('[data-testid=current-ticket]');
+                return el && el.getClientRects().length ? el.textContent : ''; };
+              const before = shown();
+              const from = performance.timeOrigin + performance.now();
+              const look = new MutationObserver(() => {
+                const number = shown();
+                if (number === before || number === '') return;
+                look.disconnect();
+                requestAnimationFrame(() => requestAnimationFrame(() =>
+                  done([from, performance.timeOrigin + performance.now(), number])));
+              });
+              look.observe(document.body, { childList: true, subtree: true, characterData: true, attributes: true });
+              document.body.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true, cancelable: true }));
+            })""";
+
+    /** Notes when each number has left the line of this screen, painted. */
+    private static final String WATCH = """
+            () => {
+              window.left = {};
+              const read = () => new Set([...document.querySelectorAll('[data-testid=waiting-ticket] .ticket')].map(e => e.textContent));
+              let known = read();
+              new MutationObserver(() => {
+                const now = read();
+                [...known].filter(n => !now.has(n)).forEach(n => requestAnimationFrame(() => requestAnimationFrame(() => {
+                  window.left[n] = performance.timeOrigin + performance.now(); })));
+                known = now;
+              }).observe(document.body, { childList: true, subtree: true });
+            }""";
+
+    private final String house;
+    private final ScreenMeasurements hall;
+    private final Caller calls;
+
+    CounterMeasurements(int port, String token, ScreenMeasurements hall) {
+        this.house = "http://127.0.0.1:" + port;
+        this.hall = hall;
+        this.calls = new Caller(house, token);
+    }
+
+    void print() throws Exception {
+        AtomicBoolean over = new AtomicBoolean();
+        Timing own = new Timing(ROUNDS);
+        Timing others = new Timing(ROUNDS);
+        for (int i = 0; i < ROUNDS + WARM_UP + 5; i++) {
+            calls.post("/api/v1/sites/nantes/tickets", "{\"service\":\"ACC-INFO\"}");
+        }
+        try (ExecutorService counters = Executors.newVirtualThreadPerTaskExecutor();
+                Chromium chromium = new Chromium();
+                Browser browser = chromium.launch()) {
+            Page mine = counter(browser, "agent", "Accueil\u00a01");
+            Page colleague = counter(browser, "agent2", "Accueil\u00a02");
+            colleague.evaluate(WATCH);
+            IntStream.rangeClosed(1, OTHER_COUNTERS).forEach(i -> counters.submit(() -> hall.work("C" + i, over)));
+            for (int round = -WARM_UP; round < ROUNDS; round++) {
+                measure(mine, colleague, round, own, others);
+            }
+            over.set(true);
+        }
+        System.out.println();
+        System.out.println("| in a browser, 30 counters at work | p50 | p95 |");
+        System.out.println("|---|---|---|");
+        print("key → own screen painted", own);
+        print("key → a colleague's screen painted", others);
+    }
+
+    private static void measure(Page mine, Page colleague, int round, Timing own, Timing others) {
+        List<?> press = (List<?>) mine.evaluate(PRESS);
+        double from = ((Number) press.get(0)).doubleValue();
+        String number = (String) press.get(2);
+        double left = ((Number)
+                        colleague.waitForFunction("n => window.left[n]", number).jsonValue())
+                .doubleValue();
+        if (round >= 0) {
+            own.add((long) ((((Number) press.get(1)).doubleValue() - from) * 1e6));
+            others.add((long) ((left - from) * 1e6));
+        }
+        mine.keyboard().press("a");
+        mine.locator("[data-testid=current-ticket]:visible")
+                .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+        mine.locator("main button.primary:visible").waitFor();
+    }
+
+    private Page counter(Browser browser, String login, String name) {
+        Page page = browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1440, 900)
+                        .setLocale("fr-FR"))
+                .newPage();
+        page.navigate(house + "/counter");
+        page.getByLabel("Identifiant").fill(login);
+        page.getByLabel("Mot de passe").fill("demonstration");
+        page.keyboard().press("Enter");
+        page.locator("button.choice", new Page.LocatorOptions().setHasText(name))
+                .first()
+                .click();
+        page.locator(".at-counter").waitFor();
+        return page;
+    }
+
+    private static void print(String what, Timing timing) {
+        System.out.printf("| %s | %s | %s |%n", what, Timing.ms(timing.median()), Timing.ms(timing.quantile(0.95)));
+    }
+}
