@@ -32,6 +32,11 @@ class OutageIT extends BrowserTest {
             api.ticket("ACC-INFO");
             button(counter, "Appeler le suivant").click();
             String mine = counter.getByTestId("current-ticket").innerText();
+            button(counter, "Commencer").click();
+            counter.getByText("avec vous").waitFor();
+            counter.keyboard().press("3");
+            Locator outcome = button(counter, "Dossier incomplet").and(counter.locator("[aria-pressed=true]"));
+            outcome.waitFor();
             List<Page> screens = List.of(kiosk, display, counter);
 
             house.kill();
@@ -58,8 +63,9 @@ class OutageIT extends BrowserTest {
             heading(kiosk, "Que venez-vous faire").waitFor();
             print("all was right again, counted from readiness, after", ready);
             assertNothingOfTheFramework(screens);
-            button(counter, "Commencer").click();
-            counter.getByText("avec vous").waitFor();
+            outcome.waitFor();
+            button(counter, "Terminer et appeler").click();
+            counter.getByTestId("current-ticket").waitFor(gone());
         }
     }
 

@@ -60,7 +60,7 @@ class KioskPages {
 
     Menu menu(Site site, Locale language) {
         Instant now = clock.instant();
-        Optional<String> closed = site.isOpen(now) ? Optional.empty() : Optional.of(closed(site, now, language));
+        Optional<String> closed = site.isOpen(now) ? Optional.empty() : Optional.of(whyClosed(site, now, language));
         return new Menu(
                 site.groups().stream()
                         .map(group -> group(site, group, language))
@@ -68,6 +68,17 @@ class KioskPages {
                         .toList(),
                 closed,
                 site.unsure().flatMap(site::service).map(service -> choice(service, language)));
+    }
+
+    /** Beside a title that says already that the site is closed. */
+    private static String whyClosed(Site site, Instant now, Locale language) {
+        String said = site.holiday(now)
+                        .map(holiday -> OpeningWords.holiday(holiday.in(language), language) + " ")
+                        .orElse("")
+                + site.opensAfter(now)
+                        .map(opens -> OpeningWords.reopens(opens, language))
+                        .orElse("");
+        return said.isBlank() ? RefusalWords.of(Refusal.SITE_CLOSED, language) : said.strip();
     }
 
     private static String closed(Site site, Instant now, Locale language) {

@@ -47,7 +47,23 @@ class ReceptionHouseTest extends OnTheWire {
         jdbc.update("delete from desk_tally");
         jdbc.update("delete from service_gate");
         jdbc.update("delete from display_message");
+        jdbc.update("delete from appointment where reference like 'DESK-%'");
+        book("DESK-NOW", "current_timestamp", "BOOKED");
+        book("DESK-LATE", "current_timestamp - interval '45' minute", "BOOKED");
+        book("DESK-EARLY", "current_timestamp + interval '120' minute", "BOOKED");
+        book("DESK-OTHER", "current_timestamp + interval '3' day", "BOOKED");
+        book("DESK-OFF", "current_timestamp", "CANCELLED");
         Acting.as("accueil", Role.RECEPTION);
+    }
+
+    private void book(String reference, String at, String status) {
+        jdbc.update(
+                "insert into appointment (id, site, reference, service_day, booked_at, service, short_name, status, source,"
+                        + " source_key, expires) values (random_uuid(), 'nantes', ?, cast(" + at + " as date), " + at
+                        + ", 'NAT-RDV', 'PETIT C.', ?, 'CSV', ?, current_timestamp + interval '30' day)",
+                reference,
+                status,
+                reference);
     }
 
     @AfterEach
@@ -104,7 +120,7 @@ class ReceptionHouseTest extends OnTheWire {
 
     @Test
     void somebody_expected_is_found_by_name_or_reference_and_checked_in_once() {
-        String reference = expected();
+        String reference = "DESK-NOW";
         assertThat(desk.search("petit", FRENCH))
                 .anySatisfy(hit -> assertThat(hit).isInstanceOfSatisfying(ReceptionHit.Visitor.class, visitor -> {
                     assertThat(visitor.name()).isEqualTo("PETIT C.");
@@ -125,13 +141,13 @@ class ReceptionHouseTest extends OnTheWire {
 
     @Test
     void too_early_too_late_another_day_and_unknown_are_sentences() {
-        assertThat(refused(new ReceptionWish.CheckIn("RDV-0001", FRENCH, false)))
+        assertThat(refused(new ReceptionWish.CheckIn("DESK-LATE", FRENCH, false)))
                 .startsWith("L’heure de ce rendez-vous est passée.");
-        assertThat(refused(new ReceptionWish.CheckIn("RDV-0010", FRENCH, false)))
+        assertThat(refused(new ReceptionWish.CheckIn("DESK-EARLY", FRENCH, false)))
                 .startsWith("Il est trop tôt pour ce rendez-vous.");
-        assertThat(refused(new ReceptionWish.CheckIn("RDV-0011", FRENCH, false)))
+        assertThat(refused(new ReceptionWish.CheckIn("DESK-OTHER", FRENCH, false)))
                 .startsWith("Ce rendez-vous n’est pas aujourd’hui.");
-        assertThat(refused(new ReceptionWish.CheckIn("RDV-0012", FRENCH, false)))
+        assertThat(refused(new ReceptionWish.CheckIn("DESK-OFF", FRENCH, false)))
                 .startsWith("Ce rendez-vous a été annulé.");
         assertThat(desk.search("NOT-4711", FRENCH)).containsExactly(new ReceptionHit.Reference("NOT-4711"));
         assertThat(refused(new ReceptionWish.CheckIn("NOT-4711", FRENCH, false)))
@@ -294,12 +310,6 @@ class ReceptionHouseTest extends OnTheWire {
     }
 
     /** Somebody who may check in now, whatever the hour at which the demonstration began. */
-    private String expected() {
-        jdbc.update("update appointment set booked_at = current_timestamp, status = 'BOOKED', ticket = null"
-                + " where reference = 'RDV-0006'");
-        return "RDV-0006";
-    }
-
     private static List<String> messages(Showing showing) {
         return ((Showing.Calls) showing).board().messages();
     }
