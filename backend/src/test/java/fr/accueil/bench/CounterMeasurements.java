@@ -16,6 +16,7 @@ final class CounterMeasurements {
     private static final int OTHER_COUNTERS = 28;
     private static final int ROUNDS = 60;
     private static final int WARM_UP = 10;
+    private static final int HALL_MILLIS = 10_000;
 
     /** Presses the space bar and waits until another number has been painted. */
     private static final String PRESS = """
@@ -59,27 +60,35 @@ final class CounterMeasurements {
         this.calls = new Caller(house, token);
     }
 
+    /** A visitor at each counter every twenty seconds, ten times the pace of a real hall; then every two seconds. */
     void print() throws Exception {
-        AtomicBoolean over = new AtomicBoolean();
-        Timing own = new Timing(ROUNDS);
-        Timing others = new Timing(ROUNDS);
-        for (int i = 0; i < ROUNDS + WARM_UP + 5; i++) {
+        for (int i = 0; i < 2 * (ROUNDS + WARM_UP) + 5; i++) {
             calls.post("/api/v1/sites/nantes/tickets", "{\"service\":\"ACC-INFO\"}");
         }
-        try (ExecutorService counters = Executors.newVirtualThreadPerTaskExecutor();
-                Chromium chromium = new Chromium();
+        try (Chromium chromium = new Chromium();
                 Browser browser = chromium.launch()) {
             Page mine = counter(browser, "agent", "Accueil\u00a01");
             Page colleague = counter(browser, "agent2", "Accueil\u00a02");
             colleague.evaluate(WATCH);
-            IntStream.rangeClosed(1, OTHER_COUNTERS).forEach(i -> counters.submit(() -> hall.work("C" + i, over)));
+            print(mine, colleague, "a visitor at each every 20 s", HALL_MILLIS);
+            print(mine, colleague, "a visitor at each every 2 s", ScreenMeasurements.BUSY_MILLIS);
+        }
+    }
+
+    private void print(Page mine, Page colleague, String pace, int betweenMillis) {
+        AtomicBoolean over = new AtomicBoolean();
+        Timing own = new Timing(ROUNDS);
+        Timing others = new Timing(ROUNDS);
+        try (ExecutorService counters = Executors.newVirtualThreadPerTaskExecutor()) {
+            IntStream.rangeClosed(1, OTHER_COUNTERS)
+                    .forEach(i -> counters.submit(() -> hall.work("C" + i, betweenMillis, over)));
             for (int round = -WARM_UP; round < ROUNDS; round++) {
                 measure(mine, colleague, round, own, others);
             }
             over.set(true);
         }
         System.out.println();
-        System.out.println("| in a browser, 30 counters at work | p50 | p95 |");
+        System.out.println("| in a browser, 30 counters, " + pace + " | p50 | p95 |");
         System.out.println("|---|---|---|");
         print("key → own screen painted", own);
         print("key → a colleague's screen painted", others);

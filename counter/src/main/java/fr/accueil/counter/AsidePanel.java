@@ -7,7 +7,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.SerializablePredicate;
 import fr.accueil.counter.CounterSnapshot.Stepped;
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,27 +25,50 @@ class AsidePanel extends Div {
         this.times = times;
         this.seat = seat;
         this.choices = choices;
-        Signal.effect(this, () -> draw(seat.shown().get()));
+        add(
+                section(
+                        "held",
+                        CounterSnapshot.Aside::held,
+                        counter -> Offer.of(counter).leads(Action.NEXT),
+                        choices::resume),
+                section(
+                        "absent",
+                        CounterSnapshot.Aside::absent,
+                        counter -> seat.now().mine(),
+                        choices::bringBack));
     }
 
-    private void draw(CounterSnapshot counter) {
-        removeAll();
-        boolean free = Offer.of(counter).leads(Action.NEXT);
-        section("held", counter.aside().held(), free, choices::resume);
-        section("absent", counter.aside().absent(), seat.now().mine(), choices::bringBack);
+    /** What a section shows; {@code offered} is whether its visitors can be taken back now. */
+    private record Section(List<Stepped> visitors, boolean offered) {}
+
+    private Div section(
+            String name,
+            SerializableFunction<CounterSnapshot.Aside, List<Stepped>> whom,
+            SerializablePredicate<CounterSnapshot> offered,
+            Consumer<Stepped> take) {
+        Div section = Parts.div("section");
+        Parts.whenChanged(
+                section,
+                () -> {
+                    CounterSnapshot counter = seat.shown().get();
+                    return new Section(whom.apply(counter.aside()), offered.test(counter));
+                },
+                now -> draw(section, name, now, take));
+        return section;
     }
 
-    private void section(String name, List<Stepped> visitors, boolean offered, Consumer<Stepped> take) {
-        add(new H2(words.get("aside." + name)));
-        if (visitors.isEmpty()) {
+    private void draw(Div section, String name, Section now, Consumer<Stepped> take) {
+        section.removeAll();
+        section.add(new H2(words.get("aside." + name)));
+        if (now.visitors().isEmpty()) {
             Paragraph none = new Paragraph(words.get("aside." + name + ".none"));
             none.addClassName("empty");
-            add(none);
+            section.add(none);
             return;
         }
         UnorderedList list = new UnorderedList();
-        visitors.forEach(visitor -> list.add(row(name, visitor, offered, take)));
-        add(list);
+        now.visitors().forEach(visitor -> list.add(row(name, visitor, now.offered(), take)));
+        section.add(list);
     }
 
     private Component row(String name, Stepped visitor, boolean offered, Consumer<Stepped> take) {

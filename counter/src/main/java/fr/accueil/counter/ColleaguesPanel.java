@@ -16,7 +16,7 @@ class ColleaguesPanel extends Div {
 
     ColleaguesPanel(Words words, Signal<CounterSnapshot> shown) {
         this.words = words;
-        Signal.effect(this, () -> draw(shown.get().colleagues()));
+        Parts.whenChanged(this, () -> shown.get().colleagues(), this::draw);
     }
 
     private void draw(List<Colleague> colleagues) {

@@ -14,20 +14,14 @@ import java.util.List;
 class ExpectedPanel extends Div {
     private final Words words;
     private final Times times;
-    private List<Expected> drawn = List.of();
 
     ExpectedPanel(Words words, Times times, Signal<CounterSnapshot> shown) {
         this.words = words;
         this.times = times;
-        add(none());
-        Signal.effect(this, () -> draw(shown.get().expected()));
+        Parts.whenChanged(this, () -> shown.get().expected(), this::draw);
     }
 
     private void draw(List<Expected> expected) {
-        if (expected.equals(drawn)) {
-            return;
-        }
-        drawn = expected;
         removeAll();
         if (expected.isEmpty()) {
             add(none());

@@ -26,7 +26,8 @@ public record Board(
         List<Queue> queues,
         boolean open,
         Optional<Instant> closesAt,
-        List<String> messages) {
+        List<String> messages)
+        implements Moment {
 
     /**
      * A ticket called to a counter.

@@ -21,17 +21,7 @@ final class BoardPage extends Div {
         this.board = board;
         this.words = words;
         addClassName("board");
-        add(lineLost(), header(), main(), new MessageBand(board, words), footer(), announcer());
-    }
-
-    private Component lineLost() {
-        var since = new Span();
-        since.getElement().setAttribute("data-link-since", "");
-        var sentence = new Span(new Span(words.say("lost")), since);
-        var band = new Div(sentence);
-        band.addClassName("link-lost");
-        band.getElement().setAttribute("role", "alert");
-        return band;
+        add(new LineLost(words), header(), main(), new MessageBand(board, words), footer(), announcer());
     }
 
     private Component header() {

@@ -9,14 +9,14 @@ import com.vaadin.flow.component.html.Paragraph;
 /** What a screen says that is not enrolled: to the hall that there are no calls here, to the staff what to do. */
 final class NotEnrolled extends Main {
 
-    NotEnrolled(Showing.NotEnrolled showing, Words words) {
+    NotEnrolled(String place, String enrolAddress, Words words) {
         addClassNames("unknown", "not-enrolled");
-        var enrol = new Anchor(showing.enrolAddress(), words.say("enrol.link"));
+        var enrol = new Anchor(enrolAddress, words.say("enrol.link"));
         enrol.setRouterIgnore(true);
         add(
                 new H1(words.say("enrol.title")),
                 new Paragraph(words.say("enrol.hall")),
-                new Paragraph(words.say("enrol.staff", showing.place())),
+                new Paragraph(words.say("enrol.staff", place)),
                 enrol);
     }
 }

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.display;
 
-/** What the address of a display leads to. */
-public sealed interface Showing {
+/**
+ * What the address of a screen leads to.
+ *
+ * @param <T> what such a screen shows
+ */
+public sealed interface Showing<T> {
 
-    /** A display of the site and its calls. */
-    record Calls(Board board) implements Showing {}
+    /** A screen of the site and what it shows. */
+    record Here<T>(T shown) implements Showing<T> {}
 
     /**
-     * The display exists, but this machine is not enrolled as it, or no longer; {@code enrolAddress} is where it can be.
+     * The screen exists, but this machine is not enrolled as it, or no longer; {@code enrolAddress} is where it can be.
      * A watch that has said so says nothing else afterwards.
      */
-    record NotEnrolled(String place, String enrolAddress) implements Showing {}
+    record NotEnrolled<T>(String place, String enrolAddress) implements Showing<T> {}
 
-    /** No display has this name. */
-    record Unknown() implements Showing {}
+    /** No screen has this name. */
+    record Unknown<T>() implements Showing<T> {}
 }

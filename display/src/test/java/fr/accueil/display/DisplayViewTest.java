@@ -228,7 +228,7 @@ class DisplayViewTest extends BrowserlessTest {
         roundTrip();
         assertThat(find(H1.class).exists()).isTrue();
 
-        late.accept(new Showing.Calls(open(13, List.of(call(13, "A043", "3")), QUEUES)));
+        late.accept(new Showing.Here<>(open(13, List.of(call(13, "A043", "3")), QUEUES)));
         roundTrip();
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Cet écran n’est pas relié");

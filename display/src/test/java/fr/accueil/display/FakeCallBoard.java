@@ -12,21 +12,21 @@ import java.util.function.Consumer;
 final class FakeCallBoard implements CallBoard {
 
     final Map<String, Board> boards = new HashMap<>();
-    final List<Consumer<Showing>> watchers = new ArrayList<>();
+    final List<Consumer<Showing<Board>>> watchers = new ArrayList<>();
     boolean revoked;
     Runnable whileTheWatchIsSetUp = () -> {};
 
     @Override
-    public Showing showing(String display) {
+    public Showing<Board> showing(String display) {
         if (revoked) {
-            return new Showing.NotEnrolled("Accueil général", "/device");
+            return new Showing.NotEnrolled<>("Accueil général", "/device");
         }
         Board board = boards.get(display);
-        return board == null ? new Showing.Unknown() : new Showing.Calls(board);
+        return board == null ? new Showing.Unknown<>() : new Showing.Here<>(board);
     }
 
     @Override
-    public Registration watch(String display, Consumer<Showing> listener) {
+    public Registration watch(String display, Consumer<Showing<Board>> listener) {
         whileTheWatchIsSetUp.run();
         watchers.add(listener);
         return () -> watchers.remove(listener);
@@ -34,7 +34,7 @@ final class FakeCallBoard implements CallBoard {
 
     void becomes(String display, Board board) {
         boards.put(display, board);
-        List.copyOf(watchers).forEach(watcher -> watcher.accept(new Showing.Calls(board)));
+        List.copyOf(watchers).forEach(watcher -> watcher.accept(new Showing.Here<>(board)));
     }
 
     void isRevoked(String display) {

@@ -61,7 +61,9 @@ public record DeviceList(String siteName, ZoneId zone, Instant now, double targe
     /** What it is. */
     public enum Kind {
         KIOSK,
-        DISPLAY
+        DISPLAY,
+        /** The small screen over a counter, which a counter may do without. */
+        SIGN
     }
 
     /** How it is. */

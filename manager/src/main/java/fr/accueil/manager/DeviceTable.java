@@ -17,6 +17,7 @@ import fr.accueil.manager.DeviceList.State;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Each kiosk and screen: how it is, how much it worked today, what can be done. */
 final class DeviceTable {
@@ -31,17 +32,22 @@ final class DeviceTable {
         this.actions = actions;
     }
 
-    static Component of(Signal<DeviceList> list, Words words, DeviceActions actions) {
+    /** Those of some kinds, under the name of the table. */
+    static Component of(
+            Signal<DeviceList> list, String name, Set<DeviceList.Kind> kinds, Words words, DeviceActions actions) {
         var rows = new DeviceTable(list, words, actions);
         return new LiveTable(
-                words.say("devices"),
+                name,
                 List.of(
                         words.say("device"),
                         words.say("device.state"),
                         words.say("device.available"),
                         words.say("device.actions")),
                 words.say("devices.none"),
-                list.map(now -> now.devices().stream().map(Device::id).toList()),
+                list.map(now -> now.devices().stream()
+                        .filter(device -> kinds.contains(device.kind()))
+                        .map(Device::id)
+                        .toList()),
                 rows::row);
     }
 

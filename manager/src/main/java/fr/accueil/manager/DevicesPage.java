@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
+import fr.accueil.manager.DeviceList.Kind;
+import java.util.EnumSet;
 
 /** The page: whether all works, then each kiosk and screen. */
 final class DevicesPage extends Div {
@@ -21,7 +23,14 @@ final class DevicesPage extends Div {
         this.list = list;
         this.words = words;
         addClassNames("floor", "devices");
-        add(lineLost(), header(), new Main(answer(), DeviceTable.of(list, words, actions)));
+        add(
+                lineLost(),
+                header(),
+                new Main(
+                        answer(),
+                        DeviceTable.of(
+                                list, words.say("devices"), EnumSet.of(Kind.KIOSK, Kind.DISPLAY), words, actions),
+                        DeviceTable.of(list, words.say("devices.signs"), EnumSet.of(Kind.SIGN), words, actions)));
     }
 
     private Component lineLost() {
@@ -63,12 +72,15 @@ final class DevicesPage extends Div {
     }
 
     private String sentence(DeviceList now) {
-        var broken = now.devices().stream()
+        var awaited = now.devices().stream().filter(DevicesPage::awaited).toList();
+        var broken = awaited.stream()
                 .filter(device -> device.state() != DeviceList.State.WORKS)
                 .count();
-        return words.say(
-                broken == 0 ? "devices.all" : "devices.some",
-                broken,
-                now.devices().size());
+        return words.say(broken == 0 ? "devices.all" : "devices.some", broken, awaited.size());
+    }
+
+    /** A counter may do without a sign: only one that was put up is to work. */
+    private static boolean awaited(DeviceList.Device device) {
+        return device.kind() != Kind.SIGN || device.state() != DeviceList.State.NOT_ENROLLED;
     }
 }

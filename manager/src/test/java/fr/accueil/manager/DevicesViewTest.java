@@ -244,7 +244,7 @@ class DevicesViewTest extends BrowserlessTest {
                         .getElement()
                         .getTextRecursively())
                 .startsWith("Informations interrompues depuis");
-        assertThat(find(NativeTable.class).single().getCaptionText()).isEqualTo("Bornes et écrans");
+        assertThat(find(NativeTable.class).all().getFirst().getCaptionText()).isEqualTo("Bornes et écrans");
     }
 
     @Test
@@ -309,7 +309,7 @@ class DevicesViewTest extends BrowserlessTest {
     }
 
     private NativeTableRow row(int index) {
-        return find(NativeTable.class).single().getBody().getRow(index).orElseThrow();
+        return find(NativeTable.class).all().getFirst().getBody().getRow(index).orElseThrow();
     }
 
     private List<String> texts(String testId) {

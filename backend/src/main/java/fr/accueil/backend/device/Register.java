@@ -41,10 +41,13 @@ class Register {
     }
 
     private static Stream<DeviceRow> planned(Site site) {
-        return Stream.concat(
-                site.kiosks().stream().map(kiosk -> new DeviceRow(site.code(), DeviceKind.KIOSK, kiosk.code())),
-                site.displays().stream()
-                        .map(display -> new DeviceRow(site.code(), DeviceKind.DISPLAY, display.code())));
+        return Stream.of(
+                        site.kiosks().stream().map(kiosk -> new DeviceRow(site.code(), DeviceKind.KIOSK, kiosk.code())),
+                        site.displays().stream()
+                                .map(display -> new DeviceRow(site.code(), DeviceKind.DISPLAY, display.code())),
+                        site.counters().stream()
+                                .map(counter -> new DeviceRow(site.code(), DeviceKind.SIGN, counter.code())))
+                .flatMap(Function.identity());
     }
 
     /** Several ways to find the same devices; never changed once made. */

@@ -3,7 +3,6 @@ package fr.accueil.backend.screen;
 
 import com.vaadin.flow.shared.Registration;
 import fr.accueil.backend.device.DeviceKind;
-import fr.accueil.backend.device.Devices;
 import fr.accueil.backend.reception.HallMessages;
 import fr.accueil.backend.site.CounterPlan;
 import fr.accueil.backend.site.DisplayPlan;
@@ -29,54 +28,40 @@ import org.springframework.stereotype.Component;
 class BoardHouse implements CallBoard {
 
     private static final int CALLS = 6;
-    private static final String ENROL = "/device";
 
     private final Sites sites;
     private final HallReading hall;
-    private final Watching watching;
     private final Clock clock;
-    private final Devices devices;
+    private final HallDoors doors;
     private final HallMessages messages;
 
-    BoardHouse(Sites sites, HallReading hall, Watching watching, Clock clock, Devices devices, HallMessages messages) {
+    BoardHouse(Sites sites, HallReading hall, HallDoors doors, Clock clock, HallMessages messages) {
         this.sites = sites;
         this.hall = hall;
-        this.watching = watching;
         this.clock = clock;
-        this.devices = devices;
+        this.doors = doors;
         this.messages = messages;
     }
 
     @Override
-    public Showing showing(String display) {
-        return hung(display).map(this::look).orElseGet(Showing.Unknown::new);
+    public Showing<Board> showing(String display) {
+        return doors.showing(hung(display));
     }
 
     @Override
-    public Registration watch(String display, Consumer<Showing> listener) {
-        return hung(display)
-                .map(here -> watching.watch(here.site().code(), () -> look(here), listener))
-                .orElse(() -> {});
+    public Registration watch(String display, Consumer<Showing<Board>> listener) {
+        return doors.watch(hung(display), listener);
     }
 
-    /** A display at its place, and whether the machine that asks may be it. */
-    private record Hung(Site site, DisplayPlan plan, Devices.Admission admission) {}
-
-    private Optional<Hung> hung(String display) {
-        return site(display)
-                .map(site -> new Hung(
-                        site, site.display(display).orElseThrow(), devices.admit(site, DeviceKind.DISPLAY, display)));
-    }
-
-    private Showing look(Hung here) {
-        return here.admission().holds()
-                ? new Showing.Calls(board(here.site(), here.plan()))
-                : new Showing.NotEnrolled(here.plan().place().in(here.site().language()), ENROL);
-    }
-
-    private Optional<Site> site(String display) {
+    private Optional<HallDoors.Screen<Board>> hung(String display) {
         return sites.all().stream()
-                .filter(site -> site.display(display).isPresent())
+                .flatMap(site -> site.display(display).stream()
+                        .map(plan -> new HallDoors.Screen<>(
+                                site,
+                                DeviceKind.DISPLAY,
+                                display,
+                                plan.place().in(site.language()),
+                                () -> board(site, plan))))
                 .findFirst();
     }
 

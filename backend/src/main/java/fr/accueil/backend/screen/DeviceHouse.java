@@ -14,7 +14,6 @@ import fr.accueil.backend.site.DisplayPlan;
 import fr.accueil.backend.site.KioskPlan;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
-import fr.accueil.backend.site.Words;
 import fr.accueil.backend.slip.PrinterState;
 import fr.accueil.backend.slip.Slips;
 import fr.accueil.manager.DeviceDesk;
@@ -99,7 +98,7 @@ class DeviceHouse implements DeviceDesk {
                 state.kind() + "/" + state.code(),
                 kind,
                 state.code(),
-                place(site, state).map(words -> words.in(site.language())).orElse(""),
+                place(site, state).orElse(""),
                 shown,
                 state.enrolled(),
                 shown == DeviceList.State.OUT_OF_ORDER
@@ -135,20 +134,22 @@ class DeviceHouse implements DeviceDesk {
         return state.works() ? DeviceList.State.WORKS : DeviceList.State.SILENT;
     }
 
-    private static Optional<Words> place(Site site, DeviceState state) {
+    private static Optional<String> place(Site site, DeviceState state) {
         return switch (state.kind()) {
-            case KIOSK -> site.kiosk(state.code()).map(KioskPlan::place);
-            case DISPLAY -> site.display(state.code()).map(DisplayPlan::place);
-            case SIGN, SURVEY -> Optional.empty();
+            case KIOSK -> site.kiosk(state.code()).map(KioskPlan::place).map(words -> words.in(site.language()));
+            case DISPLAY -> site.display(state.code()).map(DisplayPlan::place).map(words -> words.in(site.language()));
+            case SIGN -> site.counter(state.code()).map(plan -> plan.name(site.language()));
+            case SURVEY -> Optional.empty();
         };
     }
 
-    /** Signs and survey screens have no page yet. */
+    /** Survey screens have no page yet. */
     private static Optional<DeviceList.Kind> kind(DeviceKind kind) {
         return switch (kind) {
             case KIOSK -> Optional.of(DeviceList.Kind.KIOSK);
             case DISPLAY -> Optional.of(DeviceList.Kind.DISPLAY);
-            case SIGN, SURVEY -> Optional.empty();
+            case SIGN -> Optional.of(DeviceList.Kind.SIGN);
+            case SURVEY -> Optional.empty();
         };
     }
 

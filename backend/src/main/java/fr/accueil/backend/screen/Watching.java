@@ -8,8 +8,9 @@ import fr.accueil.backend.slip.PrinterTrouble;
 import jakarta.annotation.PreDestroy;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -25,10 +26,12 @@ class Watching {
 
     private static final Logger LOG = LoggerFactory.getLogger(Watching.class);
     private static final int THREADS = 4;
+    /** Between two looks of one screen: no eye sees more, and a crowded hall must not drown its own screens. */
+    private static final long APART_NANOS = TimeUnit.MILLISECONDS.toNanos(60);
 
     private final Live live;
     private final Set<Runnable> watchers = ConcurrentHashMap.newKeySet();
-    private final ExecutorService eyes = Executors.newFixedThreadPool(
+    private final ScheduledExecutorService eyes = Executors.newScheduledThreadPool(
             THREADS, Thread.ofPlatform().daemon().name("screen-", 0).factory());
 
     Watching(Live live) {
@@ -36,15 +39,7 @@ class Watching {
     }
 
     <T> Registration watch(String site, Supplier<T> look, Consumer<T> listener) {
-        AtomicBoolean waiting = new AtomicBoolean();
-        Runnable lookSoon = () -> {
-            if (waiting.compareAndSet(false, true)) {
-                eyes.execute(() -> {
-                    waiting.set(false);
-                    show(look, listener);
-                });
-            }
-        };
+        Runnable lookSoon = new Screen<>(look, listener);
         watchers.add(lookSoon);
         Runnable stop = live.follow(site, events -> lookSoon.run());
         return () -> {
@@ -71,11 +66,36 @@ class Watching {
         lookNowAndThen();
     }
 
-    private static <T> void show(Supplier<T> look, Consumer<T> listener) {
-        try {
-            listener.accept(look.get());
-        } catch (RuntimeException e) {
-            LOG.warn("a screen missed a look", e);
+    /** One screen: a first event is shown at once, those that follow on its heels together. */
+    private final class Screen<T> implements Runnable {
+
+        private final Supplier<T> look;
+        private final Consumer<T> listener;
+        private final AtomicBoolean waiting = new AtomicBoolean();
+        private volatile long lookedAt = System.nanoTime() - APART_NANOS;
+
+        Screen(Supplier<T> look, Consumer<T> listener) {
+            this.look = look;
+            this.listener = listener;
+        }
+
+        @Override
+        public void run() {
+            if (waiting.compareAndSet(false, true)) {
+                long wait = lookedAt + APART_NANOS - System.nanoTime();
+                eyes.schedule(this::show, Math.max(0, wait), TimeUnit.NANOSECONDS);
+            }
+        }
+
+        private void show() {
+            lookedAt = System.nanoTime();
+            // An event from here on may be too late for this look: it asks for another.
+            waiting.set(false);
+            try {
+                listener.accept(look.get());
+            } catch (RuntimeException e) {
+                LOG.warn("a screen missed a look", e);
+            }
         }
     }
 

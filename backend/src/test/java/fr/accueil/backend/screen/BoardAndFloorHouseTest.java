@@ -35,7 +35,7 @@ class BoardAndFloorHouseTest extends OnTheWire {
     }
 
     private Board board(String display) {
-        return ((Showing.Calls) displays.showing(display)).board();
+        return ((Showing.Here<Board>) displays.showing(display)).shown();
     }
 
     @Test
@@ -87,7 +87,7 @@ class BoardAndFloorHouseTest extends OnTheWire {
 
     @Test
     void no_board_hangs_at_an_unknown_address() {
-        assertThat(displays.showing("cave")).isEqualTo(new Showing.Unknown());
+        assertThat(displays.showing("cave")).isEqualTo(new Showing.Unknown<>());
         displays.watch("cave", board -> {}).remove();
     }
 
@@ -95,7 +95,7 @@ class BoardAndFloorHouseTest extends OnTheWire {
     void a_board_is_shown_every_call() {
         api.open("A1");
         List<Board> seen = new CopyOnWriteArrayList<>();
-        Registration watching = displays.watch("hall", showing -> seen.add(((Showing.Calls) showing).board()));
+        Registration watching = displays.watch("hall", showing -> seen.add(((Showing.Here<Board>) showing).shown()));
         String number = api.issue("ACC-INFO").path("number").asString();
         api.at("A1", "call-next").is(200);
         await().until(() -> !seen.isEmpty()

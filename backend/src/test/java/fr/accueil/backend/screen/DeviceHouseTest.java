@@ -51,10 +51,12 @@ class DeviceHouseTest extends OnTheWire {
     }
 
     @Test
-    void every_kiosk_and_display_of_the_site_is_listed_with_its_place() {
+    void every_kiosk_display_and_sign_of_the_site_is_listed_with_its_place() {
         assertThat(desk.devices().devices())
                 .extracting(DeviceList.Device::id)
-                .containsExactly("KIOSK/borne-1", "KIOSK/borne-2", "DISPLAY/hall", "DISPLAY/numerique");
+                .startsWith("KIOSK/borne-1", "KIOSK/borne-2", "DISPLAY/hall", "DISPLAY/numerique", "SIGN/A1")
+                .hasSize(4 + 21);
+        assertThat(device("SIGN/A1").place()).isEqualTo("Accueil\u00a01");
         assertThat(device("KIOSK/borne-1").place()).isEqualTo("Accueil général");
         assertThat(desk.devices().target()).isEqualTo(0.99);
     }
@@ -114,7 +116,8 @@ class DeviceHouseTest extends OnTheWire {
 
     @Test
     void a_name_of_no_device_changes_nothing() {
-        for (String name : List.of("", "/", "KIOSK/", "KIOSK/none", "SIGN/A1", "x".repeat(5000), "DISPLAY/borne-1")) {
+        for (String name : List.of(
+                "", "/", "KIOSK/", "KIOSK/none", "SIGN/none", "SURVEY/A1", "x".repeat(5000), "DISPLAY/borne-1")) {
             assertThat(desk.newCode(name)).as(name).isEmpty();
             desk.revoke(name);
             desk.putOutOfOrder(name, "x");

@@ -19,6 +19,7 @@ import fr.accueil.counter.ReceptionSnapshot;
 import fr.accueil.counter.ReceptionTicket;
 import fr.accueil.counter.ReceptionWish;
 import fr.accueil.counter.ReceptionWish.Count.Kind;
+import fr.accueil.display.Board;
 import fr.accueil.display.CallBoard;
 import fr.accueil.display.Showing;
 import java.util.ArrayList;
@@ -222,7 +223,7 @@ class ReceptionHouseTest extends OnTheWire {
 
     @Test
     void a_message_is_on_every_display_at_once_and_goes_when_it_is_removed() {
-        List<Showing> seen = new CopyOnWriteArrayList<>();
+        List<Showing<Board>> seen = new CopyOnWriteArrayList<>();
         Registration watching = board.watch("hall", seen::add);
         act(new ReceptionWish.Show("<b>Guichet 3</b> fermé à midi", Optional.empty()));
         await().until(() -> !seen.isEmpty() && !messages(seen.getLast()).isEmpty());
@@ -310,8 +311,8 @@ class ReceptionHouseTest extends OnTheWire {
     }
 
     /** Somebody who may check in now, whatever the hour at which the demonstration began. */
-    private static List<String> messages(Showing showing) {
-        return ((Showing.Calls) showing).board().messages();
+    private static List<String> messages(Showing<Board> showing) {
+        return ((Showing.Here<Board>) showing).shown().messages();
     }
 
     private static ReceptionSnapshot.Gate gate(ReceptionSnapshot now, String service) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.shared.Registration;
 import fr.accueil.Accueil;
 import fr.accueil.backend.support.Acting;
 import fr.accueil.backend.support.Browser;
+import fr.accueil.display.Board;
 import fr.accueil.display.CallBoard;
 import fr.accueil.display.Showing;
 import fr.accueil.kiosk.Arrival;
@@ -190,10 +191,10 @@ class KioskPairingTest {
 
     @Test
     void a_display_shows_calls_only_on_the_machine_that_is_enrolled_as_it() {
-        assertThat(displays.showing("hall")).isEqualTo(new Showing.NotEnrolled("Accueil général", "/device"));
+        assertThat(displays.showing("hall")).isEqualTo(new Showing.NotEnrolled<>("Accueil général", "/device"));
         assertThat(browser.draw("display/hall")).contains("pas relié").doesNotContain("Attente en ce moment");
         assertThat(type(newCode("DISPLAY/hall"))).isEqualTo("/display/hall");
-        assertThat(withCookie(() -> displays.showing("hall"))).isInstanceOf(Showing.Calls.class);
+        assertThat(withCookie(() -> displays.showing("hall"))).isInstanceOf(Showing.Here.class);
         assertThat(withCookie(() -> displays.showing("numerique"))).isInstanceOf(Showing.NotEnrolled.class);
         assertThat(withCookie(() -> desk.take("borne-1", wish()))).isInstanceOf(TicketAnswer.Refused.class);
         assertThat(browser.draw("display/hall")).contains("Attente en ce moment");
@@ -202,7 +203,7 @@ class KioskPairingTest {
     @Test
     void a_display_that_is_revoked_while_it_hangs_there_shows_no_more_calls() {
         assertThat(type(newCode("DISPLAY/hall"))).isEqualTo("/display/hall");
-        List<Showing> seen = new CopyOnWriteArrayList<>();
+        List<Showing<Board>> seen = new CopyOnWriteArrayList<>();
         Registration watching = withCookie(() -> displays.watch("hall", seen::add));
         Acting.as("responsable", Role.MANAGER);
         manager.revoke("DISPLAY/hall");

@@ -6,17 +6,13 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** What the person who sets up a screen reads when its address names no display. */
-final class UnknownDisplay extends Main {
+/** What the person who sets up a screen reads when its address names no screen. */
+final class UnknownScreen extends Main {
 
-    UnknownDisplay(String display, Words words) {
+    UnknownScreen(String why, Words words) {
         addClassName("unknown");
         var home = new Anchor("/", words.say("unknown.home"));
         home.setRouterIgnore(true);
-        add(
-                new H1(words.say("unknown.title")),
-                new Paragraph(words.say("unknown.why", display)),
-                new Paragraph(words.say("unknown.do")),
-                home);
+        add(new H1(words.say("unknown.title")), new Paragraph(why), new Paragraph(words.say("unknown.do")), home);
     }
 }

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.display;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.shared.Registration;
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.local.ValueSignal;
+import org.jspecify.annotations.Nullable;
+
+/** A screen of the hall. It speaks French, the language of the hall, unless its address asks for another. */
+abstract class HallView<T extends Moment> extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** The part of the address that names the screen. */
+    static final String SCREEN = "screen";
+
+    private final transient HallScreens<T> house;
+    private transient Registration watching = () -> {};
+    private @Nullable ValueSignal<T> shown;
+    private boolean explained;
+    private String screen = "";
+    private String title = "";
+
+    HallView(HallScreens<T> house) {
+        this.house = house;
+        addClassName("display");
+    }
+
+    /** The page of a known screen. */
+    abstract Component page(Signal<T> now, Words words);
+
+    abstract String title(T now, Words words);
+
+    /** What is said when the address names no such screen. */
+    abstract String unknown(String screen, Words words);
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var language = event.getLocation().getQueryParameters().getSingleParameter("lang");
+        show(event.getRouteParameters().get(SCREEN).orElse(""), language.orElse("fr"));
+    }
+
+    void show(String screen, String language) {
+        stop();
+        removeAll();
+        shown = null;
+        explained = false;
+        this.screen = screen;
+        var words = Words.in(language);
+        UI.getCurrent()
+                .getPage()
+                .executeJs("document.documentElement.lang=$0", words.locale().toLanguageTag());
+        turn(house.showing(screen), words);
+        if (shown != null) {
+            watch(words);
+        }
+    }
+
+    private void watch(Words words) {
+        var ui = UI.getCurrent();
+        SerializableConsumer<Showing<T>> turn = ui.accessLater(next -> turn(next, words), () -> {});
+        watching = house.watch(screen, turn);
+        // What happened between the first look and the watch.
+        turn(house.showing(screen), words);
+    }
+
+    private void turn(Showing<T> next, Words words) {
+        switch (next) {
+            case Showing.Here<T>(var now) -> turn(now, words);
+            case Showing.NotEnrolled<T>(var place, var enrol) ->
+                explain(new NotEnrolled(place, enrol, words), words.say("enrol.title"));
+            case Showing.Unknown<T> unknown ->
+                explain(new UnknownScreen(unknown(screen, words), words), words.say("unknown.title"));
+        }
+    }
+
+    private void turn(T next, Words words) {
+        if (explained) {
+            return;
+        }
+        if (shown == null) {
+            begin(next, words);
+        } else if (next.seq() >= shown.peek().seq()) {
+            shown.set(next);
+        }
+    }
+
+    private void begin(T first, Words words) {
+        var now = new ValueSignal<>(first);
+        shown = now;
+        title = title(first, words);
+        getElement().setAttribute("data-zone", first.zone().getId());
+        add(page(now, words));
+    }
+
+    /** The last thing that this page shows: a machine that is enrolled later loads its page anew. */
+    private void explain(Component page, String said) {
+        stop();
+        removeAll();
+        explained = true;
+        title = said;
+        add(page);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        stop();
+    }
+
+    private void stop() {
+        watching.remove();
+        watching = () -> {};
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.display;
+
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A known sign: which counter this is, who is called or received there, what it serves. */
+final class SignPage extends Div {
+
+    /** Characters that stand in one line at full size. */
+    private static final int SHORT_NAME = 6;
+
+    private static final int SHORT_NUMBER = 4;
+
+    private final Signal<Sign> sign;
+    private final Words words;
+
+    SignPage(Signal<Sign> sign, Words words) {
+        this.sign = sign;
+        this.words = words;
+        addClassName("sign");
+        getElement().bindAttribute("data-state", sign.map(now -> kind(now.state())));
+        add(new LineLost(words), header(), new Main(panel()), footer());
+    }
+
+    private Header header() {
+        var word = new Span();
+        word.addClassName("word");
+        word.bindText(sign.map(Sign::counterWord));
+        var name = new Span();
+        name.addClassName("name");
+        name.setTestId("call-counter");
+        name.bindText(sign.map(Sign::counterName));
+        name.bindClassName("wide", sign.map(now -> now.counterName().length() > SHORT_NAME));
+        return new Header(new H1(word, new Text(" "), name));
+    }
+
+    private Section panel() {
+        var panel = new Section(headline(), number(), advice());
+        panel.addClassName("now");
+        // A number that changes is said whole, with what it means.
+        panel.getElement().setAttribute("aria-live", "polite").setAttribute("aria-atomic", "true");
+        return panel;
+    }
+
+    private Paragraph headline() {
+        var headline = new Paragraph();
+        headline.addClassName("headline");
+        headline.bindText(sign.map(now -> words.say("sign." + kind(now.state()))));
+        return headline;
+    }
+
+    private Paragraph number() {
+        var text = new Span();
+        text.setTestId("call-number");
+        text.bindText(sign.map(now -> number(now.state()).orElse("")));
+        text.bindClassName(
+                "wide", sign.map(now -> number(now.state()).orElse("").length() > SHORT_NUMBER));
+        var number = new Paragraph(text);
+        number.addClassName("number");
+        number.bindVisible(sign.map(now -> number(now.state()).isPresent()));
+        return number;
+    }
+
+    private Paragraph advice() {
+        var advice = new Paragraph();
+        advice.addClassName("advice");
+        advice.bindText(sign.map(now -> words.say("sign." + kind(now.state()) + ".advice")));
+        advice.bindVisible(sign.map(now -> number(now.state()).isEmpty()));
+        return advice;
+    }
+
+    private Footer footer() {
+        var queues = new Span();
+        queues.addClassName("queues");
+        queues.bindText(sign.map(now -> String.join(" · ", now.queues())));
+        var footer = new Footer(queues);
+        footer.bindVisible(sign.map(now -> !now.queues().isEmpty() && !(now.state() instanceof Sign.State.Closed)));
+        return footer;
+    }
+
+    private static Optional<String> number(Sign.State state) {
+        return switch (state) {
+            case Sign.State.Called called -> Optional.of(called.number());
+            case Sign.State.Serving serving -> Optional.of(serving.number());
+            case Sign.State.Free _, Sign.State.Paused _, Sign.State.Closed _ -> Optional.empty();
+        };
+    }
+
+    private static String kind(Sign.State state) {
+        return state.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+}
