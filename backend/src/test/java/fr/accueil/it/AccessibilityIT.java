@@ -183,6 +183,35 @@ class AccessibilityIT extends BrowserTest {
         check(doors, "display-unknown");
     }
 
+    @Test
+    void the_sign_over_a_counter_is_accessible_in_every_state() {
+        Page sign = device(1280, 800);
+        sign.navigate(house.url() + "/sign/A2");
+        sign.getByText("Fermé", new Page.GetByTextOptions().setExact(true)).waitFor();
+        check(sign, "sign-closed");
+        api.open("A2", "poste");
+        sign.getByText("Ouvert", new Page.GetByTextOptions().setExact(true)).waitFor();
+        check(sign, "sign-free");
+        api.ticket("ACC-INFO");
+        String called = api.callNext("A2").get("number").asString();
+        sign.getByText(called).waitFor();
+        sign.getByText("Venez, c’est à vous").waitFor();
+        check(sign, "sign-called");
+        api.at("A2", "start");
+        sign.getByText("Ticket reçu en ce moment").waitFor();
+        check(sign, "sign-serving");
+        sign.setViewportSize(480, 800);
+        check(sign, "sign-upright");
+        api.at("A2", "finish");
+        api.pause("A2");
+        sign.getByText("En pause").waitFor();
+        check(sign, "sign-paused");
+        api.close("A2");
+        sign.navigate(house.url() + "/sign/nowhere");
+        heading(sign, ".").first().waitFor();
+        check(sign, "sign-unknown");
+    }
+
     private static void check(Page page, String state) {
         picture(page, state);
         assertAccessible(page, state);

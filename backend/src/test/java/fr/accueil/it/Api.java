@@ -41,6 +41,10 @@ final class Api {
         send("PUT", "/counters/" + counter, Map.of("state", "OPEN", "agent", agent));
     }
 
+    void pause(String counter) {
+        send("PUT", "/counters/" + counter, Map.of("state", "PAUSED"));
+    }
+
     void close(String counter) {
         send("PUT", "/counters/" + counter, Map.of("state", "CLOSED"));
     }

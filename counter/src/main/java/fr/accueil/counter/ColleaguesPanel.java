@@ -16,20 +16,15 @@ class ColleaguesPanel extends Div {
 
     ColleaguesPanel(Words words, Signal<CounterSnapshot> shown) {
         this.words = words;
-        Parts.whenChanged(this, () -> shown.get().colleagues(), this::draw);
-    }
-
-    private void draw(List<Colleague> colleagues) {
-        removeAll();
-        if (colleagues.isEmpty()) {
-            Paragraph none = new Paragraph(words.get("colleagues.none"));
-            none.addClassName("empty");
-            add(none);
-            return;
-        }
+        Signal<List<Colleague>> colleagues = shown.map(CounterSnapshot::colleagues);
+        Paragraph none = new Paragraph(words.get("colleagues.none"));
+        none.addClassName("empty");
+        none.bindVisible(colleagues.map(List::isEmpty));
         UnorderedList list = new UnorderedList();
-        colleagues.forEach(colleague -> list.add(row(colleague)));
-        add(list);
+        list.bindVisible(colleagues.map(all -> !all.isEmpty()));
+        KeptRows<Colleague> rows = new KeptRows<>(list, this::row);
+        Signal.effect(list, () -> rows.show(colleagues.get()));
+        add(none, list);
     }
 
     private Component row(Colleague colleague) {

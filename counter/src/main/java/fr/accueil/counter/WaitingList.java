@@ -6,10 +6,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
 import fr.accueil.counter.CounterSnapshot.Waiting;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 
 /** Who comes next, in the order of call, and why. */
 class WaitingList extends Div {
@@ -19,7 +15,6 @@ class WaitingList extends Div {
     private final Choices choices;
     private final Signal<Boolean> callable;
     private final OrderedList list = new OrderedList();
-    private final Map<Waiting, WaitingRow> rows = new HashMap<>();
 
     WaitingList(Words words, Times times, Seat seat, Choices choices) {
         this.words = words;
@@ -29,7 +24,8 @@ class WaitingList extends Div {
         this.callable = seat.shown().map(counter -> Offer.of(counter).leads(Action.NEXT));
         list.getElement().setAttribute("aria-label", words.get("line.title"));
         add(empty(), list, more());
-        Signal.effect(list, () -> show(seat.shown().get().line().waiting()));
+        KeptRows<Waiting> rows = new KeptRows<>(list, this::row);
+        Signal.effect(list, () -> rows.show(seat.shown().get().line().waiting()));
     }
 
     private Paragraph empty() {
@@ -49,19 +45,6 @@ class WaitingList extends Div {
 
     private static int beyond(CounterSnapshot counter) {
         return counter.line().count() - counter.line().waiting().size();
-    }
-
-    /** Moves only what moved: a row that stays keeps its place in the page, and the focus. */
-    private void show(List<Waiting> line) {
-        var gone = new HashSet<>(rows.keySet());
-        line.forEach(gone::remove);
-        gone.forEach(waiting -> list.remove(rows.remove(waiting)));
-        for (int place = 0; place < line.size(); place++) {
-            WaitingRow row = rows.computeIfAbsent(line.get(place), this::row);
-            if (place >= list.getComponentCount() || list.getComponentAt(place) != row) {
-                list.addComponentAtIndex(place, row);
-            }
-        }
     }
 
     private WaitingRow row(Waiting waiting) {

@@ -35,9 +35,7 @@ class SignViewTest extends BrowserlessTest {
         house.becomes(3, new Sign.State.Free());
         roundTrip();
 
-        assertThat(text())
-                .contains("Guichet ouvert", "Titres de séjour · Étudiants")
-                .doesNotContain("A042");
+        assertThat(text()).contains("Ouvert", "Titres de séjour · Étudiants").doesNotContain("A042");
     }
 
     @Test

@@ -41,6 +41,9 @@ class Announcement {
             line("counter", house + "/counter");
             line("reception", house + "/reception");
             site.displays().forEach(display -> line("display", house + "/display/" + display.code()));
+            site.counters().stream()
+                    .limit(1)
+                    .forEach(counter -> line("sign", house + "/sign/" + counter.code() + "  (one for each counter)"));
             line("manager", house + "/manager");
         }
     }

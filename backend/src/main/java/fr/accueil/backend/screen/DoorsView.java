@@ -69,6 +69,11 @@ class DoorsView extends Div {
                         "/display/" + display.code(),
                         "doors.display",
                         display.place().in(site.language()) + " · " + display.code())));
+        // One stands for all: each counter has its own.
+        site.counters().stream()
+                .findFirst()
+                .ifPresent(counter ->
+                        tiles.add(door("/sign/" + counter.code(), "doors.sign", counter.name(site.language()))));
         tiles.add(door("/manager", "doors.manager", PageWords.text("doors.manager.hint")));
         return new Section(new H2(site.name().in(site.language())), tiles);
     }

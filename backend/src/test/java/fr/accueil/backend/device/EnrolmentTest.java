@@ -212,7 +212,7 @@ class EnrolmentTest extends Machines {
     @Test
     void a_device_that_the_site_does_not_have_changes_nothing() {
         assertThat(commands.newCode(manager, site, KIOSK, "cave")).isEmpty();
-        assertThat(commands.newCode(manager, site, DeviceKind.SIGN, "G1")).isEmpty();
+        assertThat(commands.newCode(manager, site, DeviceKind.SIGN, "cave")).isEmpty();
         assertThat(commands.revoke(manager, site, DISPLAY, "borne")).isFalse();
         assertThat(commands.putOutOfOrder(manager, site, "ecran", "")).isFalse();
     }

@@ -188,10 +188,16 @@ class MinuteCountTest extends Machines {
     }
 
     @Test
-    void the_kiosks_come_before_the_displays_in_the_order_of_the_site_file() {
+    void the_kiosks_come_first_then_the_displays_then_the_signs_in_the_order_of_the_site_file() {
         assertThat(reading.devices(site))
                 .extracting(DeviceState::code)
-                .containsExactly("borne-1", "borne-2", "hall", "numerique");
+                .startsWith(
+                        "borne-1",
+                        "borne-2",
+                        "hall",
+                        "numerique",
+                        site.counters().getFirst().code())
+                .hasSize(4 + site.counters().size());
     }
 
     private void lives(String token, int minutes) {
