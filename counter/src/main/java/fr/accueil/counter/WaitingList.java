@@ -13,7 +13,6 @@ class WaitingList extends Div {
     private final Times times;
     private final Seat seat;
     private final Choices choices;
-    private final Signal<Boolean> callable;
     private final OrderedList list = new OrderedList();
 
     WaitingList(Words words, Times times, Seat seat, Choices choices) {
@@ -21,8 +20,13 @@ class WaitingList extends Div {
         this.times = times;
         this.seat = seat;
         this.choices = choices;
-        this.callable = seat.shown().map(counter -> Offer.of(counter).leads(Action.NEXT));
         list.getElement().setAttribute("aria-label", words.get("line.title"));
+        // One attribute hides the buttons of all the rows: thirty changes would slow every press.
+        list.getElement()
+                .bindAttribute(
+                        "data-callable",
+                        seat.shown()
+                                .map(counter -> String.valueOf(Offer.of(counter).leads(Action.NEXT))));
         add(empty(), list, more());
         KeptRows<Waiting> rows = new KeptRows<>(list, this::row);
         Signal.effect(list, () -> rows.show(seat.shown().get().line().waiting()));
@@ -48,6 +52,6 @@ class WaitingList extends Div {
     }
 
     private WaitingRow row(Waiting waiting) {
-        return new WaitingRow(words, times, waiting, callable, () -> choices.call(waiting));
+        return new WaitingRow(words, times, waiting, () -> choices.call(waiting));
     }
 }

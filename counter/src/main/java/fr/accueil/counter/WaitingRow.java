@@ -4,12 +4,11 @@ package fr.accueil.counter;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.signals.Signal;
 import fr.accueil.counter.CounterSnapshot.Waiting;
 
 /** One visitor of the line. */
 class WaitingRow extends ListItem {
-    WaitingRow(Words words, Times times, Waiting waiting, Signal<Boolean> callable, Runnable call) {
+    WaitingRow(Words words, Times times, Waiting waiting, Runnable call) {
         addClassName("row");
         getElement().setAttribute("data-testid", "waiting-ticket");
         Div what = Parts.div(
@@ -26,7 +25,6 @@ class WaitingRow extends ListItem {
         ActionButton button = new ActionButton(words.get("row.call"), call);
         button.addClassName("small");
         button.setAriaLabel(words.get("row.callTicket", waiting.number()));
-        button.bindVisible(callable);
         add(Parts.span("ticket", waiting.number()), what, Parts.div("end", minutes, late, button));
     }
 }
