@@ -57,8 +57,13 @@ class JourneyIT extends BrowserTest {
 
         button(counter, "Terminer et appeler le suivant").click();
         awaitText(counter.getByTestId("current-ticket"), "A0|L0");
+        assertThat(counter.locator("[data-testid=waiting-ticket] button:visible")
+                        .count())
+                .as("buttons that would call a second visitor")
+                .isZero();
         button(counter, "Absent").click();
         button(counter, "Appeler le suivant").waitFor();
+        counter.locator("[data-testid=waiting-ticket] button:visible").first().waitFor();
         button(counter, "Fermer le guichet").click();
         heading(counter, "quel guichet").waitFor();
         api.at("G3", "no-show");

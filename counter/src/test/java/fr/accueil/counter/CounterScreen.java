@@ -7,7 +7,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The counter screen as an agent sees it, over a hand-made house. */
 abstract class CounterScreen extends BrowserlessTest {
@@ -49,8 +51,19 @@ abstract class CounterScreen extends BrowserlessTest {
                 .single();
     }
 
+    /** Those that the page shows: the style sheet hides the buttons of a line that is not to be called from. */
     List<String> buttons() {
-        return find(ActionButton.class).all().stream().map(ActionButton::label).toList();
+        return find(ActionButton.class).all().stream()
+                .filter(button -> button.getParent().stream()
+                        .flatMap(CounterScreen::withAncestors)
+                        .noneMatch(above -> "false".equals(above.getElement().getAttribute("data-callable"))))
+                .map(ActionButton::label)
+                .toList();
+    }
+
+    private static Stream<Component> withAncestors(Component component) {
+        return Stream.iterate(Optional.of(component), Optional::isPresent, each -> each.flatMap(Component::getParent))
+                .flatMap(Optional::stream);
     }
 
     boolean offers(String label) {
