@@ -76,6 +76,7 @@ class HouseTest {
                 .onlyHaveDependentClassesThat()
                 .resideInAnyPackage(
                         "fr.accueil.backend.screen..",
+                        "fr.accueil.backend.phone..",
                         "fr.accueil",
                         SCREENS.get(0),
                         SCREENS.get(1),

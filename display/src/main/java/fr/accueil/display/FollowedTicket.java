@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param service the service, in the ticket's language
  * @param language the ticket's language, as a BCP 47 tag
  * @param ahead tickets that would be called before, while it waits
+ * @param notBefore until when it is not called by turn, while it waits: its holder lets others pass
+ * @param passes how often its holder may still let others pass, 0 or more
  * @param counter where to go, such as "Guichet 3", once called
  */
 public record FollowedTicket(
@@ -25,6 +27,8 @@ public record FollowedTicket(
         String language,
         State state,
         int ahead,
+        Optional<Instant> notBefore,
+        int passes,
         Optional<String> counter,
         Optional<Instant> calledAt) {
 
@@ -37,5 +41,12 @@ public record FollowedTicket(
         DONE,
         NO_SHOW,
         CANCELLED
+    }
+
+    /** The same ticket after an event that moved others only. */
+    public FollowedTicket behind(int others, long at) {
+        return new FollowedTicket(
+                at, site, siteName, number, queue, service, language, state, others, notBefore, passes, counter,
+                calledAt);
     }
 }

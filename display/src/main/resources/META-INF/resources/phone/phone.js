@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A visitor's page on the phone: it shows /t/{token}/state, and lets the public feed tell it when to read that again.
-// Words are always set as text.
+// A visitor's page on the phone: the house tells it through /t/{token}/live what changes; where sockets are blocked it reads
+// /t/{token}/state again and again. Words are always set as text.
 (() => {
   const patience = 8000; // for one answer
   const apart = 310; // between two readings
   const polling = 10000; // while the feed is not open
-  const rare = 60000; // while it is, or when the visit is over
-  const silence = 40000; // the feed says something every 15 s, or it is dead
+  const rare = 180000; // while it is, or when the visit is over
+  const silence = 40000; // the line says something every 15 s, or it is dead
   const ended = ['DONE', 'CANCELLED', 'UNKNOWN'];
-  const spoken = ['fr', 'en'];
+  const spoken = ['fr', 'en', 'ar', 'es', 'pt', 'tr', 'ru', 'uk', 'fa'];
+  const rightToLeft = ['ar', 'fa'];
+  const near = 3; // people before, when the turn is near
 
   const root = document.documentElement;
   const el = id => document.getElementById(id);
   const token = location.pathname.split('/').filter(Boolean)[1] || '';
+  const here = '/t/' + encodeURIComponent(token);
   const dictionaries = {};
 
   let words = null;
@@ -40,14 +43,15 @@
     nextRead = setTimeout(read, at - performance.now());
   }
 
-  async function get(address) {
+  async function get(address, method = 'GET') {
     const abort = new AbortController();
     const timer = setTimeout(() => abort.abort(), patience);
     try {
-      const answer = await fetch(address, { cache: 'no-store', credentials: 'omit', signal: abort.signal });
+      const answer = await fetch(address, { method, cache: 'no-store', credentials: 'omit', signal: abort.signal });
       if (answer.status === 404) return null;
-      if (!answer.ok) throw new Error(String(answer.status));
-      return await answer.json();
+      const body = await answer.json().catch(() => null);
+      if (!answer.ok || !body) throw Object.assign(new Error(String(answer.status)), { sentence: body?.detail });
+      return body;
     } finally {
       clearTimeout(timer);
     }
@@ -59,10 +63,8 @@
     dueAt = Infinity;
     readAt = performance.now();
     try {
-      const next = await get('/t/' + encodeURIComponent(token) + '/state');
-      await speak(next ? next.language : root.lang);
+      await take(await get(here + '/state'));
       failures = 0;
-      show(next);
       stale(false);
     } catch {
       failures += 1;
@@ -81,6 +83,12 @@
 
   const jitter = ms => ms * (0.85 + Math.random() * 0.3);
 
+  // Two answers may cross on the way: the older one is no news.
+  async function take(next) {
+    await speak(next ? next.language : root.lang);
+    if (!next || !ticket || next.seq >= ticket.seq) show(next);
+  }
+
   async function speak(tag) {
     const base = String(tag || 'fr').toLowerCase().split('-')[0];
     const language = spoken.includes(base) ? base : 'fr';
@@ -88,6 +96,7 @@
     if (!dictionaries[language]) dictionaries[language] = await get('/phone/words_' + language + '.json');
     words = dictionaries[language];
     root.lang = language;
+    root.dir = rightToLeft.includes(language) ? 'rtl' : 'ltr';
   }
 
   // ---- Showing it.
@@ -115,6 +124,7 @@
     put('advice', say(state + '.advice'));
     put('foot', ended.includes(state) ? '' : say('foot'));
     showAhead();
+    showActions();
     document.title = title();
     announce();
     follow();
@@ -136,7 +146,34 @@
     el('ahead').classList.toggle('next', ahead === 0);
     el('ahead').dataset.ahead = String(ahead);
     put('ahead-count', ahead ? String(ahead) : '');
-    put('ahead-words', waiting ? say(ahead === 0 ? 'ahead.none' : ahead === 1 ? 'ahead.one' : 'ahead.many') : '');
+    put('ahead-words', waiting ? aheadWords(ahead) : '');
+    put('not-before', waiting && ticket.notBefore ? say('notBefore', { time: time(ticket.notBefore) }) : '');
+    window.accueilAlert.turn(waiting && ahead <= near);
+  }
+
+  function aheadWords(ahead) {
+    if (ahead === 0) return say('ahead.none');
+    return say('ahead.' + new Intl.PluralRules(root.lang).select(ahead)) || say('ahead.other');
+  }
+
+  const time = instant => new Intl.DateTimeFormat(root.lang + '-u-nu-latn', { hour: 'numeric', minute: '2-digit' })
+    .format(new Date(instant));
+
+  function showActions() {
+    el('actions').hidden = state !== 'WAITING';
+    put('alert', say(alerting ? 'alert.on' : 'alert'));
+    el('alert').setAttribute('aria-pressed', String(alerting));
+    el('pass').hidden = !(ticket && ticket.passes > 0);
+    put('pass-words', say('pass'));
+    document.querySelectorAll('[data-minutes]').forEach(button => {
+      const words = say('pass.minutes', { minutes: button.dataset.minutes });
+      if (button.textContent !== words) button.textContent = words;
+    });
+    put('leave', say('leave'));
+    put('sure-words', say('leave.sure'));
+    put('stay', say('leave.no'));
+    put('go', say('leave.yes'));
+    if (state !== 'WAITING' && el('sure').open) el('sure').close();
   }
 
   function title() {
@@ -144,13 +181,49 @@
     return say(state === 'CALLED' ? 'title.called' : 'title.number', ticket);
   }
 
+  // ---- What the visitor may do.
+
+  let alerting = false;
+  let asking = false;
+
+  async function wish(path, done) {
+    if (asking) return;
+    asking = true;
+    el('actions').setAttribute('aria-busy', 'true');
+    try {
+      await take(await get(here + path, 'POST'));
+      put('said', done());
+    } catch (refused) {
+      put('said', refused.sentence || say('failed'));
+      refresh();
+    }
+    asking = false;
+    el('actions').removeAttribute('aria-busy');
+  }
+
+  el('alert').addEventListener('click', () => {
+    alerting = !alerting;
+    if (alerting) window.accueilAlert.on(); else window.accueilAlert.off();
+    showActions();
+  });
+  document.querySelectorAll('[data-minutes]').forEach(button => button.addEventListener('click', () => {
+    wish('/let-pass?minutes=' + button.dataset.minutes, () => say('pass.done'));
+  }));
+  el('leave').addEventListener('click', () => el('sure').showModal());
+  el('stay').addEventListener('click', () => el('sure').close());
+  el('go').addEventListener('click', () => {
+    el('sure').close();
+    wish('/leave', () => '');
+  });
+
   // Each call shakes once, a recall too; not the one that was there when the page came.
   function announce() {
     const call = state === 'CALLED' ? String(ticket.calledAt || ticket.counter) : null;
     const news = call && call !== lastCall && readOnce;
     if (call) lastCall = call;
     readOnce = true;
-    if (news && navigator.vibrate) navigator.vibrate([400, 150, 400, 150, 400]);
+    if (call) put('said', '');
+    if (news) window.accueilAlert.call(say('title.called', ticket), say('CALLED.advice'));
   }
 
   function stale(is) {
@@ -158,10 +231,10 @@
     el('stale').hidden = !is;
   }
 
-  // ---- The feed: it carries no identity; it only says that something moved.
+  // ---- The line on which the house tells what changed.
 
   let socket = null;
-  let address = '';
+  let following = false;
   let attempts = 0;
   let retry = 0;
   let watchdog = 0;
@@ -169,14 +242,10 @@
   const open = () => Boolean(socket && socket.readyState === 1);
 
   function follow() {
-    const wanted = ticket && !ended.includes(state)
-      ? (location.protocol === 'https:' ? 'wss://' : 'ws://') + location.host + '/api/v1/sites/'
-        + encodeURIComponent(ticket.site) + '/feed?queue=' + encodeURIComponent(ticket.queue)
-      : '';
-    if (wanted === address) return;
-    address = wanted;
+    const wanted = Boolean(ticket) && !ended.includes(state);
+    if (wanted === following) return;
+    following = wanted;
     attempts = 0;
-    hangUp();
     connect();
   }
 
@@ -190,8 +259,8 @@
 
   function connect() {
     hangUp();
-    if (!address) return;
-    const mine = new WebSocket(address);
+    if (!following) return;
+    const mine = new WebSocket((location.protocol === 'https:' ? 'wss://' : 'ws://') + location.host + here + '/live');
     socket = mine;
     listen();
     mine.onmessage = message => { if (mine === socket) hear(message.data); };
@@ -213,18 +282,16 @@
 
   function hear(data) {
     listen();
-    let frame;
-    try { frame = JSON.parse(data); } catch { return; }
-    if (frame.type === 'PING') return;
-    if (frame.type === 'HELLO') attempts = 0;
-    if (ticket && frame.seq !== undefined && frame.seq <= ticket.seq) return;
-    // Our own news at once; what moves the others need not bring every phone in the same instant.
-    refresh(!frame.number || frame.number === ticket?.number ? 0 : Math.random() * 500);
+    attempts = 0;
+    let told;
+    try { told = JSON.parse(data); } catch { return; }
+    if (told.seq === undefined) return;
+    take(told.state ? told : { ...ticket, ...told }).then(() => stale(false), () => refresh());
   }
 
   function wake() {
     if (document.hidden) return;
-    if (address && !open()) { attempts = 0; connect(); }
+    if (following && !open()) { attempts = 0; connect(); }
     refresh();
   }
 

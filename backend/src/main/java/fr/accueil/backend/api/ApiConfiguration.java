@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.api;
 
+import fr.accueil.backend.live.PlainSocket;
 import fr.accueil.backend.site.Sites;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.web.socket.server.standard.ServerEndpointRegistration;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
@@ -46,7 +46,7 @@ class ApiConfiguration {
     }
 
     @Bean
-    ServerEndpointRegistration feedAddress(FeedEndpoint endpoint) {
-        return new ServerEndpointRegistration(FEED, endpoint);
+    PlainSocket feedAddress(FeedEndpoint endpoint) {
+        return new PlainSocket(FEED, endpoint);
     }
 }

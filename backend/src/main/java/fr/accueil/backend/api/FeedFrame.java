@@ -118,6 +118,7 @@ sealed interface FeedFrame {
                 case TicketEvent.TicketIssued e -> null;
                 case TicketEvent.TicketCancelled e -> null;
                 case TicketEvent.TicketCameBack e -> null;
+                case TicketEvent.TicketDelayed e -> null;
                 case TicketEvent.ServiceChanged e -> e.counter();
                 case TicketEvent.TicketNotClosed e -> e.counter();
                 case TicketEvent.ActionUndone e -> e.counter();

@@ -29,6 +29,7 @@ final class Problems {
                     APPOINTMENT_ONLY,
                     REDIRECTED,
                     NOT_WAITING,
+                    NO_MORE_DELAY,
                     NOT_ON_HOLD,
                     COUNTER_TAKEN,
                     COUNTER_BUSY,

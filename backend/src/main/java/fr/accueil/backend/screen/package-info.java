@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** The ports of the screens, implemented: the only package that knows the screens. */
+/** The ports of the screens, implemented. */
 @NullMarked
 package fr.accueil.backend.screen;
 

@@ -36,7 +36,8 @@ public record Site(
         List<DisplayPlan> displays,
         CheckInRules checkIn,
         AppointmentFiles appointmentFiles,
-        CounterRules counterRules) {
+        CounterRules counterRules,
+        PhoneRules phone) {
 
     /** The site's first language. */
     public Locale language() {

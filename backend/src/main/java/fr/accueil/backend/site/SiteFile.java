@@ -63,7 +63,8 @@ final class SiteFile {
                         "check-in",
                         "appointments",
                         "slip-message",
-                        "counter-rules");
+                        "counter-rules",
+                        "phone");
         if (languages.isEmpty()) {
             throw head.missing("languages");
         }
@@ -86,7 +87,8 @@ final class SiteFile {
                 all("displays", this::display, DisplayPlan::code, "code"),
                 checkIn.rules(),
                 checkIn.files(),
-                new CounterRulesReader(head).rules());
+                new CounterRulesReader(head).rules(),
+                PhoneRules.of(head));
         new SiteReferences(root, site).check();
         checkIn.check(site);
         translations.check(languages);

@@ -63,6 +63,7 @@ class EventRow implements Persistable<EventRow.Key> {
             case TicketEvent.TicketIssued e -> {}
             case TicketEvent.TicketCancelled e -> {}
             case TicketEvent.TicketCameBack e -> {}
+            case TicketEvent.TicketDelayed e -> {}
             case TicketEvent.TicketCalled e -> {
                 counter = e.counter();
                 detail = e.reason().orElse(null);
@@ -130,6 +131,7 @@ class EventRow implements Persistable<EventRow.Key> {
             case SERVICE_CHANGED ->
                 new TicketEvent.ServiceChanged(at, subject(), atCounter(), by(), first(), Ending.of(rest()));
             case TICKET_CAME_BACK -> new TicketEvent.TicketCameBack(at, subject(), by());
+            case TICKET_DELAYED -> new TicketEvent.TicketDelayed(at, subject(), by());
             case TICKET_NOT_CLOSED -> new TicketEvent.TicketNotClosed(at, subject(), atCounter(), by());
             case ACTION_UNDONE ->
                 new TicketEvent.ActionUndone(at, subject(), atCounter(), by(), Long.parseLong(text(detail)));

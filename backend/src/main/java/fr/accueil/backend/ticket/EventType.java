@@ -18,6 +18,7 @@ public enum EventType {
     SERVICE_CHANGED,
     TICKET_CAME_BACK,
     TICKET_NOT_CLOSED,
+    TICKET_DELAYED,
     ACTION_UNDONE,
     HELP_CHANGED,
     DESK_CHANGED;
@@ -39,6 +40,7 @@ public enum EventType {
             case TicketEvent.ServiceChanged e -> SERVICE_CHANGED;
             case TicketEvent.TicketCameBack e -> TICKET_CAME_BACK;
             case TicketEvent.TicketNotClosed e -> TICKET_NOT_CLOSED;
+            case TicketEvent.TicketDelayed e -> TICKET_DELAYED;
             case TicketEvent.ActionUndone e -> ACTION_UNDONE;
             case CounterChanged e -> COUNTER_CHANGED;
             case HelpChanged e -> HELP_CHANGED;

@@ -76,6 +76,15 @@ public class HallReading {
                 .toList();
     }
 
+    /** How many are before each of those who wait. */
+    public Map<UUID, Integer> aheadOfAll(Site site) {
+        Map<String, Integer> before = new HashMap<>();
+        Map<UUID, Integer> ahead = new HashMap<>();
+        tickets.standing(site.code(), today(site))
+                .forEach(one -> ahead.put(one.getId(), before.merge(one.getLine(), 1, Integer::sum) - 1));
+        return ahead;
+    }
+
     /** The first of the lines that a counter serves, in the order in which it would call them. */
     public List<TicketView> waitingFor(Site site, CounterPlan plan, int most) {
         return row(site, plan).lines(plan).stream()
@@ -122,6 +131,13 @@ public class HallReading {
                 .map(Ticket::view)
                 .sorted(Comparator.comparingLong(TicketView::callSeq).reversed())
                 .toList();
+    }
+
+    /** A ticket of today. */
+    public Optional<Placed> ticketOfToday(Site site, UUID id) {
+        return tickets.findById(id)
+                .filter(ticket -> today(site).equals(ticket.serviceDay()))
+                .map(this::placed);
     }
 
     public Optional<Placed> ticket(UUID id) {

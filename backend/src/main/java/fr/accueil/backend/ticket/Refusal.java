@@ -19,6 +19,7 @@ public enum Refusal {
     APPOINTMENT_ONLY,
     REDIRECTED,
     NOT_WAITING,
+    NO_MORE_DELAY,
     NOT_ON_HOLD,
     COUNTER_TAKEN,
     COUNTER_BUSY,

@@ -72,6 +72,7 @@ public final class Segments {
             case TicketEvent.ServiceFinished e -> pause(at);
             case TicketEvent.TicketNoShow e -> {}
             case TicketEvent.TicketCancelled e -> {}
+            case TicketEvent.TicketDelayed e -> {}
             // When a forgotten counter was left is not known: this service has no time.
             case TicketEvent.TicketNotClosed e -> servingSince = null;
             case TicketEvent.ActionUndone e -> throw new IllegalStateException("undone events are left out");

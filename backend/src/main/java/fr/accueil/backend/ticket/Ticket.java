@@ -188,6 +188,19 @@ class Ticket extends TicketFacts {
         return new TicketEvent.TicketCancelled(now, subject(), by);
     }
 
+    /** Waits on, further back, and is left alone for as long. */
+    TicketEvent.TicketDelayed delay(Duration time, String by, Instant now) {
+        countsFrom = countsFrom.plus(time);
+        Instant until = now.plus(time);
+        quietUntil = quietUntil != null && quietUntil.isAfter(until) ? quietUntil : until;
+        delays++;
+        return new TicketEvent.TicketDelayed(now, subject(), by);
+    }
+
+    int delays() {
+        return delays;
+    }
+
     /** Was at a counter that nobody closed. */
     TicketEvent.TicketNotClosed forget(String at, String by, Instant now) {
         moveTo(TicketStatus.NOT_CLOSED);

@@ -47,6 +47,9 @@ public sealed interface TicketEvent extends SiteEvent {
     /** An absent visitor waits again. */
     record TicketCameBack(Instant at, Subject ticket, String agent) implements TicketEvent {}
 
+    /** Its holder lets others pass: it keeps waiting, further back. */
+    record TicketDelayed(Instant at, Subject ticket, String agent) implements TicketEvent {}
+
     record TicketCancelled(Instant at, Subject ticket, String agent) implements TicketEvent {}
 
     /** The counter was forgotten at the end of the day with this ticket. */

@@ -68,6 +68,7 @@ abstract class TicketFacts implements Persistable<UUID> {
 
     long lastSeq;
     int transfers;
+    int delays;
     long servedMs;
     String outcomes = "";
 
@@ -203,6 +204,7 @@ abstract class TicketFacts implements Persistable<UUID> {
                 roundCalls,
                 transfers > 0,
                 Optional.ofNullable(quietUntil),
+                delays,
                 Duration.ofMillis(servedMs),
                 Optional.ofNullable(note).map(text -> new TicketView.Note(text, by == null ? "" : by)),
                 ending());

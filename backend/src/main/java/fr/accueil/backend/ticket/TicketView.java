@@ -48,6 +48,7 @@ public record TicketView(
      * @param calls how often it was called since it last left a counter or the line
      * @param moved whether it was sent on from another line
      * @param quietUntil until when "next" leaves it alone
+     * @param delays how often its holder let others pass
      * @param served for how long it was received in the segments that have ended, 0 or more
      * @param note for the next counter, erased the night after
      * @param ending how the visit will end, as far as it is marked
@@ -56,6 +57,7 @@ public record TicketView(
             int calls,
             boolean moved,
             Optional<Instant> quietUntil,
+            int delays,
             Duration served,
             Optional<Note> note,
             Ending ending) {}

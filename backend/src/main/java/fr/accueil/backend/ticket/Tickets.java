@@ -34,6 +34,13 @@ interface Tickets extends JpaRepository<Ticket, UUID> {
             order by t.countsFrom, t.issuedSeq""")
     List<Ticket> waiting(String site, LocalDate day);
 
+    /** Who waits where, in the order of call. */
+    @Query("""
+            select t.id as id, t.line as line from Ticket t
+            where t.site = :site and t.serviceDay = :day and t.status = 'WAITING'
+            order by t.countsFrom, t.issuedSeq""")
+    List<Standing> standing(String site, LocalDate day);
+
     @Query("""
             select count(t) from Ticket t
             where t.site = :site and t.serviceDay = :day and t.status = 'WAITING' and t.line = :line
@@ -89,6 +96,13 @@ interface Tickets extends JpaRepository<Ticket, UUID> {
     int countBySiteAndServiceDay(String site, LocalDate day);
 
     Optional<Ticket> findByToken(String token);
+
+    /** One who waits. */
+    interface Standing {
+        UUID getId();
+
+        String getLine();
+    }
 
     /** One visit that an agent received. */
     interface Received {

@@ -32,6 +32,11 @@ public final class FeedReader implements WebSocket.Listener, AutoCloseable {
         return new FeedReader(URI.create(house.replaceFirst("http", "ws") + "/api/v1/sites/nantes/feed" + query));
     }
 
+    /** Opens the line of a phone. */
+    public static FeedReader at(String house, String path) {
+        return new FeedReader(URI.create(house.replaceFirst("http", "ws") + path));
+    }
+
     @Override
     public CompletionStage<?> onText(WebSocket from, CharSequence text, boolean last) {
         part.append(text);

@@ -27,6 +27,7 @@ import fr.accueil.backend.ticket.TicketRequest;
 import fr.accueil.backend.ticket.TicketView;
 import fr.accueil.backend.ticket.Undoable;
 import fr.accueil.backend.ticket.VisitNotes;
+import fr.accueil.backend.ticket.VisitorCommands;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -52,6 +53,7 @@ public final class Hall {
     public final CounterCommands counters;
     public final Corrections corrections;
     public final Absents absents;
+    public final VisitorCommands visitor;
     public final VisitNotes notes;
     public final HelpCalls help;
     public final HallReading reading;
@@ -71,6 +73,7 @@ public final class Hall {
         this.counters = node.getBean(CounterCommands.class);
         this.corrections = node.getBean(Corrections.class);
         this.absents = node.getBean(Absents.class);
+        this.visitor = node.getBean(VisitorCommands.class);
         this.notes = node.getBean(VisitNotes.class);
         this.help = node.getBean(HelpCalls.class);
         this.reading = node.getBean(HallReading.class);

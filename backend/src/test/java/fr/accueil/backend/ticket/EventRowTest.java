@@ -35,6 +35,7 @@ class EventRowTest {
                 new TicketEvent.ServiceChanged(AT, WHO, "G1", "agent", "RDV", new Ending(List.of("done"), true)),
                 new TicketEvent.ServiceChanged(AT, WHO, "G1", "agent", "RDV", Ending.UNSAID),
                 new TicketEvent.TicketCameBack(AT, WHO, "accueil"),
+                new TicketEvent.TicketDelayed(AT, WHO, "visitor"),
                 new TicketEvent.TicketNotClosed(AT, WHO, "G1", "agent"),
                 new TicketEvent.ActionUndone(AT, WHO, "G1", "agent", 41),
                 new DeskChanged(AT, DeskChanged.What.SERVICE_CLOSED, Optional.of("ORD"), "accueil"),

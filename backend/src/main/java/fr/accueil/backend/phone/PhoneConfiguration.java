@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.phone;
+
+import fr.accueil.backend.live.PlainSocket;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+@Configuration(proxyBeanMethods = false)
+class PhoneConfiguration {
+
+    /** Before the container's own filter, which would open any socket. */
+    @Bean
+    FilterRegistrationBean<PhoneGate> phoneGate(PhoneDoor door) {
+        FilterRegistrationBean<PhoneGate> filter = new FilterRegistrationBean<>(new PhoneGate(door));
+        filter.addUrlPatterns("/t/*");
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return filter;
+    }
+
+    @Bean
+    PlainSocket phoneAddress(PhoneEndpoint endpoint) {
+        return new PlainSocket("/t/{token}/live", endpoint);
+    }
+}

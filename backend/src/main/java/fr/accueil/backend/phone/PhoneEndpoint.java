@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.phone;
+
+import jakarta.websocket.CloseReason;
+import jakarta.websocket.Endpoint;
+import jakarta.websocket.EndpointConfig;
+import jakarta.websocket.Session;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.springframework.stereotype.Component;
+
+/** The socket of a phone's page. It listens to nobody: {@link PhoneGate} has looked at the token. */
+@Component
+class PhoneEndpoint extends Endpoint {
+
+    private static final String PHONE = "phone";
+    private static final String HUB = "hub";
+
+    private final PhoneHouse house;
+    private final PhoneHubs hubs;
+
+    PhoneEndpoint(PhoneHouse house, PhoneHubs hubs) {
+        this.house = house;
+        this.hubs = hubs;
+    }
+
+    @Override
+    public void onOpen(Session session, EndpointConfig config) {
+        session.setMaxIdleTimeout(0);
+        session.addMessageHandler(String.class, text -> {});
+        house.find(session.getPathParameters().getOrDefault("token", ""))
+                .ifPresentOrElse(followed -> join(session, followed), () -> refuse(session));
+    }
+
+    private void join(Session session, PhoneHouse.Followed followed) {
+        PhoneLine phone = new PhoneLine(session, followed);
+        hubs.of(followed.ticket().site()).ifPresent(hub -> {
+            session.getUserProperties().put(PHONE, phone);
+            session.getUserProperties().put(HUB, hub);
+            hub.join(phone);
+        });
+    }
+
+    @Override
+    public void onClose(Session session, CloseReason reason) {
+        leave(session);
+    }
+
+    @Override
+    public void onError(Session session, Throwable cause) {
+        leave(session);
+    }
+
+    private static void leave(Session session) {
+        if (session.getUserProperties().get(PHONE) instanceof PhoneLine phone
+                && session.getUserProperties().get(HUB) instanceof PhoneHub hub) {
+            hub.leave(phone);
+        }
+    }
+
+    private static void refuse(Session session) {
+        try {
+            session.close(new CloseReason(CloseReason.CloseCodes.VIOLATED_POLICY, "unknown"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

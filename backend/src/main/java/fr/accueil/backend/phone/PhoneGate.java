@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.phone;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Refuses a phone's line before it becomes a socket. */
+class PhoneGate extends OncePerRequestFilter {
+
+    private static final Pattern PATH = Pattern.compile("/t/([^/]+)/live");
+    private static final int UPGRADE_REQUIRED = 426;
+    private static final int TOO_MANY = 429;
+
+    private final PhoneDoor door;
+
+    PhoneGate(PhoneDoor door) {
+        this.door = door;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Matcher path = PATH.matcher(request.getRequestURI());
+        if (!path.matches()) {
+            chain.doFilter(request, response);
+        } else if (!"websocket".equalsIgnoreCase(request.getHeader("Upgrade"))) {
+            response.setStatus(UPGRADE_REQUIRED);
+        } else {
+            switch (door.look(path.group(1), request.getRemoteAddr())) {
+                case PhoneDoor.Look.Found _ -> chain.doFilter(request, response);
+                case PhoneDoor.Look.Nothing _ -> response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+                case PhoneDoor.Look.NotNow _ -> response.setStatus(TOO_MANY);
+            }
+        }
+    }
+}

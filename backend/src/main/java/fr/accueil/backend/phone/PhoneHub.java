@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.phone;
+
+import fr.accueil.backend.live.Follower;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.ticket.LoggedEvent;
+import fr.accueil.backend.ticket.TicketEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The phones of one site. A ticket that moved is told to its own phones at once; that others moved up is told a little
+ * later, from one reading of the line for all phones, however many they are.
+ */
+final class PhoneHub implements Follower {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PhoneHub.class);
+    private static final long CALM_MS = 250;
+    /** Telling places takes at most this share of the time. */
+    private static final int REST = 3;
+
+    private final Site site;
+    private final PhoneHouse house;
+    private final JsonMapper json;
+    private final ScheduledExecutorService worker;
+    private final Map<UUID, Set<PhoneLine>> phones = new ConcurrentHashMap<>();
+    private final Set<UUID> moved = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean placesDue = new AtomicBoolean();
+    private volatile long calm = CALM_MS;
+
+    PhoneHub(Site site, PhoneHouse house, JsonMapper json, ScheduledExecutorService worker) {
+        this.site = site;
+        this.house = house;
+        this.json = json;
+        this.worker = worker;
+    }
+
+    void join(PhoneLine phone) {
+        phones.compute(phone.ticket(), (ticket, known) -> {
+            Set<PhoneLine> all = known == null ? ConcurrentHashMap.newKeySet(1) : known;
+            all.add(phone);
+            return all;
+        });
+        // Read after joining: no event can fall between the two.
+        house.again(site, phone.ticket()).ifPresent(now -> phone.tell(now, json.writeValueAsString(StateJson.of(now))));
+    }
+
+    void leave(PhoneLine phone) {
+        phones.computeIfPresent(phone.ticket(), (ticket, all) -> {
+            all.remove(phone);
+            return all.isEmpty() ? null : all;
+        });
+    }
+
+    boolean isEmpty() {
+        return phones.isEmpty();
+    }
+
+    void ping() {
+        phones.values().forEach(all -> all.forEach(PhoneLine::ping));
+    }
+
+    @Override
+    public void happened(List<LoggedEvent> events) {
+        if (phones.isEmpty()) {
+            return;
+        }
+        boolean own = false;
+        for (LoggedEvent logged : events) {
+            if (logged.event() instanceof TicketEvent event
+                    && phones.containsKey(event.ticket().id())) {
+                moved.add(event.ticket().id());
+                own = true;
+            }
+        }
+        if (own) {
+            worker.execute(() -> safely(this::tellMoved));
+        }
+        tellPlacesSoon();
+    }
+
+    private void tellPlacesSoon() {
+        if (placesDue.compareAndSet(false, true)) {
+            worker.schedule(() -> safely(this::tellPlaces), calm, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void tellMoved() {
+        for (UUID ticket : List.copyOf(moved)) {
+            moved.remove(ticket);
+            house.again(site, ticket).ifPresent(now -> {
+                String text = json.writeValueAsString(StateJson.of(now));
+                phones.getOrDefault(ticket, Set.of()).forEach(phone -> phone.tell(now, text));
+            });
+        }
+    }
+
+    private void tellPlaces() {
+        placesDue.set(false);
+        long begin = System.nanoTime();
+        PhoneHouse.Places places = house.places(site);
+        phones.forEach((ticket, all) -> {
+            Integer ahead = places.ahead().get(ticket);
+            if (ahead != null) {
+                all.forEach(phone -> phone.tellPlace(ahead, places.seq()));
+            }
+        });
+        calm = Math.max(CALM_MS, REST * (System.nanoTime() - begin) / 1_000_000);
+    }
+
+    private void safely(Runnable telling) {
+        try {
+            telling.run();
+        } catch (RuntimeException e) {
+            LOG.warn("the phones of {} are told at the next event", site.code(), e);
+        }
+    }
+}

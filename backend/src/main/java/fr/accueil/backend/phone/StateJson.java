@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.phone;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.accueil.display.FollowedTicket;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A followed ticket as the phone's page reads it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record StateJson(
+        long seq,
+        String site,
+        String siteName,
+        String number,
+        String queue,
+        String service,
+        String language,
+        String state,
+        int ahead,
+        @Nullable Instant notBefore,
+        int passes,
+        @Nullable String counter,
+        @Nullable Instant calledAt) {
+
+    static StateJson of(FollowedTicket ticket) {
+        return new StateJson(
+                ticket.seq(),
+                ticket.site(),
+                ticket.siteName(),
+                ticket.number(),
+                ticket.queue(),
+                ticket.service(),
+                ticket.language(),
+                ticket.state().name(),
+                ticket.ahead(),
+                ticket.notBefore().orElse(null),
+                ticket.passes(),
+                ticket.counter().orElse(null),
+                ticket.calledAt().orElse(null));
+    }
+}
