@@ -53,6 +53,7 @@ public final class Bench {
                 ScreenMeasurements screens = new ScreenMeasurements(port, TOKEN);
                 screens.print();
                 new CounterMeasurements(port, TOKEN, screens).print();
+                PhoneMeasurements.print();
             }
         }
         System.exit(0);

@@ -20,7 +20,12 @@ final class Caller {
         this.token = token;
     }
 
-    int post(String path, String body) {
+    void post(String path, String body) {
+        send("POST", path, body);
+    }
+
+    /** What came back. */
+    String answer(String path, String body) {
         return send("POST", path, body);
     }
 
@@ -28,7 +33,7 @@ final class Caller {
         send("PUT", path, body);
     }
 
-    private int send(String method, String path, String body) {
+    private String send(String method, String path, String body) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(base + path))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
@@ -39,7 +44,7 @@ final class Caller {
             if (response.statusCode() >= 300) {
                 throw new IllegalStateException(path + ": " + response.statusCode() + " " + response.body());
             }
-            return response.statusCode();
+            return response.body();
         } catch (IOException e) {
             throw new IllegalStateException(path, e);
         } catch (InterruptedException e) {

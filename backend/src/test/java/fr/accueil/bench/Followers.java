@@ -11,6 +11,7 @@ import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,6 +24,7 @@ final class Followers implements AutoCloseable {
             + "Connection: Upgrade\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n";
 
     private final String mark;
+    private final String greeting;
     private final Selector selector = Selector.open();
     private final List<SocketChannel> channels = new ArrayList<>();
     private final AtomicInteger expected = new AtomicInteger();
@@ -33,8 +35,14 @@ final class Followers implements AutoCloseable {
 
     /** @param mark a text that only the frames to be counted contain */
     Followers(int count, int port, String path, String mark) throws IOException {
+        this(Collections.nCopies(count, path), port, "HELLO", mark);
+    }
+
+    /** @param greeting what each is told first, up to there */
+    Followers(List<String> paths, int port, String greeting, String mark) throws IOException {
         this.mark = mark;
-        for (int i = 0; i < count; i++) {
+        this.greeting = greeting;
+        for (String path : paths) {
             SocketChannel channel = SocketChannel.open(new InetSocketAddress("127.0.0.1", port));
             channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
             channel.write(ByteBuffer.wrap(HANDSHAKE.formatted(path).getBytes(StandardCharsets.US_ASCII)));
@@ -46,7 +54,7 @@ final class Followers implements AutoCloseable {
         this.thread = Thread.ofPlatform().daemon().name("followers").start(this::run);
     }
 
-    private static void readHandshake(SocketChannel channel) throws IOException {
+    private void readHandshake(SocketChannel channel) throws IOException {
         StringBuilder head = new StringBuilder();
         ByteBuffer one = ByteBuffer.allocate(1);
         while (!head.toString().endsWith("\r\n\r\n")) {
@@ -60,7 +68,7 @@ final class Followers implements AutoCloseable {
             throw new IOException("no socket: " + head);
         }
         // Whoever is greeted is told of everything from then on.
-        while (!head.toString().endsWith("HELLO")) {
+        while (!head.toString().endsWith(greeting)) {
             one.clear();
             channel.read(one);
             head.append((char) one.get(0));
@@ -69,8 +77,13 @@ final class Followers implements AutoCloseable {
 
     /** Begins to count anew. */
     void expect() {
+        expect(channels.size());
+    }
+
+    /** Begins to count anew, up to so many. */
+    void expect(int count) {
         seen.set(0);
-        expected.set(channels.size());
+        expected.set(count);
     }
 
     /** Waits until every follower has the frame. */

@@ -9,14 +9,18 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +43,7 @@ public final class House implements AutoCloseable {
     private final Path folder;
     private final int port;
     private final List<String> arguments;
+    private List<String> strength = QUICK_START;
     private List<String> program = List.of("-jar", jar().toString());
     private @Nullable Process process;
 
@@ -53,6 +58,49 @@ public final class House implements AutoCloseable {
         House house = new House(folder, freePort(), List.of(arguments));
         house.start();
         return house;
+    }
+
+    /** As it runs in earnest: compiled in full, with a heap of 1 GB. */
+    public static House strongIn(Path folder) {
+        House house = new House(folder, freePort(), List.of());
+        house.strength = List.of(
+                "-XX:+UseParallelGC",
+                "-Xmx1g",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow");
+        house.start();
+        return house;
+    }
+
+    /** Bytes of the heap in use after a collection of all that is not. */
+    public long heapInUse() {
+        jcmd("GC.run");
+        Matcher used = Pattern.compile("used (\\d+)K").matcher(jcmd("GC.heap_info"));
+        long bytes = 0;
+        // The generations come first, each with its use; what follows is no heap.
+        for (int generation = 0; generation < 2 && used.find(); generation++) {
+            bytes += Long.parseLong(used.group(1)) * 1024;
+        }
+        return bytes;
+    }
+
+    private String jcmd(String command) {
+        try {
+            Process asking = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "jcmd")
+                                    .toString(),
+                            String.valueOf(Objects.requireNonNull(process).pid()),
+                            command)
+                    .redirectErrorStream(true)
+                    .start();
+            return new String(asking.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public int port() {
+        return port;
     }
 
     /** The same, but trained first, for a test that starts it many times: each start is then three times as quick. */
@@ -98,7 +146,7 @@ public final class House implements AutoCloseable {
         if (process != null) {
             throw new IllegalStateException("The house runs already.");
         }
-        List<String> command = new ArrayList<>(QUICK_START);
+        List<String> command = new ArrayList<>(strength);
         command.addAll(program);
         command.addAll(arguments);
         process = launched(command);
