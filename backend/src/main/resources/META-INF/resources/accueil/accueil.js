@@ -49,7 +49,7 @@
 
   // A device says which screen it shows; other pages, a visitor's above all, say nothing of themselves.
   const screen = () => /^\/(kiosk|display|sign|survey)\//.test(location.pathname)
-    ? '?screen=' + encodeURIComponent(location.pathname) : '';
+    ? '?screen=' + encodeURIComponent(location.pathname) + '&sound=' + (window.accueilVoice?.state ?? '') : '';
 
   async function beat() {
     let wait = live;

@@ -2,9 +2,11 @@
 package fr.accueil.display;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * What a display shows at one moment.
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param queues the queues of this display, in the order of the site file
  * @param open whether the site receives now
  * @param closesAt the next closing, when there is one today
+ * @param voice how the calls are said
  * @param messages what the reception desk says to everybody, at most two short texts, the oldest first
  */
 public record Board(
@@ -26,6 +29,7 @@ public record Board(
         List<Queue> queues,
         boolean open,
         Optional<Instant> closesAt,
+        Voice voice,
         List<String> messages)
         implements Moment {
 
@@ -35,8 +39,27 @@ public record Board(
      * @param seq the event of its last call: a recall gives a larger one
      * @param counterWord what the counter is, such as "Guichet" or "Point numérique"
      * @param counterName what is written over it, such as "3"
+     * @param speech what is said of it, one sentence for each language
      */
-    public record Call(long seq, String number, String counterWord, String counterName, Instant calledAt, int calls) {}
+    public record Call(
+            long seq,
+            String number,
+            String counterWord,
+            String counterName,
+            Instant calledAt,
+            int calls,
+            List<Speech> speech) {}
+
+    /** A sentence to be said, in the language of a BCP 47 tag. */
+    public record Speech(String language, String sentence) {}
+
+    /**
+     * How calls are said here.
+     *
+     * @param times how often each
+     * @param loudness how loud from which local time on, in percent, in the order of time; full all day when empty
+     */
+    public record Voice(int times, SortedMap<LocalTime, Integer> loudness) {}
 
     /** A line of waiting and how many wait in it. */
     public record Queue(String letter, String name, int waiting) {}

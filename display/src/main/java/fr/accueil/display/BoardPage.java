@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
+import java.util.stream.Collectors;
 
 /** A known display: header, calls, waiting, footer. */
 final class BoardPage extends Div {
@@ -21,6 +22,11 @@ final class BoardPage extends Div {
         this.board = board;
         this.words = words;
         addClassName("board");
+        getElement()
+                .bindAttribute(
+                        "data-times",
+                        board.map(now -> String.valueOf(now.voice().times())));
+        getElement().bindAttribute("data-loudness", board.map(BoardPage::loudness));
         add(new LineLost(words), header(), main(), new MessageBand(board, words), footer(), announcer());
     }
 
@@ -35,6 +41,13 @@ final class BoardPage extends Div {
         span.addClassName(attribute.substring("data-".length()));
         span.getElement().setAttribute(attribute, "");
         return span;
+    }
+
+    /** For display.js: {@code 08:00=80 12:00=60}. */
+    private static String loudness(Board board) {
+        return board.voice().loudness().entrySet().stream()
+                .map(from -> from.getKey() + "=" + from.getValue())
+                .collect(Collectors.joining(" "));
     }
 
     private Component main() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** One call: the number, an arrow, the counter. Being first in the list makes it the big one; display.js marks the fresh. */
 final class CallItem extends ListItem {
@@ -20,7 +21,8 @@ final class CallItem extends ListItem {
         getElement()
                 .setAttribute("data-seq", String.valueOf(call.seq()))
                 .setAttribute("data-called-at", String.valueOf(call.calledAt().toEpochMilli()))
-                .setAttribute("data-say", aloud(call, words));
+                .setAttribute("data-say", aloud(call, words))
+                .setAttribute("data-speech", speech(call));
         add(ticket(call, words), drawing("arrow"), mark(words), counter(call));
     }
 
@@ -62,6 +64,13 @@ final class CallItem extends ListItem {
         var word = call.counterWord();
         var spoken = word.isEmpty() ? word : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
         return words.say("aloud", call.number(), (spoken + " " + call.counterName()).strip());
+    }
+
+    /** For display.js: a language and its sentence, one pair a line. */
+    private static String speech(Board.Call call) {
+        return call.speech().stream()
+                .map(said -> said.language() + " " + said.sentence())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String fit(Board.Call call) {

@@ -20,6 +20,7 @@ final class DisplayView extends HallView<Board> {
 
     @Override
     Component page(Signal<Board> now, Words words) {
+        UI.getCurrent().getPage().addJavaScript("context://accueil/voice.js");
         UI.getCurrent().getPage().addJavaScript("context://display/display.js");
         return new BoardPage(now, words);
     }

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What the waiting-room display does alone: a call stays highlighted at least ten seconds after it was first painted,
-// a new one rings two notes and is said to screen readers. It reads the page only (data-seq, data-called-at); no voice,
-// no sound file, no round trip.
+// a new one is announced by chime and voice, one after the other, and said to screen readers. It reads the page only
+// (data-seq, data-called-at, data-speech); the sound comes from voice.js.
 (() => {
   if (window.accueilDisplay) return;
   window.accueilDisplay = true;
 
   const hold = 10500;
-  const apart = 700;
   const seen = new Map();
   let list = null;
   let known = 0;
   let timer = 0;
-  let audio = null;
-  let rangAt = -Infinity;
 
   const seqOf = el => Number(el.dataset.seq);
   const now = () => (window.accueil ? window.accueil.now() : Date.now());
@@ -54,7 +51,7 @@
     });
     if (news.length) {
       known = Math.max(known, ...news.map(seqOf));
-      ring();
+      announce([...news].reverse());
       say(news.map(el => el.dataset.say).reverse());
     }
     highlight();
@@ -71,44 +68,78 @@
     });
   }
 
-  function note(frequency, at) {
-    const tone = audio.createOscillator();
-    const volume = audio.createGain();
-    tone.frequency.value = frequency;
-    volume.gain.setValueAtTime(0.0001, at);
-    volume.gain.exponentialRampToValueAtTime(0.5, at + 0.02);
-    volume.gain.exponentialRampToValueAtTime(0.0001, at + 0.9);
-    tone.connect(volume).connect(audio.destination);
-    tone.start(at);
-    tone.stop(at + 0.95);
+  // ---- The voice: one announcement after the other, none cut, none older than a minute. The text is there at once.
+
+  const stale = 60000;
+  const waiting = [];
+  let speaking = false;
+
+  function loudness() {
+    const board = document.querySelector('.board');
+    const zone = board?.closest('[data-zone]')?.dataset.zone;
+    const time = new Intl.DateTimeFormat('fr', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(now());
+    const steps = (board?.dataset.loudness || '').split(' ').filter(Boolean).map(step => step.split('='));
+    const percent = steps.filter(([from]) => from <= time).at(-1) ?? steps.at(-1);
+    return percent ? Number(percent[1]) / 100 : 1;
   }
 
-  function ring() {
-    if (!audio || audio.state !== 'running' || performance.now() - rangAt < apart) return;
-    rangAt = performance.now();
-    note(783.99, audio.currentTime + 0.02);
-    note(659.25, audio.currentTime + 0.35);
+  function announce(news) {
+    news.forEach(el => {
+      const number = el.querySelector('[data-testid=call-number]')?.textContent;
+      // A ticket that is called again before it was said is said once, with where to go now.
+      const before = waiting.findIndex(one => one.number === number);
+      if (before >= 0) waiting.splice(before, 1);
+      waiting.push({ number, at: Number(el.dataset.calledAt), speech: (el.dataset.speech || '').split('\n').filter(Boolean) });
+    });
+    if (!speaking) speakAll();
+  }
+
+  async function speakAll() {
+    speaking = true;
+    document.documentElement.toggleAttribute('data-announcing', true);
+    while (waiting.length) {
+      const one = waiting.shift();
+      if (now() - one.at < stale) await speakOne(one).catch(() => {});
+    }
+    document.documentElement.removeAttribute('data-announcing');
+    speaking = false;
+  }
+
+  async function speakOne(one) {
+    const volume = loudness();
+    const times = waiting.length ? 1 : Number(document.querySelector('.board')?.dataset.times) || 1;
+    await window.accueilVoice.chime(volume);
+    for (let time = 0; time < times && volume > 0; time += 1) {
+      for (const line of one.speech) {
+        const space = line.indexOf(' ');
+        await window.accueilVoice.speak(line.slice(space + 1), line.slice(0, space), volume);
+      }
+    }
   }
 
   function offerSound() {
     const button = document.querySelector('.sound');
-    if (button) button.hidden = !audio || audio.state === 'running';
+    if (button) button.hidden = window.accueilVoice.state !== 'blocked';
   }
 
-  function allowSound() {
-    if (audio && audio.state !== 'running') audio.resume().then(offerSound, offerSound);
+  window.addEventListener('accueil-voice', offerSound);
+  // The house learns before the first call whether this screen can speak.
+  function tryVoice() {
+    window.accueilVoice?.canSpeak(document.documentElement.lang || 'fr').catch(() => {});
   }
+  tryVoice();
+  setInterval(tryVoice, 600000);
 
-  function prepareSound() {
-    if (!window.AudioContext) return;
-    audio = new AudioContext();
-    audio.addEventListener('statechange', offerSound);
-    // A browser that allows sound says so a moment later; asking the person before would be a needless button.
-    setTimeout(offerSound, 1000);
-    ['pointerup', 'keydown'].forEach(gesture => window.addEventListener(gesture, allowSound));
-  }
+  // ---- A screen that hangs for years: no picture burns in, and the day begins anew.
 
-  prepareSound();
+  const shifts = [[0, 0], [3, 2], [-2, 3], [-3, -2], [2, -3]];
+  let shift = 0;
+  setInterval(() => {
+    shift = (shift + 1) % shifts.length;
+    const board = document.querySelector('.board');
+    if (board) board.style.translate = shifts[shift].map(px => px + 'px').join(' ');
+  }, 120000);
+
   window.addEventListener('accueil-link', highlight);
   new MutationObserver(look).observe(document.body, {
     childList: true, subtree: true, attributes: true, attributeFilter: ['data-seq', 'data-known-seq']

@@ -2,9 +2,12 @@
 package fr.accueil.display;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Boards for the tests, on a Tuesday at 9:58 in Nantes. */
 final class Boards {
@@ -14,7 +17,14 @@ final class Boards {
     private Boards() {}
 
     static Board.Call call(long seq, String number, String counter) {
-        return new Board.Call(seq, number, "Guichet", counter, NOW.minusSeconds(3), 1);
+        return new Board.Call(
+                seq,
+                number,
+                "Guichet",
+                counter,
+                NOW.minusSeconds(3),
+                1,
+                List.of(new Board.Speech("fr", "Ticket dit.")));
     }
 
     static Board.Queue queue(String letter, String name, int waiting) {
@@ -59,6 +69,7 @@ final class Boards {
                 queues,
                 open,
                 closesAt,
+                new Board.Voice(1, new TreeMap<>(Map.of(LocalTime.of(12, 0), 60, LocalTime.of(8, 0), 80))),
                 messages);
     }
 }

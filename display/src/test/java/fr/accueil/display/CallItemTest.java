@@ -30,6 +30,7 @@ class CallItemTest extends BrowserlessTest {
     }
 
     private static CallItem item(String number, String word, String counter) {
-        return new CallItem(new Board.Call(1, number, word, counter, Boards.NOW, 1), Words.in("fr"));
+        return new CallItem(
+                new Board.Call(1, number, word, counter, Boards.NOW, 1, java.util.List.of()), Words.in("fr"));
     }
 }

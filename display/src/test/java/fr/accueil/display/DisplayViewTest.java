@@ -36,6 +36,18 @@ class DisplayViewTest extends BrowserlessTest {
     }
 
     @Test
+    void each_call_brings_its_sentences_to_the_voice() {
+        show(open(12, List.of(call(12, "A042", "3")), QUEUES));
+
+        assertThat(find(CallItem.class).single().getElement().getAttribute("data-speech"))
+                .isEqualTo("fr Ticket dit.");
+        assertThat(find(BoardPage.class).single().getElement().getAttribute("data-times"))
+                .isEqualTo("1");
+        assertThat(find(BoardPage.class).single().getElement().getAttribute("data-loudness"))
+                .isEqualTo("08:00=80 12:00=60");
+    }
+
+    @Test
     void what_the_reception_says_stands_beneath_the_calls_as_plain_text_and_goes_again() {
         show(Boards.saying(12));
         assertThat(find(MessageBand.class).exists()).isFalse();

@@ -54,6 +54,7 @@ class KioskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         event.getUI().getPage().addJavaScript("context://kiosk/kiosk.js");
         event.getUI().getPage().addJavaScript("context://kiosk/hands.js");
         event.getUI().getPage().addJavaScript("context://kiosk/reach.js");
+        event.getUI().getPage().addJavaScript("context://accueil/voice.js");
         event.getUI().getPage().addJavaScript("context://kiosk/read-aloud.js");
     }
 

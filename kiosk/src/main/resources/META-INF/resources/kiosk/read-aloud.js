@@ -2,7 +2,7 @@
 // Reads each page of the kiosk to a visitor who asked for it. What is to be spoken stands in data-spoken of the page, one
 // sentence a line, whether somebody listens or not.
 //
-// The voice is window.accueilVoice when a house brings its own (loaded before), else the browser's:
+// The voice is window.accueilVoice, the same as the displays':
 //   canSpeak(lang) → Promise<boolean>   whether it has a voice of that language
 //   speak(text, lang) → Promise         fulfilled when the text was said or stopped
 //   stop()
@@ -10,36 +10,8 @@
   if (window.accueilReading) return;
   window.accueilReading = true;
   const root = document.documentElement;
-  const synthesis = window.speechSynthesis;
 
-  const browserVoice = {
-    async canSpeak(lang) {
-      return !!(await voiceOf(lang));
-    },
-    async speak(text, lang) {
-      const voice = await voiceOf(lang);
-      if (!voice) return;
-      await new Promise(done => {
-        const said = Object.assign(new SpeechSynthesisUtterance(text), { lang, voice, rate: 0.95, onend: done, onerror: done });
-        synthesis.speak(said);
-      });
-    },
-    stop() {
-      synthesis?.cancel();
-    },
-  };
-
-  // Some browsers know their voices only a moment after they were first asked.
-  async function voiceOf(lang) {
-    if (!synthesis) return undefined;
-    if (!synthesis.getVoices().length) {
-      await new Promise(done => { synthesis.addEventListener('voiceschanged', done, { once: true }); setTimeout(done, 700); });
-    }
-    const base = lang.split('-')[0].toLowerCase();
-    return synthesis.getVoices().find(voice => voice.lang.replace('_', '-').split('-')[0].toLowerCase() === base);
-  }
-
-  const voice = () => window.accueilVoice ?? browserVoice;
+  const voice = () => window.accueilVoice;
   const kiosk = () => document.querySelector('.kiosk');
   const listening = () => kiosk()?.querySelector('.listen')?.dataset.aloud === 'true';
 

@@ -23,6 +23,7 @@ public record DeviceList(String siteName, ZoneId zone, Instant now, double targe
      * @param since when it was last heard of, or put out of order; as {@code state} says
      * @param reason why it is out of order, as a person wrote it
      * @param printer that of a kiosk, when it has one
+     * @param voice how a display announces calls, when it has said so
      * @param available the share of today's open hours until now, from 0 to 1; empty before the first open minute
      */
     public record Device(
@@ -35,6 +36,7 @@ public record DeviceList(String siteName, ZoneId zone, Instant now, double targe
             Optional<Instant> since,
             Optional<String> reason,
             Optional<Printer> printer,
+            Optional<Voice> voice,
             Optional<Double> available) {}
 
     /** The printer of a kiosk; {@code since} when it is known. */
@@ -56,6 +58,27 @@ public record DeviceList(String siteName, ZoneId zone, Instant now, double targe
         FAILS,
         /** Not heard of since the house began. */
         UNKNOWN
+    }
+
+    /** How a display announces calls, and since when. */
+    public record Voice(Sound sound, Instant since) {
+
+        boolean needsSomebody() {
+            return switch (sound) {
+                case HOUSE, BROWSER -> false;
+                case CHIME, BLOCKED -> true;
+            };
+        }
+    }
+
+    /** What is heard of a display. */
+    public enum Sound {
+        HOUSE,
+        BROWSER,
+        /** No voice: the chime alone. */
+        CHIME,
+        /** Nothing, until somebody touches the screen. */
+        BLOCKED
     }
 
     /** What it is. */

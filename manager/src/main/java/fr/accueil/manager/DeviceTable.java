@@ -14,6 +14,7 @@ import com.vaadin.flow.signals.Signal;
 import fr.accueil.manager.DeviceList.Device;
 import fr.accueil.manager.DeviceList.Printer;
 import fr.accueil.manager.DeviceList.State;
+import fr.accueil.manager.DeviceList.Voice;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,7 +65,8 @@ final class DeviceTable {
     /** What somebody has to look after. */
     private static boolean broken(Device device) {
         return device.state() == State.SILENT
-                || device.printer().filter(Printer::needsSomebody).isPresent();
+                || device.printer().filter(Printer::needsSomebody).isPresent()
+                || device.voice().filter(Voice::needsSomebody).isPresent();
     }
 
     private Component name(Signal<Optional<Device>> device) {
@@ -99,7 +101,7 @@ final class DeviceTable {
         reason.addClassName("reason");
         reason.bindText(device.map(now -> now.flatMap(Device::reason).orElse("")));
         reason.bindVisible(device.map(now -> now.flatMap(Device::reason).isPresent()));
-        return new NativeTableCell(new Div(state, reason, printer(device)));
+        return new NativeTableCell(new Div(state, reason, printer(device), voice(device)));
     }
 
     private Component printer(Signal<Optional<Device>> device) {
@@ -117,6 +119,23 @@ final class DeviceTable {
                         .filter(Printer::needsSomebody)
                         .isPresent()));
         return printer;
+    }
+
+    private Component voice(Signal<Optional<Device>> device) {
+        var voice = new Span();
+        voice.addClassName("printer");
+        voice.setTestId("device-voice");
+        voice.bindText(list.map(now -> device.get()
+                .flatMap(Device::voice)
+                .map(one -> words.say(
+                        "device.voice." + key(one.sound()), Clocks.moment(one.since(), now.now(), now.zone(), words)))
+                .orElse("")));
+        voice.bindVisible(device.map(now -> now.flatMap(Device::voice).isPresent()));
+        voice.bindClassName(
+                "below",
+                device.map(now ->
+                        now.flatMap(Device::voice).filter(Voice::needsSomebody).isPresent()));
+        return voice;
     }
 
     private String sentence(Printer printer, DeviceList now) {

@@ -3,6 +3,7 @@ package fr.accueil.manager;
 
 import static fr.accueil.manager.FakeDeviceDesk.NOW;
 import static fr.accueil.manager.FakeDeviceDesk.display;
+import static fr.accueil.manager.FakeDeviceDesk.heard;
 import static fr.accueil.manager.FakeDeviceDesk.list;
 import static fr.accueil.manager.FakeDeviceDesk.outOfOrder;
 import static fr.accueil.manager.FakeDeviceDesk.printing;
@@ -70,6 +71,26 @@ class DevicesViewTest extends BrowserlessTest {
                         "L’imprimante ne répond pas depuis 10:42");
         assertThat(row(0).hasClassName("warn")).isTrue();
         assertThat(row(1).hasClassName("warn")).isFalse();
+    }
+
+    @Test
+    void a_display_says_what_is_heard_of_it_and_one_without_a_voice_needs_somebody() {
+        Instant since = NOW.minus(Duration.ofMinutes(3));
+        desk.list = list(
+                NOW,
+                heard("hall", DeviceList.Sound.HOUSE, since),
+                heard("couloir", DeviceList.Sound.CHIME, since),
+                heard("annexe", DeviceList.Sound.BLOCKED, since));
+        show("fr");
+
+        assertThat(texts("device-voice"))
+                .containsExactly(
+                        "Voix du serveur, depuis 10:42",
+                        "Aucune voix, carillon seul depuis 10:42",
+                        "Son bloqué par le navigateur depuis 10:42\u00a0: touchez l’écran");
+        assertThat(row(0).hasClassName("warn")).isFalse();
+        assertThat(row(1).hasClassName("warn")).isTrue();
+        assertThat(row(2).hasClassName("warn")).isTrue();
     }
 
     @Test

@@ -44,6 +44,7 @@ final class FakeDeviceDesk implements DeviceDesk {
                 works.since(),
                 works.reason(),
                 Optional.of(new DeviceList.Printer(paper, Optional.of(since))),
+                Optional.empty(),
                 works.available());
     }
 
@@ -67,6 +68,7 @@ final class FakeDeviceDesk implements DeviceDesk {
                 since,
                 reason,
                 Optional.empty(),
+                Optional.empty(),
                 available);
     }
 
@@ -81,7 +83,23 @@ final class FakeDeviceDesk implements DeviceDesk {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    static Device heard(String code, DeviceList.Sound sound, Instant since) {
+        return new Device(
+                "DISPLAY/" + code,
+                Kind.DISPLAY,
+                code,
+                "Salle d’attente",
+                State.WORKS,
+                true,
+                Optional.of(NOW),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new DeviceList.Voice(sound, since)),
+                Optional.of(1.0));
     }
 
     @Override

@@ -55,6 +55,7 @@ public class DeviceReading {
                 seenAt,
                 known.outOfOrder(),
                 awake && known.outOfOrder().isEmpty(),
+                heartbeats.life(known).filter(life -> awake).flatMap(Heartbeats.Life::sound),
                 today);
     }
 

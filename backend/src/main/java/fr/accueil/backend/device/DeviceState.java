@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param codeUntil until when the code that was made last can be typed, when it still can
  * @param seenAt when its page last gave a sign of life, to the minute after a restart of the house
  * @param works whether that was just now, and nobody put it out of order
+ * @param sound what is heard of it, when it has said so
  */
 public record DeviceState(
         DeviceKind kind,
@@ -20,6 +21,7 @@ public record DeviceState(
         Optional<Instant> seenAt,
         Optional<OutOfOrder> outOfOrder,
         boolean works,
+        Optional<Sound.Heard> sound,
         Availability today) {
 
     /** A manager's decision, with the reason in the manager's words. */

@@ -10,6 +10,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,7 +35,7 @@ public class Heartbeats {
     }
 
     /** When a page last gave a sign, and the minutes, by their beginnings, that are still to be counted. */
-    record Life(Instant last, NavigableSet<Instant> minutes) {}
+    record Life(Instant last, NavigableSet<Instant> minutes, Optional<Sound.Heard> sound) {}
 
     /**
      * A page gave a sign of life. It counts for the enrolled machine at its own address; in a demonstration, for every
@@ -42,11 +43,16 @@ public class Heartbeats {
      *
      * @param screen the path of the page, as the page says
      * @param token what the machine holds, if anything
+     * @param sound what it says is heard of it; empty when it says nothing of that
      */
-    public void beat(String screen, Optional<String> token) {
+    public void beat(String screen, Optional<String> token, String sound) {
         if (screen.length() <= LONGEST) {
-            device(screen, token).ifPresent(this::note);
+            device(screen, token).ifPresent(known -> note(known, Sound.of(sound)));
         }
+    }
+
+    void beat(String screen, Optional<String> token) {
+        beat(screen, token, "");
     }
 
     private Optional<Known> device(String screen, Optional<String> token) {
@@ -58,15 +64,21 @@ public class Heartbeats {
                         .filter(known -> known.path().equals(screen));
     }
 
-    private void note(Known known) {
+    private void note(Known known, Optional<Sound> sound) {
         Instant now = clock.instant();
         lives.compute(known.id(), (id, life) -> {
             NavigableSet<Instant> minutes = life == null ? new ConcurrentSkipListSet<>() : life.minutes();
             if (known.outOfOrder().isEmpty()) {
                 minutes.add(DeviceDay.minute(now));
             }
-            return new Life(now, minutes);
+            return new Life(now, minutes, heard(life, sound, now));
         });
+    }
+
+    private static Optional<Sound.Heard> heard(@Nullable Life before, Optional<Sound> sound, Instant now) {
+        Optional<Sound.Heard> known = before == null ? Optional.empty() : before.sound();
+        return sound.map(is -> known.filter(heard -> heard.sound() == is).orElseGet(() -> new Sound.Heard(is, now)))
+                .or(() -> known);
     }
 
     /** Whether anybody waits for its signs: a place without a machine is no machine that failed. */

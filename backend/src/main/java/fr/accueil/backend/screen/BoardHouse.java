@@ -8,19 +8,25 @@ import fr.accueil.backend.site.CounterPlan;
 import fr.accueil.backend.site.DisplayPlan;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.site.VoiceRules;
 import fr.accueil.backend.ticket.HallReading;
 import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.voice.Saying;
 import fr.accueil.display.Board;
 import fr.accueil.display.CallBoard;
 import fr.accueil.display.Showing;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The display's board in this house. */
@@ -80,6 +86,7 @@ class BoardHouse implements CallBoard {
                 queues(site, plan),
                 site.isOpen(now),
                 site.closesAt(now),
+                voice(site.voice()),
                 messages.shown(site).stream().map(HallMessages.Message::text).toList()));
     }
 
@@ -91,7 +98,31 @@ class BoardHouse implements CallBoard {
                 counter.map(plan -> plan.word().in(site.language())).orElse(""),
                 counter.map(CounterPlan::number).orElse(""),
                 ticket.calledAt().orElse(ticket.issuedAt()),
-                ticket.calls());
+                ticket.calls(),
+                speech(site, ticket, counter));
+    }
+
+    /** In the language of the hall, then in the ticket's own where the site wants it. */
+    private static List<Board.Speech> speech(Site site, TicketView ticket, Optional<CounterPlan> counter) {
+        Locale own = Locale.forLanguageTag(ticket.language());
+        return Stream.concat(
+                        Stream.of(site.language()),
+                        Stream.of(own).filter(language -> site.voice().ticketLanguage()))
+                .distinct()
+                .map(language -> new Board.Speech(
+                        language.toLanguageTag(),
+                        Saying.call(
+                                language,
+                                ticket.number(),
+                                counter.map(plan -> plan.word().in(language)).orElse(""),
+                                counter.map(CounterPlan::number).orElse(""))))
+                .toList();
+    }
+
+    private static Board.Voice voice(VoiceRules rules) {
+        SortedMap<LocalTime, Integer> loudness = new TreeMap<>();
+        rules.loudness().forEach(from -> loudness.put(from.from(), from.percent()));
+        return new Board.Voice(rules.times(), loudness);
     }
 
     private List<Board.Queue> queues(Site site, DisplayPlan plan) {

@@ -7,6 +7,7 @@ import fr.accueil.backend.device.DeviceCommands;
 import fr.accueil.backend.device.DeviceKind;
 import fr.accueil.backend.device.DeviceReading;
 import fr.accueil.backend.device.DeviceState;
+import fr.accueil.backend.device.Sound;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.CurrentActor;
 import fr.accueil.backend.security.Permission;
@@ -106,7 +107,18 @@ class DeviceHouse implements DeviceDesk {
                         : state.seenAt(),
                 state.outOfOrder().map(DeviceState.OutOfOrder::reason).filter(reason -> !reason.isBlank()),
                 kind == DeviceList.Kind.KIOSK ? printer(slips.stateOf(site, state.code())) : Optional.empty(),
+                kind == DeviceList.Kind.DISPLAY ? state.sound().map(DeviceHouse::voice) : Optional.empty(),
                 share.isPresent() ? Optional.of(share.getAsDouble()) : Optional.empty());
+    }
+
+    private static DeviceList.Voice voice(Sound.Heard heard) {
+        DeviceList.Sound sound = switch (heard.sound()) {
+            case HOUSE -> DeviceList.Sound.HOUSE;
+            case BROWSER -> DeviceList.Sound.BROWSER;
+            case CHIME -> DeviceList.Sound.CHIME;
+            case BLOCKED -> DeviceList.Sound.BLOCKED;
+        };
+        return new DeviceList.Voice(sound, heard.since());
     }
 
     private static Optional<DeviceList.Printer> printer(PrinterState state) {

@@ -31,10 +31,14 @@ class Pulse {
      * Another boot than before tells a page that what it was tied to is gone.
      *
      * @param screen the path of a device's page; nothing for other pages
+     * @param sound what is heard of a device that speaks
      */
     @GetMapping("/pulse")
-    Map<String, Object> pulse(@RequestParam(defaultValue = "") String screen, HttpServletRequest request) {
-        heartbeats.beat(screen, DeviceCookie.of(request));
+    Map<String, Object> pulse(
+            @RequestParam(defaultValue = "") String screen,
+            @RequestParam(defaultValue = "") String sound,
+            HttpServletRequest request) {
+        heartbeats.beat(screen, DeviceCookie.of(request), sound);
         return Map.of(
                 "boot", boot,
                 "now", clock.millis(),

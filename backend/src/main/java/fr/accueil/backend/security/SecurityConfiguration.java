@@ -104,10 +104,11 @@ class SecurityConfiguration {
     @Bean
     @Order(3)
     SecurityFilterChain screens(HttpSecurity http, Accounts accounts, DeviceDoor devices, HouseKey key) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/sign-in", "/device", "/error")
-                        .permitAll()
-                        .requestMatchers("/kiosk/*.*", "/counter/*.*", "/display/*.*", "/manager/*.*")
-                        .permitAll())
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/sign-in", "/device", "/error", "/voice/say")
+                                .permitAll()
+                                .requestMatchers("/kiosk/*.*", "/counter/*.*", "/display/*.*", "/manager/*.*")
+                                .permitAll())
                 .addFilterBefore(new DeviceFilter(devices), AnonymousAuthenticationFilter.class)
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in", "/sign-in?out"))
                 .formLogin(form -> form.failureHandler(failure()).permitAll())

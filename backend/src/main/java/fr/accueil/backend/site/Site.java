@@ -37,7 +37,8 @@ public record Site(
         CheckInRules checkIn,
         AppointmentFiles appointmentFiles,
         CounterRules counterRules,
-        PhoneRules phone) {
+        PhoneRules phone,
+        VoiceRules voice) {
 
     /** The site's first language. */
     public Locale language() {

@@ -64,7 +64,8 @@ final class SiteFile {
                         "appointments",
                         "slip-message",
                         "counter-rules",
-                        "phone");
+                        "phone",
+                        "voice");
         if (languages.isEmpty()) {
             throw head.missing("languages");
         }
@@ -88,7 +89,8 @@ final class SiteFile {
                 checkIn.rules(),
                 checkIn.files(),
                 new CounterRulesReader(head).rules(),
-                PhoneRules.of(head));
+                PhoneRules.of(head),
+                VoiceRules.of(head));
         new SiteReferences(root, site).check();
         checkIn.check(site);
         translations.check(languages);

@@ -62,6 +62,22 @@ class DeviceHouseTest extends OnTheWire {
     }
 
     @Test
+    void a_display_tells_what_is_heard_of_it_and_other_words_tell_nothing() {
+        api.asNobody().get("/pulse?screen=/display/hall&sound=chime").is(200);
+        Optional<DeviceList.Voice> chime = device("DISPLAY/hall").voice();
+        assertThat(chime).map(DeviceList.Voice::sound).contains(DeviceList.Sound.CHIME);
+
+        api.asNobody().get("/pulse?screen=/display/hall&sound=chime").is(200);
+        assertThat(device("DISPLAY/hall").voice()).as("since when stays").isEqualTo(chime);
+        for (String nothing : List.of("", "loud", "x".repeat(10_000).substring(0, 3000))) {
+            api.asNobody().get("/pulse?screen=/display/hall&sound=" + nothing).is(200);
+            assertThat(device("DISPLAY/hall").voice()).isEqualTo(chime);
+        }
+        api.asNobody().get("/pulse?screen=/display/hall&sound=house").is(200);
+        assertThat(device("DISPLAY/hall").voice()).map(DeviceList.Voice::sound).contains(DeviceList.Sound.HOUSE);
+    }
+
+    @Test
     void in_a_demonstration_a_page_that_is_open_works_without_a_code() {
         assertThat(api.asNobody().get("/pulse?screen=/kiosk/borne-2").status()).isEqualTo(200);
 
