@@ -9,6 +9,7 @@
   let boot = null;
   let offset = 0;
   let zone;
+  let behind = null;
 
   const now = () => Date.now() + offset;
   // Whatever the language: the calendar of this country, and the digits of the ticket numbers.
@@ -51,6 +52,16 @@
   const screen = () => /^\/(kiosk|display|sign|survey)\//.test(location.pathname)
     ? '?screen=' + encodeURIComponent(location.pathname) + '&sound=' + (window.accueilVoice?.state ?? '') : '';
 
+  // A line may be dead without anybody having said so: what the house has told its screens must stand here soon.
+  const late = 6000;
+
+  function catchUp(seq) {
+    const shown = Number(document.querySelector('[data-shown-seq]')?.dataset.shownSeq ?? NaN);
+    if (behind && shown >= behind.seq) behind = null;
+    if (!behind && shown < seq) behind = { seq, at: performance.now() };
+    if (behind && performance.now() - behind.at > late) location.reload();
+  }
+
   async function beat() {
     let wait = live;
     try {
@@ -65,6 +76,7 @@
         return;
       }
       boot = pulse.boot;
+      catchUp(pulse.seq);
       say('live');
     } catch {
       say('lost');

@@ -12,7 +12,7 @@ import java.util.SortedMap;
  * What a display shows at one moment.
  *
  * @param seq the site's last event in it: of two boards the larger one is newer
- * @param calls of this service day, the newest first, at most six
+ * @param calls of this service day, the newest first: six, and all that are news
  * @param queues the queues of this display, in the order of the site file
  * @param open whether the site receives now
  * @param closesAt the next closing, when there is one today

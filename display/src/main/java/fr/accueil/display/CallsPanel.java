@@ -16,8 +16,6 @@ import java.util.stream.Collectors;
 /** The calls, the newest first and biggest; each keeps its element while it stays, so that the browser can follow it. */
 final class CallsPanel extends Section {
 
-    private static final int AT_MOST = 6;
-
     private final Words words;
     private final OrderedList list = new OrderedList();
     private final Map<Long, CallItem> items = new HashMap<>();
@@ -32,8 +30,7 @@ final class CallsPanel extends Section {
                 .setAttribute("data-known-seq", String.valueOf(board.peek().seq()));
         add(heading, list, empty(board), closed(board));
         list.bindVisible(board.map(now -> state(now) == State.CALLS));
-        Signal.effect(
-                this, () -> show(board.get().calls().stream().limit(AT_MOST).toList()));
+        Signal.effect(this, () -> show(board.get().calls()));
     }
 
     private Div empty(Signal<Board> board) {

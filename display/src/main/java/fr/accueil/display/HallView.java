@@ -96,6 +96,8 @@ abstract class HallView<T extends Moment> extends Div implements BeforeEnterObse
         shown = now;
         title = title(first, words);
         getElement().setAttribute("data-zone", first.zone().getId());
+        // For accueil.js: a page that falls behind loads itself anew.
+        getElement().bindAttribute("data-shown-seq", now.map(moment -> String.valueOf(moment.seq())));
         add(page(now, words));
     }
 

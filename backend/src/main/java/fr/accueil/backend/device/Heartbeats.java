@@ -44,11 +44,12 @@ public class Heartbeats {
      * @param screen the path of the page, as the page says
      * @param token what the machine holds, if anything
      * @param sound what it says is heard of it; empty when it says nothing of that
+     * @return the code of the device's site, when it counts
      */
-    public void beat(String screen, Optional<String> token, String sound) {
-        if (screen.length() <= LONGEST) {
-            device(screen, token).ifPresent(known -> note(known, Sound.of(sound)));
-        }
+    public Optional<String> beat(String screen, Optional<String> token, String sound) {
+        Optional<Known> device = screen.length() <= LONGEST ? device(screen, token) : Optional.empty();
+        device.ifPresent(known -> note(known, Sound.of(sound)));
+        return device.map(Known::site);
     }
 
     void beat(String screen, Optional<String> token) {

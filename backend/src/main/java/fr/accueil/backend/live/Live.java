@@ -9,6 +9,7 @@ import fr.accueil.backend.ticket.LoggedEvent;
 import jakarta.annotation.PreDestroy;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,12 @@ public class Live implements CommittedEvents {
         if (stream != null) {
             stream.wake(events);
         }
+    }
+
+    /** The number of the last event that followers of a site were told; nothing for an unknown site. */
+    public OptionalLong lastTold(String site) {
+        SiteStream stream = streams.get(site);
+        return stream == null ? OptionalLong.empty() : OptionalLong.of(stream.last());
     }
 
     /** Follows a site from now on; run the answer to stop. */

@@ -21,7 +21,7 @@ final class SiteStream {
     private final LinkedBlockingQueue<List<LoggedEvent>> arrivals = new LinkedBlockingQueue<>();
     private final CopyOnWriteArrayList<Follower> followers = new CopyOnWriteArrayList<>();
     private final Thread thread;
-    private long last;
+    private volatile long last;
 
     SiteStream(String site, EventLog log) {
         this.site = site;
@@ -41,6 +41,10 @@ final class SiteStream {
 
     void unfollow(Follower follower) {
         followers.remove(follower);
+    }
+
+    long last() {
+        return last;
     }
 
     void stop() {

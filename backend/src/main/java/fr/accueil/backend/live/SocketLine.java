@@ -53,6 +53,11 @@ public final class SocketLine {
         pump();
     }
 
+    /** Ends the line: whoever is at its other end comes back, or finds out why not. */
+    public void end() {
+        Thread.startVirtualThread(this::close);
+    }
+
     private void pump() {
         while (true) {
             Optional<String> text = takeTurn();

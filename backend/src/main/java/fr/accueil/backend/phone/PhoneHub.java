@@ -5,6 +5,7 @@ import fr.accueil.backend.live.Follower;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.LoggedEvent;
 import fr.accueil.backend.ticket.TicketEvent;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,12 +37,14 @@ final class PhoneHub implements Follower {
     private final Set<UUID> moved = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean placesDue = new AtomicBoolean();
     private volatile long calm = CALM_MS;
+    private volatile LocalDate day;
 
-    PhoneHub(Site site, PhoneHouse house, JsonMapper json, ScheduledExecutorService worker) {
+    PhoneHub(Site site, PhoneHouse house, JsonMapper json, ScheduledExecutorService worker, LocalDate day) {
         this.site = site;
         this.house = house;
         this.json = json;
         this.worker = worker;
+        this.day = day;
     }
 
     void join(PhoneLine phone) {
@@ -65,8 +68,11 @@ final class PhoneHub implements Follower {
         return phones.isEmpty();
     }
 
-    void ping() {
-        phones.values().forEach(all -> all.forEach(PhoneLine::ping));
+    /** A ticket serves on its day only: at the end of it the lines end, and the phones find out. */
+    void ping(LocalDate today) {
+        boolean over = !today.equals(day);
+        day = today;
+        phones.values().forEach(all -> all.forEach(over ? PhoneLine::end : PhoneLine::ping));
     }
 
     @Override

@@ -5,6 +5,7 @@ import fr.accueil.backend.live.Live;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
 import jakarta.annotation.PreDestroy;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -19,15 +20,21 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class PhoneHubs {
 
+    private final Sites sites;
+    private final Clock clock;
     private final Map<String, PhoneHub> hubs;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("phones").daemon().factory());
 
-    PhoneHubs(Sites sites, PhoneHouse house, JsonMapper json, Live live) {
+    PhoneHubs(Sites sites, PhoneHouse house, JsonMapper json, Live live, Clock clock) {
+        this.sites = sites;
+        this.clock = clock;
         this.hubs = sites.all().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Site::code,
-                        Function.<Site>identity().andThen(site -> new PhoneHub(site, house, json, worker))));
+                        Function.<Site>identity()
+                                .andThen(site ->
+                                        new PhoneHub(site, house, json, worker, site.serviceDay(clock.instant())))));
         hubs.forEach(live::follow);
     }
 
@@ -38,7 +45,7 @@ class PhoneHubs {
     /** The page takes a line that has been silent for forty seconds for a dead one. */
     @Scheduled(fixedRateString = "PT15S")
     void ping() {
-        hubs.values().forEach(PhoneHub::ping);
+        hubs.forEach((code, hub) -> hub.ping(sites.find(code).orElseThrow().serviceDay(clock.instant())));
     }
 
     @PreDestroy

@@ -42,6 +42,10 @@ final class PhoneLine {
         }
     }
 
+    void end() {
+        line.end();
+    }
+
     void ping() {
         line.send("{}");
     }

@@ -16,6 +16,7 @@ import fr.accueil.display.Board;
 import fr.accueil.display.CallBoard;
 import fr.accueil.display.Showing;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +36,10 @@ import org.springframework.stereotype.Component;
 class BoardHouse implements CallBoard {
 
     private static final int CALLS = 6;
+    /** Calls that are still highlighted stay, however many come at once. */
+    private static final int MOST_CALLS = 24;
+
+    private static final Duration HIGHLIGHT = Duration.ofSeconds(12);
 
     private final Sites sites;
     private final HallReading hall;
@@ -80,14 +86,24 @@ class BoardHouse implements CallBoard {
                 plan.place().in(language),
                 site.zone(),
                 now,
-                hall.lastCalled(site, plan.queues(), CALLS).stream()
-                        .map(ticket -> call(site, ticket))
-                        .toList(),
+                calls(site, plan, now),
                 queues(site, plan),
                 site.isOpen(now),
                 site.closesAt(now),
                 voice(site.voice()),
                 messages.shown(site).stream().map(HallMessages.Message::text).toList()));
+    }
+
+    private List<Board.Call> calls(Site site, DisplayPlan plan, Instant now) {
+        List<TicketView> last = hall.lastCalled(site, plan.queues(), MOST_CALLS);
+        return IntStream.range(0, last.size())
+                .filter(place -> place < CALLS
+                        || last.get(place)
+                                .calledAt()
+                                .filter(now.minus(HIGHLIGHT)::isBefore)
+                                .isPresent())
+                .mapToObj(place -> call(site, last.get(place)))
+                .toList();
     }
 
     private static Board.Call call(Site site, TicketView ticket) {

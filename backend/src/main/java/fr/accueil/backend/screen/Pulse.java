@@ -2,11 +2,14 @@
 package fr.accueil.backend.screen;
 
 import fr.accueil.backend.device.Heartbeats;
+import fr.accueil.backend.live.Live;
 import fr.accueil.backend.security.DeviceCookie;
 import fr.accueil.backend.site.Sites;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,16 +22,19 @@ class Pulse {
     private final Sites sites;
     private final Clock clock;
     private final Heartbeats heartbeats;
+    private final Live live;
     private final String boot = UUID.randomUUID().toString();
 
-    Pulse(Sites sites, Clock clock, Heartbeats heartbeats) {
+    Pulse(Sites sites, Clock clock, Heartbeats heartbeats, Live live) {
         this.sites = sites;
         this.clock = clock;
         this.heartbeats = heartbeats;
+        this.live = live;
     }
 
     /**
-     * Another boot than before tells a page that what it was tied to is gone.
+     * Another boot than before tells a page that what it was tied to is gone; {@code seq} tells a device's page what it must
+     * have been shown by now, so that one whose line is dead without knowing it loads itself anew.
      *
      * @param screen the path of a device's page; nothing for other pages
      * @param sound what is heard of a device that speaks
@@ -38,10 +44,15 @@ class Pulse {
             @RequestParam(defaultValue = "") String screen,
             @RequestParam(defaultValue = "") String sound,
             HttpServletRequest request) {
-        heartbeats.beat(screen, DeviceCookie.of(request), sound);
-        return Map.of(
+        Map<String, Object> pulse = new LinkedHashMap<>(Map.of(
                 "boot", boot,
                 "now", clock.millis(),
-                "zone", sites.all().getFirst().zone().getId());
+                "zone", sites.all().getFirst().zone().getId()));
+        heartbeats
+                .beat(screen, DeviceCookie.of(request), sound)
+                .map(live::lastTold)
+                .filter(OptionalLong::isPresent)
+                .ifPresent(seq -> pulse.put("seq", seq.getAsLong()));
+        return pulse;
     }
 }
