@@ -55,11 +55,16 @@
   // A line may be dead without anybody having said so: what the house has told its screens must stand here soon.
   const late = 6000;
 
+  const blank = 20000;
+
   function catchUp(seq) {
-    const shown = Number(document.querySelector('[data-shown-seq]')?.dataset.shownSeq ?? NaN);
+    if (seq === undefined || !/^\/(display|sign)\//.test(location.pathname)) return;
+    const page = document.querySelector('[data-shown-seq]');
+    const shown = Number(page?.dataset.shownSeq ?? -1);
     if (behind && shown >= behind.seq) behind = null;
     if (!behind && shown < seq) behind = { seq, at: performance.now() };
-    if (behind && performance.now() - behind.at > late) location.reload();
+    // A page that was cut off while it was loading has nothing yet, and waits longer.
+    if (behind && performance.now() - behind.at > (page ? late : blank)) location.reload();
   }
 
   async function beat() {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -39,6 +40,11 @@ final class Api {
 
     void open(String counter, String agent) {
         send("PUT", "/counters/" + counter, Map.of("state", "OPEN", "agent", agent));
+    }
+
+    /** Opens a counter for one queue. */
+    void openFor(String counter, String queue) {
+        send("PUT", "/counters/" + counter, Map.of("state", "OPEN", "agent", counter, "queues", List.of(queue)));
     }
 
     void pause(String counter) {
