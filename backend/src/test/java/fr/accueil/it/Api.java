@@ -38,6 +38,10 @@ final class Api {
         return post("/tickets", Map.of("service", service, "priority", priority));
     }
 
+    JsonNode ticketIn(String service, String language) {
+        return post("/tickets", Map.of("service", service, "language", language));
+    }
+
     void open(String counter, String agent) {
         send("PUT", "/counters/" + counter, Map.of("state", "OPEN", "agent", agent));
     }
@@ -57,6 +61,10 @@ final class Api {
 
     JsonNode callNext(String counter) {
         return post("/counters/" + counter + "/call-next", Map.of());
+    }
+
+    void call(String counter, String ticket) {
+        post("/counters/" + counter + "/call", Map.of("ticket", ticket));
     }
 
     JsonNode at(String counter, String action) {
