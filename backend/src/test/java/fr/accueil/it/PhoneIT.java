@@ -71,7 +71,7 @@ class PhoneIT extends BrowserTest {
         var mine = api.ticket("PN-ANTS");
         api.ticket("PN-ANTS");
         Page phone = phone(mine.get("follow").asString(), 390, 844);
-        phone.evaluate("window.shaken = 0; navigator.vibrate = () => { shaken += 1; return true; }");
+        phone.evaluate("() => { window.shaken = 0; navigator.vibrate = () => { shaken += 1; return true; }; }");
         button(phone, "M’avertir par un son").click();
         phone.locator("#alert[aria-pressed=true]").waitFor();
         button(phone, "10 min").click();
