@@ -39,6 +39,7 @@ public record Board(
      * @param seq the event of its last call: a recall gives a larger one
      * @param counterWord what the counter is, such as "Guichet" or "Point numérique"
      * @param counterName what is written over it, such as "3"
+     * @param direction where the counter is, when that has to be shown
      * @param speech what is said of it, one sentence for each language
      */
     public record Call(
@@ -48,7 +49,17 @@ public record Board(
             String counterName,
             Instant calledAt,
             int calls,
+            Optional<Direction> direction,
             List<Speech> speech) {}
+
+    /** Where to go from this display. */
+    public enum Direction {
+        LEFT,
+        RIGHT,
+        AHEAD,
+        UPSTAIRS,
+        DOWNSTAIRS
+    }
 
     /** A sentence to be said, in the language of a BCP 47 tag. */
     public record Speech(String language, String sentence) {}

@@ -23,7 +23,7 @@ final class CallItem extends ListItem {
                 .setAttribute("data-called-at", String.valueOf(call.calledAt().toEpochMilli()))
                 .setAttribute("data-say", aloud(call, words))
                 .setAttribute("data-speech", speech(call));
-        add(ticket(call, words), drawing("arrow"), mark(words), counter(call));
+        add(ticket(call, words), arrow(call), mark(words), counter(call, words));
     }
 
     private static Component ticket(Board.Call call, Words words) {
@@ -34,9 +34,22 @@ final class CallItem extends ListItem {
         return ticket;
     }
 
-    private static Component counter(Board.Call call) {
+    private static Component arrow(Board.Call call) {
+        var arrow = drawing("arrow");
+        call.direction().ifPresent(direction -> arrow.addClassName(key(direction)));
+        return arrow;
+    }
+
+    private static String key(Board.Direction direction) {
+        return direction.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Component counter(Board.Call call, Words words) {
         var counter = new Span(span("label", call.counterWord()), new Text(" "), span("name", call.counterName()));
         counter.addClassName("counter");
+        call.direction()
+                .ifPresent(direction ->
+                        counter.add(new Text(" "), span("where", words.say("direction." + key(direction)))));
         counter.setTestId("call-counter");
         return counter;
     }
@@ -47,7 +60,7 @@ final class CallItem extends ListItem {
         return mark;
     }
 
-    private static Component drawing(String name) {
+    private static Span drawing(String name) {
         var drawing = new Span();
         drawing.addClassNames("drawing", name);
         drawing.getElement().setAttribute("aria-hidden", "true");

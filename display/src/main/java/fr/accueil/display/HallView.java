@@ -96,9 +96,11 @@ abstract class HallView<T extends Moment> extends Div implements BeforeEnterObse
         shown = now;
         title = title(first, words);
         getElement().setAttribute("data-zone", first.zone().getId());
+
+        var page = page(now, words);
         // For accueil.js: a page that falls behind loads itself anew.
-        getElement().bindAttribute("data-shown-seq", now.map(moment -> String.valueOf(moment.seq())));
-        add(page(now, words));
+        page.getElement().bindAttribute("data-shown-seq", now.map(moment -> String.valueOf(moment.seq())));
+        add(page);
     }
 
     /** The last thing that this page shows: a machine that is enrolled later loads its page anew. */

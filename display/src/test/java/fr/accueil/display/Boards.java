@@ -24,6 +24,7 @@ final class Boards {
                 counter,
                 NOW.minusSeconds(3),
                 1,
+                Optional.empty(),
                 List.of(new Board.Speech("fr", "Ticket dit.")));
     }
 

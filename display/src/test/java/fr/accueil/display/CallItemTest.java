@@ -4,6 +4,9 @@ package fr.accueil.display;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessTest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,8 +32,29 @@ class CallItemTest extends BrowserlessTest {
         assertThat(item("A042", "", "3").getElement().getAttribute("data-say")).isEqualTo("Ticket A042, 3");
     }
 
+    @Test
+    void where_to_go_is_shown_by_the_arrow_and_said_in_words() {
+        var call = new Board.Call(
+                1, "A042", "Guichet", "3", Boards.NOW, 1, Optional.of(Board.Direction.UPSTAIRS), List.of());
+
+        var item = new CallItem(call, Words.in("fr"));
+
+        assertThat(item.getElement().getTextRecursively()).endsWith("Guichet 3 à l’étage");
+        assertThat(item.getElement().getOuterHTML()).contains("drawing arrow upstairs");
+    }
+
+    @Test
+    void every_direction_has_its_words_in_both_languages() {
+        for (var direction : Board.Direction.values()) {
+            for (var language : List.of("fr", "en")) {
+                var key = "direction." + direction.name().toLowerCase(Locale.ROOT);
+                assertThat(Words.in(language).say(key)).isNotBlank();
+            }
+        }
+    }
+
     private static CallItem item(String number, String word, String counter) {
         return new CallItem(
-                new Board.Call(1, number, word, counter, Boards.NOW, 1, java.util.List.of()), Words.in("fr"));
+                new Board.Call(1, number, word, counter, Boards.NOW, 1, Optional.empty(), List.of()), Words.in("fr"));
     }
 }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class HoursTest {
@@ -43,7 +44,8 @@ class HoursTest {
     void the_last_call_stays_a_few_minutes_on_a_closed_screen() {
         assertThat(Hours.of(closed(1, List.of(call(1, "A042", "3")), List.of())))
                 .isEqualTo(new Hours.Finishing());
-        var long_ago = new Board.Call(1, "A042", "Guichet", "3", Boards.NOW.minus(Duration.ofMinutes(6)), 1, List.of());
+        var long_ago = new Board.Call(
+                1, "A042", "Guichet", "3", Boards.NOW.minus(Duration.ofMinutes(6)), 1, Optional.empty(), List.of());
         assertThat(Hours.of(closed(1, List.of(long_ago), List.of()))).isEqualTo(new Hours.Closed());
     }
 

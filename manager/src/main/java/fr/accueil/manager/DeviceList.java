@@ -20,7 +20,7 @@ public record DeviceList(String siteName, ZoneId zone, Instant now, double targe
      * @param id its name in the port, unique in the list
      * @param place the part of the building
      * @param enrolled whether a machine holds its token
-     * @param since when it was last heard of, or put out of order; as {@code state} says
+     * @param since when it began to work, was last heard of, or was put out of order; as {@code state} says
      * @param reason why it is out of order, as a person wrote it
      * @param printer that of a kiosk, when it has one
      * @param voice how a display announces calls, when it has said so

@@ -149,7 +149,6 @@ final class DeviceTable {
     private String sentence(Device device, DeviceList now) {
         var key = "device.state." + key(device.state());
         return device.since()
-                .filter(at -> device.state() != State.WORKS)
                 .map(at -> words.say(key + ".since", Clocks.moment(at, now.now(), now.zone(), words)))
                 .orElseGet(() -> words.say(key));
     }

@@ -104,7 +104,8 @@ class DevicesViewTest extends BrowserlessTest {
         show("fr");
 
         assertThat(texts("device-state"))
-                .containsExactly("Fonctionne", "Muet depuis 10:42", "Hors service depuis 09:15", "Non relié");
+                .containsExactly(
+                        "Fonctionne depuis 10:45", "Muet depuis 10:42", "Hors service depuis 09:15", "Non relié");
         assertThat(row(0).getElement().getOuterHTML()).contains("state works");
         assertThat(row(1).getElement().getOuterHTML()).contains("state silent");
         assertThat(row(2).getElement().getOuterHTML()).contains("state out-of-order");
@@ -200,7 +201,7 @@ class DevicesViewTest extends BrowserlessTest {
         press("Remettre en service\u00a0: Borne borne-1");
 
         assertThat(desk.done).contains("back KIOSK/borne-1");
-        assertThat(texts("device-state")).containsExactly("Fonctionne");
+        assertThat(texts("device-state")).containsExactly("Fonctionne depuis 10:45");
     }
 
     @Test
@@ -285,7 +286,8 @@ class DevicesViewTest extends BrowserlessTest {
 
         show("en");
 
-        assertThat(texts("device-state")).containsExactly("Works", "Not connected");
+        assertThat(texts("device-state")).hasSize(2).contains("Not connected");
+        assertThat(texts("device-state").getFirst()).startsWith("Works since 10:45");
         assertThat(texts("device-available").getFirst()).isEqualTo("99.2\u00a0% of the opening hours");
     }
 

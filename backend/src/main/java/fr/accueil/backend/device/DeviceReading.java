@@ -4,7 +4,6 @@ package fr.accueil.backend.device;
 import fr.accueil.backend.security.Demonstration;
 import fr.accueil.backend.site.Site;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,9 +15,6 @@ import org.springframework.stereotype.Component;
 /** How the devices of a site are, and how available they were. */
 @Component
 public class DeviceReading {
-
-    /** A page gives a sign every two seconds; another node writes down what it saw once a minute. */
-    private static final Duration SILENT_AFTER = Duration.ofSeconds(90);
 
     private final Register register;
     private final Heartbeats heartbeats;
@@ -46,7 +42,8 @@ public class DeviceReading {
 
     private DeviceState state(Known known, Instant now, Availability today) {
         Optional<Instant> seenAt = heartbeats.seenAt(known);
-        boolean awake = seenAt.filter(at -> at.isAfter(now.minus(SILENT_AFTER))).isPresent();
+        boolean awake = seenAt.filter(at -> at.isAfter(now.minus(Heartbeats.SILENT_AFTER)))
+                .isPresent();
         return new DeviceState(
                 known.kind(),
                 known.code(),
@@ -55,6 +52,7 @@ public class DeviceReading {
                 seenAt,
                 known.outOfOrder(),
                 awake && known.outOfOrder().isEmpty(),
+                heartbeats.life(known).filter(life -> awake).map(Heartbeats.Life::since),
                 heartbeats.life(known).filter(life -> awake).flatMap(Heartbeats.Life::sound),
                 today);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param codeUntil until when the code that was made last can be typed, when it still can
  * @param seenAt when its page last gave a sign of life, to the minute after a restart of the house
  * @param works whether that was just now, and nobody put it out of order
+ * @param aliveSince since when its page gives signs without a break, as far as this node knows
  * @param sound what is heard of it, when it has said so
  */
 public record DeviceState(
@@ -21,6 +22,7 @@ public record DeviceState(
         Optional<Instant> seenAt,
         Optional<OutOfOrder> outOfOrder,
         boolean works,
+        Optional<Instant> aliveSince,
         Optional<Sound.Heard> sound,
         Availability today) {
 

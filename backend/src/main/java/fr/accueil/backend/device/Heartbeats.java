@@ -4,6 +4,7 @@ package fr.accueil.backend.device;
 import fr.accueil.backend.security.Demonstration;
 import fr.accueil.backend.security.Digest;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -22,6 +23,8 @@ public class Heartbeats {
 
     /** Longer than any address or token of a device. */
     private static final int LONGEST = 100;
+    /** A page gives a sign every two seconds; another node writes down what it saw once a minute. */
+    static final Duration SILENT_AFTER = Duration.ofSeconds(90);
 
     private final Register register;
     private final Demonstration demonstration;
@@ -34,8 +37,8 @@ public class Heartbeats {
         this.clock = clock;
     }
 
-    /** When a page last gave a sign, and the minutes, by their beginnings, that are still to be counted. */
-    record Life(Instant last, NavigableSet<Instant> minutes, Optional<Sound.Heard> sound) {}
+    /** Since when a page gives signs without a break, when it last did, and the minutes, by their beginnings, that are still to be counted. */
+    record Life(Instant since, Instant last, NavigableSet<Instant> minutes, Optional<Sound.Heard> sound) {}
 
     /**
      * A page gave a sign of life. It counts for the enrolled machine at its own address; in a demonstration, for every
@@ -72,8 +75,13 @@ public class Heartbeats {
             if (known.outOfOrder().isEmpty()) {
                 minutes.add(DeviceDay.minute(now));
             }
-            return new Life(now, minutes, heard(life, sound, now));
+            return new Life(since(life, now), now, minutes, heard(life, sound, now));
         });
+    }
+
+    /** A pause of a minute and a half is an end: the next sign begins anew. */
+    private static Instant since(@Nullable Life before, Instant now) {
+        return before == null || before.last().isBefore(now.minus(SILENT_AFTER)) ? now : before.since();
     }
 
     private static Optional<Sound.Heard> heard(@Nullable Life before, Optional<Sound> sound, Instant now) {

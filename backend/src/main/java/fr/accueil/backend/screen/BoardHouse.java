@@ -102,11 +102,11 @@ class BoardHouse implements CallBoard {
                                 .calledAt()
                                 .filter(now.minus(HIGHLIGHT)::isBefore)
                                 .isPresent())
-                .mapToObj(place -> call(site, last.get(place)))
+                .mapToObj(place -> call(site, plan, last.get(place)))
                 .toList();
     }
 
-    private static Board.Call call(Site site, TicketView ticket) {
+    private static Board.Call call(Site site, DisplayPlan display, TicketView ticket) {
         Optional<CounterPlan> counter = ticket.counter().flatMap(site::counter);
         return new Board.Call(
                 ticket.callSeq(),
@@ -115,7 +115,18 @@ class BoardHouse implements CallBoard {
                 counter.map(CounterPlan::number).orElse(""),
                 ticket.calledAt().orElse(ticket.issuedAt()),
                 ticket.calls(),
+                counter.map(CounterPlan::code).map(display.directions()::get).map(BoardHouse::direction),
                 speech(site, ticket, counter));
+    }
+
+    private static Board.Direction direction(DisplayPlan.Direction direction) {
+        return switch (direction) {
+            case LEFT -> Board.Direction.LEFT;
+            case RIGHT -> Board.Direction.RIGHT;
+            case AHEAD -> Board.Direction.AHEAD;
+            case UPSTAIRS -> Board.Direction.UPSTAIRS;
+            case DOWNSTAIRS -> Board.Direction.DOWNSTAIRS;
+        };
     }
 
     /** In the language of the hall, then in the ticket's own where the site wants it. */

@@ -102,13 +102,19 @@ class DeviceHouse implements DeviceDesk {
                 place(site, state).orElse(""),
                 shown,
                 state.enrolled(),
-                shown == DeviceList.State.OUT_OF_ORDER
-                        ? state.outOfOrder().map(DeviceState.OutOfOrder::since)
-                        : state.seenAt(),
+                since(state, shown),
                 state.outOfOrder().map(DeviceState.OutOfOrder::reason).filter(reason -> !reason.isBlank()),
                 kind == DeviceList.Kind.KIOSK ? printer(slips.stateOf(site, state.code())) : Optional.empty(),
                 kind == DeviceList.Kind.DISPLAY ? state.sound().map(DeviceHouse::voice) : Optional.empty(),
                 share.isPresent() ? Optional.of(share.getAsDouble()) : Optional.empty());
+    }
+
+    private static Optional<Instant> since(DeviceState state, DeviceList.State shown) {
+        return switch (shown) {
+            case OUT_OF_ORDER -> state.outOfOrder().map(DeviceState.OutOfOrder::since);
+            case WORKS -> state.aliveSince();
+            case SILENT, NOT_ENROLLED -> state.seenAt();
+        };
     }
 
     private static DeviceList.Voice voice(Sound.Heard heard) {

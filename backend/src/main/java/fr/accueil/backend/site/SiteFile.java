@@ -221,8 +221,9 @@ final class SiteFile {
     }
 
     private DisplayPlan display(YamlMap map) {
-        map.allowing("code", "place", "queues");
-        return new DisplayPlan(code(map, "code"), words(map, "place"), map.texts("queues"));
+        map.allowing("code", "place", "queues", "directions");
+        return new DisplayPlan(
+                code(map, "code"), words(map, "place"), map.texts("queues"), DisplayPlan.directions(map));
     }
 
     private Optional<Words> slipMessage(YamlMap head) {

@@ -29,6 +29,7 @@ final class SiteReferences {
         }
         root.maps("counters").forEach(this::queuesExist);
         root.maps("displays").forEach(this::queuesExist);
+        root.maps("displays").forEach(this::countersExist);
     }
 
     private void helps(YamlMap map, String field) {
@@ -49,6 +50,15 @@ final class SiteReferences {
                 throw map.fail("queues", "\"" + letter + "\" is not a queue of this file");
             }
         }
+    }
+
+    private void countersExist(YamlMap display) {
+        display.map("directions")
+                .ifPresent(map -> DisplayPlan.directions(display).forEach((counter, direction) -> {
+                    if (site.counter(counter).isEmpty()) {
+                        throw map.fail(direction.field(), "\"" + counter + "\" is not a counter of this file");
+                    }
+                }));
     }
 
     private boolean isGroup(String code) {

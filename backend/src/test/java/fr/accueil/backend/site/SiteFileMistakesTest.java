@@ -34,6 +34,11 @@ class SiteFileMistakesTest {
             head-start: { priority: 30 }         | head-start: { priority: -1 } | 8    | site.head-start.priority | must be a whole number
             head-start: { priority: 30 }         | head-start: { priority: x }  | 8    | site.head-start.priority | must be a whole number
             head-start: { priority: 30 }         | head-start: { vip: 30 }      | 8    | site.head-start.vip | is not a field
+            head-start: { priority: 30 }         | phone: { let-pass: 21 }      | 8    | site.phone.let-pass | must be a whole number
+            head-start: { priority: 30 }         | voice: { times: 4 }          | 8    | site.voice.times | must be a whole number
+            head-start: { priority: 30 }         | voice: { volume: [ { from: midi, percent: 50 } ] } | 8 | site.voice.volume[1].from | must be a time
+            head-start: { priority: 30 }         | voice: { volume: [ { from: "8:00", percent: 101 } ] } | 8 | site.voice.volume[1].percent | must be a whole number
+            head-start: { priority: 30 }         | voice: { volume: [ { from: "8:00" } ] } | 8 | site.voice.volume[1].percent | is missing
             head-start: { priority: 30 }         | always-open: yes             | 8    | site.always-open | "yes" must be true or false
             head-start: { priority: 30 }         | walk-ins-until: midi         | 8    | site.walk-ins-until | must be a time
             head-start: { priority: 30 }         | closures: [demain]           | 8    | site.closures    | "demain" must be a day
@@ -64,6 +69,8 @@ class SiteFileMistakesTest {
             number: "1", queues: [A]             | number: "1", queues: [A, B]  | 17   | counters[1].queues | "B" is not a queue
             number: "1", queues: [A]             | number: "1"                  | 17   | counters[1].queues | is missing
             place: { fr: Hall }, queues: [A]     | place: { fr: Hall }, queues: [Z] | 21 | displays[1].queues | "Z" is not a queue
+            place: { fr: Hall }, queues: [A]     | place: { fr: Hall }, queues: [A], directions: { left: [G9] } | 21 | displays[1].directions.left | "G9" is not a counter
+            place: { fr: Hall }, queues: [A]     | place: { fr: Hall }, queues: [A], directions: { left: [G1], right: [G1] } | 21 | displays[1].directions.right | "G1" is in two directions
             place: { fr: Entrée } | place: { fr: Entrée }, printer: escpos | 19 | kiosks[1].printer | must be a list of
             place: { fr: Entrée } | place: { fr: Entrée }, printer: { host: a } | 19 | kiosks[1].printer.kind | is missing
             place: { fr: Entrée } | place: { fr: Entrée }, printer: { kind: laser } | 19 | kiosks[1].printer.kind | "laser" must be escpos, cloudprnt or browser
