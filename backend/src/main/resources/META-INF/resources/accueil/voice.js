@@ -3,6 +3,7 @@
 // window.accueilVoice:
 //   canSpeak(lang) → Promise<boolean>
 //   speak(text, lang, volume) → Promise<boolean>   fulfilled when it was said (true) or could not be (false)
+//   prepare(text, lang)                            fetches what will be said soon
 //   chime(volume) → Promise                        two notes
 //   stop()
 //   state                                          'house', 'browser', 'chime' or 'blocked'; '' before anything is known
@@ -99,17 +100,22 @@
     tone.frequency.value = frequency;
     gain.gain.setValueAtTime(0.0001, at);
     gain.gain.exponentialRampToValueAtTime(Math.max(0.0002, 0.6 * volume), at + 0.02);
-    gain.gain.exponentialRampToValueAtTime(0.0001, at + 0.9);
+    gain.gain.exponentialRampToValueAtTime(0.0001, at + 0.5);
     tone.connect(gain).connect(audio.destination);
     tone.start(at);
-    tone.stop(at + 0.95);
+    tone.stop(at + 0.55);
   }
 
   async function chime(volume = 1) {
     if (blocked() || volume === 0) return;
     note(783.99, audio.currentTime + 0.02, volume);
-    note(659.25, audio.currentTime + 0.35, volume);
-    await new Promise(done => setTimeout(done, 1150));
+    note(659.25, audio.currentTime + 0.27, volume);
+    await new Promise(done => setTimeout(done, 780));
+  }
+
+  // What is fetched once is at hand when its turn comes.
+  function prepare(text, lang) {
+    if (!blocked()) fromHouse(text, lang).catch(() => {});
   }
 
   function stop() {
@@ -118,7 +124,7 @@
   }
 
   window.accueilVoice = {
-    canSpeak, speak, chime, stop,
+    canSpeak, prepare, speak, chime, stop,
     get state() { return blocked() ? 'blocked' : source; },
   };
 })();

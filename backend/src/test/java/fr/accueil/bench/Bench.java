@@ -52,6 +52,7 @@ public final class Bench {
                 new Measurements(port, bare.port(), TOKEN).print();
                 ScreenMeasurements screens = new ScreenMeasurements(port, TOKEN);
                 screens.print();
+                new DisplayMeasurements(port, TOKEN, screens).print();
                 new CounterMeasurements(port, TOKEN, screens).print();
                 PhoneMeasurements.print();
             }

@@ -180,15 +180,14 @@ class HallIT extends BrowserTest {
         Page display = display(house);
         CDPSession tools = display.context().newCDPSession(display);
         api.openFor("G6", "A");
-        callOften(200);
+        callOften(100);
         double morning = heap(display, tools);
         double elements = elements(display);
 
-        callOften(800);
+        callOften(500);
 
         double evening = heap(display, tools);
-        System.out.printf(
-                "HallIT: heap of the display after 200 calls %.1f MB, after 1000 %.1f MB%n", morning, evening);
+        System.out.printf("HallIT: heap of the display after 100 calls %.1f MB, after 600 %.1f MB%n", morning, evening);
         assertThat(evening).isLessThan(morning * 1.3 + 1);
         assertThat(elements(display)).isLessThan(elements + 50);
         api.close("G6");

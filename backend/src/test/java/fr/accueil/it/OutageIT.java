@@ -13,10 +13,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The house stops for twenty seconds with its screens open; nobody touches them. */
+/** The house stops for thirty seconds with its screens open; nobody touches them. */
 class OutageIT extends BrowserTest {
 
-    private static final Duration OUTAGE = Duration.ofSeconds(20);
+    private static final Duration OUTAGE = Duration.ofSeconds(30);
 
     @TempDir
     Path folder;

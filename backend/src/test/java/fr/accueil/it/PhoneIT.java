@@ -47,7 +47,7 @@ class PhoneIT extends BrowserTest {
 
             phone.locator("[data-minutes='5']").click();
             phone.locator("#not-before:not([hidden])").waitFor();
-            check(phone, "passed-" + language);
+            checkFew(phone, "passed-" + language);
             phone.locator("#leave").click();
             phone.locator("dialog[open]").waitFor();
             check(phone, "leaving-" + language);
@@ -59,7 +59,7 @@ class PhoneIT extends BrowserTest {
             assertThat(phone.title()).contains(ticket.get("number").asString());
             api.at("G3", "no-show");
             phone.locator("html[data-state=NO_SHOW]").waitFor(attached());
-            check(phone, "absent-" + language);
+            checkFew(phone, "absent-" + language);
             phone.context().close();
         }
         api.close("G3");
@@ -129,6 +129,13 @@ class PhoneIT extends BrowserTest {
         phone.navigate(house.url() + follow);
         phone.locator("html[data-state=WAITING]").waitFor(attached());
         return phone;
+    }
+
+    /** One language in each direction, where only the sentence differs. */
+    private static void checkFew(Page phone, String state) {
+        if (state.endsWith("fr") || state.endsWith("ar")) {
+            check(phone, state);
+        }
     }
 
     private static void check(Page phone, String state) {

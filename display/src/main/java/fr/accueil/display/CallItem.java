@@ -36,7 +36,7 @@ final class CallItem extends ListItem {
 
     private static Component arrow(Board.Call call) {
         var arrow = drawing("arrow");
-        call.direction().ifPresent(direction -> arrow.addClassName(key(direction)));
+        call.direction().ifPresent(direction -> arrow.addClassNames("towards", key(direction)));
         return arrow;
     }
 

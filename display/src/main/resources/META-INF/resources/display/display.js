@@ -123,12 +123,11 @@
   async function speakOne(one) {
     const volume = loudness();
     const times = waiting.length ? 1 : Number(document.querySelector('.board')?.dataset.times) || 1;
+    const sentences = one.speech.map(line => [line.slice(line.indexOf(' ') + 1), line.slice(0, line.indexOf(' '))]);
+    if (volume > 0) sentences.forEach(sentence => window.accueilVoice.prepare(...sentence));
     await window.accueilVoice.chime(volume);
     for (let time = 0; time < times && volume > 0; time += 1) {
-      for (const line of one.speech) {
-        const space = line.indexOf(' ');
-        await window.accueilVoice.speak(line.slice(space + 1), line.slice(0, space), volume);
-      }
+      for (const sentence of sentences) await window.accueilVoice.speak(...sentence, volume);
     }
   }
 

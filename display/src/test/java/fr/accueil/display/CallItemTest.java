@@ -40,7 +40,7 @@ class CallItemTest extends BrowserlessTest {
         var item = new CallItem(call, Words.in("fr"));
 
         assertThat(item.getElement().getTextRecursively()).endsWith("Guichet 3 à l’étage");
-        assertThat(item.getElement().getOuterHTML()).contains("drawing arrow upstairs");
+        assertThat(item.getElement().getOuterHTML()).contains("drawing arrow towards upstairs");
     }
 
     @Test
