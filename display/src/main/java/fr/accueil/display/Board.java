@@ -72,6 +72,13 @@ public record Board(
      */
     public record Voice(int times, SortedMap<LocalTime, Integer> loudness) {}
 
-    /** A line of waiting and how many wait in it. */
-    public record Queue(String letter, String name, int waiting) {}
+    /**
+     * A line of waiting and how many wait in it.
+     *
+     * @param announced how long somebody who came now would wait, where a number can be given
+     */
+    public record Queue(String letter, String name, int waiting, Optional<Range> announced) {}
+
+    /** From so many whole minutes to so many. */
+    public record Range(int from, int to) {}
 }

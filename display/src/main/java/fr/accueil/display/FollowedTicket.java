@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param service the service, in the ticket's language
  * @param language the ticket's language, as a BCP 47 tag
  * @param ahead tickets that would be called before, while it waits
+ * @param announced how long it will still wait, where a number can be given
  * @param notBefore until when it is not called by turn, while it waits: its holder lets others pass
  * @param passes how often its holder may still let others pass, 0 or more
  * @param counter where to go, such as "Guichet 3", once called
@@ -27,6 +28,7 @@ public record FollowedTicket(
         String language,
         State state,
         int ahead,
+        Optional<Wait> announced,
         Optional<Instant> notBefore,
         int passes,
         Optional<String> counter,
@@ -43,10 +45,13 @@ public record FollowedTicket(
         CANCELLED
     }
 
+    /** A wait in whole minutes from now: a range, and what is not to be exceeded. */
+    public record Wait(int from, int to, int atMost) {}
+
     /** The same ticket after an event that moved others only. */
-    public FollowedTicket behind(int others, long at) {
+    public FollowedTicket behind(int others, Optional<Wait> wait, long at) {
         return new FollowedTicket(
-                at, site, siteName, number, queue, service, language, state, others, notBefore, passes, counter,
+                at, site, siteName, number, queue, service, language, state, others, wait, notBefore, passes, counter,
                 calledAt);
     }
 }

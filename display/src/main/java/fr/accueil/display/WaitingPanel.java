@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
+import java.util.Optional;
 
 /** How many wait in each queue, and who has priority. */
 final class WaitingPanel extends Aside {
@@ -66,17 +68,28 @@ final class WaitingPanel extends Aside {
         number.bindText(waiting.map(String::valueOf));
         var people = new Span();
         people.bindText(waiting.map(n -> words.say("people", n)));
+        var range = new Span();
+        range.addClassName("range");
+        range.setTestId("announced-wait");
+        range.bindText(board.map(now -> range(queue(now, letter).announced())));
         var count = new Span(number, new Text("\u00a0"), people);
-        count.addClassName("count");
         count.setTestId("waiting-count");
         count.getElement().setAttribute("data-queue", letter);
-        return count;
+        var both = new Div(count, range);
+        both.addClassName("count");
+        return both;
+    }
+
+    private String range(Optional<Board.Range> announced) {
+        return announced
+                .map(range -> words.say(range.from() == 0 ? "wait.most" : "wait.range", range.from(), range.to()))
+                .orElse("");
     }
 
     private static Board.Queue queue(Board board, String letter) {
         return board.queues().stream()
                 .filter(queue -> queue.letter().equals(letter))
                 .findFirst()
-                .orElseGet(() -> new Board.Queue(letter, "", 0));
+                .orElseGet(() -> new Board.Queue(letter, "", 0, Optional.empty()));
     }
 }

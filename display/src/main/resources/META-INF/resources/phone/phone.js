@@ -147,8 +147,15 @@
     el('ahead').dataset.ahead = String(ahead);
     put('ahead-count', ahead ? String(ahead) : '');
     put('ahead-words', waiting ? aheadWords(ahead) : '');
+    put('wait', waiting && !ticket.notBefore ? waitWords(ticket.wait) : '');
     put('not-before', waiting && ticket.notBefore ? say('notBefore', { time: time(ticket.notBefore) }) : '');
     window.accueilAlert.turn(waiting && ahead <= near);
+  }
+
+  function waitWords(wait) {
+    if (!wait) return say('wait.none');
+    if (wait.from === 0) return say('wait.most', wait);
+    return say(wait.to === wait.atMost ? 'wait.between' : 'wait.range', wait);
   }
 
   function aheadWords(ahead) {

@@ -29,7 +29,7 @@ final class Boards {
     }
 
     static Board.Queue queue(String letter, String name, int waiting) {
-        return new Board.Queue(letter, name, waiting);
+        return new Board.Queue(letter, name, waiting, Optional.empty());
     }
 
     static Board open(long seq, List<Board.Call> calls, List<Board.Queue> queues) {

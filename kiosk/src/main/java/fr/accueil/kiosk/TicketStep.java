@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 
 /** The number, and what happens next. */
 final class TicketStep extends StepPage {
@@ -37,7 +38,24 @@ final class TicketStep extends StepPage {
         label.addClassName("number-label");
         heading().removeAll();
         heading().add(label, new Span(" "), number);
-        head().add(line("service", issued.serviceLabel()), ahead(issued.ahead(), words));
+        head().add(line("service", issued.serviceLabel()), ahead(issued.ahead(), words), announced(issued.announced(), words));
+    }
+
+    private static Paragraph announced(Optional<TicketAnswer.Wait> announced, Words words) {
+        Paragraph told = line(
+                "announced",
+                announced
+                        .map(wait -> words.text(key(wait), wait.from(), wait.to(), wait.atMost()))
+                        .orElseGet(() -> words.text("ticket.wait.none")));
+        told.setTestId("announced-wait");
+        return told;
+    }
+
+    private static String key(TicketAnswer.Wait wait) {
+        if (wait.from() == 0) {
+            return "ticket.wait.most";
+        }
+        return wait.to() == wait.atMost() ? "ticket.wait.between" : "ticket.wait.range";
     }
 
     private static Paragraph line(String kind, String text) {

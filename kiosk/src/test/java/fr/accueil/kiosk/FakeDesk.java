@@ -45,6 +45,7 @@ final class FakeDesk implements KioskDesk {
     boolean broken;
     boolean slipBroken;
     int ahead = 6;
+    Optional<TicketAnswer.Wait> announced = Optional.of(new TicketAnswer.Wait(10, 20, 25));
     List<String> documents = List.of("Une pièce d’identité");
 
     FakeDesk() {
@@ -71,7 +72,7 @@ final class FakeDesk implements KioskDesk {
 
     TicketAnswer.Issued issued(String number) {
         return new TicketAnswer.Issued(
-                number, "Titre de séjour", ahead, false, "https://accueil.example/t/" + number, documents);
+                number, "Titre de séjour", ahead, announced, false, "https://accueil.example/t/" + number, documents);
     }
 
     /** The printer's news, from a thread of the house. */
@@ -157,6 +158,6 @@ final class FakeDesk implements KioskDesk {
         String number = "A%03d".formatted(42 + given.size());
         String label = pages.get(request.service()).label();
         return new TicketAnswer.Issued(
-                number, label, ahead, request.priority(), "https://accueil.example/t/" + number, documents);
+                number, label, ahead, announced, request.priority(), "https://accueil.example/t/" + number, documents);
     }
 }

@@ -6,7 +6,6 @@ import fr.accueil.backend.appointment.CheckIn;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.ticket.Answer;
-import fr.accueil.backend.ticket.HallReading;
 import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.TicketCommands;
 import fr.accueil.backend.ticket.TicketRequest;
@@ -23,14 +22,14 @@ class CheckInCalls {
     private final Sites sites;
     private final TicketCommands tickets;
     private final Appointments appointments;
-    private final HallReading hall;
+    private final TicketReplies replies;
 
-    CheckInCalls(Calls calls, Sites sites, TicketCommands tickets, Appointments appointments, HallReading hall) {
+    CheckInCalls(Calls calls, Sites sites, TicketCommands tickets, Appointments appointments, TicketReplies replies) {
         this.calls = calls;
         this.sites = sites;
         this.tickets = tickets;
         this.appointments = appointments;
-        this.hall = hall;
+        this.replies = replies;
     }
 
     Calls.Reply issue(String code, TicketRequest wanted, HttpServletRequest request) {
@@ -67,6 +66,6 @@ class CheckInCalls {
     }
 
     private TicketJson placed(TicketView ticket) {
-        return TicketJson.of(ticket, hall.ahead(ticket));
+        return replies.of(ticket);
     }
 }

@@ -7,7 +7,6 @@ import fr.accueil.backend.ticket.CounterCommands;
 import fr.accueil.backend.ticket.CounterRequest;
 import fr.accueil.backend.ticket.CounterState;
 import fr.accueil.backend.ticket.CounterView;
-import fr.accueil.backend.ticket.HallReading;
 import fr.accueil.backend.ticket.Move;
 import fr.accueil.backend.ticket.TicketView;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,13 +32,13 @@ class CounterCalls {
 
     private final Calls calls;
     private final CounterCommands counters;
-    private final HallReading hall;
+    private final TicketReplies replies;
     private final Sites sites;
 
-    CounterCalls(Calls calls, CounterCommands counters, HallReading hall, Sites sites) {
+    CounterCalls(Calls calls, CounterCommands counters, TicketReplies replies, Sites sites) {
         this.calls = calls;
         this.counters = counters;
-        this.hall = hall;
+        this.replies = replies;
         this.sites = sites;
     }
 
@@ -223,6 +222,6 @@ class CounterCalls {
     }
 
     private Calls.Reply ok(TicketView ticket) {
-        return new Calls.Reply(200, TicketJson.of(ticket, hall.ahead(ticket)));
+        return new Calls.Reply(200, replies.of(ticket));
     }
 }

@@ -4,7 +4,9 @@ package fr.accueil.backend.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.CounterView;
+import fr.accueil.backend.ticket.HallReading;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A counter as the API gives it. */
@@ -24,6 +26,6 @@ record CounterJson(
                 counter.state().name(),
                 counter.agent().orElse(null),
                 counter.queues(),
-                counter.current().map(ticket -> TicketJson.of(ticket, 0)).orElse(null));
+                counter.current().map(ticket -> TicketJson.of(new HallReading.Placed(ticket, 0), Optional.empty())).orElse(null));
     }
 }

@@ -26,12 +26,14 @@ class SiteCalls {
     private final Calls calls;
     private final Sites sites;
     private final HallReading hall;
+    private final TicketReplies replies;
     private final Clock clock;
 
-    SiteCalls(Calls calls, Sites sites, HallReading hall, Clock clock) {
+    SiteCalls(Calls calls, Sites sites, HallReading hall, TicketReplies replies, Clock clock) {
         this.calls = calls;
         this.sites = sites;
         this.hall = hall;
+        this.replies = replies;
         this.clock = clock;
     }
 
@@ -74,7 +76,7 @@ class SiteCalls {
         Site site = calls.readable(code, request);
         return hall.atOneMoment(() -> new QueueJson(
                 hall.lastSeq(site),
-                hall.waiting(site).stream().map(TicketJson::of).toList(),
+                hall.waiting(site).stream().map(replies::of).toList(),
                 counts(site, hall)));
     }
 

@@ -33,13 +33,15 @@ class TicketCalls {
     private final TicketCommands tickets;
     private final CheckInCalls checkIns;
     private final HallReading hall;
+    private final TicketReplies replies;
     private final Pace pace;
 
-    TicketCalls(Calls calls, TicketCommands tickets, CheckInCalls checkIns, HallReading hall, Pace pace) {
+    TicketCalls(Calls calls, TicketCommands tickets, CheckInCalls checkIns, HallReading hall, TicketReplies replies, Pace pace) {
         this.calls = calls;
         this.tickets = tickets;
         this.checkIns = checkIns;
         this.hall = hall;
+        this.replies = replies;
         this.pace = pace;
     }
 
@@ -78,7 +80,7 @@ class TicketCalls {
         HallReading.Placed placed =
                 ticket(id).flatMap(hall::ticket).orElseThrow(() -> Calls.problem(Refusal.UNKNOWN_TICKET, request));
         calls.actor().require(Permission.READ, placed.ticket().site());
-        return TicketJson.of(placed);
+        return replies.of(placed);
     }
 
     @DeleteMapping("/tickets/{id}")

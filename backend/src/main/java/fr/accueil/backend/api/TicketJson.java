@@ -2,9 +2,12 @@
 package fr.accueil.backend.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import fr.accueil.backend.dispatch.Announcement;
 import fr.accueil.backend.ticket.HallReading;
 import fr.accueil.backend.ticket.TicketView;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A ticket as the API gives it. */
@@ -26,13 +29,18 @@ record TicketJson(
         @Nullable String counter,
         int calls,
         int ahead,
+        @JsonProperty("wait") @Nullable Wait announced,
         String follow) {
 
-    static TicketJson of(HallReading.Placed placed) {
-        return of(placed.ticket(), placed.ahead());
+    /** In whole minutes from now. */
+    record Wait(int from, int to, int atMost) {
+        static @Nullable Wait of(Optional<Announcement> told) {
+            return told.map(it -> new Wait(it.from(), it.to(), it.atMost())).orElse(null);
+        }
     }
 
-    static TicketJson of(TicketView ticket, int ahead) {
+    static TicketJson of(HallReading.Placed placed, Optional<Announcement> told) {
+        TicketView ticket = placed.ticket();
         return new TicketJson(
                 ticket.id().toString(),
                 ticket.number(),
@@ -49,7 +57,8 @@ record TicketJson(
                 ticket.endedAt().orElse(null),
                 ticket.counter().orElse(null),
                 ticket.calls(),
-                ahead,
+                placed.ahead(),
+                Wait.of(told),
                 "/t/" + ticket.token());
     }
 }

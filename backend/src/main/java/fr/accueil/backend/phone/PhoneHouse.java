@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.phone;
 
+import fr.accueil.backend.dispatch.Announcement;
 import fr.accueil.backend.site.CounterPlan;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
@@ -11,6 +12,7 @@ import fr.accueil.backend.ticket.RefusalWords;
 import fr.accueil.backend.ticket.TicketStatus;
 import fr.accueil.backend.ticket.TicketView;
 import fr.accueil.backend.ticket.VisitorCommands;
+import fr.accueil.backend.waiting.Waits;
 import fr.accueil.display.FollowedTicket;
 import fr.accueil.display.PhoneAnswer;
 import fr.accueil.display.TicketFollower;
@@ -31,12 +33,14 @@ class PhoneHouse implements TicketFollower {
     private final Sites sites;
     private final HallReading hall;
     private final VisitorCommands commands;
+    private final Waits waits;
     private final Clock clock;
 
-    PhoneHouse(Sites sites, HallReading hall, VisitorCommands commands, Clock clock) {
+    PhoneHouse(Sites sites, HallReading hall, VisitorCommands commands, Waits waits, Clock clock) {
         this.sites = sites;
         this.hall = hall;
         this.commands = commands;
+        this.waits = waits;
         this.clock = clock;
     }
 
@@ -63,6 +67,15 @@ class PhoneHouse implements TicketFollower {
 
     Places places(Site site) {
         return hall.atOneMoment(() -> new Places(hall.lastSeq(site), hall.aheadOfAll(site)));
+    }
+
+    /** What somebody who waits is told of their wait, without a look at the database. */
+    Optional<FollowedTicket.Wait> announced(Site site, UUID ticket) {
+        return waits.told(site, ticket).map(PhoneHouse::announced);
+    }
+
+    private static FollowedTicket.Wait announced(Announcement told) {
+        return new FollowedTicket.Wait(told.from(), told.to(), told.atMost());
     }
 
     @Override
@@ -108,6 +121,7 @@ class PhoneHouse implements TicketFollower {
                 ticket.language(),
                 state(ticket),
                 placed.ahead(),
+                waits.of(placed).map(PhoneHouse::announced),
                 notBefore(ticket),
                 Math.max(0, site.phone().letPass() - ticket.care().delays()),
                 // On a narrow screen the number may go to the next line: it must not be cut.

@@ -5,9 +5,11 @@ import fr.accueil.backend.live.Follower;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.LoggedEvent;
 import fr.accueil.backend.ticket.TicketEvent;
+import fr.accueil.display.FollowedTicket;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -117,7 +119,8 @@ final class PhoneHub implements Follower {
         phones.forEach((ticket, all) -> {
             Integer ahead = places.ahead().get(ticket);
             if (ahead != null) {
-                all.forEach(phone -> phone.tellPlace(ahead, places.seq()));
+                Optional<FollowedTicket.Wait> announced = house.announced(site, ticket);
+                all.forEach(phone -> phone.tellPlace(ahead, announced, places.seq()));
             }
         });
         calm = Math.max(CALM_MS, REST * (System.nanoTime() - begin) / 1_000_000);

@@ -4,6 +4,7 @@ package fr.accueil.backend.phone;
 import fr.accueil.backend.live.SocketLine;
 import fr.accueil.display.FollowedTicket;
 import jakarta.websocket.Session;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One phone that follows a ticket, and what it was told last. */
@@ -34,12 +35,19 @@ final class PhoneLine {
         }
     }
 
-    /** Tells how many are before a ticket that waits, when that has changed. */
-    synchronized void tellPlace(int ahead, long seq) {
-        if (told.state() == FollowedTicket.State.WAITING && seq > told.seq() && told.ahead() != ahead) {
-            told = told.behind(ahead, seq);
-            line.send("{\"seq\":" + seq + ",\"ahead\":" + ahead + "}");
+    /** Tells how many are before a ticket that waits and how long it will, when that has changed. */
+    synchronized void tellPlace(int ahead, Optional<FollowedTicket.Wait> announced, long seq) {
+        boolean news = told.ahead() != ahead || !told.announced().equals(announced);
+        if (told.state() == FollowedTicket.State.WAITING && seq >= told.seq() && news) {
+            told = told.behind(ahead, announced, seq);
+            line.send("{\"seq\":" + seq + ",\"ahead\":" + ahead + ",\"wait\":" + json(announced) + "}");
         }
+    }
+
+    private static String json(Optional<FollowedTicket.Wait> announced) {
+        return announced
+                .map(it -> "{\"from\":" + it.from() + ",\"to\":" + it.to() + ",\"atMost\":" + it.atMost() + "}")
+                .orElse("null");
     }
 
     void end() {

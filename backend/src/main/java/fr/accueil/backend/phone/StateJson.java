@@ -2,6 +2,7 @@
 package fr.accueil.backend.phone;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.accueil.display.FollowedTicket;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ record StateJson(
         String language,
         String state,
         int ahead,
+        @JsonProperty("wait") FollowedTicket.@Nullable Wait announced,
         @Nullable Instant notBefore,
         int passes,
         @Nullable String counter,
@@ -34,6 +36,7 @@ record StateJson(
                 ticket.language(),
                 ticket.state().name(),
                 ticket.ahead(),
+                ticket.announced().orElse(null),
                 ticket.notBefore().orElse(null),
                 ticket.passes(),
                 ticket.counter().orElse(null),

@@ -12,6 +12,7 @@ import fr.accueil.backend.site.VoiceRules;
 import fr.accueil.backend.ticket.HallReading;
 import fr.accueil.backend.ticket.TicketView;
 import fr.accueil.backend.voice.Saying;
+import fr.accueil.backend.waiting.Waits;
 import fr.accueil.display.Board;
 import fr.accueil.display.CallBoard;
 import fr.accueil.display.Showing;
@@ -46,13 +47,15 @@ class BoardHouse implements CallBoard {
     private final Clock clock;
     private final HallDoors doors;
     private final HallMessages messages;
+    private final Waits waits;
 
-    BoardHouse(Sites sites, HallReading hall, HallDoors doors, Clock clock, HallMessages messages) {
+    BoardHouse(Sites sites, HallReading hall, HallDoors doors, Clock clock, HallMessages messages, Waits waits) {
         this.sites = sites;
         this.hall = hall;
         this.clock = clock;
         this.doors = doors;
         this.messages = messages;
+        this.waits = waits;
     }
 
     @Override
@@ -158,7 +161,11 @@ class BoardHouse implements CallBoard {
         return plan.queues().stream()
                 .flatMap(letter -> site.queue(letter).stream())
                 .map(queue -> new Board.Queue(
-                        queue.letter(), queue.name().in(site.language()), waiting.getOrDefault(queue.letter(), 0)))
+                        queue.letter(),
+                        queue.name().in(site.language()),
+                        waiting.getOrDefault(queue.letter(), 0),
+                        waits.newcomer(site, queue.letter(), waiting.getOrDefault(queue.letter(), 0))
+                                .map(told -> new Board.Range(told.from(), told.to()))))
                 .toList();
     }
 }

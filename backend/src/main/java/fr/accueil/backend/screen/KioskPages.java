@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.screen;
 
+import fr.accueil.backend.dispatch.Announcement;
 import fr.accueil.backend.site.Service;
 import fr.accueil.backend.site.ServiceGroup;
 import fr.accueil.backend.site.ServiceOutcome;
@@ -198,12 +199,18 @@ class KioskPages {
         };
     }
 
-    TicketAnswer.Issued issued(Site site, HallReading.Placed placed, PublicAddress address, Locale language) {
+    TicketAnswer.Issued issued(
+            Site site,
+            HallReading.Placed placed,
+            Optional<Announcement> told,
+            PublicAddress address,
+            Locale language) {
         Service service = site.service(placed.ticket().service()).orElseThrow();
         return new TicketAnswer.Issued(
                 placed.ticket().number(),
                 service.label().in(language),
                 placed.ahead(),
+                told.map(wait -> new TicketAnswer.Wait(wait.from(), wait.to(), wait.atMost())),
                 placed.ticket().priority(),
                 address.of("/t/" + placed.ticket().token()),
                 documents(service, language));

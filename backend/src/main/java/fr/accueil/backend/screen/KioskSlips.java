@@ -2,6 +2,7 @@
 package fr.accueil.backend.screen;
 
 import com.vaadin.flow.shared.Registration;
+import fr.accueil.backend.dispatch.Announcement;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.slip.SlipState;
 import fr.accueil.backend.slip.SlipText;
@@ -25,14 +26,14 @@ class KioskSlips {
         this.address = address;
     }
 
-    void print(Site site, String kiosk, UUID tap, HallReading.Placed placed) {
+    void print(Site site, String kiosk, UUID tap, HallReading.Placed placed, Optional<Announcement> told) {
         slips.print(
                 site,
                 kiosk,
                 SlipText.of(
                         placed.ticket(),
                         placed.ahead(),
-                        Optional.empty(),
+                        told.map(wait -> new SlipText.Wait(wait.from(), wait.to())),
                         address.of("/t/" + placed.ticket().token())),
                 tap);
     }

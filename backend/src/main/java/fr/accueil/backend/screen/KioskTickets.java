@@ -2,6 +2,7 @@
 package fr.accueil.backend.screen;
 
 import fr.accueil.backend.security.Actor;
+import fr.accueil.backend.dispatch.Announcement;
 import fr.accueil.backend.site.ServiceOutcome;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.Answer;
@@ -11,6 +12,7 @@ import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.RefusalWords;
 import fr.accueil.backend.ticket.TicketCommands;
 import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.waiting.Waits;
 import fr.accueil.kiosk.TicketAnswer;
 import fr.accueil.kiosk.TicketRequest;
 import java.util.Locale;
@@ -28,6 +30,7 @@ class KioskTickets {
     private final KioskPages pages;
     private final KioskSlips slips;
     private final PublicAddress address;
+    private final Waits waits;
 
     KioskTickets(
             TicketCommands tickets,
@@ -35,13 +38,15 @@ class KioskTickets {
             OnceOnly onceOnly,
             KioskPages pages,
             KioskSlips slips,
-            PublicAddress address) {
+            PublicAddress address,
+            Waits waits) {
         this.tickets = tickets;
         this.hall = hall;
         this.onceOnly = onceOnly;
         this.pages = pages;
         this.slips = slips;
         this.address = address;
+        this.waits = waits;
     }
 
     TicketAnswer take(Actor actor, Site site, String kiosk, TicketRequest request) {
@@ -91,12 +96,14 @@ class KioskTickets {
     /** The ticket for the screen; its slip goes to the printer, once for each tap. */
     TicketAnswer.Issued handOver(Site site, String kiosk, UUID tap, UUID ticket, Locale language) {
         HallReading.Placed placed = hall.ticket(ticket).orElseThrow();
-        slips.print(site, kiosk, tap, placed);
-        return pages.issued(site, placed, address, language);
+        Optional<Announcement> told = waits.of(placed);
+        slips.print(site, kiosk, tap, placed, told);
+        return pages.issued(site, placed, told, address, language);
     }
 
     /** The ticket for the screen, without a slip. */
     TicketAnswer.Issued shown(Site site, UUID ticket, Locale language) {
-        return pages.issued(site, hall.ticket(ticket).orElseThrow(), address, language);
+        HallReading.Placed placed = hall.ticket(ticket).orElseThrow();
+        return pages.issued(site, placed, waits.of(placed), address, language);
     }
 }

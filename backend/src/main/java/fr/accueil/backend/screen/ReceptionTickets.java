@@ -8,6 +8,7 @@ import fr.accueil.backend.slip.SlipText;
 import fr.accueil.backend.slip.Slips;
 import fr.accueil.backend.ticket.HallReading;
 import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.waiting.Waits;
 import fr.accueil.counter.ReceptionSlip;
 import fr.accueil.counter.ReceptionTicket;
 import java.time.Clock;
@@ -25,12 +26,14 @@ class ReceptionTickets {
     private final Slips slips;
     private final PublicAddress address;
     private final Clock clock;
+    private final Waits waits;
 
-    ReceptionTickets(HallReading hall, Slips slips, PublicAddress address, Clock clock) {
+    ReceptionTickets(HallReading hall, Slips slips, PublicAddress address, Clock clock, Waits waits) {
         this.hall = hall;
         this.slips = slips;
         this.address = address;
         this.clock = clock;
+        this.waits = waits;
     }
 
     ReceptionTicket shown(Site site, ReceptionCommands.Came.Given given, Locale language) {
@@ -66,7 +69,7 @@ class ReceptionTickets {
                 SlipText.of(
                         placed.get().ticket(),
                         placed.get().ahead(),
-                        Optional.empty(),
+                        waits.of(placed.get()).map(wait -> new SlipText.Wait(wait.from(), wait.to())),
                         follow(placed.get().ticket())),
                 tap);
         Runnable over = slips.watch(tap, state -> told.accept(slip(state)));

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param missing what a visitor without a document is told; empty when the site's own advice holds
  * @param until the local time from which no ticket is given any more
  * @param target the wait that is promised not to be exceeded; the site's own when empty
+ * @param typical how long it usually takes at a counter, for forecasts of the first days
  * @param outcomeRequired whether a visit cannot be finished without saying how it ended
  */
 public record Service(
@@ -34,6 +35,7 @@ public record Service(
         Quota quota,
         Optional<LocalTime> until,
         Optional<Duration> target,
+        Optional<Duration> typical,
         boolean outcomeRequired) {
 
     /** A way to reach somebody else. */

@@ -152,6 +152,7 @@ final class SiteFile {
                 "quota",
                 "until",
                 "target",
+                "typical",
                 "outcome-required");
         ServiceOutcome outcome = map.required(
                 "outcome", SiteFile::outcome, "must be ticket, check-in, appointment-only, digital-point or redirect");
@@ -182,6 +183,7 @@ final class SiteFile {
                 map.map("quota").map(SiteFile::quota).orElse(Service.Quota.NONE),
                 until(map, outcome),
                 CounterRulesReader.target(map),
+                map.integer("typical", 1, 480).map(Duration::ofMinutes),
                 map.flag("outcome-required"));
     }
 

@@ -95,6 +95,8 @@ interface Tickets extends JpaRepository<Ticket, UUID> {
 
     int countBySiteAndServiceDay(String site, LocalDate day);
 
+    List<Ticket> findBySiteAndServiceDayOrderByIssuedSeqAsc(String site, LocalDate day);
+
     Optional<Ticket> findByToken(String token);
 
     /** One who waits. */

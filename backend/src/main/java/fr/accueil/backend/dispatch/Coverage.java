@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.dispatch;
+
+/**
+ * Keeps a promise at the share that was promised: after each miss the level is raised, after each hit lowered a little
+ * (adaptive conformal inference, Gibbs and Candès 2021). Whatever the forecast gets wrong, the share of misses comes to the
+ * one wanted.
+ */
+public final class Coverage {
+
+    private final double missed;
+    private final double step;
+    private final double lowest;
+    private final double highest;
+    private double level;
+
+    /**
+     * A promise that may be missed by this share of people.
+     *
+     * @param missed from 0 to 1
+     * @param step how much one miss moves the level
+     * @param lowest below which the level never falls
+     */
+    public Coverage(double missed, double step, double lowest, double highest) {
+        this.missed = missed;
+        this.step = step;
+        this.lowest = lowest;
+        this.highest = highest;
+        this.level = 1 - missed;
+    }
+
+    public void happened(boolean miss) {
+        level = Math.clamp(level + step * ((miss ? 1 : 0) - missed), lowest, highest);
+    }
+
+    /** The level to forecast at, so that the promise is kept. */
+    public double level() {
+        return level;
+    }
+}

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.dispatch;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may come of a hall: it is played on many times with the order of call, from its state on, with services that take
+ * as long as services have taken. Whoever waits is called at another instant in each play.
+ *
+ * <p>The same visitor and the same play have the same luck whenever they are played, so that two forecasts differ by what
+ * happened between them and not by chance.
+ */
+final class HallSimulation {
+
+    /** Services drawn in all plays together, at most: what bounds the time that it takes. */
+    private static final int WORK = 24_000;
+
+    private static final int MOST_PLAYS = 96;
+    private static final int FEWEST_PLAYS = 8;
+    private static final int MOST_OVERTAKERS = 200;
+
+    private final Pace pace;
+    private final double start;
+    private final Map<String, Integer> lineNumbers = new HashMap<>();
+    private final List<Standing> standing = new ArrayList<>();
+    private final List<Standing> coming = new ArrayList<>();
+    private final List<Recent.Arriving> overtakers = new ArrayList<>();
+    private final Instant now;
+    private final Seat[] seats;
+    private final int plays;
+
+    /** One of the people in a play; {@code row} is where their result goes, negative for those who are only expected. */
+    private record Standing(int row, int line, String service, Place place, double at, long luck)
+            implements Comparable<Standing> {
+        @Override
+        public int compareTo(Standing other) {
+            return place.compareTo(other.place);
+        }
+    }
+
+    private record Seat(HallState.Desk desk, double factor, int[] lines, double[] penalties, long luck) {}
+
+    private record Turn(double at, int seat) {}
+
+    /** @param overtaking who keeps coming with a head start; of a line with expected visitors only those count */
+    HallSimulation(HallState state, Pace pace, List<Recent.Arriving> overtaking) {
+        this.pace = pace;
+        this.now = state.now();
+        this.start = Seconds.of(now);
+        for (int row = 0; row < state.waiting().size(); row++) {
+            HallState.Waiting one = state.waiting().get(row);
+            standing.add(new Standing(row, line(one.line()), one.service(), one.place(), 0, luck(one.id())));
+        }
+        standing.sort(null);
+        for (HallState.Expected one : state.expected()) {
+            Place place = new Place(one.countsFrom(), Long.MAX_VALUE);
+            double at = Seconds.of(one.at()) - start;
+            coming.add(new Standing(-1, line(one.line()), one.service(), place, at, luck(one.line() + at)));
+        }
+        overtaking.stream()
+                .filter(one -> state.expected().stream()
+                        .noneMatch(expected -> expected.line().equals(one.stream().line())))
+                .forEach(one -> {
+                    line(one.stream().line());
+                    overtakers.add(one);
+                });
+        this.seats = state.desks().stream().map(this::seat).toArray(Seat[]::new);
+        this.plays = Math.clamp(WORK / Math.max(1, standing.size() + seats.length), FEWEST_PLAYS, MOST_PLAYS);
+    }
+
+    /**
+     * When each of those who wait is called, in seconds from now: one row for each, in the order of the state, its plays in
+     * rising order. Infinite where no counter ever calls them.
+     */
+    double[][] calls() {
+        double[][] calls = new double[standing.size()][plays];
+        for (int play = 0; play < plays; play++) {
+            new Play(play, calls).run();
+        }
+        for (double[] row : calls) {
+            Arrays.sort(row);
+        }
+        return calls;
+    }
+
+    private Seat seat(HallState.Desk desk) {
+        int[] lines = new int[desk.lines().size()];
+        double[] penalties = new double[lines.length];
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = line(desk.lines().get(i).code());
+            penalties[i] = Seconds.of(desk.lines().get(i).penalty());
+        }
+        return new Seat(desk, pace.factor(desk.code()), lines, penalties, luck(desk.code()));
+    }
+
+    private int line(String code) {
+        return lineNumbers.computeIfAbsent(code, unknown -> lineNumbers.size());
+    }
+
+    private static long luck(String who) {
+        return Luck.mix(who.hashCode() * 0x9E3779B97F4A7C15L);
+    }
+
+    /** One play. */
+    private final class Play {
+
+        private final int number;
+        private final double[][] calls;
+        private final List<PriorityQueue<Standing>> lines = new ArrayList<>();
+        private final PriorityQueue<Turn> turns =
+                new PriorityQueue<>((a, b) -> a.at != b.at ? Double.compare(a.at, b.at) : Integer.compare(a.seat, b.seat));
+        private final List<Standing> comers;
+        private int left;
+        private int arrived;
+
+        Play(int number, double[][] calls) {
+            this.number = number;
+            this.calls = calls;
+            for (int i = 0; i < lineNumbers.size(); i++) {
+                lines.add(new PriorityQueue<>());
+            }
+            standing.forEach(one -> lines.get(one.line()).add(one));
+            left = standing.size();
+            comers = comers();
+            for (int i = 0; i < seats.length; i++) {
+                turns.add(new Turn(freeAt(i), i));
+            }
+        }
+
+        /** Later than its head start from now nobody overtakes those who are here. */
+        private List<Standing> comers() {
+            List<Standing> all = new ArrayList<>(coming);
+            for (int i = 0; i < overtakers.size(); i++) {
+                Recent.Stream stream = overtakers.get(i).stream();
+                long luck = luck(stream.line() + stream.service() + stream.headStart());
+                double at = 0;
+                for (int n = 0; n < MOST_OVERTAKERS; n++) {
+                    long own = Luck.mix(luck + n);
+                    at -= Math.log1p(-Luck.of(own, number, 6)) / overtakers.get(i).perSecond();
+                    if (at >= stream.headStart()) {
+                        break;
+                    }
+                    Place place = new Place(now.plusMillis((long) ((at - stream.headStart()) * 1000)), Long.MAX_VALUE);
+                    all.add(new Standing(-1, line(stream.line()), stream.service(), place, at, own));
+                }
+            }
+            all.sort((a, b) -> Double.compare(a.at(), b.at()));
+            return all;
+        }
+
+        void run() {
+            for (double[] row : calls) {
+                row[number] = Double.POSITIVE_INFINITY;
+            }
+            while (left > 0 && !turns.isEmpty()) {
+                Turn turn = turns.poll();
+                arriveUntil(turn.at());
+                Standing next = next(seats[turn.seat()]);
+                if (next == null) {
+                    waitForSomebody(turn);
+                } else {
+                    call(turn, next);
+                }
+            }
+        }
+
+        /** Whoever has left meanwhile is called in vain, which takes no time. */
+        private void call(Turn turn, Standing next) {
+            lines.get(next.line()).remove();
+            if (next.row() >= 0) {
+                calls[next.row()][number] = turn.at();
+                left--;
+            }
+            boolean gone = Luck.of(next.luck(), number, 1) < -Math.expm1(-pace.leaving() * (turn.at() - Math.max(0, next.at())));
+            double busy = gone
+                    ? 0
+                    : pace.service(
+                                    next.service(),
+                                    seats[turn.seat()].factor(),
+                                    Luck.of(next.luck(), number, 2),
+                                    0)
+                            + pace.turn(Luck.of(next.luck(), number, 3), 0);
+            turns.add(new Turn(turn.at() + busy, turn.seat()));
+        }
+
+        private void waitForSomebody(Turn turn) {
+            if (arrived < comers.size()) {
+                turns.add(new Turn(Math.max(turn.at(), comers.get(arrived).at()), turn.seat()));
+            }
+        }
+
+        private void arriveUntil(double at) {
+            while (arrived < comers.size() && comers.get(arrived).at() <= at) {
+                Standing one = comers.get(arrived++);
+                lines.get(one.line()).add(one);
+            }
+        }
+
+        private @Nullable Standing next(Seat seat) {
+            Standing best = null;
+            double bestAt = 0;
+            for (int i = 0; i < seat.lines().length; i++) {
+                Standing head = lines.get(seat.lines()[i]).peek();
+                if (head == null) {
+                    continue;
+                }
+                double at = Seconds.of(head.place().countsFrom()) - start + seat.penalties()[i];
+                boolean first = best == null
+                        || at < bestAt
+                        || (at == bestAt && head.place().issuedSeq() < best.place().issuedSeq());
+                if (first) {
+                    best = head;
+                    bestAt = at;
+                }
+            }
+            return best;
+        }
+
+        private double freeAt(int number) {
+            Seat seat = seats[number];
+            double u = Luck.of(seat.luck(), this.number, 4);
+            double turn = pace.turn(Luck.of(seat.luck(), this.number, 5), 0);
+            return switch (seat.desk().activity()) {
+                case HallState.Activity.Serving serving -> {
+                    double gone = start - Seconds.of(serving.since());
+                    double u2 = Luck.of(luck(serving.ticket()), this.number, 2);
+                    double all = pace.service(serving.service(), seat.factor(), u2, Math.max(0, gone));
+                    yield Math.max(0, all - gone) + turn;
+                }
+                case HallState.Activity.Free free -> {
+                    double gone = Math.max(0, start - Seconds.of(free.since()));
+                    yield Math.max(0, pace.turn(u, gone) - gone);
+                }
+                case HallState.Activity.Opens opens -> Math.max(0, Seconds.of(opens.at()) - start);
+            };
+        }
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.dispatch;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A hall at one moment, as far as it decides how long people wait.
+ *
+ * @param waiting everybody who waits, in any order
+ * @param desks the counters that receive, or will
+ * @param expected visitors who are not there yet but will be called among those who are
+ */
+public record HallState(Instant now, List<Waiting> waiting, List<Desk> desks, List<Expected> expected) {
+
+    public HallState {
+        waiting = List.copyOf(waiting);
+        desks = List.copyOf(desks);
+        expected = List.copyOf(expected);
+    }
+
+    /**
+     * One who waits.
+     *
+     * @param line the line they stand in
+     * @param since when their waiting began
+     * @param headStart of their class, 0 or more
+     */
+    public record Waiting(String id, String line, String service, Place place, Instant since, Duration headStart) {}
+
+    /**
+     * A counter.
+     *
+     * @param lines the lines it serves, in order of preference, each with its penalty
+     */
+    public record Desk(String code, List<Line> lines, Activity activity) {
+        public Desk {
+            lines = List.copyOf(lines);
+        }
+
+        /** Whether it receives visitors of a line. */
+        public boolean serves(String line) {
+            for (Line own : lines) {
+                if (own.code().equals(line)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** What a counter does. */
+    public sealed interface Activity {
+
+        /** A visitor was called to it, and is there or on the way. */
+        record Serving(String ticket, String service, Instant since) implements Activity {}
+
+        /** Nobody is there; it may call at any moment. */
+        record Free(Instant since) implements Activity {}
+
+        /** Nobody works there yet; it usually opens then. */
+        record Opens(Instant at) implements Activity {}
+    }
+
+    /**
+     * One who is expected.
+     *
+     * @param at when they will have arrived
+     */
+    public record Expected(String line, String service, Instant at, Instant countsFrom) {}
+
+    /** The one with this id, if they wait. */
+    public Optional<Waiting> waiting(String id) {
+        return waiting.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** Whether anybody receives, or will receive, visitors of a line. */
+    public boolean isServed(String line) {
+        return desks.stream().anyMatch(desk -> desk.serves(line));
+    }
+}

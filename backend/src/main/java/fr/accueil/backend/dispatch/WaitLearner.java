@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.dispatch;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long people wait: a simulation of the hall from its state on, corrected by what has come of such states before. It is
+ * shown one state of the hall after another, in the order of time, and learns from what changed between them. A forecast
+ * rests on nothing but the states shown so far. Not for several threads.
+ */
+public final class WaitLearner {
+
+    private static final int MOST_EXAMPLES = 16_000;
+    private static final int FEWEST_EXAMPLES = 150;
+    private static final double GROWTH = 1.2;
+    private static final int LEARN_AGAIN = 1500;
+    private static final double STEP = 0.002;
+    private static final int MEDIAN = 3;
+    private static final double LONGEST_TURN = 1200;
+
+    private final Pace pace;
+    private final Recent recent = new Recent();
+    private final Features features;
+    private final ArrayDeque<QuantileRegression.Example> examples = new ArrayDeque<>();
+    private final Map<String, Pending> pending = new HashMap<>();
+    /** Since when a counter is free although somebody waited for it. */
+    private final Map<String, Double> turning = new HashMap<>();
+    private final Coverage low = new Coverage(0.05, STEP, 0.5, 0.999);
+    private final Coverage high = new Coverage(0.05, STEP, 0.5, 0.999);
+    private @Nullable QuantileRegression learned;
+    private @Nullable HallState last;
+    private int fresh;
+    private int learnAt = FEWEST_EXAMPLES;
+
+    /** One who waits, and what was seen when they came. */
+    private record Pending(double at, double[] features, double[] simulated, WaitForecast forecast) {}
+
+    /**
+     * One who knows nothing yet but what a site says of itself.
+     *
+     * @param typical how long each service usually takes, where that is known
+     */
+    public WaitLearner(ZoneId zone, Map<String, Duration> typical) {
+        this.features = new Features(zone);
+        this.pace = new Pace(typical.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Seconds.of(entry.getValue()))));
+    }
+
+    /**
+     * The hall as it is now. What is new against the state before is learned from; a state that is older than the one
+     * before says nothing.
+     */
+    public void see(HallState state) {
+        HallState before = last;
+        if (before != null && state.now().isBefore(before.now())) {
+            return;
+        }
+        last = state;
+        if (before != null) {
+            desksChanged(before, state);
+            gone(before, state);
+        }
+        arrived(before, state);
+    }
+
+    /** The forecast for everybody who waits in a state; those who are called by no counter are missing. */
+    public Map<String, WaitForecast> forecast(HallState state) {
+        Map<String, WaitForecast> forecasts = new HashMap<>();
+        if (state.waiting().isEmpty()) {
+            return forecasts;
+        }
+        Features.Moment moment = new Features.Moment(state, pace, recent);
+        double[][] calls = simulate(state);
+        for (int row = 0; row < calls.length; row++) {
+            if (isFinite(calls[row])) {
+                HallState.Waiting one = state.waiting().get(row);
+                Pending seen = seen(moment, one, calls[row]);
+                forecasts.put(one.id(), seen.forecast());
+            }
+        }
+        return forecasts;
+    }
+
+    /** What was forecast at the arrival of somebody who still waits. */
+    public Optional<WaitForecast> atArrival(String id) {
+        return Optional.ofNullable(pending.get(id)).map(Pending::forecast);
+    }
+
+    /** The bounds between which nine of ten waits lie, in seconds: calibrated by how often they were right. */
+    public double[] interval(WaitForecast forecast) {
+        return new double[] {forecast.seconds(1 - low.level()), forecast.seconds(high.level())};
+    }
+
+    private double[][] simulate(HallState state) {
+        return new HallSimulation(state, pace, recent.overtaking(Seconds.of(state.now()))).calls();
+    }
+
+    private static boolean isFinite(double[] calls) {
+        return calls[(int) (calls.length * 0.9)] < Double.POSITIVE_INFINITY;
+    }
+
+    private Pending seen(Features.Moment moment, HallState.Waiting one, double[] calls) {
+        double[] simulated = new double[WaitForecast.LEVELS.length];
+        double longest = calls[calls.length - 1];
+        if (longest == Double.POSITIVE_INFINITY) {
+            for (int i = 0; i < calls.length; i++) {
+                longest = calls[i] < Double.POSITIVE_INFINITY ? calls[i] : longest;
+                calls[i] = Math.min(calls[i], longest);
+            }
+        }
+        for (int k = 0; k < simulated.length; k++) {
+            simulated[k] = Quantiles.of(calls, WaitForecast.LEVELS[k]);
+        }
+        double[] looks = features.of(moment, one, calls);
+        WaitForecast forecast =
+                learned == null ? WaitForecast.of(simulated) : learned.forecast(looks, simulated);
+        return new Pending(Seconds.of(moment.state().now()), looks, simulated, forecast);
+    }
+
+    private void arrived(@Nullable HallState before, HallState state) {
+        Set<String> known = before == null
+                ? Set.of()
+                : before.waiting().stream().map(HallState.Waiting::id).collect(Collectors.toSet());
+        List<HallState.Waiting> newcomers = state.waiting().stream()
+                .filter(one -> !known.contains(one.id()))
+                .toList();
+        if (newcomers.isEmpty()) {
+            return;
+        }
+        Features.Moment moment = new Features.Moment(state, pace, recent);
+        double[][] calls = simulate(state);
+        for (int row = 0; row < calls.length; row++) {
+            HallState.Waiting one = state.waiting().get(row);
+            if (!known.contains(one.id()) && isFinite(calls[row])) {
+                pending.put(one.id(), seen(moment, one, calls[row]));
+            }
+        }
+        newcomers.forEach(one -> recent.arrived(stream(one), Seconds.of(one.since())));
+    }
+
+    private void gone(HallState before, HallState state) {
+        Set<String> still =
+                state.waiting().stream().map(HallState.Waiting::id).collect(Collectors.toSet());
+        Map<String, Double> calledAt = new HashMap<>();
+        for (HallState.Desk desk : state.desks()) {
+            if (desk.activity() instanceof HallState.Activity.Serving serving) {
+                calledAt.put(serving.ticket(), Seconds.of(serving.since()));
+            }
+        }
+        double passed = Seconds.of(Duration.between(before.now(), state.now()));
+        pace.waited(before.waiting().size() * passed, passed);
+        for (HallState.Waiting one : before.waiting()) {
+            if (still.contains(one.id())) {
+                continue;
+            }
+            Pending seen = pending.remove(one.id());
+            Double at = calledAt.get(one.id());
+            if (at == null) {
+                pace.left();
+                recent.left(one.line(), Seconds.of(state.now()));
+            } else {
+                called(one, seen, at);
+            }
+        }
+    }
+
+    private void called(HallState.Waiting one, @Nullable Pending seen, double at) {
+        double since = seen == null ? Seconds.of(one.since()) : seen.at();
+        double wait = Math.max(0, at - since);
+        recent.called(stream(one), at, wait, seen == null ? wait : seen.simulated()[MEDIAN]);
+        if (seen != null && wait > 0) {
+            double[] promised = interval(seen.forecast());
+            low.happened(wait < promised[0]);
+            high.happened(wait > promised[1]);
+            remember(new QuantileRegression.Example(seen.features(), seen.simulated(), wait));
+        }
+    }
+
+    private void remember(QuantileRegression.Example example) {
+        examples.add(example);
+        if (examples.size() > MOST_EXAMPLES) {
+            examples.poll();
+        }
+        fresh++;
+        if (fresh >= learnAt) {
+            learned = QuantileRegression.learn(new ArrayList<>(examples), learned);
+            fresh = 0;
+            learnAt = Math.min(LEARN_AGAIN, (int) (examples.size() * (GROWTH - 1)) + FEWEST_EXAMPLES / 3);
+        }
+    }
+
+    private void desksChanged(HallState before, HallState state) {
+        Map<String, HallState.Desk> now =
+                state.desks().stream().collect(Collectors.toMap(HallState.Desk::code, desk -> desk));
+        for (HallState.Desk old : before.desks()) {
+            HallState.Activity next =
+                    Optional.ofNullable(now.get(old.code())).map(HallState.Desk::activity).orElse(null);
+            switch (old.activity()) {
+                case HallState.Activity.Serving serving -> served(old, serving, next, state);
+                case HallState.Activity.Free free -> {}
+                case HallState.Activity.Opens opens -> {}
+            }
+        }
+        state.desks().forEach(this::turned);
+    }
+
+    private void served(
+            HallState.Desk desk, HallState.Activity.Serving was, HallState.@Nullable Activity next, HallState state) {
+        double end = Seconds.of(state.now());
+        switch (next) {
+            case HallState.Activity.Serving still when still.ticket().equals(was.ticket()) -> {
+                return;
+            }
+            case HallState.Activity.Serving other -> {
+                end = Math.min(end, Seconds.of(other.since()));
+                pace.turned(0);
+            }
+            case HallState.Activity.Free free -> end = Math.min(end, Seconds.of(free.since()));
+            case HallState.Activity.Opens opens -> {}
+            case null -> {}
+        }
+        boolean serves = next instanceof HallState.Activity.Serving;
+        if (!serves && state.waiting().stream().anyMatch(one -> desk.serves(one.line()))) {
+            turning.put(desk.code(), end);
+        }
+        pace.ended(was.service(), desk.code(), Math.max(0, end - Seconds.of(was.since())));
+    }
+
+    /** A counter that went away for longer counts like one that took its time: nobody could know when it comes back. */
+    private void turned(HallState.Desk desk) {
+        if (desk.activity() instanceof HallState.Activity.Serving serving) {
+            Double since = turning.remove(desk.code());
+            if (since != null) {
+                pace.turned(Math.clamp(Seconds.of(serving.since()) - since, 0, LONGEST_TURN));
+            }
+        }
+    }
+
+    private static Recent.Stream stream(HallState.Waiting one) {
+        return new Recent.Stream(one.line(), one.service(), Seconds.of(one.headStart()));
+    }
+}

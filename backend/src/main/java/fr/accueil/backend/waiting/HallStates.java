@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.waiting;
+
+import fr.accueil.backend.appointment.AppointmentStatus;
+import fr.accueil.backend.appointment.Expected;
+import fr.accueil.backend.dispatch.CallOrder;
+import fr.accueil.backend.dispatch.HallState;
+import fr.accueil.backend.dispatch.HallState.Activity;
+import fr.accueil.backend.dispatch.HallState.Desk;
+import fr.accueil.backend.dispatch.Line;
+import fr.accueil.backend.dispatch.Place;
+import fr.accueil.backend.site.CounterPlan;
+import fr.accueil.backend.site.Service;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.ticket.CounterState;
+import fr.accueil.backend.ticket.CounterView;
+import fr.accueil.backend.ticket.HallReading;
+import fr.accueil.backend.ticket.TicketView;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The hall as the database has it, for the forecast. */
+@Component
+class HallStates {
+
+    /** A pause ends after about so long, for all that is known. */
+    private static final Duration PAUSE = Duration.ofMinutes(15);
+
+    private static final Duration SHORTEST = Duration.ofMinutes(1);
+    /** Appointments that are further away do not matter to those who wait now. */
+    private static final Duration NEAR = Duration.ofHours(2);
+
+    private final HallReading hall;
+    private final Expected appointments;
+    private final Clock clock;
+
+    HallStates(HallReading hall, Expected appointments, Clock clock) {
+        this.hall = hall;
+        this.appointments = appointments;
+        this.clock = clock;
+    }
+
+    /**
+     * The state of a site now.
+     *
+     * @param freeSince since when counters that are free have been so, where it is known
+     * @param usual when counters that are closed usually open next
+     */
+    HallState now(Site site, Map<String, Instant> freeSince, UsualOpenings usual) {
+        Instant now = clock.instant();
+        return hall.atOneMoment(() -> new HallState(
+                now,
+                hall.waiting(site).stream()
+                        .map(placed -> waiting(site, placed.ticket()))
+                        .toList(),
+                desks(site, now, freeSince, usual),
+                expected(site, now)));
+    }
+
+    static HallState.Waiting waiting(Site site, TicketView ticket) {
+        return new HallState.Waiting(
+                ticket.id().toString(),
+                ticket.line(),
+                ticket.service(),
+                new Place(ticket.countsFrom(), ticket.issuedSeq()),
+                waitsSince(ticket),
+                site.headStarts().of(ticket.priority(), ticket.appointment()));
+    }
+
+    /** From the later of arrival and booked time. */
+    static Instant waitsSince(TicketView ticket) {
+        return ticket.bookedAt().filter(ticket.issuedAt()::isBefore).orElse(ticket.issuedAt());
+    }
+
+    private List<Desk> desks(Site site, Instant now, Map<String, Instant> freeSince, UsualOpenings usual) {
+        List<Desk> desks = new ArrayList<>();
+        for (CounterView counter : hall.counters(site)) {
+            CounterPlan plan = site.counter(counter.code()).orElseThrow();
+            activity(site, counter, now, freeSince, usual)
+                    .ifPresent(activity -> desks.add(new Desk(counter.code(), lines(plan, counter), activity)));
+        }
+        return desks;
+    }
+
+    private static Optional<Activity> activity(
+            Site site, CounterView counter, Instant now, Map<String, Instant> freeSince, UsualOpenings usual) {
+        if (counter.current().isPresent()) {
+            TicketView ticket = counter.current().get();
+            return Optional.of(new Activity.Serving(
+                    ticket.id().toString(), ticket.service(), ticket.calledAt().orElse(now)));
+        }
+        return switch (counter.state()) {
+            case OPEN -> Optional.of(new Activity.Free(freeSince.getOrDefault(counter.code(), counter.since())));
+            case PAUSED -> Optional.of(new Activity.Opens(later(counter.since().plus(PAUSE), now.plus(SHORTEST))));
+            case CLOSED -> usual.next(site, counter.code(), now).map(Activity.Opens::new);
+        };
+    }
+
+    private static Instant later(Instant a, Instant b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    /** Its own line first; all but the first queue with the counter's penalty. */
+    private static List<Line> lines(CounterPlan plan, CounterView counter) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line("@" + counter.code(), Duration.ZERO));
+        List<String> queues = counter.state() == CounterState.CLOSED ? plan.queues() : counter.queues();
+        for (String queue : queues) {
+            lines.add(new Line(queue, lines.size() == 1 ? Duration.ZERO : plan.secondaryPenalty()));
+        }
+        return lines;
+    }
+
+    private List<HallState.Expected> expected(Site site, Instant now) {
+        Duration headStart = site.headStarts().of(false, true);
+        List<HallState.Expected> all = new ArrayList<>();
+        for (Expected.Visitor visitor : appointments.today(site)) {
+            boolean comes = visitor.status() == AppointmentStatus.BOOKED
+                    && !visitor.booked().isBefore(now.minus(PAUSE))
+                    && visitor.booked().isBefore(now.plus(NEAR));
+            Optional<String> queue = site.service(visitor.service()).flatMap(Service::queue);
+            if (comes && queue.isPresent()) {
+                Instant at = later(visitor.booked(), now);
+                all.add(new HallState.Expected(
+                        queue.get(), visitor.service(), at, CallOrder.countsFrom(at, headStart)));
+            }
+        }
+        return all;
+    }
+}

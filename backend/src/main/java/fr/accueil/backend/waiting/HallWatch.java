@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.waiting;
+
+import fr.accueil.backend.dispatch.Announcement;
+import fr.accueil.backend.dispatch.HallState;
+import fr.accueil.backend.dispatch.HallState.Activity;
+import fr.accueil.backend.dispatch.Place;
+import fr.accueil.backend.dispatch.WaitForecast;
+import fr.accueil.backend.site.HeadStarts;
+import fr.accueil.backend.site.Site;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One site's forecasts, kept up with its hall. Looked at by one thread; asked by any. */
+final class HallWatch {
+
+    private static final String NEWCOMER = "newcomer ";
+
+    private final Site site;
+    private final Promises.Levels levels;
+    private final Map<String, Instant> freeSince = new HashMap<>();
+    private final Map<String, Told> told = new ConcurrentHashMap<>();
+    private volatile Map<String, WaitForecast> newcomers = Map.of();
+    private volatile Map<String, Integer> lengths = Map.of();
+    private volatile Map<String, Double> sure = Map.of();
+    private volatile Optional<Instant> closes = Optional.empty();
+    private WaitHistory.Learned learned;
+    private @Nullable HallState last;
+
+    /** What somebody who waits was told first, and is told now. */
+    private record Told(String queue, Announcement first, Announcement now) {}
+
+    /** A promise that can be judged. */
+    record Kept(String ticket, String queue, Announcement told, Instant calledAt) {}
+
+    HallWatch(Site site, WaitHistory.Learned learned, Promises.Levels levels) {
+        this.site = site;
+        this.learned = learned;
+        this.levels = levels;
+    }
+
+    /** Goes on with what the past taught. */
+    void learned(WaitHistory.Learned more) {
+        learned = more;
+        last = null;
+    }
+
+    HallState read(HallStates states) {
+        return states.now(site, freeSince, learned.usual());
+    }
+
+    /** Takes the hall as it is now; the promises that have been kept or broken since the last time. */
+    List<Kept> see(HallState state) {
+        HallState before = last;
+        if (before != null && state.now().isBefore(before.now())) {
+            return List.of();
+        }
+        last = state;
+        rememberFree(before, state);
+        learned.learner().see(state);
+        Map<String, WaitForecast> forecasts = learned.learner().forecast(withNewcomers(state));
+        closes = site.closesAt(state.now());
+        lengths = state.waiting().stream()
+                .collect(Collectors.groupingBy(HallState.Waiting::line, Collectors.summingInt(one -> 1)));
+        newcomers = forecasts.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(NEWCOMER))
+                .collect(Collectors.toMap(entry -> entry.getKey().substring(NEWCOMER.length()), Map.Entry::getValue));
+        sure = site.queues().stream()
+                .collect(Collectors.toMap(queue -> queue.letter(), queue -> levels.of(queue.letter())));
+        List<Kept> kept = judged(state);
+        state.waiting().forEach(one -> tell(state, one, forecasts.get(one.id())));
+        return kept;
+    }
+
+    /** What somebody in this queue with so many before them is told; nothing when no number can be given. */
+    Optional<Announcement> newcomer(String queue, int ahead, Instant now) {
+        return Optional.ofNullable(newcomers.get(queue))
+                .map(forecast -> forecast.times((ahead + 1.0) / (lengths.getOrDefault(queue, 0) + 1)))
+                .flatMap(forecast -> announce(queue, forecast, now));
+    }
+
+    Optional<Announcement> told(String ticket, Instant now) {
+        return Optional.ofNullable(told.get(ticket)).map(known -> known.now().seenAt(now));
+    }
+
+    /** What one who waits is told now. */
+    Optional<Announcement> of(String ticket, String queue, int ahead, Instant now) {
+        Told known = told.get(ticket);
+        if (known != null) {
+            return Optional.of(known.now().seenAt(now));
+        }
+        Optional<Announcement> first = newcomer(queue, ahead, now);
+        first.ifPresent(announcement -> told.putIfAbsent(ticket, new Told(queue, announcement, announcement)));
+        return first;
+    }
+
+    /** Nothing is promised for a time at which the doors are shut. */
+    private Optional<Announcement> announce(String queue, WaitForecast forecast, Instant now) {
+        if (closes.filter(now.plus(forecast.at(0.5))::isAfter).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(Announcement.of(now, forecast, sure.getOrDefault(queue, 0.9)));
+    }
+
+    private void tell(HallState state, HallState.Waiting one, @Nullable WaitForecast forecast) {
+        Optional<Announcement> fresh = forecast == null
+                ? Optional.empty()
+                : announce(one.line(), forecast, state.now());
+        told.compute(one.id(), (id, known) -> {
+            if (fresh.isEmpty()) {
+                return null;
+            }
+            Announcement now = fresh.get();
+            return known == null
+                    ? new Told(one.line(), now, now)
+                    : new Told(known.queue(), known.first(), known.now().next(now));
+        });
+    }
+
+    private List<Kept> judged(HallState state) {
+        Map<String, Instant> called = new HashMap<>();
+        state.desks().forEach(desk -> {
+            if (desk.activity() instanceof Activity.Serving serving) {
+                called.put(serving.ticket(), serving.since());
+            }
+        });
+        Set<String> waiting = state.waiting().stream().map(HallState.Waiting::id).collect(Collectors.toSet());
+        List<Kept> kept = new ArrayList<>();
+        for (String ticket : new HashSet<>(told.keySet())) {
+            if (waiting.contains(ticket)) {
+                continue;
+            }
+            Instant at = called.get(ticket);
+            Told known = told.get(ticket);
+            // A ticket told of this moment may be younger than the reading.
+            if (known == null || (at == null && known.first().at().isAfter(state.now()))) {
+                continue;
+            }
+            told.remove(ticket);
+            if (at != null && site.queue(known.queue()).isPresent()) {
+                levels.happened(known.queue(), !at.isAfter(known.first().bound()));
+                kept.add(new Kept(ticket, known.queue(), known.first(), at));
+            }
+        }
+        return kept;
+    }
+
+    /** One more in each queue, the last of all. */
+    private HallState withNewcomers(HallState state) {
+        HeadStarts headStarts = site.headStarts();
+        List<HallState.Waiting> all = new ArrayList<>(state.waiting());
+        site.services().stream()
+                .filter(service -> service.queue().isPresent())
+                .collect(Collectors.toMap(service -> service.queue().orElseThrow(), service -> service, (a, b) -> a))
+                .forEach((queue, service) -> all.add(new HallState.Waiting(
+                        NEWCOMER + queue,
+                        queue,
+                        service.code(),
+                        new Place(state.now().minus(headStarts.ordinary()), Long.MAX_VALUE),
+                        state.now(),
+                        Duration.ZERO)));
+        return new HallState(state.now(), all, state.desks(), state.expected());
+    }
+
+    private void rememberFree(@Nullable HallState before, HallState state) {
+        Set<String> served = new HashSet<>();
+        if (before != null) {
+            before.desks().stream()
+                    .filter(desk -> desk.activity() instanceof Activity.Serving)
+                    .forEach(desk -> served.add(desk.code()));
+        }
+        Set<String> free = new HashSet<>();
+        state.desks().stream()
+                .filter(desk -> desk.activity() instanceof Activity.Free)
+                .forEach(desk -> {
+                    free.add(desk.code());
+                    if (served.contains(desk.code())) {
+                        freeSince.put(desk.code(), state.now());
+                    }
+                });
+        freeSince.keySet().retainAll(free);
+    }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.waiting;
+
+import fr.accueil.backend.dispatch.Announcement;
+import fr.accueil.backend.dispatch.HallState;
+import fr.accueil.backend.live.Live;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.ticket.HallReading;
+import fr.accueil.backend.ticket.TicketStatus;
+import fr.accueil.backend.ticket.TicketView;
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** How long visitors will wait: asked by screens, slips, phones and programs. Answers at once, from the last look. */
+@Component
+public class Waits {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Waits.class);
+    private static final long CALM_MS = 100;
+    /** Looking at the hall takes at most this share of the time. */
+    private static final int REST = 9;
+
+    private final Map<String, Watched> sites = new LinkedHashMap<>();
+    private final HallStates states;
+    private final WaitHistory history;
+    private final Promises promises;
+    private final Clock clock;
+    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("waits").factory());
+
+    /** A site and whether its hall has changed since it was looked at. */
+    private record Watched(Site site, HallWatch hall, AtomicBoolean due, AtomicLong notBefore) {}
+
+    Waits(Sites sites, Live live, HallStates states, WaitHistory history, Promises promises, Clock clock) {
+        this.states = states;
+        this.history = history;
+        this.promises = promises;
+        this.clock = clock;
+        for (Site site : sites.all()) {
+            HallWatch hall = new HallWatch(site, WaitHistory.Learned.nothing(site), promises.levels(site));
+            Watched watched = new Watched(site, hall, new AtomicBoolean(), new AtomicLong(System.nanoTime()));
+            this.sites.put(site.code(), watched);
+            live.follow(site.code(), events -> lookSoon(watched, CALM_MS));
+        }
+    }
+
+    /** What a visitor is told now; nothing unless their ticket waits and a number can be given. */
+    public Optional<Announcement> of(HallReading.Placed placed) {
+        TicketView ticket = placed.ticket();
+        return ticket.status() == TicketStatus.WAITING
+                ? Optional.ofNullable(sites.get(ticket.site()))
+                        .flatMap(watched -> watched.hall()
+                                .of(ticket.id().toString(), ticket.line(), placed.ahead(), clock.instant()))
+                : Optional.empty();
+    }
+
+    /** What one who waits was last told; nothing for anybody else. */
+    public Optional<Announcement> told(Site site, UUID ticket) {
+        return Optional.ofNullable(sites.get(site.code()))
+                .flatMap(watched -> watched.hall().told(ticket.toString(), clock.instant()));
+    }
+
+    /** What somebody who came now for this queue would be told. */
+    public Optional<Announcement> newcomer(Site site, String queue, int waiting) {
+        return Optional.ofNullable(sites.get(site.code()))
+                .flatMap(watched -> watched.hall().newcomer(queue, waiting, clock.instant()));
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void learnFromThePast() {
+        sites.values().forEach(watched -> {
+            lookSoon(watched, 0);
+            Thread.ofPlatform().daemon().name("waits-" + watched.site().code()).start(() -> {
+                WaitHistory.Learned learned = history.learn(watched.site(), clock.instant());
+                worker.execute(() -> watched.hall().learned(learned));
+                lookSoon(watched, 0);
+            });
+        });
+    }
+
+    /** For what the clock alone changes. */
+    @Scheduled(fixedDelayString = "PT30S")
+    void lookNowAndThen() {
+        sites.values().forEach(watched -> lookSoon(watched, 0));
+    }
+
+    private void lookSoon(Watched watched, long delay) {
+        if (watched.due().compareAndSet(false, true)) {
+            long rest = watched.notBefore().get() - System.nanoTime();
+            worker.schedule(
+                    () -> look(watched), Math.max(rest, TimeUnit.MILLISECONDS.toNanos(delay)), TimeUnit.NANOSECONDS);
+        }
+    }
+
+    /** Looks at a hall now, and then leaves it alone for a while. */
+    private void look(Watched watched) {
+        watched.due().set(false);
+        long begin = System.nanoTime();
+        try {
+            HallState state = watched.hall().read(states);
+            watched.hall().see(state).forEach(kept -> promises.write(row(watched.site(), kept)));
+        } catch (RuntimeException e) {
+            LOG.warn("the waits of {} are looked at again at the next event", watched.site().code(), e);
+        }
+        watched.notBefore().set(System.nanoTime() + REST * (System.nanoTime() - begin));
+    }
+
+    private static AnnouncedRow row(Site site, HallWatch.Kept kept) {
+        Duration waited = Duration.between(kept.told().at(), kept.calledAt());
+        return new AnnouncedRow(
+                UUID.fromString(kept.ticket()),
+                site.code(),
+                kept.queue(),
+                site.local(kept.told().at()),
+                kept.told(),
+                (int) Math.max(0, waited.toSeconds()));
+    }
+
+    @PreDestroy
+    void stop() {
+        worker.shutdownNow();
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class AnnouncementTest {
+
+    private static WaitForecast minutes(double p20, double p80, double p90) {
+        double[] seconds = {p20, p20, p20, (p20 + p80) / 2, p80, p90, p90 + 2, p90 + 4};
+        for (int k = 0; k < seconds.length; k++) {
+            seconds[k] *= 60;
+        }
+        return WaitForecast.of(seconds);
+    }
+
+    private static Announcement told(double p20, double p80, double p90) {
+        return Announcement.of(Halls.NINE, minutes(p20, p80, p90), 0.9);
+    }
+
+    @Test
+    void a_wait_of_twelve_to_eighteen_minutes_is_told_as_ten_to_twenty() {
+        assertThat(told(12, 18, 22)).isEqualTo(new Announcement(Halls.NINE, 10, 20, 25));
+    }
+
+    @Test
+    void above_an_hour_it_is_told_in_steps_of_ten_minutes() {
+        assertThat(told(58, 73, 81)).isEqualTo(new Announcement(Halls.NINE, 55, 80, 90));
+    }
+
+    @Test
+    void nobody_is_told_that_they_will_not_wait_at_all() {
+        assertThat(told(0, 0, 0)).isEqualTo(new Announcement(Halls.NINE, 0, 0, 5));
+    }
+
+    @Test
+    void the_range_never_passes_the_bound() {
+        Announcement careless = Announcement.of(Halls.NINE, minutes(10, 31, 40), 0.5);
+        assertThat(careless.to()).isLessThanOrEqualTo(careless.atMost());
+    }
+
+    @Property
+    void whatever_is_forecast_the_range_rises_and_the_bound_is_a_step_of_five(
+            @ForAll @DoubleRange(max = 300) double from,
+            @ForAll @DoubleRange(max = 200) double more,
+            @ForAll @DoubleRange(max = 100) double most,
+            @ForAll @IntRange(max = 400) int later) {
+        Announcement told = told(from, from + more, from + more + most);
+        Announcement seen = told.seenAt(Halls.at(later));
+        assertThat(told.atMost() % 5).isZero();
+        assertThat(seen.atMost() % 5).isZero();
+        assertThat(seen.from()).isLessThanOrEqualTo(seen.to());
+        assertThat(seen.to()).isLessThanOrEqualTo(seen.atMost());
+        assertThat(told.from()).isLessThanOrEqualTo((int) from);
+    }
+
+    @Test
+    void a_promise_stands_while_the_hall_changes_little() {
+        Announcement first = told(12, 18, 22);
+        Announcement fresh = Announcement.of(Halls.at(2), minutes(11, 17, 20.5), 0.9);
+        assertThat(first.next(fresh)).isEqualTo(first);
+    }
+
+    @Test
+    void a_promise_that_moved_by_five_minutes_is_told_anew() {
+        Announcement first = told(12, 18, 22);
+        Announcement fresh = Announcement.of(Halls.at(2), minutes(20, 27, 33), 0.9);
+        assertThat(first.next(fresh)).isEqualTo(fresh);
+    }
+
+    @Test
+    void a_bound_that_has_passed_is_never_repeated() {
+        Announcement first = told(1, 3, 4);
+        Announcement fresh = Announcement.of(Halls.at(5), minutes(0, 1, 2), 0.9);
+        assertThat(first.next(fresh)).isEqualTo(fresh);
+    }
+
+    @Test
+    void time_that_has_passed_is_taken_off() {
+        assertThat(told(12, 18, 22).seenAt(Halls.at(6))).isEqualTo(new Announcement(Halls.at(6), 0, 15, 20));
+    }
+
+    @Test
+    void a_range_that_falls_cannot_be_made() {
+        assertThatThrownBy(() -> new Announcement(Halls.NINE, 10, 5, 20)).isInstanceOf(IllegalArgumentException.class);
+    }
+}

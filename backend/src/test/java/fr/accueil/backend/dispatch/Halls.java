@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.dispatch;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Small halls for tests: everything in minutes from nine o'clock. */
+final class Halls {
+
+    static final Instant NINE = Instant.parse("2026-11-26T09:00:00Z");
+
+    private final List<HallState.Waiting> waiting = new ArrayList<>();
+    private final List<HallState.Desk> desks = new ArrayList<>();
+    private final List<HallState.Expected> expected = new ArrayList<>();
+
+    static Instant at(double minutes) {
+        return NINE.plusMillis(Math.round(minutes * 60_000));
+    }
+
+    Halls waits(String id, String line, double since, double headStart) {
+        Duration start = Duration.ofSeconds(Math.round(headStart * 60));
+        Place place = new Place(at(since).minus(start), waiting.size() + 1L);
+        waiting.add(new HallState.Waiting(id, line, "service " + line, place, at(since), start));
+        return this;
+    }
+
+    Halls waits(String id, String line, double since) {
+        return waits(id, line, since, 0);
+    }
+
+    Halls expects(String line, double at, double headStart) {
+        expected.add(new HallState.Expected(line, "service " + line, at(at), at(at - headStart)));
+        return this;
+    }
+
+    Halls serves(String counter, String ticket, String service, double since, String... lines) {
+        desks.add(new HallState.Desk(counter, lines(lines), new HallState.Activity.Serving(ticket, service, at(since))));
+        return this;
+    }
+
+    Halls free(String counter, double since, String... lines) {
+        desks.add(new HallState.Desk(counter, lines(lines), new HallState.Activity.Free(at(since))));
+        return this;
+    }
+
+    Halls opens(String counter, double at, String... lines) {
+        desks.add(new HallState.Desk(counter, lines(lines), new HallState.Activity.Opens(at(at))));
+        return this;
+    }
+
+    HallState now(double minutes) {
+        return new HallState(at(minutes), waiting, desks, expected);
+    }
+
+    private static List<Line> lines(String... codes) {
+        return Arrays.stream(codes)
+                .map(code -> new Line(code, Duration.ZERO))
+                .toList();
+    }
+}
