@@ -99,6 +99,23 @@ class HouseTest {
     }
 
     @Test
+    void a_simulated_day_needs_nothing_but_the_order_of_call() {
+        classes()
+                .that()
+                .resideInAPackage("fr.accueil.backend.simulation..")
+                .and()
+                .doNotHaveSimpleName("package-info")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "fr.accueil.backend.simulation..",
+                        "fr.accueil.backend.dispatch..",
+                        "org.jspecify.annotations..",
+                        "java..")
+                .check(HOUSE);
+    }
+
+    @Test
     void no_two_parts_of_the_backend_lean_on_each_other() {
         slices().matching("fr.accueil.backend.(*)..").should().beFreeOfCycles().check(HOUSE);
     }
