@@ -59,7 +59,7 @@ final class DayDraw {
         }
         everybody.sort(Comparator.comparing(Visitor::arrival));
         return IntStream.range(0, everybody.size())
-                .mapToObj(i -> numbered(everybody.get(i), i + 1))
+                .mapToObj(i -> everybody.get(i).withNumber(i + 1))
                 .toList();
     }
 
@@ -99,18 +99,6 @@ final class DayDraw {
                 }
             }
         }
-    }
-
-    private static Visitor numbered(Visitor one, int number) {
-        return new Visitor(
-                number,
-                one.arrival(),
-                one.trafficClass(),
-                one.headStart(),
-                one.booked(),
-                one.patience(),
-                one.absent(),
-                one.stops());
     }
 
     private CounterDay counter(CounterProfile counter) {

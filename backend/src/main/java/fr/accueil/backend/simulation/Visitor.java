@@ -41,6 +41,18 @@ public record Visitor(
         }
     }
 
+    /** The same one at another place in the order of arrival. */
+    public Visitor withNumber(int place) {
+        return new Visitor(place, arrival, trafficClass, headStart, booked, patience, absent, stops);
+    }
+
+    /** The same one, who comes for a service of another name. */
+    public Visitor forService(String code) {
+        Stop first = stops.getFirst();
+        Stop renamed = new Stop(code, first.queue(), first.walk(), first.work(), first.between());
+        return new Visitor(number, arrival, trafficClass, headStart, booked, patience, absent, List.of(renamed));
+    }
+
     /** The instant from which they wait: the later of arrival and booked time. */
     public Instant since() {
         return booked.filter(arrival::isBefore).orElse(arrival);
