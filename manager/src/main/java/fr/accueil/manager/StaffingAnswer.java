@@ -19,6 +19,8 @@ public record StaffingAnswer(double visitors, double share, double promise, List
      * Those who begin to wait within an hour.
      *
      * @param counters how many are open then
+     * @param mean of those who would be called; empty when nobody would
+     * @param p90 within what nine of ten would be called; empty when fewer would be called at all
      * @param enough the counters that are advised; empty when nobody is expected
      */
     public record Hour(
@@ -27,7 +29,7 @@ public record StaffingAnswer(double visitors, double share, double promise, List
             int counters,
             double visitors,
             double share,
-            Duration mean,
-            Duration p90,
+            Optional<Duration> mean,
+            Optional<Duration> p90,
             Optional<Integer> enough) {}
 }

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import fr.accueil.manager.StaffingAnswer.Hour;
 import java.time.Duration;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,13 +67,7 @@ final class StaffingResult extends Div {
             return;
         }
         sentence.add(new H2(sentence(said)));
-        hardest(said)
-                .ifPresent(hour -> sentence.add(new Paragraph(words.say(
-                        "staffing.hardest",
-                        hour.from().toString(),
-                        hour.until().toString(),
-                        floored(hour.share()),
-                        hour.counters()))));
+        spans(said).forEach(span -> sentence.add(new Paragraph(span)));
         var card = new Div(
                 scrolling(table(said)), new Paragraph(words.say("staffing.enough.how", said.promise(), targetMinutes)));
         card.addClassName("card");
@@ -92,11 +86,37 @@ final class StaffingResult extends Div {
         return Math.floor(share * 100 + 1e-9) / 100;
     }
 
-    private static Optional<Hour> hardest(StaffingAnswer said) {
-        return said.hours().stream()
-                .filter(hour -> hour.visitors() >= SOMEBODY)
-                .min(Comparator.comparingDouble(Hour::share))
-                .filter(hour -> floored(hour.share()) < floored(said.share()));
+    /** One sentence for each time with its own number of counters, where there are several. */
+    private List<String> spans(StaffingAnswer said) {
+        var spans = new ArrayList<List<Hour>>();
+        for (var hour : said.hours()) {
+            if (spans.isEmpty() || spans.getLast().getLast().counters() != hour.counters()) {
+                spans.add(new ArrayList<>());
+            }
+            spans.getLast().add(hour);
+        }
+        return spans.size() < 2
+                ? List.of()
+                : spans.stream()
+                        .filter(span -> visitors(span) >= SOMEBODY)
+                        .map(this::span)
+                        .toList();
+    }
+
+    private static double visitors(List<Hour> span) {
+        return span.stream().mapToDouble(Hour::visitors).sum();
+    }
+
+    private String span(List<Hour> span) {
+        var inTime = span.stream()
+                .mapToDouble(hour -> hour.visitors() * hour.share())
+                .sum();
+        return words.say(
+                "staffing.span",
+                span.getFirst().from().toString(),
+                span.getLast().until().toString(),
+                floored(inTime / visitors(span)),
+                span.getFirst().counters());
     }
 
     /** On a narrow window the table scrolls by itself, by keyboard too. */
@@ -142,8 +162,9 @@ final class StaffingResult extends Div {
         return row;
     }
 
-    private String minutes(Duration wait) {
-        return words.say("staffing.minutes", Math.ceilDiv(wait.toSeconds(), 60));
+    private String minutes(Optional<Duration> wait) {
+        return wait.map(time -> words.say("staffing.minutes", Math.ceilDiv(time.toSeconds(), 60)))
+                .orElseGet(() -> words.say("staffing.not-called"));
     }
 
     private static NativeTableCell cell(String text) {

@@ -41,8 +41,8 @@ final class FakeStaffingDesk implements StaffingDesk {
                                 morning,
                                 30,
                                 .729,
-                                Duration.ofSeconds(400),
-                                Duration.ofMinutes(24),
+                                Optional.of(Duration.ofSeconds(400)),
+                                Optional.of(Duration.ofMinutes(24)),
                                 Optional.of(7)),
                         new Hour(
                                 LocalTime.of(10, 0),
@@ -50,8 +50,8 @@ final class FakeStaffingDesk implements StaffingDesk {
                                 noon,
                                 31.5,
                                 .98,
-                                Duration.ofSeconds(60),
-                                Duration.ofMinutes(9),
+                                Optional.of(Duration.ofSeconds(60)),
+                                Optional.empty(),
                                 Optional.of(6)),
                         new Hour(
                                 LocalTime.of(11, 0),
@@ -59,8 +59,8 @@ final class FakeStaffingDesk implements StaffingDesk {
                                 noon,
                                 0,
                                 1,
-                                Duration.ZERO,
-                                Duration.ZERO,
+                                Optional.empty(),
+                                Optional.empty(),
                                 Optional.empty())));
     }
 

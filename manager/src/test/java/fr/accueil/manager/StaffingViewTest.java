@@ -109,7 +109,9 @@ class StaffingViewTest extends BrowserlessTest {
         assertThat(working().isVisible()).isFalse();
         assertThat(answer()).isEqualTo("85\u00a0% des visiteurs attendraient 20\u00a0minutes au plus");
         assertThat(find(Paragraph.class).all().stream().map(Paragraph::getText))
-                .contains("Le plus difficile\u00a0: de 09:00 à 10:00, 72\u00a0% avec 6\u00a0guichets.");
+                .contains(
+                        "De 09:00 à 10:00, avec 6\u00a0guichets\u00a0: 72\u00a0%.",
+                        "De 10:00 à 12:00, avec 8\u00a0guichets\u00a0: 98\u00a0%.");
     }
 
     @Test
@@ -130,6 +132,10 @@ class StaffingViewTest extends BrowserlessTest {
 
         assertThat(texts(row(0)))
                 .containsExactly("09:00 à 10:00", "6", "30", "72\u00a0%", "7\u00a0min", "24\u00a0min", "7");
+        assertThat(texts(row(1)))
+                .element(5)
+                .as("fewer than nine of ten are ever called")
+                .isEqualTo("pas tous reçus");
         assertThat(texts(row(2))).containsExactly("11:00 à 12:00", "8", "0", "–", "–", "–", "–");
         assertThat(row(0).hasClassName("warn")).isTrue();
         assertThat(row(1).hasClassName("warn")).isFalse();

@@ -23,6 +23,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -136,8 +138,8 @@ class StaffingHouse implements StaffingDesk {
     private static StaffingAnswer shown(Site site, DayQuestion question, DayAnswer answer) {
         List<StaffingAnswer.Hour> hours = answer.hours().stream()
                 .map(hour -> new StaffingAnswer.Hour(
-                        site.local(hour.from()).toLocalTime(),
-                        site.local(hour.until()).toLocalTime(),
+                        minute(site, hour.from()),
+                        minute(site, hour.until()),
                         counters(question, hour.from()),
                         hour.visitors(),
                         hour.share(),
@@ -146,6 +148,10 @@ class StaffingHouse implements StaffingDesk {
                         hour.enough()))
                 .toList();
         return new StaffingAnswer(answer.visitors(), answer.share(), StaffedDay.PROMISE, hours);
+    }
+
+    private static LocalTime minute(Site site, Instant at) {
+        return site.local(at).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
     }
 
     private static int counters(DayQuestion question, Instant at) {

@@ -53,6 +53,7 @@ public final class SimulatedDay {
     private List<Visit> play() {
         desks.forEach(this::expect);
         plan.visitors().forEach(visitor -> at(visitor.arrival(), () -> arrive(visitor)));
+        at(plan.closing().plus(plan.overtime()), () -> hall.everybody().forEach(this::sendHome));
         for (Event event = events.poll(); event != null; event = events.poll()) {
             hall.turn(event.at());
             event.what().run();
@@ -132,6 +133,7 @@ public final class SimulatedDay {
     }
 
     private void sendHome(Waiting one) {
+        hall.leave(one);
         visits.add(ended(one, Visit.End.UNSERVED));
     }
 

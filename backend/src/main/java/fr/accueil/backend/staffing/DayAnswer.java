@@ -19,7 +19,8 @@ public record DayAnswer(double visitors, double share, double left, List<Hour> h
      * Those who begin to wait within an hour.
      *
      * @param share who would be called within the target; 1 when nobody is expected
-     * @param p90 what nine of ten would not wait longer than
+     * @param mean of those who would be called; empty when nobody would
+     * @param p90 within what nine of ten would be called; empty when fewer would be called at all
      * @param enough the fewest counters that a steady hour like this one needs; empty when nobody is expected
      */
     public record Hour(
@@ -27,7 +28,7 @@ public record DayAnswer(double visitors, double share, double left, List<Hour> h
             Instant until,
             double visitors,
             double share,
-            Duration mean,
-            Duration p90,
+            Optional<Duration> mean,
+            Optional<Duration> p90,
             Optional<Integer> enough) {}
 }

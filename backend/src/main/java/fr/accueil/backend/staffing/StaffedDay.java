@@ -77,7 +77,7 @@ public final class StaffedDay {
     }
 
     private DayAnswer answer() {
-        long all = buckets.stream().mapToLong(bucket -> bucket.waits.size()).sum();
+        long all = buckets.stream().mapToLong(Bucket::size).sum();
         long inTime = buckets.stream().mapToLong(bucket -> bucket.inTime).sum();
         long left = buckets.stream().mapToLong(bucket -> bucket.left).sum();
         return new DayAnswer(
@@ -88,13 +88,13 @@ public final class StaffedDay {
     }
 
     private Hour hour(Bucket bucket) {
-        double visitors = bucket.waits.size() / (double) played;
+        double visitors = bucket.size() / (double) played;
         double hours = Duration.between(bucket.from, bucket.until).toMillis() / 3_600_000.0;
         return new Hour(
                 bucket.from,
                 bucket.until,
                 visitors,
-                bucket.waits.isEmpty() ? 1 : bucket.inTime / (double) bucket.waits.size(),
+                bucket.size() == 0 ? 1 : bucket.inTime / (double) bucket.size(),
                 bucket.mean(),
                 bucket.p90(),
                 enough(visitors / hours));
@@ -128,7 +128,7 @@ public final class StaffedDay {
 
         private final Instant from;
         private final Instant until;
-        private final List<Duration> waits = new ArrayList<>();
+        private final List<Duration> called = new ArrayList<>();
         private int inTime;
         private int left;
 
@@ -137,25 +137,31 @@ public final class StaffedDay {
             this.until = until;
         }
 
+        int size() {
+            return called.size() + left;
+        }
+
         void add(Visit visit, Duration target) {
-            waits.add(visit.waited());
             if (visit.called().isEmpty()) {
                 left++;
-            } else if (visit.waited().compareTo(target) <= 0) {
+                return;
+            }
+            called.add(visit.waited());
+            if (visit.waited().compareTo(target) <= 0) {
                 inTime++;
             }
         }
 
-        Duration mean() {
-            return waits.isEmpty()
-                    ? Duration.ZERO
-                    : waits.stream().reduce(Duration.ZERO, Duration::plus).dividedBy(waits.size());
+        Optional<Duration> mean() {
+            return called.stream().reduce(Duration::plus).map(sum -> sum.dividedBy(called.size()));
         }
 
-        Duration p90() {
-            return waits.isEmpty()
-                    ? Duration.ZERO
-                    : waits.stream().sorted().toList().get((waits.size() * 9 - 1) / 10);
+        /** Whoever is never called waits longer than all others. */
+        Optional<Duration> p90() {
+            int place = (size() * 9 - 1) / 10;
+            return place < called.size()
+                    ? Optional.of(called.stream().sorted().toList().get(place))
+                    : Optional.empty();
         }
     }
 }

@@ -119,6 +119,28 @@ class SimulatedDayTest {
     }
 
     @Test
+    void who_is_not_received_in_the_end_goes_home_when_the_overtime_is_over() {
+        DayPlan day = DayPlan.draw(PREFECTURE, MONDAY, 2);
+        DayPlan alone = new DayPlan(
+                day.opening(),
+                day.closing(),
+                day.visitors(),
+                day.counters().subList(0, 4),
+                day.absence(),
+                day.overtime());
+        Instant end = day.closing().plus(day.overtime());
+
+        List<Visit> unserved = SimulatedDay.play(alone).stream()
+                .filter(visit -> visit.end() == Visit.End.UNSERVED)
+                .toList();
+
+        assertThat(unserved).hasSizeGreaterThan(50);
+        assertThat(unserved)
+                .filteredOn(visit -> visit.waiting().stop() == 0)
+                .allMatch(visit -> visit.ended().equals(end));
+    }
+
+    @Test
     void one_more_visitor_of_a_service_leaves_the_others_as_they_are() {
         Profile busier = withMoreLetters();
         List<Visitor> before = of("PC-48SI", DayPlan.draw(PREFECTURE, MONDAY, 4));

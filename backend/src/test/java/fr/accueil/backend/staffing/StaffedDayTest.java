@@ -66,7 +66,7 @@ class StaffedDayTest {
 
         assertThat(hour(answer, 9).share()).isGreaterThan(.9);
         assertThat(hour(answer, 12).share()).isLessThan(.5);
-        assertThat(hour(answer, 12).p90()).isGreaterThan(Duration.ofMinutes(20));
+        assertThat(hour(answer, 12).p90().orElseThrow()).isGreaterThan(Duration.ofMinutes(20));
         assertThat(answer.hours()).allMatch(hour -> hour.enough().orElseThrow() > 4);
     }
 
@@ -110,6 +110,8 @@ class StaffedDayTest {
 
         assertThat(answer.share()).isZero();
         assertThat(answer.left()).isEqualTo(1);
+        assertThat(answer.hours())
+                .allMatch(hour -> hour.mean().isEmpty() && hour.p90().isEmpty());
     }
 
     @Test
