@@ -5,6 +5,9 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
+import fr.accueil.backend.simulate.Simulate;
+import fr.accueil.backend.time.SystemClock;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -18,7 +21,12 @@ public class Accueil implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;
 
+    /** Starts the house, or is one of the commands that need none of it. */
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals("simulate")) {
+            List<String> rest = List.of(args).subList(1, args.length);
+            System.exit(Simulate.run(rest, System.getenv(), SystemClock.get(), System.out, System.err));
+        }
         SpringApplication.run(Accueil.class, args);
     }
 

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +96,31 @@ class HouseTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("fr.accueil.backend.dispatch..", "java..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void a_simulated_day_needs_nothing_but_the_order_of_call() {
+        onlyUses("fr.accueil.backend.simulation..", "fr.accueil.backend.simulation..", "fr.accueil.backend.dispatch..");
+    }
+
+    @Test
+    void how_many_counters_needs_nothing_but_simulated_days() {
+        onlyUses(
+                "fr.accueil.backend.staffing..",
+                "fr.accueil.backend.staffing..",
+                "fr.accueil.backend.simulation..",
+                "fr.accueil.backend.dispatch..");
+    }
+
+    private static void onlyUses(String who, String... what) {
+        classes()
+                .that()
+                .resideInAPackage(who)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(Stream.concat(Stream.of(what), Stream.of("java..", "org.jspecify.annotations.."))
+                        .toArray(String[]::new))
                 .check(HOUSE);
     }
 

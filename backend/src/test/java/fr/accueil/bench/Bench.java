@@ -55,6 +55,7 @@ public final class Bench {
                 new DisplayMeasurements(port, TOKEN, screens).print();
                 new CounterMeasurements(port, TOKEN, screens).print();
                 PhoneMeasurements.print();
+                SimulationMeasurements.print();
             }
         }
         System.exit(0);

@@ -4,6 +4,7 @@ package fr.accueil.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 /** Every state of every screen, looked at by axe. */
@@ -165,6 +166,12 @@ class AccessibilityIT extends BrowserTest {
         manager.navigate(house.url() + "/manager/devices");
         button(manager, "").first().waitFor();
         check(manager, "manager-devices");
+        manager.navigate(house.url() + "/manager/staffing");
+        button(manager, "Calculer").waitFor();
+        check(manager, "manager-staffing");
+        button(manager, "Calculer").click();
+        manager.getByRole(AriaRole.TABLE).waitFor();
+        check(manager, "manager-staffing-answer");
         manager.navigate(house.url() + "/manager/appointments");
         heading(manager, ".").first().waitFor();
         check(manager, "manager-appointments");

@@ -59,6 +59,14 @@ public record Opening(
                 .findFirst();
     }
 
+    /** From the first opening to the last closing of a day; empty when closed, or when always open. */
+    Optional<Span> hoursOf(LocalDate day) {
+        List<Span> spans = always ? List.of() : spansOf(day);
+        return spans.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Span(spans.getFirst().from(), spans.getLast().until()));
+    }
+
     private Optional<Span> spanAt(LocalDateTime at) {
         return spansOf(at.toLocalDate()).stream()
                 .filter(span -> span.contains(at.toLocalTime()))

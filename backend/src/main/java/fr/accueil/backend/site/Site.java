@@ -111,6 +111,11 @@ public record Site(
                 .map(until -> local.toLocalDate().atTime(until).atZone(zone).toInstant());
     }
 
+    /** From the first opening to the last closing of a day; empty when closed, or when open day and night. */
+    public Optional<Opening.Span> hoursOf(LocalDate day) {
+        return opening.hoursOf(day);
+    }
+
     /** The local time of the next opening, when closed and when there is one soon. */
     public Optional<LocalDateTime> opensAfter(Instant at) {
         return isOpen(at) ? Optional.empty() : opening.opensAfter(local(at));

@@ -88,6 +88,15 @@ interface Tickets extends JpaRepository<Ticket, UUID> {
             order by t.lastSeq""")
     List<Ticket> inState(String site, LocalDate day, TicketStatus status);
 
+    @Query("""
+            select t.serviceDay as day, count(t) as tickets from Ticket t
+            where t.site = :site and t.serviceDay >= :from and t.serviceDay < :until
+            group by t.serviceDay order by t.serviceDay""")
+    List<DayCount> perDay(String site, LocalDate from, LocalDate until);
+
+    @Query("select t from Ticket t where t.site = :site and t.serviceDay = :day order by t.issuedSeq")
+    List<Ticket> visitsOf(String site, LocalDate day);
+
     @Modifying
     @Query(
             "update Ticket t set t.note = null, t.noteBy = null where t.site = :site and t.serviceDay < :day and t.note is not null")
@@ -98,6 +107,13 @@ interface Tickets extends JpaRepository<Ticket, UUID> {
     List<Ticket> findBySiteAndServiceDayOrderByIssuedSeqAsc(String site, LocalDate day);
 
     Optional<Ticket> findByToken(String token);
+
+    /** How many tickets a day gave. */
+    interface DayCount {
+        LocalDate getDay();
+
+        int getTickets();
+    }
 
     /** One who waits. */
     interface Standing {

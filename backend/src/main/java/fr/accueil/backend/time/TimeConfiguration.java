@@ -4,7 +4,6 @@ package fr.accueil.backend.time;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -16,7 +15,7 @@ class TimeConfiguration {
     /** The system's clock, or in a demonstration one that starts at {@code ACCUEIL_CLOCK} and runs on. */
     @Bean
     Clock clock(@Value("${accueil.clock:}") String start, @Value("${accueil.demo:false}") boolean demonstration) {
-        Clock system = Clock.tickMillis(ZoneOffset.UTC);
+        Clock system = SystemClock.get();
         if (start.isBlank()) {
             return system;
         }

@@ -4,7 +4,7 @@ package fr.accueil.backend.waiting;
 import fr.accueil.backend.dispatch.HallState;
 import fr.accueil.backend.dispatch.WaitLearner;
 import fr.accueil.backend.site.Site;
-import fr.accueil.backend.ticket.PastVisits;
+import fr.accueil.backend.ticket.DayTickets;
 import fr.accueil.backend.ticket.TicketStatus;
 import fr.accueil.backend.ticket.TicketView;
 import fr.accueil.backend.trace.Replay;
@@ -26,10 +26,10 @@ class WaitHistory {
 
     private static final int DAYS = 28;
 
-    private final PastVisits visits;
+    private final DayTickets tickets;
 
-    WaitHistory(PastVisits visits) {
-        this.visits = visits;
+    WaitHistory(DayTickets tickets) {
+        this.tickets = tickets;
     }
 
     /** What was learned: how long people wait, and when counters usually open. */
@@ -51,7 +51,7 @@ class WaitHistory {
         Replay replay = new Replay(headStarts(site), new Listener(learned.learner()));
         LocalDate today = site.serviceDay(now);
         for (LocalDate day = today.minusDays(DAYS); !day.isAfter(today); day = day.plusDays(1)) {
-            List<TraceRow> rows = visits.of(site, day).stream()
+            List<TraceRow> rows = tickets.of(site, day).stream()
                     .flatMap(ticket -> row(ticket).stream())
                     .sorted(Comparator.comparing(TraceRow::arrival))
                     .toList();

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.screen;
+
+import com.vaadin.flow.shared.Registration;
+import fr.accueil.backend.security.Actor;
+import fr.accueil.backend.security.CurrentActor;
+import fr.accueil.backend.security.Permission;
+import fr.accueil.backend.site.CounterPlan;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.staffing.DayAnswer;
+import fr.accueil.backend.staffing.DayQuestion;
+import fr.accueil.backend.staffing.Habits;
+import fr.accueil.backend.staffing.StaffedDay;
+import fr.accueil.backend.ticket.PastVisits;
+import fr.accueil.manager.StaffingAnswer;
+import fr.accueil.manager.StaffingChoices;
+import fr.accueil.manager.StaffingDesk;
+import fr.accueil.manager.StaffingNews;
+import fr.accueil.manager.StaffingQuestion;
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** The page "how many counters" in this house. One thread plays the days, so that the hall never waits for a thought. */
+@Component
+class StaffingHouse implements StaffingDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StaffingHouse.class);
+    private static final int TIMES = 200;
+    private static final int NEWS_EVERY = 10;
+    private static final Duration USUAL_TARGET = Duration.ofMinutes(20);
+
+    private final Sites sites;
+    private final PastVisits past;
+    private final StaffingReading reading;
+    private final CurrentActor actors;
+    private final Clock clock;
+    private final ExecutorService thinking = Executors.newSingleThreadExecutor(Thread.ofPlatform()
+            .daemon()
+            .priority(Thread.MIN_PRIORITY)
+            .name("staffing")
+            .factory());
+
+    StaffingHouse(Sites sites, PastVisits past, StaffingReading reading, CurrentActor actors, Clock clock) {
+        this.sites = sites;
+        this.past = past;
+        this.reading = reading;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    @PreDestroy
+    void stop() {
+        thinking.shutdownNow();
+    }
+
+    @Override
+    public StaffingChoices choices() {
+        Site site = site();
+        Instant now = clock.instant();
+        LocalDate today = site.serviceDay(now);
+        return new StaffingChoices(
+                site.name().in(site.language()),
+                site.zone(),
+                (int) target(site).toMinutes(),
+                site.queues().stream()
+                        .map(queue -> new StaffingChoices.Queue(
+                                queue.letter(),
+                                queue.name().in(site.language()),
+                                site.counters().stream()
+                                        .filter(counter -> counter.queues().contains(queue.letter()))
+                                        .map(CounterPlan::code)
+                                        .collect(Collectors.toUnmodifiableSet())))
+                        .toList(),
+                new StaffingDays(site, now, past.days(site, today.minusWeeks(StaffingDays.WEEKS), today)).all());
+    }
+
+    @Override
+    public Registration ask(StaffingQuestion question, Consumer<StaffingNews> listener) {
+        Site site = site();
+        AtomicBoolean stopped = new AtomicBoolean();
+        thinking.execute(() -> {
+            try {
+                answer(site, question, listener, stopped);
+            } catch (RuntimeException e) {
+                LOG.warn("the days of {} could not be played", site.code(), e);
+            }
+        });
+        return () -> stopped.set(true);
+    }
+
+    private void answer(Site site, StaffingQuestion question, Consumer<StaffingNews> listener, AtomicBoolean stopped) {
+        if (stopped.get()) {
+            return;
+        }
+        Habits habits = reading.habits(site, question);
+        DayQuestion day = reading.question(site, question, target(site));
+        StaffedDay.play(
+                        day,
+                        habits,
+                        TIMES,
+                        done -> {
+                            if (done % NEWS_EVERY == 0 && !stopped.get()) {
+                                listener.accept(new StaffingNews.Working(done, TIMES));
+                            }
+                        },
+                        stopped::get)
+                .filter(answer -> !stopped.get())
+                .ifPresent(answer -> listener.accept(new StaffingNews.Answered(shown(site, day, answer))));
+    }
+
+    private Site site() {
+        Actor actor = actors.get();
+        Site site =
+                actor.site().flatMap(sites::find).orElseGet(() -> sites.all().getFirst());
+        actor.require(Permission.WATCH_THE_FLOOR, site.code());
+        return site;
+    }
+
+    private static Duration target(Site site) {
+        return site.counterRules().target().orElse(USUAL_TARGET);
+    }
+
+    private static StaffingAnswer shown(Site site, DayQuestion question, DayAnswer answer) {
+        List<StaffingAnswer.Hour> hours = answer.hours().stream()
+                .map(hour -> new StaffingAnswer.Hour(
+                        minute(site, hour.from()),
+                        minute(site, hour.until()),
+                        counters(question, hour.from()),
+                        hour.visitors(),
+                        hour.share(),
+                        hour.mean(),
+                        hour.p90(),
+                        hour.enough()))
+                .toList();
+        return new StaffingAnswer(answer.visitors(), answer.share(), StaffedDay.PROMISE, hours);
+    }
+
+    private static LocalTime minute(Site site, Instant at) {
+        return site.local(at).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    private static int counters(DayQuestion question, Instant at) {
+        return question.slots().stream()
+                .filter(slot -> !at.isBefore(slot.from()) && at.isBefore(slot.until()))
+                .mapToInt(DayQuestion.Slot::counters)
+                .findFirst()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.simulate;
+
+import fr.accueil.backend.simulation.CounterDay;
+import fr.accueil.backend.simulation.CounterDay.Spell;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** One who sits at a counter: opens, calls, receives, pauses and closes. A counter that somebody else holds is left alone. */
+final class Agent {
+
+    private static final Duration BEFORE_CALLING_AGAIN = Duration.ofSeconds(40);
+    private static final Duration BEFORE_GIVING_UP = Duration.ofSeconds(50);
+    private static final Duration ASIDE = Duration.ofMinutes(5);
+    private static final Duration LOOKS_AROUND = Duration.ofMinutes(2);
+
+    private final CounterDay plan;
+    private final List<String> queues;
+    private final HouseApi api;
+    private final Timetable time;
+    private final Tally tally;
+    private final Reception reception;
+    private final Function<JsonNode, Guest> guests;
+    private final Deque<Aside> aside = new ArrayDeque<>();
+    /** Whether this agent holds the counter, open or in a pause. */
+    private boolean ours;
+
+    private boolean open;
+    private boolean stopping;
+    private boolean lastSpell;
+    private @Nullable Guest current;
+    private boolean resting;
+    private boolean serving;
+
+    private record Aside(Guest guest, Duration rest, Instant back) {}
+
+    Agent(
+            CounterDay plan,
+            List<String> queues,
+            HouseApi api,
+            Timetable time,
+            Tally tally,
+            Reception reception,
+            Function<JsonNode, Guest> guests) {
+        this.plan = plan;
+        this.queues = queues;
+        this.api = api;
+        this.time = time;
+        this.tally = tally;
+        this.reception = reception;
+        this.guests = guests;
+        for (Spell spell : plan.spells()) {
+            boolean last = spell.equals(plan.spells().getLast());
+            time.at(spell.from(), this::open);
+            time.at(spell.until(), () -> stop(last));
+        }
+    }
+
+    private void open() {
+        HouseApi.Reply reply =
+                api.set(plan.code(), Map.of("state", "OPEN", "agent", "sim-" + plan.code(), "queues", queues));
+        open = reply.isDone();
+        ours = open;
+        stopping = false;
+        if (open) {
+            free();
+        } else if (reply.problem().equals("counter-taken")) {
+            reception.say("counter " + plan.code() + " is held by somebody else and left alone");
+        } else {
+            tally.refused(reply.problem());
+        }
+    }
+
+    private void stop(boolean last) {
+        stopping = true;
+        lastSpell = last;
+        if (open && isIdle()) {
+            free();
+        }
+    }
+
+    private boolean isIdle() {
+        return current == null && !resting;
+    }
+
+    /** Somebody has joined a line. */
+    void wake(String queue) {
+        if (open && isIdle() && queues.contains(queue)) {
+            free();
+        }
+    }
+
+    private void free() {
+        if (!open || !isIdle()) {
+            return;
+        }
+        Aside back = aside.peekFirst();
+        if (back != null && (stopping || !time.now().isBefore(back.back()))) {
+            aside.removeFirst();
+            resume(back);
+        } else if (stopping && !(lastSpell && plan.stays() && reception.isOvertime())) {
+            leave();
+        } else {
+            callNext();
+        }
+    }
+
+    private void leave() {
+        HouseApi.Reply reply = api.set(plan.code(), Map.of("state", lastSpell ? "CLOSED" : "PAUSED"));
+        open = false;
+        ours = reply.isDone() && !lastSpell;
+    }
+
+    private void callNext() {
+        HouseApi.Reply reply = api.at(plan.code(), "call-next", Map.of());
+        if (reply.status() == 200) {
+            called(guests.apply(reply.body()));
+        } else if (reply.status() == 204) {
+            nobody();
+        } else {
+            // Closed or used by a person meanwhile: theirs from now on.
+            tally.refused(reply.problem());
+            open = false;
+            ours = false;
+        }
+    }
+
+    /** Looks again now and then, for tickets that others gave. */
+    private void nobody() {
+        if (stopping) {
+            leave();
+        } else {
+            time.after(LOOKS_AROUND, this::free);
+        }
+    }
+
+    private void called(Guest guest) {
+        current = guest;
+        serving = false;
+        reception.called(guest);
+        if (guest.visitor.absent()) {
+            time.after(BEFORE_CALLING_AGAIN, () -> again(guest, BEFORE_GIVING_UP, () -> giveUp(guest)));
+        } else if (guest.slow) {
+            time.after(BEFORE_CALLING_AGAIN, () -> again(guest, guest.what().walk(), () -> start(guest)));
+        } else {
+            time.after(guest.what().walk(), () -> start(guest));
+        }
+    }
+
+    private void again(Guest guest, Duration pause, Runnable then) {
+        if (done(guest, "recall", Map.of())) {
+            tally.recalled++;
+            time.after(pause, then);
+        }
+    }
+
+    private void giveUp(Guest guest) {
+        if (done(guest, "no-show", Map.of())) {
+            reception.absent(guest);
+            rest(guest.what().between());
+        }
+    }
+
+    private void start(Guest guest) {
+        if (!done(guest, "start", Map.of())) {
+            return;
+        }
+        serving = true;
+        Duration work = work(guest);
+        if (guest.stepsAside && !guest.isStranger()) {
+            time.after(work.dividedBy(2), () -> stepAside(guest, work.dividedBy(2)));
+        } else {
+            time.after(work, () -> finish(guest));
+        }
+    }
+
+    private Duration work(Guest guest) {
+        return Duration.ofMillis(Math.round(guest.what().work().toMillis() * plan.pace()));
+    }
+
+    private void stepAside(Guest guest, Duration rest) {
+        if (done(guest, "hold", Map.of())) {
+            tally.held++;
+            aside.addLast(new Aside(guest, rest, time.now().plus(ASIDE)));
+            time.after(ASIDE, this::free);
+            rest(guest.what().between());
+        }
+    }
+
+    private void resume(Aside back) {
+        HouseApi.Reply reply = api.at(plan.code(), "resume", Map.of("ticket", back.guest().ticket));
+        if (reply.isDone()) {
+            current = back.guest();
+            serving = true;
+            time.after(back.rest(), () -> finish(back.guest()));
+        } else {
+            tally.refused(reply.problem());
+            free();
+        }
+    }
+
+    private void finish(Guest guest) {
+        if (guest.goesOn()) {
+            if (done(guest, "transfer", Map.of("service", reception.nextService(guest)))) {
+                tally.transferred++;
+                rest(guest.what().between());
+                reception.joinsAgain(guest);
+            }
+        } else if (done(guest, "finish", Map.of("outcome", guest.outcome))) {
+            reception.served(guest);
+            rest(guest.what().between());
+        }
+    }
+
+    /** A person may have moved the ticket meanwhile: then the counter is free again. */
+    private boolean done(Guest guest, String move, Map<String, String> body) {
+        if (current != guest) {
+            return false;
+        }
+        HouseApi.Reply reply = api.at(plan.code(), move, body);
+        if (!reply.isDone()) {
+            tally.refused(reply.problem());
+            rest(guest.what().between());
+        }
+        return reply.isDone();
+    }
+
+    private void rest(Duration pause) {
+        current = null;
+        resting = true;
+        time.after(pause, () -> {
+            resting = false;
+            free();
+        });
+    }
+
+    /** The simulation ends: whoever is here is received, then the counter closes. */
+    void endNow() {
+        if (!ours) {
+            return;
+        }
+        Guest guest = current;
+        if (guest != null) {
+            boolean here = serving || done(guest, "start", Map.of());
+            if (here && done(guest, "finish", Map.of("outcome", guest.outcome))) {
+                reception.served(guest);
+            }
+        }
+        for (Aside back : aside) {
+            current = back.guest();
+            if (done(back.guest(), "resume", Map.of("ticket", back.guest().ticket))
+                    && done(back.guest(), "finish", Map.of("outcome", back.guest().outcome))) {
+                reception.served(back.guest());
+            }
+        }
+        api.set(plan.code(), Map.of("state", "CLOSED"));
+        open = false;
+        ours = false;
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.simulate;
+
+import fr.accueil.backend.dispatch.Line;
+import fr.accueil.backend.simulation.CounterDay;
+import fr.accueil.backend.simulation.DayPlan;
+import fr.accueil.backend.simulation.Visitor;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/** A day made to fit a site. */
+final class Fitted {
+
+    private Fitted() {}
+
+    /**
+     * A day of a trace, whose services and servers have names of their own: each service becomes one that the site gives
+     * tickets for, and each server sits down at one of its counters.
+     */
+    static DayPlan trace(SiteNow site, DayPlan plan) {
+        List<String> known = site.walkIns();
+        if (known.isEmpty() || site.counters().isEmpty()) {
+            throw new CannotGoOn("This site gives no ticket or has no counter.");
+        }
+        List<String> named =
+                plan.visitors().stream().map(Visitor::service).distinct().toList();
+        List<Visitor> visitors = plan.visitors().stream()
+                .map(visitor -> visitor.forService(
+                        known.contains(visitor.service())
+                                ? visitor.service()
+                                : known.get(named.indexOf(visitor.service()) % known.size())))
+                .toList();
+        List<Line> lines = visitors.stream()
+                .map(visitor -> site.queueOf(visitor.service()).orElseThrow())
+                .distinct()
+                .map(queue -> new Line(queue, Duration.ZERO))
+                .toList();
+        Iterator<String> codes = site.counters().keySet().iterator();
+        List<CounterDay> counters = plan.counters().stream()
+                .takeWhile(counter -> codes.hasNext())
+                .map(counter -> new CounterDay(codes.next(), lines, counter.pace(), counter.spells(), counter.stays()))
+                .toList();
+        return new DayPlan(plan.opening(), plan.closing(), visitors, counters, plan.absence(), plan.overtime());
+    }
+
+    /** A day of the demonstration: what the site does not receive, nobody comes for. */
+    static DayPlan to(SiteNow site, DayPlan plan) {
+        List<Visitor> visitors = new ArrayList<>();
+        for (Visitor visitor : plan.visitors()) {
+            List<Visitor.Stop> stops = visitor.stops().stream()
+                    .filter(stop -> site.queueOf(stop.service()).isPresent())
+                    .toList();
+            if (site.queueOf(visitor.service()).isPresent()) {
+                visitors.add(new Visitor(
+                        visitor.number(),
+                        visitor.arrival(),
+                        visitor.trafficClass(),
+                        visitor.headStart(),
+                        visitor.booked(),
+                        visitor.patience(),
+                        visitor.absent(),
+                        stops));
+            }
+        }
+        if (visitors.isEmpty()) {
+            throw new CannotGoOn("This site receives none of the services of the simulated day.");
+        }
+        return new DayPlan(
+                plan.opening(),
+                plan.closing(),
+                visitors,
+                plan.counters().stream()
+                        .flatMap(counter -> site.counter(counter.code()).stream()
+                                .map(queues -> new CounterDay(
+                                        counter.code(),
+                                        lines(queues),
+                                        counter.pace(),
+                                        counter.spells(),
+                                        counter.stays())))
+                        .toList(),
+                plan.absence(),
+                plan.overtime());
+    }
+
+    /** What the counter serves at this site, whatever the demonstration's does. */
+    private static List<Line> lines(List<String> queues) {
+        return queues.stream().map(queue -> new Line(queue, Duration.ZERO)).toList();
+    }
+}

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.simulate;
+
+import fr.accueil.backend.simulation.CounterDay;
+import fr.accueil.backend.simulation.DayPlan;
+import fr.accueil.backend.simulation.Profile;
+import fr.accueil.backend.simulation.Visitor;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import tools.jackson.databind.JsonNode;
+
+/** The public of one day, and the agents who receive it. */
+final class Reception {
+
+    private static final Duration BEFORE = Duration.ofMinutes(1);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Wish wish;
+    private final DayPlan plan;
+    private final SiteNow site;
+    private final HouseApi api;
+    private final PrintStream out;
+    private final ZoneId zone;
+    private final Timetable time;
+    private final Instant until;
+    private final Tally tally = new Tally();
+    private final Map<String, Guest> guests = new HashMap<>();
+    private final Map<Integer, String> references = new HashMap<>();
+    private final List<Agent> agents = new ArrayList<>();
+
+    Reception(Wish wish, DayPlan plan, SiteNow site, HouseApi api, ZoneId zone, PrintStream out) {
+        this.wish = wish;
+        this.plan = plan;
+        this.site = site;
+        this.api = api;
+        this.zone = zone;
+        this.out = out;
+        Instant start = start(plan);
+        this.time = new Timetable(start, wish.speed());
+        this.until = wish.minutes()
+                .map(minutes -> start.plus(Duration.ofMinutes(minutes)))
+                .orElse(plan.closing().plus(plan.overtime()).plus(Duration.ofHours(1)));
+    }
+
+    static Instant start(DayPlan plan) {
+        Instant first = plan.visitors().isEmpty()
+                ? plan.opening()
+                : plan.visitors().getFirst().arrival();
+        return (first.isBefore(plan.opening()) ? first : plan.opening()).truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    /** Plays the day; whoever is at a counter in the end is still received there. */
+    void play(Clock clock, BooleanSupplier stopped) {
+        book(clock.instant());
+        for (CounterDay counter : plan.counters()) {
+            site.counter(counter.code())
+                    .ifPresent(queues ->
+                            agents.add(new Agent(counter, queues, api, time, tally, this, ticket -> guest(ticket))));
+        }
+        plan.visitors().forEach(visitor -> time.at(visitor.arrival(), () -> arrive(visitor)));
+        time.at(time.now().plus(BEFORE), this::tell);
+        time.run(until, stopped);
+        agents.forEach(Agent::endNow);
+        out.println(tally.summary());
+    }
+
+    /** Those with an appointment are expected by the house, at the times of the wall that their times become. */
+    private void book(Instant wall) {
+        StringBuilder csv = new StringBuilder("reference;date;time;service\n");
+        String run = Long.toString(wall.toEpochMilli(), 36).toUpperCase(Locale.ROOT);
+        for (Visitor visitor : plan.visitors()) {
+            visitor.booked().filter(at -> site.checksIn(visitor.service())).ifPresent(at -> {
+                String reference = "SIM-" + run + "-" + visitor.number();
+                Duration away = Duration.between(time.now(), at);
+                var local =
+                        wall.plusNanos((long) (away.toNanos() / wish.speed())).atZone(site.zone());
+                csv.append(reference).append(';').append(local.toLocalDate()).append(';');
+                csv.append(HOUR.format(local))
+                        .append(';')
+                        .append(visitor.service())
+                        .append('\n');
+                references.put(visitor.number(), reference);
+            });
+        }
+        if (!references.isEmpty() && !api.importAppointments(csv.toString()).isDone()) {
+            references.clear();
+        }
+    }
+
+    private void arrive(Visitor visitor) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("service", visitor.service());
+        body.put("priority", visitor.trafficClass() == Profile.PRIORITY);
+        String reference = references.get(visitor.number());
+        HouseApi.Reply reply = reference == null ? take(body) : checkIn(body, reference);
+        if (!reply.isDone()) {
+            tally.refused(reply.problem());
+            return;
+        }
+        Guest guest = new Guest(reply.body().path("id").asString(""), visitor, wish.seed());
+        guests.put(guest.ticket, guest);
+        tally.issued++;
+        Instant patience = visitor.since().plus(visitor.patience());
+        if (patience.isBefore(until)) {
+            time.at(patience, () -> loseHope(guest));
+        }
+        wake(reply.body().path("queue").asString(""));
+    }
+
+    private HouseApi.Reply take(Map<String, Object> body) {
+        return api.post("/tickets", body);
+    }
+
+    /** Whom the house finds too early or too late takes a ticket without the reference. */
+    private HouseApi.Reply checkIn(Map<String, Object> body, String reference) {
+        Map<String, Object> withReference = new HashMap<>(body);
+        withReference.put("appointment", reference);
+        HouseApi.Reply reply = take(withReference);
+        return reply.isDone() ? reply : take(body);
+    }
+
+    private void loseHope(Guest guest) {
+        if (guest.waiting
+                && guest.what() == guest.visitor.stops().getFirst()
+                && api.leave(guest.ticket).isDone()) {
+            guest.waiting = false;
+            tally.left++;
+        }
+    }
+
+    private void wake(String queue) {
+        agents.forEach(agent -> agent.wake(queue));
+    }
+
+    private Guest guest(JsonNode ticket) {
+        String id = ticket.path("id").asString("");
+        return guests.computeIfAbsent(
+                id, key -> Guest.stranger(key, ticket.path("service").asString(""), time.now()));
+    }
+
+    void called(Guest guest) {
+        guest.waiting = false;
+        if (!guest.isStranger()) {
+            tally.called++;
+            tally.waited(Duration.between(guest.visitor.since(), time.now()));
+        }
+    }
+
+    void absent(Guest guest) {
+        tally.absent += guest.isStranger() ? 0 : 1;
+    }
+
+    void served(Guest guest) {
+        tally.served += guest.isStranger() ? 0 : 1;
+    }
+
+    String nextService(Guest guest) {
+        List<Visitor.Stop> stops = guest.visitor.stops();
+        return stops.get(stops.indexOf(guest.what()) + 1).service();
+    }
+
+    void joinsAgain(Guest guest) {
+        guest.next();
+        site.queueOf(guest.what().service()).ifPresent(this::wake);
+    }
+
+    boolean isOvertime() {
+        return time.now().isBefore(plan.closing().plus(plan.overtime()));
+    }
+
+    void say(String sentence) {
+        out.println(clock() + "  " + sentence);
+    }
+
+    private void tell() {
+        say(tally.line());
+        if (time.now().isBefore(until)) {
+            time.after(BEFORE, this::tell);
+        }
+    }
+
+    private String clock() {
+        return HOUR.format(LocalTime.ofInstant(time.now(), zone));
+    }
+}

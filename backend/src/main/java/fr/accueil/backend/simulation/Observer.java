@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.simulation;
+
+/** Sees what happens, as the hall sees it. The hall may be read during a call and is the one of that moment. */
+public interface Observer {
+
+    /** A visitor has joined a line; no free counter has called them yet. Also those who come from another service. */
+    default void arrived(Waiting visitor, Hall hall) {}
+
+    default void called(Waiting visitor, CounterNow counter, Hall hall) {}
+
+    default void started(Waiting visitor, CounterNow counter, Hall hall) {}
+
+    /** The counter rests a moment before it calls again; whoever was there is no longer. */
+    default void finished(Visit visit, Hall hall) {}
+
+    default void left(Visit visit, Hall hall) {}
+
+    default void noShow(Visit visit, Hall hall) {}
+
+    /** A counter has opened, paused or closed. */
+    default void counterChanged(CounterNow counter, Hall hall) {}
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.staffing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * A day, or what is left of one, and the counters that somebody thinks of.
+ *
+ * @param slots without gaps, in order, never empty; the first begins now or at the opening
+ * @param queues that these counters serve, never empty
+ * @param target the wait that is promised not to be exceeded
+ * @param headStarts of class 0 (ordinary), 1 (priority) and 2 (appointment)
+ * @param goingOn whether the day has begun; before it begins some wait at the door
+ * @param waiting who waits already
+ * @param busy how many of the counters receive somebody already
+ */
+public record DayQuestion(
+        ZoneId zone,
+        List<Slot> slots,
+        List<String> queues,
+        Duration target,
+        List<Duration> headStarts,
+        boolean goingOn,
+        List<Present> waiting,
+        int busy) {
+
+    /** So many counters from a time to another. */
+    public record Slot(Instant from, Instant until, int counters) {}
+
+    /** Somebody who waits already. */
+    public record Present(String service, Instant arrived, Instant since, int trafficClass) {}
+
+    public DayQuestion {
+        if (slots.isEmpty() || queues.isEmpty() || headStarts.size() != 3) {
+            throw new IllegalArgumentException("no day to look at");
+        }
+    }
+
+    Instant from() {
+        return slots.getFirst().from();
+    }
+
+    Instant until() {
+        return slots.getLast().until();
+    }
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static org.awaitility.Awaitility.await;
+
+import fr.accueil.backend.security.CurrentActor;
+import fr.accueil.backend.security.NotAllowedException;
+import fr.accueil.backend.security.Role;
+import fr.accueil.backend.support.Acting;
+import fr.accueil.backend.support.Database;
+import fr.accueil.backend.support.Hall;
+import fr.accueil.backend.ticket.Move;
+import fr.accueil.backend.ticket.PastVisits;
+import fr.accueil.manager.StaffingAnswer;
+import fr.accueil.manager.StaffingChoices;
+import fr.accueil.manager.StaffingNews;
+import fr.accueil.manager.StaffingQuestion;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StaffingHouseTest {
+
+    /** A Monday in a year of its own, 10 o'clock there. */
+    private static final Instant MONDAY_AT_TEN = Instant.parse("2045-01-09T09:00:00Z");
+
+    @AfterEach
+    void sign_out() {
+        Acting.asNobody();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_day_of_the_week_is_expected_to_be_as_such_days_were(Database database) {
+        Hall hall = managed(database);
+        for (int week = 0; week < 3; week++) {
+            hall.clock.turnTo(MONDAY_AT_TEN.plus(Duration.ofDays(7L * week)));
+            receiveSix(hall);
+        }
+        hall.clock.turnTo(MONDAY_AT_TEN.plus(Duration.ofDays(23)));
+        StaffingHouse house = house(hall);
+
+        StaffingChoices.Day monday = day(house, Optional.of(DayOfWeek.MONDAY));
+        assertThat(monday.seen()).isEqualTo(3);
+        assertThat(day(house, Optional.of(DayOfWeek.TUESDAY)).seen()).isZero();
+        List<StaffingNews> news = ask(house, question(monday, 2, Optional.empty()));
+
+        assertThat(news).hasSizeGreaterThan(5);
+        assertThat(news.getFirst()).isEqualTo(new StaffingNews.Working(10, 200));
+        StaffingAnswer answer = answer(news);
+        assertThat(answer.visitors()).isCloseTo(6, within(1.0));
+        assertThat(answer.hours()).filteredOn(hour -> hour.visitors() > 0).hasSizeBetween(1, 2);
+        assertThat(answer.share()).isGreaterThan(.5);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void today_goes_on_from_those_who_wait_now(Database database) {
+        Hall hall = managed(database);
+        hall.clock.turnTo(MONDAY_AT_TEN.plus(Duration.ofDays(401)));
+        hall.issue("ORD", 8);
+        StaffingHouse house = house(hall);
+        StaffingChoices.Day today = day(house, Optional.empty());
+
+        StaffingAnswer none = answer(ask(house, question(today, 0, Optional.of(0))));
+        StaffingAnswer many = answer(ask(house, question(today, 8, Optional.of(0))));
+
+        assertThat(none.visitors()).isEqualTo(8);
+        assertThat(none.share()).isZero();
+        assertThat(many.share()).isEqualTo(1);
+        assertThat(many.hours().getFirst().from())
+                .isEqualTo(hall.site.local(hall.clock.instant()).toLocalTime());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_question_that_nobody_waits_for_is_not_answered(Database database) {
+        Hall hall = managed(database);
+        hall.clock.turnTo(MONDAY_AT_TEN.plus(Duration.ofDays(801)));
+        StaffingHouse house = house(hall);
+        StaffingQuestion question = question(day(house, Optional.empty()), 3, Optional.of(60));
+        List<StaffingNews> dropped = new CopyOnWriteArrayList<>();
+
+        house.ask(question, dropped::add).remove();
+        ask(house, question);
+
+        assertThat(dropped).noneMatch(one -> one instanceof StaffingNews.Answered);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void only_who_watches_the_floor_may_ask(Database database) {
+        Hall hall = Hall.on(database);
+        Acting.as(hall.actor("agent", Role.AGENT));
+
+        assertThatThrownBy(house(hall)::choices).isInstanceOf(NotAllowedException.class);
+    }
+
+    private static Hall managed(Database database) {
+        Hall hall = Hall.on(database);
+        Acting.as(hall.actor("responsable", Role.MANAGER));
+        return hall;
+    }
+
+    private static StaffingHouse house(Hall hall) {
+        PastVisits past = hall.bean(PastVisits.class);
+        return new StaffingHouse(
+                hall.sites,
+                past,
+                new StaffingReading(past, hall.reading, hall.clock),
+                hall.bean(CurrentActor.class),
+                hall.clock);
+    }
+
+    private static void receiveSix(Hall hall) {
+        hall.issue("ORD", 6);
+        hall.open("G1");
+        for (int i = 0; i < 6; i++) {
+            hall.callNext("G1");
+            hall.move("G1", new Move.Start());
+            hall.wait(5);
+            hall.move("G1", new Move.Finish());
+        }
+    }
+
+    private static StaffingChoices.Day day(StaffingHouse house, Optional<DayOfWeek> weekday) {
+        return house.choices().days().stream()
+                .filter(day -> day.weekday().equals(weekday))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static StaffingQuestion question(StaffingChoices.Day day, int counters, Optional<Integer> perHour) {
+        return new StaffingQuestion(
+                day, List.of("A"), day.slots().stream().map(slot -> counters).toList(), perHour);
+    }
+
+    private static List<StaffingNews> ask(StaffingHouse house, StaffingQuestion question) {
+        List<StaffingNews> news = new CopyOnWriteArrayList<>();
+        house.ask(question, news::add);
+        await().until(() -> !news.isEmpty() && news.getLast() instanceof StaffingNews.Answered);
+        return news;
+    }
+
+    private static StaffingAnswer answer(List<StaffingNews> news) {
+        return ((StaffingNews.Answered) news.getLast()).answer();
+    }
+}
