@@ -2,7 +2,7 @@
 -- What visitors were told of their wait when they came, and what came of it; nothing finer than the hour.
 
 create table announced_wait (
-  ticket          uuid not null primary key references ticket,
+  ticket          uuid not null primary key,
   site            varchar(40) not null references site,
   queue           varchar(1) not null,
   service_day     date not null,

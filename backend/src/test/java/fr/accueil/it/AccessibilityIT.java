@@ -172,6 +172,9 @@ class AccessibilityIT extends BrowserTest {
         button(manager, "Calculer").click();
         manager.getByRole(AriaRole.TABLE).waitFor();
         check(manager, "manager-staffing-answer");
+        manager.navigate(house.url() + "/manager/waits");
+        heading(manager, ".").first().waitFor();
+        check(manager, "manager-waits");
         manager.navigate(house.url() + "/manager/appointments");
         heading(manager, ".").first().waitFor();
         check(manager, "manager-appointments");

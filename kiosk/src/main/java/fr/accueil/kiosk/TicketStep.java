@@ -45,17 +45,19 @@ final class TicketStep extends StepPage {
         Paragraph told = line(
                 "announced",
                 announced
-                        .map(wait -> words.text(key(wait), wait.from(), wait.to(), wait.atMost()))
+                        .map(wait -> told(wait, words))
                         .orElseGet(() -> words.text("ticket.wait.none")));
         told.setTestId("announced-wait");
         return told;
     }
 
-    private static String key(TicketAnswer.Wait wait) {
+    private static String told(TicketAnswer.Wait wait, Words words) {
         if (wait.from() == 0) {
-            return "ticket.wait.most";
+            return words.text("ticket.wait.most", wait.atMost());
         }
-        return wait.to() == wait.atMost() ? "ticket.wait.between" : "ticket.wait.range";
+        return wait.to() == wait.atMost()
+                ? words.text("ticket.wait.between", wait.from(), wait.atMost())
+                : words.text("ticket.wait.range", wait.from(), wait.to(), wait.atMost());
     }
 
     private static Paragraph line(String kind, String text) {

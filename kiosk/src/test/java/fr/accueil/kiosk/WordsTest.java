@@ -57,12 +57,12 @@ class WordsTest {
 
         words.keySet().forEach(key -> {
             assertThat(words.getString(key)).as(key).doesNotContain("'");
-            for (int place = 0; place < 2; place++) {
+            for (int place = 0; place < 3; place++) {
                 if (french.getString(key).contains("{" + place + "}")) {
                     assertThat(words.getString(key)).as(key).contains("{" + place + "}");
                 }
             }
-            assertThat(new MessageFormat(words.getString(key)).format(new Object[] {1, 2}))
+            assertThat(new MessageFormat(words.getString(key)).format(new Object[] {1, 2, 3}))
                     .as(key)
                     .doesNotContain("{");
         });

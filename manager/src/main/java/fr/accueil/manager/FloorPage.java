@@ -48,6 +48,7 @@ final class FloorPage extends Div {
                 link("/manager/appointments", "appointments"),
                 link("/manager/devices", "devices.link"),
                 link("/manager/staffing", "staffing.link"),
+                link("/manager/waits", "promises.link"),
                 link("/sign-out", "sign-out"));
     }
 

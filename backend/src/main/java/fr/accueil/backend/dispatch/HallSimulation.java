@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class HallSimulation {
 
     /** Services drawn in all plays together, at most: what bounds the time that it takes. */
-    private static final int WORK = 24_000;
+    private static final int WORK = 20_000;
 
-    private static final int MOST_PLAYS = 96;
+    private static final int MOST_PLAYS = 64;
     private static final int FEWEST_PLAYS = 8;
     private static final int MOST_OVERTAKERS = 200;
 

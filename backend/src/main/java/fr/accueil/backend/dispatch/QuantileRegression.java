@@ -65,17 +65,21 @@ final class QuantileRegression {
         return WaitForecast.of(seconds);
     }
 
+    /** Columns of noughts and ones stay as they are: most of them are nought, and cost nothing. */
     private void measure(List<Example> examples) {
         for (int j = 1; j < mean.length; j++) {
             double sum = 0;
             double squares = 0;
+            boolean binary = true;
             for (Example example : examples) {
                 double value = example.features()[j - 1];
                 sum += value;
                 squares += value * value;
+                binary &= value == 0 || value == 1;
             }
-            mean[j] = sum / examples.size();
-            deviation[j] = Math.sqrt(Math.max(0, squares / examples.size() - mean[j] * mean[j]));
+            double average = sum / examples.size();
+            mean[j] = binary ? 0 : average;
+            deviation[j] = binary ? 1 : Math.sqrt(Math.max(0, squares / examples.size() - average * average));
         }
     }
 

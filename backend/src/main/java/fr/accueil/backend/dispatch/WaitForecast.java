@@ -29,7 +29,7 @@ public final class WaitForecast {
     /**
      * The wait in seconds that is not exceeded with this probability; straight lines between the levels, and beyond them.
      *
-     * @param level from 0 to 1
+     * @param level from 0 to 1; above 1 for a wait beyond what was ever forecast
      */
     public double seconds(double level) {
         int last = LEVELS.length - 1;

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WaitLearner {
 
-    private static final int MOST_EXAMPLES = 16_000;
+    private static final int MOST_EXAMPLES = 12_000;
     private static final int FEWEST_EXAMPLES = 150;
     private static final double GROWTH = 1.2;
-    private static final int LEARN_AGAIN = 1500;
+    private static final int LEARN_AGAIN = 2500;
     private static final double STEP = 0.002;
     private static final int MEDIAN = 3;
     private static final double LONGEST_TURN = 1200;

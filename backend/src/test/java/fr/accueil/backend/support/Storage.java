@@ -39,7 +39,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
     "fr.accueil.backend.appointment",
     "fr.accueil.backend.device",
     "fr.accueil.backend.visit",
-    "fr.accueil.backend.reception"
+    "fr.accueil.backend.reception",
+    "fr.accueil.backend.waiting"
 })
 @Import({CurrentActor.class, Demonstration.class, SignInDelays.class})
 @ImportAutoConfiguration({

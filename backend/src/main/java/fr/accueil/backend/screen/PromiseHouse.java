@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.screen;
+
+import fr.accueil.backend.security.Actor;
+import fr.accueil.backend.security.CurrentActor;
+import fr.accueil.backend.security.Permission;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.waiting.KeptPromises;
+import fr.accueil.backend.waiting.KeptPromises.Hour;
+import fr.accueil.manager.PromiseBook;
+import fr.accueil.manager.PromiseBook.Kept;
+import fr.accueil.manager.PromiseDesk;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The page of announced waits in this house. */
+@Component
+class PromiseHouse implements PromiseDesk {
+
+    private static final int WEEKS = 4;
+
+    private final Sites sites;
+    private final KeptPromises promises;
+    private final CurrentActor actors;
+    private final Clock clock;
+
+    PromiseHouse(Sites sites, KeptPromises promises, CurrentActor actors, Clock clock) {
+        this.sites = sites;
+        this.promises = promises;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    @Override
+    public PromiseBook promises() {
+        Site site = site();
+        LocalDate today = site.serviceDay(clock.instant());
+        List<Hour> hours = promises.of(site, today.minusWeeks(WEEKS), today.plusDays(1));
+        Map<LocalDate, List<Hour>> weeks = grouped(
+                hours, hour -> hour.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+        Map<String, List<Hour>> queues = grouped(hours, Hour::queue);
+        return new PromiseBook(
+                site.name().in(site.language()),
+                site.zone(),
+                kept(hours),
+                weeks.entrySet().stream()
+                        .sorted(Map.Entry.<LocalDate, List<Hour>>comparingByKey(Comparator.reverseOrder()))
+                        .map(week -> new PromiseBook.Week(week.getKey(), kept(week.getValue())))
+                        .toList(),
+                site.queues().stream()
+                        .filter(queue -> queues.containsKey(queue.letter()))
+                        .map(queue -> new PromiseBook.Queue(
+                                queue.letter(),
+                                queue.name().in(site.language()),
+                                kept(queues.getOrDefault(queue.letter(), List.of()))))
+                        .toList(),
+                grouped(hours, Hour::hour).entrySet().stream()
+                        .map(hour -> new PromiseBook.Hour(hour.getKey(), kept(hour.getValue())))
+                        .toList());
+    }
+
+    private Site site() {
+        Actor actor = actors.get();
+        Site site =
+                actor.site().flatMap(sites::find).orElseGet(() -> sites.all().getFirst());
+        actor.require(Permission.WATCH_THE_FLOOR, site.code());
+        return site;
+    }
+
+    private static <K> Map<K, List<Hour>> grouped(List<Hour> hours, Function<Hour, K> by) {
+        return hours.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.toList()));
+    }
+
+    private static Kept kept(List<Hour> hours) {
+        long told = sum(hours, Hour::told);
+        double many = Math.max(1, told);
+        return new Kept(
+                (int) told,
+                (int) sum(hours, Hour::kept),
+                sum(hours, Hour::width) / many,
+                sum(hours, Hour::atMost) / many);
+    }
+
+    private static long sum(List<Hour> hours, ToLongFunction<Hour> figure) {
+        return hours.stream().mapToLong(figure).sum();
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.waiting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.accueil.backend.support.OnTheWire;
+import fr.accueil.display.Board;
+import fr.accueil.display.CallBoard;
+import fr.accueil.display.Showing;
+import fr.accueil.display.TicketFollower;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+class AnnouncedWaitTest extends OnTheWire {
+
+    @Autowired
+    private TicketFollower phones;
+
+    @Autowired
+    private CallBoard boards;
+
+    private JsonNode ticket(String id) {
+        return api.get("/api/v1/tickets/" + id).is(200).json();
+    }
+
+    private JsonNode awaitWait(String id) {
+        await().until(() -> ticket(id).has("wait"));
+        return ticket(id).path("wait");
+    }
+
+    @Test
+    void while_no_counter_is_open_no_number_is_given() {
+        String id = api.issue("ACC-INFO").path("id").asString();
+        assertThat(ticket(id).has("wait")).isFalse();
+    }
+
+    @Test
+    void who_waits_is_told_a_range_and_a_bound_in_steps_of_five_minutes() {
+        api.open("A1");
+        String id = api.issue("ACC-INFO").path("id").asString();
+        JsonNode told = awaitWait(id);
+        assertThat(told.propertyNames()).containsExactlyInAnyOrder("from", "to", "atMost");
+        assertThat(told.path("from").asInt()).isLessThanOrEqualTo(told.path("to").asInt());
+        assertThat(told.path("to").asInt()).isLessThanOrEqualTo(told.path("atMost").asInt());
+        assertThat(told.path("atMost").asInt()).isPositive().matches(minutes -> minutes % 5 == 0);
+    }
+
+    @Test
+    void the_more_wait_the_longer_it_is_said_to_take() {
+        api.open("A1");
+        String first = api.issue("ACC-INFO").path("id").asString();
+        for (int i = 0; i < 30; i++) {
+            api.issue("ACC-INFO");
+        }
+        String last = api.issue("ACC-INFO").path("id").asString();
+        int soon = awaitWait(first).path("atMost").asInt();
+        await().until(() -> awaitWait(last).path("atMost").asInt() > soon + 20);
+    }
+
+    @Test
+    void the_phone_the_display_and_the_line_say_the_same() {
+        api.open("A1");
+        JsonNode issued = api.issue("ACC-INFO");
+        awaitWait(issued.path("id").asString());
+        String token = issued.path("follow").asString().substring("/t/".length());
+        await().until(() -> phones.follow(token).orElseThrow().announced().isPresent());
+        await().until(() -> ((Showing.Here<Board>) boards.showing("hall"))
+                .shown().queues().stream()
+                        .anyMatch(queue ->
+                                queue.letter().equals("A") && queue.announced().isPresent()));
+        JsonNode line = api.get(SITE + "/queue").is(200).json().path("waiting");
+        assertThat(line.path(0).has("wait")).isTrue();
+    }
+
+    @Test
+    void once_called_there_is_nothing_to_announce_and_the_promise_is_judged() {
+        api.open("A1");
+        String id = api.issue("ACC-INFO").path("id").asString();
+        awaitWait(id);
+        api.at("A1", "call-next").is(200);
+        assertThat(ticket(id).has("wait")).isFalse();
+        await().until(() -> jdbc.queryForObject(
+                        "select count(*) from announced_wait where ticket = ? and kept = true",
+                        Integer.class,
+                        UUID.fromString(id))
+                == 1);
+    }
+
+    @Test
+    void when_the_last_counter_closes_the_number_is_taken_back() {
+        api.open("A1");
+        String id = api.issue("ACC-INFO").path("id").asString();
+        awaitWait(id);
+        api.put(SITE + "/counters/A1", "{\"state\":\"CLOSED\"}").is(200);
+        await().until(() -> !ticket(id).has("wait"));
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** One sentence with the answer, then the weeks, the queues and the hours. */
+final class PromisesPage extends Div {
+
+    /** A share of fewer people says more about chance than about the hall. */
+    private static final int ENOUGH = 10;
+
+    private static final double LOWEST = 0.88;
+
+    private final Words words;
+
+    PromisesPage(PromiseBook book, Words words) {
+        this.words = words;
+        addClassNames("floor", "promises");
+        var main = new Main(new H1(sentence(book.all())));
+        if (book.all().told() > 0) {
+            main.add(new Paragraph(words.say("promises.how", book.all().width(), book.all().atMost())));
+            var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(words.locale());
+            main.add(
+                    card("weeks", table -> book.weeks()
+                            .forEach(week -> table.accept(
+                                    words.say("promises.week", day.format(week.monday())), week.kept()))),
+                    card("queues", table -> book.queues()
+                            .forEach(queue -> table.accept(
+                                    words.say("staffing.queue", queue.letter(), queue.name()), queue.kept()))),
+                    card("hours", table -> book.hours()
+                            .forEach(hour -> table.accept(
+                                    words.say("promises.hour", hour.from(), hour.from() + 1), hour.kept()))));
+        }
+        add(lineLost(), header(book), main);
+    }
+
+    private String sentence(PromiseBook.Kept all) {
+        return all.told() < ENOUGH ? words.say("promises.few") : words.say("promises.answer", floored(all.share()));
+    }
+
+    /** Never told better than it is. */
+    private static double floored(double share) {
+        return Math.floor(share * 100 + 1e-9) / 100;
+    }
+
+    private Component lineLost() {
+        var since = new Span();
+        since.getElement().setAttribute("data-link-since", "");
+        var band = new Div(new Span(new Span(words.say("lost")), since));
+        band.addClassName("link-lost");
+        band.getElement().setAttribute("role", "alert");
+        return band;
+    }
+
+    private Component header(PromiseBook book) {
+        var site = new Span(book.siteName());
+        site.addClassName("site");
+        var clock = new Span();
+        clock.addClassName("clock");
+        clock.getElement().setAttribute("data-clock", "");
+        return new Header(site, link("/manager", "devices.back"), clock, link("/sign-out", "sign-out"));
+    }
+
+    private Component link(String address, String key) {
+        var link = new Anchor(address, words.say(key));
+        link.setRouterIgnore(true);
+        return link;
+    }
+
+    private Div card(String kind, java.util.function.Consumer<BiConsumer<String, PromiseBook.Kept>> rows) {
+        var table = new NativeTable();
+        table.setCaptionText(words.say("promises." + kind));
+        var head = table.getHead().addRow();
+        List.of(kind, "told", "share", "width", "most").forEach(column -> {
+            var cell = head.addHeaderCell();
+            cell.setText(words.say("promises.column." + column));
+            cell.getElement().setAttribute("scope", "col");
+        });
+        rows.accept((name, kept) -> table.getBody().addRows(row(name, kept)));
+        var scroller = new Div(table);
+        scroller.addClassName("scroller");
+        scroller.getElement()
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", words.say("promises." + kind))
+                .setAttribute("tabindex", "0");
+        var card = new Div(scroller);
+        card.addClassName("card");
+        return card;
+    }
+
+    private NativeTableRow row(String name, PromiseBook.Kept kept) {
+        var header = new NativeTableHeaderCell(name);
+        header.getElement().setAttribute("scope", "row");
+        boolean enough = kept.told() >= ENOUGH;
+        var row = new NativeTableRow(
+                header,
+                cell(words.say("number", kept.told())),
+                cell(enough ? words.say("staffing.percent", floored(kept.share())) : words.say("none")),
+                cell(enough ? words.say("staffing.minutes", Math.round(kept.width())) : words.say("none")),
+                cell(enough ? words.say("staffing.minutes", Math.round(kept.atMost())) : words.say("none")));
+        if (enough && kept.share() < LOWEST) {
+            row.addClassName("warn");
+        }
+        return row;
+    }
+
+    private static NativeTableCell cell(String text) {
+        var cell = new NativeTableCell(text);
+        cell.addClassName("figure");
+        return cell;
+    }
+}

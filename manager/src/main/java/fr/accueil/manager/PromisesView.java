@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+/** Whether the waits that are announced are kept. It speaks French unless its address asks for another language. */
+@Route("manager/waits")
+@RolesAllowed({"MANAGER", "ADMIN"})
+@StyleSheet("context://manager/manager.css")
+@StyleSheet("context://manager/staffing.css")
+final class PromisesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient PromiseDesk desk;
+    private String title = "";
+
+    PromisesView(PromiseDesk desk) {
+        this.desk = desk;
+        addClassName("manager");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getLocation().getQueryParameters();
+        show(parameters.getSingleParameter("lang").orElse("fr"));
+    }
+
+    void show(String language) {
+        removeAll();
+        var words = Words.in(language);
+        var book = desk.promises();
+        title = words.say("promises.title", book.siteName());
+        UI.getCurrent()
+                .getPage()
+                .executeJs("document.documentElement.lang=$0", words.locale().toLanguageTag());
+        getElement().setAttribute("data-zone", book.zone().getId());
+        add(new PromisesPage(book, words));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}
