@@ -269,20 +269,8 @@ public final class House implements AutoCloseable {
         }
     }
 
-    /** A command of the packaged program, started beside this house in the folder of its own. */
-    public ProcessBuilder command(String... arguments) {
-        List<String> command = new ArrayList<>(QUICK_START);
-        command.addFirst(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-jar", jar().toString()));
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("ACCUEIL_"));
-        builder.environment().put("ACCUEIL_DATA", data().toString());
-        return builder;
-    }
-
     /** From -Daccueil.jar, or what the build has just packaged. */
-    private static Path jar() {
+    static Path jar() {
         String named = System.getProperty("accueil.jar");
         if (named != null) {
             return Path.of(named).toAbsolutePath();

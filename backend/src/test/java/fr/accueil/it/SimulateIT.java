@@ -20,12 +20,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The simulated public and agents at a packaged house: a demonstration without a token, as a newcomer starts it. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SimulateIT {
 
     private static final String AGENT_OF_FLESH = "somebody real";
@@ -48,9 +52,11 @@ class SimulateIT {
     }
 
     @Test
+    @Order(2)
     void of_a_simulated_morning_nobody_is_lost() throws Exception {
         call("PUT", "/sites/nantes/counters/G3", "{\"state\":\"OPEN\",\"agent\":\"" + AGENT_OF_FLESH + "\"}");
 
+        long before = call("GET", "/sites/nantes/queue", "").path("seq").asLong();
         String told = simulate("--speed", "1200", "--minutes", "110", "--seed", "3");
 
         Matcher summary = SUMMARY.matcher(told);
@@ -63,13 +69,13 @@ class SimulateIT {
         assertThat(told.lines())
                 .filteredOn(line -> line.matches("\\d\\d:\\d\\d  here .*"))
                 .hasSizeGreaterThan(90);
-        isWhatTheHouseKnows(summary);
+        isWhatTheHouseKnows(summary, before);
     }
 
-    private void isWhatTheHouseKnows(Matcher summary) throws Exception {
+    private void isWhatTheHouseKnows(Matcher summary, long before) throws Exception {
         JsonNode queue = call("GET", "/sites/nantes/queue", "");
         long last = queue.path("seq").asLong();
-        try (FeedReader feed = FeedReader.open(house.url(), "?after=0").untilSeq(last)) {
+        try (FeedReader feed = FeedReader.open(house.url(), "?after=" + before).untilSeq(last)) {
             assertThat(number(summary, 1)).isEqualTo(tickets(feed, "TICKET_ISSUED"));
             assertThat(number(summary, 3)).isEqualTo(tickets(feed, "SERVICE_FINISHED"));
             assertThat(number(summary, 4)).isEqualTo(tickets(feed, "TICKET_NO_SHOW"));
@@ -84,6 +90,32 @@ class SimulateIT {
             assertThat(counter.path("agent").asString("")).isEqualTo(ofFlesh ? AGENT_OF_FLESH : "");
             assertThat(counter.has("current")).isFalse();
         }
+    }
+
+    @Test
+    @Order(1)
+    void a_recorded_day_is_played_too() throws Exception {
+        StringBuilder rows = new StringBuilder("arrival,service,class,called,ended,server,outcome\n");
+        for (int i = 0; i < 40; i++) {
+            int at = 36_000 + 30 * i;
+            rows.append(at)
+                    .append(i % 2 == 0 ? ",loans,0," : ",questions,1,")
+                    .append(at + 5)
+                    .append(',');
+            rows.append(at + 35).append(i % 2 == 0 ? ",Ann,SERVED\n" : ",Bob,SERVED\n");
+        }
+        Path trace = Files.writeString(folder.resolve("trace.csv"), rows.toString());
+
+        String told = simulate("--trace", trace.toString(), "--speed", "1200");
+
+        Matcher summary = SUMMARY.matcher(told);
+        assertThat(summary.find()).as(told).isTrue();
+        assertThat(told)
+                .contains("40 visitors and 2 counters")
+                .contains("10:01  here")
+                .doesNotContain("refused");
+        assertThat(number(summary, 1)).isEqualTo(40);
+        assertThat(number(summary, 3)).isEqualTo(40);
     }
 
     @Test
@@ -110,11 +142,20 @@ class SimulateIT {
     }
 
     private static String simulate(String... arguments) throws Exception {
-        List<String> all = new ArrayList<>(List.of("simulate", "--url", house.url()));
-        all.addAll(List.of(arguments));
-        Process process = house.command(all.toArray(String[]::new))
-                .redirectErrorStream(true)
-                .start();
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                House.jar().toString(),
+                "simulate",
+                "--url",
+                house.url()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().remove("ACCUEIL_API_TOKEN");
+        builder.environment().put("ACCUEIL_DATA", house.data().toString());
+        Process process = builder.start();
         String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(told).isZero();
         return told;

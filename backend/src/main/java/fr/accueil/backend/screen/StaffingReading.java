@@ -34,12 +34,12 @@ import org.springframework.stereotype.Component;
 @Component
 class StaffingReading {
 
+    /** For a service of which the site file says nothing. */
     private static final Duration TYPICAL = Duration.ofMinutes(10);
 
     private final PastVisits past;
     private final HallReading hall;
     private final Clock clock;
-    private final TypicalDurations typical = service -> TYPICAL;
 
     StaffingReading(PastVisits past, HallReading hall, Clock clock) {
         this.past = past;
@@ -55,6 +55,8 @@ class StaffingReading {
         past.days(site, today.minusWeeks(StaffingDays.WEEKS), today).stream()
                 .filter(day -> day.date().getDayOfWeek() == weekday)
                 .forEach(day -> past.of(site, day.date()).forEach(visit -> visits.add(observed(visit))));
+        TypicalDurations typical =
+                code -> site.service(code).flatMap(Service::typical).orElse(TYPICAL);
         Learning learning = new Learning(site.zone(), typical);
         Habits learned = learning.of(visits);
         return learned.isEmpty() ? unseen(site, question, learning) : learned;

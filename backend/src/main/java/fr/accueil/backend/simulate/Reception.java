@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.simulate;
 
+import fr.accueil.backend.dispatch.Line;
 import fr.accueil.backend.simulation.CounterDay;
 import fr.accueil.backend.simulation.DayPlan;
 import fr.accueil.backend.simulation.Profile;
@@ -65,9 +66,8 @@ final class Reception {
     void play(Clock clock, BooleanSupplier stopped) {
         book(clock.instant());
         for (CounterDay counter : plan.counters()) {
-            site.counter(counter.code())
-                    .ifPresent(queues ->
-                            agents.add(new Agent(counter, queues, api, time, tally, this, ticket -> guest(ticket))));
+            List<String> queues = counter.lines().stream().map(Line::code).toList();
+            agents.add(new Agent(counter, queues, api, time, tally, this, this::guest));
         }
         plan.visitors().forEach(visitor -> time.at(visitor.arrival(), () -> arrive(visitor)));
         time.at(time.now().plus(BEFORE), this::tell);

@@ -70,9 +70,8 @@ public final class Simulate {
 
     private void run(Wish wish, Map<String, String> environment) {
         Profile profile = Prefecture.profile();
-        DayPlan plan = wish.trace()
-                .map(file -> TraceDay.read(file, wish.date()))
-                .orElseGet(() -> DayPlan.draw(profile, wish.date(), wish.seed()));
+        DayPlan plan =
+                wish.trace().map(TraceDay::read).orElseGet(() -> DayPlan.draw(profile, wish.date(), wish.seed()));
         if (wish.dryRun()) {
             print(plan);
             return;
