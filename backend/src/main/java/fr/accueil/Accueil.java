@@ -7,6 +7,7 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import fr.accueil.backend.simulate.Simulate;
 import fr.accueil.backend.time.SystemClock;
+import fr.accueil.backend.trace.EvaluateWaits;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -23,11 +24,14 @@ public class Accueil implements AppShellConfigurator {
 
     /** Starts the house, or is one of the commands that need none of it. */
     public static void main(String[] args) {
-        if (args.length > 0 && args[0].equals("simulate")) {
-            List<String> rest = List.of(args).subList(1, args.length);
-            System.exit(Simulate.run(rest, System.getenv(), SystemClock.get(), System.out, System.err));
+        String command = args.length == 0 ? "" : args[0];
+        List<String> rest = args.length == 0 ? List.of() : List.of(args).subList(1, args.length);
+        switch (command) {
+            case "simulate" ->
+                System.exit(Simulate.run(rest, System.getenv(), SystemClock.get(), System.out, System.err));
+            case "evaluate-waits" -> System.exit(EvaluateWaits.run(rest, System.out, System.err));
+            default -> SpringApplication.run(Accueil.class, args);
         }
-        SpringApplication.run(Accueil.class, args);
     }
 
     @Override

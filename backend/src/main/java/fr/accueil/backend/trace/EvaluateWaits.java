@@ -3,13 +3,13 @@ package fr.accueil.backend.trace;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -34,14 +34,8 @@ public final class EvaluateWaits {
         this.err = err;
     }
 
-    public static void main(String[] arguments) {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(arguments, out, err));
-    }
-
     /** Runs the command; the exit code, 2 for what its caller can mend. */
-    static int run(String[] arguments, PrintStream out, PrintStream err) {
+    public static int run(List<String> arguments, PrintStream out, PrintStream err) {
         EvaluateWaits command = new EvaluateWaits(out, err);
         try {
             command.evaluate(Request.of(arguments));
@@ -72,12 +66,12 @@ public final class EvaluateWaits {
             }
         }
 
-        static Request of(String[] arguments) throws WrongException {
+        static Request of(List<String> arguments) throws WrongException {
             Path file = null;
             Optional<Instant> until = Optional.empty();
             Map<Integer, Duration> headStarts = new HashMap<>();
-            for (int i = 0; i < arguments.length; i++) {
-                String argument = arguments[i];
+            for (int i = 0; i < arguments.size(); i++) {
+                String argument = arguments.get(i);
                 switch (argument) {
                     case "--train-until" -> {
                         String value = value(arguments, ++i, argument);
@@ -102,11 +96,11 @@ public final class EvaluateWaits {
             return Path.of(argument);
         }
 
-        private static String value(String[] arguments, int i, String option) throws WrongException {
-            if (i >= arguments.length) {
+        private static String value(List<String> arguments, int i, String option) throws WrongException {
+            if (i >= arguments.size()) {
                 throw new WrongException(option + " needs a value");
             }
-            return arguments[i];
+            return arguments.get(i);
         }
 
         private static void headStart(Map<Integer, Duration> headStarts, String text) throws WrongException {
