@@ -44,8 +44,7 @@ class RdvNoticeTest extends OnTheWire {
     @Test
     void a_notice_that_is_not_signed_or_signed_wrongly_is_refused_and_names_nobody(CapturedOutput log) {
         String right = signature(NOTICE);
-        for (String wrong :
-                List.of("", "0", right.substring(2), right.toUpperCase(Locale.ROOT), "x".repeat(4000))) {
+        for (String wrong : List.of("", "0", right.substring(2), right.toUpperCase(Locale.ROOT), "x".repeat(4000))) {
             send("nantes", NOTICE, wrong).isProblem(401, "unauthorized");
         }
         post("nantes", NOTICE).isProblem(401, "unauthorized");

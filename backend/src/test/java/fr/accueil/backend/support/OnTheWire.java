@@ -20,7 +20,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
             "accueil.demo=true",
             "accueil.api-token=" + OnTheWire.TOKEN,
             "accueil.rdv.secret=" + OnTheWire.SECRET,
-            "accueil.feed-kept=200"
+            "accueil.feed-kept=200",
+            "accueil.data=target/data"
         })
 public abstract class OnTheWire {
 
