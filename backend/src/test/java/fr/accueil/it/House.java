@@ -31,7 +31,7 @@ public final class House implements AutoCloseable {
     /** Accepted by the API with all rights. */
     public static final String TOKEN = "a-token-for-tests";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final List<String> QUICK_START = List.of(
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",

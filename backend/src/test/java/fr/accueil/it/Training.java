@@ -12,6 +12,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The packaged product, unpacked, beside what the JVM has learnt from one start of it: each further start takes a third of
@@ -36,7 +38,18 @@ final class Training {
     }
 
     List<String> program() {
-        return List.of("-XX:AOTCache=" + cache(), "-jar", unpacked());
+        return program("-XX:AOTCache=");
+    }
+
+    private List<String> program(String use) {
+        return List.of(
+                // What is kept of the machine code of adapters is found wanting at each start, with warnings.
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:-AOTAdapterCaching",
+                "-XX:-AOTStubCaching",
+                use + cache(),
+                "-jar",
+                unpacked());
     }
 
     private Path cache() {
@@ -64,7 +77,17 @@ final class Training {
         }
     }
 
+    /** Each build leaves a quarter of a gigabyte. */
+    private void forgetOthers() throws IOException {
+        try (Stream<Path> all = Files.list(folder.getParent())) {
+            for (Path other : all.filter(one -> !one.equals(folder)).toList()) {
+                FileSystemUtils.deleteRecursively(other);
+            }
+        }
+    }
+
     private void train() throws IOException {
+        forgetOthers();
         Process unpacking = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Djarmode=tools",
@@ -80,9 +103,7 @@ final class Training {
         if (unpacking.onExit().join().exitValue() != 0) {
             throw new IOException("not unpacked: " + Files.readString(folder.resolve("unpacking.log")));
         }
-        House.train(
-                Files.createTempDirectory(folder, "house"),
-                List.of("-XX:AOTCacheOutput=" + cache(), "-jar", unpacked()));
+        House.train(Files.createTempDirectory(folder, "house"), program("-XX:AOTCacheOutput="));
     }
 
     private static String digest(Path jar) {
