@@ -16,8 +16,13 @@ final class CounterMeasurements {
     private static final int OTHER_COUNTERS = 28;
     private static final int ROUNDS = 60;
     private static final int WARM_UP = 10;
-    private static final int HALL_MILLIS = 10_000;
+    /** A hundred visitors in a day of seven hours, each called and let go. */
+    private static final int HALL_MILLIS = 125_000;
+
+    private static final int TENFOLD_MILLIS = 10_000;
     private static final int BREATH_MILLIS = 400;
+    /** Nobody who works all day presses more often. */
+    private static final int CALM_BREATH_MILLIS = 2_000;
 
     /** Presses the space bar and waits until another number has been painted. */
     private static final String PRESS = """
@@ -61,9 +66,9 @@ final class CounterMeasurements {
         this.calls = new Caller(house, token);
     }
 
-    /** A visitor at each counter every twenty seconds, ten times the pace of a real hall; then every two seconds. */
+    /** At the pace of a real hall, at ten times that pace, at a hundred times. */
     void print() throws Exception {
-        for (int i = 0; i < 2 * (ROUNDS + WARM_UP) + 5; i++) {
+        for (int i = 0; i < 3 * (ROUNDS + WARM_UP) + 5; i++) {
             calls.post("/api/v1/sites/nantes/tickets", "{\"service\":\"ACC-INFO\"}");
         }
         try (Chromium chromium = new Chromium();
@@ -71,25 +76,36 @@ final class CounterMeasurements {
             Page mine = counter(browser, "agent", "Accueil\u00a01");
             Page colleague = counter(browser, "agent2", "Accueil\u00a02");
             colleague.evaluate(WATCH);
-            print(mine, colleague, "a visitor at each every 20 s", HALL_MILLIS);
-            print(mine, colleague, "a visitor at each every 2 s", ScreenMeasurements.BUSY_MILLIS);
+            print(mine, colleague, new Pace("a visitor at each every 250 s", HALL_MILLIS, CALM_BREATH_MILLIS));
+            print(mine, colleague, new Pace("a visitor at each every 20 s", TENFOLD_MILLIS, BREATH_MILLIS));
+            print(
+                    mine,
+                    colleague,
+                    new Pace("a visitor at each every 2 s", ScreenMeasurements.BUSY_MILLIS, BREATH_MILLIS));
         }
     }
 
-    private void print(Page mine, Page colleague, String pace, int betweenMillis) {
+    /** How the hall works meanwhile, and how long the measured agent rests. */
+    private record Pace(String words, int betweenMillis, int breathMillis) {}
+
+    private void print(Page mine, Page colleague, Pace pace) {
         AtomicBoolean over = new AtomicBoolean();
         Timing own = new Timing(ROUNDS);
         Timing others = new Timing(ROUNDS);
         try (ExecutorService counters = Executors.newVirtualThreadPerTaskExecutor()) {
             IntStream.rangeClosed(1, OTHER_COUNTERS)
-                    .forEach(i -> counters.submit(() -> hall.work("C" + i, betweenMillis, over)));
+                    .forEach(i -> counters.submit(() -> hall.work("C" + i, pace.betweenMillis(), over)));
             for (int round = -WARM_UP; round < ROUNDS; round++) {
                 measure(mine, colleague, round, own, others);
+                // Nobody receives two visitors in one breath: what the last action still paints is not the next one's
+                // time.
+                mine.waitForTimeout(pace.breathMillis());
             }
             over.set(true);
+            counters.shutdownNow();
         }
         System.out.println();
-        System.out.println("| in a browser, 30 counters, " + pace + " | p50 | p95 |");
+        System.out.println("| in a browser, 30 counters, " + pace.words() + " | p50 | p95 |");
         System.out.println("|---|---|---|");
         print("key → own screen painted", own);
         print("key → a colleague's screen painted", others);
@@ -111,8 +127,6 @@ final class CounterMeasurements {
                 .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
                         .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
         mine.locator("main button.primary:visible").waitFor();
-        // Nobody receives two visitors in one breath: what the last action still paints is not the next one's time.
-        mine.waitForTimeout(BREATH_MILLIS);
     }
 
     private Page counter(Browser browser, String login, String name) {

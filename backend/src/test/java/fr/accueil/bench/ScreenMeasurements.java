@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
@@ -66,6 +67,8 @@ final class ScreenMeasurements {
         String at = SITE + "/counters/" + counter;
         calls.put(at, "{\"state\":\"OPEN\",\"agent\":\"bench\"}");
         try {
+            // Counters do not act in step.
+            TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextLong(betweenMillis));
             while (!over.get()) {
                 calls.post(SITE + "/tickets", "{\"service\":\"ASSO\"}");
                 calls.post(at + "/call-next", "");

@@ -31,9 +31,10 @@ public final class House implements AutoCloseable {
     /** Accepted by the API with all rights. */
     public static final String TOKEN = "a-token-for-tests";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final List<String> QUICK_START = List.of(
             "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-Xmx512m",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
@@ -56,8 +57,17 @@ public final class House implements AutoCloseable {
     /** Started and ready; the arguments are settings such as {@code --accueil.feed-kept=1000}. */
     public static House in(Path folder, String... arguments) {
         House house = new House(folder, freePort(), List.of(arguments));
+        house.program = Training.of(jar()).program();
         house.start();
         return house;
+    }
+
+    /** One start and one polite end, from which the JVM keeps what it has learnt. */
+    static void train(Path folder, List<String> program) {
+        House house = new House(folder, freePort(), List.of());
+        house.program = program;
+        house.start();
+        house.stop();
     }
 
     /** As it runs in earnest: compiled in full, with a heap of 1 GB. */
@@ -101,28 +111,6 @@ public final class House implements AutoCloseable {
 
     public int port() {
         return port;
-    }
-
-    /** The same, but trained first, for a test that starts it many times: each start is then three times as quick. */
-    public static House trainedIn(Path folder, String... arguments) {
-        House house = new House(folder, freePort(), List.of(arguments));
-        house.train();
-        house.start();
-        return house;
-    }
-
-    /** Unpacks the jar and lets the JVM keep what it learns from one start and one polite end. */
-    private void train() {
-        Path unpacked = folder.resolve("app");
-        String cache = folder.resolve("app.aot").toString();
-        process = launched(
-                List.of("-Djarmode=tools", "-jar", jar().toString(), "extract", "--destination", unpacked.toString()));
-        end(unpacking -> {});
-        String inside = unpacked.resolve(jar().getFileName()).toString();
-        program = List.of("-XX:AOTCacheOutput=" + cache, "-jar", inside);
-        start();
-        stop();
-        program = List.of("-XX:AOTCache=" + cache, "-jar", inside);
     }
 
     public String url() {

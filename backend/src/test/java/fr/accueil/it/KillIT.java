@@ -41,7 +41,7 @@ class KillIT {
 
     @Test
     void what_was_acknowledged_survives_twenty_kills() {
-        try (House house = House.trainedIn(folder, "--accueil.feed-kept=1000000")) {
+        try (House house = House.in(folder, "--accueil.feed-kept=1000000")) {
             Wire api = new Wire(house.url(), Optional.of(House.TOKEN));
             for (int round = 1; round <= ROUNDS; round++) {
                 rush(house, api);

@@ -56,7 +56,12 @@ class KioskStatesIT extends BrowserTest {
         kiosk.locator("[data-step=take] main button.primary").click();
         kiosk.getByTestId("ticket-number").waitFor();
         kiosk.locator("[data-slip=failed]").waitFor();
+        double code = kiosk.locator("main .qr").boundingBox().width;
+        assertThat(code).as("the code takes the place of the paper").isGreaterThan(0.45 * 1080);
         checked(kiosk, "kiosk-paper-failed");
+        Page desk = signedIn(house, "/reception", "accueil");
+        desk.getByTestId("printer-trouble").getByText("borne-1").waitFor();
+        checked(desk, "reception-paper-failed");
     }
 
     private void quotaIsReached(House house) {

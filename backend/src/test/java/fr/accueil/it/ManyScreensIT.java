@@ -30,7 +30,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -38,11 +40,12 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /** A whole hall of screens in one JVM: every agent is a user of their own, every screen a window. */
 @SpringBootTest(
-        classes = Accueil.class,
+        classes = {Accueil.class, ManyScreensIT.Noting.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:screens-${random.uuid};LOCK_TIMEOUT=20000;DB_CLOSE_DELAY=-1",
-            "accueil.site-file=src/test/resources/sites/salle.yaml"
+            "accueil.site-file=src/test/resources/sites/salle.yaml",
+            "accueil.data=target/data"
         })
 class ManyScreensIT {
 
@@ -63,12 +66,24 @@ class ManyScreensIT {
     @Autowired
     private JdbcTemplate jdbc;
 
+    @Autowired
+    private Pushes pushes;
+
+    @TestConfiguration
+    static class Noting {
+        @Bean
+        static Pushes pushes() {
+            return new Pushes();
+        }
+    }
+
     private SecuredBrowserlessApplicationContext<Authentication> people;
 
     @BeforeEach
     void open_the_doors() {
         jdbc.update("update counter set state = 'CLOSED', agent = null, current_ticket = null, last_action = null");
         jdbc.update("update ticket set status = 'CANCELLED'");
+        pushes.countFromHere();
         people = SpringBrowserlessApplicationContext.createSecured(house, "fr.accueil.counter");
     }
 
@@ -85,6 +100,7 @@ class ManyScreensIT {
         List<BrowserlessUIContext> all = new ArrayList<>(counters);
         IntStream.rangeClosed(1, 2).forEach(desk -> all.add(atReception("accueil-" + desk)));
 
+        assertThat(pushes.screens()).isEqualTo(all.size());
         issue(45);
         assertSameLine(all);
         for (BrowserlessUIContext counter : counters) {
@@ -94,10 +110,36 @@ class ManyScreensIT {
         assertThat(counters.stream().map(ManyScreensIT::current))
                 .doesNotHaveDuplicates()
                 .hasSize(30);
-        press(counters.getFirst(), "Remettre en file");
-        press(counters.get(1), "Commencer");
-        press(counters.get(2), "Absent");
-        assertSameLine(all);
+        withinOnePush(all, () -> press(counters.getFirst(), "Remettre en file"));
+        withinOnePush(all, () -> press(counters.get(1), "Commencer"));
+        withinOnePush(all, () -> press(counters.get(2), "Absent"));
+        withinOnePush(all, () -> issue(1));
+        withinOnePush(all, () -> press(counters.get(1), "Terminer et appeler le suivant"));
+    }
+
+    /** What a screen is sent first after an event shows the line as it is then; no screen waits for a second push. */
+    private void withinOnePush(List<BrowserlessUIContext> screens, Runnable action) {
+        long before = hall.lastSeq(site());
+        action.run();
+        long after = hall.lastSeq(site());
+        assertThat(after).isGreaterThan(before);
+        List<String> line = numbers();
+        for (int screen = 0; screen < screens.size(); screen++) {
+            int one = screen;
+            await().until(() -> !pushes.sentTo(one, before + 1).isEmpty());
+            assertThat(pushes.sentTo(one, before + 1).getFirst())
+                    .as("the first state sent to screen %s", screen)
+                    .isEqualTo(after);
+            settle(screens.get(screen));
+            assertThat(line(screens.get(screen))).as("screen %s", screen).isEqualTo(line);
+            assertThat(text(screens.get(screen), "waiting-count")).startsWith(String.valueOf(line.size()));
+        }
+    }
+
+    private List<String> numbers() {
+        return hall.waiting(site()).stream()
+                .map(placed -> placed.ticket().number())
+                .toList();
     }
 
     @Test
@@ -165,9 +207,7 @@ class ManyScreensIT {
     }
 
     private void assertSameLine(List<BrowserlessUIContext> screens) {
-        List<String> line = hall.waiting(site()).stream()
-                .map(placed -> placed.ticket().number())
-                .toList();
+        List<String> line = numbers();
         for (BrowserlessUIContext screen : screens) {
             await().pollInSameThread().untilAsserted(() -> {
                 settle(screen);

@@ -16,6 +16,7 @@ class AtCounter extends Div implements Step {
         Div front = Parts.div(
                 "front",
                 new HelpBanner(words, times, seat),
+                new UntakenLine(words),
                 new CurrentCard(words, times, seat, choices),
                 new OutcomeChips(words, seat),
                 new DayTiles(words, seat.shown()));

@@ -33,7 +33,7 @@ class CounterHeader extends Header {
         pause.bindVisible(shown.map(counter -> counter.state() == CounterState.OPEN));
         ActionButton resume = new ActionButton(words.get("action.resume"), () -> seat.act(Action.OPEN)).key(Deed.PAUSE);
         resume.bindVisible(shown.map(counter -> counter.state() == CounterState.PAUSED));
-        ActionButton close = new ActionButton(words.get("action.CLOSE"), () -> seat.act(Action.CLOSE));
+        ActionButton close = new ActionButton(words.get("action.CLOSE"), () -> seat.act(Action.CLOSE)).key(Deed.CLOSE);
         ActionButton keys = new ActionButton(words.get("deed." + Deed.KEYS), () -> new KeySheet(words).open());
         keys.key(Deed.KEYS).addClassName("keys");
         ActionButton help = new ActionButton(

@@ -18,6 +18,7 @@ enum Deed {
     RESUME("E"),
     ABSENTS("B"),
     PAUSE("P"),
+    CLOSE("X"),
     HELP("H"),
     GO_AND_HELP("J"),
     UNDO("U"),

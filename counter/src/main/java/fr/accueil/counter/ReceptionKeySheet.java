@@ -15,6 +15,7 @@ class ReceptionKeySheet extends Dialog {
             "escape",
             "priority",
             "language",
+            "help",
             "incomplete",
             "redirected",
             "takeBack",

@@ -23,7 +23,12 @@ class ReceptionPage extends Div {
         this.room = room;
         Times times = new Times(base, agent.zone());
         addClassName("at-reception");
-        Div front = Parts.div("front", new ReceptionSearch(base, words, times, room), new ReceptionCounts(words, room));
+        Div front = Parts.div(
+                "front",
+                new ReceptionHelp(words, times, room),
+                new UntakenLine(base),
+                new ReceptionSearch(base, words, times, room),
+                new ReceptionCounts(words, room));
         Main main = new Main(front, new ReceptionSections(words, times, room));
         main.addClassName("work");
         add(header(agent), new LostLine(base, words.get("lost.kept")), trouble(), main);

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param gates the services that give tickets, in the order of the site file
  * @param kiosks in the order of the site file
  * @param messages on the displays, at most two, the oldest first
+ * @param help the counters that ask for help
  */
 public record ReceptionSnapshot(
         long seq,
@@ -25,7 +26,8 @@ public record ReceptionSnapshot(
         Counts counts,
         List<Gate> gates,
         List<Kiosk> kiosks,
-        List<Message> messages) {
+        List<Message> messages,
+        List<CounterSnapshot.Help> help) {
 
     /** A visitor in the line; {@code ahead} are called before them. */
     public record Waiting(String ticket, String number, String service, Instant arrivedAt, Place place, int ahead) {}

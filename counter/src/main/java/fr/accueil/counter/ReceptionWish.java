@@ -52,6 +52,9 @@ public sealed interface ReceptionWish {
     /** A message on all displays, until a local time of today or until it is removed. */
     record Show(String text, Optional<LocalTime> until) implements ReceptionWish {}
 
+    /** Goes to help at a counter. */
+    record AnswerHelp(String counter) implements ReceptionWish {}
+
     /** Takes a message away. */
     record Remove(String message) implements ReceptionWish {}
 }

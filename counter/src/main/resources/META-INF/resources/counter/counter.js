@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The counter's keys and the calm of its buttons. A button and its key are one thing: a key presses the visible button
-// that bears it in data-key. One press at a time: a button with data-send is deaf until the house has answered.
+// that bears it in data-key. One press at a time: while the house has not answered a button with data-send, the same one
+// pressed again is the same press, and another one waits its turn. It is then pressed if it still means the same, for the
+// same visitor; else the page says that the key was not taken. Nothing is lost silently.
 (() => {
   if (window.accueilCounter) return;
   const patience = 10000;
   const slow = 500;
   const root = document.documentElement;
+  const most = 4;
   let sent = null;
+  let waiting = [];
 
   const lost = () => root.dataset.link === 'lost';
   const unanswered = () => sent !== null && Date.now() - sent.at < patience;
@@ -20,6 +24,36 @@
     && el.closest('input, textarea, select, [contenteditable]:not([contenteditable="false"])') !== null;
   const pressable = el => el.closest('button, summary, [role="button"]') !== null;
 
+  const front = () => document.querySelector('[data-testid=current-ticket]')?.textContent ?? '';
+
+  function untaken(cap) {
+    const line = document.querySelector('[data-untaken]');
+    if (line) line.textContent = cap ? line.dataset.untaken.replace('{0}', cap) : '';
+  }
+
+  const cap = button => (button.querySelector('kbd') ?? button).textContent.trim();
+
+  // At the reception desk a row with the focus has keys of its own.
+  const ofARow = key => document.querySelector('[data-row-key="' + key.toLowerCase() + '"]') !== null;
+
+  function later(button) {
+    if (button === sent.button || waiting.some(press => press.button === button)) return;
+    if (waiting.length < most) waiting.push({ button, front: front() });
+    else untaken(cap(button));
+  }
+
+  // What concerns the counter, not the visitor, keeps its meaning when the visitor is another one.
+  const means = press => shown(press.button) && scope().contains(press.button)
+    && (press.front === front() || !press.button.closest('.card, .outcomes'));
+
+  function next() {
+    while (sent === null && waiting.length) {
+      const press = waiting.shift();
+      if (means(press)) press.button.click();
+      else untaken(cap(press.button));
+    }
+  }
+
   function stop(event) {
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -30,8 +64,12 @@
     if (!button) return;
     if (lost() || event.detail > 1 || unanswered()) {
       stop(event);
+      if (!lost() && event.detail < 2) later(button);
       return;
     }
+    // A line that is so slow has let an agent look up: what waited is not what they want now.
+    if (sent !== null) waiting = [];
+    untaken('');
     const press = { button, at: Date.now(), focused: document.activeElement === button };
     sent = press;
     setTimeout(() => { if (sent === press) root.dataset.sending = ''; }, slow);
@@ -87,9 +125,12 @@
     if (lost()) return;
     if (event.key === ' ' && pressable(el)) return;
     const button = bearing(undoes ? 'u' : event.key === 'F8' ? 'h' : event.key.toLowerCase());
-    if (!button) return;
-    event.preventDefault();
-    button.click();
+    if (button) {
+      event.preventDefault();
+      button.click();
+    } else if (unanswered() && /^[a-z0-9 ]$/i.test(event.key) && !ofARow(event.key)) {
+      untaken(event.key === ' ' ? '␣' : event.key.toUpperCase());
+    }
   });
 
   window.addEventListener('accueil-link', event => {
@@ -107,6 +148,7 @@
       // Who works with the keyboard alone goes on from the next thing to do.
       const astray = document.activeElement === null || document.activeElement === document.body;
       if (press?.focused && astray && !shown(press.button)) bearing(' ')?.focus();
+      next();
     },
   };
 })();

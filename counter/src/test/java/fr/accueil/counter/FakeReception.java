@@ -57,6 +57,7 @@ class FakeReception implements ReceptionDesk {
                 new Counts(0, 0, Optional.empty()),
                 List.of(gate("ASSO", "Associations", Optional.empty(), false)),
                 List.of(kiosk(Kiosk.State.WORKS, Optional.empty())),
+                List.of(),
                 List.of());
     }
 
@@ -82,7 +83,15 @@ class FakeReception implements ReceptionDesk {
 
     FakeReception with(List<Waiting> waiting, List<Absent> absent) {
         now = new ReceptionSnapshot(
-                now.seq(), now.closed(), waiting, absent, now.counts(), now.gates(), now.kiosks(), now.messages());
+                now.seq(),
+                now.closed(),
+                waiting,
+                absent,
+                now.counts(),
+                now.gates(),
+                now.kiosks(),
+                now.messages(),
+                now.help());
         return this;
     }
 
@@ -95,7 +104,8 @@ class FakeReception implements ReceptionDesk {
                 counts,
                 now.gates(),
                 now.kiosks(),
-                now.messages());
+                now.messages(),
+                now.help());
         return this;
     }
 
@@ -108,7 +118,8 @@ class FakeReception implements ReceptionDesk {
                 now.counts(),
                 List.of(gates),
                 now.kiosks(),
-                now.messages());
+                now.messages(),
+                now.help());
         return this;
     }
 
@@ -121,7 +132,8 @@ class FakeReception implements ReceptionDesk {
                 now.counts(),
                 now.gates(),
                 List.of(kiosks),
-                now.messages());
+                now.messages(),
+                now.help());
         return this;
     }
 
@@ -134,7 +146,22 @@ class FakeReception implements ReceptionDesk {
                 now.counts(),
                 now.gates(),
                 now.kiosks(),
-                List.of(messages));
+                List.of(messages),
+                now.help());
+        return this;
+    }
+
+    FakeReception withHelp(CounterSnapshot.Help... help) {
+        now = new ReceptionSnapshot(
+                now.seq(),
+                now.closed(),
+                now.waiting(),
+                now.absent(),
+                now.counts(),
+                now.gates(),
+                now.kiosks(),
+                now.messages(),
+                List.of(help));
         return this;
     }
 
@@ -147,7 +174,8 @@ class FakeReception implements ReceptionDesk {
                 now.counts(),
                 now.gates(),
                 now.kiosks(),
-                now.messages());
+                now.messages(),
+                now.help());
         return this;
     }
 
@@ -160,7 +188,8 @@ class FakeReception implements ReceptionDesk {
                 now.counts(),
                 now.gates(),
                 now.kiosks(),
-                now.messages());
+                now.messages(),
+                now.help());
         return this;
     }
 
@@ -225,6 +254,7 @@ class FakeReception implements ReceptionDesk {
             case ReceptionWish.Suspend suspend -> new ReceptionReply.Done(now);
             case ReceptionWish.Restore restore -> new ReceptionReply.Done(now);
             case ReceptionWish.Show show -> new ReceptionReply.Done(now);
+            case ReceptionWish.AnswerHelp help -> new ReceptionReply.Done(now);
             case ReceptionWish.Remove remove -> new ReceptionReply.Done(now);
         };
     }

@@ -49,6 +49,31 @@ class ReceptionHallTest extends ReceptionScreen {
     }
 
     @Test
+    void a_counter_that_asks_for_help_is_seen_at_the_desk_and_answered_by_one_key() {
+        open();
+        assertThat(text("help")).isEmpty();
+
+        desk.withHelp(
+                new CounterSnapshot.Help("G4", "Guichet\u00a04", FakeReception.TEN_20, Optional.empty()),
+                new CounterSnapshot.Help("G3", "Guichet\u00a03", FakeReception.NINE_44, Optional.empty()),
+                new CounterSnapshot.Help("G5", "Guichet\u00a05", FakeReception.TEN_20, Optional.of("Dominique")));
+        desk.tell(desk.now);
+        settle();
+
+        assertThat(text("help"))
+                .contains("Guichet\u00a03 demande de l’aide depuis 9:44", "Guichet\u00a05\u00a0: Dominique y va.");
+        assertThat(find(ActionButton.class)
+                        .withAttribute("data-key", "f6")
+                        .single()
+                        .getAriaLabel())
+                .as("the one who has waited longest has the key")
+                .contains("J’y vais, Guichet\u00a03");
+        pressNamed("J’y vais, Guichet\u00a03");
+        assertThat(desk.sent).containsExactly(new ReceptionWish.AnswerHelp("G3"));
+        assertThat(text("notice")).isEqualTo("Guichet\u00a03 sait que vous arrivez");
+    }
+
+    @Test
     void leaving_is_asked_twice_because_it_cannot_be_undone() {
         desk.with(List.of(FakeReception.waiting("A042"), FakeReception.waiting("A043")), List.of());
         open();

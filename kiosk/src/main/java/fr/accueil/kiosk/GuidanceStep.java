@@ -2,12 +2,19 @@
 package fr.accueil.kiosk;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** No ticket for this service: how it is done instead, and who to turn to. */
 final class GuidanceStep extends StepPage {
+
+    private static final int WAY_STEPS = 3;
 
     private final Div facts = new Div();
 
@@ -30,11 +37,29 @@ final class GuidanceStep extends StepPage {
 
     static GuidanceStep of(ServicePage.Elsewhere page, Visit visit, Words words) {
         GuidanceStep step = new GuidanceStep(page.label(), page.explanation());
-        step.kicker(Icons.ELSEWHERE, words.text("guidance.elsewhere"));
+        step.way(page.place(), words);
         step.explain(page.contacts(), page.documents(), words);
         page.offered().ifPresent(choice -> step.facts.add(offer(words.text("guidance.offer"), choice, visit)));
         step.actions(back(visit, words));
         return step;
+    }
+
+    private void way(ServicePage.Elsewhere.Place place, Words words) {
+        switch (place) {
+            case ANYWHERE -> kicker(Icons.ELSEWHERE, words.text("guidance.elsewhere"));
+            case TOWN_HALL -> way(Icons.TOWN_HALL, "guidance.townhall", words);
+            case POST -> way(Icons.ENVELOPE, "guidance.post", words);
+        }
+    }
+
+    /** What to do, one thing after the other. */
+    private void way(String icon, String key, Words words) {
+        kicker(icon, words.text(key));
+        OrderedList steps = new OrderedList();
+        IntStream.rangeClosed(1, WAY_STEPS).forEach(step -> steps.add(new ListItem(words.text(key + "." + step))));
+        Section way = new Section(new H2(words.text("guidance.steps")), steps);
+        way.addClassName("way");
+        facts.add(way);
     }
 
     private void explain(List<ServicePage.Contact> contacts, List<String> documents, Words words) {

@@ -35,6 +35,8 @@ final class Icons {
     static final String SHEET = "<path d='M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6'/>";
     static final String ELSEWHERE = "<path d='M12 21s6.5-6.2 6.5-11a6.5 6.5 0 0 0-13 0c0 4.8 6.5 11 6.5 11z'/>"
             + "<circle cx='12' cy='10' r='2.4'/>";
+    static final String TOWN_HALL = "<path d='M3.5 20.5h17M5.5 20.5V10.5M18.5 20.5V10.5M3.5 10.5h17L12 4.5z"
+            + "M9.5 20.5V14h5v6.5M12 4.5V2.5h3'/>";
     static final String SCREEN = "<rect x='3' y='5' width='18' height='11.5' rx='2'/><path d='M8 20.5h8M12 16.5v4'/>";
     static final String PHONE = "<path d='M5 4h4l1.8 4.6-2.3 1.7a12 12 0 0 0 5.2 5.2l1.7-2.3L20 15v4"
             + "a1.5 1.5 0 0 1-1.5 1.5C10.7 20.5 3.5 13.3 3.5 5.5A1.5 1.5 0 0 1 5 4z'/>";

@@ -46,17 +46,27 @@ public sealed interface ServicePage {
             implements ServicePage {}
 
     /**
-     * Done elsewhere: online, by post, at a mairie.
+     * Done elsewhere.
      *
      * @param offered a service of the house that can help meanwhile, such as the point numérique
      */
     record Elsewhere(
+            Place place,
             String label,
             String explanation,
             List<Contact> contacts,
             List<String> documents,
             Optional<Menu.Choice> offered)
-            implements ServicePage {}
+            implements ServicePage {
+
+        /** Where; each has a page of its own. */
+        public enum Place {
+            /** Online, by telephone, at another office: the explanation says it. */
+            ANYWHERE,
+            TOWN_HALL,
+            POST
+        }
+    }
 
     /** Nobody is received for this service now; {@code explanation} says why and until when. */
     record Closed(String label, String explanation) implements ServicePage {}

@@ -70,10 +70,14 @@
   first('keydown', event => { if (event.key === 'BrowserBack' || (event.altKey && /^Arrow(Left|Right)$/.test(event.key))) stop(event); });
   ['mousedown', 'mouseup', 'auxclick'].forEach(side => first(side, event => { if (event.button > 2) stop(event); }));
 
-  // The way back of the browser leads to this same address, at worst to its start. Chromium wants a touch before it keeps
-  // such an entry.
+  // The way back of the browser does nothing here (history.js of the house asks). Chromium wants a touch before it keeps
+  // the entry that catches it.
   const guard = () => history.pushState(history.state, '', location.href);
   let guarded = false;
   first('click', () => { if (!guarded) { guarded = true; guard(); } });
-  first('popstate', event => { event.stopImmediatePropagation(); guard(); });
+  window.accueilStays = () => {
+    if (!kiosk()) return false;
+    guard();
+    return true;
+  };
 })();

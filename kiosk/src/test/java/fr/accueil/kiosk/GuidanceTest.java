@@ -5,8 +5,11 @@ import static fr.accueil.kiosk.ServicePage.Contact.Kind.MAIL;
 import static fr.accueil.kiosk.ServicePage.Contact.Kind.PHONE;
 import static fr.accueil.kiosk.ServicePage.Contact.Kind.POST;
 import static fr.accueil.kiosk.ServicePage.Contact.Kind.WEB;
+import static fr.accueil.kiosk.ServicePage.Elsewhere.Place.ANYWHERE;
+import static fr.accueil.kiosk.ServicePage.Elsewhere.Place.TOWN_HALL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.OrderedList;
 import fr.accueil.kiosk.ServicePage.Contact;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +56,7 @@ class GuidanceTest extends KioskTest {
     @Test
     void a_service_done_elsewhere_offers_the_help_of_the_house() {
         show(new ServicePage.Elsewhere(
+                ANYWHERE,
                 "Permis",
                 "Cela se fait en ligne.",
                 List.of(),
@@ -69,9 +73,42 @@ class GuidanceTest extends KioskTest {
 
     @Test
     void a_service_done_elsewhere_may_have_no_help_to_offer() {
-        show(new ServicePage.Elsewhere("Permis", "En mairie.", List.of(), List.of(), Optional.empty()));
+        show(new ServicePage.Elsewhere(TOWN_HALL, "Permis", "En mairie.", List.of(), List.of(), Optional.empty()));
 
         assertThat(choices()).containsExactly("Retour");
+    }
+
+    @Test
+    void what_a_town_hall_does_has_a_page_of_its_own_with_its_steps() {
+        show(new ServicePage.Elsewhere(
+                TOWN_HALL,
+                "Carte d’identité",
+                "Sur rendez-vous.",
+                List.of(new Contact(WEB, "https://rendezvouspasseport.ants.gouv.fr")),
+                List.of("Votre pré-demande"),
+                Optional.empty()));
+
+        assertThat(screen())
+                .contains("Cette démarche se fait en mairie", "Sur rendez-vous.", "Comment faire")
+                .contains("Choisissez une mairie et prenez rendez-vous.", "Votre pré-demande")
+                .doesNotContain("ne se fait pas ici", "courrier");
+        assertThat(find(OrderedList.class).single().getChildren()).hasSize(3);
+    }
+
+    @Test
+    void what_is_sent_by_post_has_a_page_of_its_own_with_its_steps_and_the_address() {
+        show(new ServicePage.Elsewhere(
+                ServicePage.Elsewhere.Place.POST,
+                "Autorisation provisoire",
+                "En recommandé.",
+                List.of(new Contact(POST, "6 quai Ceineray")),
+                List.of(),
+                Optional.empty()));
+
+        assertThat(screen())
+                .contains("Cette démarche se fait par courrier", "En recommandé.", "6 quai Ceineray")
+                .contains("Écrivez sur l’enveloppe l’adresse indiquée ici.", "gardez la preuve de dépôt")
+                .doesNotContain("ne se fait pas ici", "mairie");
     }
 
     @Test

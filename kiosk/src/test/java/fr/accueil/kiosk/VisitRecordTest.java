@@ -68,7 +68,15 @@ class VisitRecordTest extends KioskTest {
 
     @Test
     void the_way_back_takes_nothing_back_of_what_was_told() {
-        desk.pages.put("PC", new ServicePage.Elsewhere("Permis", "En ligne.", List.of(), List.of(), Optional.empty()));
+        desk.pages.put(
+                "PC",
+                new ServicePage.Elsewhere(
+                        ServicePage.Elsewhere.Place.ANYWHERE,
+                        "Permis",
+                        "En ligne.",
+                        List.of(),
+                        List.of(),
+                        Optional.empty()));
         open();
         press("Permis, carte grise");
         press("Permis");

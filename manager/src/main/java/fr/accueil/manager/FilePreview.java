@@ -54,8 +54,11 @@ final class FilePreview extends Div {
         return file.counts().toTake() > 0 ? take : new Paragraph(words.say("import.nothing"));
     }
 
-    /** Once: a second press finds the button gone. */
+    /** Once: the second press of a double click is on its way before the button is gone. */
     private void take() {
+        if (done.isVisible()) {
+            return;
+        }
         take.setVisible(false);
         done.setText(words.say("import.done", file.take().getAsInt()));
         done.setVisible(true);

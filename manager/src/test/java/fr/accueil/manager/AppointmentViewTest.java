@@ -4,6 +4,8 @@ package fr.accueil.manager;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
@@ -112,6 +114,19 @@ class AppointmentViewTest extends BrowserlessTest {
         assertThat(tables.getFirst().getElement().getTextRecursively()).contains("7", "demain");
         assertThat(tables.getLast().getElement().getTextRecursively())
                 .contains("Titre de séjour", "R1", "M. D.", "nouveau", "12/03/2040");
+    }
+
+    @Test
+    void a_double_click_takes_them_once_and_says_what_the_first_did() throws IOException {
+        var view = offer(understood(new Counts(3, 1, 0, 2, 0)));
+        var take = find(NativeButton.class).withClassName("take").single();
+
+        ComponentUtil.fireEvent(take, new ClickEvent<>(take));
+        ComponentUtil.fireEvent(take, new ClickEvent<>(take));
+        roundTrip();
+
+        assertThat(desk.takings).isEqualTo(1);
+        assertThat(all(view)).contains("4\u00a0rendez-vous sont pris.");
     }
 
     @Test

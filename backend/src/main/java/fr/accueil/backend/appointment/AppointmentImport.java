@@ -8,6 +8,7 @@ import fr.accueil.backend.security.Permission;
 import fr.accueil.backend.site.Site;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,9 +22,11 @@ public class AppointmentImport {
     static final int MOST_ROWS = 20_000;
 
     private final AppointmentBook book;
+    private final Clock clock;
 
-    AppointmentImport(AppointmentBook book) {
+    AppointmentImport(AppointmentBook book, Clock clock) {
         this.book = book;
+        this.clock = clock;
     }
 
     /** A file as it was understood. Holds what {@link #take} writes. */
@@ -43,7 +46,7 @@ public class AppointmentImport {
             encoding = text.encoding();
             source = text.isCalendar() ? Source.ICALENDAR : Source.CSV;
             Understood understood = text.isCalendar()
-                    ? new CalendarReader(site).read(text.text())
+                    ? new CalendarReader(site, site.serviceDay(clock.instant())).read(text.text())
                     : new CsvReader(site).read(text.text());
             return reading(site, source, encoding, understood);
         } catch (Refused e) {

@@ -21,6 +21,12 @@ interface AppointmentRows extends JpaRepository<AppointmentRow, UUID> {
             order by a.site, a.serviceDay, a.bookedAt, a.reference""")
     List<AppointmentRow> of(String site, LocalDate day, Instant now);
 
+    @Query("""
+            select a from AppointmentRow a
+            where a.site = :site and a.serviceDay between :from and :to and a.sourceKey in :series
+            order by a.site, a.serviceDay, a.bookedAt, a.reference""")
+    List<AppointmentRow> ofSeries(String site, Collection<String> series, LocalDate from, LocalDate to);
+
     @Modifying
     @Query("""
             update AppointmentRow a set a.shortName = null, a.language = null

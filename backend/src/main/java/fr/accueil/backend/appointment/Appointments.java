@@ -13,6 +13,7 @@ import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.SiteWork;
 import fr.accueil.backend.ticket.TicketCommands;
 import fr.accueil.backend.ticket.TicketView;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -50,11 +51,26 @@ public class Appointments {
         }
         return work.aloneAt(
                 site,
-                now -> rows.named(site.code(), readings).stream()
-                        .min(Comparator.comparingInt(row -> readings.indexOf(row.reference())))
+                now -> meant(site, readings, now)
                         .map(row -> new Visit(actor, site, row, language, priority, now))
                         .map(this::checkIn)
                         .orElseGet(CheckIn.NotFound::new));
+    }
+
+    /** The appointment of that name; of a series that of today, else the one that comes next. */
+    private Optional<AppointmentRow> meant(Site site, List<String> readings, Instant now) {
+        LocalDate today = site.serviceDay(now);
+        Optional<AppointmentRow> named = rows.named(site.code(), readings).stream()
+                .min(Comparator.comparingInt(row -> readings.indexOf(row.reference())));
+        return named.or(() -> nearest(rows.ofSeries(site.code(), readings, today, today), now))
+                .or(() -> rows.ofSeries(site.code(), readings, today, today.plusYears(2)).stream()
+                        .findFirst());
+    }
+
+    private static Optional<AppointmentRow> nearest(List<AppointmentRow> today, Instant now) {
+        return today.stream()
+                .min(Comparator.comparing(
+                        row -> Duration.between(row.bookedAt(), now).abs()));
     }
 
     private record Visit(

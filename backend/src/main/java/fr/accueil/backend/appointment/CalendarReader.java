@@ -4,33 +4,34 @@ package fr.accueil.backend.appointment;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
-import biweekly.io.TimezoneAssignment;
 import biweekly.property.Attendee;
-import biweekly.property.DateStart;
 import biweekly.property.Method;
 import biweekly.property.Status;
 import biweekly.property.TextProperty;
-import biweekly.util.DateTimeComponents;
-import biweekly.util.ICalDate;
 import fr.accueil.backend.appointment.Problem.Kind;
 import fr.accueil.backend.site.Site;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads appointments from an iCalendar file: UID, DTSTART, CATEGORIES or SUMMARY, STATUS, and the one attendee. */
+/** Reads appointments from an iCalendar file: UID, DTSTART, RRULE, CATEGORIES or SUMMARY, STATUS, and the one attendee. */
 final class CalendarReader {
 
-    private final Dates dates;
+    private final CalendarTimes times;
+    private final CalendarSeries series;
     private final Reasons reasons;
+    private Set<String> replaced = Set.of();
 
-    CalendarReader(Site site) {
-        this.dates = new Dates(site.zone(), Optional.empty());
+    /** @param today from which the dates of a series are taken */
+    CalendarReader(Site site, LocalDate today) {
+        this.times = new CalendarTimes(site, new Dates(site.zone(), Optional.empty()));
+        this.series = new CalendarSeries(site, today, times);
         this.reasons = new Reasons(site);
     }
 
@@ -42,11 +43,14 @@ final class CalendarReader {
         }
         Understood understood = new Understood();
         int event = 0;
-        for (ICalendar calendar : calendars(text)) {
+        List<ICalendar> calendars = calendars(text);
+        replaced = replaced(calendars);
+        for (ICalendar calendar : calendars) {
             for (VEvent one : calendar.getEvents()) {
                 int line = event < lines.size() ? lines.get(event) : 0;
                 event++;
                 add(understood, calendar, one, line);
+                AppointmentImport.checkSize(understood);
             }
         }
         if (event == 0) {
@@ -79,54 +83,74 @@ final class CalendarReader {
 
     private void add(Understood understood, ICalendar calendar, VEvent event, int line) {
         try {
-            understood.add(line, booking(calendar, event, line));
+            String uid = reference(text(event.getUid()), line);
+            if (event.getRecurrenceId() != null) {
+                LocalDate day = series.replaced(calendar, event, line);
+                Instant at = times.start(calendar, event, line);
+                understood.add(line, booking(calendar, event, line, new Name(ofDay(uid, day, line), uid), at, false));
+            } else if (CalendarSeries.isSeries(event)) {
+                addAll(understood, calendar, event, line, uid);
+            } else {
+                Instant at = times.start(calendar, event, line);
+                understood.add(line, booking(calendar, event, line, new Name(uid, uid), at, false));
+            }
         } catch (Refused e) {
             understood.wrong(e.problem());
         }
     }
 
-    private Booking booking(ICalendar calendar, VEvent event, int line) {
-        String uid = text(event.getUid());
-        String reference =
-                AppointmentCode.reference(uid).orElseThrow(() -> new Refused(Problem.at(line, Kind.NO_REFERENCE)));
+    /** A date that stands in the file on its own, as moved or cancelled, is not that of the series any more. */
+    private void addAll(Understood understood, ICalendar calendar, VEvent event, int line, String uid) {
+        for (CalendarSeries.Occurrence one : series.occurrences(calendar, event, line)) {
+            String reference = ofDay(uid, one.day(), line);
+            if (!replaced.contains(reference)) {
+                understood.add(
+                        line, booking(calendar, event, line, new Name(reference, uid), one.at(), one.excluded()));
+            }
+        }
+    }
+
+    private Set<String> replaced(List<ICalendar> calendars) {
+        Set<String> references = new HashSet<>();
+        for (ICalendar calendar : calendars) {
+            for (VEvent event : calendar.getEvents()) {
+                if (event.getRecurrenceId() != null) {
+                    try {
+                        references.add(
+                                ofDay(reference(text(event.getUid()), 0), series.replaced(calendar, event, 0), 0));
+                    } catch (Refused e) {
+                        // Told with its line when its turn comes.
+                    }
+                }
+            }
+        }
+        return references;
+    }
+
+    private static String reference(String text, int line) {
+        return AppointmentCode.reference(text).orElseThrow(() -> new Refused(Problem.at(line, Kind.NO_REFERENCE)));
+    }
+
+    /** One date of a series: the visitor shows the code of the series, the day tells which is meant. */
+    private static String ofDay(String uid, LocalDate day, int line) {
+        String reference = uid + "@" + day;
+        if (reference.length() > AppointmentCode.LONGEST) {
+            throw new Refused(Problem.at(line, Kind.NO_REFERENCE));
+        }
+        return reference;
+    }
+
+    private record Name(String reference, String uid) {}
+
+    private Booking booking(ICalendar calendar, VEvent event, int line, Name name, Instant at, boolean excluded) {
         return new Booking(
-                reference,
-                Characters.cut(Characters.plain(uid), 200),
-                start(calendar, event, line),
+                name.reference(),
+                name.uid(),
+                at,
                 reasons.code(line, words(event)),
                 Optional.empty(),
                 attendee(event),
-                isCancelled(calendar, event));
-    }
-
-    private Instant start(ICalendar calendar, VEvent event, int line) {
-        DateStart start = event.getDateStart();
-        ICalDate date = start == null ? null : start.getValue();
-        if (start == null || date == null) {
-            throw new Refused(Problem.at(line, Kind.NO_DATE));
-        }
-        if (!date.hasTime()) {
-            throw new Refused(Problem.at(line, Kind.NO_TIME));
-        }
-        DateTimeComponents raw = date.getRawComponents();
-        TimezoneAssignment zone = calendar.getTimezoneInfo().getTimezone(start);
-        if (zone != null || raw == null || raw.isUtc()) {
-            return dates.within(line, String.valueOf(raw), date.toInstant());
-        }
-        String zoneName = start.getParameters().getTimezoneId();
-        if (zoneName != null) {
-            throw new Refused(Problem.at(line, Kind.UNKNOWN_ZONE, zoneName));
-        }
-        return dates.instant(line, local(raw, line));
-    }
-
-    private static LocalDateTime local(DateTimeComponents raw, int line) {
-        try {
-            return LocalDateTime.of(
-                    raw.getYear(), raw.getMonth(), raw.getDate(), raw.getHour(), raw.getMinute(), raw.getSecond());
-        } catch (DateTimeException e) {
-            throw new Refused(Problem.at(line, Kind.BAD_DATE, raw.toString()));
-        }
+                excluded || isCancelled(calendar, event));
     }
 
     private static List<String> words(VEvent event) {

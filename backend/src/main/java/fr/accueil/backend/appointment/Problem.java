@@ -38,7 +38,8 @@ public record Problem(int line, Kind kind, List<String> about) {
         NO_CHECK_IN,
         SAME_REFERENCE,
         OTHER_SOURCE,
-        OPEN_QUOTE
+        OPEN_QUOTE,
+        SERIES
     }
 
     static Problem at(int line, Kind kind, String... about) {

@@ -26,6 +26,7 @@ class RdvClient {
     private static final int MOST_BYTES = 4 * 1024 * 1024;
 
     private final RdvSettings settings;
+    private final RdvSignIn signIn;
     private final JsonMapper json = new JsonMapper();
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(RdvSettings.PATIENCE)
@@ -34,6 +35,7 @@ class RdvClient {
 
     RdvClient(RdvSettings settings) {
         this.settings = settings;
+        this.signIn = new RdvSignIn(settings, client);
     }
 
     /**
@@ -57,19 +59,17 @@ class RdvClient {
     }
 
     private JsonNode page(int number, LocalDate day) throws IOException, InterruptedException {
-        String address = "%s/api/v1/organisations/%s/rdvs?page=%d&per=100&starts_after=%s"
+        String address = "%s/api/v1/organisations/%s/rdvs?page=%d&starts_after=%s"
                 .formatted(
                         settings.url(),
                         URLEncoder.encode(settings.organisation(), StandardCharsets.UTF_8),
                         number,
                         day);
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address))
-                .timeout(RdvSettings.PATIENCE)
-                .header("Accept", "application/json");
-        if (!settings.token().isBlank()) {
-            request.header("Authorization", "Bearer " + settings.token().strip());
+        HttpResponse<InputStream> answer = answer(address);
+        if (answer.statusCode() == 401 && signIn.renew()) {
+            answer.body().close();
+            answer = answer(address);
         }
-        HttpResponse<InputStream> answer = client.send(request.build(), BodyHandlers.ofInputStream());
         try (InputStream body = answer.body()) {
             if (answer.statusCode() != 200) {
                 throw new IOException("page " + number + " was answered by " + answer.statusCode());
@@ -78,5 +78,13 @@ class RdvClient {
         } catch (JacksonException e) {
             throw new IOException("page " + number + " is not JSON");
         }
+    }
+
+    private HttpResponse<InputStream> answer(String address) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address))
+                .timeout(RdvSettings.PATIENCE)
+                .header("Accept", "application/json");
+        signIn.headers().forEach(request::header);
+        return client.send(request.build(), BodyHandlers.ofInputStream());
     }
 }

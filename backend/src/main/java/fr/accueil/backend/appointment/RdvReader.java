@@ -6,6 +6,7 @@ import fr.accueil.backend.site.Site;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Reads appointments as RDV Service Public tells them. Its number is the reference: its links end with it. */
@@ -43,7 +44,7 @@ final class RdvReader {
                 booked,
                 reasons.code(place, List.of(text(rdv.path("motif").path("name")))),
                 Optional.empty(),
-                name(rdv.path("users").path(0)),
+                visitor(rdv).flatMap(RdvReader::name),
                 destroyed || isCancelled(rdv));
     }
 
@@ -54,6 +55,15 @@ final class RdvReader {
             // A status of a later version: believe the date of the cancellation.
             default -> !text(rdv.path("cancelled_at")).isEmpty();
         };
+    }
+
+    /** The first who takes part; older instances list users only. */
+    private static Optional<JsonNode> visitor(JsonNode rdv) {
+        return Stream.of(
+                        rdv.path("participations").path(0).path("user"),
+                        rdv.path("users").path(0))
+                .filter(JsonNode::isObject)
+                .findFirst();
     }
 
     private static Optional<ShortName> name(JsonNode user) {

@@ -13,6 +13,8 @@ class RdvSettings {
 
     private final String url;
     private final String token;
+    private final String login;
+    private final String password;
     private final String organisation;
     private final String site;
     private final String secret;
@@ -20,11 +22,15 @@ class RdvSettings {
     RdvSettings(
             @Value("${accueil.rdv.url:}") String url,
             @Value("${accueil.rdv.token:}") String token,
+            @Value("${accueil.rdv.login:}") String login,
+            @Value("${accueil.rdv.password:}") String password,
             @Value("${accueil.rdv.organisation:}") String organisation,
             @Value("${accueil.rdv.site:}") String site,
             @Value("${accueil.rdv.secret:}") String secret) {
         this.url = url.strip().replaceAll("/+$", "");
         this.token = token;
+        this.login = login.strip();
+        this.password = password;
         this.organisation = organisation.strip();
         this.site = site.strip();
         this.secret = secret;
@@ -40,6 +46,19 @@ class RdvSettings {
 
     String token() {
         return token;
+    }
+
+    /** Whether an agent's address and password are used instead of a token. */
+    boolean signsIn() {
+        return !login.isEmpty();
+    }
+
+    String login() {
+        return login;
+    }
+
+    String password() {
+        return password;
     }
 
     String organisation() {

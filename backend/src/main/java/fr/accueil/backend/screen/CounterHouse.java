@@ -122,7 +122,7 @@ class CounterHouse implements CounterDesk {
         Site site = site();
         CounterPlan plan = plan(site, counter);
         String me = actor().name();
-        return watching.watch(site.code(), () -> snapshots.look(site, plan, me), listener);
+        return watching.watch(site.code(), screensOf(site, counter), () -> snapshots.look(site, plan, me), listener);
     }
 
     @Override
@@ -131,7 +131,17 @@ class CounterHouse implements CounterDesk {
         if (site.counter(counter).isEmpty()) {
             throw new IllegalArgumentException("no counter " + counter);
         }
-        return once(counter, fingerprint(wish), tap, () -> kept(wishes.carryOut(actor(), site.code(), counter, wish)));
+        Reply reply =
+                once(counter, fingerprint(wish), tap, () -> kept(wishes.carryOut(actor(), site.code(), counter, wish)));
+        if (wish instanceof Wish.Note || wish instanceof Wish.Mark) {
+            // No event tells of it, and the agent may have this counter in another window.
+            watching.lookAgainAt(screensOf(site, counter));
+        }
+        return reply;
+    }
+
+    private static String screensOf(Site site, String counter) {
+        return "counter " + site.code() + " " + counter;
     }
 
     /** Short, however long a note: it names the press, its text need not be kept. */

@@ -3,6 +3,7 @@ package fr.accueil.backend.screen;
 
 import fr.accueil.backend.appointment.Expected;
 import fr.accueil.backend.appointment.ShortName;
+import fr.accueil.backend.dispatch.Line;
 import fr.accueil.backend.security.Accounts;
 import fr.accueil.backend.site.CounterPlan;
 import fr.accueil.backend.site.Service;
@@ -14,27 +15,34 @@ import fr.accueil.counter.CounterSnapshot;
 import fr.accueil.counter.CounterState;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Draws a counter as one agent sees it. */
 @Component
 class CounterSnapshots {
 
-    private static final int SHOWN = 50;
-
     private final HallReading hall;
     private final SiteGlance glance;
     private final Accounts accounts;
     private final CounterVisitors visitors;
+    private final Helps helps;
     private final Clock clock;
 
-    CounterSnapshots(HallReading hall, SiteGlance glance, Accounts accounts, CounterVisitors visitors, Clock clock) {
+    CounterSnapshots(
+            HallReading hall,
+            SiteGlance glance,
+            Accounts accounts,
+            CounterVisitors visitors,
+            Helps helps,
+            Clock clock) {
         this.hall = hall;
         this.glance = glance;
         this.accounts = accounts;
         this.visitors = visitors;
+        this.helps = helps;
         this.clock = clock;
     }
 
@@ -54,7 +62,7 @@ class CounterSnapshots {
                     counter.agent().filter(agent::equals).isPresent(),
                     counter.current().map(ticket -> visitors.current(site, ticket)),
                     counter.undo().map(CounterSnapshots::undo),
-                    line(site, plan),
+                    line(site, plan, seen),
                     new CounterSnapshot.Aside(
                             stepped(site, counter, seen.held()), stepped(site, counter, seen.absent())),
                     expected(site, counter, seen.expected()),
@@ -62,22 +70,22 @@ class CounterSnapshots {
                             .filter(one -> !one.code().equals(plan.code()) && one.state() != CLOSED)
                             .map(one -> colleague(site, one))
                             .toList(),
-                    seen.counters().stream()
-                            .flatMap(one -> help(site, one).stream())
-                            .toList(),
+                    helps.of(site, seen.counters()),
                     new CounterSnapshot.Day(day.received(), day.meanService()));
         });
     }
 
     private static final fr.accueil.backend.ticket.CounterState CLOSED = fr.accueil.backend.ticket.CounterState.CLOSED;
 
-    private CounterSnapshot.Line line(Site site, CounterPlan plan) {
+    private CounterSnapshot.Line line(Site site, CounterPlan plan, SiteGlance.Glance seen) {
         Instant now = clock.instant();
+        Map<Line, HallReading.Standing> lines = new LinkedHashMap<>();
+        hall.linesOf(site, plan).forEach(line -> lines.put(line, glance.line(site, seen, line.code())));
         return new CounterSnapshot.Line(
-                hall.waitingFor(site, plan, SHOWN).stream()
+                HallReading.merged(lines, SiteGlance.SHOWN).stream()
                         .map(ticket -> CounterVisitors.waiting(site, ticket, now))
                         .toList(),
-                hall.countFor(site, plan));
+                lines.values().stream().mapToInt(HallReading.Standing::count).sum());
     }
 
     /** Those of the queues served here, and those who were here. */
@@ -112,15 +120,6 @@ class CounterSnapshots {
                 state(counter.state()),
                 counter.pause().map(code -> Names.pause(site, code)).orElse(""),
                 counter.current().map(TicketView::number));
-    }
-
-    private Optional<CounterSnapshot.Help> help(Site site, CounterView counter) {
-        return counter.help()
-                .map(asked -> new CounterSnapshot.Help(
-                        counter.code(),
-                        site.counter(counter.code()).orElseThrow().name(site.language()),
-                        asked.since(),
-                        asked.answeredBy().map(accounts::nameOf)));
     }
 
     private static CounterSnapshot.Undo undo(CounterView.Undo undo) {

@@ -136,11 +136,20 @@ class KioskPages {
                         label, text(service.explanation(), language), contacts(service.contacts()), documents);
             case REDIRECT ->
                 new ServicePage.Elsewhere(
+                        place(service.where()),
                         label,
                         text(service.explanation(), language),
                         contacts(service.contacts()),
                         documents,
                         service.offers().flatMap(site::service).map(offered -> choice(offered, language)));
+        };
+    }
+
+    private static ServicePage.Elsewhere.Place place(Service.Where where) {
+        return switch (where) {
+            case HERE, ELSEWHERE -> ServicePage.Elsewhere.Place.ANYWHERE;
+            case MAIRIE -> ServicePage.Elsewhere.Place.TOWN_HALL;
+            case POST -> ServicePage.Elsewhere.Place.POST;
         };
     }
 

@@ -13,6 +13,7 @@ import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.Absents;
 import fr.accueil.backend.ticket.Answer;
+import fr.accueil.backend.ticket.HelpCalls;
 import fr.accueil.backend.ticket.OnceOnly;
 import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.RefusalWords;
@@ -42,6 +43,7 @@ class ReceptionCommands {
     private final Distribution distribution;
     private final HallMessages messages;
     private final DeviceCommands devices;
+    private final HelpCalls help;
     private final OnceOnly onceOnly;
     private final Clock clock;
 
@@ -53,6 +55,7 @@ class ReceptionCommands {
             Distribution distribution,
             HallMessages messages,
             DeviceCommands devices,
+            HelpCalls help,
             OnceOnly onceOnly,
             Clock clock) {
         this.tickets = tickets;
@@ -62,6 +65,7 @@ class ReceptionCommands {
         this.distribution = distribution;
         this.messages = messages;
         this.devices = devices;
+        this.help = help;
         this.onceOnly = onceOnly;
         this.clock = clock;
     }
@@ -133,6 +137,8 @@ class ReceptionCommands {
                 kept(distribution.addPlaces(actor, site, service), language);
             case ReceptionWish.Show show -> kept(messages.show(actor, site, show.text(), end(site, show)), language);
             case ReceptionWish.Remove(String message) -> kept(messages.remove(actor, site, id(message)), language);
+            case ReceptionWish.AnswerHelp(String counter) ->
+                kept(help.answer(actor.asAgent(), site.code(), counter), language);
             case ReceptionWish.Suspend suspend -> DONE;
             case ReceptionWish.Restore restore -> DONE;
         };

@@ -38,6 +38,7 @@ class ReceptionSnapshots {
     private final Quotas quotas;
     private final DeviceReading devices;
     private final Slips slips;
+    private final Helps helps;
     private final Clock clock;
 
     ReceptionSnapshots(
@@ -47,6 +48,7 @@ class ReceptionSnapshots {
             Quotas quotas,
             DeviceReading devices,
             Slips slips,
+            Helps helps,
             Clock clock) {
         this.hall = hall;
         this.tallies = tallies;
@@ -54,6 +56,7 @@ class ReceptionSnapshots {
         this.quotas = quotas;
         this.devices = devices;
         this.slips = slips;
+        this.helps = helps;
         this.clock = clock;
     }
 
@@ -78,7 +81,8 @@ class ReceptionSnapshots {
                 messages.shown(site).stream()
                         .map(message ->
                                 new ReceptionSnapshot.Message(message.id().toString(), message.text(), message.until()))
-                        .toList()));
+                        .toList(),
+                helps.of(site, hall.counters(site))));
     }
 
     private static Optional<String> closed(Site site, Instant now, Locale language) {

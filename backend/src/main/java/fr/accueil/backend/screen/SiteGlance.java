@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SiteGlance {
 
+    /** Of each line; nobody at a counter looks further. */
+    static final int SHOWN = 50;
+
     private static final Duration FRESH = Duration.ofSeconds(3);
 
     private final HallReading hall;
@@ -42,7 +45,13 @@ class SiteGlance {
             List<CounterView> counters,
             List<TicketView> held,
             List<TicketView> absent,
-            List<Expected.Visitor> expected) {}
+            List<Expected.Visitor> expected,
+            Map<String, HallReading.Standing> lines) {}
+
+    /** A line, read by the first counter that serves it. */
+    HallReading.Standing line(Site site, Glance seen, String line) {
+        return seen.lines().computeIfAbsent(line, code -> hall.standing(site, code, SHOWN));
+    }
 
     /** To be called inside {@link HallReading#atOneMoment}. */
     Glance at(Site site) {
@@ -60,7 +69,8 @@ class SiteGlance {
                 hall.absent(site),
                 expected.today(site).stream()
                         .filter(visitor -> visitor.status() != AppointmentStatus.CANCELLED)
-                        .toList());
+                        .toList(),
+                new ConcurrentHashMap<>());
         last.put(site.code(), fresh);
         return fresh;
     }

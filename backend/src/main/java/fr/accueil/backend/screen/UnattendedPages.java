@@ -4,6 +4,7 @@ package fr.accueil.backend.screen;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
 /** Keeps the framework's own error pages away from the public: a page that lost its session loads itself again. */
@@ -14,11 +15,12 @@ class UnattendedPages implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.addIndexHtmlRequestListener(response -> response.getDocument()
-                .head()
-                .appendElement("script")
-                .attr("src", "/accueil/accueil.js")
-                .attr("defer", true));
+        event.addIndexHtmlRequestListener(response -> {
+            Element head = response.getDocument().head();
+            // Before the framework's own scripts: who hears the way back first decides.
+            head.prependElement("script").attr("src", "/accueil/history.js");
+            head.appendElement("script").attr("src", "/accueil/accueil.js").attr("defer", true);
+        });
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(false);
         messages.setInternalErrorNotificationEnabled(false);

@@ -6,7 +6,7 @@ import fr.accueil.backend.device.DevicesChanged;
 import fr.accueil.backend.live.Live;
 import fr.accueil.backend.slip.PrinterTrouble;
 import jakarta.annotation.PreDestroy;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -30,7 +30,7 @@ class Watching {
     private static final long APART_NANOS = TimeUnit.MILLISECONDS.toNanos(60);
 
     private final Live live;
-    private final Set<Runnable> watchers = ConcurrentHashMap.newKeySet();
+    private final Map<Runnable, String> watchers = new ConcurrentHashMap<>();
     private final ScheduledExecutorService eyes = Executors.newScheduledThreadPool(
             THREADS, Thread.ofPlatform().daemon().name("screen-", 0).factory());
 
@@ -39,8 +39,13 @@ class Watching {
     }
 
     <T> Registration watch(String site, Supplier<T> look, Consumer<T> listener) {
+        return watch(site, "", look, listener);
+    }
+
+    /** @param what is shown, for {@link #lookAgainAt} */
+    <T> Registration watch(String site, String what, Supplier<T> look, Consumer<T> listener) {
         Runnable lookSoon = new Screen<>(look, listener);
-        watchers.add(lookSoon);
+        watchers.put(lookSoon, what);
         Runnable stop = live.follow(site, events -> lookSoon.run());
         return () -> {
             stop.run();
@@ -48,10 +53,19 @@ class Watching {
         };
     }
 
+    /** For what changed without an event, and concerns the screens of one counter alone: what an agent notes. */
+    void lookAgainAt(String what) {
+        watchers.forEach((screen, shows) -> {
+            if (shows.equals(what)) {
+                screen.run();
+            }
+        });
+    }
+
     /** For what the clock alone changes: opening, closing, a new day. */
     @Scheduled(fixedDelayString = "PT30S")
     void lookNowAndThen() {
-        watchers.forEach(Runnable::run);
+        watchers.keySet().forEach(Runnable::run);
     }
 
     /** A screen that was revoked shows it at once. */

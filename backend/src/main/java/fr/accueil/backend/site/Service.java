@@ -9,6 +9,7 @@ import java.util.Optional;
 /**
  * What a visitor comes for.
  *
+ * @param where it is done; HERE unless it redirects
  * @param queue the letter of its queue; present exactly when the outcome is received
  * @param explanation how it is done elsewhere or how to book; empty for a service that is received
  * @param offers the code of a service of the house that helps meanwhile
@@ -25,6 +26,7 @@ public record Service(
         Words label,
         Optional<Words> hint,
         ServiceOutcome outcome,
+        Where where,
         Optional<String> queue,
         List<Words> documents,
         Optional<Words> explanation,
@@ -37,6 +39,35 @@ public record Service(
         Optional<Duration> target,
         Optional<Duration> typical,
         boolean outcomeRequired) {
+
+    /** Where a service is done; the kiosk has a page for each. */
+    public enum Where {
+        HERE,
+        /** Online, by telephone, at another office: its explanation says it. */
+        ELSEWHERE,
+        MAIRIE,
+        POST;
+
+        static Where of(YamlMap map, ServiceOutcome outcome) {
+            if (outcome == ServiceOutcome.REDIRECT) {
+                return map.optional("where", Where::elsewhere, "must be elsewhere, mairie or post")
+                        .orElse(ELSEWHERE);
+            }
+            if (map.fields().contains("where")) {
+                throw map.fail("where", "has no meaning for this outcome");
+            }
+            return HERE;
+        }
+
+        private static Where elsewhere(String text) {
+            return switch (text) {
+                case "elsewhere" -> ELSEWHERE;
+                case "mairie" -> MAIRIE;
+                case "post" -> POST;
+                default -> throw new IllegalArgumentException(text);
+            };
+        }
+    }
 
     /** A way to reach somebody else. */
     public record Contact(Kind kind, String value) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.ticket;
 
+import fr.accueil.backend.dispatch.Line;
 import fr.accueil.backend.site.CounterPlan;
 import fr.accueil.backend.site.Site;
 import java.time.Clock;
@@ -85,23 +86,38 @@ public class HallReading {
         return ahead;
     }
 
-    /** The first of the lines that a counter serves, in the order in which it would call them. */
-    public List<TicketView> waitingFor(Site site, CounterPlan plan, int most) {
-        return row(site, plan).lines(plan).stream()
-                .flatMap(line -> tickets.waitingIn(site.code(), today(site), line.code(), Limit.of(most)).stream()
-                        .map(ticket -> Map.entry(ticket.place().countsFrom().plus(line.penalty()), ticket.view())))
+    /** The lines that a counter serves. */
+    public List<Line> linesOf(Site site, CounterPlan plan) {
+        return row(site, plan).lines(plan);
+    }
+
+    /**
+     * One line as everybody sees it.
+     *
+     * @param first those at its head
+     * @param count how many wait in it
+     */
+    public record Standing(List<TicketView> first, int count) {}
+
+    public Standing standing(Site site, String line, int most) {
+        LocalDate today = today(site);
+        List<TicketView> first = tickets.waitingIn(site.code(), today, line, Limit.of(most)).stream()
+                .map(Ticket::view)
+                .toList();
+        return new Standing(first, first.size() < most ? first.size() : tickets.countIn(site.code(), today, line));
+    }
+
+    /** Merges lines in the order in which a counter would call those who stand in them. */
+    public static List<TicketView> merged(Map<Line, Standing> lines, int most) {
+        return lines.entrySet().stream()
+                .flatMap(line -> line.getValue().first().stream()
+                        .map(ticket ->
+                                Map.entry(ticket.countsFrom().plus(line.getKey().penalty()), ticket)))
                 .sorted(Map.Entry.<Instant, TicketView>comparingByKey()
                         .thenComparingLong(entry -> entry.getValue().issuedSeq()))
                 .limit(most)
                 .map(Map.Entry::getValue)
                 .toList();
-    }
-
-    /** How many wait for a counter in all. */
-    public int countFor(Site site, CounterPlan plan) {
-        return row(site, plan).lines(plan).stream()
-                .mapToInt(line -> tickets.countIn(site.code(), today(site), line.code()))
-                .sum();
     }
 
     /** The queues in which somebody waits. */

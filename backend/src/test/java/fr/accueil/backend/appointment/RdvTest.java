@@ -36,13 +36,18 @@ class RdvTest {
     private final List<String> asked = new ArrayList<>();
     private final List<String> pages = new ArrayList<>();
     private int status = 200;
+    private String pass = "";
 
     RdvTest(Database database) throws IOException {
         desk = new Desk(database);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
-        rdv = service("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+        rdv = service(address());
+    }
+
+    private String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
     }
 
     @AfterEach
@@ -51,7 +56,10 @@ class RdvTest {
     }
 
     private RdvService service(String url) {
-        RdvSettings settings = new RdvSettings(url, "jeton", "12", "salle", SECRET);
+        return service(new RdvSettings(url, "jeton", "", "", "12", "salle", SECRET));
+    }
+
+    private RdvService service(RdvSettings settings) {
         return new RdvService(
                 settings,
                 new RdvClient(settings),
@@ -60,7 +68,37 @@ class RdvTest {
                 desk.hall.clock);
     }
 
+    /** As that instance answers where it still takes addresses and passwords. */
+    private void signIn(HttpExchange exchange) throws IOException {
+        String who = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        boolean right = who.contains("\"email\":\"agent@x.example\"") && who.contains("\"password\":\"mot de passe\"");
+        asked.add("sign_in " + right);
+        pass = "passe-" + asked.size();
+        exchange.getResponseHeaders().set("access-token", pass);
+        exchange.getResponseHeaders().set("client", "cette maison");
+        exchange.getResponseHeaders().set("uid", "agent@x.example");
+        exchange.sendResponseHeaders(right ? 200 : 401, -1);
+        exchange.close();
+    }
+
+    private boolean holdsThePass(HttpExchange exchange) {
+        var headers = exchange.getRequestHeaders();
+        return pass.equals(headers.getFirst("access-token"))
+                && "cette maison".equals(headers.getFirst("client"))
+                && "agent@x.example".equals(headers.getFirst("uid"));
+    }
+
     private synchronized void answer(HttpExchange exchange) throws IOException {
+        if (exchange.getRequestURI().getPath().equals("/api/v1/auth/sign_in")) {
+            signIn(exchange);
+            return;
+        }
+        if (!pass.isEmpty() && !holdsThePass(exchange)) {
+            asked.add("401");
+            exchange.sendResponseHeaders(401, -1);
+            exchange.close();
+            return;
+        }
         asked.add(exchange.getRequestURI() + " " + exchange.getRequestHeaders().getFirst("Authorization"));
         int page = Integer.parseInt(exchange.getRequestURI().getQuery().replaceAll(".*page=(\\d+).*", "$1"));
         byte[] body = pages.get(page - 1).getBytes(StandardCharsets.UTF_8);
@@ -103,13 +141,56 @@ class RdvTest {
 
         assertThat(asked).hasSize(4);
         assertThat(asked.get(1))
-                .startsWith("/api/v1/organisations/12/rdvs?page=2&per=100")
+                .startsWith("/api/v1/organisations/12/rdvs?page=2&starts_after=")
                 .endsWith(" Bearer jeton");
         assertThat(kept())
                 .hasSize(104)
                 .contains("100 BOOKED P. INVENTEE", "200 BOOKED P. INVENTEE", "201 CANCELLED P. INVENTEE")
                 .contains("202 CANCELLED P. INVENTEE", "203 BOOKED P. INVENTEE");
         assertThat(desk.show("https://rdv.example/users/rdvs/200")).isInstanceOf(CheckIn.CheckedIn.class);
+    }
+
+    @Test
+    void an_agent_who_signs_in_shows_the_three_headers_and_signs_in_again_when_they_are_good_no_more() {
+        RdvService signing =
+                service(new RdvSettings(address(), "", "agent@x.example", "mot de passe", "12", "", SECRET));
+        pages.add(page(0, rdv(1, 5, "unknown")));
+
+        signing.ask();
+        signing.ask();
+        assertThat(asked)
+                .as("one sign-in is good for several questions")
+                .hasSize(3)
+                .startsWith("sign_in true");
+        pass = "another day";
+        signing.ask();
+
+        assertThat(asked.subList(3, 5)).containsExactly("401", "sign_in true");
+        assertThat(kept()).containsExactly("1 BOOKED P. INVENTEE");
+    }
+
+    @Test
+    void a_wrong_password_takes_nothing_and_is_not_tried_again_and_again() {
+        RdvService signing = service(new RdvSettings(address(), "", "agent@x.example", "faux", "12", "", SECRET));
+        pages.add(page(0, rdv(1, 5, "unknown")));
+
+        signing.ask();
+
+        assertThat(asked).containsExactly("sign_in false");
+        assertThat(kept()).isEmpty();
+    }
+
+    @Test
+    void the_name_of_who_takes_part_is_read_where_users_are_not_listed_any_more() {
+        pages.add(page(
+                0,
+                rdv(1, 5, "unknown")
+                        .replace("\"users\":[{", "\"participations\":[{\"user\":{")
+                        .replace("}]}", "}}]}")));
+
+        rdv.ask();
+
+        assertThat(kept()).containsExactly("1 BOOKED P. INVENTEE");
     }
 
     @Test

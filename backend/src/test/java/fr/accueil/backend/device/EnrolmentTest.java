@@ -13,6 +13,7 @@ import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Together;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -47,13 +48,16 @@ class EnrolmentTest extends Machines {
     }
 
     @Test
-    void a_display_is_enrolled_the_same_way_and_gives_no_tickets() {
-        Enrolment.Enrolled enrolled = type(newCode(DISPLAY, "ecran")).orElseThrow();
-
-        assertThat(enrolled.path()).isEqualTo("/display/ecran");
-        Entry.Enrolled entry = (Entry.Enrolled) devices.enter(enrolled.token(), "10.0.0.7");
-        assertThat(entry.actor().may(fr.accueil.backend.security.Permission.ISSUE))
-                .isFalse();
+    void a_display_and_a_sign_are_enrolled_the_same_way_and_give_no_tickets() {
+        Map.of("/display/ecran", newCode(DISPLAY, "ecran"), "/sign/G1", newCode(DeviceKind.SIGN, "G1"))
+                .forEach((path, code) -> {
+                    Enrolment.Enrolled enrolled = type(code).orElseThrow();
+                    assertThat(enrolled.path()).isEqualTo(path);
+                    Entry.Enrolled entry = (Entry.Enrolled) devices.enter(enrolled.token(), "10.0.0.7");
+                    assertThat(entry.actor().may(fr.accueil.backend.security.Permission.ISSUE))
+                            .isFalse();
+                });
+        assertThat(state(DeviceKind.SIGN, "G1").enrolled()).isTrue();
     }
 
     @Test

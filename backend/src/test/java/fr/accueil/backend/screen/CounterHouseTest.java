@@ -176,6 +176,22 @@ class CounterHouseTest extends OnTheWire {
     }
 
     @Test
+    void what_is_noted_in_one_window_is_told_to_the_agents_other_window_though_no_event_tells_it() {
+        serving("ACC-INFO");
+        List<CounterSnapshot> seen = new CopyOnWriteArrayList<>();
+        Registration window = desk.watch("A1", seen::add);
+        long seq = api.seq();
+        done(new Wish.Mark(Set.of("incomplete-file"), true));
+        await().until(() -> !seen.isEmpty()
+                && seen.getLast().current().orElseThrow().visit().outcomes().contains("incomplete-file"));
+        done(new Wish.Note("une photo manque"));
+        await().until(() ->
+                seen.getLast().current().orElseThrow().visit().note().isPresent());
+        window.remove();
+        assertThat(api.seq()).isEqualTo(seq);
+    }
+
+    @Test
     void what_is_noted_of_a_visit_is_seen_at_once_and_after_a_reload() {
         serving("ACC-INFO");
         done(new Wish.Note("il manque <b>une photo</b>"));

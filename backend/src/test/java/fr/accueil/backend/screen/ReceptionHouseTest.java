@@ -11,6 +11,7 @@ import fr.accueil.backend.security.Role;
 import fr.accueil.backend.support.Acting;
 import fr.accueil.backend.support.Browser;
 import fr.accueil.backend.support.OnTheWire;
+import fr.accueil.counter.CounterSnapshot;
 import fr.accueil.counter.ReceptionDesk;
 import fr.accueil.counter.ReceptionHit;
 import fr.accueil.counter.ReceptionReply;
@@ -92,6 +93,23 @@ class ReceptionHouseTest extends OnTheWire {
         assertThat(desk.look(FRENCH).waiting())
                 .extracting(ReceptionSnapshot.Waiting::number)
                 .contains(ticket.number());
+    }
+
+    @Test
+    void a_counter_that_asks_for_help_is_seen_and_answered_from_the_desk() {
+        api.open("PN1");
+        jdbc.update("update counter set help_since = current_timestamp where code = 'PN1'");
+        assertThat(desk.look(FRENCH).help())
+                .extracting(CounterSnapshot.Help::name)
+                .containsExactly("Point numérique\u00a0PN1");
+
+        act(new ReceptionWish.AnswerHelp("PN1"));
+        act(new ReceptionWish.AnswerHelp("<script>"));
+
+        assertThat(desk.look(FRENCH).help())
+                .singleElement()
+                .satisfies(help -> assertThat(help.answeredBy()).isPresent());
+        api.put(SITE + "/counters/PN1", "{\"state\":\"CLOSED\"}");
     }
 
     @Test

@@ -64,6 +64,8 @@ class SiteFileMistakesTest {
             group: all, label: { fr: Ordinaire } | group: none, label: { fr: Ordinaire } | 14 | services[1].group | "none" is not a group
             code: AUTRE                          | code: ORD                    | 15   | services[2].code | "ORD" is used twice
             outcome: redirect                    | outcome: redirect, queue: A  | 15   | services[2].queue | has no meaning
+            outcome: redirect                    | outcome: redirect, where: lune | 15 | services[2].where | "lune" must be elsewhere, mairie or post
+            outcome: ticket, queue: A            | outcome: ticket, queue: A, where: post | 14 | services[1].where | has no meaning for this outcome
             explanation: { fr: Ailleurs }        | hint: { fr: Ailleurs }       | 15   | services[2].explanation | is missing
             outcome: redirect                    | outcome: redirect, contacts: [{ kind: fax, value: "1" }] | 15 | services[2].contacts[1].kind | must be web, phone, mail or post
             number: "1", queues: [A]             | number: "1", queues: [A, B]  | 17   | counters[1].queues | "B" is not a queue

@@ -19,11 +19,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
             "server.address=127.0.0.1",
             "accueil.demo=true",
             "accueil.api-token=" + OnTheWire.TOKEN,
-            "accueil.feed-kept=200"
+            "accueil.rdv.secret=" + OnTheWire.SECRET,
+            "accueil.feed-kept=200",
+            "accueil.data=target/data"
         })
 public abstract class OnTheWire {
 
     protected static final String TOKEN = "all-rights";
+    /** Signs the notices of RDV Service Public. */
+    protected static final String SECRET = "a-secret-of-notices";
+
     protected static final String SITE = "/api/v1/sites/nantes";
     protected static final String TICKETS = SITE + "/tickets";
 

@@ -3,11 +3,14 @@ package fr.accueil.backend.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.accueil.backend.dispatch.Line;
 import fr.accueil.backend.site.CounterPlan;
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -74,15 +77,25 @@ class HallReadingTest {
         hall.issue("ORD");
         CounterPlan plan = hall.site.counter("H1").orElseThrow();
 
-        assertThat(hall.reading.waitingFor(hall.site, plan, 10))
+        assertThat(HallReading.merged(lines(plan, 10), 10))
                 .extracting(TicketView::number)
                 .containsExactly("A001", "B001", "A002");
-        assertThat(hall.reading.waitingFor(hall.site, plan, 2))
+        assertThat(HallReading.merged(lines(plan, 2), 2))
                 .extracting(TicketView::number)
                 .containsExactly("A001", "B001");
-        assertThat(hall.reading.countFor(hall.site, plan)).isEqualTo(3);
+        assertThat(lines(plan, 1).values().stream().mapToInt(HallReading.Standing::count))
+                .as("however few of them are looked at")
+                .containsExactly(0, 2, 1);
         hall.open("H1");
         assertThat(hall.callNext("H1").orElseThrow().number()).isEqualTo("A001");
+    }
+
+    private Map<Line, HallReading.Standing> lines(CounterPlan plan, int most) {
+        Map<Line, HallReading.Standing> lines = new LinkedHashMap<>();
+        hall.reading
+                .linesOf(hall.site, plan)
+                .forEach(line -> lines.put(line, hall.reading.standing(hall.site, line.code(), most)));
+        return lines;
     }
 
     @Test

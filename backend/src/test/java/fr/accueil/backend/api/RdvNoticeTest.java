@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.accueil.backend.support.OnTheWire;
+import fr.accueil.backend.support.Wire;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/** Notices of RDV Service Public as they come over HTTP, without a token. */
+@ExtendWith(OutputCaptureExtension.class)
+class RdvNoticeTest extends OnTheWire {
+
+    private static final String NOTICE = """
+            {"data":{"id":4711,"starts_at":"2040-03-12 09:20:00 +0100","status":"unknown",
+              "motif":{"id":3,"name":"SEJ-RDV"},"users":[{"first_name":"Personne","last_name":"INVENTEE"}]},
+             "meta":{"model":"Rdv","event":"created"}}""";
+
+    @BeforeEach
+    void nobody_is_expected() {
+        jdbc.update("delete from appointment");
+    }
+
+    @Test
+    void a_notice_that_is_signed_rightly_is_taken_once_however_often_it_comes() {
+        for (int time = 0; time < 2; time++) {
+            assertThat(send("nantes", NOTICE, signature(NOTICE)).is(204).text()).isEmpty();
+            assertThat(kept()).containsExactly("4711");
+        }
+    }
+
+    @Test
+    void a_notice_that_is_not_signed_or_signed_wrongly_is_refused_and_names_nobody(CapturedOutput log) {
+        String right = signature(NOTICE);
+        for (String wrong : List.of("", "0", right.substring(2), right.toUpperCase(Locale.ROOT), "x".repeat(4000))) {
+            send("nantes", NOTICE, wrong).isProblem(401, "unauthorized");
+        }
+        post("nantes", NOTICE).isProblem(401, "unauthorized");
+        send("nantes", NOTICE + " ", right).isProblem(401, "unauthorized");
+        send("no-such-site", NOTICE, right).isProblem(401, "unauthorized");
+
+        assertThat(kept()).isEmpty();
+        assertThat(log.getAll()).contains("was not signed as it should").doesNotContain("INVENTEE", "4711");
+    }
+
+    @Test
+    void what_is_signed_and_yet_no_notice_is_told_so() {
+        for (String nothing : List.of("", "{", "[]", "3", "{\"data\":[]}")) {
+            send("nantes", nothing, signature(nothing)).refusesField("data");
+        }
+        String absence = "{\"data\":{},\"meta\":{\"model\":\"Absence\"}}";
+        send("nantes", absence, signature(absence)).is(204);
+        assertThat(kept()).isEmpty();
+    }
+
+    private List<String> kept() {
+        return jdbc.queryForList("select reference from appointment", String.class);
+    }
+
+    private Wire.Reply send(String site, String body, String signature) {
+        return post(site, body, "X-Lapin-Signature", signature);
+    }
+
+    private Wire.Reply post(String site, String body, String... headers) {
+        return api.asNobody()
+                .send(
+                        "POST",
+                        "/api/v1/sites/" + site + "/appointments/rdv-service-public",
+                        BodyPublishers.ofString(body, StandardCharsets.UTF_8),
+                        headers);
+    }
+
+    private static String signature(String body) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            return HexFormat.of().formatHex(mac.doFinal(body.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter;
+
+import com.vaadin.flow.component.html.Paragraph;
+
+/** Says that a key was pressed and not taken, because the press before it changed what it stood for; counter.js shows it. */
+class UntakenLine extends Paragraph {
+    UntakenLine(Words words) {
+        addClassNames("notice", "untaken");
+        getElement()
+                .setAttribute("role", "status")
+                .setAttribute("data-testid", "untaken")
+                .setAttribute("data-untaken", words.get("notice.untaken", "{0}"));
+    }
+}
