@@ -38,15 +38,15 @@ final class TicketStep extends StepPage {
         label.addClassName("number-label");
         heading().removeAll();
         heading().add(label, new Span(" "), number);
-        head().add(line("service", issued.serviceLabel()), ahead(issued.ahead(), words), announced(issued.announced(), words));
+        head().add(
+                        line("service", issued.serviceLabel()),
+                        ahead(issued.ahead(), words),
+                        announced(issued.announced(), words));
     }
 
     private static Paragraph announced(Optional<TicketAnswer.Wait> announced, Words words) {
         Paragraph told = line(
-                "announced",
-                announced
-                        .map(wait -> told(wait, words))
-                        .orElseGet(() -> words.text("ticket.wait.none")));
+                "announced", announced.map(wait -> told(wait, words)).orElseGet(() -> words.text("ticket.wait.none")));
         told.setTestId("announced-wait");
         return told;
     }

@@ -33,18 +33,25 @@ final class PromisesPage extends Div {
         addClassNames("floor", "promises");
         var main = new Main(new H1(sentence(book.all())));
         if (book.all().told() > 0) {
-            main.add(new Paragraph(words.say("promises.how", book.all().width(), book.all().atMost())));
+            main.add(new Paragraph(
+                    words.say("promises.how", book.all().width(), book.all().atMost())));
             var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(words.locale());
             main.add(
-                    card("weeks", table -> book.weeks()
-                            .forEach(week -> table.accept(
-                                    words.say("promises.week", day.format(week.monday())), week.kept()))),
-                    card("queues", table -> book.queues()
-                            .forEach(queue -> table.accept(
-                                    words.say("staffing.queue", queue.letter(), queue.name()), queue.kept()))),
-                    card("hours", table -> book.hours()
-                            .forEach(hour -> table.accept(
-                                    words.say("promises.hour", hour.from(), hour.from() + 1), hour.kept()))));
+                    card(
+                            "weeks",
+                            table -> book.weeks()
+                                    .forEach(week -> table.accept(
+                                            words.say("promises.week", day.format(week.monday())), week.kept()))),
+                    card(
+                            "queues",
+                            table -> book.queues()
+                                    .forEach(queue -> table.accept(
+                                            words.say("staffing.queue", queue.letter(), queue.name()), queue.kept()))),
+                    card(
+                            "hours",
+                            table -> book.hours()
+                                    .forEach(hour -> table.accept(
+                                            words.say("promises.hour", hour.from(), hour.from() + 1), hour.kept()))));
         }
         add(lineLost(), header(book), main);
     }

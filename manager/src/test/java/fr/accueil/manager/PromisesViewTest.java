@@ -38,7 +38,11 @@ class PromisesViewTest extends BrowserlessTest {
     }
 
     private List<String> rows(int table) {
-        return find(NativeTable.class).all().get(table).getBody().getChildren()
+        return find(NativeTable.class)
+                .all()
+                .get(table)
+                .getBody()
+                .getChildren()
                 .map(row -> ((NativeTableRow) row).getElement().getTextRecursively())
                 .toList();
     }
@@ -66,7 +70,8 @@ class PromisesViewTest extends BrowserlessTest {
     void a_queue_that_breaks_its_promises_is_marked() {
         show(GOOD, "fr");
         assertThat(find(NativeTable.class).all().get(1).getBody().getChildren().findFirst())
-                .hasValueSatisfying(row -> assertThat(((NativeTableRow) row).getClassNames()).contains("warn"));
+                .hasValueSatisfying(row ->
+                        assertThat(((NativeTableRow) row).getClassNames()).contains("warn"));
     }
 
     @Test

@@ -26,6 +26,8 @@ record CounterJson(
                 counter.state().name(),
                 counter.agent().orElse(null),
                 counter.queues(),
-                counter.current().map(ticket -> TicketJson.of(new HallReading.Placed(ticket, 0), Optional.empty())).orElse(null));
+                counter.current()
+                        .map(ticket -> TicketJson.of(new HallReading.Placed(ticket, 0), Optional.empty()))
+                        .orElse(null));
     }
 }

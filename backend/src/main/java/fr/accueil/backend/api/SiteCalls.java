@@ -75,9 +75,7 @@ class SiteCalls {
     QueueJson queue(@PathVariable String code, HttpServletRequest request) {
         Site site = calls.readable(code, request);
         return hall.atOneMoment(() -> new QueueJson(
-                hall.lastSeq(site),
-                hall.waiting(site).stream().map(replies::of).toList(),
-                counts(site, hall)));
+                hall.lastSeq(site), hall.waiting(site).stream().map(replies::of).toList(), counts(site, hall)));
     }
 
     /** How many wait in each queue of the site, the empty ones included. */

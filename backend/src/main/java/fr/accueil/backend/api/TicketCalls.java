@@ -36,7 +36,13 @@ class TicketCalls {
     private final TicketReplies replies;
     private final Pace pace;
 
-    TicketCalls(Calls calls, TicketCommands tickets, CheckInCalls checkIns, HallReading hall, TicketReplies replies, Pace pace) {
+    TicketCalls(
+            Calls calls,
+            TicketCommands tickets,
+            CheckInCalls checkIns,
+            HallReading hall,
+            TicketReplies replies,
+            Pace pace) {
         this.calls = calls;
         this.tickets = tickets;
         this.checkIns = checkIns;

@@ -57,11 +57,13 @@ final class Features {
 
         /** The other lines that share a counter with this one. */
         Set<String> rivals(String line) {
-            return rivals.computeIfAbsent(line, own -> state.desks().stream()
-                    .filter(desk -> desk.serves(own))
-                    .flatMap(desk -> desk.lines().stream().map(Line::code))
-                    .filter(other -> !other.equals(own))
-                    .collect(Collectors.toSet()));
+            return rivals.computeIfAbsent(
+                    line,
+                    own -> state.desks().stream()
+                            .filter(desk -> desk.serves(own))
+                            .flatMap(desk -> desk.lines().stream().map(Line::code))
+                            .filter(other -> !other.equals(own))
+                            .collect(Collectors.toSet()));
         }
     }
 

@@ -66,7 +66,8 @@ final class HallSimulation {
         }
         overtaking.stream()
                 .filter(one -> state.expected().stream()
-                        .noneMatch(expected -> expected.line().equals(one.stream().line())))
+                        .noneMatch(
+                                expected -> expected.line().equals(one.stream().line())))
                 .forEach(one -> {
                     line(one.stream().line());
                     overtakers.add(one);
@@ -114,8 +115,8 @@ final class HallSimulation {
         private final int number;
         private final double[][] calls;
         private final List<PriorityQueue<Standing>> lines = new ArrayList<>();
-        private final PriorityQueue<Turn> turns =
-                new PriorityQueue<>((a, b) -> a.at != b.at ? Double.compare(a.at, b.at) : Integer.compare(a.seat, b.seat));
+        private final PriorityQueue<Turn> turns = new PriorityQueue<>(
+                (a, b) -> a.at != b.at ? Double.compare(a.at, b.at) : Integer.compare(a.seat, b.seat));
         private final List<Standing> comers;
         private int left;
         private int arrived;
@@ -143,7 +144,8 @@ final class HallSimulation {
                 double at = 0;
                 for (int n = 0; n < MOST_OVERTAKERS; n++) {
                     long own = Luck.mix(luck + n);
-                    at -= Math.log1p(-Luck.of(own, number, 6)) / overtakers.get(i).perSecond();
+                    at -= Math.log1p(-Luck.of(own, number, 6))
+                            / overtakers.get(i).perSecond();
                     if (at >= stream.headStart()) {
                         break;
                     }
@@ -178,14 +180,11 @@ final class HallSimulation {
                 calls[next.row()][number] = turn.at();
                 left--;
             }
-            boolean gone = Luck.of(next.luck(), number, 1) < -Math.expm1(-pace.leaving() * (turn.at() - Math.max(0, next.at())));
+            boolean gone = Luck.of(next.luck(), number, 1)
+                    < -Math.expm1(-pace.leaving() * (turn.at() - Math.max(0, next.at())));
             double busy = gone
                     ? 0
-                    : pace.service(
-                                    next.service(),
-                                    seats[turn.seat()].factor(),
-                                    Luck.of(next.luck(), number, 2),
-                                    0)
+                    : pace.service(next.service(), seats[turn.seat()].factor(), Luck.of(next.luck(), number, 2), 0)
                             + pace.turn(Luck.of(next.luck(), number, 3), 0);
             turns.add(new Turn(turn.at() + busy, turn.seat()));
         }
@@ -214,7 +213,8 @@ final class HallSimulation {
                 double at = Seconds.of(head.place().countsFrom()) - start + seat.penalties()[i];
                 boolean first = best == null
                         || at < bestAt
-                        || (at == bestAt && head.place().issuedSeq() < best.place().issuedSeq());
+                        || (at == bestAt
+                                && head.place().issuedSeq() < best.place().issuedSeq());
                 if (first) {
                     best = head;
                     bestAt = at;

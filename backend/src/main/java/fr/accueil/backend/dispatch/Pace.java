@@ -38,8 +38,10 @@ final class Pace {
     /** @param typical the usual seconds of each service, where they are known */
     Pace(Map<String, Double> typical) {
         this.typical = Map.copyOf(typical);
-        double usual =
-                typical.values().stream().mapToDouble(Double::doubleValue).average().orElse(TYPICAL_SERVICE);
+        double usual = typical.values().stream()
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .orElse(TYPICAL_SERVICE);
         this.all = new Samples(usual);
     }
 

@@ -35,6 +35,7 @@ public final class WaitLearner {
     private final Map<String, Pending> pending = new HashMap<>();
     /** Since when a counter is free although somebody waited for it. */
     private final Map<String, Double> turning = new HashMap<>();
+
     private final Coverage low = new Coverage(0.05, STEP, 0.5, 0.999);
     private final Coverage high = new Coverage(0.05, STEP, 0.5, 0.999);
     private @Nullable QuantileRegression learned;
@@ -122,8 +123,7 @@ public final class WaitLearner {
             simulated[k] = Quantiles.of(calls, WaitForecast.LEVELS[k]);
         }
         double[] looks = features.of(moment, one, calls);
-        WaitForecast forecast =
-                learned == null ? WaitForecast.of(simulated) : learned.forecast(looks, simulated);
+        WaitForecast forecast = learned == null ? WaitForecast.of(simulated) : learned.forecast(looks, simulated);
         return new Pending(Seconds.of(moment.state().now()), looks, simulated, forecast);
     }
 
@@ -149,8 +149,7 @@ public final class WaitLearner {
     }
 
     private void gone(HallState before, HallState state) {
-        Set<String> still =
-                state.waiting().stream().map(HallState.Waiting::id).collect(Collectors.toSet());
+        Set<String> still = state.waiting().stream().map(HallState.Waiting::id).collect(Collectors.toSet());
         Map<String, Double> calledAt = new HashMap<>();
         for (HallState.Desk desk : state.desks()) {
             if (desk.activity() instanceof HallState.Activity.Serving serving) {
@@ -203,8 +202,9 @@ public final class WaitLearner {
         Map<String, HallState.Desk> now =
                 state.desks().stream().collect(Collectors.toMap(HallState.Desk::code, desk -> desk));
         for (HallState.Desk old : before.desks()) {
-            HallState.Activity next =
-                    Optional.ofNullable(now.get(old.code())).map(HallState.Desk::activity).orElse(null);
+            HallState.Activity next = Optional.ofNullable(now.get(old.code()))
+                    .map(HallState.Desk::activity)
+                    .orElse(null);
             switch (old.activity()) {
                 case HallState.Activity.Serving serving -> served(old, serving, next, state);
                 case HallState.Activity.Free free -> {}
@@ -218,7 +218,8 @@ public final class WaitLearner {
             HallState.Desk desk, HallState.Activity.Serving was, HallState.@Nullable Activity next, HallState state) {
         double end = Seconds.of(state.now());
         switch (next) {
-            case HallState.Activity.Serving still when still.ticket().equals(was.ticket()) -> {
+            case HallState.Activity.Serving still
+            when still.ticket().equals(was.ticket()) -> {
                 return;
             }
             case HallState.Activity.Serving other -> {

@@ -209,11 +209,7 @@ class KioskPages {
     }
 
     TicketAnswer.Issued issued(
-            Site site,
-            HallReading.Placed placed,
-            Optional<Announcement> told,
-            PublicAddress address,
-            Locale language) {
+            Site site, HallReading.Placed placed, Optional<Announcement> told, PublicAddress address, Locale language) {
         Service service = site.service(placed.ticket().service()).orElseThrow();
         return new TicketAnswer.Issued(
                 placed.ticket().number(),

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.screen;
 
-import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.dispatch.Announcement;
+import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.site.ServiceOutcome;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.Answer;

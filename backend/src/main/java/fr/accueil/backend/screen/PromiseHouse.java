@@ -47,8 +47,8 @@ class PromiseHouse implements PromiseDesk {
         Site site = site();
         LocalDate today = site.serviceDay(clock.instant());
         List<Hour> hours = promises.of(site, today.minusWeeks(WEEKS), today.plusDays(1));
-        Map<LocalDate, List<Hour>> weeks = grouped(
-                hours, hour -> hour.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+        Map<LocalDate, List<Hour>> weeks =
+                grouped(hours, hour -> hour.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
         Map<String, List<Hour>> queues = grouped(hours, Hour::queue);
         return new PromiseBook(
                 site.name().in(site.language()),

@@ -117,7 +117,8 @@ public final class EvaluateWaits {
         if (Files.isDirectory(request.file())) {
             throw new NoSuchFileException(request.file().toString());
         }
-        Evaluation evaluation = new Evaluation(request.headStarts(), request.trainUntil().orElse(Instant.EPOCH));
+        Evaluation evaluation =
+                new Evaluation(request.headStarts(), request.trainUntil().orElse(Instant.EPOCH));
         long rows = 0;
         try (TraceReader reader = new TraceReader(request.file())) {
             for (TraceRow row = reader.next(); row != null; row = reader.next()) {

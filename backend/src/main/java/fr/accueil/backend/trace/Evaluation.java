@@ -98,8 +98,8 @@ final class Evaluation implements Replay.Listener {
         Optional<WaitForecast> forecast = learner.atArrival(Replay.id(row));
         Map<Method, Guess> guesses = open.get(Replay.id(row));
         if (guesses != null) {
-            forecast.ifPresent(found ->
-                    guesses.put(Method.ACCUEIL, new Guess(found.seconds(0.5), learner.interval(found))));
+            forecast.ifPresent(
+                    found -> guesses.put(Method.ACCUEIL, new Guess(found.seconds(0.5), learner.interval(found))));
         }
     }
 
@@ -110,7 +110,8 @@ final class Evaluation implements Replay.Listener {
 
     @Override
     public void called(TraceRow row) {
-        double wait = seconds(Duration.between(row.arrival(), row.call().orElseThrow().at()));
+        double wait =
+                seconds(Duration.between(row.arrival(), row.call().orElseThrow().at()));
         Map<Method, Guess> guesses = open.remove(Replay.id(row));
         lastWait = wait;
         if (wait <= 0 || guesses == null) {

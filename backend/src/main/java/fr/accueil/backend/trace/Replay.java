@@ -23,8 +23,9 @@ public final class Replay {
     private final Listener listener;
     private final Servers servers = new Servers();
     private final Map<String, HallState.Waiting> waiting = new LinkedHashMap<>();
-    private final PriorityQueue<Event> events = new PriorityQueue<>(
-            Comparator.comparing(Event::at).thenComparing(Event::kind).thenComparing(event -> event.row().number()));
+    private final PriorityQueue<Event> events = new PriorityQueue<>(Comparator.comparing(Event::at)
+            .thenComparing(Event::kind)
+            .thenComparing(event -> event.row().number()));
 
     /** Sees the hall after each change. */
     public interface Listener {

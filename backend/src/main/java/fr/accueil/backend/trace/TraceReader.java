@@ -58,7 +58,8 @@ public final class TraceReader implements Closeable {
     private static Map<String, Integer> columns(List<String> names) throws TraceException {
         for (String name : names) {
             if (!COLUMNS.contains(name)) {
-                throw TraceException.at(1, "unknown column \"" + cut(name) + "\"; a trace has " + String.join(",", COLUMNS));
+                throw TraceException.at(
+                        1, "unknown column \"" + cut(name) + "\"; a trace has " + String.join(",", COLUMNS));
             }
         }
         for (String wanted : COLUMNS) {
@@ -103,12 +104,11 @@ public final class TraceReader implements Closeable {
         String service = required(cells, "service");
         int trafficClass = trafficClass(required(cells, "class"));
         Instant ended = time(cells, "ended");
-        Optional<TraceRow.Call> call =
-                switch (cell(cells, "outcome")) {
-                    case "SERVED" -> Optional.of(new TraceRow.Call(time(cells, "called"), required(cells, "server")));
-                    case "LEFT" -> Optional.empty();
-                    default -> throw TraceException.at(line, "outcome must be SERVED or LEFT");
-                };
+        Optional<TraceRow.Call> call = switch (cell(cells, "outcome")) {
+            case "SERVED" -> Optional.of(new TraceRow.Call(time(cells, "called"), required(cells, "server")));
+            case "LEFT" -> Optional.empty();
+            default -> throw TraceException.at(line, "outcome must be SERVED or LEFT");
+        };
         if (call.isEmpty() && !cell(cells, "called").isEmpty()) {
             throw TraceException.at(line, "somebody who left was not called; \"called\" must be empty");
         }
@@ -134,8 +134,9 @@ public final class TraceReader implements Closeable {
 
     private Instant time(String[] cells, String column) throws TraceException {
         String text = required(cells, column);
-        return instant(text).orElseThrow(() -> TraceException.at(
-                line, column + " \"" + cut(text) + "\" is neither seconds (0 or more) nor an ISO instant"));
+        return instant(text)
+                .orElseThrow(() -> TraceException.at(
+                        line, column + " \"" + cut(text) + "\" is neither seconds (0 or more) nor an ISO instant"));
     }
 
     /** An instant as a trace writes it; nothing for what is none, or lies before the epoch. */

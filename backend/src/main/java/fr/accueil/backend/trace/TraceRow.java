@@ -12,7 +12,14 @@ import java.util.Optional;
  * @param call when and where they were called; empty for one who left
  * @param ended when the service ended or the visitor left, not before the arrival
  */
-public record TraceRow(long number, Instant arrival, String line, String service, int trafficClass, Optional<Call> call, Instant ended) {
+public record TraceRow(
+        long number,
+        Instant arrival,
+        String line,
+        String service,
+        int trafficClass,
+        Optional<Call> call,
+        Instant ended) {
 
     /** A call to a server. */
     public record Call(Instant at, String server) {}

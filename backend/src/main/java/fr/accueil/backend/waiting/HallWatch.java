@@ -113,9 +113,8 @@ final class HallWatch {
     }
 
     private void tell(HallState state, HallState.Waiting one, @Nullable WaitForecast forecast) {
-        Optional<Announcement> fresh = forecast == null
-                ? Optional.empty()
-                : announce(one.line(), forecast, state.now());
+        Optional<Announcement> fresh =
+                forecast == null ? Optional.empty() : announce(one.line(), forecast, state.now());
         told.compute(one.id(), (id, known) -> {
             if (fresh.isEmpty()) {
                 return null;
@@ -134,7 +133,8 @@ final class HallWatch {
                 called.put(serving.ticket(), serving.since());
             }
         });
-        Set<String> waiting = state.waiting().stream().map(HallState.Waiting::id).collect(Collectors.toSet());
+        Set<String> waiting =
+                state.waiting().stream().map(HallState.Waiting::id).collect(Collectors.toSet());
         List<Kept> kept = new ArrayList<>();
         for (String ticket : new HashSet<>(told.keySet())) {
             if (waiting.contains(ticket)) {

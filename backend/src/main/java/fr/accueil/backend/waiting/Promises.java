@@ -21,6 +21,7 @@ class Promises {
     private static final double LOWEST = 0.5;
     /** Above 1: as far beyond the worst that was forecast as is needed. */
     private static final double HIGHEST = 1.06;
+
     private static final int WEEKS = 4;
 
     private final AnnouncedRows rows;

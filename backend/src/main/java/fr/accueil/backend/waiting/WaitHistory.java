@@ -40,7 +40,8 @@ class WaitHistory {
             Map<String, Duration> typical = site.services().stream()
                     .filter(service -> service.typical().isPresent())
                     .collect(Collectors.toMap(
-                            service -> service.code(), service -> service.typical().orElseThrow()));
+                            service -> service.code(),
+                            service -> service.typical().orElseThrow()));
             return new Learned(new WaitLearner(site.zone(), typical), new UsualOpenings());
         }
     }

@@ -117,7 +117,10 @@ public class Waits {
             HallState state = watched.hall().read(states);
             watched.hall().see(state).forEach(kept -> promises.write(row(watched.site(), kept)));
         } catch (RuntimeException e) {
-            LOG.warn("the waits of {} are looked at again at the next event", watched.site().code(), e);
+            LOG.warn(
+                    "the waits of {} are looked at again at the next event",
+                    watched.site().code(),
+                    e);
         }
         watched.notBefore().set(System.nanoTime() + REST * (System.nanoTime() - begin));
     }

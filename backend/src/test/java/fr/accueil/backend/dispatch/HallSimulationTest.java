@@ -27,7 +27,8 @@ class HallSimulationTest {
 
     @Test
     void a_free_counter_calls_at_once() {
-        assertThat(median(new Halls().waits("a", "A", 0).free("G1", -1, "A").now(0), 0)).isZero();
+        assertThat(median(new Halls().waits("a", "A", 0).free("G1", -1, "A").now(0), 0))
+                .isZero();
     }
 
     @Test

@@ -37,7 +37,8 @@ final class Halls {
     }
 
     Halls serves(String counter, String ticket, String service, double since, String... lines) {
-        desks.add(new HallState.Desk(counter, lines(lines), new HallState.Activity.Serving(ticket, service, at(since))));
+        desks.add(
+                new HallState.Desk(counter, lines(lines), new HallState.Activity.Serving(ticket, service, at(since))));
         return this;
     }
 
@@ -56,8 +57,6 @@ final class Halls {
     }
 
     private static List<Line> lines(String... codes) {
-        return Arrays.stream(codes)
-                .map(code -> new Line(code, Duration.ZERO))
-                .toList();
+        return Arrays.stream(codes).map(code -> new Line(code, Duration.ZERO)).toList();
     }
 }

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class WaitLearnerTest {
 
-    private final WaitLearner learner =
-            new WaitLearner(ZoneOffset.UTC, Map.of("service A", Duration.ofMinutes(10)));
+    private final WaitLearner learner = new WaitLearner(ZoneOffset.UTC, Map.of("service A", Duration.ofMinutes(10)));
 
     private static HallState busy(double now) {
         return new Halls()
@@ -25,9 +24,10 @@ class WaitLearnerTest {
     void on_the_first_day_the_site_file_says_how_long_services_take() {
         double typical = learner.forecast(busy(0)).get("a").seconds(0.5) / 60;
         double unknown = new WaitLearner(ZoneOffset.UTC, Map.of("service A", Duration.ofMinutes(30)))
-                .forecast(busy(0))
-                .get("a")
-                .seconds(0.5) / 60;
+                        .forecast(busy(0))
+                        .get("a")
+                        .seconds(0.5)
+                / 60;
         assertThat(typical).isBetween(3.0, 14.0);
         assertThat(unknown).isCloseTo(typical * 3, within(typical));
     }
@@ -60,9 +60,7 @@ class WaitLearnerTest {
         double before = learner.forecast(busy(0)).get("a").seconds(0.5);
         double now = 0;
         for (int i = 0; i < 60; i++) {
-            learner.see(new Halls()
-                    .serves("G1", "t" + i, "service A", now, "A")
-                    .now(now));
+            learner.see(new Halls().serves("G1", "t" + i, "service A", now, "A").now(now));
             now += 25;
             learner.see(new Halls().free("G1", now, "A").now(now));
         }

@@ -52,7 +52,8 @@ class EvaluationTest {
                 Optional<WaitForecast> forecast = learner.atArrival(Replay.id(row));
                 forecasts.put(
                         row.number(),
-                        forecast.map(it -> it.seconds(0.5) + " " + it.seconds(0.95)).orElse("none"));
+                        forecast.map(it -> it.seconds(0.5) + " " + it.seconds(0.95))
+                                .orElse("none"));
             }
 
             @Override
@@ -83,7 +84,8 @@ class EvaluationTest {
             }
             Duration late = Duration.ofSeconds(random.nextInt(1, 900));
             Optional<TraceRow.Call> call = row.call()
-                    .map(it -> it.at().isBefore(from) ? it : new TraceRow.Call(from.plus(late), "S" + random.nextInt(9)));
+                    .map(it ->
+                            it.at().isBefore(from) ? it : new TraceRow.Call(from.plus(late), "S" + random.nextInt(9)));
             Instant ended = row.ended().isBefore(from) ? row.ended() : from.plus(late.multipliedBy(2));
             changed.add(new TraceRow(
                     row.number(), row.arrival(), row.line(), row.service(), row.trafficClass(), call, ended));

@@ -65,9 +65,7 @@ class TraceReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             10,A,0,25,80,S1                | line 3: 6 cells
             -10,A,0,25,80,S1,SERVED        | line 3: arrival "-10"
             20,A,0,15,80,S1,SERVED         | line 3: called before the arrival

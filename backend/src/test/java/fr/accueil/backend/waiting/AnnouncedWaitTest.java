@@ -43,8 +43,10 @@ class AnnouncedWaitTest extends OnTheWire {
         String id = api.issue("ACC-INFO").path("id").asString();
         JsonNode told = awaitWait(id);
         assertThat(told.propertyNames()).containsExactlyInAnyOrder("from", "to", "atMost");
-        assertThat(told.path("from").asInt()).isLessThanOrEqualTo(told.path("to").asInt());
-        assertThat(told.path("to").asInt()).isLessThanOrEqualTo(told.path("atMost").asInt());
+        assertThat(told.path("from").asInt())
+                .isLessThanOrEqualTo(told.path("to").asInt());
+        assertThat(told.path("to").asInt())
+                .isLessThanOrEqualTo(told.path("atMost").asInt());
         assertThat(told.path("atMost").asInt()).isPositive().matches(minutes -> minutes % 5 == 0);
     }
 

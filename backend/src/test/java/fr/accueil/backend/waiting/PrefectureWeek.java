@@ -226,11 +226,15 @@ final class PrefectureWeek implements Observer {
     /** Before the opening the counters are expected at their hour; a pause ends after a quarter of an hour or so. */
     private java.util.Optional<Activity> activity(CounterNow counter, Instant now) {
         Instant since = changedAt.getOrDefault(counter.code(), now);
-        Instant opening = now.atZone(zone).toLocalDate().atTime(profile.opening()).atZone(zone).toInstant();
+        Instant opening = now.atZone(zone)
+                .toLocalDate()
+                .atTime(profile.opening())
+                .atZone(zone)
+                .toInstant();
         if (counter.current().isPresent()) {
             Waiting who = counter.current().get();
-            return java.util.Optional.of(
-                    new Activity.Serving(id(who), who.service(), counter.calledAt().orElse(now)));
+            return java.util.Optional.of(new Activity.Serving(
+                    id(who), who.service(), counter.calledAt().orElse(now)));
         }
         return switch (counter.state()) {
             case OPEN -> java.util.Optional.of(new Activity.Free(since));
@@ -239,9 +243,7 @@ final class PrefectureWeek implements Observer {
                 yield java.util.Optional.of(new Activity.Opens(back.isAfter(now) ? back : now.plusSeconds(60)));
             }
             case CLOSED ->
-                now.isBefore(opening)
-                        ? java.util.Optional.of(new Activity.Opens(opening))
-                        : java.util.Optional.empty();
+                now.isBefore(opening) ? java.util.Optional.of(new Activity.Opens(opening)) : java.util.Optional.empty();
         };
     }
 
