@@ -47,6 +47,7 @@ final class FloorPage extends Div {
                 clock,
                 link("/manager/appointments", "appointments"),
                 link("/manager/devices", "devices.link"),
+                link("/manager/results", "results.link"),
                 link("/sign-out", "sign-out"));
     }
 

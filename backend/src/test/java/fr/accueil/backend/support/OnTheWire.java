@@ -19,11 +19,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
             "server.address=127.0.0.1",
             "accueil.demo=true",
             "accueil.api-token=" + OnTheWire.TOKEN,
-            "accueil.feed-kept=200"
+            "accueil.feed-kept=200",
+            "accueil.media=" + OnTheWire.MEDIA
         })
 public abstract class OnTheWire {
 
     protected static final String TOKEN = "all-rights";
+    protected static final String MEDIA = "target/media-of-tests";
     protected static final String SITE = "/api/v1/sites/nantes";
     protected static final String TICKETS = SITE + "/tickets";
 
