@@ -56,7 +56,7 @@ class PhoneTicketIT extends BrowserTest {
         named(phone, "Prendre un ticket").click();
 
         phone.waitForURL(Pattern.compile(".*/t/[A-Za-z0-9_-]{24}$"));
-        assertThat(phone.getByTestId("ticket-number").textContent()).matches("A\\d{3}");
+        awaitText(phone.getByTestId("ticket-number"), "A\\d{3}");
         phone.navigate(display.locator(".slides .qr").getAttribute("data-href"));
         heading(phone, "Vous avez déjà le ticket").waitFor();
         check(phone, "phone-has-ticket");
@@ -73,7 +73,7 @@ class PhoneTicketIT extends BrowserTest {
         phone.locator("html[dir=rtl]").waitFor(attached());
         check(phone, "phone-320-ar");
         phone.locator(".groups .choice").first().click();
-        phone.locator("[data-step=services], [data-step=service]").first().waitFor();
+        phone.locator(".kiosk:not([data-step=home])").waitFor();
         check(phone, "phone-320-ar-services");
     }
 

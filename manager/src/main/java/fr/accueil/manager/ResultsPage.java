@@ -20,6 +20,9 @@ import java.util.Optional;
 /** The page: a sentence with the answer, what is looked at, the tables. */
 final class ResultsPage extends Div {
 
+    /** A rate of fewer visits says little. */
+    private static final int FEWEST = 10;
+
     private final SurveyResults results;
     private final ResultsDesk.Wish wish;
     private final Words words;
@@ -79,7 +82,7 @@ final class ResultsPage extends Div {
     }
 
     private String rate() {
-        return results.visits() == 0
+        return results.visits() < FEWEST
                 ? ""
                 : " " + words.say("results.rate", Math.min(1, (double) results.forms() / results.visits()));
     }

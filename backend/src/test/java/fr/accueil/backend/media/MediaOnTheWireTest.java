@@ -14,6 +14,7 @@ import fr.accueil.display.Slide;
 import fr.accueil.manager.DeviceDesk;
 import fr.accueil.manager.DeviceList;
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,6 +62,10 @@ class MediaOnTheWireTest extends OnTheWire {
         assertThat(served.header("Content-Type")).contains("image/png");
         assertThat(served.header("X-Content-Type-Options")).contains("nosniff");
         assertThat(served.header("Accept-Ranges")).contains("bytes");
+        // A video is fetched piece by piece.
+        api.asNobody()
+                .send("GET", shown.address(), HttpRequest.BodyPublishers.noBody(), "Range", "bytes=0-3")
+                .is(206);
         Files.delete(folder.resolve("plan.png"));
         api.asNobody().get(shown.address()).is(404);
         media.look();
