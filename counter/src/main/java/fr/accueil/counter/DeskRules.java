@@ -11,9 +11,30 @@ import java.util.List;
  * @param pauses the reasons of a pause; may be empty
  * @param calls the reasons of a call out of turn; may be empty
  * @param outcomes how a visit may end; may be empty
+ * @param survey whether the agent's last word is to be the exit survey
  */
 public record DeskRules(
-        List<Choice> services, List<Choice> counters, List<Choice> pauses, List<Choice> calls, List<Choice> outcomes) {
+        List<Choice> services,
+        List<Choice> counters,
+        List<Choice> pauses,
+        List<Choice> calls,
+        List<Choice> outcomes,
+        boolean survey) {
+
+    /** A site without an exit survey at the door. */
+    public DeskRules(
+            List<Choice> services,
+            List<Choice> counters,
+            List<Choice> pauses,
+            List<Choice> calls,
+            List<Choice> outcomes) {
+        this(services, counters, pauses, calls, outcomes, false);
+    }
+
+    /** The same with one. */
+    public DeskRules withSurvey() {
+        return new DeskRules(services, counters, pauses, calls, outcomes, true);
+    }
 
     /** One of them; {@code hint} says more, such as the name of a queue, or "". */
     public record Choice(String code, String name, String hint) {}

@@ -13,6 +13,8 @@ record Notice(Kind kind, String sentence, int press) {
     enum Kind {
         NONE,
         NOBODY_WAITS,
+        /** What to tell the visitor who leaves. */
+        LAST_WORD,
         REFUSED
     }
 }

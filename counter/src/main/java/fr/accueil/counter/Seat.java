@@ -90,8 +90,12 @@ final class Seat {
 
     private void answer(Reply reply, String key, String whom) {
         switch (reply) {
-            case Reply.Done(CounterSnapshot counter) ->
+            case Reply.Done(CounterSnapshot counter) -> {
                 news.set(words.get("news." + key, whom, number(counter), calls(counter)));
+                if (key.equals(Action.FINISH.name()) && rules().survey()) {
+                    notice.set(new Notice(Notice.Kind.LAST_WORD, words.get("notice.last-word"), presses));
+                }
+            }
             case Reply.NobodyWaiting(CounterSnapshot counter) ->
                 notice.set(new Notice(Notice.Kind.NOBODY_WAITS, words.get("notice." + key, whom), presses));
             case Reply.Refused(CounterSnapshot counter, String sentence) -> refuse(sentence);

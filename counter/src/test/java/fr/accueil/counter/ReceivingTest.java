@@ -98,6 +98,17 @@ class ReceivingTest extends CounterScreen {
     }
 
     @Test
+    void where_there_is_a_survey_the_agents_last_word_is_on_the_screen() {
+        desk.rules = desk.rules.withSurvey();
+        desk.holdingG3().with(FakeDesk.serving("A042"));
+        open();
+
+        press("Terminer");
+
+        assertThat(page()).contains("Dernier mot\u00a0: rappelez l’enquête");
+    }
+
+    @Test
     void who_did_not_come_is_marked_absent_and_who_must_wait_goes_back() {
         desk.holdingG3().with(FakeDesk.called("A042"));
         open();

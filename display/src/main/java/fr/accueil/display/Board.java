@@ -18,6 +18,7 @@ import java.util.SortedMap;
  * @param closesAt the next closing, when there is one today
  * @param voice how the calls are said
  * @param messages what the reception desk says to everybody, at most two short texts, the oldest first
+ * @param slides what is shown beside the calls, one after the other
  */
 public record Board(
         long seq,
@@ -30,7 +31,8 @@ public record Board(
         boolean open,
         Optional<Instant> closesAt,
         Voice voice,
-        List<String> messages)
+        List<String> messages,
+        List<Slide> slides)
         implements Moment {
 
     /**

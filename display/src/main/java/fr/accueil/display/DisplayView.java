@@ -12,6 +12,7 @@ import com.vaadin.flow.signals.Signal;
 @Route("display/:screen")
 @AnonymousAllowed
 @StyleSheet("context://display/display.css")
+@StyleSheet("context://display/slides.css")
 final class DisplayView extends HallView<Board> {
 
     DisplayView(CallBoard calls) {
@@ -22,6 +23,7 @@ final class DisplayView extends HallView<Board> {
     Component page(Signal<Board> now, Words words) {
         UI.getCurrent().getPage().addJavaScript("context://accueil/voice.js");
         UI.getCurrent().getPage().addJavaScript("context://display/display.js");
+        UI.getCurrent().getPage().addJavaScript("context://display/slides.js");
         return new BoardPage(now, words);
     }
 

@@ -35,7 +35,7 @@ final class WaitingPanel extends Aside {
         getElement().setAttribute("aria-labelledby", "waiting-heading");
         var priority = new Paragraph(words.say("priority"));
         priority.addClassName("priority");
-        add(heading, list, priority);
+        add(heading, list, new SlidesPanel(board.map(Board::slides), words), priority);
         bindVisible(board.map(now -> !(Hours.of(now) instanceof Hours.Closed)));
         Signal.effect(
                 this,

@@ -125,6 +125,8 @@
     put('foot', ended.includes(state) ? '' : say('foot'));
     showAhead();
     showActions();
+    put('survey', state === 'DONE' ? say('survey') : '');
+    el('survey').href = here + '/survey';
     document.title = title();
     announce();
     follow();

@@ -71,6 +71,24 @@ final class Boards {
                 open,
                 closesAt,
                 new Board.Voice(1, new TreeMap<>(Map.of(LocalTime.of(12, 0), 60, LocalTime.of(8, 0), 80))),
-                messages);
+                messages,
+                List.of());
+    }
+
+    /** The same with slides beside the calls. */
+    static Board showing(Board board, Slide... slides) {
+        return new Board(
+                board.seq(),
+                board.siteName(),
+                board.place(),
+                board.zone(),
+                board.now(),
+                board.calls(),
+                board.queues(),
+                board.open(),
+                board.closesAt(),
+                board.voice(),
+                board.messages(),
+                List.of(slides));
     }
 }

@@ -14,9 +14,9 @@ import com.vaadin.flow.signals.local.ValueSignal;
  * the screen, up and down. reach.js scrolls, read-aloud.js reads.
  */
 final class HelpBar extends Footer {
-    private final Visit visit;
+    private final Conversation visit;
 
-    HelpBar(Visit visit) {
+    HelpBar(Conversation visit) {
         this.visit = visit;
         addClassName("help");
         getElement().bindAttribute("aria-label", visit.text("help"));
@@ -25,7 +25,9 @@ final class HelpBar extends Footer {
         add(scroll(), silent(), listen(comfort.aloud), repeat(comfort.aloud));
         add(toggle(comfort.larger, Icons.LARGER, "help.larger"));
         add(toggle(comfort.contrast, Icons.CONTRAST, "help.contrast"));
-        add(toggle(comfort.low, Icons.LOWER, "help.low"));
+        if (!visit.isOnPhone()) {
+            add(toggle(comfort.low, Icons.LOWER, "help.low"));
+        }
         add(opener(), statement);
     }
 

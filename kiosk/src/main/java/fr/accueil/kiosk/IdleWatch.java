@@ -18,8 +18,10 @@ import com.vaadin.flow.signals.Signal;
 final class IdleWatch extends HtmlContainer {
     private static final int PATIENCE = 60;
     private static final int PATIENCE_ON_TICKET = 50;
+    private static final int PATIENCE_ON_PHONE = 900;
     private static final int WARNING = 20;
 
+    private boolean inNoHurry;
     private int steps;
 
     IdleWatch(Signal<Words> words, Runnable startAgain) {
@@ -28,13 +30,24 @@ final class IdleWatch extends HtmlContainer {
         expect(PATIENCE);
     }
 
+    /** On a visitor's own phone nobody waits behind. */
+    void leaveTime() {
+        inNoHurry = true;
+        expect(PATIENCE);
+    }
+
     /** A new step starts a new count. */
     void expect(Step step) {
         expect(step instanceof Step.Ticket ? PATIENCE_ON_TICKET : PATIENCE);
     }
 
+    /** Another page of the survey starts a new count. */
+    void expectMore() {
+        expect(PATIENCE);
+    }
+
     private void expect(int seconds) {
-        getElement().setAttribute("seconds", String.valueOf(seconds));
+        getElement().setAttribute("seconds", String.valueOf(inNoHurry ? PATIENCE_ON_PHONE : seconds));
         getElement().setAttribute("step", String.valueOf(++steps));
     }
 

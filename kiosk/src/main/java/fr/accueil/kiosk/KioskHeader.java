@@ -11,12 +11,12 @@ final class KioskHeader extends Header {
 
     private static final int MOST_IN_A_WIDE_ROW = 6;
 
-    KioskHeader(Visit visit) {
+    KioskHeader(Arrival.Welcome welcome, Conversation visit) {
         addClassName("top");
-        add(brand(visit.welcome().siteName(), visit.welcome().place()));
-        if (visit.welcome().languages().size() > 1) {
+        add(brand(welcome.siteName(), welcome.place()));
+        if (visit.languages().size() > 1) {
             add(new LanguageChoice(visit));
-            setClassName("many", visit.welcome().languages().size() > MOST_IN_A_WIDE_ROW);
+            setClassName("many", visit.languages().size() > MOST_IN_A_WIDE_ROW);
         }
     }
 

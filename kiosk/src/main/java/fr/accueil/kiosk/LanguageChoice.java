@@ -20,14 +20,14 @@ final class LanguageChoice extends Nav {
     private static final int MOST_IN_A_WIDE_ROW = 10;
     private static final int NAMED = 3;
 
-    private final Visit visit;
+    private final Conversation visit;
 
-    LanguageChoice(Visit visit) {
+    LanguageChoice(Conversation visit) {
         this.visit = visit;
-        List<Language> languages = visit.welcome().languages();
+        List<Language> languages = visit.languages();
         addClassName("languages");
         getElement().bindAttribute("aria-label", visit.text("language.choose"));
-        getElement().bindVisible(visit.moment().map(Moment::atHome));
+        getElement().bindVisible(visit.atStart());
         getStyle().set("--columns", columns(languages.size()));
         getStyle().set("--columns-wide", String.valueOf(Math.min(languages.size(), MOST_IN_A_WIDE_ROW)));
         LanguagePage page = new LanguagePage(languages);
@@ -44,8 +44,7 @@ final class LanguageChoice extends Nav {
 
     private NativeButton button(Language language) {
         NativeButton button = new NativeButton(language.name(), press -> visit.speak(language));
-        Signal<String> pressed =
-                visit.moment().map(now -> String.valueOf(now.language().equals(language)));
+        Signal<String> pressed = visit.language().map(now -> String.valueOf(now.equals(language)));
         button.getElement().bindAttribute("aria-pressed", pressed);
         speaking(language, button);
         return button;
@@ -108,7 +107,7 @@ final class LanguageChoice extends Nav {
         }
     }
 
-    static NativeButton closing(Visit visit) {
+    static NativeButton closing(Conversation visit) {
         NativeButton close = new NativeButton();
         close.addClassNames("action");
         close.bindText(visit.text("statement.close"));

@@ -26,9 +26,9 @@ final class LinkLost extends Div {
     }
 
     /** For a kiosk that knows its visitor's language. */
-    LinkLost(Visit visit) {
+    LinkLost(Conversation visit) {
         this();
-        Signal.effect(this, () -> speak(visit.moment().get().language()));
+        Signal.effect(this, () -> speak(visit.language().get()));
     }
 
     private void speak(Language language) {

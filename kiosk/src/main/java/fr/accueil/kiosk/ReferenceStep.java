@@ -16,7 +16,12 @@ final class ReferenceStep extends StepPage {
         NativeButton validate = primary(words.text("checkin.validate"));
         validate.getElement().setAttribute("data-enter", "");
         validate.addClickListener(press -> submit(step, visit));
-        body(field, Keyboard.latin(words));
+        body(field);
+        if (visit.isOnPhone()) {
+            field.withOwnKeys();
+        } else {
+            body(Keyboard.latin(words));
+        }
         actions(back(visit, words), validate);
     }
 

@@ -28,7 +28,12 @@ final class SearchStep extends StepPage {
         news.addClassName("news");
         news.getElement().setAttribute("role", "status");
         results.addClassName("results");
-        body(field, news, results, Keyboard.of(language, words));
+        body(field, news, results);
+        if (visit.isOnPhone()) {
+            field.withOwnKeys();
+        } else {
+            body(Keyboard.of(language, words));
+        }
         actions(back(visit, words));
         Signal.effect(this, () -> look(step.typed().get()));
     }

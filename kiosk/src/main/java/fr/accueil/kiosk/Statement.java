@@ -15,9 +15,9 @@ import com.vaadin.flow.component.html.Span;
 final class Statement extends HtmlContainer {
     private static final String DEFENDER = "defenseurdesdroits.fr · 09\u00a069\u00a039\u00a000\u00a000";
 
-    private final Visit visit;
+    private final Conversation visit;
 
-    Statement(Visit visit) {
+    Statement(Conversation visit) {
         this.visit = visit;
         setId("statement");
         addClassNames("page-dialog", "statement");

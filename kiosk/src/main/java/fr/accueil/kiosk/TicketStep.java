@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.kiosk;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -20,7 +21,7 @@ final class TicketStep extends StepPage {
         if (issued.priority()) {
             head().add(priority(words));
         }
-        body(next(issued.followAddress(), words));
+        body(visit.isOnPhone() ? follow(issued.followAddress(), words) : next(issued.followAddress(), words));
         if (!issued.documents().isEmpty()) {
             body(new Documents(words.text("ticket.documents"), issued.documents()));
         }
@@ -99,6 +100,14 @@ final class TicketStep extends StepPage {
                 new Div(new H2(words.text("ticket.seat")), new Paragraph(words.text("ticket.follow"))), code);
         next.addClassName("next");
         return next;
+    }
+
+    /** Where the browser did not go there by itself. */
+    private static Anchor follow(String address, Words words) {
+        Anchor follow = new Anchor(address, words.text("phone.follow"));
+        follow.setRouterIgnore(true);
+        follow.addClassNames("action", "primary");
+        return follow;
     }
 
     private static NativeButton again(Step.Ticket step, Visit visit, Words words) {

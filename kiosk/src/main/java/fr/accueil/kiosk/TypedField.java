@@ -37,6 +37,11 @@ final class TypedField extends Div {
         return this;
     }
 
+    /** A phone brings its own keys. */
+    void withOwnKeys() {
+        input.getElement().setAttribute("inputmode", "text");
+    }
+
     void focus() {
         input.getElement().executeJs("this.focus({preventScroll: true})");
     }

@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /** The way of one visitor after another through a kiosk's screens. */
-final class Visit {
+final class Visit implements Conversation {
     private static final Logger LOG = System.getLogger(Visit.class.getName());
     private static final int LONGEST_CODE = 500;
     private static final int LONGEST_SEARCH = 60;
@@ -25,8 +25,14 @@ final class Visit {
     private final Tally tally;
     private final ValueSignal<Moment> moment;
     private final Comfort comfort = new Comfort();
+    private final boolean onPhone;
 
     Visit(KioskDesk desk, String kiosk, Arrival.Welcome welcome, InstantSource clock) {
+        this(desk, kiosk, welcome, clock, false);
+    }
+
+    private Visit(KioskDesk desk, String kiosk, Arrival.Welcome welcome, InstantSource clock, boolean onPhone) {
+        this.onPhone = onPhone;
         this.desk = desk;
         this.kiosk = kiosk;
         this.welcome = welcome;
@@ -34,11 +40,22 @@ final class Visit {
         this.moment = new ValueSignal<>(homeIn(welcome.languages().getFirst()));
     }
 
+    /** On the visitor's own phone, which has keys and needs no paper. */
+    static Visit onPhone(PhoneKioskDesk desk, String visit, Arrival.Welcome welcome, InstantSource clock) {
+        return new Visit(desk, visit, welcome, clock, true);
+    }
+
+    @Override
+    public boolean isOnPhone() {
+        return onPhone;
+    }
+
     Arrival.Welcome welcome() {
         return welcome;
     }
 
-    Comfort comfort() {
+    @Override
+    public Comfort comfort() {
         return comfort;
     }
 
@@ -46,11 +63,23 @@ final class Visit {
         return moment.asReadonly();
     }
 
-    Signal<String> text(String key) {
-        return moment.map(now -> now.words().text(key));
+    @Override
+    public List<Language> languages() {
+        return welcome.languages();
     }
 
-    void speak(Language language) {
+    @Override
+    public Signal<Language> language() {
+        return moment.map(Moment::language);
+    }
+
+    @Override
+    public Signal<Boolean> atStart() {
+        return moment.map(Moment::atHome);
+    }
+
+    @Override
+    public void speak(Language language) {
         tally.touched(step());
         moment.set(homeIn(language));
     }
@@ -74,7 +103,7 @@ final class Visit {
     /** What the words mean; nothing when the house cannot say. */
     List<Menu.Choice> found(String words) {
         try {
-            return words.isBlank() ? List.of() : desk.search(kiosk, cut(words, LONGEST_SEARCH), language());
+            return words.isBlank() ? List.of() : desk.search(kiosk, cut(words, LONGEST_SEARCH), locale());
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "No search", failure);
             return List.of();
@@ -105,7 +134,7 @@ final class Visit {
 
     void take(Step.Service from) {
         TicketRequest wish = new TicketRequest(
-                from.tap(), from.code(), language(), from.priority().peek());
+                from.tap(), from.code(), locale(), from.priority().peek());
         switch (desk.take(kiosk, wish)) {
             case TicketAnswer.Issued issued -> go(new Step.Ticket(from.tap(), issued, Optional.empty()));
             case TicketAnswer.Refused refused ->
@@ -117,8 +146,7 @@ final class Visit {
     void checkIn(String code, UUID tap) {
         Step from = step();
         CheckInSteps steps = new CheckInSteps(words(), from, tap);
-        CheckInRequest request =
-                new CheckInRequest(tap, cut(code.strip(), LONGEST_CODE), language(), hasPriority(from));
+        CheckInRequest request = new CheckInRequest(tap, cut(code.strip(), LONGEST_CODE), locale(), hasPriority(from));
         try {
             go(steps.after(desk.checkIn(kiosk, request)));
         } catch (RuntimeException failure) {
@@ -146,7 +174,7 @@ final class Visit {
     /** Tells the house of the visit, if there was one; asked again, it says nothing more. */
     void end() {
         try {
-            tally.close(language()).ifPresent(visit -> desk.ended(kiosk, visit));
+            tally.close(locale()).ifPresent(visit -> desk.ended(kiosk, visit));
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "A visit was not counted", failure);
         }
@@ -158,7 +186,7 @@ final class Visit {
 
     private Step.Service page(String service, Step back) {
         return new Step.Service(
-                service, desk.page(kiosk, service, language()), back, UUID.randomUUID(), new ValueSignal<>(false));
+                service, desk.page(kiosk, service, locale()), back, UUID.randomUUID(), new ValueSignal<>(false));
     }
 
     private Step again(Step step) {
@@ -195,7 +223,7 @@ final class Visit {
         return moment.peek().words();
     }
 
-    private Locale language() {
+    private Locale locale() {
         return moment.peek().language().locale();
     }
 }

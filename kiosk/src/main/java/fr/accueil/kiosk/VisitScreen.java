@@ -19,8 +19,12 @@ final class VisitScreen extends Div {
         this.visit = visit;
         this.watch = new IdleWatch(visit.moment().map(Moment::words), startAgain);
         addClassName("kiosk");
+        setClassName("phone", visit.isOnPhone());
+        if (visit.isOnPhone()) {
+            watch.leaveTime();
+        }
         getElement().setAttribute("data-zone", visit.welcome().zone().getId());
-        add(new KioskHeader(visit), main, new HelpBar(visit), watch, new LinkLost(visit));
+        add(new KioskHeader(visit.welcome(), visit), main, new HelpBar(visit), watch, new LinkLost(visit));
         bindClassName("larger", visit.comfort().larger);
         bindClassName("contrast", visit.comfort().contrast);
         bindClassName("low", visit.comfort().low);

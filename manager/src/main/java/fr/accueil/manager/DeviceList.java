@@ -11,8 +11,28 @@ import java.util.Optional;
  *
  * @param now when they were looked at: of two lists the later one counts
  * @param target the share of the open hours that each is to work, from 0 to 1
+ * @param unshown files in the displays' folder that are not shown
  */
-public record DeviceList(String siteName, ZoneId zone, Instant now, double target, List<Device> devices) {
+public record DeviceList(
+        String siteName, ZoneId zone, Instant now, double target, List<Device> devices, List<Unshown> unshown) {
+
+    /**
+     * A picture or video that no display shows.
+     *
+     * @param file its name in the folder
+     */
+    public record Unshown(String file, Why why) {}
+
+    /** Why it is not shown. */
+    public enum Why {
+        OTHER_KIND,
+        EMPTY,
+        TOO_LARGE,
+        NOT_WHAT_IT_SAYS,
+        MOVES,
+        UNREADABLE,
+        ONE_TOO_MANY
+    }
 
     /**
      * A kiosk or a screen.
@@ -86,7 +106,9 @@ public record DeviceList(String siteName, ZoneId zone, Instant now, double targe
         KIOSK,
         DISPLAY,
         /** The small screen over a counter, which a counter may do without. */
-        SIGN
+        SIGN,
+        /** A tablet of the exit survey. */
+        SURVEY
     }
 
     /** How it is. */

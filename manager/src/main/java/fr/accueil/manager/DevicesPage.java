@@ -29,8 +29,13 @@ final class DevicesPage extends Div {
                 new Main(
                         answer(),
                         DeviceTable.of(
-                                list, words.say("devices"), EnumSet.of(Kind.KIOSK, Kind.DISPLAY), words, actions),
-                        DeviceTable.of(list, words.say("devices.signs"), EnumSet.of(Kind.SIGN), words, actions)));
+                                list,
+                                words.say("devices"),
+                                EnumSet.of(Kind.KIOSK, Kind.DISPLAY, Kind.SURVEY),
+                                words,
+                                actions),
+                        DeviceTable.of(list, words.say("devices.signs"), EnumSet.of(Kind.SIGN), words, actions),
+                        new UnshownFiles(list.map(DeviceList::unshown), words)));
     }
 
     private Component lineLost() {

@@ -49,6 +49,7 @@ final class FloorPage extends Div {
                 link("/manager/devices", "devices.link"),
                 link("/manager/staffing", "staffing.link"),
                 link("/manager/waits", "promises.link"),
+                link("/manager/results", "results.link"),
                 link("/sign-out", "sign-out"));
     }
 

@@ -24,7 +24,7 @@ public final class Pace {
     private final Map<String, Deque<Instant>> asked = new HashMap<>();
 
     /** @param most in any minute, at least 1 */
-    Pace(Clock clock, int most) {
+    public Pace(Clock clock, int most) {
         this.clock = clock;
         this.most = most;
     }

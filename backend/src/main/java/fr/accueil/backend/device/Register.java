@@ -46,7 +46,9 @@ class Register {
                         site.displays().stream()
                                 .map(display -> new DeviceRow(site.code(), DeviceKind.DISPLAY, display.code())),
                         site.counters().stream()
-                                .map(counter -> new DeviceRow(site.code(), DeviceKind.SIGN, counter.code())))
+                                .map(counter -> new DeviceRow(site.code(), DeviceKind.SIGN, counter.code())),
+                        site.surveys().stream()
+                                .map(survey -> new DeviceRow(site.code(), DeviceKind.SURVEY, survey.code())))
                 .flatMap(Function.identity());
     }
 

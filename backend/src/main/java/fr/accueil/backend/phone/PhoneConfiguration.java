@@ -20,6 +20,14 @@ class PhoneConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<HallGate> hallGate(HallCodes codes, HallVisits visits) {
+        FilterRegistrationBean<HallGate> filter = new FilterRegistrationBean<>(new HallGate(codes, visits));
+        filter.addUrlPatterns(HallCodes.PATH + "*");
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return filter;
+    }
+
+    @Bean
     PlainSocket phoneAddress(PhoneEndpoint endpoint) {
         return new PlainSocket("/t/{token}/live", endpoint);
     }

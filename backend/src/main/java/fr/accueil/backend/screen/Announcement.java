@@ -44,6 +44,7 @@ class Announcement {
             site.counters().stream()
                     .limit(1)
                     .forEach(counter -> line("sign", house + "/sign/" + counter.code() + "  (one for each counter)"));
+            site.surveys().forEach(survey -> line("survey", house + "/survey/" + survey.code()));
             line("manager", house + "/manager");
         }
     }

@@ -48,14 +48,26 @@ class BoardHouse implements CallBoard {
     private final HallDoors doors;
     private final HallMessages messages;
     private final Waits waits;
+    private final BoardSlides slides;
+    private final PublicAddress address;
 
-    BoardHouse(Sites sites, HallReading hall, HallDoors doors, Clock clock, HallMessages messages, Waits waits) {
+    BoardHouse(
+            Sites sites,
+            HallReading hall,
+            HallDoors doors,
+            Clock clock,
+            HallMessages messages,
+            BoardSlides slides,
+            PublicAddress address,
+            Waits waits) {
         this.sites = sites;
         this.hall = hall;
         this.clock = clock;
         this.doors = doors;
         this.messages = messages;
         this.waits = waits;
+        this.slides = slides;
+        this.address = address;
     }
 
     @Override
@@ -69,6 +81,8 @@ class BoardHouse implements CallBoard {
     }
 
     private Optional<HallDoors.Screen<Board>> hung(String display) {
+        // Known on this thread only: how the display itself reached the house.
+        String house = address.of("");
         return sites.all().stream()
                 .flatMap(site -> site.display(display).stream()
                         .map(plan -> new HallDoors.Screen<>(
@@ -76,11 +90,11 @@ class BoardHouse implements CallBoard {
                                 DeviceKind.DISPLAY,
                                 display,
                                 plan.place().in(site.language()),
-                                () -> board(site, plan))))
+                                () -> board(site, plan, house))))
                 .findFirst();
     }
 
-    private Board board(Site site, DisplayPlan plan) {
+    private Board board(Site site, DisplayPlan plan, String house) {
         Instant now = clock.instant();
         Locale language = site.language();
         return hall.atOneMoment(() -> new Board(
@@ -94,7 +108,8 @@ class BoardHouse implements CallBoard {
                 site.isOpen(now),
                 site.closesAt(now),
                 voice(site.voice()),
-                messages.shown(site).stream().map(HallMessages.Message::text).toList()));
+                messages.shown(site).stream().map(HallMessages.Message::text).toList(),
+                slides.of(site, plan, house, now)));
     }
 
     private List<Board.Call> calls(Site site, DisplayPlan plan, Instant now) {

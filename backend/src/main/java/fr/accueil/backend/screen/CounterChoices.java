@@ -14,7 +14,7 @@ final class CounterChoices {
 
     static DeskRules of(Site site, String counter) {
         CounterRules rules = site.counterRules();
-        return new DeskRules(
+        DeskRules choices = new DeskRules(
                 site.services().stream()
                         .filter(service -> service.outcome().isReceived())
                         .map(service -> service(site, service))
@@ -29,6 +29,7 @@ final class CounterChoices {
                 labels(rules.pauses()),
                 labels(rules.callReasons()),
                 labels(rules.outcomes()));
+        return site.surveys().isEmpty() ? choices : choices.withSurvey();
     }
 
     private static DeskRules.Choice service(Site site, Service service) {

@@ -8,6 +8,8 @@ import fr.accueil.backend.device.DeviceKind;
 import fr.accueil.backend.device.DeviceReading;
 import fr.accueil.backend.device.DeviceState;
 import fr.accueil.backend.device.Sound;
+import fr.accueil.backend.media.Media;
+import fr.accueil.backend.media.MediaFault;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.CurrentActor;
 import fr.accueil.backend.security.Permission;
@@ -15,6 +17,7 @@ import fr.accueil.backend.site.DisplayPlan;
 import fr.accueil.backend.site.KioskPlan;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.site.SurveyPlan;
 import fr.accueil.backend.slip.PrinterState;
 import fr.accueil.backend.slip.Slips;
 import fr.accueil.manager.DeviceDesk;
@@ -41,6 +44,7 @@ class DeviceHouse implements DeviceDesk {
     private final Watching watching;
     private final PublicAddress address;
     private final Clock clock;
+    private final Media media;
 
     DeviceHouse(
             Sites sites,
@@ -50,7 +54,8 @@ class DeviceHouse implements DeviceDesk {
             CurrentActor actors,
             Watching watching,
             PublicAddress address,
-            Clock clock) {
+            Clock clock,
+            Media media) {
         this.sites = sites;
         this.reading = reading;
         this.commands = commands;
@@ -59,6 +64,7 @@ class DeviceHouse implements DeviceDesk {
         this.watching = watching;
         this.address = address;
         this.clock = clock;
+        this.media = media;
     }
 
     @Override
@@ -88,8 +94,23 @@ class DeviceHouse implements DeviceDesk {
                 now,
                 Availability.TARGET,
                 reading.devices(site).stream()
-                        .flatMap(state -> kind(state.kind()).stream().map(kind -> device(site, state, kind)))
+                        .map(state -> device(site, state, kind(state.kind())))
+                        .toList(),
+                media.faults().stream()
+                        .map(fault -> new DeviceList.Unshown(fault.name(), why(fault.reason())))
                         .toList());
+    }
+
+    private static DeviceList.Why why(MediaFault.Reason reason) {
+        return switch (reason) {
+            case OTHER_KIND -> DeviceList.Why.OTHER_KIND;
+            case EMPTY -> DeviceList.Why.EMPTY;
+            case TOO_LARGE -> DeviceList.Why.TOO_LARGE;
+            case NOT_WHAT_IT_SAYS -> DeviceList.Why.NOT_WHAT_IT_SAYS;
+            case MOVES -> DeviceList.Why.MOVES;
+            case UNREADABLE -> DeviceList.Why.UNREADABLE;
+            case ONE_TOO_MANY -> DeviceList.Why.ONE_TOO_MANY;
+        };
     }
 
     private DeviceList.Device device(Site site, DeviceState state, DeviceList.Kind kind) {
@@ -157,17 +178,16 @@ class DeviceHouse implements DeviceDesk {
             case KIOSK -> site.kiosk(state.code()).map(KioskPlan::place).map(words -> words.in(site.language()));
             case DISPLAY -> site.display(state.code()).map(DisplayPlan::place).map(words -> words.in(site.language()));
             case SIGN -> site.counter(state.code()).map(plan -> plan.name(site.language()));
-            case SURVEY -> Optional.empty();
+            case SURVEY -> site.survey(state.code()).map(SurveyPlan::place).map(words -> words.in(site.language()));
         };
     }
 
-    /** Survey screens have no page yet. */
-    private static Optional<DeviceList.Kind> kind(DeviceKind kind) {
+    private static DeviceList.Kind kind(DeviceKind kind) {
         return switch (kind) {
-            case KIOSK -> Optional.of(DeviceList.Kind.KIOSK);
-            case DISPLAY -> Optional.of(DeviceList.Kind.DISPLAY);
-            case SIGN -> Optional.of(DeviceList.Kind.SIGN);
-            case SURVEY -> Optional.empty();
+            case KIOSK -> DeviceList.Kind.KIOSK;
+            case DISPLAY -> DeviceList.Kind.DISPLAY;
+            case SIGN -> DeviceList.Kind.SIGN;
+            case SURVEY -> DeviceList.Kind.SURVEY;
         };
     }
 

@@ -74,6 +74,11 @@ class DoorsView extends Div {
                 .findFirst()
                 .ifPresent(counter ->
                         tiles.add(door("/sign/" + counter.code(), "doors.sign", counter.name(site.language()))));
+        site.surveys()
+                .forEach(survey -> tiles.add(door(
+                        "/survey/" + survey.code(),
+                        "doors.survey",
+                        survey.place().in(site.language()) + " · " + survey.code())));
         tiles.add(door("/manager", "doors.manager", PageWords.text("doors.manager.hint")));
         return new Section(new H2(site.name().in(site.language())), tiles);
     }
@@ -89,7 +94,9 @@ class DoorsView extends Div {
     private static Paragraph statement() {
         Anchor anchor = new Anchor("/accessibility", PageWords.text("doors.accessibility"));
         anchor.setRouterIgnore(true);
-        return new Paragraph(anchor);
+        Anchor results = new Anchor("/our-results", PageWords.text("doors.results"));
+        results.setRouterIgnore(true);
+        return new Paragraph(anchor, new Span(" · "), results);
     }
 
     private static Section accounts() {

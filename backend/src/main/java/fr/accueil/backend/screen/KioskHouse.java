@@ -26,10 +26,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
 /** The kiosk's desk in this house. */
 @Component
+@Primary
 class KioskHouse implements KioskDesk {
 
     private static final String ENROL = "/device";
@@ -75,7 +77,7 @@ class KioskHouse implements KioskDesk {
         if (place.actor(site, kiosk).isEmpty()) {
             return new Arrival.NotPaired(ENROL);
         }
-        return devices.isOutOfOrder(site, kiosk) ? pages.outOfOrder(site, kiosk) : pages.welcome(site, kiosk);
+        return devices.isOutOfOrder(site, kiosk) ? pages.outOfOrder(site, kiosk) : pages.atKiosk(site, kiosk);
     }
 
     @Override

@@ -38,16 +38,21 @@ class KioskPages {
         this.clock = clock;
     }
 
-    Arrival.Welcome welcome(Site site, String kiosk) {
+    /** @param place where the visitor stands */
+    Arrival.Welcome welcome(Site site, String place) {
         return new Arrival.Welcome(
                 site.name().in(site.language()),
-                site.kiosk(kiosk).orElseThrow().place().in(site.language()),
+                place,
                 site.zone(),
                 site.languages().stream().map(KioskPages::language).toList());
     }
 
+    Arrival.Welcome atKiosk(Site site, String kiosk) {
+        return welcome(site, site.kiosk(kiosk).orElseThrow().place().in(site.language()));
+    }
+
     Arrival.OutOfOrder outOfOrder(Site site, String kiosk) {
-        Arrival.Welcome welcome = welcome(site, kiosk);
+        Arrival.Welcome welcome = atKiosk(site, kiosk);
         return new Arrival.OutOfOrder(welcome.siteName(), welcome.place(), welcome.zone(), welcome.languages());
     }
 

@@ -4,6 +4,7 @@ package fr.accueil.backend.screen;
 import com.vaadin.flow.shared.Registration;
 import fr.accueil.backend.device.DevicesChanged;
 import fr.accueil.backend.live.Live;
+import fr.accueil.backend.media.MediaChanged;
 import fr.accueil.backend.slip.PrinterTrouble;
 import jakarta.annotation.PreDestroy;
 import java.util.Map;
@@ -68,9 +69,21 @@ class Watching {
         watchers.keySet().forEach(Runnable::run);
     }
 
+    /** The codes on the displays are those of a minute. */
+    @Scheduled(cron = "0 * * * * *")
+    void lookOnTheMinute() {
+        lookNowAndThen();
+    }
+
     /** A screen that was revoked shows it at once. */
     @EventListener
     void lookAt(DevicesChanged changed) {
+        lookNowAndThen();
+    }
+
+    /** A new picture is seen at once, and whoever put it there learns whether it can be shown. */
+    @EventListener
+    void lookAt(MediaChanged changed) {
         lookNowAndThen();
     }
 

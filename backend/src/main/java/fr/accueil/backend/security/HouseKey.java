@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.security;
 
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
-/** The secret that signs the cookie by which an agent stays signed in over a restart of the house. */
+/** The secret of this house: what it signs is known again after a restart, and nobody else can have signed it. */
 @Component
-class HouseKey {
+public final class HouseKey {
+
+    private static final String MAC = "HmacSHA256";
 
     private static final String NAME = "house-key";
     private static final int LENGTH = 48;
@@ -20,5 +26,21 @@ class HouseKey {
 
     String text() {
         return text;
+    }
+
+    /** A key of its own for one purpose: what is signed for one cannot be used for another. */
+    public byte[] forPurpose(String purpose) {
+        return mac(text.getBytes(StandardCharsets.UTF_8), purpose);
+    }
+
+    /** The signature of a text, 32 bytes. */
+    public static byte[] mac(byte[] key, String signed) {
+        try {
+            Mac mac = Mac.getInstance(MAC);
+            mac.init(new SecretKeySpec(key, MAC));
+            return mac.doFinal(signed.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -91,6 +91,7 @@ class SecurityConfiguration {
                         "/phone/**",
                         "/pulse",
                         "/accessibility",
+                        "/our-results",
                         "/actuator/**",
                         "/accueil/**")
                 .csrf(AbstractHttpConfigurer::disable)
@@ -105,7 +106,7 @@ class SecurityConfiguration {
     @Order(3)
     SecurityFilterChain screens(HttpSecurity http, Accounts accounts, DeviceDoor devices, HouseKey key) {
         return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/sign-in", "/device", "/error", "/voice/say")
+                        requests -> requests.requestMatchers("/sign-in", "/device", "/error", "/voice/say", "/media/*")
                                 .permitAll()
                                 .requestMatchers("/kiosk/*.*", "/counter/*.*", "/display/*.*", "/manager/*.*")
                                 .permitAll())

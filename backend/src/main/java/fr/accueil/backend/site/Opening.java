@@ -41,6 +41,12 @@ public record Opening(
         return holidays.apply(day);
     }
 
+    boolean isWorkingDay(LocalDate day) {
+        return day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue()
+                && !closures.contains(day)
+                && holiday(day).isEmpty();
+    }
+
     boolean isOpen(LocalDateTime at) {
         return always || spanAt(at).isPresent();
     }

@@ -2,16 +2,17 @@
 package fr.accueil.backend.site;
 
 /**
- * What visitors may do from the page of their ticket.
+ * What visitors may do with their phone.
  *
  * @param letPass how often they may let others pass, 0 to 20
+ * @param tickets whether a phone in the hall may take a ticket by the code on the display
  */
-public record PhoneRules(int letPass) {
+public record PhoneRules(int letPass, boolean tickets) {
 
     static PhoneRules of(YamlMap head) {
-        return new PhoneRules(head.map("phone")
-                .map(map -> map.allowing("let-pass"))
-                .flatMap(map -> map.integer("let-pass", 0, 20))
-                .orElse(0));
+        return head.map("phone")
+                .map(map -> map.allowing("let-pass", "tickets"))
+                .map(map -> new PhoneRules(map.integer("let-pass", 0, 20).orElse(0), map.flag("tickets")))
+                .orElseGet(() -> new PhoneRules(0, false));
     }
 }

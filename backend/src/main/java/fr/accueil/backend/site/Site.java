@@ -34,6 +34,7 @@ public record Site(
         List<CounterPlan> counters,
         List<KioskPlan> kiosks,
         List<DisplayPlan> displays,
+        List<SurveyPlan> surveys,
         CheckInRules checkIn,
         AppointmentFiles appointmentFiles,
         CounterRules counterRules,
@@ -65,6 +66,10 @@ public record Site(
         return find(displays, DisplayPlan::code, code);
     }
 
+    public Optional<SurveyPlan> survey(String code) {
+        return find(surveys, SurveyPlan::code, code);
+    }
+
     /** The wait that is promised not to be exceeded for a service, if one is. */
     public Optional<Duration> target(Service service) {
         return service.target().or(counterRules::target);
@@ -90,6 +95,16 @@ public record Site(
     /** The public holiday for which the site is closed on the service day of an instant. */
     public Optional<PublicHoliday> holiday(Instant at) {
         return opening.always() ? Optional.empty() : opening.holiday(serviceDay(at));
+    }
+
+    /** The last of some working days after a day; a day on which the site is closed is none, nor is a weekend. */
+    public LocalDate workingDaysAfter(LocalDate day, int days) {
+        LocalDate last = day;
+        for (int left = days; left > 0; ) {
+            last = last.plusDays(1);
+            left -= opening.isWorkingDay(last) ? 1 : 0;
+        }
+        return last;
     }
 
     public boolean isOpen(Instant at) {

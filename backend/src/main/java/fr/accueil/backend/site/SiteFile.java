@@ -28,7 +28,7 @@ final class SiteFile {
     private SiteFile(String file, String text, Translations translations) {
         this.translations = translations;
         this.root = YamlMap.read(file, text)
-                .allowing("site", "queues", "groups", "services", "counters", "kiosks", "displays");
+                .allowing("site", "queues", "groups", "services", "counters", "kiosks", "displays", "surveys");
         this.languages = head().texts("languages").stream().map(Locale::of).toList();
     }
 
@@ -86,6 +86,7 @@ final class SiteFile {
                 all("counters", this::counter, CounterPlan::code, "code"),
                 all("kiosks", this::kiosk, KioskPlan::code, "code"),
                 all("displays", this::display, DisplayPlan::code, "code"),
+                root.maps("surveys").isEmpty() ? List.of() : all("surveys", this::survey, SurveyPlan::code, "code"),
                 checkIn.rules(),
                 checkIn.files(),
                 new CounterRulesReader(head).rules(),
@@ -228,6 +229,11 @@ final class SiteFile {
         map.allowing("code", "place", "queues", "directions");
         return new DisplayPlan(
                 code(map, "code"), words(map, "place"), map.texts("queues"), DisplayPlan.directions(map));
+    }
+
+    private SurveyPlan survey(YamlMap map) {
+        map.allowing("code", "place");
+        return new SurveyPlan(code(map, "code"), words(map, "place"));
     }
 
     private Optional<Words> slipMessage(YamlMap head) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.site;
 
-/** A site file that cannot be used. The message names the file, the line, the field, and says what to write instead. */
+/** A file of settings that cannot be used. The message names the file, the line, the field, and says what to write instead. */
 public final class SiteFileException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -10,6 +10,8 @@ class SiteFileFailure extends AbstractFailureAnalyzer<SiteFileException> {
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, SiteFileException cause) {
         return new FailureAnalysis(
-                cause.getMessage(), "Mend that line and start again; docs/site-file.md describes each field.", cause);
+                cause.getMessage(),
+                "Mend that line and start again; docs/site-file.md and docs/survey-file.md describe each field.",
+                cause);
     }
 }

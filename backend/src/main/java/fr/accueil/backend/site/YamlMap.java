@@ -21,7 +21,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** A map of a YAML file that knows its lines, so that every mistake can be shown where it stands. */
-final class YamlMap {
+public final class YamlMap {
 
     private final String file;
     private final String path;
@@ -47,7 +47,7 @@ final class YamlMap {
     }
 
     /** Reads a whole file. */
-    static YamlMap read(String file, String text) {
+    public static YamlMap read(String file, String text) {
         try {
             Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
             if (root == null) {
@@ -62,21 +62,21 @@ final class YamlMap {
     }
 
     /** Refuses every field but these. */
-    YamlMap allowing(String... fields) {
+    public YamlMap allowing(String... fields) {
         Set<String> allowed = Set.of(fields);
         for (String field : values.keySet()) {
             if (!allowed.contains(field)) {
-                throw fail(field, "is not a field of the site file here; known are " + String.join(", ", fields));
+                throw fail(field, "is not a field here; known are " + String.join(", ", fields));
             }
         }
         return this;
     }
 
-    String text(String field) {
+    public String text(String field) {
         return optionalText(field).orElseThrow(() -> missing(field));
     }
 
-    Optional<String> optionalText(String field) {
+    public Optional<String> optionalText(String field) {
         Node node = values.get(field);
         if (node == null) {
             return Optional.empty();
@@ -88,7 +88,7 @@ final class YamlMap {
     }
 
     /** A text that a function understands; its exception's words end the sentence. */
-    <T> Optional<T> optional(String field, Function<String, T> reading, String sentence) {
+    public <T> Optional<T> optional(String field, Function<String, T> reading, String sentence) {
         return optionalText(field).map(text -> {
             try {
                 return reading.apply(text);
@@ -98,22 +98,22 @@ final class YamlMap {
         });
     }
 
-    <T> T required(String field, Function<String, T> reading, String sentence) {
+    public <T> T required(String field, Function<String, T> reading, String sentence) {
         return optional(field, reading, sentence).orElseThrow(() -> missing(field));
     }
 
-    boolean flag(String field) {
+    public boolean flag(String field) {
         return optional(field, YamlMap::booleanOf, "must be true or false").orElse(false);
     }
 
-    Optional<Integer> integer(String field, int least, int most) {
+    public Optional<Integer> integer(String field, int least, int most) {
         return optional(
                 field,
                 text -> within(Integer.parseInt(text), least, most),
                 "must be a whole number from " + least + " to " + most);
     }
 
-    List<String> texts(String field) {
+    public List<String> texts(String field) {
         List<String> texts = new ArrayList<>();
         for (Node node : sequence(field)) {
             if (!(node instanceof ScalarNode scalar)) {
@@ -124,7 +124,7 @@ final class YamlMap {
         return List.copyOf(texts);
     }
 
-    List<YamlMap> maps(String field) {
+    public List<YamlMap> maps(String field) {
         List<YamlMap> maps = new ArrayList<>();
         for (Node node : sequence(field)) {
             maps.add(new YamlMap(file, name(field) + "[" + (maps.size() + 1) + "]", node));
@@ -132,7 +132,7 @@ final class YamlMap {
         return List.copyOf(maps);
     }
 
-    Optional<YamlMap> map(String field) {
+    public Optional<YamlMap> map(String field) {
         return Optional.ofNullable(values.get(field)).map(node -> new YamlMap(file, name(field), node));
     }
 
@@ -140,11 +140,11 @@ final class YamlMap {
         return values.keySet();
     }
 
-    SiteFileException fail(String field, String sentence) {
+    public SiteFileException fail(String field, String sentence) {
         return new SiteFileException(file, lines.getOrDefault(field, line), name(field), sentence);
     }
 
-    SiteFileException missing(String field) {
+    public SiteFileException missing(String field) {
         return fail(field, "is missing");
     }
 

@@ -51,11 +51,11 @@ class DeviceHouseTest extends OnTheWire {
     }
 
     @Test
-    void every_kiosk_display_and_sign_of_the_site_is_listed_with_its_place() {
+    void every_kiosk_display_sign_and_survey_tablet_of_the_site_is_listed_with_its_place() {
         assertThat(desk.devices().devices())
                 .extracting(DeviceList.Device::id)
                 .startsWith("KIOSK/borne-1", "KIOSK/borne-2", "DISPLAY/hall", "DISPLAY/numerique", "SIGN/A1")
-                .hasSize(4 + 21);
+                .hasSize(4 + 21 + 1);
         assertThat(device("SIGN/A1").place()).isEqualTo("Accueil\u00a01");
         assertThat(device("KIOSK/borne-1").place()).isEqualTo("Accueil général");
         assertThat(desk.devices().target()).isEqualTo(0.99);

@@ -40,6 +40,17 @@ class OpeningTest {
         assertThat(OFFICE.isOpen(paris(local))).as(why).isEqualTo(open);
     }
 
+    @ParameterizedTest(name = "{0}: {1} ({2})")
+    @CsvSource({
+        "2026-11-02, 2026-11-09, a Monday",
+        "2026-11-06, 2026-11-16, a Friday before Armistice Day",
+        "2026-11-07, 2026-11-16, a Saturday counts from the Monday",
+        "2026-12-21, 2026-12-30, Christmas and a day closed by the file"
+    })
+    void five_working_days_leave_out_weekends_holidays_and_closures(LocalDate day, LocalDate due, String why) {
+        assertThat(OFFICE.workingDaysAfter(day, 5)).as(why).isEqualTo(due);
+    }
+
     @Test
     void the_first_of_may_is_a_holiday_of_the_department() {
         assertThat(OFFICE.opening().holiday(LocalDate.of(2027, 5, 1))).isPresent();

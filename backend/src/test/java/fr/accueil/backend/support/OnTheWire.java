@@ -21,7 +21,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
             "accueil.api-token=" + OnTheWire.TOKEN,
             "accueil.rdv.secret=" + OnTheWire.SECRET,
             "accueil.feed-kept=200",
-            "accueil.data=target/data"
+            "accueil.data=target/data",
+            "accueil.media=" + OnTheWire.MEDIA
         })
 public abstract class OnTheWire {
 
@@ -29,6 +30,7 @@ public abstract class OnTheWire {
     /** Signs the notices of RDV Service Public. */
     protected static final String SECRET = "a-secret-of-notices";
 
+    protected static final String MEDIA = "target/media-of-tests";
     protected static final String SITE = "/api/v1/sites/nantes";
     protected static final String TICKETS = SITE + "/tickets";
 

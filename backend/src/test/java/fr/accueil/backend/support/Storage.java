@@ -3,6 +3,7 @@ package fr.accueil.backend.support;
 
 import fr.accueil.backend.security.CurrentActor;
 import fr.accueil.backend.security.Demonstration;
+import fr.accueil.backend.security.HouseKey;
 import fr.accueil.backend.security.SignInDelays;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,9 +41,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
     "fr.accueil.backend.device",
     "fr.accueil.backend.visit",
     "fr.accueil.backend.reception",
-    "fr.accueil.backend.waiting"
+    "fr.accueil.backend.waiting",
+    "fr.accueil.backend.survey"
 })
-@Import({CurrentActor.class, Demonstration.class, SignInDelays.class})
+@Import({CurrentActor.class, Demonstration.class, SignInDelays.class, HouseKey.class})
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     JdbcTemplateAutoConfiguration.class,

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.media;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** What the displays show beside the calls. New files and files that went are noticed within seconds. */
+@Component
+public class Media {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Media.class);
+
+    private final MediaFolder folder;
+    private final ApplicationEventPublisher events;
+    private volatile MediaFolder.Contents now = MediaFolder.Contents.NONE;
+
+    Media(@Value("${accueil.media}") Path folder, ApplicationEventPublisher events) {
+        this.folder = new MediaFolder(folder);
+        this.events = events;
+    }
+
+    @Scheduled(fixedDelayString = "PT5S")
+    void look() {
+        MediaFolder.Contents seen = folder.look();
+        if (!seen.equals(now)) {
+            seen.faults().stream()
+                    .filter(fault -> !now.faults().contains(fault))
+                    .forEach(fault -> LOG.warn("{} is not shown: {}", fault.name(), fault.reason()));
+            now = seen;
+            events.publishEvent(new MediaChanged());
+        }
+    }
+
+    /** What a display shows, in the order of the names. */
+    public List<MediaFile> of(String display) {
+        return now.of(display);
+    }
+
+    /** The files that no display shows, and why. */
+    public List<MediaFault> faults() {
+        return now.faults();
+    }
+
+    /** A file that is shown somewhere, and is still the one that was looked into. */
+    Optional<MediaFile> find(String id) {
+        return now.find(id).filter(MediaFolder::isSame);
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.phone;
+
+import fr.accueil.backend.security.HouseKey;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** The codes that displays show to phones. Nothing is stored: a code is worked out from the display and the minute. */
+@Component
+public class HallCodes {
+
+    /** Where a code leads. */
+    public static final String PATH = "/h/";
+
+    private final Sites sites;
+    private final Clock clock;
+    private final HallCode code;
+    private final Guesses guesses;
+
+    @Autowired
+    HallCodes(Sites sites, Clock clock, HouseKey key) {
+        this.sites = sites;
+        this.clock = clock;
+        this.code = new HallCode(key.forPurpose("hall codes"));
+        this.guesses = new Guesses(clock);
+    }
+
+    /** What a code is worth now. */
+    public sealed interface Look {
+
+        /** It stands on this display, or stood there a minute ago. */
+        record Now(Site site, String display) implements Look {}
+
+        /** It stood on a display before. */
+        record Old() implements Look {}
+
+        /** No display has shown it today. */
+        record Wrong() implements Look {}
+
+        /** Too many wrong codes came from there. */
+        record NotNow() implements Look {}
+    }
+
+    /** The code of a display at a moment. */
+    public String code(Site site, String display, Instant at) {
+        return code.of(site.code() + "/" + display, at);
+    }
+
+    /** @param address of whoever shows the code */
+    public Look look(String shown, String address) {
+        if (guesses.tooMany(address, shown)) {
+            return new Look.NotNow();
+        }
+        Look look = look(shown);
+        if (look instanceof Look.Wrong) {
+            guesses.missed(address);
+        } else if (look instanceof Look.Now) {
+            guesses.found(shown);
+        }
+        return look;
+    }
+
+    private Look look(String shown) {
+        Instant now = clock.instant();
+        for (Site site : sites.all()) {
+            for (var display : site.displays()) {
+                switch (code.age(shown, site.code() + "/" + display.code(), now)) {
+                    case NOW -> {
+                        return site.phone().tickets() ? new Look.Now(site, display.code()) : new Look.Wrong();
+                    }
+                    case OLD -> {
+                        return new Look.Old();
+                    }
+                    case NONE -> {}
+                }
+            }
+        }
+        return new Look.Wrong();
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.phone;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Turns wrong codes away before a session is made for them. */
+class HallGate extends OncePerRequestFilter {
+
+    private static final int TOO_MANY = 429;
+
+    private final HallCodes codes;
+    private final HallVisits visits;
+
+    HallGate(HallCodes codes, HallVisits visits) {
+        this.codes = codes;
+        this.visits = visits;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (isInside(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        String code = request.getRequestURI().substring(HallCodes.PATH.length());
+        switch (codes.look(code, request.getRemoteAddr())) {
+            case HallCodes.Look.Now _, HallCodes.Look.Old _ -> {
+                response.setHeader("Referrer-Policy", "no-referrer");
+                chain.doFilter(request, response);
+            }
+            case HallCodes.Look.Wrong _ -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            case HallCodes.Look.NotNow _ -> {
+                response.setHeader("Retry-After", "60");
+                response.sendError(TOO_MANY);
+            }
+        }
+    }
+
+    /** A phone that has begun and loads its page again. */
+    private boolean isInside(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null
+                && session.getAttribute(HallVisits.SESSION) instanceof String name
+                && visits.find(name).isPresent();
+    }
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.phone;
+
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.survey.Question;
+import fr.accueil.backend.survey.Received;
+import fr.accueil.backend.survey.Surveys;
+import fr.accueil.backend.ticket.HallReading;
+import fr.accueil.backend.ticket.TicketView;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The exit survey on a phone: a static page, the form behind a token, and answers that carry a pass and no token. */
+@RestController
+class PhoneSurveyPages {
+
+    private static final Resource PAGE = new ClassPathResource("META-INF/resources/phone/survey.html");
+    private static final int MOST_BYTES = 8192;
+
+    private final PhoneDoor door;
+    private final HallReading hall;
+    private final Sites sites;
+    private final Surveys surveys;
+    private final JsonMapper json;
+
+    PhoneSurveyPages(PhoneDoor door, HallReading hall, Sites sites, Surveys surveys, JsonMapper json) {
+        this.door = door;
+        this.hall = hall;
+        this.sites = sites;
+        this.surveys = surveys;
+        this.json = json;
+    }
+
+    @GetMapping("/t/{token}/survey")
+    ResponseEntity<Resource> page(@PathVariable String token) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache())
+                .header("Referrer-Policy", "no-referrer")
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .body(PAGE);
+    }
+
+    /** The form as the page reads it; {@code service} is the answer to the question about it, known from the visit. */
+    record FormJson(String siteName, String language, String pass, String service, List<QuestionJson> questions) {}
+
+    record QuestionJson(String code, String kind, String text, List<ChoiceJson> choices) {}
+
+    record ChoiceJson(String code, String label) {}
+
+    @GetMapping("/t/{token}/survey/form")
+    ResponseEntity<?> form(@PathVariable String token, HttpServletRequest request) {
+        return switch (door.look(token, request.getRemoteAddr())) {
+            case PhoneDoor.Look.Found(PhoneHouse.Followed found) ->
+                hall.ticket(found.id())
+                        .map(HallReading.Placed::ticket)
+                        .flatMap(this::form)
+                        .<ResponseEntity<?>>map(form -> ResponseEntity.ok()
+                                .cacheControl(CacheControl.noStore())
+                                .body(form))
+                        .orElseGet(
+                                () -> ResponseEntity.status(HttpStatus.CONFLICT).build());
+            case PhoneDoor.Look.Nothing _ -> ResponseEntity.notFound().build();
+            case PhoneDoor.Look.NotNow _ ->
+                ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                        .header("Retry-After", "60")
+                        .build();
+        };
+    }
+
+    /** Nothing before the end of the visit. */
+    private Optional<FormJson> form(TicketView ticket) {
+        Site site = sites.find(ticket.site()).orElseThrow();
+        Locale language = Locale.forLanguageTag(ticket.language());
+        return surveys.pass(site, ticket)
+                .map(pass -> new FormJson(
+                        site.name().in(language),
+                        ticket.language(),
+                        pass,
+                        ticket.service(),
+                        surveys.questions(site, Optional.of(ticket.service())).stream()
+                                .map(question -> question(site, question, language))
+                                .toList()));
+    }
+
+    private static QuestionJson question(Site site, Question question, Locale language) {
+        List<ChoiceJson> choices = question.kind() == Question.Kind.SERVICE
+                ? site.services().stream()
+                        .filter(service -> service.outcome().isReceived())
+                        .map(service ->
+                                new ChoiceJson(service.code(), service.label().in(language)))
+                        .toList()
+                : question.choices().stream()
+                        .map(choice ->
+                                new ChoiceJson(choice.code(), choice.label().in(language)))
+                        .toList();
+        return new QuestionJson(
+                question.code(), question.kind().name(), question.text().in(language), choices);
+    }
+
+    /** Takes answers: {@code {"pass": "…", "answers": {"visit": "great", …}}}. */
+    @PostMapping("/t/answers")
+    ResponseEntity<?> answers(HttpServletRequest request) throws IOException {
+        byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
+        if (body.length > MOST_BYTES) {
+            return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
+        }
+        Optional<JsonNode> sent = read(body);
+        if (sent.isEmpty()) {
+            return ResponseEntity.badRequest().build();
+        }
+        Map<String, String> answers = new HashMap<>();
+        sent.get()
+                .path("answers")
+                .properties()
+                .forEach(answer -> answers.put(answer.getKey(), text(answer.getValue())));
+        return ResponseEntity.status(
+                        status(surveys.answerWithPass(sent.get().path("pass").asString(""), answers)))
+                .cacheControl(CacheControl.noStore())
+                .build();
+    }
+
+    private static String text(JsonNode value) {
+        return value.isString() ? value.asString() : "?";
+    }
+
+    private Optional<JsonNode> read(byte[] body) {
+        try {
+            return Optional.of(json.readTree(body)).filter(JsonNode::isObject);
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static HttpStatus status(Received received) {
+        return switch (received) {
+            case Received.Thanks _ -> HttpStatus.NO_CONTENT;
+            case Received.Twice _ -> HttpStatus.CONFLICT;
+            case Received.TooLate _ -> HttpStatus.GONE;
+            case Received.NotNow _ -> HttpStatus.TOO_MANY_REQUESTS;
+            case Received.Wrong _ -> HttpStatus.BAD_REQUEST;
+        };
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.screen;
+
+import fr.accueil.backend.media.Media;
+import fr.accueil.backend.media.MediaFile;
+import fr.accueil.backend.phone.HallCodes;
+import fr.accueil.backend.site.DisplayPlan;
+import fr.accueil.backend.site.Site;
+import fr.accueil.display.Slide;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What a display shows beside the calls. */
+@Component
+class BoardSlides {
+
+    private static final String MEDIA = "/media/";
+
+    private static final int MOST_LINES = 3;
+
+    private final Media media;
+    private final HallCodes codes;
+    private final OurResults results;
+
+    BoardSlides(Media media, HallCodes codes, OurResults results) {
+        this.results = results;
+        this.media = media;
+        this.codes = codes;
+    }
+
+    /** @param house the address under which phones reach this house */
+    List<Slide> of(Site site, DisplayPlan display, String house, Instant now) {
+        return Stream.of(
+                        phone(site, display, house, now),
+                        results(site),
+                        media.of(display.code()).stream().map(BoardSlides::slide))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private Stream<Slide> results(Site site) {
+        List<Slide.Results.Line> lines = results.of(site).lines().stream()
+                .limit(MOST_LINES)
+                .map(line -> new Slide.Results.Line(line.question(), (int) line.percent(), line.answers()))
+                .toList();
+        return lines.isEmpty() ? Stream.empty() : Stream.of(new Slide.Results(lines));
+    }
+
+    /** Only while a ticket could be taken. */
+    private Stream<Slide> phone(Site site, DisplayPlan display, String house, Instant now) {
+        return site.phone().tickets() && site.isOpen(now)
+                ? Stream.of(new Slide.PhoneTicket(house + HallCodes.PATH + codes.code(site, display.code(), now)))
+                : Stream.empty();
+    }
+
+    private static Slide slide(MediaFile file) {
+        return file.kind().isVideo()
+                ? new Slide.Video(MEDIA + file.id(), file.title())
+                : new Slide.Picture(MEDIA + file.id(), file.title());
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.screen;
+
+import fr.accueil.backend.site.Sites;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What the exit survey says, for everybody: the label asks that it be shown where people are received. */
+@Controller
+class OurResultsPage {
+
+    private final Sites sites;
+    private final OurResults results;
+
+    OurResultsPage(Sites sites, OurResults results) {
+        this.sites = sites;
+        this.results = results;
+    }
+
+    @GetMapping("/our-results")
+    String results(Model model) {
+        model.addAttribute("years", sites.all().stream().map(results::of).toList());
+        model.addAttribute(
+                "day", DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(Locale.FRENCH));
+        return "our-results";
+    }
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.screen;
+
+import fr.accueil.backend.security.Actor;
+import fr.accueil.backend.security.CurrentActor;
+import fr.accueil.backend.security.Permission;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.survey.Moderation;
+import fr.accueil.backend.survey.Question;
+import fr.accueil.backend.survey.Results;
+import fr.accueil.backend.survey.ResultsReading;
+import fr.accueil.backend.survey.Share;
+import fr.accueil.backend.survey.Surveys;
+import fr.accueil.backend.survey.Waited;
+import fr.accueil.manager.ResultsDesk;
+import fr.accueil.manager.SurveyResults;
+import fr.accueil.manager.SurveyTexts;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The manager's pages of the exit survey in this house. */
+@Component
+class ResultsHouse implements ResultsDesk {
+
+    private static final int DEFAULT_DAYS = 30;
+    private static final int MOST_DAYS = 3660;
+
+    private final Sites sites;
+    private final ResultsReading reading;
+    private final Moderation moderation;
+    private final Surveys surveys;
+    private final CurrentActor actors;
+    private final Clock clock;
+
+    ResultsHouse(
+            Sites sites,
+            ResultsReading reading,
+            Moderation moderation,
+            Surveys surveys,
+            CurrentActor actors,
+            Clock clock) {
+        this.sites = sites;
+        this.reading = reading;
+        this.moderation = moderation;
+        this.surveys = surveys;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    private Site site() {
+        Actor actor = actors.get();
+        Site site =
+                actor.site().flatMap(sites::find).orElseGet(() -> sites.all().getFirst());
+        actor.require(Permission.WATCH_THE_FLOOR, site.code());
+        return site;
+    }
+
+    @Override
+    public SurveyResults results(Wish wish) {
+        Site site = site();
+        Locale language = site.language();
+        LocalDate today = site.serviceDay(clock.instant());
+        int days = wish.days() < 1 || wish.days() > MOST_DAYS ? DEFAULT_DAYS : wish.days();
+        ResultsReading.Period period = new ResultsReading.Period(
+                today.minusDays(days - 1L),
+                today.plusDays(1),
+                wish.service().filter(code -> site.service(code).isPresent()),
+                wish.waited().flatMap(Waited::named));
+        Results results = reading.of(site, period);
+        return new SurveyResults(
+                site.name().in(language),
+                period.from(),
+                today,
+                results.forms(),
+                results.visits(),
+                results.scores().stream().map(score -> line(score, language)).toList(),
+                results.engagements().entrySet().stream()
+                        .map(entry -> new SurveyResults.Line(
+                                String.valueOf(entry.getKey()), "", figure(entry.getValue(), Optional.empty())))
+                        .toList(),
+                waits(results.waits(), language),
+                site.services().stream()
+                        .filter(service -> service.outcome().isReceived())
+                        .map(service -> new SurveyResults.Option(
+                                service.code(), service.label().in(language)))
+                        .toList(),
+                Arrays.stream(Waited.values())
+                        .map(waited -> new SurveyResults.Option(waited.code(), label(waited, language)))
+                        .toList());
+    }
+
+    private static SurveyResults.Line line(Results.Score score, Locale language) {
+        Question question = score.question();
+        return new SurveyResults.Line(
+                question.text().in(language),
+                question.engagements().stream().map(String::valueOf).collect(Collectors.joining(", ")),
+                figure(score.share(), score.before()));
+    }
+
+    private static Optional<SurveyResults.Figure> figure(Share share, Optional<Share> before) {
+        return share.isShown()
+                ? Optional.of(new SurveyResults.Figure(
+                        share.value(),
+                        share.low(),
+                        share.high(),
+                        share.n(),
+                        before.map(then -> share.value() - then.value())))
+                : Optional.empty();
+    }
+
+    private List<SurveyResults.Wait> waits(Results.Waits waits, Locale language) {
+        return waits.isShown()
+                ? Arrays.stream(Waited.values())
+                        .map(waited -> new SurveyResults.Wait(
+                                label(waited, language),
+                                waits.measured().getOrDefault(waited, 0),
+                                waits.declared().getOrDefault(waited, 0)))
+                        .toList()
+                : List.of();
+    }
+
+    /** In the words of the form, where it asks for the wait. */
+    private String label(Waited waited, Locale language) {
+        return surveys.form().questions().stream()
+                .filter(question -> question.kind() == Question.Kind.WAIT)
+                .flatMap(question -> question.choices().stream())
+                .filter(choice -> choice.code().equals(waited.code()))
+                .map(choice -> choice.label().in(language))
+                .findFirst()
+                .orElse(waited.code());
+    }
+
+    @Override
+    public SurveyTexts texts() {
+        Site site = site();
+        return new SurveyTexts(
+                site.name().in(site.language()),
+                moderation.today(site),
+                moderation.texts(actors.get(), site).stream()
+                        .map(said -> new SurveyTexts.Text(
+                                said.id(), said.day(), said.text(), state(said.state()), said.due(), said.answeredOn()))
+                        .toList());
+    }
+
+    private static SurveyTexts.State state(Moderation.State state) {
+        return switch (state) {
+            case NEW -> SurveyTexts.State.NEW;
+            case PUBLISHED -> SurveyTexts.State.PUBLISHED;
+            case REFUSED -> SurveyTexts.State.REFUSED;
+        };
+    }
+
+    @Override
+    public void decide(UUID text, boolean publish) {
+        moderation.decide(actors.get(), site(), text, publish ? Moderation.State.PUBLISHED : Moderation.State.REFUSED);
+    }
+
+    @Override
+    public void answered(UUID text) {
+        moderation.answered(actors.get(), site(), text);
+    }
+}

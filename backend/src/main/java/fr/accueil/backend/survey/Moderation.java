@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.survey;
+
+import fr.accueil.backend.security.Actor;
+import fr.accueil.backend.security.Permission;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.ticket.SiteWork;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What visitors wrote: a person reads it before anybody else does, and a suggestion is answered in time. */
+@Component
+public class Moderation {
+
+    /** Working days in which a suggestion is to be answered. */
+    public static final int DUE_IN = 5;
+
+    private static final int MOST = 200;
+    private static final int MOST_SHOWN = 12;
+
+    private final SurveyStore store;
+    private final SiteWork work;
+    private final Clock clock;
+
+    Moderation(SurveyStore store, SiteWork work, Clock clock) {
+        this.store = store;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    /** What was decided of a text. */
+    public enum State {
+        NEW,
+        PUBLISHED,
+        REFUSED
+    }
+
+    /**
+     * A visitor's own words.
+     *
+     * @param due the last day to answer it
+     * @param answeredOn when somebody marked it as answered
+     */
+    public record Said(
+            UUID id, LocalDate day, String text, State state, LocalDate due, Optional<LocalDate> answeredOn) {
+
+        /** Whether it waits for an answer that is too late. */
+        public boolean isLate(LocalDate today) {
+            return answeredOn.isEmpty() && state != State.REFUSED && today.isAfter(due);
+        }
+    }
+
+    /** The newest first, at most 200. */
+    public List<Said> texts(Actor actor, Site site) {
+        actor.require(Permission.WATCH_THE_FLOOR, site.code());
+        return store.texts(site.code(), MOST).stream()
+                .map(text -> new Said(
+                        text.id(),
+                        text.day(),
+                        text.said(),
+                        text.state(),
+                        site.workingDaysAfter(text.day(), DUE_IN),
+                        Optional.ofNullable(text.answeredOn())))
+                .toList();
+    }
+
+    /** What everybody may read: the newest published texts. */
+    public List<String> published(Site site) {
+        return store.texts(site.code(), MOST).stream()
+                .filter(text -> text.state() == State.PUBLISHED)
+                .limit(MOST_SHOWN)
+                .map(SurveyStore.Text::said)
+                .toList();
+    }
+
+    public void decide(Actor actor, Site site, UUID text, State state) {
+        actor.require(Permission.WATCH_THE_FLOOR, site.code());
+        work.aloneAt(site, now -> {
+            store.moderate(site.code(), text, state);
+            return text;
+        });
+    }
+
+    public void answered(Actor actor, Site site, UUID text) {
+        actor.require(Permission.WATCH_THE_FLOOR, site.code());
+        work.aloneAt(site, now -> {
+            store.answered(site.code(), text, site.serviceDay(now));
+            return text;
+        });
+    }
+
+    /** The service day there now. */
+    public LocalDate today(Site site) {
+        return site.serviceDay(clock.instant());
+    }
+}

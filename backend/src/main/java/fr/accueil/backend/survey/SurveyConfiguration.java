@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.survey;
+
+import fr.accueil.backend.device.Pace;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+
+@Configuration(proxyBeanMethods = false)
+class SurveyConfiguration {
+
+    /** @throws fr.accueil.backend.site.SiteFileException when the file cannot be used */
+    @Bean
+    SurveyForm surveyForm(@Value("${accueil.survey-file}") String file) throws IOException {
+        return file.isEmpty()
+                ? SurveyFile.parse(
+                        "survey.yaml",
+                        new ClassPathResource("survey/survey.yaml").getContentAsString(StandardCharsets.UTF_8))
+                : SurveyFile.parse(file, Files.readString(Path.of(file)));
+    }
+
+    /** How often the tablets and the codes of the displays take answers. */
+    @Bean
+    SurveyPace surveyPace(Clock clock) {
+        return new SurveyPace(new Pace(clock, SurveyPace.MOST_IN_A_MINUTE));
+    }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.survey;
+
+import fr.accueil.backend.security.Actor;
+import fr.accueil.backend.security.CurrentActor;
+import fr.accueil.backend.security.Permission;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What is on the manager's pages, for a spreadsheet. */
+@RestController
+class SurveyExport {
+
+    private static final int DEFAULT_DAYS = 30;
+    private static final int MOST_DAYS = 3660;
+    private static final List<String> HEAD = List.of(
+            "question", "engagements", "part des meilleures réponses", "de", "à", "réponses", "période précédente");
+    private static final List<String> TEXT_HEAD = List.of("reçue le", "texte", "état", "réponse due le", "répondu le");
+
+    private final Sites sites;
+    private final ResultsReading reading;
+    private final Moderation moderation;
+    private final CurrentActor actors;
+    private final Clock clock;
+
+    SurveyExport(Sites sites, ResultsReading reading, Moderation moderation, CurrentActor actors, Clock clock) {
+        this.sites = sites;
+        this.reading = reading;
+        this.moderation = moderation;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    @GetMapping("/manager/results.csv")
+    ResponseEntity<byte[]> results(
+            @RequestParam(defaultValue = "30") String days,
+            @RequestParam(defaultValue = "") String service,
+            @RequestParam(defaultValue = "") String wait) {
+        return download("resultats.csv", site -> csv(site, days, service, wait));
+    }
+
+    private String csv(Site site, String days, String service, String wait) {
+        LocalDate today = site.serviceDay(clock.instant());
+        int asked = days.matches("\\d{1,4}") ? Integer.parseInt(days) : DEFAULT_DAYS;
+        ResultsReading.Period period = new ResultsReading.Period(
+                today.minusDays(Math.clamp(asked, 1, MOST_DAYS) - 1L),
+                today.plusDays(1),
+                Optional.of(service).filter(code -> site.service(code).isPresent()),
+                Waited.named(wait));
+        Results results = reading.of(site, period);
+        String about = Csv.line(List.of(
+                site.name().in(site.language()),
+                "du " + period.from() + " au " + today,
+                service.isEmpty() ? "" : "démarche " + service,
+                wait.isEmpty() ? "" : "attente " + wait));
+        return about
+                + Csv.line(HEAD)
+                + results.scores().stream()
+                        .map(score -> row(
+                                score.question().text().in(site.language()),
+                                score.question().engagements().stream()
+                                        .map(String::valueOf)
+                                        .collect(Collectors.joining(" ")),
+                                score.share(),
+                                score.before()))
+                        .collect(Collectors.joining())
+                + results.engagements().entrySet().stream()
+                        .map(one -> row("engagement " + one.getKey(), "", one.getValue(), Optional.empty()))
+                        .collect(Collectors.joining());
+    }
+
+    private static String row(String what, String engagements, Share share, Optional<Share> before) {
+        return share.isShown()
+                ? Csv.line(List.of(
+                        what,
+                        engagements,
+                        Csv.number(share.value()),
+                        Csv.number(share.low()),
+                        Csv.number(share.high()),
+                        String.valueOf(share.n()),
+                        before.map(Share::value).map(Csv::number).orElse("")))
+                : Csv.line(List.of(what, engagements, "", "", "", "moins de " + Share.LEAST, ""));
+    }
+
+    @GetMapping("/manager/suggestions.csv")
+    ResponseEntity<byte[]> suggestions() {
+        return download(
+                "suggestions.csv",
+                site -> Csv.line(TEXT_HEAD)
+                        + moderation.texts(actors.get(), site).stream()
+                                .map(said -> Csv.line(List.of(
+                                        said.day().toString(),
+                                        said.text(),
+                                        said.state().name(),
+                                        said.due().toString(),
+                                        said.answeredOn()
+                                                .map(LocalDate::toString)
+                                                .orElse(""))))
+                                .collect(Collectors.joining()));
+    }
+
+    private ResponseEntity<byte[]> download(String name, Function<Site, String> text) {
+        Optional<Actor> actor = actors.find();
+        Optional<Site> site = actor.map(one ->
+                one.site().flatMap(sites::find).orElseGet(() -> sites.all().getFirst()));
+        if (actor.isEmpty() || !actor.get().may(Permission.WATCH_THE_FLOOR) || site.isEmpty()) {
+            return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
+        }
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .body((Csv.BEGINNING + text.apply(site.get())).getBytes(StandardCharsets.UTF_8));
+    }
+}

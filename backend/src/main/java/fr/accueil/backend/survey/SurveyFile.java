@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.survey;
+
+import fr.accueil.backend.site.Words;
+import fr.accueil.backend.site.YamlMap;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Reads the form from its YAML file. docs/survey-file.md describes the fields. */
+final class SurveyFile {
+
+    private static final String CODE = "must be a code of small letters, digits and hyphens, at most 40";
+    private static final int MOST_QUESTIONS = 30;
+    private static final int LONGEST = 120;
+
+    private final YamlMap root;
+    private final List<Locale> languages;
+    private final Map<String, List<Question.Choice>> scales = new HashMap<>();
+
+    private SurveyFile(String file, String text) {
+        this.root = YamlMap.read(file, text).allowing("languages", "scales", "questions");
+        this.languages = root.texts("languages").stream().map(Locale::of).toList();
+    }
+
+    /** @throws fr.accueil.backend.site.SiteFileException for the first mistake found */
+    static SurveyForm parse(String file, String text) {
+        return new SurveyFile(file, text).form();
+    }
+
+    private SurveyForm form() {
+        if (languages.isEmpty()) {
+            throw root.missing("languages");
+        }
+        root.maps("scales").forEach(this::scale);
+        List<YamlMap> questions = root.maps("questions");
+        if (questions.isEmpty() || questions.size() > MOST_QUESTIONS) {
+            throw root.fail("questions", "must have 1 to " + MOST_QUESTIONS + " entries");
+        }
+        Set<String> seen = new HashSet<>();
+        SurveyForm form = new SurveyForm(
+                languages,
+                questions.stream().map(map -> once(question(map), map, seen)).toList());
+        for (Question.Kind kind : List.of(Question.Kind.WAIT, Question.Kind.SERVICE)) {
+            if (form.questions().stream().filter(one -> one.kind() == kind).count() > 1) {
+                throw root.fail("questions", "has two of kind " + kind.name().toLowerCase(Locale.ROOT));
+            }
+        }
+        return form;
+    }
+
+    private static Question once(Question question, YamlMap map, Set<String> seen) {
+        if (!seen.add(question.code())) {
+            throw map.fail("code", "\"" + question.code() + "\" is used twice");
+        }
+        return question;
+    }
+
+    private void scale(YamlMap map) {
+        map.allowing("code", "answers");
+        List<YamlMap> answers = map.maps("answers");
+        if (answers.size() < 2 || answers.size() > 10) {
+            throw map.fail("answers", "must have 2 to 10 entries");
+        }
+        Set<String> seen = new HashSet<>();
+        List<Question.Choice> choices = answers.stream().map(this::choice).toList();
+        for (int i = 0; i < choices.size(); i++) {
+            if (!seen.add(choices.get(i).code())) {
+                throw answers.get(i).fail("code", "\"" + choices.get(i).code() + "\" is used twice");
+            }
+        }
+        if (scales.put(code(map), choices) != null) {
+            throw map.fail("code", "\"" + code(map) + "\" is used twice");
+        }
+    }
+
+    private Question.Choice choice(YamlMap map) {
+        map.allowing("code", "label", "best", "counts");
+        boolean counts = map.optionalText("counts").isEmpty() || map.flag("counts");
+        if (!counts && map.flag("best")) {
+            throw map.fail("best", "has no meaning for an answer that does not count");
+        }
+        return new Question.Choice(code(map), words(map, "label"), map.flag("best"), counts);
+    }
+
+    private Question question(YamlMap map) {
+        map.allowing("code", "text", "kind", "scale", "engagements", "digital-point");
+        Question.Kind kind = map.optional(
+                        "kind",
+                        text -> Question.Kind.valueOf(text.toUpperCase(Locale.ROOT)),
+                        "must be choice, wait, service or text")
+                .orElse(Question.Kind.CHOICE);
+        List<Question.Choice> choices = choices(map, kind);
+        return new Question(code(map), words(map, "text"), kind, engagements(map), choices, map.flag("digital-point"));
+    }
+
+    private List<Question.Choice> choices(YamlMap map, Question.Kind kind) {
+        Optional<String> scale = map.optionalText("scale");
+        if (kind == Question.Kind.SERVICE || kind == Question.Kind.TEXT) {
+            if (scale.isPresent()) {
+                throw map.fail("scale", "has no meaning for this kind");
+            }
+            return List.of();
+        }
+        List<Question.Choice> choices = scale.map(scales::get).orElse(List.of());
+        if (scale.isEmpty()) {
+            throw map.missing("scale");
+        }
+        if (choices.isEmpty()) {
+            throw map.fail("scale", "\"" + scale.get() + "\" is no scale of this file");
+        }
+        Set<String> classes = Arrays.stream(Waited.values()).map(Waited::code).collect(Collectors.toSet());
+        if (kind == Question.Kind.WAIT
+                && !choices.stream()
+                        .map(Question.Choice::code)
+                        .collect(Collectors.toSet())
+                        .equals(classes)) {
+            throw map.fail("scale", "must have the answers " + String.join(", ", new TreeSet<>(classes)));
+        }
+        return choices;
+    }
+
+    private static Set<Integer> engagements(YamlMap map) {
+        Set<Integer> numbers = new TreeSet<>();
+        for (String text : map.texts("engagements")) {
+            if (!text.matches("[1-9]\\d{0,2}")) {
+                throw map.fail("engagements", "\"" + text + "\" must be a whole number from 1 to 999");
+            }
+            numbers.add(Integer.valueOf(text));
+        }
+        return numbers;
+    }
+
+    private static String code(YamlMap map) {
+        return map.required("code", text -> matching(text), CODE);
+    }
+
+    private static String matching(String text) {
+        if (!text.matches("[a-z0-9][a-z0-9-]{0,39}")) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
+    }
+
+    private Words words(YamlMap map, String field) {
+        YamlMap texts = map.map(field).orElseThrow(() -> map.missing(field));
+        texts.allowing(languages.stream().map(Locale::getLanguage).toArray(String[]::new));
+        Map<String, String> byLanguage = new LinkedHashMap<>();
+        for (Locale language : languages) {
+            String code = language.getLanguage();
+            String text = texts.text(code);
+            if (text.length() > LONGEST) {
+                throw texts.fail(code, "has more than " + LONGEST + " characters");
+            }
+            byLanguage.put(code, text);
+        }
+        return new Words(byLanguage);
+    }
+}

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.survey;
+
+import fr.accueil.backend.security.HouseKey;
+import fr.accueil.backend.site.Service;
+import fr.accueil.backend.site.ServiceOutcome;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.ticket.SiteWork;
+import fr.accueil.backend.ticket.TicketView;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Takes the answers of the exit survey and adds them to the sums. What one visitor answered is kept nowhere. */
+@Component
+public class Surveys {
+
+    /** The most characters of a text. */
+    public static final int LONGEST_TEXT = 500;
+
+    private static final int LONGEST_CODE = 40;
+    private static final String UNKNOWN = "";
+
+    private final SurveyForm form;
+    private final SurveyStore store;
+    private final SurveyPace pace;
+    private final Sites sites;
+    private final SiteWork work;
+    private final Clock clock;
+    private final byte[] key;
+    private final byte[] onceKey;
+
+    Surveys(
+            SurveyForm form,
+            SurveyStore store,
+            SurveyPace pace,
+            Sites sites,
+            SiteWork work,
+            Clock clock,
+            HouseKey key) {
+        this.form = form;
+        this.store = store;
+        this.pace = pace;
+        this.sites = sites;
+        this.work = work;
+        this.clock = clock;
+        this.key = key.forPurpose("survey pass");
+        this.onceKey = key.forPurpose("survey pass, once");
+    }
+
+    public SurveyForm form() {
+        return form;
+    }
+
+    /** The questions for somebody whose service is known, or of whom nothing is known. */
+    public List<Question> questions(Site site, Optional<String> service) {
+        return form.questions().stream()
+                .filter(question -> !question.digitalPoint() || service.isEmpty() || isDigital(site, service.get()))
+                .toList();
+    }
+
+    /** Whether a service is that of the point numérique. */
+    public static boolean isDigital(Site site, String service) {
+        return site.service(service)
+                .map(Service::outcome)
+                .filter(ServiceOutcome.DIGITAL_POINT::equals)
+                .isPresent();
+    }
+
+    /**
+     * The pass of a visit that has ended, the same however often it is asked for; nothing before its end. It is signed and
+     * handed out, not kept.
+     */
+    public Optional<String> pass(Site site, TicketView ticket) {
+        return ticket.endedAt()
+                .filter(ended -> ticket.startedAt().isPresent())
+                .map(ended -> new Pass(
+                                site.code(),
+                                ticket.serviceDay(),
+                                Half.at(site.local(ended).toLocalTime()),
+                                ticket.service(),
+                                waited(ticket).map(Waited::code).orElse(UNKNOWN),
+                                once(ticket))
+                        .signed(key));
+    }
+
+    private String once(TicketView ticket) {
+        byte[] mac = HouseKey.mac(onceKey, ticket.id().toString());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(mac);
+    }
+
+    /** From the arrival, or the booked time where that is later, to the last call. */
+    private static Optional<Waited> waited(TicketView ticket) {
+        Instant from = ticket.bookedAt()
+                .filter(booked -> booked.isAfter(ticket.issuedAt()))
+                .orElse(ticket.issuedAt());
+        return ticket.calledAt()
+                .map(called -> Duration.between(from, called))
+                .map(wait -> Waited.of(wait.isNegative() ? Duration.ZERO : wait));
+    }
+
+    /**
+     * Answers of a visitor with a pass.
+     *
+     * @param answers by question, of any content; an empty one was skipped
+     */
+    public Received answerWithPass(String pass, Map<String, String> answers) {
+        Optional<Pass> read = Pass.read(pass, key);
+        Optional<Site> site = read.flatMap(one -> sites.find(one.site()));
+        if (read.isEmpty() || site.isEmpty()) {
+            return new Received.TooLate();
+        }
+        Pass own = read.get();
+        return checked(
+                site.get(),
+                answers,
+                () -> work.aloneAt(site.get(), now -> {
+                    if (!own.day().equals(site.get().serviceDay(now))) {
+                        return new Received.TooLate();
+                    }
+                    if (!store.use(Pass.hash(pass), own.day())) {
+                        return new Received.Twice();
+                    }
+                    String service = answered(answers, Question.Kind.SERVICE).orElse(own.service());
+                    count(site.get(), own.day(), own.half(), Source.PHONE, service, own.waited(), answers);
+                    return new Received.Thanks();
+                }));
+    }
+
+    /**
+     * Answers at a device that everybody passes.
+     *
+     * @param device its name, by which it is limited
+     * @param seconds that the visitor took
+     */
+    public Received answerAt(Site site, Source source, String device, long seconds, Map<String, String> answers) {
+        if (seconds < SurveyPace.LEAST_SECONDS || !pace.allows(site.code() + "/" + device)) {
+            return new Received.NotNow();
+        }
+        return checked(
+                site,
+                answers,
+                () -> work.aloneAt(site, now -> {
+                    String service = answered(answers, Question.Kind.SERVICE).orElse(UNKNOWN);
+                    count(
+                            site,
+                            site.serviceDay(now),
+                            Half.at(site.local(now).toLocalTime()),
+                            source,
+                            service,
+                            UNKNOWN,
+                            answers);
+                    return new Received.Thanks();
+                }));
+    }
+
+    private interface Counting {
+        Received count();
+    }
+
+    private Received checked(Site site, Map<String, String> answers, Counting counting) {
+        return answers.entrySet().stream()
+                .filter(answer -> !answer.getValue().isEmpty() && !fits(site, answer.getKey(), answer.getValue()))
+                .findFirst()
+                .<Received>map(wrong -> new Received.Wrong(cut(wrong.getKey())))
+                .orElseGet(counting::count);
+    }
+
+    private static String cut(String code) {
+        return code.length() <= LONGEST_CODE ? code : code.substring(0, LONGEST_CODE);
+    }
+
+    private boolean fits(Site site, String code, String answer) {
+        Optional<Question> question = form.question(code);
+        if (question.isEmpty()) {
+            return false;
+        }
+        return switch (question.get().kind()) {
+            case CHOICE, WAIT -> question.get().has(answer);
+            case SERVICE -> site.service(answer).isPresent();
+            case TEXT -> answer.length() <= LONGEST_TEXT;
+        };
+    }
+
+    private Optional<String> answered(Map<String, String> answers, Question.Kind kind) {
+        return form.questions().stream()
+                .filter(question -> question.kind() == kind)
+                .map(Question::code)
+                .map(code -> answers.getOrDefault(code, ""))
+                .filter(answer -> !answer.isEmpty())
+                .findFirst();
+    }
+
+    private void count(
+            Site site,
+            LocalDate day,
+            Half half,
+            Source source,
+            String service,
+            String waited,
+            Map<String, String> answers) {
+        SurveyStore.Cell cell = new SurveyStore.Cell(site.code(), day, half, source, service, waited);
+        store.add(cell, SurveyStore.FORM, SurveyStore.FORM);
+        for (Question question : form.questions()) {
+            String answer = answers.getOrDefault(question.code(), "").strip();
+            if (answer.isEmpty()) {
+                continue;
+            }
+            switch (question.kind()) {
+                case CHOICE, WAIT -> store.add(cell, question.code(), answer);
+                case TEXT -> store.keep(UUID.randomUUID(), site.code(), day, plain(answer));
+                // Its answer is the service of the cell.
+                case SERVICE -> {}
+            }
+        }
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\u202a-\\u202e\\u2066-\\u2069&&[^\n]]+", " ")
+                .replaceAll(" {2,}", " ")
+                .strip();
+    }
+
+    /** A pass is dead after its day: then nothing has to be remembered of it. */
+    @Scheduled(fixedDelayString = "PT1H")
+    void forget() {
+        sites.all().stream()
+                .map(site -> site.serviceDay(clock.instant()))
+                .min(LocalDate::compareTo)
+                .ifPresent(store::forgetPassesBefore);
+    }
+
+    /** Where answers come from. */
+    public enum Source {
+        PHONE,
+        TABLET,
+        HALL
+    }
+}

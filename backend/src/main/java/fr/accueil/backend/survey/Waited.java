@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.survey;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The class of a wait, as it is measured and as visitors say it; a wait of exactly 5 minutes is "5 to 15". */
+public enum Waited {
+    UNDER_5("under-5", 5),
+    FROM_5("5-15", 15),
+    FROM_15("15-30", 30),
+    FROM_30("30-60", 60),
+    OVER_60("over-60", Long.MAX_VALUE);
+
+    private final String code;
+    private final long below;
+
+    Waited(String code, long below) {
+        this.code = code;
+        this.below = below;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** The class of a wait. */
+    public static Waited of(Duration wait) {
+        return Arrays.stream(values())
+                .filter(one -> wait.toMinutes() < one.below)
+                .findFirst()
+                .orElse(OVER_60);
+    }
+
+    public static Optional<Waited> named(String code) {
+        return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
+    }
+}

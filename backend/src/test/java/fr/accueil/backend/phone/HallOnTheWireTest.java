@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.phone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.support.OnTheWire;
+import fr.accueil.backend.support.Wire;
+import fr.accueil.display.Board;
+import fr.accueil.display.CallBoard;
+import fr.accueil.display.Showing;
+import fr.accueil.display.Slide;
+import fr.accueil.kiosk.CheckInAnswer;
+import fr.accueil.kiosk.CheckInRequest;
+import fr.accueil.kiosk.PhoneArrival;
+import fr.accueil.kiosk.PhoneKioskDesk;
+import fr.accueil.kiosk.TicketAnswer;
+import fr.accueil.kiosk.TicketRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A phone that scans the code on a display. */
+class HallOnTheWireTest extends OnTheWire {
+
+    @Autowired
+    private HallCodes codes;
+
+    @Autowired
+    private CallBoard displays;
+
+    @Autowired
+    private PhoneKioskDesk desk;
+
+    @Autowired
+    private Sites sites;
+
+    @Autowired
+    private Clock clock;
+
+    @Test
+    void the_display_shows_a_code_that_leads_to_the_orientation() {
+        Board board = ((Showing.Here<Board>) displays.showing("hall")).shown();
+        Slide.PhoneTicket shown = board.slides().stream()
+                .filter(Slide.PhoneTicket.class::isInstance)
+                .map(Slide.PhoneTicket.class::cast)
+                .findFirst()
+                .orElseThrow();
+
+        Wire.Reply page = api.asNobody().get(shown.address()).is(200);
+
+        assertThat(page.header("Referrer-Policy").orElse("")).contains("no-referrer");
+        assertThat(page.header("Content-Type").orElse("")).contains("text/html");
+    }
+
+    @Test
+    void who_guesses_codes_learns_nothing_and_is_soon_not_answered_and_a_code_that_opened_still_opens() {
+        for (int i = 0; i < 30; i++) {
+            elsewhere("/h/aaaaaaaaaaa" + (char) ('a' + i % 8)).is(404);
+        }
+        elsewhere("/h/aaaaaaaaaaaa").is(429).betraysNothing();
+        elsewhere("/h/" + code()).is(429);
+
+        api.asNobody().get("/h/" + code()).is(200);
+    }
+
+    @Test
+    void a_wrong_code_makes_no_session() {
+        assertThat(api.asNobody().get("/h/aaaaaaaaaaaa").is(404).header("Set-Cookie"))
+                .isEmpty();
+    }
+
+    @Test
+    void an_old_code_is_answered_with_the_wish_to_scan_again() {
+        String old = codes.code(site(), "hall", clock.instant().minus(Duration.ofMinutes(5)));
+
+        api.asNobody().get("/h/" + old).is(200);
+        assertThat(desk.open(old)).isInstanceOf(PhoneArrival.OldCode.class);
+    }
+
+    @Test
+    void a_phone_takes_one_ticket_and_no_second_while_that_one_lives() {
+        PhoneArrival.Begun visit = (PhoneArrival.Begun) desk.open(code());
+        assertThat(visit.welcome().place()).isEqualTo("Accueil général");
+        assertThat(desk.menu(visit.visit(), Locale.FRENCH).groups()).isNotEmpty();
+
+        UUID tap = UUID.randomUUID();
+        TicketAnswer.Issued first = (TicketAnswer.Issued) take(visit, tap);
+        assertThat(take(visit, UUID.randomUUID())).isInstanceOf(TicketAnswer.Refused.class);
+        assertThat(desk.checkIn(visit.visit(), new CheckInRequest(UUID.randomUUID(), "AB12", Locale.FRENCH, false)))
+                .isInstanceOf(CheckInAnswer.Refused.class);
+
+        String token = first.followAddress().substring(first.followAddress().lastIndexOf("/t/"));
+        api.asNobody().post(token + "/leave", "").is(200);
+        assertThat(take(visit, UUID.randomUUID())).isInstanceOf(TicketAnswer.Issued.class);
+    }
+
+    @Test
+    void a_visit_that_nobody_began_takes_nothing() {
+        PhoneArrival.Begun invented =
+                new PhoneArrival.Begun("phone x", ((PhoneArrival.Begun) desk.open(code())).welcome());
+
+        assertThat(take(invented, UUID.randomUUID())).isInstanceOf(TicketAnswer.Refused.class);
+        assertThat(desk.menu("phone x", Locale.FRENCH).groups()).isEmpty();
+    }
+
+    @Test
+    void one_display_gives_no_more_tickets_to_phones_in_a_minute_than_a_kiosk_does() {
+        String display = codes.code(site(), "numerique", clock.instant());
+        long given = java.util.stream.IntStream.range(0, 65)
+                .mapToObj(i -> (PhoneArrival.Begun) desk.open(display))
+                .map(visit -> take(visit, UUID.randomUUID()))
+                .filter(TicketAnswer.Issued.class::isInstance)
+                .count();
+
+        assertThat(given).as("three times a kiosk's, as in every demonstration").isEqualTo(60);
+    }
+
+    private Wire.Reply elsewhere(String path) {
+        return api.asNobody().send("GET", path, BodyPublishers.noBody(), "X-Forwarded-For", "203.0.113.77");
+    }
+
+    private TicketAnswer take(PhoneArrival.Begun visit, UUID tap) {
+        return desk.take(visit.visit(), new TicketRequest(tap, "ACC-INFO", Locale.FRENCH, false));
+    }
+
+    private String code() {
+        return codes.code(site(), "hall", clock.instant());
+    }
+
+    private Site site() {
+        return sites.find("nantes").orElseThrow();
+    }
+}

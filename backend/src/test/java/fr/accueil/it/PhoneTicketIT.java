@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The hall beside the calls: pictures of a folder, and a ticket taken with the phone. */
+class PhoneTicketIT extends BrowserTest {
+
+    @TempDir
+    static Path folder;
+
+    private static House house;
+    private static Api api;
+
+    @BeforeAll
+    static void open() {
+        house = House.in(folder, "--accueil.voice.program=", "--accueil.media=" + folder.resolve("media"));
+        api = new Api(house);
+    }
+
+    @AfterAll
+    static void close() {
+        house.close();
+    }
+
+    @Test
+    void a_visitor_scans_the_code_on_the_display_and_has_a_ticket_on_the_phone() {
+        Page display = display(house);
+        display.locator(".slides .code.on").waitFor();
+        picture(display, "display-code");
+        assertAccessible(display, "display with a code");
+        Page phone = device(360, 740);
+        phone.navigate(display.locator(".slides .qr").getAttribute("data-href"));
+        heading(phone, "Que venez-vous faire").waitFor();
+        check(phone, "phone-home");
+
+        button(phone, "Chercher").click();
+        phone.locator(".typed input").fill("renseignement");
+        phone.locator(".results .choice").first().waitFor();
+        check(phone, "phone-search");
+        phone.locator(".results .choice").first().click();
+        named(phone, "Prendre un ticket").waitFor();
+        check(phone, "phone-service");
+        named(phone, "Prendre un ticket").click();
+
+        phone.waitForURL(Pattern.compile(".*/t/[A-Za-z0-9_-]{24}$"));
+        awaitText(phone.getByTestId("ticket-number"), "A\\d{3}");
+        phone.navigate(display.locator(".slides .qr").getAttribute("data-href"));
+        heading(phone, "Vous avez déjà le ticket").waitFor();
+        check(phone, "phone-has-ticket");
+    }
+
+    @Test
+    void the_steps_fit_the_smallest_phone_in_arabic() {
+        Page display = display(house);
+        Page phone = device(320, 640);
+        phone.navigate(display.locator(".slides .qr").getAttribute("data-href"));
+        heading(phone, "Que venez-vous faire").waitFor();
+        check(phone, "phone-320");
+        speak(phone, "العربية");
+        phone.locator("html[dir=rtl]").waitFor(attached());
+        check(phone, "phone-320-ar");
+        phone.locator(".groups .choice").first().click();
+        phone.locator(".kiosk:not([data-step=home])").waitFor();
+        check(phone, "phone-320-ar-services");
+    }
+
+    @Test
+    void a_picture_that_is_put_into_the_folder_appears_and_never_while_a_call_is_news() throws IOException {
+        Page display = display(house);
+        Path media = Files.createDirectories(folder.resolve("media/hall"));
+        ImageIO.write(
+                new BufferedImage(640, 360, BufferedImage.TYPE_INT_RGB),
+                "png",
+                media.resolve("plan.png").toFile());
+        Files.writeString(media.resolve("faux.jpg"), "<script>alert(1)</script>");
+
+        display.locator(".slides img.on").waitFor();
+        assertThat(display.locator(".slides img.on").evaluate("img => img.naturalWidth"))
+                .isEqualTo(640);
+        assertThat(display.locator(".slides .slide").count()).isEqualTo(2);
+        api.openFor("G6", "A");
+        api.ticket("ACC-INFO");
+        api.callNext("G6");
+        display.locator(".call.fresh").waitFor();
+        picture(display, "display-media");
+        assertThat(display.evaluate("() => { const call = document.querySelector('.calls').getBoundingClientRect();"
+                        + " const slide = document.querySelector('.slides').getBoundingClientRect();"
+                        + " return call.right <= slide.left || slide.top >= call.bottom; }"))
+                .as("no call is hidden")
+                .isEqualTo(true);
+        Page manager = signedIn(house, "/manager/devices", "responsable");
+        manager.getByTestId("unshown-files").getByText("faux.jpg").waitFor();
+        assertAccessible(manager, "devices with a file that is not shown");
+
+        Files.delete(media.resolve("plan.png"));
+        display.locator(".slides img").waitFor(detached());
+        api.at("G6", "no-show");
+        api.close("G6");
+    }
+
+    private static com.microsoft.playwright.Locator.WaitForOptions detached() {
+        return new com.microsoft.playwright.Locator.WaitForOptions()
+                .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED);
+    }
+
+    private static void check(Page phone, String state) {
+        assertAccessible(phone, state);
+        picture(phone, state);
+        assertThat(phone.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as("nothing is cut: " + state)
+                .isEqualTo(true);
+    }
+}

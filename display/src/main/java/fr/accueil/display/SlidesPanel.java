@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.display;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is shown beside the calls. slides.js turns the pages, and stops while a call is news. */
+final class SlidesPanel extends Section {
+
+    private final Words words;
+    private final Map<Slide, Component> shown = new HashMap<>();
+
+    SlidesPanel(Signal<List<Slide>> slides, Words words) {
+        this.words = words;
+        addClassName("slides");
+        getElement().setAttribute("aria-label", words.say("slides"));
+        bindVisible(slides.map(all -> !all.isEmpty()));
+        Signal.effect(this, () -> show(slides.get()));
+    }
+
+    /** A slide that stays keeps its element: a video goes on where it is. */
+    private void show(List<Slide> slides) {
+        shown.entrySet().removeIf(entry -> !slides.contains(entry.getKey()) && removed(entry.getValue()));
+        for (int i = 0; i < slides.size(); i++) {
+            Component slide = shown.computeIfAbsent(slides.get(i), this::slide);
+            if (indexOf(slide) != i) {
+                addComponentAtIndex(i, slide);
+            }
+        }
+    }
+
+    private boolean removed(Component slide) {
+        remove(slide);
+        return true;
+    }
+
+    private Component slide(Slide slide) {
+        return switch (slide) {
+            case Slide.Picture(String address, String title) -> media("img", "alt", address, title);
+            case Slide.Video(String address, String title) -> video(media("video", "aria-label", address, title));
+            case Slide.Results(List<Slide.Results.Line> lines) -> results(lines);
+            case Slide.PhoneTicket(String address) -> phone(address);
+        };
+    }
+
+    /** Fetched by slides.js when its turn comes. */
+    private static Component media(String tag, String name, String address, String title) {
+        var media = new HtmlContainer(tag);
+        media.addClassName("slide");
+        media.getElement().setAttribute("data-src", address).setAttribute(name, title);
+        return media;
+    }
+
+    private static Component video(Component video) {
+        video.getElement()
+                .setAttribute("muted", true)
+                .setAttribute("playsinline", true)
+                .setAttribute("preload", "none");
+        return video;
+    }
+
+    private Component results(List<Slide.Results.Line> lines) {
+        var slide = new Div(new H3(words.say("slide.results.title")));
+        lines.forEach(line -> {
+            var share = new Span(words.say("slide.results.percent", line.percent()));
+            share.addClassName("share");
+            var question = new Span(words.say("slide.results.line", line.question(), line.answers()));
+            slide.add(new Paragraph(share, new Text(" "), question));
+        });
+        slide.addClassNames("slide", "results");
+        return slide;
+    }
+
+    private Component phone(String address) {
+        var slide = new Div(
+                new QrDrawing(address, words.say("slide.phone.title")),
+                new Div(new H3(words.say("slide.phone.title")), new Paragraph(words.say("slide.phone.text"))));
+        slide.addClassNames("slide", "code");
+        return slide;
+    }
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The exit survey on a visitor's phone: one question a page, each may be skipped. The answers are sent once, at the end,
+// with the pass and without the token. Words are always set as text.
+(() => {
+  const spoken = ['fr', 'en', 'ar', 'es', 'pt', 'tr', 'ru', 'uk', 'fa'];
+  const rightToLeft = ['ar', 'fa'];
+  const root = document.documentElement;
+  const el = id => document.getElementById(id);
+  const token = location.pathname.split('/').filter(Boolean)[1] || '';
+  const form = '/t/' + encodeURIComponent(token) + '/survey/form';
+  const answers = {};
+
+  let words = {};
+  let survey = null;
+  let at = 0;
+  let sending = false;
+
+  const say = (key, values = {}) => (words[key] || '').replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ''));
+
+  function put(id, text) {
+    el(id).textContent = text;
+    el(id).hidden = !text;
+  }
+
+  async function ask(address, options = {}) {
+    return fetch(address, { cache: 'no-store', credentials: 'omit', signal: AbortSignal.timeout(8000), ...options });
+  }
+
+  async function speak(tag) {
+    const base = String(tag || 'fr').toLowerCase().split('-')[0];
+    const language = spoken.includes(base) ? base : 'fr';
+    words = await (await ask('/phone/survey_' + language + '.json')).json();
+    root.lang = language;
+    root.dir = rightToLeft.includes(language) ? 'rtl' : 'ltr';
+    document.title = say('title');
+  }
+
+  async function begin() {
+    try {
+      const answer = await ask(form);
+      if (!answer.ok) {
+        await speak(navigator.language);
+        end(answer.status === 409 ? 'early' : 'late');
+        return;
+      }
+      survey = await answer.json();
+      await speak(survey.language);
+      put('site', survey.siteName);
+      const about = survey.questions.find(question => question.kind === 'SERVICE');
+      if (about) answers[about.code] = survey.service;
+      root.dataset.state = 'ASKING';
+      show();
+    } catch {
+      if (!words.failed) words = { failed: 'Pas de connexion. Nouvelle tentative…' };
+      put('said', say('failed'));
+      setTimeout(begin, 4000);
+    }
+  }
+
+  function show() {
+    const question = survey.questions[at];
+    const writes = question.kind === 'TEXT';
+    const last = at === survey.questions.length - 1;
+    put('said', '');
+    put('place', say('place', { n: at + 1, total: survey.questions.length }));
+    put('question', question.text);
+    put('note', writes ? say('text') : at === 0 ? say('anonymous') : '');
+    el('choices').replaceChildren(...question.choices.map(choice => button(question, choice)));
+    el('choices').hidden = writes;
+    el('writing').hidden = !writes;
+    if (writes) el('text').value = answers[question.code] || '';
+    put('back', say('back'));
+    el('back').hidden = at === 0;
+    put('skip', last ? '' : say('skip'));
+    put('next', last ? say('send') : answers[question.code] ? say('next') : '');
+    el('steps').hidden = false;
+    el('question').focus();
+    window.scrollTo(0, 0);
+  }
+
+  function button(question, choice) {
+    const one = document.createElement('button');
+    one.type = 'button';
+    one.textContent = choice.label;
+    one.setAttribute('aria-pressed', String(answers[question.code] === choice.code));
+    one.addEventListener('click', () => {
+      answers[question.code] = choice.code;
+      forward();
+    });
+    return one;
+  }
+
+  function forward() {
+    if (at < survey.questions.length - 1) {
+      at += 1;
+      show();
+    } else {
+      send();
+    }
+  }
+
+  el('skip').addEventListener('click', () => {
+    delete answers[survey.questions[at].code];
+    forward();
+  });
+  el('back').addEventListener('click', () => {
+    keepText();
+    at -= 1;
+    show();
+  });
+  el('next').addEventListener('click', () => {
+    keepText();
+    forward();
+  });
+
+  function keepText() {
+    const question = survey.questions[at];
+    if (question.kind === 'TEXT') answers[question.code] = el('text').value.trim();
+  }
+
+  async function send() {
+    if (sending) return;
+    sending = true;
+    try {
+      const answer = await ask('/t/answers', {
+        method: 'POST', headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ pass: survey.pass, answers }),
+      });
+      if (answer.ok) end('thanks');
+      else if (answer.status === 409) end('twice');
+      else if (answer.status === 410) end('late');
+      else throw new Error(String(answer.status));
+    } catch {
+      put('said', say('failed'));
+    }
+    sending = false;
+  }
+
+  function end(how) {
+    root.dataset.state = how.toUpperCase();
+    ['place', 'note', 'said'].forEach(id => put(id, ''));
+    ['choices', 'writing', 'steps'].forEach(id => { el(id).hidden = true; });
+    put('question', say(how));
+    put('note', say(how + '.text'));
+    el('question').focus();
+  }
+
+  begin();
+})();

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk;
+
+import com.vaadin.flow.signals.Signal;
+import java.util.List;
+
+/** What every screen of a visitor has: a language that they choose, and aids. */
+interface Conversation {
+
+    /** Never empty, the site's first language first. */
+    List<Language> languages();
+
+    Signal<Language> language();
+
+    /** Whether a language can be chosen now: at the start. */
+    Signal<Boolean> atStart();
+
+    void speak(Language language);
+
+    Comfort comfort();
+
+    /** Whether the screen is the visitor's own. */
+    boolean isOnPhone();
+
+    default Signal<String> text(String key) {
+        return language().map(in -> Words.in(in.locale()).text(key));
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Locale;
+
+/** Why a phone chooses nothing here now, in the language of the phone. */
+final class PhoneNotice extends Div {
+    private final String title;
+    private final Words words;
+
+    private PhoneNotice(String title, Words words, Main main) {
+        this.title = title;
+        this.words = words;
+        addClassNames("kiosk", "no-kiosk", "phone");
+        add(main);
+    }
+
+    static PhoneNotice oldCode(Locale language) {
+        Words words = Words.in(language);
+        String title = words.text("phone.old");
+        Main main = new Main(Icons.draw(Icons.CLOCK), new H1(title), new Paragraph(words.text("phone.scan")));
+        return new PhoneNotice(title, words, main);
+    }
+
+    static PhoneNotice ticket(PhoneArrival.HasTicket ticket, Locale language) {
+        Words words = Words.in(language);
+        String title = words.text("phone.has", ticket.number());
+        Anchor follow = new Anchor(ticket.follow(), words.text("phone.follow"));
+        follow.setRouterIgnore(true);
+        follow.addClassNames("action", "primary");
+        return new PhoneNotice(title, words, new Main(Icons.draw(Icons.DONE), new H1(title), follow));
+    }
+
+    String title() {
+        return title;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        String language = words.language().getLanguage();
+        event.getUI()
+                .getPage()
+                .executeJs(
+                        "document.documentElement.lang = $0; document.documentElement.dir = $1",
+                        language,
+                        language.equals("ar") || language.equals("fa") ? "rtl" : "ltr");
+    }
+}

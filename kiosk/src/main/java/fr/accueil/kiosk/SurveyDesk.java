@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What the exit survey on a tablet needs from the house. */
+public interface SurveyDesk {
+
+    /** Who is at this address; called when the page opens and whenever the tablet comes back to its start. */
+    SurveyArrival arrive(String device);
+
+    /** The questions in their order, in the visitor's language. */
+    List<SurveyQuestion> questions(String device, Locale language);
+
+    /**
+     * Hands over what a visitor answered.
+     *
+     * @param answers by question; what was skipped is not in it
+     * @param taken from the first answer to the last
+     * @return whether they were counted
+     */
+    boolean answer(String device, Map<String, String> answers, Duration taken);
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.signals.local.ValueSignal;
+
+/** One question on the screen, or the thanks. */
+final class SurveyPage extends Div {
+    private static final int LONGEST = 500;
+    private static final int FEW = 6;
+
+    private final SurveyVisit visit;
+    private final Words words;
+    private final String name;
+    private final H1 heading;
+    private final Div head = new Div();
+    private final Div body = new Div();
+
+    private SurveyPage(String name, String title, SurveyVisit visit, Words words) {
+        this.visit = visit;
+        this.words = words;
+        this.name = name;
+        this.heading = new H1(title);
+        heading.getElement().setAttribute("tabindex", "-1");
+        addClassName("step");
+        head.addClassName("step-head");
+        body.addClassName("step-body");
+        head.add(heading);
+        add(head, body);
+    }
+
+    static SurveyPage of(SurveyVisit.Now now, SurveyVisit visit) {
+        return switch (now.page()) {
+            case SurveyVisit.Page.Asking(int at) -> asking(now, at, visit);
+            case SurveyVisit.Page.Ended(boolean counted) -> ended(now, counted, visit);
+        };
+    }
+
+    private static SurveyPage asking(SurveyVisit.Now now, int at, SurveyVisit visit) {
+        SurveyQuestion question = now.questions().get(at);
+        SurveyPage page = new SurveyPage("question", question.text(), visit, now.words());
+        page.place(at + 1, now.questions().size());
+        if (question.isTyped()) {
+            page.write(question, now.language(), at);
+        } else {
+            page.choose(question, at);
+        }
+        return page;
+    }
+
+    private static SurveyPage ended(SurveyVisit.Now now, boolean counted, SurveyVisit visit) {
+        Words words = now.words();
+        SurveyPage page =
+                new SurveyPage("thanks", words.text(counted ? "survey.thanks" : "survey.later"), visit, words);
+        page.heading.addComponentAsFirst(Icons.draw(counted ? Icons.DONE : Icons.CLOCK));
+        if (counted) {
+            page.lead(words.text("survey.thanks.text"));
+        }
+        NativeButton finish = StepPage.primary(words.text("ticket.finish"));
+        finish.addClickListener(press -> visit.startAgain());
+        page.actions(finish);
+        return page;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String title() {
+        return heading.getText();
+    }
+
+    void focusStart() {
+        heading.getElement().executeJs("this.closest('main').scrollTop = 0; this.focus({preventScroll: true})");
+    }
+
+    private void place(int number, int all) {
+        Paragraph place = new Paragraph(words.text("survey.place", number, all));
+        place.addClassName("place");
+        head.addComponentAsFirst(place);
+        if (number == 1) {
+            lead(words.text("survey.anonymous"));
+        }
+    }
+
+    private void lead(String text) {
+        Paragraph lead = new Paragraph(text);
+        lead.addClassName("lead");
+        head.add(lead);
+    }
+
+    private void choose(SurveyQuestion question, int at) {
+        UnorderedList list = new UnorderedList();
+        list.addClassNames("choice-list", question.choices().size() > FEW ? "many" : "scale");
+        question.choices().forEach(choice -> list.add(new ListItem(button(question, choice))));
+        body.add(list);
+        actions(back(at), skip(question));
+    }
+
+    private ChoiceButton button(SurveyQuestion question, SurveyQuestion.Choice choice) {
+        ChoiceButton button = new ChoiceButton(choice.label(), "", () -> visit.answer(question, choice.code()));
+        boolean chosen = visit.answered(question).filter(choice.code()::equals).isPresent();
+        button.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
+        return button;
+    }
+
+    private void write(SurveyQuestion question, Language language, int at) {
+        lead(words.text("survey.text"));
+        ValueSignal<String> typed = new ValueSignal<>(visit.answered(question).orElse(""));
+        TypedField field = new TypedField(question.text(), Icons.KEYS, LONGEST, typed);
+        NativeButton send = StepPage.primary(words.text("survey.send"));
+        send.getElement().setAttribute("data-enter", "").setAttribute("data-once", "");
+        send.addClickListener(press -> visit.answer(question, typed.peek()));
+        body.add(field, Keyboard.of(language.locale(), words));
+        actions(back(at), send);
+    }
+
+    private Component back(int at) {
+        NativeButton back = new NativeButton();
+        back.add(Icons.draw(Icons.BACK), new Span(words.text("back")));
+        back.addClassName("action");
+        back.getElement().setAttribute("data-back", "");
+        back.addClickListener(press -> visit.back());
+        back.setVisible(at > 0);
+        return back;
+    }
+
+    private NativeButton skip(SurveyQuestion question) {
+        NativeButton skip = new NativeButton(words.text("survey.skip"));
+        skip.addClassName("action");
+        skip.addClickListener(press -> visit.skip(question));
+        return skip;
+    }
+
+    private void actions(Component... buttons) {
+        Div actions = new Div(buttons);
+        actions.addClassName("actions");
+        body.add(actions);
+    }
+}

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk;
+
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.local.ValueSignal;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The way of one visitor after another through the questions. */
+final class SurveyVisit implements Conversation {
+    private static final Logger LOG = System.getLogger(SurveyVisit.class.getName());
+
+    private final SurveyDesk desk;
+    private final String device;
+    private final Arrival.Welcome welcome;
+    private final InstantSource clock;
+    private final Comfort comfort = new Comfort();
+    private final Map<String, String> answers = new LinkedHashMap<>();
+    private final ValueSignal<Now> now;
+    private @Nullable Instant began;
+
+    SurveyVisit(SurveyDesk desk, String device, Arrival.Welcome welcome, InstantSource clock) {
+        this.desk = desk;
+        this.device = device;
+        this.welcome = welcome;
+        this.clock = clock;
+        this.now = new ValueSignal<>(start(welcome.languages().getFirst()));
+    }
+
+    /** What the screen shows. */
+    record Now(Language language, List<SurveyQuestion> questions, Page page) {
+
+        Words words() {
+            return Words.in(language.locale());
+        }
+    }
+
+    /** One question, or the end. */
+    sealed interface Page {
+
+        record Asking(int at) implements Page {}
+
+        record Ended(boolean counted) implements Page {}
+    }
+
+    private Now start(Language language) {
+        return new Now(language, desk.questions(device, language.locale()), new Page.Asking(0));
+    }
+
+    Signal<Now> now() {
+        return now.asReadonly();
+    }
+
+    Arrival.Welcome welcome() {
+        return welcome;
+    }
+
+    Optional<String> answered(SurveyQuestion question) {
+        return Optional.ofNullable(answers.get(question.code()));
+    }
+
+    void answer(SurveyQuestion question, String answer) {
+        if (began == null) {
+            began = clock.instant();
+        }
+        if (answer.isBlank()) {
+            answers.remove(question.code());
+        } else {
+            answers.put(question.code(), answer.strip());
+        }
+        forward();
+    }
+
+    void skip(SurveyQuestion question) {
+        answers.remove(question.code());
+        forward();
+    }
+
+    private void forward() {
+        int next = next(at(), 1);
+        if (next < now.peek().questions().size()) {
+            show(new Page.Asking(next));
+        } else {
+            show(new Page.Ended(handOver()));
+        }
+    }
+
+    void back() {
+        show(new Page.Asking(Math.max(0, next(at(), -1))));
+    }
+
+    /** The next question that is asked after what was answered so far. */
+    private int next(int from, int step) {
+        List<SurveyQuestion> questions = now.peek().questions();
+        int next = from + step;
+        while (next >= 0 && next < questions.size() && !questions.get(next).isAskedAfter(answers)) {
+            next += step;
+        }
+        return next;
+    }
+
+    /** Whoever skipped everything has said nothing. */
+    private boolean handOver() {
+        if (answers.isEmpty() || began == null) {
+            return true;
+        }
+        try {
+            return desk.answer(device, Map.copyOf(answers), Duration.between(began, clock.instant()));
+        } catch (RuntimeException failure) {
+            LOG.log(
+                    Level.WARNING,
+                    "No answer could be counted: {0}",
+                    failure.getClass().getName());
+            return false;
+        }
+    }
+
+    private int at() {
+        return now.peek().page() instanceof Page.Asking(int at) ? at : 0;
+    }
+
+    private void show(Page page) {
+        now.set(new Now(now.peek().language(), now.peek().questions(), page));
+    }
+
+    /** Ready for the next visitor. */
+    void startAgain() {
+        answers.clear();
+        began = null;
+        comfort.reset();
+        now.set(start(welcome.languages().getFirst()));
+    }
+
+    @Override
+    public List<Language> languages() {
+        return welcome.languages();
+    }
+
+    @Override
+    public Signal<Language> language() {
+        return now.map(Now::language);
+    }
+
+    @Override
+    public Signal<Boolean> atStart() {
+        return now.map(one -> one.page().equals(new Page.Asking(0)));
+    }
+
+    @Override
+    public void speak(Language language) {
+        now.set(start(language));
+    }
+
+    @Override
+    public Comfort comfort() {
+        return comfort;
+    }
+
+    @Override
+    public boolean isOnPhone() {
+        return false;
+    }
+}

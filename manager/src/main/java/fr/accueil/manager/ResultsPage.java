@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Optional;
+
+/** The page: a sentence with the answer, what is looked at, the tables. */
+final class ResultsPage extends Div {
+
+    /** A rate of fewer visits says little. */
+    private static final int FEWEST = 10;
+
+    private final SurveyResults results;
+    private final ResultsDesk.Wish wish;
+    private final Words words;
+
+    ResultsPage(SurveyResults results, ResultsDesk.Wish wish, Words words) {
+        this.results = results;
+        this.wish = wish;
+        this.words = words;
+        addClassNames("floor", "survey-results");
+        add(
+                header(),
+                new Main(
+                        answer(),
+                        filter(),
+                        ScoreTable.of(words.say("results.questions"), results.questions(), words),
+                        ScoreTable.of(words.say("results.engagements"), numbered(results.engagements()), words),
+                        waits(),
+                        note()));
+    }
+
+    private List<SurveyResults.Line> numbered(List<SurveyResults.Line> engagements) {
+        return engagements.stream()
+                .map(line ->
+                        new SurveyResults.Line(words.say("results.engagement.number", line.label()), "", line.figure()))
+                .toList();
+    }
+
+    private Component header() {
+        var site = new Span(results.siteName());
+        site.addClassName("site");
+        return new Header(
+                site,
+                link("/manager", "results.back"),
+                link("/manager/suggestions", "texts.link"),
+                link("/sign-out", "sign-out"));
+    }
+
+    private Component link(String address, String key) {
+        var link = new Anchor(address, words.say(key));
+        link.setRouterIgnore(true);
+        return link;
+    }
+
+    private Component answer() {
+        var best = results.questions().stream()
+                .filter(line -> line.figure().isPresent())
+                .findFirst();
+        var sentence = best.map(line ->
+                        words.say("results.answer", line.figure().orElseThrow().share(), line.label()))
+                .orElseGet(() -> words.say("results.too-few"));
+        var date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(words.locale());
+        var period = words.say("results.period", date.format(results.from()), date.format(results.to()));
+        var answer = new Div(
+                new H1(sentence), new Paragraph(period + " " + words.say("results.forms", results.forms()) + rate()));
+        answer.addClassName("answer");
+        return answer;
+    }
+
+    private String rate() {
+        return results.visits() < FEWEST
+                ? ""
+                : " " + words.say("results.rate", Math.min(1, (double) results.forms() / results.visits()));
+    }
+
+    /** A form that asks the same page for something else. */
+    private Component filter() {
+        var form = new HtmlContainer("form");
+        form.addClassNames("card", "filter");
+        form.getElement().setAttribute("method", "get");
+        var periods = ResultsDesk.PERIODS.stream()
+                .map(days -> new SurveyResults.Option(String.valueOf(days), words.say("results.days", days)))
+                .toList();
+        form.add(
+                select("days", "results.days.label", periods, Optional.of(String.valueOf(wish.days())), false),
+                select("service", "results.service", results.services(), wish.service(), true),
+                select("wait", "results.wait", results.classes(), wish.waited(), true));
+        var show = new NativeButton(words.say("results.show"));
+        show.getElement().setAttribute("type", "submit");
+        show.addClassName("action");
+        form.add(show, csv());
+        return form;
+    }
+
+    private Component csv() {
+        var csv = new Anchor(
+                "/manager/results.csv?days=" + wish.days()
+                        + wish.service().map(code -> "&service=" + code).orElse("")
+                        + wish.waited().map(code -> "&wait=" + code).orElse(""),
+                words.say("results.csv"));
+        csv.setRouterIgnore(true);
+        return csv;
+    }
+
+    private Component select(
+            String name, String key, List<SurveyResults.Option> options, Optional<String> chosen, boolean all) {
+        var select = new HtmlContainer("select");
+        select.setId("filter-" + name);
+        select.getElement().setAttribute("name", name);
+        if (all) {
+            select.add(option(new SurveyResults.Option("", words.say("results.all")), Optional.empty()));
+        }
+        options.forEach(option -> select.add(option(option, chosen)));
+        var label = new NativeLabel(words.say(key));
+        label.setFor(select);
+        return new Div(label, select);
+    }
+
+    private static Component option(SurveyResults.Option option, Optional<String> chosen) {
+        var element = new HtmlContainer("option");
+        element.setText(option.label());
+        element.getElement().setAttribute("value", option.code());
+        if (chosen.filter(option.code()::equals).isPresent()) {
+            element.getElement().setAttribute("selected", true);
+        }
+        return element;
+    }
+
+    private Component waits() {
+        return results.waits().isEmpty()
+                ? new Paragraph(words.say("results.waits.few"))
+                : WaitTable.of(results.waits(), words);
+    }
+
+    private Component note() {
+        var note = new Paragraph(words.say("results.note"));
+        note.addClassName("note");
+        return note;
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+
+/** What the exit survey says. The address holds what is looked at, so that it can be kept and sent. */
+@Route("manager/results")
+@RolesAllowed({"MANAGER", "ADMIN"})
+@StyleSheet("context://manager/manager.css")
+@StyleSheet("context://manager/survey.css")
+final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int DEFAULT_DAYS = 30;
+
+    private final transient ResultsDesk desk;
+    private String title = "";
+
+    ResultsView(ResultsDesk desk) {
+        this.desk = desk;
+        addClassName("manager");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        show(
+                asked.getSingleParameter("lang").orElse("fr"),
+                new ResultsDesk.Wish(days(asked), chosen(asked, "service"), chosen(asked, "wait")));
+    }
+
+    private static int days(QueryParameters asked) {
+        return asked.getSingleParameter("days")
+                .filter(text -> text.matches("\\d{1,4}"))
+                .map(Integer::valueOf)
+                .orElse(DEFAULT_DAYS);
+    }
+
+    private static Optional<String> chosen(QueryParameters asked, String name) {
+        return asked.getSingleParameter(name).filter(text -> !text.isEmpty());
+    }
+
+    void show(String language, ResultsDesk.Wish wish) {
+        removeAll();
+        var words = Words.in(language);
+        UI.getCurrent()
+                .getPage()
+                .executeJs("document.documentElement.lang=$0", words.locale().toLanguageTag());
+        var results = desk.results(wish);
+        title = words.say("results.title", results.siteName());
+        add(new ResultsPage(results, wish, words));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.local.ValueSignal;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Shares of the best answers, each with its interval and its n. */
+final class ScoreTable {
+
+    private final List<SurveyResults.Line> lines;
+    private final Words words;
+
+    private ScoreTable(List<SurveyResults.Line> lines, Words words) {
+        this.lines = lines;
+        this.words = words;
+    }
+
+    static Component of(String caption, List<SurveyResults.Line> lines, Words words) {
+        var rows = new ScoreTable(lines, words);
+        return new LiveTable(
+                caption,
+                List.of(
+                        words.say("results.what"),
+                        words.say("results.share"),
+                        words.say("results.interval"),
+                        words.say("results.n"),
+                        words.say("results.change")),
+                words.say("results.none"),
+                new ValueSignal<>(IntStream.range(0, lines.size())
+                        .mapToObj(String::valueOf)
+                        .toList()),
+                key -> rows.row(Integer.parseInt(key)));
+    }
+
+    private NativeTableRow row(int index) {
+        var line = lines.get(index);
+        var name = new NativeTableHeaderCell(new Span(line.label()));
+        if (!line.engagements().isEmpty()) {
+            var engagements = new Span(words.say("results.engagement", line.engagements()));
+            engagements.addClassName("engagements");
+            name.add(new Span(" "), engagements);
+        }
+        name.getElement().setAttribute("scope", "row");
+        return line.figure()
+                .map(figure -> new NativeTableRow(
+                        name,
+                        cell(words.say("results.percent", figure.share()), "strong"),
+                        cell(words.say("results.from-to", figure.low(), figure.high()), "figure"),
+                        cell(words.say("number", figure.n()), "figure"),
+                        cell(figure.change().map(this::change).orElse("–"), "figure")))
+                .orElseGet(() -> few(name));
+    }
+
+    private NativeTableRow few(NativeTableHeaderCell name) {
+        var few = new NativeTableCell();
+        few.setText(words.say("results.few"));
+        few.getElement().setAttribute("colspan", "4");
+        few.addClassName("few");
+        return new NativeTableRow(name, few);
+    }
+
+    private String change(double change) {
+        var points = Math.round(change * 100);
+        return words.say("results.points", points > 0 ? "+" + points : points < 0 ? "−" + -points : "0");
+    }
+
+    private static NativeTableCell cell(String text, String kind) {
+        var cell = new NativeTableCell();
+        cell.setText(text);
+        cell.addClassNames("figure", kind);
+        return cell;
+    }
+}

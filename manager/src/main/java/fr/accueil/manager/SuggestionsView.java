@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+/** What visitors wrote: to be shown or not, and to be answered in time. */
+@Route("manager/suggestions")
+@RolesAllowed({"MANAGER", "ADMIN"})
+@StyleSheet("context://manager/manager.css")
+@StyleSheet("context://manager/survey.css")
+final class SuggestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient ResultsDesk desk;
+    private Words words = Words.in("fr");
+    private String title = "";
+
+    SuggestionsView(ResultsDesk desk) {
+        this.desk = desk;
+        addClassName("manager");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getLocation().getQueryParameters().getSingleParameter("lang").orElse("fr"));
+    }
+
+    void show(String language) {
+        words = Words.in(language);
+        UI.getCurrent()
+                .getPage()
+                .executeJs("document.documentElement.lang=$0", words.locale().toLanguageTag());
+        look();
+    }
+
+    private void look() {
+        removeAll();
+        var texts = desk.texts();
+        title = words.say("texts.title", texts.siteName());
+        var page = new Div(header(texts.siteName()), main(texts));
+        page.addClassNames("floor", "suggestions");
+        add(page);
+    }
+
+    private Component header(String siteName) {
+        var site = new Span(siteName);
+        site.addClassName("site");
+        return new Header(
+                site,
+                link("/manager/results", "texts.back"),
+                link("/manager/suggestions.csv", "results.csv"),
+                link("/sign-out", "sign-out"));
+    }
+
+    private Component link(String address, String key) {
+        var link = new Anchor(address, words.say(key));
+        link.setRouterIgnore(true);
+        return link;
+    }
+
+    private Main main(SurveyTexts texts) {
+        long open = texts.texts().stream().filter(SuggestionCard::isOpen).count();
+        long late = texts.texts().stream()
+                .filter(text -> SuggestionCard.isLate(text, texts.today()))
+                .count();
+        var answer = new Div(
+                new H1(words.say("texts.open", open)),
+                new Paragraph(words.say("texts.late", late) + " " + words.say("texts.due")));
+        answer.addClassName("answer");
+        var main = new Main(answer);
+        texts.texts().forEach(text -> main.add(new SuggestionCard(text, texts.today(), words, desk, this::look)));
+        return main;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}
