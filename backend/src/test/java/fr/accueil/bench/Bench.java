@@ -33,6 +33,7 @@ public final class Bench {
                 "--server.port=0",
                 "--server.address=127.0.0.1",
                 "--accueil.demo=true",
+                "--accueil.demo-past=false",
                 "--accueil.api-token=" + TOKEN,
                 "--accueil.data=" + folder,
                 "--accueil.site-file=" + siteWith32Counters(folder)));
@@ -59,6 +60,7 @@ public final class Bench {
                 screens.print();
                 new DisplayMeasurements(port, TOKEN, screens).print();
                 new CounterMeasurements(port, TOKEN, screens).print();
+                StatisticsMeasurements.print(house);
                 PhoneMeasurements.print();
                 SimulationMeasurements.print();
             }

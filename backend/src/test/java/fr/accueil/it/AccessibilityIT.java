@@ -178,6 +178,7 @@ class AccessibilityIT extends BrowserTest {
         manager.navigate(house.url() + "/manager/appointments");
         heading(manager, ".").first().waitFor();
         check(manager, "manager-appointments");
+        statistics(manager);
         Page doors = device(1440, 900);
         doors.navigate(house.url() + "/device");
         heading(doors, ".").first().waitFor();
@@ -191,6 +192,30 @@ class AccessibilityIT extends BrowserTest {
         doors.navigate(house.url() + "/display/nowhere");
         heading(doors, ".").first().waitFor();
         check(doors, "display-unknown");
+    }
+
+    /** With figures, without, and the tickets behind one; at the smallest screen and at twice the size of the letters. */
+    private void statistics(Page manager) {
+        manager.navigate(house.url() + "/manager/statistics");
+        manager.locator(".drawing svg").first().waitFor();
+        manager.locator("details")
+                .all()
+                .forEach(details -> details.locator("summary").click());
+        check(manager, "manager-statistics");
+        manager.setViewportSize(1280, 720);
+        check(manager, "manager-statistics-1280");
+        manager.setViewportSize(640, 360);
+        check(manager, "manager-statistics-200-percent");
+        assertThat(manager.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("nothing is cut at 200 %")
+                .isEqualTo(true);
+        manager.setViewportSize(1440, 900);
+        manager.navigate(house.url() + "/manager/statistics?from=2001-01-01&to=2001-01-31");
+        heading(manager, "Personne").waitFor();
+        check(manager, "manager-statistics-empty");
+        manager.navigate(house.url() + "/manager/statistics/tickets");
+        heading(manager, "derrière ce chiffre").waitFor();
+        check(manager, "manager-tickets");
     }
 
     @Test

@@ -187,6 +187,8 @@ public final class House implements AutoCloseable {
                 data().toString(),
                 "ACCUEIL_DEMO",
                 "true",
+                "ACCUEIL_DEMO_PAST",
+                "false",
                 "ACCUEIL_API_TOKEN",
                 TOKEN);
     }

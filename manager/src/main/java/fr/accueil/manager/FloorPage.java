@@ -16,11 +16,11 @@ final class FloorPage extends Div {
     private final Signal<Floor> floor;
     private final Words words;
 
-    FloorPage(Signal<Floor> floor, Words words, SerializableConsumer<String> answerHelp) {
+    FloorPage(Signal<Floor> floor, Words words, HallPanel hall, SerializableConsumer<String> answerHelp) {
         this.floor = floor;
         this.words = words;
         addClassName("floor");
-        add(lineLost(), header(), main(answerHelp));
+        add(lineLost(), header(), main(hall, answerHelp));
     }
 
     private Component lineLost() {
@@ -45,6 +45,7 @@ final class FloorPage extends Div {
                 site,
                 role,
                 clock,
+                link("/manager/statistics", "statistics.link"),
                 link("/manager/appointments", "appointments"),
                 link("/manager/devices", "devices.link"),
                 link("/manager/staffing", "staffing.link"),
@@ -59,10 +60,14 @@ final class FloorPage extends Div {
         return link;
     }
 
-    private Component main(SerializableConsumer<String> answerHelp) {
+    private Component main(HallPanel hall, SerializableConsumer<String> answerHelp) {
         var tables = new Div(QueueTable.of(floor, words), CounterTable.of(floor, words));
         tables.addClassName("tables");
         return new Main(
-                new HelpBanner(floor, words, answerHelp), new Answer(floor, words), new Tiles(floor, words), tables);
+                new HelpBanner(floor, words, answerHelp),
+                new Answer(floor, words),
+                hall,
+                new Tiles(floor, words),
+                tables);
     }
 }

@@ -21,11 +21,14 @@ import jakarta.annotation.security.RolesAllowed;
 final class ManagerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient FloorDesk desk;
+    private final transient HallDesk hallDesk;
     private transient Registration watching = () -> {};
+    private transient Registration watchingHall = () -> {};
     private String title = "";
 
-    ManagerView(FloorDesk desk) {
+    ManagerView(FloorDesk desk, HallDesk hallDesk) {
         this.desk = desk;
+        this.hallDesk = hallDesk;
         addClassName("manager");
     }
 
@@ -45,12 +48,16 @@ final class ManagerView extends Div implements BeforeEnterObserver, HasDynamicTi
         ui.getPage()
                 .executeJs("document.documentElement.lang=$0", words.locale().toLanguageTag());
         getElement().setAttribute("data-zone", floor.peek().zone().getId());
-        add(new FloorPage(floor, words, counter -> {
+        var hall = new ValueSignal<>(hallDesk.hall());
+        var actions = new HallActions(hallDesk, words, () -> hall.set(hallDesk.hall()));
+        add(new FloorPage(floor, words, new HallPanel(hall, words, actions), counter -> {
             desk.answerHelp(counter);
             accept(floor, desk.floor());
         }));
         SerializableConsumer<Floor> turn = ui.accessLater(next -> accept(floor, next), () -> {});
         watching = desk.watch(turn::accept);
+        SerializableConsumer<HallNow> turnHall = ui.accessLater(hall::set, () -> {});
+        watchingHall = hallDesk.watch(turnHall::accept);
         // What happened between the first look and the watch.
         accept(floor, desk.floor());
     }
@@ -74,5 +81,7 @@ final class ManagerView extends Div implements BeforeEnterObserver, HasDynamicTi
     private void stop() {
         watching.remove();
         watching = () -> {};
+        watchingHall.remove();
+        watchingHall = () -> {};
     }
 }

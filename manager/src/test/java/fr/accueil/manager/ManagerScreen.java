@@ -40,7 +40,7 @@ abstract class ManagerScreen extends BrowserlessTest {
     }
 
     ManagerView show(String language) {
-        var view = new ManagerView(desk);
+        var view = new ManagerView(desk, new FakeHallDesk());
         UI.getCurrent().add(view);
         view.show(language);
         roundTrip();

@@ -8,7 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -108,6 +112,34 @@ class EventRow implements Persistable<EventRow.Key> {
                 agent = e.agent();
             }
         }
+    }
+
+    /** A row that was read plainly: seq, type, at, number, queue, service, counter, agent, detail from column 7 on. */
+    EventRow(String site, UUID ticket, ResultSet row) throws SQLException {
+        this.site = site;
+        this.ticket = ticket;
+        this.seq = row.getLong(7);
+        this.type = EventType.valueOf(row.getString(8));
+        this.at = Objects.requireNonNull(StoryLog.instant(row, 9));
+        this.number = row.getString(10);
+        this.queue = row.getString(11);
+        this.service = row.getString(12);
+        this.counter = row.getString(13);
+        this.agent = row.getString(14);
+        this.detail = row.getString(15);
+    }
+
+    /** All columns, for a plain insert. */
+    @Nullable
+    Object[] columns() {
+        return new @Nullable Object[] {
+            site, seq, type.name(), stored(at), ticket, number, queue, service, counter, agent, detail
+        };
+    }
+
+    /** An instant as both databases take it. */
+    static @Nullable OffsetDateTime stored(@Nullable Instant at) {
+        return at == null ? null : at.atOffset(ZoneOffset.UTC);
     }
 
     LoggedEvent logged() {

@@ -51,6 +51,9 @@ public class HallReading {
      */
     public record AgentDay(int received, Optional<Duration> meanService) {}
 
+    /** How many came to a queue and how many were called from it. */
+    public record Flow(String queue, long came, long called) {}
+
     /** How many wait in a queue, and since when the first of them. */
     public record QueueCount(String queue, int waiting, Instant oldest) {}
 
@@ -174,6 +177,13 @@ public class HallReading {
                 ? 0
                 : tickets.countBefore(
                         ticket.site(), ticket.serviceDay(), ticket.line(), ticket.countsFrom(), ticket.issuedSeq());
+    }
+
+    /** How many came to each queue of today, and how many were called from it, since an instant. */
+    public List<Flow> flow(Site site, Instant since) {
+        return tickets.flow(site.code(), today(site), since).stream()
+                .map(flow -> new Flow(flow.getQueue(), flow.getCame(), flow.getCalled()))
+                .toList();
     }
 
     public int issuedToday(Site site) {

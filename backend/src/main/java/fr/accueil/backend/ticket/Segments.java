@@ -37,12 +37,13 @@ public final class Segments {
     public static List<Segment> of(List<LoggedEvent> events, Instant waitsFrom) {
         Segments segments = new Segments();
         segments.waitedFrom = waitsFrom;
-        withoutUndone(events).forEach(segments::read);
+        standing(events).forEach(segments::read);
         segments.close();
         return List.copyOf(segments.ended);
     }
 
-    private static List<TicketEvent> withoutUndone(List<LoggedEvent> events) {
+    /** The events of one ticket but for those that were undone, and for the undoing. */
+    public static List<TicketEvent> standing(List<LoggedEvent> events) {
         Set<Long> undone = new HashSet<>();
         events.forEach(logged -> {
             if (logged.event() instanceof TicketEvent.ActionUndone undo) {

@@ -102,6 +102,14 @@ interface Tickets extends JpaRepository<Ticket, UUID> {
             "update Ticket t set t.note = null, t.noteBy = null where t.site = :site and t.serviceDay < :day and t.note is not null")
     int eraseNotes(String site, LocalDate day);
 
+    /** How many came, and how many were called, since an instant. */
+    @Query("""
+            select t.queue as queue,
+              sum(case when t.issuedAt >= :since then 1 else 0 end) as came,
+              sum(case when t.calledAt >= :since then 1 else 0 end) as called
+            from Ticket t where t.site = :site and t.serviceDay = :day group by t.queue""")
+    List<Flow> flow(String site, LocalDate day, Instant since);
+
     int countBySiteAndServiceDay(String site, LocalDate day);
 
     List<Ticket> findBySiteAndServiceDayOrderByIssuedSeqAsc(String site, LocalDate day);
@@ -136,5 +144,14 @@ interface Tickets extends JpaRepository<Ticket, UUID> {
         int getWaiting();
 
         Instant getOldest();
+    }
+
+    /** Arrivals and calls of a queue. */
+    interface Flow {
+        String getQueue();
+
+        long getCame();
+
+        long getCalled();
     }
 }

@@ -17,4 +17,20 @@ interface VisitRows extends JpaRepository<VisitRow, UUID> {
             where v.site = :site and v.serviceDay >= :from and v.serviceDay < :to
             group by v.ending""")
     List<Count> counts(String site, LocalDate from, LocalDate to);
+
+    /** The same for each service. */
+    interface Ended {
+        Visits.End getEnding();
+
+        @org.jspecify.annotations.Nullable
+        String getService();
+
+        long getVisits();
+    }
+
+    @Query("""
+            select v.ending as ending, v.service as service, count(v) as visits from VisitRow v
+            where v.site = :site and v.serviceDay >= :from and v.serviceDay < :to
+            group by v.ending, v.service""")
+    List<Ended> ended(String site, LocalDate from, LocalDate to);
 }

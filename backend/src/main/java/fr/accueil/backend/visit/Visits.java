@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -85,5 +86,37 @@ public class Visits {
         }
         rows.counts(site.code(), from, to).forEach(count -> counts.put(count.end(), count.visits()));
         return counts;
+    }
+
+    /**
+     * The same for each service that was opened last.
+     *
+     * @param from the first day
+     * @param to the day after the last
+     */
+    public List<DoorVisits> ended(Site site, LocalDate from, LocalDate to) {
+        return rows.ended(site.code(), from, to).stream()
+                .map(row -> new DoorVisits(row.getEnding(), Optional.ofNullable(row.getService()), row.getVisits()))
+                .toList();
+    }
+
+    /** One visit of a day that is over; its half hour is that of the day, from 0. */
+    public record PastVisit(
+            String kiosk, int halfHour, int steps, int seconds, String language, End end, Optional<String> service) {}
+
+    /** Keeps the visits of a day that is over. */
+    public void keepPast(Site site, LocalDate day, List<PastVisit> visits) {
+        rows.saveAll(visits.stream()
+                .map(visit -> new VisitRow(
+                        site.code(),
+                        visit.kiosk(),
+                        day,
+                        visit.halfHour(),
+                        visit.steps(),
+                        visit.seconds(),
+                        visit.language(),
+                        visit.end(),
+                        visit.service().orElse(null)))
+                .toList());
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
             "spring.datasource.url=jdbc:h2:mem:wire-${random.uuid};LOCK_TIMEOUT=20000;DB_CLOSE_DELAY=-1",
             "server.address=127.0.0.1",
             "accueil.demo=true",
+            "accueil.demo-past=false",
             "accueil.api-token=" + OnTheWire.TOKEN,
             "accueil.rdv.secret=" + OnTheWire.SECRET,
             "accueil.feed-kept=200",

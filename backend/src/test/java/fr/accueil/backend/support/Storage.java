@@ -42,7 +42,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
     "fr.accueil.backend.visit",
     "fr.accueil.backend.reception",
     "fr.accueil.backend.waiting",
-    "fr.accueil.backend.survey"
+    "fr.accueil.backend.survey",
+    "fr.accueil.backend.statistics"
 })
 @Import({CurrentActor.class, Demonstration.class, SignInDelays.class, HouseKey.class})
 @ImportAutoConfiguration({

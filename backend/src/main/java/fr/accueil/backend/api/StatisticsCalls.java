@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.api;
+
+import fr.accueil.backend.security.Permission;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.statistics.Count;
+import fr.accueil.backend.statistics.Row;
+import fr.accueil.backend.statistics.Rows;
+import fr.accueil.backend.statistics.Tally;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What waiting and service were. */
+@RestController
+@RequestMapping("/api/v1/sites/{code}/statistics")
+class StatisticsCalls {
+
+    private static final Period LONGEST = Period.ofYears(20);
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 3000;
+
+    private final Calls calls;
+    private final Rows rows;
+
+    StatisticsCalls(Calls calls, Rows rows) {
+        this.calls = calls;
+        this.rows = rows;
+    }
+
+    /** Durations in whole seconds, null when there is none. */
+    record RowJson(
+            String key,
+            long issued,
+            long called,
+            long served,
+            long noShow,
+            long cancelled,
+            long leftUnserved,
+            long notClosed,
+            long stillThere,
+            @Nullable Long waitMean,
+            @Nullable Long waitMedian,
+            @Nullable Long waitP90,
+            @Nullable Long waitMax,
+            @Nullable Double withinTarget,
+            @Nullable Long serviceMean,
+            @Nullable Long serviceMedian) {
+
+        static RowJson of(Row row) {
+            Tally tally = row.tally();
+            return new RowJson(
+                    row.key(),
+                    tally.count(Count.ISSUED),
+                    tally.count(Count.CALLED),
+                    tally.count(Count.SERVED),
+                    tally.count(Count.ABSENT),
+                    tally.count(Count.LEFT),
+                    tally.count(Count.UNSERVED),
+                    tally.count(Count.NOT_CLOSED),
+                    tally.count(Count.STILL_THERE),
+                    seconds(tally.waiting().mean()),
+                    seconds(tally.waiting().median()),
+                    seconds(tally.waiting().p90()),
+                    seconds(tally.waiting().max()),
+                    tally.withinTarget().isEmpty() ? null : tally.withinTarget().getAsDouble(),
+                    seconds(tally.service().mean()),
+                    seconds(tally.service().median()));
+        }
+
+        private static @Nullable Long seconds(OptionalDouble duration) {
+            return duration.isEmpty() ? null : Math.round(duration.getAsDouble());
+        }
+
+        private static @Nullable Long seconds(OptionalLong duration) {
+            return duration.isEmpty() ? null : duration.getAsLong();
+        }
+    }
+
+    @GetMapping
+    List<RowJson> statistics(
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable String by,
+            HttpServletRequest request) {
+        Site site = calls.readable(code, request);
+        calls.actor().require(Permission.WATCH_THE_FLOOR, code);
+        Row.By about = by(Fields.required(by, "by"));
+        Instant first = instant(site, Fields.required(from, "from"), "from", 0);
+        Instant until = instant(site, Fields.required(to, "to"), "to", 1);
+        if (!until.isAfter(first)) {
+            throw ProblemException.badField("to", "must be later than \"from\"");
+        }
+        if (site.serviceDay(until).minus(LONGEST).isAfter(site.serviceDay(first).plusDays(1))) {
+            throw ProblemException.badField("to", "must be at most 20 years later than \"from\"");
+        }
+        return rows.rows(site, first, until, about).stream().map(RowJson::of).toList();
+    }
+
+    private static Row.By by(String text) {
+        for (Row.By by : Row.By.values()) {
+            if (by.name().toLowerCase(Locale.ROOT).equals(text)) {
+                return by;
+            }
+        }
+        throw ProblemException.badField("by", "must be \"day\", \"hour\", \"service\" or \"counter\"");
+    }
+
+    /** @param daysOn where a date leads: to its beginning, or to that of the day after */
+    private static Instant instant(Site site, String text, String field, int daysOn) {
+        return date(text)
+                .map(date -> date.plusDays(daysOn).atStartOfDay(site.zone()).toInstant())
+                .or(() -> moment(text))
+                .filter(StatisticsCalls::isOfOurTimes)
+                .orElseThrow(() -> ProblemException.badField(
+                        field, "must be a date such as 2026-11-02 or an instant such as 2026-11-02T08:30:00Z"));
+    }
+
+    private static boolean isOfOurTimes(Instant at) {
+        int year = at.atOffset(ZoneOffset.UTC).getYear();
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text)).filter(date -> date.getYear() <= LAST_YEAR);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Instant> moment(String text) {
+        try {
+            return Optional.of(Instant.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

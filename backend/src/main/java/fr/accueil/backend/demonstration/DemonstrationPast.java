@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.demonstration;
+
+import fr.accueil.backend.security.Demonstration;
+import fr.accueil.backend.simulation.Prefecture;
+import fr.accueil.backend.simulation.Profile;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.statistics.RollUps;
+import fr.accueil.backend.statistics.SimulatedPast;
+import fr.accueil.backend.ticket.PastLog;
+import fr.accueil.backend.visit.Visits;
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives a demonstration eight weeks before its first day, written behind everybody's back once the house is ready. A start
+ * that was broken off is gone on with at the next.
+ */
+@Component
+class DemonstrationPast {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemonstrationPast.class);
+    private static final String SITE = "nantes";
+    private static final int WEEKS = 8;
+    private static final int FRIDAY = 5;
+
+    private final boolean wanted;
+    private final Sites sites;
+    private final PastLog log;
+    private final Visits kiosks;
+    private final RollUps rollUps;
+    private final SimulatedPast marks;
+    private final Clock clock;
+    private volatile boolean stopped;
+
+    DemonstrationPast(
+            @Value("${accueil.demo-past:false}") boolean wanted,
+            Demonstration demonstration,
+            Sites sites,
+            PastLog log,
+            Visits kiosks,
+            RollUps rollUps,
+            SimulatedPast marks,
+            Clock clock) {
+        this.wanted = wanted && demonstration.isOn();
+        this.sites = sites;
+        this.log = log;
+        this.kiosks = kiosks;
+        this.rollUps = rollUps;
+        this.marks = marks;
+        this.clock = clock;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        if (wanted) {
+            sites.find(SITE)
+                    .ifPresent(site -> Thread.ofPlatform()
+                            .name("demonstration-past")
+                            .daemon()
+                            .priority(Thread.MIN_PRIORITY)
+                            .start(() -> writeSafely(site)));
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        stopped = true;
+    }
+
+    private void writeSafely(Site site) {
+        try {
+            write(site);
+        } catch (RuntimeException e) {
+            if (!stopped) {
+                LOG.warn("the weeks before the demonstration are not complete", e);
+            }
+        }
+    }
+
+    /** Writes the days that are missing, the newest first, then counts them all. */
+    void write(Site site) {
+        SimulatedPast.Days days = marks.of(site).orElseGet(() -> mark(site));
+        Profile profile = Prefecture.profile();
+        boolean changed = false;
+        for (LocalDate day = days.last(); !day.isBefore(days.first()) && !stopped; day = day.minusDays(1)) {
+            if (day.getDayOfWeek().getValue() <= FRIDAY && !log.hasTickets(site, day)) {
+                WrittenDay.Day written = WrittenDay.of(site, profile, day);
+                kiosks.keepPast(
+                        site, day, WrittenVisits.of(site, day, written.tickets().size()));
+                log.write(site, day, written.tickets(), written.counters());
+                changed = true;
+            }
+        }
+        if (changed && !stopped) {
+            rollUps.rebuild(site);
+        }
+    }
+
+    /** The eight weeks before this one, and the days of this week. */
+    private SimulatedPast.Days mark(Site site) {
+        LocalDate today = site.serviceDay(clock.instant());
+        SimulatedPast.Days days = new SimulatedPast.Days(today.minusWeeks(WEEKS), today.minusDays(1));
+        marks.mark(site, days);
+        return days;
+    }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.screen;
+
+import fr.accueil.backend.device.DeviceKind;
+import fr.accueil.backend.device.DeviceReading;
+import fr.accueil.backend.device.DeviceState;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.slip.PrinterState;
+import fr.accueil.backend.slip.Slips;
+import fr.accueil.backend.ticket.CounterState;
+import fr.accueil.backend.ticket.CounterView;
+import fr.accueil.backend.ticket.HallReading;
+import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.manager.HallNow;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+
+/** What in a hall wants its manager now. */
+@Component
+class Alerts {
+
+    static final Duration LONG_PAUSE = Duration.ofMinutes(45);
+    private static final Duration FLOW = Duration.ofMinutes(30);
+    /** Fewer are no crowd. */
+    private static final int CROWD = 5;
+
+    private final HallReading hall;
+    private final DeviceReading devices;
+    private final Slips slips;
+
+    Alerts(HallReading hall, DeviceReading devices, Slips slips) {
+        this.hall = hall;
+        this.devices = devices;
+        this.slips = slips;
+    }
+
+    List<HallNow.Alert> now(Site site, List<CounterView> counters, Instant now) {
+        List<TicketView> waiting =
+                hall.waiting(site).stream().map(HallReading.Placed::ticket).toList();
+        List<HallNow.Alert> alerts = new ArrayList<>(pastTarget(site, waiting, now));
+        alerts.addAll(outrun(site, waiting, now));
+        counters.stream()
+                .filter(counter -> counter.state() == CounterState.PAUSED)
+                .filter(counter -> counter.since().plus(LONG_PAUSE).isBefore(now))
+                .forEach(counter -> alerts.add(new HallNow.Alert(
+                        HallNow.Alert.Kind.PAUSED,
+                        site.counter(counter.code()).orElseThrow().name(site.language()),
+                        minutes(counter.since(), now))));
+        devices.devices(site).forEach(device -> device(site, device).ifPresent(alerts::add));
+        return alerts;
+    }
+
+    private static List<HallNow.Alert> pastTarget(Site site, List<TicketView> waiting, Instant now) {
+        Map<String, Long> longest = new TreeMap<>();
+        for (TicketView ticket : waiting) {
+            Instant since =
+                    ticket.bookedAt().filter(ticket.issuedAt()::isBefore).orElse(ticket.issuedAt());
+            boolean past = site.service(ticket.service())
+                    .flatMap(site::target)
+                    .filter(target -> since.plus(target).isBefore(now))
+                    .isPresent();
+            if (past) {
+                longest.merge(ticket.queue(), minutes(since, now), Math::max);
+            }
+        }
+        return longest.entrySet().stream()
+                .map(queue ->
+                        new HallNow.Alert(HallNow.Alert.Kind.PAST_TARGET, name(site, queue.getKey()), queue.getValue()))
+                .toList();
+    }
+
+    private List<HallNow.Alert> outrun(Site site, List<TicketView> waiting, Instant now) {
+        return hall.flow(site, now.minus(FLOW)).stream()
+                .filter(flow -> flow.came() >= flow.called() + CROWD && 2 * flow.came() >= 3 * flow.called())
+                .filter(flow -> count(waiting, flow.queue()) >= CROWD)
+                .map(flow -> new HallNow.Alert(
+                        HallNow.Alert.Kind.OUTRUN, name(site, flow.queue()), count(waiting, flow.queue())))
+                .toList();
+    }
+
+    private static long count(List<TicketView> waiting, String queue) {
+        return waiting.stream().filter(ticket -> ticket.queue().equals(queue)).count();
+    }
+
+    private Optional<HallNow.Alert> device(Site site, DeviceState device) {
+        if (device.enrolled() && !device.works() && device.outOfOrder().isEmpty()) {
+            return lost(device.kind()).map(kind -> new HallNow.Alert(kind, device.code(), 0));
+        }
+        return device.kind() == DeviceKind.KIOSK && needsSomebody(slips.stateOf(site, device.code()))
+                ? Optional.of(new HallNow.Alert(HallNow.Alert.Kind.PRINTER, device.code(), 0))
+                : Optional.empty();
+    }
+
+    private static Optional<HallNow.Alert.Kind> lost(DeviceKind kind) {
+        return switch (kind) {
+            case KIOSK -> Optional.of(HallNow.Alert.Kind.KIOSK_LOST);
+            case DISPLAY -> Optional.of(HallNow.Alert.Kind.DISPLAY_LOST);
+            case SIGN, SURVEY -> Optional.empty();
+        };
+    }
+
+    private static boolean needsSomebody(PrinterState state) {
+        return switch (state) {
+            case PrinterState.NoPrinter it -> false;
+            case PrinterState.NeverHeard it -> false;
+            case PrinterState.Ready it -> false;
+            case PrinterState.PaperLow it -> false;
+            case PrinterState.PaperOut it -> true;
+            case PrinterState.Failing it -> true;
+        };
+    }
+
+    private static String name(Site site, String queue) {
+        return site.queue(queue).map(it -> it.name().in(site.language())).orElse(queue);
+    }
+
+    private static long minutes(Instant since, Instant now) {
+        return Duration.between(since, now).toMinutes();
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.screen;
+
+import fr.accueil.manager.Sheets;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/** For a spreadsheet that opens it by a double click: UTF-8 with its mark, semicolons, the decimal sign of the language. */
+final class CsvFile {
+
+    private static final String MARK = "\uFEFF";
+    private static final String END = "\r\n";
+
+    private final DecimalFormat figures;
+
+    CsvFile(Locale language) {
+        figures = new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(language));
+    }
+
+    void write(Sheets.Preface preface, List<Sheets.Table> tables, OutputStream to) throws IOException {
+        Writer out = new OutputStreamWriter(to, StandardCharsets.UTF_8);
+        out.write(MARK);
+        line(out, List.of(preface.title()));
+        line(out, List.of(preface.headline()));
+        for (String line : preface.lines()) {
+            line(out, List.of(line));
+        }
+        for (Sheets.Table table : tables) {
+            out.write(END);
+            line(out, List.of(table.heading()));
+            line(out, table.columns());
+            for (List<Sheets.Cell> row : table.rows()) {
+                line(out, row.stream().map(this::text).toList());
+            }
+        }
+        out.write(END);
+        for (String definition : preface.definitions()) {
+            line(out, List.of(definition));
+        }
+        out.flush();
+    }
+
+    private String text(Sheets.Cell cell) {
+        OptionalDouble figure = cell.figure();
+        return figure.isPresent() ? figures.format(figure.getAsDouble()) : cell.shown();
+    }
+
+    private static void line(Writer out, List<String> cells) throws IOException {
+        out.write(String.join(";", cells.stream().map(CsvFile::quoted).toList()));
+        out.write(END);
+    }
+
+    private static String quoted(String text) {
+        String harmless = StatisticsFiles.harmless(text);
+        return harmless.matches("[^;\"\\r\\n]*") ? harmless : "\"" + harmless.replace("\"", "\"\"") + "\"";
+    }
+}

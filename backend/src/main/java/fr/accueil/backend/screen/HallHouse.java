@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.screen;
+
+import com.vaadin.flow.shared.Registration;
+import fr.accueil.backend.appointment.AppointmentStatus;
+import fr.accueil.backend.appointment.Expected;
+import fr.accueil.backend.reception.DeskAnswer;
+import fr.accueil.backend.reception.DeskRefusal;
+import fr.accueil.backend.reception.Distribution;
+import fr.accueil.backend.reception.HallMessages;
+import fr.accueil.backend.security.Actor;
+import fr.accueil.backend.security.CurrentActor;
+import fr.accueil.backend.security.Permission;
+import fr.accueil.backend.site.CounterPlan;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.ticket.Answer;
+import fr.accueil.backend.ticket.CounterCommands;
+import fr.accueil.backend.ticket.CounterRequest;
+import fr.accueil.backend.ticket.CounterState;
+import fr.accueil.backend.ticket.CounterView;
+import fr.accueil.backend.ticket.Gates;
+import fr.accueil.backend.ticket.HallReading;
+import fr.accueil.backend.ticket.Move;
+import fr.accueil.backend.ticket.RefusalWords;
+import fr.accueil.backend.ticket.TicketStatus;
+import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.manager.HallDesk;
+import fr.accueil.manager.HallNow;
+import fr.accueil.manager.StatisticsDesk;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/** How a manager steps in, in this house. */
+@Component
+class HallHouse implements HallDesk {
+
+    private final Sites sites;
+    private final HallReading hall;
+    private final Alerts alerts;
+    private final KeptPromises promises;
+    private final Expected expected;
+    private final Gates gates;
+    private final Distribution distribution;
+    private final HallMessages messages;
+    private final CounterCommands counters;
+    private final CurrentActor actors;
+    private final Watching watching;
+    private final Clock clock;
+
+    HallHouse(
+            Sites sites,
+            HallReading hall,
+            Alerts alerts,
+            KeptPromises promises,
+            Expected expected,
+            Gates gates,
+            Distribution distribution,
+            HallMessages messages,
+            CounterCommands counters,
+            CurrentActor actors,
+            Watching watching,
+            Clock clock) {
+        this.sites = sites;
+        this.hall = hall;
+        this.alerts = alerts;
+        this.promises = promises;
+        this.expected = expected;
+        this.gates = gates;
+        this.distribution = distribution;
+        this.messages = messages;
+        this.counters = counters;
+        this.actors = actors;
+        this.watching = watching;
+        this.clock = clock;
+    }
+
+    private Site site() {
+        Actor actor = actors.get();
+        Site site =
+                actor.site().flatMap(sites::find).orElseGet(() -> sites.all().getFirst());
+        actor.require(Permission.WATCH_THE_FLOOR, site.code());
+        return site;
+    }
+
+    @Override
+    public HallNow hall() {
+        return hall(site());
+    }
+
+    @Override
+    public Registration watch(Consumer<HallNow> listener) {
+        Site site = site();
+        return watching.watch(site.code(), () -> hall(site), listener);
+    }
+
+    private HallNow hall(Site site) {
+        Instant now = clock.instant();
+        List<CounterView> all = hall.counters(site);
+        return new HallNow(
+                alerts.now(site, all, now),
+                promises.today(site),
+                appointments(site, now),
+                site.services().stream()
+                        .filter(service -> service.queue().isPresent())
+                        .map(service -> new HallNow.Gate(
+                                service.code(),
+                                service.label().in(site.language()),
+                                gates.isClosed(site, service, now)))
+                        .toList(),
+                all.stream()
+                        .filter(counter -> counter.state() != CounterState.CLOSED)
+                        .map(counter -> post(site, counter))
+                        .toList(),
+                site.queues().stream()
+                        .map(queue -> new StatisticsDesk.Choice(
+                                queue.letter(),
+                                queue.letter() + " " + queue.name().in(site.language())))
+                        .toList());
+    }
+
+    private static HallNow.Post post(Site site, CounterView counter) {
+        return new HallNow.Post(
+                counter.code(),
+                site.counter(counter.code()).orElseThrow().name(site.language()),
+                counter.queues(),
+                counter.current().map(TicketView::number).orElse(""));
+    }
+
+    private HallNow.Expected appointments(Site site, Instant now) {
+        List<Expected.Visitor> today = expected.today(site);
+        long arrived = count(today, visitor -> visitor.status() == AppointmentStatus.CHECKED_IN);
+        long late = count(
+                today,
+                visitor -> visitor.status() == AppointmentStatus.BOOKED
+                        && visitor.booked().isBefore(now));
+        long toCome = count(
+                today,
+                visitor -> visitor.status() == AppointmentStatus.BOOKED
+                        && !visitor.booked().isBefore(now));
+        return new HallNow.Expected(toCome, arrived, late);
+    }
+
+    private static long count(List<Expected.Visitor> all, Predicate<Expected.Visitor> which) {
+        return all.stream().filter(which).count();
+    }
+
+    @Override
+    public Optional<String> closeService(String code, Locale language) {
+        return refusal(distribution.close(actors.get(), site(), code), language);
+    }
+
+    @Override
+    public Optional<String> reopenService(String code, Locale language) {
+        return refusal(distribution.reopen(actors.get(), site(), code), language);
+    }
+
+    @Override
+    public Optional<String> show(String message, Locale language) {
+        return refusal(messages.show(actors.get(), site(), message, Optional.empty()), language);
+    }
+
+    @Override
+    public Optional<String> serve(String counter, List<String> queues, Locale language) {
+        Site site = site();
+        return site.counter(counter).flatMap(plan -> {
+            CounterView now = hall.counter(site, plan);
+            CounterRequest request =
+                    new CounterRequest(now.state(), Optional.empty(), Optional.of(queues), now.pause(), false);
+            return refusal(counters.set(actors.get(), site.code(), counter, request), language);
+        });
+    }
+
+    @Override
+    public Optional<String> endTicket(String counter, Locale language) {
+        Site site = site();
+        return site.counter(counter)
+                .flatMap(plan -> end(site, plan))
+                .flatMap(move -> refusal(counters.move(actors.get(), site.code(), counter, move), language));
+    }
+
+    private Optional<Move> end(Site site, CounterPlan plan) {
+        return hall.counter(site, plan)
+                .current()
+                .map(ticket -> ticket.status() == TicketStatus.CALLED ? new Move.NoShow() : new Move.Finish());
+    }
+
+    private static Optional<String> refusal(DeskAnswer answer, Locale language) {
+        return switch (answer) {
+            case DeskAnswer.Done done -> Optional.empty();
+            case DeskAnswer.Refused(DeskRefusal reason) -> Optional.of(reason.in(language));
+        };
+    }
+
+    private static Optional<String> refusal(Answer<?> answer, Locale language) {
+        return switch (answer) {
+            case Answer.Done<?> done -> Optional.empty();
+            case Answer.Refused<?> refused -> Optional.of(RefusalWords.of(refused.reason(), language));
+        };
+    }
+}

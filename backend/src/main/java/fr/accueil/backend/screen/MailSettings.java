@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.screen;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Through which server, and to whom, reports are sent. */
+@Component
+class MailSettings {
+
+    private final String to;
+    private final String from;
+    private final String host;
+    private final int port;
+    private final String user;
+    private final String password;
+    private final boolean encrypted;
+
+    MailSettings(
+            @Value("${accueil.report.to:}") String to,
+            @Value("${accueil.report.from:}") String from,
+            @Value("${accueil.report.host:}") String host,
+            @Value("${accueil.report.port:25}") int port,
+            @Value("${accueil.report.user:}") String user,
+            @Value("${accueil.report.password:}") String password,
+            @Value("${accueil.report.encrypted:false}") boolean encrypted) {
+        this.to = to;
+        this.from = from;
+        this.host = host;
+        this.port = port;
+        this.user = user;
+        this.password = password;
+        this.encrypted = encrypted;
+    }
+
+    boolean isSet() {
+        return !to.isBlank() && !host.isBlank();
+    }
+
+    String[] recipients() {
+        return to.strip().split("\\s*,\\s*");
+    }
+
+    String from() {
+        return from;
+    }
+
+    String host() {
+        return host;
+    }
+
+    int port() {
+        return port;
+    }
+
+    String user() {
+        return user;
+    }
+
+    String password() {
+        return password;
+    }
+
+    boolean encrypted() {
+        return encrypted;
+    }
+}

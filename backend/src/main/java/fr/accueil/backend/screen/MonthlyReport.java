@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.screen;
+
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.statistics.Past;
+import fr.accueil.backend.statistics.PastReading;
+import fr.accueil.backend.statistics.Question;
+import fr.accueil.manager.Sheets;
+import fr.accueil.manager.StatisticsDesk;
+import fr.accueil.manager.StatisticsQuery;
+import fr.accueil.manager.StatisticsReport;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Properties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends the report of the month before, on paper, to whom the settings name. A month that could not be sent is tried again
+ * at the next look; two nodes that look at once may both send it.
+ */
+@Component
+class MonthlyReport {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MonthlyReport.class);
+    private static final String PATIENCE = "20000";
+
+    private final MailSettings settings;
+    private final Sites sites;
+    private final PastReading past;
+    private final StatisticsFiles files;
+    private final SentReports sent;
+    private final Clock clock;
+
+    MonthlyReport(
+            MailSettings settings,
+            Sites sites,
+            PastReading past,
+            StatisticsFiles files,
+            SentReports sent,
+            Clock clock) {
+        this.settings = settings;
+        this.sites = sites;
+        this.past = past;
+        this.files = files;
+        this.sent = sent;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "PT15M", initialDelayString = "PT2M")
+    void look() {
+        if (settings.isSet()) {
+            sites.all().forEach(this::look);
+        }
+    }
+
+    private void look(Site site) {
+        LocalDate month =
+                YearMonth.from(site.serviceDay(clock.instant())).minusMonths(1).atDay(1);
+        if (sent.isSent(site, month)) {
+            return;
+        }
+        StatisticsReport report = report(site, month);
+        if (report.total().visits().issued() > 0) {
+            sendSafely(site, month, report);
+        }
+    }
+
+    private StatisticsReport report(Site site, LocalDate month) {
+        LocalDate last = month.plusMonths(1).minusDays(1);
+        Past read = past.read(site, Question.between(month, last));
+        return new Reports(site, site.language()).of(StatisticsQuery.between(month, last), read);
+    }
+
+    private void sendSafely(Site site, LocalDate month, StatisticsReport report) {
+        try {
+            send(site, month, report);
+            sent.sent(site, month, clock.instant());
+        } catch (MailException | MessagingException | IOException e) {
+            sent.failed(site, month, clock.instant());
+            LOG.warn(
+                    "the report of {} of {} could not be sent and is tried again: {}",
+                    month,
+                    site.code(),
+                    e.getClass().getSimpleName());
+        }
+    }
+
+    private void send(Site site, LocalDate month, StatisticsReport report) throws MessagingException, IOException {
+        Locale language = site.language();
+        StatisticsDesk.Choices choices = StatisticsHouse.choices(site, site.serviceDay(clock.instant()), language);
+        Sheets.Preface preface = Sheets.preface(report, choices, language);
+        ByteArrayOutputStream paper = new ByteArrayOutputStream();
+        files.write(report, choices, StatisticsDesk.Format.PDF, language, paper);
+        JavaMailSenderImpl sender = sender();
+        MimeMessage mail = sender.createMimeMessage();
+        MimeMessageHelper helper = new MimeMessageHelper(mail, true, StandardCharsets.UTF_8.name());
+        helper.setFrom(settings.from());
+        helper.setTo(settings.recipients());
+        helper.setSubject(preface.title() + " – " + YearMonth.from(month));
+        helper.setText(preface.headline() + "\n\n" + String.join("\n", preface.lines()) + "\n");
+        helper.addAttachment("accueil-" + YearMonth.from(month) + ".pdf", new ByteArrayResource(paper.toByteArray()));
+        sender.send(mail);
+    }
+
+    private JavaMailSenderImpl sender() {
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setHost(settings.host());
+        sender.setPort(settings.port());
+        Properties properties = sender.getJavaMailProperties();
+        properties.put("mail.smtp.connectiontimeout", PATIENCE);
+        properties.put("mail.smtp.timeout", PATIENCE);
+        properties.put("mail.smtp.writetimeout", PATIENCE);
+        properties.put("mail.smtp.starttls.enable", String.valueOf(settings.encrypted()));
+        properties.put("mail.smtp.starttls.required", String.valueOf(settings.encrypted()));
+        if (!settings.user().isBlank()) {
+            properties.put("mail.smtp.auth", "true");
+            sender.setUsername(settings.user());
+            sender.setPassword(settings.password());
+        }
+        return sender;
+    }
+}

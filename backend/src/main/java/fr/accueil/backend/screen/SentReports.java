@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.screen;
+
+import fr.accueil.backend.site.Site;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Which months were reported by mail, and which could not be. */
+@Component
+class SentReports {
+
+    private final JdbcTemplate jdbc;
+
+    SentReports(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    boolean isSent(Site site, LocalDate month) {
+        return count(
+                        "select count(*) from monthly_report where site = ? and first_day = ? and sent_at is not null",
+                        site,
+                        month)
+                > 0;
+    }
+
+    private int count(String query, Site site, LocalDate month) {
+        Integer found = jdbc.queryForObject(query, Integer.class, site.code(), month);
+        return found == null ? 0 : found;
+    }
+
+    void sent(Site site, LocalDate month, Instant at) {
+        begin(site, month);
+        jdbc.update(
+                "update monthly_report set sent_at = ?, failed_at = null where site = ? and first_day = ?",
+                at.atOffset(ZoneOffset.UTC),
+                site.code(),
+                month);
+    }
+
+    void failed(Site site, LocalDate month, Instant at) {
+        begin(site, month);
+        jdbc.update(
+                "update monthly_report set failed_at = ? where site = ? and first_day = ?",
+                at.atOffset(ZoneOffset.UTC),
+                site.code(),
+                month);
+    }
+
+    private void begin(Site site, LocalDate month) {
+        if (count("select count(*) from monthly_report where site = ? and first_day = ?", site, month) == 0) {
+            jdbc.update("insert into monthly_report (site, first_day) values (?, ?)", site.code(), month);
+        }
+    }
+
+    /** The last month whose report could not be sent. */
+    Optional<LocalDate> unsent(Site site) {
+        return Optional.ofNullable(jdbc.queryForObject(
+                "select max(first_day) from monthly_report where site = ? and sent_at is null and failed_at is not null",
+                LocalDate.class,
+                site.code()));
+    }
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.screen;
+
+import fr.accueil.backend.security.Actor;
+import fr.accueil.backend.security.CurrentActor;
+import fr.accueil.backend.security.Permission;
+import fr.accueil.backend.site.Service;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.statistics.Past;
+import fr.accueil.backend.statistics.PastReading;
+import fr.accueil.backend.statistics.Question;
+import fr.accueil.backend.statistics.Statistics;
+import fr.accueil.backend.statistics.VisitorClass;
+import fr.accueil.manager.StatisticsDesk;
+import fr.accueil.manager.StatisticsQuery;
+import fr.accueil.manager.StatisticsReport;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The manager's pages of the past of this house. */
+@Component
+class StatisticsHouse implements StatisticsDesk {
+
+    private final Sites sites;
+    private final PastReading past;
+    private final Statistics statistics;
+    private final StatisticsFiles files;
+    private final SentReports sent;
+    private final CurrentActor actors;
+    private final Clock clock;
+
+    StatisticsHouse(
+            Sites sites,
+            PastReading past,
+            Statistics statistics,
+            StatisticsFiles files,
+            SentReports sent,
+            CurrentActor actors,
+            Clock clock) {
+        this.sites = sites;
+        this.past = past;
+        this.statistics = statistics;
+        this.files = files;
+        this.sent = sent;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    private Site site() {
+        Actor actor = actors.get();
+        Site site =
+                actor.site().flatMap(sites::find).orElseGet(() -> sites.all().getFirst());
+        actor.require(Permission.WATCH_THE_FLOOR, site.code());
+        return site;
+    }
+
+    @Override
+    public Choices choices(Locale language) {
+        return choices(site(), site().serviceDay(clock.instant()), language);
+    }
+
+    static Choices choices(Site site, LocalDate today, Locale language) {
+        return new Choices(
+                site.name().in(site.language()),
+                today,
+                site.services().stream()
+                        .filter(service -> service.queue().isPresent())
+                        .map(service ->
+                                new Choice(service.code(), service.label().in(language)))
+                        .toList(),
+                site.queues().stream()
+                        .map(queue -> new Choice(
+                                queue.letter(),
+                                queue.letter() + " " + queue.name().in(language)))
+                        .toList());
+    }
+
+    @Override
+    public StatisticsReport report(StatisticsQuery query, Locale language) {
+        return report(site(), query, language);
+    }
+
+    private StatisticsReport report(Site site, StatisticsQuery query, Locale language) {
+        Past read = past.read(site, question(site, query));
+        return new Reports(site, language).of(query, read);
+    }
+
+    private static Question question(Site site, StatisticsQuery query) {
+        return new Question(
+                query.from(),
+                query.to(),
+                services(site, query),
+                query.visitors().stream().map(StatisticsHouse::visitors).collect(Collectors.toSet()));
+    }
+
+    /** Of a queue that receives nothing, nothing. */
+    private static Set<String> services(Site site, StatisticsQuery query) {
+        Set<String> ofQueue = query.queue()
+                .map(letter -> site.services().stream()
+                        .filter(service ->
+                                service.queue().filter(letter::equals).isPresent())
+                        .map(Service::code)
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+        if (query.service().isPresent()) {
+            String one = query.service().get();
+            return Set.of(query.queue().isEmpty() || ofQueue.contains(one) ? one : "");
+        }
+        return query.queue().isPresent() && ofQueue.isEmpty() ? Set.of("") : ofQueue;
+    }
+
+    private static VisitorClass visitors(StatisticsQuery.Visitors visitors) {
+        return switch (visitors) {
+            case WALK_IN -> VisitorClass.WALK_IN;
+            case APPOINTMENT -> VisitorClass.APPOINTMENT;
+            case PRIORITY -> VisitorClass.PRIORITY;
+        };
+    }
+
+    @Override
+    public List<VisitLine> visits(StatisticsQuery query, Moment moment) {
+        Site site = site();
+        return new PastVisits(site, statistics).of(question(site, query), moment);
+    }
+
+    @Override
+    public Optional<LocalDate> unsentReport() {
+        return sent.unsent(site());
+    }
+
+    @Override
+    public void export(StatisticsQuery query, Format format, Locale language, OutputStream to) throws IOException {
+        files.write(report(site(), query, language), choices(language), format, language, to);
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.statistics;
+
+/** The counts and durations of one key. */
+final class Cell {
+
+    private final long[] counts = new long[Count.kinds()];
+    private final Sketch firstCall;
+    private final Sketch waiting;
+    private final Sketch service;
+
+    Cell() {
+        this(new Sketch(), new Sketch(), new Sketch());
+    }
+
+    private Cell(Sketch firstCall, Sketch waiting, Sketch service) {
+        this.firstCall = firstCall;
+        this.waiting = waiting;
+        this.service = service;
+    }
+
+    long count(Count what) {
+        return counts[what.ordinal()];
+    }
+
+    void add(Count what, long many) {
+        counts[what.ordinal()] += many;
+    }
+
+    /** From arrival to the first call, of all who were called. */
+    Sketch firstCall() {
+        return firstCall;
+    }
+
+    /** From arrival to the last call before the service, of all who were received. */
+    Sketch waiting() {
+        return waiting;
+    }
+
+    Sketch service() {
+        return service;
+    }
+
+    Cell merge(Cell other) {
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] += other.counts[i];
+        }
+        firstCall.merge(other.firstCall);
+        waiting.merge(other.waiting);
+        service.merge(other.service);
+        return this;
+    }
+
+    Cell coarse() {
+        Cell wide = new Cell(firstCall.coarse(), waiting.coarse(), service.coarse());
+        System.arraycopy(counts, 0, wide.counts, 0, counts.length);
+        return wide;
+    }
+
+    void write(Packing packing) {
+        long present = 0;
+        for (int i = 0; i < counts.length; i++) {
+            present |= counts[i] == 0 ? 0 : 1L << i;
+        }
+        packing.number(present);
+        for (long count : counts) {
+            if (count != 0) {
+                packing.number(count);
+            }
+        }
+        firstCall.write(packing);
+        waiting.write(packing);
+        service.write(packing);
+    }
+
+    static Cell read(Unpacking packed) {
+        long present = packed.number();
+        long[] counts = new long[Count.kinds()];
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = (present & 1L << i) == 0 ? 0 : packed.number();
+        }
+        Cell cell = new Cell(Sketch.read(packed), Sketch.read(packed), Sketch.read(packed));
+        System.arraycopy(counts, 0, cell.counts, 0, counts.length);
+        return cell;
+    }
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.statistics;
+
+import fr.accueil.backend.reception.Tallies;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.ticket.CounterChanged;
+import fr.accueil.backend.ticket.CounterState;
+import fr.accueil.backend.visit.DoorVisits;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Counts the visits of one service day into its cuts. Pure. */
+final class DayCount {
+
+    /** From how late on a visitor with an appointment was not called on time. */
+    static final Duration ON_TIME = Duration.ofMinutes(10);
+
+    static final String INCOMPLETE = "incomplete-file";
+    /** Days on which somebody came. */
+    static final String OPENED = "OPENED";
+
+    static final String AT_KIOSK = "KIOSK";
+    static final String AT_DESK = "DESK";
+    private static final int SLOT_MINUTES = 30;
+    private static final String NO_COUNTER = "";
+
+    private final Site site;
+    private final LocalDate day;
+    private final Figures figures = new Figures();
+    private boolean opened;
+
+    DayCount(Site site, LocalDate day) {
+        this.site = site;
+        this.day = day;
+    }
+
+    Figures figures() {
+        if (opened) {
+            figures.cut(Cut.By.DOOR).at(OPENED, "", "").add(Count.ENDED, 1);
+            opened = false;
+        }
+        return figures;
+    }
+
+    /** The half hour of the day in which an instant lies; the one that begins at it when it is the first. */
+    static int slot(Site site, Instant at) {
+        LocalTime time = site.local(at).toLocalTime();
+        return (time.getHour() * 60 + time.getMinute()) / SLOT_MINUTES;
+    }
+
+    static String slotText(int slot) {
+        return String.format("%02d", slot);
+    }
+
+    /** A key of the hours, with the half hour made the hour. */
+    static Key wholeHour(Key key) {
+        return key.with(3, slotText(Integer.parseInt(key.part(3)) / 2 * 2));
+    }
+
+    void add(Visit visit) {
+        opened = true;
+        addVisit(serviceCell(visit.service(), visit), visit);
+        addVisit(hourCell(visit.service(), visit, visit.arrivedAt()), visit);
+        addVisit(figures.cut(Cut.By.COUNTER).at(visit.lastCounter().orElse(NO_COUNTER), visit.service()), visit);
+        addVisit(figures.cut(Cut.By.LANGUAGE).at(visit.language(), visit.service()), visit);
+        visit.outcomes()
+                .forEach(outcome ->
+                        figures.cut(Cut.By.OUTCOME).at(visit.service(), outcome).add(Count.ENDED, 1));
+        visit.stays().forEach(stay -> addStay(visit, stay));
+    }
+
+    private Cell serviceCell(String service, Visit visit) {
+        return figures.cut(Cut.By.SERVICE).at(service, visit.visitorClass().name());
+    }
+
+    private Cell hourCell(String service, Visit visit, Instant at) {
+        return figures.cut(Cut.By.HOUR)
+                .at(
+                        service,
+                        visit.visitorClass().name(),
+                        String.valueOf(day.getDayOfWeek().getValue()),
+                        slotText(slot(site, at)));
+    }
+
+    private static void addVisit(Cell cell, Visit visit) {
+        cell.add(Count.ISSUED, 1);
+        cell.add(Count.of(visit.fate()), 1);
+        cell.add(Count.CALLED, visit.called() ? 1 : 0);
+        cell.add(Count.TIMES_LEFT_OUT, visit.timesCount() ? 0 : 1);
+        cell.add(Count.AT_KIOSK, visit.atKiosk() ? 1 : 0);
+        cell.add(Count.TRANSFERS, visit.transfers());
+        cell.add(Count.TRANSFERRED, visit.transfers() > 0 ? 1 : 0);
+        cell.add(Count.RECALLS, visit.recalls());
+        cell.add(Count.INCOMPLETE, visit.outcomes().contains(INCOMPLETE) ? 1 : 0);
+        visit.bookedAt().ifPresent(booked -> addBooked(cell, visit, booked));
+    }
+
+    private static void addBooked(Cell cell, Visit visit, Instant booked) {
+        boolean onTime = visit.stays()
+                .getFirst()
+                .firstCall()
+                .filter(wait -> wait.compareTo(ON_TIME) <= 0)
+                .isPresent();
+        cell.add(Count.BOOKED, 1);
+        cell.add(Count.CAME_LATE, visit.arrivedAt().isAfter(booked) ? 1 : 0);
+        cell.add(Count.CALLED_ON_TIME, onTime ? 1 : 0);
+    }
+
+    private void addStay(Visit visit, Stay stay) {
+        Cell counter = figures.cut(Cut.By.COUNTER).at(stay.counter().orElse(NO_COUNTER), stay.service());
+        Cell service = serviceCell(stay.service(), visit);
+        Cell hour = hourCell(stay.service(), visit, stay.waitedFrom());
+        Cell language = figures.cut(Cut.By.LANGUAGE).at(visit.language(), stay.service());
+        counter.add(Count.BUSY_SECONDS, stay.served().map(Duration::toSeconds).orElse(0L));
+        List.of(service, hour, counter, language).forEach(cell -> cell.add(Count.STAYS, stay.received() ? 1 : 0));
+        if (visit.timesCount()) {
+            // Only what some page shows: a first call by service, a service time where there is no language.
+            stay.firstCall().ifPresent(service.firstCall()::add);
+            List.of(service, hour, counter, language)
+                    .forEach(cell -> stay.waiting().ifPresent(cell.waiting()::add));
+            List.of(service, hour, counter).forEach(cell -> stay.served().ifPresent(cell.service()::add));
+        }
+    }
+
+    /** How long each counter was open. {@code open} are those that were open when the day began. */
+    void addOpenTimes(List<String> open, List<CounterChanged> changes, Instant until) {
+        Instant begin = day.atStartOfDay(site.zone()).toInstant();
+        Instant midnight = day.plusDays(1).atStartOfDay(site.zone()).toInstant();
+        Instant end = until.isBefore(midnight) ? until : midnight;
+        Map<String, Instant> since = new TreeMap<>();
+        open.forEach(counter -> since.put(counter, begin));
+        for (CounterChanged change : changes) {
+            if (change.at().isBefore(end)) {
+                Instant at = change.at().isBefore(begin) ? begin : change.at();
+                close(since, change.counter(), at);
+                if (change.state() == CounterState.OPEN) {
+                    since.put(change.counter(), at);
+                }
+            }
+        }
+        List.copyOf(since.keySet()).forEach(counter -> {
+            close(since, counter, end);
+            openCell(counter).add(Count.LEFT_OPEN, 1);
+        });
+    }
+
+    private void close(Map<String, Instant> since, String counter, Instant at) {
+        Instant opened = since.remove(counter);
+        if (opened != null) {
+            openCell(counter)
+                    .add(Count.OPEN_SECONDS, Duration.between(opened, at).toSeconds());
+        }
+    }
+
+    private Cell openCell(String counter) {
+        return figures.cut(Cut.By.COUNTER).at(counter, NO_COUNTER);
+    }
+
+    /** Visits at the kiosks and at the reception desk that led to no ticket. */
+    void addDoors(List<DoorVisits> kiosks, List<Tallies.Sum> desk) {
+        kiosks.forEach(ended -> figures.cut(Cut.By.DOOR)
+                .at(AT_KIOSK, ended.end().name(), ended.service().orElse(""))
+                .add(Count.ENDED, ended.visits()));
+        desk.forEach(ended -> figures.cut(Cut.By.DOOR)
+                .at(AT_DESK, ended.kind().name(), ended.service().orElse(""))
+                .add(Count.ENDED, ended.counted()));
+    }
+
+    /** The counters that were open at the end of a counted day. */
+    static List<String> leftOpen(Cut counters) {
+        return counters.cells().entrySet().stream()
+                .filter(cell -> cell.getValue().count(Count.LEFT_OPEN) > 0)
+                .map(cell -> cell.getKey().part(0))
+                .toList();
+    }
+}

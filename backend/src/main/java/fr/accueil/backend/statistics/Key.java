@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.statistics;
+
+import java.util.List;
+
+/** What a cell is about: codes, in the order that its cut says. */
+record Key(String text) implements Comparable<Key> {
+
+    private static final String SEPARATOR = "\t";
+
+    static Key of(List<String> parts) {
+        return new Key(String.join(SEPARATOR, parts));
+    }
+
+    static Key of(String... parts) {
+        return of(List.of(parts));
+    }
+
+    String part(int index) {
+        return text.split(SEPARATOR, -1)[index];
+    }
+
+    Key with(int index, String part) {
+        String[] parts = text.split(SEPARATOR, -1);
+        parts[index] = part;
+        return of(parts);
+    }
+
+    @Override
+    public int compareTo(Key other) {
+        return text.compareTo(other.text);
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.statistics;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.SortedMap;
+
+/**
+ * What some of the past was like.
+ *
+ * @param simulated whether some of its days were made up for a demonstration
+ * @param openDays days on which somebody came
+ * @param curve by the first day of each piece
+ * @param services by code
+ * @param counters by code, "" for those whom no counter had; of all visitors
+ * @param languages by tag; of all classes of visitors
+ * @param doors visits without a ticket; of all visitors
+ */
+public record Past(
+        boolean simulated,
+        long openDays,
+        Tally total,
+        Grain grain,
+        SortedMap<LocalDate, Tally> curve,
+        SortedMap<Hour, Tally> heat,
+        SortedMap<String, Tally> services,
+        SortedMap<String, Tally> counters,
+        SortedMap<String, Tally> languages,
+        Map<Door, Long> doors) {
+
+    /** How long a piece of the curve is. */
+    public enum Grain {
+        DAY,
+        MONTH,
+        YEAR
+    }
+
+    /** An hour of a day of the week. */
+    public record Hour(DayOfWeek day, int hour) implements Comparable<Hour> {
+        @Override
+        public int compareTo(Hour other) {
+            int byDay = day.compareTo(other.day);
+            return byDay == 0 ? Integer.compare(hour, other.hour) : byDay;
+        }
+    }
+
+    /** Where and how a visit without a ticket ended. */
+    public record Door(boolean kiosk, String ending) {}
+}

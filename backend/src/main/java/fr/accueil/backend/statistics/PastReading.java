@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.statistics;
+
+import fr.accueil.backend.site.Service;
+import fr.accueil.backend.site.Site;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Answers a question about the past with everything that a page shows. */
+@Component
+public class PastReading {
+
+    private static final int DAYS_IN_DAYS = 62;
+    private static final int YEARS_IN_MONTHS = 3;
+
+    private final Statistics statistics;
+    private final SimulatedPast simulated;
+
+    PastReading(Statistics statistics, SimulatedPast simulated) {
+        this.statistics = statistics;
+        this.simulated = simulated;
+    }
+
+    /** The past of a site. Long periods are read, and drawn, by month or by year. */
+    public Past read(Site site, Question question) {
+        Past.Grain grain = grain(question);
+        List<Statistics.Piece> pieces = statistics.pieces(
+                site,
+                question.from(),
+                question.to(),
+                Span.valueOf(grain.name()),
+                List.copyOf(EnumSet.complementOf(EnumSet.of(Cut.By.OUTCOME))));
+        return new Past(
+                simulated
+                        .of(site)
+                        .filter(days -> days.meet(question.from(), question.to()))
+                        .isPresent(),
+                opened(pieces),
+                total(site, pieces, question),
+                grain,
+                curve(site, pieces, question, grain),
+                sum(site, pieces, Cut.By.HOUR, 0, question, PastReading::hour),
+                sum(site, pieces, Cut.By.SERVICE, 0, question, key -> key.part(0)),
+                sum(site, pieces, Cut.By.COUNTER, 1, question, key -> key.part(0)),
+                sum(site, pieces, Cut.By.LANGUAGE, 1, question, key -> key.part(0)),
+                doors(pieces));
+    }
+
+    private static Tally total(Site site, List<Statistics.Piece> pieces, Question question) {
+        Tally total = new Tally(site);
+        Statistics.merged(pieces, Cut.By.SERVICE).forEach((key, cell) -> {
+            if (question.wants(key)) {
+                total.add(key.part(0), cell);
+            }
+        });
+        return total;
+    }
+
+    private static SortedMap<LocalDate, Tally> curve(
+            Site site, List<Statistics.Piece> pieces, Question question, Past.Grain grain) {
+        SortedMap<LocalDate, List<Statistics.Piece>> points = new TreeMap<>();
+        pieces.forEach(piece -> points.computeIfAbsent(begin(grain, piece.first()), none -> new ArrayList<>())
+                .add(piece));
+        SortedMap<LocalDate, Tally> curve = new TreeMap<>();
+        points.forEach((first, its) -> {
+            Tally sum = total(site, its, question);
+            if (sum.count(Count.ISSUED) > 0) {
+                curve.put(first, sum);
+            }
+        });
+        return curve;
+    }
+
+    /** The figures of one day by the letter of the queue of each service. */
+    public Map<String, Tally> queuesOf(Site site, LocalDate day) {
+        List<Statistics.Piece> pieces = statistics.pieces(site, day, day, Span.DAY, List.of(Cut.By.SERVICE));
+        return Statistics.sum(
+                site,
+                pieces,
+                Cut.By.SERVICE,
+                0,
+                key -> site.service(key.part(0)).flatMap(Service::queue).orElse(""));
+    }
+
+    private static Past.Grain grain(Question question) {
+        if (ChronoUnit.DAYS.between(question.from(), question.to()) < DAYS_IN_DAYS) {
+            return Past.Grain.DAY;
+        }
+        return question.from().plusYears(YEARS_IN_MONTHS).isAfter(question.to()) ? Past.Grain.MONTH : Past.Grain.YEAR;
+    }
+
+    private static LocalDate begin(Past.Grain grain, LocalDate day) {
+        return switch (grain) {
+            case DAY -> day;
+            case MONTH -> day.withDayOfMonth(1);
+            case YEAR -> day.withDayOfYear(1);
+        };
+    }
+
+    private static Past.Hour hour(Key key) {
+        return new Past.Hour(DayOfWeek.of(Integer.parseInt(key.part(2))), Integer.parseInt(key.part(3)) / 2);
+    }
+
+    private static <K extends Comparable<K>> SortedMap<K, Tally> sum(
+            Site site,
+            List<Statistics.Piece> pieces,
+            Cut.By by,
+            int servicePart,
+            Question question,
+            Function<Key, K> name) {
+        boolean withClass = by == Cut.By.SERVICE || by == Cut.By.HOUR;
+        SortedMap<K, Tally> sums = new TreeMap<>();
+        Statistics.merged(pieces, by).forEach((key, cell) -> {
+            String service = key.part(servicePart);
+            if (withClass ? question.wants(key) : service.isEmpty() || question.wantsService(service)) {
+                sums.computeIfAbsent(name.apply(key), none -> new Tally(site)).add(service, cell);
+            }
+        });
+        return sums;
+    }
+
+    private static long opened(List<Statistics.Piece> pieces) {
+        return pieces.stream()
+                .flatMap(piece -> piece.figures().cut(Cut.By.DOOR).cells().entrySet().stream())
+                .filter(cell -> cell.getKey().part(0).equals(DayCount.OPENED))
+                .mapToLong(cell -> cell.getValue().count(Count.ENDED))
+                .sum();
+    }
+
+    private static Map<Past.Door, Long> doors(List<Statistics.Piece> pieces) {
+        Map<Past.Door, Long> doors = new HashMap<>();
+        pieces.forEach(piece -> piece.figures().cut(Cut.By.DOOR).forEach((key, cell) -> {
+            if (!key.part(0).equals(DayCount.OPENED)) {
+                Past.Door door = new Past.Door(key.part(0).equals(DayCount.AT_KIOSK), key.part(1));
+                doors.merge(door, cell.count(Count.ENDED), Long::sum);
+            }
+        }));
+        return doors;
+    }
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.statistics;
+
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.ticket.EventLog;
+import fr.accueil.backend.ticket.StoryLog;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Counts finished service days, months and years once. Nothing has to run at midnight: whoever looks first has the rest
+ * counted, and a day to which something still happened is counted again.
+ */
+@Component
+public class RollUps {
+
+    /** A visit at a kiosk that began before midnight is written down by then. */
+    private static final Duration GRACE = Duration.ofHours(2);
+
+    private final Shelf shelf;
+    private final DayReader days;
+    private final StoryLog stories;
+    private final EventLog log;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+    private final Map<String, Long> seen = new ConcurrentHashMap<>();
+
+    RollUps(
+            Shelf shelf,
+            DayReader days,
+            StoryLog stories,
+            EventLog log,
+            Clock clock,
+            Sites sites,
+            PlatformTransactionManager transactions) {
+        this.shelf = shelf;
+        this.days = days;
+        this.stories = stories;
+        this.log = log;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+        sites.all().forEach(site -> shelf.begin(site.code()));
+    }
+
+    /** Counts what is finished and not yet counted; the state after that. */
+    Shelf.State catchUp(Site site) {
+        LocalDate finished = lastFinished(site);
+        countAgain(site);
+        Optional<LocalDate> next = next(site, finished);
+        while (next.isPresent()) {
+            LocalDate day = next.get();
+            transaction.executeWithoutResult(status -> count(site, day));
+            next = next(site, finished);
+        }
+        closeMonths(site, YearMonth.from(finished.plusDays(1)).atDay(1));
+        return shelf.state(site.code());
+    }
+
+    /** The last service day that is over for good. */
+    private LocalDate lastFinished(Site site) {
+        return site.serviceDay(clock.instant().minus(GRACE)).minusDays(1);
+    }
+
+    private Optional<LocalDate> next(Site site, LocalDate finished) {
+        LocalDate through = shelf.state(site.code()).through();
+        return stories.after(site.code(), through).filter(day -> !day.isAfter(finished));
+    }
+
+    private void count(Site site, LocalDate day) {
+        Shelf.State state = shelf.lock(site.code());
+        if (day.isAfter(state.through())) {
+            long last = log.lastSeq(site.code());
+            shelf.put(site.code(), Span.DAY, day, days.countAll(site, day));
+            shelf.keep(site.code(), new Shelf.State(day, state.openMonth(), last));
+        }
+    }
+
+    /** Counts again the days, already counted, to which something has happened since. */
+    private void countAgain(Site site) {
+        Shelf.State state = shelf.state(site.code());
+        long from = Math.max(state.seen(), seen.getOrDefault(site.code(), 0L));
+        long last = log.lastSeq(site.code());
+        if (last > from) {
+            stories.touchedAfter(site.code(), from, state.through())
+                    .forEach(day -> transaction.executeWithoutResult(status -> countAgain(site, day)));
+            seen.put(site.code(), last);
+        }
+    }
+
+    private void countAgain(Site site, LocalDate day) {
+        Shelf.State state = shelf.lock(site.code());
+        shelf.put(site.code(), Span.DAY, day, days.countAll(site, day));
+        LocalDate month = YearMonth.from(day).atDay(1);
+        if (month.isBefore(state.openMonth())) {
+            widen(site, Span.MONTH, month, Span.DAY);
+        }
+        LocalDate year = LocalDate.of(day.getYear(), 1, 1);
+        if (!Span.YEAR.end(year).isAfter(state.openMonth())) {
+            widen(site, Span.YEAR, year, Span.MONTH);
+        }
+    }
+
+    /** Sums up the months, and the years, that are over. */
+    private void closeMonths(Site site, LocalDate openMonth) {
+        if (!shelf.state(site.code()).openMonth().isBefore(openMonth)) {
+            return;
+        }
+        transaction.executeWithoutResult(status -> {
+            Shelf.State state = shelf.lock(site.code());
+            Optional<LocalDate> first =
+                    stories.after(site.code(), state.openMonth().minusDays(1));
+            LocalDate month = first.map(day -> YearMonth.from(day).atDay(1)).orElse(openMonth);
+            for (; month.isBefore(openMonth); month = month.plusMonths(1)) {
+                widen(site, Span.MONTH, month, Span.DAY);
+                if (month.getMonthValue() == 12) {
+                    widen(site, Span.YEAR, LocalDate.of(month.getYear(), 1, 1), Span.MONTH);
+                }
+            }
+            shelf.keep(site.code(), new Shelf.State(state.through(), openMonth, state.seen()));
+        });
+    }
+
+    private void widen(Site site, Span to, LocalDate first, Span from) {
+        Figures sum = new Figures();
+        for (Cut.By by : Cut.By.values()) {
+            shelf.get(site.code(), from, by, first, to.end(first)).values().forEach(sum.cut(by)::merge);
+        }
+        shelf.put(site.code(), to, first, sum.wider());
+    }
+
+    /** Counts everything of a site anew from the log. */
+    public void rebuild(Site site) {
+        transaction.executeWithoutResult(status -> {
+            shelf.lock(site.code());
+            shelf.clear(site.code());
+        });
+        catchUp(site);
+    }
+}

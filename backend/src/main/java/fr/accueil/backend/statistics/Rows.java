@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.statistics;
+
+import fr.accueil.backend.site.Site;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+
+/** Statistics as rows, between two instants. Days that lie in it only in part are read from the log. */
+@Component
+public class Rows {
+
+    private final Statistics statistics;
+
+    Rows(Statistics statistics) {
+        this.statistics = statistics;
+    }
+
+    /**
+     * The rows in the order of their keys.
+     *
+     * @param from visitors who came from this instant on
+     * @param until and before this one, later than {@code from}
+     */
+    public List<Row> rows(Site site, Instant from, Instant until, Row.By by) {
+        List<Statistics.Piece> pieces = pieces(site, from, until, by);
+        SortedMap<String, Tally> sums = switch (by) {
+            case DAY -> byDay(site, pieces);
+            case HOUR -> Statistics.sum(site, pieces, Cut.By.HOUR, 0, key -> hour(key.part(3)));
+            case SERVICE -> Statistics.sum(site, pieces, Cut.By.SERVICE, 0, key -> key.part(0));
+            case COUNTER -> Statistics.sum(site, pieces, Cut.By.COUNTER, 1, key -> key.part(0));
+        };
+        return sums.entrySet().stream()
+                .map(sum -> new Row(sum.getKey(), sum.getValue()))
+                .toList();
+    }
+
+    private static SortedMap<String, Tally> byDay(Site site, List<Statistics.Piece> pieces) {
+        SortedMap<String, Tally> days = new TreeMap<>();
+        pieces.forEach(piece -> piece.figures()
+                .cut(Cut.By.SERVICE)
+                .forEach((key, cell) -> days.computeIfAbsent(piece.first().toString(), none -> new Tally(site))
+                        .add(key.part(0), cell)));
+        return days;
+    }
+
+    private static String hour(String slot) {
+        return String.format("%02d:00", Integer.parseInt(slot) / 2);
+    }
+
+    private List<Statistics.Piece> pieces(Site site, Instant from, Instant until, Row.By by) {
+        LocalDate first = site.serviceDay(from);
+        LocalDate last = site.serviceDay(until.minusNanos(1));
+        boolean firstWhole = from.equals(begin(site, first));
+        boolean lastWhole = until.equals(begin(site, last.plusDays(1)));
+        List<Statistics.Piece> pieces = new ArrayList<>();
+        if (!firstWhole || first.equals(last) && !lastWhole) {
+            pieces.add(part(site, first, from, until));
+        }
+        LocalDate wholeFrom = firstWhole ? first : first.plusDays(1);
+        LocalDate wholeTo = lastWhole ? last : last.minusDays(1);
+        if (!wholeTo.isBefore(wholeFrom)) {
+            Span widest = by == Row.By.DAY ? Span.DAY : Span.YEAR;
+            pieces.addAll(statistics.pieces(site, wholeFrom, wholeTo, widest, List.of(cut(by))));
+        }
+        if (!lastWhole && !first.equals(last)) {
+            pieces.add(part(site, last, from, until));
+        }
+        return pieces;
+    }
+
+    private static Cut.By cut(Row.By by) {
+        return switch (by) {
+            case DAY, SERVICE -> Cut.By.SERVICE;
+            case HOUR -> Cut.By.HOUR;
+            case COUNTER -> Cut.By.COUNTER;
+        };
+    }
+
+    private Statistics.Piece part(Site site, LocalDate day, Instant from, Instant until) {
+        return new Statistics.Piece(
+                Span.DAY, day, statistics.count(site, day, statistics.visits(site, day, from, until)));
+    }
+
+    private static Instant begin(Site site, LocalDate day) {
+        return day.atStartOfDay(site.zone()).toInstant();
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.statistics;
+
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.stereotype.Component;
+
+/** Where the roll-ups lie: plain bytes by site, span, cut and first day. */
+@Component
+class Shelf {
+
+    /** H2 keeps at most 1 MB in one value. */
+    private static final int PART = 1_000_000;
+
+    private final JdbcTemplate jdbc;
+
+    Shelf(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What is known of how far a site is counted. */
+    record State(LocalDate through, LocalDate openMonth, long seen) {}
+
+    void begin(String site) {
+        jdbc.update("""
+                insert into roll_up_state (site, through_day, open_month, seen_seq)
+                select ?, ?, ?, 0 where not exists (select 1 from roll_up_state where site = ?)""", site, LocalDate.EPOCH, LocalDate.EPOCH, site);
+    }
+
+    State state(String site) {
+        return read("select through_day, open_month, seen_seq from roll_up_state where site = ?", site);
+    }
+
+    /** Holds the site's roll-ups until the end of the transaction. */
+    State lock(String site) {
+        return read("select through_day, open_month, seen_seq from roll_up_state where site = ? for update", site);
+    }
+
+    private State read(String query, String site) {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                query,
+                (row, n) ->
+                        new State(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class), row.getLong(3)),
+                site));
+    }
+
+    void keep(String site, State state) {
+        jdbc.update(
+                "update roll_up_state set through_day = ?, open_month = ?, seen_seq = ? where site = ?",
+                state.through(),
+                state.openMonth(),
+                state.seen(),
+                site);
+    }
+
+    /** Everything of a site is forgotten, to be counted anew from the log. */
+    void clear(String site) {
+        jdbc.update("delete from roll_up where site = ?", site);
+        keep(site, new State(LocalDate.EPOCH, LocalDate.EPOCH, 0));
+    }
+
+    void put(String site, Span span, LocalDate first, Figures figures) {
+        jdbc.update("delete from roll_up where site = ? and span = ? and first_day = ?", site, span.name(), first);
+        for (Cut.By by : Cut.By.values()) {
+            if (!figures.cut(by).cells().isEmpty()) {
+                put(site, span, first, by, figures.cut(by).bytes());
+            }
+        }
+    }
+
+    private void put(String site, Span span, LocalDate first, Cut.By by, byte[] bytes) {
+        for (int part = 0; part * PART < bytes.length; part++) {
+            jdbc.update(
+                    "insert into roll_up (site, span, cut, first_day, part, cells) values (?, ?, ?, ?, ?, ?)",
+                    site,
+                    span.name(),
+                    by.letter(),
+                    first,
+                    part,
+                    Arrays.copyOfRange(bytes, part * PART, Math.min(bytes.length, (part + 1) * PART)));
+        }
+    }
+
+    /** One cut of the pieces that begin from one day up to, but not on, another; by their first day. */
+    Map<LocalDate, Cut> get(String site, Span span, Cut.By by, LocalDate from, LocalDate until) {
+        Map<LocalDate, ByteArrayOutputStream> bytes = new TreeMap<>();
+        RowCallbackHandler reader =
+                row -> bytes.computeIfAbsent(row.getObject(1, LocalDate.class), none -> new ByteArrayOutputStream())
+                        .writeBytes(row.getBytes(2));
+        jdbc.query("""
+                select first_day, cells from roll_up
+                where site = ? and span = ? and cut = ? and first_day >= ? and first_day < ?
+                order by site, span, cut, first_day, part""", reader, site, span.name(), by.letter(), from, until);
+        Map<LocalDate, Cut> cuts = new TreeMap<>();
+        bytes.forEach((first, all) -> cuts.put(first, Cut.of(all.toByteArray())));
+        return cuts;
+    }
+}

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.statistics;
+
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.ticket.EventLog;
+import fr.accueil.backend.ticket.StoryLog;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Reads the past of a site by period: finished days from their roll-ups, the others live from the log. */
+@Component
+public class Statistics {
+
+    private final RollUps rollUps;
+    private final Shelf shelf;
+    private final DayReader days;
+    private final StoryLog stories;
+    private final EventLog log;
+    private final Clock clock;
+    private final Map<String, Live> live = new ConcurrentHashMap<>();
+
+    Statistics(RollUps rollUps, Shelf shelf, DayReader days, StoryLog stories, EventLog log, Clock clock) {
+        this.rollUps = rollUps;
+        this.shelf = shelf;
+        this.days = days;
+        this.stories = stories;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** A day that is not rolled up, as it was after an event, at a minute. */
+    private record Live(LocalDate day, long seq, long minute, Figures figures) {}
+
+    /** A stretch of the past that is summed up in one piece. */
+    record Piece(Span span, LocalDate first, Figures figures) {
+        Piece(Span span, LocalDate first) {
+            this(span, first, new Figures());
+        }
+    }
+
+    /**
+     * The pieces of a period, in order, with some of their cuts. Days that nobody visited are left out.
+     *
+     * @param widest the widest piece that the answer can use
+     */
+    List<Piece> pieces(Site site, LocalDate from, LocalDate to, Span widest, List<Cut.By> cuts) {
+        Shelf.State state = rollUps.catchUp(site);
+        SortedMap<LocalDate, Piece> pieces = new TreeMap<>();
+        LocalDate day = from;
+        LocalDate keptUntil = state.through().isBefore(to) ? state.through() : to;
+        while (!day.isAfter(keptUntil)) {
+            Span span = span(day, to, widest, state.openMonth());
+            LocalDate end = day;
+            while (!end.isAfter(keptUntil) && span(end, to, widest, state.openMonth()) == span) {
+                end = span.end(end);
+            }
+            LocalDate until = span == Span.DAY && end.isAfter(keptUntil) ? keptUntil.plusDays(1) : end;
+            fetch(site, span, day, until, cuts, pieces);
+            day = end;
+        }
+        openDays(site, state.through(), from, to)
+                .forEach(open -> pieces.put(open, new Piece(Span.DAY, open, live(site, open))));
+        return List.copyOf(pieces.values());
+    }
+
+    /** The days with tickets that are not rolled up, and today. */
+    private List<LocalDate> openDays(Site site, LocalDate through, LocalDate from, LocalDate to) {
+        List<LocalDate> open = new ArrayList<>();
+        LocalDate today = today(site);
+        Optional<LocalDate> next = stories.after(site.code(), through.isBefore(from) ? from.minusDays(1) : through);
+        while (next.filter(day -> day.isBefore(today) && !day.isAfter(to)).isPresent()) {
+            open.add(next.get());
+            next = stories.after(site.code(), next.get());
+        }
+        if (!today.isBefore(from) && !today.isAfter(to) && today.isAfter(through)) {
+            open.add(today);
+        }
+        return open;
+    }
+
+    /** The widest piece that begins on a day, ends within the period and is kept. */
+    private static Span span(LocalDate day, LocalDate to, Span widest, LocalDate openMonth) {
+        for (Span span : List.of(Span.YEAR, Span.MONTH)) {
+            LocalDate end = span.end(day);
+            if (span.compareTo(widest) <= 0
+                    && span.begins(day)
+                    && !end.isAfter(to.plusDays(1))
+                    && !end.isAfter(openMonth)) {
+                return span;
+            }
+        }
+        return Span.DAY;
+    }
+
+    private void fetch(
+            Site site, Span span, LocalDate from, LocalDate until, List<Cut.By> cuts, Map<LocalDate, Piece> pieces) {
+        for (Cut.By by : cuts) {
+            shelf.get(site.code(), span, by, from, until)
+                    .forEach((first, cut) -> pieces.computeIfAbsent(first, none -> new Piece(span, first))
+                            .figures()
+                            .put(by, cut));
+        }
+    }
+
+    private LocalDate today(Site site) {
+        return site.serviceDay(clock.instant());
+    }
+
+    /** A day that is not rolled up: read again when anything happened, and once a minute for what only time changes. */
+    private Figures live(Site site, LocalDate day) {
+        long seq = log.lastSeq(site.code());
+        long minute = clock.instant().getEpochSecond() / 60;
+        Live known = live.get(site.code() + day);
+        if (known == null || known.seq() != seq || known.minute() != minute) {
+            known = new Live(day, seq, minute, days.countAll(site, day));
+            live.put(site.code() + day, known);
+            live.values().removeIf(old -> old.day().isBefore(today(site).minusDays(7)));
+        }
+        return known.figures();
+    }
+
+    /** The visits of one day that came from one instant on and before another. */
+    public List<Visit> visits(Site site, LocalDate day, Instant from, Instant until) {
+        return days.visits(site, day).stream()
+                .filter(visit ->
+                        !visit.arrivedAt().isBefore(from) && visit.arrivedAt().isBefore(until))
+                .toList();
+    }
+
+    /** All visits of one day, in the order of their issue. */
+    public List<Visit> visits(Site site, LocalDate day) {
+        return days.visits(site, day);
+    }
+
+    /** The service days with tickets from one on backwards, read as they are needed. */
+    public Iterable<LocalDate> daysBackFrom(Site site, LocalDate last) {
+        return () -> Stream.iterate(
+                        stories.before(site.code(), last.plusDays(1)),
+                        Optional::isPresent,
+                        day -> day.flatMap(it -> stories.before(site.code(), it)))
+                .map(Optional::orElseThrow)
+                .iterator();
+    }
+
+    Figures count(Site site, LocalDate day, List<Visit> visits) {
+        return days.count(site, day, visits);
+    }
+
+    /** One cut of some pieces in one: their cells are many and small, and are put together before anything else. */
+    static Cut merged(List<Piece> pieces, Cut.By by) {
+        Cut all = new Cut();
+        pieces.forEach(piece -> all.merge(piece.figures().cut(by)));
+        return all;
+    }
+
+    /** Sums up one cut of some pieces under keys of its own. */
+    static <K extends Comparable<K>> SortedMap<K, Tally> sum(
+            Site site, List<Piece> pieces, Cut.By by, int servicePart, Function<Key, K> name) {
+        SortedMap<K, Tally> sums = new TreeMap<>();
+        BiConsumer<Key, Cell> add = (key, cell) ->
+                sums.computeIfAbsent(name.apply(key), none -> new Tally(site)).add(key.part(servicePart), cell);
+        merged(pieces, by).forEach(add);
+        return sums;
+    }
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** What waiting and service were: counted from the log, kept small, read by period. */
+@NullMarked
+package fr.accueil.backend.statistics;
+
+import org.jspecify.annotations.NullMarked;

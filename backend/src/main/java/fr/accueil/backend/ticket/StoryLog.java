@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.ticket;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.stereotype.Component;
+
+/** The log of a site told by service day, for the statistics. Reads plain rows: a day has some ten thousand. */
+@Component
+public class StoryLog {
+
+    private static final int ROWS_AT_ONCE = 2000;
+
+    private static final String STORIES = """
+            select t.id, t.language, t.priority, t.appointment, t.booked_at, t.issued_at,
+                   e.seq, e.type, e.at, e.number, e.queue, e.service, e.counter, e.agent, e.detail
+            from ticket t join ticket_event e on e.ticket = t.id
+            where t.site = ? and t.service_day = ?
+            order by e.seq""";
+
+    private static final String COUNTERS = """
+            select seq, at, counter, agent, detail from ticket_event
+            where site = ? and seq > ? and seq < ? and type = 'COUNTER_CHANGED' order by site, seq""";
+
+    private final JdbcTemplate jdbc;
+
+    StoryLog(JdbcTemplate jdbc) {
+        this.jdbc = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
+        this.jdbc.setFetchSize(ROWS_AT_ONCE);
+    }
+
+    /** The tickets that were issued on a service day, whenever they ended, in the order of their issue. */
+    public List<Story> stories(String site, LocalDate day) {
+        Map<UUID, Story> stories = new LinkedHashMap<>();
+        RowCallbackHandler reader = row -> read(site, day, row, stories);
+        jdbc.query(STORIES, reader, site, day);
+        return List.copyOf(stories.values());
+    }
+
+    private static void read(String site, LocalDate day, ResultSet row, Map<UUID, Story> stories) throws SQLException {
+        UUID id = row.getObject(1, UUID.class);
+        Story story = stories.get(id);
+        if (story == null) {
+            story = new Story(
+                    id,
+                    day,
+                    row.getString(2),
+                    row.getBoolean(3),
+                    row.getBoolean(4),
+                    Optional.ofNullable(instant(row, 5)),
+                    Objects.requireNonNull(instant(row, 6)),
+                    new ArrayList<>());
+            stories.put(id, story);
+        }
+        story.events().add(new EventRow(site, id, row).logged());
+    }
+
+    static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    /** What was opened, paused and closed after the last ticket before a day and before the first one after it. */
+    public List<CounterChanged> counterChanges(String site, LocalDate day) {
+        long after = edge(
+                        "select max(issued_seq) from ticket where site = ? and service_day = ?",
+                        site,
+                        before(site, day))
+                .orElse(Long.MIN_VALUE);
+        long until = edge(
+                        "select min(issued_seq) from ticket where site = ? and service_day = ?", site, after(site, day))
+                .orElse(Long.MAX_VALUE);
+        return jdbc.query(COUNTERS, (row, n) -> change(row), site, after, until);
+    }
+
+    private static CounterChanged change(ResultSet row) throws SQLException {
+        String[] detail = row.getString(5).split(" ", 2);
+        return new CounterChanged(
+                Objects.requireNonNull(instant(row, 2)),
+                row.getString(3),
+                CounterState.valueOf(detail[0]),
+                Optional.ofNullable(row.getString(4)),
+                detail.length == 2 ? Optional.of(detail[1]) : Optional.empty());
+    }
+
+    private Optional<Long> edge(String query, String site, Optional<LocalDate> day) {
+        return day.flatMap(it -> Optional.ofNullable(jdbc.queryForObject(query, Long.class, site, it)));
+    }
+
+    /** The next service day after another on which a ticket was issued. */
+    public Optional<LocalDate> after(String site, LocalDate day) {
+        return day("select min(service_day) from ticket where site = ? and service_day > ?", site, day);
+    }
+
+    /** The last service day before another on which a ticket was issued. */
+    public Optional<LocalDate> before(String site, LocalDate day) {
+        return day("select max(service_day) from ticket where site = ? and service_day < ?", site, day);
+    }
+
+    private Optional<LocalDate> day(String query, String site, LocalDate day) {
+        return Optional.ofNullable(jdbc.queryForObject(query, LocalDate.class, site, day));
+    }
+
+    /** The service days, up to one, of tickets to which something happened after an event of the log. */
+    public List<LocalDate> touchedAfter(String site, long seq, LocalDate upTo) {
+        return jdbc.queryForList("""
+                select distinct t.service_day from ticket_event e join ticket t on t.id = e.ticket
+                where e.site = ? and e.seq > ? and t.service_day <= ? order by t.service_day""", LocalDate.class, site, seq, upTo);
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.accueil.backend.simulation.Prefecture;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.statistics.Count;
+import fr.accueil.backend.statistics.Past;
+import fr.accueil.backend.statistics.PastReading;
+import fr.accueil.backend.statistics.Question;
+import fr.accueil.backend.statistics.SimulatedPast;
+import fr.accueil.backend.support.Database;
+import fr.accueil.backend.support.Hall;
+import fr.accueil.backend.ticket.PastLog;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(Database.class)
+class WrittenDayTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2029, 11, 5);
+
+    private final Hall hall;
+    private final Site site;
+
+    WrittenDayTest(Database database) {
+        this.hall = Hall.on(database, "nantes");
+        this.site = hall.site;
+    }
+
+    @Test
+    void days_before_the_first_are_written_before_the_log_without_a_gap_and_marked() {
+        PastLog log = hall.bean(PastLog.class);
+        long last = hall.lastSeq();
+        List.of(MONDAY.plusDays(1), MONDAY).forEach(day -> write(log, day));
+        hall.bean(SimulatedPast.class).mark(site, new SimulatedPast.Days(MONDAY, MONDAY.plusDays(1)));
+
+        assertThat(hall.lastSeq()).as("nothing new has happened").isEqualTo(last);
+        List<Long> numbers = hall.jdbc.queryForList(
+                "select seq from ticket_event where site = 'nantes' and seq < 1 order by seq", Long.class);
+        assertThat(numbers)
+                .hasSizeGreaterThan(2000)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1 - numbers.size(), 0).boxed().toList());
+        assertThat(log.hasTickets(site, MONDAY)).isTrue();
+
+        Past past = hall.bean(PastReading.class).read(site, Question.between(MONDAY, MONDAY.plusDays(1)));
+        assertThat(past.simulated()).isTrue();
+        assertThat(past.openDays()).isEqualTo(2);
+        assertThat(past.total().count(Count.ISSUED)).isGreaterThan(1000);
+        assertThat(past.total().count(Count.SERVED)
+                        + past.total().count(Count.ABSENT)
+                        + past.total().count(Count.LEFT)
+                        + past.total().count(Count.UNSERVED)
+                        + past.total().count(Count.NOT_CLOSED))
+                .isEqualTo(past.total().count(Count.ISSUED));
+        assertThat(past.total().count(Count.TRANSFERS)).isPositive();
+        assertThat(past.counters().get("G1").count(Count.OPEN_SECONDS)).isBetween(8 * 3600L, 16 * 3600L);
+        Past before =
+                hall.bean(PastReading.class).read(site, Question.between(MONDAY.minusDays(9), MONDAY.minusDays(1)));
+        assertThat(before.simulated()).isFalse();
+    }
+
+    @Test
+    void the_same_date_gives_the_same_day() {
+        assertThat(WrittenDay.of(site, Prefecture.profile(), MONDAY))
+                .isEqualTo(WrittenDay.of(site, Prefecture.profile(), MONDAY));
+        assertThat(WrittenVisits.of(site, MONDAY, 700)).isEqualTo(WrittenVisits.of(site, MONDAY, 700));
+    }
+
+    private void write(PastLog log, LocalDate day) {
+        WrittenDay.Day written = WrittenDay.of(site, Prefecture.profile(), day);
+        log.write(site, day, written.tickets(), written.counters());
+    }
+}

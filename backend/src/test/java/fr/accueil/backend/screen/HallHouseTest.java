@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.accueil.backend.security.NotAllowedException;
+import fr.accueil.backend.security.Role;
+import fr.accueil.backend.support.Acting;
+import fr.accueil.backend.support.OnTheWire;
+import fr.accueil.manager.HallDesk;
+import fr.accueil.manager.HallNow;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class HallHouseTest extends OnTheWire {
+
+    private static final Locale FRENCH = Locale.FRENCH;
+
+    @Autowired
+    private HallDesk desk;
+
+    @BeforeEach
+    void a_manager_looks() {
+        Acting.as("responsable", Role.MANAGER);
+    }
+
+    @AfterEach
+    void nobody_looks_any_more() {
+        Acting.asNobody();
+    }
+
+    @Test
+    void a_first_visitor_past_the_target_is_an_alert_and_a_crowd_too() {
+        for (int i = 0; i < 6; i++) {
+            api.issue("ASSO");
+        }
+        jdbc.update(
+                "update ticket set issued_at = issued_at - interval '25' minute where queue = 'Z' and status = 'WAITING'");
+        assertThat(desk.hall().alerts())
+                .filteredOn(alert -> alert.name().equals("Citoyenneté"))
+                .extracting(HallNow.Alert::kind)
+                .containsExactly(HallNow.Alert.Kind.PAST_TARGET, HallNow.Alert.Kind.OUTRUN);
+        assertThat(desk.hall().alerts().getFirst().figure()).isEqualTo(25);
+    }
+
+    @Test
+    void a_counter_paused_too_long_is_an_alert() {
+        api.put(SITE + "/counters/Z1", "{\"state\":\"PAUSED\",\"agent\":\"x\"}").is(200);
+        assertThat(desk.hall().alerts()).noneMatch(alert -> alert.kind() == HallNow.Alert.Kind.PAUSED);
+        jdbc.update("update counter set since = since - interval '50' minute where code = 'Z1'");
+        assertThat(desk.hall().alerts())
+                .anyMatch(alert -> alert.kind() == HallNow.Alert.Kind.PAUSED && alert.figure() == 50);
+    }
+
+    @Test
+    void a_manager_closes_a_service_and_opens_it_again() {
+        assertThat(desk.closeService("ASSO", FRENCH)).isEmpty();
+        assertThat(gate("ASSO").closed()).isTrue();
+        assertThat(desk.reopenService("ASSO", FRENCH)).isEmpty();
+        assertThat(gate("ASSO").closed()).isFalse();
+        assertThat(desk.closeService("NOTHING", FRENCH)).isPresent();
+    }
+
+    @Test
+    void a_counter_serves_other_queues_and_its_forgotten_ticket_ends() {
+        api.issue("ASSO");
+        api.open("Z1");
+        assertThat(desk.serve("Z1", List.of("Z", "A"), FRENCH)).isEmpty();
+        assertThat(post("Z1").queues()).containsExactly("Z", "A");
+        api.at("Z1", "call-next", "{}").is(200);
+        api.at("Z1", "start", "{}").is(200);
+        assertThat(desk.endTicket("Z1", FRENCH)).isEmpty();
+        assertThat(post("Z1").ticket()).isEmpty();
+        assertThat(desk.serve("Z1", List.of("Q"), FRENCH)).as("no such queue").isPresent();
+        assertThat(desk.endTicket("NONE", FRENCH)).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void an_empty_message_is_refused_with_a_sentence() {
+        assertThat(desk.show(" ", FRENCH)).isPresent();
+    }
+
+    @Test
+    void agents_do_not_step_in() {
+        Acting.as("agent", Role.AGENT);
+        assertThatThrownBy(desk::hall).isInstanceOf(NotAllowedException.class);
+        assertThatThrownBy(() -> desk.closeService("ASSO", FRENCH)).isInstanceOf(NotAllowedException.class);
+    }
+
+    private HallNow.Gate gate(String code) {
+        return desk.hall().services().stream()
+                .filter(gate -> gate.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private HallNow.Post post(String code) {
+        return desk.hall().counters().stream()
+                .filter(post -> post.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.statistics.PastReading;
+import fr.accueil.backend.support.HandClock;
+import fr.accueil.backend.support.OnTheWire;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The mail server is a real one, in this test. */
+class MonthlyReportTest extends OnTheWire {
+
+    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    @Autowired
+    private Sites sites;
+
+    @Autowired
+    private PastReading past;
+
+    @Autowired
+    private StatisticsFiles files;
+
+    @Autowired
+    private SentReports sent;
+
+    @Autowired
+    private Clock clock;
+
+    private HandClock nextMonth = new HandClock(Instant.EPOCH);
+
+    @BeforeEach
+    void a_month_with_a_visit_is_over() {
+        jdbc.update("delete from monthly_report");
+        api.issue("ASSO");
+        nextMonth = new HandClock(clock.instant().plus(Duration.ofDays(daysToNextMonth())));
+        server.start();
+    }
+
+    @AfterEach
+    void the_server_stops() {
+        server.stop();
+    }
+
+    @Test
+    void the_month_before_goes_out_once_on_paper() throws Exception {
+        MonthlyReport report = reportThrough(server.getSmtp().getPort());
+        report.look();
+        report.look();
+
+        assertThat(server.getReceivedMessages()).as("one for each recipient").hasSize(2);
+        MimeMessage mail = server.getReceivedMessages()[0];
+        assertThat(mail.getSubject()).startsWith("Statistiques de l’accueil");
+        MimeMultipart parts = (MimeMultipart) mail.getContent();
+        assertThat(parts.getBodyPart(1).getFileName()).endsWith(".pdf");
+        assertThat(new String(parts.getBodyPart(1).getInputStream().readNBytes(5)))
+                .isEqualTo("%PDF-");
+    }
+
+    @Test
+    void a_server_that_is_down_is_tried_again_and_the_manager_told() {
+        int port = server.getSmtp().getPort();
+        server.stop();
+        MonthlyReport report = reportThrough(port);
+        report.look();
+        assertThat(sent.unsent(site())).contains(month());
+
+        GreenMail again = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        again.start();
+        try {
+            report.look();
+            assertThat(again.getReceivedMessages()).hasSize(2);
+            assertThat(sent.unsent(site())).isEmpty();
+        } finally {
+            again.stop();
+        }
+    }
+
+    @Test
+    void without_an_address_nothing_is_sent() {
+        MailSettings nobody =
+                new MailSettings("", "a@b", "127.0.0.1", server.getSmtp().getPort(), "", "", false);
+        new MonthlyReport(nobody, sites, past, files, sent, nextMonth).look();
+        assertThat(server.getReceivedMessages()).isEmpty();
+    }
+
+    private MonthlyReport reportThrough(int port) {
+        MailSettings settings = new MailSettings(
+                "chef@prefecture.test, qualite@prefecture.test",
+                "accueil@prefecture.test",
+                "127.0.0.1",
+                port,
+                "",
+                "",
+                false);
+        return new MonthlyReport(settings, sites, past, files, sent, nextMonth);
+    }
+
+    private long daysToNextMonth() {
+        LocalDate today = site().serviceDay(clock.instant());
+        return today.lengthOfMonth() - today.getDayOfMonth() + 2L;
+    }
+
+    private Site site() {
+        return sites.all().getFirst();
+    }
+
+    private LocalDate month() {
+        return site().serviceDay(nextMonth.instant()).minusMonths(1).withDayOfMonth(1);
+    }
+}

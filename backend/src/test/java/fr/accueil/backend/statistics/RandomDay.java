@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.statistics;
+
+import fr.accueil.backend.support.Hall;
+import fr.accueil.backend.ticket.Move;
+import fr.accueil.backend.ticket.TicketStatus;
+import fr.accueil.backend.ticket.TicketView;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+
+/** A day made up at random, lived through the real commands; nothing that is refused matters. */
+final class RandomDay {
+
+    private static final List<String> COUNTERS = List.of("G1", "H1", "H2", "H3");
+    private static final List<String> SERVICES = List.of("ORD", "RDV", "ORD-B", "RDV-B", "NUM");
+
+    private final Hall hall;
+    private final Random random;
+
+    RandomDay(Hall hall, long seed) {
+        this.hall = hall;
+        this.random = new Random(seed);
+    }
+
+    void live(int moves) {
+        COUNTERS.forEach(hall::open);
+        for (int i = 0; i < moves; i++) {
+            hall.clock.turn(Duration.ofSeconds(random.nextInt(120)));
+            if (random.nextInt(5) < 2) {
+                hall.ask(any(SERVICES), random.nextInt(8) == 0);
+            } else {
+                workAt(any(COUNTERS));
+            }
+        }
+    }
+
+    private void workAt(String counter) {
+        Optional<TicketView> current = hall.counter(counter).current();
+        if (random.nextInt(12) == 0) {
+            hall.tryUndo(counter);
+        } else if (current.isEmpty()) {
+            withoutTicket(counter);
+        } else if (current.get().status() == TicketStatus.CALLED) {
+            hall.tryMove(counter, called());
+        } else {
+            hall.tryMove(counter, served());
+        }
+    }
+
+    private void withoutTicket(String counter) {
+        switch (random.nextInt(8)) {
+            case 0 ->
+                hall.reading.waiting(hall.site).stream()
+                        .findFirst()
+                        .ifPresent(one ->
+                                hall.tickets.cancel(hall.admin(), one.ticket().id()));
+            case 1 ->
+                hall.reading.absent(hall.site).stream()
+                        .findFirst()
+                        .ifPresent(one -> hall.absents.bringBack(hall.admin(), one.id(), true));
+            case 2 ->
+                hall.reading.onHold(hall.site).stream()
+                        .findFirst()
+                        .ifPresent(one -> hall.counters.resume(hall.admin(), hall.site.code(), counter, one.id()));
+            default -> hall.counters.callNext(hall.admin(), hall.site.code(), counter);
+        }
+    }
+
+    private Move called() {
+        return switch (random.nextInt(6)) {
+            case 0 -> new Move.NoShow();
+            case 1 -> new Move.Return();
+            case 2 -> new Move.Recall();
+            default -> new Move.Start();
+        };
+    }
+
+    private Move served() {
+        return switch (random.nextInt(7)) {
+            case 0 -> new Move.ToService(any(SERVICES), "");
+            case 1 -> new Move.Hold();
+            case 2 -> new Move.AnotherService(any(SERVICES));
+            case 3 -> new Move.Finish(Set.of("incomplete-file"), "");
+            default -> new Move.Finish();
+        };
+    }
+
+    private String any(List<String> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+}

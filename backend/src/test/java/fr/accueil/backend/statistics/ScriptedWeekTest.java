@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.accueil.backend.support.Database;
+import fr.accueil.backend.support.Hall;
+import fr.accueil.backend.ticket.Arrival;
+import fr.accueil.backend.ticket.CounterState;
+import fr.accueil.backend.ticket.ForgottenCounters;
+import fr.accueil.backend.ticket.Move;
+import fr.accueil.backend.ticket.TicketView;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * A week from Monday 19 to Sunday 25 October 2026, whose night has 25 hours, lived through the real commands. The figures
+ * were worked out by hand, in minutes: waits 4 6 6 8 10 12 12 15 15 20 60, to the first call 4 5 6 6 8 10 10 10 12 15 15 35
+ * 60, services 4 5 5 5 8 10 10 10 10 10 13.
+ */
+@ParameterizedClass
+@EnumSource(Database.class)
+class ScriptedWeekTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 10, 19);
+    private static final LocalDate SUNDAY = LocalDate.of(2026, 10, 25);
+
+    private final Database database;
+    private final Hall hall;
+
+    ScriptedWeekTest(Database database) {
+        this.database = database;
+        this.hall = Hall.on(database);
+    }
+
+    @Test
+    void every_figure_of_the_week_is_the_one_worked_out_by_hand() {
+        live();
+        at("2026-10-26T08:00");
+
+        check(hall);
+        try (Hall.Node restarted = hall.anotherNode(database)) {
+            check(restarted.hall());
+        }
+        hall.bean(RollUps.class).rebuild(hall.site);
+        check(hall);
+    }
+
+    private void live() {
+        monday();
+        tuesday();
+        wednesday();
+        thursday();
+        friday();
+        saturday();
+        sunday();
+    }
+
+    /** A hold, a recall, an absent, one who leaves, one who is left. */
+    private void monday() {
+        at("2026-10-19T08:50");
+        hall.open("G1");
+        UUID first = issueAt("2026-10-19T09:00", "ORD");
+        UUID absent = issueAt("2026-10-19T09:05", "ORD");
+        UUID leaving = issueAt("2026-10-19T09:06", "ORD");
+        call("2026-10-19T09:10", "G1", first);
+        move("2026-10-19T09:12", "G1", new Move.Recall());
+        move("2026-10-19T09:13", "G1", new Move.Start());
+        move("2026-10-19T09:18", "G1", new Move.Hold());
+        at("2026-10-19T09:20");
+        Hall.done(hall.tickets.cancel(hall.admin(), leaving));
+        at("2026-10-19T09:30");
+        Hall.done(hall.counters.resume(hall.admin(), "salle", "G1", first));
+        move("2026-10-19T09:35", "G1", new Move.Finish(Set.of("incomplete-file"), ""));
+        call("2026-10-19T09:40", "G1", absent);
+        move("2026-10-19T09:42", "G1", new Move.NoShow());
+        issueAt("2026-10-19T15:50", "ORD");
+        at("2026-10-19T16:00");
+        hall.set(hall.admin(), "G1", CounterState.CLOSED);
+    }
+
+    /** A second service at the same counter, then a transfer. */
+    private void tuesday() {
+        at("2026-10-20T09:00");
+        hall.open("H1");
+        hall.open("H3");
+        UUID moving = issueAt("2026-10-20T10:00", "ORD");
+        call("2026-10-20T10:04", "H1", moving);
+        move("2026-10-20T10:05", "H1", new Move.Start());
+        move("2026-10-20T10:10", "H1", new Move.AnotherService("NUM"));
+        move("2026-10-20T10:18", "H1", new Move.ToService("ORD-B", ""));
+        call("2026-10-20T10:30", "H3", moving);
+        move("2026-10-20T10:31", "H3", new Move.Start());
+        move("2026-10-20T10:41", "H3", new Move.Finish());
+    }
+
+    /** An end that was a mistake, and a visit whose times are not representative. */
+    private void wednesday() {
+        UUID before = issueAt("2026-10-21T08:29:59", "ORD");
+        UUID atTheHalf = issueAt("2026-10-21T08:30", "ORD");
+        hall.open("G1");
+        call("2026-10-21T08:45", "G1", atTheHalf);
+        move("2026-10-21T08:45", "G1", new Move.Start());
+        move("2026-10-21T08:50", "G1", new Move.Finish());
+        at("2026-10-21T08:51");
+        Hall.done(hall.tryUndo("G1"));
+        move("2026-10-21T08:55", "G1", new Move.Finish());
+        call("2026-10-21T09:00", "G1", before);
+        move("2026-10-21T09:00", "G1", new Move.Start());
+        Hall.done(hall.notes.mark(hall.admin(), "salle", "G1", Set.of(), false));
+        move("2026-10-21T12:00", "G1", new Move.Finish());
+    }
+
+    /** One who comes early for an appointment, one with priority who comes late. */
+    private void thursday() {
+        UUID early = bookedAt("2026-10-22T09:50", "2026-10-22T10:00", false);
+        call("2026-10-22T10:06", "G1", early);
+        move("2026-10-22T10:07", "G1", new Move.Start());
+        move("2026-10-22T10:20", "G1", new Move.Finish());
+        UUID late = bookedAt("2026-10-22T10:20", "2026-10-22T10:10", true);
+        call("2026-10-22T10:35", "G1", late);
+        move("2026-10-22T10:35", "G1", new Move.Start());
+        move("2026-10-22T10:40", "G1", new Move.Finish());
+    }
+
+    /** An absent who comes back, and one who is put back into the line. */
+    private void friday() {
+        UUID absent = issueAt("2026-10-23T09:00", "ORD");
+        call("2026-10-23T09:05", "G1", absent);
+        move("2026-10-23T09:06", "G1", new Move.NoShow());
+        at("2026-10-23T09:10");
+        Hall.done(hall.absents.bringBack(hall.admin(), absent, true));
+        call("2026-10-23T09:16", "G1", absent);
+        move("2026-10-23T09:16", "G1", new Move.Start());
+        move("2026-10-23T09:20", "G1", new Move.Finish());
+        UUID returned = issueAt("2026-10-23T09:30", "ORD");
+        call("2026-10-23T09:40", "G1", returned);
+        move("2026-10-23T09:41", "G1", new Move.Return());
+        call("2026-10-23T09:50", "G1", returned);
+        move("2026-10-23T09:50", "G1", new Move.Start());
+        move("2026-10-23T09:55", "G1", new Move.Finish());
+    }
+
+    /** A counter that nobody closes; the house notices after the first look at the day. */
+    private void saturday() {
+        UUID forgotten = issueAt("2026-10-24T17:00", "ORD");
+        call("2026-10-24T17:10", "G1", forgotten);
+        move("2026-10-24T17:10", "G1", new Move.Start());
+        at("2026-10-25T02:00");
+        assertThat(week(hall).count(Count.ISSUED)).isEqualTo(12);
+    }
+
+    /** An hour that is lived twice, and a service over midnight. */
+    private void sunday() {
+        hall.clock.turnTo(Instant.parse("2026-10-25T00:25:00Z"));
+        hall.bean(ForgottenCounters.class).close();
+        hall.open("G2");
+        hall.clock.turnTo(Instant.parse("2026-10-25T00:30:00Z"));
+        UUID twice = hall.issue("ORD").id();
+        hall.clock.turnTo(Instant.parse("2026-10-25T01:30:00Z"));
+        Hall.done(hall.counters.call(hall.admin(), "salle", "G2", twice, Optional.empty()));
+        hall.move("G2", new Move.Start());
+        hall.clock.turnTo(Instant.parse("2026-10-25T01:40:00Z"));
+        hall.move("G2", new Move.Finish());
+        UUID last = issueAt("2026-10-25T23:50", "ORD");
+        call("2026-10-25T23:58", "G2", last);
+        move("2026-10-25T23:58", "G2", new Move.Start());
+        at("2026-10-26T00:05");
+        assertThat(week(hall).count(Count.SERVED)).isEqualTo(9);
+        move("2026-10-26T00:08", "G2", new Move.Finish());
+    }
+
+    private static void check(Hall hall) {
+        Tally week = week(hall);
+        assertThat(List.of(
+                        week.count(Count.ISSUED),
+                        week.count(Count.CALLED),
+                        week.count(Count.SERVED),
+                        week.count(Count.ABSENT),
+                        week.count(Count.LEFT),
+                        week.count(Count.UNSERVED),
+                        week.count(Count.NOT_CLOSED),
+                        week.count(Count.STILL_THERE)))
+                .containsExactly(14L, 12L, 10L, 1L, 1L, 1L, 1L, 0L);
+        assertThat(List.of(
+                        week.count(Count.STAYS),
+                        week.count(Count.TRANSFERS),
+                        week.count(Count.RECALLS),
+                        week.count(Count.TIMES_LEFT_OUT),
+                        week.count(Count.INCOMPLETE),
+                        week.count(Count.BOOKED),
+                        week.count(Count.CAME_LATE),
+                        week.count(Count.CALLED_ON_TIME)))
+                .containsExactly(13L, 1L, 1L, 1L, 1L, 2L, 1L, 1L);
+        checkTimes(week);
+        checkCuts(hall);
+    }
+
+    private static void checkTimes(Tally week) {
+        assertThat(week.waiting().count()).isEqualTo(11);
+        assertThat(week.waiting().mean()).hasValue(168 * 60 / 11.0);
+        assertThat(week.waiting().median()).hasValue(12 * 60);
+        assertThat(week.waiting().p90()).hasValue(20 * 60);
+        assertThat(week.waiting().max()).hasValue(60 * 60);
+        assertThat(week.withinTarget()).hasValue(10 / 11.0);
+        assertThat(week.firstCall().count()).isEqualTo(13);
+        assertThat(week.firstCall().mean()).hasValue(196 * 60 / 13.0);
+        assertThat(week.firstCall().median()).hasValue(10 * 60);
+        assertThat(week.firstCall().p90()).hasValue(35 * 60);
+        assertThat(week.firstCallWithinTarget()).hasValue(11 / 13.0);
+        assertThat(week.service().count()).isEqualTo(11);
+        assertThat(week.service().mean()).hasValue(90 * 60 / 11.0);
+        assertThat(week.service().median()).hasValue(10 * 60);
+    }
+
+    private static void checkCuts(Hall hall) {
+        List<Statistics.Piece> pieces = pieces(hall);
+        SortedMap<String, Tally> hours = Statistics.sum(hall.site, pieces, Cut.By.HOUR, 0, key -> key.part(3));
+        assertThat(hours.get("16").count(Count.ISSUED)).as("8:29:59").isEqualTo(1);
+        assertThat(hours.get("17").count(Count.ISSUED)).as("8:30:00").isEqualTo(1);
+        assertThat(hours.get("05").waiting().max()).as("2:30, lived twice").hasValue(60 * 60);
+        SortedMap<String, Tally> counters = Statistics.sum(hall.site, pieces, Cut.By.COUNTER, 1, key -> key.part(0));
+        assertThat(counters.get("H3").count(Count.SERVED)).isEqualTo(1);
+        assertThat(counters.get("H1").service().count()).isEqualTo(2);
+        assertThat(counters.get("").count(Count.ISSUED))
+                .as("never at a counter")
+                .isEqualTo(2);
+        assertThat(monday(hall, "G1").count(Count.OPEN_SECONDS)).isEqualTo((7 * 60 + 10) * 60);
+        assertThat(monday(hall, "G1").count(Count.BUSY_SECONDS)).isEqualTo(10 * 60);
+        SortedMap<String, Tally> classes = Statistics.sum(hall.site, pieces, Cut.By.SERVICE, 0, key -> key.part(1));
+        assertThat(classes.get("PRIORITY").waiting().max()).hasValue(15 * 60);
+        assertThat(classes.get("APPOINTMENT").waiting().max()).hasValue(6 * 60);
+    }
+
+    private static Tally monday(Hall hall, String counter) {
+        List<Statistics.Piece> pieces =
+                hall.bean(Statistics.class).pieces(hall.site, MONDAY, MONDAY, Span.YEAR, List.of(Cut.By.COUNTER));
+        return Statistics.sum(hall.site, pieces, Cut.By.COUNTER, 1, key -> key.part(0))
+                .get(counter);
+    }
+
+    private static Tally week(Hall hall) {
+        return Statistics.sum(hall.site, pieces(hall), Cut.By.SERVICE, 0, key -> "all")
+                .get("all");
+    }
+
+    private static List<Statistics.Piece> pieces(Hall hall) {
+        return hall.bean(Statistics.class).pieces(hall.site, MONDAY, SUNDAY, Span.YEAR, List.of(Cut.By.values()));
+    }
+
+    private UUID issueAt(String local, String service) {
+        at(local);
+        return hall.issue(service).id();
+    }
+
+    private UUID bookedAt(String local, String booked, boolean priority) {
+        at(local);
+        TicketView ticket = Hall.done(hall.tickets.issueBooked(
+                hall.admin(),
+                hall.site,
+                hall.site.service("RDV").orElseThrow(),
+                new Arrival(Optional.empty(), priority, Optional.of(instant(booked)))));
+        return ticket.id();
+    }
+
+    private void call(String local, String counter, UUID ticket) {
+        at(local);
+        Hall.done(hall.counters.call(hall.admin(), "salle", counter, ticket, Optional.empty()));
+    }
+
+    private void move(String local, String counter, Move move) {
+        at(local);
+        hall.move(counter, move);
+    }
+
+    private void at(String local) {
+        hall.clock.turnTo(instant(local));
+    }
+
+    private Instant instant(String local) {
+        return LocalDateTime.parse(local).atZone(hall.site.zone()).toInstant();
+    }
+}

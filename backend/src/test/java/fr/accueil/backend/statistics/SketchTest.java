@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalLong;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.HdrHistogram.Histogram;
+import org.junit.jupiter.api.Test;
+
+class SketchTest {
+
+    @Property(tries = 200)
+    void a_sketch_says_what_the_sorted_list_says_to_a_thousandth(
+            @ForAll @Size(min = 1, max = 200) List<@IntRange(max = 20_000) Integer> seconds) {
+        Sketch sketch = sketch(seconds);
+        List<Integer> sorted = seconds.stream().sorted().toList();
+
+        for (int percent : new int[] {1, 50, 90, 100}) {
+            int exact = sorted.get((int) Math.ceil(percent / 100.0 * sorted.size()) - 1);
+            long told = sketch.percentile(percent).orElseThrow();
+            assertThat(told).isLessThanOrEqualTo(exact).isGreaterThanOrEqualTo(exact - 1 - exact / 1000);
+        }
+        assertThat(sketch.maxSeconds()).hasValue(sorted.getLast());
+    }
+
+    @Property(tries = 100)
+    void it_has_the_slots_of_an_hdr_histogram(
+            @ForAll @Size(min = 1, max = 100) List<@IntRange(max = 100_000) Integer> seconds) {
+        Histogram histogram = new Histogram(Duration.ofDays(2).toSeconds(), 3);
+        seconds.forEach(histogram::recordValue);
+
+        for (double percent : new double[] {10, 50, 90, 99}) {
+            assertThat(sketch(seconds).percentile(percent))
+                    .hasValue(histogram.lowestEquivalentValue(histogram.getValueAtPercentile(percent)));
+        }
+    }
+
+    @Property(tries = 100)
+    void two_halves_merged_are_the_whole_to_the_byte(
+            @ForAll @Size(max = 60) List<@IntRange(max = 8000) Integer> one,
+            @ForAll @Size(max = 60) List<@IntRange(max = 8000) Integer> other) {
+        Sketch merged = sketch(one);
+        merged.merge(sketch(other));
+        Sketch whole = sketch(one);
+        other.forEach(second -> whole.add(Duration.ofSeconds(second)));
+
+        assertThat(bytes(merged)).isEqualTo(bytes(whole));
+        assertThat(bytes(Sketch.read(new Unpacking(bytes(whole))))).isEqualTo(bytes(whole));
+        assertThat(merged.coarse().count()).isEqualTo(whole.count());
+    }
+
+    @Test
+    void nothing_has_no_median() {
+        assertThat(new Sketch().percentile(50)).isEqualTo(OptionalLong.empty());
+        assertThat(new Sketch().meanSeconds()).isEmpty();
+    }
+
+    @Test
+    void a_wait_of_exactly_the_target_keeps_it() {
+        Sketch sketch = sketch(List.of(1199, 1200, 1201));
+        assertThat(sketch.within(Duration.ofMinutes(20))).isEqualTo(2);
+    }
+
+    private static Sketch sketch(List<Integer> seconds) {
+        Sketch sketch = new Sketch();
+        seconds.forEach(second -> sketch.add(Duration.ofSeconds(second)));
+        return sketch;
+    }
+
+    private static byte[] bytes(Sketch sketch) {
+        Packing packing = new Packing();
+        sketch.write(packing);
+        return packing.bytes();
+    }
+}

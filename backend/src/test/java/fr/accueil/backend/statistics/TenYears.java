@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.statistics;
+
+import fr.accueil.backend.site.Site;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationContext;
+
+/** Ten years of roll-ups, each day of which is three busy days of the log that fell on the same day of the week. */
+public final class TenYears {
+
+    /** Three of the simulated days have more than two thousand tickets: ten years of them are more than five million. */
+    private static final int DAYS_IN_ONE = 3;
+
+    private final Shelf shelf;
+    private final DayReader reader;
+    private final Site site;
+    private final Map<DayOfWeek, List<Figures>> pool = new EnumMap<>(DayOfWeek.class);
+    private final List<Long> nanos = new ArrayList<>();
+    private long tickets;
+
+    private TenYears(ApplicationContext house, Site site) {
+        this.shelf = house.getBean(Shelf.class);
+        this.reader = house.getBean(DayReader.class);
+        this.site = site;
+    }
+
+    /**
+     * What was laid down.
+     *
+     * @param rollUpNanos how long it took to count a day of more than two thousand tickets from the log, each time
+     */
+    public record Laid(long tickets, List<Long> rollUpNanos) {}
+
+    /** @param written days of the log that are to be used */
+    public static Laid lay(ApplicationContext house, Site site, List<LocalDate> written, LocalDate today) {
+        TenYears years = new TenYears(house, site);
+        years.count(written);
+        years.fill(today.minusYears(10), today);
+        return new Laid(years.tickets, years.nanos);
+    }
+
+    private void count(List<LocalDate> written) {
+        Map<DayOfWeek, List<LocalDate>> byDay = new EnumMap<>(DayOfWeek.class);
+        written.forEach(day -> byDay.computeIfAbsent(day.getDayOfWeek(), none -> new ArrayList<>())
+                .add(day));
+        byDay.forEach((weekday, days) -> {
+            for (int i = 0; i + DAYS_IN_ONE <= days.size(); i += DAYS_IN_ONE) {
+                pool.computeIfAbsent(weekday, none -> new ArrayList<>())
+                        .add(count(weekday, days.subList(i, i + DAYS_IN_ONE)));
+            }
+        });
+    }
+
+    private Figures count(DayOfWeek weekday, List<LocalDate> days) {
+        long from = System.nanoTime();
+        Figures sum = new Figures();
+        days.forEach(day -> sum.merge(reader.countAll(site, day)));
+        shelf.put(site.code(), Span.DAY, LocalDate.of(1999, 1, weekday.getValue()), sum);
+        nanos.add(System.nanoTime() - from);
+        return sum;
+    }
+
+    private void fill(LocalDate from, LocalDate today) {
+        Figures month = new Figures();
+        Figures year = new Figures();
+        int turn = 0;
+        for (LocalDate day = from; day.isBefore(today); day = day.plusDays(1)) {
+            List<Figures> choice = pool.getOrDefault(day.getDayOfWeek(), List.of());
+            if (!choice.isEmpty()) {
+                Figures figures = choice.get(turn++ % choice.size());
+                shelf.put(site.code(), Span.DAY, day, figures);
+                month.merge(figures);
+                tickets += issued(figures);
+            }
+            LocalDate next = day.plusDays(1);
+            if (next.getDayOfMonth() == 1) {
+                Figures wide = month.wider();
+                shelf.put(site.code(), Span.MONTH, day.withDayOfMonth(1), wide);
+                year.merge(wide);
+                month = new Figures();
+            }
+            if (next.getDayOfYear() == 1) {
+                shelf.put(site.code(), Span.YEAR, day.withDayOfYear(1), year);
+                year = new Figures();
+            }
+        }
+        shelf.keep(site.code(), new Shelf.State(today.minusDays(1), today.withDayOfMonth(1), Long.MAX_VALUE / 2));
+    }
+
+    private static long issued(Figures figures) {
+        return figures.cut(Cut.By.SERVICE).cells().values().stream()
+                .mapToLong(cell -> cell.count(Count.ISSUED))
+                .sum();
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.bench;
+
+import fr.accueil.backend.demonstration.WrittenWeeks;
+import fr.accueil.backend.security.Role;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.statistics.TenYears;
+import fr.accueil.backend.support.Acting;
+import fr.accueil.backend.ticket.PastLog;
+import fr.accueil.manager.Charts;
+import fr.accueil.manager.Sheets;
+import fr.accueil.manager.StatisticsDesk;
+import fr.accueil.manager.StatisticsQuery;
+import fr.accueil.manager.StatisticsReport;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.ApplicationContext;
+
+/** The pages of the past over ten years and more than five million tickets. */
+final class StatisticsMeasurements {
+
+    private static final int WEEKS = 12;
+    private static final int WARM = 20;
+    private static final int ROUNDS = 60;
+    private static final double MILLION = 1e6;
+
+    private final StatisticsDesk desk;
+    private final LocalDate today;
+
+    private StatisticsMeasurements(StatisticsDesk desk, LocalDate today) {
+        this.desk = desk;
+        this.today = today;
+    }
+
+    static void print(ApplicationContext house) {
+        Site site = house.getBean(Sites.class).find("nantes").orElseThrow();
+        LocalDate today = site.serviceDay(house.getBean(Clock.class).instant());
+        List<LocalDate> written = WrittenWeeks.write(house.getBean(PastLog.class), site, today, WEEKS);
+        TenYears.Laid laid = TenYears.lay(house, site, written, today);
+        System.out.printf(Locale.ROOT, "%nThe past: %,d tickets over ten years%n", laid.tickets());
+        row("a day of 2,000 tickets counted from the log and kept", sorted(laid.rollUpNanos()));
+        Acting.as("bench", Role.ADMIN);
+        new StatisticsMeasurements(house.getBean(StatisticsDesk.class), today).print();
+        Acting.asNobody();
+    }
+
+    private void print() {
+        StatisticsQuery week = StatisticsQuery.between(today.minusDays(7), today.minusDays(1));
+        StatisticsQuery month = StatisticsQuery.between(today.minusDays(31), today.minusDays(1));
+        StatisticsQuery year = StatisticsQuery.between(today.minusYears(1), today.minusDays(1));
+        StatisticsQuery ten = StatisticsQuery.between(today.minusYears(10), today.minusDays(1));
+        StatisticsQuery filtered = new StatisticsQuery(
+                year.from(), year.to(), Optional.of("ACC-INFO"), Optional.empty(), Optional.empty());
+        for (int i = 0; i < WARM; i++) {
+            List.of(week, month, year, ten, filtered).forEach(this::page);
+        }
+        long before = heap();
+        row("a page of a week", times(week));
+        row("a page of a month", times(month));
+        row("a page of a year, one service", times(filtered));
+        long[] one = times(year);
+        long[] all = times(ten);
+        row("a page of a year", one);
+        row("a page of ten years", all);
+        System.out.printf(
+                Locale.ROOT,
+                "  ten years take %.2f of one year; the heap grew by %.1f MB over %d pages%n",
+                (double) all[all.length / 2] / one[one.length / 2],
+                (heap() - before) / MILLION,
+                5 * ROUNDS);
+    }
+
+    private static long heap() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    private long[] times(StatisticsQuery query) {
+        long[] nanos = new long[ROUNDS];
+        for (int i = 0; i < ROUNDS; i++) {
+            long from = System.nanoTime();
+            page(query);
+            nanos[i] = System.nanoTime() - from;
+        }
+        Arrays.sort(nanos);
+        return nanos;
+    }
+
+    /** What the house does for one page without a comparison. */
+    private void page(StatisticsQuery query) {
+        StatisticsReport report = desk.report(query, Locale.FRENCH);
+        if (Sheets.of(report, Locale.FRENCH).isEmpty()
+                || Charts.of(report, Locale.FRENCH).isEmpty()) {
+            throw new IllegalStateException("nothing to show from " + query.from());
+        }
+    }
+
+    private static long[] sorted(List<Long> nanos) {
+        return nanos.stream().mapToLong(Long::longValue).sorted().toArray();
+    }
+
+    private static void row(String what, long[] sorted) {
+        System.out.printf(
+                Locale.ROOT,
+                "  %-56s p50 %7.1f ms   p95 %7.1f ms%n",
+                what,
+                sorted[sorted.length / 2] / MILLION,
+                sorted[Math.min(sorted.length - 1, sorted.length * 95 / 100)] / MILLION);
+    }
+}

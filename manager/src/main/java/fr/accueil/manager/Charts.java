@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager;
+
+import fr.accueil.manager.Canvas.Side;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The drawings of a report. */
+public final class Charts {
+
+    static final String INK = "#101a33";
+    static final String INK_2 = "#46506a";
+    static final String LINE = "#c8cfde";
+    static final String BRAND = "#1b3a8f";
+    static final String PALE = "#e9effc";
+    private static final String WARN = "#8f4700";
+
+    private static final double WIDTH = 640;
+    private static final double SMALL = 13;
+    private static final double BODY = 15;
+
+    private final StatisticsReport report;
+    private final Words words;
+    private final Says says;
+
+    private Charts(StatisticsReport report, Words words) {
+        this.report = report;
+        this.words = words;
+        this.says = new Says(words);
+    }
+
+    /** The heat map, the curve, the distribution of waits and the services, those that have something to show. */
+    public static List<Chart> of(StatisticsReport report, Locale language) {
+        return of(report, Words.in(language.toLanguageTag()));
+    }
+
+    static List<Chart> of(StatisticsReport report, Words words) {
+        Charts charts = new Charts(report, words);
+        return report.total().visits().issued() == 0
+                ? List.of()
+                : List.of(charts.heat(), charts.curve(), charts.waits(), charts.services());
+    }
+
+    private Chart heat() {
+        Set<Integer> hours = new TreeSet<>();
+        Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+        report.heat().forEach(cell -> {
+            hours.add(cell.hour());
+            days.add(cell.day());
+        });
+        List<Integer> columns = new ArrayList<>(hours);
+        List<DayOfWeek> rows = new ArrayList<>(days);
+        return new Chart(
+                words.say("chart.heat"),
+                new Headline(report, words).hardest().orElse(words.say("chart.none")),
+                WIDTH,
+                40 + Math.max(1, rows.size()) * 44.0,
+                canvas -> drawHeat(canvas, columns, rows));
+    }
+
+    private void drawHeat(Canvas canvas, List<Integer> columns, List<DayOfWeek> rows) {
+        double left = 52;
+        double step = (WIDTH - left) / Math.max(1, columns.size());
+        boolean everyOther = columns.size() > 14;
+        for (int i = 0; i < columns.size(); i++) {
+            if (!everyOther || i % 2 == 0) {
+                String hour = words.say("hour", columns.get(i));
+                canvas.text(left + step * (i + 0.5), 20, hour, SMALL, Side.MIDDLE, false, INK_2);
+            }
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            String day = rows.get(i).getDisplayName(TextStyle.SHORT, words.locale());
+            canvas.text(0, 58 + i * 44.0, day, SMALL, Side.START, false, INK_2);
+        }
+        long most = report.heat().stream()
+                .mapToLong(cell -> cell.median().toSeconds())
+                .max()
+                .orElse(1);
+        for (StatisticsReport.Heat cell : report.heat()) {
+            double x = left + step * columns.indexOf(cell.hour());
+            double y = 34 + 44.0 * rows.indexOf(cell.day());
+            drawCell(canvas, cell, x, y, step - 4, (double) cell.median().toSeconds() / Math.max(1, most));
+        }
+    }
+
+    private static void drawCell(
+            Canvas canvas, StatisticsReport.Heat cell, double x, double y, double width, double strength) {
+        canvas.box(x, y, width, 38, 7, mixed(strength));
+        String ink = strength > 0.45 ? "#ffffff" : INK;
+        canvas.text(
+                x + width / 2,
+                y + 25,
+                String.valueOf(Math.round(cell.median().toSeconds() / 60.0)),
+                width < 30 ? SMALL - 1 : BODY,
+                Side.MIDDLE,
+                true,
+                ink);
+    }
+
+    /** From pale to brand blue. */
+    private static String mixed(double strength) {
+        return String.format(
+                Locale.ROOT,
+                "#%02x%02x%02x",
+                between(0xd6, 0x1b, strength),
+                between(0xdf, 0x3a, strength),
+                between(0xf2, 0x8f, strength));
+    }
+
+    private static int between(int pale, int full, double strength) {
+        return (int) Math.round(pale + (full - pale) * Math.pow(strength, 0.8));
+    }
+
+    private Chart curve() {
+        String heading = words.say("chart.curve");
+        return new Chart(heading, says.curve(report), WIDTH, 250, this::drawCurve);
+    }
+
+    private void drawCurve(Canvas canvas) {
+        List<StatisticsReport.Point> points = report.curve();
+        double left = 44;
+        double bottom = 206;
+        double top = 16;
+        long most = Scale.above(points.stream()
+                .mapToLong(point -> point.summary().waiting().p90().toMinutes())
+                .max()
+                .orElse(1));
+        for (int i = 0; i <= 4; i++) {
+            double y = bottom - (bottom - top) * i / 4;
+            canvas.line(left, y, WIDTH, y, 1, LINE);
+            canvas.text(left - 8, y + 4, String.valueOf(most * i / 4), SMALL, Side.END, false, INK_2);
+        }
+        double step = (WIDTH - left - 20) / Math.max(1, points.size() - 1);
+        List<Double> median = new ArrayList<>();
+        List<Double> p90 = new ArrayList<>();
+        int every = Math.max(1, (int) Math.ceil(points.size() / 8.0));
+        for (int i = 0; i < points.size(); i++) {
+            StatisticsReport.Point point = points.get(i);
+            double x = left + 10 + step * i;
+            if (point.summary().waiting().count() > 0) {
+                add(median, x, bottom, top, point.summary().waiting().median(), most);
+                add(p90, x, bottom, top, point.summary().waiting().p90(), most);
+            }
+            if (i % every == 0) {
+                canvas.text(x, bottom + 22, says.shortly(point), SMALL, Side.MIDDLE, false, INK_2);
+            }
+        }
+        drawLine(canvas, p90, WARN, 2);
+        drawLine(canvas, median, BRAND, 4);
+        canvas.line(left, 242, left + 22, 242, 4, BRAND);
+        canvas.text(left + 30, 246, words.say("wait.median"), SMALL, Side.START, true, BRAND);
+        canvas.line(left + 150, 242, left + 172, 242, 2, WARN);
+        canvas.text(left + 180, 246, words.say("wait.p90"), SMALL, Side.START, true, WARN);
+    }
+
+    private static void add(List<Double> points, double x, double bottom, double top, Duration wait, long most) {
+        points.add(x);
+        points.add(bottom - (bottom - top) * wait.toSeconds() / 60.0 / most);
+    }
+
+    private static void drawLine(Canvas canvas, List<Double> points, String colour, double width) {
+        if (points.size() > 2) {
+            canvas.path(points, width, colour);
+        }
+        for (int i = 0; i + 1 < points.size() && points.size() <= 90; i += 2) {
+            canvas.box(points.get(i) - width, points.get(i + 1) - width, width * 2, width * 2, width, colour);
+        }
+    }
+
+    private Chart waits() {
+        return new Chart(words.say("chart.waits"), says.waits(report), WIDTH, 240, this::drawWaits);
+    }
+
+    private void drawWaits(Canvas canvas) {
+        List<StatisticsReport.Bin> bins = report.waits();
+        long all = bins.stream().mapToLong(StatisticsReport.Bin::waits).sum();
+        long most = Math.max(
+                1, bins.stream().mapToLong(StatisticsReport.Bin::waits).max().orElse(1));
+        double step = WIDTH / Math.max(1, bins.size());
+        for (int i = 0; i < bins.size(); i++) {
+            StatisticsReport.Bin bin = bins.get(i);
+            double height = 160.0 * bin.waits() / most;
+            double middle = step * (i + 0.5);
+            canvas.box(middle - step * 0.38, 196 - height, step * 0.76, Math.max(2, height), 5, BRAND);
+            String share = says.share(Summary.share(bin.waits(), all));
+            canvas.text(middle, 188 - height, share, SMALL, Side.MIDDLE, true, INK);
+            canvas.text(middle, 216, says.bin(bin), SMALL, Side.MIDDLE, false, INK_2);
+        }
+        canvas.text(WIDTH / 2, 236, words.say("minutes.axis"), SMALL, Side.MIDDLE, false, INK_2);
+    }
+
+    private Chart services() {
+        int shown = Math.min(12, report.services().size());
+        return new Chart(
+                words.say("chart.services"), says.services(report), WIDTH, 12 + 40.0 * shown, this::drawServices);
+    }
+
+    private void drawServices(Canvas canvas) {
+        List<StatisticsReport.Named> services = report.services().stream()
+                .sorted((a, b) -> Long.compare(
+                        b.summary().visits().issued(), a.summary().visits().issued()))
+                .limit(12)
+                .toList();
+        long most = Math.max(
+                60,
+                services.stream()
+                        .mapToLong(
+                                service -> service.summary().waiting().median().toSeconds())
+                        .max()
+                        .orElse(60));
+        double y = 6;
+        for (StatisticsReport.Named service : services) {
+            long median = service.summary().waiting().median().toSeconds();
+            canvas.text(0, y + 22, says.cut(service.name(), 38), BODY - 1, Side.START, false, INK);
+            canvas.box(290, y + 4, Math.max(3, 250.0 * median / most), 26, 5, BRAND);
+            String wait = says.duration(service.summary()
+                    .waiting()
+                    .known(service.summary().waiting().median()));
+            canvas.text(300 + Math.max(3, 250.0 * median / most), y + 22, wait, BODY - 1, Side.START, true, INK);
+            y += 40;
+        }
+    }
+}

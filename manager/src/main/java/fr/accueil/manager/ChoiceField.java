@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+
+/** The browser's own list of choices. */
+@Tag("select")
+final class ChoiceField extends Component {
+
+    private String chosen;
+
+    ChoiceField(List<StatisticsDesk.Choice> choices, String chosen) {
+        this.chosen = chosen;
+        choices.forEach(choice -> {
+            Element option = new Element("option");
+            option.setAttribute("value", choice.code());
+            option.setText(choice.name());
+            if (choice.code().equals(chosen)) {
+                option.setAttribute("selected", true);
+            }
+            getElement().appendChild(option);
+        });
+        getElement().addPropertyChangeListener("value", "change", event -> choose(String.valueOf(event.getValue())));
+    }
+
+    void choose(String code) {
+        chosen = code;
+    }
+
+    String chosen() {
+        return chosen;
+    }
+}

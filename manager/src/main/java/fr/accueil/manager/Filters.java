@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a report is narrowed to, in words. */
+final class Filters {
+
+    private final StatisticsDesk.Choices choices;
+    private final Words words;
+
+    Filters(StatisticsDesk.Choices choices, Words words) {
+        this.choices = choices;
+        this.words = words;
+    }
+
+    Optional<String> sentence(StatisticsQuery query) {
+        String parts = Stream.of(
+                        query.service().map(code -> name(choices.services(), code)),
+                        query.queue().map(letter -> words.say("filter.queue", name(choices.queues(), letter))),
+                        query.visitors().map(this::visitors))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(words.say("filter.and")));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(words.say("filter.only", parts));
+    }
+
+    String visitors(StatisticsQuery.Visitors visitors) {
+        return switch (visitors) {
+            case WALK_IN -> words.say("visitors.walk-in");
+            case APPOINTMENT -> words.say("visitors.appointment");
+            case PRIORITY -> words.say("visitors.priority");
+        };
+    }
+
+    private static String name(List<StatisticsDesk.Choice> choices, String code) {
+        return choices.stream()
+                .filter(choice -> choice.code().equals(code))
+                .map(StatisticsDesk.Choice::name)
+                .findFirst()
+                .orElse(code);
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableSupplier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How a manager steps in: each with its question, and the answer of the house where it refuses. */
+final class HallActions {
+
+    private final HallDesk desk;
+    private final Words words;
+    private final SerializableRunnable lookAgain;
+
+    HallActions(HallDesk desk, Words words, SerializableRunnable lookAgain) {
+        this.desk = desk;
+        this.words = words;
+        this.lookAgain = lookAgain;
+    }
+
+    void message() {
+        Input text = new Input();
+        text.getElement().setAttribute("maxlength", String.valueOf(HallDesk.LONGEST_MESSAGE));
+        ask(
+                "act.message",
+                labelled("hall-message", "message.text", text),
+                () -> desk.show(text.getValue(), words.locale()));
+    }
+
+    /** One button for each service: closing is undone by opening. */
+    void services(HallNow hall) {
+        Sheet sheet = new Sheet(words.say("act.services"));
+        Div services = new Div();
+        services.addClassName("gates");
+        hall.services().forEach(gate -> services.add(gate(gate, sheet)));
+        sheet.with(services);
+        sheet.choices(sheet.close(words.say("cancel")));
+        sheet.open();
+    }
+
+    private Component gate(HallNow.Gate gate, Sheet sheet) {
+        String key = gate.closed() ? "gate.open" : "gate.close";
+        NativeButton button = new NativeButton(words.say(key), click -> {
+            sheet.close();
+            answer(
+                    gate.closed()
+                            ? desk.reopenService(gate.code(), words.locale())
+                            : desk.closeService(gate.code(), words.locale()));
+        });
+        button.addClassName("action");
+        button.setAriaLabel(words.say(key + ".name", gate.name()));
+        return new Div(new Paragraph(gate.name()), button);
+    }
+
+    void queues(HallNow hall) {
+        if (hall.counters().isEmpty()) {
+            tell(words.say("act.no-counter"));
+            return;
+        }
+        ChoiceField counter = new ChoiceField(
+                counters(hall.counters()), hall.counters().getFirst().code());
+        ChoiceField first =
+                new ChoiceField(hall.queues(), hall.queues().getFirst().code());
+        List<StatisticsDesk.Choice> others = new ArrayList<>();
+        others.add(new StatisticsDesk.Choice("", words.say("queues.no-other")));
+        others.addAll(hall.queues());
+        ChoiceField second = new ChoiceField(others, "");
+        ask(
+                "act.queues",
+                new Div(
+                        labelled("hall-counter", "counter", counter),
+                        labelled("hall-first", "queues.first", first),
+                        labelled("hall-second", "queues.second", second)),
+                () -> desk.serve(counter.chosen(), letters(first.chosen(), second.chosen()), words.locale()));
+    }
+
+    private static List<String> letters(String first, String second) {
+        return second.isEmpty() || second.equals(first) ? List.of(first) : List.of(first, second);
+    }
+
+    void end(HallNow hall) {
+        List<HallNow.Post> busy = hall.counters().stream()
+                .filter(post -> !post.ticket().isEmpty())
+                .toList();
+        if (busy.isEmpty()) {
+            tell(words.say("act.no-ticket"));
+            return;
+        }
+        ChoiceField counter = new ChoiceField(counters(busy), busy.getFirst().code());
+        ask(
+                "act.end",
+                new Div(new Paragraph(words.say("end.text")), labelled("hall-end", "counter", counter)),
+                () -> desk.endTicket(counter.chosen(), words.locale()));
+    }
+
+    private List<StatisticsDesk.Choice> counters(List<HallNow.Post> posts) {
+        return posts.stream()
+                .map(post -> new StatisticsDesk.Choice(
+                        post.code(),
+                        post.ticket().isEmpty()
+                                ? words.say("post.queues", post.name(), String.join(" ", post.queues()))
+                                : words.say("post.ticket", post.name(), post.ticket())))
+                .toList();
+    }
+
+    private Component labelled(String id, String name, Component field) {
+        field.setId(id);
+        NativeLabel label = new NativeLabel(words.say(name));
+        label.setFor(field);
+        return new Div(label, field);
+    }
+
+    private void ask(String title, Component question, SerializableSupplier<Optional<String>> wish) {
+        Sheet sheet = new Sheet(words.say(title)).with(question);
+        sheet.choices(sheet.close(words.say("cancel")), sheet.act(words.say(title + ".yes"), () -> answer(wish.get())));
+        sheet.open();
+    }
+
+    private void answer(Optional<String> refusal) {
+        refusal.ifPresent(this::tell);
+        lookAgain.run();
+    }
+
+    private void tell(String sentence) {
+        Sheet sheet = new Sheet(words.say("act.cannot")).with(new Paragraph(sentence));
+        sheet.choices(sheet.close(words.say("act.understood")));
+        sheet.open();
+    }
+}

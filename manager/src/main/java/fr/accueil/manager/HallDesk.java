@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager;
+
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * How a manager steps in, for the person who is signed in. Each wish is answered by nothing, or by the sentence that says
+ * why it cannot be.
+ */
+public interface HallDesk {
+
+    /** The longest message for the displays. */
+    int LONGEST_MESSAGE = 120;
+
+    HallNow hall();
+
+    /** Sends every new state of the hall, from a thread of the house, until removed. */
+    Registration watch(Consumer<HallNow> listener);
+
+    Optional<String> closeService(String code, Locale language);
+
+    Optional<String> reopenService(String code, Locale language);
+
+    Optional<String> show(String message, Locale language);
+
+    /** @param queues the letters of what the counter shall serve while it is open, in order */
+    Optional<String> serve(String counter, List<String> queues, Locale language);
+
+    /** Ends the ticket that was forgotten at a counter: it was received, or it was absent. */
+    Optional<String> endTicket(String counter, Locale language);
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager;
+
+import java.time.format.TextStyle;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** The answer in one sentence. */
+final class Headline {
+
+    /** A median of fewer visits is chance. */
+    private static final int ENOUGH = 5;
+
+    private final StatisticsReport report;
+    private final Words words;
+
+    Headline(StatisticsReport report, Words words) {
+        this.report = report;
+        this.words = words;
+    }
+
+    /** @param before the period that it is compared with, if any */
+    String sentence(Optional<StatisticsReport> before) {
+        if (report.total().visits().issued() == 0) {
+            return words.say("headline.nobody");
+        }
+        boolean again = before.flatMap(other -> new Headline(other, words).hardCell())
+                .flatMap(other -> hardCell().filter(now -> now.day() == other.day() && now.hour() == other.hour()))
+                .isPresent();
+        return hardCell()
+                .map(cell -> words.say(again ? "headline.again" : "headline.hard", day(cell), cell.hour()))
+                .orElseGet(() -> words.say("headline.few"));
+    }
+
+    /** When the wait is longest, and how long. */
+    Optional<String> hardest() {
+        return hardCell()
+                .map(cell ->
+                        words.say("headline.says", day(cell), cell.hour(), new Says(words).duration(cell.median())));
+    }
+
+    private Optional<StatisticsReport.Heat> hardCell() {
+        return report.heat().stream()
+                .filter(cell -> cell.visits() >= ENOUGH)
+                .max(Comparator.comparing(StatisticsReport.Heat::median));
+    }
+
+    private String day(StatisticsReport.Heat cell) {
+        return cell.day().getDisplayName(TextStyle.FULL, words.locale());
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager;
+
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+
+/** A report as a file, written when it is asked for. */
+final class PastFile implements DownloadHandler {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient StatisticsDesk desk;
+    private final transient StatisticsQuery query;
+    private final StatisticsDesk.Format format;
+    private final transient Words words;
+
+    PastFile(StatisticsDesk desk, StatisticsQuery query, StatisticsDesk.Format format, Words words) {
+        this.desk = desk;
+        this.query = query;
+        this.format = format;
+        this.words = words;
+    }
+
+    @Override
+    public void handleDownloadRequest(DownloadEvent event) throws IOException {
+        event.setFileName(name());
+        event.setContentType(contentType());
+        try (OutputStream out = event.getOutputStream()) {
+            desk.export(query, format, words.locale(), out);
+        }
+    }
+
+    String name() {
+        return words.say("file.name", query.from().toString(), query.to().toString()) + "."
+                + format.name().toLowerCase(Locale.ROOT);
+    }
+
+    private String contentType() {
+        return switch (format) {
+            case CSV -> "text/csv; charset=utf-8";
+            case XLSX -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+            case PDF -> "application/pdf";
+        };
+    }
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Chooses the period, what it is compared with, and whose visits. */
+final class PeriodPicker extends Div {
+
+    private static final String PAGE = "manager/statistics";
+
+    private final StatisticsDesk.Choices choices;
+    private final StatisticsAddress address;
+    private final Words words;
+
+    PeriodPicker(StatisticsDesk.Choices choices, StatisticsAddress address, Words words) {
+        this.choices = choices;
+        this.address = address;
+        this.words = words;
+        addClassName("picker");
+        add(periods(), form());
+    }
+
+    private Component periods() {
+        LocalDate today = choices.today();
+        LocalDate monday = today.with(DayOfWeek.MONDAY);
+        YearMonth month = YearMonth.from(today);
+        Nav periods = new Nav(
+                period("period.today", today, today),
+                period("period.week", monday, monday.plusDays(6)),
+                period("period.last-week", monday.minusDays(7), monday.minusDays(1)),
+                period("period.month", month.atDay(1), month.atEndOfMonth()),
+                period(
+                        "period.last-month",
+                        month.minusMonths(1).atDay(1),
+                        month.minusMonths(1).atEndOfMonth()),
+                period("period.year", LocalDate.of(today.getYear(), 1, 1), LocalDate.of(today.getYear(), 12, 31)));
+        periods.getElement().setAttribute("aria-label", words.say("period"));
+        return periods;
+    }
+
+    private Component period(String name, LocalDate from, LocalDate to) {
+        Anchor link = new Anchor(address.in(from, to).text(PAGE), words.say(name));
+        if (address.query().from().equals(from) && address.query().to().equals(to)) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        return link;
+    }
+
+    private Component form() {
+        Input from = date(address.query().from());
+        Input to = date(address.query().to());
+        ChoiceField service = new ChoiceField(
+                options("filter.all", choices.services()),
+                address.query().service().orElse(""));
+        ChoiceField queue = new ChoiceField(
+                options("filter.all-queues", choices.queues()),
+                address.query().queue().orElse(""));
+        ChoiceField visitors = new ChoiceField(
+                visitors(), address.query().visitors().map(PeriodPicker::code).orElse(""));
+        ChoiceField compare = new ChoiceField(comparisons(), code(address.compare()));
+        NativeButton show = new NativeButton(words.say("show"), click -> {
+            Map<String, String> wanted = new LinkedHashMap<>(address.parameters());
+            wanted.put("from", from.getValue());
+            wanted.put("to", to.getValue());
+            wanted.put("service", service.chosen());
+            wanted.put("queue", queue.chosen());
+            wanted.put("visitors", visitors.chosen());
+            wanted.put("compare", compare.chosen());
+            wanted.values().removeIf(String::isEmpty);
+            UI.getCurrent().navigate(PAGE, QueryParameters.simple(wanted));
+        });
+        show.addClassName("primary");
+        Div form = new Div(
+                labelled("from", from),
+                labelled("to", to),
+                labelled("service", service),
+                labelled("queue", queue),
+                labelled("visitors", visitors),
+                labelled("compare", compare),
+                show);
+        form.addClassName("form");
+        return form;
+    }
+
+    private static Input date(LocalDate value) {
+        Input input = new Input();
+        input.setType("date");
+        input.setValue(value.toString());
+        return input;
+    }
+
+    private Component labelled(String name, Component field) {
+        field.setId("pick-" + name);
+        NativeLabel label = new NativeLabel(words.say("pick." + name));
+        label.setFor(field);
+        return new Div(label, field);
+    }
+
+    private List<StatisticsDesk.Choice> options(String all, List<StatisticsDesk.Choice> some) {
+        List<StatisticsDesk.Choice> options = new ArrayList<>();
+        options.add(new StatisticsDesk.Choice("", words.say(all)));
+        options.addAll(some);
+        return options;
+    }
+
+    private List<StatisticsDesk.Choice> visitors() {
+        Filters filters = new Filters(choices, words);
+        List<StatisticsDesk.Choice> options = new ArrayList<>();
+        options.add(new StatisticsDesk.Choice("", words.say("visitors.all")));
+        for (StatisticsQuery.Visitors one : StatisticsQuery.Visitors.values()) {
+            options.add(new StatisticsDesk.Choice(code(one), filters.visitors(one)));
+        }
+        return options;
+    }
+
+    private List<StatisticsDesk.Choice> comparisons() {
+        List<StatisticsDesk.Choice> options = new ArrayList<>();
+        for (StatisticsAddress.Compare one : StatisticsAddress.Compare.values()) {
+            options.add(new StatisticsDesk.Choice(code(one), words.say("compare." + code(one))));
+        }
+        return options;
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

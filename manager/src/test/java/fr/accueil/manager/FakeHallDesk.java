@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager;
+
+import com.vaadin.flow.shared.Registration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+
+/** A hall in which the manager steps in by hand. */
+final class FakeHallDesk implements HallDesk {
+
+    final List<String> done = new ArrayList<>();
+    final List<Consumer<HallNow>> watchers = new ArrayList<>();
+    Optional<String> refusal = Optional.empty();
+    HallNow hall = new HallNow(
+            List.of(),
+            List.of(new HallNow.Target("A", "Accueil", 20, OptionalDouble.of(0.86))),
+            new HallNow.Expected(12, 3, 1),
+            List.of(new HallNow.Gate("ASSO", "Associations", false), new HallNow.Gate("CG", "Carte grise", true)),
+            List.of(
+                    new HallNow.Post("G1", "Guichet 1", List.of("R", "H"), ""),
+                    new HallNow.Post("A1", "Accueil 1", List.of("A"), "A042")),
+            List.of(new StatisticsDesk.Choice("A", "A Accueil"), new StatisticsDesk.Choice("R", "R Séjour")));
+
+    @Override
+    public HallNow hall() {
+        return hall;
+    }
+
+    @Override
+    public Registration watch(Consumer<HallNow> listener) {
+        watchers.add(listener);
+        return () -> watchers.remove(listener);
+    }
+
+    void becomes(List<HallNow.Alert> alerts) {
+        hall = new HallNow(
+                alerts, hall.targets(), hall.appointments(), hall.services(), hall.counters(), hall.queues());
+        List.copyOf(watchers).forEach(watcher -> watcher.accept(hall));
+    }
+
+    @Override
+    public Optional<String> closeService(String code, Locale language) {
+        return did("close " + code);
+    }
+
+    @Override
+    public Optional<String> reopenService(String code, Locale language) {
+        return did("open " + code);
+    }
+
+    @Override
+    public Optional<String> show(String message, Locale language) {
+        return did("show " + message);
+    }
+
+    @Override
+    public Optional<String> serve(String counter, List<String> queues, Locale language) {
+        return did("serve " + counter + " " + queues);
+    }
+
+    @Override
+    public Optional<String> endTicket(String counter, Locale language) {
+        return did("end " + counter);
+    }
+
+    private Optional<String> did(String what) {
+        done.add(what);
+        return refusal;
+    }
+}

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager;
+
+import static fr.accueil.manager.FakeStatisticsDesk.MONDAY_TEN;
+import static fr.accueil.manager.FakeStatisticsDesk.heat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.QueryParameters;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatisticsViewTest extends BrowserlessTest {
+
+    private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 1);
+    private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 1);
+
+    private final FakeStatisticsDesk desk = new FakeStatisticsDesk();
+
+    @Test
+    void only_managers_and_administrators_come_in() {
+        for (Class<?> view : List.of(StatisticsView.class, TicketsView.class)) {
+            assertThat(view.getAnnotation(RolesAllowed.class).value()).containsExactlyInAnyOrder("MANAGER", "ADMIN");
+        }
+    }
+
+    @Test
+    void the_answer_comes_first_and_says_when_it_stays_the_same() {
+        desk.says(NOVEMBER, 400, 11, MONDAY_TEN, heat(DayOfWeek.TUESDAY, 9, 12));
+        show(Map.of());
+        assertThat(sentence()).isEqualTo("Le lundi à 10\u00a0h est le point dur");
+
+        desk.says(OCTOBER, 300, 13, heat(DayOfWeek.MONDAY, 10, 40));
+        show(Map.of());
+        assertThat(sentence()).isEqualTo("Le lundi à 10\u00a0h reste le point dur");
+        show(Map.of("lang", "en"));
+        assertThat(sentence()).isEqualTo("Monday at 10:00 is still the hard spot");
+    }
+
+    @Test
+    void each_figure_says_how_it_changed() {
+        desk.says(NOVEMBER, 400, 11);
+        desk.says(OCTOBER, 300, 13);
+        show(Map.of());
+
+        assertThat(figure("median")).isEqualTo("11\u00a0min");
+        assertThat(figure("within")).isEqualTo("80\u00a0%");
+        assertThat(find(DescriptionList.Description.class)
+                        .withClassName("change")
+                        .all())
+                .extracting(change -> change.getElement().getTextRecursively())
+                .containsExactly(
+                        "▼ 2\u00a0min de moins", "▼ 6\u00a0min de moins", "sans changement", "sans changement");
+    }
+
+    @Test
+    void a_period_in_which_nobody_came_says_so() {
+        show(Map.of());
+        assertThat(sentence()).isEqualTo("Personne n’est venu pendant cette période");
+        assertThat(find(Div.class).withClassName("drawing").all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-30, 2026-11-01",
+        "1900-01-01, 2026-11-01",
+        "demain, 2026-11-01",
+        "2026-02-30, 2026-11-01",
+        "1990-01-01, 2026-01-01"
+    })
+    void dates_that_make_no_period_are_answered_with_the_month_and_a_word(String from, String to) {
+        show(Map.of("from", from, "to", to));
+        assertThat(desk.asked.getFirst()).isEqualTo(StatisticsQuery.between(NOVEMBER, LocalDate.of(2026, 11, 30)));
+        assertThat(notices()).anyMatch(notice -> notice.contains("mois en cours"));
+    }
+
+    @Test
+    void the_address_carries_period_filters_and_comparison() {
+        show(Map.of(
+                "from",
+                "2026-11-02",
+                "to",
+                "2026-11-08",
+                "service",
+                "ACC-INFO",
+                "queue",
+                "A",
+                "visitors",
+                "priority",
+                "compare",
+                "year"));
+
+        assertThat(desk.asked).containsExactly(query("2026-11-02", "2026-11-08"), query("2025-11-02", "2025-11-08"));
+        assertThat(texts())
+                .anyMatch(text -> text.startsWith("Seulement\u00a0: Un renseignement, file A Accueil, Prioritaires"));
+    }
+
+    private static StatisticsQuery query(String from, String to) {
+        return new StatisticsQuery(
+                LocalDate.parse(from),
+                LocalDate.parse(to),
+                Optional.of("ACC-INFO"),
+                Optional.of("A"),
+                Optional.of(StatisticsQuery.Visitors.PRIORITY));
+    }
+
+    @Test
+    void a_week_is_compared_with_the_week_before_and_months_with_months() {
+        assertThat(StatisticsQuery.between(NOVEMBER, LocalDate.of(2026, 11, 30)).before())
+                .isEqualTo(StatisticsQuery.between(OCTOBER, LocalDate.of(2026, 10, 31)));
+        assertThat(StatisticsQuery.between(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 25))
+                        .before())
+                .isEqualTo(StatisticsQuery.between(LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 18)));
+    }
+
+    @Test
+    void a_simulated_past_says_so() {
+        desk.simulated = true;
+        desk.says(NOVEMBER, 400, 11);
+        show(Map.of());
+        assertThat(notices()).anyMatch(notice -> notice.contains("simulée"));
+    }
+
+    @Test
+    void a_report_that_could_not_be_sent_is_told_to_the_manager() {
+        desk.unsent = Optional.of(OCTOBER);
+        show(Map.of());
+        assertThat(notices()).anyMatch(notice -> notice.contains("octobre 2026"));
+    }
+
+    @Test
+    void every_picture_has_its_words_and_its_table_and_shows_names_as_text() {
+        desk.says(NOVEMBER, 400, 11, MONDAY_TEN);
+        show(Map.of());
+        List<String> pictures = find(Div.class).withClassName("drawing").all().stream()
+                .map(picture -> picture.getElement().getProperty("innerHTML"))
+                .toList();
+
+        assertThat(pictures)
+                .hasSize(4)
+                .allSatisfy(picture -> assertThat(picture)
+                        .contains("role=\"img\"", "<title id=", "<desc id=")
+                        .doesNotContain("<b>"));
+        assertThat(pictures.getLast()).contains("&lt;b&gt;Permis");
+        assertThat(find(NativeTable.class).all())
+                .hasSizeGreaterThanOrEqualTo(8)
+                .allMatch(table -> !table.getCaptionText().isBlank());
+    }
+
+    @Test
+    void a_figure_leads_to_its_tickets() {
+        desk.says(NOVEMBER, 400, 11, MONDAY_TEN);
+        show(Map.of());
+        List<String> links =
+                find(Anchor.class).all().stream().map(Anchor::getHref).toList();
+        assertThat(links)
+                .contains("manager/statistics/tickets?from=2026-11-01&to=2026-11-30&weekday=1&hour=10")
+                .contains("manager/statistics/tickets?from=2026-11-01&to=2026-11-30&service=X");
+    }
+
+    @Test
+    void the_tickets_behind_a_figure_have_numbers_and_times() {
+        desk.visits = List.of(FakeStatisticsDesk.visit("A042"));
+        var view = new TicketsView(desk);
+        UI.getCurrent().add(view);
+        view.show(
+                QueryParameters.simple(Map.of("from", "2026-11-01", "to", "2026-11-30", "weekday", "1", "hour", "10")));
+        roundTrip();
+
+        assertThat(desk.moments)
+                .containsExactly(new StatisticsDesk.Moment(Optional.of(DayOfWeek.MONDAY), Optional.of(10)));
+        assertThat(sentence()).isEqualTo("Le ticket derrière ce chiffre");
+        assertThat(find(NativeTable.class).single().getElement().getTextRecursively())
+                .contains("A042", "38\u00a0min", "reçu");
+    }
+
+    @Test
+    void a_file_is_named_after_its_period() {
+        var file = new PastFile(
+                desk,
+                StatisticsQuery.between(NOVEMBER, LocalDate.of(2026, 11, 30)),
+                StatisticsDesk.Format.XLSX,
+                Words.in("fr"));
+        assertThat(file.name()).isEqualTo("statistiques-2026-11-01-2026-11-30.xlsx");
+    }
+
+    private void show(Map<String, String> parameters) {
+        desk.asked.clear();
+        UI.getCurrent().removeAll();
+        var view = new StatisticsView(desk);
+        UI.getCurrent().add(view);
+        view.show(QueryParameters.simple(parameters));
+        roundTrip();
+    }
+
+    private String sentence() {
+        return find(H1.class).single().getText();
+    }
+
+    private String figure(String name) {
+        return find(DescriptionList.Description.class)
+                .withTestId(name + "-figure")
+                .single()
+                .getText();
+    }
+
+    private List<String> notices() {
+        return find(Paragraph.class).withClassName("notice").all().stream()
+                .map(Paragraph::getText)
+                .toList();
+    }
+
+    private List<String> texts() {
+        return find(Paragraph.class).all().stream().map(Paragraph::getText).toList();
+    }
+}

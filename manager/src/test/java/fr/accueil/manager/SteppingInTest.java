@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager;
+
+import static fr.accueil.manager.Floors.open;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SteppingInTest extends BrowserlessTest {
+
+    private final FakeHallDesk desk = new FakeHallDesk();
+    private ManagerView view;
+
+    @BeforeEach
+    void the_manager_looks_at_the_hall() {
+        view = new ManagerView(new FakeFloorDesk(open(1, List.of(), List.of())), desk);
+        UI.getCurrent().add(view);
+        view.show("fr");
+        roundTrip();
+    }
+
+    @Test
+    void the_hall_says_how_the_promise_is_kept_and_who_is_expected() {
+        assertThat(hall())
+                .contains("Accueil\u00a0: 86\u00a0% reçus en 20\u00a0min")
+                .contains("Rendez-vous\u00a0: 12 à venir, 3 arrivés, 1 en retard");
+    }
+
+    @Test
+    void what_wants_somebody_is_said_at_once_and_goes_when_it_is_over() {
+        desk.becomes(List.of(
+                new HallNow.Alert(HallNow.Alert.Kind.PAST_TARGET, "Accueil", 31),
+                new HallNow.Alert(HallNow.Alert.Kind.PAUSED, "Guichet 4", 70),
+                new HallNow.Alert(HallNow.Alert.Kind.KIOSK_LOST, "borne-1", 0),
+                new HallNow.Alert(HallNow.Alert.Kind.DISPLAY_LOST, "hall", 0),
+                new HallNow.Alert(HallNow.Alert.Kind.PRINTER, "borne-2", 0),
+                new HallNow.Alert(HallNow.Alert.Kind.OUTRUN, "Accueil", 14)));
+        roundTrip();
+        assertThat(hall())
+                .contains("31\u00a0min", "Guichet 4 est en pause", "borne-1", "hall", "borne-2", "14 personnes");
+
+        desk.becomes(List.of());
+        roundTrip();
+        assertThat(hall()).doesNotContain("Guichet 4 est en pause");
+    }
+
+    @Test
+    void a_message_goes_to_the_displays() {
+        press("Message sur les écrans");
+        find(Input.class, dialog()).single().setValue("Guichet 3 fermé");
+        press("Afficher le message");
+        assertThat(desk.done).containsExactly("show Guichet 3 fermé");
+    }
+
+    @Test
+    void a_service_is_closed_for_today_and_opened_again() {
+        press("Ouvrir ou fermer une démarche");
+        press("Fermer");
+        press("Ouvrir ou fermer une démarche");
+        press("Rouvrir");
+        assertThat(desk.done).containsExactly("close ASSO", "open CG");
+    }
+
+    @Test
+    void a_counter_is_moved_to_another_queue() {
+        press("Changer les files d’un guichet");
+        find(ChoiceField.class, dialog()).all().get(1).choose("R");
+        find(ChoiceField.class, dialog()).all().get(2).choose("A");
+        press("Changer les files");
+        assertThat(desk.done).containsExactly("serve G1 [R, A]");
+    }
+
+    @Test
+    void a_forgotten_ticket_is_ended_and_a_refusal_is_said() {
+        desk.refusal = Optional.of("Ce ticket a déjà changé.");
+        press("Clore un ticket oublié");
+        press("Clore le ticket");
+        assertThat(desk.done).containsExactly("end A1");
+        assertThat(dialog().getElement().getTextRecursively()).contains("Ce ticket a déjà changé.");
+    }
+
+    @Test
+    void leaving_the_page_ends_the_watch() {
+        UI.getCurrent().remove(view);
+        assertThat(desk.watchers).isEmpty();
+    }
+
+    private String hall() {
+        return find(Div.class).withClassName("hall").single().getElement().getTextRecursively();
+    }
+
+    private Dialog dialog() {
+        return find(Dialog.class).all().stream()
+                .filter(Dialog::isOpened)
+                .toList()
+                .getLast();
+    }
+
+    private void press(String text) {
+        test(find(NativeButton.class).withText(text).single()).click();
+        roundTrip();
+    }
+}
