@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WaitHistory {
 
-    private static final int DAYS = 28;
+    private static final int DAYS = 14;
 
     private final DayTickets tickets;
 
@@ -46,7 +46,7 @@ class WaitHistory {
         }
     }
 
-    /** Everything of the four weeks until now; it may take a minute. */
+    /** Everything of the two weeks until now; it may take a minute. */
     Learned learn(Site site, Instant now) {
         Learned learned = Learned.nothing(site);
         Replay replay = new Replay(headStarts(site), new Listener(learned.learner()));

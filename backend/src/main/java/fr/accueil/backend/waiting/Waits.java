@@ -87,11 +87,15 @@ public class Waits {
     void learnFromThePast() {
         sites.values().forEach(watched -> {
             lookSoon(watched, 0);
-            Thread.ofPlatform().daemon().name("waits-" + watched.site().code()).start(() -> {
-                WaitHistory.Learned learned = history.learn(watched.site(), clock.instant());
-                worker.execute(() -> watched.hall().learned(learned));
-                lookSoon(watched, 0);
-            });
+            Thread.ofPlatform()
+                    .daemon()
+                    .priority(Thread.MIN_PRIORITY)
+                    .name("waits-" + watched.site().code())
+                    .start(() -> {
+                        WaitHistory.Learned learned = history.learn(watched.site(), clock.instant());
+                        worker.execute(() -> watched.hall().learned(learned));
+                        lookSoon(watched, 0);
+                    });
         });
     }
 
