@@ -63,6 +63,7 @@ public final class Bench {
                 StatisticsMeasurements.print(house);
                 PhoneMeasurements.print();
                 SimulationMeasurements.print();
+                WaitMeasurements.print();
             }
         }
         System.exit(0);

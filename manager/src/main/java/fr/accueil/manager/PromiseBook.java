@@ -21,8 +21,10 @@ public record PromiseBook(
      *
      * @param width of the range that they were told, in minutes, on average
      * @param atMost the bound that they were told, in minutes, on average
+     * @param slips how many who came later were called before each of them, on average
+     * @param mostSlips the most that befell one of them
      */
-    public record Kept(int told, int kept, double width, double atMost) {
+    public record Kept(int told, int kept, double width, double atMost, double slips, int mostSlips) {
 
         /** From 0 to 1; 1 when nobody was told anything. */
         public double share() {

@@ -93,7 +93,7 @@ final class PromisesPage extends Div {
         var table = new NativeTable();
         table.setCaptionText(words.say("promises." + kind));
         var head = table.getHead().addRow();
-        List.of(kind, "told", "share", "width", "most").forEach(column -> {
+        List.of(kind, "told", "share", "width", "most", "slips").forEach(column -> {
             var cell = head.addHeaderCell();
             cell.setText(words.say("promises.column." + column));
             cell.getElement().setAttribute("scope", "col");
@@ -119,7 +119,8 @@ final class PromisesPage extends Div {
                 cell(words.say("number", kept.told())),
                 cell(enough ? words.say("staffing.percent", floored(kept.share())) : words.say("none")),
                 cell(enough ? words.say("staffing.minutes", Math.round(kept.width())) : words.say("none")),
-                cell(enough ? words.say("staffing.minutes", Math.round(kept.atMost())) : words.say("none")));
+                cell(enough ? words.say("staffing.minutes", Math.round(kept.atMost())) : words.say("none")),
+                cell(enough ? words.say("promises.slips", kept.slips(), kept.mostSlips()) : words.say("none")));
         if (enough && kept.share() < LOWEST) {
             row.addClassName("warn");
         }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class PromisesViewTest extends BrowserlessTest {
 
-    private static final Kept GOOD = new Kept(100, 91, 12.4, 31);
+    private static final Kept GOOD = new Kept(100, 91, 12.4, 31, 0.4, 3);
 
     private static PromiseBook book(Kept all) {
         return new PromiseBook(
@@ -26,8 +26,8 @@ class PromisesViewTest extends BrowserlessTest {
                 all,
                 List.of(new PromiseBook.Week(LocalDate.of(2026, 11, 23), GOOD)),
                 List.of(
-                        new PromiseBook.Queue("A", "Accueil", new Kept(60, 50, 8, 20)),
-                        new PromiseBook.Queue("R", "Rendez-vous", new Kept(9, 9, 8, 20))),
+                        new PromiseBook.Queue("A", "Accueil", new Kept(60, 50, 8, 20, 0, 0)),
+                        new PromiseBook.Queue("R", "Rendez-vous", new Kept(9, 9, 8, 20, 0, 0))),
                 List.of(new PromiseBook.Hour(9, GOOD)));
     }
 
@@ -57,7 +57,8 @@ class PromisesViewTest extends BrowserlessTest {
     void the_manager_reads_how_many_of_a_hundred_were_called_in_time() {
         show(GOOD, "fr");
         assertThat(find(H1.class).single().getText()).contains("91").contains("avant la limite annoncée");
-        assertThat(rows(0).getFirst()).contains("Semaine du 23 novembre 2026", "100", "91", "12", "31");
+        assertThat(rows(0).getFirst())
+                .contains("Semaine du 23 novembre 2026", "100", "91", "12", "31", "0,4 (3 au plus)");
     }
 
     @Test
@@ -76,7 +77,7 @@ class PromisesViewTest extends BrowserlessTest {
 
     @Test
     void on_the_first_day_there_is_a_sentence_and_no_table() {
-        show(new Kept(0, 0, 0, 0), "en");
+        show(new Kept(0, 0, 0, 0, 0, 0), "en");
         assertThat(find(H1.class).single().getText()).isEqualTo("Too few calls yet to judge the announced waits");
         assertThat(find(NativeTable.class).all()).isEmpty();
     }

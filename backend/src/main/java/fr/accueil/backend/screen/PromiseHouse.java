@@ -6,8 +6,8 @@ import fr.accueil.backend.security.CurrentActor;
 import fr.accueil.backend.security.Permission;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
-import fr.accueil.backend.waiting.KeptPromises;
-import fr.accueil.backend.waiting.KeptPromises.Hour;
+import fr.accueil.backend.waiting.JudgedPromises;
+import fr.accueil.backend.waiting.JudgedPromises.Hour;
 import fr.accueil.manager.PromiseBook;
 import fr.accueil.manager.PromiseBook.Kept;
 import fr.accueil.manager.PromiseDesk;
@@ -31,11 +31,11 @@ class PromiseHouse implements PromiseDesk {
     private static final int WEEKS = 4;
 
     private final Sites sites;
-    private final KeptPromises promises;
+    private final JudgedPromises promises;
     private final CurrentActor actors;
     private final Clock clock;
 
-    PromiseHouse(Sites sites, KeptPromises promises, CurrentActor actors, Clock clock) {
+    PromiseHouse(Sites sites, JudgedPromises promises, CurrentActor actors, Clock clock) {
         this.sites = sites;
         this.promises = promises;
         this.actors = actors;
@@ -89,7 +89,9 @@ class PromiseHouse implements PromiseDesk {
                 (int) told,
                 (int) sum(hours, Hour::kept),
                 sum(hours, Hour::width) / many,
-                sum(hours, Hour::atMost) / many);
+                sum(hours, Hour::atMost) / many,
+                sum(hours, Hour::slips) / many,
+                hours.stream().mapToInt(Hour::mostSlips).max().orElse(0));
     }
 
     private static long sum(List<Hour> hours, ToLongFunction<Hour> figure) {

@@ -157,7 +157,9 @@ final class SiteFile {
                 "typical",
                 "outcome-required");
         ServiceOutcome outcome = map.required(
-                "outcome", SiteFile::outcome, "must be ticket, check-in, appointment-only, digital-point or redirect");
+                "outcome",
+                ServiceFields::outcome,
+                "must be ticket, check-in, appointment-only, digital-point or redirect");
         if (outcome.isReceived() != map.fields().contains("queue")) {
             throw map.fail(
                     "queue",
@@ -179,11 +181,11 @@ final class SiteFile {
                 map.optionalText("queue"),
                 map.maps("documents").stream().map(this::words).toList(),
                 explanation,
-                map.maps("contacts").stream().map(SiteFile::contact).toList(),
+                map.maps("contacts").stream().map(ServiceFields::contact).toList(),
                 map.optionalText("offers"),
                 map.texts("synonyms"),
                 map.map("missing-document").map(this::missing),
-                map.map("quota").map(SiteFile::quota).orElse(Service.Quota.NONE),
+                map.map("quota").map(ServiceFields::quota).orElse(Service.Quota.NONE),
                 until(map, outcome),
                 CounterRulesReader.target(map),
                 map.integer("typical", 1, 480).map(Duration::ofMinutes),
@@ -194,7 +196,7 @@ final class SiteFile {
         map.allowing("advice", "contacts", "offers");
         return new MissingDocument(
                 words(map, "advice"),
-                map.maps("contacts").stream().map(SiteFile::contact).toList(),
+                map.maps("contacts").stream().map(ServiceFields::contact).toList(),
                 map.optionalText("offers"));
     }
 
@@ -246,21 +248,6 @@ final class SiteFile {
         return message;
     }
 
-    private static Service.Contact contact(YamlMap map) {
-        map.allowing("kind", "value");
-        return new Service.Contact(
-                map.required(
-                        "kind",
-                        text -> Service.Contact.Kind.valueOf(text.toUpperCase(Locale.ROOT)),
-                        "must be web, phone, mail or post"),
-                map.text("value"));
-    }
-
-    private static Service.Quota quota(YamlMap map) {
-        map.allowing("morning", "afternoon");
-        return new Service.Quota(map.integer("morning", 0, 100_000), map.integer("afternoon", 0, 100_000));
-    }
-
     private static String code(YamlMap map, String field) {
         return map.required(field, text -> matching(text, "[A-Za-z0-9][A-Za-z0-9-]{0,39}"), CODE);
     }
@@ -284,11 +271,6 @@ final class SiteFile {
         return translations.complete(byLanguage);
     }
 
-    private static ServiceOutcome outcome(String text) {
-        return ServiceOutcome.valueOf(
-                matching(text, "[a-z-]+").replace('-', '_').toUpperCase(Locale.ROOT));
-    }
-
     private static String icon(String text) {
         if (!ICONS.contains(text)) {
             throw new IllegalArgumentException(text);
@@ -303,7 +285,7 @@ final class SiteFile {
         return ZoneId.of(text);
     }
 
-    private static String matching(String text, String pattern) {
+    static String matching(String text, String pattern) {
         if (!text.matches(pattern)) {
             throw new IllegalArgumentException(text);
         }

@@ -5,6 +5,7 @@ import fr.accueil.backend.dispatch.Announcement;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -21,18 +22,31 @@ class AnnouncedRow implements Persistable<UUID> {
 
     private String site = "";
     private String queue = "";
-    private java.time.LocalDate serviceDay = java.time.LocalDate.EPOCH;
+    private LocalDate serviceDay = LocalDate.EPOCH;
     private int hourOfDay;
     private int fromMinutes;
     private int toMinutes;
     private int atMostMinutes;
     private int waitedSeconds;
     private boolean kept;
+    private int slips;
 
     protected AnnouncedRow() {}
 
-    /** @param local when it was said, there */
-    AnnouncedRow(UUID ticket, String site, String queue, LocalDateTime local, Announcement told, int waitedSeconds) {
+    /**
+     * A promise and what came of it.
+     *
+     * @param local when it was said, there
+     * @param slips how many who came later were called before, in the same queue
+     */
+    AnnouncedRow(
+            UUID ticket,
+            String site,
+            String queue,
+            LocalDateTime local,
+            Announcement told,
+            int waitedSeconds,
+            int slips) {
         this.ticket = ticket;
         this.site = site;
         this.queue = queue;
@@ -42,6 +56,7 @@ class AnnouncedRow implements Persistable<UUID> {
         this.toMinutes = told.to();
         this.atMostMinutes = told.atMost();
         this.waitedSeconds = waitedSeconds;
+        this.slips = slips;
         this.kept = waitedSeconds <= told.atMost() * 60;
     }
 

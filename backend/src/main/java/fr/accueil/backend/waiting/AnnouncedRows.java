@@ -16,7 +16,8 @@ interface AnnouncedRows extends JpaRepository<AnnouncedRow, UUID> {
     @Query("""
             select a.serviceDay as serviceDay, a.queue as queue, a.hourOfDay as hourOfDay, count(a) as told,
               sum(case when a.kept = true then 1 else 0 end) as kept,
-              sum(a.toMinutes - a.fromMinutes) as width, sum(a.atMostMinutes) as atMost
+              sum(a.toMinutes - a.fromMinutes) as width, sum(a.atMostMinutes) as atMost,
+              sum(a.slips) as slips, max(a.slips) as mostSlips
             from AnnouncedRow a
             where a.site = :site and a.serviceDay >= :from and a.serviceDay < :until
             group by a.serviceDay, a.queue, a.hourOfDay
@@ -38,5 +39,9 @@ interface AnnouncedRows extends JpaRepository<AnnouncedRow, UUID> {
         long getWidth();
 
         long getAtMost();
+
+        long getSlips();
+
+        int getMostSlips();
     }
 }

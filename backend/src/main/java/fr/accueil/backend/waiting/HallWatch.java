@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +31,9 @@ final class HallWatch {
     private final Promises.Levels levels;
     private final Map<String, Instant> freeSince = new HashMap<>();
     private final Map<String, Told> told = new ConcurrentHashMap<>();
+    /** How many who came later were called before somebody who waits. */
+    private final Map<String, Integer> slips = new HashMap<>();
+
     private volatile Map<String, WaitForecast> newcomers = Map.of();
     private volatile Map<String, Integer> lengths = Map.of();
     private volatile Map<String, Double> sure = Map.of();
@@ -41,7 +45,7 @@ final class HallWatch {
     private record Told(String queue, Announcement first, Announcement now) {}
 
     /** A promise that can be judged. */
-    record Kept(String ticket, String queue, Announcement told, Instant calledAt) {}
+    record Kept(String ticket, String queue, Announcement told, Instant calledAt, int slips) {}
 
     HallWatch(Site site, WaitHistory.Learned learned, Promises.Levels levels) {
         this.site = site;
@@ -67,6 +71,9 @@ final class HallWatch {
         }
         last = state;
         rememberFree(before, state);
+        if (before != null) {
+            countSlips(before, state);
+        }
         learned.learner().see(state);
         Map<String, WaitForecast> forecasts = learned.learner().forecast(withNewcomers(state));
         closes = site.closesAt(state.now());
@@ -126,13 +133,29 @@ final class HallWatch {
         });
     }
 
-    private List<Kept> judged(HallState state) {
+    /** Whoever was called since the last look has passed those of the queue who came before and wait on. */
+    private void countSlips(HallState before, HallState state) {
+        Set<String> called = calls(state).keySet();
+        before.waiting().stream()
+                .filter(one -> called.contains(one.id()))
+                .forEach(first -> state.waiting().stream()
+                        .filter(one ->
+                                one.line().equals(first.line()) && one.since().isBefore(first.since()))
+                        .forEach(one -> slips.merge(one.id(), 1, Integer::sum)));
+    }
+
+    private static Map<String, Instant> calls(HallState state) {
         Map<String, Instant> called = new HashMap<>();
         state.desks().forEach(desk -> {
             if (desk.activity() instanceof Activity.Serving serving) {
                 called.put(serving.ticket(), serving.since());
             }
         });
+        return called;
+    }
+
+    private List<Kept> judged(HallState state) {
+        Map<String, Instant> called = calls(state);
         Set<String> waiting =
                 state.waiting().stream().map(HallState.Waiting::id).collect(Collectors.toSet());
         List<Kept> kept = new ArrayList<>();
@@ -147,9 +170,10 @@ final class HallWatch {
                 continue;
             }
             told.remove(ticket);
+            int passed = Objects.requireNonNullElse(slips.remove(ticket), 0);
             if (at != null && site.queue(known.queue()).isPresent()) {
                 levels.happened(known.queue(), !at.isAfter(known.first().bound()));
-                kept.add(new Kept(ticket, known.queue(), known.first(), at));
+                kept.add(new Kept(ticket, known.queue(), known.first(), at, passed));
             }
         }
         return kept;

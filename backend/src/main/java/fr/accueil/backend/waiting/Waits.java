@@ -91,12 +91,20 @@ public class Waits {
                     .daemon()
                     .priority(Thread.MIN_PRIORITY)
                     .name("waits-" + watched.site().code())
-                    .start(() -> {
-                        WaitHistory.Learned learned = history.learn(watched.site(), clock.instant());
-                        worker.execute(() -> watched.hall().learned(learned));
-                        lookSoon(watched, 0);
-                    });
+                    .start(() -> learn(watched));
         });
+    }
+
+    private void learn(Watched watched) {
+        try {
+            WaitHistory.Learned learned = history.learn(watched.site(), clock.instant());
+            worker.execute(() -> watched.hall().learned(learned));
+            lookSoon(watched, 0);
+        } catch (RuntimeException e) {
+            if (!worker.isShutdown()) {
+                LOG.warn("the past waits of {} teach nothing", watched.site().code(), e);
+            }
+        }
     }
 
     /** For what the clock alone changes. */
@@ -137,7 +145,8 @@ public class Waits {
                 kept.queue(),
                 site.local(kept.told().at()),
                 kept.told(),
-                (int) Math.max(0, waited.toSeconds()));
+                (int) Math.max(0, waited.toSeconds()),
+                kept.slips());
     }
 
     @PreDestroy

@@ -45,6 +45,7 @@ class RollUpTest {
     @Test
     void a_house_that_was_off_at_midnight_counts_at_its_first_look() {
         Hall hall = Hall.on(database, "reunion");
+        hall.bean(RollUps.class).rebuild(hall.site);
         LocalDate day = hall.site.serviceDay(hall.clock.instant());
         hall.issue("ORD", 3);
         hall.clock.turn(Duration.ofDays(3));

@@ -16,16 +16,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
 @EnumSource(Database.class)
-class KeptPromisesTest {
+class JudgedPromisesTest {
 
     private final Hall hall;
     private final Promises promises;
-    private final KeptPromises kept;
+    private final JudgedPromises kept;
 
-    KeptPromisesTest(Database database) {
+    JudgedPromisesTest(Database database) {
         hall = Hall.on(database);
         promises = hall.bean(Promises.class);
-        kept = hall.bean(KeptPromises.class);
+        kept = hall.bean(JudgedPromises.class);
     }
 
     private void promised(UUID ticket, String queue, Instant at, int waitedMinutes) {
@@ -35,14 +35,15 @@ class KeptPromisesTest {
                 queue,
                 hall.site.local(at),
                 new Announcement(at, 10, 20, 25),
-                waitedMinutes * 60));
+                waitedMinutes * 60,
+                waitedMinutes / 10));
     }
 
     private LocalDate today() {
         return hall.site.serviceDay(hall.clock.instant());
     }
 
-    private List<KeptPromises.Hour> hours() {
+    private List<JudgedPromises.Hour> hours() {
         return kept.of(hall.site, today(), today().plusDays(1));
     }
 
@@ -53,12 +54,14 @@ class KeptPromisesTest {
         promised(UUID.randomUUID(), "A", now, 26);
         promised(UUID.randomUUID(), "B", now, 3);
         assertThat(hours())
-                .extracting(KeptPromises.Hour::queue, KeptPromises.Hour::told, KeptPromises.Hour::kept)
+                .extracting(JudgedPromises.Hour::queue, JudgedPromises.Hour::told, JudgedPromises.Hour::kept)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("A", 2L, 1L),
                         org.assertj.core.groups.Tuple.tuple("B", 1L, 1L));
         assertThat(hours().getFirst().width()).isEqualTo(20);
         assertThat(hours().getFirst().atMost()).isEqualTo(50);
+        assertThat(hours().getFirst().slips()).isEqualTo(4);
+        assertThat(hours().getFirst().mostSlips()).isEqualTo(2);
     }
 
     @Test

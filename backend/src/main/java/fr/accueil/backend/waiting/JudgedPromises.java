@@ -10,11 +10,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** How often the waits that were announced were kept. Changes nothing. */
 @Component
 @Transactional(readOnly = true)
-public class KeptPromises {
+public class JudgedPromises {
 
     private final AnnouncedRows rows;
 
-    KeptPromises(AnnouncedRows rows) {
+    JudgedPromises(AnnouncedRows rows) {
         this.rows = rows;
     }
 
@@ -24,8 +24,19 @@ public class KeptPromises {
      * @param hour of the day, local, from 0 to 23
      * @param width of the ranges in minutes, all added up
      * @param atMost the bounds in minutes, all added up
+     * @param slips how often somebody was called before who came later, all added up
+     * @param mostSlips the most that befell one visitor
      */
-    public record Hour(LocalDate day, String queue, int hour, long told, long kept, long width, long atMost) {}
+    public record Hour(
+            LocalDate day,
+            String queue,
+            int hour,
+            long told,
+            long kept,
+            long width,
+            long atMost,
+            long slips,
+            int mostSlips) {}
 
     /** From a day until before another, the oldest first; hours without any are left out. */
     public List<Hour> of(Site site, LocalDate from, LocalDate until) {
@@ -37,7 +48,9 @@ public class KeptPromises {
                         row.getTold(),
                         row.getKept(),
                         row.getWidth(),
-                        row.getAtMost()))
+                        row.getAtMost(),
+                        row.getSlips(),
+                        row.getMostSlips()))
                 .toList();
     }
 }

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.waiting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.accueil.backend.dispatch.HallState;
+import fr.accueil.backend.dispatch.HallState.Activity;
+import fr.accueil.backend.dispatch.Line;
+import fr.accueil.backend.dispatch.Place;
+import fr.accueil.backend.support.Database;
+import fr.accueil.backend.support.Hall;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class HallWatchTest {
+
+    private final Hall hall = Hall.on(Database.H2);
+    private final Instant nine = hall.clock.instant();
+    private HallWatch watch;
+
+    @BeforeEach
+    void watch_the_hall() {
+        watch = new HallWatch(hall.site, WaitHistory.Learned.nothing(hall.site), new Promises.Levels());
+    }
+
+    private HallState.Waiting waits(String id, int minute, int headStart) {
+        Instant since = nine.plus(Duration.ofMinutes(minute));
+        Duration start = Duration.ofMinutes(headStart);
+        return new HallState.Waiting(id, "A", "ORD", new Place(since.minus(start), minute), since, start);
+    }
+
+    private HallState state(int minute, Activity g1, HallState.Waiting... waiting) {
+        HallState.Desk desk = new HallState.Desk("G1", List.of(new Line("A", Duration.ZERO)), g1);
+        return new HallState(nine.plus(Duration.ofMinutes(minute)), List.of(waiting), List.of(desk), List.of());
+    }
+
+    private Activity serving(String ticket, int minute) {
+        return new Activity.Serving(ticket, "ORD", nine.plus(Duration.ofMinutes(minute)));
+    }
+
+    @Test
+    void who_is_called_after_somebody_who_came_later_was_overtaken_once() {
+        HallState.Waiting ordinary = waits("ordinary", 0, 0);
+        HallState.Waiting priority = waits("priority", 5, 30);
+        watch.see(state(5, serving("x", 0), ordinary, priority));
+        List<HallWatch.Kept> first = watch.see(state(6, serving("priority", 6), ordinary));
+        List<HallWatch.Kept> second = watch.see(state(9, serving("ordinary", 9)));
+
+        assertThat(first).singleElement().satisfies(kept -> {
+            assertThat(kept.ticket()).isEqualTo("priority");
+            assertThat(kept.slips()).isZero();
+        });
+        assertThat(second)
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.slips()).isEqualTo(1));
+    }
+
+    @Test
+    void who_leaves_breaks_no_promise_and_keeps_none() {
+        watch.see(state(1, serving("x", 0), waits("a", 0, 0)));
+        assertThat(watch.see(state(2, serving("x", 0)))).isEmpty();
+    }
+
+    @Test
+    void what_is_told_at_a_ticket_is_what_the_first_look_said() {
+        watch.see(state(1, serving("x", 0), waits("a", 0, 0)));
+        Instant now = nine.plus(Duration.ofMinutes(1));
+        assertThat(watch.told("a", now)).isPresent().isEqualTo(watch.of("a", "A", 0, now));
+        assertThat(watch.told("nobody", now)).isEmpty();
+    }
+
+    @Test
+    void the_longer_the_line_has_become_since_the_last_look_the_longer_it_is_said_to_take() {
+        HallState.Waiting[] waiting =
+                IntStream.range(0, 5).mapToObj(i -> waits("t" + i, i - 5, 0)).toArray(HallState.Waiting[]::new);
+        watch.see(state(0, serving("x", 0), waiting));
+        int now = watch.newcomer("A", 5, nine).orElseThrow().atMost();
+        int later = watch.newcomer("A", 40, nine).orElseThrow().atMost();
+        assertThat(later).isGreaterThan(3 * now);
+    }
+
+    @Test
+    void a_queue_that_no_counter_serves_has_no_number() {
+        watch.see(state(0, serving("x", 0)));
+        assertThat(watch.newcomer("B", 0, nine)).isEmpty();
+    }
+
+    @Test
+    void a_state_that_is_older_than_the_last_says_nothing() {
+        watch.see(state(5, serving("x", 0), waits("a", 0, 0)));
+        assertThat(watch.see(state(1, serving("a", 1)))).isEmpty();
+        assertThat(watch.told("a", nine.plus(Duration.ofMinutes(5)))).isPresent();
+    }
+}
