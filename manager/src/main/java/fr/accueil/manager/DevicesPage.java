@@ -2,10 +2,8 @@
 package fr.accueil.manager;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -24,7 +22,7 @@ final class DevicesPage extends Div {
         this.words = words;
         addClassNames("floor", "devices");
         add(
-                lineLost(),
+                PageFrame.lineLost(words),
                 header(),
                 new Main(
                         answer(),
@@ -38,29 +36,10 @@ final class DevicesPage extends Div {
                         new UnshownFiles(list.map(DeviceList::unshown), words)));
     }
 
-    private Component lineLost() {
-        var since = new Span();
-        since.getElement().setAttribute("data-link-since", "");
-        var band = new Div(new Span(new Span(words.say("lost")), since));
-        band.addClassName("link-lost");
-        band.getElement().setAttribute("role", "alert");
-        return band;
-    }
-
     private Component header() {
         var site = new Span();
-        site.addClassName("site");
         site.bindText(list.map(DeviceList::siteName));
-        var clock = new Span();
-        clock.addClassName("clock");
-        clock.getElement().setAttribute("data-clock", "");
-        return new Header(site, link("/manager", "devices.back"), clock, link("/sign-out", "sign-out"));
-    }
-
-    private Component link(String address, String key) {
-        var link = new Anchor(address, words.say(key));
-        link.setRouterIgnore(true);
-        return link;
+        return PageFrame.header(site, words);
     }
 
     private Component answer() {

@@ -2,7 +2,6 @@
 package fr.accueil.manager;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
@@ -20,16 +19,7 @@ final class FloorPage extends Div {
         this.floor = floor;
         this.words = words;
         addClassName("floor");
-        add(lineLost(), header(), main(hall, answerHelp));
-    }
-
-    private Component lineLost() {
-        var since = new Span();
-        since.getElement().setAttribute("data-link-since", "");
-        var band = new Div(new Span(new Span(words.say("lost")), since));
-        band.addClassName("link-lost");
-        band.getElement().setAttribute("role", "alert");
-        return band;
+        add(PageFrame.lineLost(words), header(), main(hall, answerHelp));
     }
 
     private Component header() {
@@ -38,26 +28,17 @@ final class FloorPage extends Div {
         site.bindText(floor.map(Floor::siteName));
         var role = new Span(words.say("role"));
         role.addClassName("role");
-        var clock = new Span();
-        clock.addClassName("clock");
-        clock.getElement().setAttribute("data-clock", "");
         return new Header(
                 site,
                 role,
-                clock,
-                link("/manager/statistics", "statistics.link"),
-                link("/manager/appointments", "appointments"),
-                link("/manager/devices", "devices.link"),
-                link("/manager/staffing", "staffing.link"),
-                link("/manager/waits", "promises.link"),
-                link("/manager/results", "results.link"),
-                link("/sign-out", "sign-out"));
-    }
-
-    private Component link(String address, String key) {
-        var link = new Anchor(address, words.say(key));
-        link.setRouterIgnore(true);
-        return link;
+                PageFrame.clock(),
+                PageFrame.link("/manager/statistics", "statistics.link", words),
+                PageFrame.link("/manager/appointments", "appointments", words),
+                PageFrame.link("/manager/devices", "devices.link", words),
+                PageFrame.link("/manager/staffing", "staffing.link", words),
+                PageFrame.link("/manager/waits", "promises.link", words),
+                PageFrame.link("/manager/results", "results.link", words),
+                PageFrame.link("/sign-out", "sign-out", words));
     }
 
     private Component main(HallPanel hall, SerializableConsumer<String> answerHelp) {

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.manager;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -53,7 +50,7 @@ final class PromisesPage extends Div {
                                     .forEach(hour -> table.accept(
                                             words.say("promises.hour", hour.from(), hour.from() + 1), hour.kept()))));
         }
-        add(lineLost(), header(book), main);
+        add(PageFrame.lineLost(words), PageFrame.header(new Span(book.siteName()), words), main);
     }
 
     private String sentence(PromiseBook.Kept all) {
@@ -63,30 +60,6 @@ final class PromisesPage extends Div {
     /** Never told better than it is. */
     private static double floored(double share) {
         return Math.floor(share * 100 + 1e-9) / 100;
-    }
-
-    private Component lineLost() {
-        var since = new Span();
-        since.getElement().setAttribute("data-link-since", "");
-        var band = new Div(new Span(new Span(words.say("lost")), since));
-        band.addClassName("link-lost");
-        band.getElement().setAttribute("role", "alert");
-        return band;
-    }
-
-    private Component header(PromiseBook book) {
-        var site = new Span(book.siteName());
-        site.addClassName("site");
-        var clock = new Span();
-        clock.addClassName("clock");
-        clock.getElement().setAttribute("data-clock", "");
-        return new Header(site, link("/manager", "devices.back"), clock, link("/sign-out", "sign-out"));
-    }
-
-    private Component link(String address, String key) {
-        var link = new Anchor(address, words.say(key));
-        link.setRouterIgnore(true);
-        return link;
     }
 
     private Div card(String kind, java.util.function.Consumer<BiConsumer<String, PromiseBook.Kept>> rows) {

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.manager;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -26,30 +23,6 @@ final class StaffingPage extends Div {
         } else {
             main.add(new Paragraph(words.say("staffing.how")), new StaffingForm(choices, words, ask), result);
         }
-        add(lineLost(), header(choices), main);
-    }
-
-    private Component lineLost() {
-        var since = new Span();
-        since.getElement().setAttribute("data-link-since", "");
-        var band = new Div(new Span(new Span(words.say("lost")), since));
-        band.addClassName("link-lost");
-        band.getElement().setAttribute("role", "alert");
-        return band;
-    }
-
-    private Component header(StaffingChoices choices) {
-        var site = new Span(choices.siteName());
-        site.addClassName("site");
-        var clock = new Span();
-        clock.addClassName("clock");
-        clock.getElement().setAttribute("data-clock", "");
-        return new Header(site, link("/manager", "devices.back"), clock, link("/sign-out", "sign-out"));
-    }
-
-    private Component link(String address, String key) {
-        var link = new Anchor(address, words.say(key));
-        link.setRouterIgnore(true);
-        return link;
+        add(PageFrame.lineLost(words), PageFrame.header(new Span(choices.siteName()), words), main);
     }
 }

@@ -8,12 +8,9 @@ import fr.accueil.backend.reception.DeskAnswer;
 import fr.accueil.backend.reception.DeskRefusal;
 import fr.accueil.backend.reception.Distribution;
 import fr.accueil.backend.reception.HallMessages;
-import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.CurrentActor;
-import fr.accueil.backend.security.Permission;
 import fr.accueil.backend.site.CounterPlan;
 import fr.accueil.backend.site.Site;
-import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.ticket.Answer;
 import fr.accueil.backend.ticket.CounterCommands;
 import fr.accueil.backend.ticket.CounterRequest;
@@ -41,7 +38,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HallHouse implements HallDesk {
 
-    private final Sites sites;
+    private final ManagedSite managed;
     private final HallReading hall;
     private final Alerts alerts;
     private final KeptPromises promises;
@@ -55,7 +52,7 @@ class HallHouse implements HallDesk {
     private final Clock clock;
 
     HallHouse(
-            Sites sites,
+            ManagedSite managed,
             HallReading hall,
             Alerts alerts,
             KeptPromises promises,
@@ -67,7 +64,7 @@ class HallHouse implements HallDesk {
             CurrentActor actors,
             Watching watching,
             Clock clock) {
-        this.sites = sites;
+        this.managed = managed;
         this.hall = hall;
         this.alerts = alerts;
         this.promises = promises;
@@ -81,22 +78,14 @@ class HallHouse implements HallDesk {
         this.clock = clock;
     }
 
-    private Site site() {
-        Actor actor = actors.get();
-        Site site =
-                actor.site().flatMap(sites::find).orElseGet(() -> sites.all().getFirst());
-        actor.require(Permission.WATCH_THE_FLOOR, site.code());
-        return site;
-    }
-
     @Override
     public HallNow hall() {
-        return hall(site());
+        return hall(managed.get());
     }
 
     @Override
     public Registration watch(Consumer<HallNow> listener) {
-        Site site = site();
+        Site site = managed.get();
         return watching.watch(site.code(), () -> hall(site), listener);
     }
 
@@ -153,22 +142,22 @@ class HallHouse implements HallDesk {
 
     @Override
     public Optional<String> closeService(String code, Locale language) {
-        return refusal(distribution.close(actors.get(), site(), code), language);
+        return refusal(distribution.close(actors.get(), managed.get(), code), language);
     }
 
     @Override
     public Optional<String> reopenService(String code, Locale language) {
-        return refusal(distribution.reopen(actors.get(), site(), code), language);
+        return refusal(distribution.reopen(actors.get(), managed.get(), code), language);
     }
 
     @Override
     public Optional<String> show(String message, Locale language) {
-        return refusal(messages.show(actors.get(), site(), message, Optional.empty()), language);
+        return refusal(messages.show(actors.get(), managed.get(), message, Optional.empty()), language);
     }
 
     @Override
     public Optional<String> serve(String counter, List<String> queues, Locale language) {
-        Site site = site();
+        Site site = managed.get();
         return site.counter(counter).flatMap(plan -> {
             CounterView now = hall.counter(site, plan);
             CounterRequest request =
@@ -179,7 +168,7 @@ class HallHouse implements HallDesk {
 
     @Override
     public Optional<String> endTicket(String counter, Locale language) {
-        Site site = site();
+        Site site = managed.get();
         return site.counter(counter)
                 .flatMap(plan -> end(site, plan))
                 .flatMap(move -> refusal(counters.move(actors.get(), site.code(), counter, move), language));

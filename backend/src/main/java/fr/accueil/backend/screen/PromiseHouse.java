@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.screen;
 
-import fr.accueil.backend.security.Actor;
-import fr.accueil.backend.security.CurrentActor;
-import fr.accueil.backend.security.Permission;
 import fr.accueil.backend.site.Site;
-import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.waiting.JudgedPromises;
 import fr.accueil.backend.waiting.JudgedPromises.Hour;
 import fr.accueil.manager.PromiseBook;
@@ -30,21 +26,19 @@ class PromiseHouse implements PromiseDesk {
 
     private static final int WEEKS = 4;
 
-    private final Sites sites;
+    private final ManagedSite managed;
     private final JudgedPromises promises;
-    private final CurrentActor actors;
     private final Clock clock;
 
-    PromiseHouse(Sites sites, JudgedPromises promises, CurrentActor actors, Clock clock) {
-        this.sites = sites;
+    PromiseHouse(ManagedSite managed, JudgedPromises promises, Clock clock) {
+        this.managed = managed;
         this.promises = promises;
-        this.actors = actors;
         this.clock = clock;
     }
 
     @Override
     public PromiseBook promises() {
-        Site site = site();
+        Site site = managed.get();
         LocalDate today = site.serviceDay(clock.instant());
         List<Hour> hours = promises.of(site, today.minusWeeks(WEEKS), today.plusDays(1));
         Map<LocalDate, List<Hour>> weeks =
@@ -68,14 +62,6 @@ class PromiseHouse implements PromiseDesk {
                 grouped(hours, Hour::hour).entrySet().stream()
                         .map(hour -> new PromiseBook.Hour(hour.getKey(), kept(hour.getValue())))
                         .toList());
-    }
-
-    private Site site() {
-        Actor actor = actors.get();
-        Site site =
-                actor.site().flatMap(sites::find).orElseGet(() -> sites.all().getFirst());
-        actor.require(Permission.WATCH_THE_FLOOR, site.code());
-        return site;
     }
 
     private static <K> Map<K, List<Hour>> grouped(List<Hour> hours, Function<Hour, K> by) {

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.screen;
 
-import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.CurrentActor;
-import fr.accueil.backend.security.Permission;
 import fr.accueil.backend.site.Site;
-import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.survey.Moderation;
 import fr.accueil.backend.survey.Question;
 import fr.accueil.backend.survey.Results;
@@ -33,7 +30,7 @@ class ResultsHouse implements ResultsDesk {
     private static final int DEFAULT_DAYS = 30;
     private static final int MOST_DAYS = 3660;
 
-    private final Sites sites;
+    private final ManagedSite managed;
     private final ResultsReading reading;
     private final Moderation moderation;
     private final Surveys surveys;
@@ -41,13 +38,13 @@ class ResultsHouse implements ResultsDesk {
     private final Clock clock;
 
     ResultsHouse(
-            Sites sites,
+            ManagedSite managed,
             ResultsReading reading,
             Moderation moderation,
             Surveys surveys,
             CurrentActor actors,
             Clock clock) {
-        this.sites = sites;
+        this.managed = managed;
         this.reading = reading;
         this.moderation = moderation;
         this.surveys = surveys;
@@ -55,17 +52,9 @@ class ResultsHouse implements ResultsDesk {
         this.clock = clock;
     }
 
-    private Site site() {
-        Actor actor = actors.get();
-        Site site =
-                actor.site().flatMap(sites::find).orElseGet(() -> sites.all().getFirst());
-        actor.require(Permission.WATCH_THE_FLOOR, site.code());
-        return site;
-    }
-
     @Override
     public SurveyResults results(Wish wish) {
-        Site site = site();
+        Site site = managed.get();
         Locale language = site.language();
         LocalDate today = site.serviceDay(clock.instant());
         int days = wish.days() < 1 || wish.days() > MOST_DAYS ? DEFAULT_DAYS : wish.days();
@@ -140,7 +129,7 @@ class ResultsHouse implements ResultsDesk {
 
     @Override
     public SurveyTexts texts() {
-        Site site = site();
+        Site site = managed.get();
         return new SurveyTexts(
                 site.name().in(site.language()),
                 moderation.today(site),
@@ -160,11 +149,12 @@ class ResultsHouse implements ResultsDesk {
 
     @Override
     public void decide(UUID text, boolean publish) {
-        moderation.decide(actors.get(), site(), text, publish ? Moderation.State.PUBLISHED : Moderation.State.REFUSED);
+        moderation.decide(
+                actors.get(), managed.get(), text, publish ? Moderation.State.PUBLISHED : Moderation.State.REFUSED);
     }
 
     @Override
     public void answered(UUID text) {
-        moderation.answered(actors.get(), site(), text);
+        moderation.answered(actors.get(), managed.get(), text);
     }
 }

@@ -2,12 +2,8 @@
 package fr.accueil.backend.screen;
 
 import com.vaadin.flow.shared.Registration;
-import fr.accueil.backend.security.Actor;
-import fr.accueil.backend.security.CurrentActor;
-import fr.accueil.backend.security.Permission;
 import fr.accueil.backend.site.CounterPlan;
 import fr.accueil.backend.site.Site;
-import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.staffing.DayAnswer;
 import fr.accueil.backend.staffing.DayQuestion;
 import fr.accueil.backend.staffing.Habits;
@@ -44,10 +40,9 @@ class StaffingHouse implements StaffingDesk {
     private static final int NEWS_EVERY = 10;
     private static final Duration USUAL_TARGET = Duration.ofMinutes(20);
 
-    private final Sites sites;
+    private final ManagedSite managed;
     private final PastVisits past;
     private final StaffingReading reading;
-    private final CurrentActor actors;
     private final Clock clock;
     private final ExecutorService thinking = Executors.newSingleThreadExecutor(Thread.ofPlatform()
             .daemon()
@@ -55,11 +50,10 @@ class StaffingHouse implements StaffingDesk {
             .name("staffing")
             .factory());
 
-    StaffingHouse(Sites sites, PastVisits past, StaffingReading reading, CurrentActor actors, Clock clock) {
-        this.sites = sites;
+    StaffingHouse(ManagedSite managed, PastVisits past, StaffingReading reading, Clock clock) {
+        this.managed = managed;
         this.past = past;
         this.reading = reading;
-        this.actors = actors;
         this.clock = clock;
     }
 
@@ -70,7 +64,7 @@ class StaffingHouse implements StaffingDesk {
 
     @Override
     public StaffingChoices choices() {
-        Site site = site();
+        Site site = managed.get();
         Instant now = clock.instant();
         LocalDate today = site.serviceDay(now);
         return new StaffingChoices(
@@ -91,7 +85,7 @@ class StaffingHouse implements StaffingDesk {
 
     @Override
     public Registration ask(StaffingQuestion question, Consumer<StaffingNews> listener) {
-        Site site = site();
+        Site site = managed.get();
         AtomicBoolean stopped = new AtomicBoolean();
         thinking.execute(() -> {
             try {
@@ -121,14 +115,6 @@ class StaffingHouse implements StaffingDesk {
                         stopped::get)
                 .filter(answer -> !stopped.get())
                 .ifPresent(answer -> listener.accept(new StaffingNews.Answered(shown(site, day, answer))));
-    }
-
-    private Site site() {
-        Actor actor = actors.get();
-        Site site =
-                actor.site().flatMap(sites::find).orElseGet(() -> sites.all().getFirst());
-        actor.require(Permission.WATCH_THE_FLOOR, site.code());
-        return site;
     }
 
     private static Duration target(Site site) {

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.screen;
 
-import fr.accueil.backend.security.Actor;
-import fr.accueil.backend.security.CurrentActor;
-import fr.accueil.backend.security.Permission;
 import fr.accueil.backend.site.Service;
 import fr.accueil.backend.site.Site;
-import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.statistics.Past;
 import fr.accueil.backend.statistics.PastReading;
 import fr.accueil.backend.statistics.Question;
@@ -30,42 +26,31 @@ import org.springframework.stereotype.Component;
 @Component
 class StatisticsHouse implements StatisticsDesk {
 
-    private final Sites sites;
+    private final ManagedSite managed;
     private final PastReading past;
     private final Statistics statistics;
     private final StatisticsFiles files;
     private final SentReports sent;
-    private final CurrentActor actors;
     private final Clock clock;
 
     StatisticsHouse(
-            Sites sites,
+            ManagedSite managed,
             PastReading past,
             Statistics statistics,
             StatisticsFiles files,
             SentReports sent,
-            CurrentActor actors,
             Clock clock) {
-        this.sites = sites;
+        this.managed = managed;
         this.past = past;
         this.statistics = statistics;
         this.files = files;
         this.sent = sent;
-        this.actors = actors;
         this.clock = clock;
-    }
-
-    private Site site() {
-        Actor actor = actors.get();
-        Site site =
-                actor.site().flatMap(sites::find).orElseGet(() -> sites.all().getFirst());
-        actor.require(Permission.WATCH_THE_FLOOR, site.code());
-        return site;
     }
 
     @Override
     public Choices choices(Locale language) {
-        return choices(site(), site().serviceDay(clock.instant()), language);
+        return choices(managed.get(), managed.get().serviceDay(clock.instant()), language);
     }
 
     static Choices choices(Site site, LocalDate today, Locale language) {
@@ -86,7 +71,7 @@ class StatisticsHouse implements StatisticsDesk {
 
     @Override
     public StatisticsReport report(StatisticsQuery query, Locale language) {
-        return report(site(), query, language);
+        return report(managed.get(), query, language);
     }
 
     private StatisticsReport report(Site site, StatisticsQuery query, Locale language) {
@@ -128,17 +113,17 @@ class StatisticsHouse implements StatisticsDesk {
 
     @Override
     public List<VisitLine> visits(StatisticsQuery query, Moment moment) {
-        Site site = site();
+        Site site = managed.get();
         return new PastVisits(site, statistics).of(question(site, query), moment);
     }
 
     @Override
     public Optional<LocalDate> unsentReport() {
-        return sent.unsent(site());
+        return sent.unsent(managed.get());
     }
 
     @Override
     public void export(StatisticsQuery query, Format format, Locale language, OutputStream to) throws IOException {
-        files.write(report(site(), query, language), choices(language), format, language, to);
+        files.write(report(managed.get(), query, language), choices(language), format, language, to);
     }
 }

@@ -114,10 +114,9 @@ class StaffingHouseTest {
     private static StaffingHouse house(Hall hall) {
         PastVisits past = hall.bean(PastVisits.class);
         return new StaffingHouse(
-                hall.sites,
+                new ManagedSite(hall.sites, hall.bean(CurrentActor.class)),
                 past,
                 new StaffingReading(past, hall.reading, hall.clock),
-                hall.bean(CurrentActor.class),
                 hall.clock);
     }
 

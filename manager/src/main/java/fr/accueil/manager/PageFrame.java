@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+
+/** What stands around every page of the manager: the lost line, the site, the clock, the ways out. */
+final class PageFrame {
+
+    private PageFrame() {}
+
+    /** Shown while the house does not answer. */
+    static Component lineLost(Words words) {
+        var since = new Span();
+        since.getElement().setAttribute("data-link-since", "");
+        var band = new Div(new Span(new Span(words.say("lost")), since));
+        band.addClassName("link-lost");
+        band.getElement().setAttribute("role", "alert");
+        return band;
+    }
+
+    static Component clock() {
+        var clock = new Span();
+        clock.addClassName("clock");
+        clock.getElement().setAttribute("data-clock", "");
+        return clock;
+    }
+
+    /** The head of a page below the hall. */
+    static Header header(Span site, Words words) {
+        site.addClassName("site");
+        return new Header(site, link("/manager", "devices.back", words), clock(), link("/sign-out", "sign-out", words));
+    }
+
+    static Component link(String address, String key, Words words) {
+        var link = new Anchor(address, words.say(key));
+        link.setRouterIgnore(true);
+        return link;
+    }
+}
