@@ -40,8 +40,10 @@ final class PrefectureWeek implements Observer {
     private final Map<String, double[]> services = new HashMap<>();
     private final Map<String, Queue> queues = new TreeMap<>();
     private boolean judged;
+    private Oracle oracle;
 
-    private record Told(Instant at, double forecast, double les, double hol, double ql, Announcement announced) {}
+    private record Told(
+            Instant at, double forecast, double les, double hol, double ql, double oracle, Announcement announced) {}
 
     /** Sums of squared errors of one queue, and its promises. */
     static final class Queue {
@@ -52,6 +54,7 @@ final class PrefectureWeek implements Observer {
         double les;
         double hol;
         double ql;
+        double oracle;
         double width;
 
         private void add(Told said, double wait, boolean promiseKept) {
@@ -66,6 +69,7 @@ final class PrefectureWeek implements Observer {
             les += square(said.les - wait);
             hol += square(said.hol - wait);
             ql += square(said.ql - wait);
+            oracle += square(said.oracle - wait);
         }
 
         private static double square(double error) {
@@ -82,10 +86,11 @@ final class PrefectureWeek implements Observer {
 
         @Override
         public String toString() {
-            return "n %d, RMSE (min) ours %.1f LES %.1f HOL %.1f QL %.1f, bound kept %.1f %%, range %.1f min wide"
+            return "n %d, RMSE (min) ours %.1f, an oracle of the services %.1f, LES %.1f HOL %.1f QL %.1f, bound kept %.1f %%, range %.1f min wide"
                     .formatted(
                             n,
                             rmse(ours) / 60,
+                            rmse(oracle) / 60,
                             rmse(les) / 60,
                             rmse(hol) / 60,
                             rmse(ql) / 60,
@@ -104,7 +109,9 @@ final class PrefectureWeek implements Observer {
             if (date.getDayOfWeek() != DayOfWeek.SATURDAY && date.getDayOfWeek() != DayOfWeek.SUNDAY) {
                 week.told.clear();
                 week.changedAt.clear();
-                SimulatedDay.play(DayPlan.draw(week.profile, date, seed), week);
+                DayPlan plan = DayPlan.draw(week.profile, date, seed);
+                week.oracle = new Oracle(plan);
+                SimulatedDay.play(plan, week);
             }
         }
         return week.queues;
@@ -120,6 +127,7 @@ final class PrefectureWeek implements Observer {
             all.les += queue.les;
             all.hol += queue.hol;
             all.ql += queue.ql;
+            all.oracle += queue.oracle;
             all.width += queue.width;
         }
         return all;
@@ -151,6 +159,9 @@ final class PrefectureWeek implements Observer {
                         seconds(lastWait.getOrDefault(queue, Duration.ZERO)),
                         Math.max(0, hol),
                         Baselines.ql(hall.ahead(visitor), Math.max(1, counters), service[0] / service[1]),
+                        oracle.wait(visitor, hall)
+                                .map(PrefectureWeek::seconds)
+                                .orElse(forecast.seconds(0.5)),
                         Announcement.of(hall.now(), forecast, levels.of(queue))));
     }
 
