@@ -42,6 +42,13 @@ final class Api {
         return post("/tickets", Map.of("service", service, "language", language));
     }
 
+    /** Whoever waits leaves: tests that share a house find an empty hall. */
+    void nobodyWaits() {
+        send("GET", "/queue", Map.of())
+                .path("waiting")
+                .forEach(ticket -> ask("DELETE", "/tickets/" + ticket.path("id").asString(), "application/json", "{}"));
+    }
+
     void open(String counter, String agent) {
         send("PUT", "/counters/" + counter, Map.of("state", "OPEN", "agent", agent));
     }
@@ -102,7 +109,11 @@ final class Api {
     }
 
     private JsonNode send(String method, String path, String type, String body) {
-        HttpRequest request = HttpRequest.newBuilder(house.at("/api/v1/sites/nantes" + path))
+        return ask(method, "/sites/nantes" + path, type, body);
+    }
+
+    private JsonNode ask(String method, String path, String type, String body) {
+        HttpRequest request = HttpRequest.newBuilder(house.at("/api/v1" + path))
                 .header("Authorization", "Bearer " + House.TOKEN)
                 .header("Content-Type", type)
                 .method(method, HttpRequest.BodyPublishers.ofString(body))

@@ -4,6 +4,7 @@ package fr.accueil.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Keys pressed faster than the house answers, a second window, and the keys that colleagues see. */
@@ -11,6 +12,11 @@ class CounterKeysIT extends BrowserTest {
 
     private final House house = SharedHouse.get();
     private final Api api = new Api(house);
+
+    @BeforeEach
+    void empty_the_hall() {
+        api.nobodyWaits();
+    }
 
     @Test
     void keys_in_one_breath_are_all_taken_or_said_not_to_be() {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A morning at the reception desk, by keyboard alone, seen from the kiosk and the hall. */
@@ -14,6 +15,11 @@ class ReceptionIT extends BrowserTest {
 
     private final House house = SharedHouse.get();
     private final Api api = new Api(house);
+
+    @BeforeEach
+    void empty_the_hall() {
+        api.nobodyWaits();
+    }
 
     @Test
     void visitors_are_sent_on_in_two_actions_each() {

@@ -42,13 +42,14 @@ final class Oracle {
     Optional<Duration> wait(Waiting target, Hall hall) {
         Map<String, Deque<Waiting>> lines = new HashMap<>();
         hall.queues().forEach(queue -> lines.put(queue, new ArrayDeque<>(hall.waiting(queue))));
-        PriorityQueue<Turn> turns =
-                new PriorityQueue<>(Comparator.comparing(Turn::at).thenComparing(turn -> turn.counter().code()));
-        hall.counters().forEach(counter ->
-                freeAt(counter, hall.now()).ifPresent(at -> turns.add(new Turn(at, counter))));
+        PriorityQueue<Turn> turns = new PriorityQueue<>(Comparator.comparing(Turn::at)
+                .thenComparing(turn -> turn.counter().code()));
+        hall.counters()
+                .forEach(counter -> freeAt(counter, hall.now()).ifPresent(at -> turns.add(new Turn(at, counter))));
         while (!turns.isEmpty()) {
             Turn turn = turns.remove();
-            Optional<Waiting> next = CallOrder.next(heads(turn.counter(), lines)).map(Head::ticket);
+            Optional<Waiting> next =
+                    CallOrder.next(heads(turn.counter(), lines)).map(Head::ticket);
             if (next.isEmpty()) {
                 continue;
             }
@@ -74,7 +75,9 @@ final class Oracle {
 
     private Optional<Instant> freeAt(CounterNow counter, Instant now) {
         if (counter.current().isPresent()) {
-            Instant end = counter.calledAt().orElse(now).plus(cycle(counter.code(), counter.current().get()));
+            Instant end = counter.calledAt()
+                    .orElse(now)
+                    .plus(cycle(counter.code(), counter.current().get()));
             return Optional.of(end.isAfter(now) ? end : now);
         }
         return switch (counter.state()) {

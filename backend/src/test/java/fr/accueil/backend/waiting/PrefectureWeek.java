@@ -159,9 +159,7 @@ final class PrefectureWeek implements Observer {
                         seconds(lastWait.getOrDefault(queue, Duration.ZERO)),
                         Math.max(0, hol),
                         Baselines.ql(hall.ahead(visitor), Math.max(1, counters), service[0] / service[1]),
-                        oracle.wait(visitor, hall)
-                                .map(PrefectureWeek::seconds)
-                                .orElse(forecast.seconds(0.5)),
+                        oracle.wait(visitor, hall).map(PrefectureWeek::seconds).orElse(forecast.seconds(0.5)),
                         Announcement.of(hall.now(), forecast, levels.of(queue))));
     }
 
