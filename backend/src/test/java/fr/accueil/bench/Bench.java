@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -24,6 +26,7 @@ import org.springframework.core.io.ClassPathResource;
 public final class Bench {
 
     private static final String TOKEN = "bench";
+    private static final String ALL = "all";
 
     private Bench() {}
 
@@ -50,23 +53,44 @@ public final class Bench {
                         System.getProperty("os.arch"),
                         System.getProperty("java.version"),
                         databaseName(database));
-                ScreenMeasurements screens = new ScreenMeasurements(port, TOKEN);
-                // Alone, for who works on the screen of the counters.
-                if ("counters".equals(System.getProperty("accueil.bench"))) {
-                    new CounterMeasurements(port, TOKEN, screens).print();
-                    System.exit(0);
-                }
-                new Measurements(port, bare.port(), TOKEN).print();
-                screens.print();
-                new DisplayMeasurements(port, TOKEN, screens).print();
-                new CounterMeasurements(port, TOKEN, screens).print();
-                StatisticsMeasurements.print(house);
-                PhoneMeasurements.print();
-                SimulationMeasurements.print();
-                WaitMeasurements.print();
+                print(parts(house, port, bare.port()));
             }
         }
         System.exit(0);
+    }
+
+    /** All parts, or those that are asked for, such as "kiosks,display". */
+    private static void print(Map<String, Part> parts) throws Exception {
+        String asked = System.getProperty("accueil.bench", ALL);
+        List<String> wanted = asked.equals(ALL) ? List.copyOf(parts.keySet()) : List.of(asked.split(","));
+        if (!parts.keySet().containsAll(wanted)) {
+            throw new IllegalArgumentException("no such part: " + asked + "; there are " + parts.keySet());
+        }
+        for (Map.Entry<String, Part> part : parts.entrySet()) {
+            if (wanted.contains(part.getKey())) {
+                part.getValue().print();
+            }
+        }
+    }
+
+    private static Map<String, Part> parts(ConfigurableApplicationContext house, int port, int barePort) {
+        ScreenMeasurements screens = new ScreenMeasurements(port, TOKEN);
+        Map<String, Part> parts = new LinkedHashMap<>();
+        parts.put("kiosks", screens::print);
+        parts.put("display", () -> new DisplayMeasurements(port, TOKEN, screens).print());
+        parts.put("counters", () -> new CounterMeasurements(port, TOKEN, screens).print());
+        // After the screens: it leaves ten thousand people in the hall.
+        parts.put("calls", () -> new Measurements(port, barePort, TOKEN).print());
+        parts.put("statistics", () -> StatisticsMeasurements.print(house));
+        parts.put("phones", PhoneMeasurements::print);
+        parts.put("simulation", SimulationMeasurements::print);
+        parts.put("waits", WaitMeasurements::print);
+        return parts;
+    }
+
+    /** A part of the bench that prints its table. */
+    private interface Part {
+        void print() throws Exception;
     }
 
     /** The demonstration site, with as many counters and kiosks more as the largest préfectures have. */

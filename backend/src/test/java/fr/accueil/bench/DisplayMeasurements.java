@@ -19,6 +19,7 @@ final class DisplayMeasurements {
     private static final int ROUNDS = 60;
     private static final int SPOKEN = 15;
     private static final int BETWEEN_MILLIS = 10_000;
+    private static final int BREATH_MILLIS = 1_000;
     private static final String SITE = "/api/v1/sites/nantes";
     private static final String COUNTER = SITE + "/counters/C32";
     private static final Pattern NUMBER = Pattern.compile("\"number\":\"([^\"]+)\"");
@@ -82,6 +83,8 @@ final class DisplayMeasurements {
             if (i >= 0) {
                 paint.add((long) ((at - from) * 1e6));
             }
+            // A hall of thirty counters calls every eight seconds or so; once a second is busy enough.
+            display.waitForTimeout(BREATH_MILLIS);
         }
         return paint;
     }

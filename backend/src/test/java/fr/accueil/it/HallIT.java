@@ -180,26 +180,32 @@ class HallIT extends BrowserTest {
         Page display = display(house);
         CDPSession tools = display.context().newCDPSession(display);
         api.openFor("G6", "A");
+        display.evaluate("window.sameSinceMorning = true");
         callOften(100);
         double morning = heap(display, tools);
         double elements = elements(display);
 
-        callOften(500);
+        List<String> last = callOften(500).subList(494, 500).reversed();
 
         double evening = heap(display, tools);
         System.out.printf("HallIT: heap of the display after 100 calls %.1f MB, after 600 %.1f MB%n", morning, evening);
         assertThat(evening).isLessThan(morning * 1.3 + 1);
         assertThat(elements(display)).isLessThan(elements + 50);
+        assertThat(display.locator(".call:visible [data-testid=call-number]").allTextContents())
+                .isEqualTo(last);
+        assertThat(display.evaluate("window.sameSinceMorning")).as("no reload").isEqualTo(true);
         api.close("G6");
     }
 
     /** A day of a busy hall in seconds: what a screen holds on to depends on the calls, not on the hours. */
-    private static void callOften(int times) {
+    private static List<String> callOften(int times) {
+        List<String> called = new ArrayList<>();
         for (int i = 0; i < times; i++) {
             api.ticket("ACC-INFO");
-            api.callNext("G6");
+            called.add(api.callNext("G6").get("number").asString());
             api.at("G6", "no-show");
         }
+        return called;
     }
 
     private static double heap(Page display, CDPSession tools) {

@@ -4,6 +4,7 @@ package fr.accueil.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import fr.accueil.backend.support.Cable;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -67,18 +68,42 @@ class HallSensesIT extends BrowserTest {
     }
 
     @Test
-    void on_the_display_at_rest_and_on_the_sign_every_text_holds_seven_to_one() {
-        Page display = display(house);
-        Page sign = device(1280, 720);
-        sign.navigate(house.url() + "/sign/G3");
-        sign.locator(".sign[data-state]").waitFor();
-        assertThat(display.evaluate(POOR)).as("display without a call").isEqualTo(List.of());
-        assertThat(sign.evaluate(POOR)).as("closed sign").isEqualTo(List.of());
+    void in_every_state_of_display_and_sign_every_text_holds_seven_to_one() {
+        try (Cable cable = new Cable(house.port())) {
+            Page display = device(1920, 1080);
+            Page sign = device(1280, 720);
+            display.navigate(cable.url() + "/display/hall");
+            sign.navigate(cable.url() + "/sign/G3");
+            display.getByTestId("waiting-count").first().waitFor();
+            readable(sign, ".sign[data-state=closed]");
+            readable(display, ".calls .empty");
 
-        api.openFor("G3", "A");
-        sign.locator(".sign[data-state=free]").waitFor();
-        assertThat(sign.evaluate(POOR)).as("free sign").isEqualTo(List.of());
+            api.openFor("G3", "A");
+            readable(sign, ".sign[data-state=free]");
+            api.ticket("ACC-INFO");
+            api.ticket("ACC-INFO");
+            api.callNext("G3");
+            readable(sign, ".sign[data-state=called]");
+            readable(display, ".call.fresh");
+            display.locator(".call.fresh").waitFor(gone());
+            readable(display, ".call:not(.fresh)");
+            api.at("G3", "start");
+            readable(sign, ".sign[data-state=serving]");
+            api.at("G3", "finish");
+            api.pause("G3");
+            readable(sign, ".sign[data-state=paused]");
+
+            cable.cut();
+            readable(display, ".link-lost:visible");
+            readable(sign, ".link-lost:visible");
+        }
         api.close("G3");
+        api.nobodyWaits();
+    }
+
+    private static void readable(Page screen, String state) {
+        screen.locator(state).first().waitFor();
+        assertThat(screen.evaluate(POOR)).as(state).isEqualTo(List.of());
     }
 
     @Test
@@ -133,6 +158,8 @@ class HallSensesIT extends BrowserTest {
         assertThat(String.valueOf(phone.evaluate("notified[0]")))
                 .containsPattern("Guichet.7")
                 .contains(ticket.get("number").asString());
+        api.at("G7", "recall");
+        await(phone, "notes === 14 && notified.length === 2");
         api.at("G7", "no-show");
         api.close("G7");
     }

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
@@ -17,6 +18,30 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The hall beside the calls: pictures of a folder, and a ticket taken with the phone. */
 class PhoneTicketIT extends BrowserTest {
+
+    /** Eight seconds of a moving bar, drawn and recorded by the browser itself; Base64. */
+    private static final String FILM = """
+            () => new Promise(done => {
+              const canvas = document.createElement('canvas');
+              canvas.width = 640; canvas.height = 360;
+              const pen = canvas.getContext('2d');
+              let step = 0;
+              const draw = setInterval(() => {
+                pen.fillStyle = '#24507f'; pen.fillRect(0, 0, 640, 360);
+                pen.fillStyle = '#fff'; pen.fillRect(step++ * 8 % 640, 120, 60, 120);
+              }, 40);
+              const recorder = new MediaRecorder(canvas.captureStream(25), { mimeType: 'video/webm' });
+              const parts = [];
+              recorder.ondataavailable = part => parts.push(part.data);
+              recorder.onstop = () => {
+                clearInterval(draw);
+                const reader = new FileReader();
+                reader.onload = () => done(reader.result.split(',')[1]);
+                reader.readAsDataURL(new Blob(parts));
+              };
+              recorder.start();
+              setTimeout(() => recorder.stop(), 8000);
+            })""";
 
     @TempDir
     static Path folder;
@@ -109,6 +134,40 @@ class PhoneTicketIT extends BrowserTest {
         display.locator(".slides img").waitFor(detached());
         api.at("G6", "no-show");
         api.close("G6");
+    }
+
+    @Test
+    void a_video_is_silent_and_stands_still_while_a_call_is_news() throws IOException {
+        Page display = display(house);
+        Path media = Files.createDirectories(folder.resolve("media/hall"));
+        Files.write(media.resolve("film.webm"), Base64.getDecoder().decode((String) display.evaluate(FILM)));
+        display.locator(".slides video.on").waitFor();
+        display.waitForFunction("() => document.querySelector('.slides video').currentTime > 0.2");
+        assertThat(display.evaluate("document.querySelector('.slides video').muted"))
+                .isEqualTo(true);
+        api.openFor("G6", "A");
+        api.ticket("ACC-INFO");
+        api.callNext("G6");
+        display.locator(".call.fresh").waitFor();
+        display.waitForFunction("() => document.querySelector('.slides video').paused");
+        picture(display, "display-video");
+        double from = playedTo(display);
+        display.locator(".call.fresh").waitFor(gone());
+
+        assertThat(playedTo(display) - from)
+                .as("seconds played during the call")
+                .isLessThan(0.6);
+        display.waitForFunction("() => !document.querySelector('.slides video').paused");
+        assertThat(display.evaluate("document.querySelector('.slides video').muted"))
+                .isEqualTo(true);
+        Files.delete(media.resolve("film.webm"));
+        display.locator(".slides video").waitFor(detached());
+        api.at("G6", "no-show");
+        api.close("G6");
+    }
+
+    private static double playedTo(Page display) {
+        return ((Number) display.evaluate("document.querySelector('.slides video').currentTime")).doubleValue();
     }
 
     private static com.microsoft.playwright.Locator.WaitForOptions detached() {

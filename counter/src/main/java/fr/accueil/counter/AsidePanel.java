@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializablePredicate;
+import com.vaadin.flow.signals.Signal;
 import fr.accueil.counter.CounterSnapshot.Stepped;
 import java.util.List;
 import java.util.function.Consumer;
@@ -38,40 +39,25 @@ class AsidePanel extends Div {
                         choices::bringBack));
     }
 
-    /** What a section shows; {@code offered} is whether its visitors can be taken back now. */
-    private record Section(List<Stepped> visitors, boolean offered) {}
-
     private Div section(
             String name,
             SerializableFunction<CounterSnapshot.Aside, List<Stepped>> whom,
             SerializablePredicate<CounterSnapshot> offered,
             Consumer<Stepped> take) {
-        Div section = Parts.div("section");
-        Parts.whenChanged(
-                section,
-                () -> {
-                    CounterSnapshot counter = seat.shown().get();
-                    return new Section(whom.apply(counter.aside()), offered.test(counter));
-                },
-                now -> draw(section, name, now, take));
-        return section;
-    }
-
-    private void draw(Div section, String name, Section now, Consumer<Stepped> take) {
-        section.removeAll();
-        section.add(new H2(words.get("aside." + name)));
-        if (now.visitors().isEmpty()) {
-            Paragraph none = new Paragraph(words.get("aside." + name + ".none"));
-            none.addClassName("empty");
-            section.add(none);
-            return;
-        }
+        Signal<List<Stepped>> visitors = seat.shown().map(counter -> whom.apply(counter.aside()));
+        Paragraph none = new Paragraph(words.get("aside." + name + ".none"));
+        none.addClassName("empty");
+        none.bindVisible(visitors.map(List::isEmpty));
         UnorderedList list = new UnorderedList();
-        now.visitors().forEach(visitor -> list.add(row(name, visitor, now.offered(), take)));
-        section.add(list);
+        list.bindVisible(visitors.map(all -> !all.isEmpty()));
+        list.getElement()
+                .bindAttribute("data-callable", seat.shown().map(counter -> String.valueOf(offered.test(counter))));
+        KeptRows<Stepped> rows = new KeptRows<>(list, visitor -> row(name, visitor, take));
+        Signal.effect(list, () -> rows.show(visitors.get()));
+        return Parts.div("section", new H2(words.get("aside." + name)), none, list);
     }
 
-    private Component row(String name, Stepped visitor, boolean offered, Consumer<Stepped> take) {
+    private Component row(String name, Stepped visitor, Consumer<Stepped> take) {
         Div what = Parts.div(
                 "what",
                 Parts.span("service", visitor.service()),
@@ -82,12 +68,10 @@ class AsidePanel extends Div {
         ListItem row = new ListItem(Parts.span("ticket", visitor.number()), what);
         row.addClassName("row");
         row.getElement().setAttribute("data-testid", name + "-ticket");
-        if (offered) {
-            ActionButton back = new ActionButton(words.get("aside." + name + ".back"), () -> take.accept(visitor));
-            back.addClassName("small");
-            back.setAriaLabel(words.get("aside." + name + ".backTicket", visitor.number()));
-            row.add(Parts.div("end", back));
-        }
+        ActionButton back = new ActionButton(words.get("aside." + name + ".back"), () -> take.accept(visitor));
+        back.addClassName("small");
+        back.setAriaLabel(words.get("aside." + name + ".backTicket", visitor.number()));
+        row.add(Parts.div("end", back));
         return row;
     }
 }

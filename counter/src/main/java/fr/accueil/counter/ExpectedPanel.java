@@ -18,24 +18,15 @@ class ExpectedPanel extends Div {
     ExpectedPanel(Words words, Times times, Signal<CounterSnapshot> shown) {
         this.words = words;
         this.times = times;
-        Parts.whenChanged(this, () -> shown.get().expected(), this::draw);
-    }
-
-    private void draw(List<Expected> expected) {
-        removeAll();
-        if (expected.isEmpty()) {
-            add(none());
-            return;
-        }
-        OrderedList list = new OrderedList();
-        expected.forEach(visitor -> list.add(row(visitor)));
-        add(list);
-    }
-
-    private Paragraph none() {
+        Signal<List<Expected>> expected = shown.map(CounterSnapshot::expected);
         Paragraph none = new Paragraph(words.get("expected.none"));
         none.addClassName("empty");
-        return none;
+        none.bindVisible(expected.map(List::isEmpty));
+        OrderedList list = new OrderedList();
+        list.bindVisible(expected.map(all -> !all.isEmpty()));
+        KeptRows<Expected> rows = new KeptRows<>(list, this::row);
+        Signal.effect(list, () -> rows.show(expected.get()));
+        add(none, list);
     }
 
     private Component row(Expected visitor) {

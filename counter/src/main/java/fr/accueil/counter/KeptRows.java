@@ -10,28 +10,39 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * The rows of a list, one for each different value. Moves only what moved: a row that stays keeps its place in the page,
- * and the focus.
+ * The rows of a list, one for each value; two that are alike have one each. Moves only what moved: a row that stays keeps
+ * its place in the page, and the focus.
  */
 final class KeptRows<T> {
     private final HtmlContainer list;
     private final Function<T, Component> draw;
-    private final Map<T, Component> rows = new HashMap<>();
+    private final Map<Nth<T>, Component> rows = new HashMap<>();
 
     KeptRows(HtmlContainer list, Function<T, Component> draw) {
         this.list = list;
         this.draw = draw;
     }
 
+    /** The first, the second … of values that are alike. */
+    private record Nth<T>(T value, int n) {}
+
     void show(List<T> values) {
+        List<Nth<T>> wanted = told(values);
         var gone = new HashSet<>(rows.keySet());
-        values.forEach(gone::remove);
+        wanted.forEach(gone::remove);
         gone.forEach(value -> list.remove(rows.remove(value)));
-        for (int place = 0; place < values.size(); place++) {
-            Component row = rows.computeIfAbsent(values.get(place), draw);
+        for (int place = 0; place < wanted.size(); place++) {
+            Component row = rows.computeIfAbsent(wanted.get(place), one -> draw.apply(one.value()));
             if (place >= list.getComponentCount() || list.getComponentAt(place) != row) {
                 list.addComponentAtIndex(place, row);
             }
         }
+    }
+
+    private static <T> List<Nth<T>> told(List<T> values) {
+        Map<T, Integer> before = new HashMap<>();
+        return values.stream()
+                .map(value -> new Nth<>(value, before.merge(value, 1, Integer::sum)))
+                .toList();
     }
 }

@@ -5,11 +5,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.signals.Signal;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Plain parts with the class name that counter.css knows them by. */
 final class Parts {
@@ -36,16 +31,5 @@ final class Parts {
 
     static void focus(H1 title) {
         title.getElement().callJsFunction("focus");
-    }
-
-    /** Draws a part again when what it shows has changed, not whenever something else has. */
-    static <T> void whenChanged(Component part, Supplier<T> shown, Consumer<T> draw) {
-        AtomicReference<@Nullable T> drawn = new AtomicReference<>();
-        Signal.effect(part, () -> {
-            T next = shown.get();
-            if (!next.equals(drawn.getAndSet(next))) {
-                draw.accept(next);
-            }
-        });
     }
 }

@@ -73,6 +73,21 @@ class AroundTheCounterTest extends CounterScreen {
     }
 
     @Test
+    void two_appointments_that_look_alike_are_two() {
+        for (int i = 0; i < 2; i++) {
+            desk.expected.add(new Expected(FakeDesk.TEN, "", "Titre de séjour", Optional.empty(), Optional.empty()));
+        }
+        desk.holdingG3();
+        open();
+        tab("RDV");
+
+        assertThat(find(com.vaadin.flow.component.html.ListItem.class).all().stream()
+                        .filter(row ->
+                                "expected-visitor".equals(row.getElement().getAttribute("data-testid"))))
+                .hasSize(2);
+    }
+
+    @Test
     void nobody_aside_expected_or_beside_is_said() {
         desk.holdingG3();
         open();
