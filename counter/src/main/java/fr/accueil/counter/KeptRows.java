@@ -3,11 +3,13 @@ package fr.accueil.counter;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a list, one for each value; two that are alike have one each. Moves only what moved: a row that stays keeps
@@ -17,6 +19,8 @@ final class KeptRows<T> {
     private final HtmlContainer list;
     private final Function<T, Component> draw;
     private final Map<Nth<T>, Component> rows = new HashMap<>();
+    /** As they stand in the list, which is slow to ask. */
+    private final List<Component> order = new ArrayList<>();
 
     KeptRows(HtmlContainer list, Function<T, Component> draw) {
         this.list = list;
@@ -30,12 +34,21 @@ final class KeptRows<T> {
         List<Nth<T>> wanted = told(values);
         var gone = new HashSet<>(rows.keySet());
         wanted.forEach(gone::remove);
-        gone.forEach(value -> list.remove(rows.remove(value)));
+        gone.forEach(value -> remove(rows.remove(value)));
         for (int place = 0; place < wanted.size(); place++) {
             Component row = rows.computeIfAbsent(wanted.get(place), one -> draw.apply(one.value()));
-            if (place >= list.getComponentCount() || list.getComponentAt(place) != row) {
+            if (place >= order.size() || order.get(place) != row) {
+                order.remove(row);
+                order.add(place, row);
                 list.addComponentAtIndex(place, row);
             }
+        }
+    }
+
+    private void remove(@Nullable Component row) {
+        if (row != null) {
+            order.remove(row);
+            list.remove(row);
         }
     }
 
