@@ -23,6 +23,13 @@ final class Cell {
         return counts[what.ordinal()];
     }
 
+    /** Adds the counts to others, in the order of their kinds. */
+    void addTo(long[] sums) {
+        for (int i = 0; i < counts.length; i++) {
+            sums[i] += counts[i];
+        }
+    }
+
     void add(Count what, long many) {
         counts[what.ordinal()] += many;
     }
@@ -42,9 +49,7 @@ final class Cell {
     }
 
     Cell merge(Cell other) {
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] += other.counts[i];
-        }
+        other.addTo(counts);
         firstCall.merge(other.firstCall);
         waiting.merge(other.waiting);
         service.merge(other.service);

@@ -17,7 +17,12 @@ record Key(String text) implements Comparable<Key> {
     }
 
     String part(int index) {
-        return text.split(SEPARATOR, -1)[index];
+        int from = 0;
+        for (int skipped = 0; skipped < index; skipped++) {
+            from = text.indexOf(SEPARATOR, from) + 1;
+        }
+        int until = text.indexOf(SEPARATOR, from);
+        return until < 0 ? text.substring(from) : text.substring(from, until);
     }
 
     Key with(int index, String part) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Answers a question about the past with everything that a page shows. */
@@ -58,11 +59,11 @@ public class PastReading {
 
     private static Tally total(Site site, List<Statistics.Piece> pieces, Question question) {
         Tally total = new Tally(site);
-        Statistics.merged(pieces, Cut.By.SERVICE).forEach((key, cell) -> {
+        pieces.forEach(piece -> piece.figures().cut(Cut.By.SERVICE).forEach((key, cell) -> {
             if (question.wants(key)) {
                 total.add(key.part(0), cell);
             }
-        });
+        }));
         return total;
     }
 
@@ -119,14 +120,10 @@ public class PastReading {
             Question question,
             Function<Key, K> name) {
         boolean withClass = by == Cut.By.SERVICE || by == Cut.By.HOUR;
-        SortedMap<K, Tally> sums = new TreeMap<>();
-        Statistics.merged(pieces, by).forEach((key, cell) -> {
-            String service = key.part(servicePart);
-            if (withClass ? question.wants(key) : service.isEmpty() || question.wantsService(service)) {
-                sums.computeIfAbsent(name.apply(key), none -> new Tally(site)).add(service, cell);
-            }
-        });
-        return sums;
+        Predicate<Key> wanted = withClass
+                ? question::wants
+                : key -> key.part(servicePart).isEmpty() || question.wantsService(key.part(servicePart));
+        return Statistics.sum(site, pieces, by, servicePart, wanted, name);
     }
 
     private static long opened(List<Statistics.Piece> pieces) {

@@ -89,16 +89,23 @@ class Shelf {
 
     /** One cut of the pieces that begin from one day up to, but not on, another; by their first day. */
     Map<LocalDate, Cut> get(String site, Span span, Cut.By by, LocalDate from, LocalDate until) {
-        Map<LocalDate, ByteArrayOutputStream> bytes = new TreeMap<>();
+        Map<LocalDate, Cut> cuts = new TreeMap<>();
+        bytes(site, span, by, from, until).forEach((first, all) -> cuts.put(first, Cut.of(all)));
+        return cuts;
+    }
+
+    /** The same as it is kept. */
+    Map<LocalDate, byte[]> bytes(String site, Span span, Cut.By by, LocalDate from, LocalDate until) {
+        Map<LocalDate, ByteArrayOutputStream> parts = new TreeMap<>();
         RowCallbackHandler reader =
-                row -> bytes.computeIfAbsent(row.getObject(1, LocalDate.class), none -> new ByteArrayOutputStream())
+                row -> parts.computeIfAbsent(row.getObject(1, LocalDate.class), none -> new ByteArrayOutputStream())
                         .writeBytes(row.getBytes(2));
         jdbc.query("""
                 select first_day, cells from roll_up
                 where site = ? and span = ? and cut = ? and first_day >= ? and first_day < ?
                 order by site, span, cut, first_day, part""", reader, site, span.name(), by.letter(), from, until);
-        Map<LocalDate, Cut> cuts = new TreeMap<>();
-        bytes.forEach((first, all) -> cuts.put(first, Cut.of(all.toByteArray())));
-        return cuts;
+        Map<LocalDate, byte[]> whole = new TreeMap<>();
+        parts.forEach((first, all) -> whole.put(first, all.toByteArray()));
+        return whole;
     }
 }

@@ -13,7 +13,7 @@ import org.HdrHistogram.Histogram;
  */
 final class Sketch {
 
-    private static final long MOST = Duration.ofDays(2).toSeconds();
+    static final long MOST = Duration.ofDays(2).toSeconds();
     private static final Histogram FINE = new Histogram(MOST, 3);
     private static final Histogram COARSE = new Histogram(MOST, 2);
 
@@ -72,6 +72,43 @@ final class Sketch {
         counts = sums;
         size = length;
         n += other.n;
+    }
+
+    /** What many sketches have together beside their slots. */
+    static final class Sum {
+        private long n;
+        private long millis;
+        private long maxMillis;
+    }
+
+    /** Counts the slots at their places, and the rest into a sum. */
+    void addTo(long[] places, Sum sum) {
+        for (int i = 0; i < size; i++) {
+            places[Blend.place(slots[i])] += counts[i];
+        }
+        sum.n += n;
+        sum.millis += sumMillis;
+        sum.maxMillis = Math.max(sum.maxMillis, maxMillis);
+    }
+
+    static Sketch of(long[] places, Sum sum) {
+        int full = 0;
+        for (long count : places) {
+            full += count == 0 ? 0 : 1;
+        }
+        Sketch sketch = new Sketch();
+        sketch.slots = new int[full];
+        sketch.counts = new long[full];
+        for (int place = 0; sketch.size < full; place++) {
+            if (places[place] != 0) {
+                sketch.slots[sketch.size] = Blend.slot(place);
+                sketch.counts[sketch.size++] = places[place];
+            }
+        }
+        sketch.n = sum.n;
+        sketch.sumMillis = sum.millis;
+        sketch.maxMillis = sum.maxMillis;
+        return sketch;
     }
 
     /** The same with wider slots, for what is kept long. */

@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -23,17 +25,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class Statistics {
 
+    /** Of these nobody asks what one of several years was like. */
+    private static final Set<Cut.By> NOT_BY_TIME = Set.of(Cut.By.HOUR, Cut.By.COUNTER, Cut.By.LANGUAGE);
+
     private final RollUps rollUps;
     private final Shelf shelf;
+    private final YearRuns years;
     private final DayReader days;
     private final StoryLog stories;
     private final EventLog log;
     private final Clock clock;
     private final Map<String, Live> live = new ConcurrentHashMap<>();
 
-    Statistics(RollUps rollUps, Shelf shelf, DayReader days, StoryLog stories, EventLog log, Clock clock) {
+    Statistics(
+            RollUps rollUps, Shelf shelf, YearRuns years, DayReader days, StoryLog stories, EventLog log, Clock clock) {
         this.rollUps = rollUps;
         this.shelf = shelf;
+        this.years = years;
         this.days = days;
         this.stories = stories;
         this.log = log;
@@ -107,11 +115,18 @@ public class Statistics {
     private void fetch(
             Site site, Span span, LocalDate from, LocalDate until, List<Cut.By> cuts, Map<LocalDate, Piece> pieces) {
         for (Cut.By by : cuts) {
-            shelf.get(site.code(), span, by, from, until)
-                    .forEach((first, cut) -> pieces.computeIfAbsent(first, none -> new Piece(span, first))
-                            .figures()
-                            .put(by, cut));
+            Map<LocalDate, byte[]> kept = shelf.bytes(site.code(), span, by, from, until);
+            if (span == Span.YEAR && NOT_BY_TIME.contains(by) && !kept.isEmpty()) {
+                LocalDate first = kept.keySet().iterator().next();
+                put(pieces, span, first, by, years.sum(site.code(), by, kept));
+            } else {
+                kept.forEach((first, bytes) -> put(pieces, span, first, by, Cut.of(bytes)));
+            }
         }
+    }
+
+    private static void put(Map<LocalDate, Piece> pieces, Span span, LocalDate first, Cut.By by, Cut cut) {
+        pieces.computeIfAbsent(first, none -> new Piece(span, first)).figures().put(by, cut);
     }
 
     private LocalDate today(Site site) {
@@ -158,20 +173,22 @@ public class Statistics {
         return days.count(site, day, visits);
     }
 
-    /** One cut of some pieces in one: their cells are many and small, and are put together before anything else. */
-    static Cut merged(List<Piece> pieces, Cut.By by) {
-        Cut all = new Cut();
-        pieces.forEach(piece -> all.merge(piece.figures().cut(by)));
-        return all;
-    }
-
     /** Sums up one cut of some pieces under keys of its own. */
     static <K extends Comparable<K>> SortedMap<K, Tally> sum(
             Site site, List<Piece> pieces, Cut.By by, int servicePart, Function<Key, K> name) {
+        return sum(site, pieces, by, servicePart, key -> true, name);
+    }
+
+    /** The same of some of the keys. */
+    static <K extends Comparable<K>> SortedMap<K, Tally> sum(
+            Site site, List<Piece> pieces, Cut.By by, int servicePart, Predicate<Key> wanted, Function<Key, K> name) {
         SortedMap<K, Tally> sums = new TreeMap<>();
-        BiConsumer<Key, Cell> add = (key, cell) ->
+        BiConsumer<Key, Cell> add = (key, cell) -> {
+            if (wanted.test(key)) {
                 sums.computeIfAbsent(name.apply(key), none -> new Tally(site)).add(key.part(servicePart), cell);
-        merged(pieces, by).forEach(add);
+            }
+        };
+        pieces.forEach(piece -> piece.figures().cut(by).forEach(add));
         return sums;
     }
 }

@@ -55,6 +55,18 @@ class SketchTest {
         assertThat(merged.coarse().count()).isEqualTo(whole.count());
     }
 
+    @Property(tries = 100)
+    void many_blended_are_the_whole_to_the_byte(
+            @ForAll @Size(max = 6) List<@Size(max = 30) List<@IntRange(max = 172_800) Integer>> parts) {
+        Sketch whole = sketch(parts.stream().flatMap(List::stream).toList());
+
+        Sketch blended = Blend.of(parts.stream().map(SketchTest::sketch).toList());
+
+        assertThat(bytes(blended)).isEqualTo(bytes(whole));
+        assertThat(Blend.of(List.of(whole, whole.coarse(), whole.coarse())).count())
+                .isEqualTo(3 * whole.count());
+    }
+
     @Test
     void nothing_has_no_median() {
         assertThat(new Sketch().percentile(50)).isEqualTo(OptionalLong.empty());
