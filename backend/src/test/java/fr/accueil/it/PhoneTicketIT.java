@@ -63,11 +63,11 @@ class PhoneTicketIT extends BrowserTest {
     @Test
     void a_visitor_scans_the_code_on_the_display_and_has_a_ticket_on_the_phone() {
         Page display = display(house);
-        display.locator(".slides .code.on").waitFor();
+        display.locator(".slides .ticket-code.on").waitFor();
         picture(display, "display-code");
         assertAccessible(display, "display with a code");
         Page phone = device(360, 740);
-        phone.navigate(display.locator(".slides .qr").getAttribute("data-href"));
+        phone.navigate(display.locator(".slides .ticket-code .qr").getAttribute("data-href"));
         heading(phone, "Que venez-vous faire").waitFor();
         check(phone, "phone-home");
 
@@ -82,16 +82,34 @@ class PhoneTicketIT extends BrowserTest {
 
         phone.waitForURL(Pattern.compile(".*/t/[A-Za-z0-9_-]{24}$"));
         awaitText(phone.getByTestId("ticket-number"), "A\\d{3}");
-        phone.navigate(display.locator(".slides .qr").getAttribute("data-href"));
+        phone.navigate(display.locator(".slides .ticket-code .qr").getAttribute("data-href"));
         heading(phone, "Vous avez déjà le ticket").waitFor();
         check(phone, "phone-has-ticket");
+    }
+
+    @Test
+    void who_has_finished_scans_the_other_code_and_says_how_it_was() {
+        Page display = display(house);
+        display.locator(".slides .survey-code.on").waitFor();
+        picture(display, "display-survey-code");
+        assertAccessible(display, "display with the code of the survey");
+        Page phone = device(360, 740);
+        phone.navigate(display.locator(".slides .survey-code .qr").getAttribute("data-href"));
+        phone.locator("html[data-state=ASKING]").waitFor(attached());
+        check(phone, "phone-hall-survey");
+        while (phone.locator("#choices button:visible").count() > 0) {
+            phone.locator("#choices button").first().click();
+        }
+        phone.locator("#next").click();
+        phone.locator("html[data-state=THANKS]").waitFor(attached());
+        check(phone, "phone-hall-survey-thanks");
     }
 
     @Test
     void the_steps_fit_the_smallest_phone_in_arabic() {
         Page display = display(house);
         Page phone = device(320, 640);
-        phone.navigate(display.locator(".slides .qr").getAttribute("data-href"));
+        phone.navigate(display.locator(".slides .ticket-code .qr").getAttribute("data-href"));
         heading(phone, "Que venez-vous faire").waitFor();
         check(phone, "phone-320");
         speak(phone, "العربية");
@@ -115,7 +133,7 @@ class PhoneTicketIT extends BrowserTest {
         display.locator(".slides img.on").waitFor();
         assertThat(display.locator(".slides img.on").evaluate("img => img.naturalWidth"))
                 .isEqualTo(640);
-        assertThat(display.locator(".slides .slide").count()).isEqualTo(2);
+        assertThat(display.locator(".slides .slide").count()).isEqualTo(3);
         api.openFor("G6", "A");
         api.ticket("ACC-INFO");
         api.callNext("G6");

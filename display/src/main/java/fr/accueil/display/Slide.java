@@ -35,4 +35,7 @@ public sealed interface Slide {
 
     /** The code by which a phone in the hall takes a ticket now. */
     record PhoneTicket(String address) implements Slide {}
+
+    /** The code by which a phone in the hall answers the exit survey now. */
+    record Survey(String address) implements Slide {}
 }

@@ -49,7 +49,8 @@ final class SlidesPanel extends Section {
             case Slide.Picture(String address, String title) -> media("img", "alt", address, title);
             case Slide.Video(String address, String title) -> video(media("video", "aria-label", address, title));
             case Slide.Results(List<Slide.Results.Line> lines) -> results(lines);
-            case Slide.PhoneTicket(String address) -> phone(address);
+            case Slide.PhoneTicket(String address) -> code(address, "ticket");
+            case Slide.Survey(String address) -> code(address, "survey");
         };
     }
 
@@ -81,11 +82,12 @@ final class SlidesPanel extends Section {
         return slide;
     }
 
-    private Component phone(String address) {
+    private Component code(String address, String what) {
+        String title = words.say("slide." + what + ".title");
         var slide = new Div(
-                new QrDrawing(address, words.say("slide.phone.title")),
-                new Div(new H3(words.say("slide.phone.title")), new Paragraph(words.say("slide.phone.text"))));
-        slide.addClassNames("slide", "code");
+                new QrDrawing(address, title),
+                new Div(new H3(title), new Paragraph(words.say("slide." + what + ".text"))));
+        slide.addClassNames("slide", "code", what + "-code");
         return slide;
     }
 }

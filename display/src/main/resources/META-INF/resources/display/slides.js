@@ -53,12 +53,12 @@
     else if (el.paused && !el.ended) el.play().catch(() => drop(el));
   }
 
-  // A code comes back after every picture: who wants to scan it must not wait for long.
+  // The code for a ticket comes back after every other: who wants to scan it must not wait for long.
   let lastMedia = null;
   function following(all) {
-    const codes = all.filter(el => el.classList.contains('code'));
-    const media = all.filter(el => !el.classList.contains('code'));
-    if (!shown.classList.contains('code')) lastMedia = shown;
+    const codes = all.filter(el => el.classList.contains('ticket-code'));
+    const media = all.filter(el => !el.classList.contains('ticket-code'));
+    if (!shown.classList.contains('ticket-code')) lastMedia = shown;
     if (codes.length && media.length && shown === lastMedia) return codes[0];
     if (!media.length) return codes[0];
     return media[(media.indexOf(lastMedia) + 1) % media.length];

@@ -6,8 +6,7 @@
   const rightToLeft = ['ar', 'fa'];
   const root = document.documentElement;
   const el = id => document.getElementById(id);
-  const token = location.pathname.split('/').filter(Boolean)[1] || '';
-  const form = '/t/' + encodeURIComponent(token) + '/survey/form';
+  const form = location.pathname.replace(/\/+$/, '') + '/form';
   const answers = {};
 
   let words = {};
@@ -40,14 +39,14 @@
       const answer = await ask(form);
       if (!answer.ok) {
         await speak(navigator.language);
-        end(answer.status === 409 ? 'early' : 'late');
+        end({ 409: 'early', 429: 'busy' }[answer.status] || 'late');
         return;
       }
       survey = await answer.json();
       await speak(survey.language);
       put('site', survey.siteName);
       const about = survey.questions.find(question => question.kind === 'SERVICE');
-      if (about) answers[about.code] = survey.service;
+      if (about && survey.service) answers[about.code] = survey.service;
       root.dataset.state = 'ASKING';
       show();
     } catch {

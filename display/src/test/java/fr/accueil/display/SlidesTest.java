@@ -59,6 +59,19 @@ class SlidesTest extends BrowserlessTest {
     }
 
     @Test
+    void the_code_for_the_survey_is_another_one_and_says_so() {
+        show(
+                new Slide.PhoneTicket("https://accueil.test/h/abc"),
+                new Slide.Survey("https://accueil.test/t/hall/def/survey"));
+
+        assertThat(find(QrDrawing.class).all())
+                .extracting(code -> code.getElement().getAttribute("data-href"))
+                .containsExactly("https://accueil.test/h/abc", "https://accueil.test/t/hall/def/survey");
+        assertThat(find(SlidesPanel.class).single().getElement().getTextRecursively())
+                .contains("Donnez votre avis");
+    }
+
+    @Test
     void what_the_survey_says_is_shown_with_how_many_answered() {
         show(new Slide.Results(List.of(new Slide.Results.Line("L’accueil\u00a0?", 82, 140))));
 

@@ -21,13 +21,13 @@ final class Filters {
         String parts = Stream.of(
                         query.service().map(code -> name(choices.services(), code)),
                         query.queue().map(letter -> words.say("filter.queue", name(choices.queues(), letter))),
-                        query.visitors().map(this::visitors))
+                        query.visitors().map(visitors -> visitors(visitors, words)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(words.say("filter.and")));
         return parts.isEmpty() ? Optional.empty() : Optional.of(words.say("filter.only", parts));
     }
 
-    String visitors(StatisticsQuery.Visitors visitors) {
+    static String visitors(StatisticsQuery.Visitors visitors, Words words) {
         return switch (visitors) {
             case WALK_IN -> words.say("visitors.walk-in");
             case APPOINTMENT -> words.say("visitors.appointment");

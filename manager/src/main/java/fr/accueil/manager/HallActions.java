@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.util.ArrayList;
@@ -35,25 +36,42 @@ final class HallActions {
                 () -> desk.show(text.getValue(), words.locale()));
     }
 
-    /** One button for each service: closing is undone by opening. */
     void services(HallNow hall) {
-        Sheet sheet = new Sheet(words.say("act.services"));
-        Div services = new Div();
-        services.addClassName("gates");
-        hall.services().forEach(gate -> services.add(gate(gate, sheet)));
-        sheet.with(services);
+        gates(
+                "services",
+                hall.services(),
+                gate -> gate.closed()
+                        ? desk.reopenService(gate.code(), words.locale())
+                        : desk.closeService(gate.code(), words.locale()));
+    }
+
+    void kiosks(HallNow hall) {
+        gates(
+                "kiosks",
+                hall.kiosks(),
+                gate -> gate.closed()
+                        ? desk.reopenKiosk(gate.code(), words.locale())
+                        : desk.closeKiosk(gate.code(), words.locale()));
+    }
+
+    /** One button for each: closing is undone by opening. */
+    private void gates(
+            String what, List<HallNow.Gate> gates, SerializableFunction<HallNow.Gate, Optional<String>> turn) {
+        Sheet sheet = new Sheet(words.say("act." + what));
+        Div list = new Div();
+        list.addClassName("gates");
+        gates.forEach(gate -> list.add(gate(what, gate, sheet, turn)));
+        sheet.with(list);
         sheet.choices(sheet.close(words.say("cancel")));
         sheet.open();
     }
 
-    private Component gate(HallNow.Gate gate, Sheet sheet) {
-        String key = gate.closed() ? "gate.open" : "gate.close";
+    private Component gate(
+            String what, HallNow.Gate gate, Sheet sheet, SerializableFunction<HallNow.Gate, Optional<String>> turn) {
+        String key = "gate." + what + (gate.closed() ? ".open" : ".close");
         NativeButton button = new NativeButton(words.say(key), click -> {
             sheet.close();
-            answer(
-                    gate.closed()
-                            ? desk.reopenService(gate.code(), words.locale())
-                            : desk.closeService(gate.code(), words.locale()));
+            answer(turn.apply(gate));
         });
         button.addClassName("action");
         button.setAriaLabel(words.say(key + ".name", gate.name()));

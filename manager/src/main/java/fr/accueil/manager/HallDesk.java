@@ -25,6 +25,11 @@ public interface HallDesk {
 
     Optional<String> reopenService(String code, Locale language);
 
+    /** The kiosk gives no ticket until it is put back in order. */
+    Optional<String> closeKiosk(String code, Locale language);
+
+    Optional<String> reopenKiosk(String code, Locale language);
+
     Optional<String> show(String message, Locale language);
 
     /** @param queues the letters of what the counter shall serve while it is open, in order */

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
  * @param targets the queues that have a target
  * @param appointments of today
  * @param services that can be closed for today
+ * @param kiosks that can be put out of order
  * @param counters that are not closed
  */
 public record HallNow(
@@ -18,6 +19,7 @@ public record HallNow(
         List<Target> targets,
         Expected appointments,
         List<Gate> services,
+        List<Gate> kiosks,
         List<Post> counters,
         List<StatisticsDesk.Choice> queues) {
 
@@ -46,7 +48,7 @@ public record HallNow(
     /** Appointments of today: still to come, here or received, and past their time without the visitor. */
     public record Expected(long toCome, long arrived, long late) {}
 
-    /** A service, and whether it gives tickets today. */
+    /** A service, and whether it is closed for today; a kiosk, and whether it is out of order. */
     public record Gate(String code, String name, boolean closed) {}
 
     /**

@@ -33,6 +33,7 @@ final class HallPanel extends Div {
         Div buttons = new Div(
                 button("act.message", actions::message),
                 button("act.services", () -> actions.services(this.hall.peek())),
+                button("act.kiosks", () -> actions.kiosks(this.hall.peek())),
                 button("act.queues", () -> actions.queues(this.hall.peek())),
                 button("act.end", () -> actions.end(this.hall.peek())));
         buttons.addClassName("acts");

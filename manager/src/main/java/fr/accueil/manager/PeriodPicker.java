@@ -120,11 +120,10 @@ final class PeriodPicker extends Div {
     }
 
     private List<StatisticsDesk.Choice> visitors() {
-        Filters filters = new Filters(choices, words);
         List<StatisticsDesk.Choice> options = new ArrayList<>();
         options.add(new StatisticsDesk.Choice("", words.say("visitors.all")));
         for (StatisticsQuery.Visitors one : StatisticsQuery.Visitors.values()) {
-            options.add(new StatisticsDesk.Choice(code(one), filters.visitors(one)));
+            options.add(new StatisticsDesk.Choice(code(one), Filters.visitors(one, words)));
         }
         return options;
     }

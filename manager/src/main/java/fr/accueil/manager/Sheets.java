@@ -2,6 +2,7 @@
 package fr.accueil.manager;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,11 +81,15 @@ public final class Sheets {
         Sheets sheets = new Sheets(report, words);
         List<Table> tables = new ArrayList<>(List.of(
                 sheets.totals(), sheets.services(), sheets.heat(), sheets.curve(), sheets.waits(), sheets.doors()));
+        tables.addAll(sheets.groups());
         if (!report.counters().isEmpty()) {
             tables.add(sheets.counters());
         }
         if (!report.languages().isEmpty()) {
             tables.add(sheets.languages());
+        }
+        if (!report.outcomes().isEmpty()) {
+            tables.add(sheets.outcomes());
         }
         return tables;
     }
@@ -120,6 +125,7 @@ public final class Sheets {
     }
 
     private void marks(List<List<Cell>> rows, Summary.Marks marks) {
+        row(rows, "total.at-kiosk", number(marks.atKiosk()));
         row(rows, "total.transferred", number(marks.transferred()));
         row(rows, "total.recalls", number(marks.recalls()));
         row(rows, "total.incomplete", number(marks.incomplete()));
@@ -167,6 +173,58 @@ public final class Sheets {
                 share(Summary.share(visits.absent(), visits.issued())),
                 share(Summary.share(visits.left(), visits.issued())),
                 time(summary.service(), summary.service().median()));
+    }
+
+    /** Those that have something to compare. */
+    List<Table> groups() {
+        return report.groups().stream()
+                .filter(group -> !group.rows().isEmpty())
+                .map(this::group)
+                .toList();
+    }
+
+    private Table group(StatisticsReport.Group group) {
+        String name = group.by().name().toLowerCase(Locale.ROOT);
+        return new Table(
+                words.say("by-" + name),
+                List.of(
+                        words.say(name + ".column"),
+                        words.say("visitors"),
+                        words.say("median"),
+                        words.say("nine-of-ten"),
+                        words.say("in-target")),
+                group.rows().stream()
+                        .map(row -> row(group.by(), named(row).subList(0, 5)))
+                        .toList());
+    }
+
+    private List<Cell> row(StatisticsReport.Group.By by, List<Cell> cells) {
+        List<Cell> row = new ArrayList<>(cells);
+        String name = cells.getFirst().shown();
+        row.set(
+                0,
+                Cell.text(
+                        switch (by) {
+                            case WEEK -> words.say("week.of", says.day(LocalDate.parse(name)));
+                            case QUEUE -> name;
+                            case VISITORS -> Filters.visitors(StatisticsQuery.Visitors.valueOf(name), words);
+                        }));
+        return row;
+    }
+
+    Table outcomes() {
+        long all = report.outcomes().stream()
+                .mapToLong(StatisticsReport.Outcome::visits)
+                .sum();
+        return new Table(
+                words.say("by-outcome"),
+                List.of(words.say("outcome"), words.say("visits"), words.say("of-all")),
+                report.outcomes().stream()
+                        .map(outcome -> List.of(
+                                Cell.text(outcome.name()),
+                                number(outcome.visits()),
+                                share(Summary.share(outcome.visits(), all))))
+                        .toList());
     }
 
     Table counters() {

@@ -156,7 +156,10 @@ final class StatisticsPage extends Div {
     }
 
     private Component tables(Sheets sheets) {
-        Div tables = new Div(card("totals", new PastTable(sheets.totals(), true)));
+        Div left = new Div(card("totals", new PastTable(sheets.totals(), true)));
+        left.addClassName("column");
+        sheets.groups().forEach(group -> left.add(card("group", new PastTable(group, true))));
+        Div tables = new Div(left);
         Div right = new Div(card("doors", new PastTable(sheets.doors(), true)));
         right.addClassName("column");
         if (!report.counters().isEmpty()) {
@@ -164,6 +167,9 @@ final class StatisticsPage extends Div {
         }
         if (!report.languages().isEmpty()) {
             right.add(card("languages", new PastTable(sheets.languages(), true)));
+        }
+        if (!report.outcomes().isEmpty()) {
+            right.add(card("outcomes", new PastTable(sheets.outcomes(), true)));
         }
         tables.add(right);
         tables.addClassName("tables");

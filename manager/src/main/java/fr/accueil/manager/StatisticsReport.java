@@ -15,8 +15,10 @@ import java.util.List;
  * @param heat one for each day of the week and hour at which somebody waited
  * @param waits how many waits were how long, in order
  * @param services in the order of the site file, those without a visit left out
+ * @param groups by week (of at most two months), by queue, by class of visitors
  * @param counters in the order of the site file, those that nobody used left out; empty when visitors are narrowed
  * @param languages the most spoken first; empty when visitors are narrowed
+ * @param outcomes how visits ended, the most frequent first; empty when visitors are narrowed
  * @param doors what happened without a ticket
  */
 public record StatisticsReport(
@@ -28,8 +30,10 @@ public record StatisticsReport(
         List<Heat> heat,
         List<Bin> waits,
         List<Named> services,
+        List<Group> groups,
         List<CounterUse> counters,
         List<Named> languages,
+        List<Outcome> outcomes,
         Doors doors) {
 
     /** A day, a month or a year of the curve. */
@@ -54,6 +58,20 @@ public record StatisticsReport(
 
     /** The figures of a service or a language. */
     public record Named(String code, String name, Summary summary) {}
+
+    /** The same visits by something else; the code of a week is its Monday, of visitors the name of their class. */
+    public record Group(By by, List<Named> rows) {
+
+        /** What the rows are. */
+        public enum By {
+            WEEK,
+            QUEUE,
+            VISITORS
+        }
+    }
+
+    /** How often an outcome was marked. */
+    public record Outcome(String name, long visits) {}
 
     /** How long a counter was open, and how long of that somebody was received. */
     public record CounterUse(String code, String name, long services, Duration open, Duration busy) {}

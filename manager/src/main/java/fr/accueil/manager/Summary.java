@@ -36,6 +36,7 @@ public record Summary(
     public record Marks(
             long called,
             long transferred,
+            long atKiosk,
             long recalls,
             long incomplete,
             long timesLeftOut,

@@ -20,6 +20,7 @@ final class FakeHallDesk implements HallDesk {
             List.of(new HallNow.Target("A", "Accueil", 20, OptionalDouble.of(0.86))),
             new HallNow.Expected(12, 3, 1),
             List.of(new HallNow.Gate("ASSO", "Associations", false), new HallNow.Gate("CG", "Carte grise", true)),
+            List.of(new HallNow.Gate("borne-1", "Hall", false), new HallNow.Gate("borne-2", "Entrée", true)),
             List.of(
                     new HallNow.Post("G1", "Guichet 1", List.of("R", "H"), ""),
                     new HallNow.Post("A1", "Accueil 1", List.of("A"), "A042")),
@@ -38,7 +39,13 @@ final class FakeHallDesk implements HallDesk {
 
     void becomes(List<HallNow.Alert> alerts) {
         hall = new HallNow(
-                alerts, hall.targets(), hall.appointments(), hall.services(), hall.counters(), hall.queues());
+                alerts,
+                hall.targets(),
+                hall.appointments(),
+                hall.services(),
+                hall.kiosks(),
+                hall.counters(),
+                hall.queues());
         List.copyOf(watchers).forEach(watcher -> watcher.accept(hall));
     }
 
@@ -50,6 +57,16 @@ final class FakeHallDesk implements HallDesk {
     @Override
     public Optional<String> reopenService(String code, Locale language) {
         return did("open " + code);
+    }
+
+    @Override
+    public Optional<String> closeKiosk(String code, Locale language) {
+        return did("stop " + code);
+    }
+
+    @Override
+    public Optional<String> reopenKiosk(String code, Locale language) {
+        return did("restore " + code);
     }
 
     @Override

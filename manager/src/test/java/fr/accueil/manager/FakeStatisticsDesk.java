@@ -80,9 +80,20 @@ final class FakeStatisticsDesk implements StatisticsDesk {
                 List.of(heat),
                 List.of(new StatisticsReport.Bin(0, 5, 1), new StatisticsReport.Bin(5, Integer.MAX_VALUE, 3)),
                 nobody ? List.of() : List.of(new StatisticsReport.Named("X", "<b>Permis</b>", total)),
+                List.of(
+                        new StatisticsReport.Group(
+                                StatisticsReport.Group.By.WEEK,
+                                List.of(new StatisticsReport.Named("2026-10-26", "2026-10-26", total))),
+                        new StatisticsReport.Group(
+                                StatisticsReport.Group.By.QUEUE,
+                                List.of(new StatisticsReport.Named("A", "A Accueil", total))),
+                        new StatisticsReport.Group(
+                                StatisticsReport.Group.By.VISITORS,
+                                List.of(new StatisticsReport.Named("PRIORITY", "PRIORITY", total)))),
                 List.of(new StatisticsReport.CounterUse(
                         "G1", "Guichet 1", 12, Duration.ofHours(6), Duration.ofHours(3))),
                 List.of(new StatisticsReport.Named("fr", "français", total)),
+                List.of(new StatisticsReport.Outcome("Dossier incomplet", 7)),
                 new StatisticsReport.Doors(4, 1, 2, 0, 0, 0, 3));
     }
 
@@ -97,7 +108,7 @@ final class FakeStatisticsDesk implements StatisticsDesk {
                         Duration.ofMinutes(200));
         return new Summary(
                 new Summary.Visits(visits, visits, 0, 0, 0, 0, 0),
-                new Summary.Marks(visits, 0, 0, 0, 0, 0, 0, 0),
+                new Summary.Marks(visits, 0, 3, 0, 0, 0, 0, 0, 0),
                 waits,
                 waits,
                 waits,

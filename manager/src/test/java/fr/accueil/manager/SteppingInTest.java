@@ -71,6 +71,15 @@ class SteppingInTest extends BrowserlessTest {
     }
 
     @Test
+    void a_kiosk_is_put_out_of_service_and_back() {
+        press("Mettre une borne hors service");
+        press("Mettre hors service");
+        press("Mettre une borne hors service");
+        press("Remettre en service");
+        assertThat(desk.done).containsExactly("stop borne-1", "restore borne-2");
+    }
+
+    @Test
     void a_counter_is_moved_to_another_queue() {
         press("Changer les files d’un guichet");
         find(ChoiceField.class, dialog()).all().get(1).choose("R");

@@ -16,6 +16,9 @@ public class HallCodes {
     /** Where a code leads. */
     public static final String PATH = "/h/";
 
+    /** Where a code for the exit survey leads. */
+    public static final String SURVEY = "/t/hall/{code}/survey";
+
     private final Sites sites;
     private final Clock clock;
     private final HallCode code;
@@ -27,6 +30,12 @@ public class HallCodes {
         this.clock = clock;
         this.code = new HallCode(key.forPurpose("hall codes"));
         this.guesses = new Guesses(clock);
+    }
+
+    /** What a code opens: one for tickets opens no survey. */
+    public enum Use {
+        TICKET,
+        SURVEY
     }
 
     /** What a code is worth now. */
@@ -46,16 +55,30 @@ public class HallCodes {
     }
 
     /** The code of a display at a moment. */
-    public String code(Site site, String display, Instant at) {
-        return code.of(site.code() + "/" + display, at);
+    public String code(Site site, String display, Use use, Instant at) {
+        return code.of(name(site, display, use), at);
+    }
+
+    private static String name(Site site, String display, Use use) {
+        return switch (use) {
+            case TICKET -> site.code() + "/" + display;
+            case SURVEY -> site.code() + "/" + display + "/survey";
+        };
+    }
+
+    private static boolean isOn(Site site, Use use) {
+        return switch (use) {
+            case TICKET -> site.phone().tickets();
+            case SURVEY -> site.phone().survey();
+        };
     }
 
     /** @param address of whoever shows the code */
-    public Look look(String shown, String address) {
+    public Look look(String shown, Use use, String address) {
         if (guesses.tooMany(address, shown)) {
             return new Look.NotNow();
         }
-        Look look = look(shown);
+        Look look = look(shown, use);
         if (look instanceof Look.Wrong) {
             guesses.missed(address);
         } else if (look instanceof Look.Now) {
@@ -64,13 +87,13 @@ public class HallCodes {
         return look;
     }
 
-    private Look look(String shown) {
+    private Look look(String shown, Use use) {
         Instant now = clock.instant();
         for (Site site : sites.all()) {
             for (var display : site.displays()) {
-                switch (code.age(shown, site.code() + "/" + display.code(), now)) {
+                switch (code.age(shown, name(site, display.code(), use), now)) {
                     case NOW -> {
-                        return site.phone().tickets() ? new Look.Now(site, display.code()) : new Look.Wrong();
+                        return isOn(site, use) ? new Look.Now(site, display.code()) : new Look.Wrong();
                     }
                     case OLD -> {
                         return new Look.Old();

@@ -30,7 +30,7 @@ class HallGate extends OncePerRequestFilter {
             return;
         }
         String code = request.getRequestURI().substring(HallCodes.PATH.length());
-        switch (codes.look(code, request.getRemoteAddr())) {
+        switch (codes.look(code, HallCodes.Use.TICKET, request.getRemoteAddr())) {
             case HallCodes.Look.Now _, HallCodes.Look.Old _ -> {
                 response.setHeader("Referrer-Policy", "no-referrer");
                 chain.doFilter(request, response);

@@ -11,6 +11,7 @@ import fr.accueil.backend.ticket.TicketView;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,13 +39,15 @@ class PhoneSurveyPages {
     private static final int MOST_BYTES = 8192;
 
     private final PhoneDoor door;
+    private final HallCodes codes;
     private final HallReading hall;
     private final Sites sites;
     private final Surveys surveys;
     private final JsonMapper json;
 
-    PhoneSurveyPages(PhoneDoor door, HallReading hall, Sites sites, Surveys surveys, JsonMapper json) {
+    PhoneSurveyPages(PhoneDoor door, HallCodes codes, HallReading hall, Sites sites, Surveys surveys, JsonMapper json) {
         this.door = door;
+        this.codes = codes;
         this.hall = hall;
         this.sites = sites;
         this.surveys = surveys;
@@ -60,7 +63,7 @@ class PhoneSurveyPages {
                 .body(PAGE);
     }
 
-    /** The form as the page reads it; {@code service} is the answer to the question about it, known from the visit. */
+    /** The form as the page reads it; {@code service} is the answer to the question about it, known from the visit, or "". */
     record FormJson(String siteName, String language, String pass, String service, List<QuestionJson> questions) {}
 
     record QuestionJson(String code, String kind, String text, List<ChoiceJson> choices) {}
@@ -80,26 +83,64 @@ class PhoneSurveyPages {
                         .orElseGet(
                                 () -> ResponseEntity.status(HttpStatus.CONFLICT).build());
             case PhoneDoor.Look.Nothing _ -> ResponseEntity.notFound().build();
-            case PhoneDoor.Look.NotNow _ ->
-                ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
-                        .header("Retry-After", "60")
-                        .build();
+            case PhoneDoor.Look.NotNow _ -> notNow();
         };
+    }
+
+    @GetMapping(HallCodes.SURVEY)
+    ResponseEntity<Resource> hallPage(@PathVariable String code) {
+        return page(code);
+    }
+
+    /** For whoever scans the code of a display: nothing is known of their visit. */
+    @GetMapping(HallCodes.SURVEY + "/form")
+    ResponseEntity<?> hallForm(@PathVariable String code, HttpServletRequest request) {
+        return switch (codes.look(code, HallCodes.Use.SURVEY, request.getRemoteAddr())) {
+            case HallCodes.Look.Now(Site site, String display) ->
+                surveys.hallPass(site, display)
+                        .<ResponseEntity<?>>map(pass -> ResponseEntity.ok()
+                                .cacheControl(CacheControl.noStore())
+                                .body(form(site, language(site, request), pass, Optional.empty())))
+                        .orElseGet(PhoneSurveyPages::notNow);
+            case HallCodes.Look.Old _ -> ResponseEntity.status(HttpStatus.GONE).build();
+            case HallCodes.Look.Wrong _ -> ResponseEntity.notFound().build();
+            case HallCodes.Look.NotNow _ -> notNow();
+        };
+    }
+
+    private static ResponseEntity<?> notNow() {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header("Retry-After", "60")
+                .build();
+    }
+
+    /** The first language of the phone that the site speaks. */
+    private static Locale language(Site site, HttpServletRequest request) {
+        return Collections.list(request.getLocales()).stream()
+                .map(wish -> Locale.forLanguageTag(wish.getLanguage()))
+                .filter(site.languages()::contains)
+                .findFirst()
+                .orElse(site.language());
     }
 
     /** Nothing before the end of the visit. */
     private Optional<FormJson> form(TicketView ticket) {
         Site site = sites.find(ticket.site()).orElseThrow();
         Locale language = Locale.forLanguageTag(ticket.language());
-        return surveys.pass(site, ticket)
-                .map(pass -> new FormJson(
-                        site.name().in(language),
-                        ticket.language(),
-                        pass,
-                        ticket.service(),
-                        surveys.questions(site, Optional.of(ticket.service())).stream()
-                                .map(question -> question(site, question, language))
-                                .toList()));
+        return surveys.pass(site, ticket).map(pass -> form(site, language, pass, Optional.of(ticket.service())));
+    }
+
+    private FormJson form(Site site, Locale language, String pass, Optional<String> service) {
+        return new FormJson(
+                site.name().in(language),
+                language.toLanguageTag(),
+                pass,
+                service.orElse(""),
+                surveys.questions(site, service).stream()
+                        // Only who came to the point numérique is asked about it.
+                        .filter(question -> service.isPresent() || !question.digitalPoint())
+                        .map(question -> question(site, question, language))
+                        .toList());
     }
 
     private static QuestionJson question(Site site, Question question, Locale language) {

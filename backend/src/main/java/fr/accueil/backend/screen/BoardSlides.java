@@ -35,6 +35,7 @@ class BoardSlides {
     List<Slide> of(Site site, DisplayPlan display, String house, Instant now) {
         return Stream.of(
                         phone(site, display, house, now),
+                        survey(site, display, house, now),
                         results(site),
                         media.of(display.code()).stream().map(BoardSlides::slide))
                 .flatMap(Function.identity())
@@ -52,7 +53,16 @@ class BoardSlides {
     /** Only while a ticket could be taken. */
     private Stream<Slide> phone(Site site, DisplayPlan display, String house, Instant now) {
         return site.phone().tickets() && site.isOpen(now)
-                ? Stream.of(new Slide.PhoneTicket(house + HallCodes.PATH + codes.code(site, display.code(), now)))
+                ? Stream.of(new Slide.PhoneTicket(
+                        house + HallCodes.PATH + codes.code(site, display.code(), HallCodes.Use.TICKET, now)))
+                : Stream.empty();
+    }
+
+    private Stream<Slide> survey(Site site, DisplayPlan display, String house, Instant now) {
+        return site.phone().survey() && site.isOpen(now)
+                ? Stream.of(new Slide.Survey(house
+                        + HallCodes.SURVEY.replace(
+                                "{code}", codes.code(site, display.code(), HallCodes.Use.SURVEY, now))))
                 : Stream.empty();
     }
 

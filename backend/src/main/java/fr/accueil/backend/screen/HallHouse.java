@@ -4,6 +4,8 @@ package fr.accueil.backend.screen;
 import com.vaadin.flow.shared.Registration;
 import fr.accueil.backend.appointment.AppointmentStatus;
 import fr.accueil.backend.appointment.Expected;
+import fr.accueil.backend.device.DeviceCommands;
+import fr.accueil.backend.device.Devices;
 import fr.accueil.backend.reception.DeskAnswer;
 import fr.accueil.backend.reception.DeskRefusal;
 import fr.accueil.backend.reception.Distribution;
@@ -47,6 +49,8 @@ class HallHouse implements HallDesk {
     private final Distribution distribution;
     private final HallMessages messages;
     private final CounterCommands counters;
+    private final Devices devices;
+    private final DeviceCommands kiosks;
     private final CurrentActor actors;
     private final Watching watching;
     private final Clock clock;
@@ -61,6 +65,8 @@ class HallHouse implements HallDesk {
             Distribution distribution,
             HallMessages messages,
             CounterCommands counters,
+            Devices devices,
+            DeviceCommands kiosks,
             CurrentActor actors,
             Watching watching,
             Clock clock) {
@@ -73,6 +79,8 @@ class HallHouse implements HallDesk {
         this.distribution = distribution;
         this.messages = messages;
         this.counters = counters;
+        this.devices = devices;
+        this.kiosks = kiosks;
         this.actors = actors;
         this.watching = watching;
         this.clock = clock;
@@ -103,6 +111,7 @@ class HallHouse implements HallDesk {
                                 service.label().in(site.language()),
                                 gates.isClosed(site, service, now)))
                         .toList(),
+                kiosks(site),
                 all.stream()
                         .filter(counter -> counter.state() != CounterState.CLOSED)
                         .map(counter -> post(site, counter))
@@ -112,6 +121,15 @@ class HallHouse implements HallDesk {
                                 queue.letter(),
                                 queue.letter() + " " + queue.name().in(site.language())))
                         .toList());
+    }
+
+    private List<HallNow.Gate> kiosks(Site site) {
+        return site.kiosks().stream()
+                .map(kiosk -> new HallNow.Gate(
+                        kiosk.code(),
+                        kiosk.place().in(site.language()) + ", " + kiosk.code(),
+                        devices.isOutOfOrder(site, kiosk.code())))
+                .toList();
     }
 
     private static HallNow.Post post(Site site, CounterView counter) {
@@ -148,6 +166,20 @@ class HallHouse implements HallDesk {
     @Override
     public Optional<String> reopenService(String code, Locale language) {
         return refusal(distribution.reopen(actors.get(), managed.get(), code), language);
+    }
+
+    @Override
+    public Optional<String> closeKiosk(String code, Locale language) {
+        return known(kiosks.putOutOfOrder(actors.get(), managed.get(), code, ""), language);
+    }
+
+    @Override
+    public Optional<String> reopenKiosk(String code, Locale language) {
+        return known(kiosks.putBackInOrder(actors.get(), managed.get(), code), language);
+    }
+
+    private static Optional<String> known(boolean kiosk, Locale language) {
+        return kiosk ? Optional.empty() : Optional.of(DeskRefusal.UNKNOWN_KIOSK.in(language));
     }
 
     @Override

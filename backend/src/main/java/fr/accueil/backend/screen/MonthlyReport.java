@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sends the report of the month before, on paper, to whom the settings name. A month that could not be sent is tried again
- * at the next look; two nodes that look at once may both send it.
+ * at the next look; of several nodes that look at once, one sends it.
  */
 @Component
 class MonthlyReport {
@@ -75,7 +75,7 @@ class MonthlyReport {
             return;
         }
         StatisticsReport report = report(site, month);
-        if (report.total().visits().issued() > 0) {
+        if (report.total().visits().issued() > 0 && sent.claim(site, month, clock.instant())) {
             sendSafely(site, month, report);
         }
     }

@@ -85,7 +85,7 @@ class PhoneKioskHouse implements PhoneKioskDesk {
             return new PhoneArrival.HasTicket(
                     ticket.get().number(), "/t/" + ticket.get().token());
         }
-        if (codes.look(code, from()) instanceof HallCodes.Look.Now(var site, var display)) {
+        if (codes.look(code, HallCodes.Use.TICKET, from()) instanceof HallCodes.Look.Now(var site, var display)) {
             HallVisits.Visit visit = visits.begin(site, display);
             session.ifPresent(own -> remember(visit, own));
             return begun(visit);

@@ -2,6 +2,7 @@
 package fr.accueil.backend.screen;
 
 import fr.accueil.backend.reception.Tallies;
+import fr.accueil.backend.site.CounterRules;
 import fr.accueil.backend.site.ServiceOutcome;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.statistics.Count;
@@ -14,12 +15,16 @@ import fr.accueil.manager.StatisticsQuery;
 import fr.accueil.manager.StatisticsReport;
 import fr.accueil.manager.Summary;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Turns what was read of the past into what the manager's pages show. */
@@ -50,8 +55,10 @@ final class Reports {
                 heat(past),
                 bins(past.total()),
                 services(past),
+                groups(past),
                 narrowed ? List.of() : counters(past),
                 narrowed ? List.of() : languages(past),
+                narrowed ? List.of() : outcomes(past),
                 doors(past));
     }
 
@@ -76,6 +83,7 @@ final class Reports {
                 new Summary.Marks(
                         tally.count(Count.CALLED),
                         tally.count(Count.TRANSFERRED),
+                        tally.count(Count.AT_KIOSK),
                         tally.count(Count.RECALLS),
                         tally.count(Count.INCOMPLETE),
                         tally.count(Count.TIMES_LEFT_OUT),
@@ -133,6 +141,49 @@ final class Reports {
                         code,
                         Names.service(site, code, language),
                         summary(Objects.requireNonNull(past.services().get(code)))))
+                .toList();
+    }
+
+    private List<StatisticsReport.Group> groups(Past past) {
+        return List.of(
+                group(StatisticsReport.Group.By.WEEK, past.weeks(), LocalDate::toString, code -> code),
+                group(
+                        StatisticsReport.Group.By.QUEUE,
+                        past.queues(),
+                        letter -> letter,
+                        letter -> site.queue(letter)
+                                .map(queue -> letter + " " + queue.name().in(language))
+                                .orElse("–")),
+                group(
+                        StatisticsReport.Group.By.VISITORS,
+                        past.classes(),
+                        one -> StatisticsHouse.visitors(one).name(),
+                        code -> code));
+    }
+
+    private static <K> StatisticsReport.Group group(
+            StatisticsReport.Group.By by, Map<K, Tally> tallies, Function<K, String> code, UnaryOperator<String> name) {
+        return new StatisticsReport.Group(
+                by,
+                tallies.entrySet().stream()
+                        .map(one -> new StatisticsReport.Named(
+                                code.apply(one.getKey()),
+                                name.apply(code.apply(one.getKey())),
+                                summary(one.getValue())))
+                        .toList());
+    }
+
+    private List<StatisticsReport.Outcome> outcomes(Past past) {
+        return past.outcomes().entrySet().stream()
+                .map(outcome -> new StatisticsReport.Outcome(
+                        site.counterRules().outcomes().stream()
+                                .filter(label -> label.code().equals(outcome.getKey()))
+                                .map(CounterRules.Label::label)
+                                .findFirst()
+                                .orElse(outcome.getKey()),
+                        outcome.getValue()))
+                .sorted(Comparator.comparingLong(StatisticsReport.Outcome::visits)
+                        .reversed())
                 .toList();
     }
 

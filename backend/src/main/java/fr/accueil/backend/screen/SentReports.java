@@ -2,16 +2,24 @@
 package fr.accueil.backend.screen;
 
 import fr.accueil.backend.site.Site;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Which months were reported by mail, and which could not be. */
 @Component
 class SentReports {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SentReports.class);
+    /** Longer than a mail server is waited for. */
+    private static final Duration CLAIMED = Duration.ofMinutes(10);
 
     private final JdbcTemplate jdbc;
 
@@ -32,6 +40,22 @@ class SentReports {
         return found == null ? 0 : found;
     }
 
+    /**
+     * Whether the caller may send it: of several who ask, one. A claim of which nothing came is void after a while.
+     */
+    boolean claim(Site site, LocalDate month, Instant now) {
+        begin(site, month);
+        return jdbc.update(
+                        """
+                        update monthly_report set claimed_at = ? where site = ? and first_day = ? and sent_at is null
+                        and (claimed_at is null or claimed_at < ?)""",
+                        now.atOffset(ZoneOffset.UTC),
+                        site.code(),
+                        month,
+                        now.minus(CLAIMED).atOffset(ZoneOffset.UTC))
+                == 1;
+    }
+
     void sent(Site site, LocalDate month, Instant at) {
         begin(site, month);
         jdbc.update(
@@ -44,7 +68,7 @@ class SentReports {
     void failed(Site site, LocalDate month, Instant at) {
         begin(site, month);
         jdbc.update(
-                "update monthly_report set failed_at = ? where site = ? and first_day = ?",
+                "update monthly_report set failed_at = ?, claimed_at = null where site = ? and first_day = ?",
                 at.atOffset(ZoneOffset.UTC),
                 site.code(),
                 month);
@@ -52,7 +76,11 @@ class SentReports {
 
     private void begin(Site site, LocalDate month) {
         if (count("select count(*) from monthly_report where site = ? and first_day = ?", site, month) == 0) {
-            jdbc.update("insert into monthly_report (site, first_day) values (?, ?)", site.code(), month);
+            try {
+                jdbc.update("insert into monthly_report (site, first_day) values (?, ?)", site.code(), month);
+            } catch (DuplicateKeyException e) {
+                LOG.debug("another node was first with the report of {}", month, e);
+            }
         }
     }
 

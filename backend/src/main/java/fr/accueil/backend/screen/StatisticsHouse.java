@@ -111,6 +111,14 @@ class StatisticsHouse implements StatisticsDesk {
         };
     }
 
+    static StatisticsQuery.Visitors visitors(VisitorClass visitors) {
+        return switch (visitors) {
+            case WALK_IN -> StatisticsQuery.Visitors.WALK_IN;
+            case APPOINTMENT -> StatisticsQuery.Visitors.APPOINTMENT;
+            case PRIORITY -> StatisticsQuery.Visitors.PRIORITY;
+        };
+    }
+
     @Override
     public List<VisitLine> visits(StatisticsQuery query, Moment moment) {
         Site site = managed.get();

@@ -12,9 +12,13 @@ import java.util.SortedMap;
  * @param simulated whether some of its days were made up for a demonstration
  * @param openDays days on which somebody came
  * @param curve by the first day of each piece
+ * @param weeks by their Monday; empty for periods that are not read day by day
  * @param services by code
+ * @param queues by letter, "" for services that have none any more
+ * @param classes by the class of visitors
  * @param counters by code, "" for those whom no counter had; of all visitors
  * @param languages by tag; of all classes of visitors
+ * @param outcomes how often each was marked, by code; of all visitors
  * @param doors visits without a ticket; of all visitors
  */
 public record Past(
@@ -24,9 +28,13 @@ public record Past(
         Grain grain,
         SortedMap<LocalDate, Tally> curve,
         SortedMap<Hour, Tally> heat,
+        SortedMap<LocalDate, Tally> weeks,
         SortedMap<String, Tally> services,
+        SortedMap<String, Tally> queues,
+        SortedMap<VisitorClass, Tally> classes,
         SortedMap<String, Tally> counters,
         SortedMap<String, Tally> languages,
+        Map<String, Long> outcomes,
         Map<Door, Long> doors) {
 
     /** How long a piece of the curve is. */

@@ -6,8 +6,8 @@ import fr.accueil.backend.site.Site;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /** Answers a question about the past with everything that a page shows. */
@@ -36,11 +37,7 @@ public class PastReading {
     public Past read(Site site, Question question) {
         Past.Grain grain = grain(question);
         List<Statistics.Piece> pieces = statistics.pieces(
-                site,
-                question.from(),
-                question.to(),
-                Span.valueOf(grain.name()),
-                List.copyOf(EnumSet.complementOf(EnumSet.of(Cut.By.OUTCOME))));
+                site, question.from(), question.to(), Span.valueOf(grain.name()), List.of(Cut.By.values()));
         return new Past(
                 simulated
                         .of(site)
@@ -49,11 +46,21 @@ public class PastReading {
                 opened(pieces),
                 total(site, pieces, question),
                 grain,
-                curve(site, pieces, question, grain),
+                points(site, pieces, question, day -> begin(grain, day)),
                 sum(site, pieces, Cut.By.HOUR, 0, question, PastReading::hour),
+                grain == Past.Grain.DAY
+                        ? points(
+                                site,
+                                pieces,
+                                question,
+                                day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
+                        : new TreeMap<>(),
                 sum(site, pieces, Cut.By.SERVICE, 0, question, key -> key.part(0)),
+                sum(site, pieces, Cut.By.SERVICE, 0, question, key -> queue(site, key.part(0))),
+                sum(site, pieces, Cut.By.SERVICE, 0, question, key -> VisitorClass.valueOf(key.part(1))),
                 sum(site, pieces, Cut.By.COUNTER, 1, question, key -> key.part(0)),
                 sum(site, pieces, Cut.By.LANGUAGE, 1, question, key -> key.part(0)),
+                outcomes(pieces, question),
                 doors(pieces));
     }
 
@@ -67,10 +74,10 @@ public class PastReading {
         return total;
     }
 
-    private static SortedMap<LocalDate, Tally> curve(
-            Site site, List<Statistics.Piece> pieces, Question question, Past.Grain grain) {
+    private static SortedMap<LocalDate, Tally> points(
+            Site site, List<Statistics.Piece> pieces, Question question, UnaryOperator<LocalDate> begin) {
         SortedMap<LocalDate, List<Statistics.Piece>> points = new TreeMap<>();
-        pieces.forEach(piece -> points.computeIfAbsent(begin(grain, piece.first()), none -> new ArrayList<>())
+        pieces.forEach(piece -> points.computeIfAbsent(begin.apply(piece.first()), none -> new ArrayList<>())
                 .add(piece));
         SortedMap<LocalDate, Tally> curve = new TreeMap<>();
         points.forEach((first, its) -> {
@@ -85,12 +92,21 @@ public class PastReading {
     /** The figures of one day by the letter of the queue of each service. */
     public Map<String, Tally> queuesOf(Site site, LocalDate day) {
         List<Statistics.Piece> pieces = statistics.pieces(site, day, day, Span.DAY, List.of(Cut.By.SERVICE));
-        return Statistics.sum(
-                site,
-                pieces,
-                Cut.By.SERVICE,
-                0,
-                key -> site.service(key.part(0)).flatMap(Service::queue).orElse(""));
+        return Statistics.sum(site, pieces, Cut.By.SERVICE, 0, key -> queue(site, key.part(0)));
+    }
+
+    private static String queue(Site site, String service) {
+        return site.service(service).flatMap(Service::queue).orElse("");
+    }
+
+    private static Map<String, Long> outcomes(List<Statistics.Piece> pieces, Question question) {
+        Map<String, Long> outcomes = new TreeMap<>();
+        pieces.forEach(piece -> piece.figures().cut(Cut.By.OUTCOME).forEach((key, cell) -> {
+            if (question.wantsService(key.part(0))) {
+                outcomes.merge(key.part(1), cell.count(Count.ENDED), Long::sum);
+            }
+        }));
+        return outcomes;
     }
 
     private static Past.Grain grain(Question question) {

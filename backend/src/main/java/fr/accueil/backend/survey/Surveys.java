@@ -93,6 +93,26 @@ public class Surveys {
                         .signed(key));
     }
 
+    /**
+     * A pass for somebody who stands before a display: it says when, not for what or how long they waited. Nothing when
+     * too many were asked for there.
+     */
+    public Optional<String> hallPass(Site site, String display) {
+        if (!pace.allows(site.code() + "/display " + display)) {
+            return Optional.empty();
+        }
+        Instant now = clock.instant();
+        String once = UUID.randomUUID().toString();
+        return Optional.of(new Pass(
+                        site.code(),
+                        site.serviceDay(now),
+                        Half.at(site.local(now).toLocalTime()),
+                        UNKNOWN,
+                        UNKNOWN,
+                        once)
+                .signed(key));
+    }
+
     private String once(TicketView ticket) {
         byte[] mac = HouseKey.mac(onceKey, ticket.id().toString());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(mac);
@@ -131,7 +151,8 @@ public class Surveys {
                         return new Received.Twice();
                     }
                     String service = answered(answers, Question.Kind.SERVICE).orElse(own.service());
-                    count(site.get(), own.day(), own.half(), Source.PHONE, service, own.waited(), answers);
+                    Source source = own.service().isEmpty() ? Source.HALL : Source.PHONE;
+                    count(site.get(), own.day(), own.half(), source, service, own.waited(), answers);
                     return new Received.Thanks();
                 }));
     }

@@ -28,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class HallReading {
 
+    private static final Limit LATEST = Limit.of(100);
+
     private final Tickets tickets;
     private final CounterRows counters;
     private final SiteLogs logs;
@@ -195,18 +197,19 @@ public class HallReading {
         return tickets.countDone(site.code(), today(site), agent.orElse(null));
     }
 
-    /** Who stepped aside and will be resumed, the oldest first. */
+    /** The last hundred who stepped aside and will be resumed, the oldest first. */
     public List<TicketView> onHold(Site site) {
-        return inState(site, TicketStatus.ON_HOLD);
+        return latestIn(site, TicketStatus.ON_HOLD);
     }
 
-    /** Who was absent when called and may be brought back, the oldest first. */
+    /** The last hundred who were absent when called and may be brought back, the oldest first. */
     public List<TicketView> absent(Site site) {
-        return inState(site, TicketStatus.NO_SHOW);
+        return latestIn(site, TicketStatus.NO_SHOW);
     }
 
-    private List<TicketView> inState(Site site, TicketStatus status) {
-        return tickets.inState(site.code(), today(site), status).stream()
+    /** Every screen reads them after every event: their number is bounded. */
+    private List<TicketView> latestIn(Site site, TicketStatus status) {
+        return tickets.latestIn(site.code(), today(site), status, LATEST).reversed().stream()
                 .map(Ticket::view)
                 .toList();
     }

@@ -85,8 +85,8 @@ interface Tickets extends JpaRepository<Ticket, UUID> {
     @Query("""
             select t from Ticket t
             where t.site = :site and t.serviceDay = :day and t.status = :status
-            order by t.lastSeq""")
-    List<Ticket> inState(String site, LocalDate day, TicketStatus status);
+            order by t.lastSeq desc""")
+    List<Ticket> latestIn(String site, LocalDate day, TicketStatus status, Limit limit);
 
     @Query("""
             select t.serviceDay as day, count(t) as tickets from Ticket t

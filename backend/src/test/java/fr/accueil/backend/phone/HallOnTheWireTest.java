@@ -77,7 +77,8 @@ class HallOnTheWireTest extends OnTheWire {
 
     @Test
     void an_old_code_is_answered_with_the_wish_to_scan_again() {
-        String old = codes.code(site(), "hall", clock.instant().minus(Duration.ofMinutes(5)));
+        String old =
+                codes.code(site(), "hall", HallCodes.Use.TICKET, clock.instant().minus(Duration.ofMinutes(5)));
 
         api.asNobody().get("/h/" + old).is(200);
         assertThat(desk.open(old)).isInstanceOf(PhoneArrival.OldCode.class);
@@ -111,7 +112,7 @@ class HallOnTheWireTest extends OnTheWire {
 
     @Test
     void one_display_gives_no_more_tickets_to_phones_in_a_minute_than_a_kiosk_does() {
-        String display = codes.code(site(), "numerique", clock.instant());
+        String display = codes.code(site(), "numerique", HallCodes.Use.TICKET, clock.instant());
         long given = java.util.stream.IntStream.range(0, 65)
                 .mapToObj(i -> (PhoneArrival.Begun) desk.open(display))
                 .map(visit -> take(visit, UUID.randomUUID()))
@@ -130,7 +131,7 @@ class HallOnTheWireTest extends OnTheWire {
     }
 
     private String code() {
-        return codes.code(site(), "hall", clock.instant());
+        return codes.code(site(), "hall", HallCodes.Use.TICKET, clock.instant());
     }
 
     private Site site() {

@@ -4,6 +4,8 @@ package fr.accueil.backend.phone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accueil.backend.security.Role;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.support.Acting;
 import fr.accueil.backend.support.OnTheWire;
 import fr.accueil.backend.support.Wire;
@@ -12,6 +14,7 @@ import fr.accueil.kiosk.SurveyDesk;
 import fr.accueil.kiosk.SurveyQuestion;
 import fr.accueil.manager.ResultsDesk;
 import fr.accueil.manager.SurveyTexts;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +33,15 @@ class PhoneSurveyTest extends OnTheWire {
 
     @Autowired
     private ResultsDesk manager;
+
+    @Autowired
+    private HallCodes codes;
+
+    @Autowired
+    private Sites sites;
+
+    @Autowired
+    private Clock clock;
 
     @AfterEach
     void sign_out() {
@@ -106,6 +118,52 @@ class PhoneSurveyTest extends OnTheWire {
     }
 
     @Test
+    void the_code_of_a_display_gives_a_form_that_counts_once_and_knows_nothing_of_the_visit() {
+        String address = "/t/hall/" + hallCode(Duration.ZERO) + "/survey";
+
+        assertThat(api.asNobody().get(address).is(200).text()).contains("/phone/survey.js");
+        JsonNode form = api.asNobody().get(address + "/form").is(200).json();
+        assertThat(form.path("service").asString()).isEmpty();
+        assertThat(form.path("questions")
+                        .valueStream()
+                        .map(one -> one.path("code").asString()))
+                .doesNotContain("digital")
+                .contains("visit");
+        int before = forms("HALL");
+        send(form, "{\"visit\":\"great\"}").is(204);
+        send(form, "{\"visit\":\"great\"}").is(409);
+        assertThat(forms("HALL")).isEqualTo(before + 1);
+    }
+
+    @Test
+    void an_old_code_a_code_for_tickets_and_a_crowd_get_no_form() {
+        String ticket = codes.code(site(), "numerique", HallCodes.Use.TICKET, clock.instant());
+        api.asNobody()
+                .get("/t/hall/" + hallCode(Duration.ofMinutes(5)) + "/survey/form")
+                .is(410);
+        api.asNobody().get("/t/hall/" + ticket + "/survey/form").is(404);
+        api.asNobody().get("/t/hall/aaaaaaaaaaaa/survey/form").is(404).betraysNothing();
+
+        String address = "/t/hall/" + hallCode(Duration.ZERO, "numerique") + "/survey/form";
+        for (int i = 0; i < 4; i++) {
+            api.asNobody().get(address).is(200);
+        }
+        api.asNobody().get(address).is(429);
+    }
+
+    private String hallCode(Duration age) {
+        return hallCode(age, "hall");
+    }
+
+    private String hallCode(Duration age, String display) {
+        return codes.code(site(), display, HallCodes.Use.SURVEY, clock.instant().minus(age));
+    }
+
+    private Site site() {
+        return sites.find("nantes").orElseThrow();
+    }
+
+    @Test
     void the_tablet_asks_in_the_visitors_language_and_is_limited() {
         SurveyArrival.Here here = (SurveyArrival.Here) tablet.arrive("sortie");
         assertThat(here.welcome().place()).isEqualTo("Sortie");
@@ -157,9 +215,14 @@ class PhoneSurveyTest extends OnTheWire {
     }
 
     private int forms() {
+        return forms("PHONE");
+    }
+
+    private int forms(String source) {
         Integer forms = jdbc.queryForObject(
-                "select coalesce(sum(answers), 0) from survey_count where question = '_form' and source = 'PHONE'",
-                Integer.class);
+                "select coalesce(sum(answers), 0) from survey_count where question = '_form' and source = ?",
+                Integer.class,
+                source);
         return forms == null ? 0 : forms;
     }
 }

@@ -20,6 +20,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 class BoardAndFloorHouseTest extends OnTheWire {
 
@@ -99,8 +100,10 @@ class BoardAndFloorHouseTest extends OnTheWire {
         api.open("A1");
         List<Board> seen = new CopyOnWriteArrayList<>();
         Registration watching = displays.watch("hall", showing -> seen.add(((Showing.Here<Board>) showing).shown()));
-        String number = api.issue("ACC-INFO").path("number").asString();
-        api.at("A1", "call-next").is(200);
+        JsonNode ticket = api.issue("ACC-INFO");
+        String number = ticket.path("number").asString();
+        api.at("A1", "call", "{\"ticket\":\"%s\"}".formatted(ticket.path("id").asString()))
+                .is(200);
         await().until(() -> !seen.isEmpty()
                 && !seen.getLast().calls().isEmpty()
                 && seen.getLast().calls().getFirst().number().equals(number));

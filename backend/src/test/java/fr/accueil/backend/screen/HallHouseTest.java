@@ -68,6 +68,22 @@ class HallHouseTest extends OnTheWire {
     }
 
     @Test
+    void a_manager_puts_a_kiosk_out_of_service_and_back() {
+        assertThat(desk.closeKiosk("borne-1", FRENCH)).isEmpty();
+        assertThat(outOfOrder()).containsExactly("borne-1");
+        assertThat(desk.reopenKiosk("borne-1", FRENCH)).isEmpty();
+        assertThat(outOfOrder()).isEmpty();
+        assertThat(desk.closeKiosk("nulle-part", FRENCH)).isPresent();
+    }
+
+    private List<String> outOfOrder() {
+        return desk.hall().kiosks().stream()
+                .filter(HallNow.Gate::closed)
+                .map(HallNow.Gate::code)
+                .toList();
+    }
+
+    @Test
     void a_counter_serves_other_queues_and_its_forgotten_ticket_ends() {
         api.issue("ASSO");
         api.open("Z1");

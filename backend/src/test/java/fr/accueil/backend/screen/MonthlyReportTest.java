@@ -91,6 +91,18 @@ class MonthlyReportTest extends OnTheWire {
     }
 
     @Test
+    void of_two_nodes_that_look_at_once_one_sends_and_a_claim_that_came_to_nothing_is_void() {
+        assertThat(sent.claim(site(), month(), nextMonth.instant())).isTrue();
+        assertThat(sent.claim(site(), month(), nextMonth.instant())).isFalse();
+        reportThrough(server.getSmtp().getPort()).look();
+        assertThat(server.getReceivedMessages()).isEmpty();
+
+        nextMonth.turn(Duration.ofMinutes(11));
+        reportThrough(server.getSmtp().getPort()).look();
+        assertThat(server.getReceivedMessages()).hasSize(2);
+    }
+
+    @Test
     void without_an_address_nothing_is_sent() {
         MailSettings nobody =
                 new MailSettings("", "a@b", "127.0.0.1", server.getSmtp().getPort(), "", "", false);
