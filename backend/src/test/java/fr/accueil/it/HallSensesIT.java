@@ -103,6 +103,7 @@ class HallSensesIT extends BrowserTest {
 
     private static void readable(Page screen, String state) {
         screen.locator(state).first().waitFor();
+        screen.evaluate("() => Promise.all(document.getAnimations().map(one => one.finished)).then(() => true)");
         assertThat(screen.evaluate(POOR)).as(state).isEqualTo(List.of());
     }
 
