@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.signals.Signal;
@@ -28,17 +29,15 @@ final class FloorPage extends Div {
         site.bindText(floor.map(Floor::siteName));
         var role = new Span(words.say("role"));
         role.addClassName("role");
-        return new Header(
-                site,
-                role,
-                PageFrame.clock(),
+        var pages = new Nav(
                 PageFrame.link("/manager/statistics", "statistics.link", words),
                 PageFrame.link("/manager/appointments", "appointments", words),
                 PageFrame.link("/manager/devices", "devices.link", words),
                 PageFrame.link("/manager/staffing", "staffing.link", words),
                 PageFrame.link("/manager/waits", "promises.link", words),
-                PageFrame.link("/manager/results", "results.link", words),
-                PageFrame.link("/sign-out", "sign-out", words));
+                PageFrame.link("/manager/results", "results.link", words));
+        pages.getElement().setAttribute("aria-label", words.say("pages"));
+        return new Header(site, role, PageFrame.clock(), PageFrame.link("/sign-out", "sign-out", words), pages);
     }
 
     private Component main(HallPanel hall, SerializableConsumer<String> answerHelp) {

@@ -48,8 +48,14 @@ class EnrolmentTest extends Machines {
     }
 
     @Test
-    void a_display_and_a_sign_are_enrolled_the_same_way_and_give_no_tickets() {
-        Map.of("/display/ecran", newCode(DISPLAY, "ecran"), "/sign/G1", newCode(DeviceKind.SIGN, "G1"))
+    void a_display_a_sign_and_a_tablet_are_enrolled_the_same_way_and_give_no_tickets() {
+        Map.of(
+                        "/display/ecran",
+                        newCode(DISPLAY, "ecran"),
+                        "/sign/G1",
+                        newCode(DeviceKind.SIGN, "G1"),
+                        "/survey/sortie",
+                        newCode(DeviceKind.SURVEY, "sortie"))
                 .forEach((path, code) -> {
                     Enrolment.Enrolled enrolled = type(code).orElseThrow();
                     assertThat(enrolled.path()).isEqualTo(path);
