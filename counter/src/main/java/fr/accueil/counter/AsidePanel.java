@@ -5,11 +5,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializablePredicate;
-import com.vaadin.flow.signals.Signal;
 import fr.accueil.counter.CounterSnapshot.Stepped;
 import java.util.List;
 import java.util.function.Consumer;
@@ -44,17 +42,17 @@ class AsidePanel extends Div {
             SerializableFunction<CounterSnapshot.Aside, List<Stepped>> whom,
             SerializablePredicate<CounterSnapshot> offered,
             Consumer<Stepped> take) {
-        Signal<List<Stepped>> visitors = seat.shown().map(counter -> whom.apply(counter.aside()));
-        Paragraph none = new Paragraph(words.get("aside." + name + ".none"));
-        none.addClassName("empty");
-        none.bindVisible(visitors.map(List::isEmpty));
         UnorderedList list = new UnorderedList();
-        list.bindVisible(visitors.map(all -> !all.isEmpty()));
         list.getElement()
                 .bindAttribute("data-callable", seat.shown().map(counter -> String.valueOf(offered.test(counter))));
-        KeptRows<Stepped> rows = new KeptRows<>(list, visitor -> row(name, visitor, take));
-        Signal.effect(list, () -> rows.show(visitors.get()));
-        return Parts.div("section", new H2(words.get("aside." + name)), none, list);
+        Div section = Parts.div("section", new H2(words.get("aside." + name)));
+        Parts.rowsOrNone(
+                section,
+                words.get("aside." + name + ".none"),
+                list,
+                seat.shown().map(counter -> whom.apply(counter.aside())),
+                visitor -> row(name, visitor, take));
+        return section;
     }
 
     private Component row(String name, Stepped visitor, Consumer<Stepped> take) {

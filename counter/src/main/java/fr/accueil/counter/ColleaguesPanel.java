@@ -4,7 +4,6 @@ package fr.accueil.counter;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.signals.Signal;
 import fr.accueil.counter.CounterSnapshot.Colleague;
@@ -17,14 +16,7 @@ class ColleaguesPanel extends Div {
     ColleaguesPanel(Words words, Signal<CounterSnapshot> shown) {
         this.words = words;
         Signal<List<Colleague>> colleagues = shown.map(CounterSnapshot::colleagues);
-        Paragraph none = new Paragraph(words.get("colleagues.none"));
-        none.addClassName("empty");
-        none.bindVisible(colleagues.map(List::isEmpty));
-        UnorderedList list = new UnorderedList();
-        list.bindVisible(colleagues.map(all -> !all.isEmpty()));
-        KeptRows<Colleague> rows = new KeptRows<>(list, this::row);
-        Signal.effect(list, () -> rows.show(colleagues.get()));
-        add(none, list);
+        Parts.rowsOrNone(this, words.get("colleagues.none"), new UnorderedList(), colleagues, this::row);
     }
 
     private Component row(Colleague colleague) {

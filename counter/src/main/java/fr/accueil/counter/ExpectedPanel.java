@@ -5,10 +5,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
 import fr.accueil.counter.CounterSnapshot.Expected;
-import java.util.List;
 
 /** Who has an appointment today, and who has arrived. */
 class ExpectedPanel extends Div {
@@ -18,15 +16,8 @@ class ExpectedPanel extends Div {
     ExpectedPanel(Words words, Times times, Signal<CounterSnapshot> shown) {
         this.words = words;
         this.times = times;
-        Signal<List<Expected>> expected = shown.map(CounterSnapshot::expected);
-        Paragraph none = new Paragraph(words.get("expected.none"));
-        none.addClassName("empty");
-        none.bindVisible(expected.map(List::isEmpty));
-        OrderedList list = new OrderedList();
-        list.bindVisible(expected.map(all -> !all.isEmpty()));
-        KeptRows<Expected> rows = new KeptRows<>(list, this::row);
-        Signal.effect(list, () -> rows.show(expected.get()));
-        add(none, list);
+        Parts.rowsOrNone(
+                this, words.get("expected.none"), new OrderedList(), shown.map(CounterSnapshot::expected), this::row);
     }
 
     private Component row(Expected visitor) {

@@ -2,9 +2,14 @@
 package fr.accueil.counter;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
+import java.util.List;
+import java.util.function.Function;
 
 /** Plain parts with the class name that counter.css knows them by. */
 final class Parts {
@@ -20,6 +25,18 @@ final class Parts {
         Span span = new Span(text);
         span.addClassName(name);
         return span;
+    }
+
+    /** A row for each value, or a sentence when there is none. */
+    static <T> void rowsOrNone(
+            HtmlContainer place, String none, HtmlContainer list, Signal<List<T>> values, Function<T, Component> draw) {
+        Paragraph sentence = new Paragraph(none);
+        sentence.addClassName("empty");
+        sentence.bindVisible(values.map(List::isEmpty));
+        list.bindVisible(values.map(all -> !all.isEmpty()));
+        KeptRows<T> rows = new KeptRows<>(list, draw);
+        Signal.effect(list, () -> rows.show(values.get()));
+        place.add(sentence, list);
     }
 
     /** The title of a page, which takes the focus when the page is shown. */

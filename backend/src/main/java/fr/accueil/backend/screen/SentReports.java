@@ -7,9 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SentReports {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SentReports.class);
     /** Longer than a mail server is waited for. */
     private static final Duration CLAIMED = Duration.ofMinutes(10);
 
@@ -75,13 +71,9 @@ class SentReports {
     }
 
     private void begin(Site site, LocalDate month) {
-        if (count("select count(*) from monthly_report where site = ? and first_day = ?", site, month) == 0) {
-            try {
-                jdbc.update("insert into monthly_report (site, first_day) values (?, ?)", site.code(), month);
-            } catch (DuplicateKeyException e) {
-                LOG.debug("another node was first with the report of {}", month, e);
-            }
-        }
+        jdbc.update("""
+                insert into monthly_report (site, first_day) select ?, ?
+                where not exists (select 1 from monthly_report where site = ? and first_day = ?)""", site.code(), month, site.code(), month);
     }
 
     /** The last month whose report could not be sent. */
