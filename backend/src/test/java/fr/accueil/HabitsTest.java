@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -21,13 +23,16 @@ import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.ZonedDateTime;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.commons.annotation.Testable;
 
-/** The habits of the house: time comes from the one clock, tests read as sentences and never sleep. */
+/** The habits of the house: time comes from the one clock, nobody is interrupted at the database, tests read as sentences and
+ * never sleep. */
 class HabitsTest {
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
@@ -67,6 +72,15 @@ class HabitsTest {
     private static final ArchRule NOBODY_SLEEPS =
             noClasses().should().accessTargetWhere(DescribedPredicate.describe("sleeps", HabitsTest::sleeps));
 
+    /** A printer, a voice and the simulated visitors of another process never touch the database. */
+    private static final ArchRule NOBODY_INTERRUPTS = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "fr.accueil.backend.slip", "fr.accueil.backend.voice", "fr.accueil.backend.simulate")
+            .should()
+            .accessTargetWhere(DescribedPredicate.describe("interrupts another thread", HabitsTest::interrupts))
+            .because("a thread that is interrupted within H2 closes the database under everybody");
+
     private static boolean asksTheMachine(JavaAccess<?> access) {
         if (!(access.getTarget() instanceof CodeUnitAccessTarget target)) {
             return false;
@@ -84,6 +98,30 @@ class HabitsTest {
     private static boolean sleeps(JavaAccess<?> access) {
         return access.getTargetOwner().isEquivalentTo(Thread.class)
                 && access.getTarget().getName().equals("sleep");
+    }
+
+    private static boolean interrupts(JavaAccess<?> access) {
+        if (!(access.getTarget() instanceof CodeUnitAccessTarget target)) {
+            return false;
+        }
+        return target.getName().equals("shutdownNow")
+                || isInterruption(target.getOwner(), target.getName()) && !speaksOfItself(access.getOrigin())
+                || target.getName().equals("cancel") && target.getOwner().isAssignableTo(Future.class);
+    }
+
+    private static boolean isInterruption(JavaClass owner, String name) {
+        return owner.isEquivalentTo(Thread.class) && name.equals("interrupt");
+    }
+
+    /** Whoever was interrupted says it again of the own thread. */
+    private static boolean speaksOfItself(JavaCodeUnit origin) {
+        return origin.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getTarget().getName().equals("currentThread"));
+    }
+
+    @Test
+    void nobody_interrupts_who_may_be_reading_the_database() {
+        NOBODY_INTERRUPTS.check(HOUSE);
     }
 
     @Test
@@ -109,11 +147,39 @@ class HabitsTest {
         }
         assertThat(violates(NOBODY_ASKS_THE_MACHINE, AsksTheClock.class)).isFalse();
         assertThat(violates(NOBODY_SLEEPS, Sleeps.class)).isTrue();
+        for (Class<?> bad : Set.of(ShutsDownNow.class, Interrupts.class, CancelsAtWork.class)) {
+            assertThat(violates(NOBODY_INTERRUPTS, bad)).as(bad.getName()).isTrue();
+        }
+        assertThat(violates(NOBODY_INTERRUPTS, SaysItAgain.class)).isFalse();
         assertThat(violates(TESTS_ARE_SENTENCES, BadName.class)).isTrue();
     }
 
     private static boolean violates(ArchRule rule, Class<?> bad) {
         return rule.evaluate(new ClassFileImporter().importClasses(bad)).hasViolation();
+    }
+
+    private static final class ShutsDownNow {
+        void end(ExecutorService workers) {
+            workers.shutdownNow();
+        }
+    }
+
+    private static final class Interrupts {
+        void end(Thread worker) {
+            worker.interrupt();
+        }
+    }
+
+    private static final class CancelsAtWork {
+        void end(Future<String> work) {
+            work.cancel(true);
+        }
+    }
+
+    private static final class SaysItAgain {
+        void end() {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static final class AsksNow {

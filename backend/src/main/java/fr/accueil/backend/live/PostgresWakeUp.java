@@ -32,14 +32,14 @@ class PostgresWakeUp implements CommittedEvents {
     private final JdbcTemplate jdbc;
     private final Live live;
     private final Sites sites;
-    private final Thread thread;
+    private volatile boolean stopped;
 
     PostgresWakeUp(DataSource database, Live live, Sites sites) {
         this.database = database;
         this.jdbc = new JdbcTemplate(database);
         this.live = live;
         this.sites = sites;
-        this.thread = Thread.ofPlatform().name("postgres-wake-up").daemon().start(this::run);
+        Thread.ofPlatform().name("postgres-wake-up").daemon().start(this::run);
     }
 
     @Override
@@ -50,12 +50,14 @@ class PostgresWakeUp implements CommittedEvents {
     }
 
     private void run() {
-        while (!Thread.currentThread().isInterrupted()) {
+        while (!stopped) {
             try (Connection connection = database.getConnection()) {
                 listen(connection);
             } catch (SQLException e) {
-                LOG.warn("not woken by other nodes for the moment: {}", e.getMessage());
-                pause();
+                if (!stopped) {
+                    LOG.warn("not woken by other nodes for the moment: {}", e.getMessage());
+                    pause();
+                }
             }
         }
     }
@@ -67,23 +69,23 @@ class PostgresWakeUp implements CommittedEvents {
         // Whatever was committed while nobody listened.
         sites.all().stream().map(Site::code).forEach(live::wake);
         PGConnection postgres = connection.unwrap(PGConnection.class);
-        while (!Thread.currentThread().isInterrupted()) {
+        while (!stopped) {
             for (PGNotification notification : postgres.getNotifications(PATIENCE_MS)) {
                 live.wake(notification.getParameter());
             }
         }
     }
 
-    private static void pause() {
+    private void pause() {
         try {
             Thread.sleep(PATIENCE_MS);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            stopped = true;
         }
     }
 
     @PreDestroy
     void stop() {
-        thread.interrupt();
+        stopped = true;
     }
 }

@@ -22,6 +22,7 @@ final class SiteStream {
     private final CopyOnWriteArrayList<Follower> followers = new CopyOnWriteArrayList<>();
     private final Thread thread;
     private volatile long last;
+    private volatile boolean stopped;
 
     SiteStream(String site, EventLog log) {
         this.site = site;
@@ -47,16 +48,26 @@ final class SiteStream {
         return last;
     }
 
+    /** Ends after what is being told; never by an interrupt, for the reason of {@link Workers}. */
     void stop() {
-        thread.interrupt();
+        stopped = true;
+        wake(List.of());
+        try {
+            thread.join(Workers.PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void run() {
-        while (!Thread.currentThread().isInterrupted()) {
+        while (!stopped) {
             try {
-                pass(arrivals.take());
+                List<LoggedEvent> committed = arrivals.take();
+                if (!stopped) {
+                    pass(committed);
+                }
             } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+                stopped = true;
             } catch (RuntimeException e) {
                 LOG.warn("the events of {} after {} are still to be told", site, last, e);
             }

@@ -2,13 +2,13 @@
 package fr.accueil.backend.phone;
 
 import fr.accueil.backend.live.Live;
+import fr.accueil.backend.live.Workers;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,8 +23,7 @@ class PhoneHubs {
     private final Sites sites;
     private final Clock clock;
     private final Map<String, PhoneHub> hubs;
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("phones").daemon().factory());
+    private final ScheduledExecutorService worker = Workers.scheduled("phones", 1);
 
     PhoneHubs(Sites sites, PhoneHouse house, JsonMapper json, Live live, Clock clock) {
         this.sites = sites;
@@ -50,6 +49,6 @@ class PhoneHubs {
 
     @PreDestroy
     void stop() {
-        worker.shutdownNow();
+        Workers.end(worker);
     }
 }

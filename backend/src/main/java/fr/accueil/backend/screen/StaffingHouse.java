@@ -2,6 +2,7 @@
 package fr.accueil.backend.screen;
 
 import com.vaadin.flow.shared.Registration;
+import fr.accueil.backend.live.Workers;
 import fr.accueil.backend.site.CounterPlan;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.staffing.DayAnswer;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -44,6 +46,7 @@ class StaffingHouse implements StaffingDesk {
     private final PastVisits past;
     private final StaffingReading reading;
     private final Clock clock;
+    private volatile boolean ended;
     private final ExecutorService thinking = Executors.newSingleThreadExecutor(Thread.ofPlatform()
             .daemon()
             .priority(Thread.MIN_PRIORITY)
@@ -59,7 +62,8 @@ class StaffingHouse implements StaffingDesk {
 
     @PreDestroy
     void stop() {
-        thinking.shutdownNow();
+        ended = true;
+        Workers.end(thinking);
     }
 
     @Override
@@ -89,7 +93,7 @@ class StaffingHouse implements StaffingDesk {
         AtomicBoolean stopped = new AtomicBoolean();
         thinking.execute(() -> {
             try {
-                answer(site, question, listener, stopped);
+                answer(site, question, listener, () -> ended || stopped.get());
             } catch (RuntimeException e) {
                 LOG.warn("the days of {} could not be played", site.code(), e);
             }
@@ -97,8 +101,9 @@ class StaffingHouse implements StaffingDesk {
         return () -> stopped.set(true);
     }
 
-    private void answer(Site site, StaffingQuestion question, Consumer<StaffingNews> listener, AtomicBoolean stopped) {
-        if (stopped.get()) {
+    private void answer(
+            Site site, StaffingQuestion question, Consumer<StaffingNews> listener, BooleanSupplier stopped) {
+        if (stopped.getAsBoolean()) {
             return;
         }
         Habits habits = reading.habits(site, question);
@@ -108,12 +113,12 @@ class StaffingHouse implements StaffingDesk {
                         habits,
                         TIMES,
                         done -> {
-                            if (done % NEWS_EVERY == 0 && !stopped.get()) {
+                            if (done % NEWS_EVERY == 0 && !stopped.getAsBoolean()) {
                                 listener.accept(new StaffingNews.Working(done, TIMES));
                             }
                         },
-                        stopped::get)
-                .filter(answer -> !stopped.get())
+                        stopped)
+                .filter(answer -> !stopped.getAsBoolean())
                 .ifPresent(answer -> listener.accept(new StaffingNews.Answered(shown(site, day, answer))));
     }
 

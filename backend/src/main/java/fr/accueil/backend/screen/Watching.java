@@ -4,12 +4,12 @@ package fr.accueil.backend.screen;
 import com.vaadin.flow.shared.Registration;
 import fr.accueil.backend.device.DevicesChanged;
 import fr.accueil.backend.live.Live;
+import fr.accueil.backend.live.Workers;
 import fr.accueil.backend.media.MediaChanged;
 import fr.accueil.backend.slip.PrinterTrouble;
 import jakarta.annotation.PreDestroy;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -32,8 +32,7 @@ class Watching {
 
     private final Live live;
     private final Map<Runnable, String> watchers = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService eyes = Executors.newScheduledThreadPool(
-            THREADS, Thread.ofPlatform().daemon().name("screen-", 0).factory());
+    private final ScheduledExecutorService eyes = Workers.scheduled("screen", THREADS);
 
     Watching(Live live) {
         this.live = live;
@@ -128,6 +127,6 @@ class Watching {
 
     @PreDestroy
     void stop() {
-        eyes.shutdownNow();
+        Workers.end(eyes);
     }
 }

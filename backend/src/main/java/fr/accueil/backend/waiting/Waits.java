@@ -4,6 +4,7 @@ package fr.accueil.backend.waiting;
 import fr.accueil.backend.dispatch.Announcement;
 import fr.accueil.backend.dispatch.HallState;
 import fr.accueil.backend.live.Live;
+import fr.accueil.backend.live.Workers;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.ticket.HallReading;
@@ -16,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -42,8 +42,7 @@ public class Waits {
     private final WaitHistory history;
     private final Promises promises;
     private final Clock clock;
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("waits").factory());
+    private final ScheduledExecutorService worker = Workers.scheduled("waits", 1);
 
     /** A site and whether its hall has changed since it was looked at. */
     private record Watched(Site site, HallWatch hall, AtomicBoolean due, AtomicLong notBefore) {}
@@ -151,6 +150,6 @@ public class Waits {
 
     @PreDestroy
     void stop() {
-        worker.shutdownNow();
+        Workers.end(worker);
     }
 }
