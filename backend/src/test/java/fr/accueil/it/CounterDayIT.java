@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import fr.accueil.Accueil;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.site.Site;
@@ -22,7 +21,6 @@ import fr.accueil.backend.ticket.TicketCommands;
 import fr.accueil.backend.ticket.TicketEvent;
 import fr.accueil.backend.ticket.TicketRequest;
 import fr.accueil.backend.ticket.TicketView;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,10 +29,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 
 /**
  * One agent receives a hundred visitors with the keyboard alone, on a clock turned by hand. The figures at the end are
@@ -45,30 +39,16 @@ class CounterDayIT extends BrowserTest {
     private static final Instant EIGHT = Instant.parse("2027-03-02T07:00:00Z");
     private static final Actor ADMIN = new Actor("admin", Role.ADMIN, Optional.empty());
 
-    private ConfigurableApplicationContext house;
+    private ByHand house;
     private HandClock clock;
     private Site site;
     private Page counter;
 
-    /** Not a {@code Configuration}: the product's own scan must not find it. */
-    static class ClockByHand {
-        @Bean
-        @Primary
-        Clock clockByHand() {
-            return new HandClock(EIGHT);
-        }
-    }
-
     @BeforeAll
     void open_the_house() {
-        house = new SpringApplicationBuilder(Accueil.class, ClockByHand.class)
-                .run(
-                        "--server.port=0",
-                        "--server.address=127.0.0.1",
-                        "--accueil.demo=true",
-                        "--spring.datasource.url=jdbc:h2:mem:counter-day;DB_CLOSE_DELAY=-1");
-        clock = (HandClock) house.getBean(Clock.class);
-        site = house.getBean(Sites.class).find("nantes").orElseThrow();
+        house = ByHand.at(EIGHT);
+        clock = house.clock();
+        site = house.bean(Sites.class).find("nantes").orElseThrow();
     }
 
     @AfterAll
@@ -100,18 +80,18 @@ class CounterDayIT extends BrowserTest {
         awaitText(counter.getByTestId("received-today"), "^100$");
         // 300 minutes with the 90 visitors whose times count.
         awaitText(counter.getByTestId("mean-service"), "^3\u00a0min$");
-        assertThat(house.getBean(HallReading.class).dayOf(site, "agent").meanService())
+        assertThat(house.bean(HallReading.class).dayOf(site, "agent").meanService())
                 .contains(Duration.ofSeconds(300 * 60 / 90));
         awaitText(counter.getByTestId("waiting-count"), "^0$");
     }
 
     private void assertFiguresOfTheVisits(List<TicketView> visitors) {
-        HallReading hall = house.getBean(HallReading.class);
+        HallReading hall = house.bean(HallReading.class);
         assertThat(visitors)
                 .allSatisfy(visitor -> assertThat(
                                 hall.ticket(visitor.id()).orElseThrow().ticket().status())
                         .hasToString("DONE"));
-        EventLog log = house.getBean(EventLog.class);
+        EventLog log = house.bean(EventLog.class);
         List<Segment> segments = visitors.stream()
                 .flatMap(visitor -> log.segments(visitor).stream())
                 .toList();
@@ -122,7 +102,7 @@ class CounterDayIT extends BrowserTest {
     }
 
     private void assertFiguresOfTheLog() {
-        List<LoggedEvent> events = house.getBean(EventLog.class).after("nantes", 0, 10_000);
+        List<LoggedEvent> events = house.bean(EventLog.class).after("nantes", 0, 10_000);
         assertThat(count(events, EventType.TICKET_ISSUED)).isEqualTo(100);
         assertThat(count(events, EventType.TICKET_RECALLED)).isEqualTo(10);
         assertThat(count(events, EventType.TICKET_NO_SHOW)).isEqualTo(10);
@@ -277,7 +257,7 @@ class CounterDayIT extends BrowserTest {
 
     private void sitDown() {
         counter = device(1280, 720);
-        counter.navigate("http://127.0.0.1:" + house.getEnvironment().getProperty("local.server.port") + "/counter");
+        counter.navigate(house.url() + "/counter");
         counter.getByLabel("Identifiant").fill("agent");
         counter.getByLabel("Mot de passe").fill(PASSWORD);
         counter.keyboard().press("Enter");
@@ -355,7 +335,7 @@ class CounterDayIT extends BrowserTest {
 
     private TicketView arrives() {
         TicketRequest wish = new TicketRequest("ACC-INFO", Optional.empty(), false, Optional.empty());
-        return ((Answer.Done<TicketView>) house.getBean(TicketCommands.class).issue(ADMIN, "nantes", wish)).value();
+        return ((Answer.Done<TicketView>) house.bean(TicketCommands.class).issue(ADMIN, "nantes", wish)).value();
     }
 
     private static long count(List<LoggedEvent> events, EventType type) {

@@ -66,7 +66,9 @@ class UploadIT extends BrowserTest {
         assertAccessible(manager, "manager-upload-refused");
     }
 
+    /** The field takes one file at a time: the one before has left it. */
     private static void choose(Page manager, String name, byte[] file) {
+        manager.waitForFunction("() => document.querySelector('vaadin-upload').files.length === 0");
         manager.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload(name, "text/csv", file));
     }
 

@@ -100,6 +100,11 @@ public final class Hall {
         return on(database, "salle");
     }
 
+    /** The hall of a whole house in this JVM, whose clock is a {@link HandClock}. */
+    public static Hall in(ApplicationContext house, String site) {
+        return new Hall(house, site);
+    }
+
     /** Another node on the same database at the same instant; stop it when done. */
     public Node anotherNode(Database database) {
         ConfigurableApplicationContext context = Storage.start(database);
