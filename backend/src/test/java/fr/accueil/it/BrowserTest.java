@@ -10,6 +10,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import fr.accueil.backend.support.Chromium;
@@ -126,12 +128,14 @@ abstract class BrowserTest {
         return new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED);
     }
 
+    /** Looks more often than the assertion of the library, which then says what stood there instead. */
     static void awaitText(Locator locator, String text) {
-        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(locator)
-                .hasText(
-                        Pattern.compile(text),
-                        new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions()
-                                .setTimeout(PATIENCE_MS));
+        Pattern wanted = Pattern.compile(text);
+        try {
+            locator.filter(new Locator.FilterOptions().setHasText(wanted)).waitFor(attached());
+        } catch (TimeoutError notThere) {
+            PlaywrightAssertions.assertThat(locator).hasText(wanted);
+        }
     }
 
     /** The rules of WCAG 2.2 A and AA, EN 301 549 and RGAA 4, on the page as it is now. */

@@ -24,6 +24,7 @@ import fr.accueil.backend.ticket.TicketRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,9 +131,12 @@ class ManyScreensIT {
             assertThat(pushes.sentTo(one, before + 1).getFirst())
                     .as("the first state sent to screen %s", screen)
                     .isEqualTo(after);
-            settle(screens.get(screen));
-            assertThat(line(screens.get(screen))).as("screen %s", screen).isEqualTo(line);
-            assertThat(text(screens.get(screen), "waiting-count")).startsWith(String.valueOf(line.size()));
+            // Sent by another thread: it is there once the page has taken it.
+            await().pollInSameThread().untilAsserted(() -> {
+                settle(screens.get(one));
+                assertThat(line(screens.get(one))).as("screen %s", one).isEqualTo(line);
+                assertThat(text(screens.get(one), "waiting-count")).startsWith(String.valueOf(line.size()));
+            });
         }
     }
 
@@ -261,7 +265,7 @@ class ManyScreensIT {
     private static void settle(BrowserlessUIContext screen) {
         screen.activate();
         screen.roundTrip();
-        while (screen.runPendingSignalsTasks()) {
+        while (screen.runPendingSignalsTasks(0, TimeUnit.MILLISECONDS)) {
             screen.roundTrip();
         }
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The counter screen as an agent sees it, over a hand-made house. */
@@ -35,7 +36,7 @@ abstract class CounterScreen extends BrowserlessTest {
 
     void settle() {
         roundTrip();
-        while (runPendingSignalsTasks()) {
+        while (runPendingSignalsTasks(0, TimeUnit.MILLISECONDS)) {
             roundTrip();
         }
     }

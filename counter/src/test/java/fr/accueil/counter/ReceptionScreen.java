@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /** The reception desk as the person at it sees it, over a hand-made house. */
 abstract class ReceptionScreen extends BrowserlessTest {
@@ -26,7 +27,7 @@ abstract class ReceptionScreen extends BrowserlessTest {
 
     void settle() {
         roundTrip();
-        while (runPendingSignalsTasks()) {
+        while (runPendingSignalsTasks(0, TimeUnit.MILLISECONDS)) {
             roundTrip();
         }
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class HomeTest extends KioskTest {
@@ -99,7 +100,7 @@ class HomeTest extends KioskTest {
     void a_language_that_is_written_from_the_right_turns_the_page() {
         open();
         test(button("العربية")).click();
-        runPendingSignalsTasks();
+        runPendingSignalsTasks(0, TimeUnit.MILLISECONDS);
 
         assertThat(scriptsSinceLastLook()).anyMatch(script -> script.contains("documentElement.dir"));
     }
@@ -108,7 +109,7 @@ class HomeTest extends KioskTest {
     void a_step_in_the_same_language_does_not_turn_the_page_again() {
         open();
         test(button("Permis, carte grise")).click();
-        runPendingSignalsTasks();
+        runPendingSignalsTasks(0, TimeUnit.MILLISECONDS);
 
         assertThat(scriptsSinceLastLook()).noneMatch(script -> script.contains("documentElement.dir"));
     }
@@ -125,7 +126,7 @@ class HomeTest extends KioskTest {
     void the_heading_takes_the_focus_at_each_step() {
         open();
         test(button("Permis, carte grise")).click();
-        runPendingSignalsTasks();
+        runPendingSignalsTasks(0, TimeUnit.MILLISECONDS);
 
         assertThat(scriptsSinceLastLook()).anyMatch(script -> script.contains("this.focus("));
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,7 +31,7 @@ abstract class KioskTest extends BrowserlessTest {
     }
 
     void look() {
-        runPendingSignalsTasks();
+        runPendingSignalsTasks(0, TimeUnit.MILLISECONDS);
         roundTrip();
         scriptsSinceLastLook();
     }

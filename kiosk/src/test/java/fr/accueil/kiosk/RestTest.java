@@ -4,6 +4,7 @@ package fr.accueil.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.H1;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** What happens when nobody touches the kiosk, and what a visitor leaves behind. */
@@ -81,7 +82,7 @@ class RestTest extends KioskTest {
         open();
         H1 before = find(H1.class).single();
         test(button("Recommencer")).click();
-        runPendingSignalsTasks();
+        runPendingSignalsTasks(0, TimeUnit.MILLISECONDS);
 
         assertThat(scriptsSinceLastLook()).noneMatch(script -> script.contains("focus"));
         assertThat(find(H1.class).single()).isSameAs(before);
@@ -92,7 +93,7 @@ class RestTest extends KioskTest {
         open();
         desk.menu = desk.closed("À demain.");
         test(button("Recommencer")).click();
-        runPendingSignalsTasks();
+        runPendingSignalsTasks(0, TimeUnit.MILLISECONDS);
 
         assertThat(scriptsSinceLastLook()).noneMatch(script -> script.contains("focus"));
     }

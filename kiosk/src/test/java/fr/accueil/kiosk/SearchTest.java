@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class SearchTest extends KioskTest {
@@ -89,7 +90,7 @@ class SearchTest extends KioskTest {
     void the_field_takes_the_focus_and_asks_for_no_keyboard_of_the_machine() {
         open();
         test(button("Chercher une démarche")).click();
-        runPendingSignalsTasks();
+        runPendingSignalsTasks(0, TimeUnit.MILLISECONDS);
 
         assertThat(scriptsSinceLastLook()).anyMatch(script -> script.contains("this.focus("));
         Input field = find(Input.class).single();

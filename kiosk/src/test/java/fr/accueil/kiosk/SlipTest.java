@@ -4,6 +4,7 @@ package fr.accueil.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Image;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** The paper of a ticket, beside its number. */
@@ -68,7 +69,7 @@ class SlipTest extends KioskTest {
         open();
         press("Un renseignement");
         test(button("Prendre un ticket")).click();
-        runPendingSignalsTasks();
+        runPendingSignalsTasks(0, TimeUnit.MILLISECONDS);
         roundTrip();
 
         assertThat(scriptsSinceLastLook())
@@ -78,7 +79,7 @@ class SlipTest extends KioskTest {
         assertThat(news()).isEqualTo("Votre ticket s’imprime. Prenez-le.");
 
         desk.tell(new Slip.ByBrowser("/slip/1.png"));
-        runPendingSignalsTasks();
+        runPendingSignalsTasks(0, TimeUnit.MILLISECONDS);
         roundTrip();
         assertThat(scriptsSinceLastLook()).noneMatch(script -> script.contains("window.print()"));
     }

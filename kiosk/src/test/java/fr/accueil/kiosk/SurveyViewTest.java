@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** A visitor in front of the tablet at the door. */
@@ -174,7 +175,7 @@ class SurveyViewTest extends BrowserlessTest {
     }
 
     private void look() {
-        runPendingSignalsTasks();
+        runPendingSignalsTasks(0, TimeUnit.MILLISECONDS);
         roundTrip();
     }
 }
