@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.display;
 
-import java.util.List;
-
 /** Something that a display shows beside the calls. */
 public sealed interface Slide {
 
@@ -18,20 +16,13 @@ public sealed interface Slide {
     record Video(String address, String title) implements Slide {}
 
     /**
-     * What the exit survey says of this place: never a figure of few answers.
+     * What the exit survey says of this place: the share of the best answers to one question, never of few answers.
      *
-     * @param lines at most three
+     * @param percent from 0 to 100
+     * @param answers of how many
+     * @param simulated whether some of it was made up for the demonstration
      */
-    record Results(List<Line> lines) implements Slide {
-
-        /**
-         * The share of the best answers to a question.
-         *
-         * @param percent from 0 to 100
-         * @param answers of how many
-         */
-        public record Line(String question, int percent, int answers) {}
-    }
+    record Result(String question, int percent, int answers, boolean simulated) implements Slide {}
 
     /** The code by which a phone in the hall takes a ticket now. */
     record PhoneTicket(String address) implements Slide {}

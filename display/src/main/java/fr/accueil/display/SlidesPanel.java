@@ -48,7 +48,7 @@ final class SlidesPanel extends Section {
         return switch (slide) {
             case Slide.Picture(String address, String title) -> media("img", "alt", address, title);
             case Slide.Video(String address, String title) -> video(media("video", "aria-label", address, title));
-            case Slide.Results(List<Slide.Results.Line> lines) -> results(lines);
+            case Slide.Result result -> result(result);
             case Slide.PhoneTicket(String address) -> code(address, "ticket");
             case Slide.Survey(String address) -> code(address, "survey");
         };
@@ -70,14 +70,12 @@ final class SlidesPanel extends Section {
         return video;
     }
 
-    private Component results(List<Slide.Results.Line> lines) {
-        var slide = new Div(new H3(words.say("slide.results.title")));
-        lines.forEach(line -> {
-            var share = new Span(words.say("slide.results.percent", line.percent()));
-            share.addClassName("share");
-            var question = new Span(words.say("slide.results.line", line.question(), line.answers()));
-            slide.add(new Paragraph(share, new Text(" "), question));
-        });
+    private Component result(Slide.Result result) {
+        var share = new Span(words.say("slide.results.percent", result.percent()));
+        share.addClassName("share");
+        var question = new Span(words.say("slide.results.line", result.question(), result.answers()));
+        var title = result.simulated() ? "slide.results.simulated" : "slide.results.title";
+        var slide = new Div(new H3(words.say(title)), new Paragraph(share, new Text(" "), question));
         slide.addClassNames("slide", "results");
         return slide;
     }

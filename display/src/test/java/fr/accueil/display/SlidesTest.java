@@ -73,10 +73,11 @@ class SlidesTest extends BrowserlessTest {
 
     @Test
     void what_the_survey_says_is_shown_with_how_many_answered() {
-        show(new Slide.Results(List.of(new Slide.Results.Line("L’accueil\u00a0?", 82, 140))));
+        show(new Slide.Result("L’accueil\u00a0?", 82, 140, false), new Slide.Result("L’attente\u00a0?", 61, 140, true));
 
         assertThat(find(SlidesPanel.class).single().getElement().getTextRecursively())
-                .contains("Nos résultats", "82\u00a0%", "L’accueil\u00a0? (140 réponses)");
+                .contains("Nos résultats sur un an", "82\u00a0%", "L’accueil\u00a0? (140 réponses)")
+                .contains("Nos résultats (démonstration, simulés)", "61\u00a0%");
     }
 
     private static Board board(long seq) {

@@ -34,8 +34,18 @@ public record Floor(
      *
      * @param oldestArrival when the visitor who waits longest came; empty when nobody waits
      * @param openCounters counters open for it now
+     * @param announced what somebody who came now would be told; empty while nothing can be said
      */
-    public record Queue(String letter, String name, int waiting, Optional<Instant> oldestArrival, int openCounters) {}
+    public record Queue(
+            String letter,
+            String name,
+            int waiting,
+            Optional<Instant> oldestArrival,
+            int openCounters,
+            Optional<Range> announced) {}
+
+    /** A wait in minutes, as it is announced. */
+    public record Range(int from, int to) {}
 
     /**
      * A counter.

@@ -14,13 +14,20 @@ import com.vaadin.flow.signals.Signal;
 final class FloorPage extends Div {
 
     private final Signal<Floor> floor;
+    private final Signal<HallNow> hall;
     private final Words words;
 
-    FloorPage(Signal<Floor> floor, Words words, HallPanel hall, SerializableConsumer<String> answerHelp) {
+    FloorPage(
+            Signal<Floor> floor,
+            Signal<HallNow> hall,
+            Words words,
+            HallPanel panel,
+            SerializableConsumer<String> answerHelp) {
         this.floor = floor;
+        this.hall = hall;
         this.words = words;
         addClassName("floor");
-        add(PageFrame.lineLost(words), header(), main(hall, answerHelp));
+        add(PageFrame.lineLost(words), header(), main(panel, answerHelp));
     }
 
     private Component header() {
@@ -40,13 +47,13 @@ final class FloorPage extends Div {
         return new Header(site, role, PageFrame.clock(), PageFrame.link("/sign-out", "sign-out", words), pages);
     }
 
-    private Component main(HallPanel hall, SerializableConsumer<String> answerHelp) {
-        var tables = new Div(QueueTable.of(floor, words), CounterTable.of(floor, words));
+    private Component main(HallPanel panel, SerializableConsumer<String> answerHelp) {
+        var tables = new Div(QueueTable.of(floor, hall, words), CounterTable.of(floor, words));
         tables.addClassName("tables");
         return new Main(
                 new HelpBanner(floor, words, answerHelp),
                 new Answer(floor, words),
-                hall,
+                panel,
                 new Tiles(floor, words),
                 tables);
     }

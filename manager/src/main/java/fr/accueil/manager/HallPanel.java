@@ -8,25 +8,27 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.signals.Signal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
-/** What wants the manager, how the promise is kept so far, and the ways to step in. */
+/** What wants the manager, who is expected, and the ways to step in. */
 final class HallPanel extends Div {
 
     private final Signal<HallNow> hall;
     private final Words words;
     private final UnorderedList alerts = new UnorderedList();
-    private final UnorderedList facts = new UnorderedList();
+    private final Paragraph expected = new Paragraph();
+    private final Paragraph closed = new Paragraph();
+    private final Paragraph out = new Paragraph();
     private List<HallNow.Alert> alerted = List.of();
-    private List<String> told = List.of();
 
     HallPanel(Signal<HallNow> hall, Words words, HallActions actions) {
         this.hall = hall;
         this.words = words;
         addClassName("hall");
         alerts.addClassName("alerts");
+        Div facts = new Div(expected, closed, out);
         facts.addClassName("facts");
         Div live = new Div(alerts);
         live.getElement().setAttribute("role", "status");
@@ -53,12 +55,19 @@ final class HallPanel extends Div {
             alerts.removeAll();
             alerted.forEach(alert -> alerts.add(new ListItem(new Paragraph(sentence(alert)))));
         }
-        List<String> next = facts(now);
-        if (!next.equals(told)) {
-            told = next;
-            facts.removeAll();
-            told.forEach(fact -> facts.add(new ListItem(fact)));
-        }
+        expected.setText(expected(now));
+        tell(closed, "hall.closed", now.services());
+        tell(out, "hall.out", now.kiosks());
+    }
+
+    /** What somebody has shut is not forgotten. */
+    private void tell(Paragraph line, String key, List<HallNow.Gate> gates) {
+        String shut = gates.stream()
+                .filter(HallNow.Gate::closed)
+                .map(HallNow.Gate::name)
+                .collect(Collectors.joining(", "));
+        line.setText(words.say(key, shut));
+        line.setVisible(!shut.isEmpty());
     }
 
     private String sentence(HallNow.Alert alert) {
@@ -66,15 +75,8 @@ final class HallPanel extends Div {
         return words.say("alert." + key, alert.name(), alert.figure());
     }
 
-    private List<String> facts(HallNow now) {
-        List<String> facts = new ArrayList<>();
+    private String expected(HallNow now) {
         HallNow.Expected expected = now.appointments();
-        facts.add(words.say("hall.expected", expected.toCome(), expected.arrived(), expected.late()));
-        now.targets().stream()
-                .filter(target -> target.share().isPresent())
-                .map(target ->
-                        words.say("hall.target", target.name(), target.share().getAsDouble(), target.minutes()))
-                .forEach(facts::add);
-        return facts;
+        return words.say("hall.expected", expected.toCome(), expected.arrived(), expected.late());
     }
 }

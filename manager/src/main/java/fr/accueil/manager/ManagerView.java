@@ -50,7 +50,7 @@ final class ManagerView extends Div implements BeforeEnterObserver, HasDynamicTi
         getElement().setAttribute("data-zone", floor.peek().zone().getId());
         var hall = new ValueSignal<>(hallDesk.hall());
         var actions = new HallActions(hallDesk, words, () -> hall.set(hallDesk.hall()));
-        add(new FloorPage(floor, words, new HallPanel(hall, words, actions), counter -> {
+        add(new FloorPage(floor, hall, words, new HallPanel(hall, words, actions), counter -> {
             desk.answerHelp(counter);
             accept(floor, desk.floor());
         }));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
 /** What stands around every page of the manager: the lost line, the site, the clock, the ways out. */
@@ -29,10 +30,20 @@ final class PageFrame {
         return clock;
     }
 
+    /** What must be known of the figures of a page before they are read. */
+    static Component notice(String text) {
+        var notice = new Paragraph(text);
+        notice.addClassName("notice");
+        return new Div(notice);
+    }
+
     /** The head of a page below the hall. */
-    static Header header(Span site, Words words) {
+    static Header header(Span site, Words words, Component... ways) {
         site.addClassName("site");
-        return new Header(site, link("/manager", "devices.back", words), clock(), link("/sign-out", "sign-out", words));
+        var header = new Header(site, link("/manager", "devices.back", words));
+        header.add(ways);
+        header.add(clock(), link("/sign-out", "sign-out", words));
+        return header;
     }
 
     static Component link(String address, String key, Words words) {

@@ -17,18 +17,23 @@ final class QueueTable {
 
     private final Words words;
 
-    private QueueTable(Words words) {
+    private final Signal<HallNow> hall;
+
+    private QueueTable(Signal<HallNow> hall, Words words) {
+        this.hall = hall;
         this.words = words;
     }
 
-    static Component of(Signal<Floor> floor, Words words) {
-        var rows = new QueueTable(words);
+    static Component of(Signal<Floor> floor, Signal<HallNow> hall, Words words) {
+        var rows = new QueueTable(hall, words);
         return new LiveTable(
                 words.say("queues"),
                 List.of(
                         words.say("queue"),
                         words.say("queue.waiting"),
                         words.say("queue.oldest"),
+                        words.say("queue.announced"),
+                        words.say("queue.kept"),
                         words.say("queue.counters")),
                 words.say("queues.none"),
                 floor.map(now -> now.queues().stream().map(Floor.Queue::letter).toList()),
@@ -38,7 +43,8 @@ final class QueueTable {
     private NativeTableRow row(String letter, Signal<Floor.Queue> queue) {
         var oldest = new NativeTableCell(new Minutes(queue.map(Floor.Queue::oldestArrival), words.say("none")));
         oldest.addClassName("figure");
-        var row = new NativeTableRow(name(letter, queue), waiting(letter, queue), oldest, counters(queue));
+        var row = new NativeTableRow(
+                name(letter, queue), waiting(letter, queue), oldest, announced(queue), kept(letter), counters(queue));
         row.bindClassName("warn", queue.map(Figures::unserved));
         return row;
     }
@@ -65,6 +71,30 @@ final class QueueTable {
         return cell;
     }
 
+    private Component announced(Signal<Floor.Queue> queue) {
+        return figure(queue.map(now -> now.announced()
+                .map(range -> words.say("queue.range", range.from(), range.to()))
+                .orElseGet(() -> words.say("none"))));
+    }
+
+    /** Of the waits of today so far, how many kept the target; for a queue without one nothing is said. */
+    private Component kept(String letter) {
+        return figure(hall.map(now -> now.targets().stream()
+                .filter(target ->
+                        target.letter().equals(letter) && target.share().isPresent())
+                .findFirst()
+                .map(target -> words.say("queue.share", target.share().getAsDouble()))
+                .orElseGet(() -> words.say("none"))));
+    }
+
+    private static Component figure(Signal<String> text) {
+        var span = new Span();
+        span.bindText(text);
+        var cell = new NativeTableCell(span);
+        cell.addClassName("figure");
+        return cell;
+    }
+
     private Component counters(Signal<Floor.Queue> queue) {
         var open = new Span();
         open.bindText(queue.map(now ->
@@ -79,6 +109,6 @@ final class QueueTable {
         return floor.queues().stream()
                 .filter(queue -> queue.letter().equals(letter))
                 .findFirst()
-                .orElseGet(() -> new Floor.Queue(letter, "", 0, Optional.empty(), 0));
+                .orElseGet(() -> new Floor.Queue(letter, "", 0, Optional.empty(), 0, Optional.empty()));
     }
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
@@ -37,8 +36,12 @@ final class ResultsPage extends Div {
                 new Main(
                         answer(),
                         filter(),
-                        ScoreTable.of(words.say("results.questions"), results.questions(), words),
-                        ScoreTable.of(words.say("results.engagements"), numbered(results.engagements()), words),
+                        ScoreTable.of("results.questions", "results.what", results.questions(), words),
+                        ScoreTable.of(
+                                "results.engagements",
+                                "results.engagement.what",
+                                numbered(results.engagements()),
+                                words),
                         waits(),
                         note()));
     }
@@ -51,19 +54,8 @@ final class ResultsPage extends Div {
     }
 
     private Component header() {
-        var site = new Span(results.siteName());
-        site.addClassName("site");
-        return new Header(
-                site,
-                link("/manager", "results.back"),
-                link("/manager/suggestions", "texts.link"),
-                link("/sign-out", "sign-out"));
-    }
-
-    private Component link(String address, String key) {
-        var link = new Anchor(address, words.say(key));
-        link.setRouterIgnore(true);
-        return link;
+        return PageFrame.header(
+                new Span(results.siteName()), words, PageFrame.link("/manager/suggestions", "texts.link", words));
     }
 
     private Component answer() {
@@ -78,6 +70,9 @@ final class ResultsPage extends Div {
         var answer = new Div(
                 new H1(sentence), new Paragraph(period + " " + words.say("results.forms", results.forms()) + rate()));
         answer.addClassName("answer");
+        if (results.simulated()) {
+            answer.add(PageFrame.notice(words.say("simulated")));
+        }
         return answer;
     }
 

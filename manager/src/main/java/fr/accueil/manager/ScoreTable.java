@@ -21,12 +21,13 @@ final class ScoreTable {
         this.words = words;
     }
 
-    static Component of(String caption, List<SurveyResults.Line> lines, Words words) {
+    /** @param caption and {@code what}: keys of the words */
+    static Component of(String caption, String what, List<SurveyResults.Line> lines, Words words) {
         var rows = new ScoreTable(lines, words);
         return new LiveTable(
-                caption,
+                words.say(caption),
                 List.of(
-                        words.say("results.what"),
+                        words.say(what),
                         words.say("results.share"),
                         words.say("results.interval"),
                         words.say("results.n"),
@@ -42,7 +43,8 @@ final class ScoreTable {
         var line = lines.get(index);
         var name = new NativeTableHeaderCell(new Span(line.label()));
         if (!line.engagements().isEmpty()) {
-            var engagements = new Span(words.say("results.engagement", line.engagements()));
+            var several = line.engagements().contains(",") ? 2 : 1;
+            var engagements = new Span(words.say("results.engagement", several, line.engagements()));
             engagements.addClassName("engagements");
             name.add(new Span(" "), engagements);
         }
@@ -67,7 +69,8 @@ final class ScoreTable {
 
     private String change(double change) {
         var points = Math.round(change * 100);
-        return words.say("results.points", points > 0 ? "+" + points : points < 0 ? "−" + -points : "0");
+        return words.say(
+                "results.points", points > 0 ? "+" + points : points < 0 ? "−" + -points : "0", Math.abs(points));
     }
 
     private static NativeTableCell cell(String text, String kind) {

@@ -78,12 +78,13 @@ final class StatisticsPage extends Div {
         new Filters(choices, words).sentence(report.query()).ifPresent(text -> answer.add(line(text)));
         other.ifPresent(before -> answer.add(line(words.say("compared", says.period(before.query())))));
         if (address.mistaken()) {
-            answer.add(notice(words.say("mistaken")));
+            answer.add(PageFrame.notice(words.say("mistaken")));
         }
         if (report.simulated()) {
-            answer.add(notice(words.say("simulated")));
+            answer.add(PageFrame.notice(words.say("simulated")));
         }
-        desk.unsentReport().ifPresent(month -> answer.add(notice(words.say("report.unsent", says.month(month)))));
+        desk.unsentReport()
+                .ifPresent(month -> answer.add(PageFrame.notice(words.say("report.unsent", says.month(month)))));
         answer.add(exports());
         return answer;
     }
@@ -92,12 +93,6 @@ final class StatisticsPage extends Div {
         Paragraph line = new Paragraph(text);
         line.addClassName("line");
         return line;
-    }
-
-    private static Component notice(String text) {
-        Paragraph notice = new Paragraph(text);
-        notice.addClassName("notice");
-        return new Div(notice);
     }
 
     private Component exports() {

@@ -4,10 +4,8 @@ package fr.accueil.manager;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -56,19 +54,11 @@ final class SuggestionsView extends Div implements BeforeEnterObserver, HasDynam
     }
 
     private Component header(String siteName) {
-        var site = new Span(siteName);
-        site.addClassName("site");
-        return new Header(
-                site,
-                link("/manager/results", "texts.back"),
-                link("/manager/suggestions.csv", "results.csv"),
-                link("/sign-out", "sign-out"));
-    }
-
-    private Component link(String address, String key) {
-        var link = new Anchor(address, words.say(key));
-        link.setRouterIgnore(true);
-        return link;
+        return PageFrame.header(
+                new Span(siteName),
+                words,
+                PageFrame.link("/manager/results", "texts.back", words),
+                PageFrame.link("/manager/suggestions.csv", "results.csv", words));
     }
 
     private Main main(SurveyTexts texts) {
@@ -80,6 +70,9 @@ final class SuggestionsView extends Div implements BeforeEnterObserver, HasDynam
                 new H1(words.say("texts.open", open)),
                 new Paragraph(words.say("texts.late", late) + " " + words.say("texts.due")));
         answer.addClassName("answer");
+        if (texts.simulated()) {
+            answer.add(PageFrame.notice(words.say("texts.simulated")));
+        }
         var main = new Main(answer);
         texts.texts().forEach(text -> main.add(new SuggestionCard(text, texts.today(), words, desk, this::look)));
         return main;

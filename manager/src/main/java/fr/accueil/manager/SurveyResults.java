@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param to the last day
  * @param forms that were filled in
  * @param visits that ended meanwhile; 0 when only some are looked at
+ * @param simulated whether some of it was made up for the demonstration
  * @param questions those with a score, in the order of the form
  * @param engagements by their number
  * @param waits measured and declared, by class; empty when too few
@@ -23,6 +24,7 @@ public record SurveyResults(
         LocalDate to,
         int forms,
         int visits,
+        boolean simulated,
         List<Line> questions,
         List<Line> engagements,
         List<Wait> waits,

@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What visitors wrote in the exit survey. */
-public record SurveyTexts(String siteName, LocalDate today, List<Text> texts) {
+/**
+ * What visitors wrote in the exit survey.
+ *
+ * @param simulated whether some of it was made up for the demonstration
+ */
+public record SurveyTexts(String siteName, LocalDate today, boolean simulated, List<Text> texts) {
 
     /**
      * One of them.

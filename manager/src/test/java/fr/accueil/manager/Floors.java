@@ -24,11 +24,12 @@ final class Floors {
     }
 
     static Floor.Queue waits(String letter, String name, int waiting, int minutes, int openCounters) {
-        return new Floor.Queue(letter, name, waiting, Optional.of(ago(minutes)), openCounters);
+        return new Floor.Queue(
+                letter, name, waiting, Optional.of(ago(minutes)), openCounters, Optional.of(new Floor.Range(10, 25)));
     }
 
     static Floor.Queue empty(String letter, String name, int openCounters) {
-        return new Floor.Queue(letter, name, 0, Optional.empty(), openCounters);
+        return new Floor.Queue(letter, name, 0, Optional.empty(), openCounters, Optional.empty());
     }
 
     static Floor.Counter free(String code, String name, State state, int minutes) {

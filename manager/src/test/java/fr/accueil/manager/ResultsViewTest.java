@@ -24,6 +24,7 @@ class ResultsViewTest extends BrowserlessTest {
 
     /** A house whose figures the test sets. */
     private static final class FakeResultsDesk implements ResultsDesk {
+        boolean simulated;
         List<SurveyResults.Line> questions = List.of();
         List<SurveyResults.Wait> waits = List.of();
         List<SurveyTexts.Text> texts = new ArrayList<>();
@@ -37,6 +38,7 @@ class ResultsViewTest extends BrowserlessTest {
                     DAY,
                     12,
                     48,
+                    simulated,
                     questions,
                     List.of(new SurveyResults.Line("7", "", Optional.empty())),
                     waits,
@@ -46,7 +48,7 @@ class ResultsViewTest extends BrowserlessTest {
 
         @Override
         public SurveyTexts texts() {
-            return new SurveyTexts("Préfecture", DAY, texts);
+            return new SurveyTexts("Préfecture", DAY, simulated, texts);
         }
 
         @Override
@@ -92,6 +94,21 @@ class ResultsViewTest extends BrowserlessTest {
                 .contains("Du 26 octobre 2026 au 24 novembre 2026.", "12 réponses.", "Taux de réponse\u00a0: 25")
                 .contains("60", "90", "20", "+5 points", "(engagements 2, 4)", "Engagement 7")
                 .contains("moins de 10 réponses");
+    }
+
+    @Test
+    void what_was_made_up_for_a_demonstration_is_said_on_both_pages_and_on_no_other() {
+        String real = show("fr").getElement().getTextRecursively();
+        assertThat(real).doesNotContain("Démonstration");
+
+        desk.simulated = true;
+        desk.questions = List.of(new SurveyResults.Line("L’accès\u00a0?", "1", Optional.empty()));
+
+        assertThat(show("fr").getElement().getTextRecursively()).contains("Démonstration", "(engagement 1)");
+        texts();
+        assertThat(find(Paragraph.class).withClassName("notice").all())
+                .extracting(Paragraph::getText)
+                .contains("Démonstration\u00a0: une partie de ces suggestions est inventée.");
     }
 
     @Test

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.manager;
 
+import static fr.accueil.manager.Floors.empty;
 import static fr.accueil.manager.Floors.open;
+import static fr.accueil.manager.Floors.waits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessTest;
@@ -22,7 +24,10 @@ class SteppingInTest extends BrowserlessTest {
 
     @BeforeEach
     void the_manager_looks_at_the_hall() {
-        view = new ManagerView(new FakeFloorDesk(open(1, List.of(), List.of())), desk);
+        view = new ManagerView(
+                new FakeFloorDesk(
+                        open(1, List.of(waits("A", "Accueil", 4, 12, 2), empty("Z", "Citoyenneté", 1)), List.of())),
+                desk);
         UI.getCurrent().add(view);
         view.show("fr");
         roundTrip();
@@ -30,9 +35,10 @@ class SteppingInTest extends BrowserlessTest {
 
     @Test
     void the_hall_says_how_the_promise_is_kept_and_who_is_expected() {
-        assertThat(hall())
-                .contains("Accueil\u00a0: 86\u00a0% reçus en 20\u00a0min")
-                .contains("Rendez-vous\u00a0: 12 à venir, 3 arrivés, 1 en retard");
+        assertThat(view.getElement().getTextRecursively())
+                .contains("86\u00a0%", "10 à 25\u00a0min")
+                .contains("Rendez-vous\u00a0: 12 à venir, 3 arrivés, 1 en retard")
+                .contains("Fermé pour aujourd’hui\u00a0: Carte grise", "Hors service\u00a0: Entrée");
     }
 
     @Test

@@ -8,6 +8,8 @@ import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.statistics.RollUps;
 import fr.accueil.backend.statistics.SimulatedPast;
+import fr.accueil.backend.survey.PastSurveys;
+import fr.accueil.backend.survey.Surveys;
 import fr.accueil.backend.ticket.PastLog;
 import fr.accueil.backend.visit.Visits;
 import jakarta.annotation.PreDestroy;
@@ -36,6 +38,8 @@ class DemonstrationPast {
     private final Sites sites;
     private final PastLog log;
     private final Visits kiosks;
+    private final Surveys surveys;
+    private final PastSurveys answers;
     private final RollUps rollUps;
     private final SimulatedPast marks;
     private final Clock clock;
@@ -47,6 +51,8 @@ class DemonstrationPast {
             Sites sites,
             PastLog log,
             Visits kiosks,
+            Surveys surveys,
+            PastSurveys answers,
             RollUps rollUps,
             SimulatedPast marks,
             Clock clock) {
@@ -54,6 +60,8 @@ class DemonstrationPast {
         this.sites = sites;
         this.log = log;
         this.kiosks = kiosks;
+        this.surveys = surveys;
+        this.answers = answers;
         this.rollUps = rollUps;
         this.marks = marks;
         this.clock = clock;
@@ -96,6 +104,8 @@ class DemonstrationPast {
                 WrittenDay.Day written = WrittenDay.of(site, profile, day);
                 kiosks.keepPast(
                         site, day, WrittenVisits.of(site, day, written.tickets().size()));
+                WrittenForms forms = WrittenForms.of(site, surveys, day, written.tickets());
+                answers.keep(site, day, forms.forms(), forms.texts(days.last()));
                 log.write(site, day, written.tickets(), written.counters());
                 changed = true;
             }

@@ -42,12 +42,12 @@ class BoardSlides {
                 .toList();
     }
 
+    /** One at a time: the room beside the calls is small. */
     private Stream<Slide> results(Site site) {
-        List<Slide.Results.Line> lines = results.of(site).lines().stream()
+        OurResults.Year year = results.of(site);
+        return year.lines().stream()
                 .limit(MOST_LINES)
-                .map(line -> new Slide.Results.Line(line.question(), (int) line.percent(), line.answers()))
-                .toList();
-        return lines.isEmpty() ? Stream.empty() : Stream.of(new Slide.Results(lines));
+                .map(line -> new Slide.Result(line.question(), (int) line.percent(), line.answers(), year.simulated()));
     }
 
     /** Only while a ticket could be taken. */

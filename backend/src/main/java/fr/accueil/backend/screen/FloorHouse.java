@@ -14,6 +14,7 @@ import fr.accueil.backend.ticket.HallReading;
 import fr.accueil.backend.ticket.HelpCalls;
 import fr.accueil.backend.ticket.TicketStatus;
 import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.waiting.Waits;
 import fr.accueil.manager.Floor;
 import fr.accueil.manager.FloorDesk;
 import java.time.Clock;
@@ -36,6 +37,7 @@ class FloorHouse implements FloorDesk {
     private final CurrentActor actors;
     private final Watching watching;
     private final HelpCalls help;
+    private final Waits waits;
     private final Clock clock;
 
     FloorHouse(
@@ -45,6 +47,7 @@ class FloorHouse implements FloorDesk {
             CurrentActor actors,
             Watching watching,
             HelpCalls help,
+            Waits waits,
             Clock clock) {
         this.sites = sites;
         this.hall = hall;
@@ -52,6 +55,7 @@ class FloorHouse implements FloorDesk {
         this.actors = actors;
         this.watching = watching;
         this.help = help;
+        this.waits = waits;
         this.clock = clock;
     }
 
@@ -100,12 +104,15 @@ class FloorHouse implements FloorDesk {
         return site.queues().stream()
                 .map(queue -> {
                     Optional<HallReading.QueueCount> count = Optional.ofNullable(counts.get(queue.letter()));
+                    int waiting = count.map(HallReading.QueueCount::waiting).orElse(0);
                     return new Floor.Queue(
                             queue.letter(),
                             queue.name().in(site.language()),
-                            count.map(HallReading.QueueCount::waiting).orElse(0),
+                            waiting,
                             count.map(HallReading.QueueCount::oldest),
-                            openFor(queue.letter(), counters));
+                            openFor(queue.letter(), counters),
+                            waits.newcomer(site, queue.letter(), waiting)
+                                    .map(told -> new Floor.Range(told.from(), told.to())));
                 })
                 .toList();
     }

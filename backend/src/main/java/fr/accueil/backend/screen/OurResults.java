@@ -2,6 +2,7 @@
 package fr.accueil.backend.screen;
 
 import fr.accueil.backend.site.Site;
+import fr.accueil.backend.statistics.SimulatedPast;
 import fr.accueil.backend.survey.Moderation;
 import fr.accueil.backend.survey.Results;
 import fr.accueil.backend.survey.ResultsReading;
@@ -23,12 +24,14 @@ class OurResults {
 
     private final ResultsReading reading;
     private final Moderation moderation;
+    private final SimulatedPast simulated;
     private final Clock clock;
     private final Map<String, Year> known = new ConcurrentHashMap<>();
 
-    OurResults(ResultsReading reading, Moderation moderation, Clock clock) {
+    OurResults(ResultsReading reading, Moderation moderation, SimulatedPast simulated, Clock clock) {
         this.reading = reading;
         this.moderation = moderation;
+        this.simulated = simulated;
         this.clock = clock;
     }
 
@@ -38,10 +41,18 @@ class OurResults {
     /**
      * A year of answers.
      *
+     * @param simulated whether some of it was made up for the demonstration
      * @param lines those of enough answers, in the order of the form
      * @param texts what visitors wrote and a person published
      */
-    public record Year(String site, Instant at, LocalDate from, LocalDate to, List<Line> lines, List<String> texts) {}
+    public record Year(
+            String site,
+            Instant at,
+            LocalDate from,
+            LocalDate to,
+            boolean simulated,
+            List<Line> lines,
+            List<String> texts) {}
 
     Year of(Site site) {
         Instant now = clock.instant();
@@ -64,6 +75,7 @@ class OurResults {
                 now,
                 from,
                 today,
+                simulated.among(site, from, today),
                 results.scores().stream()
                         .filter(score -> score.share().isShown())
                         .map(score -> new Line(

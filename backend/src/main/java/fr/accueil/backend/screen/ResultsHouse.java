@@ -3,6 +3,7 @@ package fr.accueil.backend.screen;
 
 import fr.accueil.backend.security.CurrentActor;
 import fr.accueil.backend.site.Site;
+import fr.accueil.backend.statistics.SimulatedPast;
 import fr.accueil.backend.survey.Moderation;
 import fr.accueil.backend.survey.Question;
 import fr.accueil.backend.survey.Results;
@@ -34,6 +35,7 @@ class ResultsHouse implements ResultsDesk {
     private final ResultsReading reading;
     private final Moderation moderation;
     private final Surveys surveys;
+    private final SimulatedPast simulated;
     private final CurrentActor actors;
     private final Clock clock;
 
@@ -42,12 +44,14 @@ class ResultsHouse implements ResultsDesk {
             ResultsReading reading,
             Moderation moderation,
             Surveys surveys,
+            SimulatedPast simulated,
             CurrentActor actors,
             Clock clock) {
         this.managed = managed;
         this.reading = reading;
         this.moderation = moderation;
         this.surveys = surveys;
+        this.simulated = simulated;
         this.actors = actors;
         this.clock = clock;
     }
@@ -70,6 +74,7 @@ class ResultsHouse implements ResultsDesk {
                 today,
                 results.forms(),
                 results.visits(),
+                simulated.among(site, period.from(), today),
                 results.scores().stream().map(score -> line(score, language)).toList(),
                 results.engagements().entrySet().stream()
                         .map(entry -> new SurveyResults.Line(
@@ -133,6 +138,7 @@ class ResultsHouse implements ResultsDesk {
         return new SurveyTexts(
                 site.name().in(site.language()),
                 moderation.today(site),
+                simulated.of(site).isPresent(),
                 moderation.texts(actors.get(), site).stream()
                         .map(said -> new SurveyTexts.Text(
                                 said.id(), said.day(), said.text(), state(said.state()), said.due(), said.answeredOn()))

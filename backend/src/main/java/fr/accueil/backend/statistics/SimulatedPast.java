@@ -19,7 +19,7 @@ public class SimulatedPast {
 
     /** The first and the last of them. */
     public record Days(LocalDate first, LocalDate last) {
-        boolean meet(LocalDate from, LocalDate to) {
+        public boolean meet(LocalDate from, LocalDate to) {
             return !first.isAfter(to) && !last.isBefore(from);
         }
     }
@@ -32,6 +32,11 @@ public class SimulatedPast {
                         site.code())
                 .stream()
                 .findFirst();
+    }
+
+    /** Whether some of these days were made up. */
+    public boolean among(Site site, LocalDate from, LocalDate to) {
+        return of(site).filter(days -> days.meet(from, to)).isPresent();
     }
 
     /** Marks days, once for each site. */

@@ -3,8 +3,11 @@ package fr.accueil.backend.survey;
 
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -25,6 +28,9 @@ class SurveyStore {
     /** All that is known of a form: half a day, where it was filled in, the service, the class of the measured wait. */
     record Cell(String site, LocalDate day, Half half, Surveys.Source source, String service, String waited) {}
 
+    /** One choice of a question, among the forms of a cell. */
+    record Counted(Cell cell, String question, String choice) {}
+
     /** How often something was answered. */
     record Sum(LocalDate day, String service, String waited, String question, String choice, int answers) {}
 
@@ -37,16 +43,7 @@ class SurveyStore {
             @Nullable LocalDate answeredOn) {}
 
     void add(Cell cell, String question, String choice) {
-        Object[] key = {
-            cell.site(),
-            Date.valueOf(cell.day()),
-            cell.half().name(),
-            cell.source().name(),
-            cell.service(),
-            cell.waited(),
-            question,
-            choice
-        };
+        Object[] key = key(new Counted(cell, question, choice));
         int known = jdbc.update(
                 "update survey_count set answers = answers + 1 where site = ? and service_day = ? and half = ?"
                         + " and source = ? and service = ? and waited = ? and question = ? and choice = ?",
@@ -57,6 +54,41 @@ class SurveyStore {
                             + " values (?, ?, ?, ?, ?, ?, ?, ?, 1)",
                     key);
         }
+    }
+
+    private static Object[] key(Counted counted) {
+        Cell cell = counted.cell();
+        return new Object[] {
+            cell.site(),
+            Date.valueOf(cell.day()),
+            cell.half().name(),
+            cell.source().name(),
+            cell.service(),
+            cell.waited(),
+            counted.question(),
+            counted.choice()
+        };
+    }
+
+    boolean hasAnswers(String site, LocalDate day) {
+        Integer known = jdbc.queryForObject(
+                "select count(*) from survey_count where site = ? and service_day = ?",
+                Integer.class,
+                site,
+                Date.valueOf(day));
+        return known != null && known > 0;
+    }
+
+    /** The sums of a day that has none yet. */
+    void insert(Map<Counted, Integer> counts) {
+        jdbc.batchUpdate(
+                "insert into survey_count (answers, site, service_day, half, source, service, waited, question, choice)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                counts.entrySet().stream()
+                        .map(entry -> Stream.concat(
+                                        Stream.of((Object) entry.getValue()), Arrays.stream(key(entry.getKey())))
+                                .toArray())
+                        .toList());
     }
 
     /** Whether this is the first time. */

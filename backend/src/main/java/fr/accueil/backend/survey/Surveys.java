@@ -28,7 +28,7 @@ public class Surveys {
     public static final int LONGEST_TEXT = 500;
 
     private static final int LONGEST_CODE = 40;
-    private static final String UNKNOWN = "";
+    static final String UNKNOWN = "";
 
     private final SurveyForm form;
     private final SurveyStore store;

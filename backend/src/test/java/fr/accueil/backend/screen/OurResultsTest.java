@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.statistics.SimulatedPast;
 import fr.accueil.backend.support.OnTheWire;
 import fr.accueil.backend.survey.Moderation;
 import fr.accueil.backend.survey.ResultsReading;
@@ -29,6 +30,9 @@ class OurResultsTest extends OnTheWire {
     private Moderation moderation;
 
     @Autowired
+    private SimulatedPast simulated;
+
+    @Autowired
     private Clock clock;
 
     @BeforeEach
@@ -47,7 +51,7 @@ class OurResultsTest extends OnTheWire {
         text("Plus de chaises", "PUBLISHED");
         text("Pas encore lue", "NEW");
 
-        OurResults.Year year = new OurResults(reading, moderation, clock).of(site());
+        OurResults.Year year = new OurResults(reading, moderation, simulated, clock).of(site());
 
         assertThat(year.lines())
                 .containsExactly(
