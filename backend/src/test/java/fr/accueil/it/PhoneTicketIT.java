@@ -3,7 +3,9 @@ package fr.accueil.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,9 +14,11 @@ import java.util.Base64;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /** The hall beside the calls: pictures of a folder, and a ticket taken with the phone. */
 class PhoneTicketIT extends BrowserTest {
@@ -89,8 +93,8 @@ class PhoneTicketIT extends BrowserTest {
 
     @Test
     void who_has_finished_scans_the_other_code_and_says_how_it_was() {
-        Page display = display(house);
-        display.locator(".slides .survey-code.on").waitFor();
+        Page display = hanging();
+        awaitTurn(display, ".slides .survey-code");
         picture(display, "display-survey-code");
         assertAccessible(display, "display with the code of the survey");
         Page phone = device(360, 740);
@@ -122,7 +126,7 @@ class PhoneTicketIT extends BrowserTest {
 
     @Test
     void a_picture_that_is_put_into_the_folder_appears_and_never_while_a_call_is_news() throws IOException {
-        Page display = display(house);
+        Page display = hanging();
         Path media = Files.createDirectories(folder.resolve("media/hall"));
         ImageIO.write(
                 new BufferedImage(640, 360, BufferedImage.TYPE_INT_RGB),
@@ -130,7 +134,7 @@ class PhoneTicketIT extends BrowserTest {
                 media.resolve("plan.png").toFile());
         Files.writeString(media.resolve("faux.jpg"), "<script>alert(1)</script>");
 
-        display.locator(".slides img.on").waitFor();
+        awaitTurn(display, ".slides img");
         assertThat(display.locator(".slides img.on").evaluate("img => img.naturalWidth"))
                 .isEqualTo(640);
         assertThat(display.locator(".slides .slide").count()).isEqualTo(3);
@@ -156,10 +160,10 @@ class PhoneTicketIT extends BrowserTest {
 
     @Test
     void a_video_is_silent_and_stands_still_while_a_call_is_news() throws IOException {
-        Page display = display(house);
+        Page display = hanging();
         Path media = Files.createDirectories(folder.resolve("media/hall"));
         Files.write(media.resolve("film.webm"), Base64.getDecoder().decode((String) display.evaluate(FILM)));
-        display.locator(".slides video.on").waitFor();
+        awaitTurn(display, ".slides video");
         display.waitForFunction("() => document.querySelector('.slides video').currentTime > 0.2");
         assertThat(display.evaluate("document.querySelector('.slides video').muted"))
                 .isEqualTo(true);
@@ -182,6 +186,34 @@ class PhoneTicketIT extends BrowserTest {
         display.locator(".slides video").waitFor(detached());
         api.at("G6", "no-show");
         api.close("G6");
+    }
+
+    /** Each of the others is shown for twelve seconds, a code between two of them: the page's clock leaps over them. */
+    private static void awaitTurn(Page display, String slide) {
+        Locator shown = display.locator(slide + ".on");
+        for (int leap = 0; leap < 60 && shown.count() == 0; leap++) {
+            display.clock().fastForward(6_000);
+            try {
+                shown.waitFor(new Locator.WaitForOptions().setTimeout(1_000));
+            } catch (TimeoutError notYet) {
+                assertThat(display.locator(".slides").count()).isOne();
+            }
+        }
+        shown.waitFor();
+    }
+
+    private Page hanging() {
+        Page display = device(1920, 1080);
+        display.clock().install();
+        display.navigate(house.url() + "/display/hall");
+        display.locator("html[data-link=live]").waitFor(attached());
+        display.getByTestId("waiting-count").first().waitFor();
+        return display;
+    }
+
+    @AfterEach
+    void no_file_is_left_for_the_next() throws IOException {
+        FileSystemUtils.deleteRecursively(folder.resolve("media/hall"));
     }
 
     private static double playedTo(Page display) {

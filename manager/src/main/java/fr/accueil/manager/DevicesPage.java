@@ -57,14 +57,23 @@ final class DevicesPage extends Div {
 
     private String sentence(DeviceList now) {
         var awaited = now.devices().stream().filter(DevicesPage::awaited).toList();
+        var unlinked = awaited.stream().filter(DevicesPage::isUnlinked).count();
         var broken = awaited.stream()
-                .filter(device -> device.state() != DeviceList.State.WORKS)
+                .filter(device -> !isUnlinked(device) && device.state() != DeviceList.State.WORKS)
                 .count();
-        return words.say(broken == 0 ? "devices.all" : "devices.some", broken, awaited.size());
+        if (broken > 0) {
+            return words.say("devices.some", broken, awaited.size() - unlinked);
+        }
+        return unlinked > 0 ? words.say("devices.unlinked", unlinked) : words.say("devices.all", 0, awaited.size());
+    }
+
+    /** What was never put up does not fail. */
+    private static boolean isUnlinked(DeviceList.Device device) {
+        return device.state() == DeviceList.State.NOT_ENROLLED;
     }
 
     /** A counter may do without a sign: only one that was put up is to work. */
     private static boolean awaited(DeviceList.Device device) {
-        return device.kind() != Kind.SIGN || device.state() != DeviceList.State.NOT_ENROLLED;
+        return device.kind() != Kind.SIGN || !isUnlinked(device);
     }
 }

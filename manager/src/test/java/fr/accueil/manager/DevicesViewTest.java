@@ -50,8 +50,13 @@ class DevicesViewTest extends BrowserlessTest {
         moves(list(NOW, works("borne-1", 1), silent("borne-2", NOW)));
         assertThat(sentence()).isEqualTo("1 appareil sur 2 ne fonctionne pas");
 
-        moves(list(NOW, silent("borne-1", NOW), display("hall"), works("borne-2", 1)));
+        moves(list(NOW, silent("borne-1", NOW), silent("borne-3", NOW), display("hall"), works("borne-2", 1)));
         assertThat(sentence()).isEqualTo("2 appareils sur 3 ne fonctionnent pas");
+
+        moves(list(NOW, display("hall"), works("borne-2", 1)));
+        assertThat(sentence())
+                .as("what was never put up does not fail")
+                .isEqualTo("Un appareil n’est pas encore relié");
     }
 
     @Test
