@@ -6,9 +6,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializablePredicate;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -74,8 +76,18 @@ final class SuggestionsView extends Div implements BeforeEnterObserver, HasDynam
             answer.add(PageFrame.notice(words.say("texts.simulated")));
         }
         var main = new Main(answer);
-        texts.texts().forEach(text -> main.add(new SuggestionCard(text, texts.today(), words, desk, this::look)));
+        cards(main, texts, SuggestionCard::isOpen);
+        if (open < texts.texts().size()) {
+            main.add(new H2(words.say("texts.handled")));
+            cards(main, texts, text -> !SuggestionCard.isOpen(text));
+        }
         return main;
+    }
+
+    private void cards(Main main, SurveyTexts texts, SerializablePredicate<SurveyTexts.Text> which) {
+        texts.texts().stream()
+                .filter(which)
+                .forEach(text -> main.add(new SuggestionCard(text, texts.today(), words, desk, this::look)));
     }
 
     @Override

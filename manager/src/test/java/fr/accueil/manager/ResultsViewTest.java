@@ -146,15 +146,16 @@ class ResultsViewTest extends BrowserlessTest {
 
     @Test
     void a_suggestion_that_is_late_is_said_and_one_that_was_answered_or_refused_is_not() {
-        desk.texts.add(text("tard", SurveyTexts.State.PUBLISHED, DAY.minusDays(1), Optional.empty()));
         desk.texts.add(text("fait", SurveyTexts.State.PUBLISHED, DAY.minusDays(1), Optional.of(DAY)));
         desk.texts.add(text("non", SurveyTexts.State.REFUSED, DAY.minusDays(1), Optional.empty()));
+        desk.texts.add(text("tard", SurveyTexts.State.PUBLISHED, DAY.minusDays(1), Optional.empty()));
 
         String page = texts().getElement().getTextRecursively();
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Une suggestion attend une réponse");
         assertThat(page).contains("Une est en retard.", "En retard\u00a0: réponse due le 23 nov. 2026.");
         assertThat(find(SuggestionCard.class).withClassName("late").all()).hasSize(1);
+        assertThat(page).as("what waits comes first").containsSubsequence("tard", "Déjà traitées", "fait", "non");
     }
 
     @Test

@@ -37,7 +37,7 @@ final class WrittenForms {
     private static final double[] CONTENT_WITH_THE_WAIT = {.96, .88, .68, .42, .2};
 
     private static final double CONTENT = 0.9;
-    /** One question of the form is answered a little worse than the one before it, as if in no order. */
+    /** So much the questions differ, and so much each class of wait takes from all of them. */
     private static final double APART = 0.03;
 
     private static final double EVERY_OTHER_DAY = 0.5;
@@ -125,9 +125,11 @@ final class WrittenForms {
 
     private String choice(Question question, double content) {
         boolean best = dice.uniform() < content;
-        List<Question.Choice> choices = question.choices().stream()
+        List<Question.Choice> fitting = question.choices().stream()
                 .filter(choice -> choice.counts() && choice.best() == best)
                 .toList();
+        // A site's own form may have a scale without a best answer.
+        List<Question.Choice> choices = fitting.isEmpty() ? question.choices() : fitting;
         return choices.get(one(dice, choices.size())).code();
     }
 
