@@ -70,6 +70,12 @@ class PhoneTicketIT extends BrowserTest {
         display.locator(".slides .ticket-code.on").waitFor();
         picture(display, "display-code");
         assertAccessible(display, "display with a code");
+        display.setViewportSize(1280, 800);
+        assertThat(display.locator(".slides .ticket-code.on")
+                        .evaluate("slide => slide.scrollWidth - slide.clientWidth"))
+                .as("nothing beside the code is cut on a small screen")
+                .isEqualTo(0);
+        display.setViewportSize(1920, 1080);
         Page phone = device(360, 740);
         phone.navigate(display.locator(".slides .ticket-code .qr").getAttribute("data-href"));
         heading(phone, "Que venez-vous faire").waitFor();
