@@ -2,10 +2,13 @@
 package fr.accueil.bench;
 
 import fr.accueil.Accueil;
+import fr.accueil.backend.site.Sites;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,12 +83,23 @@ public final class Bench {
         parts.put("display", () -> new DisplayMeasurements(port, TOKEN, screens).print());
         parts.put("counters", () -> new CounterMeasurements(port, TOKEN, screens).print());
         // After the screens: it leaves ten thousand people in the hall.
-        parts.put("calls", () -> new Measurements(port, barePort, TOKEN).print());
+        parts.put("calls", () -> {
+            new Measurements(port, barePort, TOKEN).print();
+            rowsOfACall(house).print();
+        });
         parts.put("statistics", () -> StatisticsMeasurements.print(house));
         parts.put("phones", PhoneMeasurements::print);
         parts.put("simulation", SimulationMeasurements::print);
         parts.put("waits", WaitMeasurements::print);
         return parts;
+    }
+
+    private static CallRows rowsOfACall(ConfigurableApplicationContext house) {
+        LocalDate today = house.getBean(Sites.class)
+                .find("nantes")
+                .orElseThrow()
+                .serviceDay(house.getBean(Clock.class).instant());
+        return new CallRows(house.getBean(DataSource.class), today);
     }
 
     /** A part of the bench that prints its table. */
