@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
-/** Plays one day and writes down what the log would have. The same date gives the same day. */
+/** Plays one day and writes down what the log would have. The same date and seed give the same day. */
 final class WrittenDay implements Observer {
 
     private static final double FRENCH = 0.74;
@@ -34,17 +34,21 @@ final class WrittenDay implements Observer {
     private final Map<Visitor, List<PastTicket.Step>> steps = new LinkedHashMap<>();
     private final List<CounterChanged> counters = new ArrayList<>();
 
-    private WrittenDay(Site site, LocalDate date) {
+    private WrittenDay(Site site, long seed) {
         this.site = site;
-        this.random = new Random(date.toEpochDay());
+        this.random = new Random(seed);
     }
 
     /** What happened on a day. */
     record Day(List<PastTicket> tickets, List<CounterChanged> counters) {}
 
     static Day of(Site site, Profile profile, LocalDate date) {
-        WrittenDay day = new WrittenDay(site, date);
-        SimulatedDay.play(DayPlan.draw(profile, date, date.toEpochDay()), day);
+        return of(site, profile, date, date.toEpochDay());
+    }
+
+    static Day of(Site site, Profile profile, LocalDate date, long seed) {
+        WrittenDay day = new WrittenDay(site, seed);
+        SimulatedDay.play(DayPlan.draw(profile, date, seed), day);
         return new Day(day.tickets(), day.counters);
     }
 

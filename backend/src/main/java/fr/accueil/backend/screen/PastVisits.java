@@ -8,6 +8,7 @@ import fr.accueil.backend.statistics.Statistics;
 import fr.accueil.backend.statistics.Visit;
 import fr.accueil.manager.StatisticsDesk;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.Optional;
 final class PastVisits {
 
     private static final int MOST = 200;
-    /** Each day is read from the log: two months of them in a second or two. */
+    /** Nobody looks further back for what is rare. */
     private static final int MOST_DAYS = 62;
 
     private final Site site;
@@ -36,7 +37,8 @@ final class PastVisits {
                 break;
             }
             if (moment.day().isEmpty() || moment.day().get() == day.getDayOfWeek()) {
-                statistics.visits(site, day).reversed().stream()
+                statistics
+                        .latest(site, day, question.services(), until(day, moment))
                         .filter(visit -> question.wants(visit) && isThen(visit, moment))
                         .limit(MOST - lines.size())
                         .map(this::line)
@@ -44,6 +46,15 @@ final class PastVisits {
             }
         }
         return lines;
+    }
+
+    /** Nobody began to wait before they came. */
+    private Instant until(LocalDate day, StatisticsDesk.Moment moment) {
+        return moment.hour()
+                .map(hour -> day.atStartOfDay().plusHours(hour + 1))
+                .orElse(day.plusDays(2).atStartOfDay())
+                .atZone(site.zone())
+                .toInstant();
     }
 
     private boolean isThen(Visit visit, StatisticsDesk.Moment moment) {

@@ -3,16 +3,24 @@ package fr.accueil.backend.statistics;
 
 import fr.accueil.backend.reception.Tallies;
 import fr.accueil.backend.site.Site;
+import fr.accueil.backend.ticket.Story;
 import fr.accueil.backend.ticket.StoryLog;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads one service day from the log. */
 @Component
 class DayReader {
+
+    /** As many as a page of visits shows. */
+    private static final int AT_ONCE = 200;
 
     private final StoryLog log;
     private final fr.accueil.backend.visit.Visits kiosks;
@@ -29,8 +37,32 @@ class DayReader {
     }
 
     List<Visit> visits(Site site, LocalDate day) {
-        VisitReader reader = new VisitReader(site, day.isBefore(site.serviceDay(clock.instant())));
+        VisitReader reader = reader(site, day);
         return log.stories(site.code(), day).stream().map(reader::read).toList();
+    }
+
+    private VisitReader reader(Site site, LocalDate day) {
+        return new VisitReader(site, day.isBefore(site.serviceDay(clock.instant())));
+    }
+
+    /** The visits of one day that came before an instant for some services, or for any; the newest first, as needed. */
+    Stream<Visit> latest(Site site, LocalDate day, Set<String> services, Instant before) {
+        VisitReader reader = reader(site, day);
+        UnaryOperator<List<Story>> next = page -> page.size() < AT_ONCE
+                ? List.of()
+                : latest(
+                        site,
+                        day,
+                        services,
+                        before,
+                        page.getLast().events().getFirst().seq());
+        return Stream.iterate(latest(site, day, services, before, Long.MAX_VALUE), Predicate.not(List::isEmpty), next)
+                .flatMap(List::stream)
+                .map(reader::read);
+    }
+
+    private List<Story> latest(Site site, LocalDate day, Set<String> services, Instant before, long seq) {
+        return log.latest(site.code(), new StoryLog.Wanted(day, services, before, seq), AT_ONCE);
     }
 
     Figures count(Site site, LocalDate day, List<Visit> visits) {

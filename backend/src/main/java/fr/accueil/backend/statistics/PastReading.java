@@ -89,6 +89,14 @@ public class PastReading {
         return curve;
     }
 
+    /** How many visits from one service day to another, both counted, ended with a service. */
+    public int served(Site site, LocalDate from, LocalDate to) {
+        return Math.toIntExact(statistics.pieces(site, from, to, Span.YEAR, List.of(Cut.By.SERVICE)).stream()
+                .flatMap(piece -> piece.figures().cut(Cut.By.SERVICE).cells().values().stream())
+                .mapToLong(cell -> cell.count(Count.SERVED))
+                .sum());
+    }
+
     /** The figures of one day by the letter of the queue of each service. */
     public Map<String, Tally> queuesOf(Site site, LocalDate day) {
         List<Statistics.Piece> pieces = statistics.pieces(site, day, day, Span.DAY, List.of(Cut.By.SERVICE));

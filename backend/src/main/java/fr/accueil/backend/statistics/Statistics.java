@@ -154,9 +154,14 @@ public class Statistics {
                 .toList();
     }
 
-    /** All visits of one day, in the order of their issue. */
-    public List<Visit> visits(Site site, LocalDate day) {
-        return days.visits(site, day);
+    /**
+     * The visits of one day, the newest first, read as they are needed.
+     *
+     * @param services those for which visitors came or were received; all when empty
+     * @param before the instant before which the visitors came
+     */
+    public Stream<Visit> latest(Site site, LocalDate day, Set<String> services, Instant before) {
+        return days.latest(site, day, services, before);
     }
 
     /** The service days with tickets from one on backwards, read as they are needed. */

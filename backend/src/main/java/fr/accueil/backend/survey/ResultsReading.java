@@ -2,6 +2,7 @@
 package fr.accueil.backend.survey;
 
 import fr.accueil.backend.site.Site;
+import fr.accueil.backend.statistics.PastReading;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
@@ -13,7 +14,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Reads what the survey says. */
 @Component
@@ -21,10 +21,12 @@ public class ResultsReading {
 
     private final SurveyForm form;
     private final SurveyStore store;
+    private final PastReading past;
 
-    ResultsReading(SurveyForm form, SurveyStore store) {
+    ResultsReading(SurveyForm form, SurveyStore store, PastReading past) {
         this.form = form;
         this.store = store;
+        this.past = past;
     }
 
     /**
@@ -50,7 +52,6 @@ public class ResultsReading {
         }
     }
 
-    @Transactional(readOnly = true)
     public Results of(Site site, Period period) {
         List<SurveyStore.Sum> sums = sums(site, period);
         List<SurveyStore.Sum> sumsBefore = sums(site, period.before());
@@ -63,7 +64,7 @@ public class ResultsReading {
                 engagements(sums),
                 waits(sums),
                 total(sums, sum -> sum.question().equals(SurveyStore.FORM)),
-                all ? store.visits(site.code(), period.from(), period.to()) : 0);
+                all ? past.served(site, period.from(), period.to().minusDays(1)) : 0);
     }
 
     private List<SurveyStore.Sum> sums(Site site, Period period) {

@@ -133,17 +133,6 @@ class SurveyStore {
                 Date.valueOf(to));
     }
 
-    /** Visits that ended with a service, of which each could have answered. */
-    int visits(String site, LocalDate from, LocalDate to) {
-        Integer visits = jdbc.queryForObject(
-                "select count(*) from ticket where site = ? and service_day >= ? and service_day < ? and status = 'DONE'",
-                Integer.class,
-                site,
-                Date.valueOf(from),
-                Date.valueOf(to));
-        return visits == null ? 0 : visits;
-    }
-
     /** The newest day first; within a day in no order. */
     List<Text> texts(String site, int most) {
         return jdbc.query(

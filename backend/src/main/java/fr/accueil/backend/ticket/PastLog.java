@@ -82,8 +82,15 @@ public class PastLog {
     }
 
     private long firstSeq(Site site) {
-        Long first = jdbc.queryForObject("select min(seq) from ticket_event where site = ?", Long.class, site.code());
-        return first == null ? 1 : Math.min(first, 1);
+        return jdbc
+                .queryForList(
+                        "select seq from ticket_event where site = ? order by site, seq fetch first 1 rows only",
+                        Long.class,
+                        site.code())
+                .stream()
+                .findFirst()
+                .map(first -> Math.min(first, 1))
+                .orElse(1L);
     }
 
     /** The life of one ticket, through the one door of its states. */

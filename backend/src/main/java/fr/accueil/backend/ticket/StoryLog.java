@@ -6,12 +6,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,6 +33,26 @@ public class StoryLog {
             from ticket t join ticket_event e on e.ticket = t.id
             where t.site = ? and t.service_day = ?
             order by e.seq""";
+
+    private static final String LATEST = """
+            select t.id, t.language, t.priority, t.appointment, t.booked_at, t.issued_at from ticket t
+            where t.site = ? and t.service_day = ? and t.issued_seq < ? and t.issued_at < ?""";
+
+    private static final String NEWEST_FIRST =
+            " order by t.site desc, t.service_day desc, t.issued_seq desc fetch first %d rows only";
+
+    private static final String EVENTS = """
+            select ticket, null, null, null, null, null, seq, type, at, number, queue, service, counter, agent, detail
+            from ticket_event where ticket in (%s) order by seq""";
+
+    /* An index is read from its end only where an order names it whole: an aggregate would read all tickets there are. */
+    static final String FIRST_FROM = """
+            select service_day from ticket where site = ? and service_day >= ?
+            order by site, service_day, issued_seq fetch first 1 rows only""";
+
+    static final String LAST_UNTIL = """
+            select service_day from ticket where site = ? and service_day <= ?
+            order by site desc, service_day desc, issued_seq desc fetch first 1 rows only""";
 
     private static final String COUNTERS = """
             select seq, at, counter, agent, detail from ticket_event
@@ -52,20 +75,63 @@ public class StoryLog {
 
     private static void read(String site, LocalDate day, ResultSet row, Map<UUID, Story> stories) throws SQLException {
         UUID id = row.getObject(1, UUID.class);
-        Story story = stories.get(id);
-        if (story == null) {
-            story = new Story(
-                    id,
-                    day,
-                    row.getString(2),
-                    row.getBoolean(3),
-                    row.getBoolean(4),
-                    Optional.ofNullable(instant(row, 5)),
-                    Objects.requireNonNull(instant(row, 6)),
-                    new ArrayList<>());
-            stories.put(id, story);
-        }
+        Story known = stories.get(id);
+        Story story = known == null ? begin(day, row, stories) : known;
         story.events().add(new EventRow(site, id, row).logged());
+    }
+
+    private static Story begin(LocalDate day, ResultSet row, Map<UUID, Story> stories) throws SQLException {
+        UUID id = row.getObject(1, UUID.class);
+        Story story = new Story(
+                id,
+                day,
+                row.getString(2),
+                row.getBoolean(3),
+                row.getBoolean(4),
+                Optional.ofNullable(instant(row, 5)),
+                Objects.requireNonNull(instant(row, 6)),
+                new ArrayList<>());
+        stories.put(id, story);
+        return story;
+    }
+
+    /**
+     * Which tickets of a service day are looked for.
+     *
+     * @param services codes of which a ticket had one at least; all when empty
+     * @param issuedBefore the instant before which they were issued
+     * @param beforeSeq the number of the event before which they were issued
+     */
+    public record Wanted(LocalDate day, Set<String> services, Instant issuedBefore, long beforeSeq) {}
+
+    /** The last tickets of a service day, the newest first, at most so many. */
+    public List<Story> latest(String site, Wanted wanted, int most) {
+        List<@Nullable Object> values = new ArrayList<>(List.of(
+                site, wanted.day(), wanted.beforeSeq(), wanted.issuedBefore().atOffset(ZoneOffset.UTC)));
+        String query = LATEST;
+        if (!wanted.services().isEmpty()) {
+            query += " and exists (select 1 from ticket_event e where e.ticket = t.id and e.service in ("
+                    + marks(wanted.services().size()) + "))";
+            values.addAll(wanted.services());
+        }
+        Map<UUID, Story> stories = new LinkedHashMap<>();
+        RowCallbackHandler head = row -> begin(wanted.day(), row, stories);
+        jdbc.query(query + NEWEST_FIRST.formatted(most), head, values.toArray());
+        if (!stories.isEmpty()) {
+            RowCallbackHandler event = row -> {
+                UUID id = row.getObject(1, UUID.class);
+                Objects.requireNonNull(stories.get(id)).events().add(new EventRow(site, id, row).logged());
+            };
+            jdbc.query(
+                    EVENTS.formatted(marks(stories.size())),
+                    event,
+                    stories.keySet().toArray());
+        }
+        return List.copyOf(stories.values());
+    }
+
+    private static String marks(int count) {
+        return String.join(", ", Collections.nCopies(count, "?"));
     }
 
     static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
@@ -102,16 +168,16 @@ public class StoryLog {
 
     /** The next service day after another on which a ticket was issued. */
     public Optional<LocalDate> after(String site, LocalDate day) {
-        return day("select min(service_day) from ticket where site = ? and service_day > ?", site, day);
+        return day(FIRST_FROM, site, day.plusDays(1));
     }
 
     /** The last service day before another on which a ticket was issued. */
     public Optional<LocalDate> before(String site, LocalDate day) {
-        return day("select max(service_day) from ticket where site = ? and service_day < ?", site, day);
+        return day(LAST_UNTIL, site, day.minusDays(1));
     }
 
     private Optional<LocalDate> day(String query, String site, LocalDate day) {
-        return Optional.ofNullable(jdbc.queryForObject(query, LocalDate.class, site, day));
+        return jdbc.queryForList(query, LocalDate.class, site, day).stream().findFirst();
     }
 
     /** The service days, up to one, of tickets to which something happened after an event of the log. */

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.demonstration;
+
+import fr.accueil.backend.simulation.Prefecture;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.ticket.CounterChanged;
+import fr.accueil.backend.ticket.PastLog;
+import fr.accueil.backend.ticket.PastTicket;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongConsumer;
+
+/** Years of working days, each as busy as three of the simulated préfecture, written into a log. */
+public final class WrittenYears {
+
+    private static final int FRIDAY = 5;
+    private static final int DAYS_IN_ONE = 3;
+    private static final long APART = 1_000_000;
+
+    private WrittenYears() {}
+
+    /**
+     * Writes the days before one, the last first, and answers with the number of their tickets.
+     *
+     * @param progress is told how many tickets there are, after each day
+     */
+    public static long write(PastLog log, Site site, LocalDate before, int years, LongConsumer progress) {
+        long tickets = 0;
+        LocalDate first = before.minusYears(years);
+        for (LocalDate day = before.minusDays(1); !day.isBefore(first); day = day.minusDays(1)) {
+            if (day.getDayOfWeek().getValue() <= FRIDAY) {
+                tickets += write(log, site, day);
+                progress.accept(tickets);
+            }
+        }
+        return tickets;
+    }
+
+    /** Three plays of one day, one over the other: three times the public, the counters of the first. */
+    private static int write(PastLog log, Site site, LocalDate day) {
+        List<PastTicket> tickets = new ArrayList<>();
+        List<CounterChanged> counters = new ArrayList<>();
+        for (int i = 0; i < DAYS_IN_ONE; i++) {
+            WrittenDay.Day played = WrittenDay.of(site, Prefecture.profile(), day, day.toEpochDay() + i * APART);
+            tickets.addAll(played.tickets());
+            if (i == 0) {
+                counters.addAll(played.counters());
+            }
+        }
+        log.write(site, day, tickets, counters);
+        return tickets.size();
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.statistics;
+
+import fr.accueil.backend.site.Site;
+import java.time.LocalDate;
+import org.springframework.context.ApplicationContext;
+
+/** Counts one finished day from the log again, as the house does, and keeps it. */
+public final class Counted {
+
+    private Counted() {}
+
+    public static void again(ApplicationContext house, Site site, LocalDate day) {
+        Figures figures = house.getBean(DayReader.class).countAll(site, day);
+        house.getBean(Shelf.class).put(site.code(), Span.DAY, day, figures);
+    }
+}
