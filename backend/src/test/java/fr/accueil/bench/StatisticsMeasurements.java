@@ -30,8 +30,7 @@ final class StatisticsMeasurements {
     private static final int ROUNDS = 60;
     private static final double MILLION = 1e6;
 
-    private static final StatisticsDesk.Moment ANY_TIME =
-            new StatisticsDesk.Moment(Optional.empty(), Optional.empty());
+    private static final StatisticsDesk.Moment ANY_TIME = new StatisticsDesk.Moment(Optional.empty(), Optional.empty());
     private static final StatisticsDesk.Moment TUESDAY_AT_NINE =
             new StatisticsDesk.Moment(Optional.of(DayOfWeek.TUESDAY), Optional.of(9));
 

@@ -8,13 +8,20 @@ import java.util.List;
 /**
  * Announced waits and what became of them.
  *
+ * @param simulated whether some of it was made up for the demonstration
  * @param all of these weeks together
  * @param weeks the newest first, those without anybody left out
  * @param queues in the order of the site
  * @param hours of the day, in order
  */
 public record PromiseBook(
-        String siteName, ZoneId zone, Kept all, List<Week> weeks, List<Queue> queues, List<Hour> hours) {
+        String siteName,
+        ZoneId zone,
+        boolean simulated,
+        Kept all,
+        List<Week> weeks,
+        List<Queue> queues,
+        List<Hour> hours) {
 
     /**
      * How many were told a bound and called, and how many of them before it.

@@ -29,6 +29,9 @@ final class PromisesPage extends Div {
         this.words = words;
         addClassNames("floor", "promises");
         var main = new Main(new H1(sentence(book.all())));
+        if (book.simulated()) {
+            main.add(PageFrame.notice(words.say("simulated")));
+        }
         if (book.all().told() > 0) {
             main.add(new Paragraph(
                     words.say("promises.how", book.all().width(), book.all().atMost())));

@@ -23,6 +23,7 @@ class PromisesViewTest extends BrowserlessTest {
         return new PromiseBook(
                 "Préfecture",
                 ZoneId.of("Europe/Paris"),
+                true,
                 all,
                 List.of(new PromiseBook.Week(LocalDate.of(2026, 11, 23), GOOD)),
                 List.of(
@@ -59,6 +60,13 @@ class PromisesViewTest extends BrowserlessTest {
         assertThat(find(H1.class).single().getText()).contains("91").contains("avant la limite annoncée");
         assertThat(rows(0).getFirst())
                 .contains("Semaine du 23 novembre 2026", "100", "91", "12", "31", "0,4 (3 au plus)");
+    }
+
+    @Test
+    void what_was_made_up_for_the_demonstration_is_marked_as_such() {
+        show(GOOD, "fr");
+        assertThat(UI.getCurrent().getElement().getTextRecursively())
+                .contains("Démonstration\u00a0: une partie de ces chiffres est simulée.");
     }
 
     @Test

@@ -12,9 +12,11 @@ import fr.accueil.backend.survey.PastSurveys;
 import fr.accueil.backend.survey.Surveys;
 import fr.accueil.backend.ticket.PastLog;
 import fr.accueil.backend.visit.Visits;
+import fr.accueil.backend.waiting.PastPromises;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -32,6 +34,9 @@ class DemonstrationPast {
     private static final Logger LOG = LoggerFactory.getLogger(DemonstrationPast.class);
     private static final String SITE = "nantes";
     private static final int WEEKS = 8;
+    /** As far back as the page of announced waits looks. */
+    private static final int PROMISED_WEEKS = 4;
+
     private static final int FRIDAY = 5;
 
     private final boolean wanted;
@@ -42,6 +47,7 @@ class DemonstrationPast {
     private final PastSurveys answers;
     private final RollUps rollUps;
     private final SimulatedPast marks;
+    private final PastPromises promises;
     private final Clock clock;
     private volatile boolean stopped;
 
@@ -55,6 +61,7 @@ class DemonstrationPast {
             PastSurveys answers,
             RollUps rollUps,
             SimulatedPast marks,
+            PastPromises promises,
             Clock clock) {
         this.wanted = wanted && demonstration.isOn();
         this.sites = sites;
@@ -64,6 +71,7 @@ class DemonstrationPast {
         this.answers = answers;
         this.rollUps = rollUps;
         this.marks = marks;
+        this.promises = promises;
         this.clock = clock;
     }
 
@@ -100,7 +108,7 @@ class DemonstrationPast {
         Profile profile = Prefecture.profile();
         boolean changed = false;
         for (LocalDate day = days.last(); !day.isBefore(days.first()) && !stopped; day = day.minusDays(1)) {
-            if (day.getDayOfWeek().getValue() <= FRIDAY && !log.hasTickets(site, day)) {
+            if (isWorked(day) && !log.hasTickets(site, day)) {
                 WrittenDay.Day written = WrittenDay.of(site, profile, day);
                 kiosks.keepPast(
                         site, day, WrittenVisits.of(site, day, written.tickets().size()));
@@ -113,6 +121,28 @@ class DemonstrationPast {
         if (changed && !stopped) {
             rollUps.rebuild(site);
         }
+        writePromises(site, profile, days.last());
+    }
+
+    /** Each day learns from those before, so all are played again where one is missing. */
+    private void writePromises(Site site, Profile profile, LocalDate last) {
+        List<LocalDate> days = last.minusWeeks(PROMISED_WEEKS)
+                .datesUntil(last.plusDays(1))
+                .filter(DemonstrationPast::isWorked)
+                .toList();
+        if (days.stream().allMatch(day -> promises.has(site, day))) {
+            return;
+        }
+        WrittenPromises written = new WrittenPromises(site, profile);
+        for (LocalDate day : days) {
+            if (!stopped) {
+                promises.keep(site, day, written.of(day));
+            }
+        }
+    }
+
+    private static boolean isWorked(LocalDate day) {
+        return day.getDayOfWeek().getValue() <= FRIDAY;
     }
 
     /** The eight weeks before this one, and the days of this week. */

@@ -2,6 +2,7 @@
 package fr.accueil.backend.screen;
 
 import fr.accueil.backend.site.Site;
+import fr.accueil.backend.statistics.SimulatedPast;
 import fr.accueil.backend.waiting.JudgedPromises;
 import fr.accueil.backend.waiting.JudgedPromises.Hour;
 import fr.accueil.manager.PromiseBook;
@@ -28,11 +29,13 @@ class PromiseHouse implements PromiseDesk {
 
     private final ManagedSite managed;
     private final JudgedPromises promises;
+    private final SimulatedPast simulated;
     private final Clock clock;
 
-    PromiseHouse(ManagedSite managed, JudgedPromises promises, Clock clock) {
+    PromiseHouse(ManagedSite managed, JudgedPromises promises, SimulatedPast simulated, Clock clock) {
         this.managed = managed;
         this.promises = promises;
+        this.simulated = simulated;
         this.clock = clock;
     }
 
@@ -40,13 +43,15 @@ class PromiseHouse implements PromiseDesk {
     public PromiseBook promises() {
         Site site = managed.get();
         LocalDate today = site.serviceDay(clock.instant());
-        List<Hour> hours = promises.of(site, today.minusWeeks(WEEKS), today.plusDays(1));
+        LocalDate first = today.minusWeeks(WEEKS);
+        List<Hour> hours = promises.of(site, first, today.plusDays(1));
         Map<LocalDate, List<Hour>> weeks =
                 grouped(hours, hour -> hour.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
         Map<String, List<Hour>> queues = grouped(hours, Hour::queue);
         return new PromiseBook(
                 site.name().in(site.language()),
                 site.zone(),
+                simulated.among(site, first, today),
                 kept(hours),
                 weeks.entrySet().stream()
                         .sorted(Map.Entry.<LocalDate, List<Hour>>comparingByKey(Comparator.reverseOrder()))

@@ -28,7 +28,7 @@ final class HallWatch {
     private static final String NEWCOMER = "newcomer ";
 
     private final Site site;
-    private final Promises.Levels levels;
+    private final Levels levels;
     private final Map<String, Instant> freeSince = new HashMap<>();
     private final Map<String, Told> told = new ConcurrentHashMap<>();
     /** How many who came later were called before somebody who waits. */
@@ -47,7 +47,7 @@ final class HallWatch {
     /** A promise that can be judged. */
     record Kept(String ticket, String queue, Announcement told, Instant calledAt, int slips) {}
 
-    HallWatch(Site site, WaitHistory.Learned learned, Promises.Levels levels) {
+    HallWatch(Site site, WaitHistory.Learned learned, Levels levels) {
         this.site = site;
         this.learned = learned;
         this.levels = levels;

@@ -24,7 +24,7 @@ class HallWatchTest {
 
     @BeforeEach
     void watch_the_hall() {
-        watch = new HallWatch(hall.site, WaitHistory.Learned.nothing(hall.site), new Promises.Levels());
+        watch = new HallWatch(hall.site, WaitHistory.Learned.nothing(hall.site), new Levels());
     }
 
     private HallState.Waiting waits(String id, int minute, int headStart) {

@@ -10,6 +10,7 @@ import fr.accueil.backend.dispatch.WaitLearner;
 import fr.accueil.backend.simulation.CounterNow;
 import fr.accueil.backend.simulation.DayPlan;
 import fr.accueil.backend.simulation.Hall;
+import fr.accueil.backend.simulation.HallLook;
 import fr.accueil.backend.simulation.Observer;
 import fr.accueil.backend.simulation.Prefecture;
 import fr.accueil.backend.simulation.Profile;
@@ -20,10 +21,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -31,15 +29,14 @@ import java.util.TreeMap;
 final class PrefectureWeek implements Observer {
 
     private final Profile profile = Prefecture.profile();
-    private final ZoneId zone = profile.zone();
-    private final WaitLearner learner = new WaitLearner(zone, Map.of());
-    private final Promises.Levels levels = new Promises.Levels();
+    private final WaitLearner learner = new WaitLearner(profile.zone(), Map.of());
+    private final Levels levels = new Levels();
     private final Map<String, Told> told = new HashMap<>();
-    private final Map<String, Instant> changedAt = new HashMap<>();
     private final Map<String, Duration> lastWait = new HashMap<>();
     private final Map<String, double[]> services = new HashMap<>();
     private final Map<String, Queue> queues = new TreeMap<>();
     private boolean judged;
+    private HallLook look = new HallLook(profile);
     private Oracle oracle;
 
     private record Told(
@@ -108,7 +105,7 @@ final class PrefectureWeek implements Observer {
             week.judged = day >= 7 * weeks;
             if (date.getDayOfWeek() != DayOfWeek.SATURDAY && date.getDayOfWeek() != DayOfWeek.SUNDAY) {
                 week.told.clear();
-                week.changedAt.clear();
+                week.look = new HallLook(week.profile);
                 DayPlan plan = DayPlan.draw(week.profile, date, seed);
                 week.oracle = new Oracle(plan);
                 SimulatedDay.play(plan, week);
@@ -135,9 +132,9 @@ final class PrefectureWeek implements Observer {
 
     @Override
     public void arrived(Waiting visitor, Hall hall) {
-        HallState state = state(hall);
+        HallState state = look.of(hall);
         learner.see(state);
-        learner.atArrival(id(visitor)).ifPresent(forecast -> tell(visitor, hall, state, forecast));
+        learner.atArrival(HallLook.id(visitor)).ifPresent(forecast -> tell(visitor, hall, state, forecast));
     }
 
     private void tell(Waiting visitor, Hall hall, HallState state, WaitForecast forecast) {
@@ -152,7 +149,7 @@ final class PrefectureWeek implements Observer {
                 .count();
         double[] service = services.getOrDefault(queue, new double[] {600, 1});
         told.put(
-                id(visitor),
+                HallLook.id(visitor),
                 new Told(
                         hall.now(),
                         forecast.seconds(0.5),
@@ -165,10 +162,10 @@ final class PrefectureWeek implements Observer {
 
     @Override
     public void called(Waiting visitor, CounterNow counter, Hall hall) {
-        learner.see(state(hall));
+        learner.see(look.of(hall));
         Duration waited = Duration.between(visitor.since(), hall.now());
         lastWait.put(visitor.queue(), waited.isNegative() ? Duration.ZERO : waited);
-        Told promise = told.remove(id(visitor));
+        Told promise = told.remove(HallLook.id(visitor));
         if (promise == null) {
             return;
         }
@@ -191,73 +188,24 @@ final class PrefectureWeek implements Observer {
     }
 
     private void over(Visit visit, Hall hall) {
-        visit.counter().ifPresent(code -> changedAt.put(code, hall.now()));
+        visit.counter().ifPresent(code -> look.changed(code, hall.now()));
         double took = seconds(Duration.between(visit.called().orElseThrow(), visit.ended()));
         double[] sum = services.computeIfAbsent(visit.waiting().queue(), queue -> new double[2]);
         sum[0] += took;
         sum[1]++;
-        learner.see(state(hall));
+        learner.see(look.of(hall));
     }
 
     @Override
     public void left(Visit visit, Hall hall) {
-        told.remove(id(visit.waiting()));
-        learner.see(state(hall));
+        told.remove(HallLook.id(visit.waiting()));
+        learner.see(look.of(hall));
     }
 
     @Override
     public void counterChanged(CounterNow counter, Hall hall) {
-        changedAt.put(counter.code(), hall.now());
-        learner.see(state(hall));
-    }
-
-    private HallState state(Hall hall) {
-        List<HallState.Waiting> waiting = new ArrayList<>();
-        for (String queue : hall.queues()) {
-            for (Waiting one : hall.waiting(queue)) {
-                waiting.add(new HallState.Waiting(
-                        id(one),
-                        queue,
-                        one.service(),
-                        one.place(),
-                        one.since(),
-                        one.visitor().headStart()));
-            }
-        }
-        List<HallState.Desk> desks = new ArrayList<>();
-        for (CounterNow counter : hall.counters()) {
-            activity(counter, hall.now())
-                    .ifPresent(activity -> desks.add(new HallState.Desk(counter.code(), counter.lines(), activity)));
-        }
-        return new HallState(hall.now(), waiting, desks, List.of());
-    }
-
-    /** Before the opening the counters are expected at their hour; a pause ends after a quarter of an hour or so. */
-    private java.util.Optional<Activity> activity(CounterNow counter, Instant now) {
-        Instant since = changedAt.getOrDefault(counter.code(), now);
-        Instant opening = now.atZone(zone)
-                .toLocalDate()
-                .atTime(profile.opening())
-                .atZone(zone)
-                .toInstant();
-        if (counter.current().isPresent()) {
-            Waiting who = counter.current().get();
-            return java.util.Optional.of(new Activity.Serving(
-                    id(who), who.service(), counter.calledAt().orElse(now)));
-        }
-        return switch (counter.state()) {
-            case OPEN -> java.util.Optional.of(new Activity.Free(since));
-            case PAUSED -> {
-                Instant back = since.plus(Duration.ofMinutes(15));
-                yield java.util.Optional.of(new Activity.Opens(back.isAfter(now) ? back : now.plusSeconds(60)));
-            }
-            case CLOSED ->
-                now.isBefore(opening) ? java.util.Optional.of(new Activity.Opens(opening)) : java.util.Optional.empty();
-        };
-    }
-
-    private static String id(Waiting one) {
-        return one.visitor().number() + "/" + one.stop();
+        look.changed(counter.code(), hall.now());
+        learner.see(look.of(hall));
     }
 
     private static double seconds(Duration time) {

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.demonstration;
+
+import fr.accueil.backend.dispatch.Announcement;
+import fr.accueil.backend.dispatch.HallState;
+import fr.accueil.backend.dispatch.WaitForecast;
+import fr.accueil.backend.dispatch.WaitLearner;
+import fr.accueil.backend.simulation.CounterNow;
+import fr.accueil.backend.simulation.DayPlan;
+import fr.accueil.backend.simulation.Hall;
+import fr.accueil.backend.simulation.HallLook;
+import fr.accueil.backend.simulation.Observer;
+import fr.accueil.backend.simulation.Profile;
+import fr.accueil.backend.simulation.SimulatedDay;
+import fr.accueil.backend.simulation.Visit;
+import fr.accueil.backend.simulation.Waiting;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.waiting.Levels;
+import fr.accueil.backend.waiting.PastPromises.PastPromise;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the visitors of made-up days were told of their wait: the house's own forecast, asked at each arrival as the house
+ * asks it, having learned from the days before. The days must come in their order.
+ */
+final class WrittenPromises implements Observer {
+
+    private final Site site;
+    private final Profile profile;
+    private final WaitLearner learner;
+    private final Levels levels = new Levels();
+    private final Map<String, Told> told = new HashMap<>();
+    private List<PastPromise> promises = new ArrayList<>();
+    private HallLook look;
+
+    private record Told(Instant since, Announcement announced, int slips) {
+        private Told passed() {
+            return new Told(since, announced, slips + 1);
+        }
+    }
+
+    WrittenPromises(Site site, Profile profile) {
+        this.site = site;
+        this.profile = profile;
+        this.learner = new WaitLearner(profile.zone(), Map.of());
+        this.look = new HallLook(profile);
+    }
+
+    /** Plays the day that {@link WrittenDay} wrote. */
+    List<PastPromise> of(LocalDate day) {
+        told.clear();
+        look = new HallLook(profile);
+        promises = new ArrayList<>();
+        SimulatedDay.play(DayPlan.draw(profile, day, day.toEpochDay()), this);
+        return promises;
+    }
+
+    @Override
+    public void arrived(Waiting one, Hall hall) {
+        HallState state = see(hall);
+        learner.atArrival(HallLook.id(one))
+                .filter(forecast -> isBeforeClosing(state, forecast))
+                .map(forecast -> Announcement.of(hall.now(), forecast, levels.of(one.queue())))
+                .ifPresent(announced -> told.put(HallLook.id(one), new Told(one.since(), announced, 0)));
+    }
+
+    private boolean isBeforeClosing(HallState state, WaitForecast forecast) {
+        return site.closesAt(state.now())
+                .filter(state.now().plus(forecast.at(0.5))::isAfter)
+                .isEmpty();
+    }
+
+    @Override
+    public void called(Waiting one, CounterNow counter, Hall hall) {
+        see(hall);
+        hall.waiting(one.queue()).stream()
+                .filter(other -> other.since().isBefore(one.since()))
+                .forEach(other -> told.computeIfPresent(HallLook.id(other), (id, known) -> known.passed()));
+        Told promise = told.remove(HallLook.id(one));
+        if (promise != null) {
+            Announcement announced = promise.announced();
+            levels.happened(one.queue(), !hall.now().isAfter(announced.bound()));
+            promises.add(new PastPromise(
+                    one.queue(),
+                    site.local(announced.at()),
+                    announced,
+                    Duration.between(announced.at(), hall.now()),
+                    promise.slips()));
+        }
+    }
+
+    @Override
+    public void finished(Visit visit, Hall hall) {
+        atCounter(visit, hall);
+    }
+
+    @Override
+    public void noShow(Visit visit, Hall hall) {
+        atCounter(visit, hall);
+    }
+
+    private void atCounter(Visit visit, Hall hall) {
+        visit.counter().ifPresent(code -> look.changed(code, hall.now()));
+        see(hall);
+    }
+
+    @Override
+    public void left(Visit visit, Hall hall) {
+        told.remove(HallLook.id(visit.waiting()));
+        see(hall);
+    }
+
+    @Override
+    public void counterChanged(CounterNow counter, Hall hall) {
+        look.changed(counter.code(), hall.now());
+        see(hall);
+    }
+
+    private HallState see(Hall hall) {
+        HallState state = look.of(hall);
+        learner.see(state);
+        return state;
+    }
+}
