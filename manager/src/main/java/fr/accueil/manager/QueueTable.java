@@ -83,7 +83,7 @@ final class QueueTable {
                 .filter(target ->
                         target.letter().equals(letter) && target.share().isPresent())
                 .findFirst()
-                .map(target -> words.say("queue.share", target.share().getAsDouble()))
+                .map(target -> words.say("queue.share", target.share().getAsDouble(), target.minutes()))
                 .orElseGet(() -> words.say("none"))));
     }
 

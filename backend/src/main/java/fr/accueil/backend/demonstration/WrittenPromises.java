@@ -48,7 +48,7 @@ final class WrittenPromises implements Observer {
     WrittenPromises(Site site, Profile profile) {
         this.site = site;
         this.profile = profile;
-        this.learner = new WaitLearner(profile.zone(), Map.of());
+        this.learner = new WaitLearner(profile.zone(), site.typicalDurations());
         this.look = new HallLook(profile);
     }
 

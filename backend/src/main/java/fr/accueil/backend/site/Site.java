@@ -8,8 +8,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * One reception, as its file describes it. Codes are unique within each list; every reference leads somewhere.
@@ -90,6 +92,14 @@ public record Site(
     /** The local calendar day there. */
     public LocalDate serviceDay(Instant at) {
         return local(at).toLocalDate();
+    }
+
+    /** How long each service usually takes, by its code; those of which the file says nothing are left out. */
+    public Map<String, Duration> typicalDurations() {
+        return services.stream()
+                .filter(service -> service.typical().isPresent())
+                .collect(Collectors.toMap(
+                        Service::code, service -> service.typical().orElseThrow()));
     }
 
     /** The public holiday for which the site is closed on the service day of an instant. */

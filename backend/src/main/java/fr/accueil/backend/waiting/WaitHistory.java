@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Learns what the last weeks of a site say, by playing them again. */
@@ -37,12 +36,7 @@ class WaitHistory {
 
         /** Nothing yet but what the site says of itself. */
         static Learned nothing(Site site) {
-            Map<String, Duration> typical = site.services().stream()
-                    .filter(service -> service.typical().isPresent())
-                    .collect(Collectors.toMap(
-                            service -> service.code(),
-                            service -> service.typical().orElseThrow()));
-            return new Learned(new WaitLearner(site.zone(), typical), new UsualOpenings());
+            return new Learned(new WaitLearner(site.zone(), site.typicalDurations()), new UsualOpenings());
         }
     }
 
