@@ -62,7 +62,8 @@ final class DevicesPage extends Div {
                 .filter(device -> !isUnlinked(device) && device.state() != DeviceList.State.WORKS)
                 .count();
         if (broken > 0) {
-            return words.say("devices.some", broken, awaited.size() - unlinked);
+            var linked = awaited.size() - unlinked;
+            return linked == 1 ? words.say("devices.only") : words.say("devices.some", broken, linked);
         }
         return unlinked > 0 ? words.say("devices.unlinked", unlinked) : words.say("devices.all", 0, awaited.size());
     }

@@ -48,10 +48,13 @@ class DevicesViewTest extends BrowserlessTest {
         assertThat(sentence()).isEqualTo("Toutes les bornes et tous les écrans fonctionnent");
 
         moves(list(NOW, works("borne-1", 1), silent("borne-2", NOW)));
-        assertThat(sentence()).isEqualTo("1 appareil sur 2 ne fonctionne pas");
+        assertThat(sentence()).isEqualTo("Un appareil sur 2 ne fonctionne pas");
 
         moves(list(NOW, silent("borne-1", NOW), silent("borne-3", NOW), display("hall"), works("borne-2", 1)));
         assertThat(sentence()).isEqualTo("2 appareils sur 3 ne fonctionnent pas");
+
+        moves(list(NOW, silent("borne-1", NOW)));
+        assertThat(sentence()).isEqualTo("L’appareil ne fonctionne pas");
 
         moves(list(NOW, display("hall"), works("borne-2", 1)));
         assertThat(sentence())

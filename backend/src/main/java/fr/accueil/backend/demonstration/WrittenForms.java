@@ -87,16 +87,13 @@ final class WrittenForms {
                 answers(ticket.service(), Waited.of(waited)));
     }
 
-    /** From the arrival, or the booked time where that is later, to the last call. */
+    /** To the last call; nobody who was never called is asked. */
     private static Duration waited(PastTicket ticket) {
-        Instant from = ticket.booked()
-                .filter(booked -> booked.isAfter(ticket.issuedAt()))
-                .orElse(ticket.issuedAt());
         Instant called = ticket.steps().stream()
                 .filter(PastTicket.Called.class::isInstance)
                 .map(PastTicket.Step::at)
-                .reduce(from, (before, last) -> last);
-        return called.isBefore(from) ? Duration.ZERO : Duration.between(from, called);
+                .reduce(ticket.issuedAt(), (before, last) -> last);
+        return Waited.between(ticket.issuedAt(), ticket.booked(), called);
     }
 
     private Map<String, String> answers(String service, Waited waited) {

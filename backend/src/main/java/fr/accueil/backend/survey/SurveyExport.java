@@ -6,9 +6,11 @@ import fr.accueil.backend.security.CurrentActor;
 import fr.accueil.backend.security.Permission;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.statistics.SimulatedPast;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,16 +33,27 @@ class SurveyExport {
             "question", "engagements", "part des meilleures réponses", "de", "à", "réponses", "période précédente");
     private static final List<String> TEXT_HEAD = List.of("reçue le", "texte", "état", "réponse due le", "répondu le");
 
+    /** As a spreadsheet in French reads it. */
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     private final Sites sites;
     private final ResultsReading reading;
     private final Moderation moderation;
     private final CurrentActor actors;
+    private final SimulatedPast past;
     private final Clock clock;
 
-    SurveyExport(Sites sites, ResultsReading reading, Moderation moderation, CurrentActor actors, Clock clock) {
+    SurveyExport(
+            Sites sites,
+            ResultsReading reading,
+            Moderation moderation,
+            SimulatedPast past,
+            CurrentActor actors,
+            Clock clock) {
         this.sites = sites;
         this.reading = reading;
         this.moderation = moderation;
+        this.past = past;
         this.actors = actors;
         this.clock = clock;
     }
@@ -63,10 +76,14 @@ class SurveyExport {
                 Waited.named(wait));
         Results results = reading.of(site, period);
         String about = Csv.line(List.of(
-                site.name().in(site.language()),
-                "du " + period.from() + " au " + today,
-                service.isEmpty() ? "" : "démarche " + service,
-                wait.isEmpty() ? "" : "attente " + wait));
+                        site.name().in(site.language()),
+                        "du " + DAY.format(period.from()) + " au " + DAY.format(today),
+                        period.service()
+                                .flatMap(site::service)
+                                .map(one -> "démarche\u00a0: " + one.name().in(site.language()))
+                                .orElse(""),
+                        period.waited().map(SurveyExport::waited).orElse("")))
+                + simulated(site, period.from(), today, "une partie de ces chiffres est simulée");
         return about
                 + Csv.line(HEAD)
                 + results.scores().stream()
@@ -81,6 +98,22 @@ class SurveyExport {
                 + results.engagements().entrySet().stream()
                         .map(one -> row("engagement " + one.getKey(), "", one.getValue(), Optional.empty()))
                         .collect(Collectors.joining());
+    }
+
+    /** A line that says so, where some of the days were made up. */
+    private String simulated(Site site, LocalDate from, LocalDate to, String what) {
+        return past.among(site, from, to) ? Csv.line(List.of("Démonstration\u00a0: " + what)) : "";
+    }
+
+    private static String waited(Waited wait) {
+        return "attente mesurée\u00a0: "
+                + switch (wait) {
+                    case UNDER_5 -> "moins de 5 min";
+                    case FROM_5 -> "5 à 15 min";
+                    case FROM_15 -> "15 à 30 min";
+                    case FROM_30 -> "30 à 60 min";
+                    case OVER_60 -> "plus d’une heure";
+                };
     }
 
     private static String row(String what, String engagements, Share share, Optional<Share> before) {
@@ -98,19 +131,34 @@ class SurveyExport {
 
     @GetMapping("/manager/suggestions.csv")
     ResponseEntity<byte[]> suggestions() {
-        return download(
-                "suggestions.csv",
-                site -> Csv.line(TEXT_HEAD)
-                        + moderation.texts(actors.get(), site).stream()
-                                .map(said -> Csv.line(List.of(
-                                        said.day().toString(),
-                                        said.text(),
-                                        said.state().name(),
-                                        said.due().toString(),
-                                        said.answeredOn()
-                                                .map(LocalDate::toString)
-                                                .orElse(""))))
-                                .collect(Collectors.joining()));
+        return download("suggestions.csv", this::texts);
+    }
+
+    private String texts(Site site) {
+        List<Moderation.Said> texts = moderation.texts(actors.get(), site);
+        String mark = texts.isEmpty()
+                ? ""
+                : simulated(
+                        site,
+                        texts.getLast().day(),
+                        texts.getFirst().day(),
+                        "une partie de ces suggestions est inventée");
+        return mark
+                + Csv.line(TEXT_HEAD)
+                + texts.stream().map(SurveyExport::row).collect(Collectors.joining());
+    }
+
+    private static String row(Moderation.Said said) {
+        return Csv.line(List.of(
+                DAY.format(said.day()),
+                said.text(),
+                switch (said.state()) {
+                    case NEW -> "à lire";
+                    case PUBLISHED -> "publiée";
+                    case REFUSED -> "non publiée";
+                },
+                DAY.format(said.due()),
+                said.answeredOn().map(DAY::format).orElse("")));
     }
 
     private ResponseEntity<byte[]> download(String name, Function<Site, String> text) {

@@ -9,7 +9,6 @@ import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.ticket.SiteWork;
 import fr.accueil.backend.ticket.TicketView;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -118,14 +117,9 @@ public class Surveys {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(mac);
     }
 
-    /** From the arrival, or the booked time where that is later, to the last call. */
+    /** To the last call. */
     private static Optional<Waited> waited(TicketView ticket) {
-        Instant from = ticket.bookedAt()
-                .filter(booked -> booked.isAfter(ticket.issuedAt()))
-                .orElse(ticket.issuedAt());
-        return ticket.calledAt()
-                .map(called -> Duration.between(from, called))
-                .map(wait -> Waited.of(wait.isNegative() ? Duration.ZERO : wait));
+        return ticket.calledAt().map(called -> Waited.of(Waited.between(ticket.issuedAt(), ticket.bookedAt(), called)));
     }
 
     /**

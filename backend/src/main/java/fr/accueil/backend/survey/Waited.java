@@ -2,6 +2,7 @@
 package fr.accueil.backend.survey;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -31,6 +32,14 @@ public enum Waited {
                 .filter(one -> wait.toMinutes() < one.below)
                 .findFirst()
                 .orElse(OVER_60);
+    }
+
+    /**
+     * How long a visitor waited: from the arrival, or the booked time where that is later, to the call; never negative.
+     */
+    public static Duration between(Instant arrived, Optional<Instant> booked, Instant called) {
+        Instant from = booked.filter(arrived::isBefore).orElse(arrived);
+        return called.isBefore(from) ? Duration.ZERO : Duration.between(from, called);
     }
 
     public static Optional<Waited> named(String code) {
