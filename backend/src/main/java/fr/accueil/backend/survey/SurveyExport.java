@@ -80,7 +80,7 @@ class SurveyExport {
                         "du " + DAY.format(period.from()) + " au " + DAY.format(today),
                         period.service()
                                 .flatMap(site::service)
-                                .map(one -> "démarche\u00a0: " + one.name().in(site.language()))
+                                .map(one -> "démarche\u00a0: " + one.label().in(site.language()))
                                 .orElse(""),
                         period.waited().map(SurveyExport::waited).orElse("")))
                 + simulated(site, period.from(), today, "une partie de ces chiffres est simulée");

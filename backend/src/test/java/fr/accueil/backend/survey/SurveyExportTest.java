@@ -26,10 +26,10 @@ class SurveyExportTest {
 
     private static final PastForm FORM = new PastForm(
             LocalTime.of(10, 0),
-            Optional.of(new PastForm.Visit("ACC-INFO", Duration.ofMinutes(20))),
+            Optional.of(new PastForm.Visit("ORD", Duration.ofMinutes(20))),
             Map.of("visit", "great"));
 
-    private final Hall hall = Hall.on(Database.H2, "nantes");
+    private final Hall hall = Hall.on(Database.H2, "guyane");
     private final LocalDate today = hall.site.serviceDay(hall.clock.instant());
     private final SurveyExport export = hall.bean(SurveyExport.class);
 
@@ -54,7 +54,7 @@ class SurveyExportTest {
 
     @Test
     void a_spreadsheet_says_for_which_days_service_and_wait_its_figures_are() {
-        String lines = text(export.results("1", "ACC-INFO", "15-30"));
+        String lines = text(export.results("1", "ORD", "15-30"));
 
         assertThat(lines)
                 .contains("du %1$td/%1$tm/%1$tY au %1$td/%1$tm/%1$tY".formatted(today))
