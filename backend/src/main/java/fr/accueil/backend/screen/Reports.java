@@ -113,14 +113,15 @@ final class Reports {
     }
 
     private static List<StatisticsReport.Heat> heat(Past past) {
-        return past.heat().entrySet().stream()
-                .filter(cell -> cell.getValue().waiting().count() > 0)
-                .map(cell -> new StatisticsReport.Heat(
-                        cell.getKey().day(),
-                        cell.getKey().hour(),
-                        cell.getValue().waiting().count(),
-                        seconds(cell.getValue().waiting().median())))
-                .toList();
+        List<StatisticsReport.Heat> heat = new ArrayList<>();
+        past.heat().forEach((hour, tally) -> {
+            Times waiting = tally.waiting();
+            if (waiting.count() > 0) {
+                heat.add(
+                        new StatisticsReport.Heat(hour.day(), hour.hour(), waiting.count(), seconds(waiting.median())));
+            }
+        });
+        return heat;
     }
 
     private static List<StatisticsReport.Bin> bins(Tally total) {

@@ -2,6 +2,7 @@
 package fr.accueil.backend.statistics;
 
 import fr.accueil.backend.reception.Tallies;
+import fr.accueil.backend.site.Service;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.Story;
 import fr.accueil.backend.ticket.StoryLog;
@@ -9,9 +10,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -62,7 +65,18 @@ class DayReader {
     }
 
     private List<Story> latest(Site site, LocalDate day, Set<String> services, Instant before, long seq) {
-        return log.latest(site.code(), new StoryLog.Wanted(day, services, before, seq), AT_ONCE);
+        return log.latest(
+                site.code(), new StoryLog.Wanted(day, services, queues(site, services), before, seq), AT_ONCE);
+    }
+
+    /** Of these services, where the site still has them all. */
+    private static Set<String> queues(Site site, Set<String> services) {
+        List<Optional<String>> queues = services.stream()
+                .map(code -> site.service(code).flatMap(Service::queue))
+                .toList();
+        return queues.contains(Optional.<String>empty())
+                ? Set.of()
+                : queues.stream().flatMap(Optional::stream).collect(Collectors.toUnmodifiableSet());
     }
 
     Figures count(Site site, LocalDate day, List<Visit> visits) {

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Answers a question about the past with everything that a page shows. */
@@ -44,7 +45,7 @@ public class PastReading {
                         .filter(days -> days.meet(question.from(), question.to()))
                         .isPresent(),
                 opened(pieces),
-                total(site, pieces, question),
+                total(site, pieces.stream().map(piece -> piece.together(Cut.By.SERVICE)), question),
                 grain,
                 points(site, pieces, question, day -> begin(grain, day)),
                 sum(site, pieces, Cut.By.HOUR, 0, question, PastReading::hour),
@@ -64,9 +65,9 @@ public class PastReading {
                 doors(pieces));
     }
 
-    private static Tally total(Site site, List<Statistics.Piece> pieces, Question question) {
+    private static Tally total(Site site, Stream<Cut> services, Question question) {
         Tally total = new Tally(site);
-        pieces.forEach(piece -> piece.figures().cut(Cut.By.SERVICE).forEach((key, cell) -> {
+        services.forEach(cut -> cut.forEach((key, cell) -> {
             if (question.wants(key)) {
                 total.add(key.part(0), cell);
             }
@@ -81,7 +82,7 @@ public class PastReading {
                 .add(piece));
         SortedMap<LocalDate, Tally> curve = new TreeMap<>();
         points.forEach((first, its) -> {
-            Tally sum = total(site, its, question);
+            Tally sum = total(site, its.stream().map(piece -> piece.figures().cut(Cut.By.SERVICE)), question);
             if (sum.count(Count.ISSUED) > 0) {
                 curve.put(first, sum);
             }

@@ -2,10 +2,14 @@
 package fr.accueil.backend.statistics;
 
 import java.io.ByteArrayOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -17,6 +21,8 @@ class Shelf {
 
     /** H2 keeps at most 1 MB in one value. */
     private static final int PART = 1_000_000;
+
+    private static final LocalDate FAR = LocalDate.of(9999, 1, 1);
 
     private final JdbcTemplate jdbc;
 
@@ -31,6 +37,26 @@ class Shelf {
         jdbc.update("""
                 insert into roll_up_state (site, through_day, open_month, seen_seq)
                 select ?, ?, ?, 0 where not exists (select 1 from roll_up_state where site = ?)""", site, LocalDate.EPOCH, LocalDate.EPOCH, site);
+        sign(site);
+    }
+
+    /** Gives the years that an older house kept their digests. */
+    private void sign(String site) {
+        for (Cut.By by : Cut.By.values()) {
+            digests(site, Span.YEAR, by, LocalDate.EPOCH, FAR).forEach((first, digest) -> {
+                if (digest.isEmpty()) {
+                    bytes(site, Span.YEAR, by, first, first.plusDays(1))
+                            .values()
+                            .forEach(bytes -> jdbc.update(
+                                    "update roll_up set digest = ? where site = ? and span = ? and cut = ? and first_day = ?",
+                                    digest(bytes),
+                                    site,
+                                    Span.YEAR.name(),
+                                    by.letter(),
+                                    first));
+                }
+            });
+        }
     }
 
     State state(String site) {
@@ -75,16 +101,37 @@ class Shelf {
     }
 
     private void put(String site, Span span, LocalDate first, Cut.By by, byte[] bytes) {
+        String digest = digest(bytes);
         for (int part = 0; part * PART < bytes.length; part++) {
             jdbc.update(
-                    "insert into roll_up (site, span, cut, first_day, part, cells) values (?, ?, ?, ?, ?, ?)",
+                    "insert into roll_up (site, span, cut, first_day, part, cells, digest) values (?, ?, ?, ?, ?, ?, ?)",
                     site,
                     span.name(),
                     by.letter(),
                     first,
                     part,
-                    Arrays.copyOfRange(bytes, part * PART, Math.min(bytes.length, (part + 1) * PART)));
+                    Arrays.copyOfRange(bytes, part * PART, Math.min(bytes.length, (part + 1) * PART)),
+                    digest);
         }
+    }
+
+    static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** By what the bytes of each piece are known; empty for those that were kept by an older house. */
+    SortedMap<LocalDate, String> digests(String site, Span span, Cut.By by, LocalDate from, LocalDate until) {
+        SortedMap<LocalDate, String> digests = new TreeMap<>();
+        RowCallbackHandler reader =
+                row -> digests.put(row.getObject(1, LocalDate.class), Objects.requireNonNullElse(row.getString(2), ""));
+        jdbc.query("""
+                select first_day, digest from roll_up
+                where site = ? and span = ? and cut = ? and first_day >= ? and first_day < ? and part = 0""", reader, site, span.name(), by.letter(), from, until);
+        return digests;
     }
 
     /** One cut of the pieces that begin from one day up to, but not on, another; by their first day. */

@@ -25,9 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Statistics {
 
-    /** Of these nobody asks what one of several years was like. */
-    private static final Set<Cut.By> NOT_BY_TIME = Set.of(Cut.By.HOUR, Cut.By.COUNTER, Cut.By.LANGUAGE);
-
     private final RollUps rollUps;
     private final Shelf shelf;
     private final YearRuns years;
@@ -51,10 +48,23 @@ public class Statistics {
     /** A day that is not rolled up, as it was after an event, at a minute. */
     private record Live(LocalDate day, long seq, long minute, Figures figures) {}
 
-    /** A stretch of the past that is summed up in one piece. */
-    record Piece(Span span, LocalDate first, Figures figures) {
+    /**
+     * A stretch of the past that is summed up in one piece.
+     *
+     * @param run the services of a whole run of years, with the first of them; empty with the others
+     */
+    record Piece(Span span, LocalDate first, Figures figures, Optional<Cut> run) {
+        Piece(Span span, LocalDate first, Figures figures) {
+            this(span, first, figures, Optional.empty());
+        }
+
         Piece(Span span, LocalDate first) {
             this(span, first, new Figures());
+        }
+
+        /** One cut for whoever sums up all pieces and asks nothing of a single one. */
+        Cut together(Cut.By by) {
+            return by == Cut.By.SERVICE ? run.orElseGet(() -> figures.cut(by)) : figures.cut(by);
         }
     }
 
@@ -115,12 +125,24 @@ public class Statistics {
     private void fetch(
             Site site, Span span, LocalDate from, LocalDate until, List<Cut.By> cuts, Map<LocalDate, Piece> pieces) {
         for (Cut.By by : cuts) {
-            Map<LocalDate, byte[]> kept = shelf.bytes(site.code(), span, by, from, until);
-            if (span == Span.YEAR && NOT_BY_TIME.contains(by) && !kept.isEmpty()) {
-                LocalDate first = kept.keySet().iterator().next();
-                put(pieces, span, first, by, years.sum(site.code(), by, kept));
+            if (span == Span.YEAR) {
+                YearRuns.Run run = years.run(
+                        site.code(),
+                        by,
+                        shelf.digests(site.code(), span, by, from, until),
+                        () -> shelf.bytes(site.code(), span, by, from, until));
+                run.cuts().forEach((first, cut) -> put(pieces, span, first, by, cut));
+                if (by == Cut.By.SERVICE) {
+                    run.cuts()
+                            .keySet()
+                            .forEach(first -> pieces.computeIfPresent(
+                                    first,
+                                    (day, piece) ->
+                                            new Piece(span, day, piece.figures(), Optional.of(run.sumWith(first)))));
+                }
             } else {
-                kept.forEach((first, bytes) -> put(pieces, span, first, by, Cut.of(bytes)));
+                shelf.get(site.code(), span, by, from, until)
+                        .forEach((first, cut) -> put(pieces, span, first, by, cut));
             }
         }
     }
@@ -193,7 +215,7 @@ public class Statistics {
                 sums.computeIfAbsent(name.apply(key), none -> new Tally(site)).add(key.part(servicePart), cell);
             }
         };
-        pieces.forEach(piece -> piece.figures().cut(by).forEach(add));
+        pieces.forEach(piece -> piece.together(by).forEach(add));
         return sums;
     }
 }

@@ -3,21 +3,27 @@ package fr.accueil.backend.statistics;
 
 import java.lang.ref.SoftReference;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Finished years that follow each other, summed up in one and kept at hand. What is kept is used only while the shelf holds
- * the very bytes that it was made of, whoever counted them anew.
+ * Finished years that follow each other, read once and kept at hand. What is kept is used only while the shelf holds the
+ * very bytes that it was made of, by their digests, whoever counted them anew.
  */
 @Component
 class YearRuns {
 
-    private static final int MOST = 8;
+    private static final int MOST = 24;
+
+    /** Of these nobody asks what one of several years was like: they are summed up in one. */
+    private static final Set<Cut.By> NOT_BY_TIME = Set.of(Cut.By.HOUR, Cut.By.COUNTER, Cut.By.LANGUAGE);
 
     private final Map<List<?>, SoftReference<Run>> runs = new LinkedHashMap<>(MOST, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -28,32 +34,48 @@ class YearRuns {
         }
     };
 
-    private record Run(List<byte[]> bytes, Cut sum) {
-        boolean isOf(List<byte[]> others) {
-            if (bytes.size() != others.size()) {
-                return false;
-            }
-            for (int i = 0; i < others.size(); i++) {
-                if (!Arrays.equals(bytes.get(i), others.get(i))) {
-                    return false;
-                }
-            }
-            return true;
+    /**
+     * Some years; nobody may change them.
+     *
+     * @param cuts by the first day of each, or of all of them by that of the first
+     * @param sum of all
+     */
+    record Run(SortedMap<LocalDate, String> digests, SortedMap<LocalDate, Cut> cuts, Cut sum) {
+
+        /** All years together with the first one, nothing with the others. */
+        Cut sumWith(LocalDate first) {
+            return first.equals(cuts.firstKey()) ? sum : new Cut();
         }
     }
 
-    /** The sum of one cut of some years; nobody may change it. */
-    Cut sum(String site, Cut.By by, Map<LocalDate, byte[]> years) {
-        List<?> name = List.of(site, by, List.copyOf(years.keySet()));
-        List<byte[]> bytes = List.copyOf(years.values());
+    /**
+     * One cut of some years.
+     *
+     * @param digests of the years as they lie on the shelf, empty where none is known
+     * @param bytes reads them
+     */
+    Run run(String site, Cut.By by, SortedMap<LocalDate, String> digests, Supplier<Map<LocalDate, byte[]>> bytes) {
+        List<?> name = List.of(site, by, List.copyOf(digests.keySet()));
         Run known = known(name);
-        if (known == null || !known.isOf(bytes)) {
-            Cut sum = new Cut();
-            bytes.forEach(year -> sum.merge(Cut.of(year)));
-            known = new Run(bytes, sum);
+        if (known == null || digests.containsValue("") || !known.digests().equals(digests)) {
+            known = read(by, digests, bytes.get());
             keep(name, known);
         }
-        return known.sum();
+        return known;
+    }
+
+    private static Run read(Cut.By by, SortedMap<LocalDate, String> digests, Map<LocalDate, byte[]> years) {
+        SortedMap<LocalDate, Cut> cuts = new TreeMap<>();
+        Cut sum = new Cut();
+        years.forEach((first, bytes) -> {
+            Cut year = Cut.of(bytes);
+            cuts.put(first, year);
+            sum.merge(year);
+        });
+        return new Run(
+                digests,
+                NOT_BY_TIME.contains(by) && !cuts.isEmpty() ? new TreeMap<>(Map.of(cuts.firstKey(), sum)) : cuts,
+                sum);
     }
 
     private synchronized @Nullable Run known(List<?> name) {

@@ -3,14 +3,20 @@ package fr.accueil.backend.ticket;
 
 import fr.accueil.backend.site.Sites;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Erases the notes of a day in the night after it. */
 @Component
 public class NoteErasure {
 
+    /** A visitor of so many days ago may still be at a counter, and a note be written. */
+    private static final int LATE = 3;
+
+    private final Map<String, LocalDate> erased = new ConcurrentHashMap<>();
     private final Tickets tickets;
     private final Sites sites;
     private final Clock clock;
@@ -21,10 +27,15 @@ public class NoteErasure {
         this.clock = clock;
     }
 
-    /** Erases what is due; again at once, nothing. */
+    /** Erases what is due; again at once, nothing. Looks at all days once, then at the last ones alone. */
     @Scheduled(fixedDelayString = "PT10M")
-    @Transactional
     public void erase() {
-        sites.all().forEach(site -> tickets.eraseNotes(site.code(), site.serviceDay(clock.instant())));
+        sites.all().forEach(site -> {
+            LocalDate today = site.serviceDay(clock.instant());
+            LocalDate late = today.minusDays(LATE);
+            LocalDate from = erased.getOrDefault(site.code(), LocalDate.EPOCH);
+            tickets.eraseNotes(site.code(), from.isBefore(late) ? from : late, today);
+            erased.put(site.code(), late);
+        });
     }
 }

@@ -38,6 +38,11 @@ public class StoryLog {
             select t.id, t.language, t.priority, t.appointment, t.booked_at, t.issued_at from ticket t
             where t.site = ? and t.service_day = ? and t.issued_seq < ? and t.issued_at < ?""";
 
+    /** Issued in such a queue, in it now, or moved about. */
+    private static final String NEAR = """
+            and (t.queue in (%s) or substring(t.number, 1, 1) in (%s)
+             or t.queue <> substring(t.number, 1, 1) or t.transfers > 0)""";
+
     private static final String NEWEST_FIRST =
             " order by t.site desc, t.service_day desc, t.issued_seq desc fetch first %d rows only";
 
@@ -99,16 +104,24 @@ public class StoryLog {
      * Which tickets of a service day are looked for.
      *
      * @param services codes of which a ticket had one at least; all when empty
+     * @param queues the letters of their queues; tickets that never were in one of them are not looked at closely
      * @param issuedBefore the instant before which they were issued
      * @param beforeSeq the number of the event before which they were issued
      */
-    public record Wanted(LocalDate day, Set<String> services, Instant issuedBefore, long beforeSeq) {}
+    public record Wanted(
+            LocalDate day, Set<String> services, Set<String> queues, Instant issuedBefore, long beforeSeq) {}
 
     /** The last tickets of a service day, the newest first, at most so many. */
     public List<Story> latest(String site, Wanted wanted, int most) {
         List<@Nullable Object> values = new ArrayList<>(List.of(
                 site, wanted.day(), wanted.beforeSeq(), wanted.issuedBefore().atOffset(ZoneOffset.UTC)));
         String query = LATEST;
+        if (!wanted.queues().isEmpty()) {
+            String letters = marks(wanted.queues().size());
+            query += " " + NEAR.formatted(letters, letters);
+            values.addAll(wanted.queues());
+            values.addAll(wanted.queues());
+        }
         if (!wanted.services().isEmpty()) {
             query += " and exists (select 1 from ticket_event e where e.ticket = t.id and e.service in ("
                     + marks(wanted.services().size()) + "))";

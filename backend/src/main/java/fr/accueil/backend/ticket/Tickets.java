@@ -10,6 +10,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Orders name all the columns of their index, the fixed ones too: H2 reads an index in order only then. */
 interface Tickets extends JpaRepository<Ticket, UUID> {
@@ -97,10 +98,12 @@ interface Tickets extends JpaRepository<Ticket, UUID> {
     @Query("select t from Ticket t where t.site = :site and t.serviceDay = :day order by t.issuedSeq")
     List<Ticket> visitsOf(String site, LocalDate day);
 
+    @Transactional
     @Modifying
-    @Query(
-            "update Ticket t set t.note = null, t.noteBy = null where t.site = :site and t.serviceDay < :day and t.note is not null")
-    int eraseNotes(String site, LocalDate day);
+    @Query("""
+            update Ticket t set t.note = null, t.noteBy = null
+            where t.site = :site and t.serviceDay >= :from and t.serviceDay < :until and t.note is not null""")
+    int eraseNotes(String site, LocalDate from, LocalDate until);
 
     /** How many came, and how many were called, since an instant. */
     @Query("""

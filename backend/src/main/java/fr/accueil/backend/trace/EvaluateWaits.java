@@ -137,9 +137,9 @@ public final class EvaluateWaits {
                 + request.trainUntil().map(at -> ", learned until " + at).orElse(""));
         out.println("Served visitors who waited; seconds; interval from 5 to 95 %, Winkler's score at 0.1");
         out.println(Score.header());
+        // The formulas first that everybody knows; QLa counts on those who leave, the blend mixes the four.
         for (Evaluation.Method method : Evaluation.Method.values()) {
-            String name = method == Evaluation.Method.ACCUEIL ? "Accueil" : method.name();
-            out.println(evaluation.score(method).line(name));
+            out.println(evaluation.score(method).line(method.title()));
         }
         if (evaluation.without() > 0) {
             out.printf(Locale.ROOT, "No forecast was possible for %d of them.%n", evaluation.without());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.trace;
 
-import fr.accueil.backend.dispatch.Baselines;
 import fr.accueil.backend.dispatch.HallState;
+import fr.accueil.backend.dispatch.Mixture;
 import fr.accueil.backend.dispatch.WaitForecast;
 import fr.accueil.backend.dispatch.WaitLearner;
 import java.time.Duration;
@@ -20,26 +20,42 @@ import java.util.Optional;
  */
 final class Evaluation implements Replay.Listener {
 
+    private static final int FORMULAS = 4;
+
     private final Instant learnUntil;
     private final WaitLearner learner = new WaitLearner(ZoneOffset.UTC, Map.of());
     private final Replay replay;
     private final Map<Method, Score> scores = new EnumMap<>(Method.class);
     private final Map<Method, Residuals> residuals = new EnumMap<>(Method.class);
-    private final Map<String, Map<Method, Guess>> open = new HashMap<>();
-    private double lastWait;
-    private double serviceSum;
-    private long services;
+    private final Map<String, Guesses> open = new HashMap<>();
+    private final PlainFormulas formulas = new PlainFormulas();
+    private final Mixture mixture = new Mixture(FORMULAS);
     private int without;
 
-    /** What is compared. */
+    /** What is compared; the last is the best straight mixture of the four before it, learned as the trace goes on. */
     enum Method {
-        ACCUEIL,
-        LES,
-        HOL,
-        QL
+        ACCUEIL("Accueil"),
+        LES("LES"),
+        HOL("HOL"),
+        QL("QL"),
+        QLA("QLa"),
+        BLEND("blend");
+
+        private final String title;
+
+        Method(String title) {
+            this.title = title;
+        }
+
+        String title() {
+            return title;
+        }
     }
 
     private record Guess(double seconds, double[] interval) {}
+
+    /** What was said of one newcomer. */
+    private record Guesses(PlainFormulas.Said said, Map<Method, Guess> of) {}
 
     /** @param learnUntil arrivals before are learned from only */
     Evaluation(Map<Integer, Duration> headStarts, Instant learnUntil) {
@@ -75,17 +91,14 @@ final class Evaluation implements Replay.Listener {
 
     @Override
     public void arrives(TraceRow row, HallState before, int busyServers) {
-        double hol = before.waiting().stream()
-                .map(HallState.Waiting::since)
-                .min(Instant::compareTo)
-                .map(since -> seconds(Baselines.hol(since, before.now())))
-                .orElse(0.0);
-        double mean = services == 0 ? 0 : serviceSum / services;
+        PlainFormulas.Said said = formulas.at(before, busyServers);
         Map<Method, Guess> guesses = new EnumMap<>(Method.class);
-        guess(guesses, Method.LES, lastWait);
-        guess(guesses, Method.HOL, hol);
-        guess(guesses, Method.QL, Baselines.ql(before.waiting().size(), Math.max(1, busyServers), mean));
-        open.put(Replay.id(row), guesses);
+        guess(guesses, Method.LES, said.les());
+        guess(guesses, Method.HOL, said.hol());
+        guess(guesses, Method.QL, said.ql());
+        guess(guesses, Method.QLA, said.qla());
+        guess(guesses, Method.BLEND, mixture.of(said.all()));
+        open.put(Replay.id(row), new Guesses(said, guesses));
     }
 
     private void guess(Map<Method, Guess> guesses, Method method, double seconds) {
@@ -96,10 +109,10 @@ final class Evaluation implements Replay.Listener {
     public void arrived(TraceRow row, HallState state) {
         learner.see(state);
         Optional<WaitForecast> forecast = learner.atArrival(Replay.id(row));
-        Map<Method, Guess> guesses = open.get(Replay.id(row));
+        Guesses guesses = open.get(Replay.id(row));
         if (guesses != null) {
             forecast.ifPresent(
-                    found -> guesses.put(Method.ACCUEIL, new Guess(found.seconds(0.5), learner.interval(found))));
+                    found -> guesses.of().put(Method.ACCUEIL, new Guess(found.seconds(0.5), learner.interval(found))));
         }
     }
 
@@ -110,35 +123,33 @@ final class Evaluation implements Replay.Listener {
 
     @Override
     public void called(TraceRow row) {
-        double wait =
-                seconds(Duration.between(row.arrival(), row.call().orElseThrow().at()));
-        Map<Method, Guess> guesses = open.remove(Replay.id(row));
-        lastWait = wait;
+        double wait = PlainFormulas.seconds(
+                Duration.between(row.arrival(), row.call().orElseThrow().at()));
+        Guesses guesses = open.remove(Replay.id(row));
+        formulas.called(wait);
         if (wait <= 0 || guesses == null) {
             return;
         }
         boolean judged = !row.arrival().isBefore(learnUntil);
-        guesses.forEach((method, guess) -> {
+        guesses.of().forEach((method, guess) -> {
             if (judged) {
                 score(method).add(wait, guess.seconds(), guess.interval());
             }
             residuals(method).add(wait - guess.seconds());
         });
-        without += judged && !guesses.containsKey(Method.ACCUEIL) ? 1 : 0;
+        mixture.add(guesses.said().all(), wait);
+        without += judged && !guesses.of().containsKey(Method.ACCUEIL) ? 1 : 0;
     }
 
     @Override
     public void left(TraceRow row) {
         open.remove(Replay.id(row));
+        formulas.left(PlainFormulas.seconds(Duration.between(row.arrival(), row.ended())));
     }
 
     @Override
     public void ended(TraceRow row) {
-        serviceSum += seconds(Duration.between(row.call().orElseThrow().at(), row.ended()));
-        services++;
-    }
-
-    private static double seconds(Duration time) {
-        return time.toMillis() / 1000.0;
+        formulas.served(
+                PlainFormulas.seconds(Duration.between(row.call().orElseThrow().at(), row.ended())));
     }
 }

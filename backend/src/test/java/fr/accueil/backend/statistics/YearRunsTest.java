@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -17,28 +18,73 @@ class YearRunsTest {
     void a_year_that_was_counted_anew_counts_at_once() {
         Map<LocalDate, byte[]> years = new TreeMap<>(Map.of(year(2024), bytes(3), year(2025), bytes(4)));
 
-        assertThat(issued(runs.sum("nantes", Cut.By.HOUR, years))).isEqualTo(7);
-        assertThat(issued(runs.sum("nantes", Cut.By.HOUR, years))).isEqualTo(7);
+        assertThat(issued(sum("nantes", years))).isEqualTo(7);
+        assertThat(issued(sum("nantes", years))).isEqualTo(7);
         years.put(year(2024), bytes(5));
-        assertThat(issued(runs.sum("nantes", Cut.By.HOUR, years))).isEqualTo(9);
+        assertThat(issued(sum("nantes", years))).isEqualTo(9);
     }
 
     @Test
     void the_years_of_one_site_are_not_those_of_another() {
-        assertThat(issued(runs.sum("nantes", Cut.By.HOUR, Map.of(year(2024), bytes(3)))))
-                .isEqualTo(3);
-        assertThat(issued(runs.sum("salle", Cut.By.HOUR, Map.of(year(2024), bytes(8)))))
-                .isEqualTo(8);
+        assertThat(issued(sum("nantes", Map.of(year(2024), bytes(3))))).isEqualTo(3);
+        assertThat(issued(sum("salle", Map.of(year(2024), bytes(8))))).isEqualTo(8);
     }
 
     @Test
     void more_runs_than_are_kept_are_still_right() {
         for (int round = 0; round < 2; round++) {
             for (int first = 2000; first < 2020; first++) {
-                Cut sum = runs.sum("nantes", Cut.By.COUNTER, Map.of(year(first), bytes(first)));
+                Cut sum = sum("nantes", Map.of(year(first), bytes(first)));
                 assertThat(issued(sum)).isEqualTo(first);
             }
         }
+    }
+
+    @Test
+    void years_that_are_kept_are_not_read_again() {
+        Map<LocalDate, byte[]> years = Map.of(year(2024), bytes(3), year(2025), bytes(4));
+        sum("nantes", years);
+
+        Cut again = runs.run("nantes", Cut.By.HOUR, digests(years), () -> {
+                    throw new AssertionError("read again");
+                })
+                .sum();
+
+        assertThat(issued(again)).isEqualTo(7);
+    }
+
+    @Test
+    void years_without_a_digest_are_read_each_time() {
+        SortedMap<LocalDate, String> unknown = new TreeMap<>(Map.of(year(2024), ""));
+        runs.run("nantes", Cut.By.HOUR, unknown, () -> Map.of(year(2024), bytes(3)));
+
+        Cut again = runs.run("nantes", Cut.By.HOUR, unknown, () -> Map.of(year(2024), bytes(5)))
+                .sum();
+
+        assertThat(issued(again)).isEqualTo(5);
+    }
+
+    @Test
+    void what_a_page_shows_year_by_year_stays_apart() {
+        Map<LocalDate, byte[]> years = Map.of(year(2024), bytes(3), year(2025), bytes(4));
+
+        YearRuns.Run services = runs.run("nantes", Cut.By.SERVICE, digests(years), () -> years);
+
+        assertThat(services.cuts().values()).extracting(YearRunsTest::issued).containsExactly(3L, 4L);
+        assertThat(issued(services.sumWith(year(2024)))).isEqualTo(7);
+        assertThat(issued(services.sumWith(year(2025)))).isZero();
+    }
+
+    private Cut sum(String site, Map<LocalDate, byte[]> years) {
+        YearRuns.Run run = runs.run(site, Cut.By.HOUR, digests(years), () -> new TreeMap<>(years));
+        assertThat(run.cuts()).hasSize(1);
+        return run.sum();
+    }
+
+    private static SortedMap<LocalDate, String> digests(Map<LocalDate, byte[]> years) {
+        SortedMap<LocalDate, String> digests = new TreeMap<>();
+        years.forEach((first, bytes) -> digests.put(first, Shelf.digest(bytes)));
+        return digests;
     }
 
     private static LocalDate year(int year) {

@@ -111,9 +111,13 @@ class StoryLogTest {
 
     @Test
     void visitors_who_were_sent_on_to_a_service_are_among_its_visitors_with_their_whole_story() {
-        List<Story> appointments = latest(Set.of("RDV"), Long.MAX_VALUE, VISITORS);
+        List<Story> appointments = stories.latest(
+                "guyane", new StoryLog.Wanted(first, Set.of("RDV"), Set.of("B"), FAR, Long.MAX_VALUE), VISITORS);
 
         assertThat(numbers(appointments)).containsExactly("B004", "B003", "B002", "A001", "B001");
+        assertThat(numbers(latest(Set.of("RDV"), Long.MAX_VALUE, VISITORS)))
+                .as("without knowing its queue")
+                .isEqualTo(numbers(appointments));
         assertThat(appointments.get(3).events()).hasSize(4);
     }
 
@@ -122,7 +126,7 @@ class StoryLogTest {
         Instant eightMinutesPast = first.atTime(12, 8).toInstant(ZoneOffset.UTC);
 
         List<Story> before = stories.latest(
-                "guyane", new StoryLog.Wanted(first, Set.of(), eightMinutesPast, Long.MAX_VALUE), VISITORS);
+                "guyane", new StoryLog.Wanted(first, Set.of(), Set.of(), eightMinutesPast, Long.MAX_VALUE), VISITORS);
 
         assertThat(before)
                 .hasSize(8)
@@ -130,7 +134,7 @@ class StoryLogTest {
     }
 
     private List<Story> latest(Set<String> services, long beforeSeq, int most) {
-        return stories.latest("guyane", new StoryLog.Wanted(first, services, FAR, beforeSeq), most);
+        return stories.latest("guyane", new StoryLog.Wanted(first, services, Set.of(), FAR, beforeSeq), most);
     }
 
     private static List<String> numbers(List<Story> stories) {
