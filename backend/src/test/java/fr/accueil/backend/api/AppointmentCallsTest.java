@@ -8,7 +8,6 @@ import fr.accueil.backend.support.OnTheWire;
 import fr.accueil.backend.support.Wire;
 import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -19,16 +18,12 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 class AppointmentCallsTest extends OnTheWire {
 
     private static final String IMPORT = SITE + "/appointments/import";
     private static final DateTimeFormatter DATE_AND_TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy;HH:mm:ss");
-
-    @Autowired
-    private Clock clock;
 
     @BeforeEach
     void nobody_is_expected() {

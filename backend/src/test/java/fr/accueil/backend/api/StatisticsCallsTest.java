@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.support.OnTheWire;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -14,15 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 class StatisticsCallsTest extends OnTheWire {
 
     private static final String STATISTICS = SITE + "/statistics";
-
-    @Autowired
-    private Clock clock;
 
     @ParameterizedTest
     @ValueSource(strings = {"day", "hour", "service", "counter"})

@@ -9,6 +9,7 @@ import fr.accueil.backend.statistics.Count;
 import fr.accueil.backend.statistics.Past;
 import fr.accueil.backend.statistics.PastReading;
 import fr.accueil.backend.statistics.Question;
+import fr.accueil.backend.statistics.RollUps;
 import fr.accueil.backend.statistics.SimulatedPast;
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
@@ -50,6 +51,7 @@ class WrittenDayTest {
                         LongStream.rangeClosed(1 - numbers.size(), 0).boxed().toList());
         assertThat(log.hasTickets(site, MONDAY)).isTrue();
 
+        hall.bean(RollUps.class).rebuild(site);
         Past past = hall.bean(PastReading.class).read(site, Question.between(MONDAY, MONDAY.plusDays(1)));
         assertThat(past.simulated()).isTrue();
         assertThat(past.openDays()).isEqualTo(2);

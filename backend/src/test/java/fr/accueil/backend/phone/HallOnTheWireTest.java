@@ -18,7 +18,6 @@ import fr.accueil.kiosk.PhoneKioskDesk;
 import fr.accueil.kiosk.TicketAnswer;
 import fr.accueil.kiosk.TicketRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
@@ -39,9 +38,6 @@ class HallOnTheWireTest extends OnTheWire {
 
     @Autowired
     private Sites sites;
-
-    @Autowired
-    private Clock clock;
 
     @Test
     void the_display_shows_a_code_that_leads_to_the_orientation() {

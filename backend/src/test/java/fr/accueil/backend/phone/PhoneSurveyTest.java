@@ -14,7 +14,6 @@ import fr.accueil.kiosk.SurveyDesk;
 import fr.accueil.kiosk.SurveyQuestion;
 import fr.accueil.manager.ResultsDesk;
 import fr.accueil.manager.SurveyTexts;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -39,9 +38,6 @@ class PhoneSurveyTest extends OnTheWire {
 
     @Autowired
     private Sites sites;
-
-    @Autowired
-    private Clock clock;
 
     @AfterEach
     void sign_out() {

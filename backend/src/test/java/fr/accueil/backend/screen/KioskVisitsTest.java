@@ -18,6 +18,7 @@ import fr.accueil.kiosk.Slip;
 import fr.accueil.kiosk.TicketAnswer;
 import fr.accueil.kiosk.TicketRequest;
 import fr.accueil.kiosk.VisitRecord;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,17 +41,9 @@ class KioskVisitsTest extends OnTheWire {
     @BeforeEach
     void expect_some_visitors() {
         jdbc.update("delete from appointment where reference like 'VISIT-%'");
-        book("VISIT-NOW", "current_timestamp", "BOOKED");
-        book("VISIT-OFF", "current_timestamp", "CANCELLED");
-        book("VISIT-LATER", "current_timestamp + interval '3' day", "BOOKED");
-    }
-
-    private void book(String reference, String at, String status) {
-        jdbc.update(
-                "insert into appointment (id, site, reference, service_day, booked_at, service, status, source, source_key, expires)"
-                        + " values (random_uuid(), 'nantes', '" + reference + "', cast(" + at + " as date), " + at
-                        + ", 'NAT-RDV', '" + status
-                        + "', 'CSV', '" + reference + "', current_timestamp + interval '30' day)");
+        book("VISIT-NOW", Duration.ZERO, "BOOKED");
+        book("VISIT-OFF", Duration.ZERO, "CANCELLED");
+        book("VISIT-LATER", Duration.ofDays(3), "BOOKED");
     }
 
     @Test

@@ -12,7 +12,6 @@ import fr.accueil.backend.support.HandClock;
 import fr.accueil.backend.support.OnTheWire;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,9 +36,6 @@ class MonthlyReportTest extends OnTheWire {
 
     @Autowired
     private SentReports sent;
-
-    @Autowired
-    private Clock clock;
 
     private HandClock nextMonth = new HandClock(Instant.EPOCH);
 

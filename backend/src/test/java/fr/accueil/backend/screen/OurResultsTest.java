@@ -10,7 +10,6 @@ import fr.accueil.backend.support.OnTheWire;
 import fr.accueil.backend.survey.Moderation;
 import fr.accueil.backend.survey.ResultsReading;
 import java.sql.Date;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -31,9 +30,6 @@ class OurResultsTest extends OnTheWire {
 
     @Autowired
     private SimulatedPast simulated;
-
-    @Autowired
-    private Clock clock;
 
     @BeforeEach
     @AfterEach

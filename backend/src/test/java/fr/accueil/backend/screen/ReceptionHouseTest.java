@@ -23,6 +23,7 @@ import fr.accueil.counter.ReceptionWish.Count.Kind;
 import fr.accueil.display.Board;
 import fr.accueil.display.CallBoard;
 import fr.accueil.display.Showing;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,22 +51,12 @@ class ReceptionHouseTest extends OnTheWire {
         jdbc.update("delete from service_gate");
         jdbc.update("delete from display_message");
         jdbc.update("delete from appointment where reference like 'DESK-%'");
-        book("DESK-NOW", "current_timestamp", "BOOKED");
-        book("DESK-LATE", "current_timestamp - interval '45' minute", "BOOKED");
-        book("DESK-EARLY", "current_timestamp + interval '120' minute", "BOOKED");
-        book("DESK-OTHER", "current_timestamp + interval '3' day", "BOOKED");
-        book("DESK-OFF", "current_timestamp", "CANCELLED");
+        book("DESK-NOW", Duration.ZERO, "BOOKED");
+        book("DESK-LATE", Duration.ofMinutes(-45), "BOOKED");
+        book("DESK-EARLY", Duration.ofHours(2), "BOOKED");
+        book("DESK-OTHER", Duration.ofDays(3), "BOOKED");
+        book("DESK-OFF", Duration.ZERO, "CANCELLED");
         Acting.as("accueil", Role.RECEPTION);
-    }
-
-    private void book(String reference, String at, String status) {
-        jdbc.update(
-                "insert into appointment (id, site, reference, service_day, booked_at, service, short_name, status, source,"
-                        + " source_key, expires) values (random_uuid(), 'nantes', ?, cast(" + at + " as date), " + at
-                        + ", 'NAT-RDV', 'PETIT C.', ?, 'CSV', ?, current_timestamp + interval '30' day)",
-                reference,
-                status,
-                reference);
     }
 
     @AfterEach

@@ -3,12 +3,20 @@ package fr.accueil.backend.support;
 
 import fr.accueil.Accueil;
 import fr.accueil.backend.security.ApiTokens;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 /** The whole house on a port of its own, one for all the classes that extend this; each test finds an empty hall. */
 @SpringBootTest(
@@ -38,6 +46,20 @@ public abstract class OnTheWire {
     @LocalServerPort
     private int port;
 
+    /** Ten in the morning, whenever the tests are run: what is booked for a little earlier or later is still today. */
+    @DynamicPropertySource
+    static void the_clock_starts_in_the_morning(DynamicPropertyRegistry properties) {
+        properties.add(
+                "accueil.clock",
+                () -> LocalDate.now(ZoneOffset.UTC)
+                        .atTime(9, 0)
+                        .toInstant(ZoneOffset.UTC)
+                        .toString());
+    }
+
+    @Autowired
+    protected Clock clock;
+
     @Autowired
     protected JdbcTemplate jdbc;
 
@@ -46,6 +68,21 @@ public abstract class OnTheWire {
 
     /** A program with all rights. */
     protected Wire api;
+
+    /** Books for an instant of the house's clock. */
+    protected void book(String reference, Duration fromNow, String status) {
+        Instant at = clock.instant().plus(fromNow);
+        jdbc.update(
+                "insert into appointment (id, site, reference, service_day, booked_at, service, short_name, status, source,"
+                        + " source_key, expires) values (random_uuid(), 'nantes', ?, ?, ?, 'NAT-RDV', 'PETIT C.', ?, 'CSV',"
+                        + " ?, ?)",
+                reference,
+                at.atZone(ZoneId.of("Europe/Paris")).toLocalDate(),
+                at.atOffset(ZoneOffset.UTC),
+                status,
+                reference,
+                at.plus(Duration.ofDays(30)).atOffset(ZoneOffset.UTC));
+    }
 
     @BeforeEach
     void empty_the_hall() {
