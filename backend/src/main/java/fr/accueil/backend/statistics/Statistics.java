@@ -62,6 +62,10 @@ public class Statistics {
             this(span, first, new Figures());
         }
 
+        private Piece with(Cut services) {
+            return new Piece(span, first, figures, Optional.of(services));
+        }
+
         /** One cut for whoever sums up all pieces and asks nothing of a single one. */
         Cut together(Cut.By by) {
             return by == Cut.By.SERVICE ? run.orElseGet(() -> figures.cut(by)) : figures.cut(by);
@@ -126,25 +130,26 @@ public class Statistics {
             Site site, Span span, LocalDate from, LocalDate until, List<Cut.By> cuts, Map<LocalDate, Piece> pieces) {
         for (Cut.By by : cuts) {
             if (span == Span.YEAR) {
-                YearRuns.Run run = years.run(
-                        site.code(),
-                        by,
-                        shelf.digests(site.code(), span, by, from, until),
-                        () -> shelf.bytes(site.code(), span, by, from, until));
-                run.cuts().forEach((first, cut) -> put(pieces, span, first, by, cut));
-                if (by == Cut.By.SERVICE) {
-                    run.cuts()
-                            .keySet()
-                            .forEach(first -> pieces.computeIfPresent(
-                                    first,
-                                    (day, piece) ->
-                                            new Piece(span, day, piece.figures(), Optional.of(run.sumWith(first)))));
-                }
+                fetchYears(site, by, from, until, pieces);
             } else {
                 shelf.get(site.code(), span, by, from, until)
                         .forEach((first, cut) -> put(pieces, span, first, by, cut));
             }
         }
+    }
+
+    private void fetchYears(Site site, Cut.By by, LocalDate from, LocalDate until, Map<LocalDate, Piece> pieces) {
+        YearRuns.Run run = years.run(
+                site.code(),
+                by,
+                shelf.digests(site.code(), Span.YEAR, by, from, until),
+                () -> shelf.bytes(site.code(), Span.YEAR, by, from, until));
+        run.cuts().forEach((first, cut) -> {
+            put(pieces, Span.YEAR, first, by, cut);
+            if (by == Cut.By.SERVICE) {
+                pieces.computeIfPresent(first, (day, piece) -> piece.with(run.sumWith(day)));
+            }
+        });
     }
 
     private static void put(Map<LocalDate, Piece> pieces, Span span, LocalDate first, Cut.By by, Cut cut) {
