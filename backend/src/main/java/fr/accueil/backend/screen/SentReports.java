@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +19,8 @@ class SentReports {
 
     /** Longer than a mail server is waited for. */
     private static final Duration CLAIMED = Duration.ofMinutes(10);
+
+    private static final Logger LOG = LoggerFactory.getLogger(SentReports.class);
 
     private final JdbcTemplate jdbc;
 
@@ -71,9 +76,13 @@ class SentReports {
     }
 
     private void begin(Site site, LocalDate month) {
-        jdbc.update("""
-                insert into monthly_report (site, first_day) select ?, ?
-                where not exists (select 1 from monthly_report where site = ? and first_day = ?)""", site.code(), month, site.code(), month);
+        try {
+            jdbc.update("""
+                    insert into monthly_report (site, first_day) select ?, ?
+                    where not exists (select 1 from monthly_report where site = ? and first_day = ?)""", site.code(), month, site.code(), month);
+        } catch (DuplicateKeyException e) {
+            LOG.debug("another node has begun with {} of {}", month, site.code(), e);
+        }
     }
 
     /** The last month whose report could not be sent. */
