@@ -18,7 +18,10 @@ public interface StatisticsDesk {
 
     StatisticsReport report(StatisticsQuery query, Locale language);
 
-    /** The last visits behind a figure, at most two hundred, the newest first: numbers and times, no identity. */
+    /**
+     * The last visits behind a figure, at most two hundred, of the last 62 days of the period on which somebody came, the
+     * newest first: numbers and times, no identity.
+     */
     List<VisitLine> visits(StatisticsQuery query, Moment moment);
 
     /** Writes what the pages show as a file. */
