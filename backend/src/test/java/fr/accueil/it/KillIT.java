@@ -7,6 +7,8 @@ import fr.accueil.backend.support.FeedReader;
 import fr.accueil.backend.support.Wire;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,15 +92,23 @@ class KillIT {
 
     private void acknowledge(JsonNode ticket) {
         String id = ticket.path("id").asString();
-        numbers.put(id, ticket.path("number").asString());
+        numbers.put(id, numberOfTheDay(ticket, "issuedAt"));
         acknowledged.merge(id, WAY.indexOf(ticket.path("status").asString()), Math::max);
+    }
+
+    /** A new day begins with 001, also in the middle of a test. */
+    private static String numberOfTheDay(JsonNode node, String at) {
+        return Instant.parse(node.path(at).asString())
+                        .atZone(ZoneId.of("Europe/Paris"))
+                        .toLocalDate()
+                + " " + node.path("number").asString();
     }
 
     private void check(Wire api, int round) {
         assertThat(numbers.values()).as("numbers in round %s", round).doesNotHaveDuplicates();
         acknowledged.forEach((id, way) -> {
             JsonNode ticket = api.get("/api/v1/tickets/" + id).is(200).json();
-            assertThat(ticket.path("number").asString()).isEqualTo(numbers.get(id));
+            assertThat(numberOfTheDay(ticket, "issuedAt")).isEqualTo(numbers.get(id));
             assertThat(WAY.indexOf(ticket.path("status").asString()))
                     .as(ticket.toString())
                     .isGreaterThanOrEqualTo(way);
@@ -120,13 +130,13 @@ class KillIT {
                     .isEqualTo(LongStream.rangeClosed(1, last).boxed().toList());
             List<String> issued = feed.events().stream()
                     .filter(event -> FeedReader.type(event).equals("TICKET_ISSUED"))
-                    .map(event -> event.path("number").asString())
+                    .map(event -> numberOfTheDay(event, "at"))
                     .toList();
             assertThat(issued).doesNotHaveDuplicates().containsAll(numbers.values());
             // Nobody is sent back to the line here: a second call would be to a second counter.
             assertThat(feed.events().stream()
                             .filter(event -> FeedReader.type(event).equals("TICKET_CALLED"))
-                            .map(event -> event.path("number").asString()))
+                            .map(event -> numberOfTheDay(event, "at")))
                     .doesNotHaveDuplicates();
         }
     }

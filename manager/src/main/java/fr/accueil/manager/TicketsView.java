@@ -32,6 +32,9 @@ import java.util.OptionalDouble;
 @StyleSheet("context://manager/statistics.css")
 final class TicketsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** Longer periods have days that are not looked at. */
+    private static final int LOOKED_AT = 61;
+
     private final transient StatisticsDesk desk;
     private String title = "";
 
@@ -66,6 +69,9 @@ final class TicketsView extends Div implements BeforeEnterObserver, HasDynamicTi
                 new H1(words.say("tickets.heading", visits.size())), new Paragraph(says.period(address.query())));
         new Filters(choices, words).sentence(address.query()).ifPresent(text -> main.add(new Paragraph(text)));
         moment(address.moment(), words).ifPresent(text -> main.add(new Paragraph(text)));
+        if (address.query().from().plusDays(LOOKED_AT).isBefore(address.query().to())) {
+            main.add(new Paragraph(words.say("tickets.limits")));
+        }
         StatisticsAddress back = new StatisticsAddress(
                 address.query(), address.compare(), StatisticsDesk.Moment.ANY, address.language(), false);
         Anchor link = new Anchor(back.text("manager/statistics"), words.say("tickets.back"));

@@ -189,6 +189,20 @@ class StatisticsViewTest extends BrowserlessTest {
     }
 
     @Test
+    void the_tickets_of_a_long_period_say_how_far_back_they_were_looked_for() {
+        var view = new TicketsView(desk);
+        UI.getCurrent().add(view);
+
+        view.show(QueryParameters.simple(Map.of("from", "2026-11-01", "to", "2026-11-30")));
+        roundTrip();
+        assertThat(view.getElement().getTextRecursively()).doesNotContain("62 derniers jours");
+
+        view.show(QueryParameters.simple(Map.of("from", "2025-11-30", "to", "2026-11-30")));
+        roundTrip();
+        assertThat(view.getElement().getTextRecursively()).contains("62 derniers jours d’accueil");
+    }
+
+    @Test
     void a_file_is_named_after_its_period() {
         var file = new PastFile(
                 desk,
