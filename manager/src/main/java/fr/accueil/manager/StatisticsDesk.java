@@ -24,6 +24,9 @@ public interface StatisticsDesk {
      */
     List<VisitLine> visits(StatisticsQuery query, Moment moment);
 
+    /** Whether some of a period was made up for the demonstration. */
+    boolean isSimulated(StatisticsQuery query);
+
     /** Writes what the pages show as a file. */
     void export(StatisticsQuery query, Format format, Locale language, OutputStream to) throws IOException;
 

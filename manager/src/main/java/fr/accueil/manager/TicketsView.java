@@ -67,6 +67,9 @@ final class TicketsView extends Div implements BeforeEnterObserver, HasDynamicTi
         Says says = new Says(words);
         Main main = new Main(
                 new H1(words.say("tickets.heading", visits.size())), new Paragraph(says.period(address.query())));
+        if (desk.isSimulated(address.query())) {
+            main.add(PageFrame.notice(words.say("simulated")));
+        }
         new Filters(choices, words).sentence(address.query()).ifPresent(text -> main.add(new Paragraph(text)));
         moment(address.moment(), words).ifPresent(text -> main.add(new Paragraph(text)));
         if (address.query().from().plusDays(LOOKED_AT).isBefore(address.query().to())) {

@@ -45,6 +45,11 @@ final class FakeStatisticsDesk implements StatisticsDesk {
     }
 
     @Override
+    public boolean isSimulated(StatisticsQuery query) {
+        return simulated;
+    }
+
+    @Override
     public List<VisitLine> visits(StatisticsQuery query, Moment moment) {
         asked.add(query);
         moments.add(moment);

@@ -189,16 +189,18 @@ class StatisticsViewTest extends BrowserlessTest {
     }
 
     @Test
-    void the_tickets_of_a_long_period_say_how_far_back_they_were_looked_for() {
+    void the_tickets_of_a_long_period_say_how_far_back_they_were_looked_for_and_whether_some_are_made_up() {
         var view = new TicketsView(desk);
         UI.getCurrent().add(view);
 
         view.show(QueryParameters.simple(Map.of("from", "2026-11-01", "to", "2026-11-30")));
         roundTrip();
-        assertThat(view.getElement().getTextRecursively()).doesNotContain("62 derniers jours");
+        assertThat(view.getElement().getTextRecursively()).doesNotContain("62 derniers jours", "Démonstration");
 
+        desk.simulated = true;
         view.show(QueryParameters.simple(Map.of("from", "2025-11-30", "to", "2026-11-30")));
         roundTrip();
+        assertThat(view.getElement().getTextRecursively()).contains("Démonstration\u00a0: une partie");
         assertThat(view.getElement().getTextRecursively()).contains("62 derniers jours d’accueil");
     }
 

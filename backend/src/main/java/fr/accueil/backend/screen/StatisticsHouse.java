@@ -126,6 +126,11 @@ class StatisticsHouse implements StatisticsDesk {
     }
 
     @Override
+    public boolean isSimulated(StatisticsQuery query) {
+        return past.isSimulated(managed.get(), query.from(), query.to());
+    }
+
+    @Override
     public Optional<LocalDate> unsentReport() {
         return sent.unsent(managed.get());
     }

@@ -40,10 +40,7 @@ public class PastReading {
         List<Statistics.Piece> pieces = statistics.pieces(
                 site, question.from(), question.to(), Span.valueOf(grain.name()), List.of(Cut.By.values()));
         return new Past(
-                simulated
-                        .of(site)
-                        .filter(days -> days.meet(question.from(), question.to()))
-                        .isPresent(),
+                isSimulated(site, question.from(), question.to()),
                 opened(pieces),
                 total(site, pieces.stream().map(piece -> piece.together(Cut.By.SERVICE)), question),
                 grain,
@@ -63,6 +60,11 @@ public class PastReading {
                 sum(site, pieces, Cut.By.LANGUAGE, 1, question, key -> key.part(0)),
                 outcomes(pieces, question),
                 doors(pieces));
+    }
+
+    /** Whether some of these days were made up for a demonstration. */
+    public boolean isSimulated(Site site, LocalDate from, LocalDate to) {
+        return simulated.among(site, from, to);
     }
 
     private static Tally total(Site site, Stream<Cut> services, Question question) {
