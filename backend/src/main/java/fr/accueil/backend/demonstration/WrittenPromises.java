@@ -18,7 +18,6 @@ import fr.accueil.backend.site.Site;
 import fr.accueil.backend.waiting.Levels;
 import fr.accueil.backend.waiting.PastPromises.PastPromise;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,9 +38,9 @@ final class WrittenPromises implements Observer {
     private List<PastPromise> promises = new ArrayList<>();
     private HallLook look;
 
-    private record Told(Instant since, Announcement announced, int slips) {
+    private record Told(Announcement announced, int slips) {
         private Told passed() {
-            return new Told(since, announced, slips + 1);
+            return new Told(announced, slips + 1);
         }
     }
 
@@ -67,7 +66,7 @@ final class WrittenPromises implements Observer {
         learner.atArrival(HallLook.id(one))
                 .filter(forecast -> isBeforeClosing(state, forecast))
                 .map(forecast -> Announcement.of(hall.now(), forecast, levels.of(one.queue())))
-                .ifPresent(announced -> told.put(HallLook.id(one), new Told(one.since(), announced, 0)));
+                .ifPresent(announced -> told.put(HallLook.id(one), new Told(announced, 0)));
     }
 
     private boolean isBeforeClosing(HallState state, WaitForecast forecast) {
