@@ -25,6 +25,11 @@ class TimeConfiguration {
         return Clock.offset(system, Duration.between(system.instant(), instant(start)));
     }
 
+    @Bean
+    Ticker ticker() {
+        return System::nanoTime;
+    }
+
     private static Instant instant(String text) {
         try {
             return Instant.parse(text);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** The one clock of the house. */
+/** Time: the one clock, and monotonic time for durations. */
 @NullMarked
 package fr.accueil.backend.time;
 

@@ -5,6 +5,7 @@ import fr.accueil.backend.security.CurrentActor;
 import fr.accueil.backend.security.Demonstration;
 import fr.accueil.backend.security.HouseKey;
 import fr.accueil.backend.security.SignInDelays;
+import fr.accueil.backend.time.Ticker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -72,6 +73,11 @@ class Storage {
     @Bean
     HandClock clock() {
         return new HandClock(Instant.parse("2029-12-31T08:00:00Z"));
+    }
+
+    @Bean
+    Ticker ticker(HandClock clock) {
+        return clock.ticker();
     }
 
     @Bean
