@@ -3,6 +3,7 @@ package fr.accueil.it;
 
 import fr.accueil.Accueil;
 import fr.accueil.backend.support.HandClock;
+import fr.accueil.backend.time.Ticker;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -21,8 +22,14 @@ record ByHand(ConfigurableApplicationContext context, HandClock clock) implement
     static class ClockByHand {
         @Bean
         @Primary
-        Clock clockByHand(@Value("${accueil.clock}") String start) {
+        HandClock clockByHand(@Value("${accueil.clock}") String start) {
             return new HandClock(Instant.parse(start));
+        }
+
+        @Bean
+        @Primary
+        Ticker tickerByHand(HandClock clock) {
+            return clock.ticker();
         }
     }
 
