@@ -2,8 +2,9 @@
 // The voice of the house on this page: the server's (recorded clips, or its speech program), else the browser's, else none.
 // window.accueilVoice:
 //   canSpeak(lang) → Promise<boolean>
-//   speak(text, lang, volume) → Promise<boolean>   fulfilled when it was said (true) or could not be (false)
-//   prepare(text, lang)                            fetches what will be said soon
+//   speak(text, lang, volume, sound) → Promise<boolean>   fulfilled when it was said (true) or could not be (false);
+//                                                  sound: the address that the server gave to this sentence, '' for none
+//   prepare(sound)                                 fetches what will be said soon
 //   chime(volume) → Promise                        two notes
 //   stop()
 //   state                                          'house', 'browser', 'chime' or 'blocked'; '' before anything is known
@@ -14,7 +15,6 @@
   const root = document.documentElement;
   const synthesis = window.speechSynthesis;
   const audio = window.AudioContext ? new AudioContext() : null;
-  const trials = { fr: 'un', en: 'one' };
   let source = '';
   let playing = null;
 
@@ -31,9 +31,9 @@
     if (audio && audio.state !== 'running') audio.resume().then(tell, tell);
   }));
 
-  async function fromHouse(text, lang) {
-    const answer = await fetch('/voice/say?lang=' + encodeURIComponent(lang) + '&text=' + encodeURIComponent(text),
-      { signal: AbortSignal.timeout(patience) });
+  async function fromHouse(sound) {
+    if (!sound) throw new Error('no sound');
+    const answer = await fetch(sound, { signal: AbortSignal.timeout(patience) });
     if (!answer.ok) throw new Error(String(answer.status));
     return audio.decodeAudioData(await answer.arrayBuffer());
   }
@@ -75,20 +75,21 @@
     tell();
   }
 
-  async function speak(text, lang, volume = 1) {
-    const sound = blocked() ? null : await fromHouse(text, lang).catch(() => null);
-    const voice = sound ? null : await voiceOf(lang);
-    settle(sound ? 'house' : voice ? 'browser' : 'chime');
-    if (!sound && !voice) return false;
+  async function speak(text, lang, volume = 1, sound = '') {
+    const heard = blocked() ? null : await fromHouse(sound).catch(() => null);
+    const voice = heard ? null : await voiceOf(lang);
+    // A sentence without a sound of its own says nothing about the server's voice.
+    if (sound || voice) settle(heard ? 'house' : voice ? 'browser' : 'chime');
+    if (!heard && !voice) return false;
     root.dataset.speaking = lang + ' ' + text;
-    await (sound ? play(sound, volume) : sayWith(voice, text, lang, volume));
+    await (heard ? play(heard, volume) : sayWith(voice, text, lang, volume));
     delete root.dataset.speaking;
     return true;
   }
 
   async function canSpeak(lang) {
-    const trial = trials[lang.split('-')[0]] ?? '1';
-    const house = audio && await fromHouse(trial, lang).then(() => true, () => false);
+    const trial = '/voice/trial?lang=' + encodeURIComponent(lang.split('-')[0].toLowerCase());
+    const house = audio && await fromHouse(trial).then(() => true, () => false);
     const able = house || !!(await voiceOf(lang));
     if (!able || !source) settle(house ? 'house' : able ? 'browser' : 'chime');
     return able;
@@ -114,8 +115,8 @@
   }
 
   // What is fetched once is at hand when its turn comes.
-  function prepare(text, lang) {
-    if (!blocked()) fromHouse(text, lang).catch(() => {});
+  function prepare(sound) {
+    if (!blocked()) fromHouse(sound).catch(() => {});
   }
 
   function stop() {

@@ -63,8 +63,12 @@ public record Board(
         DOWNSTAIRS
     }
 
-    /** A sentence to be said, in the language of a BCP 47 tag. */
-    public record Speech(String language, String sentence) {}
+    /**
+     * A sentence to be said, in the language of a BCP 47 tag.
+     *
+     * @param address where it can be fetched as a sound; empty when it cannot
+     */
+    public record Speech(String language, String sentence, String address) {}
 
     /**
      * How calls are said here.

@@ -22,7 +22,8 @@ final class CallItem extends ListItem {
                 .setAttribute("data-seq", String.valueOf(call.seq()))
                 .setAttribute("data-called-at", String.valueOf(call.calledAt().toEpochMilli()))
                 .setAttribute("data-say", aloud(call, words))
-                .setAttribute("data-speech", speech(call));
+                .setAttribute("data-speech", speech(call))
+                .setAttribute("data-sounds", sounds(call));
         add(ticket(call, words), arrow(call), mark(words), counter(call, words));
     }
 
@@ -84,6 +85,11 @@ final class CallItem extends ListItem {
         return call.speech().stream()
                 .map(said -> said.language() + " " + said.sentence())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** For display.js: the address of each of these sentences, one a line. */
+    private static String sounds(Board.Call call) {
+        return call.speech().stream().map(Board.Speech::address).collect(Collectors.joining("\n"));
     }
 
     private static String fit(Board.Call call) {

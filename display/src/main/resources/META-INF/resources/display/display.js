@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What the waiting-room display does alone: a call stays highlighted at least ten seconds after it was first painted,
 // a new one is announced by chime and voice, one after the other, and said to screen readers. It reads the page only
-// (data-seq, data-called-at, data-speech); the sound comes from voice.js.
+// (data-seq, data-called-at, data-speech, data-sounds); the sound comes from voice.js.
 (() => {
   if (window.accueilDisplay) return;
   window.accueilDisplay = true;
@@ -104,9 +104,18 @@
       // A ticket that is called again before it was said is said once, with where to go now.
       const before = waiting.findIndex(one => one.number === number);
       if (before >= 0) waiting.splice(before, 1);
-      waiting.push({ number, at: Number(el.dataset.calledAt), speech: (el.dataset.speech || '').split('\n').filter(Boolean) });
+      waiting.push({ number, at: Number(el.dataset.calledAt), speech: speechOf(el) });
     });
     if (!speaking) speakAll();
+  }
+
+  // Each sentence with its language and the address of its sound, which may be empty.
+  function speechOf(el) {
+    const sounds = (el.dataset.sounds || '').split('\n');
+    return (el.dataset.speech || '').split('\n').filter(Boolean).map((line, place) => {
+      const space = line.indexOf(' ');
+      return { lang: line.slice(0, space), text: line.slice(space + 1), sound: sounds[place] || '' };
+    });
   }
 
   async function speakAll() {
@@ -123,11 +132,10 @@
   async function speakOne(one) {
     const volume = loudness();
     const times = waiting.length ? 1 : Number(document.querySelector('.board')?.dataset.times) || 1;
-    const sentences = one.speech.map(line => [line.slice(line.indexOf(' ') + 1), line.slice(0, line.indexOf(' '))]);
-    if (volume > 0) sentences.forEach(sentence => window.accueilVoice.prepare(...sentence));
+    if (volume > 0) one.speech.forEach(said => window.accueilVoice.prepare(said.sound));
     await window.accueilVoice.chime(volume);
     for (let time = 0; time < times && volume > 0; time += 1) {
-      for (const sentence of sentences) await window.accueilVoice.speak(...sentence, volume);
+      for (const said of one.speech) await window.accueilVoice.speak(said.text, said.lang, volume, said.sound);
     }
   }
 

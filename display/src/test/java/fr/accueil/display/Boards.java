@@ -25,7 +25,7 @@ final class Boards {
                 NOW.minusSeconds(3),
                 1,
                 Optional.empty(),
-                List.of(new Board.Speech("fr", "Ticket dit.")));
+                List.of(new Board.Speech("fr", "Ticket dit.", "/voice/said")));
     }
 
     static Board.Queue queue(String letter, String name, int waiting) {

@@ -41,6 +41,8 @@ class DisplayViewTest extends BrowserlessTest {
 
         assertThat(find(CallItem.class).single().getElement().getAttribute("data-speech"))
                 .isEqualTo("fr Ticket dit.");
+        assertThat(find(CallItem.class).single().getElement().getAttribute("data-sounds"))
+                .isEqualTo("/voice/said");
         assertThat(find(BoardPage.class).single().getElement().getAttribute("data-times"))
                 .isEqualTo("1");
         assertThat(find(BoardPage.class).single().getElement().getAttribute("data-loudness"))

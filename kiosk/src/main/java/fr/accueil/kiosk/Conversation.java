@@ -3,6 +3,7 @@ package fr.accueil.kiosk;
 
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
+import java.util.Optional;
 
 /** What every screen of a visitor has: a language that they choose, and aids. */
 interface Conversation {
@@ -18,6 +19,9 @@ interface Conversation {
     void speak(Language language);
 
     Comfort comfort();
+
+    /** The address of a sentence of the page as a sound, in the visitor's language. */
+    Optional<String> sound(String sentence);
 
     /** Whether the screen is the visitor's own. */
     boolean isOnPhone();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.kiosk;
 
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.NativeButton;
@@ -8,6 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Always at the bottom, within everyone's reach: listening, larger, more contrast, lower, and where a page is longer than
@@ -29,6 +32,19 @@ final class HelpBar extends Footer {
             add(toggle(comfort.low, Icons.LOWER, "help.low"));
         }
         add(opener(), statement);
+    }
+
+    /**
+     * For read-aloud.js: where it fetches what it reads, by {@link ReadAloud#key}. The sentences come from the page as the
+     * server has it, never from the browser.
+     */
+    @ClientCallable
+    Map<String, String> sounds() {
+        Map<String, String> sounds = new HashMap<>();
+        for (String sentence : ReadAloud.sentences(getElement().getParent())) {
+            visit.sound(sentence).ifPresent(sound -> sounds.put(ReadAloud.key(sentence), sound));
+        }
+        return sounds;
     }
 
     /** Says "stop" while it reads, instead of staying pressed: what it does next is what it says. */

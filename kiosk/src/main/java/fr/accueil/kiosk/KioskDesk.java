@@ -4,6 +4,7 @@ package fr.accueil.kiosk;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -56,4 +57,14 @@ public interface KioskDesk {
 
     /** A visit is over: kept without identity, for the statistics. */
     void ended(String kiosk, VisitRecord visit);
+
+    /**
+     * Where a sentence of the page can be fetched as a sound.
+     *
+     * @param sentence made by the screen itself, never sent by a browser
+     * @return a path of the server; nothing when only the browser can say it
+     */
+    default Optional<String> sound(Locale language, String sentence) {
+        return Optional.empty();
+    }
 }

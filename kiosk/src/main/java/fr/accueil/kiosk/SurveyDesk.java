@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the exit survey on a tablet needs from the house. */
 public interface SurveyDesk {
@@ -23,4 +24,14 @@ public interface SurveyDesk {
      * @return whether they were counted
      */
     boolean answer(String device, Map<String, String> answers, Duration taken);
+
+    /**
+     * Where a sentence of the page can be fetched as a sound.
+     *
+     * @param sentence made by the screen itself, never sent by a browser
+     * @return a path of the server; nothing when only the browser can say it
+     */
+    default Optional<String> sound(Locale language, String sentence) {
+        return Optional.empty();
+    }
 }

@@ -160,6 +160,11 @@ final class SurveyVisit implements Conversation {
     }
 
     @Override
+    public Optional<String> sound(String sentence) {
+        return desk.sound(now.peek().language().locale(), sentence);
+    }
+
+    @Override
     public Comfort comfort() {
         return comfort;
     }

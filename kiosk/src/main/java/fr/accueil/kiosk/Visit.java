@@ -84,6 +84,11 @@ final class Visit implements Conversation {
         moment.set(homeIn(language));
     }
 
+    @Override
+    public Optional<String> sound(String sentence) {
+        return desk.sound(locale(), sentence);
+    }
+
     void choose(Menu.Group group) {
         if (group.services().size() == 1) {
             open(group.services().getFirst().service());

@@ -4,7 +4,7 @@
 //
 // The voice is window.accueilVoice, the same as the displays':
 //   canSpeak(lang) → Promise<boolean>   whether it has a voice of that language
-//   speak(text, lang) → Promise         fulfilled when the text was said or stopped
+//   speak(text, lang, volume, sound) → Promise   fulfilled when the text was said or stopped
 //   stop()
 (() => {
   if (window.accueilReading) return;
@@ -41,15 +41,25 @@
   // Reading
   let turn = 0;
 
+  // The server speaks only what it has put on the page itself: it gives each of its sentences an address.
+  const patience = 3000;
+  const bare = sentence => sentence.replace(/\s+/g, '');
+
+  function sounds() {
+    const server = kiosk()?.querySelector('.help')?.$server;
+    if (!server?.sounds) return {};
+    return Promise.race([server.sounds(), new Promise(done => setTimeout(done, patience, {}))]).catch(() => ({}));
+  }
+
   async function read(sentences) {
     const mine = ++turn;
     voice().stop();
     const lang = root.lang || 'fr';
-    const able = await voice().canSpeak(lang).catch(() => false);
+    const [able, addresses] = await Promise.all([voice().canSpeak(lang).catch(() => false), sounds()]);
     kiosk()?.toggleAttribute('data-silent', !able);
     for (const sentence of able ? sentences : []) {
       if (mine !== turn) return;
-      await voice().speak(sentence, lang);
+      await voice().speak(sentence, lang, 1, addresses[bare(sentence)] ?? '');
       await new Promise(pause => setTimeout(pause, 250));
     }
   }

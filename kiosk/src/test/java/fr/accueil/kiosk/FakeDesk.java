@@ -160,4 +160,9 @@ final class FakeDesk implements KioskDesk {
         return new TicketAnswer.Issued(
                 number, label, ahead, announced, request.priority(), "https://accueil.example/t/" + number, documents);
     }
+
+    @Override
+    public Optional<String> sound(Locale language, String sentence) {
+        return Optional.of("/voice/" + language + "/" + sentence);
+    }
 }

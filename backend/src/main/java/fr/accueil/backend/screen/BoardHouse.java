@@ -12,6 +12,7 @@ import fr.accueil.backend.site.VoiceRules;
 import fr.accueil.backend.ticket.HallReading;
 import fr.accueil.backend.ticket.TicketView;
 import fr.accueil.backend.voice.Saying;
+import fr.accueil.backend.voice.SignedSentences;
 import fr.accueil.backend.waiting.Waits;
 import fr.accueil.display.Board;
 import fr.accueil.display.CallBoard;
@@ -50,6 +51,7 @@ class BoardHouse implements CallBoard {
     private final Waits waits;
     private final BoardSlides slides;
     private final PublicAddress address;
+    private final SignedSentences sentences;
 
     BoardHouse(
             Sites sites,
@@ -59,6 +61,7 @@ class BoardHouse implements CallBoard {
             HallMessages messages,
             BoardSlides slides,
             PublicAddress address,
+            SignedSentences sentences,
             Waits waits) {
         this.sites = sites;
         this.hall = hall;
@@ -68,6 +71,7 @@ class BoardHouse implements CallBoard {
         this.waits = waits;
         this.slides = slides;
         this.address = address;
+        this.sentences = sentences;
     }
 
     @Override
@@ -124,7 +128,7 @@ class BoardHouse implements CallBoard {
                 .toList();
     }
 
-    private static Board.Call call(Site site, DisplayPlan display, TicketView ticket) {
+    private Board.Call call(Site site, DisplayPlan display, TicketView ticket) {
         Optional<CounterPlan> counter = ticket.counter().flatMap(site::counter);
         return new Board.Call(
                 ticket.callSeq(),
@@ -148,20 +152,27 @@ class BoardHouse implements CallBoard {
     }
 
     /** In the language of the hall, then in the ticket's own where the site wants it. */
-    private static List<Board.Speech> speech(Site site, TicketView ticket, Optional<CounterPlan> counter) {
+    private List<Board.Speech> speech(Site site, TicketView ticket, Optional<CounterPlan> counter) {
         Locale own = Locale.forLanguageTag(ticket.language());
         return Stream.concat(
                         Stream.of(site.language()),
                         Stream.of(own).filter(language -> site.voice().ticketLanguage()))
                 .distinct()
-                .map(language -> new Board.Speech(
-                        language.toLanguageTag(),
+                .map(language -> speech(
+                        language,
                         Saying.call(
                                 language,
                                 ticket.number(),
                                 counter.map(plan -> plan.word().in(language)).orElse(""),
                                 counter.map(CounterPlan::number).orElse(""))))
                 .toList();
+    }
+
+    private Board.Speech speech(Locale language, String sentence) {
+        return new Board.Speech(
+                language.toLanguageTag(),
+                sentence,
+                sentences.address(language, sentence).orElse(""));
     }
 
     private static Board.Voice voice(VoiceRules rules) {

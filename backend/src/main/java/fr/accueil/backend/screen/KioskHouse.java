@@ -10,6 +10,7 @@ import fr.accueil.backend.security.Role;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.RefusalWords;
 import fr.accueil.backend.visit.Visits;
+import fr.accueil.backend.voice.SignedSentences;
 import fr.accueil.kiosk.Arrival;
 import fr.accueil.kiosk.CheckInAnswer;
 import fr.accueil.kiosk.CheckInRequest;
@@ -46,6 +47,7 @@ class KioskHouse implements KioskDesk {
     private final Devices devices;
     private final Pace pace;
     private final Visits visits;
+    private final SignedSentences sentences;
 
     KioskHouse(
             KioskPlace place,
@@ -56,7 +58,8 @@ class KioskHouse implements KioskDesk {
             ServiceSearch search,
             Devices devices,
             Pace pace,
-            Visits visits) {
+            Visits visits,
+            SignedSentences sentences) {
         this.place = place;
         this.pages = pages;
         this.tickets = tickets;
@@ -66,6 +69,7 @@ class KioskHouse implements KioskDesk {
         this.devices = devices;
         this.pace = pace;
         this.visits = visits;
+        this.sentences = sentences;
     }
 
     @Override
@@ -165,5 +169,10 @@ class KioskHouse implements KioskDesk {
             case REFUSED -> Visits.End.REFUSED;
             case ABANDONED -> Visits.End.ABANDONED;
         };
+    }
+
+    @Override
+    public Optional<String> sound(Locale language, String sentence) {
+        return sentences.address(language, sentence);
     }
 }

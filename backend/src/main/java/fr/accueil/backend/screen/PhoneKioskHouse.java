@@ -15,6 +15,7 @@ import fr.accueil.backend.ticket.HallReading;
 import fr.accueil.backend.ticket.RefusalWords;
 import fr.accueil.backend.ticket.TicketStatus;
 import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.voice.SignedSentences;
 import fr.accueil.kiosk.Arrival;
 import fr.accueil.kiosk.CheckInAnswer;
 import fr.accueil.kiosk.CheckInRequest;
@@ -53,6 +54,7 @@ class PhoneKioskHouse implements PhoneKioskDesk {
     private final ServiceSearch search;
     private final HallReading hall;
     private final Pace pace;
+    private final SignedSentences sentences;
 
     PhoneKioskHouse(
             HallCodes codes,
@@ -62,7 +64,8 @@ class PhoneKioskHouse implements PhoneKioskDesk {
             KioskCheckIns checkIns,
             ServiceSearch search,
             HallReading hall,
-            Pace pace) {
+            Pace pace,
+            SignedSentences sentences) {
         this.codes = codes;
         this.visits = visits;
         this.pages = pages;
@@ -71,6 +74,7 @@ class PhoneKioskHouse implements PhoneKioskDesk {
         this.search = search;
         this.hall = hall;
         this.pace = pace;
+        this.sentences = sentences;
     }
 
     @Override
@@ -224,4 +228,9 @@ class PhoneKioskHouse implements PhoneKioskDesk {
     /** Visits are counted at the kiosks only. */
     @Override
     public void ended(String visit, VisitRecord record) {}
+
+    @Override
+    public Optional<String> sound(Locale language, String sentence) {
+        return sentences.address(language, sentence);
+    }
 }

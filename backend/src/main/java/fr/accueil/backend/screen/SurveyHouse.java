@@ -9,6 +9,7 @@ import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.survey.Question;
 import fr.accueil.backend.survey.Received;
 import fr.accueil.backend.survey.Surveys;
+import fr.accueil.backend.voice.SignedSentences;
 import fr.accueil.kiosk.SurveyArrival;
 import fr.accueil.kiosk.SurveyDesk;
 import fr.accueil.kiosk.SurveyQuestion;
@@ -31,12 +32,14 @@ class SurveyHouse implements SurveyDesk {
     private final Devices devices;
     private final KioskPages pages;
     private final Surveys surveys;
+    private final SignedSentences sentences;
 
-    SurveyHouse(Sites sites, Devices devices, KioskPages pages, Surveys surveys) {
+    SurveyHouse(Sites sites, Devices devices, KioskPages pages, Surveys surveys, SignedSentences sentences) {
         this.sites = sites;
         this.devices = devices;
         this.pages = pages;
         this.surveys = surveys;
+        this.sentences = sentences;
     }
 
     private Optional<Site> site(String device) {
@@ -111,5 +114,10 @@ class SurveyHouse implements SurveyDesk {
         return isAdmitted(site, device)
                 && surveys.answerAt(site, Surveys.Source.TABLET, "tablet " + device, taken.toSeconds(), answers)
                         instanceof Received.Thanks;
+    }
+
+    @Override
+    public Optional<String> sound(Locale language, String sentence) {
+        return sentences.address(language, sentence);
     }
 }

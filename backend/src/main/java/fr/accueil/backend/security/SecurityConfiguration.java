@@ -106,7 +106,7 @@ class SecurityConfiguration {
     @Order(3)
     SecurityFilterChain screens(HttpSecurity http, Accounts accounts, DeviceDoor devices, HouseKey key) {
         return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/sign-in", "/device", "/error", "/voice/say", "/media/*")
+                        requests -> requests.requestMatchers("/sign-in", "/device", "/error", "/voice/*", "/media/*")
                                 .permitAll()
                                 .requestMatchers("/kiosk/*.*", "/counter/*.*", "/display/*.*", "/manager/*.*")
                                 .permitAll())

@@ -21,6 +21,7 @@ final class Clips {
     private static final Pattern UNNAMEABLE = Pattern.compile("[^\\p{L}\\p{M}\\p{N} '’-]");
     private static final int LONGEST_NAME = 100;
     private static final long LARGEST = 5_000_000;
+    private static final long LARGEST_SENTENCE = 20_000_000;
 
     private final Path folder;
 
@@ -34,9 +35,11 @@ final class Clips {
             return Optional.empty();
         }
         List<byte[]> sounds = new ArrayList<>();
+        long length = 0;
         for (String part : parts(language, text)) {
             Optional<byte[]> sound = read(own.resolve(part + ".wav"));
-            if (sound.isEmpty()) {
+            length += sound.map(bytes -> bytes.length).orElse(0);
+            if (sound.isEmpty() || length > LARGEST_SENTENCE) {
                 return Optional.empty();
             }
             sounds.add(sound.get());

@@ -38,6 +38,11 @@ public final class Saying {
         return new MessageFormat(pattern(language), language).format(new Object[] {apart(language, number), where});
     }
 
+    /** The shortest thing to say: the number one in words. */
+    static String one(Locale language) {
+        return apart(language, "1");
+    }
+
     private static String apart(Locale language, String text) {
         return PART.matcher(text)
                 .results()

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.voice;
 
+import fr.accueil.backend.time.Ticker;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -22,69 +22,102 @@ public class Voice {
     public static final int LONGEST = 500;
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
-    /** How long a language that failed is left alone: a program that hangs must not be asked at every call. */
+    /** How long what failed is left alone: a program that hangs must not be asked at every call. */
     private static final Duration REST = Duration.ofMinutes(1);
 
     private static final int KEPT = 2000;
     private static final int AT_ONCE = 2;
+    /** A program may read its input by lines, or stop at a control character. */
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
 
     private final Clips clips;
     private final SpeechProgram program;
     private final SoundCache cache;
     private final String command;
-    private final Clock clock;
+    private final Duration patience;
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
-    private final Map<String, Instant> failed = new ConcurrentHashMap<>();
+    private final Rests rests;
 
     @Autowired
     Voice(
             @Value("${accueil.voice.clips}") Path clips,
             @Value("${accueil.voice.cache}") Path cache,
             @Value("${accueil.voice.program}") String command,
-            Clock clock) {
-        this(new Clips(clips), new SoundCache(cache, KEPT, clock), command, PATIENCE, clock);
+            Clock clock,
+            Ticker ticker) {
+        this(new Clips(clips), new SoundCache(cache, KEPT, clock), command, PATIENCE, ticker);
     }
 
-    Voice(Clips clips, SoundCache cache, String command, Duration patience, Clock clock) {
+    Voice(Clips clips, SoundCache cache, String command, Duration patience, Ticker ticker) {
         this.clips = clips;
         this.cache = cache;
         this.command = command;
         this.program = new SpeechProgram(command, patience);
-        this.clock = clock;
+        this.patience = patience;
+        this.rests = new Rests(REST, ticker);
     }
 
-    /** The sentence as a WAV file; nothing when this house cannot say it now. At most {@link #LONGEST} characters. */
+    static boolean isSpeakable(String sentence) {
+        return !sentence.isBlank() && sentence.length() <= LONGEST;
+    }
+
+    /**
+     * The sentence as a WAV file; nothing when this server cannot say it now.
+     *
+     * @param language one of the languages of the sites
+     * @param sentence at most {@link #LONGEST} characters
+     */
     public Optional<byte[]> say(Locale language, String sentence) {
-        if (sentence.isBlank() || sentence.length() > LONGEST) {
+        if (!isSpeakable(sentence)) {
             return Optional.empty();
         }
         Optional<byte[]> recorded = clips.say(language, sentence);
         if (recorded.isPresent() || !program.exists()) {
             return recorded;
         }
-        String key = command + "\n" + language.getLanguage() + "\n" + sentence;
+        String line = CONTROLS.matcher(sentence).replaceAll(" ");
+        String key = command + "\n" + language.getLanguage() + "\n" + line;
         Optional<byte[]> known = cache.find(key);
-        return known.isPresent() || rests(language) ? known : render(language, sentence, key);
+        return known.isPresent() || isResting(language, line) ? known : renderInTurn(language, line, key);
     }
 
-    private Optional<byte[]> render(Locale language, String sentence, String key) {
-        turns.acquireUninterruptibly();
+    /** Waits for a turn no longer than for a program: many sentences at once must not hold the server. */
+    private Optional<byte[]> renderInTurn(Locale language, String sentence, String key) {
+        try {
+            if (!turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                return Optional.empty();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
         try {
             Optional<byte[]> meanwhile = cache.find(key);
-            if (meanwhile.isPresent() || rests(language)) {
-                return meanwhile;
-            }
-            Optional<byte[]> sound = program.render(language, sentence);
-            sound.ifPresentOrElse(
-                    bytes -> cache.keep(key, bytes), () -> failed.put(language.getLanguage(), clock.instant()));
-            return sound;
+            return meanwhile.isPresent() || isResting(language, sentence) ? meanwhile : render(language, sentence, key);
         } finally {
             turns.release();
         }
     }
 
-    private boolean rests(Locale language) {
-        Instant since = failed.get(language.getLanguage());
-        return since != null && clock.instant().isBefore(since.plus(REST));
+    private Optional<byte[]> render(Locale language, String sentence, String key) {
+        return switch (program.render(language, sentence)) {
+            case Rendering.Sound(byte[] bytes) -> {
+                rests.spoke(language.getLanguage());
+                cache.keep(key, bytes);
+                yield Optional.of(bytes);
+            }
+            case Rendering.Failed() -> {
+                rests.failed(language.getLanguage(), sentence);
+                yield Optional.empty();
+            }
+            case Rendering.Hung() -> {
+                rests.hung(language.getLanguage(), sentence);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private boolean isResting(Locale language, String sentence) {
+        return rests.isResting(language.getLanguage(), sentence);
     }
 }

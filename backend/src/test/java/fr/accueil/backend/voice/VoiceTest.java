@@ -94,19 +94,43 @@ class VoiceTest {
     }
 
     @Test
-    void a_program_that_hangs_is_killed_and_left_alone_for_a_minute() throws IOException {
-        String hanging = program("sleep 600");
-        Voice voice = new Voice(clips(), cache(), hanging, Duration.ofMillis(200), clock);
+    void a_program_that_hangs_is_killed_and_its_language_left_alone_after_three_sentences() throws IOException {
+        Voice voice = new Voice(clips(), cache(), program("sleep 600"), Duration.ofMillis(200), clock.ticker());
 
         assertThat(voice.say(Locale.FRENCH, CALL)).isEmpty();
-        assertThat(voice.say(Locale.FRENCH, "Ticket A, un.")).isEmpty();
-
-        assertThat(timesRun()).as("not asked again at once").isEqualTo(1);
+        assertThat(voice.say(Locale.FRENCH, CALL)).isEmpty();
+        assertThat(timesRun())
+                .as("the same sentence is not tried again at once")
+                .isEqualTo(1);
         assertThat(ProcessHandle.current().descendants().filter(VoiceTest::sleeps))
                 .isEmpty();
-        clock.turnTo(clock.instant().plus(Duration.ofMinutes(1)));
+        for (String other : List.of("Un.", "Deux.", "Trois.", "Quatre.")) {
+            assertThat(voice.say(Locale.FRENCH, other)).isEmpty();
+        }
+        assertThat(timesRun()).as("three sentences in a row are enough").isEqualTo(3);
+
+        clock.set(clock.instant().minus(Duration.ofHours(3)));
+        clock.turn(Duration.ofMinutes(1));
         voice.say(Locale.FRENCH, CALL);
-        assertThat(timesRun()).isEqualTo(2);
+        assertThat(timesRun()).as("a minute later, whatever the clock says").isEqualTo(4);
+    }
+
+    @Test
+    void one_sentence_that_hangs_again_and_again_mutes_only_itself() {
+        Voice voice = new Voice(
+                clips(),
+                cache(),
+                program("case \"$text\" in *bad*) sleep 600;; esac; cp '" + rendered + "' \"$2\""),
+                Duration.ofMillis(500),
+                clock.ticker());
+        assertThat(voice.say(Locale.FRENCH, "Un.")).isPresent();
+
+        for (int minute = 0; minute < 4; minute++) {
+            assertThat(voice.say(Locale.FRENCH, "A bad one.")).isEmpty();
+            clock.turn(Duration.ofMinutes(1));
+        }
+
+        assertThat(voice.say(Locale.FRENCH, CALL)).isPresent();
     }
 
     @ParameterizedTest
@@ -121,13 +145,29 @@ class VoiceTest {
         assertThat(voice("/no/such/program {text}").say(Locale.FRENCH, CALL)).isEmpty();
     }
 
-    @Test
-    void a_sentence_is_an_argument_and_never_a_command() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"", " {text}", " --text={text}"})
+    void a_sentence_is_read_from_the_input_and_never_an_argument(String old) throws IOException {
         Path trap = folder.resolve("trap");
-        voice(copying()).say(Locale.FRENCH, "$(touch " + trap + "); `touch " + trap + "` -w /etc/passwd");
+        String sentence = "-w /etc/passwd\n--phonout=x $(touch " + trap + "); `touch " + trap + "` é, ع";
+        String keeping =
+                program("printf '%s\\n' \"$@\" > '" + folder.resolve("arguments") + "'; cp '" + rendered + "' \"$2\"");
+
+        assertThat(voice(keeping + old).say(Locale.FRENCH, sentence)).isPresent();
 
         assertThat(trap).doesNotExist();
-        assertThat(Files.readString(runs)).contains("$(touch");
+        assertThat(Files.readAllLines(folder.resolve("arguments")))
+                .hasSize(2)
+                .first()
+                .isEqualTo("fr");
+        assertThat(runs).content().contains("-w /etc/passwd --phonout=x $(touch", "é, ع");
+    }
+
+    @Test
+    void a_sound_that_is_too_large_is_not_read() {
+        String huge = program("cp '" + rendered + "' \"$2\"; truncate -s " + (SpeechProgram.LARGEST + 1) + " \"$2\"");
+
+        assertThat(voice(huge).say(Locale.FRENCH, CALL)).isEmpty();
     }
 
     @Test
@@ -155,7 +195,7 @@ class VoiceTest {
     @ValueSource(strings = {"fr", "en", "ar", "es", "pt", "tr", "ru", "uk", "fa"})
     void debians_speech_program_says_a_call_in_every_language_of_the_kiosk(String language) {
         Locale locale = Locale.of(language);
-        Voice voice = voice("espeak-ng -v {language} -s 145 -w {file} {text}");
+        Voice voice = voice("espeak-ng -v {language} -s 145 -b 1 -w {file} --stdin");
 
         Optional<byte[]> said = voice.say(locale, Saying.call(locale, "A042", "Guichet", "3"));
 
@@ -163,7 +203,7 @@ class VoiceTest {
     }
 
     private Voice voice(String command) {
-        return new Voice(clips(), cache(), command, PATIENCE, clock);
+        return new Voice(clips(), cache(), command, PATIENCE, clock.ticker());
     }
 
     private Clips clips() {
@@ -178,16 +218,17 @@ class VoiceTest {
         return program("cp '" + rendered + "' \"$2\"");
     }
 
-    /** A program of three arguments: a language, a file and a text. It writes down that it ran. */
+    /** A program of two arguments, a language and a file, which reads a text and writes it down. */
     private String program(String does) {
         Path script = folder.resolve("program" + Math.abs(does.hashCode()));
         try {
-            Files.writeString(script, "#!/bin/sh\nprintf '%s\\n' \"$3\" >> '" + runs + "'\n" + does + "\n");
+            Files.writeString(
+                    script, "#!/bin/sh\ntext=$(cat)\nprintf '%s\\n' \"$text\" >> '" + runs + "'\n" + does + "\n");
             Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwx------"));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-        return script + " {language} {file} {text}";
+        return script + " {language} {file}";
     }
 
     private long timesRun() {
@@ -220,5 +261,22 @@ class VoiceTest {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Test
+    void an_option_in_a_sentence_is_spoken_and_not_obeyed() throws IOException {
+        Path kept = Files.writeString(folder.resolve("kept"), "kept");
+
+        voice("espeak-ng -v {language} -w {file} {text}").say(Locale.FRENCH, "--phonout=" + kept);
+
+        assertThat(kept).hasContent("kept");
+    }
+
+    @Test
+    void a_sentence_that_fails_mutes_only_itself() {
+        Voice voice = voice(program("case \"$text\" in *bad*) exit 3;; esac; cp '" + rendered + "' \"$2\""));
+
+        assertThat(voice.say(Locale.FRENCH, "A bad one.")).isEmpty();
+        assertThat(voice.say(Locale.FRENCH, CALL)).isPresent();
     }
 }
