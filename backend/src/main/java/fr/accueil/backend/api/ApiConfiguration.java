@@ -2,6 +2,7 @@
 package fr.accueil.backend.api;
 
 import fr.accueil.backend.live.PlainSocket;
+import fr.accueil.backend.security.CurrentActor;
 import fr.accueil.backend.site.Sites;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -46,7 +47,7 @@ class ApiConfiguration {
     }
 
     @Bean
-    PlainSocket feedAddress(FeedEndpoint endpoint) {
-        return new PlainSocket(FEED, endpoint);
+    PlainSocket feedAddress(FeedEndpoint endpoint, CurrentActor actors) {
+        return new FeedSocket(FEED, endpoint, actors);
     }
 }

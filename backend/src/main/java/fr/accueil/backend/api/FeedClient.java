@@ -17,6 +17,7 @@ final class FeedClient {
 
     private final SocketLine line;
     private final Optional<String> queue;
+    private final FeedAudience audience;
     /** What happens before the hello is made. */
     private @Nullable ArrayDeque<Frame> gathered = new ArrayDeque<>(2);
     /** Events up to this number are in the greeting. */
@@ -25,13 +26,18 @@ final class FeedClient {
     /** A text and the number of its event. */
     private record Frame(long seq, String text) {}
 
-    FeedClient(Session session, Optional<String> queue) {
+    FeedClient(Session session, Optional<String> queue, FeedAudience audience) {
         this.line = new SocketLine(session, MOST_PENDING, "come back with after=");
         this.queue = queue;
+        this.audience = audience;
     }
 
     boolean wants(FeedFrame.Event event) {
         return queue.map(event::concerns).orElse(true);
+    }
+
+    FeedAudience audience() {
+        return audience;
     }
 
     Optional<String> queue() {

@@ -36,7 +36,7 @@ class FeedEndpoint extends Endpoint {
             refuse(session);
             return;
         }
-        FeedClient client = new FeedClient(session, parameter(session, "queue"));
+        FeedClient client = new FeedClient(session, parameter(session, "queue"), FeedSocket.audience(session));
         session.getUserProperties().put(CLIENT, client);
         hub.get()
                 .join(

@@ -26,13 +26,15 @@ sealed interface FeedFrame {
         }
     }
 
-    record Call(long seq, String number, String queue, String service, String counter, Instant at) {
-        static Call of(TicketView ticket) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Call(
+            long seq, String number, String queue, @Nullable String service, String counter, Instant at) {
+        static Call of(TicketView ticket, FeedAudience audience) {
             return new Call(
                     ticket.callSeq(),
                     ticket.number(),
                     ticket.queue(),
-                    ticket.service(),
+                    audience == FeedAudience.SITE ? ticket.service() : null,
                     ticket.counter().orElse(""),
                     ticket.calledAt().orElse(ticket.issuedAt()));
         }
@@ -66,6 +68,14 @@ sealed interface FeedFrame {
         /** Whether it concerns a queue: the one of the ticket, or the one that a transfer left. */
         boolean concerns(String letter) {
             return letter.equals(queue) || letter.equals(leftQueue);
+        }
+
+        /** What an audience is told of it. */
+        Event to(FeedAudience audience) {
+            return switch (audience) {
+                case SITE -> this;
+                case PUBLIC -> new Event(seq, type, at, number, queue, null, counter, null, leftQueue);
+            };
         }
 
         static Event of(LoggedEvent logged) {

@@ -7,8 +7,11 @@ import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.EventLog;
 import fr.accueil.backend.ticket.HallReading;
 import fr.accueil.backend.ticket.LoggedEvent;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,27 +19,30 @@ import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The open feeds of one site: each event becomes text once, whoever many read it. */
+/** The open feeds of one site: each event becomes text at most once for each audience, however many read it. */
 final class FeedHub {
 
     private static final int LAST_CALLS = 6;
     private static final int PAGE = 500;
+    private static final Duration PUBLIC_HISTORY = Duration.ofHours(1);
 
     private final Site site;
     private final HallReading hall;
     private final EventLog log;
     private final JsonMapper json;
     private final long kept;
+    private final Clock clock;
     private final CopyOnWriteArrayList<FeedClient> clients = new CopyOnWriteArrayList<>();
     /** Guarded by this: clients join between two events, never amid one. */
     private long last;
 
-    FeedHub(Site site, HallReading hall, EventLog log, JsonMapper json, long kept, Live live) {
+    FeedHub(Site site, HallReading hall, EventLog log, JsonMapper json, long kept, Live live, Clock clock) {
         this.site = site;
         this.hall = hall;
         this.log = log;
         this.json = json;
         this.kept = kept;
+        this.clock = clock;
         this.last = log.lastSeq(site.code());
         live.follow(site.code(), this::happened);
     }
@@ -55,10 +61,13 @@ final class FeedHub {
     }
 
     private void tell(FeedFrame.Event event) {
-        String text = json.writeValueAsString(event);
+        Map<FeedAudience, String> texts = new EnumMap<>(FeedAudience.class);
         for (FeedClient client : clients) {
             if (client.wants(event)) {
-                client.send(event.seq(), text);
+                client.send(
+                        event.seq(),
+                        texts.computeIfAbsent(
+                                client.audience(), audience -> json.writeValueAsString(event.to(audience))));
             }
         }
     }
@@ -71,11 +80,11 @@ final class FeedHub {
             clients.add(client);
         }
         List<String> first = new ArrayList<>();
-        boolean resumable = after.isPresent() && after.getAsLong() <= seq && seq - after.getAsLong() <= kept;
+        boolean resumable = after.isPresent() && isResumable(client.audience(), after.getAsLong(), seq);
         if (after.isPresent() && !resumable) {
             first.add(json.writeValueAsString(new FeedFrame.Reset()));
         }
-        FeedFrame.Hello hello = hello(client.queue());
+        FeedFrame.Hello hello = hello(client.queue(), client.audience());
         first.add(json.writeValueAsString(hello));
         if (resumable) {
             missed(client, after.getAsLong(), seq).forEach(first::add);
@@ -93,12 +102,26 @@ final class FeedHub {
         clients.forEach(client -> client.send(Long.MAX_VALUE, text));
     }
 
-    private FeedFrame.Hello hello(Optional<String> queue) {
+    private boolean isResumable(FeedAudience audience, long after, long until) {
+        if (after > until || until - after > kept) {
+            return false;
+        }
+        return switch (audience) {
+            case SITE -> true;
+            case PUBLIC -> {
+                Instant oldest = clock.instant().minus(PUBLIC_HISTORY);
+                yield log.after(site.code(), after, 1).stream()
+                        .noneMatch(missed -> missed.event().at().isBefore(oldest));
+            }
+        };
+    }
+
+    private FeedFrame.Hello hello(Optional<String> queue, FeedAudience audience) {
         List<String> queues = queue.map(List::of)
                 .orElseGet(() -> site.queues().stream().map(Queue::letter).toList());
         return hall.atOneMoment(() -> {
             List<FeedFrame.Call> calls = hall.lastCalled(site, queues, LAST_CALLS).stream()
-                    .map(FeedFrame.Call::of)
+                    .map(ticket -> FeedFrame.Call.of(ticket, audience))
                     .toList();
             Map<String, Integer> counts = SiteCalls.counts(site, hall);
             counts.keySet().retainAll(queues);
@@ -114,7 +137,7 @@ final class FeedHub {
             for (LoggedEvent logged : page) {
                 FeedFrame.Event event = FeedFrame.Event.of(logged);
                 if (event.seq() <= until && client.wants(event)) {
-                    frames.add(json.writeValueAsString(event));
+                    frames.add(json.writeValueAsString(event.to(client.audience())));
                 }
             }
             from = page.isEmpty() ? until : page.getLast().seq();

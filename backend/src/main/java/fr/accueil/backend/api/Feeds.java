@@ -35,7 +35,8 @@ class Feeds {
         this.hubs = sites.all().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Site::code,
-                        Function.<Site>identity().andThen(site -> new FeedHub(site, hall, log, json, kept, live))));
+                        Function.<Site>identity()
+                                .andThen(site -> new FeedHub(site, hall, log, json, kept, live, clock))));
     }
 
     Optional<FeedHub> of(String site) {

@@ -10,7 +10,7 @@ import org.springframework.web.socket.server.standard.ServerEndpointRegistration
  * A socket without extensions: a deflater and an inflater for each of thousands of followers would take ten times the
  * memory of everything else, and the texts are short.
  */
-public final class PlainSocket extends ServerEndpointRegistration {
+public class PlainSocket extends ServerEndpointRegistration {
 
     public PlainSocket(String path, Endpoint endpoint) {
         super(path, endpoint);

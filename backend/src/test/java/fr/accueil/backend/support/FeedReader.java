@@ -7,13 +7,14 @@ import java.net.URI;
 import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
-/** A program that reads the feed, without a token. */
+/** A program that reads the feed, with a token or without. */
 public final class FeedReader implements WebSocket.Listener, AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -22,19 +23,29 @@ public final class FeedReader implements WebSocket.Listener, AutoCloseable {
     private final StringBuilder part = new StringBuilder();
     private final WebSocket socket;
 
-    private FeedReader(URI address) {
-        this.socket =
-                Wire.CLIENT.newWebSocketBuilder().buildAsync(address, this).join();
+    private FeedReader(URI address, Optional<String> token) {
+        WebSocket.Builder socket = Wire.CLIENT.newWebSocketBuilder();
+        token.ifPresent(text -> socket.header("Authorization", "Bearer " + text));
+        this.socket = socket.buildAsync(address, this).join();
     }
 
     /** Opens the feed of a site with a query such as {@code ?after=3}. */
     public static FeedReader open(String house, String query) {
-        return new FeedReader(URI.create(house.replaceFirst("http", "ws") + "/api/v1/sites/nantes/feed" + query));
+        return new FeedReader(feed(house, query), Optional.empty());
+    }
+
+    /** Opens it with a token. */
+    public static FeedReader open(String house, String query, String token) {
+        return new FeedReader(feed(house, query), Optional.of(token));
+    }
+
+    private static URI feed(String house, String query) {
+        return URI.create(house.replaceFirst("http", "ws") + "/api/v1/sites/nantes/feed" + query);
     }
 
     /** Opens the line of a phone. */
     public static FeedReader at(String house, String path) {
-        return new FeedReader(URI.create(house.replaceFirst("http", "ws") + path));
+        return new FeedReader(URI.create(house.replaceFirst("http", "ws") + path), Optional.empty());
     }
 
     @Override

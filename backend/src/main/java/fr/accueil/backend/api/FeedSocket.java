@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.api;
+
+import fr.accueil.backend.live.PlainSocket;
+import fr.accueil.backend.security.Actor;
+import fr.accueil.backend.security.CurrentActor;
+import fr.accueil.backend.security.Permission;
+import jakarta.websocket.HandshakeResponse;
+import jakarta.websocket.Session;
+import jakarta.websocket.server.HandshakeRequest;
+import jakarta.websocket.server.ServerEndpointConfig;
+import java.util.Optional;
+
+/** The address of the feed. Who opens it is known while the handshake lasts, and kept with the line. */
+final class FeedSocket extends PlainSocket {
+
+    private static final String READER = "reader";
+
+    private final CurrentActor actors;
+
+    FeedSocket(String path, FeedEndpoint endpoint, CurrentActor actors) {
+        super(path, endpoint);
+        this.actors = actors;
+    }
+
+    /** Each line has properties of its own. */
+    @Override
+    public void modifyHandshake(ServerEndpointConfig config, HandshakeRequest request, HandshakeResponse response) {
+        super.modifyHandshake(config, request, response);
+        actors.find().ifPresent(actor -> config.getUserProperties().put(READER, actor));
+    }
+
+    /** Everything for a token of this site or of all sites, else what everybody may know. */
+    static FeedAudience audience(Session session) {
+        String site = session.getPathParameters().getOrDefault("site", "");
+        return Optional.ofNullable(session.getUserProperties().get(READER))
+                .map(Actor.class::cast)
+                .filter(actor -> actor.may(Permission.READ))
+                .filter(actor -> actor.site().map(site::equals).orElse(true))
+                .map(actor -> FeedAudience.SITE)
+                .orElse(FeedAudience.PUBLIC);
+    }
+}
