@@ -23,6 +23,7 @@ public class SiteWork {
     private final SiteLogs logs;
     private final EventRows events;
     private final Clock clock;
+    private final LastInstants instants;
     private final ObjectProvider<CommittedEvents> followers;
 
     SiteWork(
@@ -36,6 +37,7 @@ public class SiteWork {
         this.logs = logs;
         this.events = events;
         this.clock = clock;
+        this.instants = new LastInstants(events);
         this.followers = followers;
         sites.all().stream()
                 .filter(site -> !logs.existsById(site.code()))
@@ -56,7 +58,8 @@ public class SiteWork {
     <T> T alone(Site site, Function<Command, T> work) {
         return transaction.execute(status -> {
             SiteLog log = logs.lock(site.code()).orElseThrow();
-            Command command = new Command(site, log, clock.instant());
+            Instant now = instants.notBefore(site, log.lastSeq(), clock.instant());
+            Command command = new Command(site, log, now);
             T result = work.apply(command);
             command.tellAfterCommit();
             return result;
@@ -81,7 +84,7 @@ public class SiteWork {
             return site;
         }
 
-        /** The instant of everything that this command does. */
+        /** The instant of everything that this command does, never before the last event of the day. */
         Instant now() {
             return now;
         }
@@ -113,6 +116,7 @@ public class SiteWork {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCommit() {
+                    instants.wrote(told.getLast());
                     followers.forEach(follower -> follower.committed(told));
                 }
             });
