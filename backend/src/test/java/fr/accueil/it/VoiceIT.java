@@ -131,7 +131,7 @@ class VoiceIT extends BrowserTest {
                   const main = document.querySelector('main');
                   const spoken = (main.dataset.spoken || '').split('\\n').filter(Boolean);
                   const title = main.querySelector('h1').innerText.replace(/\\s+/g, ' ').trim();
-                  return spoken.some(line => line.startsWith(title))
+                  return spoken.some(line => line === title || line === title + '.')
                     && spoken.every(line => lines.has(document.documentElement.lang + ' ' + line));
                 }""");
         assertThat(kiosk.evaluate("() => [...lines].filter(([, said]) => said !== 200).map(([line]) => line)"))
