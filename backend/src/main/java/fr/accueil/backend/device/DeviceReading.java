@@ -42,8 +42,7 @@ public class DeviceReading {
 
     private DeviceState state(Known known, Instant now, Availability today) {
         Optional<Instant> seenAt = heartbeats.seenAt(known);
-        boolean awake = seenAt.filter(at -> at.isAfter(now.minus(Heartbeats.SILENT_AFTER)))
-                .isPresent();
+        boolean awake = seenAt.filter(at -> Heartbeats.isRecent(at, now)).isPresent();
         return new DeviceState(
                 known.kind(),
                 known.code(),

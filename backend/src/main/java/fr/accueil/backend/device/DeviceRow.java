@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "device")
 class DeviceRow {
+
+    /** How far the clocks of two servers may be apart. */
+    private static final Duration APART = Duration.ofMinutes(1);
 
     @Id
     private String id = "";
@@ -55,7 +59,10 @@ class DeviceRow {
     }
 
     boolean offers(Instant now) {
-        return codeUntil != null && now.isBefore(codeUntil);
+        // A clock that was set back must not make a code last for hours.
+        return codeUntil != null
+                && now.isBefore(codeUntil)
+                && codeUntil.isBefore(now.plus(Enrolment.CODE_VALID).plus(APART));
     }
 
     /** The code is used up, and a machine that was enrolled here before is one no longer. */
@@ -86,8 +93,9 @@ class DeviceRow {
         outOfOrderReason = null;
     }
 
-    void seen(Instant at) {
-        if (seenAt == null || at.isAfter(seenAt)) {
+    /** A sign from after now, given before the clock was set back, is replaced. */
+    void seen(Instant at, Instant now) {
+        if (seenAt == null || at.isAfter(seenAt) || seenAt.isAfter(now.plus(Heartbeats.SILENT_AFTER))) {
             seenAt = at;
         }
     }

@@ -81,13 +81,18 @@ public class Heartbeats {
 
     /** A pause of a minute and a half is an end: the next sign begins anew. */
     private static Instant since(@Nullable Life before, Instant now) {
-        return before == null || before.last().isBefore(now.minus(SILENT_AFTER)) ? now : before.since();
+        return before == null || !isRecent(before.last(), now) ? now : before.since();
     }
 
     private static Optional<Sound.Heard> heard(@Nullable Life before, Optional<Sound> sound, Instant now) {
         Optional<Sound.Heard> known = before == null ? Optional.empty() : before.sound();
         return sound.map(is -> known.filter(heard -> heard.sound() == is).orElseGet(() -> new Sound.Heard(is, now)))
                 .or(() -> known);
+    }
+
+    /** A sign from after now was given before the clock was set back: it says nothing of the machine now. */
+    static boolean isRecent(Instant sign, Instant now) {
+        return sign.isAfter(now.minus(SILENT_AFTER)) && sign.isBefore(now.plus(SILENT_AFTER));
     }
 
     /** Whether anybody waits for its signs: a place without a machine is no machine that failed. */
@@ -104,8 +109,10 @@ public class Heartbeats {
         Optional<Instant> here = life(known)
                 .map(Life::last)
                 .filter(last -> known.enrolledAt()
-                        .map(enrolled -> !last.isBefore(enrolled))
+                        .map(enrolled -> !last.isBefore(enrolled) || enrolled.isAfter(clock.instant()))
                         .orElse(demonstration.isOn()));
-        return here.isPresent() && known.seenAt().map(here.get()::isAfter).orElse(true) ? here : known.seenAt();
+        Instant soon = clock.instant().plus(SILENT_AFTER);
+        Optional<Instant> stored = known.seenAt().filter(at -> here.isEmpty() || !at.isAfter(soon));
+        return here.isPresent() && stored.map(here.get()::isAfter).orElse(true) ? here : stored;
     }
 }

@@ -72,7 +72,7 @@ class MinuteCount {
     private void count(Known known, NavigableSet<Instant> alive, Instant minute) {
         // The row's lock makes this node the only one that counts for the device.
         DeviceRow device = devices.lock(known.id()).orElseThrow();
-        heartbeats.seenAt(known).ifPresent(device::seen);
+        heartbeats.seenAt(known).ifPresent(at -> device.seen(at, clock.instant()));
         Site site = sites.find(known.site()).orElseThrow();
         LocalDate today = site.serviceDay(minute);
         Instant midnight = today.atStartOfDay(site.zone()).toInstant();

@@ -2,9 +2,8 @@
 package fr.accueil.backend.phone;
 
 import fr.accueil.backend.site.Site;
-import java.time.Clock;
+import fr.accueil.backend.time.Ticker;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,23 +23,24 @@ public class HallVisits {
 
     private static final int MANY = 5_000;
 
-    private final Clock clock;
+    private final Ticker ticker;
     private final Map<String, Visit> visits = new ConcurrentHashMap<>();
 
-    HallVisits(Clock clock) {
-        this.clock = clock;
+    HallVisits(Ticker ticker) {
+        this.ticker = ticker;
     }
 
     /**
      * One phone before one display.
      *
+     * @param sinceNanos of the {@link Ticker}
      * @param ticket that it took
      */
-    public record Visit(String name, Site site, String display, Instant since, Optional<UUID> ticket) {}
+    public record Visit(String name, Site site, String display, long sinceNanos, Optional<UUID> ticket) {}
 
     /** A visit that begins. */
     public Visit begin(Site site, String display) {
-        Instant now = clock.instant();
+        long now = ticker.nanos();
         if (visits.size() > MANY) {
             visits.values().removeIf(visit -> isOver(visit, now, CHOOSING));
         }
@@ -50,21 +50,22 @@ public class HallVisits {
     }
 
     public Optional<Visit> find(String name) {
-        return Optional.ofNullable(visits.get(name)).filter(visit -> !isOver(visit, clock.instant(), KEPT));
+        return Optional.ofNullable(visits.get(name)).filter(visit -> !isOver(visit, ticker.nanos(), KEPT));
     }
 
     /** Whether this visit may go on without another code. */
     public boolean isChoosing(Visit visit) {
-        return !isOver(visit, clock.instant(), CHOOSING);
+        return !isOver(visit, ticker.nanos(), CHOOSING);
     }
 
     public void took(Visit visit, UUID ticket) {
         visits.computeIfPresent(
                 visit.name(),
-                (name, known) -> new Visit(name, known.site(), known.display(), known.since(), Optional.of(ticket)));
+                (name, known) ->
+                        new Visit(name, known.site(), known.display(), known.sinceNanos(), Optional.of(ticket)));
     }
 
-    private static boolean isOver(Visit visit, Instant now, Duration after) {
-        return !now.isBefore(visit.since().plus(after));
+    private static boolean isOver(Visit visit, long nowNanos, Duration after) {
+        return nowNanos - visit.sinceNanos() >= after.toNanos();
     }
 }

@@ -2,13 +2,12 @@
 package fr.accueil.backend.slip;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The slips that wait for a printer to ask for them. */
+/** The slips that wait for a printer to ask for them. Nanoseconds are those of the {@link fr.accueil.backend.time.Ticker}. */
 final class CloudPrntLine {
 
     private static final int MOST_WAITING = 20;
@@ -20,20 +19,25 @@ final class CloudPrntLine {
     private static final Duration SILENT = Duration.ofSeconds(60);
 
     private final List<Waiting> line = new ArrayList<>();
-    private Optional<Instant> heard = Optional.empty();
+    private Optional<Long> heardNanos = Optional.empty();
 
     /** A slip in line under a name that the printer repeats. */
-    record Waiting(String token, SlipJob job, Instant since) {}
+    record Waiting(String token, SlipJob job, long sinceNanos) {
 
-    synchronized boolean add(SlipJob job, Instant now) {
+        boolean lasts(Duration than, long nowNanos) {
+            return nowNanos - sinceNanos > than.toNanos();
+        }
+    }
+
+    synchronized boolean add(SlipJob job, long nowNanos) {
         line.removeIf(waiting -> waiting.job() == job);
         return line.size() < MOST_WAITING
-                && line.add(new Waiting(UUID.randomUUID().toString(), job, now));
+                && line.add(new Waiting(UUID.randomUUID().toString(), job, nowNanos));
     }
 
     /** What a printer in this state is to print now. */
-    synchronized Optional<Waiting> poll(PrinterReport report, Instant now) {
-        heard = Optional.of(now);
+    synchronized Optional<Waiting> poll(PrinterReport report, long nowNanos) {
+        heardNanos = Optional.of(nowNanos);
         if (!report.prints()) {
             line.forEach(waiting -> waiting.job().become(report.slip()));
             return Optional.empty();
@@ -58,16 +62,16 @@ final class CloudPrntLine {
      *
      * @return whether a printer that had been heard of fell silent
      */
-    synchronized boolean turn(Instant now) {
+    synchronized boolean turn(long nowNanos) {
         for (Waiting waiting : List.copyOf(line)) {
-            if (waiting.since().plus(VISITOR_WAITS).isBefore(now)) {
+            if (waiting.lasts(VISITOR_WAITS, nowNanos)) {
                 waiting.job().becomeUnlessTold(new SlipState.Failed());
             }
-            if (waiting.since().plus(KEPT).isBefore(now)) {
+            if (waiting.lasts(KEPT, nowNanos)) {
                 line.remove(waiting);
             }
         }
-        return heard.filter(at -> at.plus(SILENT).isBefore(now)).isPresent();
+        return heardNanos.filter(at -> nowNanos - at > SILENT.toNanos()).isPresent();
     }
 
     private Optional<Waiting> waiting(Optional<String> token) {

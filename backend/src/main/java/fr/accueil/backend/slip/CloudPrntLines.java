@@ -2,7 +2,7 @@
 package fr.accueil.backend.slip;
 
 import fr.accueil.backend.site.Site;
-import java.time.Clock;
+import fr.accueil.backend.time.Ticker;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,12 +10,12 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The printers that ask for their slips themselves. */
 final class CloudPrntLines {
 
-    private final Clock clock;
+    private final Ticker ticker;
     private final PrinterStates states;
     private final Map<Kiosk, Printer> printers = new ConcurrentHashMap<>();
 
-    CloudPrntLines(Clock clock, PrinterStates states) {
-        this.clock = clock;
+    CloudPrntLines(Ticker ticker, PrinterStates states) {
+        this.ticker = ticker;
         this.states = states;
     }
 
@@ -24,7 +24,7 @@ final class CloudPrntLines {
     private record Printer(Site site, String kiosk, CloudPrntLine line) {}
 
     void add(SlipJob job) {
-        if (!line(job.site(), job.kiosk()).add(job, clock.instant())) {
+        if (!line(job.site(), job.kiosk()).add(job, ticker.nanos())) {
             job.become(new SlipState.Failed());
         }
     }
@@ -32,7 +32,7 @@ final class CloudPrntLines {
     /** A printer said how it is and asks for work. */
     Optional<CloudPrntLine.Waiting> poll(Site site, String kiosk, PrinterReport report) {
         states.heard(site, kiosk, report);
-        return line(site, kiosk).poll(report, clock.instant());
+        return line(site, kiosk).poll(report, ticker.nanos());
     }
 
     Optional<SlipJob> find(Site site, String kiosk, Optional<String> token) {
@@ -47,7 +47,7 @@ final class CloudPrntLines {
 
     void turn() {
         for (Printer printer : printers.values()) {
-            if (printer.line().turn(clock.instant())) {
+            if (printer.line().turn(ticker.nanos())) {
                 states.heard(printer.site(), printer.kiosk(), PrinterReport.FAILING);
             }
         }

@@ -4,7 +4,7 @@ package fr.accueil.backend.slip;
 import fr.accueil.backend.site.KioskPlan;
 import fr.accueil.backend.site.PrinterPlan;
 import fr.accueil.backend.site.Site;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,15 +21,16 @@ final class SlipJob {
     private final String kiosk;
     private final SlipText text;
     private final List<Consumer<SlipState>> watchers = new ArrayList<>();
-    private Instant begun;
+    private long begunNanos;
     private int repeats;
     private SlipState state = new SlipState.Printing();
 
-    SlipJob(Site site, String kiosk, SlipText text, Instant begun) {
+    /** @param nowNanos of the {@link fr.accueil.backend.time.Ticker} */
+    SlipJob(Site site, String kiosk, SlipText text, long nowNanos) {
         this.site = site;
         this.kiosk = kiosk;
         this.text = text;
-        this.begun = begun;
+        this.begunNanos = nowNanos;
     }
 
     Site site() {
@@ -53,16 +54,16 @@ final class SlipJob {
         return "/slip/" + text.token() + ".png" + (repeats == 0 ? "" : "?again=" + repeats);
     }
 
-    synchronized boolean isOlder(Instant than) {
-        return begun.isBefore(than);
+    synchronized boolean isOlder(Duration than, long nowNanos) {
+        return nowNanos - begunNanos > than.toNanos();
     }
 
     /** Begins once more, unless it is being printed now. */
-    synchronized boolean again(Instant now) {
+    synchronized boolean again(long nowNanos) {
         if (state instanceof SlipState.Printing) {
             return false;
         }
-        begun = now;
+        begunNanos = nowNanos;
         repeats++;
         become(new SlipState.Printing());
         return true;

@@ -4,10 +4,10 @@ package fr.accueil.backend.slip;
 import fr.accueil.backend.site.KioskPlan;
 import fr.accueil.backend.site.PrinterPlan;
 import fr.accueil.backend.site.Site;
+import fr.accueil.backend.time.Ticker;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +24,7 @@ public class Slips {
 
     private static final Duration KEPT = Duration.ofMinutes(10);
 
-    private final Clock clock;
+    private final Ticker ticker;
     private final SlipPicture picture;
     private final EscPosPrinter.Patience patience;
     private final PrinterStates states;
@@ -33,16 +33,21 @@ public class Slips {
     private final CloudPrntLines lines;
 
     @Autowired
-    Slips(Clock clock, SlipPicture picture, ApplicationEventPublisher events) {
-        this(clock, picture, EscPosPrinter.Patience.OF_A_VISITOR, events::publishEvent);
+    Slips(Clock clock, Ticker ticker, SlipPicture picture, ApplicationEventPublisher events) {
+        this(clock, ticker, picture, EscPosPrinter.Patience.OF_A_VISITOR, events::publishEvent);
     }
 
-    Slips(Clock clock, SlipPicture picture, EscPosPrinter.Patience patience, Consumer<PrinterTrouble> published) {
-        this.clock = clock;
+    Slips(
+            Clock clock,
+            Ticker ticker,
+            SlipPicture picture,
+            EscPosPrinter.Patience patience,
+            Consumer<PrinterTrouble> published) {
+        this.ticker = ticker;
         this.picture = picture;
         this.patience = patience;
         this.states = new PrinterStates(clock, published);
-        this.lines = new CloudPrntLines(clock, states);
+        this.lines = new CloudPrntLines(ticker, states);
     }
 
     /**
@@ -51,7 +56,7 @@ public class Slips {
      * @param tap the tap that gave the ticket
      */
     public void print(Site site, String kiosk, SlipText text, UUID tap) {
-        SlipJob job = new SlipJob(site, kiosk, text, clock.instant());
+        SlipJob job = new SlipJob(site, kiosk, text, ticker.nanos());
         if (jobs.putIfAbsent(tap, job) == null) {
             send(job);
         }
@@ -60,7 +65,7 @@ public class Slips {
     /** Prints the same slip once more; not while it is being printed, and not when it was forgotten. */
     public void printAgain(UUID tap) {
         SlipJob job = jobs.get(tap);
-        if (job != null && job.again(clock.instant())) {
+        if (job != null && job.again(ticker.nanos())) {
             send(job);
         }
     }
@@ -108,8 +113,8 @@ public class Slips {
 
     @Scheduled(fixedDelayString = "PT1S")
     void turn() {
-        Instant oldest = clock.instant().minus(KEPT);
-        jobs.values().removeIf(job -> job.isOlder(oldest));
+        long now = ticker.nanos();
+        jobs.values().removeIf(job -> job.isOlder(KEPT, now));
         lines.turn();
     }
 

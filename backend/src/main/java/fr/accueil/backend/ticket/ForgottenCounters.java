@@ -3,6 +3,8 @@ package fr.accueil.backend.ticket;
 
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.time.ClockLeaps;
+import fr.accueil.backend.time.Ticker;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -16,18 +18,24 @@ public class ForgottenCounters {
     private final Sites sites;
     private final CounterRows counters;
     private final Clock clock;
+    private final ClockLeaps leaps;
 
-    ForgottenCounters(SiteWork work, Sites sites, CounterRows counters, Clock clock) {
+    ForgottenCounters(SiteWork work, Sites sites, CounterRows counters, Clock clock, Ticker ticker) {
         this.work = work;
         this.sites = sites;
         this.counters = counters;
         this.clock = clock;
+        this.leaps = new ClockLeaps(clock, ticker);
     }
 
     /** Looks now and then; most looks find nothing and take no lock. */
     @Scheduled(fixedDelayString = "PT5M", initialDelayString = "PT1M")
     public void close() {
-        sites.all().stream().filter(this::hasForgotten).forEach(this::close);
+        sites.all().stream()
+                // A clock that leapt says that nothing was done for hours, while visitors are served.
+                .filter(site -> !leaps.within(site.counterRules().forgottenAfter()))
+                .filter(this::hasForgotten)
+                .forEach(this::close);
     }
 
     private boolean hasForgotten(Site site) {

@@ -45,7 +45,7 @@ class CloudPrntTest {
 
     @BeforeEach
     void open() {
-        slips = new Slips(hall.clock, picture, EscPosPrinter.Patience.OF_A_VISITOR, troubles::add);
+        slips = new Slips(hall.clock, hall.clock.ticker(), picture, EscPosPrinter.Patience.OF_A_VISITOR, troubles::add);
         house = MockMvcBuilders.standaloneSetup(new CloudPrntCalls(hall.sites, slips, picture, json))
                 .build();
     }
@@ -197,5 +197,20 @@ class CloudPrntTest {
     })
     void status_codes_say_how_the_printer_is(String status, PrinterReport report) {
         assertThat(CloudPrntStatus.report(status)).isEqualTo(report);
+    }
+
+    @Test
+    void a_clock_that_is_set_neither_drops_a_slip_nor_keeps_it_for_hours() throws Exception {
+        print();
+        hall.clock.set(hall.clock.instant().plus(Duration.ofHours(3)));
+        slips.turn();
+        assertThat(told).containsExactly(new SlipState.Printing());
+        assertThat(poll("200%20OK").path("jobReady").asBoolean()).isTrue();
+
+        hall.clock.set(hall.clock.instant().minus(Duration.ofHours(6)));
+        hall.wait(3);
+        slips.turn();
+        assertThat(told).containsExactly(new SlipState.Printing(), new SlipState.Failed());
+        assertThat(poll("200%20OK").path("jobReady").asBoolean()).isFalse();
     }
 }

@@ -45,7 +45,7 @@ class SlipsTest {
     }
 
     private Slips slips(EscPosPrinter.Patience patience) {
-        return new Slips(clock, picture, patience, troubles::add);
+        return new Slips(clock, clock.ticker(), picture, patience, troubles::add);
     }
 
     @AfterEach

@@ -83,6 +83,24 @@ class EndOfDayTest {
         assertThat(cayenne.read(called).status()).isEqualTo(TicketStatus.NOT_CLOSED);
     }
 
+    @Test
+    void a_clock_that_leaps_into_the_evening_takes_no_visitor_from_a_counter() {
+        Hall office = office("2027-03-08T14:00:00Z");
+        UUID id = office.serving("SEJ-RDV", "G1");
+        sweep(office);
+        office.clock.set(Instant.parse("2027-03-08T17:00:00Z"));
+        sweep(office);
+        office.wait(5);
+        sweep(office);
+
+        assertThat(office.read(id).status()).isEqualTo(TicketStatus.SERVING);
+        office.wait(120);
+        sweep(office);
+        assertThat(office.counter("G1").state())
+                .as("two hours of nothing, truly")
+                .isEqualTo(CounterState.CLOSED);
+    }
+
     private static void sweep(Hall hall) {
         hall.bean(ForgottenCounters.class).close();
     }
