@@ -6,6 +6,7 @@ import fr.accueil.backend.appointment.Problem.Kind;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.Permission;
 import fr.accueil.backend.site.Site;
+import fr.accueil.backend.time.Ticker;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -23,10 +24,12 @@ public class AppointmentImport {
 
     private final AppointmentBook book;
     private final Clock clock;
+    private final Ticker ticker;
 
-    AppointmentImport(AppointmentBook book, Clock clock) {
+    AppointmentImport(AppointmentBook book, Clock clock, Ticker ticker) {
         this.book = book;
         this.clock = clock;
+        this.ticker = ticker;
     }
 
     /** A file as it was understood. Holds what {@link #take} writes. */
@@ -45,9 +48,10 @@ public class AppointmentImport {
             TextFile text = TextFile.read(file);
             encoding = text.encoding();
             source = text.isCalendar() ? Source.ICALENDAR : Source.CSV;
+            ReadingDeadline deadline = new ReadingDeadline(ticker);
             Understood understood = text.isCalendar()
-                    ? new CalendarReader(site, site.serviceDay(clock.instant())).read(text.text())
-                    : new CsvReader(site).read(text.text());
+                    ? new CalendarReader(site, site.serviceDay(clock.instant()), deadline).read(text.text())
+                    : new CsvReader(site, deadline).read(text.text());
             return reading(site, source, encoding, understood);
         } catch (Refused e) {
             return new Reading(Preview.refused(site.code(), source, encoding, e.problem()), List.of());

@@ -26,12 +26,14 @@ final class CalendarReader {
     private final CalendarTimes times;
     private final CalendarSeries series;
     private final Reasons reasons;
+    private final ReadingDeadline deadline;
     private Set<String> replaced = Set.of();
 
     /** @param today from which the dates of a series are taken */
-    CalendarReader(Site site, LocalDate today) {
+    CalendarReader(Site site, LocalDate today, ReadingDeadline deadline) {
+        this.deadline = deadline;
         this.times = new CalendarTimes(site, new Dates(site.zone(), Optional.empty()));
-        this.series = new CalendarSeries(site, today, times);
+        this.series = new CalendarSeries(site, today, times, deadline);
         this.reasons = new Reasons(site);
     }
 
@@ -41,6 +43,7 @@ final class CalendarReader {
         if (lines.size() > AppointmentImport.MOST_ROWS) {
             throw new Refused(Problem.ofAll(Kind.TOO_MANY_ROWS));
         }
+        new CalendarZones(deadline).check(text);
         Understood understood = new Understood();
         int event = 0;
         List<ICalendar> calendars = calendars(text);
@@ -49,10 +52,12 @@ final class CalendarReader {
             for (VEvent one : calendar.getEvents()) {
                 int line = event < lines.size() ? lines.get(event) : 0;
                 event++;
+                deadline.check();
                 add(understood, calendar, one, line);
                 AppointmentImport.checkSize(understood);
             }
         }
+        deadline.check();
         if (event == 0) {
             throw new Refused(Problem.ofAll(Kind.UNREADABLE));
         }
@@ -115,6 +120,7 @@ final class CalendarReader {
         for (ICalendar calendar : calendars) {
             for (VEvent event : calendar.getEvents()) {
                 if (event.getRecurrenceId() != null) {
+                    deadline.check();
                     try {
                         references.add(
                                 ofDay(reference(text(event.getUid()), 0), series.replaced(calendar, event, 0), 0));

@@ -5,7 +5,6 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.property.RecurrenceRule;
 import biweekly.util.DateTimeComponents;
-import biweekly.util.Frequency;
 import biweekly.util.ICalDate;
 import biweekly.util.Recurrence;
 import biweekly.util.com.google.ical.compat.javautil.DateIterator;
@@ -27,17 +26,17 @@ import org.jspecify.annotations.Nullable;
 final class CalendarSeries {
 
     private static final int DAYS = 366;
-    private static final Set<Frequency> OFTENER_THAN_DAILY =
-            Set.of(Frequency.SECONDLY, Frequency.MINUTELY, Frequency.HOURLY);
 
     private final Site site;
     private final LocalDate today;
     private final CalendarTimes times;
+    private final ReadingDeadline deadline;
 
-    CalendarSeries(Site site, LocalDate today, CalendarTimes times) {
+    CalendarSeries(Site site, LocalDate today, CalendarTimes times, ReadingDeadline deadline) {
         this.site = site;
         this.today = today;
         this.times = times;
+        this.deadline = deadline;
     }
 
     /** @param day of the occurrence at the site, which names it: no series comes back twice a day */
@@ -90,20 +89,25 @@ final class CalendarSeries {
         if (property == null) {
             return Stream.of(start).filter(this::isShown).toList();
         }
-        Recurrence rule = understood(property.getValue(), line);
+        Recurrence rule = understood(event, property.getValue(), line);
         DateIterator dates = new RecurrenceRule(rule).getDateIterator(Date.from(start), times.zone(calendar, event));
         dates.advanceTo(Date.from(today.atStartOfDay(site.zone()).toInstant()));
-        return Stream.generate(() -> dates.hasNext() ? dates.next().toInstant() : Instant.MAX)
+        return Stream.generate(() -> next(dates))
                 .takeWhile(this::isBeforeTheEnd)
                 .limit(2L * DAYS)
                 .filter(this::isShown)
                 .toList();
     }
 
-    private Recurrence understood(@Nullable Recurrence rule, int line) {
-        if (rule == null || rule.getFrequency() == null || OFTENER_THAN_DAILY.contains(rule.getFrequency())) {
-            throw new Refused(Problem.at(line, Kind.SERIES));
-        }
+    private Instant next(DateIterator dates) {
+        deadline.check();
+        return dates.hasNext() ? dates.next().toInstant() : Instant.MAX;
+    }
+
+    private Recurrence understood(VEvent event, @Nullable Recurrence told, int line) {
+        DateTimeComponents start = event.getDateStart().getValue().getRawComponents();
+        String uid = event.getUid() == null ? "" : String.valueOf(event.getUid().getValue());
+        Recurrence rule = CalendarRules.ofDays(told, start, uid, line);
         ICalDate until = rule.getUntil();
         return until == null || until.hasTime() ? rule : untilTheEndOf(until, rule);
     }
@@ -122,15 +126,20 @@ final class CalendarSeries {
 
     private List<Instant> added(ICalendar calendar, VEvent event, int line) {
         return event.getRecurrenceDates().stream()
-                .flatMap(property -> property.getDates().stream().map(date -> times.at(calendar, property, date, line)))
+                .flatMap(property -> property.getDates().stream().map(date -> {
+                    deadline.check();
+                    return times.at(calendar, property, date, line);
+                }))
                 .filter(this::isShown)
                 .toList();
     }
 
     private Set<LocalDate> excluded(ICalendar calendar, VEvent event, int line) {
         return event.getExceptionDates().stream()
-                .flatMap(property ->
-                        property.getValues().stream().map(date -> times.day(calendar, property, date, line)))
+                .flatMap(property -> property.getValues().stream().map(date -> {
+                    deadline.check();
+                    return times.day(calendar, property, date, line);
+                }))
                 .collect(Collectors.toSet());
     }
 

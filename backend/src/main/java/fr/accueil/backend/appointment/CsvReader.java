@@ -23,8 +23,10 @@ final class CsvReader {
     private final Site site;
     private final Dates dates;
     private final Reasons reasons;
+    private final ReadingDeadline deadline;
 
-    CsvReader(Site site) {
+    CsvReader(Site site, ReadingDeadline deadline) {
+        this.deadline = deadline;
         this.site = site;
         this.dates = new Dates(site.zone(), site.appointmentFiles().date());
         this.reasons = new Reasons(site);
@@ -53,6 +55,7 @@ final class CsvReader {
         Iterator<CSVRecord> records = parser.iterator();
         long before = 0;
         while (records.hasNext()) {
+            deadline.check();
             CSVRecord record = records.next();
             int line = (int) before + 1;
             before = Math.max(parser.getCurrentLineNumber(), line);
@@ -67,6 +70,7 @@ final class CsvReader {
             }
             AppointmentImport.checkSize(understood);
         }
+        deadline.check();
         return understood;
     }
 

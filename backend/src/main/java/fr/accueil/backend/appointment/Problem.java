@@ -39,7 +39,11 @@ public record Problem(int line, Kind kind, List<String> about) {
         SAME_REFERENCE,
         OTHER_SOURCE,
         OPEN_QUOTE,
-        SERIES
+        SERIES,
+        SERIES_TIMES,
+        SERIES_TOO_WIDE,
+        ZONE_RULE,
+        TOO_LONG
     }
 
     static Problem at(int line, Kind kind, String... about) {

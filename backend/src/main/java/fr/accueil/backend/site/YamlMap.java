@@ -14,6 +14,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -58,6 +59,9 @@ public final class YamlMap {
             Mark mark = e.getProblemMark();
             throw new SiteFileException(
                     file, mark == null ? 1 : mark.getLine() + 1, "file", "is not YAML: " + e.getProblem());
+        } catch (YAMLException e) {
+            // Too long, too deep, or too many repetitions of one part.
+            throw new SiteFileException(file, 1, "file", "is not YAML that is read here: " + e.getMessage());
         }
     }
 

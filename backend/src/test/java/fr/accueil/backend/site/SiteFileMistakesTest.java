@@ -4,6 +4,7 @@ package fr.accueil.backend.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -138,6 +139,18 @@ class SiteFileMistakesTest {
         assertThatThrownBy(() -> SiteFile.parse("ours.yaml", text))
                 .isInstanceOf(SiteFileException.class)
                 .hasMessageStartingWith("ours.yaml, line 1, ");
+    }
+
+    @Test
+    void a_file_that_repeats_its_parts_without_end_or_is_too_deep_is_refused_with_a_sentence() {
+        String bomb = "a: &a [x]\nb: [" + "*a, ".repeat(60) + "*a]\n";
+        String endless = "a: &a [*a]\n";
+        String deep = "a: " + "[".repeat(200) + "]".repeat(200);
+        for (String text : List.of(bomb, deep, endless, "a: " + "x".repeat(4_000_000))) {
+            assertThatThrownBy(() -> SiteFile.parse("ours.yaml", text))
+                    .isInstanceOf(SiteFileException.class)
+                    .hasMessageStartingWith("ours.yaml, line 1, ");
+        }
     }
 
     @ParameterizedTest

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.appointment;
+
+import fr.accueil.backend.appointment.Problem.Kind;
+import fr.accueil.backend.time.Ticker;
+import java.time.Duration;
+
+/** How long one file may be read, in monotonic time. Every loop over what a file holds asks it. */
+final class ReadingDeadline {
+
+    /** The largest file that is taken is read in a tenth of it. */
+    static final Duration LONGEST = Duration.ofSeconds(20);
+
+    private final Ticker ticker;
+    private final long began;
+
+    ReadingDeadline(Ticker ticker) {
+        this.ticker = ticker;
+        this.began = ticker.nanos();
+    }
+
+    /** @throws Refused the whole file, once its time is over */
+    void check() {
+        if (ticker.nanos() - began > LONGEST.toNanos()) {
+            throw new Refused(Problem.ofAll(Kind.TOO_LONG));
+        }
+    }
+}
