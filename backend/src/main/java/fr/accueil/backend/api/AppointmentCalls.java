@@ -173,6 +173,8 @@ class AppointmentCalls {
             case NOT_SIGNED ->
                 throw ProblemException.of(
                         401, "unauthorized", "This notice is not signed with the secret of this site.");
+            case NO_INSTANT ->
+                throw ProblemException.badField("meta.payload_computed_at", "is missing, or is no instant");
             case NO_NOTICE -> throw ProblemException.badField("data", "is missing, or this is not JSON");
         };
     }

@@ -16,10 +16,12 @@ class Forgetting {
     private static final Duration KEPT = Duration.ofDays(30);
 
     private final AppointmentRows rows;
+    private final RdvNotices notices;
     private final Clock clock;
 
-    Forgetting(AppointmentRows rows, Clock clock) {
+    Forgetting(AppointmentRows rows, RdvNotices notices, Clock clock) {
         this.rows = rows;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -29,5 +31,6 @@ class Forgetting {
         Instant now = clock.instant();
         rows.eraseNames(now);
         rows.deleteOlder(now.minus(KEPT));
+        notices.forget(now);
     }
 }

@@ -3,13 +3,19 @@ package fr.accueil.backend.appointment;
 
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.ticket.SiteWork;
+import fr.accueil.backend.time.RareLine;
+import fr.accueil.backend.time.Ticker;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.slf4j.Logger;
@@ -17,6 +23,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,25 +39,48 @@ public class RdvService {
     private final AppointmentBook book;
     private final Sites sites;
     private final Clock clock;
-    private final JsonMapper json = new JsonMapper();
+    private final RdvNotices notices;
+    private final SiteWork work;
+    private final RareLine notSigned;
+    private final RareLine untimely;
+    private final JsonMapper json = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
-    RdvService(RdvSettings settings, RdvClient client, AppointmentBook book, Sites sites, Clock clock) {
+    RdvService(
+            RdvSettings settings,
+            RdvClient client,
+            AppointmentBook book,
+            RdvNotices notices,
+            SiteWork work,
+            Sites sites,
+            Clock clock,
+            Ticker ticker) {
         this.settings = settings;
         this.client = client;
         this.book = book;
+        this.notices = notices;
+        this.work = work;
         this.sites = sites;
         this.clock = clock;
+        this.notSigned = new RareLine(ticker);
+        this.untimely = new RareLine(ticker);
     }
 
     /** What became of a notice. */
     public enum Notice {
         TAKEN,
-        /** Nothing for this house: not an appointment, or for a service that is not received by appointment here. */
+        /**
+         * Nothing for this server: not an appointment, for a service that is not received by appointment here, not newer
+         * than what is known, or made days ago or in the future.
+         */
         IGNORED,
         /** Not signed with the secret of this house. */
         NOT_SIGNED,
         /** Signed, but no notice. */
-        NO_NOTICE
+        NO_NOTICE,
+        /** Signed, but it does not tell when it was made. */
+        NO_INSTANT
     }
 
     /**
@@ -60,7 +90,12 @@ public class RdvService {
      */
     public Notice accept(Site site, byte[] body, Optional<String> signature) {
         if (!isSigned(body, signature)) {
-            LOG.warn("a notice of RDV Service Public for {} was not signed as it should", site.code());
+            notSigned
+                    .happened()
+                    .ifPresent(times -> LOG.warn(
+                            "{} notices of RDV Service Public were not signed as they should; for {}, the last of them",
+                            times,
+                            site.code()));
             return Notice.NOT_SIGNED;
         }
         try {
@@ -77,10 +112,40 @@ public class RdvService {
         if (!notice.path("meta").path("model").asString("").equals("Rdv") || !isHere(site)) {
             return Notice.IGNORED;
         }
-        Understood understood = new Understood();
+        Optional<Instant> made = made(notice.path("meta"));
+        if (made.isEmpty()) {
+            return Notice.NO_INSTANT;
+        }
+        if (!RdvNotices.isTimely(made.get(), clock.instant())) {
+            untimely.happened()
+                    .ifPresent(times -> LOG.warn(
+                            "{} notices of RDV Service Public were made days ago or in the future and are ignored",
+                            times));
+            return Notice.IGNORED;
+        }
+        return take(site, notice, made.get());
+    }
+
+    private Notice take(Site site, JsonNode notice, Instant made) {
         boolean destroyed = notice.path("meta").path("event").asString("").equals("destroyed");
+        Understood understood = new Understood();
         new RdvReader(site).add(understood, notice.path("data"), destroyed);
-        return take(site, understood) > 0 || understood.problems().isEmpty() ? Notice.TAKEN : Notice.IGNORED;
+        return work.aloneAt(site, now -> {
+            boolean news = understood.rows().stream()
+                    .allMatch(row -> notices.isNews(site, row.booking().reference(), made, destroyed));
+            return news && (take(site, understood) > 0 || understood.problems().isEmpty())
+                    ? Notice.TAKEN
+                    : Notice.IGNORED;
+        });
+    }
+
+    /** When the data of a notice were made; as older versions of RDV Service Public tell it; when it was caused. */
+    private static Optional<Instant> made(JsonNode meta) {
+        return Stream.of("payload_computed_at", "timestamp", "event_occurred_at")
+                .map(field -> meta.path(field).asString(""))
+                .filter(text -> text.length() <= 40)
+                .flatMap(text -> Dates.withOffset(text).stream())
+                .findFirst();
     }
 
     private boolean isSigned(byte[] body, Optional<String> signature) {
@@ -123,10 +188,20 @@ public class RdvService {
     }
 
     private void ask(Site site) throws IOException, InterruptedException {
+        Instant asked = clock.instant();
         RdvReader reader = new RdvReader(site);
         Understood understood = new Understood();
         client.from(site.serviceDay(clock.instant())).forEach(rdv -> reader.add(understood, rdv, false));
-        int taken = take(site, understood);
+        int taken = work.aloneAt(site, now -> {
+            Set<String> newer = notices.newerThan(site, asked);
+            notices.asked(site, asked);
+            return book.write(
+                    site,
+                    Source.RDV,
+                    understood.rows().stream()
+                            .filter(row -> !newer.contains(row.booking().reference()))
+                            .toList());
+        });
         if (taken > 0) {
             LOG.info(
                     "RDV Service Public: {} appointments taken, {} not for this site's check-in services",

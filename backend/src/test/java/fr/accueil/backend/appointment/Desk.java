@@ -29,6 +29,7 @@ final class Desk {
         this.expected = hall.bean(Expected.class);
         this.forgetting = hall.bean(Forgetting.class);
         hall.jdbc.update("delete from appointment");
+        hall.jdbc.update("delete from rdv_notice");
     }
 
     Instant now() {

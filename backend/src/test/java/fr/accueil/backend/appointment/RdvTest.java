@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import fr.accueil.backend.support.Database;
+import fr.accueil.backend.support.Together;
+import fr.accueil.backend.ticket.SiteWork;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -20,12 +24,16 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** A small double of RDV Service Public, on a port of its own. */
 @ParameterizedClass
 @EnumSource(Database.class)
+@ExtendWith(OutputCaptureExtension.class)
 class RdvTest {
 
     private static final String SECRET = "un secret";
@@ -37,9 +45,11 @@ class RdvTest {
     private final List<String> pages = new ArrayList<>();
     private int status = 200;
     private String pass = "";
+    private Instant made;
 
     RdvTest(Database database) throws IOException {
         desk = new Desk(database);
+        made = desk.now().minusSeconds(30);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
@@ -64,8 +74,11 @@ class RdvTest {
                 settings,
                 new RdvClient(settings),
                 desk.hall.bean(AppointmentBook.class),
+                desk.hall.bean(RdvNotices.class),
+                desk.hall.bean(SiteWork.class),
                 desk.hall.sites,
-                desk.hall.clock);
+                desk.hall.clock,
+                desk.hall.clock.ticker());
     }
 
     /** As that instance answers where it still takes addresses and passwords. */
@@ -265,12 +278,137 @@ class RdvTest {
         assertThat(kept()).isEmpty();
     }
 
+    @Test
+    void an_old_notice_that_is_played_again_does_not_book_again() {
+        String booked = body(rdv(1, 5, "unknown"), "created");
+        String cancelled = body(rdv(1, 5, "excused"), "updated");
+        assertThat(send(booked)).isEqualTo(RdvService.Notice.TAKEN);
+        assertThat(send(cancelled)).isEqualTo(RdvService.Notice.TAKEN);
+
+        for (int time = 0; time < 3; time++) {
+            assertThat(send(booked)).isEqualTo(RdvService.Notice.IGNORED);
+            assertThat(send(cancelled)).isEqualTo(RdvService.Notice.IGNORED);
+        }
+
+        assertThat(kept()).containsExactly("1 CANCELLED P. INVENTEE");
+    }
+
+    @Test
+    void notices_that_overtake_each_other_leave_what_the_newest_says() {
+        String first = body(rdv(1, 5, "unknown"), "created");
+        String second = body(rdv(1, 5, "excused"), "updated");
+        String deleted = body(rdv(2, 5, "unknown"), "destroyed");
+        assertThat(send(second)).isEqualTo(RdvService.Notice.TAKEN);
+        assertThat(send(first)).isEqualTo(RdvService.Notice.IGNORED);
+        assertThat(send(deleted)).isEqualTo(RdvService.Notice.TAKEN);
+
+        assertThat(kept()).containsExactly("1 CANCELLED P. INVENTEE", "2 CANCELLED P. INVENTEE");
+    }
+
+    @Test
+    void two_notices_at_the_same_moment_leave_what_the_newer_says() {
+        for (int id = 1; id <= 10; id++) {
+            String older = body(rdv(id, 5, "unknown"), "created");
+            String newer = body(rdv(id, 5, "excused"), "updated");
+            Together.act(2, i -> send(i == 0 ? older : newer));
+        }
+
+        assertThat(kept()).hasSize(10).allMatch(one -> one.contains("CANCELLED"));
+    }
+
+    @Test
+    void an_old_notice_stays_old_when_the_appointment_was_erased() {
+        String booked = body(rdv(1, 5, "unknown"), "created");
+        send(booked);
+        send(body(rdv(1, 5, "excused"), "updated"));
+        desk.hall.jdbc.update("delete from appointment");
+        desk.forgetting.forget();
+
+        assertThat(send(booked)).isEqualTo(RdvService.Notice.IGNORED);
+        assertThat(kept()).isEmpty();
+    }
+
+    @Test
+    void a_notice_that_was_made_days_ago_or_in_the_future_is_ignored_and_nothing_of_it_is_remembered_for_ever() {
+        made = desk.now().minus(Duration.ofDays(3)).minusSeconds(2);
+        assertThat(notice(rdv(1, 5, "unknown"), "created")).isEqualTo(RdvService.Notice.IGNORED);
+        made = desk.now().plus(Duration.ofMinutes(10));
+        assertThat(notice(rdv(1, 5, "unknown"), "created")).isEqualTo(RdvService.Notice.IGNORED);
+        made = desk.now().plus(Duration.ofMinutes(9));
+        assertThat(notice(rdv(1, 5, "unknown"), "created")).isEqualTo(RdvService.Notice.TAKEN);
+        assertThat(kept()).containsExactly("1 BOOKED P. INVENTEE");
+
+        desk.hall.wait(5 * 24 * 60);
+        desk.forgetting.forget();
+        assertThat(desk.hall.jdbc.queryForObject("select count(*) from rdv_notice", Integer.class))
+                .isZero();
+        desk.hall.wait(-5 * 24 * 60);
+    }
+
+    @Test
+    void a_notice_that_does_not_tell_when_it_was_made_is_refused() {
+        String told = body(rdv(1, 5, "unknown"), "created");
+        for (String none : List.of(
+                told.replaceAll(",\"payload_computed_at\":\"[^\"]*\"", ""),
+                told.replaceAll("(payload_computed_at\":)\"[^\"]*\"", "$1\"hier\""),
+                told.replaceAll("(payload_computed_at\":)\"[^\"]*\"", "$1{}"))) {
+            assertThat(send(none)).isEqualTo(RdvService.Notice.NO_INSTANT);
+        }
+        assertThat(send(told.replace("payload_computed_at", "timestamp"))).isEqualTo(RdvService.Notice.TAKEN);
+    }
+
+    @Test
+    void what_was_asked_for_and_what_is_told_give_way_to_the_newer() {
+        String before = body(rdv(1, 5, "unknown"), "created");
+        String deleted = body(rdv(2, 5, "unknown"), "destroyed");
+        desk.hall.clock.turn(Duration.ofMinutes(1));
+        pages.add(page(0, rdv(1, 5, "excused"), rdv(3, 5, "unknown")));
+        rdv.ask();
+        assertThat(send(before)).as("older than the answer").isEqualTo(RdvService.Notice.IGNORED);
+        assertThat(send(deleted)).as("no answer tells what was deleted").isEqualTo(RdvService.Notice.TAKEN);
+        assertThat(kept())
+                .containsExactly("1 CANCELLED P. INVENTEE", "2 CANCELLED P. INVENTEE", "3 BOOKED P. INVENTEE");
+
+        made = desk.now().plusSeconds(5);
+        assertThat(notice(rdv(3, 5, "excused"), "updated")).isEqualTo(RdvService.Notice.TAKEN);
+        rdv.ask();
+        assertThat(kept()).as("the answer is older than the notice").contains("3 CANCELLED P. INVENTEE");
+    }
+
+    @Test
+    void a_thousand_notices_without_a_signature_leave_one_line_in_the_log(CapturedOutput log) {
+        byte[] body = body(rdv(1, 5, "unknown"), "created").getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < 1000; i++) {
+            rdv.accept(desk.hall.site, body, Optional.of("0"));
+        }
+        assertThat(log.getAll().lines().filter(line -> line.contains("not signed")))
+                .hasSize(1);
+        desk.hall.clock.turn(Duration.ofHours(1));
+        rdv.accept(desk.hall.site, body, Optional.empty());
+        assertThat(log.getAll().lines().filter(line -> line.contains("not signed")))
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("1000 notices");
+    }
+
+    @Test
+    void a_notice_that_says_one_thing_twice_is_refused() {
+        assertThat(send(body(rdv(1, 5, "unknown"), "created")
+                        .replace("\"status\":", "\"status\":\"excused\",\"status\":")))
+                .isEqualTo(RdvService.Notice.NO_NOTICE);
+        assertThat(kept()).isEmpty();
+    }
+
     private RdvService.Notice notice(String rdvJson, String event) {
         return send(body(rdvJson, event));
     }
 
-    private static String body(String rdvJson, String event) {
-        return "{\"data\":" + rdvJson + ",\"meta\":{\"model\":\"Rdv\",\"event\":\"" + event + "\"}}";
+    /** Each a second after the one before. */
+    private String body(String rdvJson, String event) {
+        made = made.plusSeconds(1);
+        return "{\"data\":" + rdvJson + ",\"meta\":{\"model\":\"Rdv\",\"event\":\"" + event
+                + "\",\"payload_computed_at\":\"" + made + "\"}}";
     }
 
     private RdvService.Notice send(String body) {

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.appointment;
+
+import fr.accueil.backend.site.Site;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which notice of each appointment was made last, and when all of them were asked for. A signed notice that was recorded
+ * can be sent again: it is told by its instant. Called inside the work of a site only.
+ */
+@Component
+class RdvNotices {
+
+    /** RDV Service Public tries ten times within five hours; what is older comes from somewhere else. */
+    static final Duration OLDEST = Duration.ofDays(3);
+
+    /** How far the clocks of two servers may be apart. */
+    static final Duration AHEAD = Duration.ofMinutes(10);
+
+    /** An older one is refused by its instant alone. */
+    private static final Duration KEPT = OLDEST.plusDays(1);
+
+    private static final String ALL = "";
+
+    private final JdbcTemplate jdbc;
+
+    RdvNotices(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether a notice may come from a server whose clock is right, now. */
+    static boolean isTimely(Instant made, Instant now) {
+        return made.isAfter(now.minus(OLDEST)) && made.isBefore(now.plus(AHEAD));
+    }
+
+    /**
+     * Whether a notice says something newer than what is known, which it then is.
+     *
+     * @param last whether nothing can come after it: what was deleted is not in the answer to a question any more
+     */
+    boolean isNews(Site site, String reference, Instant made, boolean last) {
+        boolean older = known(site, reference).filter(it -> !it.isBefore(made)).isPresent();
+        boolean asked = known(site, ALL).filter(it -> !it.isBefore(made)).isPresent();
+        if (older || (asked && !last)) {
+            return false;
+        }
+        write(site, reference, made);
+        return true;
+    }
+
+    /** The references of which a notice is newer than a question that was asked at that instant. */
+    Set<String> newerThan(Site site, Instant asked) {
+        List<String> references = jdbc.queryForList(
+                "select reference from rdv_notice where site = ? and made_at > ?",
+                String.class,
+                site.code(),
+                stored(asked));
+        return references.stream().collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** All appointments were told as they were at that instant. */
+    void asked(Site site, Instant asked) {
+        write(site, ALL, asked);
+    }
+
+    void forget(Instant now) {
+        jdbc.update("delete from rdv_notice where made_at < ?", stored(now.minus(KEPT)));
+    }
+
+    private Optional<Instant> known(Site site, String reference) {
+        return jdbc
+                .queryForList(
+                        "select made_at from rdv_notice where site = ? and reference = ?",
+                        OffsetDateTime.class,
+                        site.code(),
+                        reference)
+                .stream()
+                .findFirst()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    private void write(Site site, String reference, Instant made) {
+        int known = jdbc.update(
+                "update rdv_notice set made_at = ? where site = ? and reference = ?",
+                stored(made),
+                site.code(),
+                reference);
+        if (known == 0) {
+            jdbc.update(
+                    "insert into rdv_notice (site, reference, made_at) values (?, ?, ?)",
+                    site.code(),
+                    reference,
+                    stored(made));
+        }
+    }
+
+    private static OffsetDateTime stored(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}
