@@ -78,9 +78,31 @@ public record CounterSnapshot(
      * @param outcomes the codes marked so far
      * @param outcomeRequired whether the service wants an outcome before it can be finished
      * @param representative whether its times count in the figures
+     * @param appointment what became of the appointment since the check-in, if it is not what it was
      */
     public record VisitNotes(
-            Optional<Note> note, Set<String> outcomes, boolean outcomeRequired, boolean representative) {}
+            Optional<Note> note,
+            Set<String> outcomes,
+            boolean outcomeRequired,
+            boolean representative,
+            Optional<AppointmentNews> appointment) {
+
+        public VisitNotes(
+                Optional<Note> note, Set<String> outcomes, boolean outcomeRequired, boolean representative) {
+            this(note, outcomes, outcomeRequired, representative, Optional.empty());
+        }
+    }
+
+    /** What became of the appointment of a visitor who is here. The ticket is kept. */
+    public sealed interface AppointmentNews {
+
+        record Cancelled() implements AppointmentNews {}
+
+        /** To another time today. */
+        record Moved(Instant to) implements AppointmentNews {}
+
+        record AnotherDay(Instant to) implements AppointmentNews {}
+    }
 
     /** A note that goes with a visitor; {@code by} is the name of who wrote it. */
     public record Note(String text, String by) {}
@@ -116,7 +138,8 @@ public record CounterSnapshot(
      *
      * @param moved whether they came from another service or counter
      * @param target after how long a wait the site's promise is broken, if it made one
-     * @param quietUntil until when "next" leaves them alone, after an absence
+     * @param quietUntil until when "next" leaves them alone, after an absence or until a later appointment
+     * @param appointment what became of the appointment since the check-in, if it is not what it was
      */
     public record Waiting(
             String ticket,
@@ -126,7 +149,21 @@ public record CounterSnapshot(
             Place place,
             boolean moved,
             Optional<Duration> target,
-            Optional<Instant> quietUntil) {}
+            Optional<Instant> quietUntil,
+            Optional<AppointmentNews> appointment) {
+
+        public Waiting(
+                String ticket,
+                String number,
+                String service,
+                Instant arrivedAt,
+                Place place,
+                boolean moved,
+                Optional<Duration> target,
+                Optional<Instant> quietUntil) {
+            this(ticket, number, service, arrivedAt, place, moved, target, quietUntil, Optional.empty());
+        }
+    }
 
     /** Why a visitor stands where they stand. */
     public sealed interface Place {
@@ -151,9 +188,21 @@ public record CounterSnapshot(
      *
      * @param name short, for agents only; "" when none is held
      * @param number of their ticket, once they have arrived
+     * @param cancelled whether it was cancelled after they had arrived
      */
     public record Expected(
-            Instant booked, String name, String service, Optional<Instant> arrived, Optional<String> number) {}
+            Instant booked,
+            String name,
+            String service,
+            Optional<Instant> arrived,
+            Optional<String> number,
+            boolean cancelled) {
+
+        public Expected(
+                Instant booked, String name, String service, Optional<Instant> arrived, Optional<String> number) {
+            this(booked, name, service, arrived, number, false);
+        }
+    }
 
     /** Another counter; {@code pause} is the reason of its pause, in words, or "". */
     public record Colleague(String counter, String agent, CounterState state, String pause, Optional<String> number) {}

@@ -27,7 +27,7 @@ class ExpectedPanel extends Div {
             what.add(Parts.span("reason", visitor.service()));
         }
         String state = visitor.arrived()
-                .map(at -> words.get("expected.arrived", times.at(at)))
+                .map(at -> words.get(visitor.cancelled() ? "expected.cancelled" : "expected.arrived", times.at(at)))
                 .orElse(words.get("expected.awaited"));
         Div end = Parts.div("end", Parts.span(visitor.arrived().isPresent() ? "arrived" : "awaited", state));
         visitor.number().ifPresent(number -> end.addComponentAsFirst(Parts.span("minutes", number)));

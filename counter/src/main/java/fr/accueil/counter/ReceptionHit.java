@@ -51,7 +51,7 @@ public sealed interface ReceptionHit {
     default boolean leads() {
         return switch (this) {
             case Service service -> service.closed().isEmpty();
-            case Visitor visitor -> !visitor.cancelled();
+            case Visitor visitor -> !visitor.cancelled() || visitor.number().isPresent();
             case Reference reference -> true;
             case Guidance guidance -> guidance.named();
             case Waiting waiting -> true;

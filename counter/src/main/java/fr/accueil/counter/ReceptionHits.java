@@ -82,7 +82,7 @@ class ReceptionHits extends OrderedList {
                                 .map(number -> words.get("hit.arrived", number))
                                 .orElse(visitor.reference());
             case ReceptionHit.Waiting(ReceptionSnapshot.Waiting visitor) ->
-                visitor.service() + " · " + times.reason(visitor.place());
+                visitor.service() + " · " + times.withNews(times.reason(visitor.place()), visitor.appointment());
             case ReceptionHit.Reference reference -> "";
         };
     }

@@ -29,8 +29,25 @@ public record ReceptionSnapshot(
         List<Message> messages,
         List<CounterSnapshot.Help> help) {
 
-    /** A visitor in the line; {@code ahead} are called before them. */
-    public record Waiting(String ticket, String number, String service, Instant arrivedAt, Place place, int ahead) {}
+    /**
+     * A visitor in the line.
+     *
+     * @param ahead who are called before them, 0 or more
+     * @param appointment what became of the appointment since the check-in, if it is not what it was
+     */
+    public record Waiting(
+            String ticket,
+            String number,
+            String service,
+            Instant arrivedAt,
+            Place place,
+            int ahead,
+            Optional<CounterSnapshot.AppointmentNews> appointment) {
+
+        public Waiting(String ticket, String number, String service, Instant arrivedAt, Place place, int ahead) {
+            this(ticket, number, service, arrivedAt, place, ahead, Optional.empty());
+        }
+    }
 
     /** A visitor who did not come when called at {@code since}. */
     public record Absent(String ticket, String number, String service, Instant since) {}

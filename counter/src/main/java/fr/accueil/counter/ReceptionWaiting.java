@@ -38,7 +38,7 @@ class ReceptionWaiting extends Div {
         Span service = Parts.span("service", "");
         service.bindText(shown.map(Waiting::service));
         Span reason = Parts.span("reason", "");
-        reason.bindText(shown.map(visitor -> times.reason(visitor.place())));
+        reason.bindText(shown.map(visitor -> times.withNews(times.reason(visitor.place()), visitor.appointment())));
         Span minutes = Parts.span("minutes", "");
         minutes.getElement()
                 .setAttribute(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.counter;
 
+import fr.accueil.counter.CounterSnapshot.AppointmentNews;
 import fr.accueil.counter.CounterSnapshot.Current;
 import fr.accueil.counter.CounterSnapshot.Place;
 import fr.accueil.counter.CounterSnapshot.Waiting;
@@ -8,15 +9,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 
 /** Instants in the agent's zone, and what they say of a visitor, in words. */
 final class Times {
     private final Words words;
     private final DateTimeFormatter clock;
+    private final DateTimeFormatter day;
 
     Times(Words words, ZoneId zone) {
         this.words = words;
         this.clock = DateTimeFormatter.ofPattern("H:mm", words.locale()).withZone(zone);
+        this.day = DateTimeFormatter.ofPattern("d MMMM", words.locale()).withZone(zone);
     }
 
     String at(Instant instant) {
@@ -37,9 +41,26 @@ final class Times {
     String reason(Waiting waiting) {
         String reason = reason(waiting.place());
         String moved = waiting.moved() ? words.get("place.moved", reason) : reason;
+        String told = withNews(moved, waiting.appointment());
         return waiting.quietUntil()
-                .map(until -> words.get("place.quiet", moved, at(until)))
-                .orElse(moved);
+                .map(until -> words.get(
+                        waiting.appointment().isPresent() ? "place.notBefore" : "place.quiet", told, at(until)))
+                .orElse(told);
+    }
+
+    /** "RDV de 13:00 · rendez-vous déplacé à 13:00". */
+    String withNews(String reason, Optional<AppointmentNews> appointment) {
+        return appointment.map(news -> reason + " · " + news(news)).orElse(reason);
+    }
+
+    /** What became of an appointment since the check-in: "rendez-vous annulé". */
+    String news(AppointmentNews news) {
+        return switch (news) {
+            case AppointmentNews.Cancelled() -> words.get("appointment.cancelled");
+            case AppointmentNews.Moved(Instant to) -> words.get("appointment.moved", at(to));
+            case AppointmentNews.AnotherDay(Instant to) ->
+                words.get("appointment.anotherDay", day.format(to), at(to));
+        };
     }
 
     /** "Appelé à 9:58, premier appel". */

@@ -22,7 +22,7 @@ class VisitorPanel extends Div {
         this.shown = shown;
         addClassName("visitor");
         bindVisible(shown.map(counter -> counter.current().isPresent()));
-        add(number(), facts(), timer(), tags(), note());
+        add(number(), facts(), timer(), tags(), appointment(), note());
     }
 
     private Paragraph number() {
@@ -49,6 +49,22 @@ class VisitorPanel extends Div {
 
     private static long minutes(Current current) {
         return Math.round(current.servedBefore().toSeconds() / 60.0);
+    }
+
+    /** An agent who receives a visitor must know that the appointment is not what it was. */
+    private Paragraph appointment() {
+        Paragraph appointment = new Paragraph();
+        appointment.addClassNames("note", "appointment-news");
+        appointment.getElement().setAttribute("data-testid", "appointment-news");
+        appointment.bindText(of(current -> current.visit()
+                .appointment()
+                .map(times::news)
+                .map(words::sentence)
+                .orElse("")));
+        appointment.bindVisible(shown.map(counter -> counter.current()
+                .flatMap(current -> current.visit().appointment())
+                .isPresent()));
+        return appointment;
     }
 
     private Paragraph note() {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param announced how long it will still wait, where a number can be given
  * @param notBefore until when it is not called by turn, while it waits: its holder lets others pass
  * @param passes how often its holder may still let others pass, 0 or more
+ * @param appointment what became of its holder's appointment since the check-in, while it matters
  * @param counter where to go, such as "Guichet 3", once called
  */
 public record FollowedTicket(
@@ -31,8 +32,24 @@ public record FollowedTicket(
         Optional<Wait> announced,
         Optional<Instant> notBefore,
         int passes,
+        Optional<AppointmentNews> appointment,
         Optional<String> counter,
         Optional<Instant> calledAt) {
+
+    /**
+     * What became of an appointment.
+     *
+     * @param to its time now; empty when it was cancelled
+     */
+    public record AppointmentNews(Kind kind, Optional<Instant> to) {
+
+        public enum Kind {
+            CANCELLED,
+            /** To another time today. */
+            MOVED,
+            ANOTHER_DAY
+        }
+    }
 
     /** What the holder must know of the ticket. */
     public enum State {
@@ -51,7 +68,7 @@ public record FollowedTicket(
     /** The same ticket after an event that moved others only. */
     public FollowedTicket behind(int others, Optional<Wait> wait, long at) {
         return new FollowedTicket(
-                at, site, siteName, number, queue, service, language, state, others, wait, notBefore, passes, counter,
-                calledAt);
+                at, site, siteName, number, queue, service, language, state, others, wait, notBefore, passes,
+                appointment, counter, calledAt);
     }
 }

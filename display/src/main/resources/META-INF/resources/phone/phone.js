@@ -122,6 +122,7 @@
     put('counter', next && next.counter && ['CALLED', 'SERVING'].includes(state) ? next.counter : '');
     el('counter').classList.toggle('wide', Boolean(next && next.counter && next.counter.length > 10));
     put('advice', say(state + '.advice'));
+    put('appointment', appointmentWords());
     put('foot', ended.includes(state) ? '' : say('foot'));
     showAhead();
     showActions();
@@ -160,12 +161,21 @@
     return say(wait.to === wait.atMost ? 'wait.between' : 'wait.range', wait);
   }
 
+  function appointmentWords() {
+    if (!ticket || !ticket.appointment) return '';
+    const at = ticket.appointmentAt;
+    return say('appointment.' + ticket.appointment + '.advice', at ? { time: time(at), date: date(at) } : {});
+  }
+
   function aheadWords(ahead) {
     if (ahead === 0) return say('ahead.none');
     return say('ahead.' + new Intl.PluralRules(root.lang).select(ahead)) || say('ahead.other');
   }
 
   const time = instant => new Intl.DateTimeFormat(root.lang + '-u-nu-latn', { hour: 'numeric', minute: '2-digit' })
+    .format(new Date(instant));
+
+  const date = instant => new Intl.DateTimeFormat(root.lang + '-u-nu-latn', { day: 'numeric', month: 'long' })
     .format(new Date(instant));
 
   function showActions() {

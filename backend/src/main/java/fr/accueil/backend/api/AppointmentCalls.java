@@ -60,7 +60,8 @@ class AppointmentCalls {
             String status,
             @Nullable Instant arrivedAt,
             @Nullable String number,
-            @Nullable String name) {}
+            @Nullable String name,
+            @Nullable Boolean cancelled) {}
 
     record ErrorJson(int line, String problem, String sentence) {}
 
@@ -95,7 +96,8 @@ class AppointmentCalls {
                 visitor.status().name(),
                 visitor.arrived().orElse(null),
                 visitor.number().orElse(null),
-                names ? visitor.name().map(ShortName::text).orElse(null) : null);
+                names ? visitor.name().map(ShortName::text).orElse(null) : null,
+                visitor.cancelled() ? true : null);
     }
 
     /** Whatever the media type says: what the file is shows in its first line. */

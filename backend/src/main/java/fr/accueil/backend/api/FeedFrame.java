@@ -9,6 +9,7 @@ import fr.accueil.backend.ticket.EventType;
 import fr.accueil.backend.ticket.HelpChanged;
 import fr.accueil.backend.ticket.LoggedEvent;
 import fr.accueil.backend.ticket.TicketEvent;
+import fr.accueil.backend.ticket.TicketEvent.AppointmentChanged;
 import fr.accueil.backend.ticket.TicketView;
 import java.time.Instant;
 import java.util.List;
@@ -107,11 +108,23 @@ sealed interface FeedFrame {
                             e.counter(),
                             null,
                             null);
+                // The hall learns where a place changed, and not what became of whose appointment.
+                case AppointmentChanged e when e.change() != AppointmentChanged.Change.MOVED ->
+                    new Event(
+                            logged.seq(),
+                            EventType.DESK_CHANGED.name(),
+                            e.at(),
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null);
                 case TicketEvent e -> {
                     TicketEvent.Subject ticket = e.ticket();
                     yield new Event(
                             logged.seq(),
-                            type,
+                            e instanceof AppointmentChanged ? EventType.TICKET_DELAYED.name() : type,
                             e.at(),
                             ticket.number(),
                             ticket.queue(),
@@ -129,6 +142,7 @@ sealed interface FeedFrame {
                 case TicketEvent.TicketCancelled e -> null;
                 case TicketEvent.TicketCameBack e -> null;
                 case TicketEvent.TicketDelayed e -> null;
+                case AppointmentChanged e -> null;
                 case TicketEvent.ServiceChanged e -> e.counter();
                 case TicketEvent.TicketNotClosed e -> e.counter();
                 case TicketEvent.ActionUndone e -> e.counter();

@@ -5,6 +5,7 @@ import fr.accueil.backend.appointment.Preview.Effect;
 import fr.accueil.backend.appointment.Problem.Kind;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.SiteWork;
+import fr.accueil.backend.ticket.TicketCommands;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,11 +24,13 @@ class AppointmentBook {
 
     private final SiteWork work;
     private final AppointmentRows rows;
+    private final TicketCommands tickets;
     private final Clock clock;
 
-    AppointmentBook(SiteWork work, AppointmentRows rows, Clock clock) {
+    AppointmentBook(SiteWork work, AppointmentRows rows, TicketCommands tickets, Clock clock) {
         this.work = work;
         this.rows = rows;
+        this.tickets = tickets;
         this.clock = clock;
     }
 
@@ -54,7 +57,7 @@ class AppointmentBook {
                         if (row == null) {
                             fresh.add(new AppointmentRow(site, source, booking));
                         } else {
-                            row.accept(site, source, booking);
+                            row.accept(site, source, booking, isTicketKept(site, source, row, booking));
                         }
                         written++;
                     }
@@ -63,6 +66,14 @@ class AppointmentBook {
             rows.saveAll(fresh);
             return written;
         });
+    }
+
+    /** Those who receive the visitor and their phone are told, in the same transaction. */
+    private boolean isTicketKept(Site site, Source source, AppointmentRow row, Booking booking) {
+        return row.ticket()
+                .filter(id -> tickets.followAppointment(
+                        site, id, booking.cancelled(), booking.bookedAt(), source.name()))
+                .isPresent();
     }
 
     private Comparison compare(
@@ -99,7 +110,8 @@ class AppointmentBook {
                 booking.name(),
                 status,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
         return new Preview.Line(row.line(), effect(site, booking, before, now), visitor);
     }
 
@@ -111,7 +123,7 @@ class AppointmentBook {
             return Effect.UNCHANGED;
         }
         if (booking.cancelled()) {
-            return before.map(AppointmentRow::status).orElse(AppointmentStatus.BOOKED) == AppointmentStatus.CANCELLED
+            return before.filter(AppointmentRow::isCancelled).isPresent()
                     ? Effect.CHANGED
                     : Effect.CANCELLED;
         }

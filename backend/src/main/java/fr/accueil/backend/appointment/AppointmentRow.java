@@ -43,6 +43,10 @@ class AppointmentRow implements Persistable<UUID> {
     private Source source = Source.CSV;
 
     private String sourceKey = "";
+
+    /** After its visitor had checked in: the ticket counts all the same. */
+    private boolean cancelled;
+
     private Instant expires = Instant.EPOCH;
 
     @Transient
@@ -55,29 +59,44 @@ class AppointmentRow implements Persistable<UUID> {
         this.site = at.code();
         this.reference = booking.reference();
         this.stored = false;
-        accept(at, from, booking);
+        accept(at, from, booking, false);
     }
 
-    /** Whether a booking says something else than what is kept; a visitor who is here is not cancelled any more. */
+    /** Whether a booking says something else than what is kept. */
     boolean differs(Booking booking) {
-        boolean sameStatus = status == AppointmentStatus.CHECKED_IN
-                || (status == AppointmentStatus.CANCELLED) == booking.cancelled();
-        return !(sameStatus
+        return !(isCancelled() == booking.cancelled()
                 && bookedAt.equals(booking.bookedAt())
                 && service.equals(booking.service())
                 && Optional.ofNullable(language).equals(booking.language())
                 && Optional.ofNullable(shortName).equals(booking.name().map(ShortName::text)));
     }
 
-    /** Becomes what a booking says. Moved to another day, the visitor is to check in anew. */
-    final void accept(Site at, Source from, Booking booking) {
+    boolean isCancelled() {
+        return cancelled || status == AppointmentStatus.CANCELLED;
+    }
+
+    /**
+     * Becomes what a booking says. Moved to another day, the visitor is to check in anew; the ticket is remembered, for the
+     * appointment may come back to its day.
+     *
+     * @param counts whether its ticket is of today and its visitor is here, or was received
+     */
+    final void accept(Site at, Source from, Booking booking, boolean counts) {
         LocalDate day = at.serviceDay(booking.bookedAt());
-        boolean here = status == AppointmentStatus.CHECKED_IN && day.equals(serviceDay);
-        if (!here) {
+        boolean unmoved = status == AppointmentStatus.CHECKED_IN
+                && bookedAt.equals(booking.bookedAt())
+                && !booking.cancelled();
+        boolean here = unmoved || (counts && day.equals(arrivalDay(at)));
+        cancelled = here && booking.cancelled();
+        if (here) {
+            status = AppointmentStatus.CHECKED_IN;
+        } else {
+            status = booking.cancelled() ? AppointmentStatus.CANCELLED : AppointmentStatus.BOOKED;
+        }
+        if (!here && !counts) {
             ticket = null;
             number = null;
             arrivedAt = null;
-            status = booking.cancelled() ? AppointmentStatus.CANCELLED : AppointmentStatus.BOOKED;
         }
         serviceDay = day;
         bookedAt = booking.bookedAt();
@@ -89,7 +108,12 @@ class AppointmentRow implements Persistable<UUID> {
         expires = day.plusDays(1).atStartOfDay(at.zone()).toInstant();
     }
 
+    private @Nullable LocalDate arrivalDay(Site at) {
+        return arrivedAt == null ? null : at.serviceDay(arrivedAt);
+    }
+
     void checkedIn(TicketView with) {
+        cancelled = false;
         status = AppointmentStatus.CHECKED_IN;
         ticket = with.id();
         number = with.number();
@@ -97,14 +121,16 @@ class AppointmentRow implements Persistable<UUID> {
     }
 
     Expected.Visitor visitor(Instant now) {
+        boolean isHere = status == AppointmentStatus.CHECKED_IN;
         return new Expected.Visitor(
                 reference,
                 bookedAt,
                 service,
                 name(now),
                 status,
-                Optional.ofNullable(arrivedAt),
-                Optional.ofNullable(number));
+                Optional.ofNullable(arrivedAt).filter(at -> isHere),
+                Optional.ofNullable(number).filter(at -> isHere),
+                cancelled);
     }
 
     String reference() {

@@ -83,7 +83,7 @@ public class Appointments {
             case CHECKED_IN ->
                 ticketThatCounts(row)
                         .<CheckIn>map(ticket -> new CheckIn.AlreadyHere(ticket, row.bookedAt()))
-                        .orElseGet(() -> inTime(visit));
+                        .orElseGet(() -> row.isCancelled() ? new CheckIn.Cancelled(row.bookedAt()) : inTime(visit));
             case BOOKED -> inTime(visit);
         };
     }

@@ -30,6 +30,7 @@ public class Expected {
      * @param name for agents only
      * @param arrived when they checked in
      * @param number of their ticket
+     * @param cancelled whether it was cancelled after they had checked in; their ticket counts
      */
     public record Visitor(
             String reference,
@@ -38,7 +39,8 @@ public class Expected {
             Optional<ShortName> name,
             AppointmentStatus status,
             Optional<Instant> arrived,
-            Optional<String> number) {}
+            Optional<String> number,
+            boolean cancelled) {}
 
     /** Everybody of today, by time, the cancelled ones too. */
     public List<Visitor> today(Site site) {

@@ -14,6 +14,7 @@ import fr.accueil.backend.ticket.TicketView;
 import fr.accueil.backend.ticket.VisitorCommands;
 import fr.accueil.backend.waiting.Waits;
 import fr.accueil.display.FollowedTicket;
+import fr.accueil.display.FollowedTicket.AppointmentNews;
 import fr.accueil.display.PhoneAnswer;
 import fr.accueil.display.TicketFollower;
 import java.time.Clock;
@@ -124,9 +125,25 @@ class PhoneHouse implements TicketFollower {
                 waits.of(placed).map(PhoneHouse::announced),
                 notBefore(ticket),
                 Math.max(0, site.phone().letPass() - ticket.care().delays()),
+                appointment(ticket),
                 // On a narrow screen the number may go to the next line: it must not be cut.
                 counter.map(plan -> plan.word().in(language) + " " + plan.number()),
                 counter.flatMap(plan -> ticket.calledAt()));
+    }
+
+    /** Told until the visit is over. */
+    private static Optional<AppointmentNews> appointment(TicketView ticket) {
+        boolean over =
+                switch (ticket.status()) {
+                    case WAITING, CALLED, SERVING, ON_HOLD -> false;
+                    case DONE, NOT_CLOSED, NO_SHOW, CANCELLED -> true;
+                };
+        return ticket.care().appointment().filter(news -> !over).flatMap(news -> switch (news.change()) {
+            case CANCELLED -> Optional.of(new AppointmentNews(AppointmentNews.Kind.CANCELLED, Optional.empty()));
+            case MOVED -> Optional.of(new AppointmentNews(AppointmentNews.Kind.MOVED, news.to()));
+            case ANOTHER_DAY -> Optional.of(new AppointmentNews(AppointmentNews.Kind.ANOTHER_DAY, news.to()));
+            case CONFIRMED -> Optional.empty();
+        });
     }
 
     private Optional<Instant> notBefore(TicketView ticket) {

@@ -22,6 +22,8 @@ record StateJson(
         @JsonProperty("wait") FollowedTicket.@Nullable Wait announced,
         @Nullable Instant notBefore,
         int passes,
+        @Nullable String appointment,
+        @Nullable Instant appointmentAt,
         @Nullable String counter,
         @Nullable Instant calledAt) {
 
@@ -39,6 +41,8 @@ record StateJson(
                 ticket.announced().orElse(null),
                 ticket.notBefore().orElse(null),
                 ticket.passes(),
+                ticket.appointment().map(news -> news.kind().name()).orElse(null),
+                ticket.appointment().flatMap(FollowedTicket.AppointmentNews::to).orElse(null),
                 ticket.counter().orElse(null),
                 ticket.calledAt().orElse(null));
     }

@@ -109,7 +109,8 @@ class CounterSnapshots {
                         visitor.name().map(ShortName::text).orElse(""),
                         Names.service(site, visitor.service()),
                         visitor.arrived(),
-                        visitor.number()))
+                        visitor.number(),
+                        visitor.cancelled()))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.TicketStatus;
 import fr.accueil.backend.ticket.TicketView;
 import fr.accueil.counter.CounterSnapshot;
+import fr.accueil.counter.CounterSnapshot.AppointmentNews;
 import fr.accueil.counter.CounterSnapshot.Place;
 import java.time.Instant;
 import java.util.Locale;
@@ -56,7 +57,17 @@ class CounterVisitors {
                                 note.text(), note.by().isEmpty() ? "" : accounts.nameOf(note.by()))),
                 Set.copyOf(ticket.care().ending().outcomes()),
                 site.service(ticket.service()).map(Service::outcomeRequired).orElse(false),
-                ticket.care().ending().representative());
+                ticket.care().ending().representative(),
+                news(ticket));
+    }
+
+    static Optional<AppointmentNews> news(TicketView ticket) {
+        return ticket.care().appointment().flatMap(news -> switch (news.change()) {
+            case CANCELLED -> Optional.of(new AppointmentNews.Cancelled());
+            case MOVED -> news.to().map(AppointmentNews.Moved::new);
+            case ANOTHER_DAY -> news.to().map(AppointmentNews.AnotherDay::new);
+            case CONFIRMED -> Optional.empty();
+        });
     }
 
     static CounterSnapshot.Waiting waiting(Site site, TicketView ticket, Instant now) {
@@ -68,7 +79,8 @@ class CounterVisitors {
                 place(ticket),
                 ticket.care().moved(),
                 site.service(ticket.service()).flatMap(site::target),
-                ticket.care().quietUntil().filter(now::isBefore));
+                ticket.care().quietUntil().filter(now::isBefore),
+                news(ticket));
     }
 
     static CounterSnapshot.Stepped stepped(Site site, TicketView ticket) {

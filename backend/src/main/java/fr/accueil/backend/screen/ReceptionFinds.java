@@ -109,7 +109,7 @@ class ReceptionFinds {
                 visitor.booked(),
                 visitor.name().map(ShortName::text).orElse(""),
                 Names.service(site, visitor.service(), language),
-                visitor.status() == AppointmentStatus.CANCELLED,
+                visitor.cancelled() || visitor.status() == AppointmentStatus.CANCELLED,
                 visitor.number());
     }
 

@@ -102,7 +102,8 @@ class ReceptionSnapshots {
                 Names.service(site, ticket.service(), language),
                 ticket.issuedAt(),
                 place(ticket),
-                placed.ahead());
+                placed.ahead(),
+                CounterVisitors.news(ticket));
     }
 
     private static Place place(TicketView ticket) {

@@ -90,6 +90,8 @@ class EventRow implements Persistable<EventRow.Key> {
                 counter = e.counter();
                 detail = e.fromService() + SEPARATOR + e.ending().text();
             }
+            case TicketEvent.AppointmentChanged e ->
+                detail = e.change().name() + e.to().map(to -> SEPARATOR + to).orElse("");
             case TicketEvent.TicketNotClosed e -> counter = e.counter();
             case TicketEvent.ActionUndone e -> {
                 counter = e.counter();
@@ -164,6 +166,13 @@ class EventRow implements Persistable<EventRow.Key> {
                 new TicketEvent.ServiceChanged(at, subject(), atCounter(), by(), first(), Ending.of(rest()));
             case TICKET_CAME_BACK -> new TicketEvent.TicketCameBack(at, subject(), by());
             case TICKET_DELAYED -> new TicketEvent.TicketDelayed(at, subject(), by());
+            case APPOINTMENT_CHANGED ->
+                new TicketEvent.AppointmentChanged(
+                        at,
+                        subject(),
+                        by(),
+                        TicketEvent.AppointmentChanged.Change.valueOf(first()),
+                        rest().isEmpty() ? Optional.empty() : Optional.of(Instant.parse(rest())));
             case TICKET_NOT_CLOSED -> new TicketEvent.TicketNotClosed(at, subject(), atCounter(), by());
             case ACTION_UNDONE ->
                 new TicketEvent.ActionUndone(at, subject(), atCounter(), by(), Long.parseLong(text(detail)));

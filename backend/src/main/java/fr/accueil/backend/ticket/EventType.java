@@ -21,7 +21,8 @@ public enum EventType {
     TICKET_DELAYED,
     ACTION_UNDONE,
     HELP_CHANGED,
-    DESK_CHANGED;
+    DESK_CHANGED,
+    APPOINTMENT_CHANGED;
 
     /** The name of an event's kind. */
     public static EventType of(SiteEvent event) {
@@ -41,6 +42,7 @@ public enum EventType {
             case TicketEvent.TicketCameBack e -> TICKET_CAME_BACK;
             case TicketEvent.TicketNotClosed e -> TICKET_NOT_CLOSED;
             case TicketEvent.TicketDelayed e -> TICKET_DELAYED;
+            case TicketEvent.AppointmentChanged e -> APPOINTMENT_CHANGED;
             case TicketEvent.ActionUndone e -> ACTION_UNDONE;
             case CounterChanged e -> COUNTER_CHANGED;
             case HelpChanged e -> HELP_CHANGED;

@@ -42,7 +42,7 @@ public final class Segments {
         return List.copyOf(segments.ended);
     }
 
-    /** The events of one ticket but for those that were undone, and for the undoing. */
+    /** The moves of one ticket: its events but for those that were undone, for the undoing, and for what was only told. */
     public static List<TicketEvent> standing(List<LoggedEvent> events) {
         Set<Long> undone = new HashSet<>();
         events.forEach(logged -> {
@@ -54,6 +54,7 @@ public final class Segments {
         return events.stream()
                 .filter(logged -> !undone.contains(logged.seq()))
                 .map(logged -> (TicketEvent) logged.event())
+                .filter(event -> !(event instanceof TicketEvent.AppointmentChanged))
                 .toList();
     }
 
@@ -76,6 +77,7 @@ public final class Segments {
             case TicketEvent.TicketDelayed e -> {}
             // When a forgotten counter was left is not known: this service has no time.
             case TicketEvent.TicketNotClosed e -> servingSince = null;
+            case TicketEvent.AppointmentChanged e -> throw new IllegalStateException("what is only told is left out");
             case TicketEvent.ActionUndone e -> throw new IllegalStateException("undone events are left out");
         }
     }

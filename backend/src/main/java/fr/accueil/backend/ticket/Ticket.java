@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.ticket;
 
+import fr.accueil.backend.dispatch.CallOrder;
+import fr.accueil.backend.ticket.TicketEvent.AppointmentChanged;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -195,6 +197,47 @@ class Ticket extends TicketFacts {
         quietUntil = quietUntil != null && quietUntil.isAfter(until) ? quietUntil : until;
         delays++;
         return new TicketEvent.TicketDelayed(now, subject(), by);
+    }
+
+    /**
+     * What an appointment that is so now means for this ticket; empty when it knows.
+     *
+     * @param sameDay whether the booked time lies on the day of the ticket
+     */
+    Optional<AppointmentChanged.Change> newsOf(boolean cancelled, Instant booked, boolean sameDay) {
+        AppointmentChanged.Change known = appointmentChange;
+        if (cancelled) {
+            return Optional.of(AppointmentChanged.Change.CANCELLED).filter(news -> news != known);
+        }
+        boolean knowsTheTime = booked.equals(appointmentTo == null ? bookedAt : appointmentTo);
+        if (!sameDay) {
+            return Optional.of(AppointmentChanged.Change.ANOTHER_DAY).filter(news -> news != known || !knowsTheTime);
+        }
+        if (knowsTheTime && known != AppointmentChanged.Change.CANCELLED) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                booked.equals(bookedAt) ? AppointmentChanged.Change.CONFIRMED : AppointmentChanged.Change.MOVED);
+    }
+
+    /** Knows what became of its appointment; it keeps its state and its place. */
+    AppointmentChanged told(AppointmentChanged.Change change, Instant booked, String by, Instant now) {
+        boolean moved = change == AppointmentChanged.Change.MOVED || change == AppointmentChanged.Change.ANOTHER_DAY;
+        appointmentChange = change == AppointmentChanged.Change.CONFIRMED ? null : change;
+        appointmentTo = moved ? booked : null;
+        return new AppointmentChanged(now, subject(), by, change, Optional.ofNullable(appointmentTo));
+    }
+
+    /** Whether it still stands in the line for its appointment: never called, never sent on. */
+    boolean waitsForAppointment() {
+        return status == TicketStatus.WAITING && calls == 0 && transfers == 0;
+    }
+
+    /** Takes the place of another booked time, and is left alone until it may check in for it. */
+    void rebook(Instant booked, Duration headStart, Instant mayCheckIn, Instant now) {
+        bookedAt = booked;
+        countsFrom = CallOrder.countsFrom(booked.isAfter(issuedAt) ? booked : issuedAt, headStart);
+        quietUntil = mayCheckIn.isAfter(now) ? mayCheckIn : null;
     }
 
     int delays() {

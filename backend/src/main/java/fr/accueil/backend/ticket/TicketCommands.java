@@ -73,6 +73,47 @@ public class TicketCommands {
                 .orElseGet(() -> Answer.refused(Refusal.UNKNOWN_TICKET));
     }
 
+    /**
+     * The appointment of a visitor who has checked in was cancelled or moved, or was not. The ticket is kept and knows it;
+     * while it stands in the line for that appointment, its place follows the booked time. Nothing is told twice.
+     *
+     * @param by where it was told
+     * @return whether the ticket counts: its visitor is here today, or was received
+     */
+    public boolean followAppointment(Site site, UUID id, boolean cancelled, Instant booked, String by) {
+        return work.alone(site, command -> {
+            Ticket ticket = tickets.findById(id).orElseThrow();
+            if (!ticket.serviceDay().equals(site.serviceDay(command.now()))) {
+                return false;
+            }
+            return switch (ticket.status()) {
+                case WAITING, CALLED, SERVING, ON_HOLD -> {
+                    tell(command, ticket, cancelled, booked, by);
+                    yield true;
+                }
+                case DONE -> true;
+                case NO_SHOW, CANCELLED, NOT_CLOSED -> false;
+            };
+        });
+    }
+
+    private static void tell(SiteWork.Command command, Ticket ticket, boolean cancelled, Instant booked, String by) {
+        Site site = command.site();
+        boolean sameDay = ticket.serviceDay().equals(site.serviceDay(booked));
+        ticket.newsOf(cancelled, booked, sameDay).ifPresent(change -> {
+            boolean moved = change == TicketEvent.AppointmentChanged.Change.MOVED;
+            command.append(ticket, ticket.told(change, booked, by, command.now()));
+            if (moved && ticket.waitsForAppointment()) {
+                TicketView view = ticket.view();
+                ticket.rebook(
+                        booked,
+                        site.headStarts().of(view.priority(), view.appointment()),
+                        booked.minus(site.checkIn().early()),
+                        command.now());
+            }
+        });
+    }
+
     private Answer<TicketView> leave(SiteWork.Command command, Actor actor, UUID id) {
         Ticket ticket = tickets.findById(id).orElseThrow();
         if (!isWaiting(command.site(), ticket, command.now())) {

@@ -50,6 +50,21 @@ public sealed interface TicketEvent extends SiteEvent {
     /** Its holder lets others pass: it keeps waiting, further back. */
     record TicketDelayed(Instant at, Subject ticket, String agent) implements TicketEvent {}
 
+    /** Its visitor's appointment is not what it was at the check-in; {@code to} is its time now, where it has one. */
+    record AppointmentChanged(Instant at, Subject ticket, String agent, Change change, Optional<Instant> to)
+            implements TicketEvent {
+
+        /** What became of the appointment. The ticket is kept whatever it is. */
+        public enum Change {
+            CANCELLED,
+            /** To another time of the same day. */
+            MOVED,
+            ANOTHER_DAY,
+            /** As it was at the check-in again. */
+            CONFIRMED
+        }
+    }
+
     record TicketCancelled(Instant at, Subject ticket, String agent) implements TicketEvent {}
 
     /** The counter was forgotten at the end of the day with this ticket. */

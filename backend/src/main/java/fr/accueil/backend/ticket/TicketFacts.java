@@ -3,6 +3,8 @@ package fr.accueil.backend.ticket;
 
 import fr.accueil.backend.dispatch.Place;
 import jakarta.persistence.Column;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Duration;
@@ -78,6 +80,12 @@ abstract class TicketFacts implements Persistable<UUID> {
 
     @Nullable
     String noteBy;
+
+    @Enumerated(EnumType.STRING)
+    TicketEvent.AppointmentChanged.@Nullable Change appointmentChange;
+
+    @Nullable
+    Instant appointmentTo;
 
     abstract TicketStatus status();
 
@@ -207,7 +215,9 @@ abstract class TicketFacts implements Persistable<UUID> {
                 delays,
                 Duration.ofMillis(servedMs),
                 Optional.ofNullable(note).map(text -> new TicketView.Note(text, by == null ? "" : by)),
-                ending());
+                ending(),
+                Optional.ofNullable(appointmentChange)
+                        .map(change -> new TicketView.AppointmentNews(change, Optional.ofNullable(appointmentTo))));
     }
 
     @Override

@@ -52,6 +52,7 @@ public record TicketView(
      * @param served for how long it was received in the segments that have ended, 0 or more
      * @param note for the next counter, erased the night after
      * @param ending how the visit will end, as far as it is marked
+     * @param appointment what became of the appointment since the check-in, if it is not what it was
      */
     public record Care(
             int calls,
@@ -60,7 +61,11 @@ public record TicketView(
             int delays,
             Duration served,
             Optional<Note> note,
-            Ending ending) {}
+            Ending ending,
+            Optional<AppointmentNews> appointment) {}
+
+    /** What became of an appointment since the check-in; {@code to} is its time now, where it has one. */
+    public record AppointmentNews(TicketEvent.AppointmentChanged.Change change, Optional<Instant> to) {}
 
     /** A note that goes with a visitor; {@code by} is the login of who wrote it. */
     public record Note(String text, String by) {}

@@ -37,6 +37,10 @@ class EventRowTest {
                 new TicketEvent.TicketCameBack(AT, WHO, "accueil"),
                 new TicketEvent.TicketDelayed(AT, WHO, "visitor"),
                 new TicketEvent.TicketNotClosed(AT, WHO, "G1", "agent"),
+                new TicketEvent.AppointmentChanged(
+                        AT, WHO, "RDV", TicketEvent.AppointmentChanged.Change.MOVED, Optional.of(AT.plusSeconds(60))),
+                new TicketEvent.AppointmentChanged(
+                        AT, WHO, "CSV", TicketEvent.AppointmentChanged.Change.CANCELLED, Optional.empty()),
                 new TicketEvent.ActionUndone(AT, WHO, "G1", "agent", 41),
                 new DeskChanged(AT, DeskChanged.What.SERVICE_CLOSED, Optional.of("ORD"), "accueil"),
                 new DeskChanged(AT, DeskChanged.What.MESSAGE_SHOWN, Optional.empty(), "accueil"),
