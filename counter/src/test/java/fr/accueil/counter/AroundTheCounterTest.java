@@ -31,6 +31,22 @@ class AroundTheCounterTest extends CounterScreen {
     }
 
     @Test
+    void whose_appointment_was_cancelled_after_the_arrival_is_seen_in_the_list() {
+        desk.expected.add(new Expected(
+                FakeDesk.TEN,
+                "M. Diallo",
+                "Titre de séjour",
+                Optional.of(FakeDesk.NINE_58),
+                Optional.of("R004"),
+                true));
+        desk.holdingG3();
+        open();
+        tab("RDV");
+
+        assertThat(text("expected-visitor")).contains("R004", "annulé, arrivé à 9:58");
+    }
+
+    @Test
     void who_is_aside_comes_back_by_hand() {
         desk.held.add(FakeDesk.stepped("A038", "cherche une photocopie"));
         desk.absent.add(FakeDesk.stepped("A031", ""));

@@ -33,6 +33,23 @@ class ReceptionHallTest extends ReceptionScreen {
     }
 
     @Test
+    void the_reception_desk_sees_whose_appointment_was_cancelled_while_they_wait() {
+        desk.with(
+                List.of(new ReceptionSnapshot.Waiting(
+                        "id-A042",
+                        "A042",
+                        "Un renseignement",
+                        FakeReception.NINE_44,
+                        new CounterSnapshot.Place.Appointment(FakeReception.TEN_20, true),
+                        2,
+                        Optional.of(new CounterSnapshot.AppointmentNews.Cancelled()))),
+                List.of());
+        open();
+
+        assertThat(text("waiting-ticket")).contains("RDV de 10:20 · rendez-vous annulé");
+    }
+
+    @Test
     void the_last_count_is_named_and_taken_back_by_one_press() {
         open();
         assertThat(offers("Annuler")).isFalse();

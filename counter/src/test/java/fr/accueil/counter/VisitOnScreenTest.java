@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Input;
+import fr.accueil.counter.CounterSnapshot.AppointmentNews;
 import fr.accueil.counter.CounterSnapshot.Note;
 import fr.accueil.counter.CounterSnapshot.Undo;
 import fr.accueil.counter.CounterSnapshot.VisitNotes;
@@ -62,6 +63,27 @@ class VisitOnScreenTest extends CounterScreen {
         open();
 
         assertThat(text("note")).isEqualTo("Nadia\u00a0: «\u00a0" + trick + "\u00a0»");
+    }
+
+    @Test
+    void an_agent_sees_on_the_card_what_became_of_the_appointment() {
+        desk.holdingG3().with(FakeDesk.serving("A042", changed(new AppointmentNews.Cancelled())));
+        open();
+        assertThat(text("appointment-news")).isEqualTo("Rendez-vous annulé");
+
+        desk.with(FakeDesk.serving("A042", changed(new AppointmentNews.Moved(FakeDesk.TEN))));
+        desk.tell(desk.snapshot(++desk.seq, true, "Camille"));
+        settle();
+        assertThat(text("appointment-news")).isEqualTo("Rendez-vous déplacé à 10:00");
+
+        desk.with(FakeDesk.serving("A042"));
+        desk.tell(desk.snapshot(++desk.seq, true, "Camille"));
+        settle();
+        assertThat(page()).doesNotContain("Rendez-vous");
+    }
+
+    private static VisitNotes changed(AppointmentNews news) {
+        return new VisitNotes(Optional.empty(), Set.of(), false, true, Optional.of(news));
     }
 
     @Test

@@ -4,9 +4,11 @@ package fr.accueil.counter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import fr.accueil.counter.CounterSnapshot.AppointmentNews;
 import fr.accueil.counter.CounterSnapshot.Place;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class WaitingListTest extends CounterScreen {
@@ -20,6 +22,37 @@ class WaitingListTest extends CounterScreen {
         assertThat(numbers()).containsExactly("A043", "L005", "E002");
         assertThat(page()).contains("arrivée 9:44", "prioritaire, arrivée 9:58", "RDV de 10:00");
         assertThat(text("waiting-count")).isEqualTo("3");
+    }
+
+    @Test
+    void the_line_tells_what_became_of_an_appointment_and_from_when_the_visitor_is_called() {
+        desk.holdingG3().line.add(new CounterSnapshot.Waiting(
+                "id-E002",
+                "E002",
+                "Élu",
+                FakeDesk.NINE_44,
+                new Place.Appointment(FakeDesk.TEN, true),
+                false,
+                Optional.empty(),
+                Optional.of(FakeDesk.NINE_58),
+                Optional.of(new AppointmentNews.Moved(FakeDesk.TEN))));
+        desk.line.add(new CounterSnapshot.Waiting(
+                "id-E003",
+                "E003",
+                "Élu",
+                FakeDesk.NINE_44,
+                new Place.Priority(FakeDesk.NINE_44),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new AppointmentNews.AnotherDay(Instant.parse("2026-11-25T08:20:00Z")))));
+
+        open();
+
+        assertThat(page())
+                .contains("RDV de 10:00 · rendez-vous déplacé à 10:00 · pas avant 9:58")
+                .contains("prioritaire, arrivée 9:44 · rendez-vous déplacé au 25 novembre à 9:20")
+                .doesNotContain("absent, pas avant");
     }
 
     @Test

@@ -67,6 +67,16 @@ class PhonePageTest {
     }
 
     @Test
+    void what_becomes_of_an_appointment_is_told_on_the_page() {
+        var kinds = Arrays.stream(FollowedTicket.AppointmentNews.Kind.values()).map(Enum::name);
+
+        assertThat(keys("words_fr.json"))
+                .containsAll(kinds.map(kind -> "appointment." + kind + ".advice").toList());
+        assertThat(read("phone.html")).contains("id=\"appointment\"");
+        assertThat(read("phone.js")).contains("put('appointment', appointmentWords())", "ticket.appointmentAt");
+    }
+
+    @Test
     void the_page_obeys_a_strict_content_policy() {
         assertThat(read("phone.html")).doesNotContain("<style", " style=", "onclick", "<script>");
         assertThat(read("phone.js")).doesNotContain("innerHTML", "insertAdjacentHTML", "document.write", "eval(");
