@@ -6,6 +6,9 @@ import fr.accueil.backend.ticket.RefusalWords;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
@@ -23,6 +26,9 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 class ProblemAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    /** As Jackson says it, {@code StreamReadFeature.STRICT_DUPLICATE_DETECTION}. */
+    private static final Pattern TWICE = Pattern.compile("Duplicate Object property \"([^\"]{1,80})\"");
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> problem(ProblemException e) {
@@ -46,11 +52,19 @@ class ProblemAdvice {
             case UnrecognizedPropertyException unknown ->
                 ProblemException.badField(unknown.getPropertyName(), "is not a field of this call");
             case JacksonException json when json.getCause() instanceof ProblemException problem -> problem;
+            case JacksonException json when twice(json).isPresent() ->
+                ProblemException.badField(twice(json).get(), "is written twice");
             case JacksonException json
             when !json.getPath().isEmpty() ->
                 ProblemException.badField(path(json.getPath()), "has a value of the wrong type");
             case null, default -> ProblemException.badField("body", "is not readable as JSON");
         };
+    }
+
+    /** The name of a field that stands twice in an object. */
+    private static Optional<String> twice(JacksonException json) {
+        Matcher name = TWICE.matcher(json.getOriginalMessage());
+        return name.lookingAt() ? Optional.of(name.group(1)) : Optional.empty();
     }
 
     private static String path(List<JacksonException.Reference> references) {

@@ -31,8 +31,8 @@ import org.springframework.web.bind.annotation.RestController;
 class StatisticsCalls {
 
     private static final Period LONGEST = Period.ofYears(20);
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 3000;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
 
     private final Calls calls;
     private final Rows rows;
@@ -126,19 +126,19 @@ class StatisticsCalls {
         return date(text)
                 .map(date -> date.plusDays(daysOn).atStartOfDay(site.zone()).toInstant())
                 .or(() -> moment(text))
-                .filter(StatisticsCalls::isOfOurTimes)
                 .orElseThrow(() -> ProblemException.badField(
-                        field, "must be a date such as 2026-11-02 or an instant such as 2026-11-02T08:30:00Z"));
+                        field,
+                        "must be a date such as 2026-11-02 or an instant such as 2026-11-02T08:30:00Z, of the years 2000 to"
+                                + " 2100"));
     }
 
-    private static boolean isOfOurTimes(Instant at) {
-        int year = at.atOffset(ZoneOffset.UTC).getYear();
+    private static boolean isOfOurTimes(int year) {
         return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
     private static Optional<LocalDate> date(String text) {
         try {
-            return Optional.of(LocalDate.parse(text)).filter(date -> date.getYear() <= LAST_YEAR);
+            return Optional.of(LocalDate.parse(text)).filter(date -> isOfOurTimes(date.getYear()));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -146,7 +146,8 @@ class StatisticsCalls {
 
     private static Optional<Instant> moment(String text) {
         try {
-            return Optional.of(Instant.parse(text));
+            return Optional.of(Instant.parse(text))
+                    .filter(at -> isOfOurTimes(at.atOffset(ZoneOffset.UTC).getYear()));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

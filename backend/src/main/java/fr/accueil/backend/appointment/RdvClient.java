@@ -27,7 +27,7 @@ class RdvClient {
 
     private final RdvSettings settings;
     private final RdvSignIn signIn;
-    private final JsonMapper json = new JsonMapper();
+    private final JsonMapper json = RdvSettings.strictJson();
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(RdvSettings.PATIENCE)
             .version(HttpClient.Version.HTTP_1_1)

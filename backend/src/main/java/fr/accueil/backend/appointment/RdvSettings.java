@@ -4,6 +4,8 @@ package fr.accueil.backend.appointment;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** How RDV Service Public is reached, and how its notices are known to be its own. Nothing is asked when it is empty. */
 @Component
@@ -34,6 +36,13 @@ class RdvSettings {
         this.organisation = organisation.strip();
         this.site = site.strip();
         this.secret = secret;
+    }
+
+    /** Reads what another system sends: an object that says one thing twice says nothing. */
+    static JsonMapper strictJson() {
+        return JsonMapper.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
     }
 
     boolean isConfigured() {

@@ -23,7 +23,7 @@ final class RdvSignIn {
 
     private final RdvSettings settings;
     private final HttpClient client;
-    private final JsonMapper json = new JsonMapper();
+    private final JsonMapper json = RdvSettings.strictJson();
     private @Nullable Map<String, String> pass;
 
     RdvSignIn(RdvSettings settings, HttpClient client) {

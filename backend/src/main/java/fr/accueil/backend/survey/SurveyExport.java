@@ -27,7 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SurveyExport {
 
-    private static final int DEFAULT_DAYS = 30;
     private static final int MOST_DAYS = 3660;
     private static final List<String> HEAD = List.of(
             "question", "engagements", "part des meilleures réponses", "de", "à", "réponses", "période précédente");
@@ -63,14 +62,25 @@ class SurveyExport {
             @RequestParam(defaultValue = "30") String days,
             @RequestParam(defaultValue = "") String service,
             @RequestParam(defaultValue = "") String wait) {
-        return download("resultats.csv", site -> csv(site, days, service, wait));
+        if (!days.matches("[0-9]{1,4}") || Integer.parseInt(days) < 1 || Integer.parseInt(days) > MOST_DAYS) {
+            return wrong("days", "must be a number of days from 1 to " + MOST_DAYS);
+        }
+        if (!wait.isEmpty() && Waited.named(wait).isEmpty()) {
+            return wrong("wait", "is no span of waits");
+        }
+        return download("resultats.csv", site -> csv(site, Integer.parseInt(days), service, wait));
     }
 
-    private String csv(Site site, String days, String service, String wait) {
+    private static ResponseEntity<byte[]> wrong(String field, String what) {
+        return ResponseEntity.badRequest()
+                .contentType(MediaType.TEXT_PLAIN)
+                .body((field + ": " + what).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String csv(Site site, int days, String service, String wait) {
         LocalDate today = site.serviceDay(clock.instant());
-        int asked = days.matches("\\d{1,4}") ? Integer.parseInt(days) : DEFAULT_DAYS;
         ResultsReading.Period period = new ResultsReading.Period(
-                today.minusDays(Math.clamp(asked, 1, MOST_DAYS) - 1L),
+                today.minusDays(days - 1L),
                 today.plusDays(1),
                 Optional.of(service).filter(code -> site.service(code).isPresent()),
                 Waited.named(wait));

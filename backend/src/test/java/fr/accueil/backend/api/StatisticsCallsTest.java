@@ -66,7 +66,11 @@ class StatisticsCallsTest extends OnTheWire {
     @ParameterizedTest
     @CsvSource({
         "from=2026-11-02&to=2026-11-01&by=day, to",
-        "from=1926-11-02&to=2026-11-01&by=day, to",
+        "from=1926-11-02&to=2026-11-01&by=day, from",
+        "from=-999999999-01-01&to=2026-11-01&by=day, from",
+        "from=2026-11-01&to=%2B999999999-12-31&by=day, to",
+        "from=2026-11-01&to=9999-12-31T23:59:59Z&by=day, to",
+        "from=2001-11-02&to=2026-11-01&by=day, to",
         "from=2026-11-02&to=2026-11-03&by=agent, by",
         "from=2026-11-02&to=2026-11-03, by",
         "to=2026-11-03&by=day, from",
