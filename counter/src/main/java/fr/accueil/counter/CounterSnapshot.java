@@ -87,8 +87,7 @@ public record CounterSnapshot(
             boolean representative,
             Optional<AppointmentNews> appointment) {
 
-        public VisitNotes(
-                Optional<Note> note, Set<String> outcomes, boolean outcomeRequired, boolean representative) {
+        public VisitNotes(Optional<Note> note, Set<String> outcomes, boolean outcomeRequired, boolean representative) {
             this(note, outcomes, outcomeRequired, representative, Optional.empty());
         }
     }

@@ -58,8 +58,7 @@ final class Times {
         return switch (news) {
             case AppointmentNews.Cancelled() -> words.get("appointment.cancelled");
             case AppointmentNews.Moved(Instant to) -> words.get("appointment.moved", at(to));
-            case AppointmentNews.AnotherDay(Instant to) ->
-                words.get("appointment.anotherDay", day.format(to), at(to));
+            case AppointmentNews.AnotherDay(Instant to) -> words.get("appointment.anotherDay", day.format(to), at(to));
         };
     }
 

@@ -26,16 +26,18 @@ class WaitingListTest extends CounterScreen {
 
     @Test
     void the_line_tells_what_became_of_an_appointment_and_from_when_the_visitor_is_called() {
-        desk.holdingG3().line.add(new CounterSnapshot.Waiting(
-                "id-E002",
-                "E002",
-                "Élu",
-                FakeDesk.NINE_44,
-                new Place.Appointment(FakeDesk.TEN, true),
-                false,
-                Optional.empty(),
-                Optional.of(FakeDesk.NINE_58),
-                Optional.of(new AppointmentNews.Moved(FakeDesk.TEN))));
+        desk.holdingG3()
+                .line
+                .add(new CounterSnapshot.Waiting(
+                        "id-E002",
+                        "E002",
+                        "Élu",
+                        FakeDesk.NINE_44,
+                        new Place.Appointment(FakeDesk.TEN, true),
+                        false,
+                        Optional.empty(),
+                        Optional.of(FakeDesk.NINE_58),
+                        Optional.of(new AppointmentNews.Moved(FakeDesk.TEN))));
         desk.line.add(new CounterSnapshot.Waiting(
                 "id-E003",
                 "E003",

@@ -68,7 +68,20 @@ public record FollowedTicket(
     /** The same ticket after an event that moved others only. */
     public FollowedTicket behind(int others, Optional<Wait> wait, long at) {
         return new FollowedTicket(
-                at, site, siteName, number, queue, service, language, state, others, wait, notBefore, passes,
-                appointment, counter, calledAt);
+                at,
+                site,
+                siteName,
+                number,
+                queue,
+                service,
+                language,
+                state,
+                others,
+                wait,
+                notBefore,
+                passes,
+                appointment,
+                counter,
+                calledAt);
     }
 }

@@ -71,7 +71,8 @@ class PhonePageTest {
         var kinds = Arrays.stream(FollowedTicket.AppointmentNews.Kind.values()).map(Enum::name);
 
         assertThat(keys("words_fr.json"))
-                .containsAll(kinds.map(kind -> "appointment." + kind + ".advice").toList());
+                .containsAll(
+                        kinds.map(kind -> "appointment." + kind + ".advice").toList());
         assertThat(read("phone.html")).contains("id=\"appointment\"");
         assertThat(read("phone.js")).contains("put('appointment', appointmentWords())", "ticket.appointmentAt");
     }

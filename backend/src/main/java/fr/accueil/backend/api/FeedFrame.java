@@ -109,17 +109,9 @@ sealed interface FeedFrame {
                             null,
                             null);
                 // The hall learns where a place changed, and not what became of whose appointment.
-                case AppointmentChanged e when e.change() != AppointmentChanged.Change.MOVED ->
-                    new Event(
-                            logged.seq(),
-                            EventType.DESK_CHANGED.name(),
-                            e.at(),
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null);
+                case AppointmentChanged e
+                when e.change() != AppointmentChanged.Change.MOVED ->
+                    new Event(logged.seq(), EventType.DESK_CHANGED.name(), e.at(), null, null, null, null, null, null);
                 case TicketEvent e -> {
                     TicketEvent.Subject ticket = e.ticket();
                     yield new Event(

@@ -52,7 +52,8 @@ class ProblemAdvice {
             case UnrecognizedPropertyException unknown ->
                 ProblemException.badField(unknown.getPropertyName(), "is not a field of this call");
             case JacksonException json when json.getCause() instanceof ProblemException problem -> problem;
-            case JacksonException json when twice(json).isPresent() ->
+            case JacksonException json
+            when twice(json).isPresent() ->
                 ProblemException.badField(twice(json).get(), "is written twice");
             case JacksonException json
             when !json.getPath().isEmpty() ->

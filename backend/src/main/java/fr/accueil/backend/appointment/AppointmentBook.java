@@ -71,8 +71,8 @@ class AppointmentBook {
     /** Those who receive the visitor and their phone are told, in the same transaction. */
     private boolean isTicketKept(Site site, Source source, AppointmentRow row, Booking booking) {
         return row.ticket()
-                .filter(id -> tickets.followAppointment(
-                        site, id, booking.cancelled(), booking.bookedAt(), source.name()))
+                .filter(id ->
+                        tickets.followAppointment(site, id, booking.cancelled(), booking.bookedAt(), source.name()))
                 .isPresent();
     }
 
@@ -123,9 +123,7 @@ class AppointmentBook {
             return Effect.UNCHANGED;
         }
         if (booking.cancelled()) {
-            return before.filter(AppointmentRow::isCancelled).isPresent()
-                    ? Effect.CHANGED
-                    : Effect.CANCELLED;
+            return before.filter(AppointmentRow::isCancelled).isPresent() ? Effect.CHANGED : Effect.CANCELLED;
         }
         return before.isPresent() ? Effect.CHANGED : Effect.NEW;
     }

@@ -83,9 +83,8 @@ class AppointmentRow implements Persistable<UUID> {
      */
     final void accept(Site at, Source from, Booking booking, boolean counts) {
         LocalDate day = at.serviceDay(booking.bookedAt());
-        boolean unmoved = status == AppointmentStatus.CHECKED_IN
-                && bookedAt.equals(booking.bookedAt())
-                && !booking.cancelled();
+        boolean unmoved =
+                status == AppointmentStatus.CHECKED_IN && bookedAt.equals(booking.bookedAt()) && !booking.cancelled();
         boolean here = unmoved || (counts && day.equals(arrivalDay(at)));
         cancelled = here && booking.cancelled();
         if (here) {

@@ -133,11 +133,10 @@ class PhoneHouse implements TicketFollower {
 
     /** Told until the visit is over. */
     private static Optional<AppointmentNews> appointment(TicketView ticket) {
-        boolean over =
-                switch (ticket.status()) {
-                    case WAITING, CALLED, SERVING, ON_HOLD -> false;
-                    case DONE, NOT_CLOSED, NO_SHOW, CANCELLED -> true;
-                };
+        boolean over = switch (ticket.status()) {
+            case WAITING, CALLED, SERVING, ON_HOLD -> false;
+            case DONE, NOT_CLOSED, NO_SHOW, CANCELLED -> true;
+        };
         return ticket.care().appointment().filter(news -> !over).flatMap(news -> switch (news.change()) {
             case CANCELLED -> Optional.of(new AppointmentNews(AppointmentNews.Kind.CANCELLED, Optional.empty()));
             case MOVED -> Optional.of(new AppointmentNews(AppointmentNews.Kind.MOVED, news.to()));

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.security;
 
+import com.vaadin.flow.router.InvalidLocationException;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,16 +11,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a page that is opened at an address which cannot be decoded: Vaadin decodes it late, fails with 500, and writes
- * three stack traces each time.
+ * Refuses a page that is opened at an address which cannot be read, or a request of a page that has no number: Vaadin reads
+ * them late, fails with 500, and writes stack traces each time.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
@@ -27,23 +29,35 @@ class ReadableAddress extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String query = request.getQueryString();
-        boolean opensPage = query != null && query.contains("v-r=init");
-        if (opensPage && !Stream.of("location", "query").allMatch(name -> isReadable(request.getParameter(name)))) {
+        if (query != null && !isReadable(query)) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
         chain.doFilter(request, response);
     }
 
-    private static boolean isReadable(@Nullable String text) {
-        if (text == null) {
-            return true;
-        }
+    /** Looks at the address alone: a parameter is looked for in the body as well, which may be slow to come. */
+    private static boolean isReadable(String query) {
         try {
-            URLDecoder.decode(text, StandardCharsets.UTF_8);
-            return text.indexOf('\0') < 0;
-        } catch (IllegalArgumentException e) {
-            return false;
+            String address = text(query, "location") + "?" + text(query, "query");
+            boolean opensPage = query.contains("v-r=init");
+            if (opensPage) {
+                new Location(text(query, "location"), QueryParameters.fromString(text(query, "query")));
+            }
+            boolean numbered =
+                    !query.contains("v-uiId=") || text(query, "v-uiId").matches("[0-9]{1,9}");
+            return numbered && !(opensPage && address.indexOf('\0') >= 0);
+        } catch (IllegalArgumentException | InvalidLocationException e) {
+            return !query.contains("v-r=") && !query.contains("v-uiId=");
         }
+    }
+
+    /** The value of a parameter of Vaadin's, decoded; empty when there is none. */
+    private static String text(String query, String name) {
+        return Arrays.stream(query.split("&"))
+                .filter(part -> part.startsWith(name + "="))
+                .findFirst()
+                .map(part -> URLDecoder.decode(part.substring(name.length() + 1), StandardCharsets.UTF_8))
+                .orElse("");
     }
 }

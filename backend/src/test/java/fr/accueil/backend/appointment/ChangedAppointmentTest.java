@@ -31,7 +31,8 @@ class ChangedAppointmentTest {
     ChangedAppointmentTest(Database database) {
         this.desk = new Desk(database);
         // Ten in the morning at the site, so that three hours later is today.
-        desk.hall.clock.turnTo(desk.hall.site
+        desk.hall.clock.turnTo(desk.hall
+                .site
                 .serviceDay(desk.now())
                 .atTime(LocalTime.of(10, 0))
                 .atZone(desk.hall.site.zone())
@@ -88,7 +89,8 @@ class ChangedAppointmentTest {
         TicketView after = desk.hall.read(before.id());
         assertThat(after.bookedAt()).contains(later);
         assertThat(after.countsFrom()).isEqualTo(before.countsFrom().plus(Duration.ofHours(3)));
-        assertThat(after.care().quietUntil()).contains(later.minus(desk.hall.site.checkIn().early()));
+        assertThat(after.care().quietUntil())
+                .contains(later.minus(desk.hall.site.checkIn().early()));
         assertThat(after.care().appointment())
                 .contains(new TicketView.AppointmentNews(Change.MOVED, Optional.of(later)));
         assertThat(changes(seq)).containsExactly(Change.MOVED);

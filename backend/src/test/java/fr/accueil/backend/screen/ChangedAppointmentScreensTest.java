@@ -130,13 +130,22 @@ class ChangedAppointmentScreensTest extends OnTheWire {
     }
 
     private boolean serves(String code, String queue) {
-        return sites.find("nantes").orElseThrow().counter(code).orElseThrow().queues().contains(queue);
+        return sites.find("nantes")
+                .orElseThrow()
+                .counter(code)
+                .orElseThrow()
+                .queues()
+                .contains(queue);
     }
 
     private void change(String reference, Instant to, String status) {
         var at = to.atZone(ZoneId.of("Europe/Paris"));
         String file = "référence;date;heure;motif;nom;statut\n%s;%s;%s;NAT-RDV;PETIT Claude;%s\n"
-                .formatted(reference, at.toLocalDate(), DateTimeFormatter.ofPattern("H:mm:ss").format(at), status);
+                .formatted(
+                        reference,
+                        at.toLocalDate(),
+                        DateTimeFormatter.ofPattern("H:mm:ss").format(at),
+                        status);
         JsonNode report = api.send(
                         "POST",
                         SITE + "/appointments/import",
