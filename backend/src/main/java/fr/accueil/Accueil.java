@@ -6,6 +6,9 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import fr.accueil.backend.simulate.Simulate;
+import fr.accueil.backend.start.OwnerOnly;
+import fr.accueil.backend.start.StartChecks;
+import fr.accueil.backend.start.StartRefused;
 import fr.accueil.backend.time.SystemClock;
 import fr.accueil.backend.trace.EvaluateWaits;
 import java.util.List;
@@ -30,7 +33,19 @@ public class Accueil implements AppShellConfigurator {
             case "simulate" ->
                 System.exit(Simulate.run(rest, System.getenv(), SystemClock.get(), System.out, System.err));
             case "evaluate-waits" -> System.exit(EvaluateWaits.run(rest, System.out, System.err));
-            default -> SpringApplication.run(Accueil.class, args);
+            default -> serve(args);
+        }
+    }
+
+    /** A start that fails has told why, and ends the process whatever threads it has begun. */
+    private static void serve(String[] args) {
+        OwnerOnly.umask();
+        SpringApplication server = new SpringApplication(Accueil.class);
+        server.addInitializers(new StartChecks());
+        try {
+            server.run(args);
+        } catch (RuntimeException e) {
+            System.exit(StartRefused.exitCode(e));
         }
     }
 

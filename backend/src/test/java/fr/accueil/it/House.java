@@ -36,6 +36,7 @@ public final class House implements AutoCloseable {
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-Xmx512m",
+            "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
 
@@ -46,6 +47,7 @@ public final class House implements AutoCloseable {
     private final List<String> arguments;
     private List<String> strength = QUICK_START;
     private List<String> program = List.of("-jar", jar().toString());
+    private List<String> limit = List.of();
     private @Nullable Process process;
 
     private House(Path folder, int port, List<String> arguments) {
@@ -76,6 +78,7 @@ public final class House implements AutoCloseable {
         house.strength = List.of(
                 "-XX:+UseParallelGC",
                 "-Xmx1g",
+                "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow");
         house.start();
@@ -146,6 +149,32 @@ public final class House implements AutoCloseable {
         end(Process::destroy);
     }
 
+    /** From the next start on, none of its files grows beyond so many bytes; 0 for no limit. */
+    void limitFiles(long bytes) {
+        limit = bytes == 0
+                ? List.of()
+                : List.of("bash", "-c", "ulimit -f " + bytes / 1024 + "; exec \"$@\"", "limited");
+    }
+
+    boolean isRunning() {
+        return running();
+    }
+
+    /** Waits until it ends by itself, and gives its exit code. */
+    int ended() {
+        Process ending = Objects.requireNonNull(process);
+        try {
+            if (!ending.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IllegalStateException("The house goes on:\n" + tailOfLog());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+        process = null;
+        return ending.exitValue();
+    }
+
     /** kill -9. */
     public void kill() {
         end(Process::destroyForcibly);
@@ -165,6 +194,7 @@ public final class House implements AutoCloseable {
     private Process launched(List<String> options) {
         List<String> command = new ArrayList<>(options);
         command.addFirst(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(0, limit);
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("ACCUEIL_"));
         builder.environment().putAll(settings());

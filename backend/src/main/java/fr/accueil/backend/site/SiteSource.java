@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -98,7 +99,10 @@ record SiteSource(String name, String text, Map<String, String> words) {
     }
 
     private static SiteFileException unreadable(Path path, IOException e) {
-        return new SiteFileException(path.toString(), 1, "file", "cannot be read as UTF-8 text: " + e.getMessage());
+        String why = e instanceof NoSuchFileException
+                ? "there is no such file; ACCUEIL_SITE_FILE names the site file"
+                : "cannot be read as UTF-8 text: " + e.getMessage();
+        return new SiteFileException(path.toString(), 1, "file", why);
     }
 
     private static Resource[] resources(String pattern) throws IOException {

@@ -2,6 +2,7 @@
 package fr.accueil.backend.survey;
 
 import fr.accueil.backend.device.Pace;
+import fr.accueil.backend.start.StartRefused;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,7 +23,17 @@ class SurveyConfiguration {
                 ? SurveyFile.parse(
                         "survey.yaml",
                         new ClassPathResource("survey/survey.yaml").getContentAsString(StandardCharsets.UTF_8))
-                : SurveyFile.parse(file, Files.readString(Path.of(file)));
+                : SurveyFile.parse(file, text(Path.of(file)));
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new StartRefused(
+                    "The survey file " + file + " cannot be read: " + StartRefused.reason(e) + ".",
+                    "Name a file of UTF-8 text in ACCUEIL_SURVEY_FILE, or leave it out for the survey that comes along.");
+        }
     }
 
     /** How often the tablets and the codes of the displays take answers. */

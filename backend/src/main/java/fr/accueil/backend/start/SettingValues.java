@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.start;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.springframework.core.env.Environment;
+
+/** Settings whose value is of the wrong kind are refused by name. */
+final class SettingValues {
+
+    private static final Map<String, String> YES_OR_NO = Map.of(
+            "accueil.demo", "ACCUEIL_DEMO",
+            "accueil.demo-past", "ACCUEIL_DEMO_PAST",
+            "accueil.demo-anywhere", "ACCUEIL_DEMO_ANYWHERE",
+            "accueil.report.encrypted", "ACCUEIL_SMTP_STARTTLS");
+    private static final Map<String, String> PORTS =
+            Map.of("server.port", "ACCUEIL_PORT", "accueil.report.port", "ACCUEIL_SMTP_PORT");
+    private static final Map<String, String> PATHS = Map.of(
+            "accueil.data", "ACCUEIL_DATA",
+            "accueil.key-file", "ACCUEIL_KEY_FILE",
+            "accueil.site-file", "ACCUEIL_SITE_FILE",
+            "accueil.survey-file", "ACCUEIL_SURVEY_FILE",
+            "accueil.media", "ACCUEIL_MEDIA",
+            "accueil.voice.clips", "ACCUEIL_VOICE_CLIPS");
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,5}");
+    private static final int LAST_PORT = 65_535;
+
+    private SettingValues() {}
+
+    /** @throws StartRefused for the first that cannot be used */
+    static void check(Environment environment) {
+        YES_OR_NO.forEach((key, name) -> check(environment, key, name, SettingValues::isYesOrNo, "true or false"));
+        PORTS.forEach((key, name) -> check(environment, key, name, SettingValues::isPort, "a port from 0 to 65535"));
+        PATHS.forEach((key, name) -> check(environment, key, name, SettingValues::isPath, "the path of a file"));
+        check(environment, "server.address", "ACCUEIL_ADDRESS", SettingValues::isAddress, "an address of this machine");
+        check(
+                environment,
+                "spring.datasource.url",
+                "ACCUEIL_DB_URL",
+                url -> url.startsWith("jdbc:postgresql:") || url.startsWith("jdbc:h2:"),
+                "an address such as jdbc:postgresql://host:5432/accueil");
+    }
+
+    @FunctionalInterface
+    private interface Test {
+        boolean accepts(String value);
+    }
+
+    private static void check(Environment environment, String key, String name, Test test, String wanted) {
+        String value = environment.getProperty(key);
+        if (value == null || test.accepts(value)) {
+            return;
+        }
+        // An address of a database may hold its password.
+        String shown = key.endsWith("url") ? "cannot be used" : "is \"" + value + "\"";
+        throw new StartRefused(name + " " + shown + ".", "Write " + wanted + ", or leave " + name + " out.");
+    }
+
+    private static boolean isYesOrNo(String value) {
+        return value.equalsIgnoreCase("true") || value.equalsIgnoreCase("false");
+    }
+
+    private static boolean isPort(String value) {
+        return DIGITS.matcher(value).matches() && Integer.parseInt(value) <= LAST_PORT;
+    }
+
+    private static boolean isPath(String value) {
+        try {
+            var _ = Path.of(value);
+            return true;
+        } catch (InvalidPathException _) {
+            return false;
+        }
+    }
+
+    private static boolean isAddress(String value) {
+        try {
+            var _ = InetAddress.getByName(value);
+            return true;
+        } catch (UnknownHostException _) {
+            return false;
+        }
+    }
+}
