@@ -2,12 +2,17 @@
 package fr.accueil.backend.security;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** The secret of this house: what it signs is known again after a restart, and nobody else can have signed it. */
+/**
+ * The secret of this server: what it signs is known again after a restart, and nobody else can have signed it. It is kept
+ * apart from the embedded database; on PostgreSQL all nodes need the same one, and find it there unless a file is named.
+ */
 @Component
 public final class HouseKey {
 
@@ -18,10 +23,23 @@ public final class HouseKey {
 
     private final String text;
 
-    HouseKey(SettingRows rows) {
-        this.text = rows.findById(NAME)
-                .orElseGet(() -> rows.save(new SettingRow(NAME, Digest.secret(LENGTH))))
-                .text();
+    HouseKey(
+            SettingRows rows,
+            @Value("${accueil.key-file:}") String named,
+            @Value("${accueil.data:./data}") Path data,
+            @Value("${spring.datasource.url:}") String database) {
+        this.text = KeyFile.of(named, data, database)
+                .map(file -> apart(file, rows))
+                .orElseGet(() -> rows.findById(NAME)
+                        .orElseGet(() -> rows.save(new SettingRow(NAME, Digest.secret(LENGTH))))
+                        .text());
+    }
+
+    /** A key that was once in the database may have been copied with it: it is not carried on. */
+    private static String apart(KeyFile file, SettingRows rows) {
+        String key = file.read(() -> Digest.secret(LENGTH));
+        rows.findById(NAME).ifPresent(rows::delete);
+        return key;
     }
 
     String text() {

@@ -67,7 +67,8 @@ class Storage {
                 .run(
                         "--spring.datasource.url=" + database.url(),
                         "--spring.datasource.username=" + database.user(),
-                        "--spring.datasource.password=");
+                        "--spring.datasource.password=",
+                        "--accueil.data=target/data");
     }
 
     @Bean
