@@ -16,15 +16,22 @@ import org.springframework.stereotype.Component;
 public class Sites {
 
     private final Map<String, Site> byCode;
+    private final boolean imported;
 
     Sites(SiteRows rows, @Value("${accueil.site-file:}") String siteFile) {
-        if (rows.count() == 0) {
+        imported = rows.count() == 0;
+        if (imported) {
             SiteSource source = siteFile.isBlank() ? SiteSource.demonstration() : SiteSource.of(Path.of(siteFile));
             rows.save(new SiteRow(source.site().code(), source));
         }
         byCode = rows.findAll().stream()
                 .map(row -> row.source().site())
                 .collect(Collectors.toUnmodifiableMap(Site::code, Function.identity()));
+    }
+
+    /** Whether this start found none, and imported the first. */
+    public boolean imported() {
+        return imported;
     }
 
     /** All of them, by code. */

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Settings that were given and change nothing, told at the start. */
+@NullMarked
+package fr.accueil.backend.settings;
+
+import org.jspecify.annotations.NullMarked;
