@@ -38,7 +38,9 @@ public record HallNow(
             /** This display gives no sign. */
             DISPLAY_LOST,
             /** The printer of this kiosk needs somebody. */
-            PRINTER
+            PRINTER,
+            /** The disk of the server is almost full. */
+            DISK_LOW
         }
     }
 

@@ -49,10 +49,12 @@ class SteppingInTest extends BrowserlessTest {
                 new HallNow.Alert(HallNow.Alert.Kind.KIOSK_LOST, "borne-1", 0),
                 new HallNow.Alert(HallNow.Alert.Kind.DISPLAY_LOST, "hall", 0),
                 new HallNow.Alert(HallNow.Alert.Kind.PRINTER, "borne-2", 0),
+                new HallNow.Alert(HallNow.Alert.Kind.DISK_LOW, "", 0),
                 new HallNow.Alert(HallNow.Alert.Kind.OUTRUN, "Accueil", 14)));
         roundTrip();
         assertThat(hall())
-                .contains("31\u00a0min", "Guichet 4 est en pause", "borne-1", "hall", "borne-2", "14 personnes");
+                .contains("31\u00a0min", "Guichet 4 est en pause", "borne-1", "hall", "borne-2", "14 personnes")
+                .contains("Le disque du serveur est presque plein");
 
         desk.becomes(List.of());
         roundTrip();

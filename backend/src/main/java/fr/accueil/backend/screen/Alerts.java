@@ -4,6 +4,7 @@ package fr.accueil.backend.screen;
 import fr.accueil.backend.device.DeviceKind;
 import fr.accueil.backend.device.DeviceReading;
 import fr.accueil.backend.device.DeviceState;
+import fr.accueil.backend.health.DiskSpace;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.slip.PrinterState;
 import fr.accueil.backend.slip.Slips;
@@ -33,17 +34,23 @@ class Alerts {
     private final HallReading hall;
     private final DeviceReading devices;
     private final Slips slips;
+    private final DiskSpace disk;
 
-    Alerts(HallReading hall, DeviceReading devices, Slips slips) {
+    Alerts(HallReading hall, DeviceReading devices, Slips slips, DiskSpace disk) {
         this.hall = hall;
         this.devices = devices;
         this.slips = slips;
+        this.disk = disk;
     }
 
     List<HallNow.Alert> now(Site site, List<CounterView> counters, Instant now) {
         List<TicketView> waiting =
                 hall.waiting(site).stream().map(HallReading.Placed::ticket).toList();
-        List<HallNow.Alert> alerts = new ArrayList<>(pastTarget(site, waiting, now));
+        List<HallNow.Alert> alerts = new ArrayList<>();
+        if (disk.isLow()) {
+            alerts.add(new HallNow.Alert(HallNow.Alert.Kind.DISK_LOW, "", 0));
+        }
+        alerts.addAll(pastTarget(site, waiting, now));
         alerts.addAll(outrun(site, waiting, now));
         counters.stream()
                 .filter(counter -> counter.state() == CounterState.PAUSED)
