@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.api;
 
+import fr.accueil.backend.web.Paths;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
@@ -28,7 +29,7 @@ final class BodyLimit extends OncePerRequestFilter {
         }
 
         static Limit of(HttpServletRequest request) {
-            return request.getRequestURI().endsWith("/appointments/import") ? FILE : CALL;
+            return Paths.decoded(request).endsWith("/appointments/import") ? FILE : CALL;
         }
     }
 

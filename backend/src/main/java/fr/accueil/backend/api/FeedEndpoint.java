@@ -33,18 +33,18 @@ class FeedEndpoint extends Endpoint {
         session.addMessageHandler(String.class, text -> {});
         Optional<FeedHub> hub = hub(session);
         if (hub.isEmpty()) {
-            refuse(session);
+            refuse(session, "unknown-site");
+            return;
+        }
+        // The gate has looked at it, but this does not rely on it.
+        Optional<String> after = parameter(session, "after");
+        if (!after.map(FeedEndpoint::isNumber).orElse(true)) {
+            refuse(session, "bad-after");
             return;
         }
         FeedClient client = new FeedClient(session, parameter(session, "queue"), FeedSocket.audience(session));
         session.getUserProperties().put(CLIENT, client);
-        hub.get()
-                .join(
-                        client,
-                        parameter(session, "after")
-                                .map(Long::parseLong)
-                                .map(OptionalLong::of)
-                                .orElse(OptionalLong.empty()));
+        hub.get().join(client, after.map(Long::parseLong).map(OptionalLong::of).orElse(OptionalLong.empty()));
     }
 
     @Override
@@ -72,9 +72,14 @@ class FeedEndpoint extends Endpoint {
         return parameters.getOrDefault(name, List.of()).stream().findFirst().filter(text -> !text.isEmpty());
     }
 
-    private static void refuse(Session session) {
+    /** Whether a text is the number of an event. */
+    static boolean isNumber(String text) {
+        return text.matches("[0-9]{1,18}");
+    }
+
+    private static void refuse(Session session, String reason) {
         try {
-            session.close(new CloseReason(CloseReason.CloseCodes.VIOLATED_POLICY, "unknown-site"));
+            session.close(new CloseReason(CloseReason.CloseCodes.VIOLATED_POLICY, reason));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

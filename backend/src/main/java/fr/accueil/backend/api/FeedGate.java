@@ -4,6 +4,7 @@ package fr.accueil.backend.api;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.ticket.Refusal;
+import fr.accueil.backend.web.Paths;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,7 +29,7 @@ class FeedGate extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Matcher path = PATH.matcher(request.getRequestURI());
+        Matcher path = PATH.matcher(Paths.decoded(request));
         Optional<ProblemException> problem = path.matches() ? problem(path.group(1), request) : Optional.empty();
         if (problem.isEmpty()) {
             chain.doFilter(request, response);
@@ -43,7 +44,7 @@ class FeedGate extends OncePerRequestFilter {
             return Optional.of(Calls.problem(Refusal.UNKNOWN_SITE, request));
         }
         String after = request.getParameter("after");
-        if (after != null && !after.isEmpty() && !after.matches("[0-9]{1,18}")) {
+        if (after != null && !after.isEmpty() && !FeedEndpoint.isNumber(after)) {
             return Optional.of(ProblemException.badField("after", "must be the number of an event"));
         }
         String queue = request.getParameter("queue");

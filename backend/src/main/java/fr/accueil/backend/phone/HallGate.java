@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.phone;
 
+import fr.accueil.backend.web.Paths;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,7 +30,7 @@ class HallGate extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        String code = request.getRequestURI().substring(HallCodes.PATH.length());
+        String code = Paths.decoded(request).substring(HallCodes.PATH.length());
         switch (codes.look(code, HallCodes.Use.TICKET, request.getRemoteAddr())) {
             case HallCodes.Look.Now _, HallCodes.Look.Old _ -> {
                 response.setHeader("Referrer-Policy", "no-referrer");

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 public class ApiTokens {
 
     private static final int LENGTH = 40;
+    private static final String SCHEME = "Bearer ";
 
     private final TokenRows rows;
     private final DemonstrationToken demonstration;
@@ -26,6 +27,12 @@ public class ApiTokens {
         String token = Digest.secret(LENGTH);
         rows.save(new TokenRow(Digest.of(token), name, role, site.orElse(null)));
         return token;
+    }
+
+    /** Whether the value of an Authorization header is a token of the API. */
+    public boolean opens(String authorization) {
+        return authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+                && actor(authorization.substring(SCHEME.length()).strip()).isPresent();
     }
 
     Optional<Actor> actor(String token) {

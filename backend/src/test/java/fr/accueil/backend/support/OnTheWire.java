@@ -25,6 +25,8 @@ import org.springframework.test.context.DynamicPropertySource;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:wire-${random.uuid};LOCK_TIMEOUT=20000;DB_CLOSE_DELAY=-1",
             "server.address=127.0.0.1",
+            // Tests that come from here may name the address that they stand for.
+            "accueil.trusted-proxies=127.0.0.1",
             "accueil.demo=true",
             "accueil.demo-past=false",
             "accueil.api-token=" + OnTheWire.TOKEN,

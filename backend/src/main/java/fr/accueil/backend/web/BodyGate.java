@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.web;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+
+/**
+ * Lets a request pass when its body is there: a body that comes slowly holds a few bytes of memory and no thread, and is
+ * given up at a deadline. Large files come from known callers only, a few at a time.
+ */
+final class BodyGate implements Filter {
+
+    /** What any door but those for files takes, in bytes. */
+    static final int MOST = 64 * 1024;
+
+    private static final int MOST_FILES = 8;
+    private static final String HELD = BodyGate.class.getName();
+
+    private final KnownCallers known;
+    private final BodyReadings readings;
+    private final Semaphore files = new Semaphore(MOST_FILES);
+
+    BodyGate(KnownCallers known, BodyReadings readings) {
+        this.known = known;
+        this.readings = readings;
+    }
+
+    @Override
+    public void doFilter(ServletRequest any, ServletResponse answer, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) any;
+        HttpServletResponse response = (HttpServletResponse) answer;
+        Optional<HeldBody> held = taken(request);
+        if (held.isPresent()) {
+            chain.doFilter(held.get().in(request), response);
+        } else if (hasNoBody(request) || hasArrived(request)) {
+            chain.doFilter(request, response);
+        } else if (isFile(request)) {
+            file(request, response, chain);
+        } else {
+            readings.begin(request, response, new IncompleteBodies.Sender(request.getRemoteAddr(), known.has(request)));
+        }
+    }
+
+    /** A body that was held is given to the application once: what it does later with the request is its own. */
+    private static Optional<HeldBody> taken(HttpServletRequest request) {
+        if (request.getAttribute(HELD) instanceof HeldBody held) {
+            request.removeAttribute(HELD);
+            return Optional.of(held);
+        }
+        return Optional.empty();
+    }
+
+    static void hold(HttpServletRequest request, HeldBody body) {
+        request.setAttribute(HELD, body);
+    }
+
+    private static boolean hasNoBody(HttpServletRequest request) {
+        return request.getContentLengthLong() <= 0 && request.getHeader("Transfer-Encoding") == null
+                || request.isAsyncStarted()
+                || request.getDispatcherType() != jakarta.servlet.DispatcherType.REQUEST;
+    }
+
+    private static boolean hasArrived(HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        return length > 0 && length <= MOST && Connection.of(request).hasArrived(length);
+    }
+
+    private static boolean isFile(HttpServletRequest request) {
+        String type = request.getContentType();
+        return request.getContentLengthLong() > MOST
+                || type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/")
+                || request.getContentLengthLong() < 0 && Paths.decoded(request).endsWith("/appointments/import");
+    }
+
+    private void file(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!known.has(request)) {
+            Refused.send(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (!files.tryAcquire()) {
+            Refused.send(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } else {
+            try {
+                chain.doFilter(request, response);
+            } finally {
+                files.release();
+            }
+        }
+    }
+}

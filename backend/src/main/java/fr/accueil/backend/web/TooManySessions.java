@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.web;
+
+/** There are as many anonymous sessions as there may be. */
+final class TooManySessions extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    TooManySessions() {
+        super("too many anonymous sessions", null, false, false);
+    }
+
+    /** Whether this is why something failed. */
+    static boolean isCauseOf(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TooManySessions) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

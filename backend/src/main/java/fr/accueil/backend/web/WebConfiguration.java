@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.web;
+
+import fr.accueil.backend.security.ApiTokens;
+import fr.accueil.backend.time.Ticker;
+import jakarta.servlet.DispatcherType;
+import java.util.EnumSet;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration {
+
+    /** Just inside the filters that may come before everything. */
+    private static final int KNOWN = 0;
+
+    @Bean
+    TrustedProxies trustedProxies(@Value("${accueil.trusted-proxies:}") String setting) {
+        return new TrustedProxies(setting);
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> outerValve(TrustedProxies proxies) {
+        return factory -> factory.addEngineValves(new OuterValve(proxies));
+    }
+
+    @Bean
+    BodyReadings bodyReadings(Ticker ticker) {
+        return new BodyReadings(ticker);
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyGate> bodyGate(ApiTokens tokens, BodyReadings readings) {
+        FilterRegistrationBean<BodyGate> filter =
+                new FilterRegistrationBean<>(new BodyGate(new KnownCallers(tokens), readings));
+        filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC));
+        filter.setAsyncSupported(true);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    @Bean
+    AnonymousSessions anonymousSessions(@Value("${accueil.anonymous-sessions:2000}") int most) {
+        return new AnonymousSessions(most);
+    }
+
+    @Bean
+    FilterRegistrationBean<SessionGate> sessionGate(AnonymousSessions sessions) {
+        FilterRegistrationBean<SessionGate> filter = new FilterRegistrationBean<>(new SessionGate(sessions));
+        filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return filter;
+    }
+
+    /** After the security, which says who sent the request. */
+    @Bean
+    FilterRegistrationBean<KnownSessions> knownSessions() {
+        FilterRegistrationBean<KnownSessions> filter = new FilterRegistrationBean<>(new KnownSessions());
+        filter.setOrder(KNOWN);
+        return filter;
+    }
+}
