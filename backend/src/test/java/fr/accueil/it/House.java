@@ -85,6 +85,18 @@ public final class House implements AutoCloseable {
         return house;
     }
 
+    /** With a heap of 256 MB. */
+    static House smallIn(Path folder) {
+        House house = new House(folder, freePort(), List.of());
+        house.strength = List.of(
+                "-XX:+UseSerialGC",
+                "-Xmx256m",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow");
+        house.start();
+        return house;
+    }
+
     /** Bytes of the heap in use after a collection of all that is not. */
     public long heapInUse() {
         jcmd("GC.run");

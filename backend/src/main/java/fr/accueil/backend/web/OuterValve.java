@@ -3,6 +3,7 @@ package fr.accueil.backend.web;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.util.Objects;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -20,7 +21,7 @@ final class OuterValve extends ValveBase {
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         proxies.apply(request);
-        SafeHeaders.add(response);
+        SafeHeaders.add(response, Objects.requireNonNullElse(request.getDecodedRequestURI(), ""));
         Connection.remember(request);
         getNext().invoke(request, response);
     }

@@ -29,7 +29,7 @@ final class SessionGate implements Filter {
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) any;
         try {
-            chain.doFilter(new Counted(request), new RelativeRedirects(request, (HttpServletResponse) response));
+            chain.doFilter(new Counted(request), new SafeResponse(request, (HttpServletResponse) response));
         } catch (IOException | ServletException | RuntimeException e) {
             if (!TooManySessions.isCauseOf(e) || response.isCommitted()) {
                 throw e;

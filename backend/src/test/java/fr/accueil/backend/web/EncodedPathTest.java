@@ -62,4 +62,12 @@ class EncodedPathTest extends OnTheWire {
         assertThat(answer.substring(0, answer.indexOf("\r\n\r\n")).toLowerCase(java.util.Locale.ROOT))
                 .contains("x-content-type-options: nosniff", "referrer-policy: ", "content-security-policy: ");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/t/none", "/sign-in", "/device", "/our-results", "/accessibility", "/pulse"})
+    void a_page_that_no_framework_makes_runs_no_script_but_its_files(String path) throws IOException {
+        assertThat(RawLine.exchange(port(), "GET " + path + " HTTP/1.1"))
+                .contains("Content-Security-Policy: default-src 'self'")
+                .doesNotContain("unsafe");
+    }
 }

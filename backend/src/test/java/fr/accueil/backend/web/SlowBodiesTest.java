@@ -4,7 +4,6 @@ package fr.accueil.backend.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accueil.backend.support.OnTheWire;
-import fr.accueil.backend.support.RawLine;
 import fr.accueil.backend.support.SlowBodies;
 import fr.accueil.backend.support.Together;
 import java.io.IOException;
@@ -58,12 +57,6 @@ class SlowBodiesTest extends OnTheWire {
         api.open("A1");
         api.issue("ACC-INFO");
         api.at("A1", "call-next").is(200);
-    }
-
-    @Test
-    void a_body_that_is_no_chunk_is_refused() throws IOException {
-        assertThat(RawLine.exchange(port(), "POST /t/answers HTTP/1.1", "Transfer-Encoding: chunked", "", "zz"))
-                .startsWith("HTTP/1.1 400");
     }
 
     @Test

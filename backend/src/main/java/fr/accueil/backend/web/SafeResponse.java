@@ -7,12 +7,15 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.net.URI;
 
-/** Redirects to this server name a path alone: the host of a request is what its caller made of it. */
-final class RelativeRedirects extends HttpServletResponseWrapper {
+/**
+ * Redirects to this server name a path alone: the host of a request is what its caller made of it. A header that every
+ * answer has and that a page sets is there once, as the page wants it.
+ */
+final class SafeResponse extends HttpServletResponseWrapper {
 
     private final HttpServletRequest request;
 
-    RelativeRedirects(HttpServletRequest request, HttpServletResponse response) {
+    SafeResponse(HttpServletRequest request, HttpServletResponse response) {
         super(response);
         this.request = request;
     }
@@ -31,6 +34,15 @@ final class RelativeRedirects extends HttpServletResponseWrapper {
     @Override
     public void setHeader(String name, String value) {
         super.setHeader(name, name.equalsIgnoreCase("Saved-url") ? relative(value) : value);
+    }
+
+    @Override
+    public void addHeader(String name, String value) {
+        if (SafeHeaders.has(name)) {
+            super.setHeader(name, value);
+        } else {
+            super.addHeader(name, value);
+        }
     }
 
     private String relative(String location) {

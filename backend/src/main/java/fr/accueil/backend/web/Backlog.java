@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.web;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.OptionalInt;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Says at the start when the machine lets fewer connections wait than the server asks for. */
+@Component
+class Backlog {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Backlog.class);
+    private static final Path OF_LINUX = Path.of("/proc/sys/net/core/somaxconn");
+
+    private final int wanted;
+
+    Backlog(@Value("${server.tomcat.accept-count}") int wanted) {
+        this.wanted = wanted;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void started() {
+        OptionalInt allowed = allowed(OF_LINUX);
+        if (allowed.isPresent() && allowed.getAsInt() < wanted) {
+            LOG.warn(
+                    "This machine lets {} connections wait, not {}: set net.core.somaxconn={} if many come at once.",
+                    allowed.getAsInt(),
+                    wanted,
+                    wanted);
+        }
+    }
+
+    /** Empty on a machine that does not say so. */
+    static OptionalInt allowed(Path file) {
+        try {
+            return OptionalInt.of(Integer.parseInt(Files.readString(file).strip()));
+        } catch (IOException | NumberFormatException e) {
+            return OptionalInt.empty();
+        }
+    }
+}
