@@ -32,6 +32,11 @@ final class FeedClient {
         this.audience = audience;
     }
 
+    /** Hangs up: the client comes back with the number that it saw last. */
+    void end() {
+        line.end();
+    }
+
     boolean wants(FeedFrame.Event event) {
         return queue.map(event::concerns).orElse(true);
     }

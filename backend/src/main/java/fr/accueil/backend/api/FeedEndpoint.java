@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.api;
 
+import fr.accueil.backend.live.SocketLine;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.Endpoint;
 import jakarta.websocket.EndpointConfig;
@@ -30,6 +31,7 @@ class FeedEndpoint extends Endpoint {
         session.setMaxTextMessageBufferSize(LISTENS_TO);
         session.setMaxBinaryMessageBufferSize(LISTENS_TO);
         session.setMaxIdleTimeout(0);
+        SocketLine.boundSending(session);
         session.addMessageHandler(String.class, text -> {});
         Optional<FeedHub> hub = hub(session);
         if (hub.isEmpty()) {

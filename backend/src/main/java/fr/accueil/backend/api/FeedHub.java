@@ -17,11 +17,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The open feeds of one site: each event becomes text at most once for each audience, however many read it. */
 final class FeedHub {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FeedHub.class);
     private static final int LAST_CALLS = 6;
     private static final int PAGE = 500;
     private static final Duration PUBLIC_HISTORY = Duration.ofHours(1);
@@ -79,6 +82,17 @@ final class FeedHub {
             seq = last;
             clients.add(client);
         }
+        try {
+            greet(client, after, seq);
+        } catch (RuntimeException e) {
+            // Left in its place it would never be greeted, and would gather events for ever.
+            leave(client);
+            client.end();
+            LOG.warn("a feed of {} could not be opened: {}", site.code(), e.toString());
+        }
+    }
+
+    private void greet(FeedClient client, OptionalLong after, long seq) {
         List<String> first = new ArrayList<>();
         boolean resumable = after.isPresent() && isResumable(client.audience(), after.getAsLong(), seq);
         if (after.isPresent() && !resumable) {

@@ -23,7 +23,8 @@ public class Live implements CommittedEvents {
     Live(Sites sites, EventLog log) {
         this.streams = sites.all().stream()
                 .map(Site::code)
-                .collect(Collectors.toUnmodifiableMap(Function.identity(), code -> new SiteStream(code, log)));
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(), code -> new SiteStream(code, log.lastSeq(code), log::after)));
     }
 
     @Override

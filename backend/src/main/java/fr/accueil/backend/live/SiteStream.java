@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.live;
 
-import fr.accueil.backend.ticket.EventLog;
 import fr.accueil.backend.ticket.LoggedEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,19 +15,29 @@ final class SiteStream {
 
     private static final Logger LOG = LoggerFactory.getLogger(SiteStream.class);
     private static final int PAGE = 500;
+    /** Between two readings of a log that could not be read. */
+    private static final long AGAIN_MS = 250;
 
     private final String site;
-    private final EventLog log;
+    private final Log log;
     private final LinkedBlockingQueue<List<LoggedEvent>> arrivals = new LinkedBlockingQueue<>();
     private final CopyOnWriteArrayList<Follower> followers = new CopyOnWriteArrayList<>();
     private final Thread thread;
     private volatile long last;
     private volatile boolean stopped;
 
-    SiteStream(String site, EventLog log) {
+    /** Where the committed events of a site are read. */
+    @FunctionalInterface
+    interface Log {
+
+        List<LoggedEvent> after(String site, long seq, int most);
+    }
+
+    /** @param last the number of the event from which on its followers are told */
+    SiteStream(String site, long last, Log log) {
         this.site = site;
         this.log = log;
-        this.last = log.lastSeq(site);
+        this.last = last;
         this.thread = Thread.ofPlatform().name("live-" + site).daemon().start(this::run);
     }
 
@@ -60,18 +70,29 @@ final class SiteStream {
     }
 
     private void run() {
+        boolean behind = false;
         while (!stopped) {
             try {
-                List<LoggedEvent> committed = arrivals.take();
+                List<LoggedEvent> committed = behind ? nextOrAgain() : arrivals.take();
                 if (!stopped) {
                     pass(committed);
+                    behind = false;
                 }
             } catch (InterruptedException e) {
                 stopped = true;
             } catch (RuntimeException e) {
-                LOG.warn("the events of {} after {} are still to be told", site, last, e);
+                if (!behind) {
+                    LOG.warn("the events of {} after {} are still to be told", site, last, e);
+                }
+                // What woke the stream is gone: nobody else would have the log read again.
+                behind = true;
             }
         }
+    }
+
+    private List<LoggedEvent> nextOrAgain() throws InterruptedException {
+        List<LoggedEvent> next = arrivals.poll(AGAIN_MS, TimeUnit.MILLISECONDS);
+        return next == null ? List.of() : next;
     }
 
     private void pass(List<LoggedEvent> committed) {

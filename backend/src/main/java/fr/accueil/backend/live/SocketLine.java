@@ -1,42 +1,64 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.live;
 
+import fr.accueil.backend.time.Ticker;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.SendResult;
 import jakarta.websocket.Session;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Texts on their way through one socket, one after the other; a slow line delays nobody else, and a stuck one is closed. */
+/**
+ * Texts on their way through one socket, one after the other; a slow line delays nobody else, and a stuck one is closed,
+ * so that its client comes back. Stuck is a line with too many texts that wait, and one whose text has had no answer from
+ * the container for {@link #PATIENCE}, as soon as the next text comes: the pings see to that.
+ */
 public final class SocketLine {
+
+    /** Longer than any pause of a loaded machine. */
+    static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final Logger LOG = LoggerFactory.getLogger(SocketLine.class);
 
     private final Session session;
     private final String farewell;
+    private final Ticker ticker;
     private final ArrayDeque<String> pending = new ArrayDeque<>(2);
     private int most;
     private boolean sending;
-    private boolean tooSlow;
+    private long sendingSince;
+    private boolean over;
 
     /**
      * @param most texts that may wait to be sent before the line counts as stuck
      * @param farewell what a stuck line is told, for its programmer
      */
     public SocketLine(Session session, int most, String farewell) {
+        this(session, most, farewell, System::nanoTime);
+    }
+
+    SocketLine(Session session, int most, String farewell, Ticker ticker) {
         this.session = session;
         this.most = most;
         this.farewell = farewell;
+        this.ticker = ticker;
+    }
+
+    /** Lets the container give up a text as well, by a timer of its own; without it, it waits for ever. */
+    public static void boundSending(Session session) {
+        session.getAsyncRemote().setSendTimeout(PATIENCE.toMillis());
     }
 
     public void send(String text) {
         synchronized (this) {
-            if (tooSlow) {
+            if (over) {
                 return;
             }
             pending.add(text);
@@ -47,14 +69,25 @@ public final class SocketLine {
     /** Sends a greeting, as long as it may be: it makes no line slow. */
     public void greet(List<String> texts) {
         synchronized (this) {
+            if (over) {
+                return;
+            }
             pending.addAll(texts);
             most += texts.size();
         }
         pump();
     }
 
-    /** Ends the line: whoever is at its other end comes back, or finds out why not. */
+    /** Ends the line: its client comes back, or finds out why not. */
     public void end() {
+        synchronized (this) {
+            if (over) {
+                return;
+            }
+            over = true;
+            pending.clear();
+        }
+        // Saying goodbye to a stuck line takes long: not on the thread that tells everybody the news.
         Thread.startVirtualThread(this::close);
     }
 
@@ -65,30 +98,38 @@ public final class SocketLine {
                 return;
             }
             Sending now = new Sending();
+            boolean went = false;
             try {
                 session.getAsyncRemote().sendText(text.get(), now::sent);
+                went = true;
             } catch (RuntimeException e) {
-                close();
-                return;
+                LOG.debug("a line takes no more", e);
+            } finally {
+                if (!went) {
+                    end();
+                }
             }
-            if (!now.wasSentAtOnce()) {
+            if (!went || !now.wasSentAtOnce()) {
                 return;
             }
         }
     }
 
-    private synchronized Optional<String> takeTurn() {
-        if (pending.size() > most) {
-            tooSlow = true;
-            pending.clear();
-            // Saying goodbye to a stuck line takes long: not on the thread that tells everybody the news.
-            Thread.startVirtualThread(this::close);
+    private Optional<String> takeTurn() {
+        boolean stuck;
+        synchronized (this) {
+            stuck = pending.size() > most || (sending && ticker.nanos() - sendingSince > PATIENCE.toNanos());
+            if (!stuck) {
+                if (over || sending || pending.isEmpty()) {
+                    return Optional.empty();
+                }
+                sending = true;
+                sendingSince = ticker.nanos();
+                return Optional.of(pending.remove());
+            }
         }
-        if (sending || pending.isEmpty()) {
-            return Optional.empty();
-        }
-        sending = true;
-        return Optional.of(pending.remove());
+        end();
+        return Optional.empty();
     }
 
     private synchronized void endTurn() {
@@ -99,6 +140,7 @@ public final class SocketLine {
     private final class Sending {
 
         private final AtomicReference<Phase> phase = new AtomicReference<>(Phase.STARTED);
+        private final AtomicBoolean answered = new AtomicBoolean();
 
         private enum Phase {
             STARTED,
@@ -107,8 +149,12 @@ public final class SocketLine {
         }
 
         void sent(SendResult result) {
+            // A second answer would end the turn of the next text.
+            if (!answered.compareAndSet(false, true)) {
+                return;
+            }
             if (!result.isOK()) {
-                close();
+                end();
                 return;
             }
             endTurn();
@@ -125,7 +171,7 @@ public final class SocketLine {
     private void close() {
         try {
             session.close(new CloseReason(CloseReason.CloseCodes.TRY_AGAIN_LATER, farewell));
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             LOG.debug("a line was gone already", e);
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.phone;
 
+import fr.accueil.backend.live.SocketLine;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.Endpoint;
 import jakarta.websocket.EndpointConfig;
@@ -27,6 +28,7 @@ class PhoneEndpoint extends Endpoint {
     @Override
     public void onOpen(Session session, EndpointConfig config) {
         session.setMaxIdleTimeout(0);
+        SocketLine.boundSending(session);
         session.addMessageHandler(String.class, text -> {});
         house.find(session.getPathParameters().getOrDefault("token", ""))
                 .ifPresentOrElse(followed -> join(session, followed), () -> refuse(session));

@@ -54,7 +54,8 @@ class WorkersTest {
 
     @Test
     void a_stream_that_has_ended_tells_nothing_more() {
-        SiteStream stream = new SiteStream("salle", hall.bean(EventLog.class));
+        EventLog log = hall.bean(EventLog.class);
+        SiteStream stream = new SiteStream("salle", log.lastSeq("salle"), log::after);
         AtomicInteger told = new AtomicInteger();
         stream.follow(events -> told.addAndGet(events.size()));
 
