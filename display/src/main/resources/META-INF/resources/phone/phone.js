@@ -81,7 +81,8 @@
     refresh(jitter(delay));
   }
 
-  const jitter = ms => ms * (0.85 + Math.random() * 0.3);
+  // A whole hall comes back after a restart: not at one moment.
+  const jitter = ms => ms * (0.5 + Math.random());
 
   // Two answers may cross on the way: the older one is no news.
   async function take(next) {
@@ -293,9 +294,9 @@
 
   function lost() {
     hangUp();
-    const delay = Math.min(30000, 1000 * 2 ** attempts);
+    const most = Math.min(30000, 2000 * 2 ** attempts);
     attempts += 1;
-    retry = setTimeout(connect, delay * (0.5 + Math.random() * 0.5));
+    retry = setTimeout(connect, 500 + Math.random() * most);
     if (!failures) refresh(jitter(polling));
   }
 

@@ -12,8 +12,8 @@ class PhoneConfiguration {
 
     /** Before the container's own filter, which would open any socket. */
     @Bean
-    FilterRegistrationBean<PhoneGate> phoneGate(PhoneDoor door) {
-        FilterRegistrationBean<PhoneGate> filter = new FilterRegistrationBean<>(new PhoneGate(door));
+    FilterRegistrationBean<PhoneGate> phoneGate(PhoneDoor door, PhoneHouse house) {
+        FilterRegistrationBean<PhoneGate> filter = new FilterRegistrationBean<>(new PhoneGate(door, house));
         filter.addUrlPatterns("/t/*");
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return filter;

@@ -30,13 +30,14 @@ class PhoneEndpoint extends Endpoint {
         session.setMaxIdleTimeout(0);
         SocketLine.boundSending(session);
         session.addMessageHandler(String.class, text -> {});
-        house.find(session.getPathParameters().getOrDefault("token", ""))
-                .ifPresentOrElse(followed -> join(session, followed), () -> refuse(session));
+        // Known from its gate: nothing here waits for the database.
+        house.known(session.getPathParameters().getOrDefault("token", ""))
+                .ifPresentOrElse(known -> join(session, known), () -> refuse(session));
     }
 
-    private void join(Session session, PhoneHouse.Followed followed) {
-        PhoneLine phone = new PhoneLine(session, followed);
-        hubs.of(followed.ticket().site()).ifPresent(hub -> {
+    private void join(Session session, KnownTokens.Known known) {
+        PhoneLine phone = new PhoneLine(session, known.ticket());
+        hubs.of(known.site()).ifPresent(hub -> {
             session.getUserProperties().put(PHONE, phone);
             session.getUserProperties().put(HUB, hub);
             hub.join(phone);

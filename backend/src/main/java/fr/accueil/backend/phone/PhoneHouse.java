@@ -12,6 +12,7 @@ import fr.accueil.backend.ticket.RefusalWords;
 import fr.accueil.backend.ticket.TicketStatus;
 import fr.accueil.backend.ticket.TicketView;
 import fr.accueil.backend.ticket.VisitorCommands;
+import fr.accueil.backend.time.Ticker;
 import fr.accueil.backend.waiting.Waits;
 import fr.accueil.display.FollowedTicket;
 import fr.accueil.display.FollowedTicket.AppointmentNews;
@@ -20,36 +21,48 @@ import fr.accueil.display.TicketFollower;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What a visitor's phone sees of this house. */
 @Component
 class PhoneHouse implements TicketFollower {
 
+    /** A line in which one place is not counted for each who asks. */
+    private static final int LONG = 500;
+
     private final Sites sites;
     private final HallReading hall;
     private final VisitorCommands commands;
     private final Waits waits;
     private final Clock clock;
+    private final Ticker ticker;
+    private final KnownTokens tokens = new KnownTokens();
+    private final Map<String, SharedPlaces> places = new ConcurrentHashMap<>();
 
-    PhoneHouse(Sites sites, HallReading hall, VisitorCommands commands, Waits waits, Clock clock) {
+    PhoneHouse(Sites sites, HallReading hall, VisitorCommands commands, Waits waits, Clock clock, Ticker ticker) {
         this.sites = sites;
         this.hall = hall;
         this.commands = commands;
         this.waits = waits;
         this.clock = clock;
+        this.ticker = ticker;
     }
 
     /** A ticket and what its holder sees of it. */
     record Followed(UUID id, FollowedTicket ticket) {}
 
-    /** How many are before each of those who wait, after an event. */
-    record Places(long seq, Map<UUID, Integer> ahead) {}
+    /** A ticket and the site's last event at the moment when it was read. */
+    private record Seen(TicketView ticket, long seq) {}
 
     @Override
     public Optional<FollowedTicket> follow(String token) {
@@ -57,17 +70,67 @@ class PhoneHouse implements TicketFollower {
     }
 
     Optional<Followed> find(String token) {
-        return hall.atOneMoment(() -> hall.byToken(token, sites::find)
-                .map(placed -> new Followed(placed.ticket().id(), followed(placed))));
+        Optional<Seen> seen = hall.atOneMoment(() ->
+                hall.viewByToken(token, sites::find).map(ticket -> new Seen(ticket, hall.lastSeq(site(ticket)))));
+        return seen.map(it -> {
+            TicketView ticket = it.ticket();
+            tokens.add(token, new KnownTokens.Known(ticket.site(), ticket.serviceDay(), ticket.id()));
+            return new Followed(ticket.id(), followed(it));
+        });
     }
 
-    /** A ticket as it is now; nothing when its day is over. */
-    Optional<FollowedTicket> again(Site site, UUID id) {
-        return hall.atOneMoment(() -> hall.ticketOfToday(site, id).map(this::followed));
+    /** What is known of a token without a look at the database; nothing when it opens nothing today. */
+    Optional<KnownTokens.Known> known(String token) {
+        return tokens.find(token)
+                .filter(known -> sites.find(known.site())
+                        .filter(site -> site.serviceDay(clock.instant()).equals(known.day()))
+                        .isPresent());
     }
 
-    Places places(Site site) {
-        return hall.atOneMoment(() -> new Places(hall.lastSeq(site), hall.aheadOfAll(site)));
+    /** Reads once who may come back, all together and with open phones, when the server starts. */
+    void expectPhones(Site site) {
+        LocalDate today = site.serviceDay(clock.instant());
+        hall.openTokens(site)
+                .forEach((token, ticket) -> tokens.add(token, new KnownTokens.Known(site.code(), today, ticket)));
+    }
+
+    /** Tickets as they are now, from one reading; those whose day is over are missing. */
+    Map<UUID, FollowedTicket> again(Site site, Collection<UUID> ids) {
+        List<Seen> seen = hall.atOneMoment(() -> {
+            long seq = hall.lastSeq(site);
+            return hall.ticketsOfToday(site, ids).stream()
+                    .map(ticket -> new Seen(ticket, seq))
+                    .toList();
+        });
+        return seen.stream().collect(Collectors.toMap(it -> it.ticket().id(), this::followed));
+    }
+
+    SharedPlaces.Places places(Site site) {
+        return lines(site).now();
+    }
+
+    private SharedPlaces lines(Site site) {
+        return places.computeIfAbsent(
+                site.code(),
+                code -> new SharedPlaces(
+                        () -> hall.atOneMoment(
+                                () -> new SharedPlaces.Places(hall.lastSeq(site), hall.aheadOfAll(site))),
+                        ticker));
+    }
+
+    /** Counted for this ticket alone where the shared reading is older than the ticket, and the line is short. */
+    private int ahead(Site site, Seen seen) {
+        if (seen.ticket().status() != TicketStatus.WAITING) {
+            return 0;
+        }
+        SharedPlaces.Places known = lines(site).asOf(seen.seq());
+        Integer ahead = known.ahead().get(seen.ticket().id());
+        boolean fits = known.seq() >= seen.seq() || known.ahead().size() > LONG;
+        return ahead != null && fits ? ahead : hall.ahead(seen.ticket());
+    }
+
+    private Site site(TicketView ticket) {
+        return sites.find(ticket.site()).orElseThrow();
     }
 
     /** What somebody who waits is told of their wait, without a look at the database. */
@@ -103,15 +166,16 @@ class PhoneHouse implements TicketFollower {
         };
     }
 
-    private FollowedTicket followed(HallReading.Placed placed) {
-        TicketView ticket = placed.ticket();
-        Site site = sites.find(ticket.site()).orElseThrow();
+    private FollowedTicket followed(Seen seen) {
+        TicketView ticket = seen.ticket();
+        Site site = site(ticket);
+        HallReading.Placed placed = new HallReading.Placed(ticket, ahead(site, seen));
         Locale language = Locale.forLanguageTag(ticket.language());
         boolean atCounter =
                 state(ticket) == FollowedTicket.State.CALLED || state(ticket) == FollowedTicket.State.SERVING;
         Optional<CounterPlan> counter = ticket.counter().flatMap(site::counter).filter(plan -> atCounter);
         return new FollowedTicket(
-                hall.lastSeq(site),
+                seen.seq(),
                 site.code(),
                 site.name().in(language),
                 ticket.number(),

@@ -5,6 +5,7 @@ import fr.accueil.backend.live.Follower;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.LoggedEvent;
 import fr.accueil.backend.ticket.TicketEvent;
+import fr.accueil.backend.time.Ticker;
 import fr.accueil.display.FollowedTicket;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,21 +31,35 @@ final class PhoneHub implements Follower {
     private static final long CALM_MS = 250;
     /** Telling places takes at most this share of the time. */
     private static final int REST = 3;
+    /** Tickets that are read together. */
+    private static final int BATCH = 200;
+    /** Until what could not be read is read again. */
+    private static final long AGAIN_MS = 500;
 
     private final Site site;
     private final PhoneHouse house;
     private final JsonMapper json;
+    private final Ticker ticker;
     private final ScheduledExecutorService worker;
     private final Map<UUID, Set<PhoneLine>> phones = new ConcurrentHashMap<>();
     private final Set<UUID> moved = ConcurrentHashMap.newKeySet();
+    private final Set<UUID> arrived = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean tellDue = new AtomicBoolean();
     private final AtomicBoolean placesDue = new AtomicBoolean();
     private volatile long calm = CALM_MS;
     private volatile LocalDate day;
 
-    PhoneHub(Site site, PhoneHouse house, JsonMapper json, ScheduledExecutorService worker, LocalDate day) {
+    PhoneHub(
+            Site site,
+            PhoneHouse house,
+            JsonMapper json,
+            Ticker ticker,
+            ScheduledExecutorService worker,
+            LocalDate day) {
         this.site = site;
         this.house = house;
         this.json = json;
+        this.ticker = ticker;
         this.worker = worker;
         this.day = day;
     }
@@ -55,8 +70,9 @@ final class PhoneHub implements Follower {
             all.add(phone);
             return all;
         });
-        // Read after joining: no event can fall between the two.
-        house.again(site, phone.ticket()).ifPresent(now -> phone.tell(now, json.writeValueAsString(StateJson.of(now))));
+        // Read after joining: no event can fall between the two. A crowd that comes back at once is told in batches.
+        arrived.add(phone.ticket());
+        tellSoon();
     }
 
     void leave(PhoneLine phone) {
@@ -82,16 +98,14 @@ final class PhoneHub implements Follower {
         if (phones.isEmpty()) {
             return;
         }
-        boolean own = false;
         for (LoggedEvent logged : events) {
             if (logged.event() instanceof TicketEvent event
                     && phones.containsKey(event.ticket().id())) {
                 moved.add(event.ticket().id());
-                own = true;
             }
         }
-        if (own) {
-            worker.execute(() -> safely(this::tellMoved));
+        if (!moved.isEmpty()) {
+            tellSoon();
         }
         tellPlacesSoon();
     }
@@ -102,20 +116,45 @@ final class PhoneHub implements Follower {
         }
     }
 
-    private void tellMoved() {
-        for (UUID ticket : List.copyOf(moved)) {
-            moved.remove(ticket);
-            house.again(site, ticket).ifPresent(now -> {
-                String text = json.writeValueAsString(StateJson.of(now));
-                phones.getOrDefault(ticket, Set.of()).forEach(phone -> phone.tell(now, text));
-            });
+    private void tellSoon() {
+        if (tellDue.compareAndSet(false, true)) {
+            worker.execute(() -> safely(this::tellTickets));
         }
+    }
+
+    /** Tickets that moved before phones that came; each batch leaves the worker free for what is due meanwhile. */
+    private void tellTickets() {
+        tellDue.set(false);
+        tellTicketsOf(moved.isEmpty() ? arrived : moved);
+        if (!moved.isEmpty() || !arrived.isEmpty()) {
+            tellSoon();
+        }
+    }
+
+    private void tellTicketsOf(Set<UUID> due) {
+        List<UUID> batch = due.stream().limit(BATCH).toList();
+        // Taken out before they are read: who moves meanwhile is read again.
+        batch.forEach(due::remove);
+        Map<UUID, FollowedTicket> now;
+        try {
+            now = house.again(site, batch);
+        } catch (RuntimeException e) {
+            due.addAll(batch);
+            worker.schedule(this::tellSoon, AGAIN_MS, TimeUnit.MILLISECONDS);
+            throw e;
+        }
+        now.forEach(this::tell);
+    }
+
+    private void tell(UUID ticket, FollowedTicket now) {
+        String text = json.writeValueAsString(StateJson.of(now));
+        phones.getOrDefault(ticket, Set.of()).forEach(phone -> phone.tell(now, text));
     }
 
     private void tellPlaces() {
         placesDue.set(false);
-        long begin = System.nanoTime();
-        PhoneHouse.Places places = house.places(site);
+        long begin = ticker.nanos();
+        SharedPlaces.Places places = readPlaces();
         phones.forEach((ticket, all) -> {
             Integer ahead = places.ahead().get(ticket);
             if (ahead != null) {
@@ -123,14 +162,23 @@ final class PhoneHub implements Follower {
                 all.forEach(phone -> phone.tellPlace(ahead, announced, places.seq()));
             }
         });
-        calm = Math.max(CALM_MS, REST * (System.nanoTime() - begin) / 1_000_000);
+        calm = Math.max(CALM_MS, REST * (ticker.nanos() - begin) / 1_000_000);
+    }
+
+    private SharedPlaces.Places readPlaces() {
+        try {
+            return house.places(site);
+        } catch (RuntimeException e) {
+            tellPlacesSoon();
+            throw e;
+        }
     }
 
     private void safely(Runnable telling) {
         try {
             telling.run();
         } catch (RuntimeException e) {
-            LOG.warn("the phones of {} are told at the next event", site.code(), e);
+            LOG.warn("the phones of {} are told a little later", site.code(), e);
         }
     }
 }

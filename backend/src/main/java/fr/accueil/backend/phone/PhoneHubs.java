@@ -5,6 +5,7 @@ import fr.accueil.backend.live.Live;
 import fr.accueil.backend.live.Workers;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.time.Ticker;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.util.Map;
@@ -25,15 +26,16 @@ class PhoneHubs {
     private final Map<String, PhoneHub> hubs;
     private final ScheduledExecutorService worker = Workers.scheduled("phones", 1);
 
-    PhoneHubs(Sites sites, PhoneHouse house, JsonMapper json, Live live, Clock clock) {
+    PhoneHubs(Sites sites, PhoneHouse house, JsonMapper json, Live live, Clock clock, Ticker ticker) {
         this.sites = sites;
         this.clock = clock;
         this.hubs = sites.all().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Site::code,
                         Function.<Site>identity()
-                                .andThen(site ->
-                                        new PhoneHub(site, house, json, worker, site.serviceDay(clock.instant())))));
+                                .andThen(site -> new PhoneHub(
+                                        site, house, json, ticker, worker, site.serviceDay(clock.instant())))));
+        sites.all().forEach(house::expectPhones);
         hubs.forEach(live::follow);
     }
 

@@ -6,6 +6,7 @@ import fr.accueil.display.FollowedTicket;
 import jakarta.websocket.Session;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One phone that follows a ticket, and what it was told last. */
 final class PhoneLine {
@@ -15,12 +16,11 @@ final class PhoneLine {
 
     private final SocketLine line;
     private final UUID ticket;
-    private FollowedTicket told;
+    private @Nullable FollowedTicket told;
 
-    PhoneLine(Session session, PhoneHouse.Followed followed) {
+    PhoneLine(Session session, UUID ticket) {
         this.line = new SocketLine(session, MOST_PENDING, "come back");
-        this.ticket = followed.id();
-        this.told = followed.ticket();
+        this.ticket = ticket;
     }
 
     UUID ticket() {
@@ -29,7 +29,7 @@ final class PhoneLine {
 
     /** Tells the whole ticket; what is older than the last word is not said. */
     synchronized void tell(FollowedTicket now, String text) {
-        if (now.seq() >= told.seq()) {
+        if (told == null || now.seq() >= told.seq()) {
             told = now;
             line.send(text);
         }
@@ -37,6 +37,9 @@ final class PhoneLine {
 
     /** Tells how many are before a ticket that waits and how long it will, when that has changed. */
     synchronized void tellPlace(int ahead, Optional<FollowedTicket.Wait> announced, long seq) {
+        if (told == null) {
+            return;
+        }
         boolean news = told.ahead() != ahead || !told.announced().equals(announced);
         if (told.state() == FollowedTicket.State.WAITING && seq >= told.seq() && news) {
             told = told.behind(ahead, announced, seq);

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -159,6 +160,30 @@ public class HallReading {
         return tickets.findById(id)
                 .filter(ticket -> today(site).equals(ticket.serviceDay()))
                 .map(this::placed);
+    }
+
+    /** Several tickets of today, in no order; those of another day and unknown ones are missing. */
+    public List<TicketView> ticketsOfToday(Site site, Collection<UUID> ids) {
+        LocalDate today = today(site);
+        return tickets.findAllById(ids).stream()
+                .filter(ticket -> today.equals(ticket.serviceDay()))
+                .map(Ticket::view)
+                .toList();
+    }
+
+    /** The tickets of today that are not over, by their tokens. */
+    public Map<String, UUID> openTokens(Site site) {
+        return tickets.openTokens(site.code(), today(site)).stream()
+                .collect(Collectors.toMap(Tickets.Token::getToken, Tickets.Token::getId));
+    }
+
+    /** The ticket of today behind a token, without its place. */
+    public Optional<TicketView> viewByToken(String token, Function<String, Optional<Site>> sites) {
+        return tickets.findByToken(token)
+                .map(Ticket::view)
+                .filter(ticket -> sites.apply(ticket.site())
+                        .filter(site -> today(site).equals(ticket.serviceDay()))
+                        .isPresent());
     }
 
     public Optional<Placed> ticket(UUID id) {

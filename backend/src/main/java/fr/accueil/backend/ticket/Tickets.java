@@ -35,11 +35,11 @@ interface Tickets extends JpaRepository<Ticket, UUID> {
             order by t.countsFrom, t.issuedSeq""")
     List<Ticket> waiting(String site, LocalDate day);
 
-    /** Who waits where, in the order of call. */
+    /** Who waits where, line after line, each in the order of call. */
     @Query("""
             select t.id as id, t.line as line from Ticket t
             where t.site = :site and t.serviceDay = :day and t.status = 'WAITING'
-            order by t.countsFrom, t.issuedSeq""")
+            order by t.site, t.serviceDay, t.status, t.line, t.countsFrom, t.issuedSeq""")
     List<Standing> standing(String site, LocalDate day);
 
     @Query("""
@@ -118,6 +118,18 @@ interface Tickets extends JpaRepository<Ticket, UUID> {
     List<Ticket> findBySiteAndServiceDayOrderByIssuedSeqAsc(String site, LocalDate day);
 
     Optional<Ticket> findByToken(String token);
+
+    @Query("""
+            select t.id as id, t.token as token from Ticket t
+            where t.site = :site and t.serviceDay = :day and t.status in ('WAITING', 'CALLED', 'SERVING', 'ON_HOLD')""")
+    List<Token> openTokens(String site, LocalDate day);
+
+    /** A ticket and what opens its page. */
+    interface Token {
+        UUID getId();
+
+        String getToken();
+    }
 
     /** How many tickets a day gave. */
     interface DayCount {

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.phone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.accueil.backend.support.FeedReader;
+import fr.accueil.backend.support.OnTheWire;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** All phones of a hall come back at one moment. */
+class PhoneCrowdTest extends OnTheWire {
+
+    private static final int PHONES = 500;
+    /** Some for the batches, some for what the server does beside them; the phones themselves would ask thousands. */
+    private static final int QUESTIONS = 150;
+
+    @Autowired
+    private PhoneHubs hubs;
+
+    @Autowired
+    private EntityManagerFactory factory;
+
+    @Test
+    void five_hundred_phones_that_come_back_ask_the_database_for_their_places_together() throws Exception {
+        List<String> lines = IntStream.range(0, PHONES)
+                .mapToObj(i -> api.issue("ASI-CONV").path("follow").asString() + "/live")
+                .toList();
+        close(connect(lines));
+        await().until(() -> hubs.of("nantes").orElseThrow().isEmpty());
+        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+
+        List<FeedReader> phones = connect(lines);
+
+        long asked = statistics.getPrepareStatementCount();
+        statistics.setStatisticsEnabled(false);
+        IntStream.range(0, PHONES)
+                .forEach(i -> assertThat(
+                                phones.get(i).all().getFirst().path("ahead").asInt())
+                        .isEqualTo(i));
+        close(phones);
+        assertThat(asked).isLessThan(QUESTIONS);
+    }
+
+    /** In the order of the lines, each told its ticket. */
+    private List<FeedReader> connect(List<String> lines) throws Exception {
+        try (ExecutorService together = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<FeedReader>> all = lines.stream()
+                    .<Callable<FeedReader>>map(line -> () -> FeedReader.at(house(), line))
+                    .toList();
+            List<FeedReader> phones = new ArrayList<>();
+            for (Future<FeedReader> phone : together.invokeAll(all)) {
+                phones.add(phone.get());
+            }
+            phones.forEach(phone -> phone.until(told -> told.has("state")));
+            return phones;
+        }
+    }
+
+    private static void close(List<FeedReader> phones) {
+        phones.forEach(FeedReader::close);
+    }
+}
