@@ -82,7 +82,9 @@
       }
       boot = pulse.boot;
       catchUp(pulse.seq);
-      say('live');
+      // The server is there and its database is not: nothing works, and what this page is tied to stays.
+      if (pulse.away) wait = lost;
+      say(pulse.away ? 'lost' : 'live');
     } catch {
       say('lost');
       wait = lost;
@@ -90,7 +92,8 @@
     setTimeout(beat, wait);
   }
 
-  window.accueil = { now };
+  // lost: what was just pressed could not be done; the next beats tell how it goes on.
+  window.accueil = { now, lost: () => say('lost') };
   beat();
   setInterval(paint, 1000);
   new MutationObserver(changes => {

@@ -7,85 +7,150 @@ import fr.accueil.backend.ticket.CommittedEvents;
 import fr.accueil.backend.ticket.LoggedEvent;
 import jakarta.annotation.PreDestroy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import javax.sql.DataSource;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Between nodes on PostgreSQL: NOTIFY after a commit here wakes the readers there. Carries no data but the site. */
+/**
+ * Between nodes on PostgreSQL: NOTIFY after a commit here wakes the readers there. Carries no data but the site. Listens and
+ * tells over two connections outside the pool, which are renewed when they end; what was missed meanwhile is in the log.
+ */
 @Component
 @ConditionalOnExpression("'${spring.datasource.url}'.startsWith('jdbc:postgresql')")
 class PostgresWakeUp implements CommittedEvents {
 
     private static final Logger LOG = LoggerFactory.getLogger(PostgresWakeUp.class);
     private static final String CHANNEL = "accueil_event";
-    private static final int PATIENCE_MS = 5_000;
+    private static final int LISTENS_MS = 1_000;
+    private static final int AGAIN_MS = 500;
+    /** After so many quiet rounds the log is read all the same: a node may have died between a commit and its word. */
+    private static final int ROUNDS = 5;
 
-    private final DataSource database;
-    private final JdbcTemplate jdbc;
+    private final String url;
+    private final String user;
+    private final String password;
     private final Live live;
     private final Sites sites;
+    /** Sites of which the other nodes are still to be told. */
+    private final Set<String> due = ConcurrentHashMap.newKeySet();
+
+    private final ScheduledExecutorService ear = Workers.scheduled("postgres-ear", 1);
+    private final ScheduledExecutorService voice = Workers.scheduled("postgres-voice", 1);
+    private @Nullable Connection telling;
+    private boolean warned;
     private volatile boolean stopped;
 
-    PostgresWakeUp(DataSource database, Live live, Sites sites) {
-        this.database = database;
-        this.jdbc = new JdbcTemplate(database);
+    PostgresWakeUp(
+            @Value("${spring.datasource.url}") String url,
+            @Value("${spring.datasource.username:}") String user,
+            @Value("${spring.datasource.password:}") String password,
+            Live live,
+            Sites sites) {
+        this.url = url;
+        this.user = user;
+        this.password = password;
         this.live = live;
         this.sites = sites;
-        Thread.ofPlatform().name("postgres-wake-up").daemon().start(this::run);
+        ear.scheduleWithFixedDelay(this::listen, 0, AGAIN_MS, TimeUnit.MILLISECONDS);
     }
 
     @Override
     public void committed(List<LoggedEvent> events) {
         // Off the committing thread: other nodes may learn a little later, the visitor must not wait for it.
-        Thread.startVirtualThread(() -> jdbc.queryForList(
-                "select pg_notify(?, ?)", CHANNEL, events.getFirst().site()));
+        if (due.add(events.getFirst().site())) {
+            voice.execute(this::tellAll);
+        }
     }
 
-    private void run() {
-        while (!stopped) {
-            try (Connection connection = database.getConnection()) {
-                listen(connection);
+    private void tellAll() {
+        for (String site : List.copyOf(due)) {
+            // Taken out before it is told: what is committed meanwhile is told once more.
+            due.remove(site);
+            try {
+                tell(site);
             } catch (SQLException e) {
-                if (!stopped) {
-                    LOG.warn("not woken by other nodes for the moment: {}", e.getMessage());
-                    pause();
-                }
+                due.add(site);
+                OwnConnection.close(telling);
+                telling = null;
+                voice.schedule(this::tellAll, AGAIN_MS, TimeUnit.MILLISECONDS);
+                return;
+            }
+        }
+    }
+
+    private void tell(String site) throws SQLException {
+        Connection connection = telling;
+        if (connection == null) {
+            connection = OwnConnection.open(url, user, password, "accueil notify");
+            telling = connection;
+        }
+        try (PreparedStatement notify = connection.prepareStatement("select pg_notify(?, ?)")) {
+            notify.setString(1, CHANNEL);
+            notify.setString(2, site);
+            notify.execute();
+        }
+    }
+
+    /** Listens until the connection ends. */
+    private void listen() {
+        try (Connection connection = OwnConnection.open(url, user, password, "accueil listen")) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("listen " + CHANNEL);
+            }
+            warned = false;
+            listen(connection);
+        } catch (SQLException | RuntimeException e) {
+            if (!stopped && !warned) {
+                warned = true;
+                LOG.warn("not woken by other nodes for the moment: {}", e.getMessage());
             }
         }
     }
 
     private void listen(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("listen " + CHANNEL);
-        }
-        // Whatever was committed while nobody listened.
-        sites.all().stream().map(Site::code).forEach(live::wake);
         PGConnection postgres = connection.unwrap(PGConnection.class);
+        wakeAll();
+        int quiet = 0;
         while (!stopped) {
-            for (PGNotification notification : postgres.getNotifications(PATIENCE_MS)) {
+            PGNotification[] heard = postgres.getNotifications(LISTENS_MS);
+            for (PGNotification notification : heard) {
                 live.wake(notification.getParameter());
+            }
+            if (heard.length == 0) {
+                // A line that is cut somewhere between says nothing of it.
+                if (!connection.isValid(OwnConnection.PATIENCE_S)) {
+                    throw new SQLException("the connection does not answer");
+                }
+                quiet++;
+                if (quiet % ROUNDS == 0) {
+                    wakeAll();
+                }
             }
         }
     }
 
-    private void pause() {
-        try {
-            Thread.sleep(PATIENCE_MS);
-        } catch (InterruptedException e) {
-            stopped = true;
-        }
+    private void wakeAll() {
+        sites.all().stream().map(Site::code).forEach(live::wake);
     }
 
     @PreDestroy
     void stop() {
         stopped = true;
+        Workers.end(voice);
+        Workers.end(ear);
+        OwnConnection.close(telling);
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.phone;
 
+import fr.accueil.backend.database.PublicShare;
 import fr.accueil.backend.live.PlainSocket;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,6 +11,15 @@ import org.springframework.core.Ordered;
 
 @Configuration(proxyBeanMethods = false)
 class PhoneConfiguration {
+
+    @Bean
+    FilterRegistrationBean<PublicGate> publicGate(
+            PhoneHouse house, PublicShare share, @Value("${server.tomcat.threads.max:64}") int workers) {
+        FilterRegistrationBean<PublicGate> filter =
+                new FilterRegistrationBean<>(new PublicGate(house, share, Math.max(1, workers / 2)));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 6);
+        return filter;
+    }
 
     /** Before the container's own filter, which would open any socket. */
     @Bean

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.screen;
 
+import fr.accueil.backend.database.DatabaseWatch;
 import fr.accueil.backend.device.Heartbeats;
 import fr.accueil.backend.live.Live;
 import fr.accueil.backend.security.DeviceCookie;
@@ -23,13 +24,15 @@ class Pulse {
     private final Clock clock;
     private final Heartbeats heartbeats;
     private final Live live;
+    private final DatabaseWatch database;
     private final String boot = UUID.randomUUID().toString();
 
-    Pulse(Sites sites, Clock clock, Heartbeats heartbeats, Live live) {
+    Pulse(Sites sites, Clock clock, Heartbeats heartbeats, Live live, DatabaseWatch database) {
         this.sites = sites;
         this.clock = clock;
         this.heartbeats = heartbeats;
         this.live = live;
+        this.database = database;
     }
 
     /**
@@ -53,6 +56,9 @@ class Pulse {
                 .map(live::lastTold)
                 .filter(OptionalLong::isPresent)
                 .ifPresent(seq -> pulse.put("seq", seq.getAsLong()));
+        if (database.isAway()) {
+            pulse.put("away", true);
+        }
         return pulse;
     }
 }

@@ -2,6 +2,7 @@
 package fr.accueil.backend.screen;
 
 import com.vaadin.flow.shared.Registration;
+import fr.accueil.backend.database.DatabaseAway;
 import fr.accueil.backend.device.DevicesChanged;
 import fr.accueil.backend.live.Live;
 import fr.accueil.backend.live.Workers;
@@ -27,6 +28,9 @@ class Watching {
 
     private static final Logger LOG = LoggerFactory.getLogger(Watching.class);
     private static final int THREADS = 4;
+    /** Until a look that failed is tried again. */
+    private static final long AGAIN_MS = 1_000;
+
     /** Between two looks of one screen: no eye sees more, and a crowded hall must not drown its own screens. */
     private static final long APART_NANOS = TimeUnit.MILLISECONDS.toNanos(60);
 
@@ -120,7 +124,17 @@ class Watching {
             try {
                 listener.accept(look.get());
             } catch (RuntimeException e) {
-                LOG.warn("a screen missed a look", e);
+                if (!DatabaseAway.isCauseOf(e)) {
+                    LOG.warn("a screen missed a look", e);
+                }
+                lookAgain();
+            }
+        }
+
+        /** The next event may be long in coming. */
+        private void lookAgain() {
+            if (watchers.containsKey(this) && waiting.compareAndSet(false, true)) {
+                eyes.schedule(this::show, AGAIN_MS, TimeUnit.MILLISECONDS);
             }
         }
     }

@@ -19,6 +19,7 @@ public final class Cable implements AutoCloseable {
     private final int house;
     private final Set<Wire> wires = ConcurrentHashMap.newKeySet();
     private volatile boolean cut;
+    private volatile boolean silent;
 
     /** @param house the port of the house on this machine */
     public Cable(int house) {
@@ -35,6 +36,16 @@ public final class Cable implements AutoCloseable {
         return "http://127.0.0.1:" + end.getLocalPort();
     }
 
+    public int port() {
+        return end.getLocalPort();
+    }
+
+    /** What is open and what is opened later passes nothing, and neither end is told, as when a switch is dead. */
+    public void silence() {
+        silent = true;
+        goDeaf();
+    }
+
     /** Nothing passes, and both ends know. */
     public void cut() {
         cut = true;
@@ -43,6 +54,7 @@ public final class Cable implements AutoCloseable {
 
     public void mend() {
         cut = false;
+        silent = false;
     }
 
     /** What is open now passes nothing from here on, and neither end is told; what is opened later works. */
@@ -58,6 +70,7 @@ public final class Cable implements AutoCloseable {
                     near.close();
                 } else {
                     Wire wire = new Wire(near, new Socket(InetAddress.getLoopbackAddress(), house));
+                    wire.deaf = silent;
                     wires.add(wire);
                     Thread.startVirtualThread(() -> wire.carry(wire.near, wire.far));
                     Thread.startVirtualThread(() -> wire.carry(wire.far, wire.near));

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.database;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.DefaultErrorHandler;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is seen of a press that failed for want of the database: the screen says at once, by its own words, that the line is
+ * lost, and stays as it was.
+ */
+@Component
+class ScreenErrors implements VaadinServiceInitListener {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient DatabaseWatch watch;
+
+    ScreenErrors(DatabaseWatch watch) {
+        this.watch = watch;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(start -> start.getSession().setErrorHandler(new Told(watch)));
+    }
+
+    private static final class Told extends DefaultErrorHandler {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient DatabaseWatch watch;
+
+        Told(DatabaseWatch watch) {
+            this.watch = watch;
+        }
+
+        @Override
+        public void error(ErrorEvent event) {
+            if (!DatabaseAway.isCauseOf(event.getThrowable())) {
+                super.error(event);
+                return;
+            }
+            watch.suspect();
+            UI ui = UI.getCurrent();
+            if (ui != null) {
+                ui.getPage().executeJs("window.accueil?.lost()");
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.phone;
+
+import fr.accueil.backend.database.PublicShare;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Staff and devices first: requests of the public that need the database hold at most half of the server's workers, those
+ * that wait for their share of the connections included. Who comes beyond is asked to come back a little later.
+ */
+class PublicGate extends OncePerRequestFilter {
+
+    /** A page of a ticket by itself is a file. */
+    private static final Pattern PUBLIC = Pattern.compile("/t/[^/]+/.+|/h/.*|/our-results|/slip/.+");
+
+    private static final Pattern LINE = Pattern.compile("/t/([^/]+)/live");
+    private static final int SOON_S = 4;
+
+    private final PhoneHouse house;
+    private final PublicShare share;
+    private final Semaphore workers;
+
+    /** @param workers that requests of the public may hold together */
+    PublicGate(PhoneHouse house, PublicShare share, int workers) {
+        this.house = house;
+        this.share = share;
+        this.workers = new Semaphore(workers);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!needsTheShare(request)) {
+            chain.doFilter(request, response);
+        } else if (!workers.tryAcquire()) {
+            response.setHeader(
+                    "Retry-After", String.valueOf(1 + ThreadLocalRandom.current().nextInt(SOON_S)));
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } else {
+            try {
+                share.<ServletException, IOException>within(() -> chain.doFilter(request, response));
+            } finally {
+                workers.release();
+            }
+        }
+    }
+
+    private boolean needsTheShare(HttpServletRequest request) {
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        Matcher line = LINE.matcher(path);
+        if (line.matches()) {
+            return house.known(line.group(1)).isEmpty();
+        }
+        return PUBLIC.matcher(path).matches() || isVisitor(request);
+    }
+
+    /** A phone that chooses a service asks by the addresses of every other screen. */
+    private static boolean isVisitor(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(HallVisits.SESSION) != null;
+    }
+}

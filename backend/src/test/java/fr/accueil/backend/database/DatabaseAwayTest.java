@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.accueil.Accueil;
+import fr.accueil.backend.support.Cable;
+import fr.accueil.backend.support.FeedReader;
+import fr.accueil.backend.support.Wire;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** PostgreSQL goes away under the server and comes back. */
+class DatabaseAwayTest {
+
+    private static final String TOKEN = "all-rights";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static EmbeddedPostgres postgres;
+    private static Cable cable;
+    private static ConfigurableApplicationContext server;
+    private static Wire api;
+
+    @BeforeAll
+    static void start() throws IOException {
+        postgres = EmbeddedPostgres.start();
+        cable = new Cable(postgres.getPort());
+        server = SpringApplication.run(
+                Accueil.class,
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--accueil.demo=true",
+                "--accueil.demo-past=false",
+                "--accueil.api-token=" + TOKEN,
+                "--accueil.data=target/data-away",
+                "--spring.datasource.url=jdbc:postgresql://127.0.0.1:" + cable.port() + "/postgres",
+                "--spring.datasource.username=postgres",
+                "--spring.datasource.password=");
+        int port = ((WebServerApplicationContext) server).getWebServer().getPort();
+        api = new Wire("http://127.0.0.1:" + port, Optional.of(TOKEN));
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        server.close();
+        cable.close();
+        postgres.close();
+    }
+
+    @Test
+    void a_cut_cable_is_told_at_once_and_nothing_is_lost() {
+        goesAwayAndComesBack(cable::cut);
+    }
+
+    @Test
+    void a_cable_that_is_silently_dead_is_noticed_and_nothing_is_lost() {
+        goesAwayAndComesBack(cable::silence);
+    }
+
+    private static void goesAwayAndComesBack(Runnable accident) {
+        String before = api.issue("ACC-INFO").path("number").asString();
+        try (FeedReader feed = FeedReader.open(api.house(), "")) {
+            feed.hello();
+
+            accident.run();
+            await().atMost(PATIENCE).until(DatabaseAwayTest::isToldToBeAway);
+
+            assertRefusedWithWords();
+            cable.mend();
+            await().atMost(PATIENCE).until(() -> !isToldToBeAway());
+
+            String after = api.issue("ACC-INFO").path("number").asString();
+            assertThat(number(after)).isEqualTo(number(before) + 1);
+            feed.until(frame -> frame.path("number").asString().equals(after));
+            api.get("/actuator/health/readiness").is(200);
+        }
+    }
+
+    /** The pulse itself needs no database. */
+    private static boolean isToldToBeAway() {
+        return api.asNobody().get("/pulse").is(200).json().path("away").asBoolean(false);
+    }
+
+    private static void assertRefusedWithWords() {
+        Wire.Reply call = api.post("/api/v1/sites/nantes/tickets", "{\"service\":\"ACC-INFO\"}");
+        assertThat(call.status()).isEqualTo(503);
+        assertThat(call.header("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(call.header("Retry-After")).isPresent();
+        Wire.Reply page = api.asNobody().get("/kiosk/nantes/borne-1");
+        assertThat(page.status()).isEqualTo(503);
+        assertThat(page.text()).contains("Service interrompu", "réessaie");
+        assertThat(api.get("/actuator/health/readiness").status()).isEqualTo(503);
+        api.get("/actuator/health/liveness").is(200);
+        api.asNobody().get("/accueil/accueil.js").is(200);
+        api.asNobody().get("/t/" + "x".repeat(24)).is(200);
+    }
+
+    private static int number(String ticket) {
+        return Integer.parseInt(ticket.substring(1));
+    }
+
+    @Test
+    void the_death_of_the_line_between_nodes_costs_no_request_and_no_event() {
+        JdbcTemplate direct = new JdbcTemplate(postgres.getPostgresDatabase());
+        try (FeedReader feed = FeedReader.open(api.house(), "")) {
+            feed.hello();
+            await().atMost(PATIENCE).until(lists(direct, 1));
+
+            assertThat(direct.queryForList(
+                            "select pg_terminate_backend(pid) from pg_stat_activity where application_name in"
+                                    + " ('accueil listen', 'accueil notify', 'accueil watch')",
+                            Boolean.class))
+                    .contains(true);
+            api.issue("ACC-INFO");
+            await().atMost(PATIENCE).until(lists(direct, 1));
+
+            // As another node does: the event is in the log, and only its word wakes this one.
+            String heard = api.issue("ACC-INFO").path("number").asString();
+            feed.until(frame -> frame.path("number").asString().equals(heard));
+        }
+    }
+
+    private static Callable<Boolean> lists(JdbcTemplate direct, int many) {
+        return () -> many
+                == direct.queryForObject(
+                        "select count(*) from pg_stat_activity where application_name = 'accueil listen'",
+                        Integer.class);
+    }
+}
