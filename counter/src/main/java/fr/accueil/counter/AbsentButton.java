@@ -14,7 +14,7 @@ class AbsentButton extends ActionButton {
     private final Words words;
 
     AbsentButton(Words words, Seat seat) {
-        super(words.get("deed." + Deed.ABSENT), () -> seat.act(Action.ABSENT));
+        super(words.get("deed." + Deed.ABSENT), VISITOR, visitor -> seat.actFor(visitor, Action.ABSENT));
         this.words = words;
         addClassName("absent");
         Signal<CounterSnapshot> shown = seat.shown();

@@ -23,8 +23,6 @@ public enum Action implements Wish {
     HOLD,
     /** The visitor goes back to the line and keeps their place. */
     RETURN,
-    /** Undoes the last thing done with a ticket at this counter. */
-    UNDO,
     /** Asks colleagues and the manager for help, silently; once more, needs it no longer. */
     HELP
 }

@@ -6,30 +6,65 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.signals.Signal;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A button and its key, as one thing: counter.js presses the visible button that bears the key. */
 class ActionButton extends NativeButton {
     static final String SPACE = " ";
 
+    /** The ticket in front, as the page shows it. */
+    static final String VISITOR = "document.querySelector('[data-ticket]')?.dataset.ticket ?? ''";
+
     private final Span label;
+    private @Nullable String told;
 
     ActionButton(String text, Runnable press) {
+        this(text, "", told -> press.run());
+    }
+
+    /**
+     * A button for what the page shows: when the press arrives, another visitor may be in front.
+     *
+     * @param shown an expression that the browser answers at the press, or ""
+     * @param press takes the answer, or null when no browser pressed
+     */
+    ActionButton(String text, String shown, Consumer<@Nullable String> press) {
         label = new Span(text);
         label.addClassName("label");
         add(label);
         addClassName("action");
         getElement().setAttribute("type", "button").setAttribute("data-send", true);
+        if (!shown.isEmpty()) {
+            // Before the click listener: the answer comes with the same event.
+            getElement()
+                    .addEventListener(
+                            "click",
+                            click -> told = click.getEventData().path(shown).asString(""))
+                    .addEventData(shown);
+        }
         // The second click of a double click is no second wish.
         addClickListener(click -> {
+            String answer = told;
+            told = null;
             if (click.getClickCount() < 2) {
-                pressed(press);
+                pressed(() -> press.accept(answer));
             }
         });
     }
 
+    /** A button for the visitor in front, as the page shows them at the press. */
+    static ActionButton forVisitor(String text, Consumer<@Nullable String> press) {
+        return new ActionButton(text, VISITOR, press);
+    }
+
     /** A button whose words change with what it would do. */
     ActionButton(Signal<String> text, Runnable press) {
-        this("", press);
+        this(text, "", told -> press.run());
+    }
+
+    ActionButton(Signal<String> text, String shown, Consumer<@Nullable String> press) {
+        this("", shown, press);
         label.bindText(text);
     }
 

@@ -18,6 +18,7 @@ class AtCounter extends Div implements Step {
                 new HelpBanner(words, times, seat),
                 new UntakenLine(words),
                 new CurrentCard(words, times, seat, choices),
+                new UnsavedPanel(words, seat.unsaved()),
                 new OutcomeChips(words, seat),
                 new DayTiles(words, seat.shown()));
         Main main = new Main(front, new SidePanels(words, times, seat, choices));

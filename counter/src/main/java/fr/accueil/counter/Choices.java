@@ -4,12 +4,14 @@ package fr.accueil.counter;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.accueil.counter.ChoiceDialog.Item;
+import fr.accueil.counter.CounterSnapshot.Current;
 import fr.accueil.counter.CounterSnapshot.Stepped;
 import fr.accueil.counter.CounterSnapshot.Waiting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** The questions that come before a wish which needs one more word. */
 final class Choices {
@@ -31,7 +33,13 @@ final class Choices {
             seat.act(new Wish.Pause(Optional.empty()));
             return;
         }
-        ask("pause.why", items(seat.rules().pauses()), item -> seat.act(new Wish.Pause(Optional.of(item.code()))));
+        CounterState before = seat.now().state();
+        ask(
+                "pause.why",
+                items(seat.rules().pauses()),
+                item -> seat.act(new Wish.Pause(Optional.of(item.code()))),
+                counter -> counter.state() == before,
+                "closed.state");
     }
 
     /** The first of the line is called without a question: that is no call out of turn. */
@@ -43,7 +51,8 @@ final class Choices {
         }
         List<Item> reasons = new ArrayList<>(items(seat.rules().calls()));
         reasons.add(new Item(NO_REASON, words.get("call.noReason"), ""));
-        new ChoiceDialog(
+        open(
+                new ChoiceDialog(
                         words,
                         words.get("call.why", waiting.number()),
                         reasons,
@@ -51,8 +60,10 @@ final class Choices {
                                 new Wish.Call(
                                         waiting.ticket(),
                                         Optional.of(item.code()).filter(code -> !code.isEmpty())),
-                                ""))
-                .open();
+                                "")),
+                counter -> counter.current().isEmpty() && mayWait(counter, waiting.ticket()),
+                "closed.call",
+                waiting.number());
     }
 
     void callGiven() {
@@ -67,7 +78,16 @@ final class Choices {
                 item -> line.stream()
                         .filter(waiting -> waiting.ticket().equals(item.code()))
                         .findFirst()
-                        .ifPresent(this::call));
+                        .ifPresent(this::call),
+                counter -> counter.current().isEmpty(),
+                "closed.front");
+    }
+
+    /** Of a long line only the first are shown: who is not among them may wait still. */
+    private static boolean mayWait(CounterSnapshot counter, String ticket) {
+        List<Waiting> shown = counter.line().waiting();
+        return counter.line().count() > shown.size()
+                || shown.stream().anyMatch(waiting -> waiting.ticket().equals(ticket));
     }
 
     void resume() {
@@ -76,7 +96,12 @@ final class Choices {
             resume(held.getFirst());
             return;
         }
-        ask("resume.whom", stepped(held), item -> chosen(held, item, this::resume));
+        ask(
+                "resume.whom",
+                stepped(held),
+                item -> chosen(held, item, this::resume),
+                counter -> counter.current().isEmpty(),
+                "closed.front");
     }
 
     void resume(Stepped held) {
@@ -89,27 +114,61 @@ final class Choices {
             bringBack(absent.getFirst());
             return;
         }
-        ask("absents.whom", stepped(absent), item -> chosen(absent, item, this::bringBack));
+        ask(
+                "absents.whom",
+                stepped(absent),
+                item -> chosen(absent, item, this::bringBack),
+                counter -> !counter.aside().absent().isEmpty(),
+                "closed.absents");
     }
 
     void bringBack(Stepped absent) {
         List<Item> places = List.of(
                 new Item("place", words.get("absents.place"), words.get("absents.place.hint")),
                 new Item("end", words.get("absents.end"), words.get("absents.end.hint")));
-        new ChoiceDialog(
+        open(
+                new ChoiceDialog(
                         words,
                         words.get("absents.where", absent.number()),
                         places,
                         item -> seat.act(
-                                new Wish.BringBack(absent.ticket(), item.code().equals("end")), absent.number()))
-                .open();
+                                new Wish.BringBack(absent.ticket(), item.code().equals("end")), absent.number())),
+                counter -> counter.aside().absent().stream()
+                        .anyMatch(one -> one.ticket().equals(absent.ticket())),
+                "closed.absent",
+                absent.number());
     }
 
-    void anotherService() {
-        ask("another.which", items(seat.rules().services()), item -> seat.act(new Wish.AnotherService(item.code())));
+    void anotherService(Current visitor) {
+        List<Item> services = items(seat.rules().services());
+        seat.open(
+                new ChoiceDialog(
+                        words,
+                        words.get("another.which"),
+                        services,
+                        item -> seat.act(visitor, new Wish.AnotherService(item.code()))),
+                visitor,
+                () -> "");
     }
 
-    void transfer() {
+    void transfer(Current visitor) {
+        Input note = noteInput();
+        List<Item> targets = new ArrayList<>(items(seat.rules().services()));
+        seat.rules()
+                .counters()
+                .forEach(counter -> targets.add(new Item(COUNTER + counter.code(), counter.name(), counter.hint())));
+        seat.open(
+                new ChoiceDialog(
+                        words,
+                        words.get("transfer.where"),
+                        targets,
+                        item -> transfer(visitor, item, note.getValue()),
+                        Parts.div("filter", note)),
+                visitor,
+                note::getValue);
+    }
+
+    private Input noteInput() {
         Input note = new Input();
         note.setValueChangeMode(ValueChangeMode.EAGER);
         note.setPlaceholder(words.get("transfer.note"));
@@ -117,32 +176,32 @@ final class Choices {
                 .setAttribute("aria-label", words.get("transfer.note"))
                 .setAttribute("maxlength", String.valueOf(NoteDialog.LENGTH));
         note.addClassName("note-input");
-        List<Item> targets = new ArrayList<>(items(seat.rules().services()));
-        seat.rules()
-                .counters()
-                .forEach(counter -> targets.add(new Item(COUNTER + counter.code(), counter.name(), counter.hint())));
-        new ChoiceDialog(
-                        words,
-                        words.get("transfer.where"),
-                        targets,
-                        item -> transfer(item, note.getValue()),
-                        Parts.div("filter", note))
-                .open();
+        return note;
     }
 
-    private void transfer(Item target, String note) {
+    private void transfer(Current visitor, Item target, String note) {
         if (note.length() > NoteDialog.LENGTH) {
             seat.refuse(words.get("note.tooLong"));
+            seat.keep(visitor.number(), note);
             return;
         }
         seat.act(
+                visitor,
                 target.code().startsWith(COUNTER)
                         ? new Wish.ToCounter(target.code().substring(COUNTER.length()), note)
                         : new Wish.ToService(target.code(), note));
     }
 
-    private void ask(String title, List<Item> items, Consumer<Item> take) {
-        new ChoiceDialog(words, words.get(title), items, take).open();
+    private void ask(
+            String title, List<Item> items, Consumer<Item> take, Predicate<CounterSnapshot> holds, String over) {
+        open(new ChoiceDialog(words, words.get(title), items, take), holds, over, "");
+    }
+
+    /**
+     * @param over the key of the sentence that says why it closed, of {@code whom} and the title
+     */
+    private void open(ChoiceDialog dialog, Predicate<CounterSnapshot> holds, String over, String whom) {
+        seat.open(dialog, holds, words.get(over, whom, dialog.getHeaderTitle()), whom, () -> "");
     }
 
     private List<Item> stepped(List<Stepped> visitors) {

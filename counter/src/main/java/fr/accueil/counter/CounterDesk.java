@@ -3,6 +3,7 @@ package fr.accueil.counter;
 
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -31,8 +32,13 @@ public interface CounterDesk {
     /** Shows a counter now. */
     CounterSnapshot look(String counter);
 
-    /** Does one thing at a counter that the agent holds. */
-    Reply act(String counter, Wish wish, UUID tap);
+    /**
+     * Does one thing at a counter that the agent holds.
+     *
+     * @param visitor the ticket in front on the screen when the button was pressed or the dialog opened, if one was: what
+     *     concerns a visitor is refused, and changes nothing, when another one is in front by now
+     */
+    Reply act(String counter, Optional<String> visitor, Wish wish, UUID tap);
 
     /**
      * Sends every new state of the counter, from a thread of the house, until removed. The first state is sent by

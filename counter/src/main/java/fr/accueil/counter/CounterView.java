@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import fr.accueil.counter.CounterSnapshot.Current;
+import fr.accueil.counter.kept.UnsavedTexts;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final CounterDesk desk;
     private Words words = Words.in("fr");
     private String title = words.get("title");
+    private final UnsavedTexts unsaved = new UnsavedTexts();
     private @Nullable Seat seat;
 
     CounterView(CounterDesk desk) {
@@ -76,6 +78,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         leave();
         entitle(words.get("title"));
         show(new ChooseCounter(words, desk.agent(), desk.counters(), said, choice -> take(choice, false)));
+        add(new UnsavedPanel(words, unsaved));
     }
 
     private void take(CounterChoice choice, boolean takeOver) {
@@ -89,7 +92,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void sit(String counter) {
         leave();
-        Seat here = new Seat(desk, words, counter, ui(), this::lose);
+        Seat here = new Seat(desk, words, counter, ui(), unsaved, this::lose);
         seat = here;
         Times times = new Times(words, desk.agent().zone());
         AtCounter page = new AtCounter(words, times, desk.agent(), here);
@@ -106,6 +109,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         leave();
         entitle(words.get("title.at", counter.name()));
         show(new TakenOver(words, desk.agent(), counter, this::resume));
+        add(new UnsavedPanel(words, unsaved));
     }
 
     private void leave() {

@@ -6,10 +6,15 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.signals.Signal;
+import fr.accueil.counter.CounterSnapshot.Current;
 import fr.accueil.counter.CounterSnapshot.Waiting;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The visitor in front of the agent, or nobody, and the next action. */
 class CurrentCard extends Section {
+    static final String UNDO = "element.dataset.undo ?? ''";
+
     private final Words words;
     private final Seat seat;
     private final Choices choices;
@@ -30,6 +35,13 @@ class CurrentCard extends Section {
                 .bindAttribute(
                         "data-state",
                         seat.shown().map(counter -> counter.state().name()));
+        // What a press is for is read here by the browser.
+        getElement()
+                .bindAttribute(
+                        "data-ticket",
+                        seat.shown()
+                                .map(counter ->
+                                        counter.current().map(Current::ticket).orElse("")));
         add(pause(), nobody(), new VisitorPanel(words, times, seat.shown()));
         add(mainActions(), moreActions(), new NoticeLine(seat.notice()));
     }
@@ -73,20 +85,20 @@ class CurrentCard extends Section {
                 primary(Action.START),
                 primary(Action.FINISH_AND_NEXT),
                 primary(Action.OPEN),
-                other(Deed.FINISH, () -> seat.act(Action.FINISH)));
+                other(Deed.FINISH, Action.FINISH));
     }
 
     private Div moreActions() {
         return Parts.div(
                 "more-actions",
-                other(Deed.START, () -> seat.act(Action.START)),
-                other(Deed.RECALL, () -> seat.act(Action.RECALL)),
+                other(Deed.START, Action.START),
+                other(Deed.RECALL, Action.RECALL),
                 absent(),
-                other(Deed.HOLD, () -> seat.act(Action.HOLD)),
-                other(Deed.TRANSFER, choices::transfer),
-                other(Deed.ANOTHER_SERVICE, choices::anotherService),
-                other(Deed.NOTE, () -> new NoteDialog(words, seat).open()),
-                other(Deed.RETURN, () -> seat.act(Action.RETURN)),
+                other(Deed.HOLD, Action.HOLD),
+                forVisitor(Deed.TRANSFER, choices::transfer),
+                forVisitor(Deed.ANOTHER_SERVICE, choices::anotherService),
+                forVisitor(Deed.NOTE, visitor -> NoteDialog.open(words, seat, visitor)),
+                other(Deed.RETURN, Action.RETURN),
                 other(Deed.CALL_GIVEN, choices::callGiven),
                 other(Deed.RESUME, choices::resume),
                 other(Deed.ABSENTS, choices::absents),
@@ -100,10 +112,25 @@ class CurrentCard extends Section {
     }
 
     private ActionButton undo() {
-        ActionButton undo = new ActionButton(seat.shown().map(this::undoWords), () -> seat.act(Action.UNDO));
+        ActionButton undo = new ActionButton(seat.shown().map(this::undoWords), UNDO, this::undo);
+        undo.getElement().bindAttribute("data-undo", seat.shown().map(CurrentCard::undone));
         undo.key(Deed.UNDO).addClassName("undo");
         undo.bindVisible(offer.map(now -> now.follows(Deed.UNDO)));
         return undo;
+    }
+
+    private static String undone(CounterSnapshot counter) {
+        return counter.undo().map(undo -> undo.what() + " " + undo.number()).orElse("");
+    }
+
+    /** Undoes what the button said at the press, when that is what would be undone still. */
+    private void undo(@Nullable String told) {
+        CounterSnapshot now = seat.now();
+        now.undo()
+                .filter(undo -> told == null || told.equals(undone(now)))
+                .ifPresentOrElse(
+                        undo -> seat.act(new Wish.Undo(undo.what(), undo.number())),
+                        () -> seat.refuse(words.get("notice.changed")));
     }
 
     private String undoWords(CounterSnapshot counter) {
@@ -113,14 +140,31 @@ class CurrentCard extends Section {
     }
 
     private ActionButton primary(Action action) {
-        ActionButton button = new ActionButton(words.get("action." + action), () -> seat.act(action));
+        ActionButton button =
+                ActionButton.forVisitor(words.get("action." + action), visitor -> seat.actFor(visitor, action));
         button.key(ActionButton.SPACE, words.get("key.space")).primary();
         button.bindVisible(offer.map(now -> now.leads(action)));
         return button;
     }
 
+    private ActionButton other(Deed deed, Action action) {
+        return shownWhen(
+                deed, ActionButton.forVisitor(words.get("deed." + deed), visitor -> seat.actFor(visitor, action)));
+    }
+
+    private ActionButton forVisitor(Deed deed, Consumer<Current> press) {
+        return shownWhen(
+                deed,
+                ActionButton.forVisitor(
+                        words.get("deed." + deed), told -> seat.visitor(told).ifPresent(press)));
+    }
+
     private ActionButton other(Deed deed, Runnable press) {
-        ActionButton button = new ActionButton(words.get("deed." + deed), press).key(deed);
+        return shownWhen(deed, new ActionButton(words.get("deed." + deed), press));
+    }
+
+    private ActionButton shownWhen(Deed deed, ActionButton button) {
+        button.key(deed);
         button.bindVisible(offer.map(now -> now.follows(deed)));
         return button;
     }

@@ -17,7 +17,26 @@ final class News {
             case Wish.AnotherService w -> "ANOTHER_SERVICE";
             case Wish.Note w -> w.text().isBlank() ? "NOTE_ERASED" : "NOTE";
             case Wish.Mark w -> "MARK";
+            case Wish.Undo w -> "UNDO";
             case Wish.AnswerHelp w -> "ANSWER_HELP";
+        };
+    }
+
+    /** What was written for the visitor, or "". */
+    static String text(Wish wish) {
+        return switch (wish) {
+            case Wish.Note note -> note.text();
+            case Wish.ToService to -> to.note();
+            case Wish.ToCounter to -> to.note();
+            case Action w -> "";
+            case Wish.Pause w -> "";
+            case Wish.Call w -> "";
+            case Wish.Resume w -> "";
+            case Wish.BringBack w -> "";
+            case Wish.AnotherService w -> "";
+            case Wish.Mark w -> "";
+            case Wish.Undo w -> "";
+            case Wish.AnswerHelp w -> "";
         };
     }
 }

@@ -3,28 +3,34 @@ package fr.accueil.counter;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import fr.accueil.counter.CounterSnapshot.Current;
 import fr.accueil.counter.CounterSnapshot.Note;
 
 /** A note that goes with the visitor in front until the night. */
 class NoteDialog extends Dialog {
     static final int LENGTH = 500;
 
-    NoteDialog(Words words, Seat seat) {
+    private final TextBox text;
+    private final String before;
+
+    private NoteDialog(Words words, Seat seat, Current visitor) {
         addClassName("sheet");
         setHeaderTitle(words.get("note.title"));
-        TextBox text = new TextBox(words.get("note.title"), LENGTH);
-        seat.now()
+        text = new TextBox(words.get("note.title"), LENGTH);
+        before = seat.now()
                 .current()
                 .flatMap(current -> current.visit().note())
                 .map(Note::text)
-                .ifPresent(text::setValue);
+                .orElse("");
+        text.setValue(before);
         Runnable save = () -> {
+            close();
             if (text.getValue().length() > LENGTH) {
                 seat.refuse(words.get("note.tooLong"));
+                seat.keep(visitor.number(), text.getValue());
             } else {
-                seat.act(new Wish.Note(text.getValue()));
+                seat.act(visitor, new Wish.Note(text.getValue()));
             }
-            close();
         };
         text.getElement()
                 .addEventListener("keydown", event -> save.run())
@@ -38,5 +44,15 @@ class NoteDialog extends Dialog {
         ActionButton keep = new ActionButton(words.get("note.save"), save).primary();
         keep.key("ctrl+enter", words.get("note.keys"));
         add(new Paragraph(words.get("note.how")), text, Parts.div("dialog-actions", cancel, keep));
+    }
+
+    /** Opens the note of a visitor; it closes when they are no longer in front, and what was written is shown. */
+    static void open(Words words, Seat seat, Current visitor) {
+        NoteDialog dialog = new NoteDialog(words, seat, visitor);
+        seat.open(dialog, visitor, dialog::written);
+    }
+
+    private String written() {
+        return text.getValue().equals(before) ? "" : text.getValue();
     }
 }

@@ -15,6 +15,8 @@ record Notice(Kind kind, String sentence, int press) {
         NOBODY_WAITS,
         /** What to tell the visitor who leaves. */
         LAST_WORD,
+        /** A dialog closed because what it was for is over. */
+        CLOSED,
         REFUSED
     }
 }

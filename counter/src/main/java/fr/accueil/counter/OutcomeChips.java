@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** How the visit ends: several may be marked, each by its digit; what is marked is kept at once. */
 class OutcomeChips extends Section {
@@ -45,12 +46,16 @@ class OutcomeChips extends Section {
     }
 
     private ActionButton chip(DeskRules.Choice outcome, String digit) {
-        ActionButton chip = new ActionButton(outcome.name(), () -> toggle(outcome.code()));
+        ActionButton chip = chip(outcome.name(), visitor -> toggle(visitor, outcome.code()));
         return pressedWhen(chip, visit().map(visit -> visit.outcomes().contains(outcome.code())), digit);
     }
 
+    private ActionButton chip(String text, Consumer<Current> toggle) {
+        return ActionButton.forVisitor(text, told -> seat.visitor(told).ifPresent(toggle));
+    }
+
     private ActionButton unusual() {
-        ActionButton chip = new ActionButton(words.get("outcomes.unusual"), this::toggleUnusual);
+        ActionButton chip = chip(words.get("outcomes.unusual"), this::toggleUnusual);
         chip.addClassName("unusual");
         return pressedWhen(chip, visit().map(visit -> !visit.representative()), "0");
     }
@@ -61,17 +66,17 @@ class OutcomeChips extends Section {
         return chip.key(digit, digit);
     }
 
-    private void toggle(String code) {
+    private void toggle(Current visitor, String code) {
         VisitNotes now = visit(seat.now());
         Set<String> outcomes = new HashSet<>(now.outcomes());
         if (!outcomes.remove(code)) {
             outcomes.add(code);
         }
-        seat.act(new Wish.Mark(outcomes, now.representative()));
+        seat.act(visitor, new Wish.Mark(outcomes, now.representative()));
     }
 
-    private void toggleUnusual() {
+    private void toggleUnusual(Current visitor) {
         VisitNotes now = visit(seat.now());
-        seat.act(new Wish.Mark(now.outcomes(), !now.representative()));
+        seat.act(visitor, new Wish.Mark(now.outcomes(), !now.representative()));
     }
 }

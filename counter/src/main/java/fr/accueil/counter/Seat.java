@@ -2,13 +2,20 @@
 package fr.accueil.counter;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import fr.accueil.counter.CounterSnapshot.Current;
+import fr.accueil.counter.kept.OpenDialogs;
+import fr.accueil.counter.kept.UnsavedText;
+import fr.accueil.counter.kept.UnsavedTexts;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The agent's seat at one counter: what is shown there, what was said last, and the way of every wish. */
 final class Seat {
@@ -20,14 +27,17 @@ final class Seat {
     private final ValueSignal<CounterSnapshot> shown;
     private final ValueSignal<Notice> notice = new ValueSignal<>(Notice.NONE);
     private final ValueSignal<String> news = new ValueSignal<>("");
+    private final OpenDialogs<CounterSnapshot> dialogs = new OpenDialogs<>();
+    private final UnsavedTexts unsaved;
     private int presses;
 
     /**
      * @param lost told when the counter is no longer the agent's: closed, or taken over
      */
-    Seat(CounterDesk desk, Words words, String counter, UI ui, Consumer<CounterSnapshot> lost) {
+    Seat(CounterDesk desk, Words words, String counter, UI ui, UnsavedTexts unsaved, Consumer<CounterSnapshot> lost) {
         this.desk = desk;
         this.words = words;
+        this.unsaved = unsaved;
         this.lost = lost;
         this.rules = desk.rules(counter);
         // Watched before it is looked at: no event can fall between the two.
@@ -55,8 +65,13 @@ final class Seat {
         return shown.peek();
     }
 
+    UnsavedTexts unsaved() {
+        return unsaved;
+    }
+
     void leave() {
         watch.remove();
+        dialogs.closeAll();
     }
 
     /** Says at once when the counter was lost before it was shown. */
@@ -64,6 +79,7 @@ final class Seat {
         show(now());
     }
 
+    /** What concerns the counter, or a ticket that the wish names. */
     void act(Wish wish) {
         act(wish, number(now()));
     }
@@ -72,15 +88,75 @@ final class Seat {
      * @param whom the number of the ticket that the wish is about
      */
     void act(Wish wish, String whom) {
+        send(now().current().map(Current::ticket), wish, whom);
+    }
+
+    /** What concerns the visitor for whom a dialog was opened. */
+    void act(Current visitor, Wish wish) {
+        send(Optional.of(visitor.ticket()), wish, visitor.number());
+    }
+
+    /**
+     * What concerns the visitor whom the page showed at the press.
+     *
+     * @param told their ticket as the browser told it, "" for none; null when no browser pressed
+     */
+    void actFor(@Nullable String told, Wish wish) {
+        Optional<String> shown = told == null
+                ? now().current().map(Current::ticket)
+                : Optional.of(told).filter(ticket -> !ticket.isEmpty());
+        send(shown, wish, number(now()));
+    }
+
+    /** The visitor whom the page showed at the press, when they are in front still; else says that they are not. */
+    Optional<Current> visitor(@Nullable String told) {
+        Optional<Current> front = now().current().filter(current -> told == null || told.equals(current.ticket()));
+        if (front.isEmpty()) {
+            presses++;
+            refuse(words.get("notice.changed"));
+        }
+        return front;
+    }
+
+    private void send(Optional<String> visitor, Wish wish, String whom) {
         presses++;
         notice.set(Notice.NONE);
         news.set("");
         try {
-            answer(desk.act(now().code(), wish, UUID.randomUUID()), News.key(wish), whom);
+            answer(desk.act(now().code(), visitor, wish, UUID.randomUUID()), wish, whom);
         } catch (RuntimeException failure) {
             refuse(words.get("notice.failed"));
+            keep(whom, News.text(wish));
             throw failure;
         }
+    }
+
+    /** What was written and is not saved is shown, to be copied. */
+    void keep(String whom, String text) {
+        if (!text.isBlank()) {
+            unsaved.add(new UnsavedText(whom, text));
+        }
+    }
+
+    /**
+     * Opens a dialog for what is shown now.
+     *
+     * @param holds whether it still means the same; it closes, and says so, when it does not
+     * @param over the sentence that says so
+     * @param written what was written there and would be lost, of whom {@code whom} is the number
+     */
+    void open(Dialog dialog, Predicate<CounterSnapshot> holds, String over, String whom, Supplier<String> written) {
+        dialogs.open(dialog, holds, () -> {
+            presses++;
+            notice.set(new Notice(Notice.Kind.CLOSED, over, presses));
+            keep(whom, written.get());
+        });
+    }
+
+    /** The same, for the visitor in front. */
+    void open(Dialog dialog, Current visitor, Supplier<String> written) {
+        String over = words.get("closed.visitor", visitor.number(), dialog.getHeaderTitle());
+        open(dialog, counter -> isFront(counter, visitor), over, visitor.number(), written);
     }
 
     /** Says why a wish is not even sent. */
@@ -88,7 +164,8 @@ final class Seat {
         notice.set(new Notice(Notice.Kind.REFUSED, sentence, presses));
     }
 
-    private void answer(Reply reply, String key, String whom) {
+    private void answer(Reply reply, Wish wish, String whom) {
+        String key = News.key(wish);
         switch (reply) {
             case Reply.Done(CounterSnapshot counter) -> {
                 news.set(words.get("news." + key, whom, number(counter), calls(counter)));
@@ -98,7 +175,10 @@ final class Seat {
             }
             case Reply.NobodyWaiting(CounterSnapshot counter) ->
                 notice.set(new Notice(Notice.Kind.NOBODY_WAITS, words.get("notice." + key, whom), presses));
-            case Reply.Refused(CounterSnapshot counter, String sentence) -> refuse(sentence);
+            case Reply.Refused(CounterSnapshot counter, String sentence) -> {
+                refuse(sentence);
+                keep(whom, News.text(wish));
+            }
         }
         if (reply.counter().seq() >= now().seq()) {
             show(reply.counter());
@@ -120,9 +200,16 @@ final class Seat {
 
     private void show(CounterSnapshot counter) {
         shown.set(counter);
+        dialogs.show(counter);
         if (!counter.mine() || counter.state() == CounterState.CLOSED) {
             lost.accept(counter);
         }
+    }
+
+    private static boolean isFront(CounterSnapshot counter, Current visitor) {
+        return counter.current()
+                .filter(current -> current.ticket().equals(visitor.ticket()))
+                .isPresent();
     }
 
     private boolean isNew(Current current) {

@@ -16,6 +16,7 @@ public sealed interface Wish
                 Wish.AnotherService,
                 Wish.Note,
                 Wish.Mark,
+                Wish.Undo,
                 Wish.AnswerHelp {
 
     /** Calls nobody until opened again; the visitor in front stays. */
@@ -44,6 +45,9 @@ public sealed interface Wish
 
     /** How the visit in front ends, or will: the codes of its outcomes, and whether its times count in the figures. */
     record Mark(Set<String> outcomes, boolean representative) implements Wish {}
+
+    /** Undoes the last thing done with a ticket at this counter, when it is still this one. */
+    record Undo(CounterSnapshot.Wished what, String number) implements Wish {}
 
     /** Says that the agent goes and helps a colleague. */
     record AnswerHelp(String counter) implements Wish {}

@@ -26,7 +26,10 @@ class FakeDesk implements CounterDesk {
     static final Instant NINE_58 = Instant.parse("2026-11-23T08:58:00Z");
     static final Instant TEN = Instant.parse("2026-11-23T09:00:00Z");
 
+    static final String GONE = "Rien n’a été fait\u00a0: ce visiteur n’est plus à ce guichet.";
+
     final List<String> sent = new ArrayList<>();
+    final List<String> visitors = new ArrayList<>();
     final List<UUID> taps = new ArrayList<>();
     final List<Consumer<CounterSnapshot>> watchers = new ArrayList<>();
     final List<Waiting> line = new ArrayList<>(List.of(
@@ -187,8 +190,12 @@ class FakeDesk implements CounterDesk {
     }
 
     @Override
-    public Reply act(String counter, Wish wish, UUID tap) {
+    public Reply act(String counter, Optional<String> visitor, Wish wish, UUID tap) {
         record(counter + " " + wish, tap);
+        visitors.add(visitor.orElse(""));
+        if (concernsTheVisitor(wish) && !visitor.equals(current.map(Current::ticket))) {
+            return new Reply.Refused(look(counter), GONE);
+        }
         if (refusal.isPresent()) {
             return new Reply.Refused(look(counter), refusal.get());
         }
@@ -209,7 +216,29 @@ class FakeDesk implements CounterDesk {
                         current.map(now -> serving(
                                 now.number(),
                                 new VisitNotes(Optional.empty(), w.outcomes(), false, w.representative()))));
+            case Wish.Undo w -> done(state, current);
             case Wish.AnswerHelp w -> done(state, current);
+        };
+    }
+
+    private static boolean concernsTheVisitor(Wish wish) {
+        return switch (wish) {
+            case Action action ->
+                switch (action) {
+                    case RECALL, START, FINISH, FINISH_AND_NEXT, ABSENT, HOLD, RETURN -> true;
+                    case OPEN, CLOSE, NEXT, HELP -> false;
+                };
+            case Wish.ToService w -> true;
+            case Wish.ToCounter w -> true;
+            case Wish.AnotherService w -> true;
+            case Wish.Note w -> true;
+            case Wish.Mark w -> true;
+            case Wish.Pause w -> false;
+            case Wish.Call w -> false;
+            case Wish.Resume w -> false;
+            case Wish.BringBack w -> false;
+            case Wish.Undo w -> false;
+            case Wish.AnswerHelp w -> false;
         };
     }
 
@@ -227,7 +256,7 @@ class FakeDesk implements CounterDesk {
             case RECALL -> done(state, Optional.of(again(current.orElseThrow())));
             case START -> done(state, Optional.of(serving(current.orElseThrow().number())));
             case FINISH, ABSENT, RETURN, HOLD -> done(state, Optional.empty());
-            case UNDO, HELP -> done(state, current);
+            case HELP -> done(state, current);
         };
     }
 

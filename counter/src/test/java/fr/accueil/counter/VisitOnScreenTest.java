@@ -213,7 +213,7 @@ class VisitOnScreenTest extends CounterScreen {
 
         press("Annuler la fin de A042");
 
-        assertThat(desk.sent).containsExactly("G3 UNDO");
+        assertThat(desk.sent).containsExactly("G3 " + new Wish.Undo(Wished.FINISH, "A042"));
     }
 
     @Test

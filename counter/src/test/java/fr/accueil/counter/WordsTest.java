@@ -33,6 +33,7 @@ class WordsTest {
             new Wish.Note("x"),
             new Wish.Note(""),
             new Wish.Mark(Set.of(), true),
+            new Wish.Undo(CounterSnapshot.Wished.FINISH, "A042"),
             new Wish.AnswerHelp("G4"));
     private final Words french = Words.in("fr");
     private final Times times = new Times(french, ZoneId.of("Europe/Paris"));

@@ -116,7 +116,16 @@ final class HallActions {
         ask(
                 "act.end",
                 new Div(new Paragraph(words.say("end.text")), labelled("hall-end", "counter", counter)),
-                () -> desk.endTicket(counter.chosen(), words.locale()));
+                () -> desk.endTicket(counter.chosen(), ticketAt(busy, counter.chosen()), words.locale()));
+    }
+
+    /** As it was shown when the question was asked. */
+    private static String ticketAt(List<HallNow.Post> busy, String counter) {
+        return busy.stream()
+                .filter(post -> post.code().equals(counter))
+                .map(HallNow.Post::ticket)
+                .findFirst()
+                .orElse("");
     }
 
     private List<StatisticsDesk.Choice> counters(List<HallNow.Post> posts) {

@@ -35,6 +35,10 @@ public interface HallDesk {
     /** @param queues the letters of what the counter shall serve while it is open, in order */
     Optional<String> serve(String counter, List<String> queues, Locale language);
 
-    /** Ends the ticket that was forgotten at a counter: it was received, or it was absent. */
-    Optional<String> endTicket(String counter, Locale language);
+    /**
+     * Ends the ticket that was forgotten at a counter: it was received, or it was absent.
+     *
+     * @param ticket the number that was shown there; refused when another one is there by now
+     */
+    Optional<String> endTicket(String counter, String ticket, Locale language);
 }

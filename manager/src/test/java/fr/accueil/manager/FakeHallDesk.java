@@ -80,8 +80,8 @@ final class FakeHallDesk implements HallDesk {
     }
 
     @Override
-    public Optional<String> endTicket(String counter, Locale language) {
-        return did("end " + counter);
+    public Optional<String> endTicket(String counter, String ticket, Locale language) {
+        return did("end " + counter + " " + ticket);
     }
 
     private Optional<String> did(String what) {

@@ -101,7 +101,7 @@ class SteppingInTest extends BrowserlessTest {
         desk.refusal = Optional.of("Ce ticket a déjà changé.");
         press("Clore un ticket oublié");
         press("Clore le ticket");
-        assertThat(desk.done).containsExactly("end A1");
+        assertThat(desk.done).containsExactly("end A1 A042");
         assertThat(dialog().getElement().getTextRecursively()).contains("Ce ticket a déjà changé.");
     }
 

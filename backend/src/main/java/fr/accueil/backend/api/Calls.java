@@ -20,7 +20,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What all calls share: who calls, the site, and answering a command once for each idempotency key. */
@@ -83,6 +86,15 @@ class Calls {
                 throw ProblemException.of(
                         409, "idempotency-key-reused", "This Idempotency-Key was used before for another call.");
         };
+    }
+
+    /** Reads a body that may be left out, so that its type does not matter. */
+    <T> Optional<T> read(byte[] body, Class<T> type, HttpServletRequest request) {
+        try {
+            return Optional.ofNullable(json.readValue(body, type));
+        } catch (JacksonException e) {
+            throw new HttpMessageNotReadableException("no JSON", e, new ServletServerHttpRequest(request));
+        }
     }
 
     private Optional<OnceOnly.Key> key(HttpServletRequest request, Object body) {

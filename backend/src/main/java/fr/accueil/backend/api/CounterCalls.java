@@ -66,13 +66,17 @@ class CounterCalls {
         }
     }
 
+    /** Names the ticket that a call is for. */
     record TicketBody(@Nullable String ticket) {}
 
     record CallBody(@Nullable String ticket, @Nullable String reason) {}
 
     private static final int CODE_LENGTH = 30;
 
-    record FinishBody(@Nullable String outcome, @Nullable String note) {
+    record FinishBody(
+            @Nullable String outcome,
+            @Nullable String note,
+            @Nullable String ticket) {
 
         Move.Finish move() {
             Set<String> outcomes = Fields.optional(outcome, "outcome")
@@ -99,7 +103,8 @@ class CounterCalls {
     record TransferBody(
             @Nullable String service,
             @Nullable String counter,
-            @Nullable String note) {
+            @Nullable String note,
+            @Nullable String ticket) {
 
         Move move() {
             Optional<String> toService = Fields.optional(service, "service");
@@ -170,13 +175,21 @@ class CounterCalls {
     }
 
     @PostMapping("/recall")
-    ResponseEntity<String> recall(@PathVariable String site, @PathVariable String counter, HttpServletRequest request) {
-        return move(site, counter, new Move.Recall(), request);
+    ResponseEntity<String> recall(
+            @PathVariable String site,
+            @PathVariable String counter,
+            @RequestBody(required = false) byte @Nullable [] body,
+            HttpServletRequest request) {
+        return move(site, counter, meant(body, request), new Move.Recall(), request);
     }
 
     @PostMapping("/start")
-    ResponseEntity<String> start(@PathVariable String site, @PathVariable String counter, HttpServletRequest request) {
-        return move(site, counter, new Move.Start(), request);
+    ResponseEntity<String> start(
+            @PathVariable String site,
+            @PathVariable String counter,
+            @RequestBody(required = false) byte @Nullable [] body,
+            HttpServletRequest request) {
+        return move(site, counter, meant(body, request), new Move.Start(), request);
     }
 
     @PostMapping("/finish")
@@ -185,23 +198,36 @@ class CounterCalls {
             @PathVariable String counter,
             @RequestBody(required = false) @Nullable FinishBody body,
             HttpServletRequest request) {
-        return move(site, counter, body == null ? new Move.Finish() : body.move(), request);
+        return body == null
+                ? move(site, counter, Optional.empty(), new Move.Finish(), request)
+                : move(site, counter, Fields.ticket(body.ticket()), body.move(), request);
     }
 
     @PostMapping("/no-show")
-    ResponseEntity<String> noShow(@PathVariable String site, @PathVariable String counter, HttpServletRequest request) {
-        return move(site, counter, new Move.NoShow(), request);
+    ResponseEntity<String> noShow(
+            @PathVariable String site,
+            @PathVariable String counter,
+            @RequestBody(required = false) byte @Nullable [] body,
+            HttpServletRequest request) {
+        return move(site, counter, meant(body, request), new Move.NoShow(), request);
     }
 
     @PostMapping("/hold")
-    ResponseEntity<String> hold(@PathVariable String site, @PathVariable String counter, HttpServletRequest request) {
-        return move(site, counter, new Move.Hold(), request);
+    ResponseEntity<String> hold(
+            @PathVariable String site,
+            @PathVariable String counter,
+            @RequestBody(required = false) byte @Nullable [] body,
+            HttpServletRequest request) {
+        return move(site, counter, meant(body, request), new Move.Hold(), request);
     }
 
     @PostMapping("/return")
     ResponseEntity<String> giveBack(
-            @PathVariable String site, @PathVariable String counter, HttpServletRequest request) {
-        return move(site, counter, new Move.Return(), request);
+            @PathVariable String site,
+            @PathVariable String counter,
+            @RequestBody(required = false) byte @Nullable [] body,
+            HttpServletRequest request) {
+        return move(site, counter, meant(body, request), new Move.Return(), request);
     }
 
     @PostMapping("/transfer")
@@ -210,15 +236,23 @@ class CounterCalls {
             @PathVariable String counter,
             @RequestBody TransferBody body,
             HttpServletRequest request) {
-        return move(site, counter, body.move(), request);
+        return move(site, counter, Fields.ticket(body.ticket()), body.move(), request);
     }
 
-    private ResponseEntity<String> move(String site, String counter, Move move, HttpServletRequest request) {
+    /** A body of any type is read: a ticket that is named is never passed over. */
+    private Optional<UUID> meant(byte @Nullable [] body, HttpServletRequest request) {
+        return body == null || body.length == 0
+                ? Optional.empty()
+                : calls.read(body, TicketBody.class, request).flatMap(named -> Fields.ticket(named.ticket()));
+    }
+
+    private ResponseEntity<String> move(
+            String site, String counter, Optional<UUID> meant, Move move, HttpServletRequest request) {
         return calls.post(
                 site,
                 request,
-                move,
-                () -> Calls.reply(counters.move(calls.actor(), site, counter, move), request, this::ok));
+                meant.map(id -> move + " for " + id).orElse(move.toString()),
+                () -> Calls.reply(counters.move(calls.actor(), site, counter, meant, move), request, this::ok));
     }
 
     private Calls.Reply ok(TicketView ticket) {

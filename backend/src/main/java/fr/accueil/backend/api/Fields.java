@@ -59,6 +59,11 @@ final class Fields {
         }
     }
 
+    /** The ticket that a call is meant for, when one is named. */
+    static Optional<UUID> ticket(@Nullable String value) {
+        return Optional.ofNullable(value).map(id -> id(id, "ticket"));
+    }
+
     static Optional<List<String>> queues(@Nullable List<@Nullable String> value) {
         if (value == null) {
             return Optional.empty();

@@ -35,11 +35,13 @@ final class Problems {
                     COUNTER_BUSY,
                     COUNTER_CLOSED,
                     NO_CURRENT_TICKET,
+                    NOT_CURRENT_TICKET,
                     NOT_CALLED,
                     NOT_SERVING,
                     NOT_ABSENT,
                     OUTCOME_REQUIRED,
                     NOTHING_TO_UNDO,
+                    ANOTHER_TO_UNDO,
                     MOVED_MEANWHILE,
                     HELP_OVER -> 409;
         };

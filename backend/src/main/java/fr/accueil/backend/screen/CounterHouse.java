@@ -126,13 +126,13 @@ class CounterHouse implements CounterDesk {
     }
 
     @Override
-    public Reply act(String counter, Wish wish, UUID tap) {
+    public Reply act(String counter, Optional<String> visitor, Wish wish, UUID tap) {
         Site site = site();
         if (site.counter(counter).isEmpty()) {
             throw new IllegalArgumentException("no counter " + counter);
         }
-        Reply reply =
-                once(counter, fingerprint(wish), tap, () -> kept(wishes.carryOut(actor(), site.code(), counter, wish)));
+        CounterWishes.Place place = new CounterWishes.Place(actor(), site.code(), counter, visitor);
+        Reply reply = once(counter, fingerprint(visitor, wish), tap, () -> kept(wishes.carryOut(place, wish)));
         if (wish instanceof Wish.Note || wish instanceof Wish.Mark) {
             // No event tells of it, and the agent may have this counter in another window.
             watching.lookAgainAt(screensOf(site, counter));
@@ -145,10 +145,10 @@ class CounterHouse implements CounterDesk {
     }
 
     /** Short, however long a note: it names the press, its text need not be kept. */
-    private static String fingerprint(Wish wish) {
+    private static String fingerprint(Optional<String> visitor, Wish wish) {
         String kind =
                 wish instanceof Action action ? action.name() : wish.getClass().getSimpleName();
-        return kind + " " + Integer.toHexString(wish.hashCode());
+        return kind + " " + Integer.toHexString(wish.hashCode()) + " " + visitor.orElse("");
     }
 
     /** What is kept for a tap: that it was done, that nobody waited, or the name of the refusal. */

@@ -21,6 +21,7 @@ import fr.accueil.backend.ticket.CounterView;
 import fr.accueil.backend.ticket.Gates;
 import fr.accueil.backend.ticket.HallReading;
 import fr.accueil.backend.ticket.Move;
+import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.RefusalWords;
 import fr.accueil.backend.ticket.TicketStatus;
 import fr.accueil.backend.ticket.TicketView;
@@ -199,17 +200,23 @@ class HallHouse implements HallDesk {
     }
 
     @Override
-    public Optional<String> endTicket(String counter, Locale language) {
+    public Optional<String> endTicket(String counter, String ticket, Locale language) {
         Site site = managed.get();
-        return site.counter(counter)
-                .flatMap(plan -> end(site, plan))
-                .flatMap(move -> refusal(counters.move(actors.get(), site.code(), counter, move), language));
+        return site.counter(counter).flatMap(plan -> refusal(end(site, plan, ticket), language));
     }
 
-    private Optional<Move> end(Site site, CounterPlan plan) {
-        return hall.counter(site, plan)
-                .current()
-                .map(ticket -> ticket.status() == TicketStatus.CALLED ? new Move.NoShow() : new Move.Finish());
+    /** The one that was shown, or none: who came since is not sent away. */
+    private Answer<TicketView> end(Site site, CounterPlan plan, String number) {
+        Optional<TicketView> there = hall.counter(site, plan).current();
+        if (there.isEmpty()) {
+            return Answer.refused(Refusal.NO_CURRENT_TICKET);
+        }
+        TicketView ticket = there.get();
+        if (!ticket.number().equals(number)) {
+            return Answer.refused(Refusal.NOT_CURRENT_TICKET);
+        }
+        Move move = ticket.status() == TicketStatus.CALLED ? new Move.NoShow() : new Move.Finish();
+        return counters.move(actors.get(), site.code(), plan.code(), Optional.of(ticket.id()), move);
     }
 
     private static Optional<String> refusal(DeskAnswer answer, Locale language) {

@@ -5,6 +5,7 @@ import fr.accueil.backend.security.Actor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,13 +24,25 @@ public class Corrections {
 
     /** Undoes the last action at a counter whole, or not at all; what was undone is the answer. */
     public Answer<Undoable> undo(Actor actor, String site, String counter) {
+        return undo(actor, site, counter, Optional.empty());
+    }
+
+    /**
+     * The same, for one action.
+     *
+     * @param meant what is to be undone: refused when something else was done last; empty: what was done last
+     */
+    public Answer<Undoable> undo(Actor actor, String site, String counter, Optional<CounterView.Undo> meant) {
         return access.holding(
                 actor,
                 site,
                 counter,
                 held -> held.row()
                         .lastAction()
-                        .map(last -> undo(held, last))
+                        .map(last ->
+                                meant.filter(wanted -> !last.isCalled(wanted)).isPresent()
+                                        ? Answer.<Undoable>refused(Refusal.ANOTHER_TO_UNDO)
+                                        : undo(held, last))
                         .orElseGet(() -> Answer.refused(Refusal.NOTHING_TO_UNDO)));
     }
 

@@ -6,6 +6,7 @@ import fr.accueil.backend.security.Permission;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +46,30 @@ class CounterAccess {
                 siteCode,
                 counter,
                 held -> isAnothers(held.row(), actor) ? Answer.refused(Refusal.COUNTER_TAKEN) : action.apply(held));
+    }
+
+    /**
+     * The same, for one visitor: refused when another one is in front by now, or none.
+     *
+     * @param meant the ticket that the command is meant for; empty: the one in front, which one it is
+     */
+    <T> Answer<T> inFront(
+            Actor actor, String site, String counter, Optional<UUID> meant, Function<Held, Answer<T>> action) {
+        return holding(
+                actor,
+                site,
+                counter,
+                held -> meant.flatMap(id -> gone(held.row(), id))
+                        .<Answer<T>>map(Answer::refused)
+                        .orElseGet(() -> action.apply(held)));
+    }
+
+    private static Optional<Refusal> gone(CounterRow row, UUID meant) {
+        Ticket current = row.current();
+        if (current == null) {
+            return Optional.of(Refusal.NO_CURRENT_TICKET);
+        }
+        return current.getId().equals(meant) ? Optional.empty() : Optional.of(Refusal.NOT_CURRENT_TICKET);
     }
 
     /** The same, at a counter that is open and where nobody is. */

@@ -74,12 +74,23 @@ public class CounterCommands {
         return access.free(actor, site, counter, calls::next);
     }
 
-    /** Ends the service, then calls the next visitor, in one transaction. */
+    /** Ends the service in front, then calls the next visitor, in one transaction. */
     public Answer<Optional<TicketView>> finishAndCallNext(Actor actor, String site, String counter) {
-        return access.holding(
+        return finishAndCallNext(actor, site, counter, Optional.empty());
+    }
+
+    /**
+     * The same, for one visitor.
+     *
+     * @param meant the ticket that it is meant for: refused when it is not in front; empty: the one in front
+     */
+    public Answer<Optional<TicketView>> finishAndCallNext(
+            Actor actor, String site, String counter, Optional<UUID> meant) {
+        return access.inFront(
                 actor,
                 site,
                 counter,
+                meant,
                 held -> held.row().state() == CounterState.OPEN
                         ? moves.make(held, new Move.Finish()).then(done -> calls.nextAfterFinish(held))
                         : Answer.refused(Refusal.COUNTER_CLOSED));
@@ -101,10 +112,20 @@ public class CounterCommands {
 
     /** Moves the ticket at the counter on. Where the site's rule says so, the next visitor is called then. */
     public Answer<TicketView> move(Actor actor, String site, String counter, Move move) {
-        return access.holding(
+        return move(actor, site, counter, Optional.empty(), move);
+    }
+
+    /**
+     * The same, for one visitor.
+     *
+     * @param meant the ticket that it is meant for: refused when it is not in front; empty: the one in front
+     */
+    public Answer<TicketView> move(Actor actor, String site, String counter, Optional<UUID> meant, Move move) {
+        return access.inFront(
                 actor,
                 site,
                 counter,
+                meant,
                 held -> moves.make(held, move).then(ticket -> {
                     if (held.site().counterRules().automaticCall()
                             && held.row().state() == CounterState.OPEN

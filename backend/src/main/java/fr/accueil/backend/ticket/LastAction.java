@@ -23,6 +23,11 @@ record LastAction(Undoable what, String number, List<Step> steps) {
                         .toList());
     }
 
+    /** Numbers are given once a day, and nothing of another day is undone. */
+    boolean isCalled(CounterView.Undo shown) {
+        return shown.what() == what && shown.number().equals(number);
+    }
+
     boolean endsWithCallOf(UUID ticket) {
         return !steps.isEmpty()
                 && steps.getLast().ticket().equals(ticket)

@@ -25,6 +25,7 @@ public enum Refusal {
     COUNTER_BUSY,
     COUNTER_CLOSED,
     NO_CURRENT_TICKET,
+    NOT_CURRENT_TICKET,
     NOT_CALLED,
     NOT_SERVING,
     NOT_ABSENT,
@@ -33,6 +34,7 @@ public enum Refusal {
     UNKNOWN_REASON,
     NOTE_TOO_LONG,
     NOTHING_TO_UNDO,
+    ANOTHER_TO_UNDO,
     MOVED_MEANWHILE,
     HELP_OVER
 }

@@ -123,10 +123,10 @@ class CounterHouseTest extends OnTheWire {
         api.issue("ACC-INFO");
         api.issue("ACC-INFO");
         UUID tap = UUID.randomUUID();
-        assertThat(desk.act("A1", Action.NEXT, tap)).isInstanceOf(Reply.Done.class);
+        assertThat(desk.act("A1", Optional.empty(), Action.NEXT, tap)).isInstanceOf(Reply.Done.class);
         long seq = api.seq();
-        assertThat(desk.act("A1", Action.NEXT, tap)).isInstanceOf(Reply.Done.class);
-        assertThat(desk.act("A1", Action.START, tap)).isInstanceOf(Reply.class);
+        assertThat(desk.act("A1", Optional.empty(), Action.NEXT, tap)).isInstanceOf(Reply.Done.class);
+        assertThat(desk.act("A1", visitor(), Action.START, tap)).isInstanceOf(Reply.class);
         assertThat(api.seq()).isEqualTo(seq);
         assertThat(desk.look("A1").line().count()).isEqualTo(1);
     }
@@ -137,10 +137,12 @@ class CounterHouseTest extends OnTheWire {
         api.issue("ACC-INFO");
         String second = api.issue("ACC-INFO").path("id").asString();
         assertThat(desk.look("A1").line().waiting()).hasSize(2);
-        Reply.Done called = (Reply.Done) desk.act("A1", new Wish.Call(second, Optional.of("quick")), UUID.randomUUID());
+        Reply.Done called = (Reply.Done)
+                desk.act("A1", Optional.empty(), new Wish.Call(second, Optional.of("quick")), UUID.randomUUID());
         assertThat(called.counter().current().orElseThrow().ticket()).isEqualTo(second);
         done(Action.ABSENT);
-        assertThat(((Reply.Refused) desk.act("A1", new Wish.Call(second, Optional.of("quick")), UUID.randomUUID()))
+        assertThat(((Reply.Refused) desk.act(
+                                "A1", Optional.empty(), new Wish.Call(second, Optional.of("quick")), UUID.randomUUID()))
                         .sentence())
                 .startsWith("Ce ticket n’attend plus");
     }
@@ -215,7 +217,8 @@ class CounterHouseTest extends OnTheWire {
         api.open("A2");
         api.at("A2", "call-next").is(200);
 
-        assertThat(refusal(Action.UNDO)).startsWith("Impossible d’annuler");
+        assertThat(refusal(new Wish.Undo(CounterSnapshot.Wished.RETURN, number)))
+                .startsWith("Impossible d’annuler");
         assertThat(desk.look("A1").current()).isEmpty();
     }
 
@@ -277,7 +280,7 @@ class CounterHouseTest extends OnTheWire {
         assertThat(other.help())
                 .singleElement()
                 .satisfies(help -> assertThat(help.counter()).isEqualTo("A1"));
-        desk.act("A2", new Wish.AnswerHelp("A1"), UUID.randomUUID());
+        desk.act("A2", Optional.empty(), new Wish.AnswerHelp("A1"), UUID.randomUUID());
         Acting.as("agent", Role.AGENT);
         assertThat(desk.look("A1").help().getFirst().answeredBy()).contains("Dominique Bernard");
         assertThat(done(Action.HELP).help()).isEmpty();
@@ -311,7 +314,11 @@ class CounterHouseTest extends OnTheWire {
     }
 
     private Reply act(Wish action) {
-        return desk.act("A1", action, UUID.randomUUID());
+        return desk.act("A1", visitor(), action, UUID.randomUUID());
+    }
+
+    private Optional<String> visitor() {
+        return desk.look("A1").current().map(CounterSnapshot.Current::ticket);
     }
 
     private CounterSnapshot done(Wish action) {

@@ -91,10 +91,26 @@ class HallHouseTest extends OnTheWire {
         assertThat(post("Z1").queues()).containsExactly("Z", "A");
         api.at("Z1", "call-next", "{}").is(200);
         api.at("Z1", "start", "{}").is(200);
-        assertThat(desk.endTicket("Z1", FRENCH)).isEmpty();
+        assertThat(desk.endTicket("Z1", post("Z1").ticket(), FRENCH)).isEmpty();
         assertThat(post("Z1").ticket()).isEmpty();
         assertThat(desk.serve("Z1", List.of("Q"), FRENCH)).as("no such queue").isPresent();
-        assertThat(desk.endTicket("NONE", FRENCH)).isEqualTo(Optional.empty());
+        assertThat(desk.endTicket("NONE", "Z001", FRENCH)).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void a_forgotten_ticket_is_ended_only_while_it_is_there() {
+        api.issue("ASSO");
+        api.issue("ASSO");
+        api.open("Z1");
+        api.at("Z1", "call-next", "{}").is(200);
+        String shown = post("Z1").ticket();
+        api.at("Z1", "no-show").is(200);
+        assertThat(desk.endTicket("Z1", shown, FRENCH)).contains("Personne n’est à ce guichet.");
+        api.at("Z1", "call-next", "{}").is(200);
+        String next = post("Z1").ticket();
+        assertThat(desk.endTicket("Z1", shown, FRENCH))
+                .contains("Rien n’a été fait\u00a0: ce visiteur n’est plus à ce guichet.");
+        assertThat(post("Z1").ticket()).isEqualTo(next).isNotEqualTo(shown);
     }
 
     @Test
