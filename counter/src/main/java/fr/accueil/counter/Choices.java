@@ -45,7 +45,8 @@ final class Choices {
     /** The first of the line is called without a question: that is no call out of turn. */
     void call(Waiting waiting) {
         if (seat.rules().calls().isEmpty()
-                || waiting.equals(seat.now().line().waiting().getFirst())) {
+                || Optional.of(waiting)
+                        .equals(seat.now().line().waiting().stream().findFirst())) {
             seat.act(new Wish.Call(waiting.ticket(), Optional.empty()), "");
             return;
         }

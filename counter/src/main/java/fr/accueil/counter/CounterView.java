@@ -85,9 +85,17 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         switch (desk.take(choice.code(), takeOver)) {
             case Taking.Taken(CounterSnapshot counter) -> sit(counter.code());
             case Taking.HeldBy(String colleague) ->
-                new TakeOverDialog(words, choice.name(), colleague, () -> take(choice, true)).open();
+                new TakeOverDialog(words, choice.name(), colleague, () -> takeOver(choice, colleague)).open();
             case Taking.UnknownCounter() -> choose(words.get("choose.unknown", choice.name()));
         }
+    }
+
+    /** The colleague who was named gives it up; another one who came meanwhile is asked about first. */
+    private void takeOver(CounterChoice choice, String colleague) {
+        boolean same = desk.counters().stream()
+                .filter(counter -> counter.code().equals(choice.code()))
+                .anyMatch(counter -> counter.holder().filter(colleague::equals).isPresent());
+        take(choice, same);
     }
 
     private void sit(String counter) {

@@ -37,7 +37,7 @@ class ReceptionHits extends OrderedList {
         Div about =
                 Parts.div("about", Parts.span("kind", words.get("hit." + kind(hit))), Parts.span("more", more(hit)));
         button.add(about);
-        button.getElement().setAttribute("data-kind", kind(hit));
+        button.getElement().setAttribute("data-kind", kind(hit)).setAttribute("data-hit", id(hit));
         if (first) {
             button.addClassName("first");
             Span cap = Parts.span("cap", words.get("key.enter"));
@@ -45,6 +45,18 @@ class ReceptionHits extends OrderedList {
             button.add(cap);
         }
         return button;
+    }
+
+    /** Tells one result from the others, whatever the text that led to it. */
+    static String id(ReceptionHit hit) {
+        String what = switch (hit) {
+            case ReceptionHit.Service service -> service.code();
+            case ReceptionHit.Guidance guidance -> guidance.code();
+            case ReceptionHit.Visitor visitor -> visitor.reference();
+            case ReceptionHit.Waiting(ReceptionSnapshot.Waiting visitor) -> visitor.ticket();
+            case ReceptionHit.Reference(String text) -> text;
+        };
+        return kind(hit) + " " + what;
     }
 
     private static String kind(ReceptionHit hit) {

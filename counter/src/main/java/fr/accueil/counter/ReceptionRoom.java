@@ -109,6 +109,12 @@ final class ReceptionRoom {
         return well;
     }
 
+    /** Says why a press is not even sent. */
+    void refuse(String sentence) {
+        presses++;
+        say(ReceptionNotice.Kind.REFUSED, sentence);
+    }
+
     private void say(ReceptionNotice.Kind kind, String sentence) {
         said.set(new ReceptionNotice.Said(sentence, kind, presses));
     }

@@ -53,7 +53,7 @@ class ReceptionSearch extends Section {
                 .setAttribute("spellcheck", "false")
                 .setAttribute("maxlength", String.valueOf(LONGEST))
                 .setAttribute("aria-keyshortcuts", "/");
-        listen("reception-typed", (text, entry) -> typed(text));
+        listen("reception-typed", (text, entry, marked) -> typed(text));
         listen("reception-take", this::take);
         Div cap = Parts.div("slash");
         cap.getElement().setText("/").setAttribute("aria-hidden", "true");
@@ -61,7 +61,7 @@ class ReceptionSearch extends Section {
     }
 
     private interface Typed {
-        void hear(String text, int entry);
+        void hear(String text, int entry, String marked);
     }
 
     private void listen(String event, Typed typed) {
@@ -70,9 +70,11 @@ class ReceptionSearch extends Section {
                         event,
                         heard -> typed.hear(
                                 heard.getEventData().get("event.detail.text").asString(""),
-                                heard.getEventData().get("event.detail.entry").asInt(0)))
+                                heard.getEventData().get("event.detail.entry").asInt(0),
+                                heard.getEventData().path("event.detail.marked").asString("")))
                 .addEventData("event.detail.text")
-                .addEventData("event.detail.entry");
+                .addEventData("event.detail.entry")
+                .addEventData("event.detail.marked");
     }
 
     private Paragraph closed() {
@@ -141,15 +143,20 @@ class ReceptionSearch extends Section {
      * Enter in the field takes the result that is marked.
      *
      * @param entry which visitor's text it is: one that led to a ticket is not taken twice
+     * @param marked the result that was marked on the page at the press, or "": another one is shown first
      */
-    void take(String text, int entry) {
+    void take(String text, int entry, String marked) {
         if (entry <= taken) {
             return;
         }
         if (!text.equals(found.peek().text())) {
             typed(text);
         }
-        if (ReceptionHit.first(found.peek().hits()).filter(this::choose).isPresent()) {
+        Optional<ReceptionHit> first = ReceptionHit.first(found.peek().hits());
+        if (!marked.isEmpty()
+                && first.map(ReceptionHits::id).filter(marked::equals).isEmpty()) {
+            room.refuse(words.get("search.changed"));
+        } else if (first.filter(this::choose).isPresent()) {
             taken = entry;
         }
     }

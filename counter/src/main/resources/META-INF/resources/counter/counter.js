@@ -24,7 +24,7 @@
     && el.closest('input, textarea, select, [contenteditable]:not([contenteditable="false"])') !== null;
   const pressable = el => el.closest('button, summary, [role="button"]') !== null;
 
-  const front = () => document.querySelector('[data-testid=current-ticket]')?.textContent ?? '';
+  const front = () => document.querySelector('[data-ticket]')?.dataset.ticket ?? '';
 
   function untaken(cap) {
     const line = document.querySelector('[data-untaken]');
@@ -54,6 +54,36 @@
     }
   }
 
+  // The house passes over the press of a button that it had hidden or taken away by then, and does not answer it.
+  function settle(press) {
+    if (sent !== press || shown(press.button)) return;
+    sent = null;
+    delete root.dataset.sending;
+    untaken(press.cap);
+    next();
+  }
+
+  // A list may move under the hand that was about to press: what lies there now was not meant.
+  const hand = 300;
+  const places = new WeakMap();
+  const movedAt = new WeakMap();
+
+  function follow(list) {
+    for (const row of list.querySelectorAll(':scope > .row')) {
+      const place = row.offsetTop;
+      if (places.has(row) && places.get(row) !== place) movedAt.set(row, Date.now());
+      places.set(row, place);
+    }
+  }
+  new MutationObserver(changes => {
+    const lists = new Set(changes.map(change => change.target).filter(list => list.matches?.('ol, ul')));
+    lists.forEach(follow);
+  }).observe(root, { childList: true, subtree: true });
+
+  // A key acts on the row that has the focus, which moves with it.
+  const slidIn = event => event.detail > 0
+    && Date.now() - (movedAt.get(event.target.closest('.row') ?? root) ?? 0) < hand;
+
   function stop(event) {
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -62,6 +92,11 @@
   document.addEventListener('click', event => {
     const button = event.target.closest?.('button[data-send]');
     if (!button) return;
+    if (slidIn(event)) {
+      stop(event);
+      untaken(cap(button));
+      return;
+    }
     if (lost() || event.detail > 1 || unanswered()) {
       stop(event);
       if (!lost() && event.detail < 2) later(button);
@@ -70,7 +105,7 @@
     // A line that is so slow has let an agent look up: what waited is not what they want now.
     if (sent !== null) waiting = [];
     untaken('');
-    const press = { button, at: Date.now(), focused: document.activeElement === button };
+    const press = { button, cap: cap(button), at: Date.now(), focused: document.activeElement === button };
     sent = press;
     setTimeout(() => { if (sent === press) root.dataset.sending = ''; }, slow);
   }, true);
@@ -108,6 +143,26 @@
   setInterval(tick, 1000);
   new MutationObserver(tick).observe(root, {
     childList: true, subtree: true, attributes: true, attributeFilter: ['data-late-at', 'data-due-at'],
+  });
+
+  // An answer comes with the change that it makes: what is hidden without one was passed over.
+  new MutationObserver(() => {
+    const press = sent;
+    if (press && !shown(press.button)) setTimeout(settle, 100, press);
+  }).observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['hidden', 'opened'] });
+
+  document.addEventListener('click', event => {
+    const copy = event.target.closest?.('button[data-copy]');
+    const text = copy?.closest('.unsaved')?.querySelector('textarea');
+    if (!text) return;
+    text.focus();
+    text.select();
+    const said = copy.parentElement.querySelector('[data-copied]');
+    const copied = () => { said.textContent = said.dataset.copied; };
+    const byHand = () => { if (document.execCommand('copy')) copied(); };
+    // The clipboard is there on a safe line only.
+    if (navigator.clipboard) navigator.clipboard.writeText(text.value).then(copied, byHand);
+    else byHand();
   });
 
   document.addEventListener('keydown', event => {

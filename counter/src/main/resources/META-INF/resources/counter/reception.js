@@ -16,7 +16,10 @@
   const writes = el => el.closest('input, textarea, select, [contenteditable]:not([contenteditable="false"])') !== null;
   const bearing = key => [...document.querySelectorAll('button[data-key]')].find(b => b.dataset.key === key && shown(b));
 
-  const say = (name, text) => field()?.dispatchEvent(new CustomEvent(name, { detail: { text: text.slice(0, 300), entry } }));
+  // The result that is marked on the screen: Enter takes this one, or none.
+  const marked = () => [...document.querySelectorAll('.reception .hit.first')].find(shown)?.dataset.hit ?? '';
+  const say = (name, text) => field()?.dispatchEvent(
+    new CustomEvent(name, { detail: { text: text.slice(0, 300), entry, marked: marked() } }));
 
   function tell() {
     clearTimeout(timer);

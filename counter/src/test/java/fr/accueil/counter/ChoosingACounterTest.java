@@ -70,6 +70,22 @@ class ChoosingACounterTest extends CounterScreen {
     }
 
     @Test
+    void who_meant_to_take_over_from_one_colleague_is_asked_again_about_another() {
+        open();
+        press("Guichet 4");
+        desk.holderOfG4 = "Karim";
+        desk.counters = List.of(new CounterChoice(
+                "G4", "Guichet 4", CounterState.OPEN, List.of("Permis"), Optional.of("Karim"), false));
+
+        press("Reprendre le guichet");
+
+        assertThat(desk.sent).containsExactly("take G4", "take G4");
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("Karim")
+                .doesNotContain("Nadia");
+    }
+
+    @Test
     void who_answers_no_stays_with_the_choice() {
         open();
         press("Guichet 4");

@@ -40,6 +40,7 @@ class FakeDesk implements CounterDesk {
             new CounterChoice(
                     "G3", "Guichet 3", CounterState.CLOSED, List.of("Accueil", "Permis"), Optional.empty(), false),
             new CounterChoice("G4", "Guichet 4", CounterState.OPEN, List.of("Permis"), Optional.of("Nadia"), false));
+    String holderOfG4 = "Nadia";
     CounterState state = CounterState.OPEN;
     Optional<Current> current = Optional.empty();
     Optional<String> refusal = Optional.empty();
@@ -181,7 +182,7 @@ class FakeDesk implements CounterDesk {
         if (counters.stream().noneMatch(choice -> choice.code().equals(counter))) {
             return new Taking.UnknownCounter();
         }
-        return counter.equals("G4") && !takeOver ? new Taking.HeldBy("Nadia") : new Taking.Taken(look(counter));
+        return counter.equals("G4") && !takeOver ? new Taking.HeldBy(holderOfG4) : new Taking.Taken(look(counter));
     }
 
     @Override

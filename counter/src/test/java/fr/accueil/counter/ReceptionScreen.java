@@ -44,7 +44,13 @@ abstract class ReceptionScreen extends BrowserlessTest {
     }
 
     void enter(String text, int entry) {
-        search().take(text, entry);
+        search().take(text, entry, "");
+        settle();
+    }
+
+    /** Enter, with the result that the page had marked at the press. */
+    void enterWhileMarked(String text, String marked) {
+        search().take(text, ++entries, marked);
         settle();
     }
 

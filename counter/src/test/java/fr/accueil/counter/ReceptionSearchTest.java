@@ -40,6 +40,23 @@ class ReceptionSearchTest extends ReceptionScreen {
     }
 
     @Test
+    void enter_takes_the_result_that_was_marked_and_no_other() {
+        open();
+        desk.hits = List.of(FakeReception.PETIT);
+        type("pet");
+        desk.hits = List.of(FakeReception.LICENCE);
+
+        enterWhileMarked("petit", "visitor RDV-0006");
+
+        assertThat(desk.sent).isEmpty();
+        assertThat(text("notice")).startsWith("Rien n’a été fait\u00a0: les résultats venaient de changer.");
+        assertThat(hits()).containsExactly("Remettre un permis invalidé");
+
+        enterWhileMarked("petit", "service PC-48SI");
+        assertThat(desk.sent).containsExactly(new ReceptionWish.Ticket("PC-48SI", Locale.FRENCH, false));
+    }
+
+    @Test
     void priority_and_language_hold_for_the_next_ticket_alone() {
         open();
         press("Prioritaire");
