@@ -53,8 +53,8 @@ class RightVisitorIT extends BrowserTest {
         assertAccessible(first, "counter-note-not-saved");
         picture(first, "counter-note-not-saved");
         button(first, "Jeter").click();
-        unsaved.waitFor(new Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        unsaved.waitFor(
+                new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
 
         first.keyboard().press("a");
         button(first, "Appeler le suivant").waitFor();

@@ -69,6 +69,7 @@
   const movedAt = new WeakMap();
 
   function follow(list) {
+    if (list.getClientRects().length === 0) return;
     for (const row of list.querySelectorAll(':scope > .row')) {
       const place = row.offsetTop;
       if (places.has(row) && places.get(row) !== place) movedAt.set(row, Date.now());

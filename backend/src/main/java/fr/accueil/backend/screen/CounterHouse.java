@@ -17,7 +17,6 @@ import fr.accueil.backend.ticket.HallReading;
 import fr.accueil.backend.ticket.OnceOnly;
 import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.RefusalWords;
-import fr.accueil.counter.Action;
 import fr.accueil.counter.Agent;
 import fr.accueil.counter.CounterChoice;
 import fr.accueil.counter.CounterDesk;
@@ -26,6 +25,7 @@ import fr.accueil.counter.DeskRules;
 import fr.accueil.counter.Reply;
 import fr.accueil.counter.Taking;
 import fr.accueil.counter.Wish;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -132,7 +132,7 @@ class CounterHouse implements CounterDesk {
             throw new IllegalArgumentException("no counter " + counter);
         }
         CounterWishes.Place place = new CounterWishes.Place(actor(), site.code(), counter, visitor);
-        Reply reply = once(counter, fingerprint(visitor, wish), tap, () -> kept(wishes.carryOut(place, wish)));
+        Reply reply = once(counter, fingerprint(counter, visitor, wish), tap, () -> kept(wishes.carryOut(place, wish)));
         if (wish instanceof Wish.Note || wish instanceof Wish.Mark) {
             // No event tells of it, and the agent may have this counter in another window.
             watching.lookAgainAt(screensOf(site, counter));
@@ -144,11 +144,10 @@ class CounterHouse implements CounterDesk {
         return "counter " + site.code() + " " + counter;
     }
 
-    /** Short, however long a note: it names the press, its text need not be kept. */
-    private static String fingerprint(Optional<String> visitor, Wish wish) {
-        String kind =
-                wish instanceof Action action ? action.name() : wish.getClass().getSimpleName();
-        return kind + " " + Integer.toHexString(wish.hashCode()) + " " + visitor.orElse("");
+    /** Short, however long a note or the code of a counter: it names the press, its text need not be kept. */
+    private static String fingerprint(String counter, Optional<String> visitor, Wish wish) {
+        String asked = String.join("\n", counter, visitor.orElse(""), wish.toString());
+        return UUID.nameUUIDFromBytes(asked.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** What is kept for a tap: that it was done, that nobody waited, or the name of the refusal. */
@@ -162,7 +161,7 @@ class CounterHouse implements CounterDesk {
 
     private Reply once(String counter, String asked, UUID tap, Supplier<String> command) {
         Site site = site();
-        OnceOnly.Key key = new OnceOnly.Key("counter " + actor().name(), tap.toString(), counter + " " + asked);
+        OnceOnly.Key key = new OnceOnly.Key("counter " + actor().name(), tap.toString(), asked);
         return switch (onceOnly.run(site, key, command)) {
             case OnceOnly.Result.First first -> reply(first.answer(), counter);
             case OnceOnly.Result.Again again -> reply(again.answer(), counter);

@@ -132,54 +132,6 @@ class CounterHouseTest extends OnTheWire {
     }
 
     @Test
-    void what_was_meant_for_the_visitor_before_is_refused_with_a_sentence_and_changes_nothing() {
-        serving("ACC-INFO");
-        Optional<String> before = visitor();
-        done(Action.FINISH);
-        serving("ACC-INFO");
-        CounterSnapshot now = desk.look("A1");
-        List<Wish> wishes = List.of(
-                Action.RECALL,
-                Action.START,
-                Action.FINISH,
-                Action.FINISH_AND_NEXT,
-                Action.ABSENT,
-                Action.HOLD,
-                Action.RETURN,
-                new Wish.ToService("ACC-COURRIER", "une note"),
-                new Wish.ToCounter("A2", "une note"),
-                new Wish.AnotherService("ACC-COURRIER"),
-                new Wish.Note("une note"),
-                new Wish.Mark(Set.of("incomplete-file"), false));
-        for (Wish wish : wishes) {
-            for (Optional<String> meant : List.of(before, Optional.<String>empty())) {
-                Reply reply = desk.act("A1", meant, wish, UUID.randomUUID());
-                assertThat(reply).as(wish.toString()).isInstanceOf(Reply.Refused.class);
-                assertThat(((Reply.Refused) reply).sentence())
-                        .isEqualTo("Rien n’a été fait\u00a0: ce visiteur n’est plus à ce guichet.");
-            }
-        }
-        assertThat(desk.act("A1", Optional.of("<script>"), Action.FINISH, UUID.randomUUID()))
-                .isInstanceOf(Reply.Refused.class);
-        assertThat(refusal(new Wish.Undo(CounterSnapshot.Wished.FINISH, "Z999")))
-                .startsWith("Rien n’a été annulé");
-        assertThat(desk.look("A1")).isEqualTo(now);
-    }
-
-    @Test
-    void a_key_sent_again_for_another_visitor_does_not_act() {
-        serving("ACC-INFO");
-        Optional<String> first = visitor();
-        UUID tap = UUID.randomUUID();
-        assertThat(desk.act("A1", first, Action.FINISH, tap)).isInstanceOf(Reply.Done.class);
-        serving("ACC-INFO");
-        long seq = api.seq();
-        desk.act("A1", first, Action.FINISH, tap);
-        desk.act("A1", visitor(), Action.FINISH, tap);
-        assertThat(api.seq()).isEqualTo(seq);
-    }
-
-    @Test
     void a_visitor_is_called_out_of_turn_by_a_click_in_the_list() {
         desk.take("A1", false);
         api.issue("ACC-INFO");
