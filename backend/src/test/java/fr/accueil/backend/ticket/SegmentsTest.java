@@ -56,6 +56,20 @@ class SegmentsTest {
     }
 
     @Test
+    void what_was_only_told_of_an_appointment_is_no_move_of_the_visit() {
+        add(new TicketEvent.TicketIssued(now, ORD, "borne"), 12);
+        add(new TicketEvent.TicketCalled(now, ORD, "G1", "a", Optional.empty()), 0);
+        add(
+                new TicketEvent.AppointmentChanged(
+                        now, ORD, "RDV", TicketEvent.AppointmentChanged.Change.CANCELLED, Optional.empty()),
+                0);
+
+        assertThat(Segments.standing(log)).last().isInstanceOf(TicketEvent.TicketCalled.class);
+        assertThat(segments()).hasSize(1);
+        assertThat(segments().getFirst().waiting()).hasMinutes(12);
+    }
+
+    @Test
     void a_hold_is_neither_waiting_nor_service() {
         called(5);
         add(new TicketEvent.ServiceStarted(now, ORD, "G1", "a"), 3);
