@@ -83,7 +83,7 @@ class StartIT {
             statement.execute("create role nologin_user nologin");
             refused(
                     Launch.real(folder)
-                            .with("ACCUEIL_DB_URL", postgres.getJdbcUrl("postgres", "postgres"))
+                            .with("ACCUEIL_DB_URL", "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres")
                             .with("ACCUEIL_DB_USER", "nologin_user")
                             .end(),
                     "PostgreSQL refuses the user or the password",

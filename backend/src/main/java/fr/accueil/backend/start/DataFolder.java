@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -110,7 +111,9 @@ final class DataFolder {
 
     private void write() {
         try {
-            if (Files.getFileStore(folder).getUsableSpace() < LEAST_FREE_BYTES) {
+            FileStore disk = Files.getFileStore(folder);
+            // A file system that holds no data, such as /proc, has no size at all.
+            if (disk.getTotalSpace() > 0 && disk.getUsableSpace() < LEAST_FREE_BYTES) {
                 throw new StartRefused(
                         "The disk of the data folder " + folder + " is full.",
                         "Free some space; then start again.",
