@@ -2,6 +2,8 @@
 package fr.accueil.backend.web;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalInt;
@@ -18,6 +20,8 @@ class Backlog {
 
     private static final Logger LOG = LoggerFactory.getLogger(Backlog.class);
     private static final Path OF_LINUX = Path.of("/proc/sys/net/core/somaxconn");
+
+    private static final int MOST_BYTES = 32;
 
     private final int wanted;
 
@@ -39,8 +43,10 @@ class Backlog {
 
     /** Empty on a machine that does not say so. */
     static OptionalInt allowed(Path file) {
-        try {
-            return OptionalInt.of(Integer.parseInt(Files.readString(file).strip()));
+        try (InputStream text = Files.newInputStream(file)) {
+            // At one reading: Linux gives such a file once, and no more of it than the first reader asks for.
+            String number = new String(text.readNBytes(MOST_BYTES), StandardCharsets.US_ASCII);
+            return OptionalInt.of(Integer.parseInt(number.strip()));
         } catch (IOException | NumberFormatException e) {
             return OptionalInt.empty();
         }

@@ -60,7 +60,12 @@ final class IncompleteBodies {
             return;
         }
         allStrangers--;
-        strangers.computeIfPresent(sender.address(), (address, count) -> count == 1 ? null : count - 1);
+        int others = strangers.getOrDefault(sender.address(), 1) - 1;
+        if (others == 0) {
+            strangers.remove(sender.address());
+        } else {
+            strangers.put(sender.address(), others);
+        }
     }
 
     /** Whether so many bytes more may be held. */
