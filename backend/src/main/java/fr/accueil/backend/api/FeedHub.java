@@ -10,13 +10,16 @@ import fr.accueil.backend.ticket.LoggedEvent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,6 +38,10 @@ final class FeedHub {
     private final JsonMapper json;
     private final long kept;
     private final Clock clock;
+    /** By queue and audience, as many as the site has. */
+    private final Map<Greeted, Greeting> hellos = new HashMap<>();
+
+    private final ReentrantLock hellosTurn = new ReentrantLock();
     private final CopyOnWriteArrayList<FeedClient> clients = new CopyOnWriteArrayList<>();
     /** Guarded by this: clients join between two events, never amid one. */
     private long last;
@@ -98,7 +105,7 @@ final class FeedHub {
         if (after.isPresent() && !resumable) {
             first.add(json.writeValueAsString(new FeedFrame.Reset()));
         }
-        FeedFrame.Hello hello = hello(client.queue(), client.audience());
+        FeedFrame.Hello hello = hello(new Greeted(client.queue(), client.audience()), seq);
         first.add(json.writeValueAsString(hello));
         if (resumable) {
             missed(client, after.getAsLong(), seq).forEach(first::add);
@@ -128,6 +135,33 @@ final class FeedHub {
                         .noneMatch(missed -> missed.event().at().isBefore(oldest));
             }
         };
+    }
+
+    /** Who is greeted alike. */
+    private record Greeted(Optional<String> queue, FeedAudience audience) {}
+
+    /** A hello, and the day whose lines it counts. */
+    private record Greeting(FeedFrame.Hello hello, LocalDate day) {}
+
+    /**
+     * The hello for those who join now. After a restart all programs come back at once: one reading serves all who join
+     * between two events of a day.
+     *
+     * @param told the last event that the feed told before
+     */
+    private FeedFrame.Hello hello(Greeted greeted, long told) {
+        LocalDate today = site.serviceDay(clock.instant());
+        hellosTurn.lock();
+        try {
+            Greeting known = hellos.get(greeted);
+            if (known == null || known.hello().seq() < told || known.hello().seq() == 0 || !known.day().equals(today)) {
+                known = new Greeting(hello(greeted.queue(), greeted.audience()), today);
+                hellos.put(greeted, known);
+            }
+            return known.hello();
+        } finally {
+            hellosTurn.unlock();
+        }
     }
 
     private FeedFrame.Hello hello(Optional<String> queue, FeedAudience audience) {

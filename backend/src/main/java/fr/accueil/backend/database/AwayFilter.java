@@ -24,10 +24,9 @@ class AwayFilter extends OncePerRequestFilter {
             "/pulse|/actuator(/.*)?|/error|/(accueil|phone|VAADIN)/.*|/t/[^/]+|/(?!api/|t/|media/).*\\.(css|js|json|png|svg|ico|woff2?)");
 
     private static final Pattern PROGRAM = Pattern.compile("/(api|t)/.*");
-    private static final byte[] PROBLEM =
-            ("{\"type\":\"/problems/try-again\",\"title\":\"try-again\",\"status\":503,"
-                            + "\"detail\":\"The database does not answer. Please try again.\"}")
-                    .getBytes(StandardCharsets.UTF_8);
+    private static final byte[] PROBLEM = ("{\"type\":\"/problems/try-again\",\"title\":\"try-again\",\"status\":503,"
+                    + "\"detail\":\"The database does not answer. Please try again.\"}")
+            .getBytes(StandardCharsets.UTF_8);
 
     private final DatabaseWatch watch;
     private final byte[] page;

@@ -21,7 +21,8 @@ public final class DatabaseAway extends SQLTransientConnectionException {
     public static boolean isCauseOf(@Nullable Throwable failure) {
         int depth = 0;
         for (Throwable cause = failure; cause != null && depth < 20; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && (sql instanceof SQLTransientConnectionException || isFailure(sql))) {
+            if (cause instanceof SQLException sql
+                    && (sql instanceof SQLTransientConnectionException || isFailure(sql))) {
                 return true;
             }
             depth++;

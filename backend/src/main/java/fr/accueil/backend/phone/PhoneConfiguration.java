@@ -15,8 +15,8 @@ class PhoneConfiguration {
     @Bean
     FilterRegistrationBean<PublicGate> publicGate(
             PhoneHouse house, PublicShare share, @Value("${server.tomcat.threads.max:64}") int workers) {
-        FilterRegistrationBean<PublicGate> filter =
-                new FilterRegistrationBean<>(new PublicGate(house, share, Math.max(1, workers / 2)));
+        FilterRegistrationBean<PublicGate> filter = new FilterRegistrationBean<>(
+                new PublicGate(token -> house.known(token).isPresent(), share, Math.max(1, workers * 3 / 4)));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 6);
         return filter;
     }

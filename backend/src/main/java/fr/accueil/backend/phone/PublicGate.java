@@ -10,13 +10,14 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Staff and devices first: requests of the public that need the database hold at most half of the server's workers, those
- * that wait for their share of the connections included. Who comes beyond is asked to come back a little later.
+ * Staff and devices first: requests of the public that need the database hold at most three quarters of the server's
+ * workers, those that wait for their third of the connections included. Who comes beyond is asked to come back a little later.
  */
 class PublicGate extends OncePerRequestFilter {
 
@@ -26,13 +27,16 @@ class PublicGate extends OncePerRequestFilter {
     private static final Pattern LINE = Pattern.compile("/t/([^/]+)/live");
     private static final int SOON_S = 4;
 
-    private final PhoneHouse house;
+    private final Predicate<String> known;
     private final PublicShare share;
     private final Semaphore workers;
 
-    /** @param workers that requests of the public may hold together */
-    PublicGate(PhoneHouse house, PublicShare share, int workers) {
-        this.house = house;
+    /**
+     * @param known whether a token is known without a look at the database
+     * @param workers that requests of the public may hold together
+     */
+    PublicGate(Predicate<String> known, PublicShare share, int workers) {
+        this.known = known;
         this.share = share;
         this.workers = new Semaphore(workers);
     }
@@ -44,7 +48,8 @@ class PublicGate extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else if (!workers.tryAcquire()) {
             response.setHeader(
-                    "Retry-After", String.valueOf(1 + ThreadLocalRandom.current().nextInt(SOON_S)));
+                    "Retry-After",
+                    String.valueOf(1 + ThreadLocalRandom.current().nextInt(SOON_S)));
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else {
             try {
@@ -59,7 +64,7 @@ class PublicGate extends OncePerRequestFilter {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         Matcher line = LINE.matcher(path);
         if (line.matches()) {
-            return house.known(line.group(1)).isEmpty();
+            return !known.test(line.group(1));
         }
         return PUBLIC.matcher(path).matches() || isVisitor(request);
     }

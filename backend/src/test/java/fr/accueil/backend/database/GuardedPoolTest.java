@@ -36,9 +36,8 @@ class GuardedPoolTest {
         CountDownLatch over = new CountDownLatch(1);
         List<CompletableFuture<Void>> visitors = new ArrayList<>();
         for (int i = 0; i < 3 * PublicShare.CONNECTIONS; i++) {
-            visitors.add(CompletableFuture.runAsync(() -> visit(over), task -> Thread.ofPlatform()
-                    .daemon()
-                    .start(task)));
+            visitors.add(CompletableFuture.runAsync(
+                    () -> visit(over), task -> Thread.ofPlatform().daemon().start(task)));
         }
         await().until(() -> asked.get() == PublicShare.CONNECTIONS);
 

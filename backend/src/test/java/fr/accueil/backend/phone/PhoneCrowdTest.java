@@ -8,6 +8,7 @@ import fr.accueil.backend.support.FeedReader;
 import fr.accueil.backend.support.OnTheWire;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -37,7 +38,11 @@ class PhoneCrowdTest extends OnTheWire {
         List<String> lines = IntStream.range(0, PHONES)
                 .mapToObj(i -> api.issue("ASI-CONV").path("follow").asString() + "/live")
                 .toList();
-        close(connect(lines));
+        lines.forEach(line -> {
+            try (FeedReader first = FeedReader.at(house(), line)) {
+                first.until(told -> told.has("state"));
+            }
+        });
         await().until(() -> hubs.of("nantes").orElseThrow().isEmpty());
         Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
@@ -52,6 +57,18 @@ class PhoneCrowdTest extends OnTheWire {
                         .isEqualTo(i));
         close(phones);
         assertThat(asked).isLessThan(QUESTIONS);
+    }
+
+    @Test
+    void six_hundred_readings_from_one_address_meet_no_refusal() throws Exception {
+        String state = api.issue("ACC-INFO").path("follow").asString() + "/state";
+        try (ExecutorService thirty = Executors.newFixedThreadPool(30)) {
+            List<Callable<Integer>> all =
+                    Collections.nCopies(600, () -> api.asNobody().get(state).status());
+            for (Future<Integer> reading : thirty.invokeAll(all)) {
+                assertThat(reading.get()).isEqualTo(200);
+            }
+        }
     }
 
     /** In the order of the lines, each told its ticket. */
