@@ -28,7 +28,7 @@ class RightVisitorIT extends BrowserTest {
         Page second = anotherWindow(first);
 
         first.keyboard().press("f");
-        dialog(first).waitFor();
+        dialog(first).locator("button").first().waitFor();
         second.keyboard().press("Space");
         awaitText(first.getByTestId("current-ticket"), two);
         awaitText(first.getByTestId("notice"), one + " n’est plus à ce guichet");
