@@ -159,7 +159,11 @@
     text.focus();
     text.select();
     const said = copy.parentElement.querySelector('[data-copied]');
-    const copied = () => { said.textContent = said.dataset.copied; };
+    // The keys are those of the next visitor again.
+    const copied = () => {
+      said.textContent = said.dataset.copied;
+      text.blur();
+    };
     const byHand = () => { if (document.execCommand('copy')) copied(); };
     // The clipboard is there on a safe line only.
     if (navigator.clipboard) navigator.clipboard.writeText(text.value).then(copied, byHand);
