@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.api;
 
-import fr.accueil.backend.device.Pace;
+import fr.accueil.backend.device.TicketLimit;
+import fr.accueil.backend.device.TicketSource;
 import fr.accueil.backend.security.Permission;
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.ticket.Answer;
@@ -34,7 +35,7 @@ class TicketCalls {
     private final CheckInCalls checkIns;
     private final HallReading hall;
     private final TicketReplies replies;
-    private final Pace pace;
+    private final TicketLimit limit;
 
     TicketCalls(
             Calls calls,
@@ -42,13 +43,13 @@ class TicketCalls {
             CheckInCalls checkIns,
             HallReading hall,
             TicketReplies replies,
-            Pace pace) {
+            TicketLimit limit) {
         this.calls = calls;
         this.tickets = tickets;
         this.checkIns = checkIns;
         this.hall = hall;
         this.replies = replies;
-        this.pace = pace;
+        this.limit = limit;
     }
 
     record NewTicket(
@@ -76,7 +77,7 @@ class TicketCalls {
     /** Before the key is looked at: a refusal must not be the answer that is kept for it. */
     private void slow(HttpServletRequest request) {
         if (calls.actor().role() == Role.KIOSK
-                && !pace.allows("token " + calls.actor().name())) {
+                && !limit.allows(new TicketSource.Token(calls.actor().name()))) {
             throw ProblemException.of(429, "too-many-requests", RefusalWords.tooMany(Languages.of(request)));
         }
     }

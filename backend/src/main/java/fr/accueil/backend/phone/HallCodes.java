@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.phone;
 
+import fr.accueil.backend.limit.ClientNetwork;
+import fr.accueil.backend.limit.Limit;
+import fr.accueil.backend.limit.RateLimiter;
 import fr.accueil.backend.security.HouseKey;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.time.Ticker;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,17 +23,20 @@ public class HallCodes {
     /** Where a code for the exit survey leads. */
     public static final String SURVEY = "/t/hall/{code}/survey";
 
+    /** Wrong codes of one network in a minute that are told to be wrong. */
+    private static final int MOST_MISSES = 30;
+
     private final Sites sites;
     private final Clock clock;
     private final HallCode code;
-    private final Guesses guesses;
+    private final RateLimiter<ClientNetwork> misses;
 
     @Autowired
-    HallCodes(Sites sites, Clock clock, HouseKey key) {
+    HallCodes(Sites sites, Clock clock, Ticker ticker, HouseKey key) {
         this.sites = sites;
         this.clock = clock;
         this.code = new HallCode(key.forPurpose("hall codes"));
-        this.guesses = new Guesses(clock);
+        this.misses = new RateLimiter<>(ticker, Limit.perMinute(MOST_MISSES));
     }
 
     /** What a code opens: one for tickets opens no survey. */
@@ -73,18 +80,14 @@ public class HallCodes {
         };
     }
 
-    /** @param address of whoever shows the code */
+    /**
+     * A right code is always answered, whatever was tried from the same address; only wrong ones are refused.
+     *
+     * @param address that shows the code
+     */
     public Look look(String shown, Use use, String address) {
-        if (guesses.tooMany(address, shown)) {
-            return new Look.NotNow();
-        }
         Look look = look(shown, use);
-        if (look instanceof Look.Wrong) {
-            guesses.missed(address);
-        } else if (look instanceof Look.Now) {
-            guesses.found(shown);
-        }
-        return look;
+        return look instanceof Look.Wrong && !misses.reserve(ClientNetwork.of(address)) ? new Look.NotNow() : look;
     }
 
     private Look look(String shown, Use use) {

@@ -1,23 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.phone;
 
-import java.time.Clock;
+import fr.accueil.backend.limit.ClientNetwork;
+import fr.accueil.backend.limit.Limit;
+import fr.accueil.backend.limit.RateLimiter;
+import fr.accueil.backend.time.Ticker;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/** Behind which token there is a ticket of today. Who guesses learns nothing. */
+/**
+ * Behind which token there is a ticket of today. A token that is known is always answered: it has 144 bits, so that
+ * guessing finds none. Only misses are counted, and only misses are refused.
+ */
 @Component
 class PhoneDoor {
 
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{24}");
 
-    private final PhoneHouse house;
-    private final Guesses guesses;
+    /** In a minute: a family mistypes a few. */
+    private static final int MOST_MISSES = 30;
 
-    PhoneDoor(PhoneHouse house, Clock clock) {
+    private final PhoneHouse house;
+    private final RateLimiter<ClientNetwork> misses;
+
+    PhoneDoor(PhoneHouse house, Ticker ticker) {
         this.house = house;
-        this.guesses = new Guesses(clock);
+        this.misses = new RateLimiter<>(ticker, Limit.perMinute(MOST_MISSES));
     }
 
     /** What an address finds behind a token. */
@@ -27,20 +36,15 @@ class PhoneDoor {
 
         record Nothing() implements Look {}
 
-        /** It has guessed too often. */
+        /** Nothing, and the address has missed too often within the last minute. */
         record NotNow() implements Look {}
     }
 
     Look look(String token, String address) {
-        if (guesses.tooMany(address, token)) {
-            return new Look.NotNow();
-        }
         Optional<PhoneHouse.Followed> ticket = TOKEN.matcher(token).matches() ? house.find(token) : Optional.empty();
-        if (ticket.isEmpty()) {
-            guesses.missed(address);
-            return new Look.Nothing();
+        if (ticket.isPresent()) {
+            return new Look.Found(ticket.get());
         }
-        guesses.found(token);
-        return new Look.Found(ticket.get());
+        return misses.reserve(ClientNetwork.of(address)) ? new Look.Nothing() : new Look.NotNow();
     }
 }

@@ -3,7 +3,8 @@ package fr.accueil.backend.screen;
 
 import com.vaadin.flow.shared.Registration;
 import fr.accueil.backend.device.Devices;
-import fr.accueil.backend.device.Pace;
+import fr.accueil.backend.device.TicketLimit;
+import fr.accueil.backend.device.TicketSource;
 import fr.accueil.backend.orientation.ServiceSearch;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.Role;
@@ -45,7 +46,7 @@ class KioskHouse implements KioskDesk {
     private final KioskSlips slips;
     private final ServiceSearch search;
     private final Devices devices;
-    private final Pace pace;
+    private final TicketLimit limit;
     private final Visits visits;
     private final SignedSentences sentences;
 
@@ -57,7 +58,7 @@ class KioskHouse implements KioskDesk {
             KioskSlips slips,
             ServiceSearch search,
             Devices devices,
-            Pace pace,
+            TicketLimit limit,
             Visits visits,
             SignedSentences sentences) {
         this.place = place;
@@ -67,7 +68,7 @@ class KioskHouse implements KioskDesk {
         this.slips = slips;
         this.search = search;
         this.devices = devices;
-        this.pace = pace;
+        this.limit = limit;
         this.visits = visits;
         this.sentences = sentences;
     }
@@ -130,7 +131,7 @@ class KioskHouse implements KioskDesk {
         if (actor.isEmpty() || devices.isOutOfOrder(site, kiosk)) {
             return refused.apply(RefusalWords.notAllowed(language));
         }
-        if (actor.get().role() == Role.KIOSK && !pace.allows(site.code() + "/" + kiosk)) {
+        if (actor.get().role() == Role.KIOSK && !limit.allows(new TicketSource.Kiosk(site.code(), kiosk))) {
             return refused.apply(RefusalWords.tooMany(language));
         }
         return command.apply(actor.get());

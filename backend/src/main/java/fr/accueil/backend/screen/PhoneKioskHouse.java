@@ -5,7 +5,8 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.shared.Registration;
-import fr.accueil.backend.device.Pace;
+import fr.accueil.backend.device.TicketLimit;
+import fr.accueil.backend.device.TicketSource;
 import fr.accueil.backend.orientation.ServiceSearch;
 import fr.accueil.backend.phone.HallCodes;
 import fr.accueil.backend.phone.HallVisits;
@@ -53,7 +54,7 @@ class PhoneKioskHouse implements PhoneKioskDesk {
     private final KioskCheckIns checkIns;
     private final ServiceSearch search;
     private final HallReading hall;
-    private final Pace pace;
+    private final TicketLimit limit;
     private final SignedSentences sentences;
 
     PhoneKioskHouse(
@@ -64,7 +65,7 @@ class PhoneKioskHouse implements PhoneKioskDesk {
             KioskCheckIns checkIns,
             ServiceSearch search,
             HallReading hall,
-            Pace pace,
+            TicketLimit limit,
             SignedSentences sentences) {
         this.codes = codes;
         this.visits = visits;
@@ -73,7 +74,7 @@ class PhoneKioskHouse implements PhoneKioskDesk {
         this.checkIns = checkIns;
         this.search = search;
         this.hall = hall;
-        this.pace = pace;
+        this.limit = limit;
         this.sentences = sentences;
     }
 
@@ -198,7 +199,7 @@ class PhoneKioskHouse implements PhoneKioskDesk {
                 .ifPresent(placed -> visits.took(visit, placed.ticket().id()));
     }
 
-    /** One live ticket for each phone, and no more from one display than from one kiosk. */
+    /** One live ticket for each phone, and no more from one display than a crowd needs. */
     private <T> T asked(
             String name, Locale language, Function<String, T> refused, Function<HallVisits.Visit, T> command) {
         Optional<HallVisits.Visit> visit = visits.find(name);
@@ -206,7 +207,7 @@ class PhoneKioskHouse implements PhoneKioskDesk {
             return refused.apply(RefusalWords.notAllowed(language));
         }
         HallVisits.Visit one = visit.get();
-        return pace.allows(one.site().code() + "/display/" + one.display())
+        return limit.allows(new TicketSource.Display(one.site().code(), one.display()))
                 ? command.apply(one)
                 : refused.apply(RefusalWords.tooMany(language));
     }

@@ -112,7 +112,7 @@ class SurveyHouse implements SurveyDesk {
     public boolean answer(String device, Map<String, String> answers, Duration taken) {
         Site site = site(device).orElseThrow();
         return isAdmitted(site, device)
-                && surveys.answerAt(site, Surveys.Source.TABLET, "tablet " + device, taken.toSeconds(), answers)
+                && surveys.answerAt(site, Surveys.Source.TABLET, device, taken.toSeconds(), answers)
                         instanceof Received.Thanks;
     }
 

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.survey;
 
-import fr.accueil.backend.device.Pace;
 import fr.accueil.backend.start.StartRefused;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,11 +32,5 @@ class SurveyConfiguration {
                     "The survey file " + file + " cannot be read: " + StartRefused.reason(e) + ".",
                     "Name a file of UTF-8 text in ACCUEIL_SURVEY_FILE, or leave it out for the survey that comes along.");
         }
-    }
-
-    /** How often the tablets and the codes of the displays take answers. */
-    @Bean
-    SurveyPace surveyPace(Clock clock) {
-        return new SurveyPace(new Pace(clock, SurveyPace.MOST_IN_A_MINUTE));
     }
 }

@@ -31,7 +31,7 @@ public class Surveys {
 
     private final SurveyForm form;
     private final SurveyStore store;
-    private final SurveyPace pace;
+    private final SurveyLimit limit;
     private final Sites sites;
     private final SiteWork work;
     private final Clock clock;
@@ -41,14 +41,14 @@ public class Surveys {
     Surveys(
             SurveyForm form,
             SurveyStore store,
-            SurveyPace pace,
+            SurveyLimit limit,
             Sites sites,
             SiteWork work,
             Clock clock,
             HouseKey key) {
         this.form = form;
         this.store = store;
-        this.pace = pace;
+        this.limit = limit;
         this.sites = sites;
         this.work = work;
         this.clock = clock;
@@ -97,7 +97,7 @@ public class Surveys {
      * too many were asked for there.
      */
     public Optional<String> hallPass(Site site, String display) {
-        if (!pace.allows(site.code() + "/display " + display)) {
+        if (!limit.allows(new SurveySource.Display(site.code(), display))) {
             return Optional.empty();
         }
         Instant now = clock.instant();
@@ -158,7 +158,7 @@ public class Surveys {
      * @param seconds that the visitor took
      */
     public Received answerAt(Site site, Source source, String device, long seconds, Map<String, String> answers) {
-        if (seconds < SurveyPace.LEAST_SECONDS || !pace.allows(site.code() + "/" + device)) {
+        if (seconds < SurveyLimit.LEAST_SECONDS || !limit.allows(new SurveySource.Tablet(site.code(), device))) {
             return new Received.NotNow();
         }
         return checked(

@@ -64,7 +64,7 @@ class HallCodeTest {
     @Test
     void what_has_not_the_form_of_a_code_is_no_code() {
         for (String text : new String[] {
-            "", "a", "a".repeat(11), "a".repeat(13), "A".repeat(12), "\u0661".repeat(12), "é".repeat(12)
+            "", "a", "a".repeat(14), "a".repeat(16), "A".repeat(15), "\u0661".repeat(15), "é".repeat(15)
         }) {
             assertThat(age(text)).as(text).isEqualTo(Age.NONE);
         }
