@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.device;
 
+import fr.accueil.backend.limit.ClientNetwork;
+import fr.accueil.backend.limit.Limit;
+import fr.accueil.backend.limit.RateLimiter;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.CurrentActor;
 import fr.accueil.backend.security.Demonstration;
 import fr.accueil.backend.security.DeviceDoor;
 import fr.accueil.backend.security.Digest;
 import fr.accueil.backend.security.Permission;
-import fr.accueil.backend.security.SignInDelays;
 import fr.accueil.backend.site.Site;
-import java.time.Duration;
+import fr.accueil.backend.time.Ticker;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -18,14 +20,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class Devices implements DeviceDoor {
 
+    /** Unknown tokens of one network in a minute. */
+    private static final int MOST_MISSES = 30;
+
     private final Register register;
-    private final SignInDelays delays;
+    private final CookieRenewal renewal;
+    private final RateLimiter<ClientNetwork> misses;
     private final CurrentActor actors;
     private final Demonstration demonstration;
 
-    Devices(Register register, SignInDelays delays, CurrentActor actors, Demonstration demonstration) {
+    Devices(Register register, CookieRenewal renewal, Ticker ticker, CurrentActor actors, Demonstration demonstration) {
         this.register = register;
-        this.delays = delays;
+        this.renewal = renewal;
+        this.misses = new RateLimiter<>(ticker, Limit.perMinute(MOST_MISSES));
         this.actors = actors;
         this.demonstration = demonstration;
     }
@@ -38,14 +45,14 @@ public class Devices implements DeviceDoor {
     public Entry enter(String token, String from) {
         Optional<Known> known = register.byToken(Digest.of(token));
         if (known.isPresent()) {
-            return new Entry.Enrolled(known.get().actor());
+            return new Entry.Enrolled(known.get().actor(), renewal.isDue(known.get()));
         }
-        String attempt = "token " + from;
-        if (delays.left(attempt).compareTo(Duration.ZERO) > 0) {
-            return new Entry.NotNow();
-        }
-        delays.failed(attempt);
-        return new Entry.Unknown();
+        return misses.reserve(ClientNetwork.of(from)) ? new Entry.Unknown() : new Entry.NotNow();
+    }
+
+    /** Whether the machine that holds this token is enrolled and its cookie is to be set anew now, once a day. */
+    public boolean renewsCookie(String token) {
+        return register.byToken(Digest.of(token)).filter(renewal::isDue).isPresent();
     }
 
     /**

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.device;
 
+import fr.accueil.backend.limit.ClientNetwork;
+import fr.accueil.backend.limit.Limit;
+import fr.accueil.backend.limit.RateLimiter;
 import fr.accueil.backend.security.Digest;
-import fr.accueil.backend.security.SignInDelays;
+import fr.accueil.backend.time.Ticker;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,13 +22,16 @@ class Enrolment {
     /** 200 bits. */
     private static final int TOKEN_LENGTH = 40;
 
+    /** Wrong codes of one network in a minute; a right one does not count, so that a whole hall can be enrolled at once. */
+    static final int MOST_WRONG = 10;
+
     private final Register register;
-    private final SignInDelays delays;
+    private final RateLimiter<ClientNetwork> attempts;
     private final Clock clock;
 
-    Enrolment(Register register, SignInDelays delays, Clock clock) {
+    Enrolment(Register register, Ticker ticker, Clock clock) {
         this.register = register;
-        this.delays = delays;
+        this.attempts = new RateLimiter<>(ticker, Limit.perMinute(MOST_WRONG));
         this.clock = clock;
     }
 
@@ -38,14 +44,15 @@ class Enrolment {
     record Enrolled(String token, String path) {}
 
     /**
-     * The device of a typed code. A wrong code, one that is used up and one that is too old look the same; each makes
-     * the next attempt from the same address wait.
+     * The device of a typed code. A wrong code, one that is used up and one that is too old look the same; after
+     * ten of them within a minute no code from the same network is looked at until the first is a minute old. The code is
+     * short enough for a person to type: unlike a token it may not be tried without end.
      *
      * @param typed in any case, with any signs between
      */
     Optional<Enrolled> enrol(String typed, String from) {
-        String attempt = "device " + from;
-        if (delays.left(attempt).compareTo(Duration.ZERO) > 0) {
+        ClientNetwork network = ClientNetwork.of(from);
+        if (!attempts.reserve(network)) {
             return Optional.empty();
         }
         Instant now = clock.instant();
@@ -54,9 +61,7 @@ class Enrolment {
                 rows -> rows.lockByCode(Digest.of(normal(typed))).filter(row -> row.offers(now)),
                 row -> row.enrol(Digest.of(token), now));
         if (device.isPresent()) {
-            delays.succeeded(attempt);
-        } else {
-            delays.failed(attempt);
+            attempts.release(network);
         }
         return device.map(known -> new Enrolled(token, known.path()));
     }

@@ -2,11 +2,13 @@
 package fr.accueil.backend.screen;
 
 import fr.accueil.backend.database.DatabaseWatch;
+import fr.accueil.backend.device.Devices;
 import fr.accueil.backend.device.Heartbeats;
 import fr.accueil.backend.live.Live;
 import fr.accueil.backend.security.DeviceCookie;
 import fr.accueil.backend.site.Sites;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,21 +25,24 @@ class Pulse {
     private final Sites sites;
     private final Clock clock;
     private final Heartbeats heartbeats;
+    private final Devices devices;
     private final Live live;
     private final DatabaseWatch database;
     private final String boot = UUID.randomUUID().toString();
 
-    Pulse(Sites sites, Clock clock, Heartbeats heartbeats, Live live, DatabaseWatch database) {
+    Pulse(Sites sites, Clock clock, Heartbeats heartbeats, Devices devices, Live live, DatabaseWatch database) {
         this.sites = sites;
         this.clock = clock;
         this.heartbeats = heartbeats;
+        this.devices = devices;
         this.live = live;
         this.database = database;
     }
 
     /**
      * Another boot than before tells a page that what it was tied to is gone; {@code seq} tells a device's page what it must
-     * have been shown by now, so that one whose line is dead without knowing it loads itself anew.
+     * have been shown by now, so that one whose line is dead without knowing it loads itself anew. The answer
+     * renews the cookie of a device, also of one whose page is never loaded again.
      *
      * @param screen the path of a device's page; nothing for other pages
      * @param sound what is heard of a device that speaks
@@ -46,7 +51,11 @@ class Pulse {
     Map<String, Object> pulse(
             @RequestParam(defaultValue = "") String screen,
             @RequestParam(defaultValue = "") String sound,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        DeviceCookie.of(request)
+                .filter(devices::renewsCookie)
+                .ifPresent(token -> DeviceCookie.keep(token, request, response));
         Map<String, Object> pulse = new LinkedHashMap<>(Map.of(
                 "boot", boot,
                 "now", clock.millis(),

@@ -14,7 +14,8 @@ public final class DeviceCookie {
     /** Its name. */
     public static final String NAME = "accueil-device";
 
-    private static final Duration KEPT = Duration.ofDays(730);
+    /** The longest that browsers keep a cookie; it is renewed daily. */
+    private static final Duration KEPT = Duration.ofDays(400);
 
     private DeviceCookie() {}
 

@@ -15,13 +15,17 @@ public interface DeviceDoor {
     /** What came of it. */
     sealed interface Entry {
 
-        /** An enrolled device. */
-        record Enrolled(Actor actor) implements Entry {}
+        /**
+         * An enrolled device.
+         *
+         * @param renews whether its cookie is to be set anew with this answer
+         */
+        record Enrolled(Actor actor, boolean renews) implements Entry {}
 
         /** No device, or none any more: the machine may forget the token. */
         record Unknown() implements Entry {}
 
-        /** Too many unknown tokens came from there a moment ago: this one was not looked up. */
+        /** No device, and too many unknown tokens came from there within the last minute. */
         record NotNow() implements Entry {}
     }
 }

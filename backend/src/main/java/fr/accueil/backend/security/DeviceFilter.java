@@ -25,7 +25,12 @@ final class DeviceFilter extends OncePerRequestFilter {
         Optional<String> token = DeviceCookie.of(request);
         if (token.isPresent() && SecurityContextHolder.getContext().getAuthentication() == null) {
             switch (door.enter(token.get(), request.getRemoteAddr())) {
-                case DeviceDoor.Entry.Enrolled enrolled -> SignedIn.enter(enrolled.actor());
+                case DeviceDoor.Entry.Enrolled(Actor actor, boolean renews) -> {
+                    SignedIn.enter(actor);
+                    if (renews) {
+                        DeviceCookie.keep(token.get(), request, response);
+                    }
+                }
                 case DeviceDoor.Entry.Unknown unknown -> DeviceCookie.forget(request, response);
                 case DeviceDoor.Entry.NotNow notNow -> {}
             }

@@ -18,6 +18,7 @@ import fr.accueil.kiosk.TicketRequest;
 import fr.accueil.manager.DeviceDesk;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.Cookie;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -117,11 +118,10 @@ class KioskPairingTest {
 
     @Test
     void wrong_codes_are_slowed_down() {
-        for (int i = 0; i < 3; i++) {
+        browser = new Browser("http://127.0.0.1:" + port, "127.0.0.66");
+        for (int i = 0; i < 10; i++) {
             assertThat(type("WRONG")).isEqualTo("/device?wrong");
         }
-        assertThat(jdbc.update("update sign_in_delay set failures = failures + 6 where failures = 3"))
-                .isEqualTo(1);
         assertThat(type(newCode("KIOSK/borne-1"))).isEqualTo("/device?wrong");
         assertThat(browser.cookie("accueil-device")).isEmpty();
         assertThat(browser.get("/device?wrong").body()).contains("n’est pas reconnu");
@@ -158,12 +158,31 @@ class KioskPairingTest {
                         .filter(one -> one.startsWith("accueil-device="))
                         .findFirst()
                         .orElseThrow();
-        assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Max-Age=63072000", "Path=/");
+        assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Max-Age=34560000", "Path=/");
         MockHttpServletRequest https = new MockHttpServletRequest();
         https.setSecure(true);
         MockHttpServletResponse answer = new MockHttpServletResponse();
         DeviceCookie.keep("x", https, answer);
         assertThat(answer.getCookie("accueil-device").getSecure()).isTrue();
+    }
+
+    @Test
+    void a_screen_that_is_never_loaded_again_keeps_its_cookie_by_its_heartbeat() {
+        assertThat(type(newCode("DISPLAY/numerique"))).isEqualTo("/display/numerique");
+        String token = browser.cookie("accueil-device").orElseThrow();
+
+        HttpResponse<String> beat = browser.get("/pulse?screen=/display/numerique");
+
+        assertThat(beat.headers().allValues("Set-Cookie"))
+                .singleElement()
+                .satisfies(cookie -> assertThat(cookie)
+                        .startsWith("accueil-device=" + token)
+                        .contains("HttpOnly", "SameSite=Lax", "Max-Age=34560000", "Path=/"));
+        assertThat(browser.get("/pulse?screen=/display/numerique").headers().allValues("Set-Cookie"))
+                .as("once a day")
+                .isEmpty();
+        browser.hold("accueil-device", "x".repeat(40));
+        assertThat(browser.get("/pulse").headers().allValues("Set-Cookie")).isEmpty();
     }
 
     @Test
@@ -185,7 +204,7 @@ class KioskPairingTest {
             assertThat(with(forged, () -> desk.arrive("borne-1"))).isInstanceOf(Arrival.NotPaired.class);
         }
         assertThat(jdbc.queryForObject("select count(*) from sign_in_delay", Integer.class))
-                .isEqualTo(1);
+                .isZero();
         assertThat(withCookie(() -> desk.arrive("borne-1"))).isInstanceOf(Arrival.Welcome.class);
     }
 

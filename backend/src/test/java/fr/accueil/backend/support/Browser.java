@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -29,9 +30,15 @@ public final class Browser {
     private final HttpClient client;
 
     public Browser(String house) {
+        this(house, "127.0.0.1");
+    }
+
+    /** @param from an address of this machine, such as 127.0.0.7, that the server sees */
+    public Browser(String house, String from) {
         this.house = house;
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
+                .localAddress(InetAddress.ofLiteral(from))
                 .cookieHandler(cookies)
                 .build();
     }
@@ -89,6 +96,21 @@ public final class Browser {
                 .filter(cookie -> cookie.getName().equals(name))
                 .map(HttpCookie::getValue)
                 .findFirst();
+    }
+
+    /** Signs out by the button of a screen, whose script reads the token of the form from a cookie. */
+    public HttpResponse<String> signOut() {
+        get("/counter");
+        return post("/sign-out", Map.of("_csrf", cookie("accueil-form").orElse("")), "");
+    }
+
+    /** Holds a cookie that was copied from another browser. */
+    public void hold(String name, String value) {
+        HttpCookie cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookie.setDomain(URI.create(house).getHost());
+        cookies.getCookieStore().add(URI.create(house), cookie);
     }
 
     /** Loses a cookie, as when the house has restarted and knows the session no more. */
