@@ -92,6 +92,13 @@
     setTimeout(beat, wait);
   }
 
+  // A form of a screen carries the token of this browser, which no other site can read.
+  document.addEventListener('submit', event => {
+    const field = event.target.querySelector('input[name="_csrf"]');
+    const token = document.cookie.match(/(?:^|; )accueil-form=([^;]*)/);
+    if (field && token) field.value = decodeURIComponent(token[1]);
+  }, true);
+
   // lost: what was just pressed could not be done; the next beats tell how it goes on.
   window.accueil = { now, lost: () => say('lost') };
   beat();

@@ -1,25 +1,39 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.security;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import fr.accueil.backend.limit.Limit;
+import fr.accueil.backend.limit.RateLimiter;
+import fr.accueil.backend.security.signin.KnownMachines;
+import fr.accueil.backend.security.signin.PasswordTurns;
+import fr.accueil.backend.security.signin.SignInDelays;
+import fr.accueil.backend.security.signin.SignInDetails;
+import fr.accueil.backend.security.signin.SignIns;
+import fr.accueil.backend.time.Ticker;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** Three doors: the API by token, the public's static pages without any session, the screens by sign-in or device. */
@@ -35,22 +49,29 @@ class SecurityConfiguration {
 
     /** The only one: the framework asks it by itself. Named in a chain as well, it would count each failure twice. */
     @Bean
-    AuthenticationProvider signIn(Accounts accounts, PasswordEncoder encoder, SignInDelays delays) {
+    AuthenticationProvider signIn(
+            Accounts accounts, PasswordEncoder encoder, SignInDelays delays, KnownMachines machines) {
         DaoAuthenticationProvider passwords = new DaoAuthenticationProvider(accounts);
         passwords.setPasswordEncoder(encoder);
-        return new SlowedSignIn(passwords, delays);
+        int atOnce = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        return new SlowedSignIn(passwords, delays, machines, new PasswordTurns(atOnce));
     }
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, ApiTokens tokens) {
+    SecurityFilterChain api(HttpSecurity http, ApiTokens tokens, Ticker ticker) {
+        BearerFilter bearer = new BearerFilter(
+                tokens,
+                new RateLimiter<>(ticker, Limit.perMinute(BearerFilter.MOST_MISSES)),
+                response ->
+                        problem(response, 429, "too-many-requests", "Too many unknown tokens: ask again in a minute."));
         return http.securityMatcher("/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .servletApi(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .addFilterBefore(new BearerFilter(tokens), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(bearer, AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/api/v1/openapi.json",
                                 "/api/v1/sites/*/feed",
@@ -75,6 +96,9 @@ class SecurityConfiguration {
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         if (status == 401) {
             response.setHeader("WWW-Authenticate", "Bearer");
+        }
+        if (status == 429) {
+            response.setHeader("Retry-After", "60");
         }
         String json = "{\"type\":\"/problems/%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
                 .formatted(type, type, status, detail);
@@ -104,27 +128,52 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain screens(HttpSecurity http, Accounts accounts, DeviceDoor devices, HouseKey key) {
+    SecurityFilterChain screens(
+            HttpSecurity http, DeviceDoor devices, StoredSignIn remembered, SignIns signIns, RequestUtil vaadin) {
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/sign-in", "/device", "/error", "/voice/*", "/media/*")
                                 .permitAll()
                                 .requestMatchers("/kiosk/*.*", "/counter/*.*", "/display/*.*", "/manager/*.*")
                                 .permitAll())
+                .addFilterBefore(new OpenSignInFilter(signIns), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new DeviceFilter(devices), AnonymousAuthenticationFilter.class)
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in", "/sign-in?out"))
-                .formLogin(form -> form.failureHandler(failure()).permitAll())
-                .logout(out -> out.logoutRequestMatcher(PathPatternRequestMatcher.pathPattern("/sign-out"))
+                // Its own rule against forged requests would leave out signing in.
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        pages -> pages.loginView("/sign-in", "/sign-in?out").enableCsrfConfiguration(false))
+                .csrf(forms -> forms.csrfTokenRepository(formTokens())
+                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                        .ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
+                .formLogin(form -> form.authenticationDetailsSource(SignInDetails::of)
+                        .failureHandler(failure())
+                        .permitAll())
+                .logout(out -> out.logoutRequestMatcher(
+                                PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/sign-out"))
                         .logoutSuccessUrl("/sign-in?out"))
-                .rememberMe(me -> me.key(key.text())
-                        .userDetailsService(accounts)
-                        .alwaysRemember(true)
-                        .rememberMeCookieName("accueil-agent")
-                        .tokenValiditySeconds((int) Duration.ofHours(12).toSeconds()))
+                .rememberMe(me -> me.rememberMeServices(remembered).key(remembered.key()))
                 .build();
+    }
+
+    @Bean
+    StoredSignIn storedSignIn(SignIns signIns, Accounts accounts, KnownMachines machines) {
+        return new StoredSignIn(signIns, accounts, machines, UUID.randomUUID().toString());
+    }
+
+    /** In a cookie, so that nobody has a session before signing in; the scripts of the screens read it for their forms. */
+    private static CookieCsrfTokenRepository formTokens() {
+        CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookieName("accueil-form");
+        tokens.setCookiePath("/");
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
+        return tokens;
     }
 
     private static AuthenticationFailureHandler failure() {
         return (request, response, e) -> response.sendRedirect(
-                e instanceof SlowedSignIn.TooEarly early ? "/sign-in?wait=" + early.seconds() : "/sign-in?wrong");
+                switch (e) {
+                    case SlowedSignIn.TooEarly early -> "/sign-in?wait=" + early.seconds();
+                    case InternalAuthenticationServiceException _ -> "/sign-in?later";
+                    case AuthenticationException _ -> "/sign-in?wrong";
+                });
     }
 }

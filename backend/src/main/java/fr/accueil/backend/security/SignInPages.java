@@ -21,6 +21,7 @@ class SignInPages {
     String signIn(HttpServletRequest request, Model model) {
         model.addAttribute("wrong", request.getParameter("wrong") != null);
         model.addAttribute("out", request.getParameter("out") != null);
+        model.addAttribute("later", request.getParameter("later") != null);
         model.addAttribute("wait", seconds(request.getParameter("wait")).orElse(null));
         if (demonstration.isOn()) {
             model.addAttribute("people", Demonstration.PEOPLE);

@@ -4,10 +4,12 @@ package fr.accueil.backend.device;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.accueil.backend.limit.ClientNetwork;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.DeviceDoor.Entry;
 import fr.accueil.backend.security.NotAllowedException;
 import fr.accueil.backend.security.Role;
+import fr.accueil.backend.security.signin.SignInDelays;
 import fr.accueil.backend.support.Acting;
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Together;
@@ -43,7 +45,10 @@ class EnrolmentTest extends Machines {
         assertThat(enrolled.path()).isEqualTo("/kiosk/borne");
         assertThat(enrolled.token()).hasSize(40);
         assertThat(devices.enter(enrolled.token(), "10.0.0.7"))
-                .isEqualTo(new Entry.Enrolled(new Actor("borne", Role.KIOSK, Optional.of("salle"))));
+                .isInstanceOfSatisfying(
+                        Entry.Enrolled.class,
+                        entry -> assertThat(entry.actor())
+                                .isEqualTo(new Actor("borne", Role.KIOSK, Optional.of("salle"))));
         assertThat(state(KIOSK, "borne").enrolled()).isTrue();
     }
 
@@ -162,13 +167,13 @@ class EnrolmentTest extends Machines {
     @Test
     void wrong_codes_make_the_next_attempt_wait_even_with_the_right_one() {
         String code = newCode(KIOSK, "borne");
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < Enrolment.MOST_WRONG; i++) {
             assertThat(type("WRONG" + i)).isEmpty();
         }
 
         assertThat(type(code)).isEmpty();
         assertThat(enrolment.enrol(code.substring(1), "10.0.0.8")).isEmpty();
-        hall.clock.turn(java.time.Duration.ofSeconds(2));
+        hall.clock.turn(java.time.Duration.ofMinutes(1));
 
         assertThat(type(code)).isPresent();
     }
@@ -176,8 +181,8 @@ class EnrolmentTest extends Machines {
     @Test
     void forged_tokens_are_slowed_and_close_the_hall_to_no_enrolled_machine() {
         String token = enrol(KIOSK, "borne");
-        for (String forged : List.of("", "x", "x".repeat(4000))) {
-            assertThat(devices.enter(forged, "10.0.0.7")).isEqualTo(new Entry.Unknown());
+        for (int i = 0; i < 30; i++) {
+            assertThat(devices.enter("x".repeat(i * 100), "10.0.0.7")).isEqualTo(new Entry.Unknown());
         }
 
         assertThat(devices.enter("guess", "10.0.0.7")).isEqualTo(new Entry.NotNow());
@@ -185,6 +190,62 @@ class EnrolmentTest extends Machines {
         assertThat(type(newCode(DISPLAY, "ecran")))
                 .as("codes can still be typed")
                 .isPresent();
+        assertThat(hall.jdbc.queryForObject("select count(*) from sign_in_delay", Integer.class))
+                .as("nothing is stored of what is only looked at")
+                .isZero();
+    }
+
+    @Test
+    void a_name_that_looks_like_a_machine_keeps_no_machine_from_being_enrolled() {
+        SignInDelays delays = hall.bean(SignInDelays.class);
+        for (int i = 0; i < 20; i++) {
+            delays.reserve("device 10.0.0.7", ClientNetwork.of("192.0.2.1"), Optional.empty());
+        }
+
+        assertThat(type(newCode(KIOSK, "borne"))).isPresent();
+    }
+
+    @Test
+    void twenty_machines_are_enrolled_behind_one_address_in_a_minute_with_some_slips() {
+        for (int i = 1; i <= 20; i++) {
+            String code = newCode(DeviceKind.SIGN, "G" + i);
+            if (i % 3 == 0) {
+                assertThat(type("SLIP" + i)).isEmpty();
+            }
+            assertThat(type(code)).isPresent();
+        }
+    }
+
+    @Test
+    void a_clock_that_is_set_back_three_hours_keeps_no_machine_waiting() {
+        for (int i = 0; i < Enrolment.MOST_WRONG; i++) {
+            type("WRONG" + i);
+        }
+        hall.clock.set(hall.clock.instant().minusSeconds(3 * 3600));
+        hall.clock.turn(java.time.Duration.ofMinutes(1));
+
+        assertThat(type(newCode(KIOSK, "borne"))).isPresent();
+    }
+
+    @Test
+    void the_cookie_of_a_machine_is_renewed_once_a_day_for_as_long_as_it_is_enrolled() {
+        String token = enrol(KIOSK, "borne");
+        assertThat(devices.enter(token, "10.0.0.7")).isInstanceOf(Entry.Enrolled.class);
+        assertThat(devices.renewsCookie(token)).isFalse();
+        for (int day = 0; day < 3; day++) {
+            hall.clock.turn(java.time.Duration.ofDays(1));
+            assertThat(devices.renewsCookie(token)).as("day " + day).isTrue();
+            assertThat(devices.renewsCookie(token)).isFalse();
+            assertThat(((Entry.Enrolled) devices.enter(token, "10.0.0.7")).renews())
+                    .isFalse();
+        }
+        hall.clock.turn(java.time.Duration.ofDays(1));
+        assertThat(((Entry.Enrolled) devices.enter(token, "10.0.0.7")).renews()).isTrue();
+
+        commands.revoke(manager, site, KIOSK, "borne");
+        hall.clock.turn(java.time.Duration.ofDays(1));
+
+        assertThat(devices.renewsCookie(token)).isFalse();
     }
 
     @Test

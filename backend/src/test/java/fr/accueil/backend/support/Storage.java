@@ -4,7 +4,6 @@ package fr.accueil.backend.support;
 import fr.accueil.backend.security.CurrentActor;
 import fr.accueil.backend.security.Demonstration;
 import fr.accueil.backend.security.HouseKey;
-import fr.accueil.backend.security.SignInDelays;
 import fr.accueil.backend.time.Ticker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,13 +40,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
     "fr.accueil.backend.database",
     "fr.accueil.backend.appointment",
     "fr.accueil.backend.device",
+    "fr.accueil.backend.security.signin",
     "fr.accueil.backend.visit",
     "fr.accueil.backend.reception",
     "fr.accueil.backend.waiting",
     "fr.accueil.backend.survey",
     "fr.accueil.backend.statistics"
 })
-@Import({CurrentActor.class, Demonstration.class, SignInDelays.class, HouseKey.class})
+@Import({CurrentActor.class, Demonstration.class, HouseKey.class})
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     JdbcTemplateAutoConfiguration.class,
