@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.counter;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
 
-/** Who is signed in, and the way out. */
+/** The name of the agent who is signed in, and the button that signs out. */
 class AgentBadge extends Div {
     AgentBadge(Words words, Agent agent) {
         addClassName("agent");
-        Anchor out = new Anchor("/sign-out", words.get("agent.signOut"));
-        out.setRouterIgnore(true);
-        add(Parts.span("name", agent.name()), out);
+        add(Parts.span("name", agent.name()));
+        getElement().appendChild(signOut(words.get("agent.signOut")));
+    }
+
+    /** A form, so that no other site can sign an agent out; accueil.js gives it its token. */
+    private static Element signOut(String text) {
+        Element form = new Element("form");
+        form.setAttribute("method", "post").setAttribute("action", "/sign-out");
+        Element token = new Element("input").setAttribute("type", "hidden").setAttribute("name", "_csrf");
+        return form.appendChild(token, new Element("button").setText(text));
     }
 }

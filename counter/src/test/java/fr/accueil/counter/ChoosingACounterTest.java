@@ -4,7 +4,6 @@ package fr.accueil.counter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -128,13 +127,11 @@ class ChoosingACounterTest extends CounterScreen {
     }
 
     @Test
-    void the_way_out_is_a_plain_link_to_sign_out() {
+    void the_way_out_is_a_form_that_no_other_site_can_send() {
         open();
 
-        Anchor out = find(Anchor.class).single();
-        assertThat(out.getText()).isEqualTo("Se déconnecter");
-        assertThat(out.getHref()).isEqualTo("/sign-out");
-        assertThat(out.isRouterIgnore()).isTrue();
+        assertThat(find(AgentBadge.class).single().getElement().getOuterHTML())
+                .contains("<form", "method=\"post\"", "action=\"/sign-out\"", "name=\"_csrf\"", "Se déconnecter");
     }
 
     private Dialog dialog() {

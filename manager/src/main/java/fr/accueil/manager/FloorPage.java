@@ -44,7 +44,10 @@ final class FloorPage extends Div {
                 PageFrame.link("/manager/waits", "promises.link", words),
                 PageFrame.link("/manager/results", "results.link", words));
         pages.getElement().setAttribute("aria-label", words.say("pages"));
-        return new Header(site, role, PageFrame.clock(), PageFrame.link("/sign-out", "sign-out", words), pages);
+        var header = new Header(site, role, PageFrame.clock());
+        PageFrame.signOut(header, words);
+        header.add(pages);
+        return header;
     }
 
     private Component main(HallPanel panel, SerializableConsumer<String> answerHelp) {

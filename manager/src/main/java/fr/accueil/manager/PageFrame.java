@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 
 /** What stands around every page of the manager: the lost line, the site, the clock, the ways out. */
 final class PageFrame {
@@ -42,8 +43,18 @@ final class PageFrame {
         site.addClassName("site");
         var header = new Header(site, link("/manager", "devices.back", words));
         header.add(ways);
-        header.add(clock(), link("/sign-out", "sign-out", words));
+        header.add(clock());
+        signOut(header, words);
         return header;
+    }
+
+    /** A form, so that no other site can sign a manager out; accueil.js gives it its token. */
+    static void signOut(Header header, Words words) {
+        Element form = new Element("form");
+        form.setAttribute("method", "post").setAttribute("action", "/sign-out");
+        Element token = new Element("input").setAttribute("type", "hidden").setAttribute("name", "_csrf");
+        header.getElement().appendChild(form);
+        form.appendChild(token, new Element("button").setText(words.say("sign-out")));
     }
 
     static Component link(String address, String key, Words words) {

@@ -15,7 +15,8 @@ final class PastHeader extends Header {
         role.addClassName("role");
         Span gap = new Span();
         gap.addClassName("gap");
-        add(site, role, gap, link("/manager", words.say("statistics.now")), link("/sign-out", words.say("sign-out")));
+        add(site, role, gap, link("/manager", words.say("statistics.now")));
+        PageFrame.signOut(this, words);
     }
 
     private static Anchor link(String address, String text) {
