@@ -141,7 +141,7 @@ class PhoneSurveyTest extends OnTheWire {
         api.asNobody().get("/t/hall/aaaaaaaaaaaa/survey/form").is(404).betraysNothing();
 
         String address = "/t/hall/" + hallCode(Duration.ZERO, "numerique") + "/survey/form";
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 20; i++) {
             api.asNobody().get(address).is(200);
         }
         api.asNobody().get(address).is(429);
