@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -18,15 +18,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class OpenSignInFilter extends OncePerRequestFilter {
 
     private final SignIns signIns;
+    private final SecurityContextHolderStrategy contexts;
 
-    OpenSignInFilter(SignIns signIns) {
+    OpenSignInFilter(SignIns signIns, SecurityContextHolderStrategy contexts) {
         this.signIns = signIns;
+        this.contexts = contexts;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Authentication person = SecurityContextHolder.getContext().getAuthentication();
+        Authentication person = contexts.getContext().getAuthentication();
         if (person != null && person.getPrincipal() instanceof SignedIn) {
             if (isOpen(request)) {
                 giveFormsTheirToken(request);
@@ -53,8 +55,8 @@ final class OpenSignInFilter extends OncePerRequestFilter {
         }
     }
 
-    private static void end(HttpServletRequest request) {
-        SecurityContextHolder.clearContext();
+    private void end(HttpServletRequest request) {
+        contexts.clearContext();
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();

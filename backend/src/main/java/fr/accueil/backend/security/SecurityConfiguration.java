@@ -27,6 +27,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -129,13 +130,18 @@ class SecurityConfiguration {
     @Bean
     @Order(3)
     SecurityFilterChain screens(
-            HttpSecurity http, DeviceDoor devices, StoredSignIn remembered, SignIns signIns, RequestUtil vaadin) {
+            HttpSecurity http,
+            DeviceDoor devices,
+            StoredSignIn remembered,
+            SignIns signIns,
+            SecurityContextHolderStrategy contexts,
+            RequestUtil vaadin) {
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/sign-in", "/device", "/error", "/voice/*", "/media/*")
                                 .permitAll()
                                 .requestMatchers("/kiosk/*.*", "/counter/*.*", "/display/*.*", "/manager/*.*")
                                 .permitAll())
-                .addFilterBefore(new OpenSignInFilter(signIns), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new OpenSignInFilter(signIns, contexts), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new DeviceFilter(devices), AnonymousAuthenticationFilter.class)
                 // Its own rule against forged requests would leave out signing in.
                 .with(

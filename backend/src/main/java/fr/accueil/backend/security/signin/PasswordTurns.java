@@ -13,9 +13,9 @@ import java.util.function.Supplier;
 public final class PasswordTurns {
 
     /** A staff signs in within one minute of the morning. */
-    private static final int MOST_WAITING = 40;
+    private static final int MOST_WAITING = 30;
 
-    private static final long PATIENCE_SECONDS = 10;
+    private static final long PATIENCE_SECONDS = 30;
 
     private final Semaphore known = new Semaphore(1, true);
     private final Semaphore others;
