@@ -154,7 +154,10 @@ final class FeedHub {
         hellosTurn.lock();
         try {
             Greeting known = hellos.get(greeted);
-            if (known == null || known.hello().seq() < told || known.hello().seq() == 0 || !known.day().equals(today)) {
+            if (known == null
+                    || known.hello().seq() < told
+                    || known.hello().seq() == 0
+                    || !known.day().equals(today)) {
                 known = new Greeting(hello(greeted.queue(), greeted.audience()), today);
                 hellos.put(greeted, known);
             }

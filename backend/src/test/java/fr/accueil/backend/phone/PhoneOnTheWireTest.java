@@ -147,7 +147,9 @@ class PhoneOnTheWireTest extends OnTheWire {
                 while (head.indexOf("\r\n\r\n") < 0) {
                     head.append((char) socket.getInputStream().read());
                 }
-                assertThat(head.toString()).containsIgnoringCase("sec-websocket-accept").doesNotContainIgnoringCase("deflate");
+                assertThat(head.toString())
+                        .containsIgnoringCase("sec-websocket-accept")
+                        .doesNotContainIgnoringCase("deflate");
             }
         }
     }

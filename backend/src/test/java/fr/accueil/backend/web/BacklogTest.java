@@ -27,6 +27,7 @@ class BacklogTest {
     @Test
     void a_machine_that_says_nothing_is_believed_to_let_all_wait(@TempDir Path folder) throws IOException {
         assertThat(Backlog.allowed(folder.resolve("none"))).isEmpty();
-        assertThat(Backlog.allowed(Files.writeString(folder.resolve("odd"), "many"))).isEmpty();
+        assertThat(Backlog.allowed(Files.writeString(folder.resolve("odd"), "many")))
+                .isEmpty();
     }
 }

@@ -12,11 +12,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.annotation.DirtiesContext;
 
 /** Bodies that come slowly, from callers without a sign-in. */
-// A server that another class paused meanwhile answers 401 to a body that came in pieces.
-@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
 class SlowBodiesTest extends OnTheWire {
 
     private static final int MANY = 200;
