@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -93,6 +94,8 @@ final class TrustedProxies {
 
     private static List<String> values(Request request, String name) {
         return Collections.list(request.getHeaders(name)).stream()
+                // Of a value that is badly made Tomcat gives none.
+                .filter(Objects::nonNull)
                 .flatMap(line -> Stream.of(line.split(",")))
                 .map(String::strip)
                 .toList();

@@ -114,7 +114,7 @@ class WordsFileTest {
     @Test
     void a_site_file_that_is_not_there_is_said_to_be_unreadable() {
         assertThatThrownBy(() -> SiteSource.of(Path.of("nowhere", "ours.yaml")))
-                .hasMessageContaining("ours.yaml, line 1, file: cannot be read");
+                .hasMessageContaining("ours.yaml, line 1, file: there is no such file");
     }
 
     private static Site site(Map<String, String> words) {

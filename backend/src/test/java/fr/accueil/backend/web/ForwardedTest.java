@@ -81,12 +81,14 @@ class ForwardedTest extends OnTheWire {
         String asked = raw("GET /counter HTTP/1.1", "");
         String cookie = asked.replaceAll("(?s).*Set-Cookie: (JSESSIONID=[^;]+).*", "$1");
         String form = raw("GET /sign-in HTTP/1.1", "Cookie: " + cookie + "\r\n");
+        String formCookie = form.replaceAll("(?s).*Set-Cookie: (accueil-form=[^;]+).*", "$1");
         String body = "username=agent&password=" + Demonstration.PASSWORD + "&_csrf="
                 + form.replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
         String entered = raw(
                 "POST /sign-in HTTP/1.1",
-                "Cookie: " + cookie + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
-                        + body.length() + "\r\n",
+                "Cookie: " + cookie + "; " + formCookie
+                        + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length()
+                        + "\r\n",
                 body);
 
         assertThat(asked).contains("Location: /sign-in").doesNotContain("evil.example");
