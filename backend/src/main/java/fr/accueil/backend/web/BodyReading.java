@@ -2,6 +2,8 @@
 package fr.accueil.backend.web;
 
 import jakarta.servlet.AsyncContext;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,7 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** One body on its way. It ends once: whole, refused, or given up. */
-final class BodyReading implements ReadListener {
+final class BodyReading implements ReadListener, AsyncListener {
 
     private static final int PIECE = 2 * 1024;
 
@@ -51,17 +53,9 @@ final class BodyReading implements ReadListener {
         return (HttpServletRequest) later.getRequest();
     }
 
+    /** @throws IOException when the body is badly made, or its sender has gone: the container then tells of an error */
     @Override
-    public void onDataAvailable() {
-        try {
-            read();
-        } catch (IOException e) {
-            // Badly made, or its sender has gone.
-            end(HttpServletResponse.SC_BAD_REQUEST);
-        }
-    }
-
-    private void read() throws IOException {
+    public void onDataAvailable() throws IOException {
         ServletInputStream input = request().getInputStream();
         byte[] piece = new byte[PIECE];
         while (!over.get() && input.isReady()) {
@@ -99,8 +93,25 @@ final class BodyReading implements ReadListener {
         }
     }
 
+    /** The answer is given when the container asks for it: what is answered here it would make an error of the server. */
     @Override
-    public void onError(Throwable cause) {
+    public void onError(Throwable cause) {}
+
+    @Override
+    public void onError(AsyncEvent event) {
+        end(HttpServletResponse.SC_BAD_REQUEST);
+    }
+
+    @Override
+    public void onComplete(AsyncEvent event) {}
+
+    @Override
+    public void onTimeout(AsyncEvent event) {}
+
+    @Override
+    public void onStartAsync(AsyncEvent event) {}
+
+    void refuse() {
         end(HttpServletResponse.SC_BAD_REQUEST);
     }
 

@@ -47,6 +47,7 @@ final class BodyReadings implements AutoCloseable {
                 later.setTimeout(0);
                 BodyReading reading = new BodyReading(later, bodies, sender, ticker.nanos(), open::remove);
                 open.add(reading);
+                later.addListener(reading);
                 start(request, reading);
             }
         }
@@ -57,7 +58,7 @@ final class BodyReadings implements AutoCloseable {
         try {
             request.getInputStream().setReadListener(reading);
         } catch (RuntimeException e) {
-            reading.onError(e);
+            reading.refuse();
         }
     }
 

@@ -8,7 +8,9 @@ import fr.accueil.backend.support.SlowBodies;
 import fr.accueil.backend.support.Together;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,20 @@ class SlowBodiesTest extends OnTheWire {
                 "POST /api/v1/sites/nantes/tickets HTTP/1.1\r\nAuthorization: Bearer " + TOKEN
                         + "\r\nContent-Type: application/json\r\nContent-Length: 3")) {
             assertThat(half.answers()).as("the number 111 is no ticket").containsExactly(400);
+        }
+    }
+
+    @Test
+    void a_body_that_is_badly_cut_is_the_mistake_of_its_sender() throws IOException {
+        for (String head : List.of(DOORS.get(1), "POST /sign-in HTTP/1.1\r\n" + FORM + "Transfer-Encoding: chunked")) {
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
+                socket.setSoTimeout(20_000);
+                socket.getOutputStream()
+                        .write((head + "\r\nHost: localhost\r\n\r\nnone\r\n").getBytes(StandardCharsets.US_ASCII));
+                assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
+                        .as("hung up on, or told")
+                        .isIn("", "HTTP/1.1 400");
+            }
         }
     }
 
