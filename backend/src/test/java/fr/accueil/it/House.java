@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class House implements AutoCloseable {
     /** Accepted by the API with all rights. */
-    public static final String TOKEN = "a-token-for-tests";
+    public static final String TOKEN = "a-token-for-tests-of-the-program";
 
     private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final List<String> QUICK_START = List.of(

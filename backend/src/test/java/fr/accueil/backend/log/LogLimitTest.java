@@ -52,19 +52,4 @@ class LogLimitTest {
         }
         assertThat(lines.list).hasSize(100);
     }
-
-    @Test
-    void a_log_that_is_set_up_anew_keeps_its_limit() {
-        LoggerContext anew = new LoggerContext();
-        new LogConfiguration(clock.ticker()).putBefore(anew);
-        anew.reset();
-        anew.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.WARN);
-        anew.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(lines);
-
-        for (int i = 0; i < 1000; i++) {
-            anew.getLogger("org.library.Handler").error("broken {}", i);
-        }
-
-        assertThat(lines.list).hasSize(10);
-    }
 }
