@@ -15,7 +15,6 @@ import fr.accueil.backend.site.CounterPlan;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.Answer;
 import fr.accueil.backend.ticket.CounterCommands;
-import fr.accueil.backend.ticket.CounterRequest;
 import fr.accueil.backend.ticket.CounterState;
 import fr.accueil.backend.ticket.CounterView;
 import fr.accueil.backend.ticket.Gates;
@@ -191,12 +190,8 @@ class HallHouse implements HallDesk {
     @Override
     public Optional<String> serve(String counter, List<String> queues, Locale language) {
         Site site = managed.get();
-        return site.counter(counter).flatMap(plan -> {
-            CounterView now = hall.counter(site, plan);
-            CounterRequest request =
-                    new CounterRequest(now.state(), Optional.empty(), Optional.of(queues), now.pause(), false);
-            return refusal(counters.set(actors.get(), site.code(), counter, request), language);
-        });
+        return site.counter(counter)
+                .flatMap(plan -> refusal(counters.serve(actors.get(), site.code(), counter, queues), language));
     }
 
     @Override

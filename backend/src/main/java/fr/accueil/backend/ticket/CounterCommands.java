@@ -28,6 +28,17 @@ public class CounterCommands {
         return access.at(actor, site, counter, held -> set(actor, held, request));
     }
 
+    /** Lets a counter serve other queues, in order of preference, and leaves it as it is then in all else. */
+    public Answer<CounterView> serve(Actor actor, String site, String counter, List<String> queues) {
+        return access.at(actor, site, counter, held -> {
+            CounterView now = held.view();
+            return set(
+                    actor,
+                    held,
+                    new CounterRequest(now.state(), Optional.empty(), Optional.of(queues), now.pause(), false));
+        });
+    }
+
     private static Answer<CounterView> set(Actor actor, Held held, CounterRequest request) {
         CounterRow row = held.row();
         Optional<String> wanted = wantedHolder(actor, request);
