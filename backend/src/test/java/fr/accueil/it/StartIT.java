@@ -140,7 +140,7 @@ class StartIT {
         assertThat(ended.output())
                 .contains(sentence)
                 .contains(remedy)
-                .contains("Action:")
+                .contains("Accueil cannot start.")
                 .doesNotContain("\tat ")
                 .doesNotContain("Exception");
         assertThat(ended.code()).as(ended.output()).isEqualTo(1);
