@@ -2,6 +2,7 @@
 package fr.accueil.display;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Optional;
  *
  * @param seq the site's last event in it
  * @param site the code of the site, for the feed
+ * @param zone of the site, in which its times are told wherever the clock of the phone stands
  * @param queue the letter of its queue, to narrow the feed
  * @param service the service, in the ticket's language
  * @param language the ticket's language, as a BCP 47 tag
@@ -23,6 +25,7 @@ public record FollowedTicket(
         long seq,
         String site,
         String siteName,
+        ZoneId zone,
         String number,
         String queue,
         String service,
@@ -71,6 +74,7 @@ public record FollowedTicket(
                 at,
                 site,
                 siteName,
+                zone,
                 number,
                 queue,
                 service,

@@ -173,10 +173,13 @@
     return say('ahead.' + new Intl.PluralRules(root.lang).select(ahead)) || say('ahead.other');
   }
 
-  const time = instant => new Intl.DateTimeFormat(root.lang + '-u-nu-latn', { hour: 'numeric', minute: '2-digit' })
+  // The hall's clock, not the phone's: a screen and a phone name one time.
+  const zone = () => ticket ? ticket.zone : undefined;
+
+  const time = instant => new Intl.DateTimeFormat(root.lang + '-u-nu-latn', { hour: 'numeric', minute: '2-digit', timeZone: zone() })
     .format(new Date(instant));
 
-  const date = instant => new Intl.DateTimeFormat(root.lang + '-u-nu-latn', { day: 'numeric', month: 'long' })
+  const date = instant => new Intl.DateTimeFormat(root.lang + '-u-nu-latn', { day: 'numeric', month: 'long', timeZone: zone() })
     .format(new Date(instant));
 
   function showActions() {

@@ -178,6 +178,7 @@ class PhoneHouse implements TicketFollower {
                 seen.seq(),
                 site.code(),
                 site.name().in(language),
+                site.zone(),
                 ticket.number(),
                 ticket.queue(),
                 site.service(ticket.service())

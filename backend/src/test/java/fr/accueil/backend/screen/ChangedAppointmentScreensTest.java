@@ -97,6 +97,9 @@ class ChangedAppointmentScreensTest extends OnTheWire {
         assertThat(phone.path("appointment").asString()).isEqualTo("MOVED");
         assertThat(Instant.parse(phone.path("appointmentAt").asString())).isEqualTo(later);
         assertThat(phone.path("notBefore").asString()).isNotEmpty();
+        assertThat(phone.path("zone").asString())
+                .as("told by the clock of the hall")
+                .isEqualTo("Europe/Paris");
     }
 
     @Test
