@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether PostgreSQL answers: asked each second, over a connection outside the pool. While it does not, nobody waits for a
+ * Whether PostgreSQL answers: asked each second, over a connection outside the pool. While it does not, no request waits for a
  * connection of the pool; what hangs at the database for longer is cut off. An embedded database is never away.
  */
 @Component
@@ -29,7 +29,7 @@ public class DatabaseWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseWatch.class);
     private static final Duration APART = Duration.ofSeconds(1);
-    /** Work that the database does not answer is cut off after so long; a shorter pause of it costs nobody anything. */
+    /** Work that the database does not answer is cut off after so long; a shorter pause of it costs nothing. */
     private static final Duration HANGS = Duration.ofSeconds(5);
 
     private static final int MANY = 100;
@@ -54,7 +54,7 @@ public class DatabaseWatch {
         return away;
     }
 
-    /** A connection failed or could not be had: nobody waits for another one until it is known why. */
+    /** A connection failed or could not be had: no request waits for another one until it is known why. */
     public void suspect() {
         if (pool != null && !away) {
             away = true;

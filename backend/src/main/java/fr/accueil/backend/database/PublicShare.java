@@ -53,7 +53,7 @@ public class PublicShare {
         if (mine == null) {
             return pool.get();
         }
-        // A second connection of one request waits for nobody: those who wait for each other would wait for ever.
+        // A second connection of one request does not wait: requests that wait for each other would wait for ever.
         if (mine[0] == 0 && !acquired()) {
             throw new DatabaseAway("too many requests of the public wait for the database");
         }

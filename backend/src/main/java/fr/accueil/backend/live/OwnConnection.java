@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A connection to PostgreSQL outside the pool, for short statements: it fails within seconds when nobody answers. */
+/** A connection to PostgreSQL outside the pool, for short statements: it fails within seconds when no server answers. */
 public final class OwnConnection {
 
     /** In seconds, for each step: to connect, to sign in, and for the answer of a statement. */

@@ -84,7 +84,7 @@ final class SiteStream {
                 if (!behind) {
                     LOG.warn("the events of {} after {} are still to be told", site, last, e);
                 }
-                // What woke the stream is gone: nobody else would have the log read again.
+                // What woke the stream is gone: nothing else would have the log read again.
                 behind = true;
             }
         }

@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Texts on their way through one socket, one after the other; a slow line delays nobody else, and a stuck one is closed,
+ * Texts on their way through one socket, one after the other; a slow line delays no other, and a stuck one is closed,
  * so that its client comes back. Stuck is a line with too many texts that wait, and one whose text has had no answer from
  * the container for {@link #PATIENCE}, as soon as the next text comes: the pings see to that.
  */

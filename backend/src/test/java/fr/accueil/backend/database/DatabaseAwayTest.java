@@ -7,9 +7,13 @@ import static org.awaitility.Awaitility.await;
 import fr.accueil.Accueil;
 import fr.accueil.backend.support.Cable;
 import fr.accueil.backend.support.FeedReader;
+import fr.accueil.backend.support.SlowBodies;
 import fr.accueil.backend.support.Wire;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -104,6 +108,19 @@ class DatabaseAwayTest {
         api.get("/actuator/health/liveness").is(200);
         api.asNobody().get("/accueil/accueil.js").is(200);
         api.asNobody().get("/t/" + "x".repeat(24)).is(200);
+        assertSlowBodyIsRefused();
+    }
+
+    /** Its token is looked at before its body is there. */
+    private static void assertSlowBodyIsRefused() {
+        String head =
+                "POST /api/v1/sites/nantes/tickets HTTP/1.1\r\nAuthorization: Bearer made-up\r\nContent-Length: 3";
+        try (SlowBodies slow =
+                SlowBodies.open(URI.create(api.house()).getPort(), 1, InetAddress.getLoopbackAddress(), head)) {
+            assertThat(slow.answers()).containsExactly(503);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static int number(String ticket) {
