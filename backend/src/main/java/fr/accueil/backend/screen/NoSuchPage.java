@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.accueil.backend.page.PageWords;
 
 /** An address of this house that leads nowhere. */
 @AnonymousAllowed

@@ -2,6 +2,7 @@
 package fr.accueil.backend.security;
 
 import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import fr.accueil.backend.limit.Limit;
 import fr.accueil.backend.limit.RateLimiter;
@@ -11,9 +12,12 @@ import fr.accueil.backend.security.signin.SignInDelays;
 import fr.accueil.backend.security.signin.SignInDetails;
 import fr.accueil.backend.security.signin.SignIns;
 import fr.accueil.backend.time.Ticker;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,6 +46,9 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 class SecurityConfiguration {
 
     private static final String PHONE_CSP = "default-src 'self'; connect-src 'self' ws: wss:; img-src 'self' data:";
+
+    /** Beginnings of addresses that only staff, and open pages, ask for. */
+    private static final List<String> STAFF = List.of("/counter", "/reception", "/manager", "/VAADIN");
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -135,11 +142,15 @@ class SecurityConfiguration {
             StoredSignIn remembered,
             SignIns signIns,
             SecurityContextHolderStrategy contexts,
-            RequestUtil vaadin) {
+            RequestUtil vaadin,
+            VaadinDefaultRequestCache wanted) {
+        wanted.setDelegateRequestCache(new WantedPages());
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/sign-in", "/device", "/error", "/voice/*", "/media/*")
                                 .permitAll()
                                 .requestMatchers("/kiosk/*.*", "/counter/*.*", "/display/*.*", "/manager/*.*")
+                                .permitAll()
+                                .requestMatchers(request -> isOpenToAll(request, vaadin))
                                 .permitAll())
                 .addFilterBefore(new OpenSignInFilter(signIns, contexts), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new DeviceFilter(devices), AnonymousAuthenticationFilter.class)
@@ -158,6 +169,15 @@ class SecurityConfiguration {
                         .logoutSuccessUrl("/sign-in?out"))
                 .rememberMe(me -> me.rememberMeServices(remembered).key(remembered.key()))
                 .build();
+    }
+
+    /** The start page, and what leads nowhere: that is said to anybody. */
+    private static boolean isOpenToAll(HttpServletRequest request, RequestUtil vaadin) {
+        String path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
+        return HttpMethod.GET.matches(request.getMethod())
+                && request.getParameter("v-r") == null
+                && STAFF.stream().noneMatch(path::startsWith)
+                && !vaadin.isSecuredFlowRoute(request);
     }
 
     @Bean

@@ -33,7 +33,7 @@ class AnonymousPages implements VaadinServiceInitListener {
     private void opened(UIInitEvent event) {
         UI page = event.getUI();
         VaadinSession session = page.getSession();
-        if (KnownSessions.isKnown() || session == null) {
+        if (Strangers.isKnown() || session == null) {
             return;
         }
         open.incrementAndGet();

@@ -11,61 +11,46 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Set;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Frees the place of a session whose caller is known by now, and asks for one before a page is opened. */
+/** Frees the place of a session whose caller is known by now, and asks for one before a screen is opened. */
 final class KnownSessions implements Filter {
 
-    /** Everything but the screens, and the pages that are no screen. */
-    private static final Set<String> WITHOUT_SESSION = Set.of(
-            "/VAADIN",
-            "/accessibility",
-            "/accueil",
-            "/actuator",
-            "/api",
-            "/device",
-            "/error",
-            "/media",
-            "/our-results",
-            "/phone",
-            "/print",
-            "/pulse",
-            "/sign-in",
-            "/slip",
-            "/t",
-            "/voice");
+    private static final Set<String> SCREENS = Set.of("/kiosk", "/display", "/sign", "/survey", "/h");
+
+    /** What a page asks of the framework before it has a session, or to hear it from then on. */
+    private static final Set<String> OPENING = Set.of("init", "push");
+
+    private final Strangers strangers;
+
+    KnownSessions(Strangers strangers) {
+        this.strangers = strangers;
+    }
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
         HttpSession session = asked.getSession(false);
-        if (isKnown()) {
+        if (Strangers.isKnown()) {
             if (session != null) {
                 AnonymousSessions.know(session);
             }
-        } else if (session == null && opensPage(asked)) {
+        } else if (session == null && opensScreen(asked)) {
             // Now, because a refusal inside a page would be logged as a failure of that page.
             asked.getSession(true);
         }
         chain.doFilter(request, response);
     }
 
-    /** Whether the framework will make a session for this request: for a page of a screen, and for the start of one. */
-    private static boolean opensPage(HttpServletRequest request) {
+    /** Whether the framework will make a session for this request. */
+    private boolean opensScreen(HttpServletRequest request) {
         String path = Paths.decoded(request);
-        int second = path.indexOf('/', 1);
-        return "GET".equals(request.getMethod())
+        String asks = request.getParameter("v-r");
+        boolean isPage = asks == null
+                && "GET".equals(request.getMethod())
                 && path.indexOf('.') < 0
-                && !WITHOUT_SESSION.contains(second < 0 ? path : path.substring(0, second))
-                && "init".equals(Objects.requireNonNullElse(request.getParameter("v-r"), "init"));
-    }
-
-    /** Whether the present request comes from a person, a device or a program that the security knows. */
-    static boolean isKnown() {
-        Authentication caller = SecurityContextHolder.getContext().getAuthentication();
-        return caller != null && caller.isAuthenticated() && !(caller instanceof AnonymousAuthenticationToken);
+                && SCREENS.contains(Strangers.first(path))
+                && strangers.mayHaveSession(request);
+        return isPage || OPENING.contains(Objects.requireNonNullElse(asks, "")) || path.startsWith("/VAADIN/push");
     }
 }

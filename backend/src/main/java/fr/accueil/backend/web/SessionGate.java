@@ -19,23 +19,19 @@ final class SessionGate implements Filter {
     private static final Set<String> ENTRANCES = Set.of("/sign-in", "/device", "/counter", "/reception", "/manager");
 
     private final AnonymousSessions sessions;
+    private final Strangers strangers;
+    private final RefusedSessions refusals = new RefusedSessions();
 
-    SessionGate(AnonymousSessions sessions) {
+    SessionGate(AnonymousSessions sessions, Strangers strangers) {
         this.sessions = sessions;
+        this.strangers = strangers;
     }
 
     @Override
     public void doFilter(ServletRequest any, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) any;
-        try {
-            chain.doFilter(new Counted(request), new SafeResponse(request, (HttpServletResponse) response));
-        } catch (IOException | ServletException | RuntimeException e) {
-            if (!TooManySessions.isCauseOf(e) || response.isCommitted()) {
-                throw e;
-            }
-            BusyPage.send((HttpServletResponse) response);
-        }
+        refusals.doFilter(new Counted(request), new SafeResponse(request, (HttpServletResponse) response), chain);
     }
 
     private static AnonymousSessions.Door door(HttpServletRequest request) {
@@ -43,8 +39,7 @@ final class SessionGate implements Filter {
         if (path.startsWith("/h/")) {
             return AnonymousSessions.Door.HALL;
         }
-        int second = path.indexOf('/', 1);
-        return ENTRANCES.contains(second < 0 ? path : path.substring(0, second))
+        return ENTRANCES.contains(Strangers.first(path))
                 ? AnonymousSessions.Door.ENTRANCE
                 : AnonymousSessions.Door.SCREEN;
     }
@@ -66,10 +61,13 @@ final class SessionGate implements Filter {
             if (known != null || !create) {
                 return known;
             }
-            if (KnownSessions.isKnown()) {
+            if (Strangers.isKnown()) {
                 HttpSession session = super.getSession(true);
                 AnonymousSessions.know(session);
                 return session;
+            }
+            if (!strangers.mayHaveSession(this)) {
+                throw new NoSession();
             }
             return sessions.begin(door(this), () -> super.getSession(true));
         }

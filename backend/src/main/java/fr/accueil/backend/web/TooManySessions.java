@@ -9,14 +9,4 @@ final class TooManySessions extends RuntimeException {
     TooManySessions() {
         super("too many anonymous sessions", null, false, false);
     }
-
-    /** Whether this is why something failed. */
-    static boolean isCauseOf(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof TooManySessions) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

@@ -50,17 +50,26 @@ class WebConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<SessionGate> sessionGate(AnonymousSessions sessions) {
-        FilterRegistrationBean<SessionGate> filter = new FilterRegistrationBean<>(new SessionGate(sessions));
+    FilterRegistrationBean<SessionGate> sessionGate(AnonymousSessions sessions, Strangers strangers) {
+        FilterRegistrationBean<SessionGate> filter = new FilterRegistrationBean<>(new SessionGate(sessions, strangers));
         filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return filter;
     }
 
+    /** Inside the way to the screens' framework, which would log a refusal as a failure. */
+    @Bean
+    FilterRegistrationBean<RefusedSessions> refusedSessions() {
+        FilterRegistrationBean<RefusedSessions> filter = new FilterRegistrationBean<>(new RefusedSessions());
+        filter.setDispatcherTypes(EnumSet.of(DispatcherType.FORWARD));
+        filter.addServletNames("springServlet");
+        return filter;
+    }
+
     /** After the security, which says who sent the request. */
     @Bean
-    FilterRegistrationBean<KnownSessions> knownSessions() {
-        FilterRegistrationBean<KnownSessions> filter = new FilterRegistrationBean<>(new KnownSessions());
+    FilterRegistrationBean<KnownSessions> knownSessions(Strangers strangers) {
+        FilterRegistrationBean<KnownSessions> filter = new FilterRegistrationBean<>(new KnownSessions(strangers));
         filter.setOrder(KNOWN);
         return filter;
     }

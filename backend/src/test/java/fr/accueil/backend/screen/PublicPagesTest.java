@@ -4,7 +4,6 @@ package fr.accueil.backend.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accueil.backend.security.Demonstration;
-import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.support.Browser;
 import fr.accueil.backend.support.OnTheWire;
 import fr.accueil.backend.support.Wire;
@@ -12,16 +11,9 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 class PublicPagesTest extends OnTheWire {
-
-    @Autowired
-    private Sites sites;
-
-    @Autowired
-    private Demonstration demonstration;
 
     @Test
     void a_phone_sees_how_many_are_ahead_and_then_where_to_go() {
@@ -102,9 +94,7 @@ class PublicPagesTest extends OnTheWire {
 
     @Test
     void the_doors_lead_to_every_screen() {
-        assertThat(new Browser(house()).get("/").statusCode()).isEqualTo(200);
-        String doors = new DoorsView(sites, demonstration).getElement().getOuterHTML();
-        assertThat(doors)
+        assertThat(api.asNobody().get("/").is(200).text())
                 .contains("kiosk/borne-1", "kiosk/borne-2", "counter", "display/hall", "display/numerique", "manager")
                 .contains("Préfecture de la Loire-Atlantique", "agent2", Demonstration.PASSWORD);
     }

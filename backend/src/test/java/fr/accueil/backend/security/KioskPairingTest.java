@@ -211,7 +211,7 @@ class KioskPairingTest {
     @Test
     void a_display_shows_calls_only_on_the_machine_that_is_enrolled_as_it() {
         assertThat(displays.showing("hall")).isEqualTo(new Showing.NotEnrolled<>("Accueil général", "/device"));
-        assertThat(browser.draw("display/hall")).contains("pas relié").doesNotContain("Attente en ce moment");
+        assertThat(browser.get("/display/hall").body()).contains("pas relié").doesNotContain("Attente en ce moment");
         assertThat(type(newCode("DISPLAY/hall"))).isEqualTo("/display/hall");
         assertThat(withCookie(() -> displays.showing("hall"))).isInstanceOf(Showing.Here.class);
         assertThat(withCookie(() -> displays.showing("numerique"))).isInstanceOf(Showing.NotEnrolled.class);

@@ -54,7 +54,7 @@ class AnonymousSessionsTest extends OnTheWire {
         assertThat(statuses.stream().filter(status -> status == 200))
                 .as("sessions, whatever comes at once")
                 .hasSize(40);
-        Wire.Reply refused = plain("/").is(503);
+        Wire.Reply refused = plain("/kiosk/borne-1").is(503);
         assertThat(refused.text()).contains("Recommencez dans une minute", "Try again in a minute", "хвилину");
         assertThat(refused.header("Retry-After")).isPresent();
         assertThat(refused.header("Set-Cookie")).isEmpty();

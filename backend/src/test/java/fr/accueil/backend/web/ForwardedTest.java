@@ -14,9 +14,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a request says about where it comes from and under which name it reached the server. */
 class ForwardedTest extends OnTheWire {
@@ -79,7 +82,35 @@ class ForwardedTest extends OnTheWire {
     @Test
     void a_made_up_host_leads_nowhere_before_or_after_the_sign_in() throws IOException {
         String asked = raw("GET /counter HTTP/1.1", "");
-        String cookie = asked.replaceAll("(?s).*Set-Cookie: (JSESSIONID=[^;]+).*", "$1");
+        String wanted = asked.replaceAll("(?s).*Set-Cookie: (REDIRECT_URI=[^;]+).*", "$1");
+
+        assertThat(asked).contains("Location: /sign-in").doesNotContain("evil.example");
+        assertThat(signInWanting(wanted)).contains("Location: /counter").doesNotContain("evil.example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//evil.example/counter",
+                "https://evil.example/counter",
+                "/\\evil.example/counter",
+                "/\t/evil.example/counter",
+                "\\\\evil.example",
+                "javascript:alert(1)"
+            })
+    void a_made_up_page_to_go_to_after_the_sign_in_is_never_on_another_server(String page) throws IOException {
+        String wanted = "REDIRECT_URI=" + Base64.getEncoder().encodeToString(page.getBytes(StandardCharsets.UTF_8));
+
+        String location = signInWanting(wanted).replaceAll("(?s).*\r\nLocation: ([^\r]*)\r\n.*", "$1");
+
+        assertThat(location)
+                .startsWith("/")
+                .doesNotStartWith("//")
+                .doesNotStartWith("/\\")
+                .doesNotContain("\t");
+    }
+
+    private String signInWanting(String cookie) throws IOException {
         String form = raw("GET /sign-in HTTP/1.1", "Cookie: " + cookie + "\r\n");
         String formCookie = form.replaceAll("(?s).*Set-Cookie: (accueil-form=[^;]+).*", "$1");
         String body = "username=agent&password=" + Demonstration.PASSWORD + "&_csrf="
@@ -90,12 +121,8 @@ class ForwardedTest extends OnTheWire {
                         + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length()
                         + "\r\n",
                 body);
-
-        assertThat(asked).contains("Location: /sign-in").doesNotContain("evil.example");
-        assertThat(entered)
-                .startsWith("HTTP/1.1 302")
-                .contains("Location: /counter")
-                .doesNotContain("evil.example");
+        assertThat(entered).startsWith("HTTP/1.1 302");
+        return entered;
     }
 
     private String raw(String line, String headers, String... body) throws IOException {
