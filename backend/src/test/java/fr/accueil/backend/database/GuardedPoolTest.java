@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
@@ -19,6 +21,7 @@ import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 class GuardedPoolTest {
 
     private final AtomicInteger asked = new AtomicInteger();
+    private final DatabaseWatch watch = new DatabaseWatch(System::nanoTime);
     private final PublicShare share = new PublicShare();
     private final GuardedPool pool = new GuardedPool(
             new SimpleDriverDataSource(new org.h2.Driver(), "jdbc:h2:mem:") {
@@ -28,8 +31,27 @@ class GuardedPoolTest {
                     return super.getConnection();
                 }
             },
-            new DatabaseWatch(System::nanoTime),
+            watch,
             share);
+
+    @AfterEach
+    void stop() {
+        watch.stop();
+    }
+
+    @Test
+    void while_the_database_is_away_nobody_waits_for_a_connection() {
+        try (HikariDataSource nowhere = new HikariDataSource()) {
+            // Nothing listens at this port.
+            nowhere.setJdbcUrl("jdbc:postgresql://127.0.0.1:1/none");
+            watch.over(nowhere);
+            await().until(watch::isAway);
+
+            assertThatThrownBy(pool::getConnection).isInstanceOf(DatabaseAway.class);
+
+            assertThat(asked).hasValue(0);
+        }
+    }
 
     @Test
     void however_many_visitors_ask_the_staff_has_two_thirds_of_the_connections() throws Exception {
@@ -77,6 +99,19 @@ class GuardedPoolTest {
         });
         share.<SQLException, RuntimeException>within(() -> pool.getConnection().close());
         assertThat(asked).hasValue(PublicShare.CONNECTIONS + 2);
+    }
+
+    @Test
+    void a_connection_that_could_not_be_had_takes_no_place() throws Exception {
+        for (int i = 0; i < PublicShare.CONNECTIONS; i++) {
+            share.<SQLException, RuntimeException>within(() -> assertThatThrownBy(() -> share.lend(() -> {
+                        throw new SQLException("none is free");
+                    }))
+                    .hasMessage("none is free"));
+        }
+
+        share.<SQLException, RuntimeException>within(() -> pool.getConnection().close());
+        assertThat(asked).hasValue(1);
     }
 
     @Test

@@ -8,6 +8,7 @@ import jakarta.servlet.FilterChain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -17,7 +18,15 @@ class PublicGateTest {
 
     private static final int WORKERS = 4;
 
-    private final PublicGate gate = new PublicGate("known"::equals, new PublicShare(), WORKERS);
+    private final AtomicInteger shared = new AtomicInteger();
+    private final PublicShare share = new PublicShare() {
+        @Override
+        public <E extends Exception, F extends Exception> void within(Request<E, F> request) throws E, F {
+            shared.incrementAndGet();
+            super.within(request);
+        }
+    };
+    private final PublicGate gate = new PublicGate("known"::equals, share, WORKERS);
 
     @Test
     void a_crowd_of_phones_leaves_the_other_workers_to_staff_and_devices() throws Exception {
@@ -52,6 +61,19 @@ class PublicGateTest {
         }
         assertThat(pass("/t/unknown/state", (request, response) -> {}).getStatus())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void what_the_public_asks_of_the_database_is_taken_from_its_share() {
+        for (String free : List.of("/pulse", "/counter", "/api/v1/sites", "/t/known/live")) {
+            pass(free, (request, response) -> {});
+        }
+        assertThat(shared).hasValue(0);
+
+        for (String ofThePublic : List.of("/t/unknown/state", "/t/unknown/live", "/h/abc", "/slip/abc.png")) {
+            pass(ofThePublic, (request, response) -> {});
+        }
+        assertThat(shared).hasValue(4);
     }
 
     @Test

@@ -40,8 +40,8 @@ class KeyFileTest {
     void a_new_key_is_for_its_owner_alone_and_the_same_at_the_next_start() throws IOException {
         KeyFile file = new KeyFile(folder.resolve("below/key"));
         assertThat(file.read(() -> KEY)).isEqualTo(KEY);
+        assertThat(mode(file.path())).as("from its first moment").isEqualTo("rw-------");
         assertThat(file.read(() -> "another key, which must not be taken")).isEqualTo(KEY);
-        assertThat(mode(file.path())).isEqualTo("rw-------");
     }
 
     @Test

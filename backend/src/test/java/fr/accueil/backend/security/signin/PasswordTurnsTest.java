@@ -2,12 +2,15 @@
 package fr.accueil.backend.security.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.accueil.backend.support.Together;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PasswordTurnsTest {
@@ -44,6 +47,28 @@ class PasswordTurnsTest {
         });
 
         assertThat(judged).allSatisfy(one -> assertThat(one).contains(true));
+    }
+
+    @Test
+    void who_comes_when_thirty_wait_already_is_told_at_once() {
+        CountDownLatch over = new CountDownLatch(1);
+        List<Thread> crowd = IntStream.range(0, 32)
+                .mapToObj(i -> Thread.ofPlatform().start(() -> turns.take(false, () -> waitedFor(over))))
+                .toList();
+        await().until(() -> crowd.stream().allMatch(one -> one.getState() == Thread.State.TIMED_WAITING));
+
+        AtomicBoolean judged = new AtomicBoolean();
+        Thread last = Thread.ofPlatform()
+                .start(() -> turns.take(false, () -> {
+                    judged.set(true);
+                    return true;
+                }));
+
+        await().until(() -> !last.isAlive() || last.getState() == Thread.State.TIMED_WAITING);
+        assertThat(last.isAlive()).as("waits").isFalse();
+        assertThat(judged).isFalse();
+        assertThat(turns.take(true, () -> true)).contains(true);
+        over.countDown();
     }
 
     private boolean judge() {

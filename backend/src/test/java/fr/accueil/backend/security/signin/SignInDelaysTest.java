@@ -45,6 +45,18 @@ class SignInDelaysTest {
     }
 
     @Test
+    void after_an_hour_without_an_attempt_earlier_slips_are_forgotten() {
+        fail("agent", HALL, 3);
+        hall.clock.turn(Duration.ofMinutes(59));
+        fail("agent", HALL, 1);
+        assertThat(left("agent", HALL)).as("59 minutes later").isPositive();
+
+        hall.clock.turn(Duration.ofHours(1));
+        fail("agent", HALL, 2);
+        assertThat(left("agent", HALL)).as("an hour later").isZero();
+    }
+
+    @Test
     void what_is_refused_does_not_make_the_wait_longer() {
         fail("agent", HALL, 3);
         for (int i = 0; i < 100; i++) {
@@ -53,8 +65,8 @@ class SignInDelaysTest {
     }
 
     @Test
-    void of_sixty_passwords_at_once_three_are_judged() {
-        assertThat(Together.act(60, i -> delays.reserve(" Agent", HALL, Optional.empty())))
+    void of_sixty_passwords_at_once_three_are_judged_however_the_name_is_typed() {
+        assertThat(Together.act(60, i -> delays.reserve(i % 2 == 0 ? " Agent" : "agent", HALL, Optional.empty())))
                 .filteredOn(Answer.Reserved.class::isInstance)
                 .hasSize(3);
     }
@@ -160,7 +172,10 @@ class SignInDelaysTest {
         for (int i = 0; i < 400; i++) {
             delays.reserve("name " + i, HALL, Optional.empty());
         }
-        assertThat(rows()).isLessThanOrEqualTo(2 * Keyspace.MOST_OF_A_NETWORK + 400);
+        assertThat(rows()).as("of those that were judged").isLessThanOrEqualTo(2 * Keyspace.MOST_OF_A_NETWORK + 1);
+        assertThat(hall.jdbc.queryForObject("select max(bucket) from sign_in_delay", Integer.class))
+                .as("the last of the places of all names")
+                .isLessThan(1 << 16);
         assertThat(left("one more", HALL)).isPositive();
         delays.reserve("x".repeat(10_000), ClientNetwork.of("192.0.2.2"), Optional.empty());
 
