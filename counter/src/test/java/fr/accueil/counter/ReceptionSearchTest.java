@@ -49,7 +49,7 @@ class ReceptionSearchTest extends ReceptionScreen {
         enterWhileMarked("petit", "visitor RDV-0006");
 
         assertThat(desk.sent).isEmpty();
-        assertThat(text("notice")).startsWith("Rien n’a été fait\u00a0: les résultats venaient de changer.");
+        assertThat(text("notice")).startsWith("Rien n’a été fait\u00a0: les réponses venaient de changer.");
         assertThat(hits()).containsExactly("Remettre un permis invalidé");
 
         enterWhileMarked("petit", "service PC-48SI");

@@ -176,11 +176,13 @@
   // The hall's clock, not the phone's: a screen and a phone name one time.
   const zone = () => ticket ? ticket.zone : undefined;
 
-  const time = instant => new Intl.DateTimeFormat(root.lang + '-u-nu-latn', { hour: 'numeric', minute: '2-digit', timeZone: zone() })
-    .format(new Date(instant));
+  // The same calendar and the same hours as the screens and the letters, whatever the language.
+  const format = (instant, parts) =>
+    new Intl.DateTimeFormat(root.lang + '-u-ca-gregory-nu-latn', { ...parts, timeZone: zone() }).format(new Date(instant));
 
-  const date = instant => new Intl.DateTimeFormat(root.lang + '-u-nu-latn', { day: 'numeric', month: 'long', timeZone: zone() })
-    .format(new Date(instant));
+  const time = instant => format(instant, { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' });
+
+  const date = instant => format(instant, { day: 'numeric', month: 'long' });
 
   function showActions() {
     el('actions').hidden = state !== 'WAITING';

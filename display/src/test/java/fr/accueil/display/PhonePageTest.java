@@ -67,6 +67,11 @@ class PhonePageTest {
     }
 
     @Test
+    void a_phone_names_days_and_hours_as_the_screens_do() {
+        assertThat(read("phone.js")).contains("-u-ca-gregory-nu-latn", "hourCycle: 'h23'");
+    }
+
+    @Test
     void what_becomes_of_an_appointment_is_told_on_the_page() {
         var kinds = Arrays.stream(FollowedTicket.AppointmentNews.Kind.values()).map(Enum::name);
 
