@@ -103,10 +103,12 @@ class DatabaseAwayTest {
         assertThat(call.header("Retry-After")).isPresent();
         Wire.Reply page = api.asNobody().get("/kiosk/nantes/borne-1");
         assertThat(page.status()).isEqualTo(503);
-        assertThat(page.text()).contains("Service interrompu", "réessaie");
+        assertThat(page.text()).contains("Service interrompu", "réessaie", "lang=\"en\"", "lang=\"ar\"", "lang=\"uk\"");
         assertThat(api.get("/actuator/health/readiness").status()).isEqualTo(503);
         api.get("/actuator/health/liveness").is(200);
         api.asNobody().get("/accueil/accueil.js").is(200);
+        assertThat(page.text()).contains("/accueil/accueil.css");
+        api.asNobody().get("/accueil/accueil.css").is(200);
         api.asNobody().get("/t/" + "x".repeat(24)).is(200);
         assertSlowBodyIsRefused();
     }
