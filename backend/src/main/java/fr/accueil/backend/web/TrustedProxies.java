@@ -63,7 +63,7 @@ final class TrustedProxies {
         return farthest;
     }
 
-    private boolean isTrusted(String address) {
+    boolean isTrusted(String address) {
         return trusted.stream().anyMatch(range -> range.contains(address));
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.web;
 
+import fr.accueil.backend.connection.GuardedProtocol;
+import fr.accueil.backend.connection.OpenConnections;
 import fr.accueil.backend.security.ApiTokens;
 import fr.accueil.backend.time.Ticker;
 import jakarta.servlet.DispatcherType;
@@ -27,6 +29,21 @@ class WebConfiguration {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> outerValve(TrustedProxies proxies) {
         return factory -> factory.addEngineValves(new OuterValve(proxies));
+    }
+
+    @Bean
+    OpenConnections openConnections(
+            TrustedProxies proxies, Ticker ticker, @Value("${server.tomcat.threads.max}") int workers) {
+        return new OpenConnections(ticker, address -> proxies.isTrusted(address.getHostAddress()), workers);
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> guardedConnections(OpenConnections connections) {
+        return factory -> {
+            factory.setProtocol(GuardedProtocol.class.getName());
+            factory.addConnectorCustomizers(
+                    connector -> ((GuardedProtocol) connector.getProtocolHandler()).guard(connections));
+        };
     }
 
     @Bean

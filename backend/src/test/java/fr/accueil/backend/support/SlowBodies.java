@@ -21,6 +21,8 @@ public final class SlowBodies implements AutoCloseable {
     private final List<Socket> sockets = new ArrayList<>();
     private final ScheduledExecutorService hand = Executors.newSingleThreadScheduledExecutor();
 
+    private volatile char next = '1';
+
     private SlowBodies() {}
 
     /**
@@ -42,10 +44,24 @@ public final class SlowBodies implements AutoCloseable {
         return bodies;
     }
 
+    /** Connections whose heads begin like this, go on one byte at a time and never end. */
+    public static SlowBodies heads(int port, int count, InetAddress from, String beginning) throws IOException {
+        SlowBodies heads = new SlowBodies();
+        for (int i = 0; i < count; i++) {
+            Socket socket = new Socket(InetAddress.getLoopbackAddress(), port, from, 0);
+            socket.setSoTimeout(PATIENCE_MS);
+            socket.getOutputStream().write(beginning.getBytes(StandardCharsets.US_ASCII));
+            heads.sockets.add(socket);
+        }
+        heads.next = beginning.isBlank() ? '\n' : '1';
+        heads.hand.scheduleWithFixedDelay(heads::trickle, 0, 1, TimeUnit.SECONDS);
+        return heads;
+    }
+
     private void trickle() {
         for (Socket socket : sockets) {
             try {
-                socket.getOutputStream().write('1');
+                socket.getOutputStream().write(next);
             } catch (IOException e) {
                 // The server has ended this one.
             }

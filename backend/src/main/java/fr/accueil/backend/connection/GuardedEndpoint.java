@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.connection;
+
+import java.net.InetAddress;
+import java.nio.channels.SocketChannel;
+import java.util.Optional;
+import org.apache.tomcat.util.net.NioChannel;
+import org.apache.tomcat.util.net.NioEndpoint;
+import org.apache.tomcat.util.net.SocketBufferHandler;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a connection only when its network has a place for it. */
+final class GuardedEndpoint extends NioEndpoint {
+
+    private volatile @Nullable OpenConnections connections;
+    /** Touched by the one thread that takes connections. */
+    private @Nullable OpenConnection admitted;
+
+    void guard(OpenConnections all) {
+        connections = all;
+    }
+
+    @Override
+    protected boolean setSocketOptions(SocketChannel socket) {
+        OpenConnections all = connections;
+        InetAddress address = socket.socket().getInetAddress();
+        if (all == null || address == null) {
+            return super.setSocketOptions(socket);
+        }
+        Optional<OpenConnection> place = all.open(address, socket, getMaxConnections());
+        if (place.isEmpty()) {
+            destroySocket(socket);
+            return false;
+        }
+        admitted = place.get();
+        boolean isTaken = super.setSocketOptions(socket);
+        admitted = null;
+        if (!isTaken) {
+            place.get().close();
+        }
+        return isTaken;
+    }
+
+    @Nullable OpenConnection admitted() {
+        return admitted;
+    }
+
+    @Override
+    protected NioChannel createChannel(SocketBufferHandler buffers) {
+        return new GuardedChannel(buffers, this);
+    }
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.connection;
+
+import fr.accueil.backend.limit.ClientNetwork;
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.nio.channels.SocketChannel;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** One connection. What it reads and writes is told to it by one thread at a time; any thread may end it. */
+final class OpenConnection {
+
+    /** For a whole head, from its first byte on, however it comes. */
+    static final Duration HEAD = Duration.ofSeconds(10);
+
+    /** For a whole answer, and more for a long one. */
+    static final Duration ANSWER = Duration.ofSeconds(60);
+
+    /** Bytes a second of a long answer: less than the slowest line of a telephone. */
+    static final long SLOWEST = 4 * 1024;
+
+    /** Bytes a second below which a caller reads slowly: it gives way where too many hold a worker. */
+    static final long SLOW = 64 * 1024;
+
+    private static final long SECOND = Duration.ofSeconds(1).toNanos();
+    private static final int PARTS = 1024;
+    private static final long SECOND_PART = SECOND / PARTS;
+
+    private final ClientNetwork network;
+    private final SocketChannel socket;
+    private final OpenConnections all;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private volatile boolean isAnswering;
+    private boolean hasHead;
+    private long headSince;
+    private boolean hasWritten;
+    private long writingSince;
+    private long written;
+    private volatile boolean isFull;
+    private volatile long fullSince;
+    private final AtomicLong takenSince = new AtomicLong();
+    private volatile boolean isGivenUp;
+
+    OpenConnection(ClientNetwork network, SocketChannel socket, OpenConnections all) {
+        this.network = network;
+        this.socket = socket;
+        this.all = all;
+    }
+
+    ClientNetwork network() {
+        return network;
+    }
+
+    /** Some bytes of a head are there. */
+    void headBegins() {
+        if (!hasHead) {
+            hasHead = true;
+            headSince = all.nanos();
+        }
+    }
+
+    /** The bytes that came were no whole head; gives the milliseconds that are left for it, none when it is over. */
+    long headGoesOn() {
+        all.heads().add(this).ifPresent(OpenConnection::giveUp);
+        return Math.max(0, HEAD.minusNanos(all.nanos() - headSince).toMillis());
+    }
+
+    void headIsThere() {
+        if (hasHead) {
+            hasHead = false;
+            all.heads().remove(this);
+        }
+    }
+
+    boolean hasHead() {
+        return hasHead;
+    }
+
+    /** From here on a worker is held as long as the caller does not read. */
+    void answerBegins() {
+        isAnswering = true;
+        hasWritten = false;
+        written = 0;
+        isFull = false;
+        takenSince.set(0);
+    }
+
+    void answerEnds() {
+        if (isAnswering) {
+            isAnswering = false;
+            all.readers().remove(this);
+        }
+    }
+
+    /** @throws IOException when the answer takes too long, or others have more right to the worker */
+    void writes() throws IOException {
+        if (!isAnswering) {
+            return;
+        }
+        long now = all.nanos();
+        if (!hasWritten) {
+            hasWritten = true;
+            writingSince = now;
+        }
+        // Divided first: a video in nanoseconds of its length would be too large a number.
+        if (isGivenUp || now - writingSince > ANSWER.toNanos() + written / SLOWEST * SECOND) {
+            throw new SocketTimeoutException("the answer is read too slowly");
+        }
+    }
+
+    /** @param isFull whether the network takes no more for now */
+    void wrote(int bytes, boolean isFull) {
+        written += Math.max(0, bytes);
+        if (!isAnswering) {
+            return;
+        }
+        if (this.isFull) {
+            takenSince.addAndGet(Math.max(0, bytes));
+        } else if (isFull) {
+            fullSince = all.nanos();
+            this.isFull = true;
+        }
+        if (isFull) {
+            all.readers().add(this).ifPresent(OpenConnection::giveUp);
+        }
+    }
+
+    /** What the network took at once says nothing of the caller: counted is what it has taken since. */
+    boolean isSlowReader() {
+        return isFull && takenSince.get() < (all.nanos() - fullSince) / SECOND_PART * (SLOW / PARTS);
+    }
+
+    /**
+     * Lets the container find the end of the connection by itself. Closing it from here would take the channel from under
+     * the thread that is at work with it.
+     */
+    private void giveUp() {
+        isGivenUp = true;
+        try {
+            socket.shutdownInput();
+            socket.shutdownOutput();
+        } catch (IOException e) {
+            // It has ended.
+        }
+    }
+
+    void close() {
+        if (closed.compareAndSet(false, true)) {
+            all.heads().remove(this);
+            all.readers().remove(this);
+            all.close(this);
+        }
+    }
+}

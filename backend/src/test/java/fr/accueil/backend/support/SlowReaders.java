@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** Connections that ask for an answer and read it a little at a time. */
+public final class SlowReaders implements AutoCloseable {
+
+    private static final int SIP = 8 * 1024;
+    private static final int PATIENCE_MS = 30_000;
+
+    private final List<Socket> sockets = new ArrayList<>();
+    private final ScheduledExecutorService hand = Executors.newSingleThreadScheduledExecutor();
+
+    private SlowReaders() {}
+
+    /** @param from the local address to come from */
+    public static SlowReaders open(int port, int count, InetAddress from, String path) throws IOException {
+        SlowReaders readers = new SlowReaders();
+        for (int i = 0; i < count; i++) {
+            Socket socket = new Socket();
+            socket.setReceiveBufferSize(SIP);
+            socket.setSoTimeout(PATIENCE_MS);
+            socket.bind(new InetSocketAddress(from, 0));
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            socket.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            readers.sockets.add(socket);
+        }
+        readers.hand.scheduleWithFixedDelay(readers::sip, 0, 500, TimeUnit.MILLISECONDS);
+        return readers;
+    }
+
+    private void sip() {
+        for (Socket socket : sockets) {
+            try {
+                if (socket.getInputStream().available() > 0) {
+                    socket.getInputStream().readNBytes(SIP / 4);
+                }
+            } catch (IOException e) {
+                // The server has ended this one.
+            }
+        }
+    }
+
+    /** The length of what each of them gets when it reads on without a pause, until the server ends it. */
+    public List<Integer> lengths() {
+        hand.shutdown();
+        return sockets.stream().map(SlowReaders::rest).toList();
+    }
+
+    private static int rest(Socket socket) {
+        int length = 0;
+        try {
+            byte[] piece = new byte[SIP];
+            for (int read = 0; read >= 0; read = socket.getInputStream().read(piece)) {
+                length += read;
+            }
+            return length;
+        } catch (SocketTimeoutException e) {
+            return -1;
+        } catch (IOException e) {
+            return length;
+        }
+    }
+
+    @Override
+    public void close() {
+        hand.shutdownNow();
+        for (Socket socket : sockets) {
+            try {
+                socket.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
