@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.web;
 
+import fr.accueil.backend.limit.ClientNetwork;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -14,14 +15,15 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
 /**
- * Lets a request pass when its body is there: a body that comes slowly holds a few bytes of memory and no thread, and is
- * given up at a deadline. Large files come from known callers only, a few at a time.
+ * Lets a request pass when its body is there: a body that comes slowly holds a few bytes of memory or a file, no thread,
+ * and is given up at a deadline. Large files come from known callers only, a few at a time.
  */
 final class BodyGate implements Filter {
 
     /** What any door but those for files takes, in bytes. */
     static final int MOST = 64 * 1024;
 
+    /** That are worked on at once. */
     private static final int MOST_FILES = 8;
     private static final String HELD = BodyGate.class.getName();
 
@@ -41,13 +43,22 @@ final class BodyGate implements Filter {
         HttpServletResponse response = (HttpServletResponse) answer;
         Optional<HeldBody> held = taken(request);
         if (held.isPresent()) {
-            chain.doFilter(held.get().in(request), response);
+            give(held.get(), request, response, chain);
         } else if (hasNoBody(request) || hasArrived(request)) {
             chain.doFilter(request, response);
-        } else if (isFile(request)) {
-            file(request, response, chain);
         } else {
-            readings.begin(request, response, new IncompleteBodies.Sender(request.getRemoteAddr(), known.has(request)));
+            read(request, response);
+        }
+    }
+
+    private void read(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean isKnown = known.has(request);
+        BodyDoor door = BodyDoor.of(request, isKnown);
+        if (!isKnown && isFile(request) || door.refuses(request.getContentLengthLong())) {
+            Refused.send(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else {
+            String network = ClientNetwork.of(request.getRemoteAddr()).name();
+            readings.begin(request, response, new IncompleteBodies.Sender(network, isKnown), door);
         }
     }
 
@@ -82,17 +93,19 @@ final class BodyGate implements Filter {
                 || request.getContentLengthLong() < 0 && Paths.decoded(request).endsWith("/appointments/import");
     }
 
-    private void file(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void give(HeldBody body, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!known.has(request)) {
-            Refused.send(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        } else if (!files.tryAcquire()) {
-            Refused.send(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        } else {
-            try {
-                chain.doFilter(request, response);
-            } finally {
-                files.release();
+        try (body) {
+            if (!body.isFile()) {
+                chain.doFilter(body.in(request), response);
+            } else if (files.tryAcquire()) {
+                try {
+                    chain.doFilter(body.in(request), response);
+                } finally {
+                    files.release();
+                }
+            } else {
+                Refused.send(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             }
         }
     }

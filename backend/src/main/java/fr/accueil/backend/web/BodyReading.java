@@ -9,44 +9,40 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** One body on its way. It ends once: whole, refused, or given up. */
 final class BodyReading implements ReadListener, AsyncListener {
 
-    private static final int PIECE = 2 * 1024;
+    private static final int PIECE = 8 * 1024;
 
     private final AsyncContext later;
     private final IncompleteBodies bodies;
     private final IncompleteBodies.Sender sender;
+    private final ArrivingBody body;
     private final long since;
     private final Consumer<BodyReading> forget;
     private final AtomicBoolean over = new AtomicBoolean();
-    /** Touched by the container's threads only, one after the other. */
-    private byte[] bytes = new byte[0];
-
-    private int length;
-    /** What is counted as held; read by whichever thread ends this. */
-    private volatile int held;
 
     BodyReading(
             AsyncContext later,
             IncompleteBodies bodies,
             IncompleteBodies.Sender sender,
+            ArrivingBody body,
             long since,
             Consumer<BodyReading> forget) {
         this.later = later;
         this.bodies = bodies;
         this.sender = sender;
+        this.body = body;
         this.since = since;
         this.forget = forget;
     }
 
-    /** In nanoseconds of the ticker. */
-    long since() {
-        return since;
+    /** @param now in nanoseconds of the ticker */
+    boolean isLate(long now) {
+        return now - since >= BodyReadings.allowed(body.length()).toNanos();
     }
 
     private HttpServletRequest request() {
@@ -63,32 +59,20 @@ final class BodyReading implements ReadListener, AsyncListener {
             if (read < 0) {
                 return;
             }
-            keep(piece, read);
-        }
-    }
-
-    /** Keeps one byte more than is taken, so that who checks the length sees it, and drops what comes after. */
-    private void keep(byte[] piece, int read) {
-        int kept = Math.min(read, BodyGate.MOST + 1 - length);
-        if (length + kept > bytes.length) {
-            int longer = Math.min(Math.max(bytes.length * 2, length + kept), BodyGate.MOST + 1);
-            if (!bodies.hold(longer - bytes.length)) {
-                end(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-                return;
+            body.add(piece, read).ifPresent(this::end);
+            if (over.get()) {
+                // Whoever ended it may have looked for a file before there was one.
+                body.drop();
             }
-            held = longer;
-            bytes = Arrays.copyOf(bytes, longer);
         }
-        System.arraycopy(piece, 0, bytes, length, kept);
-        length += kept;
     }
 
     @Override
     public void onAllDataRead() {
-        if (length > BodyGate.MOST && !Paths.decoded(request()).startsWith("/api/")) {
+        if (body.isRefused()) {
             end(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (isFirst()) {
-            BodyGate.hold(request(), new HeldBody(Arrays.copyOf(bytes, length)));
+            BodyGate.hold(request(), body.whole());
             later.dispatch();
         }
     }
@@ -102,8 +86,11 @@ final class BodyReading implements ReadListener, AsyncListener {
         end(HttpServletResponse.SC_BAD_REQUEST);
     }
 
+    /** Also of a request that the application has not seen, because its caller went away. */
     @Override
-    public void onComplete(AsyncEvent event) {}
+    public void onComplete(AsyncEvent event) {
+        body.drop();
+    }
 
     @Override
     public void onTimeout(AsyncEvent event) {}
@@ -121,6 +108,7 @@ final class BodyReading implements ReadListener, AsyncListener {
 
     private void end(int status) {
         if (isFirst()) {
+            body.drop();
             Refused.send(request(), (HttpServletResponse) later.getResponse(), status);
             later.complete();
         }
@@ -131,7 +119,7 @@ final class BodyReading implements ReadListener, AsyncListener {
             return false;
         }
         forget.accept(this);
-        bodies.end(sender, held);
+        bodies.end(sender, body.held());
         return true;
     }
 }

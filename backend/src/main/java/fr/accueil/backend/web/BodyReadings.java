@@ -23,20 +23,26 @@ final class BodyReadings implements AutoCloseable {
     /** For a whole body of at most 64 KiB, however it comes. */
     static final Duration DEADLINE = Duration.ofSeconds(10);
 
+    /** Bytes a second of what a longer body has more: the way up of a slow line to the internet. */
+    static final long SLOWEST = 32 * 1024;
+
     private static final long LOOK_MS = 500;
 
     private final Ticker ticker;
+    private final Uploads uploads;
     private final IncompleteBodies bodies = new IncompleteBodies();
     private final Set<BodyReading> open = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService clock = Workers.scheduled("bodies", 1);
 
-    BodyReadings(Ticker ticker) {
+    BodyReadings(Ticker ticker, Uploads uploads) {
         this.ticker = ticker;
+        this.uploads = uploads;
         clock.scheduleWithFixedDelay(this::giveUp, LOOK_MS, LOOK_MS, TimeUnit.MILLISECONDS);
     }
 
     /** Reads the body without a thread and lets the request go on when it is there, or refuses it at once. */
-    void begin(HttpServletRequest request, HttpServletResponse response, IncompleteBodies.Sender sender)
+    void begin(
+            HttpServletRequest request, HttpServletResponse response, IncompleteBodies.Sender sender, BodyDoor door)
             throws IOException {
         switch (bodies.begin(sender)) {
             case TOO_MANY_FROM_THERE -> Refused.send(request, response, Refused.TOO_MANY);
@@ -45,7 +51,8 @@ final class BodyReadings implements AutoCloseable {
                 AsyncContext later = request.startAsync(request, response);
                 // The deadline is kept here, in monotonic time.
                 later.setTimeout(0);
-                BodyReading reading = new BodyReading(later, bodies, sender, ticker.nanos(), open::remove);
+                ArrivingBody body = new ArrivingBody(door, bodies, uploads, sender.address());
+                BodyReading reading = new BodyReading(later, bodies, sender, body, ticker.nanos(), open::remove);
                 open.add(reading);
                 later.addListener(reading);
                 start(request, reading);
@@ -62,10 +69,15 @@ final class BodyReadings implements AutoCloseable {
         }
     }
 
+    /** The time of a body of which so many bytes have come: who sends none for long is given up in the middle. */
+    static Duration allowed(long bytes) {
+        return DEADLINE.plusMillis(Math.max(0, bytes - BodyGate.MOST) * 1000 / SLOWEST);
+    }
+
     private void giveUp() {
         long now = ticker.nanos();
         for (BodyReading reading : open) {
-            if (now - reading.since() >= DEADLINE.toNanos()) {
+            if (reading.isLate(now)) {
                 try {
                     reading.giveUp();
                 } catch (RuntimeException e) {

@@ -5,28 +5,33 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.Part;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A request whose body is in memory: read as a stream, as text or as the fields of a form. */
+/** A request whose body is there: read as a stream, as text or as the fields of a form. No door takes parts. */
 final class HeldRequest extends HttpServletRequestWrapper {
 
     private static final String FORM = "application/x-www-form-urlencoded";
 
-    private final byte[] body;
+    private final HeldBody body;
     private final ServletInputStream stream;
     private @Nullable BufferedReader reader;
     private @Nullable Map<String, String[]> parameters;
 
-    HeldRequest(HttpServletRequest request, byte[] body) {
+    HeldRequest(HttpServletRequest request, HeldBody body) {
         super(request);
         this.body = body;
         this.stream = new HeldStream(body);
@@ -40,12 +45,12 @@ final class HeldRequest extends HttpServletRequestWrapper {
 
     @Override
     public int getContentLength() {
-        return body.length;
+        return (int) Math.min(Integer.MAX_VALUE, body.length());
     }
 
     @Override
     public long getContentLengthLong() {
-        return body.length;
+        return body.length();
     }
 
     @Override
@@ -71,10 +76,28 @@ final class HeldRequest extends HttpServletRequestWrapper {
         if (known == null) {
             String type = getContentType();
             boolean form = type != null && type.toLowerCase(Locale.ROOT).startsWith(FORM);
-            known = form ? FormFields.join(super.getParameterMap(), body) : super.getParameterMap();
+            known = form ? FormFields.join(super.getParameterMap(), read()) : super.getParameterMap();
             parameters = known;
         }
         return known;
+    }
+
+    private byte[] read() {
+        try (InputStream bytes = body.open()) {
+            return bytes.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Collection<Part> getParts() {
+        return List.of();
+    }
+
+    @Override
+    public @Nullable Part getPart(String name) {
+        return null;
     }
 
     @Override

@@ -3,35 +3,47 @@ package fr.accueil.backend.web;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
-import java.io.ByteArrayInputStream;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 
-/** A body in memory as a stream. */
+/** A body that is there as a stream. */
 final class HeldStream extends ServletInputStream {
 
-    private final ByteArrayInputStream bytes;
+    private final InputStream bytes;
+    private boolean isFinished;
 
-    HeldStream(byte[] body) {
-        this.bytes = new ByteArrayInputStream(body);
+    HeldStream(HeldBody body) {
+        this.bytes = body.isFile() ? new BufferedInputStream(body.open()) : body.open();
+        this.isFinished = body.length() == 0;
     }
 
     @Override
-    public int read() {
-        return bytes.read();
+    public int read() throws IOException {
+        int read = bytes.read();
+        look(read);
+        return read;
     }
 
     @Override
-    public int read(byte[] into, int from, int length) {
-        return bytes.read(into, from, length);
+    public int read(byte[] into, int from, int length) throws IOException {
+        int read = bytes.read(into, from, length);
+        look(read);
+        return read;
+    }
+
+    private void look(int read) throws IOException {
+        isFinished = read < 0 || bytes.available() == 0;
     }
 
     @Override
-    public int available() {
+    public int available() throws IOException {
         return bytes.available();
     }
 
     @Override
     public boolean isFinished() {
-        return bytes.available() == 0;
+        return isFinished;
     }
 
     @Override

@@ -6,6 +6,7 @@ import fr.accueil.backend.connection.OpenConnections;
 import fr.accueil.backend.security.ApiTokens;
 import fr.accueil.backend.time.Ticker;
 import jakarta.servlet.DispatcherType;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -47,8 +48,8 @@ class WebConfiguration {
     }
 
     @Bean
-    BodyReadings bodyReadings(Ticker ticker) {
-        return new BodyReadings(ticker);
+    BodyReadings bodyReadings(Ticker ticker, @Value("${accueil.data}") Path data) {
+        return new BodyReadings(ticker, new Uploads(data.resolve("uploads")));
     }
 
     @Bean
