@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.connection;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.channels.SocketChannel;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class GuardedEndpoint extends NioEndpoint {
         if (all == null || address == null) {
             return super.setSocketOptions(socket);
         }
-        Optional<OpenConnection> place = all.open(address, socket, getMaxConnections());
+        Optional<OpenConnection> place = all.open(address, () -> hangUp(socket), getMaxConnections());
         if (place.isEmpty()) {
             destroySocket(socket);
             return false;
@@ -39,6 +40,16 @@ final class GuardedEndpoint extends NioEndpoint {
             place.get().close();
         }
         return isTaken;
+    }
+
+    /** Closing it here would take the channel from under the thread that is at work with it. */
+    private static void hangUp(SocketChannel socket) {
+        try {
+            socket.shutdownInput();
+            socket.shutdownOutput();
+        } catch (IOException e) {
+            // It has ended.
+        }
     }
 
     @Nullable OpenConnection admitted() {

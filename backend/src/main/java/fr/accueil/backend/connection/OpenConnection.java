@@ -4,7 +4,6 @@ package fr.accueil.backend.connection;
 import fr.accueil.backend.limit.ClientNetwork;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
-import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -29,7 +28,7 @@ final class OpenConnection {
     private static final long SECOND_PART = SECOND / PARTS;
 
     private final ClientNetwork network;
-    private final SocketChannel socket;
+    private final Runnable hangUp;
     private final OpenConnections all;
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile boolean isAnswering;
@@ -43,9 +42,10 @@ final class OpenConnection {
     private final AtomicLong takenSince = new AtomicLong();
     private volatile boolean isGivenUp;
 
-    OpenConnection(ClientNetwork network, SocketChannel socket, OpenConnections all) {
+    /** @param hangUp lets the container notice the end of it */
+    OpenConnection(ClientNetwork network, Runnable hangUp, OpenConnections all) {
         this.network = network;
-        this.socket = socket;
+        this.hangUp = hangUp;
         this.all = all;
     }
 
@@ -132,18 +132,9 @@ final class OpenConnection {
         return isFull && takenSince.get() < (all.nanos() - fullSince) / SECOND_PART * (SLOW / PARTS);
     }
 
-    /**
-     * Lets the container find the end of the connection by itself. Closing it from here would take the channel from under
-     * the thread that is at work with it.
-     */
     private void giveUp() {
         isGivenUp = true;
-        try {
-            socket.shutdownInput();
-            socket.shutdownOutput();
-        } catch (IOException e) {
-            // It has ended.
-        }
+        hangUp.run();
     }
 
     void close() {

@@ -4,7 +4,6 @@ package fr.accueil.backend.connection;
 import fr.accueil.backend.limit.ClientNetwork;
 import fr.accueil.backend.time.Ticker;
 import java.net.InetAddress;
-import java.nio.channels.SocketChannel;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -39,10 +38,11 @@ public final class OpenConnections {
      * A network may hold as many connections as it leaves free to all others: alone it never fills more than half, and
      * however many there are, a place stays free.
      *
-     * @param most connections of the container
+     * @param hangUp lets the container notice the end of the connection; called by any thread
+     * @param most connections of the container, all of them
      * @return empty when this one is too many
      */
-    synchronized Optional<OpenConnection> open(InetAddress address, SocketChannel socket, int most) {
+    synchronized Optional<OpenConnection> open(InetAddress address, Runnable hangUp, int most) {
         ClientNetwork network = ClientNetwork.of(address.getHostAddress());
         int held = counts.getOrDefault(network, 0);
         if (most > 0 && held > most - all && !trusted.test(address)) {
@@ -50,7 +50,7 @@ public final class OpenConnections {
         }
         all++;
         counts.put(network, held + 1);
-        return Optional.of(new OpenConnection(network, socket, this));
+        return Optional.of(new OpenConnection(network, hangUp, this));
     }
 
     synchronized void close(OpenConnection connection) {
