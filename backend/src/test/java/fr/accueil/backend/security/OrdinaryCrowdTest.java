@@ -19,6 +19,10 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -190,6 +194,42 @@ class OrdinaryCrowdTest {
         phone.get(page).is(200);
         phone.get(page + "/state").is(200);
         return FeedReader.at("http://127.0.0.1:" + port, page + "/live");
+    }
+
+    @Test
+    void a_thousand_phones_behind_one_address_open_two_connections_each_and_keep_them() throws IOException {
+        List<Socket> open = new ArrayList<>();
+        try {
+            for (int i = 0; i < 2 * PHONES; i++) {
+                open.add(new Socket(InetAddress.getLoopbackAddress(), port));
+            }
+            for (int round = 0; round < 2; round++) {
+                // Every second one is opened in advance, as browsers do, and asks nothing.
+                for (int i = 0; i < open.size(); i += 2) {
+                    Socket phone = open.get(i);
+                    phone.setSoTimeout(20_000);
+                    phone.getOutputStream()
+                            .write("HEAD /pulse HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                    assertThat(head(phone.getInputStream())).startsWith("HTTP/1.1 200");
+                }
+            }
+        } finally {
+            for (Socket socket : open) {
+                socket.close();
+            }
+        }
+    }
+
+    private static String head(InputStream in) throws IOException {
+        StringBuilder head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            int read = in.read();
+            if (read < 0) {
+                break;
+            }
+            head.append((char) read);
+        }
+        return head.toString();
     }
 
     private String enrol(String kiosk) {
