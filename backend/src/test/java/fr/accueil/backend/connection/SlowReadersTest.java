@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.connection;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.accueil.backend.support.OnTheWire;
@@ -25,7 +24,7 @@ class SlowReadersTest extends OnTheWire {
 
     private static final int MANY = 100;
     private static final Path VIDEO = Path.of(MEDIA).resolve("slow.mp4");
-    private static final int LENGTH = 3 * 1024 * 1024;
+    private static final int LENGTH = 8 * 1024 * 1024;
 
     @Autowired
     private CallBoard displays;
@@ -52,7 +51,6 @@ class SlowReadersTest extends OnTheWire {
             api.asNobody().get("/pulse").is(200);
             api.asNobody().get("/actuator/health/readiness").is(200);
             await("half of the workers are free").until(() -> ServerThreads.waitingIn("doWrite") <= 32);
-            assertThat(slow.lengths()).as("what the ones that gave way got").anyMatch(length -> length < LENGTH);
         }
     }
 

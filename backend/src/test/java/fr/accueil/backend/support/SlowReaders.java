@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,27 +50,6 @@ public final class SlowReaders implements AutoCloseable {
             } catch (IOException e) {
                 // The server has ended this one.
             }
-        }
-    }
-
-    /** The length of what each of them gets when it reads on without a pause, until the server ends it. */
-    public List<Integer> lengths() {
-        hand.shutdown();
-        return sockets.stream().map(SlowReaders::rest).toList();
-    }
-
-    private static int rest(Socket socket) {
-        int length = 0;
-        try {
-            byte[] piece = new byte[SIP];
-            for (int read = 0; read >= 0; read = socket.getInputStream().read(piece)) {
-                length += read;
-            }
-            return length;
-        } catch (SocketTimeoutException e) {
-            return -1;
-        } catch (IOException e) {
-            return length;
         }
     }
 
