@@ -20,7 +20,8 @@ final class GuardedChannel extends NioChannel {
         this.endpoint = endpoint;
     }
 
-    @Nullable OpenConnection connection() {
+    @Nullable
+    OpenConnection connection() {
         return connection;
     }
 

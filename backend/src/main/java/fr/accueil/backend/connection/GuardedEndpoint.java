@@ -52,7 +52,8 @@ final class GuardedEndpoint extends NioEndpoint {
         }
     }
 
-    @Nullable OpenConnection admitted() {
+    @Nullable
+    OpenConnection admitted() {
         return admitted;
     }
 

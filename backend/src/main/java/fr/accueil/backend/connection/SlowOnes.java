@@ -33,7 +33,8 @@ final class SlowOnes {
         if (all.size() <= most) {
             return Optional.empty();
         }
-        Optional<OpenConnection> gone = oldestOfTheLargest(all.stream().filter(mayGo).toList());
+        Optional<OpenConnection> gone =
+                oldestOfTheLargest(all.stream().filter(mayGo).toList());
         gone.ifPresent(all::remove);
         return gone;
     }

@@ -25,6 +25,7 @@ final class BodyGate implements Filter {
 
     /** That are worked on at once. */
     private static final int MOST_FILES = 8;
+
     private static final String HELD = BodyGate.class.getName();
 
     private final KnownCallers known;

@@ -41,8 +41,7 @@ final class BodyReadings implements AutoCloseable {
     }
 
     /** Reads the body without a thread and lets the request go on when it is there, or refuses it at once. */
-    void begin(
-            HttpServletRequest request, HttpServletResponse response, IncompleteBodies.Sender sender, BodyDoor door)
+    void begin(HttpServletRequest request, HttpServletResponse response, IncompleteBodies.Sender sender, BodyDoor door)
             throws IOException {
         switch (bodies.begin(sender)) {
             case TOO_MANY_FROM_THERE -> Refused.send(request, response, Refused.TOO_MANY);

@@ -27,7 +27,9 @@ class SlowHeadsTest extends OnTheWire {
                 crowd.add(SlowBodies.heads(port(), 50, address(31), beginning));
             }
             api.asNobody().get("/pulse").is(200);
-            assertThat(ServerThreads.waitingIn("read")).as("workers that wait for a head").isZero();
+            assertThat(ServerThreads.waitingIn("read"))
+                    .as("workers that wait for a head")
+                    .isZero();
 
             assertThat(crowd).allMatch(SlowBodies::areClosed);
         } finally {
@@ -38,7 +40,10 @@ class SlowHeadsTest extends OnTheWire {
     @Test
     void a_second_head_on_a_connection_has_the_same_time_as_the_first() throws IOException {
         try (SlowBodies slow = SlowBodies.heads(
-                port(), 3, address(32), "GET /pulse HTTP/1.1\r\nHost: localhost\r\n\r\nGET /pulse HTTP/1.1\r\nX-Long: ")) {
+                port(),
+                3,
+                address(32),
+                "GET /pulse HTTP/1.1\r\nHost: localhost\r\n\r\nGET /pulse HTTP/1.1\r\nX-Long: ")) {
             assertThat(slow.answers()).containsOnly(200);
             assertThat(slow.areClosed()).isTrue();
         }

@@ -32,7 +32,9 @@ class SlowReadersTest extends OnTheWire {
     @BeforeEach
     void a_large_video_is_shown() throws IOException {
         byte[] video = new byte[LENGTH];
-        byte[] head = {0, 0, 0, 24, 'f', 't', 'y', 'p', 'm', 'p', '4', '2', 0, 0, 0, 0, 'm', 'p', '4', '2', 'i', 's', 'o'};
+        byte[] head = {
+            0, 0, 0, 24, 'f', 't', 'y', 'p', 'm', 'p', '4', '2', 0, 0, 0, 0, 'm', 'p', '4', '2', 'i', 's', 'o'
+        };
         System.arraycopy(head, 0, video, 0, head.length);
         Files.createDirectories(VIDEO.getParent());
         Files.write(VIDEO, video);
@@ -46,7 +48,7 @@ class SlowReadersTest extends OnTheWire {
     @Test
     void a_hundred_slow_readers_leave_workers_to_the_others() throws IOException {
         String path = video();
-        try (SlowReaders slow = SlowReaders.open(port(), MANY, SlowHeadsTest.address(41), path)) {
+        try (SlowReaders _ = SlowReaders.open(port(), MANY, SlowHeadsTest.address(41), path)) {
             await().until(() -> ServerThreads.waitingIn("doWrite") >= 20);
             api.asNobody().get("/pulse").is(200);
             api.asNobody().get("/actuator/health/readiness").is(200);

@@ -209,7 +209,8 @@ class OrdinaryCrowdTest {
                     Socket phone = open.get(i);
                     phone.setSoTimeout(20_000);
                     phone.getOutputStream()
-                            .write("HEAD /pulse HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                            .write("HEAD /pulse HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                                    .getBytes(StandardCharsets.US_ASCII));
                     assertThat(head(phone.getInputStream())).startsWith("HTTP/1.1 200");
                 }
             }

@@ -34,7 +34,8 @@ public final class SlowReaders implements AutoCloseable {
             socket.bind(new InetSocketAddress(from, 0));
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             socket.getOutputStream()
-                    .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
             readers.sockets.add(socket);
         }
         readers.hand.scheduleWithFixedDelay(readers::sip, 0, 500, TimeUnit.MILLISECONDS);

@@ -31,7 +31,9 @@ class SlowFilesTest extends OnTheWire {
                 SlowBodies cut = SlowBodies.open(port(), 4, address(22), HEAD + "Transfer-Encoding: chunked")) {
             api.asNobody().get("/pulse").is(200);
             api.get(SITE + "/appointments").is(200);
-            assertThat(ServerThreads.waitingIn("read")).as("workers that wait for a body").isZero();
+            assertThat(ServerThreads.waitingIn("read"))
+                    .as("workers that wait for a body")
+                    .isZero();
 
             assertThat(sized.answers()).containsOnly(408);
             assertThat(cut.answers()).containsOnly(408);
