@@ -17,6 +17,7 @@ import fr.accueil.backend.waiting.Waits;
 import fr.accueil.display.Board;
 import fr.accueil.display.CallBoard;
 import fr.accueil.display.Showing;
+import fr.accueil.display.Slide;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -101,6 +102,8 @@ class BoardHouse implements CallBoard {
     private Board board(Site site, DisplayPlan plan, String house) {
         Instant now = clock.instant();
         Locale language = site.language();
+        // Not at that moment: the results may first have days to count, and that moment only reads.
+        List<Slide> between = slides.of(site, plan, house, now);
         return hall.atOneMoment(() -> new Board(
                 hall.lastSeq(site),
                 site.name().in(language),
@@ -113,7 +116,7 @@ class BoardHouse implements CallBoard {
                 site.closesAt(now),
                 voice(site.voice()),
                 messages.shown(site).stream().map(HallMessages.Message::text).toList(),
-                slides.of(site, plan, house, now)));
+                between));
     }
 
     private List<Board.Call> calls(Site site, DisplayPlan plan, Instant now) {
