@@ -1,4 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A page that nobody touches looks now and then whether its machine is known by now. While the server does not answer it
-// stays: the browser's own page of errors would not come back by itself.
-setInterval(() => { if (document.documentElement.dataset.link === 'live') location.reload(); }, 60000);
+// A page that stands in for another asks the server by itself whether that one can be made again. It stays while the
+// server is not there: a reload would then leave the browser's own page, which does not come back.
+(() => {
+  const after = Number(document.currentScript.dataset.after);
+  const often = 2000;
+  const patience = 2000;
+  // Many pages must not all come back at the same moment.
+  const spread = time => time * (1 + Math.random() / 2);
+  // A form that was sent has no page of its own to come back to.
+  const wanted = () => location.pathname === '/sign-out' ? '/' : location.pathname + location.search;
+
+  async function look() {
+    try {
+      const answer = await fetch('/pulse', { cache: 'no-store', signal: AbortSignal.timeout(patience) });
+      if (answer.ok && !(await answer.json()).away) {
+        location.replace(wanted());
+        return;
+      }
+    } catch {
+      // The server is not there either.
+    }
+    setTimeout(look, spread(often));
+  }
+
+  setTimeout(look, spread(after));
+})();

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.database;
 
+import fr.accueil.backend.web.NoticePage;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -28,16 +28,12 @@ class AwayFilter extends OncePerRequestFilter {
                     + "\"detail\":\"The database does not answer. Please try again.\"}")
             .getBytes(StandardCharsets.UTF_8);
 
+    private static final byte[] PAGE = NoticePage.of("away", Duration.ofSeconds(2));
+
     private final DatabaseWatch watch;
-    private final byte[] page;
 
     AwayFilter(DatabaseWatch watch) {
         this.watch = watch;
-        try {
-            this.page = new ClassPathResource("fr/accueil/backend/away.html").getContentAsByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override
@@ -74,7 +70,7 @@ class AwayFilter extends OncePerRequestFilter {
             response.getOutputStream().write(PROBLEM);
         } else if (query == null || !query.contains("v-r=")) {
             response.setContentType("text/html;charset=utf-8");
-            response.getOutputStream().write(page);
+            response.getOutputStream().write(PAGE);
         }
     }
 }
