@@ -123,7 +123,9 @@ class NewsFromTheHouseTest extends CounterScreen {
         desk.holdingG3();
         reload();
 
-        assertThat(lostLine()).isEqualTo("Connexion interrompue depuis\u00a0. Votre ticket est conservé.");
+        assertThat(lostLine())
+                .isEqualTo(
+                        "Connexion interrompue depuis\u00a0. Ce qui a été fait est conservé\u00a0; les boutons reviendront avec elle.");
     }
 
     private String lostLine() {
