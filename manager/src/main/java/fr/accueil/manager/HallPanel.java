@@ -53,11 +53,17 @@ final class HallPanel extends Div {
         if (!now.alerts().equals(alerted)) {
             alerted = now.alerts();
             alerts.removeAll();
-            alerted.forEach(alert -> alerts.add(new ListItem(new Paragraph(sentence(alert)))));
+            alerted.forEach(alert -> alerts.add(item(alert)));
         }
         expected.setText(expected(now));
         tell(closed, "hall.closed", now.services());
         tell(out, "hall.out", now.kiosks());
+    }
+
+    private ListItem item(HallNow.Alert alert) {
+        ListItem item = new ListItem(new Paragraph(sentence(alert)));
+        item.setClassName("severe", alert.kind() == HallNow.Alert.Kind.DISK_LOW);
+        return item;
     }
 
     /** What somebody has shut is not forgotten. */
