@@ -25,7 +25,7 @@ final class RefusedSessions implements Filter {
             } else if (hasCause(e, TooManySessions.class)) {
                 BusyPage.send((HttpServletResponse) response);
             } else if (hasCause(e, NoSession.class)) {
-                forbid((HttpServletResponse) response);
+                notThere((HttpServletResponse) response);
             } else {
                 throw e;
             }
@@ -36,9 +36,10 @@ final class RefusedSessions implements Filter {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(kind::isInstance);
     }
 
-    private static void forbid(HttpServletResponse response) {
+    /** For a caller who is not known there is nothing at this address. */
+    private static void notThere(HttpServletResponse response) {
         response.resetBuffer();
-        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         response.setContentLength(0);
     }
 }
