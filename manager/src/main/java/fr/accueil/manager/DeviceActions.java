@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.manager;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.signals.local.ValueSignal;
+import fr.accueil.manager.DeviceDesk.TestPrint;
 import fr.accueil.manager.DeviceList.Device;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -40,6 +44,22 @@ final class DeviceActions {
             sheet.open();
         });
         lookAgain.run();
+    }
+
+    /** Says how the paper comes out, as long as the dialog is open. */
+    void printTest(Device device) {
+        var now = new ValueSignal<>(TestPrint.PRINTING);
+        var told = new Paragraph();
+        told.getElement().setAttribute("role", "status");
+        told.setTestId("test-print");
+        told.bindText(now.map(state ->
+                words.say("test." + state.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
+        var sheet = new Sheet(words.say("test.title", name(device))).with(told, new Paragraph(words.say("test.text")));
+        sheet.choices(sheet.close(words.say("test.close")));
+        SerializableConsumer<TestPrint> turn = UI.getCurrent().accessLater(now::set, () -> {});
+        var watching = desk.printTest(device.id(), turn);
+        sheet.addDetachListener(_ -> watching.remove());
+        sheet.open();
     }
 
     void revoke(Device device) {

@@ -31,6 +31,21 @@ public interface DeviceDesk {
     void putBackInOrder(String device);
 
     /**
+     * Prints a slip of no ticket at a kiosk: it is counted nowhere. What becomes of it is told from a thread of the server,
+     * until removed; nothing when there is no such kiosk.
+     */
+    Registration printTest(String device, Consumer<TestPrint> told);
+
+    /** How a test print stands. */
+    enum TestPrint {
+        PRINTING,
+        PRINTED,
+        PAPER_LOW,
+        PAPER_OUT,
+        FAILED
+    }
+
+    /**
      * A new code.
      *
      * @param code without look-alikes, once to be typed

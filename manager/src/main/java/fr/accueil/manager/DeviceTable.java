@@ -171,6 +171,7 @@ final class DeviceTable {
     private Component actions(Signal<Optional<Device>> device) {
         var buttons = new Div(
                 action("code", device, one -> true, actions::code),
+                action("test", device, one -> one.printer().isPresent(), actions::printTest),
                 action("revoke", device, Device::enrolled, actions::revoke),
                 action("out", device, DeviceTable::canBreak, actions::putOutOfOrder),
                 action("back", device, one -> one.state() == State.OUT_OF_ORDER, actions::putBackInOrder));

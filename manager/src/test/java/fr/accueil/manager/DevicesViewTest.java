@@ -173,6 +173,23 @@ class DevicesViewTest extends BrowserlessTest {
     }
 
     @Test
+    void a_test_print_says_how_it_goes_and_is_offered_only_where_there_is_a_printer() {
+        desk.list = list(NOW, works("borne-1", 1), printing("borne-2", DeviceList.Paper.PRINTS, NOW));
+        show("fr");
+        assertThat(labels()).doesNotContain("Imprimer un essai\u00a0: Borne borne-1");
+
+        press("Imprimer un essai\u00a0: Borne borne-2");
+
+        assertThat(dialog().getHeaderTitle()).isEqualTo("Ticket d’essai, Borne borne-2");
+        assertThat(text(dialog())).contains("L’essai est parti vers l’imprimante…");
+        desk.testPrint.accept(DeviceDesk.TestPrint.PAPER_OUT);
+        runPendingSignalsTasks();
+        assertThat(text(dialog())).contains("Il n’y a plus de papier.");
+        press("Fermer");
+        assertThat(desk.done).containsExactly("test KIOSK/borne-2", "test over");
+    }
+
+    @Test
     void a_device_is_removed_only_after_a_question() {
         show("fr");
 

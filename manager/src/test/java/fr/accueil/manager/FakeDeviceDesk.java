@@ -20,6 +20,7 @@ final class FakeDeviceDesk implements DeviceDesk {
 
     final List<Consumer<DeviceList>> watchers = new ArrayList<>();
     final List<String> done = new ArrayList<>();
+    Consumer<TestPrint> testPrint = _ -> {};
     Runnable whileTheWatchIsSetUp = () -> {};
     DeviceList list = list(NOW, works("borne-1", 0.9925), display("hall"));
 
@@ -120,6 +121,14 @@ final class FakeDeviceDesk implements DeviceDesk {
         return device.endsWith("gone")
                 ? Optional.empty()
                 : Optional.of(new NewCode("ABCD2345", NOW.plus(Duration.ofMinutes(15)), "https://accueil.test/device"));
+    }
+
+    @Override
+    public Registration printTest(String device, Consumer<TestPrint> told) {
+        done.add("test " + device);
+        testPrint = told;
+        told.accept(TestPrint.PRINTING);
+        return () -> done.add("test over");
     }
 
     @Override

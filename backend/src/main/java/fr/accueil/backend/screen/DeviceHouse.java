@@ -19,6 +19,8 @@ import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.site.SurveyPlan;
 import fr.accueil.backend.slip.PrinterState;
+import fr.accueil.backend.slip.SlipState;
+import fr.accueil.backend.slip.SlipText;
 import fr.accueil.backend.slip.Slips;
 import fr.accueil.manager.DeviceDesk;
 import fr.accueil.manager.DeviceList;
@@ -27,6 +29,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -212,6 +215,29 @@ class DeviceHouse implements DeviceDesk {
     @Override
     public void putBackInOrder(String device) {
         commands.putBackInOrder(actors.get(), site(), kiosk(device));
+    }
+
+    @Override
+    public Registration printTest(String device, Consumer<TestPrint> told) {
+        Site site = site();
+        String kiosk = kiosk(device);
+        if (site.kiosk(kiosk).isEmpty()) {
+            return () -> {};
+        }
+        UUID test = UUID.randomUUID();
+        slips.print(site, kiosk, SlipText.ofTest(site.language(), clock.instant(), address.of("/")), test);
+        Runnable over = slips.watch(test, state -> told.accept(testPrint(state)));
+        return over::run;
+    }
+
+    private static TestPrint testPrint(SlipState state) {
+        return switch (state) {
+            case SlipState.Printing _ -> TestPrint.PRINTING;
+            case SlipState.Printed(boolean paperLow) -> paperLow ? TestPrint.PAPER_LOW : TestPrint.PRINTED;
+            case SlipState.PaperOut _ -> TestPrint.PAPER_OUT;
+            // A browser prints by itself: its kiosk has no printer here.
+            case SlipState.Failed _, SlipState.None _, SlipState.ByBrowser _ -> TestPrint.FAILED;
+        };
     }
 
     private record Named(DeviceKind kind, String code) {}

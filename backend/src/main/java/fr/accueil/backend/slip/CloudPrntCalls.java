@@ -38,6 +38,8 @@ class CloudPrntCalls {
     /** A printer's status has some hundred bytes. */
     private static final int MOST = 16 * 1024;
 
+    private static final String SETTINGS = "cloudprnt-setting.json";
+
     private static final String CUT = "X-Star-Cut";
 
     private final Sites sites;
@@ -71,10 +73,26 @@ class CloudPrntCalls {
                     CloudPrntStatus.report(status.get().path("statusCode").asString(""));
             return fresh().contentType(MediaType.APPLICATION_JSON)
                     .body(slips.lines()
-                            .poll(site, kiosk, report)
+                            .poll(
+                                    site,
+                                    kiosk,
+                                    report,
+                                    status.get().path("printingInProgress").asBoolean(false))
                             .map(waiting -> new Work(true, List.of(MediaType.IMAGE_PNG_VALUE), waiting.token()))
                             .orElseGet(() -> new Work(false, null, null)));
         });
+    }
+
+    /** A printer asks once whether its settings come from here, before it shows its key: they do not. */
+    @GetMapping("/" + SETTINGS)
+    ResponseEntity<?> settings() {
+        return ResponseEntity.notFound().build();
+    }
+
+    /** The same, as other printers ask it. */
+    @GetMapping(params = SETTINGS)
+    ResponseEntity<?> settingsByQuery() {
+        return settings();
     }
 
     @GetMapping
@@ -90,7 +108,7 @@ class CloudPrntCalls {
                 mac,
                 request,
                 site -> slips.lines()
-                        .find(site, kiosk, Optional.ofNullable(token))
+                        .fetch(site, kiosk, Optional.ofNullable(token))
                         .<ResponseEntity<?>>map(job -> fresh().contentType(MediaType.IMAGE_PNG)
                                 .header(CUT, "full; feed=true")
                                 .body(picture.png(site, job.text())))

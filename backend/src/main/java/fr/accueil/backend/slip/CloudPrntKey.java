@@ -26,7 +26,7 @@ final class CloudPrntKey {
     }
 
     private static Optional<String> password(@Nullable String header) {
-        if (header == null || !header.startsWith(BASIC)) {
+        if (header == null || !header.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
             return Optional.empty();
         }
         try {

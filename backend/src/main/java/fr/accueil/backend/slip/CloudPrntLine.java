@@ -18,7 +18,12 @@ final class CloudPrntLine {
     /** A printer that asks every few seconds is gone after that. */
     private static final Duration SILENT = Duration.ofSeconds(60);
 
+    /** For the result of a slip that a printer has fetched; without it the slip may be out, and is not offered again. */
+    private static final Duration RESULT_COMES = Duration.ofSeconds(15);
+
     private final List<Waiting> line = new ArrayList<>();
+    private Optional<Fetched> fetched = Optional.empty();
+    private Optional<Waiting> withoutResult = Optional.empty();
     private Optional<Long> heardNanos = Optional.empty();
 
     /** A slip in line under a name that the printer repeats. */
@@ -29,32 +34,63 @@ final class CloudPrntLine {
         }
     }
 
+    private record Fetched(Waiting slip, long atNanos) {}
+
     synchronized boolean add(SlipJob job, long nowNanos) {
         line.removeIf(waiting -> waiting.job() == job);
         return line.size() < MOST_WAITING
                 && line.add(new Waiting(UUID.randomUUID().toString(), job, nowNanos));
     }
 
-    /** What a printer in this state is to print now. */
-    synchronized Optional<Waiting> poll(PrinterReport report, long nowNanos) {
+    /**
+     * What a printer in this state is to print now.
+     *
+     * @param printing whether it is printing a slip
+     */
+    synchronized Optional<Waiting> poll(PrinterReport report, boolean printing, long nowNanos) {
         heardNanos = Optional.of(nowNanos);
+        if (printing) {
+            fetched = fetched.map(one -> new Fetched(one.slip(), nowNanos));
+            return Optional.empty();
+        }
         if (!report.prints()) {
             line.forEach(waiting -> waiting.job().become(report.slip()));
             return Optional.empty();
         }
-        return line.stream().findFirst();
+        return awaitsResult(nowNanos) ? Optional.empty() : line.stream().findFirst();
+    }
+
+    /** Whether a slip is at the printer still; one whose result was lost leaves the line. */
+    private boolean awaitsResult(long nowNanos) {
+        Optional<Fetched> there = fetched.filter(one -> line.contains(one.slip()));
+        if (there.isEmpty()) {
+            return false;
+        }
+        if (nowNanos - there.get().atNanos() <= RESULT_COMES.toNanos()) {
+            return true;
+        }
+        Waiting lost = there.get().slip();
+        lost.job().becomeUnlessTold(new SlipState.Failed());
+        line.remove(lost);
+        withoutResult = Optional.of(lost);
+        fetched = Optional.empty();
+        return false;
     }
 
     /** The slip of this name, or the first when the printer gives no name. */
-    synchronized Optional<SlipJob> find(Optional<String> token) {
-        return waiting(token).map(Waiting::job);
+    synchronized Optional<SlipJob> fetch(Optional<String> token, long nowNanos) {
+        Optional<Waiting> slip = waiting(token);
+        slip.ifPresent(one -> fetched = Optional.of(new Fetched(one, nowNanos)));
+        return slip.map(Waiting::job);
     }
 
-    /** Takes it out of the line: printed, or never to be. */
+    /** Takes it out of the line: printed, or never to be. A result that comes late is believed. */
     synchronized Optional<SlipJob> end(Optional<String> token) {
         Optional<Waiting> ended = waiting(token);
         ended.ifPresent(line::remove);
-        return ended.map(Waiting::job);
+        return ended.or(() -> withoutResult.filter(
+                        late -> token.filter(late.token()::equals).isPresent()))
+                .map(Waiting::job);
     }
 
     /**

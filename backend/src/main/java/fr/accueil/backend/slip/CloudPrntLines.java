@@ -30,13 +30,13 @@ final class CloudPrntLines {
     }
 
     /** A printer said how it is and asks for work. */
-    Optional<CloudPrntLine.Waiting> poll(Site site, String kiosk, PrinterReport report) {
+    Optional<CloudPrntLine.Waiting> poll(Site site, String kiosk, PrinterReport report, boolean printing) {
         states.heard(site, kiosk, report);
-        return line(site, kiosk).poll(report, ticker.nanos());
+        return line(site, kiosk).poll(report, printing, ticker.nanos());
     }
 
-    Optional<SlipJob> find(Site site, String kiosk, Optional<String> token) {
-        return line(site, kiosk).find(token);
+    Optional<SlipJob> fetch(Site site, String kiosk, Optional<String> token) {
+        return line(site, kiosk).fetch(token, ticker.nanos());
     }
 
     /** A printer said what became of a slip. */

@@ -5,6 +5,7 @@ import fr.accueil.backend.ticket.TicketView;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What stands on the slip of one ticket, beside what its site says on every slip. Nobody's name is in it.
@@ -26,6 +27,9 @@ public record SlipText(
         String token,
         String follow) {
 
+    /** In place of a number, on a test print. */
+    static final String TEST = "ESSAI";
+
     /** A wait in whole minutes: from 0, {@code to} at least {@code from}. */
     public record Wait(int from, int to) {}
 
@@ -39,6 +43,16 @@ public record SlipText(
                 announced,
                 ticket.token(),
                 follow);
+    }
+
+    /**
+     * What a printer prints to be tried out: it looks like a slip, and is the slip of no ticket.
+     *
+     * @param follow any address of this server, for the code
+     */
+    public static SlipText ofTest(Locale language, Instant now, String follow) {
+        return new SlipText(
+                language, TEST, "", now, 0, Optional.empty(), UUID.randomUUID().toString(), follow);
     }
 
     /** A slip is nobody's business in a log: its secret opens the visitor's page. */

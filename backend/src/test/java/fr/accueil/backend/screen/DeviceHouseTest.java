@@ -97,6 +97,22 @@ class DeviceHouseTest extends OnTheWire {
     }
 
     @Test
+    void a_test_print_is_counted_nowhere_and_is_a_managers() {
+        List<DeviceDesk.TestPrint> told = new CopyOnWriteArrayList<>();
+        desk.printTest("KIOSK/borne-1", told::add).remove();
+        desk.printTest("KIOSK/none", told::add).remove();
+
+        assertThat(told).as("its browser prints, nothing here").containsExactly(DeviceDesk.TestPrint.FAILED);
+        for (String table : List.of("ticket", "ticket_event", "desk_tally", "kiosk_visit", "announced_wait")) {
+            assertThat(jdbc.queryForObject("select count(*) from " + table, Integer.class))
+                    .as(table)
+                    .isZero();
+        }
+        Acting.as("accueil", Role.RECEPTION);
+        assertThatThrownBy(() -> desk.printTest("KIOSK/borne-1", told::add)).isInstanceOf(NotAllowedException.class);
+    }
+
+    @Test
     void a_code_leads_to_an_enrolled_device_and_a_revocation_back() {
         DeviceDesk.NewCode code = desk.newCode("DISPLAY/numerique").orElseThrow();
         assertThat(code.address()).endsWith("/device");

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -178,6 +179,9 @@ class CloudPrntTest {
         assertThat(ask(post(PLACE).header("Authorization", "Basic " + pair).content(body("200", MAC)))
                         .getStatus())
                 .isEqualTo(200);
+        assertThat(ask(post(PLACE).header("Authorization", "bAsIc " + pair).content(body("200", MAC)))
+                        .getStatus())
+                .isEqualTo(200);
         assertThat(ask(post(PLACE).header("Authorization", "Basic %%%").content(body("200", MAC)))
                         .getStatus())
                 .isEqualTo(401);
@@ -197,6 +201,83 @@ class CloudPrntTest {
     })
     void status_codes_say_how_the_printer_is(String status, PrinterReport report) {
         assertThat(CloudPrntStatus.report(status)).isEqualTo(report);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                PLACE + "/cloudprnt-setting.json",
+                PLACE + "/cloudprnt-setting.json?key=" + KEY,
+                PLACE + "?cloudprnt-setting.json",
+                PLACE + "?key=" + KEY + "&cloudprnt-setting.json=",
+                "/print/ailleurs/rien/cloudprnt-setting.json"
+            })
+    void a_printer_that_asks_for_settings_hears_that_there_are_none(String address) throws Exception {
+        print();
+        MockHttpServletResponse answer = ask(get(URI.create(address)));
+        assertThat(answer.getStatus()).isEqualTo(404);
+        assertThat(answer.getContentAsString()).isEmpty();
+        assertThat(told).containsExactly(new SlipState.Printing());
+    }
+
+    @Test
+    void a_printer_that_is_printing_is_offered_no_slip() throws Exception {
+        print();
+        String busy = body("200%20OK", MAC).replace("{", "{\"printingInProgress\":true,");
+        assertThat(ask(post(PLACE).param("key", KEY).content(busy)).getContentAsString())
+                .contains("\"jobReady\":false");
+        assertThat(poll("200%20OK").path("jobReady").asBoolean()).isTrue();
+    }
+
+    @Test
+    void a_slip_whose_result_was_lost_comes_out_once_and_keeps_nobody_waiting() throws Exception {
+        print();
+        String token = poll("200%20OK").path("jobToken").asString();
+        ask(known(get(PLACE), token));
+        UUID next = UUID.randomUUID();
+        slips.print(hall.site, "etoile", Paper.slip("fr", "A043"), next);
+
+        assertThat(poll("200%20OK").path("jobReady").asBoolean())
+                .as("the result may come")
+                .isFalse();
+        hall.clock.turn(Duration.ofSeconds(16));
+        JsonNode later = poll("200%20OK");
+        assertThat(later.path("jobReady").asBoolean()).isTrue();
+        assertThat(later.path("jobToken").asString()).isNotEqualTo(token);
+        ask(known(delete(PLACE), later.path("jobToken").asString()));
+        assertThat(poll("200%20OK").path("jobReady").asBoolean()).isFalse();
+
+        slips.printAgain(tap);
+        assertThat(poll("200%20OK").path("jobReady").asBoolean())
+                .as("asked for again")
+                .isTrue();
+    }
+
+    @Test
+    void a_result_that_comes_late_is_still_believed() throws Exception {
+        print();
+        String token = poll("200%20OK").path("jobToken").asString();
+        ask(known(get(PLACE), token));
+        hall.clock.turn(Duration.ofSeconds(16));
+        slips.turn();
+        poll("200%20OK");
+        assertThat(told.getLast()).isEqualTo(new SlipState.Failed());
+
+        ask(known(delete(PLACE), token).param("code", "200 OK"));
+
+        assertThat(told.getLast()).isEqualTo(new SlipState.Printed(false));
+    }
+
+    @Test
+    void a_long_slip_is_printing_until_the_printer_says_otherwise() throws Exception {
+        print();
+        ask(known(get(PLACE), poll("200%20OK").path("jobToken").asString()));
+        String busy = body("200%20OK", MAC).replace("{", "{\"printingInProgress\":true,");
+        for (int i = 0; i < 4; i++) {
+            hall.clock.turn(Duration.ofSeconds(10));
+            ask(post(PLACE).param("key", KEY).content(busy));
+        }
+        assertThat(poll("200%20OK").path("jobReady").asBoolean()).isFalse();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -92,6 +93,17 @@ class SlipsTest {
         assertThat(last(visitor)).isEqualTo(new SlipState.Printed(false));
         assertThat(slips.stateOf(site, "borne")).isEqualTo(new PrinterState.Ready(MORNING));
         assertThat(troubles).isEmpty();
+    }
+
+    @Test
+    void a_test_print_looks_like_a_slip_and_says_that_it_is_none() throws Exception {
+        UUID test = UUID.randomUUID();
+        slips.print(site, "borne", SlipText.ofTest(Locale.FRENCH, MORNING, Paper.HOUSE), test);
+
+        assertThat(QrReader.read(printer.paper())).isEqualTo(Paper.HOUSE);
+        assertThat(last(watch(test))).isEqualTo(new SlipState.Printed(false));
+        assertThat(SlipText.ofTest(Locale.FRENCH, MORNING, Paper.HOUSE).number())
+                .isEqualTo("ESSAI");
     }
 
     @ParameterizedTest
