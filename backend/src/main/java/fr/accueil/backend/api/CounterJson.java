@@ -27,7 +27,10 @@ record CounterJson(
                 counter.agent().orElse(null),
                 counter.queues(),
                 counter.current()
-                        .map(ticket -> TicketJson.of(new HallReading.Placed(ticket, 0), Optional.empty()))
+                        .map(ticket -> TicketJson.of(
+                                new HallReading.Placed(ticket, 0),
+                                ticket.status().name(),
+                                Optional.empty()))
                         .orElse(null));
     }
 }

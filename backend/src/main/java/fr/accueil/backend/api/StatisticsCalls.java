@@ -16,7 +16,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,17 +72,13 @@ class StatisticsCalls {
                     tally.count(Count.UNSERVED),
                     tally.count(Count.NOT_CLOSED),
                     tally.count(Count.STILL_THERE),
-                    seconds(tally.waiting().mean()),
+                    seconds(tally.waiting().meanSeconds()),
                     seconds(tally.waiting().median()),
                     seconds(tally.waiting().p90()),
                     seconds(tally.waiting().max()),
                     tally.withinTarget().isEmpty() ? null : tally.withinTarget().getAsDouble(),
-                    seconds(tally.service().mean()),
+                    seconds(tally.service().meanSeconds()),
                     seconds(tally.service().median()));
-        }
-
-        private static @Nullable Long seconds(OptionalDouble duration) {
-            return duration.isEmpty() ? null : Math.round(duration.getAsDouble());
         }
 
         private static @Nullable Long seconds(OptionalLong duration) {

@@ -39,7 +39,7 @@ record TicketJson(
         }
     }
 
-    static TicketJson of(HallReading.Placed placed, Optional<Announcement> told) {
+    static TicketJson of(HallReading.Placed placed, String status, Optional<Announcement> told) {
         TicketView ticket = placed.ticket();
         return new TicketJson(
                 ticket.id().toString(),
@@ -47,7 +47,7 @@ record TicketJson(
                 ticket.site(),
                 ticket.service(),
                 ticket.queue(),
-                ticket.status().name(),
+                status,
                 ticket.priority(),
                 ticket.language(),
                 ticket.issuedAt(),

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.api;
 
+import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.ticket.HallReading;
+import fr.accueil.backend.ticket.TicketStatus;
 import fr.accueil.backend.ticket.TicketView;
 import fr.accueil.backend.waiting.Waits;
+import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Tickets as the API gives them, with their place in the line and the wait that is announced. */
@@ -12,10 +16,14 @@ class TicketReplies {
 
     private final HallReading hall;
     private final Waits waits;
+    private final Sites sites;
+    private final Clock clock;
 
-    TicketReplies(HallReading hall, Waits waits) {
+    TicketReplies(HallReading hall, Waits waits, Sites sites, Clock clock) {
         this.hall = hall;
         this.waits = waits;
+        this.sites = sites;
+        this.clock = clock;
     }
 
     TicketJson of(TicketView ticket) {
@@ -23,6 +31,21 @@ class TicketReplies {
     }
 
     TicketJson of(HallReading.Placed placed) {
-        return TicketJson.of(placed, waits.of(placed));
+        TicketView ticket = placed.ticket();
+        boolean over = sites.find(ticket.site())
+                .map(site -> ticket.serviceDay().isBefore(site.serviceDay(clock.instant())))
+                .orElse(false);
+        return over
+                ? TicketJson.of(new HallReading.Placed(ticket, 0), afterwards(ticket.status()), Optional.empty())
+                : TicketJson.of(placed, ticket.status().name(), waits.of(placed));
+    }
+
+    /** What a ticket of a day that is over has become, as the statistics count it. */
+    private static String afterwards(TicketStatus status) {
+        return switch (status) {
+            case WAITING -> "UNSERVED";
+            case CALLED, SERVING, ON_HOLD -> TicketStatus.NOT_CLOSED.name();
+            case DONE, NO_SHOW, CANCELLED, NOT_CLOSED -> status.name();
+        };
     }
 }

@@ -102,7 +102,7 @@ final class Reports {
                 ? Spread.NONE
                 : new Spread(
                         times.count(),
-                        Duration.ofSeconds(Math.round(times.mean().orElse(0))),
+                        Duration.ofSeconds(times.meanSeconds().orElse(0)),
                         seconds(times.median()),
                         seconds(times.p90()),
                         seconds(times.max()));

@@ -15,4 +15,9 @@ public record Times(long count, OptionalDouble mean, OptionalLong median, Option
                 sketch.percentile(90),
                 sketch.maxSeconds());
     }
+
+    /** The mean cut off to whole seconds, as the others are: it is never above the maximum. */
+    public OptionalLong meanSeconds() {
+        return mean.isEmpty() ? OptionalLong.empty() : OptionalLong.of((long) mean.getAsDouble());
+    }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 
@@ -126,6 +128,32 @@ class TicketCallsTest extends OnTheWire {
                 .isEqualTo("CANCELLED");
         assertThat(api.queue().path("waiting").size()).isZero();
         api.delete("/api/v1/tickets/" + id).isProblem(409, "not-waiting");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WAITING, UNSERVED",
+        "CALLED, NOT_CLOSED",
+        "SERVING, NOT_CLOSED",
+        "ON_HOLD, NOT_CLOSED",
+        "DONE, DONE",
+        "NO_SHOW, NO_SHOW",
+        "CANCELLED, CANCELLED"
+    })
+    void a_ticket_of_yesterday_says_what_became_of_it(String left, String now) {
+        String id = api.issue("ACC-INFO").path("id").asString();
+        api.issue("ACC-INFO");
+        jdbc.update(
+                "update ticket set status = ?, service_day = dateadd('DAY', -1, service_day) where id = ?",
+                left,
+                UUID.fromString(id));
+
+        JsonNode ticket = api.get("/api/v1/tickets/" + id).is(200).json();
+
+        assertThat(ticket.path("status").asString()).isEqualTo(now);
+        assertThat(ticket.path("ahead").asInt()).isZero();
+        assertThat(ticket.has("wait")).isFalse();
+        assertThat(api.queue().path("waiting").size()).isEqualTo(1);
     }
 
     @Test

@@ -29,6 +29,17 @@ class SketchTest {
         assertThat(sketch.maxSeconds()).hasValue(sorted.getLast());
     }
 
+    @Property(tries = 200)
+    void no_mean_is_above_its_maximum(@ForAll @Size(min = 1, max = 50) List<@IntRange(max = 200_000) Integer> millis) {
+        Sketch sketch = new Sketch();
+        millis.forEach(one -> sketch.add(Duration.ofMillis(one)));
+
+        Times times = Times.of(sketch);
+
+        assertThat(times.meanSeconds().orElseThrow())
+                .isLessThanOrEqualTo(times.max().orElseThrow());
+    }
+
     @Property(tries = 100)
     void it_has_the_slots_of_an_hdr_histogram(
             @ForAll @Size(min = 1, max = 100) List<@IntRange(max = 100_000) Integer> seconds) {
