@@ -12,11 +12,12 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * One choice among several: by a digit, by the arrows, or, where there are many, by typing a part of its name. Escape
- * leaves everything as it is.
+ * One choice among several: by a digit, by the arrows, or, where there are many, by typing a part of its name. Tickets have
+ * digits in their numbers, so among them a digit never chooses. Escape leaves everything as it is.
  */
 class ChoiceDialog extends Dialog {
     private static final int DIGITS = 9;
@@ -24,8 +25,10 @@ class ChoiceDialog extends Dialog {
     private final Words words;
     private final List<Item> items;
     private final Consumer<Item> take;
+    private final boolean tickets;
     private final UnorderedList list = new UnorderedList();
     private List<Item> found;
+    private String typed = "";
 
     /** Something to choose; {@code hint} or "". */
     record Item(String code, String name, String hint) {
@@ -42,15 +45,26 @@ class ChoiceDialog extends Dialog {
      * @param more what stands below the choices, such as a note
      */
     ChoiceDialog(Words words, String title, List<Item> items, Consumer<Item> take, Component... more) {
+        this(words, title, items, take, false, more);
+    }
+
+    /** A choice among tickets, each named by its number. */
+    static ChoiceDialog ofTickets(Words words, String title, List<Item> items, Consumer<Item> take) {
+        return new ChoiceDialog(words, title, items, take, true);
+    }
+
+    private ChoiceDialog(
+            Words words, String title, List<Item> items, Consumer<Item> take, boolean tickets, Component... more) {
         this.words = words;
         this.items = items;
         this.take = take;
+        this.tickets = tickets;
         this.found = items;
         addClassName("sheet");
         addClassName("choosing-sheet");
         setHeaderTitle(title);
         list.addClassName("choice-list");
-        if (items.size() > DIGITS) {
+        if (tickets || items.size() > DIGITS) {
             add(filter());
         }
         add(list);
@@ -63,9 +77,11 @@ class ChoiceDialog extends Dialog {
     private Div filter() {
         Input filter = new Input();
         filter.setValueChangeMode(ValueChangeMode.EAGER);
-        filter.setPlaceholder(words.get("choice.filter"));
+        String what = words.get(tickets ? "choice.filter.tickets" : "choice.filter");
+        filter.setPlaceholder(what);
         filter.getElement()
-                .setAttribute("aria-label", words.get("choice.filter"))
+                .setAttribute("aria-label", what)
+                .setAttribute("data-filter", true)
                 .setAttribute("autofocus", true)
                 .setAttribute("maxlength", "60");
         filter.addValueChangeListener(change -> narrow(change.getValue()));
@@ -82,12 +98,17 @@ class ChoiceDialog extends Dialog {
     }
 
     private void narrow(String text) {
-        String folded = fold(text.strip());
-        show(items.stream().filter(item -> item.has(folded)).toList());
+        typed = fold(text.strip());
+        show(items.stream().filter(item -> item.has(typed)).toList());
     }
 
+    /** Enter takes the first, but never one of several tickets of which none was named in full. */
     private void takeFirst() {
-        if (!found.isEmpty()) {
+        Optional<Item> named =
+                found.stream().filter(item -> fold(item.name()).equals(typed)).findFirst();
+        if (named.isPresent()) {
+            choose(named.get());
+        } else if (!found.isEmpty() && (!tickets || found.size() == 1)) {
             choose(found.getFirst());
         }
     }
@@ -108,7 +129,7 @@ class ChoiceDialog extends Dialog {
         if (!item.hint().isEmpty()) {
             button.add(Parts.span("hint", item.hint()));
         }
-        return place > DIGITS ? button : button.key(String.valueOf(place), String.valueOf(place));
+        return tickets || place > DIGITS ? button : button.key(String.valueOf(place), String.valueOf(place));
     }
 
     private void choose(Item item) {

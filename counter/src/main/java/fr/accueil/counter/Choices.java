@@ -73,7 +73,7 @@ final class Choices {
                 .map(waiting ->
                         new Item(waiting.ticket(), waiting.number(), waiting.service() + " · " + times.reason(waiting)))
                 .toList();
-        ask(
+        askTicket(
                 "call.whom",
                 items,
                 item -> line.stream()
@@ -97,7 +97,7 @@ final class Choices {
             resume(held.getFirst());
             return;
         }
-        ask(
+        askTicket(
                 "resume.whom",
                 stepped(held),
                 item -> chosen(held, item, this::resume),
@@ -115,7 +115,7 @@ final class Choices {
             bringBack(absent.getFirst());
             return;
         }
-        ask(
+        askTicket(
                 "absents.whom",
                 stepped(absent),
                 item -> chosen(absent, item, this::bringBack),
@@ -196,6 +196,11 @@ final class Choices {
     private void ask(
             String title, List<Item> items, Consumer<Item> take, Predicate<CounterSnapshot> holds, String over) {
         open(new ChoiceDialog(words, words.get(title), items, take), holds, over, "");
+    }
+
+    private void askTicket(
+            String title, List<Item> items, Consumer<Item> take, Predicate<CounterSnapshot> holds, String over) {
+        open(ChoiceDialog.ofTickets(words, words.get(title), items, take), holds, over, "");
     }
 
     /**

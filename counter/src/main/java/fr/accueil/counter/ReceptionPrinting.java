@@ -42,11 +42,19 @@ class ReceptionPrinting extends Div {
         print.getElement()
                 .setAttribute("data-enter", true)
                 .appendChild(new Element("kbd").setText(words.get("key.enter")).setAttribute("aria-hidden", "true"));
-        add(print, choice(), state(), picture);
+        add(print, cancel(), choice(), state(), picture);
         Signal.effect(this, () -> {
             room.given().get();
             forget();
         });
+    }
+
+    /** For a ticket that was given by mistake: it leaves the line as if it had never been there. */
+    private ActionButton cancel() {
+        ActionButton cancel = new ActionButton(words.get("ticket.cancel"), room::cancelGiven);
+        cancel.bindVisible(room.given()
+                .map(ticket -> ticket.filter(given -> !given.before()).isPresent()));
+        return cancel;
     }
 
     private Div choice() {

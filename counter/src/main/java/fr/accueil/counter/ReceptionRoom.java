@@ -66,6 +66,16 @@ final class ReceptionRoom {
         said.set(ReceptionNotice.Said.NOTHING);
     }
 
+    /** Takes back the ticket that was given last. */
+    void cancelGiven() {
+        given.peek().ifPresent(ticket -> {
+            if (act(new ReceptionWish.Leave(ticket.ticket()), words.get("ticket.cancelled", ticket.number()))) {
+                given.set(Optional.empty());
+                UI.getCurrent().getPage().executeJs("window.accueilReception?.search()");
+            }
+        });
+    }
+
     void leave() {
         watch.remove();
     }

@@ -175,6 +175,12 @@
     if (event.defaultPrevented || event.isComposing || event.altKey || event.metaKey) return;
     if (moves(event, el)) return;
     if (writes(el)) return;
+    // What is typed over a list with a filter is for the filter, wherever the focus is.
+    const filter = dialog()?.querySelector('input[data-filter]');
+    if (filter && event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !bearing(event.key.toLowerCase())) {
+      filter.focus();
+      return;
+    }
     const undoes = event.ctrlKey && !event.shiftKey && event.key.toLowerCase() === 'z';
     if (event.ctrlKey && !undoes) return;
     if (event.repeat) {

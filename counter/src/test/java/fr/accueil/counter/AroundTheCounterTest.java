@@ -4,13 +4,18 @@ package fr.accueil.counter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import fr.accueil.counter.CounterSnapshot.Colleague;
 import fr.accueil.counter.CounterSnapshot.Expected;
 import fr.accueil.counter.CounterSnapshot.Help;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The line, who is aside, who is expected, the colleagues, and help. */
 class AroundTheCounterTest extends CounterScreen {
@@ -170,6 +175,38 @@ class AroundTheCounterTest extends CounterScreen {
         press("Visiteur fragile");
 
         assertThat(desk.sent).containsExactly("G3 " + new Wish.Call("id-L005", Optional.of("fragile")));
+    }
+
+    @Test
+    void among_tickets_a_digit_is_part_of_a_number_and_chooses_nobody() {
+        for (String number : List.of("Z037", "Z038", "Z039")) {
+            desk.line.add(
+                    FakeDesk.waiting(number, "Titre de séjour", new CounterSnapshot.Place.Arrived(FakeDesk.NINE_58)));
+        }
+        desk.holdingG3();
+        open();
+
+        press("Appeler un ticket");
+
+        ChoiceDialog dialog = find(ChoiceDialog.class).single();
+        assertThat(find(ActionButton.class, dialog).all())
+                .isNotEmpty()
+                .noneMatch(button -> button.getElement().hasAttribute("data-key"));
+        Input filter = find(Input.class, dialog).single();
+        filter.setValue("Z03");
+        enter(filter);
+        assertThat(desk.sent).as("three begin so").isEmpty();
+        filter.setValue("z039");
+        enter(filter);
+        assertThat(desk.sent).containsExactly("G3 " + new Wish.Call("id-Z039", Optional.empty()));
+    }
+
+    private void enter(Input filter) {
+        ObjectNode data = JacksonUtils.createObjectNode();
+        data.put("event.key === 'Enter'", true);
+        DomEvent press = new DomEvent(filter.getElement(), "keydown", data);
+        filter.getElement().getNode().getFeature(ElementListenerMap.class).fireEvent(press);
+        settle();
     }
 
     @Test

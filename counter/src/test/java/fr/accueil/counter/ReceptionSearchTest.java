@@ -28,6 +28,17 @@ class ReceptionSearchTest extends ReceptionScreen {
     }
 
     @Test
+    void a_ticket_that_was_given_by_mistake_is_cancelled_by_one_press() {
+        open();
+        enter("48si");
+        press("Annuler ce ticket");
+
+        assertThat(desk.sent).endsWith(new ReceptionWish.Leave("id-L001"));
+        assertThat(text("notice")).isEqualTo("Ticket L001 annulé");
+        assertThat(page()).doesNotContain("L001 ·", "Annuler ce ticket");
+    }
+
+    @Test
     void enter_pressed_twice_for_one_visitor_gives_one_ticket() {
         open();
         enter("48si", 1);

@@ -30,6 +30,9 @@ class ReceptionFinds {
     private static final int READ = 200;
     private static final int SERVICES = 6;
     private static final int MOST = 8;
+    /** So many tell what somebody means. */
+    private static final int LETTERS = 3;
+
     private static final Pattern NUMBER = Pattern.compile("[A-Za-z]\\s?\\d{1,5}");
     private static final Pattern DIGITS = Pattern.compile(".*\\d.*\\d.*", Pattern.DOTALL);
 
@@ -57,8 +60,7 @@ class ReceptionFinds {
         List<ReceptionHit> hits = new ArrayList<>();
         meant.forEach(visitor -> hits.add(visitor(site, visitor, language)));
         hits.addAll(waiting(site, text, language));
-        services.find(site, text, language, SERVICES)
-                .forEach(service -> hits.add(service(site, service, text, language)));
+        services(site, text, language).forEach(service -> hits.add(service(site, service, text, language)));
         List<Expected.Visitor> named = expected.byName(site, text);
         named.stream()
                 .filter(visitor -> !meant.contains(visitor))
@@ -67,6 +69,16 @@ class ReceptionFinds {
             hits.add(new ReceptionHit.Reference(text));
         }
         return hits.stream().limit(MOST).toList();
+    }
+
+    /** An agent types the beginning of a name: services that have it come first. */
+    private List<Service> services(Site site, String text, Locale language) {
+        return Stream.concat(
+                        site.services().stream().filter(service -> begins(service, text, language)),
+                        services.find(site, text, language, SERVICES).stream())
+                .distinct()
+                .limit(SERVICES)
+                .toList();
     }
 
     private Set<Expected.Visitor> meant(Site site, String text) {
@@ -132,8 +144,19 @@ class ReceptionFinds {
                         service.documents().stream()
                                 .map(words -> words.in(language))
                                 .toList(),
-                        isNamed(service, name, text, language));
+                        begins(service, text, language) || isNamed(service, name, text, language));
         };
+    }
+
+    /** Whether the label begins with the text, of three letters or more, whatever the case and the accents. */
+    private static boolean begins(Service service, String text, Locale language) {
+        String label = service.label().in(language);
+        if (text.length() < LETTERS || label.length() < text.length()) {
+            return false;
+        }
+        Collator spelling = Collator.getInstance(language);
+        spelling.setStrength(Collator.PRIMARY);
+        return spelling.equals(label.substring(0, text.length()), text);
     }
 
     /** Whatever the case and the accents. */

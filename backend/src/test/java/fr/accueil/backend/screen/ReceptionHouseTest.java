@@ -33,6 +33,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ReceptionHouseTest extends OnTheWire {
@@ -126,6 +128,21 @@ class ReceptionHouseTest extends OnTheWire {
         assertThat(guidance.contacts()).contains("34 00");
         assertThat(refused(new ReceptionWish.Ticket("CG", FRENCH, false)))
                 .isEqualTo("Cette démarche ne se fait pas à ce guichet.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"carte, CG", "Carte g, CG", "CARTE D, CNI", "permis, PC"})
+    void a_service_whose_name_begins_with_the_text_comes_first_and_is_what_enter_takes(String text, String code) {
+        List<ReceptionHit> hits = desk.search(text, FRENCH);
+        String first = switch (ReceptionHit.first(hits).orElseThrow()) {
+            case ReceptionHit.Service service -> service.code();
+            case ReceptionHit.Guidance guidance -> guidance.code();
+            case ReceptionHit.Visitor visitor -> visitor.reference();
+            case ReceptionHit.Waiting waiting -> "waiting";
+            case ReceptionHit.Reference reference -> reference.text();
+        };
+        assertThat(first).startsWith(code);
+        assertThat(hits.getFirst()).isEqualTo(ReceptionHit.first(hits).orElseThrow());
     }
 
     @Test
