@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.appointment;
 
+import fr.accueil.backend.appointment.calendar.UidReference;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
@@ -32,10 +33,21 @@ public final class AppointmentCode {
         return reference.isEmpty() || reference.length() > LONGEST ? Optional.empty() : Optional.of(reference);
     }
 
+    /** The reference of an event; of one whose UID is too long to be a reference a short one that stands for it. */
+    static Optional<String> ofUid(String uid) {
+        if (uid.length() > LOOKED_AT || Characters.plain(uid).length() > LONGEST) {
+            return Optional.of(UidReference.of(uid));
+        }
+        return reference(uid);
+    }
+
     /** The references that a scanned or typed text can mean, the likeliest first; none when it means nothing. */
     public static List<String> readings(String text) {
         Set<String> readings = new LinkedHashSet<>();
         reference(text).ifPresent(readings::add);
+        if (text.length() > LONGEST) {
+            readings.add(UidReference.of(text));
+        }
         String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
         if (looksShifted(start)) {
             // A reader shifts all keys, a person only those of the digits.

@@ -6,15 +6,22 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.property.Attendee;
 import biweekly.property.Method;
+import biweekly.property.Sequence;
 import biweekly.property.Status;
 import biweekly.property.TextProperty;
 import fr.accueil.backend.appointment.Problem.Kind;
+import fr.accueil.backend.appointment.calendar.CalendarEvent;
+import fr.accueil.backend.appointment.calendar.DateLines;
+import fr.accueil.backend.appointment.calendar.EventVersions;
+import fr.accueil.backend.appointment.calendar.UidReference;
 import fr.accueil.backend.site.Site;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,41 +34,86 @@ final class CalendarReader {
     private final CalendarSeries series;
     private final Reasons reasons;
     private final ReadingDeadline deadline;
+    private final EventVersions versions = new EventVersions();
+    private final Map<String, Integer> cancelledSeries = new HashMap<>();
     private Set<String> replaced = Set.of();
 
     /** @param today from which the dates of a series are taken */
     CalendarReader(Site site, LocalDate today, ReadingDeadline deadline) {
         this.deadline = deadline;
-        this.times = new CalendarTimes(site, new Dates(site.zone(), Optional.empty()));
+        this.times = new CalendarTimes(site, new Dates(site.zone(), Optional.empty()), deadline);
         this.series = new CalendarSeries(site, today, times, deadline);
         this.reasons = new Reasons(site);
     }
 
-    /** @throws Refused when nothing of it can be read */
+    /**
+     * @param text unfolded
+     * @throws Refused when nothing of it can be read
+     */
     Understood read(String text) {
         List<Integer> lines = lines(text);
         if (lines.size() > AppointmentImport.MOST_ROWS) {
             throw new Refused(Problem.ofAll(Kind.TOO_MANY_ROWS));
         }
         new CalendarZones(deadline).check(text);
-        Understood understood = new Understood();
-        int event = 0;
-        List<ICalendar> calendars = calendars(text);
-        replaced = replaced(calendars);
-        for (ICalendar calendar : calendars) {
-            for (VEvent one : calendar.getEvents()) {
-                int line = event < lines.size() ? lines.get(event) : 0;
-                event++;
-                deadline.check();
-                add(understood, calendar, one, line);
-                AppointmentImport.checkSize(understood);
-            }
-        }
+        List<Version> events = events(DateLines.plain(text), lines);
         deadline.check();
-        if (event == 0) {
+        if (events.isEmpty()) {
             throw new Refused(Problem.ofAll(Kind.UNREADABLE));
         }
+        events.forEach(one -> versions.add(one.key(), one.event().event()));
+        List<CalendarEvent> newest = events.stream()
+                .filter(one -> versions.isNewest(one.key(), one.event().event()))
+                .map(Version::event)
+                .toList();
+        Understood understood = new Understood();
+        understood.repeated(events.size() - newest.size());
+        read(understood, newest);
         return understood;
+    }
+
+    private void read(Understood understood, List<CalendarEvent> events) {
+        replaced = replaced(events);
+        events.stream()
+                .filter(event -> event.event().getRecurrenceId() == null && isCancelled(event))
+                .forEach(event -> cancelledSeries.put(event.uid(), versions.sequence(event.uid())));
+        for (CalendarEvent event : events) {
+            deadline.check();
+            add(understood, event);
+            AppointmentImport.checkSize(understood);
+        }
+        deadline.check();
+    }
+
+    /** @param key the same for all versions of it */
+    private record Version(CalendarEvent event, String key) {}
+
+    private List<Version> events(String text, List<Integer> lines) {
+        List<Version> events = new ArrayList<>();
+        for (ICalendar calendar : calendars(text)) {
+            for (VEvent one : calendar.getEvents()) {
+                deadline.check();
+                int line = events.size() < lines.size() ? lines.get(events.size()) : 0;
+                CalendarEvent event = new CalendarEvent(calendar, one, line);
+                events.add(new Version(event, key(event, events.size())));
+            }
+        }
+        return events;
+    }
+
+    /** What cannot be read is a version of nothing else: it is told with its line when its turn comes. */
+    private String key(CalendarEvent event, int place) {
+        if (event.uid().isEmpty()) {
+            return "\n" + place;
+        }
+        if (event.event().getRecurrenceId() == null) {
+            return event.uid();
+        }
+        try {
+            return event.uid() + "\n" + series.replaced(event);
+        } catch (Refused e) {
+            return event.uid() + "\n" + place;
+        }
     }
 
     private static List<ICalendar> calendars(String text) {
@@ -86,18 +138,19 @@ final class CalendarReader {
         return lines;
     }
 
-    private void add(Understood understood, ICalendar calendar, VEvent event, int line) {
+    private void add(Understood understood, CalendarEvent event) {
         try {
-            String uid = reference(text(event.getUid()), line);
-            if (event.getRecurrenceId() != null) {
-                LocalDate day = series.replaced(calendar, event, line);
-                Instant at = times.start(calendar, event, line);
-                understood.add(line, booking(calendar, event, line, new Name(ofDay(uid, day, line), uid), at, false));
-            } else if (CalendarSeries.isSeries(event)) {
-                addAll(understood, calendar, event, line, uid);
+            String uid = reference(event);
+            if (event.event().getRecurrenceId() != null) {
+                LocalDate day = series.replaced(event);
+                Instant at = times.start(event);
+                understood.add(
+                        event.line(), booking(event, new Name(ofDay(event, uid, day), uid), at, isOfCancelled(event)));
+            } else if (CalendarSeries.isSeries(event.event())) {
+                addAll(understood, event, uid);
             } else {
-                Instant at = times.start(calendar, event, line);
-                understood.add(line, booking(calendar, event, line, new Name(uid, uid), at, false));
+                Instant at = times.start(event);
+                understood.add(event.line(), booking(event, new Name(uid, uid), at, false));
             }
         } catch (Refused e) {
             understood.wrong(e.problem());
@@ -105,58 +158,59 @@ final class CalendarReader {
     }
 
     /** A date that stands in the file on its own, as moved or cancelled, is not that of the series any more. */
-    private void addAll(Understood understood, ICalendar calendar, VEvent event, int line, String uid) {
-        for (CalendarSeries.Occurrence one : series.occurrences(calendar, event, line)) {
-            String reference = ofDay(uid, one.day(), line);
+    private void addAll(Understood understood, CalendarEvent event, String uid) {
+        for (CalendarSeries.Occurrence one : series.occurrences(event)) {
+            String reference = ofDay(event, uid, one.day());
             if (!replaced.contains(reference)) {
-                understood.add(
-                        line, booking(calendar, event, line, new Name(reference, uid), one.at(), one.excluded()));
+                understood.add(event.line(), booking(event, new Name(reference, uid), one.at(), one.excluded()));
             }
         }
     }
 
-    private Set<String> replaced(List<ICalendar> calendars) {
+    private Set<String> replaced(List<CalendarEvent> events) {
         Set<String> references = new HashSet<>();
-        for (ICalendar calendar : calendars) {
-            for (VEvent event : calendar.getEvents()) {
-                if (event.getRecurrenceId() != null) {
-                    deadline.check();
-                    try {
-                        references.add(
-                                ofDay(reference(text(event.getUid()), 0), series.replaced(calendar, event, 0), 0));
-                    } catch (Refused e) {
-                        // Told with its line when its turn comes.
-                    }
+        for (CalendarEvent event : events) {
+            if (event.event().getRecurrenceId() != null) {
+                deadline.check();
+                try {
+                    references.add(ofDay(event, reference(event), series.replaced(event)));
+                } catch (Refused e) {
+                    // Told with its line when its turn comes.
                 }
             }
         }
         return references;
     }
 
-    private static String reference(String text, int line) {
-        return AppointmentCode.reference(text).orElseThrow(() -> new Refused(Problem.at(line, Kind.NO_REFERENCE)));
+    /** A series that is cancelled is so with the dates that were moved before. */
+    private boolean isOfCancelled(CalendarEvent event) {
+        Integer cancelled = cancelledSeries.get(event.uid());
+        Sequence own = event.event().getSequence();
+        return cancelled != null && (own == null || own.getValue() == null || own.getValue() <= cancelled);
+    }
+
+    private static String reference(CalendarEvent event) {
+        return AppointmentCode.ofUid(event.uid())
+                .orElseThrow(() -> new Refused(Problem.at(event.line(), Kind.NO_REFERENCE)));
     }
 
     /** One date of a series: the visitor shows the code of the series, the day tells which is meant. */
-    private static String ofDay(String uid, LocalDate day, int line) {
+    private static String ofDay(CalendarEvent event, String uid, LocalDate day) {
         String reference = uid + "@" + day;
-        if (reference.length() > AppointmentCode.LONGEST) {
-            throw new Refused(Problem.at(line, Kind.NO_REFERENCE));
-        }
-        return reference;
+        return reference.length() <= AppointmentCode.LONGEST ? reference : UidReference.of(event.uid()) + "@" + day;
     }
 
     private record Name(String reference, String uid) {}
 
-    private Booking booking(ICalendar calendar, VEvent event, int line, Name name, Instant at, boolean excluded) {
+    private Booking booking(CalendarEvent event, Name name, Instant at, boolean excluded) {
         return new Booking(
                 name.reference(),
                 name.uid(),
                 at,
-                reasons.code(line, words(event)),
+                reasons.code(event.line(), words(event.event())),
                 Optional.empty(),
-                attendee(event),
-                excluded || isCancelled(calendar, event));
+                attendee(event.event()),
+                excluded || isCancelled(event));
     }
 
     private static List<String> words(VEvent event) {
@@ -174,9 +228,9 @@ final class CalendarReader {
                 : Optional.empty();
     }
 
-    private static boolean isCancelled(ICalendar calendar, VEvent event) {
-        Status status = event.getStatus();
-        Method method = calendar.getMethod();
+    private static boolean isCancelled(CalendarEvent event) {
+        Status status = event.event().getStatus();
+        Method method = event.calendar().getMethod();
         return (status != null && Cancelled.says(text(status))) || (method != null && Cancelled.says(text(method)));
     }
 

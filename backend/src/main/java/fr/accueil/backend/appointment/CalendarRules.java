@@ -28,7 +28,7 @@ final class CalendarRules {
     private CalendarRules() {}
 
     /**
-     * The rule as it may be expanded.
+     * The rule as it may be expanded, without its end: that is an instant, which the dates of a rule are not.
      *
      * @param start the local beginning of the event: an hour, minute or second that only says it again is harmless
      * @param uid names the event in a refusal
@@ -73,7 +73,6 @@ final class CalendarRules {
 
     private static Recurrence copied(Recurrence rule) {
         Recurrence.Builder days = new Recurrence.Builder(rule.getFrequency())
-                .until(rule.getUntil())
                 .count(rule.getCount())
                 .interval(rule.getInterval())
                 .byMonthDay(rule.getByMonthDay())

@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.appointment;
 
-import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.property.DateStart;
 import biweekly.property.RecurrenceRule;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import biweekly.util.Recurrence;
 import biweekly.util.com.google.ical.compat.javautil.DateIterator;
 import fr.accueil.backend.appointment.Problem.Kind;
+import fr.accueil.backend.appointment.calendar.CalendarEvent;
+import fr.accueil.backend.appointment.calendar.EventZone;
 import fr.accueil.backend.site.Site;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,12 +52,12 @@ final class CalendarSeries {
     }
 
     /** The day whose occurrence an event takes the place of. */
-    LocalDate replaced(ICalendar calendar, VEvent event, int line) {
-        var id = event.getRecurrenceId();
+    LocalDate replaced(CalendarEvent event) {
+        var id = event.event().getRecurrenceId();
         if (id.getRange() != null || id.getValue() == null) {
-            throw new Refused(Problem.at(line, Kind.SERIES));
+            throw new Refused(Problem.at(event.line(), Kind.SERIES));
         }
-        return times.day(calendar, id, id.getValue(), line);
+        return times.day(event, id, id.getValue());
     }
 
     /**
@@ -60,15 +65,15 @@ final class CalendarSeries {
      *
      * @throws Refused when it comes back oftener than once a day, or by a rule that is not understood
      */
-    List<Occurrence> occurrences(ICalendar calendar, VEvent event, int line) {
-        if (!event.getExceptionRules().isEmpty()) {
-            throw new Refused(Problem.at(line, Kind.SERIES));
+    List<Occurrence> occurrences(CalendarEvent event) {
+        if (!event.event().getExceptionRules().isEmpty()) {
+            throw new Refused(Problem.at(event.line(), Kind.SERIES));
         }
-        Instant start = times.start(calendar, event, line);
-        Set<LocalDate> excluded = excluded(calendar, event, line);
+        Instant start = times.start(event);
+        Set<LocalDate> excluded = excluded(event);
         Map<LocalDate, Instant> byDay = new TreeMap<>();
-        ruled(calendar, event, start, line).forEach(at -> put(byDay, at, line));
-        added(calendar, event, line).forEach(at -> put(byDay, at, line));
+        ruled(event, start).forEach(at -> put(byDay, at, event.line()));
+        added(event).forEach(at -> put(byDay, at, event.line()));
         if (byDay.isEmpty()) {
             byDay.put(site.serviceDay(start), start);
         }
@@ -84,61 +89,65 @@ final class CalendarSeries {
         }
     }
 
-    private List<Instant> ruled(ICalendar calendar, VEvent event, Instant start, int line) {
-        RecurrenceRule property = event.getRecurrenceRule();
+    private List<Instant> ruled(CalendarEvent event, Instant start) {
+        RecurrenceRule property = event.event().getRecurrenceRule();
         if (property == null) {
             return Stream.of(start).filter(this::isShown).toList();
         }
-        Recurrence rule = understood(event, property.getValue(), line);
-        DateIterator dates = new RecurrenceRule(rule).getDateIterator(Date.from(start), times.zone(calendar, event));
-        dates.advanceTo(Date.from(today.atStartOfDay(site.zone()).toInstant()));
-        return Stream.generate(() -> next(dates))
-                .takeWhile(this::isBeforeTheEnd)
-                .limit(2L * DAYS)
-                .filter(this::isShown)
-                .toList();
+        Recurrence told = property.getValue();
+        DateStart first = event.event().getDateStart();
+        LocalDateTime local = times.local(event, first.getValue());
+        Recurrence rule = CalendarRules.ofDays(told, first.getValue().getRawComponents(), event.uid(), event.line());
+        // Reckoned as if the local time were universal: which instant each is, the zone of the event tells.
+        DateIterator dates = new RecurrenceRule(rule).getDateIterator(asUniversal(local), TimeZone.getTimeZone("UTC"));
+        dates.advanceTo(asUniversal(today.minusDays(2).atStartOfDay()));
+        EventZone zone = times.zone(event, first);
+        ICalDate until = told == null ? null : told.getUntil();
+        List<Instant> instants = new ArrayList<>();
+        for (int left = 2 * DAYS; left > 0 && dates.hasNext(); left--) {
+            deadline.check();
+            LocalDateTime next = LocalDateTime.ofInstant(dates.next().toInstant(), ZoneOffset.UTC);
+            Instant at = times.instant(event, zone, next);
+            if (!isBeforeTheEnd(at) || isAfter(until, event, next, at)) {
+                break;
+            }
+            instants.add(at);
+        }
+        return instants.stream().filter(this::isShown).toList();
     }
 
-    private Instant next(DateIterator dates) {
-        deadline.check();
-        return dates.hasNext() ? dates.next().toInstant() : Instant.MAX;
-    }
-
-    private Recurrence understood(VEvent event, @Nullable Recurrence told, int line) {
-        DateTimeComponents start = event.getDateStart().getValue().getRawComponents();
-        String uid = event.getUid() == null ? "" : String.valueOf(event.getUid().getValue());
-        Recurrence rule = CalendarRules.ofDays(told, start, uid, line);
-        ICalDate until = rule.getUntil();
-        return until == null || until.hasTime() ? rule : untilTheEndOf(until, rule);
+    private static Date asUniversal(LocalDateTime local) {
+        return Date.from(local.toInstant(ZoneOffset.UTC));
     }
 
     /** A last day is meant whole. */
-    private Recurrence untilTheEndOf(ICalDate day, Recurrence rule) {
-        DateTimeComponents raw = Objects.requireNonNull(day.getRawComponents());
-        Instant midnight = LocalDate.of(raw.getYear(), raw.getMonth(), raw.getDate())
-                .plusDays(1)
-                .atStartOfDay(site.zone())
-                .toInstant();
-        return new Recurrence.Builder(rule)
-                .until(Date.from(midnight.minusSeconds(1)), true)
-                .build();
+    private boolean isAfter(@Nullable ICalDate until, CalendarEvent event, LocalDateTime local, Instant at) {
+        if (until == null) {
+            return false;
+        }
+        LocalDateTime last = times.local(event, until);
+        if (!until.hasTime()) {
+            return local.toLocalDate().isAfter(last.toLocalDate());
+        }
+        DateTimeComponents raw = until.getRawComponents();
+        return raw != null && raw.isUtc() ? at.isAfter(last.toInstant(ZoneOffset.UTC)) : local.isAfter(last);
     }
 
-    private List<Instant> added(ICalendar calendar, VEvent event, int line) {
-        return event.getRecurrenceDates().stream()
+    private List<Instant> added(CalendarEvent event) {
+        return event.event().getRecurrenceDates().stream()
                 .flatMap(property -> property.getDates().stream().map(date -> {
                     deadline.check();
-                    return times.at(calendar, property, date, line);
+                    return times.at(event, property, date);
                 }))
                 .filter(this::isShown)
                 .toList();
     }
 
-    private Set<LocalDate> excluded(ICalendar calendar, VEvent event, int line) {
-        return event.getExceptionDates().stream()
+    private Set<LocalDate> excluded(CalendarEvent event) {
+        return event.event().getExceptionDates().stream()
                 .flatMap(property -> property.getValues().stream().map(date -> {
                     deadline.check();
-                    return times.day(calendar, property, date, line);
+                    return times.day(event, property, date);
                 }))
                 .collect(Collectors.toSet());
     }

@@ -2,6 +2,7 @@
 package fr.accueil.backend.appointment;
 
 import fr.accueil.backend.appointment.Problem.Kind;
+import fr.accueil.backend.appointment.calendar.Unfolding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -27,9 +28,11 @@ record TextFile(String text, String encoding) {
         if (bytes.length > MOST) {
             throw new Refused(Problem.ofAll(Kind.TOO_LARGE));
         }
-        Charset charset = charset(bytes);
-        String text = new String(bytes, charset);
-        String plain = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        // A calendar folds its lines inside characters: which encoding it is shows only once they are whole.
+        byte[] whole = isCalendar(new String(bytes, StandardCharsets.UTF_8)) ? Unfolding.of(bytes) : bytes;
+        Charset charset = charset(whole);
+        String decoded = plain(new String(whole, charset));
+        String plain = whole == bytes && isCalendar(decoded) ? Unfolding.of(decoded) : decoded;
         if (plain.isBlank()) {
             throw new Refused(Problem.ofAll(Kind.EMPTY));
         }
@@ -37,6 +40,10 @@ record TextFile(String text, String encoding) {
             throw new Refused(Problem.ofAll(Kind.NO_TEXT));
         }
         return new TextFile(plain, charset == WINDOWS ? "Windows-1252" : charset.name());
+    }
+
+    private static String plain(String text) {
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
     private static Charset charset(byte[] bytes) {
@@ -63,6 +70,10 @@ record TextFile(String text, String encoding) {
     }
 
     boolean isCalendar() {
-        return text.stripLeading().regionMatches(true, 0, "BEGIN:VCALENDAR", 0, 15);
+        return isCalendar(text);
+    }
+
+    private static boolean isCalendar(String text) {
+        return plain(text).stripLeading().regionMatches(true, 0, "BEGIN:VCALENDAR", 0, 15);
     }
 }

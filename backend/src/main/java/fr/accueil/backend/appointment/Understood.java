@@ -28,6 +28,11 @@ final class Understood {
         }
     }
 
+    /** So many more say what another says newer or as well. */
+    void repeated(int more) {
+        repeated += more;
+    }
+
     void wrong(Problem problem) {
         problems.add(problem);
     }

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.appointment.calendar;
+
+import biweekly.component.DaylightSavingsTime;
+import biweekly.component.Observance;
+import biweekly.component.VTimezone;
+import biweekly.property.DateStart;
+import biweekly.property.RecurrenceRule;
+import biweekly.property.UtcOffsetProperty;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.ICalDate;
+import biweekly.util.Recurrence;
+import biweekly.util.com.google.ical.compat.javautil.DateIterator;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A zone as a calendar describes it itself, in a VTIMEZONE block. */
+public final class ZoneBlock implements EventZone {
+
+    private static final int LAST_YEAR = 2101;
+
+    /**
+     * So long a change is believed whose way back is missing: nowhere does summer time, or the time without it, last less
+     * than that once it has begun.
+     */
+    private static final Duration HALF = Duration.ofDays(180);
+
+    private final List<Onset> onsets;
+
+    private ZoneBlock(List<Onset> onsets) {
+        this.onsets = onsets;
+    }
+
+    /**
+     * A change of clocks.
+     *
+     * @param until when it is believed no more, for one whose way back the block does not tell
+     */
+    private record Onset(Instant at, ZoneOffset from, ZoneOffset to, Optional<Instant> until) {}
+
+    /**
+     * The zone of a block; one that cannot be followed has no rules.
+     *
+     * @param tick called again and again while its rules are expanded
+     */
+    public static ZoneBlock of(VTimezone block, Runnable tick) {
+        List<Observance> all = Stream.<Observance>concat(
+                        block.getStandardTimes().stream(), block.getDaylightSavingsTime().stream())
+                .toList();
+        List<Onset> onsets = new ArrayList<>();
+        try {
+            for (Observance one : all) {
+                onsets.addAll(onsets(one, hasNoWayBack(one, block), tick));
+            }
+        } catch (DateTimeException | IllegalArgumentException e) {
+            // With a part that makes no sense the others cannot be believed either.
+            return new ZoneBlock(List.of());
+        }
+        return new ZoneBlock(
+                onsets.stream().sorted(Comparator.comparing(Onset::at)).toList());
+    }
+
+    private static boolean hasNoWayBack(Observance one, VTimezone block) {
+        if (one instanceof DaylightSavingsTime) {
+            return block.getStandardTimes().isEmpty();
+        }
+        boolean returns =
+                one.getRecurrenceRule() != null || !one.getRecurrenceDates().isEmpty();
+        return returns
+                && block.getDaylightSavingsTime().isEmpty()
+                && !offset(one.getTimezoneOffsetFrom()).equals(offset(one.getTimezoneOffsetTo()));
+    }
+
+    private static List<Onset> onsets(Observance one, boolean noWayBack, Runnable tick) {
+        ZoneOffset from = offset(one.getTimezoneOffsetFrom());
+        ZoneOffset to = offset(one.getTimezoneOffsetTo());
+        List<Onset> onsets = new ArrayList<>();
+        for (LocalDateTime local : dates(one, from, tick)) {
+            Instant at = local.toInstant(from);
+            onsets.add(new Onset(at, from, to, noWayBack ? Optional.of(at.plus(HALF)) : Optional.empty()));
+        }
+        return onsets;
+    }
+
+    /** Reckoned in local time, as if it were universal, so that no zone of the library has a part in it. */
+    private static List<LocalDateTime> dates(Observance one, ZoneOffset from, Runnable tick) {
+        DateStart property = one.getDateStart();
+        LocalDateTime start = local(property == null ? null : property.getValue());
+        List<LocalDateTime> dates = new ArrayList<>(List.of(start));
+        one.getRecurrenceDates().forEach(more -> more.getDates().forEach(date -> dates.add(local(date))));
+        RecurrenceRule ruled = one.getRecurrenceRule();
+        Recurrence rule = ruled == null ? null : ruled.getValue();
+        if (rule == null) {
+            return dates;
+        }
+        LocalDateTime last = last(rule.getUntil(), from);
+        Recurrence endless = new Recurrence.Builder(rule).until((ICalDate) null).build();
+        DateIterator each = new RecurrenceRule(endless)
+                .getDateIterator(Date.from(start.toInstant(ZoneOffset.UTC)), TimeZone.getTimeZone("UTC"));
+        while (each.hasNext()) {
+            tick.run();
+            LocalDateTime date = LocalDateTime.ofInstant(each.next().toInstant(), ZoneOffset.UTC);
+            if (date.isAfter(last)) {
+                break;
+            }
+            dates.add(date);
+        }
+        return dates;
+    }
+
+    private static LocalDateTime last(@Nullable ICalDate until, ZoneOffset from) {
+        DateTimeComponents raw = until == null ? null : until.getRawComponents();
+        if (raw == null) {
+            return LocalDateTime.of(LAST_YEAR, 1, 1, 0, 0);
+        }
+        LocalDateTime local = local(raw);
+        if (!raw.hasTime()) {
+            return local.plusDays(1);
+        }
+        return raw.isUtc() ? local.plusSeconds(from.getTotalSeconds()) : local;
+    }
+
+    private static ZoneOffset offset(@Nullable UtcOffsetProperty property) {
+        if (property == null || property.getValue() == null) {
+            throw new IllegalArgumentException("a change of clocks without an offset");
+        }
+        return ZoneOffset.ofTotalSeconds(Math.toIntExact(property.getValue().getMillis() / 1000));
+    }
+
+    private static LocalDateTime local(@Nullable ICalDate date) {
+        DateTimeComponents raw = date == null ? null : date.getRawComponents();
+        if (raw == null) {
+            throw new IllegalArgumentException("a change of clocks without a date");
+        }
+        return local(raw);
+    }
+
+    private static LocalDateTime local(DateTimeComponents raw) {
+        return LocalDateTime.of(
+                raw.getYear(), raw.getMonth(), raw.getDate(), raw.getHour(), raw.getMinute(), raw.getSecond());
+    }
+
+    @Override
+    public Meaning meaning(LocalDateTime local) {
+        for (int i = 0; i < onsets.size(); i++) {
+            Onset one = onsets.get(i);
+            Instant at = local.toInstant(one.to());
+            boolean began = !at.isBefore(one.at());
+            boolean lasts =
+                    i + 1 == onsets.size() || at.isBefore(onsets.get(i + 1).at());
+            if (began && lasts) {
+                return one.until().filter(until -> at.isAfter(until)).isPresent()
+                        ? new Meaning.NoRule()
+                        : new Meaning.At(at);
+            }
+            if (!began && !local.toInstant(one.from()).isBefore(one.at())) {
+                return new Meaning.Skipped();
+            }
+        }
+        return new Meaning.NoRule();
+    }
+}
