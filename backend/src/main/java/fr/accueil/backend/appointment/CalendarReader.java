@@ -36,6 +36,7 @@ final class CalendarReader {
     private final ReadingDeadline deadline;
     private final EventVersions versions = new EventVersions();
     private final Map<String, Integer> cancelledSeries = new HashMap<>();
+    private final Map<String, CalendarEvent> named = new HashMap<>();
     private Set<String> replaced = Set.of();
 
     /** @param today from which the dates of a series are taken */
@@ -103,7 +104,7 @@ final class CalendarReader {
 
     /** What cannot be read is a version of nothing else: it is told with its line when its turn comes. */
     private String key(CalendarEvent event, int place) {
-        if (event.uid().isEmpty()) {
+        if (event.uid().isEmpty() || isProposed(event)) {
             return "\n" + place;
         }
         if (event.event().getRecurrenceId() == null) {
@@ -141,6 +142,7 @@ final class CalendarReader {
     private void add(Understood understood, CalendarEvent event) {
         try {
             String uid = reference(event);
+            checkMeant(event, uid);
             if (event.event().getRecurrenceId() != null) {
                 LocalDate day = series.replaced(event);
                 Instant at = times.start(event);
@@ -155,6 +157,22 @@ final class CalendarReader {
         } catch (Refused e) {
             understood.wrong(e.problem());
         }
+    }
+
+    /** Two events whose names differ by what a visitor does not type, and a time that is only proposed, are doubtful. */
+    private void checkMeant(CalendarEvent event, String reference) {
+        CalendarEvent other = named.putIfAbsent(reference, event);
+        if (other != null && !other.uid().equals(event.uid())) {
+            throw new Refused(Problem.at(event.line(), Kind.SAME_REFERENCE, reference, String.valueOf(other.line())));
+        }
+        if (isProposed(event)) {
+            throw new Refused(Problem.at(event.line(), Kind.PROPOSED, event.uid()));
+        }
+    }
+
+    private static boolean isProposed(CalendarEvent event) {
+        Method method = event.calendar().getMethod();
+        return method != null && text(method).strip().equalsIgnoreCase(Method.COUNTER);
     }
 
     /** A date that stands in the file on its own, as moved or cancelled, is not that of the series any more. */

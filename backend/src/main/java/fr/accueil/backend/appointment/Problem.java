@@ -36,6 +36,7 @@ public record Problem(int line, Kind kind, List<String> about) {
         ZONE_WITHOUT_RULE,
         TWO_ZONES,
         SKIPPED_TIME,
+        PROPOSED,
         NO_SERVICE,
         UNKNOWN_SERVICE,
         NO_CHECK_IN,

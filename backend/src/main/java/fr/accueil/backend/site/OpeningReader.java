@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.site;
 
-import de.focus_shift.jollyday.core.HolidayManager;
-import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -22,9 +20,12 @@ final class OpeningReader {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
     private final YamlMap head;
+    private final boolean kept;
 
-    OpeningReader(YamlMap head) {
+    /** @param kept whether the site is in the database already */
+    OpeningReader(YamlMap head, boolean kept) {
         this.head = head;
+        this.kept = kept;
     }
 
     Opening opening() {
@@ -84,25 +85,8 @@ final class OpeningReader {
     }
 
     private Function<LocalDate, Optional<PublicHoliday>> holidays() {
-        Optional<YamlMap> map = head.map("holidays").map(m -> m.allowing("country", "department"));
-        if (map.isEmpty()) {
-            return day -> Optional.empty();
-        }
-        String country = map.get().text("country");
-        if (!Set.of(Locale.getISOCountries()).contains(country)) {
-            throw map.get().fail("country", "must be a country code such as FR");
-        }
-        HolidayManager manager = HolidayManager.getInstance(ManagerParameters.create(country.toLowerCase(Locale.ROOT)));
-        String[] department = map.get().optionalText("department").stream().toArray(String[]::new);
-        return day -> holiday(manager, day, department);
-    }
-
-    private static Optional<PublicHoliday> holiday(HolidayManager manager, LocalDate day, String... department) {
-        if (!manager.isHoliday(day, department)) {
-            return Optional.empty();
-        }
-        return manager.getHolidays(day, day, department).stream()
-                .findFirst()
-                .map(holiday -> new PublicHoliday(holiday.getPropertiesKey(), holiday.getDescription(Locale.FRENCH)));
+        return head.map("holidays")
+                .map(map -> new HolidaysReader(map, kept).holidays())
+                .orElse(day -> Optional.empty());
     }
 }

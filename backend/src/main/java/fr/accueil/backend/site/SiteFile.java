@@ -24,22 +24,28 @@ final class SiteFile {
     private final YamlMap root;
     private final List<Locale> languages;
     private final Translations translations;
+    private final boolean kept;
 
-    private SiteFile(String file, String text, Translations translations) {
+    private SiteFile(String file, String text, Translations translations, boolean kept) {
+        this.kept = kept;
         this.translations = translations;
         this.root = YamlMap.read(file, text)
                 .allowing("site", "queues", "groups", "services", "counters", "kiosks", "displays", "surveys");
         this.languages = head().texts("languages").stream().map(Locale::of).toList();
     }
 
-    /** @throws SiteFileException for the first mistake found */
     static Site parse(String file, String text) {
         return parse(file, text, Translations.NONE);
     }
 
     /** @throws SiteFileException for the first mistake found, in the file or in its words files */
     static Site parse(String file, String text, Translations translations) {
-        return new SiteFile(file, text, translations).site();
+        return new SiteFile(file, text, translations, false).site();
+    }
+
+    /** A site that was taken by an earlier version: what it took by mistake must not keep the server from starting. */
+    static Site parseKept(String file, String text, Translations translations) {
+        return new SiteFile(file, text, translations, true).site();
     }
 
     private YamlMap head() {
@@ -75,7 +81,7 @@ final class SiteFile {
                 words(head, "name"),
                 head.required("zone", SiteFile::zone, "must be a time zone such as Europe/Paris"),
                 languages,
-                new OpeningReader(head).opening(),
+                new OpeningReader(head, kept).opening(),
                 CounterRulesReader.headStarts(head),
                 head.optionalText("unsure"),
                 head.map("missing-document").map(this::missing),

@@ -51,10 +51,18 @@ record SiteSource(String name, String text, Map<String, String> words) {
 
     /** @throws SiteFileException for the first mistake in any of them */
     Site site() {
-        List<WordsFile> files = words.entrySet().stream()
+        return SiteFile.parse(name, text, translations());
+    }
+
+    /** The site of a text that is in the database already. */
+    Site kept() {
+        return SiteFile.parseKept(name, text, translations());
+    }
+
+    private Translations translations() {
+        return new Translations(words.entrySet().stream()
                 .map(file -> WordsFile.read(wordsName(file.getKey()), file.getKey(), file.getValue()))
-                .toList();
-        return SiteFile.parse(name, text, new Translations(files));
+                .toList());
     }
 
     private String wordsName(String language) {

@@ -25,7 +25,7 @@ public class Sites {
             rows.save(new SiteRow(source.site().code(), source));
         }
         byCode = rows.findAll().stream()
-                .map(row -> row.source().site())
+                .map(row -> row.source().kept())
                 .collect(Collectors.toUnmodifiableMap(Site::code, Function.identity()));
     }
 

@@ -322,6 +322,29 @@ class OddCalendarTest {
     }
 
     @Test
+    void a_time_that_is_only_proposed_is_no_appointment_and_hides_none() {
+        String asked = calendar("METHOD:REQUEST\n" + event("A", "SEQUENCE:0\nDTSTART:20261201T093000"));
+        String proposed = calendar("METHOD:COUNTER\n" + event("A", "SEQUENCE:1\nDTSTART:20261201T160000"));
+
+        Preview preview = desk.read(asked + proposed).preview();
+        assertThat(times(preview)).containsExactly("A 2026-12-01T09:30");
+        assertThat(said(preview)).containsExactly("14 PROPOSED");
+        assertThat(preview.problems().getFirst().sentence(Locale.FRENCH)).contains("« A »", "proposée");
+    }
+
+    @Test
+    void two_events_that_a_visitor_would_type_alike_are_told_and_none_is_lost_in_silence() {
+        String same = "DTSTART:20261201T093000";
+
+        assertThat(said(read(event("abc", same) + event("ABC", same)))).containsExactly("8 SAME_REFERENCE");
+        assertThat(said(read(
+                        event("https://a.example/rdv?place=1", same) + event("https://a.example/rdv?place=2", same))))
+                .containsExactly("8 SAME_REFERENCE");
+        assertThat(read(event("abc", same) + event("abc", same)).counts().repeated())
+                .isEqualTo(1);
+    }
+
+    @Test
     void whatever_the_line_ends_the_encoding_and_the_folds_the_words_and_lines_are_right() {
         String text =
                 calendar("BEGIN:VEVENT\nUID:A\nDTSTART:20261201T093000\nDESCRIPTION:" + "x".repeat(70) + "\n\t suite\n"
