@@ -50,8 +50,9 @@ final class HolidaysReader {
             throw map.fail("country", "must be a country code such as FR");
         }
         Optional<String> department = map.optionalText("department").map(text -> written(country, text));
-        Optional<String> overseas =
-                department.flatMap(HolidaysReader::overseas).filter(own -> Set.of(FRANCE, own).contains(country));
+        Optional<String> overseas = department
+                .flatMap(HolidaysReader::overseas)
+                .filter(own -> Set.of(FRANCE, own).contains(country));
         if (overseas.isPresent()) {
             return days(calendar(overseas.get()));
         }
@@ -89,7 +90,8 @@ final class HolidaysReader {
                 .findFirst();
         if (part.isEmpty()) {
             SiteFileException unknown = map.fail(
-                    "department", "\"" + department + "\" is not a department of " + country + "; " + hint(country, parts));
+                    "department",
+                    "\"" + department + "\" is not a department of " + country + "; " + hint(country, parts));
             if (!kept) {
                 throw unknown;
             }

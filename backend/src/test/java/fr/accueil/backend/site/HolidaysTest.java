@@ -132,7 +132,8 @@ class HolidaysTest {
     @EnumSource
     void a_site_that_was_kept_with_an_unknown_department_is_read_with_the_days_of_its_country(Database database) {
         SiteRows rows = Hall.on(database, "salle").bean(SiteRows.class);
-        rows.save(new SiteRow("petit", new SiteSource("ours.yaml", of("{ country: FR, department: \"999\" }"), Map.of())));
+        rows.save(new SiteRow(
+                "petit", new SiteSource("ours.yaml", of("{ country: FR, department: \"999\" }"), Map.of())));
         try {
             Site kept = new Sites(rows, "").find("petit").orElseThrow();
 
@@ -164,7 +165,8 @@ class HolidaysTest {
     }
 
     private static boolean isOpen(Site site, String day) {
-        return site.isOpen(LocalDate.parse(day).atTime(10, 0).atZone(site.zone()).toInstant());
+        return site.isOpen(
+                LocalDate.parse(day).atTime(10, 0).atZone(site.zone()).toInstant());
     }
 
     private static String of(String holidays) {
