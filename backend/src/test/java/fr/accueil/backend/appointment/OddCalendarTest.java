@@ -165,6 +165,14 @@ class OddCalendarTest {
     }
 
     @Test
+    void a_description_whose_clocks_change_every_week_is_not_followed() {
+        String weekly = WITH_A_CHANGE.replace("FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10", "FREQ=YEARLY;BYDAY=SU");
+
+        assertThat(said(read(weekly + event("A", "DTSTART;TZID=Bureau:20261201T093000"))))
+                .containsExactly("18 ZONE_WITHOUT_RULE");
+    }
+
+    @Test
     void an_offset_after_a_time_counts() {
         assertThat(times(event("A", "DTSTART:20261201T093000+0100")
                         + event("B", "DTSTART:2026-12-01T04:30:00-04:00")

@@ -28,7 +28,15 @@ import org.jspecify.annotations.Nullable;
 /** A zone as a calendar describes it itself, in a VTIMEZONE block. */
 public final class ZoneBlock implements EventZone {
 
-    private static final int LAST_YEAR = 2101;
+    /** Of what was before only the last change is kept. */
+    private static final LocalDateTime FIRST = LocalDateTime.of(1999, 1, 1, 0, 0);
+
+    private static final LocalDateTime LAST = LocalDateTime.of(2101, 1, 1, 0, 0);
+
+    /** Changes of one observance since the year 0, and since the first year that is kept: more than two a year. */
+    private static final int MOST_EVER = 2500;
+
+    private static final int MOST = 300;
 
     /**
      * So long a change is believed whose way back is missing: nowhere does summer time, or the time without it, last less
@@ -108,13 +116,20 @@ public final class ZoneBlock implements EventZone {
         Recurrence endless = new Recurrence.Builder(rule).until((ICalDate) null).build();
         DateIterator each = new RecurrenceRule(endless)
                 .getDateIterator(Date.from(start.toInstant(ZoneOffset.UTC)), TimeZone.getTimeZone("UTC"));
-        while (each.hasNext()) {
+        for (int left = MOST_EVER; each.hasNext(); left--) {
             tick.run();
             LocalDateTime date = LocalDateTime.ofInstant(each.next().toInstant(), ZoneOffset.UTC);
             if (date.isAfter(last)) {
                 break;
             }
-            dates.add(date);
+            if (left == 0 || dates.size() > MOST) {
+                throw new IllegalArgumentException("clocks that change again and again");
+            }
+            if (date.isBefore(FIRST)) {
+                dates.set(0, date);
+            } else {
+                dates.add(date);
+            }
         }
         return dates;
     }
@@ -122,7 +137,7 @@ public final class ZoneBlock implements EventZone {
     private static LocalDateTime last(@Nullable ICalDate until, ZoneOffset from) {
         DateTimeComponents raw = until == null ? null : until.getRawComponents();
         if (raw == null) {
-            return LocalDateTime.of(LAST_YEAR, 1, 1, 0, 0);
+            return LAST;
         }
         LocalDateTime local = local(raw);
         if (!raw.hasTime()) {
