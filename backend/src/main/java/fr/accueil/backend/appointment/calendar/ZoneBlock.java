@@ -101,7 +101,10 @@ public final class ZoneBlock implements EventZone {
         return onsets;
     }
 
-    /** Reckoned in local time, as if it were universal, so that no zone of the library has a part in it. */
+    /**
+     * Reckoned in local time, as if it were universal, so that no zone of the library has a part in it. A rule that comes
+     * every year, as all that are let in, is followed from the first year that is kept.
+     */
     private static List<LocalDateTime> dates(Observance one, ZoneOffset from, Runnable tick) {
         DateStart property = one.getDateStart();
         LocalDateTime start = local(property == null ? null : property.getValue());
@@ -114,8 +117,10 @@ public final class ZoneBlock implements EventZone {
         }
         LocalDateTime last = last(rule.getUntil(), from);
         Recurrence endless = new Recurrence.Builder(rule).until((ICalDate) null).build();
+        boolean early = rule.getCount() == null && start.isBefore(FIRST);
+        LocalDateTime begin = early ? start.withYear(FIRST.getYear() - 1) : start;
         DateIterator each = new RecurrenceRule(endless)
-                .getDateIterator(Date.from(start.toInstant(ZoneOffset.UTC)), TimeZone.getTimeZone("UTC"));
+                .getDateIterator(Date.from(begin.toInstant(ZoneOffset.UTC)), TimeZone.getTimeZone("UTC"));
         for (int left = MOST_EVER; each.hasNext(); left--) {
             tick.run();
             LocalDateTime date = LocalDateTime.ofInstant(each.next().toInstant(), ZoneOffset.UTC);
