@@ -42,7 +42,7 @@ final class CalendarReader {
     /** @param today from which the dates of a series are taken */
     CalendarReader(Site site, LocalDate today, ReadingDeadline deadline) {
         this.deadline = deadline;
-        this.times = new CalendarTimes(site, new Dates(site.zone(), Optional.empty()), deadline);
+        this.times = new CalendarTimes(site, new Dates(site.zone()), deadline);
         this.series = new CalendarSeries(site, today, times, deadline);
         this.reasons = new Reasons(site);
     }

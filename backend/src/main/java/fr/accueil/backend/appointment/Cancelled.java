@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.appointment;
 
-import java.util.List;
+import java.util.regex.Pattern;
 
 /** Knows the words by which other systems say that an appointment was cancelled. */
 final class Cancelled {
 
-    private static final List<String> BEGINNINGS = List.of("annul", "cancel", "excus", "revoked", "supprim");
+    private static final Pattern WORDS = Pattern.compile(
+            "(?<!\\bnon[ -]|\\bnot[ -]|\\bpas )\\b(?:annul|cancel|excus|revoked|revoqu|supprim|desist|declin)");
 
     private Cancelled() {}
 
     static boolean says(String status) {
-        String folded = Characters.folded(status);
-        return BEGINNINGS.stream().anyMatch(folded::startsWith);
+        return WORDS.matcher(Characters.folded(status)).find();
     }
 }

@@ -2,15 +2,18 @@
 package fr.accueil.backend.appointment;
 
 import fr.accueil.backend.appointment.Problem.Kind;
+import fr.accueil.backend.appointment.table.Cell;
+import fr.accueil.backend.appointment.table.Columns;
+import fr.accueil.backend.appointment.table.Head;
+import fr.accueil.backend.appointment.table.HeadSearch;
+import fr.accueil.backend.appointment.table.Sheet;
 import fr.accueil.backend.site.AppointmentFiles.Column;
 import fr.accueil.backend.site.Site;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
@@ -21,101 +24,154 @@ final class CsvReader {
     private static final int LONGEST_RECORD = 20;
 
     private final Site site;
-    private final Dates dates;
     private final Reasons reasons;
     private final ReadingDeadline deadline;
 
     CsvReader(Site site, ReadingDeadline deadline) {
         this.deadline = deadline;
         this.site = site;
-        this.dates = new Dates(site.zone(), site.appointmentFiles().date());
         this.reasons = new Reasons(site);
     }
 
     /** @throws Refused when nothing of it can be read */
     Understood read(String text) {
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(separator(text))
-                .setIgnoreEmptyLines(false)
-                .setIgnoreSurroundingSpaces(true)
-                .setLenientEof(true)
-                .setTrailingData(true)
-                .get();
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-            return read(parser);
+        Sheet sheet = switch (HeadSearch.of(text, site.appointmentFiles().columns())) {
+            case Head.Found found -> found.sheet();
+            case Head.Missing missing ->
+                throw new Refused(Problem.ofAll(Kind.MISSING_COLUMN, missing.wanted(), missing.present()));
+            case Head.Twice twice -> throw new Refused(Problem.ofAll(Kind.TWO_COLUMNS, twice.first(), twice.second()));
+        };
+        try (CSVParser parser = sheet.records()) {
+            return read(sheet, parser);
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             throw new Refused(Problem.ofAll(Kind.UNREADABLE));
         }
     }
 
-    private Understood read(CSVParser parser) {
+    private Understood read(Sheet sheet, CSVParser parser) {
         Understood understood = new Understood();
-        Optional<CsvColumns> columns = Optional.empty();
+        CsvMoments moments = new CsvMoments(site, sheet.columns());
         Iterator<CSVRecord> records = parser.iterator();
         long before = 0;
-        while (records.hasNext()) {
+        for (int number = 1; records.hasNext(); number++) {
             deadline.check();
             CSVRecord record = records.next();
             int line = (int) before + 1;
             before = Math.max(parser.getCurrentLineNumber(), line);
-            if (isBlank(record)) {
-                continue;
-            }
-            if (columns.isEmpty()) {
-                columns = Optional.of(
-                        new CsvColumns(record, site.appointmentFiles().columns()));
-            } else {
-                add(understood, columns.get(), record, line, (int) before);
+            if (number > sheet.headRecords() && !isBlank(record)) {
+                Line read = new Line(sheet, record, line + sheet.linesBefore(), (int) before + sheet.linesBefore());
+                add(understood, moments, read);
             }
             AppointmentImport.checkSize(understood);
         }
         deadline.check();
+        moments.checkOrder();
         return understood;
     }
 
-    private void add(Understood understood, CsvColumns columns, CSVRecord record, int line, int last) {
-        if (columns.hasOpenQuote(record) || last - line > LONGEST_RECORD) {
-            understood.wrong(Problem.at(line, Kind.OPEN_QUOTE, String.valueOf(last)));
+    private void add(Understood understood, CsvMoments moments, Line line) {
+        if (line.hasOpenQuote()) {
+            understood.wrong(Problem.at(line.first(), Kind.OPEN_QUOTE, String.valueOf(line.last())));
+            return;
+        }
+        if (line.sheet().columns().isRepeatedIn(line.record().toList()) || line.isFoot()) {
             return;
         }
         try {
-            understood.add(line, booking(columns, record, line));
+            understood.add(line.first(), booking(moments, line));
         } catch (Refused e) {
+            if (e.problem().line() == 0) {
+                throw e;
+            }
             understood.wrong(e.problem());
         }
     }
 
-    private Booking booking(CsvColumns columns, CSVRecord record, int line) {
-        String reference = AppointmentCode.reference(columns.text(record, Column.REFERENCE))
-                .orElseThrow(() -> new Refused(Problem.at(line, Kind.NO_REFERENCE)));
+    private Booking booking(CsvMoments moments, Line line) {
+        String reference = reference(line);
         return new Booking(
                 reference,
                 reference,
-                dates.instant(line, columns.text(record, Column.DATE), columns.text(record, Column.TIME)),
-                reasons.code(line, List.of(columns.text(record, Column.SERVICE))),
-                Languages.code(columns.text(record, Column.LANGUAGE)),
-                ShortName.of(columns.text(record, Column.NAME)),
-                Cancelled.says(columns.text(record, Column.STATUS)));
+                moments.instant(line.first(), line::text),
+                reasons.code(line.first(), List.of(line.text(Column.SERVICE))),
+                Languages.code(line.text(Column.LANGUAGE)),
+                ShortName.of(line.text(Column.NAME)),
+                Cancelled.says(line.text(Column.STATUS)));
+    }
+
+    /** What a spreadsheet spoilt would be found by no visitor. */
+    private static String reference(Line line) {
+        String text = Cell.code(line.text(Column.REFERENCE));
+        if (Cell.isEatenNumber(text)) {
+            throw new Refused(Problem.at(line.first(), Kind.EATEN_NUMBER, text));
+        }
+        if (Cell.isFormula(text)) {
+            throw new Refused(Problem.at(line.first(), Kind.FORMULA, text));
+        }
+        return AppointmentCode.reference(text)
+                .orElseThrow(() -> new Refused(Problem.at(line.first(), Kind.NO_REFERENCE)));
     }
 
     private static boolean isBlank(CSVRecord record) {
         return record.stream().allMatch(String::isBlank);
     }
 
-    /** The one of ; , and tab that stands most often in the first line that is not blank. */
-    private static char separator(String text) {
-        String head = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        char best = ';';
-        for (char candidate : new char[] {';', ',', '\t'}) {
-            if (count(head, candidate) > count(head, best)) {
-                best = candidate;
-            }
-        }
-        return best;
-    }
+    /**
+     * A record of the table.
+     *
+     * @param first the line of the file where it begins, from 1
+     * @param last the line where it ends
+     */
+    private record Line(Sheet sheet, CSVRecord record, int first, int last) {
 
-    private static long count(String text, char wanted) {
-        return text.chars().filter(character -> character == wanted).count();
+        private static final Pattern FOOT =
+                Pattern.compile("(?:(?:sous-)?total(?:[ :].*)?|nombre de .*|page \\d.*|fin du .*)");
+
+        /** What stands in the first place of a column, plain; empty when nothing does. */
+        String text(Column column) {
+            List<Integer> places = sheet.columns().places(column);
+            return places.isEmpty() ? "" : text(places.getFirst());
+        }
+
+        String text(int place) {
+            return place < record.size()
+                    ? Cell.text(
+                            Characters.plain(Characters.cut(record.get(place).strip(), 1000)))
+                    : "";
+        }
+
+        /** Whether a quote that was not closed took the lines below into a field. */
+        boolean hasOpenQuote() {
+            if (last - first > LONGEST_RECORD) {
+                return true;
+            }
+            Columns columns = sheet.columns();
+            for (Column column : Column.values()) {
+                for (int place : columns.places(column)) {
+                    if (place < record.size() && holdsLines(record.get(place))) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        /** Cells may have several lines, but not those of a table. */
+        private boolean holdsLines(String text) {
+            int end = Math.max(text.indexOf('\n'), text.indexOf('\r'));
+            return end >= 0 && text.indexOf(sheet.separator(), end) >= 0;
+        }
+
+        /** A total or a page number below the table: neither a date nor a reason. */
+        boolean isFoot() {
+            boolean isEmpty =
+                    text(Column.DATE).isEmpty() && text(Column.SERVICE).isEmpty();
+            String start = record.stream()
+                    .filter(cell -> !cell.isBlank())
+                    .findFirst()
+                    .map(Characters::folded)
+                    .orElse("");
+            return isEmpty && FOOT.matcher(start).matches();
+        }
     }
 }

@@ -16,7 +16,7 @@ final class RdvReader {
     private final Reasons reasons;
 
     RdvReader(Site site) {
-        this.dates = new Dates(site.zone(), Optional.empty());
+        this.dates = new Dates(site.zone());
         this.reasons = new Reasons(site);
     }
 

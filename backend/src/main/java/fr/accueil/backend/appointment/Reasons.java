@@ -10,9 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the check-in service of a site that somebody else's words mean. */
 final class Reasons {
+
+    /** What ends the words of a service; a hyphen alone does not, since codes hold it. */
+    private static final Pattern AFTER = Pattern.compile(" |[,;:/|(\\[!?\u2026]|[.-](?= |$)|[\u2013\u2014]");
 
     private final Map<String, Service> byWords = new HashMap<>();
 
@@ -49,10 +53,13 @@ final class Reasons {
         return service.code();
     }
 
-    /** "Titre de séjour - premier rendez-vous" begins with "Titre de séjour"; the longest beginning counts. */
+    /** "Titre de séjour, renouvellement" begins with "Titre de séjour"; the longest beginning counts. */
     private Optional<Service> beginning(String text) {
         return byWords.entrySet().stream()
-                .filter(entry -> text.startsWith(entry.getKey() + " "))
+                .filter(entry -> text.startsWith(entry.getKey()))
+                .filter(entry -> AFTER.matcher(text)
+                        .region(entry.getKey().length(), text.length())
+                        .lookingAt())
                 .max(Comparator.comparingInt(entry -> entry.getKey().length()))
                 .map(Map.Entry::getValue);
     }

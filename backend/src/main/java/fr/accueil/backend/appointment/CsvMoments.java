@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.appointment;
+
+import fr.accueil.backend.appointment.Problem.Kind;
+import fr.accueil.backend.appointment.table.Columns;
+import fr.accueil.backend.appointment.table.Moments;
+import fr.accueil.backend.appointment.table.SaidMoment;
+import fr.accueil.backend.appointment.table.Written;
+import fr.accueil.backend.site.AppointmentFiles.Column;
+import fr.accueil.backend.site.Site;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the moment of each line of a table, and refuses the table when its days could be read wrongly. */
+final class CsvMoments {
+
+    /** A number of a day or a week beside the date is left alone, a date that cannot be read is not. */
+    private static final int DIGITS_OF_A_DATE = 3;
+
+    private final Columns columns;
+    private final Dates dates;
+    private final Site site;
+    private final Moments moments;
+    private boolean hasDayFirst;
+    private @Nullable Problem monthFirst;
+
+    CsvMoments(Site site, Columns columns) {
+        this.columns = columns;
+        this.site = site;
+        this.dates = new Dates(site.zone());
+        this.moments = new Moments(site.appointmentFiles().date());
+    }
+
+    /**
+     * The instant that a line tells.
+     *
+     * @param cells the text of each place of the line
+     * @throws Refused the line when it tells none, the table when its columns tell two
+     */
+    Instant instant(int line, IntFunction<String> cells) {
+        List<SaidMoment> inDates = said(line, Column.DATE, cells);
+        LocalDate day = agreed(inDates, SaidMoment::day)
+                .orElseThrow(() -> new Refused(
+                        inDates.isEmpty()
+                                ? Problem.at(line, Kind.NO_DATE)
+                                : Problem.at(
+                                        line, Kind.BAD_DATE, inDates.getFirst().text())));
+        List<SaidMoment> inTimes = said(line, Column.TIME, cells);
+        Optional<LocalTime> time = agreed(inTimes, SaidMoment::time);
+        Optional<LocalTime> beside = agreed(inDates, SaidMoment::time);
+        for (SaidMoment said : inTimes) {
+            boolean isOtherDay = said.day().filter(other -> !other.equals(day)).isPresent();
+            if (isOtherDay || (time.isPresent() && beside.isPresent() && !beside.equals(time))) {
+                throw new Refused(
+                        Problem.at(line, Kind.CONTRADICTION, inDates.getFirst().text(), said.text()));
+            }
+        }
+        return inDates.stream()
+                .flatMap(said -> said.instant().stream())
+                .findFirst()
+                .filter(instant -> time.isEmpty())
+                .map(instant -> dates.within(line, day.toString(), instant))
+                .orElseGet(() -> dates.instant(
+                        line,
+                        day.atTime(
+                                time.or(() -> beside).orElseThrow(() -> new Refused(Problem.at(line, Kind.NO_TIME))))));
+    }
+
+    private List<SaidMoment> said(int line, Column column, IntFunction<String> cells) {
+        List<Integer> places = columns.places(column);
+        return places.stream()
+                .flatMap(place -> said(line, column, place, cells.apply(place), places.size() > 1).stream())
+                .toList();
+    }
+
+    private Optional<SaidMoment> said(int line, Column column, int place, String text, boolean hasOthers) {
+        boolean isDate = column == Column.DATE;
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (isDate ? moments.day(text) : moments.time(text)) {
+            case Written.Moment moment -> {
+                hasDayFirst |= isDate && moment.dayFirst();
+                yield Optional.of(SaidMoment.of(site.zone(), place, text, moment));
+            }
+            case Written.MonthFirst _ -> {
+                if (monthFirst == null) {
+                    monthFirst = Problem.ofAll(Kind.MONTH_FIRST, text, String.valueOf(line));
+                }
+                throw new Refused(Problem.at(line, isDate ? Kind.BAD_DATE : Kind.BAD_TIME, text));
+            }
+            case Written.OtherWeekday _ -> throw new Refused(Problem.at(line, Kind.OTHER_WEEKDAY, text));
+            case Written.Rounded _ -> throw new Refused(Problem.at(line, Kind.ROUNDED_TIME, text));
+            case Written.Unreadable _ -> {
+                if (hasOthers && text.chars().filter(Character::isDigit).count() < DIGITS_OF_A_DATE) {
+                    yield Optional.empty();
+                }
+                throw new Refused(Problem.at(line, isDate ? Kind.BAD_DATE : Kind.BAD_TIME, text));
+            }
+        };
+    }
+
+    /** What all columns that tell it agree on; which of two is right cannot be known. */
+    private <T> Optional<T> agreed(List<SaidMoment> said, Function<SaidMoment, Optional<T>> what) {
+        List<SaidMoment> telling =
+                said.stream().filter(one -> what.apply(one).isPresent()).toList();
+        for (SaidMoment other : telling) {
+            if (!what.apply(other).equals(what.apply(telling.getFirst()))) {
+                throw new Refused(Problem.ofAll(
+                        Kind.TWO_COLUMNS, columns.name(telling.getFirst().place()), columns.name(other.place())));
+            }
+        }
+        return telling.stream().findFirst().flatMap(what);
+    }
+
+    /**
+     * To be asked at the end: a date that has the month first, and none that has the day first, make all others doubtful.
+     *
+     * @throws Refused the table
+     */
+    void checkOrder() {
+        if (monthFirst != null && !hasDayFirst) {
+            throw new Refused(monthFirst);
+        }
+    }
+}

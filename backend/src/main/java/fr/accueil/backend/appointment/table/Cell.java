@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.appointment.table;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a spreadsheet makes of a cell, undone where it can be. */
+public final class Cell {
+
+    private static final Pattern KEPT_AS_TEXT = Pattern.compile("=\\s*\"((?:[^\"]|\"\")*+)\"");
+    private static final Pattern WITH_EXPONENT =
+            Pattern.compile("[+-]?\\d(?:[.,]\\d+)?E[+-]\\d{2,3}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("(\\d{1,15})[.,]0{1,2}");
+    private static final Pattern FIFTEEN_DIGITS = Pattern.compile("\\d{15}0{3,}");
+    private static final Pattern FORMULA = Pattern.compile("=.*", Pattern.DOTALL);
+    private static final Pattern FAILED =
+            Pattern.compile("#(?:REF!|N/A|NA|VALEUR!|VALUE!|NOM\\?|NAME\\?|DIV/0!|NUL!|NULL!|NOMBRE!|NUM!|#+)");
+
+    private Cell() {}
+
+    /** Without the {@code ="…"} by which an export keeps Excel from changing it. */
+    public static String text(String cell) {
+        Matcher kept = KEPT_AS_TEXT.matcher(cell);
+        return kept.matches() ? kept.group(1).replace("\"\"", "\"").strip() : cell;
+    }
+
+    /** A reference or another code: without the apostrophe of a text, quotes around it, or the decimals of a number. */
+    public static String code(String cell) {
+        String text = text(cell);
+        if (!text.isEmpty() && "'’`\"".indexOf(text.charAt(0)) >= 0) {
+            String rest = text.substring(1).strip();
+            boolean closed = !rest.isEmpty() && "'’`\"".indexOf(rest.charAt(rest.length() - 1)) >= 0;
+            text = closed ? rest.substring(0, rest.length() - 1).strip() : rest;
+        }
+        Matcher number = WHOLE_NUMBER.matcher(text);
+        return number.matches() ? number.group(1) : text;
+    }
+
+    /** Whether only the first digits of a number are left. */
+    public static boolean isEatenNumber(String text) {
+        return WITH_EXPONENT.matcher(text).matches()
+                || FIFTEEN_DIGITS.matcher(text).matches();
+    }
+
+    /** Whether it is a formula, or what is shown in place of one that failed. */
+    public static boolean isFormula(String text) {
+        return FORMULA.matcher(text).matches() || FAILED.matcher(text).matches();
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.appointment.table;
+
+/** What comes of looking for the headings of a table. */
+public sealed interface Head {
+
+    /** They are there. */
+    record Found(Sheet sheet) implements Head {}
+
+    /**
+     * No line has all that are needed.
+     *
+     * @param wanted the heading that is missing
+     * @param present the headings of the line that comes nearest
+     */
+    record Missing(String wanted, String present) implements Head {}
+
+    /** Two columns are equally good; both with the letter of the column. */
+    record Twice(String first, String second) implements Head {}
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.appointment.table;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * What a cell says, in the local time of a site.
+ *
+ * @param place of the column
+ * @param time empty for midnight beside a day: that is what programs write where there is no time
+ * @param instant when the cell says the whole, its offset from UTC too
+ */
+public record SaidMoment(
+        int place, String text, Optional<LocalDate> day, Optional<LocalTime> time, Optional<Instant> instant) {
+
+    /** @param zone of the site */
+    public static SaidMoment of(ZoneId zone, int place, String text, Written.Moment moment) {
+        boolean isMidnight = moment.day().isPresent()
+                && moment.time().filter(LocalTime.MIDNIGHT::equals).isPresent();
+        if (isMidnight && moment.offset().isEmpty()) {
+            return new SaidMoment(place, text, moment.day(), Optional.empty(), Optional.empty());
+        }
+        Optional<Instant> instant = moment.offset()
+                .flatMap(offset -> moment.day()
+                        .flatMap(day -> moment.time()
+                                .map(time ->
+                                        OffsetDateTime.of(day, time, offset).toInstant())));
+        if (instant.isEmpty()) {
+            return new SaidMoment(place, text, moment.day(), moment.time(), Optional.empty());
+        }
+        LocalDateTime local = LocalDateTime.ofInstant(instant.get(), zone);
+        if (local.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            return new SaidMoment(place, text, Optional.of(local.toLocalDate()), Optional.empty(), Optional.empty());
+        }
+        return isMidnight
+                ? new SaidMoment(place, text, moment.day(), Optional.empty(), Optional.empty())
+                : new SaidMoment(
+                        place, text, Optional.of(local.toLocalDate()), Optional.of(local.toLocalTime()), instant);
+    }
+}
