@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.screen;
 
+import fr.accueil.backend.mail.MailAddress;
+import fr.accueil.backend.mail.MailAddresses;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -34,15 +39,25 @@ class MailSettings {
     }
 
     boolean isSet() {
-        return !to.isBlank() && !host.isBlank();
+        return !recipients().each().isEmpty() && !host.isBlank();
     }
 
-    String[] recipients() {
-        return to.strip().split("\\s*,\\s*");
+    MailAddresses recipients() {
+        return MailAddresses.of(to);
     }
 
-    String from() {
-        return from;
+    /** Empty when it cannot be used; the start refuses that. */
+    Optional<MailAddress> from() {
+        return MailAddresses.of(from).each().stream().findFirst();
+    }
+
+    /** Words that no log may show. */
+    List<String> secrets() {
+        return Stream.of(user, password, from().map(MailAddress::address).orElse(""))
+                .flatMap(word -> Stream.of(word, word.replaceFirst("@.*", "")))
+                .filter(word -> !word.isBlank())
+                .distinct()
+                .toList();
     }
 
     String host() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.screen;
 
+import fr.accueil.backend.mail.MailAddress;
+import fr.accueil.backend.mail.MailFailure;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.statistics.Past;
@@ -11,6 +13,7 @@ import fr.accueil.manager.StatisticsDesk;
 import fr.accueil.manager.StatisticsQuery;
 import fr.accueil.manager.StatisticsReport;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,6 +27,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailParseException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -96,7 +100,7 @@ class MonthlyReport {
                     "the report of {} of {} could not be sent and is tried again: {}",
                     month,
                     site.code(),
-                    e.getClass().getSimpleName());
+                    new MailFailure(settings.recipients(), settings.secrets()).cause(e));
         }
     }
 
@@ -109,8 +113,12 @@ class MonthlyReport {
         JavaMailSenderImpl sender = sender();
         MimeMessage mail = sender.createMimeMessage();
         MimeMessageHelper helper = new MimeMessageHelper(mail, true, StandardCharsets.UTF_8.name());
-        helper.setFrom(settings.from());
-        helper.setTo(settings.recipients());
+        helper.setFrom(settings.from()
+                .orElseThrow(() -> new MailParseException("ACCUEIL_REPORT_FROM holds no address"))
+                .internetAddress());
+        helper.setTo(settings.recipients().each().stream()
+                .map(MailAddress::internetAddress)
+                .toArray(InternetAddress[]::new));
         helper.setSubject(preface.title() + " – " + YearMonth.from(month));
         helper.setText(preface.headline() + "\n\n" + String.join("\n", preface.lines()) + "\n");
         helper.addAttachment("accueil-" + YearMonth.from(month) + ".pdf", new ByteArrayResource(paper.toByteArray()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.start;
 
+import fr.accueil.backend.mail.MailAddresses;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.InvalidPathException;
@@ -27,6 +28,7 @@ final class SettingValues {
             "accueil.media", "ACCUEIL_MEDIA",
             "accueil.voice.clips", "ACCUEIL_VOICE_CLIPS");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,5}");
+    private static final Pattern HOST = Pattern.compile("[^\\s/@:,;]+|\\[?[0-9a-fA-F]*:[0-9a-fA-F:.]*:[0-9a-fA-F.]*]?");
     private static final int LAST_PORT = 65_535;
 
     private SettingValues() {}
@@ -43,6 +45,37 @@ final class SettingValues {
                 "ACCUEIL_DB_URL",
                 url -> url.startsWith("jdbc:postgresql:") || url.startsWith("jdbc:h2:"),
                 "an address such as jdbc:postgresql://host:5432/accueil");
+        check(
+                environment,
+                "accueil.report.host",
+                "ACCUEIL_SMTP_HOST",
+                SettingValues::isHost,
+                "the name of a mail server alone, its port in ACCUEIL_SMTP_PORT");
+        checkAddresses(environment, "accueil.report.to", "ACCUEIL_REPORT_TO");
+        checkAddresses(environment, "accueil.report.from", "ACCUEIL_REPORT_FROM");
+        boolean isOneSender = MailAddresses.of(environment.getProperty("accueil.report.from", ""))
+                        .each()
+                        .size()
+                <= 1;
+        if (!isOneSender) {
+            throw new StartRefused(
+                    "ACCUEIL_REPORT_FROM holds several addresses.", "Write the one address that reports come from.");
+        }
+    }
+
+    /** What is written is not shown: it may be somebody's address. */
+    private static void checkAddresses(Environment environment, String key, String name) {
+        String value = environment.getProperty(key, "");
+        MailAddresses.fault(value).ifPresent(fault -> {
+            String which = fault.of() == 1 ? "The address" : "Address " + fault.place() + " of " + fault.of();
+            throw new StartRefused(
+                    which + " in " + name + " cannot be used: " + fault.why() + ".",
+                    "Write addresses such as name@example.org, separated by commas or semicolons, or leave " + name
+                            + " out.");
+        });
+        if (!value.isBlank() && MailAddresses.of(value).each().isEmpty()) {
+            throw new StartRefused(name + " holds no address.", "Write an address, or leave " + name + " out.");
+        }
     }
 
     @FunctionalInterface
@@ -55,9 +88,14 @@ final class SettingValues {
         if (value == null || test.accepts(value)) {
             return;
         }
-        // An address of a database may hold its password.
-        String shown = key.endsWith("url") ? "cannot be used" : "is \"" + value + "\"";
+        // The address of a database or of a mail server may hold a password.
+        String shown = key.endsWith("url") || key.endsWith("host") ? "cannot be used" : "is \"" + value + "\"";
         throw new StartRefused(name + " " + shown + ".", "Write " + wanted + ", or leave " + name + " out.");
+    }
+
+    /** Neither an address of the web, nor one of mail, nor with a port. */
+    private static boolean isHost(String value) {
+        return value.isBlank() || HOST.matcher(value.strip()).matches();
     }
 
     private static boolean isYesOrNo(String value) {

@@ -3,6 +3,9 @@ package fr.accueil.backend.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import fr.accueil.backend.site.Site;
@@ -10,6 +13,7 @@ import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.statistics.PastReading;
 import fr.accueil.backend.support.HandClock;
 import fr.accueil.backend.support.OnTheWire;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
@@ -18,6 +22,9 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The mail server is a real one, in this test. */
@@ -37,6 +44,8 @@ class MonthlyReportTest extends OnTheWire {
     @Autowired
     private SentReports sent;
 
+    private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
+
     private HandClock nextMonth = new HandClock(Instant.EPOCH);
 
     @BeforeEach
@@ -45,10 +54,17 @@ class MonthlyReportTest extends OnTheWire {
         api.issue("ASSO");
         nextMonth = new HandClock(clock.instant().plus(Duration.ofDays(daysToNextMonth())));
         server.start();
+        lines.start();
+        log().addAppender(lines);
+    }
+
+    private static Logger log() {
+        return (Logger) LoggerFactory.getLogger(MonthlyReport.class);
     }
 
     @AfterEach
     void the_server_stops() {
+        log().detachAppender(lines);
         server.stop();
     }
 
@@ -98,6 +114,42 @@ class MonthlyReportTest extends OnTheWire {
         assertThat(server.getReceivedMessages()).hasSize(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "chef@prefecture.test; qualite@prefecture.test",
+                "chef@prefecture.test;qualite@prefecture.test;",
+                "chef@prefecture.test\nqualite@prefecture.test\n",
+                "Chef de bureau <chef@prefecture.test>, \"Qualité, accueil\" <qualite@prefecture.test>",
+                " chef@prefecture.test ,, qualite@prefecture.test;CHEF@prefecture.test",
+            })
+    void recipients_may_be_written_as_in_a_mail_program(String recipients) throws Exception {
+        reportThrough(server.getSmtp().getPort(), recipients).look();
+
+        assertThat(server.getReceivedMessages()).hasSize(2);
+        assertThat(server.getReceivedMessages()[0].getAllRecipients())
+                .extracting(recipient -> ((InternetAddress) recipient).getAddress())
+                .containsExactly("chef@prefecture.test", "qualite@prefecture.test");
+        assertThat(sent.unsent(site())).isEmpty();
+    }
+
+    @Test
+    void why_a_report_could_not_be_sent_is_logged_without_an_address() throws Exception {
+        try (RefusingMailServer refusing =
+                new RefusingMailServer("550 5.1.1 <qualite@prefecture.test>: no mailbox qualite here")) {
+            reportThrough(refusing.port()).look();
+        }
+
+        assertThat(sent.unsent(site())).contains(month());
+        assertThat(lines.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .singleElement()
+                .asString()
+                .contains("could not be sent and is tried again", "refuses recipient 2 of 2", "550 5.1.1", "no mailbox")
+                .doesNotContain("@")
+                .doesNotContain("qualite");
+    }
+
     @Test
     void without_an_address_nothing_is_sent() {
         MailSettings nobody =
@@ -107,14 +159,12 @@ class MonthlyReportTest extends OnTheWire {
     }
 
     private MonthlyReport reportThrough(int port) {
-        MailSettings settings = new MailSettings(
-                "chef@prefecture.test, qualite@prefecture.test",
-                "accueil@prefecture.test",
-                "127.0.0.1",
-                port,
-                "",
-                "",
-                false);
+        return reportThrough(port, "chef@prefecture.test, qualite@prefecture.test");
+    }
+
+    private MonthlyReport reportThrough(int port, String recipients) {
+        MailSettings settings =
+                new MailSettings(recipients, "accueil@prefecture.test", "127.0.0.1", port, "", "", false);
         return new MonthlyReport(settings, sites, past, files, sent, nextMonth);
     }
 
