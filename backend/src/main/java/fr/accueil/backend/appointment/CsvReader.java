@@ -93,8 +93,8 @@ final class CsvReader {
                 reference,
                 reference,
                 moments.instant(line.first(), line::text),
-                reasons.code(line.first(), List.of(line.text(Column.SERVICE))),
-                Languages.code(line.text(Column.LANGUAGE)),
+                reasons.code(line.first(), List.of(Cell.words(line.text(Column.SERVICE)))),
+                Languages.code(Cell.words(line.text(Column.LANGUAGE))),
                 ShortName.of(line.text(Column.NAME)),
                 Cancelled.says(line.text(Column.STATUS)));
     }

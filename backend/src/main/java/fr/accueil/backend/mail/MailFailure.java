@@ -4,6 +4,7 @@ package fr.accueil.backend.mail;
 import jakarta.mail.Address;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.InternetAddress;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
@@ -19,9 +20,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.net.ssl.SSLException;
-import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailSendException;
 
 /** Says for a log why a mail could not be sent, without any address. */
@@ -59,9 +57,9 @@ public final class MailFailure {
     private Optional<String> known(Throwable cause) {
         return Optional.ofNullable(
                 switch (cause) {
-                    case SMTPAddressFailedException refused ->
-                        "the mail server refuses " + recipient(refused.getAddress()) + said(refused);
-                    case SMTPSenderFailedException refused -> "the mail server refuses the sender" + said(refused);
+                    case SendFailedException refused
+                    when hasInvalid(refused) ->
+                        "the mail server refuses " + recipient(refused.getInvalidAddresses()[0]) + said(last(refused));
                     case AuthenticationFailedException refused ->
                         "the mail server refuses the user or the password" + said(refused);
                     case UnknownHostException _ -> "there is no mail server of this name";
@@ -73,7 +71,21 @@ public final class MailFailure {
                 });
     }
 
-    private String recipient(@Nullable Address refused) {
+    private static boolean hasInvalid(SendFailedException refused) {
+        Address[] invalid = refused.getInvalidAddresses();
+        return invalid != null && invalid.length > 0;
+    }
+
+    /** The exception that holds the answer of the server. */
+    private static Exception last(MessagingException refused) {
+        Exception last = refused;
+        for (int i = 0; i < MOST && last instanceof MessagingException each && each.getNextException() != null; i++) {
+            last = each.getNextException();
+        }
+        return last;
+    }
+
+    private String recipient(Address refused) {
         List<MailAddress> all = recipients.each();
         return IntStream.range(0, all.size())
                 .filter(i -> refused instanceof InternetAddress address

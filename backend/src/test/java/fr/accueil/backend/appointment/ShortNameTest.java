@@ -31,6 +31,8 @@ class ShortNameTest {
         "DUPONT née MARTIN Marie,DUPONT née MARTIN M.",
         "Marie Dupont épouse Martin,M. Dupont épouse Martin",
         "Jean et Marie Dupont,J. et M. Dupont",
+        "'''DUPONT Marie',DUPONT M.",
+        "Anna ’t Hooft,A. ’t Hooft",
         "Marie MARS,M. MARS",
         "Luc PORT,L. PORT"
     })

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where a table begins, what separates its cells, and which column is which. */
@@ -73,6 +74,7 @@ class TableHeadTest {
                 "\u00a0Référence\u00a0;Date\u202f;Heure;Motif",
                 "Référence;Jour;Début;Démarche",
                 "Identifiant;Start;Time;Service",
+                "Référence;Créneau;Heure;Motif",
                 "Référence;Rendez-vous;;Motif\n;Date;Heure;",
             })
     void headings_are_understood_however_they_are_marked(String headings) {
@@ -170,6 +172,25 @@ class TableHeadTest {
 
         assertThat(table.rows()).isEmpty();
         assertThat(table.wrong()).singleElement().asString().containsPattern("^2 (EATEN_NUMBER|FORMULA)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "À venir,false",
+        "Vu,false",
+        "Absence non excusée,false",
+        "Non annulé,false",
+        "Annulé (excusé),true",
+        "Annulé (par le service),true",
+        "RDV ANNULÉ,true",
+        "Absence excusée,true",
+        "cancelled,true",
+        "'Supprimé ',true"
+    })
+    void an_appointment_is_cancelled_by_the_words_of_other_systems(String status, boolean isCancelled) {
+        assertThat(Table.read("Référence;Date;Heure;Motif;Statut\nR;01/12/2026;9h;'SEJ-RDV;" + status + "\n")
+                        .rows())
+                .containsExactly(READ + (isCancelled ? " cancelled" : ""));
     }
 
     @Test

@@ -18,6 +18,7 @@ class WrittenMomentsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '^',
             value = {
                 "12/01/26|9h|2026-01-12T09:00",
                 "1er mars 2027|9 h 05|2027-03-01T09:05",
@@ -58,6 +59,10 @@ class WrittenMomentsTest {
                 "04/01/2027 09:05|09:05|2027-01-04T09:05",
                 "04/01/2027|04/01/2027 09:05:00|2027-01-04T09:05",
                 "04/01/2027|1900-01-00T09:05:00|2027-01-04T09:05",
+                "'04/01/2027|'9h05|2027-01-04T09:05",
+                "2027-01-04 09:05:00+01||2027-01-04T09:05",
+                "2027-01-04 03:05:00-05||2027-01-04T09:05",
+                "Mon, 04 Jan 2027 09:05:00 +0100||2027-01-04T09:05",
                 "04/01/2027|9h05-9h25|2027-01-04T09:05",
                 "04/01/2027|9h05/9h25|2027-01-04T09:05",
             })
@@ -68,12 +73,22 @@ class WrittenMomentsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '^',
             value = {
                 "mardi 4 janvier 2027|9h|OTHER_WEEKDAY",
                 "31/11/2026|9h|BAD_DATE",
                 "4 jui 2027|9h|BAD_DATE",
                 "1 décembre|9h|BAD_DATE",
                 "12/2026|9h|BAD_DATE",
+                "déc-26|9h|BAD_DATE",
+                "12-janv 20h30||BAD_DATE",
+                "mar 01/12|9h|BAD_DATE",
+                "01/12 10:30||BAD_DATE",
+                "01/12/2026 10||BAD_DATE",
+                "1029|9h|BAD_DATE",
+                "1764579600|9h|BAD_DATE",
+                "27/01/04|9h|BAD_DATE",
+                "01/12/2126|9h|BAD_DATE",
                 "26-12-01|9h|BAD_DATE",
                 "########|9h|BAD_DATE",
                 "=AUJOURDHUI()|9h|BAD_DATE",

@@ -17,7 +17,7 @@ final class NameWord {
     private static final Map<String, String> LONG_TITLES =
             Map.of("MONSIEUR", "M.", "MADAME", "Mme", "MADEMOISELLE", "Mlle");
     private static final Set<String> PARTICLES = Set.of(
-            ("de du des d la le les van von der den ter ten zu af av da do dos das di del della delle al el bin ben ibn"
+            ("de du des d la le les van von der den ter ten zu af av da do dos das di del della delle al el bin ben ibn 't ’t"
                             + " ould")
                     .split(" "));
     private static final Set<String> TOGETHER = Set.of("et", "and", "&");

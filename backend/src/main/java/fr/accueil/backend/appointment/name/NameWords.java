@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 public final class NameWords {
 
     private static final Pattern QUOTE_FOR_APOSTROPHE = Pattern.compile("(?<=\\p{L})\"(?=\\p{L})");
-    private static final Pattern QUOTES = Pattern.compile("[\"«»“”]");
+    /** An apostrophe at the start is that of a cell that was made a text, but "'t Hooft" is a name. */
+    private static final Pattern QUOTES = Pattern.compile("[\"«»“”]|^['’](?=\\p{Lu})");
+
     private static final Pattern END = Pattern.compile("[;:]+(?= |$)");
 
     /** Whether capitals tell the family name: some words are written so and others are not. */

@@ -16,6 +16,8 @@ public final class Cell {
     private static final Pattern FAILED =
             Pattern.compile("#(?:REF!|N/A|NA|VALEUR!|VALUE!|NOM\\?|NAME\\?|DIV/0!|NUL!|NULL!|NOMBRE!|NUM!|#+)");
 
+    private static final String QUOTES = "'’`\"";
+
     private Cell() {}
 
     /** Without the {@code ="…"} by which an export keeps Excel from changing it. */
@@ -24,14 +26,20 @@ public final class Cell {
         return kept.matches() ? kept.group(1).replace("\"\"", "\"").strip() : cell;
     }
 
-    /** A reference or another code: without the apostrophe of a text, quotes around it, or the decimals of a number. */
-    public static String code(String cell) {
+    /** Words or a code: without the apostrophe by which a cell is made a text, or quotes around it. */
+    public static String words(String cell) {
         String text = text(cell);
-        if (!text.isEmpty() && "'’`\"".indexOf(text.charAt(0)) >= 0) {
-            String rest = text.substring(1).strip();
-            boolean closed = !rest.isEmpty() && "'’`\"".indexOf(rest.charAt(rest.length() - 1)) >= 0;
-            text = closed ? rest.substring(0, rest.length() - 1).strip() : rest;
+        if (text.isEmpty() || QUOTES.indexOf(text.charAt(0)) < 0) {
+            return text;
         }
+        String rest = text.substring(1).strip();
+        boolean isClosed = !rest.isEmpty() && QUOTES.indexOf(rest.charAt(rest.length() - 1)) >= 0;
+        return isClosed ? rest.substring(0, rest.length() - 1).strip() : rest;
+    }
+
+    /** A reference: words, or a number without the decimals that it grew. */
+    public static String code(String cell) {
+        String text = words(cell);
         Matcher number = WHOLE_NUMBER.matcher(text);
         return number.matches() ? number.group(1) : text;
     }

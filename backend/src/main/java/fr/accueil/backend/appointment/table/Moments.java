@@ -19,7 +19,9 @@ import java.util.regex.Pattern;
 /** Reads days and times as French and English files write them, each alone or both in one cell. */
 public final class Moments {
 
-    private static final Pattern ARTICLE = Pattern.compile("^(?:le|du) ");
+    /** The apostrophe is that of a cell that was made a text. */
+    private static final Pattern ARTICLE = Pattern.compile("^['`\"]*(?:(?:le|du) )?");
+
     private static final Pattern WEEKDAY = Pattern.compile("^([a-z]{3,9})(?:\\.,|\\.|,)? ?(?:le )?(?=[a-z\\d]|$)");
     /** What stands between a day and its time. */
     private static final Pattern BETWEEN = Pattern.compile("^[ ,;|@-]*(?:t|(?:a|at|de|des|vers) )? ?");

@@ -54,7 +54,8 @@ final class UsualHeadings {
                 List.of(
                         list("date rdv, jour rdv, date heure rdv, date début rdv, date heure début rdv, début rdv"),
                         list("date, jour, date heure, date début, date heure début, début, start, start date, date"
-                                + " time"));
+                                + " time"),
+                        list("créneau rdv, créneau"));
             case TIME ->
                 List.of(
                         list("heure rdv, horaire rdv, heure début rdv, créneau rdv, time rdv"),
