@@ -19,7 +19,8 @@ final class Problems {
         return switch (refusal) {
             case UNKNOWN_SITE, UNKNOWN_SERVICE, UNKNOWN_COUNTER, UNKNOWN_TICKET, UNKNOWN_APPOINTMENT -> 404;
             case UNKNOWN_QUEUE, UNKNOWN_OUTCOME, UNKNOWN_REASON, NOTE_TOO_LONG -> 400;
-            case APPOINTMENT_TOO_EARLY,
+            case AMBIGUOUS_APPOINTMENT,
+                    APPOINTMENT_TOO_EARLY,
                     APPOINTMENT_TOO_LATE,
                     APPOINTMENT_ANOTHER_DAY,
                     APPOINTMENT_CANCELLED,

@@ -2,6 +2,9 @@
 package fr.accueil.backend.appointment;
 
 import fr.accueil.backend.appointment.calendar.UidReference;
+import fr.accueil.backend.appointment.reference.KeyboardLayout;
+import fr.accueil.backend.appointment.reference.ReaderFrame;
+import fr.accueil.backend.appointment.reference.ReferenceKey;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
@@ -22,6 +25,9 @@ public final class AppointmentCode {
     private static final int LOOKED_AT = 500;
     private static final String SHIFTED = "à&é\"'(-è_ç";
     private static final Pattern ADDRESS = Pattern.compile("(?i)[a-z][a-z0-9+.-]{0,20}://[^/?#]*([^?#]*)(\\?[^#]*)?.*");
+    /** What a reader with another layout can have meant: no text of another kind is taken for a code. */
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9 ._/:+@-]*[0-9][A-Z0-9 ._/:+@-]*");
+
     private static final Pattern PARAMETER = Pattern.compile("(?i)[?&](?:ref|reference|id|code)=([^&]+)");
 
     private AppointmentCode() {}
@@ -49,12 +55,26 @@ public final class AppointmentCode {
             readings.add(UidReference.of(text));
         }
         String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
+        reference(ReaderFrame.without(Characters.plain(start))).ifPresent(readings::add);
         if (looksShifted(start)) {
             // A reader shifts all keys, a person only those of the digits.
             reference(unshifted(start.replace("-", "6").replace(')', '-'))).ifPresent(readings::add);
             reference(unshifted(start)).ifPresent(readings::add);
         }
+        KeyboardLayout.meant(start).stream()
+                .map(meant -> reference(ReaderFrame.without(Characters.plain(meant))))
+                .flatMap(Optional::stream)
+                .filter(reference -> CODE.matcher(reference).matches())
+                .forEach(readings::add);
         return List.copyOf(readings);
+    }
+
+    /** The canonical keys of the readings, in their order: what is sought when none of them is known as it stands. */
+    public static List<String> keys(String text) {
+        return readings(text).stream()
+                .flatMap(reading -> ReferenceKey.typed(reading).stream())
+                .distinct()
+                .toList();
     }
 
     private static boolean looksShifted(String text) {

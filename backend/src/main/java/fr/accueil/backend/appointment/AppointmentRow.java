@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.appointment;
 
+import fr.accueil.backend.appointment.reference.ReferenceKey;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.TicketView;
 import jakarta.persistence.Entity;
@@ -43,6 +44,7 @@ class AppointmentRow implements Persistable<UUID> {
     private Source source = Source.CSV;
 
     private String sourceKey = "";
+    private @Nullable String typedKey;
 
     /** After its visitor had checked in: the ticket counts all the same. */
     private boolean cancelled;
@@ -104,7 +106,26 @@ class AppointmentRow implements Persistable<UUID> {
         shortName = booking.name().map(ShortName::text).orElse(null);
         source = from;
         sourceKey = booking.sourceKey();
+        typedKey = key();
         expires = day.plusDays(1).atStartOfDay(at.zone()).toInstant();
+    }
+
+    /** Of what a visitor types: of a series its code, without the day. "" when there is nothing to type. */
+    final String key() {
+        return ReferenceKey.of(isOfSeries() ? sourceKey : reference).orElse("");
+    }
+
+    boolean isOfSeries() {
+        return reference.startsWith(sourceKey + "@");
+    }
+
+    /** Whether both are dates of one series. */
+    boolean isSeriesOf(AppointmentRow other) {
+        return isOfSeries() && other.isOfSeries() && sourceKey.equals(other.sourceKey);
+    }
+
+    Optional<String> typedKey() {
+        return Optional.ofNullable(typedKey);
     }
 
     private @Nullable LocalDate arrivalDay(Site at) {

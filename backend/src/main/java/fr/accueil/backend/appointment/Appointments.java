@@ -49,12 +49,16 @@ public class Appointments {
         if (readings.isEmpty()) {
             return new CheckIn.NotFound();
         }
-        return work.aloneAt(
-                site,
-                now -> meant(site, readings, now)
-                        .map(row -> new Visit(actor, site, row, language, priority, now))
-                        .map(this::checkIn)
-                        .orElseGet(CheckIn.NotFound::new));
+        List<String> keys = AppointmentCode.keys(code);
+        return work.aloneAt(site, now -> {
+            List<AppointmentRow> meant =
+                    meant(site, readings, now).map(List::of).orElseGet(() -> typed(site, keys, now));
+            return switch (meant.size()) {
+                case 0 -> new CheckIn.NotFound();
+                case 1 -> checkIn(new Visit(actor, site, meant.getFirst(), language, priority, now));
+                default -> new CheckIn.Refused(Refusal.AMBIGUOUS_APPOINTMENT);
+            };
+        });
     }
 
     /** The appointment of that name; of a series that of today, else the one that comes next. */
@@ -64,6 +68,27 @@ public class Appointments {
                 .min(Comparator.comparingInt(row -> readings.indexOf(row.reference())));
         return named.or(() -> nearest(rows.ofSeries(site.code(), readings, today, today), now))
                 .or(() -> rows.ofSeries(site.code(), readings, today, today.plusYears(2)).stream()
+                        .findFirst());
+    }
+
+    /** Those that have the likeliest of the keys; of one series the date that is meant. */
+    private List<AppointmentRow> typed(Site site, List<String> keys, Instant now) {
+        List<AppointmentRow> alike =
+                keys.isEmpty() ? List.of() : Expected.likeliest(rows.typed(site.code(), keys), keys);
+        return alike.size() > 1 && alike.stream().allMatch(alike.getFirst()::isSeriesOf)
+                ? ofDay(site, alike, now).map(List::of).orElseGet(List::of)
+                : alike;
+    }
+
+    private static Optional<AppointmentRow> ofDay(Site site, List<AppointmentRow> series, Instant now) {
+        LocalDate today = site.serviceDay(now);
+        return nearest(
+                        series.stream()
+                                .filter(row -> row.serviceDay().equals(today))
+                                .toList(),
+                        now)
+                .or(() -> series.stream()
+                        .filter(row -> row.serviceDay().isAfter(today))
                         .findFirst());
     }
 

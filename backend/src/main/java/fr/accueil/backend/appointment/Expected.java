@@ -5,6 +5,7 @@ import fr.accueil.backend.site.Site;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,35 @@ public class Expected {
         return rows.of(site.code(), site.serviceDay(now), now).stream()
                 .map(row -> row.visitor(now))
                 .toList();
+    }
+
+    /** Those of today whose reference a text is; else those that it can mean as people type it, more than one when alike. */
+    public List<Visitor> shown(Site site, String text) {
+        Instant now = clock.instant();
+        List<String> readings = AppointmentCode.readings(text);
+        List<AppointmentRow> today = rows.of(site.code(), site.serviceDay(now), now);
+        List<AppointmentRow> exact = today.stream()
+                .filter(row -> readings.contains(row.reference()))
+                .sorted(Comparator.comparingInt(row -> readings.indexOf(row.reference())))
+                .toList();
+        List<AppointmentRow> meant = exact.isEmpty() ? likeliest(today, AppointmentCode.keys(text)) : exact;
+        boolean isOfAnotherDay = exact.isEmpty()
+                && !meant.isEmpty()
+                && !rows.named(site.code(), readings).isEmpty();
+        return isOfAnotherDay
+                ? List.of()
+                : meant.stream().map(row -> row.visitor(now)).toList();
+    }
+
+    /** Those that have the first of the keys that any of them has. */
+    static List<AppointmentRow> likeliest(List<AppointmentRow> rows, List<String> keys) {
+        return keys.stream()
+                .map(key -> rows.stream()
+                        .filter(row -> row.typedKey().filter(key::equals).isPresent())
+                        .toList())
+                .filter(some -> !some.isEmpty())
+                .findFirst()
+                .orElseGet(List::of);
     }
 
     /** Those of today whose name or reference has all the words of a text, whatever case and accents; none for a blank. */

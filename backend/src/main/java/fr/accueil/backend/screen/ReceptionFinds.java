@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.screen;
 
-import fr.accueil.backend.appointment.AppointmentCode;
 import fr.accueil.backend.appointment.AppointmentStatus;
 import fr.accueil.backend.appointment.Expected;
 import fr.accueil.backend.appointment.ShortName;
@@ -56,8 +55,13 @@ class ReceptionFinds {
         if (text.isEmpty()) {
             return List.of();
         }
-        Set<Expected.Visitor> meant = meant(site, text);
+        List<Expected.Visitor> shown = expected.shown(site, text);
+        Set<Expected.Visitor> meant = meant(site, text, shown);
         List<ReceptionHit> hits = new ArrayList<>();
+        if (shown.size() > 1) {
+            // Enter takes none of them: which one is meant is to be said.
+            hits.add(new ReceptionHit.Reference(text));
+        }
         meant.forEach(visitor -> hits.add(visitor(site, visitor, language)));
         hits.addAll(waiting(site, text, language));
         services(site, text, language).forEach(service -> hits.add(service(site, service, text, language)));
@@ -81,14 +85,11 @@ class ReceptionFinds {
                 .toList();
     }
 
-    private Set<Expected.Visitor> meant(Site site, String text) {
-        List<String> readings = AppointmentCode.readings(text);
-        Stream<Expected.Visitor> scanned =
-                expected.today(site).stream().filter(visitor -> readings.contains(visitor.reference()));
+    private Set<Expected.Visitor> meant(Site site, String text, List<Expected.Visitor> shown) {
         Stream<Expected.Visitor> whole = text.length() < 2
                 ? Stream.empty()
                 : expected.byName(site, text).stream().filter(visitor -> isWholeWord(visitor, text));
-        return new LinkedHashSet<>(Stream.concat(scanned, whole).toList());
+        return new LinkedHashSet<>(Stream.concat(shown.stream(), whole).toList());
     }
 
     private static boolean isWholeWord(Expected.Visitor visitor, String text) {

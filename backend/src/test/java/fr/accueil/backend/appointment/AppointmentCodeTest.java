@@ -18,7 +18,7 @@ class AppointmentCodeTest {
     @Property
     void whatever_is_shown_is_read_without_failing_and_fits(@ForAll String text) {
         assertThat(AppointmentCode.readings(text))
-                .hasSizeLessThanOrEqualTo(4)
+                .hasSizeLessThanOrEqualTo(10)
                 .allSatisfy(reading -> assertThat(reading)
                         .isNotBlank()
                         .hasSizeLessThanOrEqualTo(AppointmentCode.LONGEST)

@@ -146,6 +146,27 @@ class ReceptionHouseTest extends OnTheWire {
     }
 
     @Test
+    void of_two_references_that_are_alike_enter_takes_neither_and_both_can_be_chosen() {
+        book("DESK-A1-2", Duration.ZERO, "BOOKED");
+        book("DESK-A12", Duration.ZERO, "BOOKED");
+        jdbc.update("update appointment set typed_key = 'DESKA12' where reference like 'DESK-A1%'");
+
+        List<ReceptionHit> found = desk.search("desk a12", FRENCH);
+
+        assertThat(ReceptionHit.first(found)).contains(new ReceptionHit.Reference("desk a12"));
+        assertThat(found)
+                .filteredOn(ReceptionHit.Visitor.class::isInstance)
+                .extracting(hit -> ((ReceptionHit.Visitor) hit).reference())
+                .contains("DESK-A1-2", "DESK-A12");
+        assertThat(act(new ReceptionWish.CheckIn("desk a12", FRENCH, false)))
+                .isInstanceOfSatisfying(
+                        ReceptionReply.Refused.class,
+                        refused -> assertThat(refused.sentence())
+                                .startsWith("Plusieurs rendez-vous ont une référence semblable."));
+        assertThat(desk.search("DESK-A12", FRENCH).getFirst()).isInstanceOf(ReceptionHit.Visitor.class);
+    }
+
+    @Test
     void somebody_expected_is_found_by_name_or_reference_and_checked_in_once() {
         String reference = "DESK-NOW";
         assertThat(desk.search("petit", FRENCH))
