@@ -21,7 +21,6 @@ final class CheckInStep extends StepPage {
         if (page.priority()) {
             body(new PriorityToggle(step.priority(), words));
         }
-        body(new CodeReader(visit));
         actions(back(visit, words));
     }
 

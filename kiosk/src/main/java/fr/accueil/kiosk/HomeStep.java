@@ -21,7 +21,6 @@ final class HomeStep extends StepPage {
             lead(words.text("home.lead"));
             body(ChoiceList.of(menu, visit), otherWays(step, visit, words));
         }
-        body(new CodeReader(visit));
     }
 
     private void greet(String second, Words words) {

@@ -46,7 +46,8 @@ final class IdleWatch extends HtmlContainer {
         expect(PATIENCE);
     }
 
-    private void expect(int seconds) {
+    /** A new count of so many seconds. */
+    void expect(int seconds) {
         getElement().setAttribute("seconds", String.valueOf(inNoHurry ? PATIENCE_ON_PHONE : seconds));
         getElement().setAttribute("step", String.valueOf(++steps));
     }

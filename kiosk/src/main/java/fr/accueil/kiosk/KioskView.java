@@ -8,8 +8,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The address of a kiosk: its screens, or what is missing before it can have any. */
@@ -22,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://kiosk/slip.css")
 @StyleSheet("context://kiosk/aids.css")
 class KioskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    /** How long a ticket is shown again that a page which was loaded anew may have hidden. */
+    private static final Duration AGAIN = Duration.ofMinutes(1);
+
     private final KioskDesk desk;
     private final Clock clock;
     private String kiosk = "";
@@ -64,8 +71,34 @@ class KioskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (visit != null && arrival.equals(shown)) {
             visit.startAgain();
         } else if (!arrival.equals(shown)) {
+            keep(null);
             show(arrival);
         }
+    }
+
+    /** The last ticket given here. It is kept in the session of this browser, hence on this device only. */
+    private record LastTicket(String kiosk, Moment moment, Instant given) {
+        boolean isFresh(Instant now) {
+            return !now.isBefore(given) && now.isBefore(given.plus(AGAIN));
+        }
+    }
+
+    private static void keep(@Nullable LastTicket ticket) {
+        VaadinSession.getCurrent().setAttribute(LastTicket.class, ticket);
+    }
+
+    private void told(Moment moment) {
+        keep(moment.step() instanceof Step.Ticket ? new LastTicket(kiosk, moment, clock.instant()) : null);
+    }
+
+    private Optional<LastTicket> lastTicket() {
+        Optional<LastTicket> last = Optional.ofNullable(VaadinSession.getCurrent().getAttribute(LastTicket.class))
+                .filter(ticket -> ticket.kiosk().equals(kiosk));
+        if (last.filter(ticket -> ticket.isFresh(clock.instant())).isEmpty()) {
+            last.ifPresent(old -> keep(null));
+            return Optional.empty();
+        }
+        return last;
     }
 
     private void show(Arrival arrival) {
@@ -83,6 +116,9 @@ class KioskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void receive(Arrival.Welcome welcome) {
         Visit begun = new Visit(desk, kiosk, welcome, clock);
         visit = begun;
+        begun.tell(this::told);
+        lastTicket().ifPresent(ticket ->
+                begun.showAgain(ticket.moment(), ticket.given().plus(AGAIN)));
         title = welcome.siteName();
         add(new VisitScreen(begun, this::startAgain));
     }

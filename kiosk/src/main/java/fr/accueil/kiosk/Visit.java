@@ -6,26 +6,35 @@ import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The way of one visitor after another through a kiosk's screens. */
 final class Visit implements Conversation {
     private static final Logger LOG = System.getLogger(Visit.class.getName());
     private static final int LONGEST_CODE = 500;
     private static final int LONGEST_SEARCH = 60;
+    private static final int SHORTEST = 5;
+    private static final int LONGEST_AGAIN = 50;
 
     private final KioskDesk desk;
     private final String kiosk;
     private final Arrival.Welcome welcome;
     private final Tally tally;
+    private final InstantSource clock;
     private final ValueSignal<Moment> moment;
     private final Comfort comfort = new Comfort();
     private final boolean onPhone;
+    private Consumer<Moment> told = moment -> {};
+    private String scanned = "";
+    private @Nullable Instant until;
 
     Visit(KioskDesk desk, String kiosk, Arrival.Welcome welcome, InstantSource clock) {
         this(desk, kiosk, welcome, clock, false);
@@ -36,6 +45,7 @@ final class Visit implements Conversation {
         this.desk = desk;
         this.kiosk = kiosk;
         this.welcome = welcome;
+        this.clock = clock;
         this.tally = new Tally(clock);
         this.moment = new ValueSignal<>(homeIn(welcome.languages().getFirst()));
     }
@@ -43,6 +53,23 @@ final class Visit implements Conversation {
     /** On the visitor's own phone, which has keys and needs no paper. */
     static Visit onPhone(PhoneKioskDesk desk, String visit, Arrival.Welcome welcome, InstantSource clock) {
         return new Visit(desk, visit, welcome, clock, true);
+    }
+
+    /** Tells of every step at once, before the page is rendered. */
+    void tell(Consumer<Moment> told) {
+        this.told = told;
+    }
+
+    /** Begins with the ticket of a page that was loaded anew; it is shown until then, unless it is touched. */
+    void showAgain(Moment ticket, Instant until) {
+        this.until = until;
+        moment.set(ticket);
+    }
+
+    /** How long a ticket that is shown again stays, at least a few seconds; empty for all else. */
+    Optional<Integer> secondsLeft() {
+        return Optional.ofNullable(until)
+                .map(end -> (int) Math.clamp(Duration.between(clock.instant(), end).toSeconds(), SHORTEST, LONGEST_AGAIN));
     }
 
     @Override
@@ -81,7 +108,7 @@ final class Visit implements Conversation {
     @Override
     public void speak(Language language) {
         tally.touched(step());
-        moment.set(homeIn(language));
+        show(homeIn(language));
     }
 
     @Override
@@ -147,9 +174,28 @@ final class Visit implements Conversation {
         }
     }
 
-    /** An appointment was shown to the reader, or its reference typed. */
+    /**
+     * A letter was shown to the reader. On the page of a ticket it is that of the next visitor, unless it gave this ticket;
+     * after a refusal it is another attempt.
+     */
+    void scan(String code) {
+        String shown = cut(code.strip(), LONGEST_CODE);
+        if (step() instanceof Step.Ticket) {
+            if (shown.equals(scanned)) {
+                return;
+            }
+            startAgain();
+        }
+        checkIn(shown, UUID.randomUUID(), step() instanceof Step.Refused refused ? refused.back() : step());
+        scanned = shown;
+    }
+
+    /** The reference of an appointment was typed. */
     void checkIn(String code, UUID tap) {
-        Step from = step();
+        checkIn(code, tap, step());
+    }
+
+    private void checkIn(String code, UUID tap, Step from) {
         CheckInSteps steps = new CheckInSteps(words(), from, tap);
         CheckInRequest request = new CheckInRequest(tap, cut(code.strip(), LONGEST_CODE), locale(), hasPriority(from));
         try {
@@ -173,7 +219,7 @@ final class Visit implements Conversation {
     void startAgain() {
         end();
         comfort.reset();
-        moment.set(homeIn(welcome.languages().getFirst()));
+        show(homeIn(welcome.languages().getFirst()));
     }
 
     /** Tells the house of the visit, if there was one; asked again, it says nothing more. */
@@ -213,7 +259,14 @@ final class Visit implements Conversation {
     private void go(Step step) {
         tally.touched(step());
         tally.see(step);
-        moment.set(new Moment(moment.peek().language(), step));
+        show(new Moment(moment.peek().language(), step));
+    }
+
+    private void show(Moment next) {
+        scanned = "";
+        until = null;
+        told.accept(next);
+        moment.set(next);
     }
 
     private static String cut(String text, int most) {

@@ -25,6 +25,9 @@ final class VisitScreen extends Div {
         }
         getElement().setAttribute("data-zone", visit.welcome().zone().getId());
         add(new KioskHeader(visit.welcome(), visit), main, new HelpBar(visit), watch, new LinkLost(visit));
+        if (!visit.isOnPhone()) {
+            add(new CodeReader(visit));
+        }
         bindClassName("larger", visit.comfort().larger);
         bindClassName("contrast", visit.comfort().contrast);
         bindClassName("low", visit.comfort().low);
@@ -45,6 +48,7 @@ final class VisitScreen extends Div {
         main.add(page);
         getElement().setAttribute("data-step", page.name());
         watch.expect(now.step());
+        visit.secondsLeft().ifPresent(watch::expect);
         UI.getCurrentOrThrow()
                 .getPage()
                 .setTitle(page.title() + " – " + visit.welcome().siteName());

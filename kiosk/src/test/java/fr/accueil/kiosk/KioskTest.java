@@ -23,11 +23,25 @@ abstract class KioskTest extends BrowserlessTest {
     final HandClock clock = new HandClock();
 
     KioskView open() {
+        return open("K1");
+    }
+
+    KioskView open(String kiosk) {
         KioskView view = new KioskView(desk, clock);
-        view.open("K1");
+        view.open(kiosk);
         UI.getCurrent().add(view);
         look();
         return view;
+    }
+
+    /** As F5 does: another page of the same browser. */
+    void reload() {
+        leave();
+        open();
+    }
+
+    void leave() {
+        UI.getCurrent().removeAll();
     }
 
     void look() {
