@@ -175,9 +175,9 @@
     if (event.defaultPrevented || event.isComposing || event.altKey || event.metaKey) return;
     if (moves(event, el)) return;
     if (writes(el)) return;
-    // What is typed over a list with a filter is for the filter, wherever the focus is.
+    // Where there is a filter, what is typed goes there, also before it has the focus.
     const filter = dialog()?.querySelector('input[data-filter]');
-    if (filter && event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !bearing(event.key.toLowerCase())) {
+    if (filter && /^[\p{L}\p{N}]$/u.test(event.key) && !event.ctrlKey) {
       filter.focus();
       return;
     }

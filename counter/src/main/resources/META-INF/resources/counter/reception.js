@@ -103,6 +103,20 @@
     }
   }
 
+  // On a loaded machine keys come before the field has the focus, or before it is there at all.
+  const reached = new WeakSet();
+  let early = '';
+  const prints = event => [...event.key].length === 1 && !event.isComposing && !event.ctrlKey && !event.altKey && !event.metaKey;
+
+  function comesEarly(event) {
+    if (!prints(event) || !location.pathname.endsWith('/reception') || reached.has(field() ?? document) || dialogOpen() || event.target.closest?.('input, textarea, select')) return;
+    event.stopImmediatePropagation();
+    if (!field()) early = (early + event.key).slice(0, 200);
+    else if (event.key !== '/') field().focus();
+  }
+  document.addEventListener('focusin', () => { if (field()) reached.add(field()); });
+  document.addEventListener('keydown', comesEarly, true);
+
   document.addEventListener('keydown', event => {
     if (!field() || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
     const el = event.target instanceof Element ? event.target : document.documentElement;
@@ -186,6 +200,16 @@
       field()?.focus();
     },
   };
-  const arrive = () => field() ? field().focus() : requestAnimationFrame(arrive);
+  function arrive() {
+    if (!field()) {
+      requestAnimationFrame(arrive);
+      return;
+    }
+    if (!reached.has(field())) field().focus();
+    if (early === '') return;
+    field().value = early + field().value;
+    early = '';
+    field().dispatchEvent(new Event('input', { bubbles: true }));
+  }
   arrive();
 })();
