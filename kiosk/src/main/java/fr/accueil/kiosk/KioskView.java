@@ -60,6 +60,7 @@ class KioskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     protected void onAttach(AttachEvent event) {
         event.getUI().getPage().addJavaScript("context://kiosk/kiosk.js");
         event.getUI().getPage().addJavaScript("context://kiosk/hands.js");
+        event.getUI().getPage().addJavaScript("context://kiosk/reader.js");
         event.getUI().getPage().addJavaScript("context://kiosk/reach.js");
         event.getUI().getPage().addJavaScript("context://accueil/voice.js");
         event.getUI().getPage().addJavaScript("context://kiosk/read-aloud.js");
@@ -92,7 +93,8 @@ class KioskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Optional<LastTicket> lastTicket() {
-        Optional<LastTicket> last = Optional.ofNullable(VaadinSession.getCurrent().getAttribute(LastTicket.class))
+        Optional<LastTicket> last = Optional.ofNullable(
+                        VaadinSession.getCurrent().getAttribute(LastTicket.class))
                 .filter(ticket -> ticket.kiosk().equals(kiosk));
         if (last.filter(ticket -> ticket.isFresh(clock.instant())).isEmpty()) {
             last.ifPresent(old -> keep(null));
@@ -117,8 +119,9 @@ class KioskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Visit begun = new Visit(desk, kiosk, welcome, clock);
         visit = begun;
         begun.tell(this::told);
-        lastTicket().ifPresent(ticket ->
-                begun.showAgain(ticket.moment(), ticket.given().plus(AGAIN)));
+        lastTicket()
+                .ifPresent(ticket ->
+                        begun.showAgain(ticket.moment(), ticket.given().plus(AGAIN)));
         title = welcome.siteName();
         add(new VisitScreen(begun, this::startAgain));
     }

@@ -68,8 +68,8 @@ final class Visit implements Conversation {
 
     /** How long a ticket that is shown again stays, at least a few seconds; empty for all else. */
     Optional<Integer> secondsLeft() {
-        return Optional.ofNullable(until)
-                .map(end -> (int) Math.clamp(Duration.between(clock.instant(), end).toSeconds(), SHORTEST, LONGEST_AGAIN));
+        return Optional.ofNullable(until).map(end ->
+                (int) Math.clamp(Duration.between(clock.instant(), end).toSeconds(), SHORTEST, LONGEST_AGAIN));
     }
 
     @Override
@@ -177,34 +177,45 @@ final class Visit implements Conversation {
     /**
      * A letter was shown to the reader. On the page of a ticket it is that of the next visitor, unless it gave this ticket;
      * after a refusal it is another attempt.
+     *
+     * @param rest what came after a pause, which is sought when the whole is not found; "" for none
      */
-    void scan(String code) {
+    void scan(String code, String rest) {
         String shown = cut(code.strip(), LONGEST_CODE);
         if (step() instanceof Step.Ticket) {
-            if (shown.equals(scanned)) {
+            if (!scanned.isEmpty() && List.of(shown, rest.strip()).contains(scanned)) {
                 return;
             }
             startAgain();
         }
-        checkIn(shown, UUID.randomUUID(), step() instanceof Step.Refused refused ? refused.back() : step());
-        scanned = shown;
+        Step from = step() instanceof Step.Refused refused ? refused.back() : step();
+        scanned = checkIn(List.of(shown, cut(rest.strip(), LONGEST_CODE)), UUID.randomUUID(), from);
     }
 
     /** The reference of an appointment was typed. */
     void checkIn(String code, UUID tap) {
-        checkIn(code, tap, step());
+        checkIn(List.of(cut(code.strip(), LONGEST_CODE)), tap, step());
     }
 
-    private void checkIn(String code, UUID tap, Step from) {
+    /** @return the code that was answered: the first that is found, else the last */
+    private String checkIn(List<String> codes, UUID tap, Step from) {
         CheckInSteps steps = new CheckInSteps(words(), from, tap);
-        CheckInRequest request = new CheckInRequest(tap, cut(code.strip(), LONGEST_CODE), locale(), hasPriority(from));
+        String asked = "";
         try {
-            go(steps.after(desk.checkIn(kiosk, request)));
+            CheckInAnswer answer = new CheckInAnswer.NotFound(Optional.empty());
+            for (String code : codes) {
+                if (!code.isEmpty() && answer instanceof CheckInAnswer.NotFound) {
+                    asked = code;
+                    answer = desk.checkIn(kiosk, new CheckInRequest(tap, code, locale(), hasPriority(from)));
+                }
+            }
+            go(steps.after(answer));
         } catch (RuntimeException failure) {
             // Its message could hold the code: it stays out of the log.
             LOG.log(Level.WARNING, "No check-in: {0}", failure.getClass().getName());
             go(steps.trouble());
         }
+        return asked;
     }
 
     Registration watchSlip(UUID tap, Consumer<Slip> told) {

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What hands and code readers do at a kiosk: keys on the screen type into the field of their page, a code reader's burst
-// of keys goes to the house as one text, and no gesture zooms, drags or leads away.
+// What hands do at a kiosk: keys on the screen type into the field of their page, and no gesture zooms, drags or leads away.
 (() => {
   if (window.accueilHands) return;
   window.accueilHands = true;
-  const GAP = 60;
-  const LEAST = 4;
-  const MOST = 500;
   const kiosk = () => document.querySelector('.kiosk');
   const lost = () => document.documentElement.dataset.link === 'lost';
   const isField = element => element instanceof HTMLInputElement;
@@ -39,29 +35,6 @@
       event.target.closest('.step')?.querySelector('[data-enter]')?.click();
     }
   });
-
-  // A code reader: keys faster than a hand's, ended by Enter
-  let burst = '';
-  let last = -Infinity;
-  const inBurst = event => event.timeStamp - last <= GAP;
-
-  first('keydown', event => {
-    if (isField(event.target) || event.repeat) {
-      burst = '';
-    } else if (event.key === 'Enter') {
-      const text = inBurst(event) ? burst : '';
-      burst = '';
-      if (text.length < LEAST) return;
-      stop(event);
-      if (!lost()) document.querySelector('[data-reader]')?.dispatchEvent(new CustomEvent('kiosk-scan', { detail: text }));
-    } else if (event.key.length === 1) {
-      if (!inBurst(event)) burst = '';
-      else event.preventDefault();
-      burst = (burst + event.key).slice(0, MOST);
-      last = event.timeStamp;
-    }
-  });
-  first('keyup', event => { if (event.key === ' ' && inBurst(event) && burst.length > 1) event.preventDefault(); });
 
   // No gesture zooms, drags or leads away
   first('dragstart', event => event.preventDefault());

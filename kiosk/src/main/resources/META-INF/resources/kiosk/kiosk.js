@@ -19,6 +19,7 @@
       document.addEventListener('contextmenu', event => event.preventDefault(), { signal });
       window.addEventListener('accueil-link', () => this.linkChanged(), { signal });
       this.addEventListener('click', press => this.answered(press), { signal });
+      this.kiosk.addEventListener('kiosk-scan', () => this.stay(), { signal });
       this.addEventListener('cancel', event => { event.preventDefault(); this.stay(); }, { signal, capture: true });
       this.timer = setInterval(() => this.tick(), 500);
       this.touched();

@@ -50,7 +50,7 @@ abstract class KioskTest extends BrowserlessTest {
         scriptsSinceLastLook();
     }
 
-    /** What hands.js sends when a code reader has typed. */
+    /** What reader.js sends when a code reader has typed. */
     void scan(String code) {
         scan(find(CodeReader.class).single(), code);
     }
@@ -58,6 +58,15 @@ abstract class KioskTest extends BrowserlessTest {
     void scan(CodeReader reader, String code) {
         ObjectNode data = JsonNodeFactory.instance.objectNode().put(CodeReader.TEXT, code);
         fire(reader, data);
+    }
+
+    /** As a machine under load sends it: a pause lay in the text. */
+    void scan(String whole, String rest) {
+        ObjectNode data = JsonNodeFactory.instance
+                .objectNode()
+                .put(CodeReader.TEXT, whole)
+                .put(CodeReader.REST, rest);
+        fire(find(CodeReader.class).single(), data);
     }
 
     void fire(CodeReader reader, ObjectNode data) {

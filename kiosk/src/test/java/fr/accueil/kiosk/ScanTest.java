@@ -95,6 +95,20 @@ class ScanTest extends KioskTest {
     }
 
     @Test
+    void after_a_pause_the_whole_text_is_sought_first_then_what_came_after_the_pause() {
+        open();
+        scan("ABC123", "C123");
+        assertThat(desk.checkIns).extracting(CheckInRequest::code).containsExactly("ABC123", "C123");
+        assertThat(heading()).isEqualTo("Nous ne trouvons pas ce rendez-vous.");
+
+        expect("R007");
+        scan("ABC123", "C123");
+        scan("ABC123ABC123", "ABC123");
+        assertThat(heading()).isEqualTo("Votre numéro R007");
+        assertThat(desk.checkIns).as("found at once, and not asked again").hasSize(3);
+    }
+
+    @Test
     void a_scan_that_was_on_its_way_while_the_page_changed_is_not_lost() {
         open();
         CodeReader reader = find(CodeReader.class).single();
