@@ -76,12 +76,15 @@ class AppointmentCallsTest extends OnTheWire {
         send(api, "", csv("EARLY", 31)).is(200);
         send(api, "", csv("DAY", 48 * 60)).is(200);
         send(api, "", csv("GONE", 48 * 60)).is(200);
+        send(api, "", csv("AL-12", 48 * 60)).is(200);
+        send(api, "", csv("AL1-2", 48 * 60)).is(200);
         jdbc.update("update appointment set status = 'CANCELLED' where reference = 'GONE'");
         long before = api.seq();
 
         show("GONE").isProblem(409, "appointment-cancelled");
         show("DAY").isProblem(409, "appointment-another-day");
         show("NONE").isProblem(404, "unknown-appointment");
+        show("al 12").isProblem(409, "ambiguous-appointment");
         // Near midnight of the site these two are another day.
         assertThat(show("LATE").is(409).json().path("type").asString())
                 .isIn("/problems/appointment-too-late", "/problems/appointment-another-day");
