@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.page;
 
+import fr.accueil.backend.web.NoticePage;
 import fr.accueil.backend.web.Paths;
 import fr.accueil.backend.web.Strangers;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -30,7 +33,9 @@ class PlainPages {
 
     private static RouterFunction<ServerResponse> routes(
             StartPage start, UnknownMachinePage unknown, Strangers strangers) {
+        byte[] oldBrowser = NoticePage.of("oldbrowser");
         return RouterFunctions.route()
+                .route(PlainPages::saysTooOld, _ -> notice(oldBrowser))
                 .route(PlainPages::asksForStart, _ -> page(HttpStatus.OK, "start", start.model()))
                 .route(
                         request -> isTurnedAway(request, strangers),
@@ -44,6 +49,19 @@ class PlainPages {
         return ServerResponse.status(status)
                 .cacheControl(CacheControl.noStore())
                 .render(name, model);
+    }
+
+    /** Whether the framework's first script has found that this browser cannot show its pages. */
+    private static boolean saysTooOld(ServerRequest request) {
+        return request.method().name().equals("GET")
+                && request.param("v-r").filter("oldbrowser"::equals).isPresent();
+    }
+
+    private static ServerResponse notice(byte[] page) {
+        return ServerResponse.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .body(page);
     }
 
     private static boolean asksForStart(ServerRequest request) {

@@ -19,6 +19,7 @@ class UnattendedPages implements VaadinServiceInitListener {
             Element head = response.getDocument().head();
             // Before the framework's own scripts: who hears the way back first decides.
             head.prependElement("script").attr("src", "/accueil/history.js");
+            head.prependElement("script").attr("src", "/accueil/browser.js");
             head.appendElement("script").attr("src", "/accueil/accueil.js").attr("defer", true);
         });
         CustomizedSystemMessages messages = new CustomizedSystemMessages();

@@ -25,6 +25,7 @@ public final class StartChecks implements ApplicationContextInitializer<Configur
     public void initialize(ConfigurableApplicationContext context) {
         Environment environment = context.getEnvironment();
         SettingValues.check(environment);
+        OwnAddress.check(environment);
         new DataFolder(Path.of(environment.getRequiredProperty("accueil.data"))).prepare();
         LoggingSystem logging = LoggingSystem.get(StartChecks.class.getClassLoader());
         PRINT_TRACES.forEach(name -> logging.setLogLevel(name, LogLevel.OFF));

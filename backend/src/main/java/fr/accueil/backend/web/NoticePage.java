@@ -25,6 +25,17 @@ public final class NoticePage {
      * @return the page in UTF-8
      */
     public static byte[] of(String words, Duration again) {
+        return page(words, """
+                <noscript><meta http-equiv="refresh" content="%d"></noscript>
+                <script src="/accueil/again.js" data-after="%d" defer></script>""".formatted(again.toSeconds(), again.toMillis()));
+    }
+
+    /** A page that waits for a person: it does not look again by itself. */
+    public static byte[] of(String words) {
+        return page(words, "");
+    }
+
+    private static byte[] page(String words, String again) {
         ResourceBundle french = words(words, "fr");
         return """
                 <!DOCTYPE html>
@@ -33,8 +44,7 @@ public final class NoticePage {
                 <title>%s – Accueil</title>
                 <link rel="icon" href="/accueil/icon.svg" type="image/svg+xml">
                 <link rel="stylesheet" href="/accueil/accueil.css"><link rel="stylesheet" href="/accueil/pages.css">
-                <noscript><meta http-equiv="refresh" content="%d"></noscript>
-                <script src="/accueil/again.js" data-after="%d" defer></script></head>
+                %s</head>
                 <body class="page notice-page"><main class="card"><h1>%s</h1>
                 <p class="lead">%s</p>
                 <ul>
@@ -42,8 +52,7 @@ public final class NoticePage {
                 </ul></main></body></html>
                 """.formatted(
                         french.getString("title"),
-                        again.toSeconds(),
-                        again.toMillis(),
+                        again,
                         french.getString("title"),
                         french.getString("sentence"),
                         OTHERS.stream()

@@ -19,6 +19,7 @@ import fr.accueil.manager.DeviceList.State;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,17 +100,20 @@ class DeviceHouseTest extends OnTheWire {
     @Test
     void a_test_print_is_counted_nowhere_and_is_a_managers() {
         List<DeviceDesk.TestPrint> told = new CopyOnWriteArrayList<>();
+        List<Integer> before = figures();
         desk.printTest("KIOSK/borne-1", told::add).remove();
         desk.printTest("KIOSK/none", told::add).remove();
 
         assertThat(told).as("its browser prints, nothing here").containsExactly(DeviceDesk.TestPrint.FAILED);
-        for (String table : List.of("ticket", "ticket_event", "desk_tally", "kiosk_visit", "announced_wait")) {
-            assertThat(jdbc.queryForObject("select count(*) from " + table, Integer.class))
-                    .as(table)
-                    .isZero();
-        }
+        assertThat(figures()).isEqualTo(before);
         Acting.as("accueil", Role.RECEPTION);
         assertThatThrownBy(() -> desk.printTest("KIOSK/borne-1", told::add)).isInstanceOf(NotAllowedException.class);
+    }
+
+    private List<Integer> figures() {
+        return Stream.of("ticket", "ticket_event", "desk_tally", "kiosk_visit", "announced_wait")
+                .map(table -> jdbc.queryForObject("select count(*) from " + table, Integer.class))
+                .toList();
     }
 
     @Test

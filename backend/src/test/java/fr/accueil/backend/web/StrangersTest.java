@@ -101,6 +101,20 @@ class StrangersTest {
                 .doesNotContain("<script>", "Mot de passe");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/kiosk/borne-1", "/display/hall", "/h/code", "/"})
+    void a_browser_that_is_too_old_reads_so_in_nine_languages_and_gets_no_session(String page) {
+        Wire.Reply reply = plain(page + "?v-r=oldbrowser");
+        if (page.startsWith("/h/")) {
+            reply.is(404);
+            return;
+        }
+        assertThat(reply.is(200).text())
+                .contains("Ce navigateur est trop ancien", "This browser is too old", "dir=\"rtl\"", "застарілий")
+                .doesNotContain("again.js", "vaadin", "Vaadin");
+        assertThat(reply.whole().headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.contains("JSESSIONID"));
+    }
+
     @Test
     void the_start_page_leads_to_every_screen_and_names_no_account() {
         assertThat(plain("/").is(200).text())
