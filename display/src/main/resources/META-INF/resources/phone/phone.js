@@ -151,7 +151,7 @@
     el('ahead').dataset.ahead = String(ahead);
     put('ahead-count', ahead ? String(ahead) : '');
     put('ahead-words', waiting ? aheadWords(ahead) : '');
-    put('wait', waiting && !ticket.notBefore ? waitWords(ticket.wait) : '');
+    put('wait', ahead && !ticket.notBefore ? waitWords(ticket.wait) : '');
     put('not-before', waiting && ticket.notBefore ? say('notBefore', { time: time(ticket.notBefore) }) : '');
     window.accueilAlert.turn(waiting && ahead <= near);
   }

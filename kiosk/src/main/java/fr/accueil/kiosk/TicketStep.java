@@ -39,10 +39,11 @@ final class TicketStep extends StepPage {
         label.addClassName("number-label");
         heading().removeAll();
         heading().add(label, new Span(" "), number);
-        head().add(
-                        line("service", issued.serviceLabel()),
-                        ahead(issued.ahead(), words),
-                        announced(issued.announced(), words));
+        head().add(line("service", issued.serviceLabel()), ahead(issued.ahead(), words));
+        // Who is next is told so: a range beside it would be read as another thing.
+        if (issued.ahead() > 0) {
+            head().add(announced(issued.announced(), words));
+        }
     }
 
     private static Paragraph announced(Optional<TicketAnswer.Wait> announced, Words words) {

@@ -43,6 +43,14 @@ class TicketTest extends KioskTest {
         take();
 
         assertThat(text(ahead())).isEqualTo("Vous êtes la prochaine personne appelée.");
+        assertThat(screen()).doesNotContain("Attente", "min au plus");
+    }
+
+    @Test
+    void who_is_not_next_is_told_how_long_it_will_take() {
+        take();
+
+        assertThat(screen().replace('\u00a0', ' ')).contains("Attente : entre 10 et 20 min, 25 min au plus");
     }
 
     @Test

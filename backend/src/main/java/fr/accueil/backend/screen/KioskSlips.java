@@ -33,9 +33,14 @@ class KioskSlips {
                 SlipText.of(
                         placed.ticket(),
                         placed.ahead(),
-                        told.map(wait -> new SlipText.Wait(wait.from(), wait.to())),
+                        wait(told),
                         address.of("/t/" + placed.ticket().token())),
                 tap);
+    }
+
+    /** As it is printed. */
+    static Optional<SlipText.Wait> wait(Optional<Announcement> told) {
+        return told.map(wait -> new SlipText.Wait(wait.from(), wait.to(), wait.atMost()));
     }
 
     Registration watch(UUID tap, Consumer<Slip> told) {

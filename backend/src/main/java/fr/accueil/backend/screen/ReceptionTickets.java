@@ -69,7 +69,7 @@ class ReceptionTickets {
                 SlipText.of(
                         placed.get().ticket(),
                         placed.get().ahead(),
-                        waits.of(placed.get()).map(wait -> new SlipText.Wait(wait.from(), wait.to())),
+                        KioskSlips.wait(waits.of(placed.get())),
                         follow(placed.get().ticket())),
                 tap);
         Runnable over = slips.watch(tap, state -> told.accept(slip(state)));

@@ -89,6 +89,10 @@ final class SlipPicture {
     private void line(Column column, SlipText slip, SlipWords words) {
         boolean leftToRight =
                 ComponentOrientation.getOrientation(words.language()).isLeftToRight();
+        if (slip.ahead() == 0) {
+            column.text(words.text("ahead.none"), font.bold(36));
+            return;
+        }
         column.row(words.text("ahead"), font.plain(29), String.valueOf(slip.ahead()), font.bold(50), leftToRight);
         slip.announced().ifPresent(wait -> {
             column.gap(6);

@@ -30,8 +30,8 @@ public record SlipText(
     /** In place of a number, on a test print. */
     static final String TEST = "ESSAI";
 
-    /** A wait in whole minutes: from 0, {@code to} at least {@code from}. */
-    public record Wait(int from, int to) {}
+    /** A wait in whole minutes: from 0, {@code to} at least {@code from}, {@code atMost} at least {@code to}. */
+    public record Wait(int from, int to, int atMost) {}
 
     public static SlipText of(TicketView ticket, int ahead, Optional<Wait> announced, String follow) {
         return new SlipText(

@@ -42,6 +42,9 @@ record SlipWords(Locale language, ResourceBundle bundle) {
     }
 
     String wait(SlipText.Wait wait) {
+        if (wait.from() == 0) {
+            return text("wait.most", String.valueOf(wait.atMost()));
+        }
         return wait.from() == wait.to()
                 ? text("wait.exact", String.valueOf(wait.to()))
                 : text("wait.range", String.valueOf(wait.from()), String.valueOf(wait.to()));

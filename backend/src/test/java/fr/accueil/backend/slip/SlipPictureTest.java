@@ -118,12 +118,33 @@ class SlipPictureTest {
                 silent.service(),
                 silent.issuedAt(),
                 silent.ahead(),
-                Optional.of(new SlipText.Wait(10, 15)),
+                Optional.of(new SlipText.Wait(10, 15, 20)),
                 silent.token(),
                 silent.follow());
 
         assertThat(picture.draw(site, announced).getHeight())
                 .isGreaterThan(picture.draw(site, silent).getHeight());
+    }
+
+    @Test
+    void who_is_next_reads_so_on_paper_and_no_range() {
+        SlipText sixth = Paper.slip("fr", "A042");
+        BufferedImage silent = picture.draw(site, next(sixth, Optional.empty()));
+        BufferedImage announced = picture.draw(site, next(sixth, Optional.of(new SlipText.Wait(5, 30, 35))));
+
+        assertThat(Paper.dots(announced)).isEqualTo(Paper.dots(silent));
+    }
+
+    private static SlipText next(SlipText slip, Optional<SlipText.Wait> announced) {
+        return new SlipText(
+                slip.language(),
+                slip.number(),
+                slip.service(),
+                slip.issuedAt(),
+                0,
+                announced,
+                slip.token(),
+                slip.follow());
     }
 
     @Test
