@@ -85,6 +85,6 @@ public record Board(
      */
     public record Queue(String letter, String name, int waiting, Optional<Range> announced) {}
 
-    /** From so many whole minutes to so many. */
-    public record Range(int from, int to) {}
+    /** From so many whole minutes to so many, and never more than the last. */
+    public record Range(int from, int to, int atMost) {}
 }

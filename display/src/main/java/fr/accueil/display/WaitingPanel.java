@@ -82,7 +82,8 @@ final class WaitingPanel extends Aside {
 
     private String range(Optional<Board.Range> announced) {
         return announced
-                .map(range -> words.say(range.from() == 0 ? "wait.most" : "wait.range", range.from(), range.to()))
+                .map(range -> words.say(
+                        range.from() == 0 ? "wait.most" : "wait.range", range.from(), range.to(), range.atMost()))
                 .orElse("");
     }
 

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -151,6 +152,14 @@ class DisplayViewTest extends BrowserlessTest {
 
         assertThat(find(Div.class).withClassName("empty").exists()).isFalse();
         assertThat(texts("call-number")).containsExactly("A001");
+    }
+
+    @Test
+    void a_queue_that_may_be_quick_says_its_bound_and_never_from_nothing() {
+        Board.Queue quick = new Board.Queue("A", "Accueil", 15, Optional.of(new Board.Range(0, 10, 25)));
+        Board.Queue slow = new Board.Queue("H", "Remise", 3, Optional.of(new Board.Range(10, 20, 25)));
+        show(open(1, List.of(), List.of(quick, slow)));
+        assertThat(texts("announced-wait")).containsExactly("25\u00a0min au plus", "10 à 20\u00a0min");
     }
 
     @Test

@@ -44,8 +44,8 @@ public record Floor(
             int openCounters,
             Optional<Range> announced) {}
 
-    /** A wait in minutes, as it is announced. */
-    public record Range(int from, int to) {}
+    /** A wait in minutes, as it is announced, and its bound. */
+    public record Range(int from, int to, int atMost) {}
 
     /**
      * A counter.

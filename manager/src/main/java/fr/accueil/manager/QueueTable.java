@@ -73,7 +73,8 @@ final class QueueTable {
 
     private Component announced(Signal<Floor.Queue> queue) {
         return figure(queue.map(now -> now.announced()
-                .map(range -> words.say("queue.range", range.from(), range.to()))
+                .map(range -> words.say(
+                        range.from() == 0 ? "queue.most" : "queue.range", range.from(), range.to(), range.atMost()))
                 .orElseGet(() -> words.say("none"))));
     }
 

@@ -25,7 +25,12 @@ final class Floors {
 
     static Floor.Queue waits(String letter, String name, int waiting, int minutes, int openCounters) {
         return new Floor.Queue(
-                letter, name, waiting, Optional.of(ago(minutes)), openCounters, Optional.of(new Floor.Range(10, 25)));
+                letter,
+                name,
+                waiting,
+                Optional.of(ago(minutes)),
+                openCounters,
+                Optional.of(new Floor.Range(10, 25, 30)));
     }
 
     static Floor.Queue empty(String letter, String name, int openCounters) {

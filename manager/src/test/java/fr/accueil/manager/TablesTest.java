@@ -10,9 +10,22 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TablesTest extends ManagerScreen {
+
+    @Test
+    void a_wait_that_may_be_short_is_told_by_its_bound() {
+        show();
+
+        moves(open(
+                2,
+                List.of(new Floor.Queue(
+                        "A", "Accueil", 4, Optional.empty(), 1, Optional.of(new Floor.Range(0, 5, 15)))),
+                COUNTERS));
+        assertThat(text(row(queues(), 0))).contains("15\u00a0min au plus");
+    }
 
     @Test
     void a_queue_where_people_wait_without_a_counter_is_said_in_words() {

@@ -10,6 +10,8 @@ public final class WaitForecast {
     /** The levels at which a forecast is made. */
     static final double[] LEVELS = {0.02, 0.05, 0.2, 0.5, 0.8, 0.9, 0.95, 0.98};
 
+    private static final int MEDIAN = 3;
+
     private final double[] seconds;
 
     private WaitForecast(double[] seconds) {
@@ -53,6 +55,24 @@ public final class WaitForecast {
             scaled[k] *= factor;
         }
         return of(scaled);
+    }
+
+    /** The same forecast for a line that has grown by people who take so many seconds together, 0 or more. */
+    public WaitForecast plus(double more) {
+        double[] later = seconds.clone();
+        for (int k = 0; k < later.length; k++) {
+            later[k] += more;
+        }
+        return of(later);
+    }
+
+    /** From the median on the longer of two waits at each level; below it this one's, which may come true. */
+    public WaitForecast orLonger(WaitForecast other) {
+        double[] longer = seconds.clone();
+        for (int k = MEDIAN; k < longer.length; k++) {
+            longer[k] = Math.max(longer[k], other.seconds[k]);
+        }
+        return of(longer);
     }
 
     @Override

@@ -92,6 +92,18 @@ public final class WaitLearner {
         return forecasts;
     }
 
+    /**
+     * Seconds between two calls from a line while all counters that are at work for it are busy; more than 0.
+     *
+     * @param service what the people of the line come for
+     */
+    public double between(HallState state, String line, String service) {
+        long busy = state.desks().stream()
+                .filter(desk -> desk.serves(line) && !(desk.activity() instanceof HallState.Activity.Opens))
+                .count();
+        return pace.meanCycle(service) / Math.max(1, busy);
+    }
+
     /** What was forecast at the arrival of somebody who still waits. */
     public Optional<WaitForecast> atArrival(String id) {
         return Optional.ofNullable(pending.get(id)).map(Pending::forecast);

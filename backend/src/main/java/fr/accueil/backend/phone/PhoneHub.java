@@ -110,6 +110,12 @@ final class PhoneHub implements Follower {
         tellPlacesSoon();
     }
 
+    void waitsChanged() {
+        if (!phones.isEmpty()) {
+            tellPlacesSoon();
+        }
+    }
+
     private void tellPlacesSoon() {
         if (placesDue.compareAndSet(false, true)) {
             worker.schedule(() -> safely(this::tellPlaces), calm, TimeUnit.MILLISECONDS);

@@ -6,6 +6,7 @@ import fr.accueil.backend.live.Workers;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.time.Ticker;
+import fr.accueil.backend.waiting.WaitsChanged;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,6 +43,12 @@ class PhoneHubs {
 
     Optional<PhoneHub> of(String site) {
         return Optional.ofNullable(hubs.get(site));
+    }
+
+    /** What the tickets are told of their wait follows the hall a little later than the hall's events. */
+    @EventListener
+    void waitsChanged(WaitsChanged changed) {
+        of(changed.site()).ifPresent(PhoneHub::waitsChanged);
     }
 
     /** The page takes a line that has been silent for forty seconds for a dead one. */

@@ -194,7 +194,7 @@ class BoardHouse implements CallBoard {
                         queue.name().in(site.language()),
                         waiting.getOrDefault(queue.letter(), 0),
                         waits.newcomer(site, queue.letter(), waiting.getOrDefault(queue.letter(), 0))
-                                .map(told -> new Board.Range(told.from(), told.to()))))
+                                .map(told -> new Board.Range(told.from(), told.to(), told.atMost()))))
                 .toList();
     }
 }

@@ -67,7 +67,7 @@ class FloorHouse implements FloorDesk {
     @Override
     public Registration watch(Consumer<Floor> listener) {
         Site site = site();
-        return watching.watch(site.code(), () -> floor(site), listener);
+        return watching.watch(site.code(), Watching.waitsOf(site.code()), () -> floor(site), listener);
     }
 
     private Site site() {
@@ -112,7 +112,7 @@ class FloorHouse implements FloorDesk {
                             count.map(HallReading.QueueCount::oldest),
                             openFor(queue.letter(), counters),
                             waits.newcomer(site, queue.letter(), waiting)
-                                    .map(told -> new Floor.Range(told.from(), told.to())));
+                                    .map(told -> new Floor.Range(told.from(), told.to(), told.atMost())));
                 })
                 .toList();
     }

@@ -39,7 +39,9 @@ class HallDoors {
         Screen<T> here = screen.get();
         // Who asks is known on this thread only; whether they still may, on any.
         Devices.Admission admission = admission(here);
-        return watching.watch(here.site().code(), () -> look(here, admission), listener);
+        String site = here.site().code();
+        String shows = here.kind() == DeviceKind.DISPLAY ? Watching.waitsOf(site) : "";
+        return watching.watch(site, shows, () -> look(here, admission), listener);
     }
 
     private Devices.Admission admission(Screen<?> screen) {

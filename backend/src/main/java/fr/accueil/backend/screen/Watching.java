@@ -8,6 +8,7 @@ import fr.accueil.backend.live.Live;
 import fr.accueil.backend.live.Workers;
 import fr.accueil.backend.media.MediaChanged;
 import fr.accueil.backend.slip.PrinterTrouble;
+import fr.accueil.backend.waiting.WaitsChanged;
 import jakarta.annotation.PreDestroy;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -64,6 +65,17 @@ class Watching {
                 screen.run();
             }
         });
+    }
+
+    /** What is watched by screens of a site that tell how long its queues take, for {@link #watch}. */
+    static String waitsOf(String site) {
+        return "waits of " + site;
+    }
+
+    /** What is told of the waits follows the hall a little later than the hall's events. */
+    @EventListener
+    void lookAt(WaitsChanged changed) {
+        lookAgainAt(waitsOf(changed.site()));
     }
 
     /** For what the clock alone changes: opening, closing, a new day. */

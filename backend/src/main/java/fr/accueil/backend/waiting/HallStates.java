@@ -23,6 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The hall as the database has it, for the forecast. */
@@ -79,13 +81,28 @@ class HallStates {
     }
 
     private List<Desk> desks(Site site, Instant now, Map<String, Instant> freeSince, UsualOpenings usual) {
+        List<CounterView> counters = hall.counters(site);
+        Set<String> received = counters.stream()
+                .filter(counter -> !isAway(counter))
+                .flatMap(counter -> lines(site.counter(counter.code()).orElseThrow(), counter).stream())
+                .map(Line::code)
+                .collect(Collectors.toSet());
         List<Desk> desks = new ArrayList<>();
-        for (CounterView counter : hall.counters(site)) {
+        for (CounterView counter : counters) {
             CounterPlan plan = site.counter(counter.code()).orElseThrow();
+            List<Line> lines = lines(plan, counter).stream()
+                    .filter(line -> received.contains(line.code()))
+                    .toList();
             activity(site, counter, now, freeSince, usual)
-                    .ifPresent(activity -> desks.add(new Desk(counter.code(), lines(plan, counter), activity)));
+                    .filter(activity -> !lines.isEmpty())
+                    .ifPresent(activity -> desks.add(new Desk(counter.code(), lines, activity)));
         }
         return desks;
+    }
+
+    /** What it usually does helps queues that are received already; where none receives, no number is told. */
+    private static boolean isAway(CounterView counter) {
+        return counter.state() == CounterState.CLOSED && counter.current().isEmpty();
     }
 
     private static Optional<Activity> activity(

@@ -34,15 +34,41 @@ final class HallWatch {
     /** How many who came later were called before somebody who waits. */
     private final Map<String, Integer> slips = new HashMap<>();
 
-    private volatile Map<String, WaitForecast> newcomers = Map.of();
-    private volatile Map<String, Integer> lengths = Map.of();
+    private volatile Map<String, Last> newcomers = Map.of();
+    /** What a newcomer to each queue was told at the last look. */
+    private Map<String, Range> said = Map.of();
+
     private volatile Map<String, Double> sure = Map.of();
     private volatile Optional<Instant> closes = Optional.empty();
     private WaitHistory.Learned learned;
     private @Nullable HallState last;
+    private boolean toldAnew;
 
     /** What somebody who waits was told first, and is told now. */
     private record Told(String queue, Announcement first, Announcement now) {}
+
+    /**
+     * The end of a line at the last look.
+     *
+     * @param forecast for one more
+     * @param length how many waited
+     * @param between seconds between two calls
+     */
+    private record Last(WaitForecast forecast, int length, double between) {
+
+        /** For one with so many before them; a line that has grown since is never told a shorter wait. */
+        WaitForecast with(int ahead) {
+            WaitForecast scaled = forecast.times((ahead + 1.0) / (length + 1));
+            return ahead > length ? scaled.orLonger(forecast.plus((ahead - length) * between)) : scaled;
+        }
+    }
+
+    /** What is told, whenever it was said. */
+    private record Range(int from, int to, int atMost) {
+        static Range of(Announcement told) {
+            return new Range(told.from(), told.to(), told.atMost());
+        }
+    }
 
     /** A promise that can be judged. */
     record Kept(String ticket, String queue, Announcement told, Instant calledAt, int slips) {}
@@ -65,6 +91,7 @@ final class HallWatch {
 
     /** Takes the hall as it is now; the promises that have been kept or broken since the last time. */
     List<Kept> see(HallState state) {
+        toldAnew = false;
         HallState before = last;
         if (before != null && state.now().isBefore(before.now())) {
             return List.of();
@@ -75,25 +102,40 @@ final class HallWatch {
             countSlips(before, state);
         }
         learned.learner().see(state);
-        Map<String, WaitForecast> forecasts = learned.learner().forecast(withNewcomers(state));
+        HallState withNewcomers = withNewcomers(state);
+        Map<String, WaitForecast> forecasts = learned.learner().forecast(withNewcomers);
         closes = site.closesAt(state.now());
-        lengths = state.waiting().stream()
-                .collect(Collectors.groupingBy(HallState.Waiting::line, Collectors.summingInt(one -> 1)));
-        newcomers = forecasts.entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith(NEWCOMER))
-                .collect(Collectors.toMap(entry -> entry.getKey().substring(NEWCOMER.length()), Map.Entry::getValue));
+        Map<String, Range> saidBefore = said;
+        newcomers = ends(withNewcomers, forecasts);
         sure = site.queues().stream()
                 .collect(Collectors.toMap(queue -> queue.letter(), queue -> levels.of(queue.letter())));
+        said = newcomers.entrySet().stream()
+                .flatMap(end -> newcomer(end.getKey(), end.getValue().length(), state.now()).stream()
+                        .map(told -> Map.entry(end.getKey(), Range.of(told))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        toldAnew = !said.equals(saidBefore);
         List<Kept> kept = judged(state);
         state.waiting().forEach(one -> tell(state, one, forecasts.get(one.id())));
         return kept;
     }
 
+    private Map<String, Last> ends(HallState state, Map<String, WaitForecast> forecasts) {
+        Map<String, Integer> lengths = state.waiting().stream()
+                .collect(Collectors.groupingBy(HallState.Waiting::line, Collectors.summingInt(one -> 1)));
+        Map<String, Last> ends = new HashMap<>();
+        state.waiting().stream()
+                .filter(one -> one.id().startsWith(NEWCOMER) && forecasts.containsKey(one.id()))
+                .forEach(one -> {
+                    double between = learned.learner().between(state, one.line(), one.service());
+                    int length = Objects.requireNonNull(lengths.get(one.line())) - 1;
+                    ends.put(one.line(), new Last(Objects.requireNonNull(forecasts.get(one.id())), length, between));
+                });
+        return ends;
+    }
+
     /** What somebody in this queue with so many before them is told; nothing when no number can be given. */
     Optional<Announcement> newcomer(String queue, int ahead, Instant now) {
-        return Optional.ofNullable(newcomers.get(queue))
-                .map(forecast -> forecast.times((ahead + 1.0) / (lengths.getOrDefault(queue, 0) + 1)))
-                .flatMap(forecast -> announce(queue, forecast, now));
+        return Optional.ofNullable(newcomers.get(queue)).flatMap(end -> announce(queue, end.with(ahead), now));
     }
 
     Optional<Announcement> told(String ticket, Instant now) {
@@ -111,6 +153,11 @@ final class HallWatch {
         return first;
     }
 
+    /** Whether the last look changed what is told. */
+    boolean toldAnew() {
+        return toldAnew;
+    }
+
     /** Nothing is promised for a time at which the doors are shut. */
     private Optional<Announcement> announce(String queue, WaitForecast forecast, Instant now) {
         if (closes.filter(now.plus(forecast.at(0.5))::isAfter).isPresent()) {
@@ -123,14 +170,20 @@ final class HallWatch {
         Optional<Announcement> fresh =
                 forecast == null ? Optional.empty() : announce(one.line(), forecast, state.now());
         told.compute(one.id(), (id, known) -> {
-            if (fresh.isEmpty()) {
-                return null;
-            }
-            Announcement now = fresh.get();
-            return known == null
-                    ? new Told(one.line(), now, now)
-                    : new Told(known.queue(), known.first(), known.now().next(now));
+            Told next = next(one, known, fresh);
+            toldAnew |= !Objects.equals(known, next);
+            return next;
         });
+    }
+
+    private static @Nullable Told next(HallState.Waiting one, @Nullable Told known, Optional<Announcement> fresh) {
+        if (fresh.isEmpty()) {
+            return null;
+        }
+        Announcement now = fresh.get();
+        return known == null
+                ? new Told(one.line(), now, now)
+                : new Told(known.queue(), known.first(), known.now().next(now));
     }
 
     /** Whoever was called since the last look has passed those of the queue who came before and wait on. */

@@ -7,33 +7,48 @@ import fr.accueil.backend.live.Live;
 import fr.accueil.backend.live.Workers;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.ticket.CommittedEvents;
+import fr.accueil.backend.ticket.CounterChanged;
 import fr.accueil.backend.ticket.HallReading;
+import fr.accueil.backend.ticket.LoggedEvent;
 import fr.accueil.backend.ticket.TicketStatus;
 import fr.accueil.backend.ticket.TicketView;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** How long visitors will wait: asked by screens, slips, phones and programs. Answers at once, from the last look. */
+/**
+ * How long visitors will wait: asked by screens, slips, phones and programs. Answers at once, from the last look; right after
+ * a counter has opened, within a second from the next.
+ */
 @Component
-public class Waits {
+public class Waits implements CommittedEvents {
 
     private static final Logger LOG = LoggerFactory.getLogger(Waits.class);
     private static final long CALM_MS = 100;
+    /** How long a question waits for the look after a counter has opened; then the look before answers. */
+    private static final long PATIENCE_MS = 1_000;
     /** Looking at the hall takes at most this share of the time. */
     private static final int REST = 9;
 
@@ -42,22 +57,66 @@ public class Waits {
     private final WaitHistory history;
     private final Promises promises;
     private final Clock clock;
+    private final ApplicationEventPublisher told;
     private final ScheduledExecutorService worker = Workers.scheduled("waits", 1);
 
-    /** A site and whether its hall has changed since it was looked at. */
-    private record Watched(Site site, HallWatch hall, AtomicBoolean due, AtomicLong notBefore) {}
+    /**
+     * A site and whether its hall has changed since it was looked at.
+     *
+     * @param urgent whether a look that was asked for has not begun
+     * @param look the last that was asked for; done when it is over, or late
+     */
+    private record Watched(
+            Site site,
+            HallWatch hall,
+            AtomicBoolean due,
+            AtomicLong notBefore,
+            AtomicBoolean urgent,
+            AtomicReference<CompletableFuture<Void>> look) {
 
-    Waits(Sites sites, Live live, HallStates states, WaitHistory history, Promises promises, Clock clock) {
+        static Watched of(Site site, HallWatch hall) {
+            return new Watched(
+                    site,
+                    hall,
+                    new AtomicBoolean(),
+                    new AtomicLong(System.nanoTime()),
+                    new AtomicBoolean(),
+                    new AtomicReference<>(CompletableFuture.completedFuture(null)));
+        }
+    }
+
+    Waits(
+            Sites sites,
+            Live live,
+            HallStates states,
+            WaitHistory history,
+            Promises promises,
+            Clock clock,
+            ApplicationEventPublisher told) {
+        this.told = told;
         this.states = states;
         this.history = history;
         this.promises = promises;
         this.clock = clock;
         for (Site site : sites.all()) {
             HallWatch hall = new HallWatch(site, WaitHistory.Learned.nothing(site), promises.levels(site));
-            Watched watched = new Watched(site, hall, new AtomicBoolean(), new AtomicLong(System.nanoTime()));
+            Watched watched = Watched.of(site, hall);
             this.sites.put(site.code(), watched);
-            live.follow(site.code(), events -> lookSoon(watched, CALM_MS));
+            live.follow(site.code(), events -> {
+                lookSoon(watched, CALM_MS);
+                committed(events);
+            });
         }
+    }
+
+    /** Counters that open or close change all that is told: who asks next is to know it. */
+    @Override
+    public void committed(List<LoggedEvent> events) {
+        events.stream()
+                .filter(logged -> logged.event() instanceof CounterChanged)
+                .findFirst()
+                .map(logged -> sites.get(logged.site()))
+                .ifPresent(this::lookNow);
     }
 
     /** What a visitor is told now; nothing unless their ticket waits and a number can be given. */
@@ -65,8 +124,10 @@ public class Waits {
         TicketView ticket = placed.ticket();
         return ticket.status() == TicketStatus.WAITING
                 ? Optional.ofNullable(sites.get(ticket.site()))
-                        .flatMap(watched -> watched.hall()
-                                .of(ticket.id().toString(), ticket.line(), placed.ahead(), clock.instant()))
+                        .flatMap(watched -> orAfterTheLook(
+                                watched,
+                                () -> watched.hall()
+                                        .of(ticket.id().toString(), ticket.line(), placed.ahead(), clock.instant())))
                 : Optional.empty();
     }
 
@@ -76,16 +137,28 @@ public class Waits {
                 .flatMap(watched -> watched.hall().told(ticket.toString(), clock.instant()));
     }
 
-    /** What somebody who came now for this queue would be told. */
+    /** Where nothing is known and the counters have changed since the last look, the next look answers. */
+    private static Optional<Announcement> orAfterTheLook(Watched watched, Supplier<Optional<Announcement>> ask) {
+        Optional<Announcement> known = ask.get();
+        CompletableFuture<Void> look = Objects.requireNonNull(watched.look().get());
+        if (known.isPresent() || look.isDone()) {
+            return known;
+        }
+        look.join();
+        return ask.get();
+    }
+
+    /** What somebody who came now for this queue is told; nothing where nobody waits, as they would be next. */
     public Optional<Announcement> newcomer(Site site, String queue, int waiting) {
         return Optional.ofNullable(sites.get(site.code()))
+                .filter(watched -> waiting > 0)
                 .flatMap(watched -> watched.hall().newcomer(queue, waiting, clock.instant()));
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void learnFromThePast() {
         sites.values().forEach(watched -> {
-            lookSoon(watched, 0);
+            lookNow(watched);
             Thread.ofPlatform()
                     .daemon()
                     .priority(Thread.MIN_PRIORITY)
@@ -112,6 +185,22 @@ public class Waits {
         sites.values().forEach(watched -> lookSoon(watched, 0));
     }
 
+    private void lookNow(Watched watched) {
+        if (watched.urgent().compareAndSet(false, true)) {
+            CompletableFuture<Void> look = new CompletableFuture<>();
+            watched.look().set(look.copy().completeOnTimeout(null, PATIENCE_MS, TimeUnit.MILLISECONDS));
+            try {
+                worker.execute(() -> {
+                    watched.urgent().set(false);
+                    look(watched);
+                    look.complete(null);
+                });
+            } catch (RejectedExecutionException stopped) {
+                look.complete(null);
+            }
+        }
+    }
+
     private void lookSoon(Watched watched, long delay) {
         if (watched.due().compareAndSet(false, true)) {
             long rest = watched.notBefore().get() - System.nanoTime();
@@ -127,6 +216,9 @@ public class Waits {
         try {
             HallState state = watched.hall().read(states);
             watched.hall().see(state).forEach(kept -> promises.write(row(watched.site(), kept)));
+            if (watched.hall().toldAnew()) {
+                told.publishEvent(new WaitsChanged(watched.site().code()));
+            }
         } catch (RuntimeException e) {
             LOG.warn(
                     "the waits of {} are looked at again at the next event",

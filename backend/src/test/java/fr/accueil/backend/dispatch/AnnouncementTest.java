@@ -4,6 +4,7 @@ package fr.accueil.backend.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -36,7 +37,7 @@ class AnnouncementTest {
 
     @Test
     void nobody_is_told_that_they_will_not_wait_at_all() {
-        assertThat(told(0, 0, 0)).isEqualTo(new Announcement(Halls.NINE, 0, 0, 5));
+        assertThat(told(0, 0, 0)).isEqualTo(new Announcement(Halls.NINE, 0, 5, 5));
     }
 
     @Test
@@ -58,6 +59,23 @@ class AnnouncementTest {
         assertThat(seen.from()).isLessThanOrEqualTo(seen.to());
         assertThat(seen.to()).isLessThanOrEqualTo(seen.atMost());
         assertThat(told.from()).isLessThanOrEqualTo((int) from);
+    }
+
+    @Property
+    void no_range_and_no_bound_ends_under_five_minutes(
+            @ForAll @DoubleRange(max = 20) double from,
+            @ForAll @DoubleRange(max = 20) double more,
+            @ForAll @IntRange(max = 60) int later) {
+        Announcement told = told(from, from + more, from + more);
+        Announcement seen = told.seenAt(Halls.at(later));
+        assertThat(List.of(told.to(), told.atMost(), seen.to(), seen.atMost()))
+                .allMatch(minutes -> minutes >= Announcement.FEWEST);
+    }
+
+    @Property
+    void the_bound_that_is_told_is_never_sooner_than_the_one_that_was_forecast(
+            @ForAll @DoubleRange(max = 200) double most) {
+        assertThat((double) told(0, 0, most).atMost()).isGreaterThanOrEqualTo(most - 1e-6);
     }
 
     @Test

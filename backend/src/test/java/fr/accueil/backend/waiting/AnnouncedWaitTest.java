@@ -4,14 +4,19 @@ package fr.accueil.backend.waiting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.vaadin.flow.shared.Registration;
 import fr.accueil.backend.support.OnTheWire;
 import fr.accueil.display.Board;
 import fr.accueil.display.CallBoard;
 import fr.accueil.display.Showing;
 import fr.accueil.display.TicketFollower;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import tools.jackson.databind.JsonNode;
 
 class AnnouncedWaitTest extends OnTheWire {
@@ -21,6 +26,9 @@ class AnnouncedWaitTest extends OnTheWire {
 
     @Autowired
     private CallBoard boards;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     private JsonNode ticket(String id) {
         return api.get("/api/v1/tickets/" + id).is(200).json();
@@ -64,6 +72,52 @@ class AnnouncedWaitTest extends OnTheWire {
                                 queue.letter().equals("A") && queue.announced().isPresent()));
         JsonNode line = api.get(SITE + "/queue").is(200).json().path("waiting");
         assertThat(line.path(0).has("wait")).isTrue();
+    }
+
+    @Test
+    void a_display_shows_what_is_told_anew_although_nothing_has_happened_in_the_hall() {
+        List<Showing<Board>> seen = new CopyOnWriteArrayList<>();
+        Registration watching = boards.watch("hall", seen::add);
+        try {
+            events.publishEvent(new WaitsChanged("nantes"));
+            await().until(() -> !seen.isEmpty());
+        } finally {
+            watching.remove();
+        }
+    }
+
+    @Test
+    void the_display_tells_nothing_of_a_queue_in_which_nobody_waits() {
+        api.open("A1");
+        awaitWait(api.issue("ACC-INFO").path("id").asString());
+        await().until(() -> said(boards.showing("hall")).isPresent());
+        api.at("A1", "call-next").is(200);
+        assertThat(said(boards.showing("hall"))).isEmpty();
+    }
+
+    private static Optional<Board.Range> said(Showing<Board> showing) {
+        return ((Showing.Here<Board>) showing)
+                .shown().queues().stream()
+                        .filter(queue -> queue.letter().equals("A"))
+                        .findFirst()
+                        .flatMap(Board.Queue::announced);
+    }
+
+    @Test
+    void the_display_tells_the_next_ticket_what_the_kiosk_then_prints() {
+        api.open("A1");
+        for (int people = 0; people < 4; people++) {
+            api.issue("ACC-INFO");
+        }
+        await().untilAsserted(() -> {
+            Board.Range range = said(boards.showing("hall")).orElseThrow();
+            JsonNode told = api.issue("ACC-INFO").path("wait");
+            assertThat(range)
+                    .isEqualTo(new Board.Range(
+                            told.path("from").asInt(),
+                            told.path("to").asInt(),
+                            told.path("atMost").asInt()));
+        });
     }
 
     @Test

@@ -84,6 +84,43 @@ class HallWatchTest {
     }
 
     @Test
+    void a_crowd_that_comes_between_two_looks_is_not_told_that_it_will_be_called_at_once() {
+        watch.see(state(0, new Activity.Free(nine)));
+        assertThat(watch.newcomer("A", 0, nine).orElseThrow().atMost()).isEqualTo(5);
+        assertThat(watch.newcomer("A", 15, nine).orElseThrow().atMost()).isGreaterThan(60);
+    }
+
+    @Test
+    void the_more_people_are_before_a_newcomer_the_longer_is_the_wait_that_is_told() {
+        for (Activity g1 : List.of(new Activity.Free(nine), serving("x", 0))) {
+            for (int people = 0; people < 8; people++) {
+                HallState.Waiting[] waiting = IntStream.range(0, people)
+                        .mapToObj(i -> waits("t" + i, i - 9, 0))
+                        .toArray(HallState.Waiting[]::new);
+                HallWatch one = new HallWatch(hall.site, WaitHistory.Learned.nothing(hall.site), new Levels());
+                one.see(state(0, g1, waiting));
+                assertThat(IntStream.range(0, 30)
+                                .map(ahead -> one.newcomer("A", ahead, nine)
+                                        .orElseThrow()
+                                        .atMost())
+                                .boxed()
+                                .toList())
+                        .isSorted();
+            }
+        }
+    }
+
+    @Test
+    void a_look_that_changes_what_is_told_says_so_and_one_that_changes_nothing_does_not() {
+        watch.see(state(0, serving("x", 0), waits("a", 0, 0)));
+        assertThat(watch.toldAnew()).isTrue();
+        watch.see(state(0, serving("x", 0), waits("a", 0, 0)));
+        assertThat(watch.toldAnew()).isFalse();
+        watch.see(state(0, new Activity.Opens(nine.plus(Duration.ofHours(2))), waits("a", 0, 0)));
+        assertThat(watch.toldAnew()).isTrue();
+    }
+
+    @Test
     void a_queue_that_no_counter_serves_has_no_number() {
         watch.see(state(0, serving("x", 0)));
         assertThat(watch.newcomer("B", 0, nine)).isEmpty();

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.waiting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.accueil.backend.dispatch.Announcement;
+import fr.accueil.backend.support.Database;
+import fr.accueil.backend.support.Hall;
+import fr.accueil.backend.ticket.HallReading;
+import fr.accueil.backend.ticket.TicketView;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(Database.class)
+class WaitsTest {
+
+    private final Hall hall;
+    private final Waits waits;
+
+    WaitsTest(Database database) {
+        hall = Hall.on(database);
+        waits = hall.bean(Waits.class);
+    }
+
+    private Optional<Announcement> told(TicketView ticket) {
+        return waits.of(hall.bean(HallReading.class).ticket(ticket.id()).orElseThrow());
+    }
+
+    @Test
+    void a_ticket_taken_as_soon_as_a_counter_has_opened_is_told_its_wait() {
+        List<TicketView> crowd = hall.issue("ORD", 5);
+        hall.open("G1");
+        assertThat(told(crowd.getLast())).isPresent();
+        assertThat(told(hall.issue("ORD"))).isPresent();
+        assertThat(waits.newcomer(hall.site, "A", 6)).isPresent();
+    }
+
+    @Test
+    void who_stands_further_back_in_one_line_is_never_told_a_shorter_wait() {
+        hall.open("G1");
+        List<Integer> bounds = IntStream.range(0, 12)
+                .mapToObj(i -> told(hall.issue("ORD")).orElseThrow().atMost())
+                .toList();
+        assertThat(bounds).isSorted();
+    }
+
+    @Test
+    void of_a_queue_in_which_nobody_waits_nothing_is_told() {
+        hall.open("G1");
+        assertThat(told(hall.issue("ORD"))).isPresent();
+        assertThat(waits.newcomer(hall.site, "A", 0)).isEmpty();
+        assertThat(waits.newcomer(hall.site, "A", 1)).isPresent();
+    }
+}
