@@ -2,6 +2,7 @@
 package fr.accueil.display;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.SortedMap;
  * @param queues the queues of this display, in the order of the site file
  * @param open whether the site receives now
  * @param closesAt the next closing, when there is one today
+ * @param opensAt the local time of the next opening, when the site is closed and there is one soon
+ * @param holiday the public holiday for which the site is closed today
  * @param voice how the calls are said
  * @param messages what the reception desk says to everybody, at most two short texts, the oldest first
  * @param slides what is shown beside the calls, one after the other
@@ -30,6 +33,8 @@ public record Board(
         List<Queue> queues,
         boolean open,
         Optional<Instant> closesAt,
+        Optional<LocalDateTime> opensAt,
+        Optional<String> holiday,
         Voice voice,
         List<String> messages,
         List<Slide> slides)

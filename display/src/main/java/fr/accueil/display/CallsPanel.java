@@ -34,24 +34,26 @@ final class CallsPanel extends Section {
     }
 
     private Div empty(Signal<Board> board) {
-        var message = message("empty", words.say("empty.title"), words.say("empty.text"));
+        var message = message("empty", words.say("empty.title"), new Paragraph(words.say("empty.text")));
         message.bindVisible(board.map(now -> state(now) == State.EMPTY));
         return message;
     }
 
     private Div closed(Signal<Board> board) {
-        var message = message("closed", words.say("closed.title"), words.say("closed.text"));
+        var opening = new Paragraph();
+        opening.bindText(board.map(now -> Hours.opening(now, words)));
+        var message = message("closed", words.say("closed.title"), opening);
         message.bindVisible(board.map(now -> state(now) == State.CLOSED));
         return message;
     }
 
-    private static Div message(String kind, String title, String text) {
+    private static Div message(String kind, String title, Paragraph text) {
         var icon = new Span();
         icon.addClassName("icon");
         icon.getElement().setAttribute("aria-hidden", "true");
         var heading = new Paragraph(title);
         heading.addClassName("headline");
-        var message = new Div(icon, heading, new Paragraph(text));
+        var message = new Div(icon, heading, text);
         message.addClassNames("message", kind);
         return message;
     }

@@ -22,6 +22,7 @@ final class DisplayView extends HallView<Board> {
     @Override
     Component page(Signal<Board> now, Words words) {
         UI.getCurrent().getPage().addJavaScript("context://accueil/voice.js");
+        UI.getCurrent().getPage().addJavaScript("context://display/fit.js");
         UI.getCurrent().getPage().addJavaScript("context://display/display.js");
         UI.getCurrent().getPage().addJavaScript("context://display/slides.js");
         return new BoardPage(now, words);

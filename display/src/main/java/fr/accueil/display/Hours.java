@@ -3,11 +3,15 @@ package fr.accueil.display;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 /** Whether the site receives, as the waiting room must hear it. */
 sealed interface Hours {
+
+    String TIME = "H:mm";
+    String DAY = "EEEE d MMMM";
 
     /** How long the last call stays on a closed site's screen once nobody waits. */
     Duration LAST_CALL = Duration.ofMinutes(5);
@@ -46,9 +50,21 @@ sealed interface Hours {
         };
     }
 
+    /** When a closed site receives again, and for which holiday it is closed. */
+    static String opening(Board board, Words words) {
+        var why = board.holiday().map(holiday -> words.say("closed.holiday", holiday) + " ").orElse("");
+        return why + board.opensAt().map(at -> opens(at, words)).orElseGet(() -> words.say("closed.text"));
+    }
+
+    private static String opens(LocalDateTime at, Words words) {
+        return words.say("closed.opens", format(DAY, words).format(at), format(TIME, words).format(at));
+    }
+
+    private static DateTimeFormatter format(String pattern, Words words) {
+        return DateTimeFormatter.ofPattern(pattern, words.locale());
+    }
+
     private static String time(Instant at, Words words, ZoneId zone) {
-        return DateTimeFormatter.ofPattern("H:mm", words.locale())
-                .withZone(zone)
-                .format(at);
+        return format(TIME, words).withZone(zone).format(at);
     }
 }

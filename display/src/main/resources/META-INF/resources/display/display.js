@@ -32,22 +32,8 @@
       el.classList.toggle('news', left > 0 && seen.get(seqOf(el)).news);
       if (left > 0) next = Math.min(next, left);
     });
-    crowd();
+    window.accueilFit?.();
     if (next !== Infinity) timer = setTimeout(highlight, next + 20);
-  }
-
-  // More than the usual six only while they are news; then they share the room.
-  const usual = 6;
-  const many = 12;
-
-  function crowd() {
-    const calls = [...document.querySelectorAll('.call[data-seq]')];
-    calls.forEach((el, place) => el.classList.toggle('over', place >= usual && !el.classList.contains('fresh')));
-    const shown = calls.filter(el => !el.classList.contains('over')).length;
-    const room = document.querySelector('.calls ol');
-    if (!room) return;
-    if (shown > usual) room.dataset.crowd = shown > many ? '3' : '2';
-    else delete room.dataset.crowd;
   }
 
   function look() {

@@ -2,12 +2,14 @@
 package fr.accueil.display;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Boards for the tests, on a Tuesday at 9:58 in Nantes. */
 final class Boards {
@@ -70,6 +72,8 @@ final class Boards {
                 queues,
                 open,
                 closesAt,
+                Optional.empty(),
+                Optional.empty(),
                 new Board.Voice(1, new TreeMap<>(Map.of(LocalTime.of(12, 0), 60, LocalTime.of(8, 0), 80))),
                 messages,
                 List.of());
@@ -87,8 +91,30 @@ final class Boards {
                 board.queues(),
                 board.open(),
                 board.closesAt(),
+                board.opensAt(),
+                board.holiday(),
                 board.voice(),
                 board.messages(),
                 List.of(slides));
+    }
+
+    /** Closed with nobody left, until an opening. */
+    static Board closedUntil(long seq, LocalDateTime opening, String... holiday) {
+        Board board = closed(seq, List.of(), List.of());
+        return new Board(
+                board.seq(),
+                board.siteName(),
+                board.place(),
+                board.zone(),
+                board.now(),
+                board.calls(),
+                board.queues(),
+                board.open(),
+                board.closesAt(),
+                Optional.of(opening),
+                Stream.of(holiday).findFirst(),
+                board.voice(),
+                board.messages(),
+                board.slides());
     }
 }

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -196,6 +197,26 @@ class DisplayViewTest extends BrowserlessTest {
 
         assertThat(message("closed").getElement().getTextRecursively()).contains("L’accueil est fermé.");
         assertThat(find(Aside.class).exists()).isFalse();
+    }
+
+    @Test
+    void a_closed_site_says_when_it_opens_again() {
+        show(Boards.closedUntil(1, LocalDateTime.of(2026, 11, 25, 9, 0)));
+        assertThat(message("closed").getElement().getTextRecursively())
+                .contains("Nous rouvrons le mercredi 25 novembre à 9:00.")
+                .doesNotContain("prochaines heures");
+
+        moves(Boards.closedUntil(2, LocalDateTime.of(2026, 11, 26, 8, 30), "Armistice"));
+
+        assertThat(message("closed").getElement().getTextRecursively())
+                .contains("Fermé aujourd’hui\u00a0: Armistice. Nous rouvrons le jeudi 26 novembre à 8:30.");
+    }
+
+    @Test
+    void a_closed_site_that_knows_no_opening_promises_none() {
+        show(closed(1, List.of(), List.of()));
+
+        assertThat(message("closed").getElement().getTextRecursively()).contains("prochaines heures d’ouverture");
     }
 
     @Test

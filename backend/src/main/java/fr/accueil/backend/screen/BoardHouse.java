@@ -114,6 +114,8 @@ class BoardHouse implements CallBoard {
                 queues(site, plan),
                 site.isOpen(now),
                 site.closesAt(now),
+                site.opensAfter(now),
+                site.isOpen(now) ? Optional.empty() : site.holiday(now).map(holiday -> holiday.in(language)),
                 voice(site.voice()),
                 messages.shown(site).stream().map(HallMessages.Message::text).toList(),
                 between));

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Gives every text of the display the largest size at which nothing is cut, whatever the names, the crowd and the screen.
+// The newest call stays the largest; what gives way first are the slides, then the oldest calls that are no news. It sets
+// --card, --name and --row at the calls, --line at the queues, --say at a message, from 1 downwards.
+(() => {
+  if (window.accueilFit) return;
+
+  const usual = 6;
+  const fewest = 4;
+  const sizes = Array.from({ length: 27 }, (_, step) => 0.955 ** step);
+
+  const tooWide = element => element.scrollWidth > element.clientWidth + 1;
+  const tooHigh = element => element.scrollHeight > element.clientHeight + 1;
+  const upright = () => window.matchMedia('(max-aspect-ratio: 1/1)').matches;
+
+  // The largest size that fits is set and given; 0, with the smallest size set, when none does.
+  function largest(element, property, least, fits) {
+    const allowed = sizes.filter(size => size >= least);
+    const set = size => element.style.setProperty(property, size.toFixed(3));
+    const good = size => { set(size); return fits(); };
+    if (good(1)) return 1;
+    let [low, high] = [1, allowed.length - 1];
+    if (!good(allowed[high])) return 0;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (good(allowed[middle])) high = middle;
+      else low = middle + 1;
+    }
+    set(allowed[low]);
+    return allowed[low];
+  }
+
+  // The first of the ways that is about as large as the best.
+  function best(ways) {
+    const tried = ways.map(way => ({ way, size: way() }));
+    const top = Math.max(...tried.map(one => one.size));
+    const chosen = tried.find(one => one.size >= top * 0.93);
+    chosen.way();
+    return chosen.size;
+  }
+
+  function parts(call) {
+    return [call, ...call.querySelectorAll('.ticket, .counter, .label, .name')];
+  }
+
+  function fitCard(list, card, crowd) {
+    const room = list.clientHeight * (upright() ? 0.42 : crowd ? 0.33 : 0.4);
+    const fits = () => card.offsetHeight <= room && !parts(card).some(tooWide);
+    list.style.setProperty('--card', 1);
+    if (largest(list, '--name', 0.5, fits)) return;
+    if (!largest(list, '--card', 0.4, fits)) list.style.setProperty('--name', 0.3);
+  }
+
+  function fitRows(list, rows) {
+    const fits = () => !tooHigh(list) && !rows.some(row => parts(row).some(tooWide));
+    const columns = rows.length > 5 ? (upright() ? [1, 2] : [1, 2, 3]) : [1];
+    return best(columns.map(count => () => {
+      list.dataset.columns = count;
+      list.style.setProperty('--columns', count);
+      return largest(list, '--row', 0.3, fits);
+    }));
+  }
+
+  function fitCalls() {
+    const list = document.querySelector('.calls ol');
+    if (!list || !list.clientHeight) return;
+    const calls = [...list.querySelectorAll('.call')];
+    const news = calls.filter(call => call.classList.contains('fresh')).length;
+    let shown = calls.filter((call, place) => place < usual || call.classList.contains('fresh'));
+    for (let size = 0; ;) {
+      calls.forEach(call => call.classList.toggle('over', !shown.includes(call)));
+      list.toggleAttribute('data-crowd', shown.length > usual);
+      if (shown.length) fitCard(list, shown[0], shown.length > usual);
+      size = fitRows(list, shown.slice(1));
+      if (size > 0.66 || shown.length <= Math.max(fewest, news)) return;
+      shown = shown.slice(0, -1);
+    }
+  }
+
+  function fitWaiting() {
+    const panel = document.querySelector('.waiting');
+    if (!panel || !panel.clientHeight) return;
+    const room = panel.parentElement.clientHeight;
+    const fits = () => (upright() ? panel.offsetHeight <= room * 0.5 : !tooHigh(panel))
+      && ![...panel.querySelectorAll('li, .name, .count')].some(tooWide);
+    const way = stacked => () => {
+      panel.toggleAttribute('data-stacked', stacked);
+      return largest(panel, '--line', 0.5, fits);
+    };
+    const tight = document.querySelector('.calls ol')?.querySelectorAll('.call.fresh').length > usual && upright();
+    panel.toggleAttribute('data-tight', tight);
+    if (best([way(false), way(true)]) >= 0.8 || tight) return;
+    panel.setAttribute('data-tight', '');
+    best([way(false), way(true)]);
+  }
+
+  function fitMessage() {
+    document.querySelectorAll('.calls .message').forEach(message => {
+      if (message.clientHeight) largest(message, '--say', 0.4, () => !tooHigh(message) && ![...message.children].some(tooWide));
+    });
+  }
+
+  function fit() {
+    if (!document.querySelector('.board')) return;
+    fitWaiting();
+    fitCalls();
+    fitMessage();
+  }
+  window.accueilFit = fit;
+
+  // Only what fit() itself does not change is watched.
+  const resized = new ResizeObserver(fit);
+  let watched = null;
+  function look(mutations) {
+    const board = document.querySelector('.board');
+    if (board && board !== watched) {
+      watched = board;
+      [board, ...board.querySelectorAll(':scope > :is(header, footer, .messages, .link-lost)')].forEach(part => resized.observe(part));
+      fit();
+    } else if (mutations.some(mutation => (mutation.target.parentElement ?? mutation.target).closest('main, .messages'))) {
+      fit();
+    }
+  }
+  new MutationObserver(look).observe(document.body, { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ['hidden'] });
+  document.fonts?.ready.then(fit);
+  look([]);
+})();
