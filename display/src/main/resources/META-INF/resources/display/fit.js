@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Gives every text of the display the largest size at which nothing is cut, whatever the names, the crowd and the screen.
 // The newest call stays the largest; what gives way first are the slides, then the oldest calls that are no news. It sets
-// --card, --name and --row at the calls, --line at the queues, --say at a message, from 1 downwards.
+// --card, --name and --row at the calls, --line at the queues, --say and --band at what is said, from 1 downwards.
 (() => {
   if (window.accueilFit) return;
 
@@ -9,7 +9,8 @@
   const fewest = 4;
   const sizes = Array.from({ length: 27 }, (_, step) => 0.955 ** step);
 
-  const tooWide = element => element.scrollWidth > element.clientWidth + 1;
+  // Not what is there for screen readers alone.
+  const tooWide = element => element.clientWidth > 2 && element.scrollWidth > element.clientWidth;
   const tooHigh = element => element.scrollHeight > element.clientHeight + 1;
   const upright = () => window.matchMedia('(max-aspect-ratio: 1/1)').matches;
 
@@ -43,12 +44,22 @@
     return [call, ...call.querySelectorAll('.ticket, .counter, .label, .name')];
   }
 
+  // Number and name of the counter are weighed against each other; upright the card may take two lines.
   function fitCard(list, card, crowd) {
-    const room = list.clientHeight * (upright() ? 0.42 : crowd ? 0.33 : 0.4);
+    const room = list.clientHeight * (upright() && !crowd ? 0.5 : crowd ? 0.34 : 0.4);
     const fits = () => card.offsetHeight <= room && !parts(card).some(tooWide);
-    list.style.setProperty('--card', 1);
-    if (largest(list, '--name', 0.5, fits)) return;
-    if (!largest(list, '--card', 0.4, fits)) list.style.setProperty('--name', 0.3);
+    const ways = (upright() ? [true, false] : [false]).flatMap(lines => [1, 0.8, 0.62, 0.5].map(name => ({ lines, name })));
+    const use = ({ lines, name }) => {
+      list.toggleAttribute('data-two-lines', lines);
+      list.style.setProperty('--name', name);
+      return largest(list, '--card', 0.3, fits);
+    };
+    const tried = ways.map(way => ({ way, worth: use(way) * (1 + way.name) }));
+    const top = Math.max(...tried.map(one => one.worth));
+    use(tried.find(one => one.worth === top).way);
+    list.removeAttribute('data-bell');
+    const [mark, counter] = ['.mark', '.counter'].map(part => card.querySelector(part).getBoundingClientRect());
+    list.toggleAttribute('data-bell', mark.width > 0 && mark.right > counter.left && mark.bottom > counter.top);
   }
 
   function fitRows(list, rows) {
@@ -81,7 +92,7 @@
     const panel = document.querySelector('.waiting');
     if (!panel || !panel.clientHeight) return;
     const room = panel.parentElement.clientHeight;
-    const fits = () => (upright() ? panel.offsetHeight <= room * 0.5 : !tooHigh(panel))
+    const fits = () => (upright() ? panel.offsetHeight <= room * (panel.hasAttribute('data-tight') ? 0.5 : 0.46) : !tooHigh(panel))
       && ![...panel.querySelectorAll('li, .name, .count')].some(tooWide);
     const way = stacked => () => {
       panel.toggleAttribute('data-stacked', stacked);
@@ -100,8 +111,14 @@
     });
   }
 
+  function fitBand() {
+    const band = document.querySelector('.messages:not([hidden])');
+    if (band) largest(band, '--band', 0.8, () => band.offsetHeight <= window.innerHeight * 0.12);
+  }
+
   function fit() {
     if (!document.querySelector('.board')) return;
+    fitBand();
     fitWaiting();
     fitCalls();
     fitMessage();
