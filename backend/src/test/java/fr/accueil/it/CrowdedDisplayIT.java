@@ -131,7 +131,8 @@ class CrowdedDisplayIT extends BrowserTest {
 
     private static String script() {
         try (InputStream script = CrowdedDisplayIT.class.getResourceAsStream("/board.js")) {
-            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+            String text = new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+            return text.substring(text.indexOf("() =>"));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

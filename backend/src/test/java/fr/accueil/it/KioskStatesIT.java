@@ -33,10 +33,16 @@ class KioskStatesIT extends BrowserTest {
     }
 
     @Test
-    void on_a_holiday_the_kiosk_names_it() throws IOException {
+    void on_a_holiday_kiosk_and_display_name_it() throws IOException {
         try (House house = at("2026-11-11T10:00:00Z")) {
             Page kiosk = kioskOf(house, "borne-1");
             shows(kiosk, "Fermé aujourd’hui\u00a0: Armistice de 1918.", "kiosk-holiday");
+            Page display = device(1280, 720);
+            display.navigate(house.url() + "/display/hall");
+            display.getByText("Fermé aujourd’hui\u00a0: Armistice de 1918. Nous rouvrons le jeudi 12 novembre à 9:00.")
+                    .waitFor();
+            picture(display, "display-holiday");
+            assertAccessible(display, "display on a holiday");
         }
     }
 
