@@ -45,7 +45,10 @@ class CrowdedDisplayIT extends BrowserTest {
     @BeforeAll
     static void open() {
         house = House.in(
-                folder, "--accueil.voice.program=", "--accueil.site-file=src/test/resources/sites/crowd.yaml");
+                folder,
+                "--accueil.voice.program=",
+                "--accueil.site-file="
+                        + Path.of("src/test/resources/sites/crowd.yaml").toAbsolutePath());
         api = new Api(house);
         COUNTERS.forEach(counter -> api.open(counter, counter));
     }
