@@ -52,12 +52,17 @@ sealed interface Hours {
 
     /** When a closed site receives again, and for which holiday it is closed. */
     static String opening(Board board, Words words) {
-        var why = board.holiday().map(holiday -> words.say("closed.holiday", holiday) + " ").orElse("");
+        var why = board.holiday()
+                .map(holiday -> words.say("closed.holiday", holiday) + " ")
+                .orElse("");
         return why + board.opensAt().map(at -> opens(at, words)).orElseGet(() -> words.say("closed.text"));
     }
 
     private static String opens(LocalDateTime at, Words words) {
-        return words.say("closed.opens", format(DAY, words).format(at), format(TIME, words).format(at));
+        return words.say(
+                "closed.opens",
+                format(DAY, words).format(at),
+                format(TIME, words).format(at));
     }
 
     private static DateTimeFormatter format(String pattern, Words words) {
