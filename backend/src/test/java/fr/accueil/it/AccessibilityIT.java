@@ -21,10 +21,10 @@ class AccessibilityIT extends BrowserTest {
         button(kiosk, "Écran plus bas").click();
         check(kiosk, "kiosk-comfort");
         button(kiosk, "Contraste").click();
-        button(kiosk, "Titre de séjour").click();
-        button(kiosk, "Titre de séjour, sans rendez-vous").waitFor();
+        button(kiosk, "Titre de séjour, nationalité").click();
+        button(kiosk, "Titre de séjour.: prendre rendez-vous").waitFor();
         check(kiosk, "kiosk-group");
-        button(kiosk, "Titre de séjour, sans rendez-vous").click();
+        button(kiosk, "Titre de séjour.: prendre rendez-vous").click();
         kiosk.getByText("uniquement sur rendez-vous").first().waitFor();
         check(kiosk, "kiosk-appointment-only");
         button(kiosk, "Retour").click();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.kiosk;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -27,20 +28,19 @@ final class GuidanceStep extends StepPage {
         body(facts);
     }
 
-    static GuidanceStep of(ServicePage.AppointmentOnly page, Visit visit, Words words) {
+    static GuidanceStep of(ServicePage.AppointmentOnly page, Step.Service from, Visit visit, Words words) {
         GuidanceStep step = new GuidanceStep(page.label(), page.explanation());
         step.kicker(Icons.CALENDAR, words.text("guidance.appointment"));
-        step.explain(page.contacts(), page.documents(), words);
-        step.actions(back(visit, words));
+        contacts(page.contacts(), words).ifPresent(step.facts::add);
+        step.end(page.documents(), help(Optional.empty(), from, visit, words), visit, words);
         return step;
     }
 
-    static GuidanceStep of(ServicePage.Elsewhere page, Visit visit, Words words) {
+    static GuidanceStep of(ServicePage.Elsewhere page, Step.Service from, Visit visit, Words words) {
         GuidanceStep step = new GuidanceStep(page.label(), page.explanation());
         step.way(page.place(), words);
-        step.explain(page.contacts(), page.documents(), words);
-        page.offered().ifPresent(choice -> step.facts.add(offer(words.text("guidance.offer"), choice, visit)));
-        step.actions(back(visit, words));
+        contacts(page.contacts(), words).ifPresent(step.facts::add);
+        step.end(page.documents(), help(page.offered(), from, visit, words), visit, words);
         return step;
     }
 
@@ -62,11 +62,13 @@ final class GuidanceStep extends StepPage {
         facts.add(way);
     }
 
-    private void explain(List<ServicePage.Contact> contacts, List<String> documents, Words words) {
-        contacts(contacts, words).ifPresent(facts::add);
+    /** Help stands above the documents: on a small screen what comes last is under the edge. */
+    private void end(List<String> documents, Component help, Visit visit, Words words) {
+        facts.add(help);
         if (!documents.isEmpty()) {
             facts.add(new Documents(words.text("guidance.documents"), documents));
         }
+        actions(back(visit, words), finish(visit, words));
     }
 
     static Optional<UnorderedList> contacts(List<ServicePage.Contact> contacts, Words words) {

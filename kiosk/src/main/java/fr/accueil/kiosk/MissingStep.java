@@ -17,7 +17,7 @@ final class MissingStep extends StepPage {
         Div facts = new Div();
         facts.addClassName("facts");
         GuidanceStep.contacts(missing.contacts(), words).ifPresent(facts::add);
-        missing.offered().ifPresent(choice -> facts.add(offer(words.text("guidance.offer"), choice, visit)));
+        facts.add(help(missing.offered(), step, visit, words));
         body(facts);
         NativeButton complete = new NativeButton(words.text(complete(step.back().page())), press -> visit.back());
         complete.addClassName("action");

@@ -16,24 +16,29 @@ final class NoKiosk extends Div {
 
     private final String title;
 
-    private NoKiosk(String reason, String href, Runnable lookAgain) {
-        title = WORDS.text(reason + ".title");
+    private NoKiosk(String reason, String title, String href, Runnable lookAgain) {
+        this.title = title;
         addClassNames("kiosk", "no-kiosk");
         getElement().setAttribute("data-step", reason);
         Anchor link = new Anchor(href, WORDS.text(reason + ".link"));
         link.setRouterIgnore(true);
         link.addClassNames("action", "primary");
-        Main main =
-                new Main(Icons.draw(Icons.UNPLUGGED), new H1(title), new Paragraph(WORDS.text(reason + ".text")), link);
-        add(main, new IdleWatch(new ValueSignal<>(WORDS), lookAgain), new LinkLost());
+        Div card =
+                new Div(Icons.draw(Icons.UNPLUGGED), new H1(title), new Paragraph(WORDS.text(reason + ".text")), link);
+        card.addClassName("card");
+        add(new Main(card), new IdleWatch(new ValueSignal<>(WORDS), lookAgain), new LinkLost());
     }
 
     static NoKiosk notPaired(Arrival.NotPaired arrival, Runnable lookAgain) {
-        return new NoKiosk("unpaired", arrival.pairAddress(), lookAgain);
+        return new NoKiosk("unpaired", WORDS.text("unpaired.title"), arrival.pairAddress(), lookAgain);
     }
 
     static NoKiosk unknown(Runnable lookAgain) {
-        return new NoKiosk("nokiosk", "/", lookAgain);
+        return new NoKiosk("nokiosk", WORDS.text("nokiosk.title"), "/", lookAgain);
+    }
+
+    static NoKiosk unknownSurvey(Runnable lookAgain) {
+        return new NoKiosk("nokiosk", WORDS.text("nosurvey.title"), "/", lookAgain);
     }
 
     String title() {

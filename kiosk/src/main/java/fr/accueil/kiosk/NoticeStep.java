@@ -14,25 +14,33 @@ final class NoticeStep extends StepPage {
         body(notice);
     }
 
-    static NoticeStep closed(ServicePage.Closed page, Visit visit, Words words) {
+    static NoticeStep closed(ServicePage.Closed page, Step.Service from, Visit visit, Words words) {
         NoticeStep step = new NoticeStep(page.label(), Icons.CLOCK, page.explanation());
         step.kicker(Icons.CLOCK, words.text("notice.closed"));
-        step.actions(back(visit, words));
+        step.end(from, visit, words);
         return step;
     }
 
-    static NoticeStep unknown(ServicePage.Unknown page, Visit visit, Words words) {
+    static NoticeStep unknown(ServicePage.Unknown page, Step.Service from, Visit visit, Words words) {
         NoticeStep step = new NoticeStep(words.text("notice.unknown"), Icons.INFORMATION, words.text("notice.ask"));
         if (!page.label().isBlank()) {
             step.lead(page.label());
         }
-        step.actions(back(visit, words));
+        step.end(from, visit, words);
         return step;
+    }
+
+    /** The reception, unless it is what is closed. */
+    private void end(Step.Service from, Visit visit, Words words) {
+        from.reception()
+                .ifPresent(reception -> body(offer(words.text("guidance.offer"), reception, from, visit, words)));
+        actions(back(visit, words), finish(visit, words));
     }
 
     static NoticeStep refused(Step.Refused refused, Visit visit, Words words) {
         NoticeStep step = new NoticeStep(refused.title(), Icons.INFORMATION, refused.sentence());
-        refused.offered().ifPresent(choice -> step.body(offer(words.text("answer.offer"), choice, visit)));
+        refused.offered()
+                .ifPresent(choice -> step.body(offer(words.text("answer.offer"), choice, refused, visit, words)));
         step.actions(back(visit, words), finish(visit, words));
         return step;
     }

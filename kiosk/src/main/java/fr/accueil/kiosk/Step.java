@@ -8,6 +8,25 @@ import java.util.UUID;
 /** Where a visitor stands: one question or one fact. */
 sealed interface Step {
 
+    /** The menu that the visit began with; empty once the visitor has a number, which nothing leads back from. */
+    default Optional<Menu> firstMenu() {
+        return switch (this) {
+            case Home home -> Optional.of(home.menu);
+            case Search search -> search.back.firstMenu();
+            case Services services -> services.back.firstMenu();
+            case Service service -> service.back.firstMenu();
+            case Missing missing -> missing.back.firstMenu();
+            case Reference reference -> reference.back.firstMenu();
+            case Refused refused -> refused.back.firstMenu();
+            case Ticket _ -> Optional.empty();
+        };
+    }
+
+    /** Where a person receives those who do not know; empty when the site has no such service or is closed. */
+    default Optional<Menu.Choice> reception() {
+        return firstMenu().filter(menu -> menu.closed().isEmpty()).flatMap(Menu::unsure);
+    }
+
     /** "What are you here for?", or the news that nobody is received now. */
     record Home(Menu menu) implements Step {}
 
@@ -23,7 +42,16 @@ sealed interface Step {
      * @param tap made once per page, so that every press of its button asks for the same ticket
      * @param priority what the visitor says, kept while they look at its other pages
      */
-    record Service(String code, ServicePage page, Step back, UUID tap, ValueSignal<Boolean> priority) implements Step {}
+    record Service(String code, ServicePage page, Step back, UUID tap, ValueSignal<Boolean> priority) implements Step {
+
+        /** The page of the reception leads not to itself. */
+        @Override
+        public Optional<Menu.Choice> reception() {
+            return Step.super
+                    .reception()
+                    .filter(reception -> !reception.service().equals(code));
+        }
+    }
 
     /** What to do when a document is missing. */
     record Missing(ServicePage.Missing advice, Service back) implements Step {}

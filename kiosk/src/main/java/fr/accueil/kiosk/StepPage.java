@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 
 /** One step on the screen: a heading, which takes the focus, above what can be chosen or read. */
 abstract class StepPage extends Div {
@@ -47,10 +48,10 @@ abstract class StepPage extends Div {
         return switch (step.page()) {
             case ServicePage.TakeTicket page -> new TakeTicketStep(step, page, visit, words);
             case ServicePage.CheckIn page -> new CheckInStep(step, page, visit, words);
-            case ServicePage.AppointmentOnly page -> GuidanceStep.of(page, visit, words);
-            case ServicePage.Elsewhere page -> GuidanceStep.of(page, visit, words);
-            case ServicePage.Closed page -> NoticeStep.closed(page, visit, words);
-            case ServicePage.Unknown page -> NoticeStep.unknown(page, visit, words);
+            case ServicePage.AppointmentOnly page -> GuidanceStep.of(page, step, visit, words);
+            case ServicePage.Elsewhere page -> GuidanceStep.of(page, step, visit, words);
+            case ServicePage.Closed page -> NoticeStep.closed(page, step, visit, words);
+            case ServicePage.Unknown page -> NoticeStep.unknown(page, step, visit, words);
         };
     }
 
@@ -99,11 +100,30 @@ abstract class StepPage extends Div {
         body.add(actions);
     }
 
-    static Section offer(String title, Menu.Choice choice, Visit visit) {
-        ChoiceButton button = new ChoiceButton(choice.label(), choice.hint(), () -> visit.open(choice.service()));
+    /** @param from the page, whose visit knows which service is the reception: its ticket is called what it is */
+    static Section offer(String title, Menu.Choice choice, Step from, Visit visit, Words words) {
+        boolean reception = from.reception()
+                .filter(desk -> desk.service().equals(choice.service()))
+                .isPresent();
+        String label = reception ? words.text("offer.reception") : choice.label();
+        ChoiceButton button =
+                new ChoiceButton(label, reception ? "" : choice.hint(), () -> visit.open(choice.service()));
         Section offer = new Section(new H2(title), button);
         offer.addClassName("offer");
         return offer;
+    }
+
+    /** A person who helps: the one that the site offers here, else the reception, else a sentence that names it. */
+    static Component help(Optional<Menu.Choice> offered, Step from, Visit visit, Words words) {
+        return offered.or(from::reception)
+                .<Component>map(choice -> offer(words.text("guidance.offer"), choice, from, visit, words))
+                .orElseGet(() -> ask(words));
+    }
+
+    private static Paragraph ask(Words words) {
+        Paragraph ask = new Paragraph(Icons.draw(Icons.INFORMATION), new Span(words.text("notice.ask")));
+        ask.addClassName("notice");
+        return ask;
     }
 
     static NativeButton primary(String label) {

@@ -76,7 +76,7 @@ class SurveyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case SurveyArrival.Here(Arrival.Welcome welcome) -> ask(welcome);
             case SurveyArrival.NotPaired(String address) ->
                 explain(NoKiosk.notPaired(new Arrival.NotPaired(address), this::startAgain));
-            case SurveyArrival.Unknown _ -> explain(NoKiosk.unknown(this::startAgain));
+            case SurveyArrival.Unknown _ -> explain(NoKiosk.unknownSurvey(this::startAgain));
         }
     }
 

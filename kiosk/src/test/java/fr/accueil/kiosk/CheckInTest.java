@@ -186,13 +186,26 @@ class CheckInTest extends KioskTest {
     }
 
     @Test
-    void too_late_offers_the_reception() {
+    void too_late_offers_a_ticket_for_the_reception() {
         answer(new CheckInAnswer.TooLate(TEN_TWENTY, RECEPTION));
 
         assertThat(heading()).isEqualTo("L’heure de votre rendez-vous est passée.");
         assertThat(notice()).isEqualTo("Votre rendez-vous était à 10:20.");
-        press("Un renseignement");
+        press("Prendre un ticket pour l’accueil");
         assertThat(choices()).contains("Prendre un ticket");
+    }
+
+    @Test
+    void whatever_is_wrong_with_the_appointment_the_same_ticket_is_offered() {
+        Stream.of(
+                        new CheckInAnswer.AnotherDay(TEN_TWENTY, true, RECEPTION),
+                        new CheckInAnswer.AnotherDay(TEN_TWENTY, false, RECEPTION),
+                        new CheckInAnswer.Cancelled(TEN_TWENTY, RECEPTION),
+                        new CheckInAnswer.NotFound(RECEPTION))
+                .forEach(answer -> {
+                    answer(answer);
+                    assertThat(choices()).containsExactly("Prendre un ticket pour l’accueil", "Retour", "Terminer");
+                });
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class GuidanceTest extends KioskTest {
+    private static final String TO_RECEPTION = "Prendre un ticket pour l’accueil";
 
     @Test
     void a_service_by_appointment_tells_how_to_book_one() {
@@ -33,7 +34,9 @@ class GuidanceTest extends KioskTest {
                 .contains("Uniquement sur rendez-vous", "Demandez un rendez-vous en ligne.", "Le titre actuel")
                 .contains("Sur internet", "loire-atlantique.gouv.fr/rdv", "Par téléphone", "02 40 41 20 20")
                 .contains("Par courriel", "sejour@example.fr", "À cette adresse", "6 quai Ceineray");
-        assertThat(choices()).containsExactly("Retour");
+        assertThat(choices()).containsExactly(TO_RECEPTION, "Retour", "Terminer");
+        press(TO_RECEPTION);
+        assertThat(choices()).contains("Prendre un ticket");
     }
 
     @Test
@@ -61,7 +64,8 @@ class GuidanceTest extends KioskTest {
                 "Cela se fait en ligne.",
                 List.of(),
                 List.of(),
-                Optional.of(FakeDesk.choice("INFO", "Être aidé sur internet"))));
+                Optional.of(FakeDesk.choice("PN", "Être aidé sur internet"))));
+        desk.pages.put("PN", FakeDesk.ticket("PN", "Être aidé sur internet", List.of(), false));
         assertThat(screen()).contains("Cette démarche ne se fait pas ici", "Cela se fait en ligne.");
 
         press("Être aidé sur internet");
@@ -72,10 +76,47 @@ class GuidanceTest extends KioskTest {
     }
 
     @Test
-    void a_service_done_elsewhere_may_have_no_help_to_offer() {
+    void a_service_done_elsewhere_without_help_of_its_own_offers_the_reception() {
         show(new ServicePage.Elsewhere(TOWN_HALL, "Permis", "En mairie.", List.of(), List.of(), Optional.empty()));
 
-        assertThat(choices()).containsExactly("Retour");
+        assertThat(choices()).containsExactly(TO_RECEPTION, "Retour", "Terminer");
+        press("Terminer");
+        assertThat(heading()).startsWith("Bonjour.");
+    }
+
+    @Test
+    void where_the_house_has_no_service_for_it_a_sentence_names_the_reception() {
+        desk.menu = new Menu(desk.menu.groups(), Optional.empty(), Optional.empty());
+        show(new ServicePage.Elsewhere(TOWN_HALL, "Permis", "En mairie.", List.of(), List.of(), Optional.empty()));
+
+        assertThat(screen()).contains("Adressez-vous à l’accueil");
+        assertThat(choices()).containsExactly("Retour", "Terminer");
+    }
+
+    @Test
+    void help_stands_above_the_documents() {
+        show(new ServicePage.Elsewhere(
+                ANYWHERE,
+                "Permis",
+                "En ligne.",
+                List.of(new Contact(WEB, "ants.gouv.fr")),
+                List.of("Vos documents"),
+                Optional.of(FakeDesk.choice("PN", "Être aidé sur internet"))));
+
+        assertThat(screen()).containsSubsequence("ants.gouv.fr", "Être aidé sur internet", "Vos documents");
+    }
+
+    @Test
+    void the_reception_is_named_when_a_service_offers_it() {
+        show(new ServicePage.Elsewhere(
+                ANYWHERE,
+                "Asile",
+                "Ailleurs.",
+                List.of(),
+                List.of(),
+                Optional.of(FakeDesk.choice("INFO", "Un renseignement"))));
+
+        assertThat(choices()).containsExactly(TO_RECEPTION, "Retour", "Terminer");
     }
 
     @Test
@@ -117,7 +158,16 @@ class GuidanceTest extends KioskTest {
 
         assertThat(heading()).isEqualTo("Permis");
         assertThat(screen()).contains("Fermé pour le moment", "Ouvre jeudi à 9 h.");
-        assertThat(choices()).containsExactly("Retour");
+        assertThat(choices()).containsExactly(TO_RECEPTION, "Retour", "Terminer");
+    }
+
+    @Test
+    void a_reception_that_is_closed_does_not_offer_itself() {
+        desk.pages.put("INFO", new ServicePage.Closed("Un renseignement", "Ouvre jeudi à 9 h."));
+        open();
+        press("Un renseignement");
+
+        assertThat(choices()).containsExactly("Retour", "Terminer");
     }
 
     @Test
@@ -126,6 +176,7 @@ class GuidanceTest extends KioskTest {
 
         assertThat(heading()).isEqualTo("Cette démarche n’est pas proposée ici.");
         assertThat(screen()).contains("Adressez-vous à l’accueil");
+        assertThat(choices()).containsExactly(TO_RECEPTION, "Retour", "Terminer");
     }
 
     private void show(ServicePage page) {

@@ -12,7 +12,7 @@ class MissingTest extends KioskTest {
     private static final ServicePage.Missing ADVICE = new ServicePage.Missing(
             "Revenez avec votre passeport.",
             List.of(new ServicePage.Contact(ServicePage.Contact.Kind.WEB, "ants.gouv.fr")),
-            Optional.of(FakeDesk.choice("INFO", "Être aidé")));
+            Optional.of(FakeDesk.choice("PN", "Être aidé")));
 
     @Test
     void what_to_do_is_said_with_a_code_to_scan_and_somebody_who_helps() {
@@ -37,8 +37,9 @@ class MissingTest extends KioskTest {
     @Test
     void the_offer_leads_to_its_page_and_back() {
         lack(new ServicePage.TakeTicket("PC", "Permis", List.of("Le passeport"), true, Optional.of(ADVICE)));
+        desk.pages.put("PN", FakeDesk.ticket("PN", "Point numérique", List.of(), false));
         press("Être aidé");
-        assertThat(heading()).isEqualTo("Un renseignement");
+        assertThat(heading()).isEqualTo("Point numérique");
 
         press("Retour");
         assertThat(heading()).isEqualTo("Il vous manque un document");
@@ -53,11 +54,12 @@ class MissingTest extends KioskTest {
     }
 
     @Test
-    void advice_may_be_a_sentence_alone() {
+    void advice_may_be_a_sentence_alone_beside_the_reception() {
         ServicePage.Missing bare = new ServicePage.Missing("Revenez avec.", List.of(), Optional.empty());
         lack(new ServicePage.TakeTicket("PC", "Permis", List.of("Le passeport"), true, Optional.of(bare)));
 
-        assertThat(choices()).containsExactly("J’ai tout, prendre un ticket", "Terminer");
+        assertThat(choices())
+                .containsExactly("Prendre un ticket pour l’accueil", "J’ai tout, prendre un ticket", "Terminer");
         press("Terminer");
         assertThat(heading()).startsWith("Bonjour.");
     }

@@ -45,7 +45,7 @@ class RestTest extends KioskTest {
         open();
         press("Permis, carte grise");
 
-        assertThat(text(watch())).contains("Toujours là\u00a0?");
+        assertThat(text(watch())).contains("Êtes-vous toujours là\u00a0?");
         assertThat(button("Oui, je continue").getElement().hasAttribute("data-stay"))
                 .isTrue();
         assertThat(button("Recommencer").getElement().hasAttribute("data-start-again"))

@@ -23,6 +23,18 @@ class DemonstrationWordsTest {
     /** Names by which people look for a place or a paper: the same in every language. */
     private static final List<String> NAMES = List.of("ANEF", "SPADA", "ANTS", "48SI", "CMI");
 
+    /** "Without an appointment", as each of the languages says it. */
+    private static final List<String> WITHOUT_APPOINTMENT = List.of(
+            "sans rendez-vous",
+            "no appointment",
+            "دون موعد",
+            "sin cita",
+            "sem marcação",
+            "randevusuz",
+            "без записи",
+            "без запису",
+            "بدون وقت");
+
     @Test
     void the_demonstration_speaks_nine_languages() {
         assertThat(SITE.languages())
@@ -52,6 +64,15 @@ class DemonstrationWordsTest {
                 .allSatisfy(words -> assertThat(words.in(Locale.of(language)).codePoints())
                         .as(words.in(Locale.FRENCH))
                         .anyMatch(letter -> Character.UnicodeScript.of(letter) == script));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en", "ar", "es", "pt", "tr", "ru", "uk", "fa"})
+    void what_is_received_by_appointment_only_is_not_promised_without_one(String language) {
+        assertThat(SITE.services().stream().filter(service -> service.outcome() == ServiceOutcome.APPOINTMENT_ONLY))
+                .isNotEmpty()
+                .extracting(service -> service.label().in(Locale.of(language)))
+                .noneMatch(label -> WITHOUT_APPOINTMENT.stream().anyMatch(label::contains));
     }
 
     @ParameterizedTest
