@@ -62,8 +62,8 @@
     .filter(({ element, box }) => seen(element, box));
   for (let i = 0; i < controls.length; i++) {
     const one = controls[i];
-    // Ten keys of a keyboard stand side by side even on a tablet held upright, where each is 56 wide at least.
-    const narrow = innerWidth < 1000 && one.element.matches('.key') ? 55.5 : 87.5;
+    // Ten keys of a keyboard stand side by side even on a small tablet, where each is 56 wide at least.
+    const narrow = innerWidth < 1030 && one.element.matches('.key') ? 55.5 : 87.5;
     if (one.box.width < narrow || one.box.height < 87.5) found.push('too small: ' + name(one.element) + ' ' + Math.round(one.box.width) + '×' + Math.round(one.box.height));
     for (let j = i + 1; j < controls.length; j++) {
       const other = controls[j];
