@@ -57,6 +57,9 @@ class AccessibilityIT extends BrowserTest {
         unknown.navigate(house.url() + "/kiosk/nowhere");
         heading(unknown, ".").first().waitFor();
         check(unknown, "kiosk-unknown");
+        assertThat(unknown.locator("main a").boundingBox().height)
+                .as("the way to the screens is a button, not a slab")
+                .isBetween(88.0, 200.0);
     }
 
     @Test
