@@ -21,7 +21,7 @@ public record StaffingAnswer(double visitors, double share, double promise, List
      * @param counters how many are open then
      * @param mean of those who would be called; empty when nobody would
      * @param p90 within what nine of ten would be called; empty when fewer would be called at all
-     * @param enough the counters that are advised; empty when nobody is expected
+     * @param enough the counters that are advised; empty when nobody is expected, or when no number would do
      */
     public record Hour(
             LocalTime from,

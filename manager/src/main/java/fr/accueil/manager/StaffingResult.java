@@ -155,15 +155,21 @@ final class StaffingResult extends Div {
                 cell(somebody ? words.say("staffing.percent", floored(hour.share())) : words.say("none")),
                 cell(somebody ? minutes(hour.mean()) : words.say("none")),
                 cell(somebody ? minutes(hour.p90()) : words.say("none")),
-                cell(hour.enough().map(few -> words.say("number", few)).orElse(words.say("none"))));
+                cell(somebody ? enough(hour) : words.say("none")));
         if (somebody && hour.share() < promise) {
             row.addClassName("warn");
         }
         return row;
     }
 
+    private String enough(Hour hour) {
+        return hour.enough().map(few -> words.say("number", few)).orElseGet(() -> words.say("staffing.enough.never"));
+    }
+
     private String minutes(Optional<Duration> wait) {
-        return wait.map(time -> words.say("staffing.minutes", Math.ceilDiv(time.toSeconds(), 60)))
+        return wait.map(time -> time.toSeconds() < 60
+                        ? words.say("staffing.minutes.under")
+                        : words.say("staffing.minutes", Math.ceilDiv(time.toSeconds(), 60)))
                 .orElseGet(() -> words.say("staffing.not-called"));
     }
 

@@ -108,13 +108,14 @@ class StaffingHouse implements StaffingDesk {
         }
         Habits habits = reading.habits(site, question);
         DayQuestion day = reading.question(site, question, target(site));
+        int steps = StaffedDay.steps(day, TIMES);
         StaffedDay.play(
                         day,
                         habits,
                         TIMES,
                         done -> {
                             if (done % NEWS_EVERY == 0 && !stopped.getAsBoolean()) {
-                                listener.accept(new StaffingNews.Working(done, TIMES));
+                                listener.accept(new StaffingNews.Working(done, steps));
                             }
                         },
                         stopped)

@@ -21,7 +21,8 @@ public record DayAnswer(double visitors, double share, double left, List<Hour> h
      * @param share who would be called within the target; 1 when nobody is expected
      * @param mean of those who would be called; empty when nobody would
      * @param p90 within what nine of ten would be called; empty when fewer would be called at all
-     * @param enough the fewest counters that a steady hour like this one needs; empty when nobody is expected
+     * @param enough the fewest counters with which this hour keeps the target, after what the hours before leave behind;
+     *     empty when nobody is expected, or when no number would do
      */
     public record Hour(
             Instant from,

@@ -4,6 +4,7 @@ package fr.accueil.backend.staffing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -37,6 +38,46 @@ public record DayQuestion(
         if (slots.isEmpty() || queues.isEmpty() || headStarts.size() != 3) {
             throw new IllegalArgumentException("no day to look at");
         }
+    }
+
+    /** The same day with another number of counters in a part of it. */
+    DayQuestion with(int counters, Instant from, Instant until) {
+        List<Slot> changed = new ArrayList<>();
+        for (Slot slot : slots) {
+            Instant begin = later(slot.from(), from);
+            Instant end = earlier(slot.until(), until);
+            if (begin.isBefore(end)) {
+                add(changed, slot.from(), begin, slot.counters());
+                add(changed, begin, end, counters);
+                add(changed, end, slot.until(), slot.counters());
+            } else {
+                changed.add(slot);
+            }
+        }
+        return new DayQuestion(zone, changed, queues, target, headStarts, goingOn, waiting, busy);
+    }
+
+    private static void add(List<Slot> slots, Instant from, Instant until, int counters) {
+        if (from.isBefore(until)) {
+            slots.add(new Slot(from, until, counters));
+        }
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    /** How many counters are open at a time of the day. */
+    int countersAt(Instant at) {
+        return slots.stream()
+                .filter(slot -> !at.isBefore(slot.from()) && at.isBefore(slot.until()))
+                .mapToInt(Slot::counters)
+                .findFirst()
+                .orElse(0);
     }
 
     Instant from() {

@@ -12,8 +12,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /** Plays many of the days that may come with the house's own order of call, and counts how people waited. */
 public final class StaffedDay {
@@ -41,30 +43,47 @@ public final class StaffedDay {
         }
     }
 
+    /** How many steps {@link #play} tells of when so many days are played. */
+    public static int steps(DayQuestion question, int times) {
+        return times * (1 + new StaffedDay(question, new Habits(0, List.of(), List.of(), Optional.empty())).buckets.size());
+    }
+
     /**
      * The answer, or nothing when it was stopped on the way. The same question and habits have the same answer.
      *
      * @param times how many days are played
-     * @param progress told after each day how many are done
+     * @param progress told after each day how many of the {@link #steps} are done; an hour's advice is as many as all days
      * @param stopped asked before each day
      */
     public static Optional<DayAnswer> play(
             DayQuestion question, Habits habits, int times, IntConsumer progress, BooleanSupplier stopped) {
         StaffedDay day = new StaffedDay(question, habits);
-        for (int i = 1; i <= times; i++) {
+        if (!day.play(times, progress, stopped)) {
+            return Optional.empty();
+        }
+        List<Optional<Integer>> enough = new ArrayList<>();
+        for (Bucket bucket : day.buckets) {
+            enough.add(day.enough(bucket, stopped));
             if (stopped.getAsBoolean()) {
                 return Optional.empty();
             }
-            day.play(i);
-            progress.accept(i);
+            progress.accept(times * (1 + enough.size()));
         }
-        return Optional.of(day.answer());
+        return Optional.of(day.answer(enough));
     }
 
-    private void play(long seed) {
-        SimulatedDay.play(new PossibleDay(question, habits, seed).plan())
-                .forEach(visit -> bucket(visit.waiting().since()).add(visit, question.target()));
-        played++;
+    /** @return whether all days were played */
+    private boolean play(int times, IntConsumer progress, BooleanSupplier stopped) {
+        for (int i = 1; i <= times; i++) {
+            if (stopped.getAsBoolean()) {
+                return false;
+            }
+            SimulatedDay.play(new PossibleDay(question, habits, i).plan())
+                    .forEach(visit -> bucket(visit.waiting().since()).add(visit, question.target()));
+            played++;
+            progress.accept(i);
+        }
+        return true;
     }
 
     private Bucket bucket(Instant since) {
@@ -76,7 +95,7 @@ public final class StaffedDay {
         return buckets.getLast();
     }
 
-    private DayAnswer answer() {
+    private DayAnswer answer(List<Optional<Integer>> enough) {
         long all = buckets.stream().mapToLong(Bucket::size).sum();
         long inTime = buckets.stream().mapToLong(bucket -> bucket.inTime).sum();
         long left = buckets.stream().mapToLong(bucket -> bucket.left).sum();
@@ -84,29 +103,48 @@ public final class StaffedDay {
                 all / (double) played,
                 all == 0 ? 1 : inTime / (double) all,
                 all == 0 ? 0 : left / (double) all,
-                buckets.stream().map(this::hour).toList());
+                IntStream.range(0, buckets.size())
+                        .mapToObj(i -> hour(buckets.get(i), enough.get(i)))
+                        .toList());
     }
 
-    private Hour hour(Bucket bucket) {
-        double visitors = bucket.size() / (double) played;
-        double hours = Duration.between(bucket.from, bucket.until).toMillis() / 3_600_000.0;
+    private Hour hour(Bucket bucket, Optional<Integer> enough) {
         return new Hour(
                 bucket.from,
                 bucket.until,
-                visitors,
-                bucket.size() == 0 ? 1 : bucket.inTime / (double) bucket.size(),
+                bucket.size() / (double) played,
+                bucket.share(),
                 bucket.mean(),
                 bucket.p90(),
-                enough(visitors / hours));
+                enough);
     }
 
-    private Optional<Integer> enough(double perHour) {
+    /** The other hours stay as they were asked about, so that what they leave behind counts. */
+    private Optional<Integer> enough(Bucket bucket, BooleanSupplier stopped) {
+        double hours = Duration.between(bucket.from, bucket.until).toMillis() / 3_600_000.0;
+        double perHour = bucket.size() / (double) played / hours;
+        if (perHour < .05) {
+            return Optional.empty();
+        }
+        return new EnoughCounters(counters -> share(bucket, counters, stopped), PROMISE)
+                .from(question.countersAt(bucket.from), bucket.share(), steady(perHour));
+    }
+
+    private OptionalDouble share(Bucket bucket, int counters, BooleanSupplier stopped) {
+        StaffedDay other = new StaffedDay(question.with(counters, bucket.from, bucket.until), habits);
+        return other.play(played, done -> {}, stopped)
+                ? OptionalDouble.of(
+                        other.buckets.get(buckets.indexOf(bucket)).share())
+                : OptionalDouble.empty();
+    }
+
+    /** A first guess: what an hour like this one would need if it had begun long ago. */
+    private int steady(double perHour) {
         double minutes =
                 meanMinutes() + PossibleDay.WALK.plus(PossibleDay.BETWEEN).toMillis() / 60_000.0;
-        return perHour < .05
-                ? Optional.empty()
-                : MinimumCounters.of(perHour, minutes, question.target().toMillis() / 60_000.0, PROMISE)
-                        .map(MinimumCounters::counters);
+        return MinimumCounters.of(perHour, minutes, question.target().toMillis() / 60_000.0, PROMISE)
+                .map(MinimumCounters::counters)
+                .orElse(1);
     }
 
     private double meanMinutes() {
@@ -150,6 +188,11 @@ public final class StaffedDay {
             if (visit.waited().compareTo(target) <= 0) {
                 inTime++;
             }
+        }
+
+        /** 1 when nobody comes. */
+        double share() {
+            return size() == 0 ? 1 : inTime / (double) size();
         }
 
         Optional<Duration> mean() {

@@ -67,7 +67,49 @@ class StaffedDayTest {
         assertThat(hour(answer, 9).share()).isGreaterThan(.9);
         assertThat(hour(answer, 12).share()).isLessThan(.5);
         assertThat(hour(answer, 12).p90().orElseThrow()).isGreaterThan(Duration.ofMinutes(20));
-        assertThat(answer.hours()).allMatch(hour -> hour.enough().orElseThrow() > 4);
+    }
+
+    @Test
+    void an_hour_that_misses_the_target_is_never_told_that_its_counters_are_enough() {
+        for (int counters = 3; counters <= 8; counters++) {
+            for (DayAnswer.Hour hour : play(day(counters, 3, counters), steady(30)).hours()) {
+                int planned = hour.from().isBefore(at(11)) || !hour.from().isBefore(at(13)) ? counters : 3;
+                if (hour.share() < StaffedDay.PROMISE) {
+                    assertThat(hour.enough().orElseThrow()).as("%s", hour).isGreaterThan(planned);
+                } else {
+                    assertThat(hour.enough().orElseThrow()).as("%s", hour).isLessThanOrEqualTo(planned);
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_advised_counters_keep_the_target_with_what_the_hour_before_left_and_one_fewer_does_not() {
+        DayQuestion asked = day(3, 6, 6);
+        DayAnswer answer = play(asked, steady(30));
+        int advised = hour(answer, 11).enough().orElseThrow();
+
+        assertThat(hour(play(asked.with(advised, at(11), at(12)), steady(30)), 11).share())
+                .isGreaterThanOrEqualTo(StaffedDay.PROMISE);
+        assertThat(hour(play(asked.with(advised - 1, at(11), at(12)), steady(30)), 11).share())
+                .isLessThan(StaffedDay.PROMISE);
+        assertThat(advised)
+                .as("more than an hour without a line before it needs")
+                .isGreaterThan(hour(play(day(8, 6, 6), steady(30)), 11).enough().orElseThrow());
+    }
+
+    @Test
+    void where_no_number_of_counters_can_help_none_is_advised() {
+        Instant now = at(10);
+        List<Present> waiting = IntStream.range(0, 30)
+                .mapToObj(i -> new Present("S", now.minusSeconds(3600), now.minusSeconds(3600), 0))
+                .toList();
+        DayQuestion question = new DayQuestion(
+                PARIS, List.of(new Slot(now, at(12), 4)), List.of("R"), TARGET, HEAD_STARTS, true, waiting, 0);
+
+        DayAnswer answer = play(question, steady(6));
+
+        assertThat(answer.hours().getFirst().enough()).isEmpty();
     }
 
     @Test
@@ -122,6 +164,14 @@ class StaffedDayTest {
 
         assertThat(answer).isEmpty();
         assertThat(told).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void it_is_at_the_end_when_all_steps_are_told() {
+        List<Integer> told = new ArrayList<>();
+        StaffedDay.play(day(5, 5, 5), steady(30), 10, told::add, () -> false);
+
+        assertThat(told).isSorted().endsWith(StaffedDay.steps(day(5, 5, 5), 10));
     }
 
     @Test

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.staffing;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.IntFunction;
+
+/** The fewest counters with which an hour of the played day keeps its promise. */
+final class EnoughCounters {
+
+    /** As many as the page can be asked about. */
+    static final int MOST = 99;
+
+    private final IntFunction<OptionalDouble> share;
+    private final double promise;
+
+    /** @param share what is reached with so many counters in the hour; empty when the playing was stopped */
+    EnoughCounters(IntFunction<OptionalDouble> share, double promise) {
+        this.share = share;
+        this.promise = promise;
+    }
+
+    /**
+     * Halves the range around a first guess. More counters are taken to be never worse.
+     *
+     * @param planned the number that was played, with the share that it reached
+     * @param guess tried first where it is still possible
+     */
+    Optional<Integer> from(int planned, double reached, int guess) {
+        int tooFew = reached >= promise ? -1 : planned;
+        int enough = reached >= promise ? planned : MOST + 1;
+        int probe = guess;
+        while (enough - tooFew > 1) {
+            if (probe <= tooFew || probe >= enough) {
+                probe = enough > MOST ? Math.min(MOST, 2 * Math.max(tooFew, 1)) : tooFew + (enough - tooFew) / 2;
+            }
+            OptionalDouble played = share.apply(probe);
+            if (played.isEmpty()) {
+                return Optional.empty();
+            }
+            if (played.getAsDouble() >= promise) {
+                enough = probe;
+                probe--;
+            } else {
+                tooFew = probe;
+                probe++;
+            }
+        }
+        return enough > MOST ? Optional.empty() : Optional.of(enough);
+    }
+}
