@@ -38,7 +38,7 @@
     try {
       const answer = await ask(form);
       if (!answer.ok) {
-        await speak(navigator.language);
+        await speak(answer.headers.get('Content-Language') || navigator.language);
         end({ 409: 'early', 429: 'busy' }[answer.status] || 'late');
         return;
       }

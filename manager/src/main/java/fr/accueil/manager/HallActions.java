@@ -62,7 +62,7 @@ final class HallActions {
         list.addClassName("gates");
         gates.forEach(gate -> list.add(gate(what, gate, sheet, turn)));
         sheet.with(list);
-        sheet.choices(sheet.close(words.say("cancel")));
+        sheet.wayOut(sheet.close(words.say("act.leave")));
         sheet.open();
     }
 
@@ -80,7 +80,7 @@ final class HallActions {
 
     void queues(HallNow hall) {
         if (hall.counters().isEmpty()) {
-            tell(words.say("act.no-counter"));
+            tell(words.say("act.queues.none"));
             return;
         }
         ChoiceField counter = new ChoiceField(
@@ -109,7 +109,7 @@ final class HallActions {
                 .filter(post -> !post.ticket().isEmpty())
                 .toList();
         if (busy.isEmpty()) {
-            tell(words.say("act.no-ticket"));
+            tell(words.say("act.end.none"));
             return;
         }
         ChoiceField counter = new ChoiceField(counters(busy), busy.getFirst().code());

@@ -23,6 +23,11 @@ public record HallNow(
         List<Post> counters,
         List<StatisticsDesk.Choice> queues) {
 
+    /** Whether a counter has a ticket that could be ended. */
+    boolean hasTicket() {
+        return counters.stream().anyMatch(post -> !post.ticket().isEmpty());
+    }
+
     /** Something that wants somebody. */
     public record Alert(Kind kind, String name, long figure) {
         /** What is the matter; the figure counts minutes, or people. */

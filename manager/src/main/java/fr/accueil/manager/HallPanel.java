@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializablePredicate;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
@@ -33,20 +34,35 @@ final class HallPanel extends Div {
         Div live = new Div(alerts);
         live.getElement().setAttribute("role", "status");
         Div buttons = new Div(
-                button("act.message", actions::message),
-                button("act.services", () -> actions.services(this.hall.peek())),
-                button("act.kiosks", () -> actions.kiosks(this.hall.peek())),
-                button("act.queues", () -> actions.queues(this.hall.peek())),
-                button("act.end", () -> actions.end(this.hall.peek())));
+                act("message", actions::message, _ -> true),
+                act("services", () -> actions.services(this.hall.peek()), now -> !now.services()
+                        .isEmpty()),
+                act("kiosks", () -> actions.kiosks(this.hall.peek()), now -> !now.kiosks()
+                        .isEmpty()),
+                act("queues", () -> actions.queues(this.hall.peek()), now -> !now.counters()
+                        .isEmpty()),
+                act("end", () -> actions.end(this.hall.peek()), HallNow::hasTicket));
         buttons.addClassName("acts");
         add(live, facts, buttons);
         Signal.effect(this, () -> show(hall.get()));
     }
 
-    private NativeButton button(String name, SerializableRunnable act) {
-        NativeButton button = new NativeButton(words.say(name), click -> act.run());
+    /** Offered while it can be done; else the reason stands below. */
+    private Div act(String name, SerializableRunnable act, SerializablePredicate<HallNow> can) {
+        NativeButton button = new NativeButton(words.say("act." + name), click -> act.run());
         button.addClassName("action");
-        return button;
+        Paragraph why = new Paragraph();
+        why.addClassName("why");
+        why.setId("why-not-" + name);
+        button.getElement().setAttribute("aria-describedby", "why-not-" + name);
+        Signal.effect(this, () -> {
+            boolean isPossible = can.test(hall.get());
+            button.setEnabled(isPossible);
+            why.setText(isPossible ? "" : words.say("act." + name + ".none"));
+        });
+        Div offer = new Div(button, why);
+        offer.addClassName("act");
+        return offer;
     }
 
     private void show(HallNow now) {

@@ -29,6 +29,13 @@ final class Sheet extends Dialog {
         add(choices);
     }
 
+    /** A way out of a sheet whose own buttons act. */
+    void wayOut(NativeButton button) {
+        var choices = new Div(button);
+        choices.addClassName("choices");
+        add(choices);
+    }
+
     NativeButton close(String label) {
         return button(label, () -> {});
     }

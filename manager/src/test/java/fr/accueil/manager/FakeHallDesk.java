@@ -37,6 +37,18 @@ final class FakeHallDesk implements HallDesk {
         return () -> watchers.remove(listener);
     }
 
+    void hasCounters(HallNow.Post... posts) {
+        hall = new HallNow(
+                hall.alerts(),
+                hall.targets(),
+                hall.appointments(),
+                hall.services(),
+                hall.kiosks(),
+                List.of(posts),
+                hall.queues());
+        List.copyOf(watchers).forEach(watcher -> watcher.accept(hall));
+    }
+
     void becomes(List<HallNow.Alert> alerts) {
         hall = new HallNow(
                 alerts,

@@ -6,11 +6,13 @@ import static fr.accueil.manager.FakeStatisticsDesk.heat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
@@ -155,10 +157,54 @@ class StatisticsViewTest extends BrowserlessTest {
                 .allSatisfy(picture -> assertThat(picture)
                         .contains("role=\"img\"", "<title id=", "<desc id=")
                         .doesNotContain("<b>"));
-        assertThat(pictures.getLast()).contains("&lt;b&gt;Permis");
+        assertThat(pictures).anyMatch(picture -> picture.contains("&lt;b&gt;Permis"));
         assertThat(find(NativeTable.class).all())
                 .hasSizeGreaterThanOrEqualTo(8)
                 .allMatch(table -> !table.getCaptionText().isBlank());
+    }
+
+    @Test
+    void the_picture_of_the_answer_is_open_and_the_rest_is_folded_under_clear_names() {
+        desk.says(NOVEMBER, 400, 11, MONDAY_TEN);
+        show(Map.of());
+
+        assertThat(themes())
+                .contains("Quand attend-on\u00a0: jours et heures", "Par démarche", "Tous les chiffres")
+                .doesNotHaveDuplicates();
+        assertThat(open()).containsExactly("Quand attend-on\u00a0: jours et heures");
+    }
+
+    @Test
+    void what_a_manager_unfolds_stays_so_on_the_next_period() {
+        desk.says(NOVEMBER, 400, 11, MONDAY_TEN);
+        desk.says(OCTOBER, 300, 13, MONDAY_TEN);
+        show(Map.of());
+        unfold("Par démarche", true);
+        unfold("Quand attend-on\u00a0: jours et heures", false);
+
+        show(Map.of("from", "2026-10-01", "to", "2026-10-31"));
+
+        assertThat(open()).containsExactly("Par démarche");
+    }
+
+    private List<String> themes() {
+        return find(Theme.class).all().stream().map(theme -> theme.getSummary().getElement().getTextRecursively()).toList();
+    }
+
+    private List<String> open() {
+        return find(Theme.class).all().stream()
+                .filter(NativeDetails::isOpen)
+                .map(theme -> theme.getSummary().getElement().getTextRecursively())
+                .toList();
+    }
+
+    private void unfold(String name, boolean open) {
+        Theme theme = find(Theme.class).all().stream()
+                .filter(one -> one.getSummary().getElement().getTextRecursively().equals(name))
+                .findFirst()
+                .orElseThrow();
+        theme.setOpen(open);
+        ComponentUtil.fireEvent(theme, new NativeDetails.ToggleEvent(theme, true));
     }
 
     @Test

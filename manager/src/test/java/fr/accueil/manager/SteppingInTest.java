@@ -12,6 +12,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +105,50 @@ class SteppingInTest extends BrowserlessTest {
         press("Clore le ticket");
         assertThat(desk.done).containsExactly("end A1 A042");
         assertThat(dialog().getElement().getTextRecursively()).contains("Ce ticket a déjà changé.");
+    }
+
+    @Test
+    void what_cannot_be_done_now_is_not_offered_and_says_why() {
+        assertThat(offered("Clore un ticket oublié")).isTrue();
+        assertThat(hall()).doesNotContain("Aucun guichet");
+
+        desk.hasCounters(new HallNow.Post("G1", "Guichet 1", List.of("R"), ""));
+        roundTrip();
+        assertThat(offered("Clore un ticket oublié")).isFalse();
+        assertThat(offered("Changer les files d’un guichet")).isTrue();
+        assertThat(hall()).contains("Aucun guichet n’a de ticket en cours.");
+
+        desk.hasCounters();
+        roundTrip();
+        assertThat(offered("Changer les files d’un guichet")).isFalse();
+        assertThat(hall()).contains("Aucun guichet n’est ouvert.");
+    }
+
+    @Test
+    void a_question_has_one_filled_button_and_a_list_of_closings_has_none() {
+        press("Clore un ticket oublié");
+        assertThat(filled()).containsExactly("Clore le ticket");
+        press("Annuler");
+        press("Ouvrir ou fermer une démarche");
+        assertThat(filled()).isEmpty();
+    }
+
+    @Test
+    void the_sheets_of_the_hall_are_dressed_by_the_style_that_the_hall_loads() throws IOException {
+        try (var style = getClass().getResourceAsStream("/META-INF/resources/manager/manager.css")) {
+            assertThat(new String(style.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("vaadin-dialog.sheet .action.primary", "vaadin-dialog.sheet .choices");
+        }
+    }
+
+    private boolean offered(String text) {
+        return find(NativeButton.class).withText(text).single().isEnabled();
+    }
+
+    private List<String> filled() {
+        return find(NativeButton.class, dialog()).withClassName("primary").all().stream()
+                .map(NativeButton::getText)
+                .toList();
     }
 
     @Test

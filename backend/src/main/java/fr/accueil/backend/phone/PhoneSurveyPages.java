@@ -80,8 +80,10 @@ class PhoneSurveyPages {
                         .<ResponseEntity<?>>map(form -> ResponseEntity.ok()
                                 .cacheControl(CacheControl.noStore())
                                 .body(form))
-                        .orElseGet(
-                                () -> ResponseEntity.status(HttpStatus.CONFLICT).build());
+                        .orElseGet(() -> ResponseEntity.status(HttpStatus.CONFLICT)
+                                .cacheControl(CacheControl.noStore())
+                                .header("Content-Language", found.ticket().language())
+                                .build());
             case PhoneDoor.Look.Nothing _ -> ResponseEntity.notFound().build();
             case PhoneDoor.Look.NotNow _ -> notNow();
         };

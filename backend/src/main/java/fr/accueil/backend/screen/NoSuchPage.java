@@ -9,17 +9,16 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.accueil.backend.page.PageWords;
 
 /** An address of this house that leads nowhere. */
 @AnonymousAllowed
-@PageTitle("Accueil")
 @StyleSheet("context://accueil/pages.css")
-class NoSuchPage extends Div implements HasErrorParameter<NotFoundException> {
+class NoSuchPage extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
@@ -37,6 +36,15 @@ class NoSuchPage extends Div implements HasErrorParameter<NotFoundException> {
         Main main = new Main(new H1(PageWords.text(title)), lead, doors);
         main.addClassName("card");
         return main;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title("unknown.title");
+    }
+
+    static String title(String key) {
+        return PageWords.text(key) + " – Accueil";
     }
 
     @Override

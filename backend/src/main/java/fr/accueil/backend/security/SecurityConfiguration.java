@@ -151,7 +151,9 @@ class SecurityConfiguration {
                                 .requestMatchers("/kiosk/*.*", "/counter/*.*", "/display/*.*", "/manager/*.*")
                                 .permitAll()
                                 .requestMatchers(request -> isOpenToAll(request, vaadin))
-                                .permitAll())
+                                .permitAll()
+                                .requestMatchers(request -> leadsNowhere(request, vaadin))
+                                .authenticated())
                 .addFilterBefore(new OpenSignInFilter(signIns, contexts), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new DeviceFilter(devices), AnonymousAuthenticationFilter.class)
                 // Its own rule against forged requests would leave out signing in.
@@ -174,9 +176,13 @@ class SecurityConfiguration {
     /** The start page, and what leads nowhere: that is said to anybody. */
     private static boolean isOpenToAll(HttpServletRequest request, RequestUtil vaadin) {
         String path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
+        return leadsNowhere(request, vaadin) && STAFF.stream().noneMatch(path::startsWith);
+    }
+
+    /** A page below a staff screen that is none: it is refused as unknown, not as forbidden. */
+    private static boolean leadsNowhere(HttpServletRequest request, RequestUtil vaadin) {
         return HttpMethod.GET.matches(request.getMethod())
                 && request.getParameter("v-r") == null
-                && STAFF.stream().noneMatch(path::startsWith)
                 && !vaadin.isSecuredFlowRoute(request);
     }
 

@@ -90,6 +90,18 @@ class PhoneSurveyTest extends OnTheWire {
     }
 
     @Test
+    void who_is_too_early_is_told_so_in_the_language_of_the_ticket() {
+        String follow = api.post("/api/v1/sites/nantes/tickets", "{\"service\":\"ACC-INFO\",\"language\":\"ar\"}")
+                .is(201)
+                .json()
+                .path("follow")
+                .asString();
+
+        assertThat(api.asNobody().get(follow + "/survey/form").is(409).header("Content-Language"))
+                .contains("ar");
+    }
+
+    @Test
     void answers_that_are_none_are_refused_and_nothing_is_counted() {
         JsonNode form =
                 api.asNobody().get(served("ACC-INFO") + "/survey/form").is(200).json();

@@ -109,6 +109,18 @@ class PublicPagesTest extends OnTheWire {
     }
 
     @Test
+    void a_member_of_staff_is_told_that_a_page_does_not_exist_and_its_title_says_so() {
+        Browser manager = new Browser(house());
+        manager.signIn("responsable", Demonstration.PASSWORD);
+
+        HttpResponse<String> page = manager.get("/manager/nowhere");
+
+        assertThat(page.statusCode()).isNotEqualTo(403);
+        assertThat(new NoSuchPage().getPageTitle()).isEqualTo("Cette page n’existe pas – Accueil");
+        assertThat(new FailedPage().getPageTitle()).isEqualTo("Cette page n’a pas pu s’afficher – Accueil");
+    }
+
+    @Test
     void a_form_that_is_not_whole_says_so_in_french() {
         HttpResponse<String> forged = new Browser(house()).forge("/device", Map.of("code", "<script>"));
         assertThat(forged.statusCode()).isEqualTo(403);
