@@ -16,7 +16,7 @@ class PauseAndCloseTest extends CounterScreen {
 
         press("Pause");
 
-        assertThat(page()).contains("Accueil en pause", "En pause").doesNotContain("Personne au guichet");
+        assertThat(page()).contains("Accueil en pause", "En pause").doesNotContain("Aucun visiteur");
         assertThat(buttons())
                 .contains("Reprendre l’accueil", "Reprendre")
                 .doesNotContain("Appeler le suivant", "Appeler", "Pause");

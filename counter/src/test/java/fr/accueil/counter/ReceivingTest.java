@@ -19,7 +19,7 @@ class ReceivingTest extends CounterScreen {
 
         open();
 
-        assertThat(page()).contains("Personne au guichet", "Prochain ticket\u00a0: A043 · Un renseignement");
+        assertThat(page()).contains("Aucun visiteur", "Prochain ticket\u00a0: A043 · Un renseignement");
         assertThat(primary()).isEqualTo("Appeler le suivant");
         assertThat(shows("current-ticket")).isFalse();
     }
@@ -94,7 +94,7 @@ class ReceivingTest extends CounterScreen {
 
         assertThat(desk.sent).containsExactly("G3 FINISH");
         assertThat(text("news")).isEqualTo("A042 terminé");
-        assertThat(page()).contains("Personne au guichet");
+        assertThat(page()).contains("Aucun visiteur");
     }
 
     @Test

@@ -93,6 +93,6 @@ final class DeviceActions {
     }
 
     private String name(Device device) {
-        return words.say("device." + device.kind().name().toLowerCase(Locale.ROOT), device.code());
+        return new DeviceNames(words).placed(device);
     }
 }

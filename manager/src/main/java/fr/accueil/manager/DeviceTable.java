@@ -26,11 +26,13 @@ final class DeviceTable {
     private final Signal<DeviceList> list;
     private final Words words;
     private final DeviceActions actions;
+    private final DeviceNames names;
 
     private DeviceTable(Signal<DeviceList> list, Words words, DeviceActions actions) {
         this.list = list;
         this.words = words;
         this.actions = actions;
+        this.names = new DeviceNames(words);
     }
 
     /** Those of some kinds, under the name of the table. */
@@ -72,17 +74,13 @@ final class DeviceTable {
     private Component name(Signal<Optional<Device>> device) {
         var name = new Span();
         name.addClassName("strong");
-        name.bindText(device.map(now -> now.map(this::name).orElse("")));
+        name.bindText(device.map(now -> now.map(names::name).orElse("")));
         var place = new Span();
         place.addClassName("place");
         place.bindText(device.map(now -> now.map(Device::place).orElse("")));
         var cell = new NativeTableHeaderCell(new Div(name, place));
         cell.getElement().setAttribute("scope", "row");
         return cell;
-    }
-
-    private String name(Device device) {
-        return words.say("device." + key(device.kind()), device.code());
     }
 
     private Component state(Signal<Optional<Device>> device) {
@@ -194,7 +192,7 @@ final class DeviceTable {
                 .bindAttribute(
                         "aria-label",
                         device.map(now -> now.map(
-                                        one -> words.say("device.do.for", words.say("device.do." + key), name(one)))
+                                        one -> words.say("device.do.for", words.say("device.do." + key), names.placed(one)))
                                 .orElse("")));
         button.addClickListener(click -> device.peek().filter(offered::test).ifPresent(press::accept));
         button.bindVisible(device.map(now -> now.filter(offered::test).isPresent()));

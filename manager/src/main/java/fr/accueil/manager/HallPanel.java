@@ -94,7 +94,24 @@ final class HallPanel extends Div {
 
     private String sentence(HallNow.Alert alert) {
         String key = alert.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return words.say("alert." + key, alert.name(), alert.figure());
+        return words.say("alert." + key, name(alert), alert.figure());
+    }
+
+    private String name(HallNow.Alert alert) {
+        return switch (alert.kind()) {
+            case PAST_TARGET, OUTRUN, PAUSED, DISK_LOW -> alert.name();
+            case DISPLAY_LOST -> new DeviceNames(words).number(alert.name());
+            case KIOSK_LOST, PRINTER -> placed(alert.name());
+        };
+    }
+
+    private String placed(String kiosk) {
+        String number = new DeviceNames(words).number(kiosk);
+        return hall.peek().kiosks().stream()
+                .filter(gate -> gate.code().equals(kiosk))
+                .map(gate -> words.say("alert.placed", number, gate.name().replace(", " + kiosk, "")))
+                .findFirst()
+                .orElse(number);
     }
 
     private String expected(HallNow now) {

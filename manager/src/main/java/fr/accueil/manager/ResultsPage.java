@@ -49,8 +49,16 @@ final class ResultsPage extends Div {
     private List<SurveyResults.Line> numbered(List<SurveyResults.Line> engagements) {
         return engagements.stream()
                 .map(line ->
-                        new SurveyResults.Line(words.say("results.engagement.number", line.label()), "", line.figure()))
+                        new SurveyResults.Line(engagement(line.label()), "", line.figure()))
                 .toList();
+    }
+
+    /** With its title, unless the survey of this site counts by a number of its own. */
+    private String engagement(String number) {
+        String title = "engagement." + number;
+        return words.knows(title)
+                ? words.say("results.engagement.title", number, words.say(title))
+                : words.say("results.engagement.number", number);
     }
 
     private Component header() {

@@ -26,6 +26,10 @@ final class Words {
         return bundle.getLocale();
     }
 
+    boolean knows(String key) {
+        return bundle.containsKey(key);
+    }
+
     String say(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), locale()).format(arguments);
     }

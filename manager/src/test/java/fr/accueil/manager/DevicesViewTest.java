@@ -114,12 +114,12 @@ class DevicesViewTest extends BrowserlessTest {
 
         assertThat(texts("device-state"))
                 .containsExactly(
-                        "Fonctionne depuis 10:45", "Muet depuis 10:42", "Hors service depuis 09:15", "Non relié");
+                        "Fonctionne depuis 10:45", "Ne répond pas depuis 10:42", "Hors service depuis 09:15", "Non relié");
         assertThat(row(0).getElement().getOuterHTML()).contains("state works");
         assertThat(row(1).getElement().getOuterHTML()).contains("state silent");
         assertThat(row(2).getElement().getOuterHTML()).contains("state out-of-order");
         assertThat(row(3).getElement().getOuterHTML()).contains("state not-enrolled");
-        assertThat(text(row(2))).contains("Borne borne-3", "Accueil général", "Plus de papier");
+        assertThat(text(row(2))).contains("Borne 3", "Accueil général", "Plus de papier");
         assertThat(text(row(3))).contains("Écran hall", "Salle d’attente");
         assertThat(row(1).hasClassName("warn")).isTrue();
         assertThat(row(2).hasClassName("warn")).as("somebody decided it").isFalse();
@@ -130,7 +130,7 @@ class DevicesViewTest extends BrowserlessTest {
         desk.list = list(NOW, silent("borne-1", NOW.minus(Duration.ofDays(1))));
         show("fr");
 
-        assertThat(texts("device-state")).containsExactly("Muet depuis le 23 novembre à 10:45");
+        assertThat(texts("device-state")).containsExactly("Ne répond pas depuis le 23 novembre à 10:45");
     }
 
     @Test
@@ -151,10 +151,10 @@ class DevicesViewTest extends BrowserlessTest {
     void a_new_code_is_shown_large_once_with_how_to_use_it() {
         show("fr");
 
-        press("Créer un code\u00a0: Écran hall");
+        press("Créer un code\u00a0: Écran hall, Salle d’attente");
 
         assertThat(desk.done).containsExactly("code DISPLAY/hall");
-        assertThat(dialog().getHeaderTitle()).isEqualTo("Code pour Écran hall");
+        assertThat(dialog().getHeaderTitle()).isEqualTo("Code pour Écran hall, Salle d’attente");
         assertThat(texts("device-code")).containsExactly("ABCD\u00a02345");
         assertThat(text(dialog())).contains("https://accueil.test/device", "une seule fois, jusqu’à 11:00");
         press("J’ai noté le code");
@@ -167,7 +167,7 @@ class DevicesViewTest extends BrowserlessTest {
         desk.list = list(NOW, works("gone", 1));
         show("fr");
 
-        press("Créer un code\u00a0: Borne gone");
+        press("Créer un code\u00a0: Borne gone, Accueil général");
 
         assertThat(find(Dialog.class).exists()).isFalse();
     }
@@ -176,11 +176,11 @@ class DevicesViewTest extends BrowserlessTest {
     void a_test_print_says_how_it_goes_and_is_offered_only_where_there_is_a_printer() {
         desk.list = list(NOW, works("borne-1", 1), printing("borne-2", DeviceList.Paper.PRINTS, NOW));
         show("fr");
-        assertThat(labels()).doesNotContain("Imprimer un essai\u00a0: Borne borne-1");
+        assertThat(labels()).doesNotContain("Imprimer un essai\u00a0: Borne 1, Accueil général");
 
-        press("Imprimer un essai\u00a0: Borne borne-2");
+        press("Imprimer un essai\u00a0: Borne 2, Accueil général");
 
-        assertThat(dialog().getHeaderTitle()).isEqualTo("Ticket d’essai, Borne borne-2");
+        assertThat(dialog().getHeaderTitle()).isEqualTo("Ticket d’essai, Borne 2, Accueil général");
         assertThat(text(dialog())).contains("L’essai est parti vers l’imprimante…");
         desk.testPrint.accept(DeviceDesk.TestPrint.PAPER_OUT);
         runPendingSignalsTasks();
@@ -193,14 +193,14 @@ class DevicesViewTest extends BrowserlessTest {
     void a_device_is_removed_only_after_a_question() {
         show("fr");
 
-        press("Retirer\u00a0: Borne borne-1");
+        press("Retirer\u00a0: Borne 1, Accueil général");
         assertThat(desk.done).isEmpty();
-        assertThat(dialog().getHeaderTitle()).isEqualTo("Retirer Borne borne-1\u00a0?");
+        assertThat(dialog().getHeaderTitle()).isEqualTo("Retirer Borne 1, Accueil général\u00a0?");
         press("Annuler");
         assertThat(desk.done).isEmpty();
         assertThat(find(Dialog.class).exists()).isFalse();
 
-        press("Retirer\u00a0: Borne borne-1");
+        press("Retirer\u00a0: Borne 1, Accueil général");
         press("Retirer l’appareil");
 
         assertThat(desk.done).containsExactly("revoke KIOSK/borne-1");
@@ -213,7 +213,7 @@ class DevicesViewTest extends BrowserlessTest {
     void a_kiosk_is_put_out_of_order_with_a_reason_and_back_in_order() {
         show("fr");
 
-        press("Mettre hors service\u00a0: Borne borne-1");
+        press("Mettre hors service\u00a0: Borne 1, Accueil général");
         Input reason = find(Input.class).single();
         assertThat(find(NativeLabel.class).single().getElement().getAttribute("for"))
                 .isEqualTo(reason.getId().orElseThrow());
@@ -222,9 +222,9 @@ class DevicesViewTest extends BrowserlessTest {
 
         assertThat(desk.done).containsExactly("out KIOSK/borne-1 Plus de papier");
         assertThat(texts("device-state")).containsExactly("Hors service depuis 10:45");
-        assertThat(labels()).doesNotContain("Mettre hors service\u00a0: Borne borne-1");
+        assertThat(labels()).doesNotContain("Mettre hors service\u00a0: Borne 1, Accueil général");
 
-        press("Remettre en service\u00a0: Borne borne-1");
+        press("Remettre en service\u00a0: Borne 1, Accueil général");
 
         assertThat(desk.done).contains("back KIOSK/borne-1");
         assertThat(texts("device-state")).containsExactly("Fonctionne depuis 10:45");
@@ -236,10 +236,10 @@ class DevicesViewTest extends BrowserlessTest {
 
         assertThat(labels())
                 .containsExactly(
-                        "Créer un code\u00a0: Borne borne-1",
-                        "Retirer\u00a0: Borne borne-1",
-                        "Mettre hors service\u00a0: Borne borne-1",
-                        "Créer un code\u00a0: Écran hall");
+                        "Créer un code\u00a0: Borne 1, Accueil général",
+                        "Retirer\u00a0: Borne 1, Accueil général",
+                        "Mettre hors service\u00a0: Borne 1, Accueil général",
+                        "Créer un code\u00a0: Écran hall, Salle d’attente");
     }
 
     @Test
@@ -247,11 +247,11 @@ class DevicesViewTest extends BrowserlessTest {
         show("fr");
 
         moves(list(NOW.plusSeconds(30), silent("borne-1", NOW)));
-        assertThat(texts("device-state")).containsExactly("Muet depuis 10:45");
+        assertThat(texts("device-state")).containsExactly("Ne répond pas depuis 10:45");
         desk.watchers.getFirst().accept(list(NOW, works("borne-1", 1)));
         roundTrip();
 
-        assertThat(texts("device-state")).containsExactly("Muet depuis 10:45");
+        assertThat(texts("device-state")).containsExactly("Ne répond pas depuis 10:45");
     }
 
     @Test
@@ -260,7 +260,7 @@ class DevicesViewTest extends BrowserlessTest {
 
         show("fr");
 
-        assertThat(texts("device-state")).containsExactly("Muet depuis 10:45");
+        assertThat(texts("device-state")).containsExactly("Ne répond pas depuis 10:45");
     }
 
     @Test

@@ -30,7 +30,7 @@ class ManagerViewTest extends ManagerScreen {
     void the_title_answers_how_many_wait_and_since_when() {
         show();
 
-        assertThat(sentence()).startsWith("14\u00a0personnes attendent, la plus ancienne depuis");
+        assertThat(sentence()).startsWith("14\u00a0personnes attendent, la première personne depuis");
         assertThat(sinceIn(find(H1.class).single())).containsExactly(millis(21));
     }
 

@@ -44,13 +44,13 @@ class StatisticsViewTest extends BrowserlessTest {
     void the_answer_comes_first_and_says_when_it_stays_the_same() {
         desk.says(NOVEMBER, 400, 11, MONDAY_TEN, heat(DayOfWeek.TUESDAY, 9, 12));
         show(Map.of());
-        assertThat(sentence()).isEqualTo("Le lundi à 10\u00a0h est le point dur");
+        assertThat(sentence()).isEqualTo("Le lundi à 10\u00a0h est l’heure la plus chargée");
 
         desk.says(OCTOBER, 300, 13, heat(DayOfWeek.MONDAY, 10, 40));
         show(Map.of());
-        assertThat(sentence()).isEqualTo("Le lundi à 10\u00a0h reste le point dur");
+        assertThat(sentence()).isEqualTo("Le lundi à 10\u00a0h reste l’heure la plus chargée");
         show(Map.of("lang", "en"));
-        assertThat(sentence()).isEqualTo("Monday at 10:00 is still the hard spot");
+        assertThat(sentence()).isEqualTo("Monday at 10:00 is still the busiest hour");
     }
 
     @Test

@@ -55,7 +55,8 @@ class SteppingInTest extends BrowserlessTest {
                 new HallNow.Alert(HallNow.Alert.Kind.OUTRUN, "Accueil", 14)));
         roundTrip();
         assertThat(hall())
-                .contains("31\u00a0min", "Guichet 4 est en pause", "borne-1", "hall", "borne-2", "14 personnes")
+                .contains("31\u00a0min", "Guichet 4 est en pause", "14 personnes")
+                .contains("La borne 1 (Hall) ne répond pas", "L’écran hall ne répond pas", "la borne 2 (Entrée)")
                 .contains("Le disque du serveur est presque plein");
 
         desk.becomes(List.of());
