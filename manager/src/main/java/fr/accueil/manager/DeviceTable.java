@@ -191,8 +191,8 @@ final class DeviceTable {
         button.getElement()
                 .bindAttribute(
                         "aria-label",
-                        device.map(now -> now.map(
-                                        one -> words.say("device.do.for", words.say("device.do." + key), names.placed(one)))
+                        device.map(now -> now.map(one ->
+                                        words.say("device.do.for", words.say("device.do." + key), names.placed(one)))
                                 .orElse("")));
         button.addClickListener(click -> device.peek().filter(offered::test).ifPresent(press::accept));
         button.bindVisible(device.map(now -> now.filter(offered::test).isPresent()));

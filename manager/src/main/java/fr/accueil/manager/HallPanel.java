@@ -35,12 +35,18 @@ final class HallPanel extends Div {
         live.getElement().setAttribute("role", "status");
         Div buttons = new Div(
                 act("message", actions::message, _ -> true),
-                act("services", () -> actions.services(this.hall.peek()), now -> !now.services()
-                        .isEmpty()),
-                act("kiosks", () -> actions.kiosks(this.hall.peek()), now -> !now.kiosks()
-                        .isEmpty()),
-                act("queues", () -> actions.queues(this.hall.peek()), now -> !now.counters()
-                        .isEmpty()),
+                act(
+                        "services",
+                        () -> actions.services(this.hall.peek()),
+                        now -> !now.services().isEmpty()),
+                act(
+                        "kiosks",
+                        () -> actions.kiosks(this.hall.peek()),
+                        now -> !now.kiosks().isEmpty()),
+                act(
+                        "queues",
+                        () -> actions.queues(this.hall.peek()),
+                        now -> !now.counters().isEmpty()),
                 act("end", () -> actions.end(this.hall.peek()), HallNow::hasTicket));
         buttons.addClassName("acts");
         add(live, facts, buttons);

@@ -48,8 +48,7 @@ final class ResultsPage extends Div {
 
     private List<SurveyResults.Line> numbered(List<SurveyResults.Line> engagements) {
         return engagements.stream()
-                .map(line ->
-                        new SurveyResults.Line(engagement(line.label()), "", line.figure()))
+                .map(line -> new SurveyResults.Line(engagement(line.label()), "", line.figure()))
                 .toList();
     }
 

@@ -114,7 +114,10 @@ class DevicesViewTest extends BrowserlessTest {
 
         assertThat(texts("device-state"))
                 .containsExactly(
-                        "Fonctionne depuis 10:45", "Ne répond pas depuis 10:42", "Hors service depuis 09:15", "Non relié");
+                        "Fonctionne depuis 10:45",
+                        "Ne répond pas depuis 10:42",
+                        "Hors service depuis 09:15",
+                        "Non relié");
         assertThat(row(0).getElement().getOuterHTML()).contains("state works");
         assertThat(row(1).getElement().getOuterHTML()).contains("state silent");
         assertThat(row(2).getElement().getOuterHTML()).contains("state out-of-order");

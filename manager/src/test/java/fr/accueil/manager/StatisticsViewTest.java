@@ -188,7 +188,9 @@ class StatisticsViewTest extends BrowserlessTest {
     }
 
     private List<String> themes() {
-        return find(Theme.class).all().stream().map(theme -> theme.getSummary().getElement().getTextRecursively()).toList();
+        return find(Theme.class).all().stream()
+                .map(theme -> theme.getSummary().getElement().getTextRecursively())
+                .toList();
     }
 
     private List<String> open() {
@@ -200,7 +202,8 @@ class StatisticsViewTest extends BrowserlessTest {
 
     private void unfold(String name, boolean open) {
         Theme theme = find(Theme.class).all().stream()
-                .filter(one -> one.getSummary().getElement().getTextRecursively().equals(name))
+                .filter(one ->
+                        one.getSummary().getElement().getTextRecursively().equals(name))
                 .findFirst()
                 .orElseThrow();
         theme.setOpen(open);

@@ -21,7 +21,7 @@ final class EnoughCounters {
     }
 
     /**
-     * Halves the range around a first guess. More counters are taken to be never worse.
+     * Steps away from a first guess, wider each time, then halves the range. More counters are taken to be never worse.
      *
      * @param planned the number that was played, with the share that it reached
      * @param guess tried first where it is still possible
@@ -29,22 +29,26 @@ final class EnoughCounters {
     Optional<Integer> from(int planned, double reached, int guess) {
         int tooFew = reached >= promise ? -1 : planned;
         int enough = reached >= promise ? planned : MOST + 1;
-        int probe = guess;
+        int probe = Math.clamp(guess, tooFew + 1, Math.max(tooFew + 1, enough - 1));
+        int step = 1;
+        boolean hasFailed = false;
+        boolean hasPassed = false;
         while (enough - tooFew > 1) {
-            if (probe <= tooFew || probe >= enough) {
-                probe = enough > MOST ? Math.min(MOST, 2 * Math.max(tooFew, 1)) : tooFew + (enough - tooFew) / 2;
-            }
             OptionalDouble played = share.apply(probe);
             if (played.isEmpty()) {
                 return Optional.empty();
             }
             if (played.getAsDouble() >= promise) {
                 enough = probe;
-                probe--;
+                hasPassed = true;
             } else {
                 tooFew = probe;
-                probe++;
+                hasFailed = true;
             }
+            int next =
+                    hasPassed && hasFailed ? tooFew + (enough - tooFew) / 2 : hasPassed ? enough - step : tooFew + step;
+            probe = Math.clamp(next, tooFew + 1, Math.max(tooFew + 1, enough - 1));
+            step *= 2;
         }
         return enough > MOST ? Optional.empty() : Optional.of(enough);
     }

@@ -41,6 +41,18 @@ final class PossibleDay {
         this.dice = Dice.of(seed, 0, "possible day");
     }
 
+    /** The day until a moment: who comes later changes nothing of what happened by then. */
+    DayPlan planUntil(Instant end) {
+        DayPlan whole = plan();
+        if (!end.isBefore(whole.closing())) {
+            return whole;
+        }
+        List<Visitor> come = whole.visitors().stream()
+                .filter(visitor -> !visitor.arrival().isAfter(end))
+                .toList();
+        return new DayPlan(question.from(), end, come, whole.counters(), ABSENCE, Duration.ZERO);
+    }
+
     DayPlan plan() {
         question.waiting().forEach(this::stays);
         double volume = habits.volumes().isEmpty() ? 1 : one(habits.volumes());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.staffing;
 
+import fr.accueil.backend.simulation.DayPlan;
 import fr.accueil.backend.simulation.SimulatedDay;
 import fr.accueil.backend.simulation.Visit;
 import fr.accueil.backend.staffing.DayAnswer.Hour;
@@ -22,6 +23,9 @@ public final class StaffedDay {
 
     /** Of those who are expected, so many shall be called within the target. */
     public static final double PROMISE = .8;
+
+    /** The most days that are played to judge one number of counters. */
+    private static final int PROBED = 60;
 
     private final DayQuestion question;
     private final Habits habits;
@@ -45,7 +49,8 @@ public final class StaffedDay {
 
     /** How many steps {@link #play} tells of when so many days are played. */
     public static int steps(DayQuestion question, int times) {
-        return times * (1 + new StaffedDay(question, new Habits(0, List.of(), List.of(), Optional.empty())).buckets.size());
+        return times
+                * (1 + new StaffedDay(question, new Habits(0, List.of(), List.of(), Optional.empty())).buckets.size());
     }
 
     /**
@@ -63,7 +68,8 @@ public final class StaffedDay {
         }
         List<Optional<Integer>> enough = new ArrayList<>();
         for (Bucket bucket : day.buckets) {
-            enough.add(day.enough(bucket, stopped));
+            enough.add(
+                    day.enough(bucket, enough.isEmpty() ? 0 : enough.getLast().orElse(0), stopped));
             if (stopped.getAsBoolean()) {
                 return Optional.empty();
             }
@@ -78,12 +84,15 @@ public final class StaffedDay {
             if (stopped.getAsBoolean()) {
                 return false;
             }
-            SimulatedDay.play(new PossibleDay(question, habits, i).plan())
-                    .forEach(visit -> bucket(visit.waiting().since()).add(visit, question.target()));
-            played++;
+            take(new PossibleDay(question, habits, i).plan());
             progress.accept(i);
         }
         return true;
+    }
+
+    private void take(DayPlan plan) {
+        SimulatedDay.play(plan).forEach(visit -> bucket(visit.waiting().since()).add(visit, question.target()));
+        played++;
     }
 
     private Bucket bucket(Instant since) {
@@ -120,22 +129,36 @@ public final class StaffedDay {
     }
 
     /** The other hours stay as they were asked about, so that what they leave behind counts. */
-    private Optional<Integer> enough(Bucket bucket, BooleanSupplier stopped) {
+    private Optional<Integer> enough(Bucket bucket, int before, BooleanSupplier stopped) {
         double hours = Duration.between(bucket.from, bucket.until).toMillis() / 3_600_000.0;
         double perHour = bucket.size() / (double) played / hours;
         if (perHour < .05) {
             return Optional.empty();
         }
         return new EnoughCounters(counters -> share(bucket, counters, stopped), PROMISE)
-                .from(question.countersAt(bucket.from), bucket.share(), steady(perHour));
+                .from(question.countersAt(bucket.from), bucket.share(), Math.max(before, steady(perHour)));
     }
 
     private OptionalDouble share(Bucket bucket, int counters, BooleanSupplier stopped) {
         StaffedDay other = new StaffedDay(question.with(counters, bucket.from, bucket.until), habits);
-        return other.play(played, done -> {}, stopped)
-                ? OptionalDouble.of(
-                        other.buckets.get(buckets.indexOf(bucket)).share())
-                : OptionalDouble.empty();
+        Bucket same = other.buckets.get(buckets.indexOf(bucket));
+        Instant end = bucket.until.plus(question.target());
+        for (int i = 1; i <= played && !isClear(same, i); i++) {
+            if (stopped.getAsBoolean()) {
+                return OptionalDouble.empty();
+            }
+            other.take(new PossibleDay(other.question, habits, i).planUntil(end));
+        }
+        return OptionalDouble.of(same.share());
+    }
+
+    /** Whether so few days tell already on which side of the promise a number of counters is. */
+    private static boolean isClear(Bucket bucket, int day) {
+        double share = bucket.share();
+        return day > 3 && share < .3
+                || day > 8 && (share < .55 || share > .95)
+                || day > 20 && Math.abs(share - PROMISE) > .1
+                || day > PROBED;
     }
 
     /** A first guess: what an hour like this one would need if it had begun long ago. */

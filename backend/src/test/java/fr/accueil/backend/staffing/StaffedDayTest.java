@@ -72,7 +72,8 @@ class StaffedDayTest {
     @Test
     void an_hour_that_misses_the_target_is_never_told_that_its_counters_are_enough() {
         for (int counters = 3; counters <= 8; counters++) {
-            for (DayAnswer.Hour hour : play(day(counters, 3, counters), steady(30)).hours()) {
+            for (DayAnswer.Hour hour :
+                    play(day(counters, 3, counters), steady(30)).hours()) {
                 int planned = hour.from().isBefore(at(11)) || !hour.from().isBefore(at(13)) ? counters : 3;
                 if (hour.share() < StaffedDay.PROMISE) {
                     assertThat(hour.enough().orElseThrow()).as("%s", hour).isGreaterThan(planned);
@@ -89,9 +90,11 @@ class StaffedDayTest {
         DayAnswer answer = play(asked, steady(30));
         int advised = hour(answer, 11).enough().orElseThrow();
 
-        assertThat(hour(play(asked.with(advised, at(11), at(12)), steady(30)), 11).share())
+        assertThat(hour(play(asked.with(advised, at(11), at(12)), steady(30)), 11)
+                        .share())
                 .isGreaterThanOrEqualTo(StaffedDay.PROMISE);
-        assertThat(hour(play(asked.with(advised - 1, at(11), at(12)), steady(30)), 11).share())
+        assertThat(hour(play(asked.with(advised - 1, at(11), at(12)), steady(30)), 11)
+                        .share())
                 .isLessThan(StaffedDay.PROMISE);
         assertThat(advised)
                 .as("more than an hour without a line before it needs")
