@@ -45,6 +45,10 @@ public class DatabaseWatch {
     private int idle;
     private boolean known;
     private long awaySince;
+    /** Lent before the database was away, and not given back when it was there again. */
+    private List<Connection> suspects = List.of();
+
+    private long suspectSince;
 
     DatabaseWatch(Ticker ticker) {
         this.ticker = ticker;
@@ -93,6 +97,7 @@ public class DatabaseWatch {
                         watched.getJdbcUrl(), watched.getUsername(), watched.getPassword(), "accueil watch");
             }
             back(watched);
+            cutOffSuspects();
         } catch (SQLException e) {
             close();
             if (DatabaseAway.isFailure(e)) {
@@ -129,18 +134,34 @@ public class DatabaseWatch {
             LOG.warn(
                     "the database answers again after {} s",
                     Duration.ofNanos(ticker.nanos() - awaySince).toSeconds());
+            suspects = open();
+            suspectSince = ticker.nanos();
         }
         away = false;
     }
 
-    private void cutOff() {
-        List<Connection> hanging;
+    /** What was asked before may never be answered, although all that is asked now is. */
+    private void cutOffSuspects() {
+        if (!suspects.isEmpty() && ticker.nanos() - suspectSince > HANGS.toNanos()) {
+            List<Connection> hanging = suspects;
+            suspects = List.of();
+            abort(hanging);
+        }
+    }
+
+    private List<Connection> open() {
         synchronized (lent) {
             lent.removeIf(DatabaseWatch::isOver);
-            hanging = List.copyOf(lent);
-            lent.clear();
+            return List.copyOf(lent);
         }
-        hanging.forEach(connection -> {
+    }
+
+    private void cutOff() {
+        abort(open());
+    }
+
+    private static void abort(List<Connection> hanging) {
+        hanging.stream().filter(connection -> !isOver(connection)).forEach(connection -> {
             try {
                 connection.abort(Runnable::run);
             } catch (SQLException e) {

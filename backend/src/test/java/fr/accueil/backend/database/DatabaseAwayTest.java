@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** PostgreSQL goes away under the server and comes back. */
@@ -70,6 +71,32 @@ class DatabaseAwayTest {
     @Test
     void a_cable_that_is_silently_dead_is_noticed_and_nothing_is_lost() {
         goesAwayAndComesBack(cable::silence);
+    }
+
+    @Test
+    void what_asked_before_a_short_silence_does_not_hang_after_it() throws InterruptedException {
+        JdbcTemplate jdbc = server.getBean(JdbcTemplate.class);
+        Thread asking = Thread.ofPlatform().daemon().start(() -> {
+            try {
+                jdbc.queryForList("select pg_sleep(1)");
+            } catch (DataAccessException cutOff) {
+                // It ends, which is what matters here.
+            }
+        });
+        await().atMost(PATIENCE).until(() -> isAsking(jdbc));
+
+        cable.silence();
+        await().atMost(PATIENCE).until(DatabaseAwayTest::isToldToBeAway);
+        cable.mend();
+        await().atMost(PATIENCE).until(() -> !isToldToBeAway());
+
+        await().atMost(PATIENCE).until(() -> !asking.isAlive());
+    }
+
+    private static boolean isAsking(JdbcTemplate jdbc) {
+        return jdbc.queryForObject(
+                        "select count(*) from pg_stat_activity where query like 'select pg_sleep%'", Integer.class)
+                > 0;
     }
 
     private static void goesAwayAndComesBack(Runnable accident) {

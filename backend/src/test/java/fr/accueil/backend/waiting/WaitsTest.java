@@ -10,7 +10,6 @@ import fr.accueil.backend.ticket.HallReading;
 import fr.accueil.backend.ticket.TicketView;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,15 +37,6 @@ class WaitsTest {
         assertThat(told(crowd.getLast())).isPresent();
         assertThat(told(hall.issue("ORD"))).isPresent();
         assertThat(waits.newcomer(hall.site, "A", 6)).isPresent();
-    }
-
-    @Test
-    void who_stands_further_back_in_one_line_is_never_told_a_shorter_wait() {
-        hall.open("G1");
-        List<Integer> bounds = IntStream.range(0, 12)
-                .mapToObj(i -> told(hall.issue("ORD")).orElseThrow().atMost())
-                .toList();
-        assertThat(bounds).isSorted();
     }
 
     @Test
