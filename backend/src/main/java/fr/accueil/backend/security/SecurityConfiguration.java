@@ -47,8 +47,8 @@ class SecurityConfiguration {
 
     private static final String PHONE_CSP = "default-src 'self'; connect-src 'self' ws: wss:; img-src 'self' data:";
 
-    /** Beginnings of addresses that only staff, and open pages, ask for. */
-    private static final List<String> STAFF = List.of("/counter", "/reception", "/manager", "/VAADIN");
+    /** Beginnings of addresses that only staff ask for. */
+    private static final List<String> STAFF = List.of("/counter", "/reception", "/manager");
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -152,7 +152,7 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers(request -> isOpenToAll(request, vaadin))
                                 .permitAll()
-                                .requestMatchers(request -> leadsNowhere(request, vaadin))
+                                .requestMatchers(request -> isUnknownToStaff(request, vaadin))
                                 .authenticated())
                 .addFilterBefore(new OpenSignInFilter(signIns, contexts), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new DeviceFilter(devices), AnonymousAuthenticationFilter.class)
@@ -175,11 +175,25 @@ class SecurityConfiguration {
 
     /** The start page, and what leads nowhere: that is said to anybody. */
     private static boolean isOpenToAll(HttpServletRequest request, RequestUtil vaadin) {
-        String path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
-        return leadsNowhere(request, vaadin) && STAFF.stream().noneMatch(path::startsWith);
+        String path = path(request);
+        return leadsNowhere(request, vaadin) && STAFF.stream().noneMatch(path::startsWith) && !isOfPages(path);
     }
 
     /** A page below a staff screen that is none: it is refused as unknown, not as forbidden. */
+    private static boolean isUnknownToStaff(HttpServletRequest request, RequestUtil vaadin) {
+        String path = path(request);
+        return leadsNowhere(request, vaadin) && STAFF.stream().anyMatch(path::startsWith);
+    }
+
+    /** What the framework serves to pages that are open, by its own rules. */
+    private static boolean isOfPages(String path) {
+        return path.startsWith("/VAADIN");
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
+    }
+
     private static boolean leadsNowhere(HttpServletRequest request, RequestUtil vaadin) {
         return HttpMethod.GET.matches(request.getMethod())
                 && request.getParameter("v-r") == null

@@ -116,6 +116,12 @@ class StrangersTest {
     }
 
     @Test
+    void what_an_open_page_loads_is_there_for_a_machine_that_nobody_knows() {
+        assertThat(plain("/VAADIN/build/nowhere.js").status()).isEqualTo(404);
+        assertThat(plain("/accueil/accueil.css").status()).isEqualTo(200);
+    }
+
+    @Test
     void the_start_page_leads_to_every_screen_and_names_no_account() {
         assertThat(plain("/").is(200).text())
                 .contains("/kiosk/borne-1", "/counter", "/reception", "/display/hall", "/sign/", "/survey/", "/manager")
