@@ -84,7 +84,7 @@ class KioskStatesIT extends BrowserTest {
     private void outOfOrder(House house) {
         Page kiosk = kioskOf(house, "borne-2");
         Page manager = signedIn(house, "/manager/devices", "responsable");
-        manager.locator("button[aria-label*='borne-2']:visible")
+        manager.locator("[data-device='KIOSK/borne-2'] button:visible")
                 .getByText("Mettre hors service")
                 .click();
         manager.locator("vaadin-dialog[opened]")

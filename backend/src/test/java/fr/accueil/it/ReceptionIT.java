@@ -119,9 +119,9 @@ class ReceptionIT extends BrowserTest {
         button(kiosk, "Associations, professions").click();
         named(kiosk, "Associations").click();
         Locator refused = kiosk.getByText("n’est plus reçue aujourd’hui").first();
-        refused.or(button(kiosk, "Prendre un ticket")).waitFor();
+        refused.or(named(kiosk, "Prendre un ticket")).first().waitFor();
         if (!refused.isVisible()) {
-            button(kiosk, "Prendre un ticket").click();
+            named(kiosk, "Prendre un ticket").click();
         }
         refused.waitFor();
         picture(kiosk, "kiosk-service-closed");
@@ -165,7 +165,7 @@ class ReceptionIT extends BrowserTest {
         for (int[] size : new int[][] {{1280, 720}, {640, 360}, {1920, 1080}}) {
             Page desk = arrive();
             desk.setViewportSize(size[0], size[1]);
-            desk.keyboard().type("permis");
+            desk.keyboard().type("remettre");
             hit(desk, "Remettre un permis").waitFor();
             picture(desk, "reception-" + size[0] + "-found");
             assertThat(sideways(desk)).as("wider than " + size[0]).isEmpty();

@@ -40,6 +40,8 @@ class RightVisitorIT extends BrowserTest {
         first.getByText("avec vous").waitFor();
         first.keyboard().press("n");
         dialog(first).locator("textarea").fill("il manque une photo");
+        // What was typed is with the server.
+        first.waitForFunction("() => Object.values(Vaadin.Flow.clients).every(client => !client.isActive?.())");
         second.keyboard().press("Space");
         awaitText(first.getByTestId("current-ticket"), three);
         Locator unsaved = first.getByTestId("unsaved");

@@ -7,6 +7,7 @@
 
   const usual = 6;
   const fewest = 4;
+  const settled = 1500;
   const sizes = Array.from({ length: 27 }, (_, step) => 0.955 ** step);
 
   // Not what is there for screen readers alone.
@@ -48,7 +49,7 @@
   function fitCard(list, card, crowd) {
     const room = list.clientHeight * (upright() && !crowd ? 0.5 : crowd ? 0.34 : 0.4);
     const fits = () => card.offsetHeight <= room && !parts(card).some(tooWide);
-    const ways = (upright() ? [true, false] : [false]).flatMap(lines => [1, 0.8, 0.62, 0.5].map(name => ({ lines, name })));
+    const ways = (upright() ? [true, false] : [false]).flatMap(lines => (crowd ? [1, 0.62] : [1, 0.8, 0.62, 0.5]).map(name => ({ lines, name })));
     const use = ({ lines, name }) => {
       list.toggleAttribute('data-two-lines', lines);
       list.style.setProperty('--name', name);
@@ -64,7 +65,7 @@
 
   function fitRows(list, rows) {
     const fits = () => !tooHigh(list) && !rows.some(row => parts(row).some(tooWide));
-    const columns = rows.length > 5 ? (upright() ? [1, 2] : [1, 2, 3]) : [1];
+    const columns = rows.length > 12 ? [upright() ? 2 : 3] : rows.length > 5 ? (upright() ? [1, 2] : [1, 2, 3]) : [1];
     return best(columns.map(count => () => {
       list.dataset.columns = count;
       list.style.setProperty('--columns', count);
@@ -117,28 +118,40 @@
   }
 
   function fit() {
+    queued = 0;
     if (!document.querySelector('.board')) return;
     fitBand();
-    fitWaiting();
+    // In a burst the calls come first; the queues follow when it is over.
+    const burst = document.querySelectorAll('.call.fresh').length > usual;
+    clearTimeout(later);
+    if (burst) later = setTimeout(fitWaiting, settled);
+    else fitWaiting();
     fitCalls();
     fitMessage();
   }
-  window.accueilFit = fit;
+
+  // Changes that come together are fitted once, before they are painted.
+  let queued = 0;
+  let later = 0;
+  function soon() {
+    queued ||= requestAnimationFrame(fit);
+  }
+  window.accueilFit = soon;
 
   // Only what fit() itself does not change is watched.
-  const resized = new ResizeObserver(fit);
+  const resized = new ResizeObserver(soon);
   let watched = null;
   function look(mutations) {
     const board = document.querySelector('.board');
     if (board && board !== watched) {
       watched = board;
       [board, ...board.querySelectorAll(':scope > :is(header, footer, .messages, .link-lost)')].forEach(part => resized.observe(part));
-      fit();
+      soon();
     } else if (mutations.some(mutation => (mutation.target.parentElement ?? mutation.target).closest('main, .messages'))) {
-      fit();
+      soon();
     }
   }
   new MutationObserver(look).observe(document.body, { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ['hidden'] });
-  document.fonts?.ready.then(fit);
+  document.fonts?.ready.then(soon);
   look([]);
 })();
