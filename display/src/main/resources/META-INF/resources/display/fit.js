@@ -49,7 +49,7 @@
   function fitCard(list, card, crowd) {
     const room = list.clientHeight * (upright() && !crowd ? 0.5 : crowd ? 0.34 : 0.4);
     const fits = () => card.offsetHeight <= room && !parts(card).some(tooWide);
-    const ways = (upright() ? [true, false] : [false]).flatMap(lines => (crowd ? [1, 0.62] : [1, 0.8, 0.62, 0.5]).map(name => ({ lines, name })));
+    const ways = (upright() ? [true, false] : [false]).flatMap(lines => [1, 0.8, 0.62, 0.5].map(name => ({ lines, name })));
     const use = ({ lines, name }) => {
       list.toggleAttribute('data-two-lines', lines);
       list.style.setProperty('--name', name);
@@ -65,7 +65,8 @@
 
   function fitRows(list, rows) {
     const fits = () => !tooHigh(list) && !rows.some(row => parts(row).some(tooWide));
-    const columns = rows.length > 12 ? [upright() ? 2 : 3] : rows.length > 5 ? (upright() ? [1, 2] : [1, 2, 3]) : [1];
+    const most = rows.length > 12 ? [2, 3] : [1, 2, 3];
+    const columns = rows.length > 5 ? (upright() ? [1, 2] : most) : [1];
     return best(columns.map(count => () => {
       list.dataset.columns = count;
       list.style.setProperty('--columns', count);
@@ -118,23 +119,25 @@
   }
 
   function fit() {
-    queued = 0;
+    queued = false;
     if (!document.querySelector('.board')) return;
     fitBand();
-    // In a burst the calls come first; the queues follow when it is over.
+    // In a burst the calls come first; queues that stand beside them follow when it is over.
     const burst = document.querySelectorAll('.call.fresh').length > usual;
     clearTimeout(later);
-    if (burst) later = setTimeout(fitWaiting, settled);
+    if (burst && !upright()) later = setTimeout(fitWaiting, settled);
     else fitWaiting();
     fitCalls();
     fitMessage();
   }
 
   // Changes that come together are fitted once, before they are painted.
-  let queued = 0;
+  let queued = false;
   let later = 0;
   function soon() {
-    queued ||= requestAnimationFrame(fit);
+    if (queued) return;
+    queued = true;
+    queueMicrotask(fit);
   }
   window.accueilFit = soon;
 
