@@ -85,8 +85,9 @@
       list.toggleAttribute('data-crowd', shown.length > usual);
       if (shown.length) fitCard(list, shown[0], shown.length > usual);
       size = fitRows(list, shown.slice(1));
-      if (size > 0.66 || shown.length <= Math.max(fewest, news)) return;
-      shown = shown.slice(0, -1);
+      if (size > 0.66 || shown.length <= fewest || (size > 0 && shown.length <= news)) return;
+      // What cannot be shown whole is left to the voice and to the visitor's phone: the oldest first.
+      shown = shown.slice(0, size > 0 ? -1 : -Math.ceil(shown.length / 5));
     }
   }
 
