@@ -7,7 +7,6 @@
 
   const usual = 6;
   const fewest = 4;
-  const settled = 1500;
   const sizes = Array.from({ length: 27 }, (_, step) => 0.955 ** step);
 
   // Not what is there for screen readers alone.
@@ -123,18 +122,13 @@
     queued = false;
     if (!document.querySelector('.board')) return;
     fitBand();
-    // In a burst the calls come first; queues that stand beside them follow when it is over.
-    const burst = document.querySelectorAll('.call.fresh').length > usual;
-    clearTimeout(later);
-    if (burst && !upright()) later = setTimeout(fitWaiting, settled);
-    else fitWaiting();
+    fitWaiting();
     fitCalls();
     fitMessage();
   }
 
   // Changes that come together are fitted once, before they are painted.
   let queued = false;
-  let later = 0;
   function soon() {
     if (queued) return;
     queued = true;
