@@ -30,9 +30,6 @@ class CrowdedDisplayIT extends BrowserTest {
     private static final List<String> QUEUES = List.of("A", "R", "H", "L", "N", "X", "Z", "E", "D", "M");
     private static final String MESSAGE =
             "Le point numérique rouvre à 14\u00a0h. Les personnes qui ont un ticket de ce matin seront toutes reçues.";
-    /** The page has looked at its new size, and what it then changed is drawn. */
-    private static final String TWO_FRAMES =
-            "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
 
     @TempDir
     static Path folder;
@@ -122,8 +119,7 @@ class CrowdedDisplayIT extends BrowserTest {
 
     private void whole(Page display, String state) {
         for (ViewportSize size : SIZES) {
-            display.setViewportSize(size.width, size.height);
-            display.evaluate(TWO_FRAMES);
+            Whole.resize(display, size);
             display.evaluate("() => Promise.all(document.getAnimations().map(one => one.finished)).then(() => true)");
             String where = "%s, %dx%d".formatted(state, size.width, size.height);
             picture(display, "display " + where);

@@ -81,7 +81,7 @@ class HallIT extends BrowserTest {
             }
         }
         assertThat(called).hasSize(COUNTERS.size());
-        display.locator(".call.fresh").nth(COUNTERS.size() - 1).waitFor();
+        display.waitForFunction("many => Object.keys(seenFresh).length === many", COUNTERS.size());
         picture(display, "display-twenty-calls");
         assertAccessible(display, "twenty calls at once");
         display.locator(".call.fresh").first().waitFor(gone());

@@ -17,12 +17,21 @@ final class Whole {
     private static final String TWO_FRAMES =
             "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
 
+    private static final String FITTED = "() => !document.documentElement.hasAttribute('data-fitting')";
+
     private static final String OVERFLOW = script();
 
     private Whole() {}
 
     static void resize(Page page, ViewportSize size) {
         page.setViewportSize(size.width, size.height);
+        drawn(page);
+    }
+
+    /** Waits until what has changed has its place and is drawn. */
+    static void drawn(Page page) {
+        page.evaluate(TWO_FRAMES);
+        page.waitForFunction(FITTED);
         page.evaluate(TWO_FRAMES);
     }
 

@@ -18,9 +18,9 @@
   // A call is fresh when it is news to this page, or was younger than the hold when this page first showed it.
   function remaining(el) {
     const entry = seen.get(seqOf(el));
-    const shownFor = performance.now() - entry.at;
-    const ageWhenSeen = now() - shownFor - Number(el.dataset.calledAt);
-    return entry.news || ageWhenSeen < 10000 ? hold - shownFor : 0;
+    const ageWhenSeen = now() - (performance.now() - entry.at) - Number(el.dataset.calledAt);
+    if (!entry.news && ageWhenSeen >= 10000) return 0;
+    return entry.painted ? hold - (performance.now() - entry.painted) : hold;
   }
 
   function highlight() {
@@ -32,8 +32,15 @@
       el.classList.toggle('news', left > 0 && seen.get(seqOf(el)).news);
       if (left > 0) next = Math.min(next, left);
     });
-    window.accueilFit?.();
+    if (window.accueilFit) window.accueilFit();
+    else paint();
     if (next !== Infinity) timer = setTimeout(highlight, next + 20);
+  }
+
+  // The time of a call begins when it has its place and the frame with it was drawn.
+  function paint() {
+    const drawn = [...seen.values()].filter(entry => !entry.painted);
+    if (drawn.length) requestAnimationFrame(() => setTimeout(() => drawn.forEach(entry => { entry.painted ||= performance.now(); })));
   }
 
   function look() {
@@ -148,6 +155,7 @@
     if (board) board.style.translate = shifts[shift].map(px => px + 'px').join(' ');
   }, 120000);
 
+  window.addEventListener('accueil-fitted', paint);
   window.addEventListener('accueil-link', highlight);
   new MutationObserver(look).observe(document.body, {
     childList: true, subtree: true, attributes: true, attributeFilter: ['data-seq', 'data-known-seq']

@@ -120,19 +120,32 @@
 
   function fit() {
     queued = false;
-    if (!document.querySelector('.board')) return;
-    fitBand();
-    fitWaiting();
-    fitCalls();
-    fitMessage();
+    const from = performance.now();
+    if (document.querySelector('.board')) {
+      fitBand();
+      fitWaiting();
+      fitCalls();
+      fitMessage();
+    }
+    document.documentElement.removeAttribute('data-fitting');
+    window.dispatchEvent(new Event('accueil-fitted'));
+    rest(2 * (performance.now() - from));
   }
 
-  // Changes that come together are fitted once, before they are painted.
+  // In a crowd the screen is left two thirds of its time for what it is there for.
+  function rest(ms) {
+    resting = true;
+    setTimeout(() => { resting = false; if (queued) fit(); }, Math.min(Math.max(ms, 50), 1000));
+  }
+
+  // Changes that come together are fitted once, before they are painted; those that come while it rests, after it.
   let queued = false;
+  let resting = false;
   function soon() {
     if (queued) return;
     queued = true;
-    queueMicrotask(fit);
+    document.documentElement.setAttribute('data-fitting', '');
+    if (!resting) queueMicrotask(fit);
   }
   window.accueilFit = soon;
 
