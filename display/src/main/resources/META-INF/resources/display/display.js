@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What the waiting-room display does alone: a call stays highlighted at least ten seconds after it was first painted,
+// What the waiting-room display does alone: a call stays highlighted for ten seconds in which it is seen,
 // a new one is announced by chime and voice, one after the other, and said to screen readers. It reads the page only
 // (data-seq, data-called-at, data-speech, data-sounds); the sound comes from voice.js.
 (() => {
@@ -20,7 +20,7 @@
     const entry = seen.get(seqOf(el));
     const ageWhenSeen = now() - (performance.now() - entry.at) - Number(el.dataset.calledAt);
     if (!entry.news && ageWhenSeen >= 10000) return 0;
-    return entry.painted ? hold - (performance.now() - entry.painted) : hold;
+    return entry.left - (entry.drawn ? performance.now() - entry.drawn : 0);
   }
 
   function highlight() {
@@ -33,14 +33,27 @@
       if (left > 0) next = Math.min(next, left);
     });
     if (window.accueilFit) window.accueilFit();
-    else paint();
+    else run();
     if (next !== Infinity) timer = setTimeout(highlight, next + 20);
   }
 
-  // The time of a call begins when it has its place and the frame with it was drawn.
-  function paint() {
-    const drawn = [...seen.values()].filter(entry => !entry.painted);
-    if (drawn.length) requestAnimationFrame(() => setTimeout(() => drawn.forEach(entry => { entry.painted ||= performance.now(); })));
+  // The time of a call goes on while it has its place and is drawn; news push others off the screen until all are fitted.
+  function run() {
+    const stopped = [...seen.values()].filter(entry => !entry.drawn && entry.left > 0);
+    if (!stopped.length) return;
+    const since = stops;
+    requestAnimationFrame(() => setTimeout(() => {
+      if (since === stops) stopped.forEach(entry => { entry.drawn ||= performance.now(); });
+    }));
+  }
+
+  let stops = 0;
+  function stop() {
+    stops += 1;
+    seen.forEach(entry => {
+      if (entry.drawn) entry.left -= performance.now() - entry.drawn;
+      entry.drawn = 0;
+    });
   }
 
   function look() {
@@ -54,10 +67,11 @@
     document.querySelectorAll('.call[data-seq]').forEach(el => {
       const seq = seqOf(el);
       if (seen.has(seq)) return;
-      seen.set(seq, { at: performance.now(), news: seq > known });
+      seen.set(seq, { at: performance.now(), news: seq > known, left: hold, drawn: 0 });
       if (seq > known) news.push(el);
     });
     if (news.length) {
+      stop();
       known = Math.max(known, ...news.map(seqOf));
       announce([...news].reverse());
       say(news.map(el => el.dataset.say).reverse());
@@ -155,7 +169,7 @@
     if (board) board.style.translate = shifts[shift].map(px => px + 'px').join(' ');
   }, 120000);
 
-  window.addEventListener('accueil-fitted', paint);
+  window.addEventListener('accueil-fitted', run);
   window.addEventListener('accueil-link', highlight);
   new MutationObserver(look).observe(document.body, {
     childList: true, subtree: true, attributes: true, attributeFilter: ['data-seq', 'data-known-seq']
