@@ -234,7 +234,7 @@ class AccessibilityIT extends BrowserTest {
         sign.getByText("Venez, c’est à vous").waitFor();
         check(sign, "sign-called");
         api.at("A2", "start");
-        sign.getByText("Ticket reçu en ce moment").waitFor();
+        sign.getByText("Reçu en ce moment").waitFor();
         check(sign, "sign-serving");
         sign.setViewportSize(480, 800);
         check(sign, "sign-upright");

@@ -221,7 +221,7 @@ class CounterDayIT extends BrowserTest {
         type("n");
         dialog().locator("textarea").waitFor();
         counter.keyboard().type("Photo à refaire ; il part en pause à 9 h");
-        press("Control+Enter", "Note gardée");
+        press("Control+Enter", "Note enregistrée");
         awaitText(counter.getByTestId("note"), "il part en pause");
         begin(1, visitor);
         minutes(2);

@@ -66,7 +66,7 @@ class KioskStatesIT extends BrowserTest {
         assertThat(code).as("the code takes the place of the paper").isGreaterThan(0.45 * 1080);
         checked(kiosk, "kiosk-paper-failed");
         Page desk = signedIn(house, "/reception", "accueil");
-        desk.getByTestId("printer-trouble").getByText("borne-1").waitFor();
+        desk.getByTestId("printer-trouble").getByText("Borne 1").waitFor();
         checked(desk, "reception-paper-failed");
     }
 

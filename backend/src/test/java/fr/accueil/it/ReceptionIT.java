@@ -151,7 +151,7 @@ class ReceptionIT extends BrowserTest {
         awaitText(row.locator(".reason"), "Hors service");
         check(desk, "reception-kiosks");
         desk.keyboard().press("h");
-        awaitText(row.locator(".reason"), "En service|Ne répond pas|Non reliée");
+        awaitText(row.locator(".reason"), "Fonctionne|Ne répond pas|Non reliée");
 
         desk.context().setOffline(true);
         desk.getByText("Connexion interrompue").waitFor();

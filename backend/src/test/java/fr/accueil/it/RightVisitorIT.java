@@ -54,7 +54,7 @@ class RightVisitorIT extends BrowserTest {
         awaitText(unsaved, "Texte copié");
         assertAccessible(first, "counter-note-not-saved");
         picture(first, "counter-note-not-saved");
-        button(first, "Jeter").click();
+        button(first, "Supprimer").click();
         unsaved.waitFor(
                 new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
 

@@ -50,12 +50,12 @@ class UploadIT extends BrowserTest {
         picture(manager, "manager-upload");
         assertAccessible(manager, "manager-upload");
 
-        button(manager, "Prendre ces").dblclick();
-        assertThat(plain(manager.locator(".preview .done"))).isEqualTo("2 rendez-vous sont pris.");
+        button(manager, "Importer ces").dblclick();
+        assertThat(plain(manager.locator(".preview .done"))).isEqualTo("2 rendez-vous sont importés.");
         choose(manager, "rendez-vous.csv", file);
         manager.getByText("rien à prendre").waitFor();
         assertThat(plain(manager.locator(".preview"))).contains("Nouveaux : 0.", "Inchangés : 2.", "rien à prendre");
-        assertThat(button(manager, "Prendre ces").count()).isZero();
+        assertThat(button(manager, "Importer ces").count()).isZero();
         assertAccessible(manager, "manager-upload-again");
 
         choose(manager, "photo.csv", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3, 0, (byte) 0xff});

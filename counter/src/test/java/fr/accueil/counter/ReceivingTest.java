@@ -105,7 +105,7 @@ class ReceivingTest extends CounterScreen {
 
         press("Terminer");
 
-        assertThat(page()).contains("Dernier mot\u00a0: rappelez l’enquête");
+        assertThat(page()).contains("Pour finir\u00a0: proposez l’enquête");
     }
 
     @Test

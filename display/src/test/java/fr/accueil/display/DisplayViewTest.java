@@ -224,7 +224,7 @@ class DisplayViewTest extends BrowserlessTest {
         show(closed(12, List.of(call(12, "A042", "3")), QUEUES));
 
         assertThat(texts("call-number")).containsExactly("A042");
-        assertThat(hours()).startsWith("Entrées closes");
+        assertThat(hours()).startsWith("Accueil fermé");
     }
 
     @Test

@@ -37,7 +37,7 @@ class HoursTest {
     @Test
     void someone_who_waits_keeps_the_calls_in_view() {
         assertThat(said(closed(1, List.of(), List.of(queue("A", "Accueil", 1)))))
-                .startsWith("Entrées closes");
+                .startsWith("Accueil fermé");
     }
 
     @Test

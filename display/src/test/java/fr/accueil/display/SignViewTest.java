@@ -25,7 +25,7 @@ class SignViewTest extends BrowserlessTest {
 
         house.becomes(3, new Sign.State.Serving("A042"));
         roundTrip();
-        assertThat(text()).contains("Ticket reçu en ce moment", "A042").doesNotContain("c’est à vous");
+        assertThat(text()).contains("Reçu en ce moment", "A042").doesNotContain("c’est à vous");
     }
 
     @Test

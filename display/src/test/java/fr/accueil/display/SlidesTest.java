@@ -77,7 +77,7 @@ class SlidesTest extends BrowserlessTest {
 
         assertThat(find(SlidesPanel.class).single().getElement().getTextRecursively())
                 .contains("Nos résultats sur un an", "82\u00a0%", "L’accueil\u00a0? (140 réponses)")
-                .contains("Nos résultats (démonstration, simulés)", "61\u00a0%");
+                .contains("Nos résultats (chiffres de démonstration)", "61\u00a0%");
     }
 
     private static Board board(long seq) {

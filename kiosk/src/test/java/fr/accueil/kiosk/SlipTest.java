@@ -22,7 +22,7 @@ class SlipTest extends KioskTest {
     void the_ticket_is_printed_and_to_be_taken() throws InterruptedException {
         desk.slip = new Slip.Printing();
         take();
-        assertThat(news()).isEqualTo("Impression…");
+        assertThat(news()).isEqualTo("Impression en cours…");
 
         tell(new Slip.Printed(false));
         assertThat(news()).isEqualTo("Prenez votre ticket imprimé.");

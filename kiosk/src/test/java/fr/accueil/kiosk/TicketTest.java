@@ -18,7 +18,7 @@ class TicketTest extends KioskTest {
         assertThat(text(find(Span.class).testId("ticket-number"))).isEqualTo("A042");
         assertThat(heading()).isEqualTo("Votre numéro A042");
         assertThat(screen()).contains("Un renseignement", "Retenez ce numéro ou prenez-le en photo.");
-        assertThat(screen()).contains("Asseyez-vous, nous vous appelons.").doesNotContain("imprim");
+        assertThat(screen()).contains("Asseyez-vous, nous vous appellerons.").doesNotContain("imprim");
     }
 
     @Test

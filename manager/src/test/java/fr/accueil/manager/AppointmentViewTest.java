@@ -126,21 +126,21 @@ class AppointmentViewTest extends BrowserlessTest {
         roundTrip();
 
         assertThat(desk.takings).isEqualTo(1);
-        assertThat(all(view)).contains("4\u00a0rendez-vous sont pris.");
+        assertThat(all(view)).contains("4\u00a0rendez-vous sont importés.");
     }
 
     @Test
     void one_press_takes_the_appointments_and_says_how_many() throws IOException {
         var view = offer(understood(new Counts(3, 1, 0, 2, 0)));
         var take = find(NativeButton.class).withClassName("take").single();
-        assertThat(take.getText()).isEqualTo("Prendre ces 4\u00a0rendez-vous");
+        assertThat(take.getText()).isEqualTo("Importer ces 4\u00a0rendez-vous");
 
         test(take).click();
         roundTrip();
 
         assertThat(desk.takings).isEqualTo(1);
         assertThat(take.isVisible()).isFalse();
-        assertThat(all(view)).contains("4\u00a0rendez-vous sont pris.");
+        assertThat(all(view)).contains("4\u00a0rendez-vous sont importés.");
     }
 
     @Test

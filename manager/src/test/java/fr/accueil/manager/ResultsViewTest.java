@@ -92,7 +92,13 @@ class ResultsViewTest extends BrowserlessTest {
         assertThat(find(H1.class).single().getText()).contains("80", "L’accueil par l’agent");
         assertThat(page)
                 .contains("Du 26 octobre 2026 au 24 novembre 2026.", "12 réponses.", "Taux de réponse\u00a0: 25")
-                .contains("60", "90", "20", "+5 points", "(engagements 2, 4)", "Engagement 7\u00a0: attente limitée")
+                .contains(
+                        "60",
+                        "90",
+                        "20",
+                        "+5 points",
+                        "(engagements 2, 4)",
+                        "Engagement 7\u00a0: Nous veillons à limiter votre attente")
                 .contains("moins de 10 réponses");
     }
 

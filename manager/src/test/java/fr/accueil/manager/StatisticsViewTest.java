@@ -250,7 +250,7 @@ class StatisticsViewTest extends BrowserlessTest {
         view.show(QueryParameters.simple(Map.of("from", "2025-11-30", "to", "2026-11-30")));
         roundTrip();
         assertThat(view.getElement().getTextRecursively()).contains("Démonstration\u00a0: une partie");
-        assertThat(view.getElement().getTextRecursively()).contains("62 derniers jours d’accueil");
+        assertThat(view.getElement().getTextRecursively()).contains("62 derniers jours d’ouverture");
     }
 
     @Test

@@ -40,7 +40,7 @@ class SteppingInTest extends BrowserlessTest {
         assertThat(view.getElement().getTextRecursively())
                 .contains("86\u00a0%", "10 à 25\u00a0min")
                 .contains("Rendez-vous\u00a0: 12 à venir, 3 arrivés, 1 en retard")
-                .contains("Fermé pour aujourd’hui\u00a0: Carte grise", "Hors service\u00a0: Entrée");
+                .contains("Fermé pour aujourd’hui\u00a0: Carte grise", "Hors service\u00a0: Borne 2, Entrée");
     }
 
     @Test
@@ -49,14 +49,17 @@ class SteppingInTest extends BrowserlessTest {
                 new HallNow.Alert(HallNow.Alert.Kind.PAST_TARGET, "Accueil", 31),
                 new HallNow.Alert(HallNow.Alert.Kind.PAUSED, "Guichet 4", 70),
                 new HallNow.Alert(HallNow.Alert.Kind.KIOSK_LOST, "borne-1", 0),
-                new HallNow.Alert(HallNow.Alert.Kind.DISPLAY_LOST, "hall", 0),
+                new HallNow.Alert(HallNow.Alert.Kind.DISPLAY_LOST, "Salle d’attente", 0),
                 new HallNow.Alert(HallNow.Alert.Kind.PRINTER, "borne-2", 0),
                 new HallNow.Alert(HallNow.Alert.Kind.DISK_LOW, "", 0),
                 new HallNow.Alert(HallNow.Alert.Kind.OUTRUN, "Accueil", 14)));
         roundTrip();
         assertThat(hall())
                 .contains("31\u00a0min", "Guichet 4 est en pause", "14 personnes")
-                .contains("La borne 1 (Hall) ne répond pas", "L’écran hall ne répond pas", "la borne 2 (Entrée)")
+                .contains(
+                        "La borne 1 (Hall) ne répond pas",
+                        "L’écran «\u00a0Salle d’attente\u00a0» ne répond pas",
+                        "la borne 2 (Entrée)")
                 .contains("Le disque du serveur est presque plein");
 
         desk.becomes(List.of());
@@ -84,6 +87,9 @@ class SteppingInTest extends BrowserlessTest {
     @Test
     void a_kiosk_is_put_out_of_service_and_back() {
         press("Mettre une borne hors service");
+        assertThat(dialog().getElement().getTextRecursively())
+                .contains("Borne 1, Hall", "Borne 2, Entrée")
+                .doesNotContain("borne-");
         press("Mettre hors service");
         press("Mettre une borne hors service");
         press("Remettre en service");

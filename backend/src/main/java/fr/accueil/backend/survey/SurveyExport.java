@@ -30,7 +30,7 @@ class SurveyExport {
     private static final int MOST_DAYS = 3660;
     private static final List<String> HEAD = List.of(
             "question", "engagements", "part des meilleures réponses", "de", "à", "réponses", "période précédente");
-    private static final List<String> TEXT_HEAD = List.of("reçue le", "texte", "état", "réponse due le", "répondu le");
+    private static final List<String> TEXT_HEAD = List.of("reçue le", "texte", "état", "réponse due le", "traitée le");
 
     /** As a spreadsheet in French reads it. */
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");

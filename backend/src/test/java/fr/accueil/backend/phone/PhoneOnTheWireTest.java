@@ -65,7 +65,7 @@ class PhoneOnTheWireTest extends OnTheWire {
                 .is(409)
                 .betraysNothing()
                 .json();
-        assertThat(refusal.path("detail").asString()).startsWith("Ce ticket n’attend plus");
+        assertThat(refusal.path("detail").asString()).startsWith("Ce ticket n’est plus en attente");
     }
 
     @Test
@@ -82,7 +82,7 @@ class PhoneOnTheWireTest extends OnTheWire {
         assertThat(api.asNobody().post(pass, "").is(200).json().path("passes").asInt())
                 .isZero();
         assertThat(api.asNobody().post(pass, "").is(409).json().path("detail").asString())
-                .startsWith("Vous avez déjà laissé passer");
+                .startsWith("Vous ne pouvez plus laisser passer");
     }
 
     @Test

@@ -144,7 +144,7 @@ class CounterHouseTest extends OnTheWire {
         assertThat(((Reply.Refused) desk.act(
                                 "A1", Optional.empty(), new Wish.Call(second, Optional.of("quick")), UUID.randomUUID()))
                         .sentence())
-                .startsWith("Ce ticket n’attend plus");
+                .startsWith("Ce ticket n’est plus en attente");
     }
 
     @Test

@@ -105,7 +105,7 @@ class HallHouseTest extends OnTheWire {
         api.at("Z1", "call-next", "{}").is(200);
         String shown = post("Z1").ticket();
         api.at("Z1", "no-show").is(200);
-        assertThat(desk.endTicket("Z1", shown, FRENCH)).contains("Personne n’est à ce guichet.");
+        assertThat(desk.endTicket("Z1", shown, FRENCH)).contains("Aucun visiteur n’est à ce guichet.");
         api.at("Z1", "call-next", "{}").is(200);
         String next = post("Z1").ticket();
         assertThat(desk.endTicket("Z1", shown, FRENCH))

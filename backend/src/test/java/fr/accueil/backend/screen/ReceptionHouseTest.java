@@ -230,7 +230,7 @@ class ReceptionHouseTest extends OnTheWire {
         String called = api.issue("ELU").path("id").asString();
         api.put(SITE + "/counters/Z1", "{\"state\":\"OPEN\"}").is(200);
         api.post(SITE + "/counters/Z1/call-next", "{}").is(200);
-        assertThat(refused(new ReceptionWish.Leave(called))).startsWith("Ce ticket n’attend plus");
+        assertThat(refused(new ReceptionWish.Leave(called))).startsWith("Ce ticket n’est plus en attente");
     }
 
     @Test
@@ -257,7 +257,7 @@ class ReceptionHouseTest extends OnTheWire {
         ReceptionSnapshot closed = act(new ReceptionWish.CloseService("ASSO")).desk();
         assertThat(gate(closed, "ASSO").closed()).isTrue();
         assertThat(refused(new ReceptionWish.Ticket("ASSO", FRENCH, false)))
-                .startsWith("Cette démarche n’est plus reçue aujourd’hui.");
+                .startsWith("Nous ne recevons plus pour cette démarche aujourd’hui.");
         assertThat(((ReceptionHit.Service) desk.search("association", FRENCH).getFirst()).closed())
                 .isPresent();
         api.post(TICKETS, "{\"service\":\"ASSO\"}").is(409);
