@@ -38,8 +38,10 @@ class ReceptionKiosks extends Div {
         return row;
     }
 
+    /** As people call it: "Borne 1, Accueil général" for the kiosk borne-1. */
     static String name(ReceptionWords words, Kiosk kiosk) {
-        return words.get("kiosk.name", kiosk.place(), kiosk.code());
+        String number = kiosk.code().replaceFirst(words.get("kiosk.prefix"), "").replace('-', ' ');
+        return words.get("kiosk.name", number, kiosk.place());
     }
 
     private ActionButton suspend(Kiosk kiosk, Signal<Kiosk> shown) {

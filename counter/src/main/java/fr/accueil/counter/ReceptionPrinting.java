@@ -72,8 +72,7 @@ class ReceptionPrinting extends Div {
     private void options(List<Kiosk> kiosks) {
         select.removeAllChildren();
         select.appendChild(option(BROWSER, words.get("print.browser")));
-        kiosks.forEach(kiosk ->
-                select.appendChild(option(kiosk.code(), words.get("print.kiosk", kiosk.place(), kiosk.code()))));
+        kiosks.forEach(kiosk -> select.appendChild(option(kiosk.code(), ReceptionKiosks.name(words, kiosk))));
         select.setProperty("value", printer.peek());
     }
 

@@ -20,7 +20,16 @@ final class DeviceNames {
 
     /** Also where it stands. */
     String placed(Device device) {
-        return device.place().isBlank() ? name(device) : words.say("device.placed", name(device), device.place());
+        return placed(name(device), device.place());
+    }
+
+    /** A kiosk that only its code and its place are known of. */
+    String kiosk(String code, String place) {
+        return placed(words.say("device.kiosk", number(code)), place);
+    }
+
+    private String placed(String name, String place) {
+        return place.isBlank() ? name : words.say("device.placed", name, place);
     }
 
     /** A code without the kind in front of it, which the sentence says already. */

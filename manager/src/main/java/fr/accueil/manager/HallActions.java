@@ -48,10 +48,14 @@ final class HallActions {
     void kiosks(HallNow hall) {
         gates(
                 "kiosks",
-                hall.kiosks(),
+                hall.kiosks().stream().map(this::named).toList(),
                 gate -> gate.closed()
                         ? desk.reopenKiosk(gate.code(), words.locale())
                         : desk.closeKiosk(gate.code(), words.locale()));
+    }
+
+    private HallNow.Gate named(HallNow.Gate kiosk) {
+        return new HallNow.Gate(kiosk.code(), new DeviceNames(words).kiosk(kiosk.code(), kiosk.name()), kiosk.closed());
     }
 
     /** One button for each: closing is undone by opening. */

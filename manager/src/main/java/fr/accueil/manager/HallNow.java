@@ -55,7 +55,7 @@ public record HallNow(
     /** Appointments of today: still to come, here or received, and past their time without the visitor. */
     public record Expected(long toCome, long arrived, long late) {}
 
-    /** A service, and whether it is closed for today; a kiosk, and whether it is out of order. */
+    /** A service, and whether it is closed for today; a kiosk by its place, and whether it is out of order. */
     public record Gate(String code, String name, boolean closed) {}
 
     /**

@@ -11,6 +11,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What wants the manager, who is expected, and the ways to step in. */
@@ -18,6 +19,7 @@ final class HallPanel extends Div {
 
     private final Signal<HallNow> hall;
     private final Words words;
+    private final DeviceNames names;
     private final UnorderedList alerts = new UnorderedList();
     private final Paragraph expected = new Paragraph();
     private final Paragraph closed = new Paragraph();
@@ -27,6 +29,7 @@ final class HallPanel extends Div {
     HallPanel(Signal<HallNow> hall, Words words, HallActions actions) {
         this.hall = hall;
         this.words = words;
+        this.names = new DeviceNames(words);
         addClassName("hall");
         alerts.addClassName("alerts");
         Div facts = new Div(expected, closed, out);
@@ -78,8 +81,8 @@ final class HallPanel extends Div {
             alerted.forEach(alert -> alerts.add(item(alert)));
         }
         expected.setText(expected(now));
-        tell(closed, "hall.closed", now.services());
-        tell(out, "hall.out", now.kiosks());
+        tell(closed, "hall.closed", now.services(), HallNow.Gate::name);
+        tell(out, "hall.out", now.kiosks(), kiosk -> names.kiosk(kiosk.code(), kiosk.name()));
     }
 
     private ListItem item(HallNow.Alert alert) {
@@ -89,11 +92,8 @@ final class HallPanel extends Div {
     }
 
     /** What somebody has shut is not forgotten. */
-    private void tell(Paragraph line, String key, List<HallNow.Gate> gates) {
-        String shut = gates.stream()
-                .filter(HallNow.Gate::closed)
-                .map(HallNow.Gate::name)
-                .collect(Collectors.joining(", "));
+    private void tell(Paragraph line, String key, List<HallNow.Gate> gates, Function<HallNow.Gate, String> name) {
+        String shut = gates.stream().filter(HallNow.Gate::closed).map(name).collect(Collectors.joining(", "));
         line.setText(words.say(key, shut));
         line.setVisible(!shut.isEmpty());
     }
@@ -105,17 +105,16 @@ final class HallPanel extends Div {
 
     private String name(HallNow.Alert alert) {
         return switch (alert.kind()) {
-            case PAST_TARGET, OUTRUN, PAUSED, DISK_LOW -> alert.name();
-            case DISPLAY_LOST -> new DeviceNames(words).number(alert.name());
+            case PAST_TARGET, OUTRUN, PAUSED, DISK_LOW, DISPLAY_LOST -> alert.name();
             case KIOSK_LOST, PRINTER -> placed(alert.name());
         };
     }
 
     private String placed(String kiosk) {
-        String number = new DeviceNames(words).number(kiosk);
+        String number = names.number(kiosk);
         return hall.peek().kiosks().stream()
                 .filter(gate -> gate.code().equals(kiosk))
-                .map(gate -> words.say("alert.placed", number, gate.name().replace(", " + kiosk, "")))
+                .map(gate -> words.say("alert.placed", number, gate.name()))
                 .findFirst()
                 .orElse(number);
     }

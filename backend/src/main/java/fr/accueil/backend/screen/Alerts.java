@@ -5,6 +5,7 @@ import fr.accueil.backend.device.DeviceKind;
 import fr.accueil.backend.device.DeviceReading;
 import fr.accueil.backend.device.DeviceState;
 import fr.accueil.backend.health.DiskSpace;
+import fr.accueil.backend.site.DisplayPlan;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.slip.PrinterState;
 import fr.accueil.backend.slip.Slips;
@@ -97,7 +98,7 @@ class Alerts {
 
     private Optional<HallNow.Alert> device(Site site, DeviceState device) {
         if (device.enrolled() && !device.works() && device.outOfOrder().isEmpty()) {
-            return lost(device.kind()).map(kind -> new HallNow.Alert(kind, device.code(), 0));
+            return lost(device.kind()).map(kind -> new HallNow.Alert(kind, name(site, device), 0));
         }
         return device.kind() == DeviceKind.KIOSK && needsSomebody(slips.stateOf(site, device.code()))
                 ? Optional.of(new HallNow.Alert(HallNow.Alert.Kind.PRINTER, device.code(), 0))
@@ -121,6 +122,23 @@ class Alerts {
             case PrinterState.PaperOut it -> true;
             case PrinterState.Failing it -> true;
         };
+    }
+
+    /** A kiosk by its code; a display by its place, with its code where others stand there too. */
+    private static String name(Site site, DeviceState device) {
+        return device.kind() == DeviceKind.DISPLAY
+                ? site.display(device.code())
+                        .map(display -> displayName(site, display))
+                        .orElse(device.code())
+                : device.code();
+    }
+
+    private static String displayName(Site site, DisplayPlan display) {
+        String place = display.place().in(site.language());
+        long there = site.displays().stream()
+                .filter(other -> other.place().in(site.language()).equals(place))
+                .count();
+        return there > 1 ? place + ", " + display.code() : place;
     }
 
     private static String name(Site site, String queue) {

@@ -126,9 +126,7 @@ class HallHouse implements HallDesk {
     private List<HallNow.Gate> kiosks(Site site) {
         return site.kiosks().stream()
                 .map(kiosk -> new HallNow.Gate(
-                        kiosk.code(),
-                        kiosk.place().in(site.language()) + ", " + kiosk.code(),
-                        devices.isOutOfOrder(site, kiosk.code())))
+                        kiosk.code(), kiosk.place().in(site.language()), devices.isOutOfOrder(site, kiosk.code())))
                 .toList();
     }
 
