@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The agent's seat at one counter: what is shown there, what was said last, and the way of every wish. */
 final class Seat {
+    /** What was last typed in a dialog, once; counter.js keeps it. */
+    static final String TYPED = "return window.counterTyped?.() ?? null";
+
     private final CounterDesk desk;
     private final Words words;
     private final Consumer<CounterSnapshot> lost;
@@ -27,6 +30,7 @@ final class Seat {
     private final ValueSignal<CounterSnapshot> shown;
     private final ValueSignal<Notice> notice = new ValueSignal<>(Notice.NONE);
     private final ValueSignal<String> news = new ValueSignal<>("");
+    private final UI ui;
     private final OpenDialogs<CounterSnapshot> dialogs = new OpenDialogs<>();
     private final UnsavedTexts unsaved;
     private int presses;
@@ -37,6 +41,7 @@ final class Seat {
     Seat(CounterDesk desk, Words words, String counter, UI ui, UnsavedTexts unsaved, Consumer<CounterSnapshot> lost) {
         this.desk = desk;
         this.words = words;
+        this.ui = ui;
         this.unsaved = unsaved;
         this.lost = lost;
         this.rules = desk.rules(counter);
@@ -146,11 +151,22 @@ final class Seat {
      * @param written what was written there and would be lost, of whom {@code whom} is the number
      */
     void open(Dialog dialog, Predicate<CounterSnapshot> holds, String over, String whom, Supplier<String> written) {
+        ui.getPage().executeJs(TYPED);
         dialogs.open(dialog, holds, () -> {
             presses++;
             notice.set(new Notice(Notice.Kind.CLOSED, over, presses));
-            keep(whom, written.get());
+            String heard = written.get();
+            keep(whom, heard);
+            // The last letters may still have been on their way, and the dialog hears nothing more.
+            ui.getPage().executeJs(TYPED).then(String.class, typed -> keep(whom, heard, typed));
         });
+    }
+
+    private void keep(String whom, String heard, @Nullable String typed) {
+        if (typed != null && !typed.equals(heard)) {
+            unsaved.remove(new UnsavedText(whom, heard));
+            keep(whom, typed);
+        }
     }
 
     /** The same, for the visitor in front. */

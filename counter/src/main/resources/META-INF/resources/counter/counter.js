@@ -152,6 +152,18 @@
     if (press && !shown(press.button)) setTimeout(settle, 100, press);
   }).observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['hidden', 'opened'] });
 
+  // A dialog that the server closes takes with it what had not reached the server: it is asked for here.
+  let typed = null;
+  document.addEventListener('input', event => {
+    const field = event.target;
+    if (field.matches?.('textarea, input:not([data-filter])') && field.closest('vaadin-dialog')) typed = field.value;
+  });
+  window.counterTyped = () => {
+    const last = typed;
+    typed = null;
+    return last;
+  };
+
   document.addEventListener('click', event => {
     const copy = event.target.closest?.('button[data-copy]');
     const text = copy?.closest('.unsaved')?.querySelector('textarea');

@@ -4,6 +4,7 @@ package fr.accueil.counter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.dom.DomEvent;
@@ -67,6 +68,19 @@ class RightVisitorTest extends CounterScreen {
     }
 
     @Test
+    void the_last_letters_of_a_note_that_had_not_arrived_when_it_closed_are_asked_for() {
+        opened("Note");
+        find(TextBox.class).single().setValue("il manque une");
+
+        theOtherWindowGoesOn();
+        browserTyped("il manque une photo");
+        settle();
+
+        assertThat(find(TextBox.class).single().getValue()).isEqualTo("il manque une photo");
+        assertThat(desk.sent).noneMatch(wish -> wish.contains("Note"));
+    }
+
+    @Test
     void a_note_saved_before_the_change_was_heard_is_refused_and_its_text_is_kept() {
         opened("Note");
         find(TextBox.class).single().setValue("il manque une photo");
@@ -99,7 +113,7 @@ class RightVisitorTest extends CounterScreen {
 
         theOtherWindowGoesOn();
         assertThat(find(TextBox.class).single().getValue()).isEqualTo("voir l’original");
-        press("Jeter ce texte");
+        press("Supprimer ce texte");
 
         assertThat(shows("unsaved")).isFalse();
     }
@@ -264,6 +278,14 @@ class RightVisitorTest extends CounterScreen {
         desk.holdingG3().with(FakeDesk.serving("Z002"));
         open();
         press(dialog);
+    }
+
+    private static void browserTyped(String text) {
+        UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .filter(asked -> asked.getInvocation().getExpression().contains("counterTyped"))
+                .reduce((earlier, last) -> last)
+                .orElseThrow()
+                .complete(JsonNodeFactory.instance.stringNode(text));
     }
 
     private void theOtherWindowGoesOnUnheard() {
