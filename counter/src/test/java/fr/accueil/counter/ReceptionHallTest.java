@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.dom.Element;
 import fr.accueil.counter.ReceptionSnapshot.Counts;
 import fr.accueil.counter.ReceptionSnapshot.Kiosk;
 import fr.accueil.counter.ReceptionSnapshot.Last;
@@ -12,6 +13,7 @@ import fr.accueil.counter.ReceptionWish.Count.Kind;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +32,48 @@ class ReceptionHallTest extends ReceptionScreen {
                         new ReceptionWish.Count(Kind.INCOMPLETE, Optional.empty()),
                         new ReceptionWish.Count(Kind.REDIRECTED, Optional.of("PC-48SI")));
         assertThat(text("notice")).isEqualTo("Compté\u00a0: redirigé, Remettre un permis invalidé");
+    }
+
+    @Test
+    void a_count_is_read_out_with_its_word_and_the_key_beside_it_is_not() {
+        desk.withKiosks(
+                FakeReception.kiosk(Kiosk.State.OUT_OF_ORDER, Optional.empty()),
+                new Kiosk("borne-2", "Hall", Kiosk.State.WORKS, Optional.empty()));
+        open();
+
+        assertThat(find(ActionButton.class).withClassName("part").all())
+                .hasSize(5)
+                .allSatisfy(part -> {
+                    Element key = key(part);
+                    assertThat(key.getAttribute("aria-hidden"))
+                            .as("a key is told by its role")
+                            .isEqualTo("true");
+                    assertThat(part.getElement().getAttribute("aria-keyshortcuts"))
+                            .isEqualTo(key.getText());
+                    assertThat(readOut(part.getElement())).as("no figure alone").doesNotMatch(".*\\d\\D?");
+                });
+        assertThat(readOut(button("Bornes").getElement())).isEqualTo("Bornes1 à voir");
+        assertThat(readOut(button("Messages").getElement()))
+                .as("nothing is no count")
+                .isEqualTo("Messages");
+    }
+
+    private static Element key(ActionButton part) {
+        return part.getElement()
+                .getChildren()
+                .filter(each -> each.getTag().equals("kbd"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The name that a screen reader says. */
+    private static String readOut(Element element) {
+        if (element.isTextNode()) {
+            return element.getText();
+        }
+        return "true".equals(element.getAttribute("aria-hidden")) || !element.isVisible()
+                ? ""
+                : element.getChildren().map(ReceptionHallTest::readOut).collect(Collectors.joining());
     }
 
     @Test
@@ -182,16 +226,16 @@ class ReceptionHallTest extends ReceptionScreen {
         desk.tell(desk.now);
         settle();
 
-        assertThat(text("printer-trouble")).contains("Hall, borne-1\u00a0: il n’y a plus de papier.");
+        assertThat(text("printer-trouble")).contains("Borne 1, Hall\u00a0: il n’y a plus de papier.");
         press("Bornes");
-        pressNamed("Mettre hors service, Hall, borne-1");
+        pressNamed("Mettre hors service, Borne 1, Hall");
         assertThat(desk.sent).containsExactly(new ReceptionWish.Suspend("borne-1"));
 
         desk.withKiosks(FakeReception.kiosk(Kiosk.State.OUT_OF_ORDER, Optional.empty()));
         desk.tell(desk.now);
         settle();
         assertThat(shows("printer-trouble")).isFalse();
-        pressNamed("Remettre en service, Hall, borne-1");
+        pressNamed("Remettre en service, Borne 1, Hall");
         assertThat(desk.sent).last().isEqualTo(new ReceptionWish.Restore("borne-1"));
     }
 
