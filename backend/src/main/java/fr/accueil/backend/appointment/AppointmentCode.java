@@ -22,6 +22,9 @@ import java.util.regex.Pattern;
 public final class AppointmentCode {
 
     static final int LONGEST = 120;
+    /** With a day behind it no longer than a reference. */
+    static final int LONGEST_OF_SERIES = LONGEST - "@2026-12-01".length();
+
     private static final int LOOKED_AT = 500;
     private static final String SHIFTED = "à&é\"'(-è_ç";
     private static final Pattern ADDRESS = Pattern.compile("(?i)[a-z][a-z0-9+.-]{0,20}://[^/?#]*([^?#]*)(\\?[^#]*)?.*");
@@ -51,7 +54,7 @@ public final class AppointmentCode {
     public static List<String> readings(String text) {
         Set<String> readings = new LinkedHashSet<>();
         reference(text).ifPresent(readings::add);
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST_OF_SERIES) {
             readings.add(UidReference.of(text));
         }
         String start = text.substring(0, Math.min(text.length(), LOOKED_AT));

@@ -147,7 +147,7 @@ final class CalendarReader {
                 LocalDate day = series.replaced(event);
                 Instant at = times.start(event);
                 understood.add(
-                        event.line(), booking(event, new Name(ofDay(event, uid, day), uid), at, isOfCancelled(event)));
+                        event.line(), booking(event, ofDay(event, uid, day), at, isOfCancelled(event)));
             } else if (CalendarSeries.isSeries(event.event())) {
                 addAll(understood, event, uid);
             } else {
@@ -178,9 +178,9 @@ final class CalendarReader {
     /** A date that stands in the file on its own, as moved or cancelled, is not that of the series any more. */
     private void addAll(Understood understood, CalendarEvent event, String uid) {
         for (CalendarSeries.Occurrence one : series.occurrences(event)) {
-            String reference = ofDay(event, uid, one.day());
-            if (!replaced.contains(reference)) {
-                understood.add(event.line(), booking(event, new Name(reference, uid), one.at(), one.excluded()));
+            Name name = ofDay(event, uid, one.day());
+            if (!replaced.contains(name.reference())) {
+                understood.add(event.line(), booking(event, name, one.at(), one.excluded()));
             }
         }
     }
@@ -191,7 +191,8 @@ final class CalendarReader {
             if (event.event().getRecurrenceId() != null) {
                 deadline.check();
                 try {
-                    references.add(ofDay(event, reference(event), series.replaced(event)));
+                    references.add(ofDay(event, reference(event), series.replaced(event))
+                            .reference());
                 } catch (Refused e) {
                     // Told with its line when its turn comes.
                 }
@@ -213,9 +214,9 @@ final class CalendarReader {
     }
 
     /** One date of a series: the visitor shows the code of the series, the day tells which is meant. */
-    private static String ofDay(CalendarEvent event, String uid, LocalDate day) {
-        String reference = uid + "@" + day;
-        return reference.length() <= AppointmentCode.LONGEST ? reference : UidReference.of(event.uid()) + "@" + day;
+    private static Name ofDay(CalendarEvent event, String uid, LocalDate day) {
+        String name = uid.length() <= AppointmentCode.LONGEST_OF_SERIES ? uid : UidReference.of(event.uid());
+        return new Name(name + "@" + day, name);
     }
 
     private record Name(String reference, String uid) {}

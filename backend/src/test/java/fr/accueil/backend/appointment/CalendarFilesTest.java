@@ -118,6 +118,24 @@ class CalendarFilesTest {
     }
 
     @Test
+    void a_date_of_a_series_whose_name_leaves_no_room_for_the_day_is_found_by_name_and_by_short_reference() {
+        String uid = "040000008200E00074C5B7101A82E008" + "0123456789".repeat(8) + "AB";
+        byte[] file = new String(file("long-uids.ics"), StandardCharsets.UTF_8)
+                .replaceAll("UID:.*F123456789.*", "UID:" + uid)
+                .getBytes(StandardCharsets.UTF_8);
+        desk.files.take(desk.hall.admin(), desk.hall.site, desk.read(file));
+        String dated = desk.read(file).preview().lines().get(2).visitor().reference();
+        String typed = dated.substring(0, dated.indexOf('@')).toLowerCase(Locale.ROOT).replace('-', ' ');
+
+        desk.hall.clock.turnTo(Instant.parse("2026-12-08T09:00:00Z"));
+        assertThat(uid).hasSizeBetween(110, 120);
+        assertThat(desk.checkIn(typed).booked()).isEqualTo("2026-12-08T09:00:00Z");
+        assertThat(desk.show(uid.toLowerCase(Locale.ROOT))).isInstanceOf(CheckIn.AlreadyHere.class);
+        desk.hall.clock.turnTo(Instant.parse("2026-12-15T09:00:00Z"));
+        assertThat(desk.checkIn(uid).booked()).isEqualTo("2026-12-15T09:00:00Z");
+    }
+
+    @Test
     void a_line_folded_inside_a_character_is_read_and_its_words_are_whole() {
         byte[] file = replaced(file("folded-inside-a-character.ics"), "SUMMARY:\u00c3\u0089lu ou", "SUMMARY:RDV ou");
         byte[] second = replaced(file, "SUMMARY:J\u00e2\u0080\u0099ai un rendez-vous pour", "SUMMARY:RDV pour");
