@@ -36,7 +36,8 @@ class FrenchWordsTest {
     void no_high_punctuation_and_no_unit_is_left_alone_on_a_line(Path file) {
         assertThat(sentences(file))
                 .noneMatch(sentence -> sentence.matches(".*( [?!:;»]|«[^\\\\]).*"))
-                .noneMatch(sentence -> sentence.matches(".*[0-9}] (min|minutes|Mo|%|h|caractères|rendez-vous)(?![\\p{L}-]).*"));
+                .noneMatch(sentence ->
+                        sentence.matches(".*[0-9}] (min|minutes|Mo|%|h|caractères|rendez-vous)(?![\\p{L}-]).*"));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ package fr.accueil.manager;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 
 /** The browser's own list of choices. */
@@ -11,6 +12,7 @@ import java.util.List;
 final class ChoiceField extends Component {
 
     private String chosen;
+    private SerializableConsumer<String> listener = code -> {};
 
     ChoiceField(List<StatisticsDesk.Choice> choices, String chosen) {
         this.chosen = chosen;
@@ -26,8 +28,20 @@ final class ChoiceField extends Component {
         getElement().addPropertyChangeListener("value", "change", event -> choose(String.valueOf(event.getValue())));
     }
 
+    /** As a person does it. */
     void choose(String code) {
         chosen = code;
+        listener.accept(code);
+    }
+
+    void onChoice(SerializableConsumer<String> told) {
+        listener = told;
+    }
+
+    /** Chooses for the person, who sees it. */
+    void show(String code) {
+        chosen = code;
+        getElement().setProperty("value", code);
     }
 
     String chosen() {

@@ -13,6 +13,7 @@ import com.vaadin.flow.function.SerializableSupplier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** How a manager steps in: each with its question, and the answer of the house where it refuses. */
 final class HallActions {
@@ -30,10 +31,16 @@ final class HallActions {
     void message() {
         Input text = new Input();
         text.getElement().setAttribute("maxlength", String.valueOf(HallDesk.LONGEST_MESSAGE));
-        ask(
-                "act.message",
-                labelled("hall-message", "message.text", text),
-                () -> desk.show(text.getValue(), words.locale()));
+        SerializableRunnable show = () -> answer(desk.show(text.getValue(), words.locale()));
+        Sheet sheet =
+                new Sheet(words.say("act.message")).with(labelled("hall-message", words.say("message.text"), text));
+        sheet.choices(sheet.close(words.say("cancel")), sheet.act(words.say("act.message.yes"), show));
+        sheet.startAt(text, show);
+        sheet.open();
+    }
+
+    void remove(HallNow.Message message) {
+        answer(desk.remove(message.id(), words.locale()));
     }
 
     void services(HallNow hall) {
@@ -87,25 +94,56 @@ final class HallActions {
             tell(words.say("act.queues.none"));
             return;
         }
-        ChoiceField counter = new ChoiceField(
-                counters(hall.counters()), hall.counters().getFirst().code());
-        ChoiceField first =
-                new ChoiceField(hall.queues(), hall.queues().getFirst().code());
+        HallNow.Post shown = hall.counters().getFirst();
+        ChoiceField counter = new ChoiceField(counters(hall.counters()), shown.code());
+        List<ChoiceField> places = places(hall, shown.queues());
+        counter.onChoice(code -> {
+            List<String> served = served(hall, code);
+            for (int i = 0; i < places.size(); i++) {
+                places.get(i).show(at(served, i));
+            }
+        });
+        Div question = new Div(labelled("hall-counter", words.say("counter"), counter));
+        for (int i = 0; i < places.size(); i++) {
+            question.add(labelled("hall-queue-" + i, words.say("queues.place", i + 1), places.get(i)));
+        }
+        ask(
+                "act.queues",
+                question,
+                () -> desk.serve(
+                        counter.chosen(),
+                        places.stream()
+                                .map(ChoiceField::chosen)
+                                .filter(letter -> !letter.isEmpty())
+                                .distinct()
+                                .toList(),
+                        words.locale()));
+    }
+
+    /** One more place than the counter with the most queues has, with what the counter serves now. */
+    private List<ChoiceField> places(HallNow hall, List<String> served) {
         List<StatisticsDesk.Choice> others = new ArrayList<>();
         others.add(new StatisticsDesk.Choice("", words.say("queues.no-other")));
         others.addAll(hall.queues());
-        ChoiceField second = new ChoiceField(others, "");
-        ask(
-                "act.queues",
-                new Div(
-                        labelled("hall-counter", "counter", counter),
-                        labelled("hall-first", "queues.first", first),
-                        labelled("hall-second", "queues.second", second)),
-                () -> desk.serve(counter.chosen(), letters(first.chosen(), second.chosen()), words.locale()));
+        int most = hall.counters().stream()
+                .mapToInt(post -> post.queues().size() + 1)
+                .max()
+                .orElse(1);
+        return IntStream.range(0, Math.min(most, hall.queues().size()))
+                .mapToObj(place -> new ChoiceField(place == 0 ? hall.queues() : others, at(served, place)))
+                .toList();
     }
 
-    private static List<String> letters(String first, String second) {
-        return second.isEmpty() || second.equals(first) ? List.of(first) : List.of(first, second);
+    private static List<String> served(HallNow hall, String counter) {
+        return hall.counters().stream()
+                .filter(post -> post.code().equals(counter))
+                .findFirst()
+                .map(HallNow.Post::queues)
+                .orElse(List.of());
+    }
+
+    private static String at(List<String> served, int place) {
+        return place < served.size() ? served.get(place) : "";
     }
 
     void end(HallNow hall) {
@@ -119,7 +157,7 @@ final class HallActions {
         ChoiceField counter = new ChoiceField(counters(busy), busy.getFirst().code());
         ask(
                 "act.end",
-                new Div(new Paragraph(words.say("end.text")), labelled("hall-end", "counter", counter)),
+                new Div(new Paragraph(words.say("end.text")), labelled("hall-end", words.say("counter"), counter)),
                 () -> desk.endTicket(counter.chosen(), ticketAt(busy, counter.chosen()), words.locale()));
     }
 
@@ -144,7 +182,7 @@ final class HallActions {
 
     private Component labelled(String id, String name, Component field) {
         field.setId(id);
-        NativeLabel label = new NativeLabel(words.say(name));
+        NativeLabel label = new NativeLabel(name);
         label.setFor(field);
         return new Div(label, field);
     }

@@ -32,6 +32,9 @@ public interface HallDesk {
 
     Optional<String> show(String message, Locale language);
 
+    /** Takes a message away; one that is gone already is no mistake. */
+    Optional<String> remove(String message, Locale language);
+
     /** @param queues the letters of what the counter shall serve while it is open, in order */
     Optional<String> serve(String counter, List<String> queues, Locale language);
 

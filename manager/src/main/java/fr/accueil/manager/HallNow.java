@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
  * @param services that can be closed for today
  * @param kiosks that can be put out of order
  * @param counters that are not closed
+ * @param messages on the displays, the oldest first
  */
 public record HallNow(
         List<Alert> alerts,
@@ -21,12 +22,16 @@ public record HallNow(
         List<Gate> services,
         List<Gate> kiosks,
         List<Post> counters,
-        List<StatisticsDesk.Choice> queues) {
+        List<StatisticsDesk.Choice> queues,
+        List<Message> messages) {
 
     /** Whether a counter has a ticket that could be ended. */
     boolean hasTicket() {
         return counters.stream().anyMatch(post -> !post.ticket().isEmpty());
     }
+
+    /** A message that the displays show until somebody takes it away, or until its own end. */
+    public record Message(String id, String text) {}
 
     /** Something that wants somebody. */
     public record Alert(Kind kind, String name, long figure) {

@@ -24,6 +24,7 @@ final class HallPanel extends Div {
     private final Paragraph expected = new Paragraph();
     private final Paragraph closed = new Paragraph();
     private final Paragraph out = new Paragraph();
+    private final Div messages = new Div();
     private List<HallNow.Alert> alerted = List.of();
 
     HallPanel(Signal<HallNow> hall, Words words, HallActions actions) {
@@ -33,6 +34,9 @@ final class HallPanel extends Div {
         addClassName("hall");
         alerts.addClassName("alerts");
         Div facts = new Div(expected, closed, out);
+        messages.addClassName("shown");
+        messages.getElement().setAttribute("role", "status");
+        Signal.effect(this, () -> messages(hall.get().messages(), actions));
         facts.addClassName("facts");
         Div live = new Div(alerts);
         live.getElement().setAttribute("role", "status");
@@ -52,8 +56,18 @@ final class HallPanel extends Div {
                         now -> !now.counters().isEmpty()),
                 act("end", () -> actions.end(this.hall.peek()), HallNow::hasTicket));
         buttons.addClassName("acts");
-        add(live, facts, buttons);
+        add(live, facts, messages, buttons);
         Signal.effect(this, () -> show(hall.get()));
+    }
+
+    private void messages(List<HallNow.Message> shown, HallActions actions) {
+        messages.removeAll();
+        shown.forEach(message -> {
+            NativeButton remove = new NativeButton(words.say("message.remove"), click -> actions.remove(message));
+            remove.addClassName("action");
+            remove.setAriaLabel(words.say("message.remove.name", message.text()));
+            messages.add(new Div(new Paragraph(words.say("message.shown", message.text())), remove));
+        });
     }
 
     /** Offered while it can be done; else the reason stands below. */

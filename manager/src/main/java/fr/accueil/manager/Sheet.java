@@ -4,6 +4,7 @@ package fr.accueil.manager;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.function.SerializableRunnable;
 
@@ -34,6 +35,18 @@ final class Sheet extends Dialog {
         var choices = new Div(button);
         choices.addClassName("choices");
         add(choices);
+    }
+
+    /** Where a person begins to write; Enter is the button that acts. */
+    void startAt(Input field, SerializableRunnable work) {
+        field.getElement()
+                .addEventListener("keydown", event -> {
+                    close();
+                    work.run();
+                })
+                .synchronizeProperty("value")
+                .setFilter("event.key === 'Enter'");
+        addOpenedChangeListener(event -> field.focus());
     }
 
     NativeButton close(String label) {

@@ -24,7 +24,11 @@ final class FakeHallDesk implements HallDesk {
             List.of(
                     new HallNow.Post("G1", "Guichet 1", List.of("R", "H"), ""),
                     new HallNow.Post("A1", "Accueil 1", List.of("A"), "A042")),
-            List.of(new StatisticsDesk.Choice("A", "A Accueil"), new StatisticsDesk.Choice("R", "R Séjour")));
+            List.of(
+                    new StatisticsDesk.Choice("A", "A Accueil"),
+                    new StatisticsDesk.Choice("H", "H Remise de titre"),
+                    new StatisticsDesk.Choice("R", "R Séjour")),
+            List.of());
 
     @Override
     public HallNow hall() {
@@ -45,7 +49,21 @@ final class FakeHallDesk implements HallDesk {
                 hall.services(),
                 hall.kiosks(),
                 List.of(posts),
-                hall.queues());
+                hall.queues(),
+                hall.messages());
+        List.copyOf(watchers).forEach(watcher -> watcher.accept(hall));
+    }
+
+    void shows(HallNow.Message... messages) {
+        hall = new HallNow(
+                hall.alerts(),
+                hall.targets(),
+                hall.appointments(),
+                hall.services(),
+                hall.kiosks(),
+                hall.counters(),
+                hall.queues(),
+                List.of(messages));
         List.copyOf(watchers).forEach(watcher -> watcher.accept(hall));
     }
 
@@ -57,7 +75,8 @@ final class FakeHallDesk implements HallDesk {
                 hall.services(),
                 hall.kiosks(),
                 hall.counters(),
-                hall.queues());
+                hall.queues(),
+                hall.messages());
         List.copyOf(watchers).forEach(watcher -> watcher.accept(hall));
     }
 
@@ -84,6 +103,11 @@ final class FakeHallDesk implements HallDesk {
     @Override
     public Optional<String> show(String message, Locale language) {
         return did("show " + message);
+    }
+
+    @Override
+    public Optional<String> remove(String message, Locale language) {
+        return did("remove " + message);
     }
 
     @Override

@@ -76,6 +76,36 @@ class SteppingInTest extends BrowserlessTest {
     }
 
     @Test
+    void a_message_on_the_displays_is_shown_with_a_way_to_take_it_away() {
+        desk.shows(new HallNow.Message("m-1", "Guichet 3 fermé"));
+        roundTrip();
+        assertThat(hall()).contains("Message à l’écran\u00a0: «\u00a0Guichet 3 fermé\u00a0»");
+        press("Retirer");
+        assertThat(desk.done).containsExactly("remove m-1");
+
+        desk.shows();
+        roundTrip();
+        assertThat(hall()).doesNotContain("Guichet 3 fermé");
+    }
+
+    @Test
+    void the_question_begins_with_the_queues_that_the_counter_serves_now() {
+        press("Changer les files d’un guichet");
+        assertThat(chosen()).containsExactly("G1", "R", "H", "");
+        find(ChoiceField.class, dialog()).all().getFirst().choose("A1");
+        assertThat(chosen()).containsExactly("A1", "A", "", "");
+        find(ChoiceField.class, dialog()).all().getFirst().choose("G1");
+        press("Changer les files");
+        assertThat(desk.done).containsExactly("serve G1 [R, H]");
+    }
+
+    private List<String> chosen() {
+        return find(ChoiceField.class, dialog()).all().stream()
+                .map(ChoiceField::chosen)
+                .toList();
+    }
+
+    @Test
     void a_service_is_closed_for_today_and_opened_again() {
         press("Ouvrir ou fermer une démarche");
         press("Fermer");
@@ -99,10 +129,10 @@ class SteppingInTest extends BrowserlessTest {
     @Test
     void a_counter_is_moved_to_another_queue() {
         press("Changer les files d’un guichet");
-        find(ChoiceField.class, dialog()).all().get(1).choose("R");
-        find(ChoiceField.class, dialog()).all().get(2).choose("A");
+        find(ChoiceField.class, dialog()).all().get(1).choose("A");
+        find(ChoiceField.class, dialog()).all().get(2).choose("R");
         press("Changer les files");
-        assertThat(desk.done).containsExactly("serve G1 [R, A]");
+        assertThat(desk.done).containsExactly("serve G1 [A, R]");
     }
 
     @Test

@@ -146,8 +146,7 @@ final class CalendarReader {
             if (event.event().getRecurrenceId() != null) {
                 LocalDate day = series.replaced(event);
                 Instant at = times.start(event);
-                understood.add(
-                        event.line(), booking(event, ofDay(event, uid, day), at, isOfCancelled(event)));
+                understood.add(event.line(), booking(event, ofDay(event, uid, day), at, isOfCancelled(event)));
             } else if (CalendarSeries.isSeries(event.event())) {
                 addAll(understood, event, uid);
             } else {

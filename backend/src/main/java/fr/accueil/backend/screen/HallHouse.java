@@ -32,6 +32,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -120,6 +121,9 @@ class HallHouse implements HallDesk {
                         .map(queue -> new StatisticsDesk.Choice(
                                 queue.letter(),
                                 queue.letter() + " " + queue.name().in(site.language())))
+                        .toList(),
+                messages.shown(site).stream()
+                        .map(one -> new HallNow.Message(one.id().toString(), one.text()))
                         .toList());
     }
 
@@ -183,6 +187,11 @@ class HallHouse implements HallDesk {
     @Override
     public Optional<String> show(String message, Locale language) {
         return refusal(messages.show(actors.get(), managed.get(), message, Optional.empty()), language);
+    }
+
+    @Override
+    public Optional<String> remove(String message, Locale language) {
+        return refusal(messages.remove(actors.get(), managed.get(), UUID.fromString(message)), language);
     }
 
     @Override

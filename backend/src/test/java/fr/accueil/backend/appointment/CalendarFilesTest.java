@@ -125,7 +125,8 @@ class CalendarFilesTest {
                 .getBytes(StandardCharsets.UTF_8);
         desk.files.take(desk.hall.admin(), desk.hall.site, desk.read(file));
         String dated = desk.read(file).preview().lines().get(2).visitor().reference();
-        String typed = dated.substring(0, dated.indexOf('@')).toLowerCase(Locale.ROOT).replace('-', ' ');
+        String typed =
+                dated.substring(0, dated.indexOf('@')).toLowerCase(Locale.ROOT).replace('-', ' ');
 
         desk.hall.clock.turnTo(Instant.parse("2026-12-08T09:00:00Z"));
         assertThat(uid).hasSizeBetween(110, 120);

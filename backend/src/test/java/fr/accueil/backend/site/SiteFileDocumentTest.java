@@ -21,7 +21,8 @@ class SiteFileDocumentTest {
 
     @Test
     void every_key_that_is_read_is_described() throws IOException {
-        String described = Files.readString(Path.of("../docs/site-file.md")) + Files.readString(Path.of("../docs/voice.md"));
+        String described =
+                Files.readString(Path.of("../docs/site-file.md")) + Files.readString(Path.of("../docs/voice.md"));
 
         List<String> keys = keys();
         assertThat(keys).hasSizeGreaterThan(50);
