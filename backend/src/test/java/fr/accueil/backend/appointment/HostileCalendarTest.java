@@ -62,6 +62,9 @@ class HostileCalendarTest {
                 "FREQ=YEARLY;BYYEARDAY=" + numbers(366),
                 "FREQ=YEARLY;BYSETPOS=" + numbers(300),
                 "FREQ=DAILY;BYMONTHDAY=" + "1,".repeat(5000) + "1",
+                "FREQ=DAILY;BYMONTH=" + "3,".repeat(62) + "3",
+                "FREQ=DAILY;BYDAY=" + "MO,".repeat(62) + "MO",
+                "FREQ=YEARLY;BYWEEKNO=" + "11,".repeat(62) + "11",
                 "FREQ=DAILY;INTERVAL=100000",
                 "FREQ=DAILY;INTERVAL=-1")) {
             assertThat(said(read(event("X", wide))))

@@ -9,6 +9,7 @@ import fr.accueil.backend.support.Together;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 class RateLimiterTest {
@@ -81,6 +82,59 @@ class RateLimiterTest {
     }
 
     @Test
+    void of_twenty_only_the_one_that_is_taken_back_does_not_count() {
+        reserved(20, "borne-1", Duration.ZERO);
+        limiter.release("borne-1");
+
+        assertThat(reserved(50, "borne-1", Duration.ZERO)).isEqualTo(1);
+    }
+
+    @Test
+    void the_last_place_is_given_once_however_close_two_follow_each_other() throws InterruptedException {
+        RateLimiter<Overtaken> last = new RateLimiter<>(clock.ticker(), Limit.perMinute(1));
+        Overtaken first = new Overtaken(last);
+
+        assertThat(last.reserve(first)).isTrue();
+
+        first.second.join(Duration.ofSeconds(30));
+        assertThat(first.isGivenToo).isFalse();
+    }
+
+    /** In the middle of its reservation, when it is known that it may go on, another one asks for the same. */
+    private static final class Overtaken {
+
+        private final Thread second;
+        private volatile boolean isGivenToo;
+        private int asked;
+
+        Overtaken(RateLimiter<Overtaken> limiter) {
+            this.second = Thread.ofPlatform().daemon().unstarted(() -> isGivenToo = limiter.reserve(this));
+        }
+
+        @Override
+        public synchronized int hashCode() {
+            asked++;
+            if (asked == 2) {
+                second.start();
+                waitUntilItWaits();
+            }
+            return 1;
+        }
+
+        private void waitUntilItWaits() {
+            Awaitility.await().until(() -> switch (second.getState()) {
+                case BLOCKED, TERMINATED -> true;
+                case NEW, RUNNABLE, WAITING, TIMED_WAITING -> false;
+            });
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
+    }
+
+    @Test
     void of_sixty_that_ask_at_the_same_instant_twenty_may_go_on() {
         assertThat(Together.act(60, i -> limiter.reserve("borne-1")))
                 .filteredOn(yes -> yes)
@@ -106,6 +160,19 @@ class RateLimiterTest {
         assertThat(small.countKeys()).isEqualTo(1000);
         assertThat(small.reserve(999_999)).isTrue();
         assertThat(small.reserve(999_999)).as("the newest are still counted").isFalse();
+    }
+
+    @Test
+    void who_asks_again_takes_no_second_place_and_is_not_the_first_to_be_forgotten() {
+        RateLimiter<String> small = new RateLimiter<>(clock.ticker(), new Limit(2, Duration.ofMinutes(5), 2));
+        small.reserve("guesser");
+        small.reserve("another");
+        small.reserve("another");
+        small.reserve("guesser");
+
+        assertThat(small.reserve("guesser")).as("still known").isFalse();
+        assertThat(small.reserve("newcomer")).isTrue();
+        assertThat(small.reserve("guesser")).as("still counted").isFalse();
     }
 
     @Test

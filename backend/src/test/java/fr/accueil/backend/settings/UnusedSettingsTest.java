@@ -3,6 +3,7 @@ package fr.accueil.backend.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,15 @@ class UnusedSettingsTest {
                 Map.of("ACCUEIL_SMTP_HOST", "mail", "ACCUEIL_REPORT_TO", "a@example.org", "ACCUEIL_SMTP_PASSWORD", "p"),
                 "ACCUEIL_SMTP_PASSWORD has no effect",
                 "ACCUEIL_SMTP_USER");
+        quiet(Map.of(
+                "ACCUEIL_SMTP_HOST",
+                "mail",
+                "ACCUEIL_REPORT_TO",
+                "a@example.org",
+                "ACCUEIL_SMTP_USER",
+                "u",
+                "ACCUEIL_SMTP_PASSWORD",
+                "p"));
     }
 
     @ParameterizedTest
@@ -122,16 +132,30 @@ class UnusedSettingsTest {
                 Map.of("ACCUEIL_RDV_URL", "u", "ACCUEIL_RDV_ORGANISATION", "1", "ACCUEIL_RDV_LOGIN", "l"),
                 "ACCUEIL_RDV_LOGIN has no effect",
                 "ACCUEIL_RDV_PASSWORD");
+        Map<String, String> token =
+                Map.of("ACCUEIL_RDV_URL", "u", "ACCUEIL_RDV_ORGANISATION", "1", "ACCUEIL_RDV_TOKEN", "t");
+        told(with(token, "ACCUEIL_RDV_PASSWORD"), "ACCUEIL_RDV_PASSWORD has no effect", "ACCUEIL_RDV_LOGIN");
+        told(
+                with(with(token, "ACCUEIL_RDV_PASSWORD"), "ACCUEIL_RDV_LOGIN"),
+                "ACCUEIL_RDV_TOKEN has no effect",
+                "ACCUEIL_RDV_LOGIN");
         told(Map.of("ACCUEIL_RDV_SITE", "elsewhere"), "ACCUEIL_RDV_SITE has no effect", "there is no site elsewhere");
         told(Map.of("ACCUEIL_RDV_SITE", "nantes"), "ACCUEIL_RDV_SITE has no effect", "ACCUEIL_RDV_SECRET");
         quiet(Map.of("ACCUEIL_RDV_SECRET", "s", "ACCUEIL_RDV_SITE", "nantes"));
-        quiet(Map.of("ACCUEIL_RDV_URL", "u", "ACCUEIL_RDV_ORGANISATION", "1", "ACCUEIL_RDV_TOKEN", "t"));
+        quiet(token);
+    }
+
+    private static Map<String, String> with(Map<String, String> given, String name) {
+        Map<String, String> more = new HashMap<>(given);
+        more.put(name, "x");
+        return more;
     }
 
     @Test
     void a_folder_that_is_not_there() {
         told(Map.of("ACCUEIL_MEDIA", "/nowhere/pictures"), "ACCUEIL_MEDIA has no effect", "/nowhere/pictures");
         told(Map.of("ACCUEIL_VOICE_CLIPS", "/nowhere/clips"), "ACCUEIL_VOICE_CLIPS has no effect");
+        quiet(Map.of("ACCUEIL_MEDIA", ".", "ACCUEIL_VOICE_CLIPS", "src"));
     }
 
     @Test
@@ -146,7 +170,7 @@ class UnusedSettingsTest {
 
     @Test
     void what_is_blank_or_of_other_programs_is_not_given() {
-        quiet(Map.of("ACCUEIL_SITEFILE", " ", "PATH", "/bin"));
+        quiet(Map.of("ACCUEIL_SITEFILE", " ", "PATH", "/bin", "OF_ANOTHER_PROGRAM", "x"));
     }
 
     private static void told(Map<String, String> given, String... parts) {

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class DataFolderTest {
@@ -24,6 +26,22 @@ class DataFolderTest {
         Path data = folder.resolve("below/data");
         new DataFolder(data).prepare();
         assertThat(mode(data)).isEqualTo("rwx------");
+        assertThat(data).as("what was tried is taken away").isEmptyDirectory();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_folder_that_cannot_be_written_is_refused() {
+        assertThatThrownBy(() -> new DataFolder(Path.of("/proc/self/fdinfo")).prepare())
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("cannot be written");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void what_cannot_be_closed_to_others_is_told() throws IOException {
+        Path ofTheSystem = Path.of("/proc/self/attr");
+        assertThat(OwnerOnly.narrowAll(ofTheSystem)).contains(ofTheSystem);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -28,6 +29,8 @@ class UploadsTest {
         upload.write(new byte[] {'a', 'b', 'c', 'd'}, 3);
 
         assertThat(names()).isZero();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("uploads"))))
+                .isEqualTo("rwx------");
         assertThat(upload.read().readAllBytes()).isEqualTo(new byte[] {'a', 'b', 'c'});
         upload.close();
         upload.close();
@@ -46,6 +49,21 @@ class UploadsTest {
         open.add(uploads.open("192.0.2.2").orElseThrow());
         open.forEach(Upload::close);
         assertThat(uploads.size()).isZero();
+        for (int i = 0; i < Uploads.MOST_FROM_ONE_ADDRESS; i++) {
+            assertThat(uploads.open(HERE)).as("again").isPresent();
+        }
+    }
+
+    @Test
+    void all_addresses_together_have_a_bound() throws IOException {
+        Uploads uploads = new Uploads(folder.resolve("uploads"));
+        List<Upload> open = new ArrayList<>();
+        for (int i = 0; i < Uploads.MOST; i++) {
+            open.add(uploads.open("192.0.2." + i).orElseThrow());
+        }
+        assertThat(uploads.open("192.0.2.99")).isEmpty();
+        open.getFirst().close();
+        assertThat(uploads.open("192.0.2.99")).isPresent();
     }
 
     @Test
@@ -69,6 +87,17 @@ class UploadsTest {
             assertThat(held.open().readAllBytes()).hasSize(BodyDoor.FILE.most() + 1);
         }
         assertThat(uploads.size()).isZero();
+    }
+
+    @Test
+    void a_body_without_end_is_given_up() {
+        ArrivingBody body = new ArrivingBody(
+                BodyDoor.STRANGER, new IncompleteBodies(), new Uploads(folder.resolve("uploads")), HERE);
+        byte[] piece = new byte[1024 * 1024];
+        for (long came = 0; came < BodyDoor.MOST_DROPPED; came += piece.length) {
+            assertThat(body.add(piece, piece.length)).isEqualTo(OptionalInt.empty());
+        }
+        assertThat(body.add(piece, 1)).hasValue(413);
     }
 
     private long names() throws IOException {
