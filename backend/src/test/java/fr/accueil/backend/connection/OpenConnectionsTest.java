@@ -117,6 +117,43 @@ class OpenConnectionsTest {
     }
 
     @Test
+    void the_next_answer_on_a_connection_has_a_minute_of_its_own() throws IOException {
+        OpenConnection one = open("192.0.2.1").orElseThrow();
+        one.answerBegins();
+        one.writes();
+        one.wrote(1, true);
+        clock.turn(Duration.ofSeconds(59));
+        one.answerEnds();
+
+        one.answerBegins();
+        assertThat(one.isSlowReader()).as("nothing was written yet").isFalse();
+        one.writes();
+        clock.turn(Duration.ofSeconds(59));
+        assertThatCode(one::writes).doesNotThrowAnyException();
+    }
+
+    @Test
+    void what_is_whole_read_or_closed_is_slow_no_longer() throws IOException {
+        OpenConnection one = open("192.0.2.1").orElseThrow();
+        one.headBegins();
+        one.headGoesOn();
+        assertThat(connections.heads().size()).isOne();
+        one.headIsThere();
+        assertThat(connections.heads().size()).isZero();
+
+        one.answerBegins();
+        one.wrote(1, true);
+        assertThat(connections.readers().size()).isOne();
+        one.answerEnds();
+        assertThat(connections.readers().size()).isZero();
+
+        one.answerBegins();
+        one.wrote(1, true);
+        one.close();
+        assertThat(connections.readers().size()).isZero();
+    }
+
+    @Test
     void forty_screens_that_load_a_video_at_once_on_a_good_line_all_get_it() throws IOException {
         List<OpenConnection> screens = reading(40, 64 * 1024);
 

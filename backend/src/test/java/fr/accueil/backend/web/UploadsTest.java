@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class UploadsTest {
@@ -36,6 +38,29 @@ class UploadsTest {
         upload.close();
         assertThat(uploads.size()).isZero();
         assertThatThrownBy(() -> upload.write(new byte[1], 1)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void the_file_of_a_body_is_for_its_owner_alone_although_it_has_no_name() throws IOException {
+        Upload upload = new Uploads(folder.resolve("uploads")).open(HERE).orElseThrow();
+        List<String> modes = new ArrayList<>();
+        try (Stream<Path> open = Files.list(Path.of("/proc/self/fd"))) {
+            for (Path one : open.filter(this::isUpload).toList()) {
+                modes.add(PosixFilePermissions.toString(Files.getPosixFilePermissions(one)));
+            }
+        }
+        upload.close();
+
+        assertThat(modes).containsExactly("rw-------");
+    }
+
+    private boolean isUpload(Path open) {
+        try {
+            return Files.readSymbolicLink(open).startsWith(folder.toRealPath());
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     @Test
