@@ -4,6 +4,9 @@ package fr.accueil.backend.connection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -11,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.startup.Tomcat;
@@ -23,9 +28,11 @@ import org.junit.jupiter.api.io.TempDir;
 class GuardedProtocolTest {
 
     private static final int PLACES = 20;
+    private static final int WORKERS = 4;
 
     private final Tomcat tomcat = new Tomcat();
-    private final OpenConnections connections = new OpenConnections(System::nanoTime, _ -> false, 4);
+    private final OpenConnections connections = new OpenConnections(System::nanoTime, _ -> false, WORKERS);
+    private final AtomicInteger ended = new AtomicInteger();
     private final List<Socket> sockets = new ArrayList<>();
 
     @BeforeEach
@@ -38,7 +45,9 @@ class GuardedProtocolTest {
         connector.setProperty("maxConnections", String.valueOf(PLACES));
         ((GuardedProtocol) connector.getProtocolHandler()).guard(connections);
         tomcat.setConnector(connector);
-        tomcat.addContext("", folder.toString());
+        Context context = tomcat.addContext("", folder.toString());
+        Tomcat.addServlet(context, "endless", new Endless());
+        context.addServletMappingDecoded("/endless", "endless");
         tomcat.start();
     }
 
@@ -76,6 +85,35 @@ class GuardedProtocolTest {
             await().until(() -> connections.size() == 0 && connections.heads().size() == 0);
         }
         assertThat(answer(open(51))).isEqualTo("HTTP/1.1 404");
+    }
+
+    @Test
+    void of_four_who_read_nothing_two_are_ended_before_the_container_would() throws IOException {
+        for (int i = 0; i < WORKERS; i++) {
+            open(53 + i)
+                    .getOutputStream()
+                    .write("GET /endless HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        }
+        await().until(() -> ended.get() >= WORKERS / 2);
+        assertThat(connections.readers().size()).isLessThanOrEqualTo(WORKERS / 2);
+    }
+
+    /** Writes until its reader is ended. */
+    private final class Endless extends HttpServlet {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            byte[] piece = new byte[64 * 1024];
+            try {
+                while (connections.size() > 0) {
+                    response.getOutputStream().write(piece);
+                }
+            } finally {
+                ended.incrementAndGet();
+            }
+        }
     }
 
     private Socket open(int last) throws IOException {
