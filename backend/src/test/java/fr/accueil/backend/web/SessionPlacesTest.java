@@ -4,10 +4,15 @@ package fr.accueil.backend.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.accueil.backend.security.Entering;
 import fr.accueil.backend.web.AnonymousSessions.Door;
+import jakarta.servlet.http.HttpServletRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 
 class SessionPlacesTest {
@@ -35,6 +40,22 @@ class SessionPlacesTest {
         assertThatThrownBy(() -> begin(door)).isInstanceOf(TooManySessions.class);
         first.invalidate();
         assertThat(begin(door).getMaxInactiveInterval()).as("in seconds").isEqualTo(300);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/counter", "/reception", "/manager/devices", "/sign-in", "/device"})
+    void staff_and_devices_who_come_in_take_no_place_of_the_screens(String page) throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", page);
+        request.setServletPath(page);
+        request.setAttribute(Entering.class.getName(), true);
+        new SessionGate(sessions, new Strangers(null))
+                .doFilter(
+                        request,
+                        new MockHttpServletResponse(),
+                        (asked, _) -> ((HttpServletRequest) asked).getSession());
+
+        assertThat(sessions.size(Door.ENTRANCE)).isOne();
+        assertThat(sessions.size(Door.SCREEN)).isZero();
     }
 
     @Test
