@@ -67,7 +67,7 @@ final class AppointmentView extends Div implements BeforeEnterObserver, HasDynam
     private Component header() {
         var site = new Span(desk.siteName());
         site.addClassName("site");
-        var back = new Anchor("/manager", words.say("import.back"));
+        var back = new Anchor("/manager", words.say("hall.back"));
         back.setRouterIgnore(true);
         return new Header(site, back);
     }

@@ -101,7 +101,11 @@ final class HallPanel extends Div {
 
     private ListItem item(HallNow.Alert alert) {
         ListItem item = new ListItem(new Paragraph(sentence(alert)));
-        item.setClassName("severe", alert.kind() == HallNow.Alert.Kind.DISK_LOW);
+        switch (alert.kind()) {
+            case DISK_LOW -> item.addClassName("severe");
+            case KIOSK_LOST, DISPLAY_LOST, PRINTER -> item.addClassName("device");
+            case PAST_TARGET, OUTRUN, PAUSED -> {}
+        }
         return item;
     }
 

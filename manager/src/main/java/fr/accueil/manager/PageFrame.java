@@ -41,7 +41,7 @@ final class PageFrame {
     /** The head of a page below the hall. */
     static Header header(Span site, Words words, Component... ways) {
         site.addClassName("site");
-        var header = new Header(site, link("/manager", "devices.back", words));
+        var header = new Header(site, link("/manager", "hall.back", words));
         header.add(ways);
         header.add(clock());
         signOut(header, words);

@@ -15,7 +15,7 @@ final class PastHeader extends Header {
         role.addClassName("role");
         Span gap = new Span();
         gap.addClassName("gap");
-        add(site, role, gap, link("/manager", words.say("statistics.now")));
+        add(site, role, gap, link("/manager", words.say("hall.back")));
         PageFrame.signOut(this, words);
     }
 

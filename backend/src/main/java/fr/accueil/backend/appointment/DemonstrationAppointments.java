@@ -101,7 +101,9 @@ class DemonstrationAppointments implements ApplicationRunner {
                         .formatted(
                                 booking.reference(),
                                 site.local(booking.bookedAt()),
-                                booking.service(),
+                                site.service(booking.service())
+                                        .map(service -> service.label().in(site.language()))
+                                        .orElse(booking.service()),
                                 booking.cancelled() ? "  cancelled" : "")));
         terminal.println("Appointments to try at a kiosk, invented anew each day:");
         lines.forEach(terminal::println);

@@ -114,10 +114,11 @@ public final class Simulate {
         try {
             return Files.readString(file, StandardCharsets.UTF_8).strip();
         } catch (NoSuchFileException e) {
-            throw new CannotGoOn("No token: give --token or ACCUEIL_API_TOKEN, or start a demonstration with"
-                    + " ./accueil run in this folder, which writes " + file + ".");
+            throw new CannotGoOn("No token: give --token, ACCUEIL_API_TOKEN, or the ACCUEIL_DATA of a demonstration"
+                    + " that runs; it writes " + file + ".");
         } catch (IOException e) {
-            throw new CannotGoOn("The token in " + file + " cannot be read: it belongs to whoever started the house.");
+            throw new CannotGoOn(
+                    "The token in " + file + " cannot be read: it belongs to the user who started the server.");
         }
     }
 
