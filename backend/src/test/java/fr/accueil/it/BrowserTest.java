@@ -57,8 +57,13 @@ abstract class BrowserTest {
 
     /** A device of its own: no cookie is shared with another. */
     Page device(int width, int height) {
+        return device(width, height, "fr-FR");
+    }
+
+    /** @param language the only one that the browser prefers */
+    Page device(int width, int height, String language) {
         BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, height).setLocale("fr-FR"));
+                new Browser.NewContextOptions().setViewportSize(width, height).setLocale(language));
         context.setDefaultTimeout(PATIENCE_MS);
         contexts.add(context);
         Page page = context.newPage();

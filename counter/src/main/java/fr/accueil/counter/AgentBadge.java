@@ -8,7 +8,7 @@ import com.vaadin.flow.dom.Element;
 class AgentBadge extends Div {
     AgentBadge(Words words, Agent agent) {
         addClassName("agent");
-        add(Parts.span("name", agent.name()));
+        add(new LanguageChoice(words), Parts.span("name", agent.name()));
         getElement().appendChild(signOut(words.get("agent.signOut")));
     }
 

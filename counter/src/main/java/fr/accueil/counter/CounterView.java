@@ -33,13 +33,14 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("counter");
     }
 
-    /** French, or the language of {@code ?lang=}: what a browser prefers says little of who sits before it. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        words = Words.in(event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("lang")
-                .orElse("fr"));
+        speak(event.getUI().getLocale().toLanguageTag());
+    }
+
+    /** The address may name another language than before, for the same page. */
+    void speak(String language) {
+        words = Words.in(language);
         if (isAttached()) {
             resume();
         }

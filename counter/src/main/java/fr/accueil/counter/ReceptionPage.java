@@ -16,22 +16,29 @@ class ReceptionPage extends Div {
     private final Words base;
     private final ReceptionWords words;
     private final ReceptionRoom room;
+    private final ReceptionSearch search;
 
     ReceptionPage(Words base, ReceptionWords words, Agent agent, ReceptionRoom room) {
         this.base = base;
         this.words = words;
         this.room = room;
         Times times = new Times(base, agent.zone());
+        search = new ReceptionSearch(base, words, times, room);
         addClassName("at-reception");
         Div front = Parts.div(
                 "front",
                 new ReceptionHelp(words, times, room),
                 new UntakenLine(base),
-                new ReceptionSearch(base, words, times, room),
+                search,
                 new ReceptionCounts(words, room));
         Main main = new Main(front, new ReceptionSections(words, times, room));
         main.addClassName("work");
         add(header(agent), new LostLine(base, words.get("lost.kept")), trouble(), main);
+    }
+
+    /** The same visitor, in another language. */
+    void goOnFrom(ReceptionPage before) {
+        search.goOnFrom(before.search);
     }
 
     private Header header(Agent agent) {

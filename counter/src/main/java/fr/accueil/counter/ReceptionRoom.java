@@ -60,6 +60,11 @@ final class ReceptionRoom {
         chosen.set(service);
     }
 
+    /** The same visitor, on a page in another language. */
+    void goOnFrom(ReceptionRoom before) {
+        given.set(before.given.peek());
+    }
+
     /** The next visitor comes: what was given and said to the one before is put away. */
     void next() {
         given.set(Optional.empty());

@@ -120,6 +120,18 @@ class ReceptionSearch extends Section {
         return place;
     }
 
+    /** The same visitor, on a page in another language. */
+    void goOnFrom(ReceptionSearch before) {
+        taken = before.taken;
+        wishes.goOnFrom(before.wishes);
+        String text = before.found.peek().text();
+        if (!text.isBlank()) {
+            field.setValue(text);
+            typed(text);
+        }
+        room.goOnFrom(before.room);
+    }
+
     /** The text in the field changed. */
     void typed(String text) {
         room.next();

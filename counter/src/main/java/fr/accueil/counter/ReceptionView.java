@@ -23,22 +23,24 @@ class ReceptionView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private Words base = Words.in("fr");
     private ReceptionWords words = new ReceptionWords(base);
     private @Nullable ReceptionRoom room;
+    private @Nullable ReceptionPage page;
 
     ReceptionView(ReceptionDesk desk) {
         this.desk = desk;
         addClassNames("counter", "reception");
     }
 
-    /** French, or the language of {@code ?lang=}: what a browser prefers says little of who sits before it. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        base = Words.in(event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("lang")
-                .orElse("fr"));
+        speak(event.getUI().getLocale().toLanguageTag());
+    }
+
+    /** The address may name another language than before, for the same page. */
+    void speak(String language) {
+        base = Words.in(language);
         words = new ReceptionWords(base);
         if (isAttached()) {
-            show(event.getUI());
+            getUI().ifPresent(this::show);
         }
     }
 
@@ -70,7 +72,13 @@ class ReceptionView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .setAttribute("data-zone", agent.zone().getId());
         ReceptionRoom here = new ReceptionRoom(desk, words, ui);
         room = here;
-        add(new ReceptionPage(base, words, agent, here));
+        ReceptionPage before = page;
+        ReceptionPage now = new ReceptionPage(base, words, agent, here);
+        page = now;
+        if (before != null) {
+            now.goOnFrom(before);
+        }
+        add(now);
     }
 
     private void leave() {

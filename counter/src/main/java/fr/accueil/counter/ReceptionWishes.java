@@ -52,6 +52,13 @@ class ReceptionWishes extends Div {
         }
     }
 
+    /** The same visitor, on a page in another language. */
+    void goOnFrom(ReceptionWishes before) {
+        priority.set(before.priority.peek());
+        language.set(before.language.peek());
+        select.setProperty("value", before.language.peek());
+    }
+
     boolean priority() {
         return priority.peek();
     }

@@ -19,9 +19,12 @@ final class Words {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    /** The words in a language of BCP 47; every other one than English falls back on French. */
+    /**
+     * The words in a language of BCP 47; every other one than English falls back on French. English dates and figures are
+     * written in the European way.
+     */
     static Words in(String tag) {
-        return new Words(Locale.forLanguageTag(tag).getLanguage().equals("en") ? Locale.ENGLISH : Locale.FRENCH);
+        return new Words(Locale.forLanguageTag(tag).getLanguage().equals("en") ? Locale.UK : Locale.FRENCH);
     }
 
     Locale locale() {

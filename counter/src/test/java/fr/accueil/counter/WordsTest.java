@@ -77,6 +77,12 @@ class WordsTest {
     }
 
     @Test
+    void an_english_screen_writes_dates_in_the_european_way() {
+        assertThat(Words.in("en").locale()).isEqualTo(Locale.UK);
+        assertThat(Words.in("en-US").locale()).isEqualTo(Locale.UK);
+    }
+
+    @Test
     void queues_are_said_in_their_order() {
         assertThat(french.inOrder(List.of("Accueil", "Permis"))).isEqualTo("Accueil, puis Permis");
         assertThat(french.inOrder(List.of())).isEqualTo("Aucune file");

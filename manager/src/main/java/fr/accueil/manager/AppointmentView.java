@@ -22,6 +22,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the appointments of a file: shown first, with the lines that are wrong, then taken all at once. */
 @Route("manager/appointments")
@@ -33,6 +34,7 @@ final class AppointmentView extends Div implements BeforeEnterObserver, HasDynam
     private final transient AppointmentDesk desk;
     private final Div result = new Div();
     private Words words = Words.in("fr");
+    private transient @Nullable FilePreview preview;
 
     AppointmentView(AppointmentDesk desk) {
         this.desk = desk;
@@ -43,8 +45,7 @@ final class AppointmentView extends Div implements BeforeEnterObserver, HasDynam
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getLocation().getQueryParameters();
-        show(parameters.getSingleParameter("lang").orElse("fr"));
+        show(event.getUI().getLocale().toLanguageTag());
     }
 
     void show(String language) {
@@ -57,6 +58,10 @@ final class AppointmentView extends Div implements BeforeEnterObserver, HasDynam
         var floor = new Div(header(), main());
         floor.addClassName("floor");
         add(floor);
+        FilePreview before = preview;
+        if (before != null && !before.isTaken()) {
+            show(before.file());
+        }
     }
 
     @Override
@@ -69,7 +74,7 @@ final class AppointmentView extends Div implements BeforeEnterObserver, HasDynam
         site.addClassName("site");
         var back = new Anchor("/manager", words.say("hall.back"));
         back.setRouterIgnore(true);
-        return new Header(site, back);
+        return new Header(site, back, new LanguageChoice(words));
     }
 
     private Component main() {
@@ -101,13 +106,18 @@ final class AppointmentView extends Div implements BeforeEnterObserver, HasDynam
 
     void show(AppointmentFile file) {
         result.removeAll();
+        preview = null;
         switch (file) {
             case AppointmentFile.Refused refused -> {
                 var why = new Paragraph(refused.sentence());
                 why.addClassName("notice");
                 result.add(why);
             }
-            case AppointmentFile.Understood understood -> result.add(new FilePreview(understood, words));
+            case AppointmentFile.Understood understood -> {
+                var shown = new FilePreview(understood, words);
+                preview = shown;
+                result.add(shown);
+            }
         }
     }
 }

@@ -14,7 +14,7 @@ import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.signals.local.ValueSignal;
 import jakarta.annotation.security.RolesAllowed;
 
-/** The kiosks and screens as they are now. It speaks French unless its address asks for another language. */
+/** The kiosks and screens as they are now. */
 @Route("manager/devices")
 @RolesAllowed({"MANAGER", "ADMIN"})
 @StyleSheet("context://manager/manager.css")
@@ -32,8 +32,7 @@ final class DevicesView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getLocation().getQueryParameters();
-        show(parameters.getSingleParameter("lang").orElse("fr"));
+        show(event.getUI().getLocale().toLanguageTag());
     }
 
     void show(String language) {

@@ -38,6 +38,14 @@ final class FilePreview extends Div {
         add(lines(), nothingOrTake(), done);
     }
 
+    AppointmentFile.Understood file() {
+        return file;
+    }
+
+    boolean isTaken() {
+        return done.isVisible();
+    }
+
     private String summary() {
         var counts = file.counts();
         return words.say(
@@ -56,7 +64,7 @@ final class FilePreview extends Div {
 
     /** Once: the second press of a double click is on its way before the button is gone. */
     private void take() {
-        if (done.isVisible()) {
+        if (isTaken()) {
             return;
         }
         take.setVisible(false);

@@ -14,7 +14,7 @@ import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.signals.local.ValueSignal;
 import jakarta.annotation.security.RolesAllowed;
 
-/** The hall as it is now, for the accueil manager. It speaks French unless its address asks for another language. */
+/** The hall as it is now, for the accueil manager. */
 @Route("manager")
 @RolesAllowed({"MANAGER", "ADMIN"})
 @StyleSheet("context://manager/manager.css")
@@ -34,8 +34,7 @@ final class ManagerView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getLocation().getQueryParameters();
-        show(parameters.getSingleParameter("lang").orElse("fr"));
+        show(event.getUI().getLocale().toLanguageTag());
     }
 
     void show(String language) {

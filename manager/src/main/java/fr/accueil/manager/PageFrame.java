@@ -48,13 +48,18 @@ final class PageFrame {
         return header;
     }
 
-    /** A form, so that no other site can sign a manager out; accueil.js gives it its token. */
+    /** The choice of the language, and the way out. */
     static void signOut(Header header, Words words) {
+        header.add(new LanguageChoice(words));
+        header.getElement().appendChild(form(words));
+    }
+
+    /** A form, so that no other site can sign a manager out; accueil.js gives it its token. */
+    private static Element form(Words words) {
         Element form = new Element("form");
         form.setAttribute("method", "post").setAttribute("action", "/sign-out");
         Element token = new Element("input").setAttribute("type", "hidden").setAttribute("name", "_csrf");
-        header.getElement().appendChild(form);
-        form.appendChild(token, new Element("button").setText(words.say("sign-out")));
+        return form.appendChild(token, new Element("button").setText(words.say("sign-out")));
     }
 
     static Component link(String address, String key, Words words) {

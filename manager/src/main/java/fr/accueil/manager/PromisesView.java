@@ -10,7 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
-/** Whether the waits that are announced are kept. It speaks French unless its address asks for another language. */
+/** Whether the waits that are announced are kept. */
 @Route("manager/waits")
 @RolesAllowed({"MANAGER", "ADMIN"})
 @StyleSheet("context://manager/manager.css")
@@ -27,8 +27,7 @@ final class PromisesView extends Div implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getLocation().getQueryParameters();
-        show(parameters.getSingleParameter("lang").orElse("fr"));
+        show(event.getUI().getLocale().toLanguageTag());
     }
 
     void show(String language) {

@@ -33,7 +33,7 @@ final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTi
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters asked = event.getLocation().getQueryParameters();
         show(
-                asked.getSingleParameter("lang").orElse("fr"),
+                event.getUI().getLocale().toLanguageTag(),
                 new ResultsDesk.Wish(days(asked), chosen(asked, "service"), chosen(asked, "wait")));
     }
 

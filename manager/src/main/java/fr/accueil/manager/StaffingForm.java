@@ -15,6 +15,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a manager wonders: a day, queues, the counters of each slot. */
 final class StaffingForm extends Div {
@@ -59,6 +60,22 @@ final class StaffingForm extends Div {
         day.addValueChangeListener(change -> showSlots());
         queues.addValueChangeListener(change -> proposeCounters());
         day.setValue(choices.days().getFirst());
+    }
+
+    /** The same question, on a page in another language. */
+    void goOnFrom(StaffingForm before, StaffingChoices choices) {
+        choices.days().stream()
+                .filter(one -> one.weekday().equals(before.day.getValue().weekday()))
+                .findFirst()
+                .ifPresent(day::setValue);
+        var letters = before.queues.getValue().stream().map(Queue::letter).toList();
+        queues.setValue(choices.queues().stream()
+                .filter(queue -> letters.contains(queue.letter()))
+                .collect(Collectors.toSet()));
+        for (int i = 0; i < Math.min(counters.size(), before.counters.size()); i++) {
+            counters.get(i).setValue(before.counters.get(i).getValue());
+        }
+        perHour.setValue(before.perHour.getValue());
     }
 
     private String name(Day one) {

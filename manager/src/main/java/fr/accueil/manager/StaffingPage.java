@@ -7,22 +7,30 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.Optional;
 
 /** The page: the question, then the answer. */
 final class StaffingPage extends Div {
 
     private final Words words;
+    private final transient StaffingChoices choices;
+    private final Optional<StaffingForm> form;
 
     StaffingPage(
             StaffingChoices choices, Words words, SerializableConsumer<StaffingQuestion> ask, StaffingResult result) {
         this.words = words;
+        this.choices = choices;
+        boolean isEmpty = choices.days().isEmpty() || choices.queues().isEmpty();
+        form = isEmpty ? Optional.empty() : Optional.of(new StaffingForm(choices, words, ask));
         addClassNames("floor", "staffing");
         var main = new Main(new H1(words.say("staffing.heading")));
-        if (choices.days().isEmpty() || choices.queues().isEmpty()) {
-            main.add(new Paragraph(words.say("staffing.no-day")));
-        } else {
-            main.add(new Paragraph(words.say("staffing.how")), new StaffingForm(choices, words, ask), result);
-        }
+        main.add(new Paragraph(words.say(isEmpty ? "staffing.no-day" : "staffing.how")));
+        form.ifPresent(question -> main.add(question, result));
         add(PageFrame.lineLost(words), PageFrame.header(new Span(choices.siteName()), words), main);
+    }
+
+    /** The same question, in another language. */
+    void goOnFrom(StaffingPage before) {
+        form.ifPresent(now -> before.form.ifPresent(then -> now.goOnFrom(then, choices)));
     }
 }

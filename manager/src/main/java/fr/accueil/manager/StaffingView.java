@@ -12,8 +12,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** How many counters a day needs. It speaks French unless its address asks for another language. */
+/** How many counters a day needs. */
 @Route("manager/staffing")
 @RolesAllowed({"MANAGER", "ADMIN"})
 @StyleSheet("context://manager/manager.css")
@@ -23,6 +25,9 @@ final class StaffingView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient StaffingDesk desk;
     private transient Registration asking = () -> {};
     private String title = "";
+    private @Nullable StaffingPage page;
+    private transient Optional<StaffingQuestion> asked = Optional.empty();
+    private transient Optional<StaffingNews.Answered> answered = Optional.empty();
 
     StaffingView(StaffingDesk desk) {
         this.desk = desk;
@@ -31,8 +36,7 @@ final class StaffingView extends Div implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getLocation().getQueryParameters();
-        show(parameters.getSingleParameter("lang").orElse("fr"));
+        show(event.getUI().getLocale().toLanguageTag());
     }
 
     void show(String language) {
@@ -46,15 +50,31 @@ final class StaffingView extends Div implements BeforeEnterObserver, HasDynamicT
                 .executeJs("document.documentElement.lang=$0", words.locale().toLanguageTag());
         getElement().setAttribute("data-zone", choices.zone().getId());
         var result = new StaffingResult(words, choices.targetMinutes());
-        add(new StaffingPage(choices, words, question -> ask(question, result), result));
+        StaffingPage before = page;
+        StaffingPage now = new StaffingPage(choices, words, question -> ask(question, result), result);
+        page = now;
+        if (before != null) {
+            now.goOnFrom(before);
+        }
+        add(now);
+        answered.ifPresentOrElse(result::show, () -> asked.ifPresent(question -> ask(question, result)));
     }
 
     /** A second question takes the place of the first. */
     private void ask(StaffingQuestion question, StaffingResult result) {
         stop();
+        asked = Optional.of(question);
+        answered = Optional.empty();
         result.begin();
-        SerializableConsumer<StaffingNews> turn = UI.getCurrent().accessLater(result::show, () -> {});
+        SerializableConsumer<StaffingNews> turn = UI.getCurrent().accessLater(news -> hear(news, result), () -> {});
         asking = desk.ask(question, turn);
+    }
+
+    private void hear(StaffingNews news, StaffingResult result) {
+        if (news instanceof StaffingNews.Answered answer) {
+            answered = Optional.of(answer);
+        }
+        result.show(news);
     }
 
     @Override

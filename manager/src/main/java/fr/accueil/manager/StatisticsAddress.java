@@ -20,8 +20,7 @@ import java.util.stream.Stream;
  *
  * @param mistaken whether its dates made no sense and were replaced
  */
-record StatisticsAddress(
-        StatisticsQuery query, Compare compare, StatisticsDesk.Moment moment, String language, boolean mistaken) {
+record StatisticsAddress(StatisticsQuery query, Compare compare, StatisticsDesk.Moment moment, boolean mistaken) {
 
     /** With what a period is compared. */
     enum Compare {
@@ -51,7 +50,6 @@ record StatisticsAddress(
                         .flatMap(name -> constant(Compare.values(), name))
                         .orElse(Compare.BEFORE),
                 new StatisticsDesk.Moment(day(parameters), number(parameters, "hour")),
-                parameters.getSingleParameter("lang").orElse("fr"),
                 asked && !good);
     }
 
@@ -90,16 +88,16 @@ record StatisticsAddress(
     }
 
     StatisticsAddress with(StatisticsQuery other) {
-        return new StatisticsAddress(other, compare, moment, language, false);
+        return new StatisticsAddress(other, compare, moment, false);
     }
 
     StatisticsAddress comparedWith(Compare other) {
-        return new StatisticsAddress(query, other, moment, language, false);
+        return new StatisticsAddress(query, other, moment, false);
     }
 
     StatisticsAddress at(DayOfWeek day, int hour) {
         return new StatisticsAddress(
-                query, compare, new StatisticsDesk.Moment(Optional.of(day), Optional.of(hour)), language, false);
+                query, compare, new StatisticsDesk.Moment(Optional.of(day), Optional.of(hour)), false);
     }
 
     Optional<StatisticsQuery> other() {
@@ -131,9 +129,6 @@ record StatisticsAddress(
         }
         moment.day().ifPresent(day -> all.put("weekday", String.valueOf(day.getValue())));
         moment.hour().ifPresent(hour -> all.put("hour", String.valueOf(hour)));
-        if (!language.equals("fr")) {
-            all.put("lang", language);
-        }
         return all;
     }
 }

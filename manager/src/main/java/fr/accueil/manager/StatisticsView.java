@@ -34,7 +34,7 @@ final class StatisticsView extends Div implements BeforeEnterObserver, HasDynami
 
     void show(QueryParameters parameters) {
         removeAll();
-        Words words = Words.in(parameters.getSingleParameter("lang").orElse("fr"));
+        Words words = Words.in(UI.getCurrent().getLocale().toLanguageTag());
         StatisticsDesk.Choices choices = desk.choices(words.locale());
         StatisticsAddress address = StatisticsAddress.of(parameters, choices.today());
         StatisticsReport report = desk.report(address.query(), words.locale());

@@ -35,7 +35,7 @@ final class SuggestionsView extends Div implements BeforeEnterObserver, HasDynam
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getLocation().getQueryParameters().getSingleParameter("lang").orElse("fr"));
+        show(event.getUI().getLocale().toLanguageTag());
     }
 
     void show(String language) {

@@ -50,7 +50,7 @@ final class TicketsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     void show(QueryParameters parameters) {
         removeAll();
-        Words words = Words.in(parameters.getSingleParameter("lang").orElse("fr"));
+        Words words = Words.in(UI.getCurrent().getLocale().toLanguageTag());
         StatisticsDesk.Choices choices = desk.choices(words.locale());
         StatisticsAddress address = StatisticsAddress.of(parameters, choices.today());
         title = words.say("tickets.title", choices.siteName());
@@ -75,8 +75,8 @@ final class TicketsView extends Div implements BeforeEnterObserver, HasDynamicTi
         if (address.query().from().plusDays(LOOKED_AT).isBefore(address.query().to())) {
             main.add(new Paragraph(words.say("tickets.limits")));
         }
-        StatisticsAddress back = new StatisticsAddress(
-                address.query(), address.compare(), StatisticsDesk.Moment.ANY, address.language(), false);
+        StatisticsAddress back =
+                new StatisticsAddress(address.query(), address.compare(), StatisticsDesk.Moment.ANY, false);
         Anchor link = new Anchor(back.text("manager/statistics"), words.say("tickets.back"));
         link.addClassName("back");
         main.add(link);

@@ -22,8 +22,9 @@ final class Words {
                 ResourceBundle.getBundle("fr.accueil.manager.words", Locale.forLanguageTag(language), FRENCH_LAST));
     }
 
+    /** By which dates and figures are written: English ones in the European way. */
     Locale locale() {
-        return bundle.getLocale();
+        return bundle.getLocale().getLanguage().equals("en") ? Locale.UK : Locale.FRENCH;
     }
 
     boolean knows(String key) {

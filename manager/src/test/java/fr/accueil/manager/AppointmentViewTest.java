@@ -117,6 +117,19 @@ class AppointmentViewTest extends BrowserlessTest {
     }
 
     @Test
+    void a_file_that_is_looked_at_stays_when_the_language_changes_and_has_european_dates() throws IOException {
+        var view = offer(understood(new Counts(3, 1, 0, 2, 0)));
+        view.show("en-GB");
+        roundTrip();
+        assertThat(find(NativeTable.class).all().getLast().getElement().getTextRecursively())
+                .contains("12/03/2040, 09:20", "new");
+        test(find(NativeButton.class).withClassName("take").single()).click();
+        view.show("fr");
+        roundTrip();
+        assertThat(find(NativeTable.class).all()).as("it was taken").isEmpty();
+    }
+
+    @Test
     void a_double_click_takes_them_once_and_says_what_the_first_did() throws IOException {
         var view = offer(understood(new Counts(3, 1, 0, 2, 0)));
         var take = find(NativeButton.class).withClassName("take").single();

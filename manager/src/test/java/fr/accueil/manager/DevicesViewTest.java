@@ -288,7 +288,9 @@ class DevicesViewTest extends BrowserlessTest {
     void one_can_go_back_to_the_hall_and_sign_out() {
         show("fr");
 
-        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).containsExactly("/manager");
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .containsExactly("/manager", "?lang=fr", "?lang=en");
         assertThat(find(Header.class).single().getElement().getOuterHTML()).contains("action=\"/sign-out\"");
         assertThat(find(Div.class)
                         .withClassName("link-lost")
@@ -310,7 +312,7 @@ class DevicesViewTest extends BrowserlessTest {
     }
 
     @Test
-    void the_page_has_a_title_and_speaks_english_when_its_address_asks() {
+    void the_page_has_a_title_and_can_speak_english() {
         assertThat(show("fr").getPageTitle()).isEqualTo("Bornes et écrans, Préfecture de la Loire-Atlantique");
         UI.getCurrent().removeAll();
 
@@ -318,7 +320,7 @@ class DevicesViewTest extends BrowserlessTest {
 
         assertThat(texts("device-state")).hasSize(2).contains("Not connected");
         assertThat(texts("device-state").getFirst()).startsWith("Works since 10:45");
-        assertThat(texts("device-available").getFirst()).isEqualTo("99.2\u00a0% of the opening hours");
+        assertThat(texts("device-available").getFirst()).isEqualTo("99.2% of the opening hours");
     }
 
     private DevicesView show(String language) {

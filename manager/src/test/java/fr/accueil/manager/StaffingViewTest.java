@@ -63,6 +63,22 @@ class StaffingViewTest extends BrowserlessTest {
     }
 
     @Test
+    void a_question_and_its_answer_stay_when_the_language_changes() {
+        var view = show("fr");
+        queues().setValue(Set.copyOf(desk.choices().queues()));
+        day(1);
+        find(IntegerField.class).all().getFirst().setValue(6);
+        press();
+        view.show("en-GB");
+        roundTrip();
+
+        assertThat(numbers()).containsExactly(6, 4);
+        assertThat(desk.asked).hasSize(2);
+        assertThat(desk.asked.getLast()).isEqualTo(desk.asked.getFirst());
+        assertThat(view.getElement().getTextRecursively()).contains("How many counters?");
+    }
+
+    @Test
     void a_day_without_a_past_asks_how_many_are_expected() {
         show("fr");
         assertThat(find(Paragraph.class).all().stream().map(Paragraph::getText))
@@ -182,9 +198,11 @@ class StaffingViewTest extends BrowserlessTest {
     }
 
     @Test
-    void one_can_go_back_and_the_page_speaks_english_when_its_address_asks() {
+    void one_can_go_back_and_the_page_can_speak_english() {
         assertThat(show("fr").getPageTitle()).isEqualTo("Combien de guichets, Préfecture de la Loire-Atlantique");
-        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).containsExactly("/manager");
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .containsExactly("/manager", "?lang=fr", "?lang=en");
         assertThat(find(Header.class).single().getElement().getOuterHTML()).contains("action=\"/sign-out\"");
         UI.getCurrent().removeAll();
 

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -37,6 +40,17 @@ class WordsTest {
         assertThat(Words.in("tr").locale().getLanguage()).isEqualTo("fr");
         assertThat(Words.in("").locale().getLanguage()).isEqualTo("fr");
         assertThat(Words.in("en-GB").say("queue")).isEqualTo("Queue");
+    }
+
+    @Test
+    void an_english_screen_writes_dates_hours_and_figures_in_the_european_way() {
+        Words english = Words.in("en-US");
+        LocalDate day = LocalDate.of(2026, 11, 30);
+        assertThat(new Says(english).day(day)).isEqualTo("30 November 2026");
+        assertThat(Clocks.time(Instant.parse("2026-11-30T13:05:00Z"), ZoneId.of("Europe/Paris"), english))
+                .isEqualTo("14:05");
+        assertThat(english.say("device.share", 0.987)).isEqualTo("98.7% of the opening hours");
+        assertThat(Words.in("fr").say("device.share", 0.987)).startsWith("98,7");
     }
 
     private static Map<String, String> sentences(String language) throws IOException {

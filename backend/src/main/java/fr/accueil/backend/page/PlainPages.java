@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.page;
 
+import fr.accueil.backend.language.StaffLanguage;
 import fr.accueil.backend.web.NoticePage;
 import fr.accueil.backend.web.Paths;
 import fr.accueil.backend.web.Strangers;
@@ -36,13 +37,21 @@ class PlainPages {
         byte[] oldBrowser = NoticePage.of("oldbrowser");
         return RouterFunctions.route()
                 .route(PlainPages::saysTooOld, _ -> notice(oldBrowser))
-                .route(PlainPages::asksForStart, _ -> page(HttpStatus.OK, "start", start.model()))
+                .route(PlainPages::asksForStart, request -> start(start, request))
                 .route(
                         request -> isTurnedAway(request, strangers),
                         request -> unknown.model(path(request))
                                 .map(model -> page(HttpStatus.OK, "unknown-machine", model))
                                 .orElseGet(() -> page(HttpStatus.NOT_FOUND, "error", Map.of("status", 404))))
                 .build();
+    }
+
+    private static ServerResponse start(StartPage start, ServerRequest request) {
+        return ServerResponse.ok()
+                .cacheControl(CacheControl.noStore())
+                .cookies(cookies -> StaffLanguage.chosen(request.servletRequest())
+                        .ifPresent(kept -> cookies.add(kept.getName(), kept)))
+                .render("start", start.model(StaffLanguage.of(request.servletRequest())));
     }
 
     private static ServerResponse page(HttpStatus status, String name, Map<String, ?> model) {

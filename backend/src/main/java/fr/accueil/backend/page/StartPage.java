@@ -4,7 +4,9 @@ package fr.accueil.backend.page;
 import fr.accueil.backend.security.Demonstration;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.site.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -31,51 +33,51 @@ class StartPage {
      */
     record Link(String address, String name, String hint) {}
 
-    Map<String, Object> model() {
+    Map<String, Object> model(Locale language) {
         return Map.of(
                 "lead",
-                PageWords.text(demonstration.isOn() ? "doors.lead.demo" : "doors.lead"),
+                PageWords.text(demonstration.isOn() ? "doors.lead.demo" : "doors.lead", language),
                 "sections",
-                sites.all().stream().map(StartPage::section).toList(),
+                sites.all().stream().map(site -> section(site, language)).toList(),
                 "people",
                 demonstration.isOn() ? Demonstration.PEOPLE : List.of(),
                 "password",
                 demonstration.isOn() ? Demonstration.PASSWORD : "");
     }
 
-    private static Section section(Site site) {
-        Stream<Link> kiosks = site.kiosks().stream()
-                .map(kiosk ->
-                        device("/kiosk/", kiosk.code(), "kiosk", kiosk.place().in(site.language())));
+    private static Section section(Site site, Locale language) {
+        Stream<Link> kiosks =
+                site.kiosks().stream().map(kiosk -> device("/kiosk/", kiosk.code(), "kiosk", kiosk.place(), language));
         Stream<Link> displays = site.displays().stream()
-                .map(display -> device(
-                        "/display/", display.code(), "display", display.place().in(site.language())));
+                .map(display -> device("/display/", display.code(), "display", display.place(), language));
         // One stands for all: each counter has its own.
         Stream<Link> sign = site.counters().stream()
                 .limit(1)
                 .map(counter -> new Link(
-                        "/sign/" + counter.code(), PageWords.text("doors.sign"), counter.name(site.language())));
+                        "/sign/" + counter.code(), PageWords.text("doors.sign", language), counter.name(language)));
         Stream<Link> surveys = site.surveys().stream()
-                .map(survey -> device(
-                        "/survey/", survey.code(), "survey", survey.place().in(site.language())));
+                .map(survey -> device("/survey/", survey.code(), "survey", survey.place(), language));
         return new Section(
-                site.name().in(site.language()),
+                site.name().in(language),
                 Stream.of(
                                 kiosks,
-                                Stream.of(staff("counter"), staff("reception")),
+                                Stream.of(staff("counter", language), staff("reception", language)),
                                 displays,
                                 sign,
                                 surveys,
-                                Stream.of(staff("manager")))
+                                Stream.of(staff("manager", language)))
                         .flatMap(links -> links)
                         .toList());
     }
 
-    private static Link device(String path, String code, String kind, String place) {
-        return new Link(path + code, PageWords.text("doors." + kind), place + " · " + code);
+    private static Link device(String path, String code, String kind, Words place, Locale language) {
+        return new Link(path + code, PageWords.text("doors." + kind, language), place.in(language) + " · " + code);
     }
 
-    private static Link staff(String screen) {
-        return new Link("/" + screen, PageWords.text("doors." + screen), PageWords.text("doors." + screen + ".hint"));
+    private static Link staff(String screen, Locale language) {
+        return new Link(
+                "/" + screen,
+                PageWords.text("doors." + screen, language),
+                PageWords.text("doors." + screen + ".hint", language));
     }
 }

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -44,27 +45,27 @@ class Alerts {
         this.disk = disk;
     }
 
-    List<HallNow.Alert> now(Site site, List<CounterView> counters, Instant now) {
+    List<HallNow.Alert> now(Site site, List<CounterView> counters, Instant now, Locale language) {
         List<TicketView> waiting =
                 hall.waiting(site).stream().map(HallReading.Placed::ticket).toList();
         List<HallNow.Alert> alerts = new ArrayList<>();
         if (disk.isLow()) {
             alerts.add(new HallNow.Alert(HallNow.Alert.Kind.DISK_LOW, "", 0));
         }
-        alerts.addAll(pastTarget(site, waiting, now));
-        alerts.addAll(outrun(site, waiting, now));
+        alerts.addAll(pastTarget(site, waiting, now, language));
+        alerts.addAll(outrun(site, waiting, now, language));
         counters.stream()
                 .filter(counter -> counter.state() == CounterState.PAUSED)
                 .filter(counter -> counter.since().plus(LONG_PAUSE).isBefore(now))
                 .forEach(counter -> alerts.add(new HallNow.Alert(
                         HallNow.Alert.Kind.PAUSED,
-                        site.counter(counter.code()).orElseThrow().name(site.language()),
+                        Names.counter(site, counter.code(), language),
                         minutes(counter.since(), now))));
-        devices.devices(site).forEach(device -> device(site, device).ifPresent(alerts::add));
+        devices.devices(site).forEach(device -> device(site, device, language).ifPresent(alerts::add));
         return alerts;
     }
 
-    private static List<HallNow.Alert> pastTarget(Site site, List<TicketView> waiting, Instant now) {
+    private static List<HallNow.Alert> pastTarget(Site site, List<TicketView> waiting, Instant now, Locale language) {
         Map<String, Long> longest = new TreeMap<>();
         for (TicketView ticket : waiting) {
             Instant since =
@@ -78,17 +79,17 @@ class Alerts {
             }
         }
         return longest.entrySet().stream()
-                .map(queue ->
-                        new HallNow.Alert(HallNow.Alert.Kind.PAST_TARGET, name(site, queue.getKey()), queue.getValue()))
+                .map(queue -> new HallNow.Alert(
+                        HallNow.Alert.Kind.PAST_TARGET, name(site, queue.getKey(), language), queue.getValue()))
                 .toList();
     }
 
-    private List<HallNow.Alert> outrun(Site site, List<TicketView> waiting, Instant now) {
+    private List<HallNow.Alert> outrun(Site site, List<TicketView> waiting, Instant now, Locale language) {
         return hall.flow(site, now.minus(FLOW)).stream()
                 .filter(flow -> flow.came() >= flow.called() + CROWD && 2 * flow.came() >= 3 * flow.called())
                 .filter(flow -> count(waiting, flow.queue()) >= CROWD)
                 .map(flow -> new HallNow.Alert(
-                        HallNow.Alert.Kind.OUTRUN, name(site, flow.queue()), count(waiting, flow.queue())))
+                        HallNow.Alert.Kind.OUTRUN, name(site, flow.queue(), language), count(waiting, flow.queue())))
                 .toList();
     }
 
@@ -96,9 +97,9 @@ class Alerts {
         return waiting.stream().filter(ticket -> ticket.queue().equals(queue)).count();
     }
 
-    private Optional<HallNow.Alert> device(Site site, DeviceState device) {
+    private Optional<HallNow.Alert> device(Site site, DeviceState device, Locale language) {
         if (device.enrolled() && !device.works() && device.outOfOrder().isEmpty()) {
-            return lost(device.kind()).map(kind -> new HallNow.Alert(kind, name(site, device), 0));
+            return lost(device.kind()).map(kind -> new HallNow.Alert(kind, name(site, device, language), 0));
         }
         return device.kind() == DeviceKind.KIOSK && needsSomebody(slips.stateOf(site, device.code()))
                 ? Optional.of(new HallNow.Alert(HallNow.Alert.Kind.PRINTER, device.code(), 0))
@@ -125,24 +126,24 @@ class Alerts {
     }
 
     /** A kiosk by its code; a display by its place, with its code where others stand there too. */
-    private static String name(Site site, DeviceState device) {
+    private static String name(Site site, DeviceState device, Locale language) {
         return device.kind() == DeviceKind.DISPLAY
                 ? site.display(device.code())
-                        .map(display -> displayName(site, display))
+                        .map(display -> displayName(site, display, language))
                         .orElse(device.code())
                 : device.code();
     }
 
-    private static String displayName(Site site, DisplayPlan display) {
-        String place = display.place().in(site.language());
+    private static String displayName(Site site, DisplayPlan display, Locale language) {
+        String place = display.place().in(language);
         long there = site.displays().stream()
-                .filter(other -> other.place().in(site.language()).equals(place))
+                .filter(other -> other.place().in(language).equals(place))
                 .count();
         return there > 1 ? place + ", " + display.code() : place;
     }
 
-    private static String name(Site site, String queue) {
-        return site.queue(queue).map(it -> it.name().in(site.language())).orElse(queue);
+    private static String name(Site site, String queue, Locale language) {
+        return site.queue(queue).map(it -> it.name().in(language)).orElse(queue);
     }
 
     private static long minutes(Instant since, Instant now) {

@@ -4,6 +4,7 @@ package fr.accueil.backend.screen;
 import fr.accueil.backend.appointment.AppointmentImport;
 import fr.accueil.backend.appointment.Preview;
 import fr.accueil.backend.appointment.ShortName;
+import fr.accueil.backend.language.ScreenLanguage;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.CurrentActor;
 import fr.accueil.backend.security.Permission;
@@ -36,7 +37,7 @@ class AppointmentHouse implements AppointmentDesk {
     @Override
     public String siteName() {
         Site site = site();
-        return site.name().in(site.language());
+        return site.name().in(ScreenLanguage.or(site.language()));
     }
 
     private Site site() {

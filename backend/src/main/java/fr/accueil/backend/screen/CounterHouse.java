@@ -2,6 +2,7 @@
 package fr.accueil.backend.screen;
 
 import com.vaadin.flow.shared.Registration;
+import fr.accueil.backend.language.ScreenLanguage;
 import fr.accueil.backend.security.Accounts;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.CurrentActor;
@@ -27,6 +28,7 @@ import fr.accueil.counter.Taking;
 import fr.accueil.counter.Wish;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -74,19 +76,20 @@ class CounterHouse implements CounterDesk {
     @Override
     public Agent agent() {
         Site site = site();
-        return new Agent(accounts.nameOf(actor().name()), site.name().in(site.language()), site.zone());
+        return new Agent(accounts.nameOf(actor().name()), site.name().in(language(site)), site.zone());
     }
 
     @Override
     public List<CounterChoice> counters() {
         Site site = site();
         String me = actor().name();
+        Locale language = language(site);
         return hall.counters(site).stream()
                 .map(counter -> new CounterChoice(
                         counter.code(),
-                        site.counter(counter.code()).orElseThrow().name(site.language()),
+                        Names.counter(site, counter.code(), language),
                         CounterSnapshots.state(counter.state()),
-                        Names.queues(site, counter.queues()),
+                        Names.queues(site, counter.queues(), language),
                         counter.agent().map(accounts::nameOf),
                         counter.agent().filter(me::equals).isPresent()))
                 .toList();
@@ -94,7 +97,8 @@ class CounterHouse implements CounterDesk {
 
     @Override
     public DeskRules rules(String counter) {
-        return CounterChoices.of(site(), counter);
+        Site site = site();
+        return CounterChoices.of(site, counter, language(site));
     }
 
     @Override
@@ -114,7 +118,7 @@ class CounterHouse implements CounterDesk {
     @Override
     public CounterSnapshot look(String counter) {
         Site site = site();
-        return snapshots.look(site, plan(site, counter), actor().name());
+        return snapshots.look(site, plan(site, counter), actor().name(), language(site));
     }
 
     @Override
@@ -122,7 +126,9 @@ class CounterHouse implements CounterDesk {
         Site site = site();
         CounterPlan plan = plan(site, counter);
         String me = actor().name();
-        return watching.watch(site.code(), screensOf(site, counter), () -> snapshots.look(site, plan, me), listener);
+        Locale language = language(site);
+        return watching.watch(
+                site.code(), screensOf(site, counter), () -> snapshots.look(site, plan, me, language), listener);
     }
 
     @Override
@@ -174,8 +180,12 @@ class CounterHouse implements CounterDesk {
         return switch (kept) {
             case DONE -> new Reply.Done(now);
             case NOBODY -> new Reply.NobodyWaiting(now);
-            default -> new Reply.Refused(now, RefusalWords.of(Refusal.valueOf(kept), site().language()));
+            default -> new Reply.Refused(now, RefusalWords.of(Refusal.valueOf(kept), language(site())));
         };
+    }
+
+    private static Locale language(Site site) {
+        return ScreenLanguage.or(site.language());
     }
 
     private Actor actor() {

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +47,7 @@ class CounterSnapshots {
         this.clock = clock;
     }
 
-    CounterSnapshot look(Site site, CounterPlan plan, String agent) {
+    CounterSnapshot look(Site site, CounterPlan plan, String agent, Locale language) {
         return hall.atOneMoment(() -> {
             SiteGlance.Glance seen = glance.at(site);
             CounterView counter = hall.counter(site, plan);
@@ -54,51 +55,53 @@ class CounterSnapshots {
             return new CounterSnapshot(
                     seen.seq(),
                     plan.code(),
-                    plan.name(site.language()),
+                    plan.name(language),
                     state(counter.state()),
-                    counter.pause().map(code -> Names.pause(site, code)),
-                    Names.queues(site, counter.queues()),
+                    counter.pause().map(code -> Names.pause(site, code, language)),
+                    Names.queues(site, counter.queues(), language),
                     counter.agent().map(accounts::nameOf),
                     counter.agent().filter(agent::equals).isPresent(),
-                    counter.current().map(ticket -> visitors.current(site, ticket)),
+                    counter.current().map(ticket -> visitors.current(site, ticket, language)),
                     counter.undo().map(CounterSnapshots::undo),
-                    line(site, plan, seen),
+                    line(site, plan, seen, language),
                     new CounterSnapshot.Aside(
-                            stepped(site, counter, seen.held()), stepped(site, counter, seen.absent())),
-                    expected(site, counter, seen.expected()),
+                            stepped(site, counter, seen.held(), language),
+                            stepped(site, counter, seen.absent(), language)),
+                    expected(site, counter, seen.expected(), language),
                     seen.counters().stream()
                             .filter(one -> !one.code().equals(plan.code()) && one.state() != CLOSED)
-                            .map(one -> colleague(site, one))
+                            .map(one -> colleague(site, one, language))
                             .toList(),
-                    helps.of(site, seen.counters()),
+                    helps.of(site, seen.counters(), language),
                     new CounterSnapshot.Day(day.received(), day.meanService()));
         });
     }
 
     private static final fr.accueil.backend.ticket.CounterState CLOSED = fr.accueil.backend.ticket.CounterState.CLOSED;
 
-    private CounterSnapshot.Line line(Site site, CounterPlan plan, SiteGlance.Glance seen) {
+    private CounterSnapshot.Line line(Site site, CounterPlan plan, SiteGlance.Glance seen, Locale language) {
         Instant now = clock.instant();
         Map<Line, HallReading.Standing> lines = new LinkedHashMap<>();
         hall.linesOf(site, plan).forEach(line -> lines.put(line, glance.line(site, seen, line.code())));
         return new CounterSnapshot.Line(
                 HallReading.merged(lines, SiteGlance.SHOWN).stream()
-                        .map(ticket -> CounterVisitors.waiting(site, ticket, now))
+                        .map(ticket -> CounterVisitors.waiting(site, ticket, now, language))
                         .toList(),
                 lines.values().stream().mapToInt(HallReading.Standing::count).sum());
     }
 
     /** Those of the queues served here, and those who were here. */
-    private static List<CounterSnapshot.Stepped> stepped(Site site, CounterView counter, List<TicketView> tickets) {
+    private static List<CounterSnapshot.Stepped> stepped(
+            Site site, CounterView counter, List<TicketView> tickets, Locale language) {
         return tickets.stream()
                 .filter(ticket -> counter.queues().contains(ticket.queue())
                         || ticket.counter().filter(counter.code()::equals).isPresent())
-                .map(ticket -> CounterVisitors.stepped(site, ticket))
+                .map(ticket -> CounterVisitors.stepped(site, ticket, language))
                 .toList();
     }
 
     private static List<CounterSnapshot.Expected> expected(
-            Site site, CounterView counter, List<Expected.Visitor> today) {
+            Site site, CounterView counter, List<Expected.Visitor> today, Locale language) {
         return today.stream()
                 .filter(visitor -> site.service(visitor.service())
                         .flatMap(Service::queue)
@@ -107,19 +110,19 @@ class CounterSnapshots {
                 .map(visitor -> new CounterSnapshot.Expected(
                         visitor.booked(),
                         visitor.name().map(ShortName::text).orElse(""),
-                        Names.service(site, visitor.service()),
+                        Names.service(site, visitor.service(), language),
                         visitor.arrived(),
                         visitor.number(),
                         visitor.cancelled()))
                 .toList();
     }
 
-    private CounterSnapshot.Colleague colleague(Site site, CounterView counter) {
+    private CounterSnapshot.Colleague colleague(Site site, CounterView counter, Locale language) {
         return new CounterSnapshot.Colleague(
-                site.counter(counter.code()).orElseThrow().name(site.language()),
+                Names.counter(site, counter.code(), language),
                 counter.agent().map(accounts::nameOf).orElse(""),
                 state(counter.state()),
-                counter.pause().map(code -> Names.pause(site, code)).orElse(""),
+                counter.pause().map(code -> Names.pause(site, code, language)).orElse(""),
                 counter.current().map(TicketView::number));
     }
 

@@ -26,14 +26,14 @@ class CounterVisitors {
         this.accounts = accounts;
     }
 
-    CounterSnapshot.Current current(Site site, TicketView ticket) {
+    CounterSnapshot.Current current(Site site, TicketView ticket, Locale language) {
         Instant called = ticket.calledAt().orElse(ticket.issuedAt());
         CounterRules.Absence absence = site.counterRules().absence();
         int due = Math.max(0, absence.calls() - ticket.care().calls());
         return new CounterSnapshot.Current(
                 ticket.id().toString(),
                 ticket.number(),
-                Names.service(site, ticket.service()),
+                Names.service(site, ticket.service(), language),
                 Locale.forLanguageTag(ticket.language()),
                 ticket.priority(),
                 place(ticket),
@@ -70,11 +70,11 @@ class CounterVisitors {
         });
     }
 
-    static CounterSnapshot.Waiting waiting(Site site, TicketView ticket, Instant now) {
+    static CounterSnapshot.Waiting waiting(Site site, TicketView ticket, Instant now, Locale language) {
         return new CounterSnapshot.Waiting(
                 ticket.id().toString(),
                 ticket.number(),
-                Names.service(site, ticket.service()),
+                Names.service(site, ticket.service(), language),
                 ticket.issuedAt(),
                 place(ticket),
                 ticket.care().moved(),
@@ -83,11 +83,11 @@ class CounterVisitors {
                 news(ticket));
     }
 
-    static CounterSnapshot.Stepped stepped(Site site, TicketView ticket) {
+    static CounterSnapshot.Stepped stepped(Site site, TicketView ticket, Locale language) {
         return new CounterSnapshot.Stepped(
                 ticket.id().toString(),
                 ticket.number(),
-                Names.service(site, ticket.service()),
+                Names.service(site, ticket.service(), language),
                 ticket.endedAt().or(ticket::calledAt).orElse(ticket.issuedAt()),
                 ticket.care().note().map(TicketView.Note::text).orElse(""));
     }

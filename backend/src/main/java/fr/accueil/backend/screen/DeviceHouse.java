@@ -8,6 +8,7 @@ import fr.accueil.backend.device.DeviceKind;
 import fr.accueil.backend.device.DeviceReading;
 import fr.accueil.backend.device.DeviceState;
 import fr.accueil.backend.device.Sound;
+import fr.accueil.backend.language.ScreenLanguage;
 import fr.accueil.backend.media.Media;
 import fr.accueil.backend.media.MediaFault;
 import fr.accueil.backend.security.Actor;
@@ -27,6 +28,7 @@ import fr.accueil.manager.DeviceList;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
@@ -72,13 +74,15 @@ class DeviceHouse implements DeviceDesk {
 
     @Override
     public DeviceList devices() {
-        return list(site());
+        Site site = site();
+        return list(site, ScreenLanguage.or(site.language()));
     }
 
     @Override
     public Registration watch(Consumer<DeviceList> listener) {
         Site site = site();
-        return watching.watch(site.code(), () -> list(site), listener);
+        Locale language = ScreenLanguage.or(site.language());
+        return watching.watch(site.code(), () -> list(site, language), listener);
     }
 
     private Site site() {
@@ -89,15 +93,15 @@ class DeviceHouse implements DeviceDesk {
         return site;
     }
 
-    private DeviceList list(Site site) {
+    private DeviceList list(Site site, Locale language) {
         Instant now = clock.instant();
         return new DeviceList(
-                site.name().in(site.language()),
+                site.name().in(language),
                 site.zone(),
                 now,
                 Availability.TARGET,
                 reading.devices(site).stream()
-                        .map(state -> device(site, state, kind(state.kind())))
+                        .map(state -> device(site, state, kind(state.kind()), language))
                         .toList(),
                 media.faults().stream()
                         .map(fault -> new DeviceList.Unshown(fault.name(), why(fault.reason())))
@@ -116,14 +120,14 @@ class DeviceHouse implements DeviceDesk {
         };
     }
 
-    private DeviceList.Device device(Site site, DeviceState state, DeviceList.Kind kind) {
+    private DeviceList.Device device(Site site, DeviceState state, DeviceList.Kind kind, Locale language) {
         DeviceList.State shown = shown(state);
         OptionalDouble share = state.today().share();
         return new DeviceList.Device(
                 state.kind() + "/" + state.code(),
                 kind,
                 state.code(),
-                place(site, state).orElse(""),
+                place(site, state, language).orElse(""),
                 shown,
                 state.enrolled(),
                 since(state, shown),
@@ -176,12 +180,12 @@ class DeviceHouse implements DeviceDesk {
         return state.works() ? DeviceList.State.WORKS : DeviceList.State.SILENT;
     }
 
-    private static Optional<String> place(Site site, DeviceState state) {
+    private static Optional<String> place(Site site, DeviceState state, Locale language) {
         return switch (state.kind()) {
-            case KIOSK -> site.kiosk(state.code()).map(KioskPlan::place).map(words -> words.in(site.language()));
-            case DISPLAY -> site.display(state.code()).map(DisplayPlan::place).map(words -> words.in(site.language()));
-            case SIGN -> site.counter(state.code()).map(plan -> plan.name(site.language()));
-            case SURVEY -> site.survey(state.code()).map(SurveyPlan::place).map(words -> words.in(site.language()));
+            case KIOSK -> site.kiosk(state.code()).map(KioskPlan::place).map(words -> words.in(language));
+            case DISPLAY -> site.display(state.code()).map(DisplayPlan::place).map(words -> words.in(language));
+            case SIGN -> site.counter(state.code()).map(plan -> plan.name(language));
+            case SURVEY -> site.survey(state.code()).map(SurveyPlan::place).map(words -> words.in(language));
         };
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,21 +19,25 @@ class FailedPage extends Div implements HasErrorParameter<Exception>, HasDynamic
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(FailedPage.class);
+    private String title = "";
 
     FailedPage() {
         addClassName("page");
-        add(NoSuchPage.apology("failed.title", "failed.lead"));
     }
 
     @Override
     public String getPageTitle() {
-        return NoSuchPage.title("failed.title");
+        return title;
     }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         LOG.error("a page could not be made", parameter.getException());
-        event.getUI().getPage().executeJs("document.documentElement.lang='fr'");
+        Locale language = NoSuchPage.language(event);
+        title = NoSuchPage.title("failed.title", language);
+        removeAll();
+        add(NoSuchPage.apology("failed.title", "failed.lead", language));
+        NoSuchPage.says(language, event);
         return 500;
     }
 }

@@ -2,6 +2,7 @@
 package fr.accueil.backend.screen;
 
 import com.vaadin.flow.shared.Registration;
+import fr.accueil.backend.language.ScreenLanguage;
 import fr.accueil.backend.security.Accounts;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.CurrentActor;
@@ -20,6 +21,7 @@ import fr.accueil.manager.FloorDesk;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -61,13 +63,15 @@ class FloorHouse implements FloorDesk {
 
     @Override
     public Floor floor() {
-        return floor(site());
+        Site site = site();
+        return floor(site, ScreenLanguage.or(site.language()));
     }
 
     @Override
     public Registration watch(Consumer<Floor> listener) {
         Site site = site();
-        return watching.watch(site.code(), Watching.waitsOf(site.code()), () -> floor(site), listener);
+        Locale language = ScreenLanguage.or(site.language());
+        return watching.watch(site.code(), Watching.waitsOf(site.code()), () -> floor(site, language), listener);
     }
 
     private Site site() {
@@ -78,27 +82,29 @@ class FloorHouse implements FloorDesk {
         return site;
     }
 
-    private Floor floor(Site site) {
+    private Floor floor(Site site, Locale language) {
         Instant now = clock.instant();
         return hall.atOneMoment(() -> {
             List<CounterView> counters = hall.counters(site);
             return new Floor(
                     hall.lastSeq(site),
-                    site.name().in(site.language()),
+                    site.name().in(language),
                     site.zone(),
                     now,
                     site.isOpen(now),
-                    queues(site, counters),
-                    counters.stream().map(counter -> counter(site, counter)).toList(),
+                    queues(site, counters, language),
+                    counters.stream()
+                            .map(counter -> counter(site, counter, language))
+                            .toList(),
                     hall.issuedToday(site),
                     hall.servedToday(site, Optional.empty()),
                     counters.stream()
-                            .flatMap(counter -> help(site, counter).stream())
+                            .flatMap(counter -> help(site, counter, language).stream())
                             .toList());
         });
     }
 
-    private List<Floor.Queue> queues(Site site, List<CounterView> counters) {
+    private List<Floor.Queue> queues(Site site, List<CounterView> counters, Locale language) {
         Map<String, HallReading.QueueCount> counts = hall.counts(site).stream()
                 .collect(Collectors.toMap(HallReading.QueueCount::queue, Function.identity()));
         return site.queues().stream()
@@ -107,7 +113,7 @@ class FloorHouse implements FloorDesk {
                     int waiting = count.map(HallReading.QueueCount::waiting).orElse(0);
                     return new Floor.Queue(
                             queue.letter(),
-                            queue.name().in(site.language()),
+                            queue.name().in(language),
                             waiting,
                             count.map(HallReading.QueueCount::oldest),
                             openFor(queue.letter(), counters),
@@ -129,24 +135,24 @@ class FloorHouse implements FloorDesk {
         help.answer(actors.get(), site().code(), counter);
     }
 
-    private Optional<Floor.Help> help(Site site, CounterView counter) {
+    private Optional<Floor.Help> help(Site site, CounterView counter, Locale language) {
         return counter.help()
                 .map(asked -> new Floor.Help(
                         counter.code(),
-                        site.counter(counter.code()).orElseThrow().name(site.language()),
+                        Names.counter(site, counter.code(), language),
                         asked.since(),
                         asked.answeredBy().map(accounts::nameOf)));
     }
 
-    private Floor.Counter counter(Site site, CounterView counter) {
+    private Floor.Counter counter(Site site, CounterView counter, Locale language) {
         return new Floor.Counter(
                 counter.code(),
-                site.counter(counter.code()).orElseThrow().name(site.language()),
+                Names.counter(site, counter.code(), language),
                 state(counter.state()),
                 counter.since(),
-                counter.pause().map(code -> Names.pause(site, code)).orElse(""),
+                counter.pause().map(code -> Names.pause(site, code, language)).orElse(""),
                 counter.agent().map(accounts::nameOf),
-                Names.queues(site, counter.queues()),
+                Names.queues(site, counter.queues(), language),
                 counter.current().map(FloorHouse::current));
     }
 

@@ -6,6 +6,7 @@ import fr.accueil.backend.appointment.AppointmentStatus;
 import fr.accueil.backend.appointment.Expected;
 import fr.accueil.backend.device.DeviceCommands;
 import fr.accueil.backend.device.Devices;
+import fr.accueil.backend.language.ScreenLanguage;
 import fr.accueil.backend.reception.DeskAnswer;
 import fr.accueil.backend.reception.DeskRefusal;
 import fr.accueil.backend.reception.Distribution;
@@ -89,55 +90,55 @@ class HallHouse implements HallDesk {
 
     @Override
     public HallNow hall() {
-        return hall(managed.get());
+        Site site = managed.get();
+        return hall(site, ScreenLanguage.or(site.language()));
     }
 
     @Override
     public Registration watch(Consumer<HallNow> listener) {
         Site site = managed.get();
-        return watching.watch(site.code(), () -> hall(site), listener);
+        Locale language = ScreenLanguage.or(site.language());
+        return watching.watch(site.code(), () -> hall(site, language), listener);
     }
 
-    private HallNow hall(Site site) {
+    private HallNow hall(Site site, Locale language) {
         Instant now = clock.instant();
         List<CounterView> all = hall.counters(site);
         return new HallNow(
-                alerts.now(site, all, now),
+                alerts.now(site, all, now, language),
                 promises.today(site),
                 appointments(site, now),
                 site.services().stream()
                         .filter(service -> service.queue().isPresent())
                         .map(service -> new HallNow.Gate(
-                                service.code(),
-                                service.label().in(site.language()),
-                                gates.isClosed(site, service, now)))
+                                service.code(), service.label().in(language), gates.isClosed(site, service, now)))
                         .toList(),
-                kiosks(site),
+                kiosks(site, language),
                 all.stream()
                         .filter(counter -> counter.state() != CounterState.CLOSED)
-                        .map(counter -> post(site, counter))
+                        .map(counter -> post(site, counter, language))
                         .toList(),
                 site.queues().stream()
                         .map(queue -> new StatisticsDesk.Choice(
                                 queue.letter(),
-                                queue.letter() + " " + queue.name().in(site.language())))
+                                queue.letter() + " " + queue.name().in(language)))
                         .toList(),
                 messages.shown(site).stream()
                         .map(one -> new HallNow.Message(one.id().toString(), one.text()))
                         .toList());
     }
 
-    private List<HallNow.Gate> kiosks(Site site) {
+    private List<HallNow.Gate> kiosks(Site site, Locale language) {
         return site.kiosks().stream()
                 .map(kiosk -> new HallNow.Gate(
-                        kiosk.code(), kiosk.place().in(site.language()), devices.isOutOfOrder(site, kiosk.code())))
+                        kiosk.code(), kiosk.place().in(language), devices.isOutOfOrder(site, kiosk.code())))
                 .toList();
     }
 
-    private static HallNow.Post post(Site site, CounterView counter) {
+    private static HallNow.Post post(Site site, CounterView counter, Locale language) {
         return new HallNow.Post(
                 counter.code(),
-                site.counter(counter.code()).orElseThrow().name(site.language()),
+                Names.counter(site, counter.code(), language),
                 counter.queues(),
                 counter.current().map(TicketView::number).orElse(""));
     }

@@ -6,6 +6,7 @@ import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.CounterView;
 import fr.accueil.counter.CounterSnapshot;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Draws the calls for help as counters and the reception desk see them. */
@@ -18,12 +19,12 @@ class Helps {
         this.accounts = accounts;
     }
 
-    List<CounterSnapshot.Help> of(Site site, List<CounterView> counters) {
+    List<CounterSnapshot.Help> of(Site site, List<CounterView> counters, Locale language) {
         return counters.stream()
                 .flatMap(counter -> counter.help().stream()
                         .map(asked -> new CounterSnapshot.Help(
                                 counter.code(),
-                                site.counter(counter.code()).orElseThrow().name(site.language()),
+                                Names.counter(site, counter.code(), language),
                                 asked.since(),
                                 asked.answeredBy().map(accounts::nameOf))))
                 .toList();

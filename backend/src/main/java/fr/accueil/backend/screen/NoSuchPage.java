@@ -13,7 +13,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.accueil.backend.language.StaffScreens;
 import fr.accueil.backend.page.PageWords;
+import java.util.Locale;
 
 /** An address of this house that leads nowhere. */
 @AnonymousAllowed
@@ -21,35 +23,49 @@ import fr.accueil.backend.page.PageWords;
 class NoSuchPage extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+    private String title = "";
 
     NoSuchPage() {
         addClassName("page");
-        add(apology("unknown.title", "unknown.lead"));
     }
 
-    static Main apology(String title, String sentence) {
-        Anchor doors = new Anchor("/", PageWords.text("unknown.back"));
+    static Main apology(String title, String sentence, Locale language) {
+        Anchor doors = new Anchor("/", PageWords.text("unknown.back", language));
         doors.setRouterIgnore(true);
         doors.addClassName("primary");
-        Paragraph lead = new Paragraph(PageWords.text(sentence));
+        Paragraph lead = new Paragraph(PageWords.text(sentence, language));
         lead.addClassName("lead");
-        Main main = new Main(new H1(PageWords.text(title)), lead, doors);
+        Main main = new Main(new H1(PageWords.text(title, language)), lead, doors);
         main.addClassName("card");
         return main;
     }
 
     @Override
     public String getPageTitle() {
-        return title("unknown.title");
+        return title;
     }
 
-    static String title(String key) {
-        return PageWords.text(key) + " – Accueil";
+    static String title(String key, Locale language) {
+        return PageWords.text(key, language) + " – Accueil";
+    }
+
+    /** That of the staff on their own addresses; a visitor's screen does not leave French for what its machine prefers. */
+    static Locale language(BeforeEnterEvent event) {
+        return StaffScreens.isStaff(event.getLocation()) ? StaffScreens.language(event.getLocation()) : Locale.FRENCH;
+    }
+
+    /** Says in which language the page is. */
+    static void says(Locale language, BeforeEnterEvent event) {
+        event.getUI().getPage().executeJs("document.documentElement.lang=$0", language.toLanguageTag());
     }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        event.getUI().getPage().executeJs("document.documentElement.lang='fr'");
+        Locale language = language(event);
+        title = title("unknown.title", language);
+        removeAll();
+        add(apology("unknown.title", "unknown.lead", language));
+        says(language, event);
         return 404;
     }
 }

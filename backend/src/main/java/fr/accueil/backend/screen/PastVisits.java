@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The last visits behind a figure: numbers and times, no identity. */
@@ -23,8 +24,11 @@ final class PastVisits {
 
     private final Site site;
     private final Statistics statistics;
+    private final Locale language;
 
-    PastVisits(Site site, Statistics statistics) {
+    /** @param language of the names of the services */
+    PastVisits(Site site, Statistics statistics, Locale language) {
+        this.language = language;
         this.site = site;
         this.statistics = statistics;
     }
@@ -71,7 +75,7 @@ final class PastVisits {
         return new StatisticsDesk.VisitLine(
                 visit.number(),
                 site.local(visit.arrivedAt()),
-                Names.service(site, visit.service()),
+                Names.service(site, visit.service(), language),
                 visit.lastCounter().orElse(""),
                 visit.stays().stream()
                         .flatMap(stay -> stay.waiting().stream())

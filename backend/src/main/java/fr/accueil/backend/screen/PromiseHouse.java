@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.screen;
 
+import fr.accueil.backend.language.ScreenLanguage;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.statistics.SimulatedPast;
 import fr.accueil.backend.waiting.JudgedPromises;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -42,6 +44,7 @@ class PromiseHouse implements PromiseDesk {
     @Override
     public PromiseBook promises() {
         Site site = managed.get();
+        Locale language = ScreenLanguage.or(site.language());
         LocalDate today = site.serviceDay(clock.instant());
         LocalDate first = today.minusWeeks(WEEKS);
         List<Hour> hours = promises.of(site, first, today.plusDays(1));
@@ -49,7 +52,7 @@ class PromiseHouse implements PromiseDesk {
                 grouped(hours, hour -> hour.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
         Map<String, List<Hour>> queues = grouped(hours, Hour::queue);
         return new PromiseBook(
-                site.name().in(site.language()),
+                site.name().in(language),
                 site.zone(),
                 simulated.among(site, first, today),
                 kept(hours),
@@ -61,7 +64,7 @@ class PromiseHouse implements PromiseDesk {
                         .filter(queue -> queues.containsKey(queue.letter()))
                         .map(queue -> new PromiseBook.Queue(
                                 queue.letter(),
-                                queue.name().in(site.language()),
+                                queue.name().in(language),
                                 kept(queues.getOrDefault(queue.letter(), List.of()))))
                         .toList(),
                 grouped(hours, Hour::hour).entrySet().stream()

@@ -2,6 +2,7 @@
 package fr.accueil.backend.screen;
 
 import com.vaadin.flow.shared.Registration;
+import fr.accueil.backend.language.ScreenLanguage;
 import fr.accueil.backend.security.Accounts;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.CurrentActor;
@@ -56,7 +57,8 @@ class ReceptionHouse implements ReceptionDesk {
     @Override
     public Agent agent() {
         Site site = site();
-        return new Agent(accounts.nameOf(actors.get().name()), site.name().in(site.language()), site.zone());
+        return new Agent(
+                accounts.nameOf(actors.get().name()), site.name().in(ScreenLanguage.or(site.language())), site.zone());
     }
 
     @Override

@@ -82,7 +82,7 @@ class ReceptionSnapshots {
                         .map(message ->
                                 new ReceptionSnapshot.Message(message.id().toString(), message.text(), message.until()))
                         .toList(),
-                helps.of(site, hall.counters(site))));
+                helps.of(site, hall.counters(site), language)));
     }
 
     private static Optional<String> closed(Site site, Instant now, Locale language) {

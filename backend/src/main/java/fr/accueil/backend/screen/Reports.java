@@ -2,7 +2,6 @@
 package fr.accueil.backend.screen;
 
 import fr.accueil.backend.reception.Tallies;
-import fr.accueil.backend.site.CounterRules;
 import fr.accueil.backend.site.ServiceOutcome;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.statistics.Count;
@@ -179,7 +178,7 @@ final class Reports {
                 .map(outcome -> new StatisticsReport.Outcome(
                         site.counterRules().outcomes().stream()
                                 .filter(label -> label.code().equals(outcome.getKey()))
-                                .map(CounterRules.Label::label)
+                                .map(label -> label.in(language))
                                 .findFirst()
                                 .orElse(outcome.getKey()),
                         outcome.getValue()))

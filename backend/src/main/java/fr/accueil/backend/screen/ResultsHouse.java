@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.screen;
 
+import fr.accueil.backend.language.ScreenLanguage;
 import fr.accueil.backend.security.CurrentActor;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.statistics.SimulatedPast;
@@ -59,7 +60,7 @@ class ResultsHouse implements ResultsDesk {
     @Override
     public SurveyResults results(Wish wish) {
         Site site = managed.get();
-        Locale language = site.language();
+        Locale language = ScreenLanguage.or(site.language());
         LocalDate today = site.serviceDay(clock.instant());
         int days = wish.days() < 1 || wish.days() > MOST_DAYS ? DEFAULT_DAYS : wish.days();
         ResultsReading.Period period = new ResultsReading.Period(
@@ -136,7 +137,7 @@ class ResultsHouse implements ResultsDesk {
     public SurveyTexts texts() {
         Site site = managed.get();
         return new SurveyTexts(
-                site.name().in(site.language()),
+                site.name().in(ScreenLanguage.or(site.language())),
                 moderation.today(site),
                 simulated.of(site).isPresent(),
                 moderation.texts(actors.get(), site).stream()

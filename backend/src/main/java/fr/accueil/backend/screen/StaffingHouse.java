@@ -2,6 +2,7 @@
 package fr.accueil.backend.screen;
 
 import com.vaadin.flow.shared.Registration;
+import fr.accueil.backend.language.ScreenLanguage;
 import fr.accueil.backend.live.Workers;
 import fr.accueil.backend.site.CounterPlan;
 import fr.accueil.backend.site.Site;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -69,16 +71,17 @@ class StaffingHouse implements StaffingDesk {
     @Override
     public StaffingChoices choices() {
         Site site = managed.get();
+        Locale language = ScreenLanguage.or(site.language());
         Instant now = clock.instant();
         LocalDate today = site.serviceDay(now);
         return new StaffingChoices(
-                site.name().in(site.language()),
+                site.name().in(language),
                 site.zone(),
                 (int) target(site).toMinutes(),
                 site.queues().stream()
                         .map(queue -> new StaffingChoices.Queue(
                                 queue.letter(),
-                                queue.name().in(site.language()),
+                                queue.name().in(language),
                                 site.counters().stream()
                                         .filter(counter -> counter.queues().contains(queue.letter()))
                                         .map(CounterPlan::code)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.screen;
 
+import fr.accueil.backend.language.ScreenLanguage;
 import fr.accueil.backend.site.Service;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.statistics.Past;
@@ -55,7 +56,7 @@ class StatisticsHouse implements StatisticsDesk {
 
     static Choices choices(Site site, LocalDate today, Locale language) {
         return new Choices(
-                site.name().in(site.language()),
+                site.name().in(language),
                 today,
                 site.services().stream()
                         .filter(service -> service.queue().isPresent())
@@ -122,7 +123,7 @@ class StatisticsHouse implements StatisticsDesk {
     @Override
     public List<VisitLine> visits(StatisticsQuery query, Moment moment) {
         Site site = managed.get();
-        return new PastVisits(site, statistics).of(question(site, query), moment);
+        return new PastVisits(site, statistics, ScreenLanguage.or(site.language())).of(question(site, query), moment);
     }
 
     @Override

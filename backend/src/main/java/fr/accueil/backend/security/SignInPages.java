@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.security;
 
+import fr.accueil.backend.language.StaffLanguage;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,7 +20,8 @@ class SignInPages {
     }
 
     @GetMapping("/sign-in")
-    String signIn(HttpServletRequest request, Model model) {
+    String signIn(HttpServletRequest request, HttpServletResponse response, Model model) {
+        StaffLanguage.chosen(request).ifPresent(response::addCookie);
         model.addAttribute("wrong", request.getParameter("wrong") != null);
         model.addAttribute("out", request.getParameter("out") != null);
         model.addAttribute("later", request.getParameter("later") != null);

@@ -3,10 +3,12 @@ package fr.accueil.backend.site;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * How the counters of a site work. Labels are for the staff, in the site's first language.
+ * How the counters of a site work. Labels are for the staff, in the site's first language and those that it adds.
  *
  * @param outcomes how a visit may end; may be empty
  * @param pauses the reasons of a pause; may be empty
@@ -27,8 +29,18 @@ public record CounterRules(
         Optional<Duration> target,
         Duration forgottenAfter) {
 
-    /** Something to choose, for the staff. */
-    public record Label(String code, String label) {}
+    /**
+     * Something to choose, for the staff.
+     *
+     * @param byLanguage by language code, at least one, the site's first language first
+     */
+    public record Label(String code, Map<String, String> byLanguage) {
+
+        /** The text in a language, else in the first one. */
+        public String in(Locale language) {
+            return new Words(byLanguage).in(language);
+        }
+    }
 
     /**
      * When a visitor counts as absent.

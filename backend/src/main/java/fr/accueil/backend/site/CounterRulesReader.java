@@ -5,9 +5,12 @@ import fr.accueil.backend.site.CounterRules.Absence;
 import fr.accueil.backend.site.CounterRules.Label;
 import fr.accueil.backend.site.CounterRules.TransferPlace;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,10 +20,14 @@ final class CounterRulesReader {
 
     private static final String CODE = "[a-z0-9][a-z0-9-]{0,29}";
     private static final int MOST_LABELS = 9;
+    private static final int MOST_LETTERS = 40;
 
     private final Optional<YamlMap> rules;
+    private final List<String> languages;
 
-    CounterRulesReader(YamlMap head) {
+    /** @param languages of the site, its first one first */
+    CounterRulesReader(YamlMap head, List<Locale> languages) {
+        this.languages = languages.stream().map(Locale::getLanguage).toList();
         this.rules = head.map("counter-rules")
                 .map(map -> map.allowing(
                         "outcomes",
@@ -72,18 +79,30 @@ final class CounterRulesReader {
         return maps.stream().map(map -> label(map, seen)).toList();
     }
 
-    private static Label label(YamlMap map, Set<String> seen) {
+    private Label label(YamlMap map, Set<String> seen) {
         map.allowing("code", "label");
         String code = map.required(
                 "code", CounterRulesReader::code, "must be a code of small letters, digits and hyphens, at most 30");
         if (!seen.add(code)) {
             throw map.fail("code", "\"" + code + "\" is used twice");
         }
-        String label = map.text("label");
-        if (label.length() > 40) {
+        Map<String, String> byLanguage = map.isMap("label")
+                ? translated(map.map("label").orElseThrow())
+                : Map.of(languages.getFirst(), map.text("label"));
+        if (byLanguage.values().stream().anyMatch(label -> label.length() > MOST_LETTERS)) {
             throw map.fail("label", "has more than 40 characters: it stands on a button");
         }
-        return new Label(code, label);
+        return new Label(code, byLanguage);
+    }
+
+    private Map<String, String> translated(YamlMap label) {
+        label.allowing(languages.toArray(String[]::new));
+        Map<String, String> byLanguage = new LinkedHashMap<>();
+        byLanguage.put(languages.getFirst(), label.text(languages.getFirst()));
+        languages.stream()
+                .skip(1)
+                .forEach(language -> label.optionalText(language).ifPresent(text -> byLanguage.put(language, text)));
+        return Collections.unmodifiableMap(byLanguage);
     }
 
     private static Absence absence(YamlMap map) {

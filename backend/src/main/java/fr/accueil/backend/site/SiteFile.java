@@ -95,7 +95,7 @@ final class SiteFile {
                 root.maps("surveys").isEmpty() ? List.of() : all("surveys", this::survey, SurveyPlan::code, "code"),
                 checkIn.rules(),
                 checkIn.files(),
-                new CounterRulesReader(head).rules(),
+                new CounterRulesReader(head, languages).rules(),
                 PhoneRules.of(head),
                 VoiceRules.of(head));
         new SiteReferences(root, site).check();

@@ -140,6 +140,10 @@ public final class YamlMap {
         return Optional.ofNullable(values.get(field)).map(node -> new YamlMap(file, name(field), node));
     }
 
+    boolean isMap(String field) {
+        return values.get(field) instanceof MappingNode;
+    }
+
     Set<String> fields() {
         return values.keySet();
     }

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.vaadin.flow.shared.Registration;
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.support.Acting;
+import fr.accueil.backend.support.OnScreen;
 import fr.accueil.backend.support.OnTheWire;
 import fr.accueil.counter.Action;
 import fr.accueil.counter.CounterDesk;
@@ -17,6 +18,7 @@ import fr.accueil.counter.Reply;
 import fr.accueil.counter.Taking;
 import fr.accueil.counter.Wish;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -47,6 +49,43 @@ class CounterHouseTest extends OnTheWire {
         assertThat(desk.counters()).hasSize(21);
         assertThat(desk.counters().getFirst().name()).isEqualTo("Accueil\u00a01");
         assertThat(desk.counters()).noneMatch(counter -> counter.mine());
+    }
+
+    @Test
+    void names_are_those_of_the_agents_language_where_the_site_file_has_them() {
+        desk.take("A1", false);
+        api.issue("ACC-COURRIER");
+        CounterSnapshot english = OnScreen.in(Locale.UK, () -> desk.look("A1"));
+        assertThat(english.name()).isEqualTo("Reception\u00a01");
+        assertThat(english.queues()).containsExactly("Reception", "Elected officials");
+        assertThat(english.line().waiting())
+                .extracting(CounterSnapshot.Waiting::service)
+                .containsExactly("Hand in a letter");
+        DeskRules rules = OnScreen.in(Locale.UK, () -> desk.rules("A1"));
+        assertThat(rules.outcomes()).extracting(DeskRules.Choice::name).startsWith("Completed", "Informed");
+        assertThat(rules.pauses()).extracting(DeskRules.Choice::name).contains("Lunch");
+        assertThat(rules.calls()).extracting(DeskRules.Choice::name).contains("Vulnerable visitor");
+        assertThat(OnScreen.in(Locale.GERMAN, () -> desk.look("A1")).name()).isEqualTo("Accueil\u00a01");
+    }
+
+    @Test
+    void news_come_in_the_language_of_the_screen_that_watches() {
+        desk.take("A1", false);
+        List<CounterSnapshot> heard = new CopyOnWriteArrayList<>();
+        Registration watch = OnScreen.in(Locale.UK, () -> desk.watch("A1", heard::add));
+        api.issue("ACC-COURRIER");
+        await().untilAsserted(() -> assertThat(heard)
+                .isNotEmpty()
+                .allSatisfy(news -> assertThat(news.name()).isEqualTo("Reception\u00a01")));
+        watch.remove();
+    }
+
+    @Test
+    void a_refusal_is_said_in_the_language_of_the_screen() {
+        desk.take("A1", false);
+        Acting.as("responsable", Role.MANAGER);
+        Reply refused = OnScreen.in(Locale.UK, () -> act(Action.NEXT));
+        assertThat(((Reply.Refused) refused).sentence()).isEqualTo("Another agent holds this counter.");
     }
 
     @Test

@@ -90,6 +90,8 @@ class SiteFileMistakesTest {
             head-start: { priority: 30 }         | counter-rules: { snooze: 1 } | 8    | site.counter-rules.snooze | is not a field
             head-start: { priority: 30 }         | counter-rules: { outcomes: [{ code: Fini, label: Fini }] } | 8 | site.counter-rules.outcomes[1].code | must be a code of small letters
             head-start: { priority: 30 }         | counter-rules: { outcomes: [{ code: ok, label: A }, { code: ok, label: B }] } | 8 | site.counter-rules.outcomes[2].code | "ok" is used twice
+            head-start: { priority: 30 }         | counter-rules: { pauses: [{ code: a, label: { en: Lunch } }] } | 8 | site.counter-rules.pauses[1].label.fr | is missing
+            head-start: { priority: 30 }         | counter-rules: { pauses: [{ code: a, label: { fr: A, de: B } }] } | 8 | site.counter-rules.pauses[1].label.de | is not a field here
             head-start: { priority: 30 }         | counter-rules: { pauses: [{ code: lunch }] } | 8 | site.counter-rules.pauses[1].label | is missing
             head-start: { priority: 30 }         | counter-rules: { call-reasons: [{ code: a, label: "Une très longue raison qui ne tient sur aucun bouton" }] } | 8 | site.counter-rules.call-reasons[1].label | has more than 40 characters
             head-start: { priority: 30 }         | counter-rules: { pauses: [{code: a, label: A},{code: b, label: A},{code: c, label: A},{code: d, label: A},{code: e, label: A},{code: f, label: A},{code: g, label: A},{code: h, label: A},{code: i, label: A},{code: j, label: A}] } | 8 | site.counter-rules.pauses | has more than 9 entries

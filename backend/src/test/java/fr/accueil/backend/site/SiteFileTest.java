@@ -45,6 +45,22 @@ class SiteFileTest {
     }
 
     @Test
+    void a_label_for_the_staff_is_one_text_or_one_in_each_language() {
+        Site site = SiteFile.parse(
+                "petit.yaml",
+                SiteTexts.SMALL.replace(
+                        "head-start: { priority: 30 }",
+                        "counter-rules: { outcomes: [{ code: ok, label: Fini }, { code: no, label: { fr: Incomplet, en: Incomplete } }] }"));
+
+        assertThat(site.counterRules().outcomes())
+                .extracting(label -> label.in(Locale.UK))
+                .containsExactly("Fini", "Incomplete");
+        assertThat(site.counterRules().outcomes())
+                .extracting(label -> label.in(Locale.FRENCH))
+                .containsExactly("Fini", "Incomplet");
+    }
+
+    @Test
     void a_language_that_a_text_does_not_have_falls_back_to_the_first_one() {
         Site site = SiteTexts.read("demonstration.yaml");
 

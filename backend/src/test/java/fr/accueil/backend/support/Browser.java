@@ -28,6 +28,7 @@ public final class Browser {
     private final String house;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client;
+    private String preferred = "";
 
     public Browser(String house) {
         this(house, "127.0.0.1");
@@ -41,6 +42,12 @@ public final class Browser {
                 .localAddress(InetAddress.ofLiteral(from))
                 .cookieHandler(cookies)
                 .build();
+    }
+
+    /** @param languages as a browser sends them, such as "de, en;q=0.8" */
+    public Browser preferring(String languages) {
+        preferred = languages;
+        return this;
     }
 
     public HttpResponse<String> get(String path) {
@@ -78,12 +85,17 @@ public final class Browser {
 
     /** Goes to a screen as its script would, and gives what the house then draws. */
     public String draw(String route) {
-        JsonNode page = Wire.JSON.readTree(
-                get("/?v-r=init&location=" + encode(route) + "&query=").body());
+        return draw(route, "");
+    }
+
+    /** @param query of the address, without its question mark */
+    public String draw(String route, String query) {
+        JsonNode page = Wire.JSON.readTree(get("/?v-r=init&location=" + encode(route) + "&query=" + encode(query))
+                .body());
         JsonNode start = page.path("appConfig").path("uidl");
         String navigate = """
                 {"csrfToken":"%s","syncId":0,"clientId":0,"rpc":[{"type":"event","node":1,"event":"ui-navigate",
-                "data":{"route":"%s","query":"","appShellTitle":"","historyState":null,"trigger":""}}]}""".formatted(start.path("Vaadin-Security-Key").asString(), route);
+                "data":{"route":"%s","query":"%s","appShellTitle":"","historyState":null,"trigger":""}}]}""".formatted(start.path("Vaadin-Security-Key").asString(), route, query);
         return send(HttpRequest.newBuilder(URI.create(house + "/?v-r=uidl&v-uiId="
                                 + page.path("appConfig").path("v-uiId").asInt()))
                         .header("Content-Type", "application/json")
@@ -129,6 +141,9 @@ public final class Browser {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        if (!preferred.isEmpty()) {
+            request.header("Accept-Language", preferred);
+        }
         try {
             return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.language;
+
+import com.vaadin.flow.component.UI;
+import java.util.Locale;
+
+/** The language of the screen for which the present work is done. */
+public final class ScreenLanguage {
+
+    private ScreenLanguage() {}
+
+    /**
+     * To be asked on the thread of a screen, not in what is done for it later.
+     *
+     * @param otherwise the language when no screen asks
+     */
+    public static Locale or(Locale otherwise) {
+        UI screen = UI.getCurrent();
+        return screen == null ? otherwise : screen.getLocale();
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.language;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
+
+/** The language of the staff for one browser: read from its requests, kept in a cookie once it was chosen. */
+public final class StaffLanguage {
+
+    /** The parameter of an address by which a language is chosen. */
+    public static final String PARAMETER = "lang";
+
+    static final String COOKIE = "accueil-language";
+
+    private static final Duration KEPT = Duration.ofDays(365);
+
+    private StaffLanguage() {}
+
+    /** The language of a page whose request may ask for one. */
+    public static Locale of(HttpServletRequest request) {
+        return of(request, asked(request));
+    }
+
+    /** @param asked a language tag as the address holds it, of any content */
+    static Locale of(HttpServletRequest request, Optional<String> asked) {
+        return StaffLanguages.of(asked, kept(request), preferred(request));
+    }
+
+    /** The cookie by which a browser is to keep what its request asks for; none when it has it, or the screens do not. */
+    public static Optional<Cookie> chosen(HttpServletRequest request) {
+        return chosen(asked(request), request);
+    }
+
+    static Optional<Cookie> chosen(Optional<String> asked, HttpServletRequest request) {
+        return asked.flatMap(StaffLanguages::named)
+                .map(Locale::getLanguage)
+                .filter(language -> !kept(request).equals(Optional.of(language)))
+                .map(language -> cookie(language, request));
+    }
+
+    /** Of an address alone: to ask for a parameter of another request would read its body. */
+    private static Optional<String> asked(HttpServletRequest request) {
+        try {
+            return Optional.of(request)
+                    .filter(page -> page.getMethod().equals("GET"))
+                    .map(page -> page.getParameter(PARAMETER));
+        } catch (IllegalStateException e) {
+            // An address that cannot be read asks for nothing.
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> kept(HttpServletRequest request) {
+        return Optional.ofNullable(request.getCookies()).stream()
+                .flatMap(Stream::of)
+                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .map(Cookie::getValue)
+                .findFirst();
+    }
+
+    /** Read here: the server would take the language of its own machine for a browser that says nothing. */
+    private static List<Locale> preferred(HttpServletRequest request) {
+        try {
+            return Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)).stream()
+                    .flatMap(header -> Locale.LanguageRange.parse(header).stream())
+                    .filter(range -> range.getWeight() > 0)
+                    .map(range -> Locale.forLanguageTag(range.getRange()))
+                    .toList();
+        } catch (IllegalArgumentException e) {
+            // What cannot be read prefers nothing.
+            return List.of();
+        }
+    }
+
+    private static Cookie cookie(String language, HttpServletRequest request) {
+        Cookie cookie = new Cookie(COOKIE, language);
+        cookie.setHttpOnly(true);
+        cookie.setPath("/");
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        cookie.setMaxAge((int) KEPT.toSeconds());
+        return cookie;
+    }
+}
