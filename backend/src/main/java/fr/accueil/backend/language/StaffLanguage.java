@@ -3,6 +3,7 @@ package fr.accueil.backend.language;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +68,7 @@ public final class StaffLanguage {
     /** Read here: the server would take the language of its own machine for a browser that says nothing. */
     private static List<Locale> preferred(HttpServletRequest request) {
         try {
-            return Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)).stream()
+            return Optional.ofNullable(sent(request).getHeader(HttpHeaders.ACCEPT_LANGUAGE)).stream()
                     .flatMap(header -> Locale.LanguageRange.parse(header).stream())
                     .filter(range -> range.getWeight() > 0)
                     .map(range -> Locale.forLanguageTag(range.getRange()))
@@ -76,6 +77,16 @@ public final class StaffLanguage {
             // What cannot be read prefers nothing.
             return List.of();
         }
+    }
+
+    /** As the browser sent it: the page that is wanted after a sign-in shows the headers of the request before it. */
+    private static HttpServletRequest sent(HttpServletRequest request) {
+        HttpServletRequest inner = request;
+        while (inner instanceof HttpServletRequestWrapper wrapper
+                && wrapper.getRequest() instanceof HttpServletRequest wrapped) {
+            inner = wrapped;
+        }
+        return inner;
     }
 
     private static Cookie cookie(String language, HttpServletRequest request) {

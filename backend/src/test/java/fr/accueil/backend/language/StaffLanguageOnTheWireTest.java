@@ -96,6 +96,13 @@ class StaffLanguageOnTheWireTest extends OnTheWire {
     }
 
     @Test
+    void the_page_that_was_wanted_before_the_sign_in_comes_up_in_the_language_of_the_browser() {
+        browser.preferring("en").get("/counter");
+        browser.signIn("agent", PASSWORD);
+        assertThat(browser.get("/counter").body()).contains("<html lang=\"en-GB\"");
+    }
+
+    @Test
     void a_choice_made_at_the_counter_holds_for_the_reception_desk_and_the_manager() {
         browser.preferring("en").signIn("responsable", PASSWORD);
         assertThat(browser.draw("counter", "lang=fr")).contains("À quel guichet");
