@@ -98,7 +98,7 @@ class OddCalendarTest {
 
         assertThat(preview.lines()).isEmpty();
         assertThat(said(preview)).containsExactly("3 UNKNOWN_ZONE");
-        assertThat(preview.problems().getFirst().sentence(Locale.FRENCH)).contains(zone, "« A »");
+        assertThat(preview.problems().getFirst().sentence(Locale.FRENCH)).contains(zone, "«\u00a0A\u00a0»");
     }
 
     @Test
@@ -236,7 +236,7 @@ class OddCalendarTest {
         Preview preview = read(event("A", "DTSTART:20261201T093000\nDTEND;TZID=America/Martinique:20261201T100000")
                 + event("B", "DTSTART:20261201T093000\nDTEND:20261201T080000Z"));
         assertThat(said(preview)).containsExactly("3 TWO_ZONES", "9 TWO_ZONES");
-        assertThat(preview.problems().getFirst().sentence(Locale.FRENCH)).contains("« A »");
+        assertThat(preview.problems().getFirst().sentence(Locale.FRENCH)).contains("«\u00a0A\u00a0»");
     }
 
     @Test
@@ -246,7 +246,7 @@ class OddCalendarTest {
                     + event("A", "DTSTART" + zone + ":20270328T023000")
                     + event("B", "DTSTART" + zone + ":20271031T023000"));
             assertThat(said(preview)).as(zone).containsExactly("18 SKIPPED_TIME");
-            assertThat(preview.problems().getFirst().sentence(Locale.FRENCH)).contains("« A »", "2027-03-28 02:30");
+            assertThat(preview.problems().getFirst().sentence(Locale.FRENCH)).contains("«\u00a0A\u00a0»", "2027-03-28 02:30");
             assertThat(preview.lines())
                     .extracting(line -> line.visitor().booked().toString())
                     .containsExactly("2027-10-31T00:30:00Z");
@@ -337,7 +337,7 @@ class OddCalendarTest {
         Preview preview = desk.read(asked + proposed).preview();
         assertThat(times(preview)).containsExactly("A 2026-12-01T09:30");
         assertThat(said(preview)).containsExactly("14 PROPOSED");
-        assertThat(preview.problems().getFirst().sentence(Locale.FRENCH)).contains("« A »", "proposée");
+        assertThat(preview.problems().getFirst().sentence(Locale.FRENCH)).contains("«\u00a0A\u00a0»", "proposition");
     }
 
     @Test
