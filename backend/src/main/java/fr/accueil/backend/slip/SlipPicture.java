@@ -58,9 +58,13 @@ final class SlipPicture {
         column.rule();
         number(column, site, slip, words);
         column.rule();
-        line(column, slip, words);
-        column.rule();
-        column.text(words.text("next"), font.plain(27));
+        if (slip.isTest()) {
+            column.text(words.text("test"), font.bold(36));
+        } else {
+            line(column, slip, words);
+            column.rule();
+            column.text(words.text("next"), font.plain(27));
+        }
         code(column, slip, words);
         site.slipMessage().ifPresent(message -> {
             column.rule();
@@ -71,7 +75,9 @@ final class SlipPicture {
     }
 
     private void number(Column column, Site site, SlipText slip, SlipWords words) {
-        column.text(words.text("number"), font.plain(30));
+        if (!slip.isTest()) {
+            column.text(words.text("number"), font.plain(30));
+        }
         column.gap(22);
         column.large(font.drawable(slip.number()), font.bold(212));
         column.gap(22);
@@ -106,7 +112,9 @@ final class SlipPicture {
         column.gap(QUIET_ZONE * scale);
         column.code(modules, scale);
         column.gap(QUIET_ZONE * scale);
-        column.text(words.text("follow"), font.plain(25));
+        if (!slip.isTest()) {
+            column.text(words.text("follow"), font.plain(25));
+        }
     }
 
     private static BitMatrix modules(String address) {

@@ -55,6 +55,10 @@ public record SlipText(
                 language, TEST, "", now, 0, Optional.empty(), UUID.randomUUID().toString(), follow);
     }
 
+    boolean isTest() {
+        return number.equals(TEST);
+    }
+
     /** A slip is nobody's business in a log: its secret opens the visitor's page. */
     @Override
     public String toString() {

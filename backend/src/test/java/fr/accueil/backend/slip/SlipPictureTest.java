@@ -8,6 +8,7 @@ import fr.accueil.backend.site.Site;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -41,6 +42,22 @@ class SlipPictureTest {
         assertThat(cutAtTheSide(paper)).isFalse();
         if (!language.equals("fr")) {
             assertThat(Paper.dots(paper)).isNotEqualTo(Paper.dots(picture.draw(site, Paper.slip("fr", "A042"))));
+        }
+    }
+
+    @Test
+    void a_test_print_sends_nobody_to_the_waiting_room_and_says_what_it_is() {
+        Instant now = Instant.parse("2026-11-30T09:00:00Z");
+        SlipText test = SlipText.ofTest(Locale.FRENCH, now, Paper.HOUSE);
+        SlipText ticket =
+                new SlipText(Locale.FRENCH, "ESSA1", "", now, 0, Optional.empty(), test.token(), test.follow());
+
+        assertThat(picture.draw(site, test).getHeight())
+                .as("without who is next, where to wait and how to follow")
+                .isLessThan(picture.draw(site, ticket).getHeight() - 100);
+        for (String language : new String[] {"fr", "en", "ar", "es", "pt", "tr", "ru", "uk", "fa"}) {
+            assertThat(SlipWords.in(Locale.of(language)).orElseThrow().text("test"))
+                    .isNotBlank();
         }
     }
 
