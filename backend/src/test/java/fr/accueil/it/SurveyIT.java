@@ -35,6 +35,17 @@ class SurveyIT extends BrowserTest {
     }
 
     @Test
+    void who_opens_the_form_before_the_visit_is_over_reads_so_in_the_language_of_the_ticket() {
+        String follow = api.ticketIn("ACC-INFO", "ar").get("follow").asString();
+        Page phone = device(390, 844);
+        phone.navigate(house.url() + follow + "/survey");
+
+        phone.getByText("يمكنك الإجابة في نهاية زيارتك.").waitFor();
+        assertThat(phone.locator("html").getAttribute("lang")).isEqualTo("ar");
+        check(phone, "phone-survey-early-ar");
+    }
+
+    @Test
     void a_visitor_answers_in_arabic_by_keyboard_alone_and_the_tablet_begins_again() {
         Page tablet = tablet(1080, 1920);
         check(tablet, "survey-first");

@@ -20,7 +20,10 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import fr.accueil.manager.StaffingChoices.Day;
 import fr.accueil.manager.StaffingChoices.Queue;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -156,6 +159,29 @@ class StaffingViewTest extends BrowserlessTest {
         assertThat(texts(row(2))).containsExactly("11:00 à 12:00", "8", "0", "–", "–", "–", "–");
         assertThat(row(0).hasClassName("warn")).isTrue();
         assertThat(row(1).hasClassName("warn")).isFalse();
+    }
+
+    @Test
+    void an_hour_that_no_number_of_counters_can_help_says_so_and_a_short_wait_is_no_zero() {
+        show("fr");
+        press();
+        says(new StaffingNews.Answered(new StaffingAnswer(
+                30,
+                .5,
+                .8,
+                List.of(
+                        hour(.5, Optional.empty(), Duration.ofMinutes(50)),
+                        hour(.9, Optional.of(2), Duration.ofSeconds(20))))));
+
+        assertThat(texts(row(0))).last().isEqualTo("aucun nombre ne suffit");
+        assertThat(texts(row(1)))
+                .containsExactly(
+                        "09:00 à 10:00", "6", "15", "90\u00a0%", "moins de 1\u00a0min", "moins de 1\u00a0min", "2");
+    }
+
+    private static StaffingAnswer.Hour hour(double share, Optional<Integer> enough, Duration wait) {
+        return new StaffingAnswer.Hour(
+                LocalTime.of(9, 0), LocalTime.of(10, 0), 6, 15, share, Optional.of(wait), Optional.of(wait), enough);
     }
 
     @Test

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -159,6 +160,8 @@ class SteppingInTest extends BrowserlessTest {
         roundTrip();
         assertThat(offered("Changer les files d’un guichet")).isFalse();
         assertThat(hall()).contains("Aucun guichet n’est ouvert.");
+        assertThat(whyNot("Changer les files d’un guichet")).isEqualTo("Aucun guichet n’est ouvert.");
+        assertThat(whyNot("Clore un ticket oublié")).isEqualTo("Aucun guichet n’a de ticket en cours.");
     }
 
     @Test
@@ -176,6 +179,13 @@ class SteppingInTest extends BrowserlessTest {
             assertThat(new String(style.readAllBytes(), StandardCharsets.UTF_8))
                     .contains("vaadin-dialog.sheet .action.primary", "vaadin-dialog.sheet .choices");
         }
+    }
+
+    /** What a screen reader adds to the name of the button. */
+    private String whyNot(String text) {
+        String id =
+                find(NativeButton.class).withText(text).single().getElement().getAttribute("aria-describedby");
+        return find(Paragraph.class).withId(id).single().getText();
     }
 
     private boolean offered(String text) {

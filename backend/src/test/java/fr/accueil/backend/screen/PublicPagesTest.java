@@ -101,9 +101,10 @@ class PublicPagesTest extends OnTheWire {
 
     @Test
     void a_page_that_is_not_there_says_so_in_french_and_leads_back() {
-        assertThat(new NoSuchPage().getElement().getOuterHTML()).contains("Cette page n’existe pas", "href=\"/\"");
+        assertThat(new NoSuchPage().getElement().getOuterHTML())
+                .contains("Cette page n’existe pas", "href=\"/\"", ">Voir les écrans<");
         assertThat(new FailedPage().getElement().getOuterHTML())
-                .contains("href=\"/\"")
+                .contains("href=\"/\"", ">Voir les écrans<")
                 .doesNotContain("Exception");
         assertThat(new Browser(house()).get("/nowhere/%3Cscript%3E").body()).doesNotContain("<script>", "Exception");
     }
@@ -118,6 +119,25 @@ class PublicPagesTest extends OnTheWire {
         assertThat(page.statusCode()).isNotEqualTo(403);
         assertThat(new NoSuchPage().getPageTitle()).isEqualTo("Cette page n’existe pas – Accueil");
         assertThat(new FailedPage().getPageTitle()).isEqualTo("Cette page n’a pas pu s’afficher – Accueil");
+    }
+
+    @Test
+    void an_unknown_address_is_said_to_be_unknown_to_who_is_not_signed_in_too() {
+        for (String path : List.of("/nowhere", "/nowhere/deeper", "/displays", "/kiosk-1")) {
+            HttpResponse<String> page = new Browser(house()).get(path);
+
+            assertThat(page.headers().firstValue("Location")).as(path).isEmpty();
+            assertThat(page.body()).as(path).doesNotContain("Mot de passe");
+        }
+        assertThat(new Browser(house()).get("/manager").headers().firstValue("Location"))
+                .hasValueSatisfying(there -> assertThat(there).contains("/sign-in"));
+    }
+
+    @Test
+    void the_title_of_a_page_that_failed_says_so_like_its_heading() {
+        assertThat(new Browser(house()).get("/error").body())
+                .contains("<title>Cette page n’a pas pu s’afficher – Accueil</title>")
+                .contains("<h1>Cette page n’a pas pu s’afficher</h1>", ">Voir les écrans<");
     }
 
     @Test
