@@ -113,8 +113,7 @@ class CounterFitsIT extends BrowserTest {
         counter.keyboard().press("g");
         counter.locator("vaadin-dialog[opened] .choice-list button").first().waitFor();
         for (int place : List.of(0, -1)) {
-            counter.evaluate(
-                    "place => [...document.querySelectorAll('.choice-list button')].at(place).focus()", place);
+            counter.evaluate("place => [...document.querySelectorAll('.choice-list button')].at(place).focus()", place);
             assertThat(said(counter, CUT)).isEmpty();
         }
         picture(counter, "counter-1280-choices");

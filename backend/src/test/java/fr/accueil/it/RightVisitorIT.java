@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** One agent with two windows: what was begun for one visitor in one of them never reaches the next. */
 class RightVisitorIT extends BrowserTest {
+
+    private static final Pattern REQUESTS = Pattern.compile("v-r=uidl");
 
     private final House house = SharedHouse.get();
     private final Api api = new Api(house);
@@ -96,6 +102,32 @@ class RightVisitorIT extends BrowserTest {
         counter.keyboard().press("t");
         button(counter, "Appeler le suivant").waitFor();
         leave(counter);
+    }
+
+    @Test
+    void the_last_letters_of_a_note_that_are_on_their_way_when_the_other_window_goes_on_are_kept() {
+        String one = api.ticket("PN-ANTS").get("number").asString();
+        String two = api.ticket("PN-ANTS").get("number").asString();
+        Page first = received(one);
+        Page second = anotherWindow(first);
+        first.keyboard().press("n");
+        dialog(first).locator("textarea").waitFor();
+        List<Route> underWay = new CopyOnWriteArrayList<>();
+        first.route(REQUESTS, underWay::add);
+        dialog(first).locator("textarea").fill("il manque une photo");
+
+        second.keyboard().press("Space");
+        awaitText(first.getByTestId("current-ticket"), two);
+        first.unroute(REQUESTS);
+        underWay.forEach(Route::resume);
+
+        Locator unsaved = first.getByTestId("unsaved");
+        awaitText(unsaved, "Note non enregistrée pour " + one);
+        first.waitForCondition(() -> unsaved.locator("textarea").inputValue().equals("il manque une photo"));
+        button(first, "Supprimer").click();
+        first.keyboard().press("a");
+        button(first, "Appeler le suivant").waitFor();
+        leave(first);
     }
 
     private Page received(String number) {

@@ -246,7 +246,8 @@ class OddCalendarTest {
                     + event("A", "DTSTART" + zone + ":20270328T023000")
                     + event("B", "DTSTART" + zone + ":20271031T023000"));
             assertThat(said(preview)).as(zone).containsExactly("18 SKIPPED_TIME");
-            assertThat(preview.problems().getFirst().sentence(Locale.FRENCH)).contains("«\u00a0A\u00a0»", "2027-03-28 02:30");
+            assertThat(preview.problems().getFirst().sentence(Locale.FRENCH))
+                    .contains("«\u00a0A\u00a0»", "2027-03-28 02:30");
             assertThat(preview.lines())
                     .extracting(line -> line.visitor().booked().toString())
                     .containsExactly("2027-10-31T00:30:00Z");
