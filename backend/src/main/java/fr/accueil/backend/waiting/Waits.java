@@ -32,6 +32,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -47,8 +48,6 @@ public class Waits implements CommittedEvents {
 
     private static final Logger LOG = LoggerFactory.getLogger(Waits.class);
     private static final long CALM_MS = 100;
-    /** How long a question waits for the look after a counter has opened; then the look before answers. */
-    private static final long PATIENCE_MS = 1_000;
     /** Looking at the hall takes at most this share of the time. */
     private static final int REST = 9;
 
@@ -58,6 +57,7 @@ public class Waits implements CommittedEvents {
     private final Promises promises;
     private final Clock clock;
     private final ApplicationEventPublisher told;
+    private final Duration patience;
     private final ScheduledExecutorService worker = Workers.scheduled("waits", 1);
 
     /**
@@ -85,6 +85,7 @@ public class Waits implements CommittedEvents {
         }
     }
 
+    /** @param patience how long a question waits for the look after a counter has opened; then the look before answers */
     Waits(
             Sites sites,
             Live live,
@@ -92,8 +93,10 @@ public class Waits implements CommittedEvents {
             WaitHistory history,
             Promises promises,
             Clock clock,
-            ApplicationEventPublisher told) {
+            ApplicationEventPublisher told,
+            @Value("${accueil.waits-patience}") Duration patience) {
         this.told = told;
+        this.patience = patience;
         this.states = states;
         this.history = history;
         this.promises = promises;
@@ -188,7 +191,7 @@ public class Waits implements CommittedEvents {
     private void lookNow(Watched watched) {
         if (watched.urgent().compareAndSet(false, true)) {
             CompletableFuture<Void> look = new CompletableFuture<>();
-            watched.look().set(look.copy().completeOnTimeout(null, PATIENCE_MS, TimeUnit.MILLISECONDS));
+            watched.look().set(look.copy().completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS));
             try {
                 worker.execute(() -> {
                     watched.urgent().set(false);

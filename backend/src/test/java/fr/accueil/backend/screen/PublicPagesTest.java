@@ -9,6 +9,7 @@ import fr.accueil.backend.support.OnTheWire;
 import fr.accueil.backend.support.Wire;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -101,12 +102,18 @@ class PublicPagesTest extends OnTheWire {
 
     @Test
     void a_page_that_is_not_there_says_so_in_french_and_leads_back() {
-        assertThat(new NoSuchPage().getElement().getOuterHTML())
+        assertThat(apology("unknown", Locale.FRENCH))
                 .contains("Cette page n’existe pas", "href=\"/\"", ">Voir les écrans<");
-        assertThat(new FailedPage().getElement().getOuterHTML())
-                .contains("href=\"/\"", ">Voir les écrans<")
-                .doesNotContain("Exception");
+        assertThat(apology("failed", Locale.FRENCH))
+                .contains("Cette page n’a pas pu s’afficher", "href=\"/\"", ">Voir les écrans<");
+        assertThat(apology("unknown", Locale.UK)).contains("href=\"/\"").doesNotContain("page n’existe pas");
         assertThat(new Browser(house()).get("/nowhere/%3Cscript%3E").body()).doesNotContain("<script>", "Exception");
+    }
+
+    private static String apology(String page, Locale language) {
+        return NoSuchPage.apology(page + ".title", page + ".lead", language)
+                .getElement()
+                .getOuterHTML();
     }
 
     @Test
@@ -117,8 +124,9 @@ class PublicPagesTest extends OnTheWire {
         HttpResponse<String> page = manager.get("/manager/nowhere");
 
         assertThat(page.statusCode()).isNotEqualTo(403);
-        assertThat(new NoSuchPage().getPageTitle()).isEqualTo("Cette page n’existe pas – Accueil");
-        assertThat(new FailedPage().getPageTitle()).isEqualTo("Cette page n’a pas pu s’afficher – Accueil");
+        assertThat(NoSuchPage.title("unknown.title", Locale.FRENCH)).isEqualTo("Cette page n’existe pas – Accueil");
+        assertThat(NoSuchPage.title("failed.title", Locale.FRENCH))
+                .isEqualTo("Cette page n’a pas pu s’afficher – Accueil");
     }
 
     @Test

@@ -69,7 +69,8 @@ class Storage {
                         "--spring.datasource.url=" + database.url(),
                         "--spring.datasource.username=" + database.user(),
                         "--spring.datasource.password=",
-                        "--accueil.data=target/data");
+                        "--accueil.data=target/data",
+                        "--accueil.waits-patience=1m");
     }
 
     @Bean

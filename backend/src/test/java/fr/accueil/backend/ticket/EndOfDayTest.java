@@ -70,8 +70,7 @@ class EndOfDayTest {
 
     @Test
     void a_house_open_day_and_night_closes_in_the_morning_what_was_left_the_day_before() {
-        Hall cayenne = Hall.on(database, "guyane");
-        cayenne.clock.turnTo(Instant.parse("2027-03-05T01:00:00Z"));
+        Hall cayenne = at("guyane", "2027-03-05T01:00:00Z");
         UUID called = cayenne.called("ORD", "G1");
         cayenne.clock.turnTo(Instant.parse("2027-03-05T02:59:00Z"));
         sweep(cayenne);
@@ -106,8 +105,15 @@ class EndOfDayTest {
     }
 
     private Hall office(String at) {
-        Hall office = Hall.on(database, "nantes");
-        office.clock.turnTo(Instant.parse(at));
-        return office;
+        return at("nantes", at);
+    }
+
+    /** The leap of the clock to that day is a day ago. */
+    private Hall at(String site, String at) {
+        Hall hall = Hall.on(database, site);
+        hall.clock.turnTo(Instant.parse(at).minus(Duration.ofDays(1)));
+        sweep(hall);
+        hall.clock.turnTo(Instant.parse(at));
+        return hall;
     }
 }
