@@ -20,14 +20,15 @@ class LanguagesIT extends BrowserTest {
             new ViewportSize(1920, 1080),
             new ViewportSize(1280, 1024),
             new ViewportSize(1280, 800));
-    /** Whether the button of the offer is seen whole, above the actions that lie over a long page. */
+    /** Whether the button that leads to help is seen whole. */
     private static final String OFFER_IS_SEEN = """
             () => {
-              const offer = document.querySelector('main .offer button').getBoundingClientRect();
-              const end = document.querySelector('main').getBoundingClientRect().bottom;
-              const actions = document.querySelector('main .actions').getBoundingClientRect();
-              return offer.bottom <= end && (actions.top >= offer.bottom || actions.bottom <= offer.top);
+              const offer = document.querySelector('main .actions .useful').getBoundingClientRect();
+              const main = document.querySelector('main').getBoundingClientRect();
+              return offer.height >= 88 && offer.top >= main.top && offer.bottom <= main.bottom + 1;
             }""";
+
+    private static final String LARGER = "document.querySelector('.kiosk').classList.toggle('larger', %s)";
 
     /** The places of groups and services on the screen, in the demonstration site. */
     private static final int APPOINTMENT = 0;
@@ -68,7 +69,7 @@ class LanguagesIT extends BrowserTest {
         kiosk.locator(".lack").first().click();
         at(kiosk, "missing");
         look(kiosk, name + " missing");
-        kiosk.locator("main .actions button").first().click();
+        kiosk.locator("main .actions button:not(.primary)").first().click();
         at(kiosk, "take");
         back(kiosk, "group");
         back(kiosk, "home");
@@ -150,15 +151,26 @@ class LanguagesIT extends BrowserTest {
         assertAccessible(kiosk, name);
     }
 
-    /** Who needs help sees it without scrolling. */
+    /** Who needs help sees it without scrolling, with large letters too; on a kiosk that stands all of the page fits. */
     private static void offered(Page kiosk, String name) {
+        assertThat(Whole.fits(kiosk)).as(name + " is seen at once").isTrue();
         for (ViewportSize size : SIZES) {
             Whole.resize(kiosk, size);
-            assertThat(kiosk.evaluate(OFFER_IS_SEEN))
-                    .as("%dx%d %s: help on site is seen", size.width, size.height, name)
-                    .isEqualTo(true);
+            String where = "%dx%d %s".formatted(size.width, size.height, name);
+            helpIsSeen(kiosk, where);
+            kiosk.evaluate(LARGER.formatted("true"));
+            Whole.drawn(kiosk);
+            helpIsSeen(kiosk, where + " with large letters");
+            kiosk.evaluate(LARGER.formatted("false"));
         }
         Whole.resize(kiosk, SIZES.getFirst());
+    }
+
+    private static void helpIsSeen(Page kiosk, String where) {
+        assertThat(kiosk.evaluate(OFFER_IS_SEEN))
+                .as(where + ": help on site is seen")
+                .isEqualTo(true);
+        assertThat(Whole.lost(kiosk)).as(where).isEmpty();
     }
 
     private static void group(Page kiosk, int place) {
@@ -172,7 +184,7 @@ class LanguagesIT extends BrowserTest {
     }
 
     private static void back(Page kiosk, String step) {
-        kiosk.locator("main .actions button").first().click();
+        kiosk.locator("main .actions button:not(.primary)").first().click();
         at(kiosk, step);
     }
 

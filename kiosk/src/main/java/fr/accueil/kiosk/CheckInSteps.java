@@ -38,16 +38,18 @@ record CheckInSteps(Words words, Step from, UUID tap) {
 
     private Step tell(String key, Optional<Menu.Choice> offered, Object... when) {
         String sentence = words.text(key + ".text", when);
-        boolean alone = offered.isEmpty() && !key.equals("early") && !key.equals("coming");
+        Optional<Menu.Choice> person = offered.or(from::reception);
+        boolean alone = person.isEmpty() && !key.equals("early") && !key.equals("coming");
         return new Step.Refused(
                 words.text(key + ".title"),
                 alone ? sentence + "\n" + words.text("notice.ask") : sentence,
-                offered,
+                person,
+                key.equals("notfound"),
                 from);
     }
 
     private Step refused(String sentence) {
-        return new Step.Refused(words.text("checkin.refused"), sentence, Optional.empty(), from);
+        return new Step.Refused(words.text("checkin.refused"), sentence, Optional.empty(), false, from);
     }
 
     private String time(LocalDateTime when) {

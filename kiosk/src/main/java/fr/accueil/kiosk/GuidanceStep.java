@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.kiosk;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -32,7 +31,7 @@ final class GuidanceStep extends StepPage {
         GuidanceStep step = new GuidanceStep(page.label(), page.explanation());
         step.kicker(Icons.CALENDAR, words.text("guidance.appointment"));
         contacts(page.contacts(), words).ifPresent(step.facts::add);
-        step.end(page.documents(), help(Optional.empty(), from, visit, words), visit, words);
+        step.end(page.documents(), from.reception(), from, visit, words);
         return step;
     }
 
@@ -40,7 +39,7 @@ final class GuidanceStep extends StepPage {
         GuidanceStep step = new GuidanceStep(page.label(), page.explanation());
         step.way(page.place(), words);
         contacts(page.contacts(), words).ifPresent(step.facts::add);
-        step.end(page.documents(), help(page.offered(), from, visit, words), visit, words);
+        step.end(page.documents(), page.offered().or(from::reception), from, visit, words);
         return step;
     }
 
@@ -62,13 +61,15 @@ final class GuidanceStep extends StepPage {
         facts.add(way);
     }
 
-    /** Help stands above the documents: on a small screen what comes last is under the edge. */
-    private void end(List<String> documents, Component help, Visit visit, Words words) {
-        facts.add(help);
+    private void end(
+            List<String> documents, Optional<Menu.Choice> person, Step.Service from, Visit visit, Words words) {
         if (!documents.isEmpty()) {
             facts.add(new Documents(words.text("guidance.documents"), documents));
         }
-        actions(back(visit, words), finish(visit, words));
+        if (person.isEmpty()) {
+            facts.add(ask(words));
+        }
+        end(person, from, back(visit, words), visit, words);
     }
 
     static Optional<UnorderedList> contacts(List<ServicePage.Contact> contacts, Words words) {

@@ -3,6 +3,7 @@ package fr.accueil.kiosk;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import java.util.Optional;
 
 /** Advice in place of a wait for nothing: what to do about the missing document, and who helps meanwhile. */
 final class MissingStep extends StepPage {
@@ -17,11 +18,14 @@ final class MissingStep extends StepPage {
         Div facts = new Div();
         facts.addClassName("facts");
         GuidanceStep.contacts(missing.contacts(), words).ifPresent(facts::add);
-        facts.add(help(missing.offered(), step, visit, words));
+        Optional<Menu.Choice> person = missing.offered().or(step::reception);
+        if (person.isEmpty()) {
+            facts.add(ask(words));
+        }
         body(facts);
         NativeButton complete = new NativeButton(words.text(complete(step.back().page())), press -> visit.back());
         complete.addClassName("action");
-        actions(complete, finish(visit, words));
+        end(person, step, complete, visit, words);
     }
 
     private static String complete(ServicePage page) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.kiosk;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
@@ -32,16 +33,18 @@ final class NoticeStep extends StepPage {
 
     /** The reception, unless it is what is closed. */
     private void end(Step.Service from, Visit visit, Words words) {
-        from.reception()
-                .ifPresent(reception -> body(offer(words.text("guidance.offer"), reception, from, visit, words)));
-        actions(back(visit, words), finish(visit, words));
+        end(from.reception(), from, back(visit, words), visit, words);
     }
 
     static NoticeStep refused(Step.Refused refused, Visit visit, Words words) {
         NoticeStep step = new NoticeStep(refused.title(), Icons.INFORMATION, refused.sentence());
-        refused.offered()
-                .ifPresent(choice -> step.body(offer(words.text("answer.offer"), choice, refused, visit, words)));
-        step.actions(back(visit, words), finish(visit, words));
+        if (refused.unknown()) {
+            Div ways = new Div(new ChoiceButton(
+                    words.text("checkin.type"), words.text("checkin.type.hint"), () -> visit.typeReference(refused)));
+            ways.addClassName("ways");
+            step.body(ways);
+        }
+        step.end(refused.offered(), refused, back(visit, words), visit, words);
         return step;
     }
 }

@@ -57,7 +57,18 @@ sealed interface Step {
     record Missing(ServicePage.Missing advice, Service back) implements Step {}
 
     /** The reference of an appointment, typed; {@code tap} is made once per attempt. */
-    record Reference(Service back, ValueSignal<String> typed, UUID tap) implements Step {}
+    record Reference(Step back, ValueSignal<String> typed, UUID tap) implements Step {
+
+        /** From any page; after a reference that is not known, what was typed is found again. */
+        static Reference after(Step from) {
+            return switch (from) {
+                case Refused refused -> after(refused.back());
+                case Reference typed -> new Reference(typed.back(), typed.typed(), UUID.randomUUID());
+                case Home _, Search _, Services _, Service _, Missing _, Ticket _ ->
+                    new Reference(from, new ValueSignal<>(""), UUID.randomUUID());
+            };
+        }
+    }
 
     /**
      * A number.
@@ -67,6 +78,11 @@ sealed interface Step {
      */
     record Ticket(UUID tap, TicketAnswer.Issued issued, Optional<String> arrival) implements Step {}
 
-    /** No number, and what to do now. */
-    record Refused(String title, String sentence, Optional<Menu.Choice> offered, Step back) implements Step {}
+    /**
+     * No number, and what to do now.
+     *
+     * @param unknown whether it was the code of an appointment, which nobody knows: it can be typed
+     */
+    record Refused(String title, String sentence, Optional<Menu.Choice> offered, boolean unknown, Step back)
+            implements Step {}
 }

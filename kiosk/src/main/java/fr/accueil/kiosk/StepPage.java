@@ -4,10 +4,8 @@ package fr.accueil.kiosk;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 
@@ -100,27 +98,42 @@ abstract class StepPage extends Div {
         body.add(actions);
     }
 
+    /** The actions of a page without a ticket: a person who helps is the filled button, which stays in sight. */
+    final void end(Optional<Menu.Choice> person, Step from, NativeButton back, Visit visit, Words words) {
+        NativeButton finish = finish(visit, words);
+        if (person.isEmpty()) {
+            actions(back, finish);
+        } else {
+            finish.removeClassName("primary");
+            actions(offer(person.get(), from, visit, words), back, finish);
+        }
+    }
+
     /** @param from the page, whose visit knows which service is the reception: its ticket is called what it is */
-    static Section offer(String title, Menu.Choice choice, Step from, Visit visit, Words words) {
-        boolean reception = from.reception()
+    private static NativeButton offer(Menu.Choice choice, Step from, Visit visit, Words words) {
+        boolean reception = from.firstMenu()
+                .flatMap(Menu::unsure)
                 .filter(desk -> desk.service().equals(choice.service()))
                 .isPresent();
         String label = reception ? words.text("offer.reception") : choice.label();
-        ChoiceButton button =
-                new ChoiceButton(label, reception ? "" : choice.hint(), () -> visit.open(choice.service()));
-        Section offer = new Section(new H2(title), button);
-        offer.addClassName("offer");
+        String question = words.text(from instanceof Step.Refused ? "answer.offer" : "guidance.offer");
+        NativeButton offer = primary("");
+        offer.addClassName("useful");
+        offer.add(part("question", question), part("answer", label));
+        offer.setAriaLabel(label);
+        offer.getElement().setAttribute("aria-description", question);
+        offer.addClickListener(press -> visit.open(choice.service()));
         return offer;
     }
 
-    /** A person who helps: the one that the site offers here, else the reception, else a sentence that names it. */
-    static Component help(Optional<Menu.Choice> offered, Step from, Visit visit, Words words) {
-        return offered.or(from::reception)
-                .<Component>map(choice -> offer(words.text("guidance.offer"), choice, from, visit, words))
-                .orElseGet(() -> ask(words));
+    private static Span part(String name, String text) {
+        Span part = new Span(text);
+        part.addClassName(name);
+        return part;
     }
 
-    private static Paragraph ask(Words words) {
+    /** A sentence that names the reception, where it has no tickets. */
+    static Paragraph ask(Words words) {
         Paragraph ask = new Paragraph(Icons.draw(Icons.INFORMATION), new Span(words.text("notice.ask")));
         ask.addClassName("notice");
         return ask;

@@ -146,8 +146,8 @@ final class Visit implements Conversation {
         go(new Step.Missing(advice, from));
     }
 
-    void typeReference(Step.Service from) {
-        go(new Step.Reference(from, new ValueSignal<>(""), UUID.randomUUID()));
+    void typeReference(Step from) {
+        go(Step.Reference.after(from));
     }
 
     /** Back one step; a page where no ticket could be had is asked for again, as it may have changed. */
@@ -170,7 +170,7 @@ final class Visit implements Conversation {
         switch (desk.take(kiosk, wish)) {
             case TicketAnswer.Issued issued -> go(new Step.Ticket(from.tap(), issued, Optional.empty()));
             case TicketAnswer.Refused refused ->
-                go(new Step.Refused(words().text("notice.refused"), refused.sentence(), Optional.empty(), from));
+                go(new Step.Refused(words().text("notice.refused"), refused.sentence(), from.reception(), false, from));
         }
     }
 
@@ -254,7 +254,7 @@ final class Visit implements Conversation {
     private Step again(Step step) {
         return switch (step) {
             case Step.Service service -> page(service.code(), service.back());
-            case Step.Reference reference -> new Step.Reference(reference.back(), reference.typed(), UUID.randomUUID());
+            case Step.Reference reference -> Step.Reference.after(reference);
             case Step.Home _, Step.Search _, Step.Services _, Step.Missing _, Step.Ticket _, Step.Refused _ -> step;
         };
     }
@@ -262,7 +262,7 @@ final class Visit implements Conversation {
     private static boolean hasPriority(Step step) {
         return switch (step) {
             case Step.Service service -> service.priority().peek();
-            case Step.Reference reference -> reference.back().priority().peek();
+            case Step.Reference reference -> hasPriority(reference.back());
             case Step.Home _, Step.Search _, Step.Services _, Step.Missing _, Step.Ticket _, Step.Refused _ -> false;
         };
     }

@@ -182,7 +182,8 @@ class CheckInTest extends KioskTest {
 
         assertThat(heading()).isEqualTo("Vous êtes en avance.");
         assertThat(notice()).isEqualTo("Votre rendez-vous est à 10:20. Revenez à cette borne à partir de 09:50.");
-        assertThat(choices()).containsExactly("Retour", "Terminer");
+        assertThat(choices()).containsExactly("Prendre un ticket pour l’accueil", "Retour", "Terminer");
+        assertThat(primary()).containsExactly("Prendre un ticket pour l’accueil");
     }
 
     @Test
@@ -200,12 +201,33 @@ class CheckInTest extends KioskTest {
         Stream.of(
                         new CheckInAnswer.AnotherDay(TEN_TWENTY, true, RECEPTION),
                         new CheckInAnswer.AnotherDay(TEN_TWENTY, false, RECEPTION),
-                        new CheckInAnswer.Cancelled(TEN_TWENTY, RECEPTION),
-                        new CheckInAnswer.NotFound(RECEPTION))
+                        new CheckInAnswer.Cancelled(TEN_TWENTY, RECEPTION))
                 .forEach(answer -> {
                     answer(answer);
                     assertThat(choices()).containsExactly("Prendre un ticket pour l’accueil", "Retour", "Terminer");
+                    assertThat(primary()).containsExactly("Prendre un ticket pour l’accueil");
                 });
+    }
+
+    @Test
+    void a_code_that_is_not_found_leads_to_the_reference_from_every_page() {
+        answer(new CheckInAnswer.NotFound(RECEPTION));
+        assertThat(choices())
+                .containsExactly("Taper la référence", "Prendre un ticket pour l’accueil", "Retour", "Terminer");
+        assertThat(primary()).containsExactly("Prendre un ticket pour l’accueil");
+        press("Taper la référence");
+        assertThat(heading()).isEqualTo("Référence de votre rendez-vous");
+
+        UI.getCurrent().removeAll();
+        open();
+        scan("ABC124");
+        press("Taper la référence");
+        type("ABC123");
+        press("Valider");
+        press("Taper la référence");
+        assertThat(find(Input.class).single().getValue()).isEqualTo("ABC123");
+        press("Retour");
+        assertThat(heading()).startsWith("Bonjour.");
     }
 
     @Test
@@ -216,6 +238,7 @@ class CheckInTest extends KioskTest {
                         new CheckInAnswer.Cancelled(TEN_TWENTY, Optional.empty()),
                         new CheckInAnswer.NotFound(Optional.empty()))
                 .forEach(answer -> {
+                    desk.menu = new Menu(desk.menu.groups(), Optional.empty(), Optional.empty());
                     answer(answer);
                     assertThat(notice()).contains("Adressez-vous à l’accueil");
                 });

@@ -91,10 +91,11 @@ class GuidanceTest extends KioskTest {
 
         assertThat(screen()).contains("Adressez-vous à l’accueil");
         assertThat(choices()).containsExactly("Retour", "Terminer");
+        assertThat(primary()).containsExactly("Terminer");
     }
 
     @Test
-    void help_stands_above_the_documents() {
+    void documents_stand_before_the_help_on_site_which_is_the_button_that_stays_in_sight() {
         show(new ServicePage.Elsewhere(
                 ANYWHERE,
                 "Permis",
@@ -103,7 +104,9 @@ class GuidanceTest extends KioskTest {
                 List.of("Vos documents"),
                 Optional.of(FakeDesk.choice("PN", "Être aidé sur internet"))));
 
-        assertThat(screen()).containsSubsequence("ants.gouv.fr", "Être aidé sur internet", "Vos documents");
+        assertThat(screen())
+                .containsSubsequence("ants.gouv.fr", "Vos documents", "Besoin d’aide", "Être aidé sur internet");
+        assertThat(primary()).containsExactly("Être aidé sur internet");
     }
 
     @Test

@@ -111,6 +111,13 @@ abstract class KioskTest extends BrowserlessTest {
                 .toList();
     }
 
+    /** The filled button, which is what most visitors need next. */
+    List<String> primary() {
+        return find(NativeButton.class, find(StepPage.class).single()).withClassName("primary").all().stream()
+                .map(KioskTest::name)
+                .toList();
+    }
+
     String heading() {
         return text(find(H1.class).single());
     }
