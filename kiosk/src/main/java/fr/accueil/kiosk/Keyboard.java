@@ -5,8 +5,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /** Keys to touch, in the visitor's script; hands.js types them into the field of the same page. */
 final class Keyboard extends Div {
@@ -15,40 +17,62 @@ final class Keyboard extends Div {
     private static final String DIGITS = "digits";
     private static final String DELETE = "delete";
 
-    private final Words words;
+    private static final String TEXT = ".text";
+    private static final String SIGNS = ".signs";
+    private static final String FRENCH = "fr";
+    private static final int SAMPLE = 3;
 
-    private Keyboard(String layout, Words words) {
+    private final Words words;
+    private final List<String> planes;
+    private final boolean digits;
+
+    /** @param planes layouts that one key leads through, the first one first */
+    private Keyboard(List<String> planes, boolean digits, Words words) {
+        this.planes = planes;
+        this.digits = digits;
         this.words = words;
         addClassName("keyboard");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", words.text("keyboard"));
         getElement().setAttribute("dir", "ltr");
-        lay(layout, layout);
+        lay(0);
     }
 
     /** Letters of the language's script; a key leads to Latin letters and back. */
     static Keyboard of(Locale language, Words words) {
-        return new Keyboard(LAYOUTS.containsKey(language.getLanguage()) ? language.getLanguage() : LATIN, words);
+        String own = language.getLanguage();
+        return new Keyboard(LAYOUTS.containsKey(own) ? List.of(own, LATIN) : List.of(LATIN), true, words);
     }
 
     static Keyboard latin(Words words) {
-        return new Keyboard(LATIN, words);
+        return new Keyboard(List.of(LATIN), true, words);
     }
 
-    private void lay(String layout, String own) {
+    /** For sentences: every letter of the language with its accents, signs; capitals only where hands.js begins one. */
+    static Keyboard text(Locale language, Words words) {
+        String own = LAYOUTS.containsKey(language.getLanguage() + TEXT) ? language.getLanguage() : FRENCH;
+        List<String> planes = LAYOUTS.containsKey(own)
+                ? List.of(own + TEXT, own + SIGNS, FRENCH + TEXT)
+                : List.of(own + TEXT, own + SIGNS);
+        Keyboard keyboard = new Keyboard(planes, false, words);
+        keyboard.addClassName("sentences");
+        return keyboard;
+    }
+
+    private void lay(int plane) {
         removeAll();
-        getElement().setAttribute("data-layout", layout);
-        add(row(LAYOUTS.getString(DIGITS), DIGITS));
-        String[] rows = LAYOUTS.getString(layout).split(" ", -1);
-        for (String letters : rows) {
+        getElement().setAttribute("data-layout", planes.get(plane));
+        if (digits) {
+            add(row(LAYOUTS.getString(DIGITS), DIGITS));
+        }
+        for (String letters : LAYOUTS.getString(planes.get(plane)).split(" ", -1)) {
             add(row(letters, "letters"));
         }
-        Component last = getComponentAt(rows.length);
-        if (last instanceof Div end) {
+        if (getComponentAt(getComponentCount() - 1) instanceof Div end) {
             end.addClassName("last");
             end.add(space(), delete());
-            if (!own.equals(LATIN)) {
-                end.addComponentAsFirst(other(layout, own));
+            if (planes.size() > 1) {
+                end.addComponentAsFirst(other((plane + 1) % planes.size()));
             }
         }
     }
@@ -83,14 +107,25 @@ final class Keyboard extends Div {
         return delete;
     }
 
-    private NativeButton other(String layout, String own) {
-        boolean latin = layout.equals(LATIN);
-        String sample = LAYOUTS.getString(latin ? own : LATIN).substring(0, 3).toUpperCase(Locale.ROOT);
-        NativeButton other = new NativeButton(sample, press -> lay(latin ? own : LATIN, own));
+    private NativeButton other(int next) {
+        String layout = planes.get(next);
+        NativeButton other = new NativeButton(sample(layout), press -> lay(next));
         other.addClassNames("key", "wide");
-        if (!latin) {
+        if (next > 0 && (layout.equals(LATIN) || layout.equals(FRENCH + TEXT))) {
             other.setAriaLabel(words.text("keyboard.latin"));
         }
         return other;
+    }
+
+    /** How a plane begins, as "AZE" or "123". */
+    private static String sample(String layout) {
+        String[] rows = LAYOUTS.getString(layout).split(" ", -1);
+        return Stream.of(rows)
+                .filter(row -> row.codePoints().allMatch(Character::isLetter))
+                .findFirst()
+                .filter(row -> !layout.endsWith(SIGNS))
+                .orElse(rows[0])
+                .substring(0, SAMPLE)
+                .toUpperCase(Locale.ROOT);
     }
 }

@@ -118,7 +118,7 @@ final class SurveyPage extends Div {
         NativeButton send = StepPage.primary(words.text("survey.send"));
         send.getElement().setAttribute("data-enter", "").setAttribute("data-once", "");
         send.addClickListener(press -> visit.answer(question, typed.peek()));
-        body.add(field, Keyboard.of(language.locale(), words));
+        body.add(field, Keyboard.text(language.locale(), words));
         actions(back(at), send);
     }
 

@@ -48,6 +48,7 @@ class SurveyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     protected void onAttach(AttachEvent event) {
         Page page = event.getUI().getPage();
         page.addJavaScript("context://kiosk/kiosk.js");
+        page.addJavaScript("context://kiosk/hands.js");
         page.addJavaScript("context://kiosk/reach.js");
         page.addJavaScript("context://accueil/voice.js");
         page.addJavaScript("context://kiosk/read-aloud.js");

@@ -24,11 +24,20 @@
     field.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
+  // A sentence begins with a capital, and the keys show what they type.
+  const sentences = field => field.closest('.step')?.querySelector('.keyboard.sentences');
+  const begins = field => /^\s*$|[.?!؟]\s+$/.test(field.value.slice(0, field.selectionStart));
+  const letter = (field, key) => key.length === 1 && sentences(field) && begins(field)
+    ? key.toLocaleUpperCase(document.documentElement.lang || undefined) : key;
+  const cased = field => sentences(field)?.classList.toggle('small', !begins(field));
+
   first('click', event => {
     const key = keyOf(event);
     const field = key?.closest('.step')?.querySelector('input');
-    if (field && !lost()) type(field, key.dataset.key);
+    if (field && !lost()) type(field, letter(field, key.dataset.key));
   });
+  first('input', event => { if (isField(event.target)) cased(event.target); });
+  document.addEventListener('selectionchange', () => { if (isField(document.activeElement)) cased(document.activeElement); });
   first('mousedown', event => { if (keyOf(event)) event.preventDefault(); });
   first('keydown', event => {
     if (event.key === 'Enter' && isField(event.target) && !lost()) {
