@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ViewportSize;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -56,20 +55,6 @@ class TabletIT extends BrowserTest {
         tablet.locator("[data-enter]").click();
         tablet.locator("[data-step=thanks] h1").waitFor();
         look(tablet, language + " thanks");
-    }
-
-    @Test
-    void fingers_write_a_sentence_with_a_capital_accents_and_an_apostrophe_on_the_keys_of_the_screen() {
-        Page tablet = device(SIZES.getFirst().width, SIZES.getFirst().height);
-        tablet.navigate(house.url() + "/survey/sortie");
-        tablet.locator("[data-step=home] h1").waitFor();
-        while (!tablet.locator(".typed").isVisible()) {
-            next(tablet);
-        }
-        "l'accès? ça va".codePoints()
-                .mapToObj(Character::toString)
-                .forEach(key -> tablet.locator("[data-key=\"" + key + "\"]").click());
-        assertThat(tablet.locator(".typed input").inputValue()).isEqualTo("L'accès? Ça va");
     }
 
     private static void next(Page tablet) {
