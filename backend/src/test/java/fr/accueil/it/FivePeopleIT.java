@@ -37,7 +37,8 @@ class FivePeopleIT extends BrowserTest {
         Page kiosk = kiosk(house);
         button(kiosk, "Écouter").click();
         List<String> pressed = new ArrayList<>();
-        for (String wanted : List.of("Être aidé sur internet", "M’aider sur internet", "Prendre un ticket")) {
+        for (String wanted :
+                List.of("Être aidé sur internet", "Aide pour une démarche en ligne", "Prendre un ticket")) {
             awaitSpoken(kiosk, wanted);
             pressed.add(wanted);
             named(kiosk, wanted).click();
@@ -95,7 +96,7 @@ class FivePeopleIT extends BrowserTest {
         kiosk.getByText("immatriculation.ants.gouv.fr").first().waitFor();
         kiosk.getByText("34 00").first().waitFor();
         picture(kiosk, "kiosk-carte-grise");
-        button(kiosk, "M’aider sur internet").click();
+        button(kiosk, "Aide pour une démarche en ligne").click();
         button(kiosk, "Prendre un ticket").click();
         assertThat(kiosk.getByTestId("ticket-number").innerText()).matches("N[0-9]{3}");
     }

@@ -66,13 +66,13 @@ class GuidanceTest extends KioskTest {
                 List.of(),
                 Optional.of(FakeDesk.choice("PN", "Être aidé sur internet"))));
         desk.pages.put("PN", FakeDesk.ticket("PN", "Être aidé sur internet", List.of(), false));
-        assertThat(screen()).contains("Cette démarche ne se fait pas ici", "Cela se fait en ligne.");
+        assertThat(screen()).contains("Cette démarche ne se fait pas au guichet", "Cela se fait en ligne.");
 
         press("Être aidé sur internet");
         assertThat(choices()).contains("Prendre un ticket");
 
         press("Retour");
-        assertThat(screen()).contains("Cette démarche ne se fait pas ici");
+        assertThat(screen()).contains("Cette démarche ne se fait pas au guichet");
     }
 
     @Test
@@ -135,7 +135,7 @@ class GuidanceTest extends KioskTest {
         assertThat(screen())
                 .contains("Cette démarche se fait en mairie", "Sur rendez-vous.", "Comment faire")
                 .contains("Choisissez une mairie et prenez rendez-vous.", "Votre pré-demande")
-                .doesNotContain("ne se fait pas ici", "courrier");
+                .doesNotContain("ne se fait pas au guichet", "courrier");
         assertThat(find(OrderedList.class).single().getChildren()).hasSize(3);
     }
 
@@ -152,7 +152,7 @@ class GuidanceTest extends KioskTest {
         assertThat(screen())
                 .contains("Cette démarche se fait par courrier", "En recommandé.", "6 quai Ceineray")
                 .contains("Écrivez sur l’enveloppe l’adresse indiquée ici.", "gardez la preuve de dépôt")
-                .doesNotContain("ne se fait pas ici", "mairie");
+                .doesNotContain("ne se fait pas au guichet", "mairie");
     }
 
     @Test

@@ -42,6 +42,19 @@ class DemonstrationWordsTest {
                 .containsExactly("fr", "en", "ar", "es", "pt", "tr", "ru", "uk", "fa");
     }
 
+    @Test
+    void every_appointment_finds_a_place_under_i_have_an_appointment() {
+        List<Service> ways = SITE.services().stream()
+                .filter(service -> service.group().equals("appointment"))
+                .toList();
+
+        assertThat(ways).allMatch(service -> service.outcome() == ServiceOutcome.CHECK_IN);
+        assertThat(ways.getLast().label().in(Locale.FRENCH)).isEqualTo("Un autre rendez-vous");
+        assertThat(ways.getLast().queue())
+                .isEqualTo(
+                        SITE.service(SITE.unsure().orElseThrow()).orElseThrow().queue());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "ar", "es", "pt", "tr", "ru", "uk", "fa"})
     void every_text_of_the_demonstration_has_its_translation(String language) {
