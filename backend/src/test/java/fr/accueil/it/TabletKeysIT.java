@@ -24,8 +24,8 @@ class TabletKeysIT extends BrowserTest {
         "l'accès? ça va"
                 .codePoints()
                 .mapToObj(Character::toString)
-                .forEach(
-                        key -> tablet.locator("[data-key=\"" + key + "\"]").first().click());
+                .forEach(key ->
+                        tablet.locator("[data-key=\"" + key + "\"]").first().click());
         assertThat(tablet.locator(".typed input").inputValue()).isEqualTo("L'accès? Ça va");
         assertThat(tablet.locator("[data-key=w]").boundingBox().width).isGreaterThanOrEqualTo(55.5);
     }

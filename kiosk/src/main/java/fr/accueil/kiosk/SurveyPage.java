@@ -46,7 +46,7 @@ final class SurveyPage extends Div {
     private static SurveyPage asking(SurveyVisit.Now now, int at, SurveyVisit visit) {
         SurveyQuestion question = now.questions().get(at);
         SurveyPage page = new SurveyPage("question", question.text(), visit, now.words());
-        page.place(at + 1, now.questions().size());
+        page.place(visit.asked(at + 1), visit.asked(now.questions().size()));
         if (question.isTyped()) {
             page.write(question, now.language(), at);
         } else {

@@ -107,6 +107,14 @@ final class SurveyVisit implements Conversation {
         return next;
     }
 
+    /** How many of the first questions are asked after what was answered so far. */
+    int asked(int first) {
+        return (int) now.peek().questions().stream()
+                .limit(first)
+                .filter(question -> question.isAskedAfter(answers))
+                .count();
+    }
+
     /** Whoever skipped everything has said nothing. */
     private boolean handOver() {
         if (answers.isEmpty() || began == null) {

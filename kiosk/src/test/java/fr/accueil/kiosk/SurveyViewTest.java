@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -113,6 +114,20 @@ class SurveyViewTest extends BrowserlessTest {
     }
 
     @Test
+    void questions_are_counted_over_those_that_are_asked() {
+        open();
+        press("[great]");
+        press("[ACC]");
+        assertThat(place()).isEqualTo("Question 3 sur 3");
+
+        press("Retour");
+        press("[PN]");
+        assertThat(place()).isEqualTo("Question 3 sur 4");
+        press("[yes]");
+        assertThat(place()).isEqualTo("Question 4 sur 4");
+    }
+
+    @Test
     void every_question_can_be_skipped_and_who_says_nothing_is_not_counted() {
         open();
         press("Passer");
@@ -158,6 +173,10 @@ class SurveyViewTest extends BrowserlessTest {
 
     private String heading() {
         return find(H1.class).single().getElement().getTextRecursively();
+    }
+
+    private String place() {
+        return find(Paragraph.class).withClassName("place").single().getText();
     }
 
     private void press(String name) {

@@ -44,6 +44,17 @@ class SurveyFileTest {
     }
 
     @Test
+    void every_scale_of_the_form_that_comes_along_begins_with_its_best_answer() throws IOException {
+        SurveyForm form = SurveyFile.parse(
+                "survey.yaml", new ClassPathResource("survey/survey.yaml").getContentAsString(StandardCharsets.UTF_8));
+
+        assertThat(form.questions())
+                .filteredOn(question -> question.choices().stream().anyMatch(Question.Choice::best))
+                .allMatch(question -> question.choices().getFirst().best())
+                .hasSizeGreaterThan(6);
+    }
+
+    @Test
     void the_form_that_comes_along_has_eleven_questions_in_the_nine_languages_of_the_kiosk() throws IOException {
         SurveyForm form = SurveyFile.parse(
                 "survey.yaml", new ClassPathResource("survey/survey.yaml").getContentAsString(StandardCharsets.UTF_8));
