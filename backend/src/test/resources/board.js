@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Evaluated in a waiting-room display: what of it cannot be read whole, as sentences; an empty list is what a test wants.
 // Text is lost when a box clips it, when it lies outside the window, over other text or over a rule. The footer is always
-// there, and of the calls one is the largest: the newest.
+// there, and of the calls one is the largest.
 () => {
   const found = [];
   const style = element => getComputedStyle(element);
@@ -58,7 +58,8 @@
     if (part.checkVisibility() && part.getBoundingClientRect().bottom > footer.top + 1) found.push('below the footer: ' + name(part));
   }
   const numbers = [...board.querySelectorAll('.call')].filter(shown).map(call => parseFloat(style(call.querySelector('.number')).fontSize));
-  if (numbers.length > 1 && numbers[0] < 1.5 * Math.max(...numbers.slice(1))) found.push('no newest call: ' + numbers.slice(0, 3).join(' '));
+  const [largest, next] = numbers.toSorted((one, other) => other - one);
+  if (largest < 1.5 * next) found.push('no large call: ' + numbers.slice(0, 3).join(' '));
   const least = Math.min(innerWidth, innerHeight) / 1080;
   for (const { element } of written) {
     const size = parseFloat(style(element).fontSize);

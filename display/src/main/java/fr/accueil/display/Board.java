@@ -13,7 +13,8 @@ import java.util.SortedMap;
  * What a display shows at one moment.
  *
  * @param seq the site's last event in it: of two boards the larger one is newer
- * @param calls of this service day, the newest first: six, and all that are news
+ * @param calls of this service day, one for each counter, the newest first: all that are not answered or are news, and
+ *     others up to six
  * @param queues the queues of this display, in the order of the site file
  * @param open whether the site receives now
  * @param closesAt the next closing, when there is one today
@@ -46,6 +47,7 @@ public record Board(
      * @param seq the event of its last call: a recall gives a larger one
      * @param counterWord what the counter is, such as "Guichet" or "Point numérique"
      * @param counterName what is written over it, such as "3"
+     * @param answered whether the visitor has come to the counter since, or was absent
      * @param direction where the counter is, when that has to be shown
      * @param speech what is said of it, one sentence for each language
      */
@@ -56,6 +58,7 @@ public record Board(
             String counterName,
             Instant calledAt,
             int calls,
+            boolean answered,
             Optional<Direction> direction,
             List<Speech> speech) {}
 

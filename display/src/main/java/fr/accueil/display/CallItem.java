@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** One call: the number, an arrow, the counter. Being first in the list makes it the big one; display.js marks the fresh. */
+/** One call: the number, an arrow, the counter. display.js marks the fresh, and the one that is large. */
 final class CallItem extends ListItem {
 
     /** Characters of number and counter together that stand side by side at full size. */
@@ -25,6 +25,11 @@ final class CallItem extends ListItem {
                 .setAttribute("data-speech", speech(call))
                 .setAttribute("data-sounds", sounds(call));
         add(ticket(call, words), arrow(call), mark(words), counter(call, words));
+    }
+
+    /** For display.js: what was answered gives way. */
+    void setAnswered(boolean answered) {
+        getElement().setAttribute("data-answered", answered);
     }
 
     private static Component ticket(Board.Call call, Words words) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The calls, the newest first and biggest; each keeps its element while it stays, so that the browser can follow it. */
+/** The calls, the newest first; each keeps its element while it stays, so that the browser can follow it. */
 final class CallsPanel extends Section {
 
     private final Words words;
@@ -80,6 +80,7 @@ final class CallsPanel extends Section {
 
     private void place(Board.Call call, int index) {
         var item = items.computeIfAbsent(call.seq(), _ -> new CallItem(call, words));
+        item.setAnswered(call.answered());
         if (list.indexOf(item) != index) {
             list.addComponentAtIndex(index, item);
         }

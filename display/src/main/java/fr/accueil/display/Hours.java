@@ -13,7 +13,7 @@ sealed interface Hours {
     String TIME = "H:mm";
     String DAY = "EEEE d MMMM";
 
-    /** How long the last call stays on a closed site's screen once nobody waits. */
+    /** How long the last call stays on a closed site's screen once it is answered and nobody waits. */
     Duration LAST_CALL = Duration.ofMinutes(5);
 
     /** Open without a closing today. */
@@ -38,7 +38,8 @@ sealed interface Hours {
     private static boolean someoneLeft(Board board) {
         var recently = board.now().minus(LAST_CALL);
         return board.queues().stream().anyMatch(queue -> queue.waiting() > 0)
-                || board.calls().stream().anyMatch(call -> call.calledAt().isAfter(recently));
+                || board.calls().stream()
+                        .anyMatch(call -> !call.answered() || call.calledAt().isAfter(recently));
     }
 
     default String say(Words words, ZoneId zone) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What the waiting-room display does alone: a call stays highlighted for ten seconds in which it is seen,
 // a new one is announced by chime and voice, one after the other, and said to screen readers. It reads the page only
-// (data-seq, data-called-at, data-speech, data-sounds); the sound comes from voice.js.
+// (data-seq, data-called-at, data-answered, data-speech, data-sounds); the sound comes from voice.js.
 (() => {
   if (window.accueilDisplay) return;
   window.accueilDisplay = true;
@@ -32,9 +32,18 @@
       el.classList.toggle('news', left > 0 && seen.get(seqOf(el)).news);
       if (left > 0) next = Math.min(next, left);
     });
+    chooseCard();
     if (window.accueilFit) window.accueilFit();
     else run();
     if (next !== Infinity) timer = setTimeout(highlight, next + 20);
+  }
+
+  // The newest call is the large one while it is fresh or its visitor is awaited; then the newest whose visitor is.
+  function chooseCard() {
+    const calls = [...document.querySelectorAll('.call[data-seq]')];
+    const awaited = el => !el.hasAttribute('data-answered');
+    const card = calls[0]?.classList.contains('fresh') ? calls[0] : calls.find(awaited) ?? calls[0];
+    calls.forEach(el => el.classList.toggle('card', el === card));
   }
 
   // The time of a call goes on while it has its place and is drawn; news push others off the screen until all are fitted.
@@ -111,7 +120,7 @@
       // A ticket that is called again before it was said is said once, with where to go now.
       const before = waiting.findIndex(one => one.number === number);
       if (before >= 0) waiting.splice(before, 1);
-      waiting.push({ number, at: Number(el.dataset.calledAt), speech: speechOf(el) });
+      waiting.push({ number, seq: el.dataset.seq, at: Number(el.dataset.calledAt), speech: speechOf(el) });
     });
     if (!speaking) speakAll();
   }
@@ -130,7 +139,9 @@
     document.documentElement.toggleAttribute('data-announcing', true);
     while (waiting.length) {
       const one = waiting.shift();
-      if (now() - one.at < stale) await speakOne(one).catch(() => {});
+      // A call that has left the screen, because its counter called another, is not said any more.
+      const there = document.querySelector(`.call[data-seq="${one.seq}"]`);
+      if (there && now() - one.at < stale) await speakOne(one).catch(() => {});
     }
     document.documentElement.removeAttribute('data-announcing');
     speaking = false;
@@ -172,7 +183,7 @@
   window.addEventListener('accueil-fitted', run);
   window.addEventListener('accueil-link', highlight);
   new MutationObserver(look).observe(document.body, {
-    childList: true, subtree: true, attributes: true, attributeFilter: ['data-seq', 'data-known-seq']
+    childList: true, subtree: true, attributes: true, attributeFilter: ['data-seq', 'data-known-seq', 'data-answered']
   });
   look();
 })();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Gives every text of the display the largest size at which nothing is cut, whatever the names, the crowd and the screen.
-// The newest call stays the largest; what gives way first are the slides, then the oldest calls that are no news. It sets
+// One call is the largest; what gives way first are the slides, then the calls that are answered and no news, the oldest
+// first. It sets
 // --card, --name and --row at the calls, --line at the queues, --say and --band at what is said, from 1 downwards.
 (() => {
   if (window.accueilFit) return;
@@ -77,15 +78,20 @@
     const list = document.querySelector('.calls ol');
     if (!list || !list.clientHeight) return;
     const calls = [...list.querySelectorAll('.call')];
-    const news = calls.filter(call => call.classList.contains('fresh')).length;
-    let shown = calls.filter((call, place) => place < usual || call.classList.contains('fresh'));
+    const fresh = call => call.classList.contains('fresh');
+    const awaited = call => !call.hasAttribute('data-answered');
+    const ranks = [call => call.classList.contains('card'), awaited, fresh, () => true];
+    const rank = call => ranks.findIndex(is => is(call));
+    const inOrder = [...calls].sort((one, other) => rank(one) - rank(other));
+    const kept = calls.filter(call => fresh(call) || awaited(call)).length;
+    let shown = inOrder.filter((call, place) => place < usual || fresh(call) || awaited(call));
     for (let size = 0; ;) {
       calls.forEach(call => call.classList.toggle('over', !shown.includes(call)));
       list.toggleAttribute('data-crowd', shown.length > usual);
       if (shown.length) fitCard(list, shown[0], shown.length > usual);
       size = fitRows(list, shown.slice(1));
-      if (size > 0.66 || shown.length <= fewest || (size > 0 && shown.length <= news)) return;
-      // What cannot be shown whole is left to the voice and to the visitor's phone: the oldest first.
+      if (size > 0.66 || shown.length <= fewest || (size > 0 && shown.length <= kept)) return;
+      // What cannot be shown whole is left to the voice and to the visitor's phone: the answered, then the oldest.
       shown = shown.slice(0, size > 0 ? -1 : -Math.ceil(shown.length / 5));
     }
   }

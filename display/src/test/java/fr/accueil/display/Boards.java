@@ -26,6 +26,7 @@ final class Boards {
                 counter,
                 NOW.minusSeconds(3),
                 1,
+                false,
                 Optional.empty(),
                 List.of(new Board.Speech("fr", "Ticket dit.", "/voice/said")));
     }

@@ -35,7 +35,7 @@ class CallItemTest extends BrowserlessTest {
     @Test
     void where_to_go_is_shown_by_the_arrow_and_said_in_words() {
         var call = new Board.Call(
-                1, "A042", "Guichet", "3", Boards.NOW, 1, Optional.of(Board.Direction.UPSTAIRS), List.of());
+                1, "A042", "Guichet", "3", Boards.NOW, 1, false, Optional.of(Board.Direction.UPSTAIRS), List.of());
 
         var item = new CallItem(call, Words.in("fr"));
 
@@ -55,6 +55,7 @@ class CallItemTest extends BrowserlessTest {
 
     private static CallItem item(String number, String word, String counter) {
         return new CallItem(
-                new Board.Call(1, number, word, counter, Boards.NOW, 1, Optional.empty(), List.of()), Words.in("fr"));
+                new Board.Call(1, number, word, counter, Boards.NOW, 1, false, Optional.empty(), List.of()),
+                Words.in("fr"));
     }
 }

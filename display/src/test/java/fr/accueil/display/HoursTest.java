@@ -45,8 +45,31 @@ class HoursTest {
         assertThat(Hours.of(closed(1, List.of(call(1, "A042", "3")), List.of())))
                 .isEqualTo(new Hours.Finishing());
         var long_ago = new Board.Call(
-                1, "A042", "Guichet", "3", Boards.NOW.minus(Duration.ofMinutes(6)), 1, Optional.empty(), List.of());
+                1,
+                "A042",
+                "Guichet",
+                "3",
+                Boards.NOW.minus(Duration.ofMinutes(6)),
+                1,
+                true,
+                Optional.empty(),
+                List.of());
         assertThat(Hours.of(closed(1, List.of(long_ago), List.of()))).isEqualTo(new Hours.Closed());
+    }
+
+    @Test
+    void who_is_still_called_stays_on_a_closed_screen() {
+        var called = new Board.Call(
+                1,
+                "A042",
+                "Guichet",
+                "3",
+                Boards.NOW.minus(Duration.ofMinutes(6)),
+                1,
+                false,
+                Optional.empty(),
+                List.of());
+        assertThat(Hours.of(closed(1, List.of(called), List.of()))).isEqualTo(new Hours.Finishing());
     }
 
     private String said(Board board) {

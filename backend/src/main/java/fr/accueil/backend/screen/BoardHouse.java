@@ -10,6 +10,7 @@ import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.site.VoiceRules;
 import fr.accueil.backend.ticket.HallReading;
+import fr.accueil.backend.ticket.TicketStatus;
 import fr.accueil.backend.ticket.TicketView;
 import fr.accueil.backend.voice.Saying;
 import fr.accueil.backend.voice.SignedSentences;
@@ -22,15 +23,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +42,7 @@ import org.springframework.stereotype.Component;
 class BoardHouse implements CallBoard {
 
     private static final int CALLS = 6;
-    /** Calls that are still highlighted stay, however many come at once. */
+    /** Answered calls that are still highlighted stay, however many come at once. */
     private static final int MOST_CALLS = 24;
 
     private static final Duration HIGHLIGHT = Duration.ofSeconds(12);
@@ -121,16 +124,36 @@ class BoardHouse implements CallBoard {
                 between));
     }
 
+    /** Who is still called never gives way; what was answered does, the oldest first, once it is no news. */
     private List<Board.Call> calls(Site site, DisplayPlan plan, Instant now) {
-        List<TicketView> last = hall.lastCalled(site, plan.queues(), MOST_CALLS);
-        return IntStream.range(0, last.size())
-                .filter(place -> place < CALLS
-                        || last.get(place)
-                                .calledAt()
-                                .filter(now.minus(HIGHLIGHT)::isBefore)
-                                .isPresent())
-                .mapToObj(place -> call(site, plan, last.get(place)))
+        List<TicketView> newest = newestOfEachCounter(site, plan);
+        long places = CALLS - newest.stream().filter(BoardHouse::isStillCalled).count();
+        Set<TicketView> answered = newest.stream()
+                .filter(ticket -> !isStillCalled(ticket))
+                .limit(Math.max(0, places))
+                .collect(Collectors.toSet());
+        return newest.stream()
+                .filter(ticket -> isStillCalled(ticket) || isNews(ticket, now) || answered.contains(ticket))
+                .map(ticket -> call(site, plan, ticket))
                 .toList();
+    }
+
+    private List<TicketView> newestOfEachCounter(Site site, DisplayPlan plan) {
+        Set<String> counters = new HashSet<>();
+        return Stream.concat(
+                        hall.called(site, plan.queues()).stream(),
+                        hall.lastCalled(site, plan.queues(), MOST_CALLS).stream())
+                .sorted(Comparator.comparingLong(TicketView::callSeq).reversed())
+                .filter(ticket -> counters.add(ticket.counter().orElseGet(ticket::number)))
+                .toList();
+    }
+
+    private static boolean isStillCalled(TicketView ticket) {
+        return ticket.status() == TicketStatus.CALLED;
+    }
+
+    private static boolean isNews(TicketView ticket, Instant now) {
+        return ticket.calledAt().filter(now.minus(HIGHLIGHT)::isBefore).isPresent();
     }
 
     private Board.Call call(Site site, DisplayPlan display, TicketView ticket) {
@@ -142,6 +165,7 @@ class BoardHouse implements CallBoard {
                 counter.map(CounterPlan::number).orElse(""),
                 ticket.calledAt().orElse(ticket.issuedAt()),
                 ticket.calls(),
+                !isStillCalled(ticket),
                 counter.map(CounterPlan::code).map(display.directions()::get).map(BoardHouse::direction),
                 speech(site, ticket, counter));
     }

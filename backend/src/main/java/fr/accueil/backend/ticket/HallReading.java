@@ -155,6 +155,13 @@ public class HallReading {
                 .toList();
     }
 
+    /** Those of these queues who are called and not yet received, in no order: at most one for each counter. */
+    public List<TicketView> called(Site site, List<String> queues) {
+        return tickets.called(site.code(), today(site), queues).stream()
+                .map(Ticket::view)
+                .toList();
+    }
+
     /** A ticket of today. */
     public Optional<Placed> ticketOfToday(Site site, UUID id) {
         return tickets.findById(id)

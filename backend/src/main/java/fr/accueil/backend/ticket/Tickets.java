@@ -67,6 +67,11 @@ interface Tickets extends JpaRepository<Ticket, UUID> {
     List<Ticket> lastCalled(String site, LocalDate day, List<String> queues, Limit limit);
 
     @Query("""
+            select t from Ticket t
+            where t.site = :site and t.serviceDay = :day and t.status = 'CALLED' and t.queue in :queues""")
+    List<Ticket> called(String site, LocalDate day, List<String> queues);
+
+    @Query("""
             select count(t) from Ticket t
             where t.site = :site and t.serviceDay = :day and t.service = :service and t.status <> 'CANCELLED'
               and t.issuedAt >= :from and t.issuedAt < :until""")

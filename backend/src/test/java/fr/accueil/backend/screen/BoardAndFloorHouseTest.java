@@ -39,30 +39,84 @@ class BoardAndFloorHouseTest extends OnTheWire {
         return ((Showing.Here<Board>) displays.showing(display)).shown();
     }
 
-    @Test
-    void the_board_shows_the_last_six_calls_the_newest_first_and_more_while_they_are_news() {
-        api.open("A1");
-        for (int i = 0; i < 7; i++) {
-            api.issue("ACC-INFO");
-            api.at("A1", "call-next").is(200);
-            api.at("A1", "no-show").is(200);
-        }
-        String last = api.issue("ACC-INFO").path("number").asString();
-        api.at("A1", "call-next").is(200);
-        Board board = board("hall");
-        assertThat(board.calls()).hasSizeGreaterThanOrEqualTo(8);
-        Board.Call newest = board.calls().getFirst();
-        assertThat(newest.number()).isEqualTo(last);
-        assertThat(newest.counterWord()).isEqualTo("Accueil");
-        assertThat(newest.counterName()).isEqualTo("1");
-        assertThat(board.calls()).isSortedAccordingTo((one, other) -> Long.compare(other.seq(), one.seq()));
+    private static final List<String> COUNTERS = List.of("A1", "A2", "G1", "G2", "G3", "G4", "G5", "G6");
+
+    private String call(String counter) {
+        api.put(
+                        SITE + "/counters/" + counter,
+                        "{\"state\":\"OPEN\",\"agent\":\"%s\",\"queues\":[\"A\"]}".formatted(counter))
+                .is(200);
+        api.issue("ACC-INFO");
+        return api.at(counter, "call-next").is(200).json().path("number").asString();
+    }
+
+    private void long_ago() {
         jdbc.update(
                 "update ticket set called_at = timestamp with time zone '2020-01-01 00:00:00Z' where called_at is not null");
-        assertThat(board("hall").calls()).hasSize(6);
-        api.at("A1", "recall").is(200);
+    }
+
+    private static List<String> numbers(Board board) {
+        return board.calls().stream().map(Board.Call::number).toList();
+    }
+
+    @Test
+    void the_board_shows_the_last_six_calls_the_newest_first_and_more_while_they_are_news() {
+        List<String> called = COUNTERS.stream()
+                .map(counter -> {
+                    String number = call(counter);
+                    api.at(counter, "no-show").is(200);
+                    return number;
+                })
+                .toList();
+        Board board = board("hall");
+        assertThat(numbers(board).subList(0, 8)).isEqualTo(called.reversed());
+        assertThat(board.calls().getFirst().counterWord()).isEqualTo("Guichet");
+        assertThat(board.calls().getFirst().counterName()).isEqualTo("6");
+        assertThat(board.calls()).isSortedAccordingTo((one, other) -> Long.compare(other.seq(), one.seq()));
+        long_ago();
+        assertThat(numbers(board("hall"))).isEqualTo(called.reversed().subList(0, 6));
+        String last = call("G6");
+        Board.Call once = board("hall").calls().getFirst();
+        api.at("G6", "recall").is(200);
         Board.Call again = board("hall").calls().getFirst();
+        assertThat(again.number()).isEqualTo(last);
         assertThat(again.calls()).isEqualTo(2);
-        assertThat(again.seq()).isGreaterThan(newest.seq());
+        assertThat(again.seq()).isGreaterThan(once.seq());
+    }
+
+    @Test
+    void who_is_still_called_stays_on_the_board_however_many_are_called_and_received_after() {
+        String patient = call("A1");
+        for (String counter : COUNTERS.subList(1, COUNTERS.size())) {
+            for (int i = 0; i < 4; i++) {
+                call(counter);
+                api.at(counter, "no-show").is(200);
+            }
+        }
+        long_ago();
+        Board board = board("hall");
+        assertThat(numbers(board)).hasSize(6).endsWith(patient);
+        assertThat(board.calls())
+                .filteredOn(call -> !call.answered())
+                .extracting(Board.Call::number)
+                .containsExactly(patient);
+    }
+
+    @Test
+    void a_counter_has_one_line_on_a_board_its_newest_call() {
+        call("A1");
+        api.at("A1", "no-show").is(200);
+        String newest = call("A1");
+        String other = call("A2");
+        assertThat(numbers(board("hall"))).startsWith(other, newest);
+        assertThat(board("hall").calls())
+                .extracting(call -> call.counterWord() + call.counterName())
+                .doesNotHaveDuplicates();
+        assertThat(board("hall").calls().getFirst().answered()).isFalse();
+        api.at("A2", "start").is(200);
+        assertThat(board("hall").calls().getFirst().answered()).isTrue();
+        api.at("A2", "hold").is(200);
+        assertThat(board("hall").calls().getFirst().answered()).isTrue();
     }
 
     @Test
