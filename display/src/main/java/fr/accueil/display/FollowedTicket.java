@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param passes how often its holder may still let others pass, 0 or more
  * @param appointment what became of its holder's appointment since the check-in, while it matters
  * @param counter where to go, such as "Guichet 3", once called
+ * @param direction in which the displays of its queue show that counter, when they do and agree
  */
 public record FollowedTicket(
         long seq,
@@ -37,6 +38,7 @@ public record FollowedTicket(
         int passes,
         Optional<AppointmentNews> appointment,
         Optional<String> counter,
+        Optional<Board.Direction> direction,
         Optional<Instant> calledAt) {
 
     /**
@@ -86,6 +88,7 @@ public record FollowedTicket(
                 passes,
                 appointment,
                 counter,
+                direction,
                 calledAt);
     }
 }

@@ -121,6 +121,7 @@
     showNumber();
     put('headline', say(state + '.headline'));
     put('counter', next && next.counter && ['CALLED', 'SERVING'].includes(state) ? next.counter : '');
+    put('where', next && next.direction && state === 'CALLED' ? say('direction.' + next.direction) : '');
     el('counter').classList.toggle('wide', Boolean(next && next.counter && next.counter.length > 10));
     put('advice', say(state + '.advice'));
     put('appointment', appointmentWords());
@@ -146,11 +147,13 @@
   function showAhead() {
     const waiting = state === 'WAITING';
     const ahead = waiting ? ticket.ahead : 0;
+    // Without an open counter for this queue no wait is announced: nobody is promised to be next.
+    const next = waiting && ahead === 0 && Boolean(ticket.wait);
     el('ahead').hidden = !waiting;
-    el('ahead').classList.toggle('next', ahead === 0);
+    el('ahead').classList.toggle('next', next);
     el('ahead').dataset.ahead = String(ahead);
     put('ahead-count', ahead ? String(ahead) : '');
-    put('ahead-words', waiting ? aheadWords(ahead) : '');
+    put('ahead-words', waiting ? aheadWords(ahead, next) : '');
     put('wait', ahead && !ticket.notBefore ? waitWords(ticket.wait) : '');
     put('not-before', waiting && ticket.notBefore ? say('notBefore', { time: time(ticket.notBefore) }) : '');
     window.accueilAlert.turn(waiting && ahead <= near);
@@ -168,8 +171,8 @@
     return say('appointment.' + ticket.appointment + '.advice', at ? { time: time(at), date: date(at) } : {});
   }
 
-  function aheadWords(ahead) {
-    if (ahead === 0) return say('ahead.none');
+  function aheadWords(ahead, next) {
+    if (ahead === 0) return say(next ? 'ahead.none' : 'wait.none');
     return say('ahead.' + new Intl.PluralRules(root.lang).select(ahead)) || say('ahead.other');
   }
 

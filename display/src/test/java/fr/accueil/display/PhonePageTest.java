@@ -56,6 +56,15 @@ class PhonePageTest {
         });
     }
 
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void every_direction_that_a_display_shows_has_its_words_on_the_phone(String language) {
+        assertThat(keys(words(language)))
+                .containsAll(Stream.of(Board.Direction.values())
+                        .map(direction -> "direction." + direction.name())
+                        .toList());
+    }
+
     @Test
     void every_state_of_a_ticket_has_its_words() {
         var states = Arrays.stream(FollowedTicket.State.values()).map(Enum::name);

@@ -39,7 +39,7 @@ final class TicketStep extends StepPage {
         label.addClassName("number-label");
         heading().removeAll();
         heading().add(label, new Span(" "), number);
-        head().add(line("service", issued.serviceLabel()), ahead(issued.ahead(), words));
+        head().add(line("service", issued.serviceLabel()), ahead(issued, words));
         // Who is next is told so: a range beside it would be read as another thing.
         if (issued.ahead() > 0) {
             head().add(announced(issued.announced(), words));
@@ -68,13 +68,15 @@ final class TicketStep extends StepPage {
         return line;
     }
 
-    private static Paragraph ahead(int people, Words words) {
+    private static Paragraph ahead(TicketAnswer.Issued issued, Words words) {
+        int people = issued.ahead();
         Paragraph ahead = new Paragraph();
         ahead.addClassName("ahead");
         ahead.setTestId("people-ahead");
         ahead.getElement().setAttribute("data-count", String.valueOf(people));
         if (people == 0) {
-            ahead.add(new Span(words.text("ticket.next")));
+            // Without an open counter for this queue no wait is announced: nobody is promised to be next.
+            ahead.add(new Span(words.text(issued.announced().isPresent() ? "ticket.next" : "ticket.wait.none")));
         } else {
             Span count = new Span(words.text("ticket.count", people));
             count.addClassName("count");

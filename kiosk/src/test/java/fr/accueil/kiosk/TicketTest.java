@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TicketTest extends KioskTest {
@@ -44,6 +45,16 @@ class TicketTest extends KioskTest {
 
         assertThat(text(ahead())).isEqualTo("Vous êtes la prochaine personne appelée.");
         assertThat(screen()).doesNotContain("Attente", "min au plus");
+    }
+
+    @Test
+    void nobody_is_promised_to_be_next_while_no_counter_receives_the_queue() {
+        desk.ahead = 0;
+        desk.announced = Optional.empty();
+        take();
+
+        assertThat(text(ahead())).isEqualTo("La durée d’attente n’est pas connue pour le moment");
+        assertThat(screen()).doesNotContain("prochaine personne");
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.accueil.backend.phone;
 
 import fr.accueil.backend.dispatch.Announcement;
 import fr.accueil.backend.site.CounterPlan;
+import fr.accueil.backend.site.DisplayPlan;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.ticket.Answer;
@@ -14,6 +15,7 @@ import fr.accueil.backend.ticket.TicketView;
 import fr.accueil.backend.ticket.VisitorCommands;
 import fr.accueil.backend.time.Ticker;
 import fr.accueil.backend.waiting.Waits;
+import fr.accueil.display.Board;
 import fr.accueil.display.FollowedTicket;
 import fr.accueil.display.FollowedTicket.AppointmentNews;
 import fr.accueil.display.PhoneAnswer;
@@ -193,7 +195,20 @@ class PhoneHouse implements TicketFollower {
                 appointment(ticket),
                 // On a narrow screen the number may go to the next line: it must not be cut.
                 counter.map(plan -> plan.word().in(language) + " " + plan.number()),
+                counter.flatMap(plan -> direction(site, ticket.queue(), plan)),
                 counter.flatMap(plan -> ticket.calledAt()));
+    }
+
+    /** Two displays may hang on either side of a counter: then neither direction is told. */
+    private static Optional<Board.Direction> direction(Site site, String queue, CounterPlan counter) {
+        List<DisplayPlan.Direction> shown = site.displays().stream()
+                .filter(display -> display.queues().contains(queue))
+                .flatMap(display -> Optional.ofNullable(display.directions().get(counter.code())).stream())
+                .distinct()
+                .toList();
+        return shown.size() == 1
+                ? Optional.of(Board.Direction.valueOf(shown.getFirst().name()))
+                : Optional.empty();
     }
 
     /** Told until the visit is over. */

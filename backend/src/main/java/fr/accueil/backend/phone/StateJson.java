@@ -26,6 +26,7 @@ record StateJson(
         @Nullable String appointment,
         @Nullable Instant appointmentAt,
         @Nullable String counter,
+        @Nullable String direction,
         @Nullable Instant calledAt) {
 
     static StateJson of(FollowedTicket ticket) {
@@ -46,6 +47,7 @@ record StateJson(
                 ticket.appointment().map(news -> news.kind().name()).orElse(null),
                 ticket.appointment().flatMap(FollowedTicket.AppointmentNews::to).orElse(null),
                 ticket.counter().orElse(null),
+                ticket.direction().map(Enum::name).orElse(null),
                 ticket.calledAt().orElse(null));
     }
 }

@@ -95,7 +95,8 @@ final class SlipPicture {
     private void line(Column column, SlipText slip, SlipWords words) {
         boolean leftToRight =
                 ComponentOrientation.getOrientation(words.language()).isLeftToRight();
-        if (slip.ahead() == 0) {
+        // Without an open counter for this queue no wait is announced: nobody is promised to be next.
+        if (slip.ahead() == 0 && slip.announced().isPresent()) {
             column.text(words.text("ahead.none"), font.bold(36));
             return;
         }

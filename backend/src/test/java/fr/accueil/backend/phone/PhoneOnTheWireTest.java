@@ -45,6 +45,9 @@ class PhoneOnTheWireTest extends OnTheWire {
 
             JsonNode called = phone.until(told -> told.path("state").asString().equals("CALLED"));
             assertThat(called.path("counter").asString()).isEqualTo("Accueil 1");
+            assertThat(called.path("direction").asString())
+                    .as("as the display of the hall shows it")
+                    .isEqualTo("LEFT");
             assertThat(phone.all().toString())
                     .doesNotContain(mine.path("id").asString())
                     .doesNotContain(before.path("number").asString());

@@ -146,10 +146,19 @@ class SlipPictureTest {
     @Test
     void who_is_next_reads_so_on_paper_and_no_range() {
         SlipText sixth = Paper.slip("fr", "A042");
-        BufferedImage silent = picture.draw(site, next(sixth, Optional.empty()));
+        BufferedImage soon = picture.draw(site, next(sixth, Optional.of(new SlipText.Wait(0, 5, 5))));
         BufferedImage announced = picture.draw(site, next(sixth, Optional.of(new SlipText.Wait(5, 30, 35))));
 
-        assertThat(Paper.dots(announced)).isEqualTo(Paper.dots(silent));
+        assertThat(Paper.dots(announced)).isEqualTo(Paper.dots(soon));
+    }
+
+    @Test
+    void nobody_is_promised_on_paper_to_be_next_while_no_counter_receives_the_queue() {
+        SlipText sixth = Paper.slip("fr", "A042");
+        BufferedImage silent = picture.draw(site, next(sixth, Optional.empty()));
+        BufferedImage announced = picture.draw(site, next(sixth, Optional.of(new SlipText.Wait(0, 5, 5))));
+
+        assertThat(Paper.dots(silent)).isNotEqualTo(Paper.dots(announced));
     }
 
     private static SlipText next(SlipText slip, Optional<SlipText.Wait> announced) {
