@@ -19,7 +19,8 @@
   const time = (at, el) =>
     new Intl.DateTimeFormat(lang(), { hour: 'numeric', minute: '2-digit', hourCycle: 'h23', timeZone: zoneOf(el) }).format(at);
   const date = (at, el) =>
-    new Intl.DateTimeFormat(lang(), { weekday: 'long', day: 'numeric', month: 'long', timeZone: zoneOf(el) }).format(at);
+    new Intl.DateTimeFormat(lang(), { weekday: 'long', day: 'numeric', month: 'long', timeZone: zoneOf(el) }).format(at)
+      .replace(/\b1 (?=\p{L})/u, lang().startsWith('fr') ? '1er ' : '$&');
   const elapsed = ms => {
     const s = Math.max(0, Math.floor(ms / 1000));
     const two = n => String(n).padStart(2, '0');

@@ -16,11 +16,13 @@ final class Times {
     private final Words words;
     private final DateTimeFormatter clock;
     private final DateTimeFormatter day;
+    private final ZoneId zone;
 
     Times(Words words, ZoneId zone) {
         this.words = words;
         this.clock = DateTimeFormatter.ofPattern("H:mm", words.locale()).withZone(zone);
-        this.day = DateTimeFormatter.ofPattern("d MMMM", words.locale()).withZone(zone);
+        this.day = DateTimeFormatter.ofPattern("d MMMM", words.locale());
+        this.zone = zone;
     }
 
     String at(Instant instant) {
@@ -58,7 +60,8 @@ final class Times {
         return switch (news) {
             case AppointmentNews.Cancelled() -> words.get("appointment.cancelled");
             case AppointmentNews.Moved(Instant to) -> words.get("appointment.moved", at(to));
-            case AppointmentNews.AnotherDay(Instant to) -> words.get("appointment.anotherDay", day.format(to), at(to));
+            case AppointmentNews.AnotherDay(Instant to) ->
+                words.get("appointment.anotherDay", WrittenDates.write(day, to.atZone(zone)), at(to));
         };
     }
 

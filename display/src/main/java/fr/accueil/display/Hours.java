@@ -62,7 +62,7 @@ sealed interface Hours {
     private static String opens(LocalDateTime at, Words words) {
         return words.say(
                 "closed.opens",
-                format(DAY, words).format(at),
+                WrittenDates.write(format(DAY, words), at),
                 format(TIME, words).format(at));
     }
 

@@ -185,7 +185,9 @@
 
   const time = instant => format(instant, { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' });
 
-  const date = instant => format(instant, { day: 'numeric', month: 'long' });
+  // French says "1er décembre".
+  const date = instant => format(instant, { day: 'numeric', month: 'long' })
+    .replace(/^1 (?=\p{L})/u, root.lang === 'fr' ? '1er ' : '$&');
 
   function showActions() {
     el('actions').hidden = state !== 'WAITING';

@@ -206,7 +206,11 @@ class DisplayViewTest extends BrowserlessTest {
                 .contains("Nous rouvrons le mercredi 25 novembre à 9:00.")
                 .doesNotContain("prochaines heures");
 
-        moves(Boards.closedUntil(2, LocalDateTime.of(2026, 11, 26, 8, 30), "Armistice"));
+        moves(Boards.closedUntil(2, LocalDateTime.of(2026, 12, 1, 9, 0)));
+        assertThat(message("closed").getElement().getTextRecursively())
+                .contains("Nous rouvrons le mardi 1er décembre à 9:00.");
+
+        moves(Boards.closedUntil(3, LocalDateTime.of(2026, 11, 26, 8, 30), "Armistice"));
 
         assertThat(message("closed").getElement().getTextRecursively())
                 .contains("Fermé aujourd’hui\u00a0: Armistice. Nous rouvrons le jeudi 26 novembre à 8:30.");

@@ -59,8 +59,7 @@ record CheckInSteps(Words words, Step from, UUID tap) {
     }
 
     private String date(LocalDateTime when) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(words.language())
-                .format(when);
+        return WrittenDates.write(
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(words.language()), when);
     }
 }

@@ -25,6 +25,6 @@ final class Clocks {
             return time;
         }
         var date = DateTimeFormatter.ofPattern(words.say("device.date"), words.locale());
-        return words.say("device.moment", date.format(at.atZone(zone)), time);
+        return words.say("device.moment", WrittenDates.write(date, at.atZone(zone)), time);
     }
 }

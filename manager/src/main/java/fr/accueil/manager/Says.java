@@ -40,10 +40,7 @@ final class Says {
     }
 
     String day(LocalDate day) {
-        String text = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(words.locale())
-                .format(day);
-        return day.getDayOfMonth() == 1 ? text.replaceFirst("^1 ", words.say("first-of-month")) : text;
+        return WrittenDates.write(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(words.locale()), day);
     }
 
     String period(StatisticsQuery query) {
@@ -69,7 +66,7 @@ final class Says {
     }
 
     private String pattern(String key, LocalDate day) {
-        return DateTimeFormatter.ofPattern(words.say(key), words.locale()).format(day);
+        return WrittenDates.write(DateTimeFormatter.ofPattern(words.say(key), words.locale()), day);
     }
 
     String month(LocalDate first) {

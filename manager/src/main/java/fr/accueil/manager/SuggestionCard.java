@@ -49,9 +49,8 @@ final class SuggestionCard extends Article {
     }
 
     private String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .localizedBy(words.locale())
-                .format(day);
+        return WrittenDates.write(
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).localizedBy(words.locale()), day);
     }
 
     private Div actions(ResultsDesk desk) {

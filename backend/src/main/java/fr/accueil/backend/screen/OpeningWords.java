@@ -3,6 +3,7 @@ package fr.accueil.backend.screen;
 
 import fr.accueil.backend.ticket.RefusalWords;
 import java.text.MessageFormat;
+import fr.accueil.backend.time.WrittenDates;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -17,7 +18,6 @@ final class OpeningWords {
     }
 
     static String reopens(LocalDateTime at, Locale language) {
-        return DateTimeFormatter.ofPattern(RefusalWords.reopening(language), language)
-                .format(at);
+        return WrittenDates.write(DateTimeFormatter.ofPattern(RefusalWords.reopening(language), language), at);
     }
 }

@@ -2,9 +2,12 @@
 package fr.accueil.backend.screen;
 
 import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.time.WrittenDates;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,8 +27,9 @@ class OurResultsPage {
     @GetMapping("/our-results")
     String results(Model model) {
         model.addAttribute("years", sites.all().stream().map(results::of).toList());
-        model.addAttribute(
-                "day", DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(Locale.FRENCH));
+        DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(Locale.FRENCH);
+        Function<LocalDate, String> written = date -> WrittenDates.write(day, date);
+        model.addAttribute("day", written);
         return "our-results";
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.slip;
 
+import fr.accueil.backend.time.WrittenDates;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -36,9 +37,7 @@ record SlipWords(Locale language, ResourceBundle bundle) {
     }
 
     String issued(Instant at, ZoneId zone) {
-        return DateTimeFormatter.ofPattern(text("issued"), language)
-                .withZone(zone)
-                .format(at);
+        return WrittenDates.write(DateTimeFormatter.ofPattern(text("issued"), language), at.atZone(zone));
     }
 
     String wait(SlipText.Wait wait) {

@@ -181,6 +181,16 @@ class SlipPictureTest {
         assertThat(french.issued(slip.issuedAt(), site.zone())).isEqualTo("lundi 23 novembre 2026 à 10\u00a0h\u00a020");
     }
 
+    @Test
+    void the_first_of_a_month_is_written_as_french_does() {
+        SlipWords french = SlipWords.in(Locale.FRENCH).orElseThrow();
+        SlipWords english = SlipWords.in(Locale.ENGLISH).orElseThrow();
+        Instant first = Instant.parse("2026-12-01T00:05:00Z");
+
+        assertThat(french.issued(first, site.zone())).isEqualTo("mardi 1er décembre 2026 à 1\u00a0h\u00a005");
+        assertThat(english.issued(first, site.zone())).startsWith("Tuesday 1 December 2026");
+    }
+
     private static boolean cutAtTheSide(BufferedImage paper) {
         return IntStream.range(0, paper.getHeight())
                 .anyMatch(y -> IntStream.range(0, MARGIN)
