@@ -152,7 +152,8 @@
     el('ahead').hidden = !waiting;
     el('ahead').classList.toggle('next', next);
     el('ahead').dataset.ahead = String(ahead);
-    put('ahead-count', ahead ? String(ahead) : '');
+    // Arabic says one person and two people without a figure.
+    put('ahead-count', ahead && !(root.lang === 'ar' && ahead <= 2) ? String(ahead) : '');
     put('ahead-words', waiting ? aheadWords(ahead, next) : '');
     put('wait', ahead && !ticket.notBefore ? waitWords(ticket.wait) : '');
     put('not-before', waiting && ticket.notBefore ? say('notBefore', { time: time(ticket.notBefore) }) : '');

@@ -72,7 +72,9 @@ final class IdleWatch extends HtmlContainer {
             text.bindText(words.map(in -> in.text("idle.text")));
             Span left = new Span(String.valueOf(WARNING));
             left.getElement().setAttribute("data-left", "");
-            Paragraph why = new Paragraph(text, new Span(" "), left, new Span("\u00a0s"));
+            Span seconds = new Span();
+            seconds.bindText(words.map(in -> "\u00a0" + in.text("idle.seconds")));
+            Paragraph why = new Paragraph(text, new Span(" "), left, seconds);
             why.setId("still-there-why");
             why.getElement().setAttribute("data-unspoken", "");
             return why;

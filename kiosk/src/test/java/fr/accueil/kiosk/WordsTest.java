@@ -18,12 +18,15 @@ class WordsTest {
     private static final Set<String> ALIKE = Set.of(
             "en ticket.count",
             "en help.seconds",
+            "en idle.seconds",
             "ar ticket.count",
             "es ticket.count",
             "es help.seconds",
+            "es idle.seconds",
             "es help.contrast",
             "pt ticket.count",
             "pt help.seconds",
+            "pt idle.seconds",
             "pt help.contrast",
             "tr ticket.count",
             "ru ticket.count",
@@ -68,6 +71,17 @@ class WordsTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "uk,1,1 особа", "uk,2,2 особи", "uk,5,5 осіб", "uk,11,11 осіб", "uk,21,21 особа", "uk,34,34 особи", "uk,112,112 осіб",
+        "ar,1,شخص واحد", "ar,2,شخصان", "ar,3,3 أشخاص", "ar,11,11 شخصًا", "ar,100,100 شخص"
+    })
+    void people_are_counted_as_the_language_counts(String language, int people, String said) {
+        Words words = Words.in(Locale.forLanguageTag(language));
+        assertThat((words.text("ticket.count", people) + " " + words.text("ticket.people", people)).strip())
+                .isEqualTo(said);
+    }
+
     @Test
     void a_language_without_a_file_is_served_in_french_whatever_the_machine_speaks() {
         Locale machine = Locale.getDefault();
@@ -106,9 +120,9 @@ class WordsTest {
         "tr, 7, kişi",
         "ru, 1, чел.",
         "ru, 5, чел.",
-        "uk, 22, осіб",
+        "uk, 22, особи",
         "fa, 3, نفر",
-        "ar, 1, شخص",
+        "ar, 1, شخص واحد",
         "ar, 2, شخصان",
         "ar, 10, أشخاص",
         "ar, 11, شخصًا",
