@@ -14,8 +14,6 @@ final class WrittenDates {
     static String write(DateTimeFormatter format, TemporalAccessor day) {
         var text = format.format(day);
         var french = format.getLocale().getLanguage().equals("fr");
-        return french && day.get(ChronoField.DAY_OF_MONTH) == 1
-                ? text.replaceFirst("\\b1 (?=\\p{L})", "1er ")
-                : text;
+        return french && day.get(ChronoField.DAY_OF_MONTH) == 1 ? text.replaceFirst("\\b1 (?=\\p{L})", "1er ") : text;
     }
 }

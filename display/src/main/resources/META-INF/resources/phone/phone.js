@@ -116,7 +116,8 @@
     state = next ? next.state : 'UNKNOWN';
     root.dataset.state = state;
     el('panel').setAttribute('aria-live', state === 'CALLED' ? 'assertive' : 'polite');
-    put('site', next ? next.siteName : '');
+    // A name in brackets keeps its own direction, also where its line breaks.
+    put('site', next ? next.siteName.replace(/\(([^)]*)\)/g, '(\u2068$1\u2069)') : '');
     el('site').hidden = false;
     showNumber();
     put('headline', say(state + '.headline'));

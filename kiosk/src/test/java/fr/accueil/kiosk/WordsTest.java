@@ -73,8 +73,18 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "uk,1,1 особа", "uk,2,2 особи", "uk,5,5 осіб", "uk,11,11 осіб", "uk,21,21 особа", "uk,34,34 особи", "uk,112,112 осіб",
-        "ar,1,شخص واحد", "ar,2,شخصان", "ar,3,3 أشخاص", "ar,11,11 شخصًا", "ar,100,100 شخص"
+        "uk,1,1 особа",
+        "uk,2,2 особи",
+        "uk,5,5 осіб",
+        "uk,11,11 осіб",
+        "uk,21,21 особа",
+        "uk,34,34 особи",
+        "uk,112,112 осіб",
+        "ar,1,شخص واحد",
+        "ar,2,شخصان",
+        "ar,3,3 أشخاص",
+        "ar,11,11 شخصًا",
+        "ar,100,100 شخص"
     })
     void people_are_counted_as_the_language_counts(String language, int people, String said) {
         Words words = Words.in(Locale.forLanguageTag(language));

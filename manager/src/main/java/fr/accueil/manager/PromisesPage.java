@@ -41,7 +41,8 @@ final class PromisesPage extends Div {
                             "weeks",
                             table -> book.weeks()
                                     .forEach(week -> table.accept(
-                                            words.say("promises.week", WrittenDates.write(day, week.monday())), week.kept()))),
+                                            words.say("promises.week", WrittenDates.write(day, week.monday())),
+                                            week.kept()))),
                     card(
                             "queues",
                             table -> book.queues()

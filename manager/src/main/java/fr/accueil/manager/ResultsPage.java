@@ -73,7 +73,8 @@ final class ResultsPage extends Div {
                         words.say("results.answer", line.figure().orElseThrow().share(), line.label()))
                 .orElseGet(() -> words.say("results.too-few"));
         var date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(words.locale());
-        var period = words.say("results.period", WrittenDates.write(date, results.from()), WrittenDates.write(date, results.to()));
+        var period = words.say(
+                "results.period", WrittenDates.write(date, results.from()), WrittenDates.write(date, results.to()));
         var answer = new Div(
                 new H1(sentence), new Paragraph(period + " " + words.say("results.forms", results.forms()) + rate()));
         answer.addClassName("answer");

@@ -40,7 +40,8 @@ final class Says {
     }
 
     String day(LocalDate day) {
-        return WrittenDates.write(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(words.locale()), day);
+        return WrittenDates.write(
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(words.locale()), day);
     }
 
     String period(StatisticsQuery query) {

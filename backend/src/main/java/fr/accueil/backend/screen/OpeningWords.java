@@ -2,8 +2,8 @@
 package fr.accueil.backend.screen;
 
 import fr.accueil.backend.ticket.RefusalWords;
-import java.text.MessageFormat;
 import fr.accueil.backend.time.WrittenDates;
+import java.text.MessageFormat;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;

@@ -27,7 +27,8 @@ class OurResultsPage {
     @GetMapping("/our-results")
     String results(Model model) {
         model.addAttribute("years", sites.all().stream().map(results::of).toList());
-        DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(Locale.FRENCH);
+        DateTimeFormatter day =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(Locale.FRENCH);
         Function<LocalDate, String> written = date -> WrittenDates.write(day, date);
         model.addAttribute("day", written);
         return "our-results";
