@@ -116,8 +116,8 @@
     state = next ? next.state : 'UNKNOWN';
     root.dataset.state = state;
     el('panel').setAttribute('aria-live', state === 'CALLED' ? 'assertive' : 'polite');
-    // A name in brackets keeps its own direction, also where its line breaks.
-    put('site', next ? next.siteName.replace(/\(([^)]*)\)/g, '(\u2068$1\u2069)') : '');
+    // A name in brackets keeps its own direction, and its own line.
+    put('site', next ? next.siteName.replace(/ \(([^)]*)\)/g, '\n(\u2068$1\u2069)') : '');
     el('site').hidden = false;
     showNumber();
     put('headline', say(state + '.headline'));
