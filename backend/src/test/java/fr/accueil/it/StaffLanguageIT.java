@@ -84,7 +84,7 @@ class StaffLanguageIT extends BrowserTest {
         page.getByLabel("User name").fill(login);
         page.getByLabel("Password").fill(PASSWORD);
         named(page, "Sign in").click();
-        page.locator(".languages").waitFor();
+        page.locator("header .languages").waitFor();
         named(page, "Sign in").waitFor(gone());
         return page;
     }

@@ -40,7 +40,7 @@ class SurveyIT extends BrowserTest {
         Page phone = device(390, 844);
         phone.navigate(house.url() + follow + "/survey");
 
-        phone.getByText("يمكنك الإجابة في نهاية زيارتك.").waitFor();
+        phone.getByText("يمكنكم الإجابة في نهاية زيارتكم.").waitFor();
         assertThat(phone.locator("html").getAttribute("lang")).isEqualTo("ar");
         check(phone, "phone-survey-early-ar");
     }

@@ -53,8 +53,8 @@ class UploadIT extends BrowserTest {
         button(manager, "Importer ces").dblclick();
         assertThat(plain(manager.locator(".preview .done"))).isEqualTo("2 rendez-vous sont importés.");
         choose(manager, "rendez-vous.csv", file);
-        manager.getByText("rien à prendre").waitFor();
-        assertThat(plain(manager.locator(".preview"))).contains("Nouveaux : 0.", "Inchangés : 2.", "rien à prendre");
+        manager.getByText("rien à importer").waitFor();
+        assertThat(plain(manager.locator(".preview"))).contains("Nouveaux : 0.", "Inchangés : 2.", "rien à importer");
         assertThat(button(manager, "Importer ces").count()).isZero();
         assertAccessible(manager, "manager-upload-again");
 
