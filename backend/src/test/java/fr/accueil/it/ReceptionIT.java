@@ -118,7 +118,8 @@ class ReceptionIT extends BrowserTest {
         check(desk, "reception-gates");
         button(kiosk, "Associations, professions").click();
         named(kiosk, "Associations").click();
-        Locator refused = kiosk.getByText("Nous ne recevons plus pour cette démarche").first();
+        Locator refused =
+                kiosk.getByText("Nous ne recevons plus pour cette démarche").first();
         refused.or(named(kiosk, "Prendre un ticket")).first().waitFor();
         if (!refused.isVisible()) {
             named(kiosk, "Prendre un ticket").click();
