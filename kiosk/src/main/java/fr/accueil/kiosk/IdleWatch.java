@@ -37,8 +37,8 @@ final class IdleWatch extends HtmlContainer {
     }
 
     /** A new step starts a new count. */
-    void expect(Step step) {
-        expect(step instanceof Step.Ticket ? PATIENCE_ON_TICKET : PATIENCE);
+    void expect(boolean withTicket) {
+        expect(withTicket ? PATIENCE_ON_TICKET : PATIENCE);
     }
 
     /** Another page of the survey starts a new count. */

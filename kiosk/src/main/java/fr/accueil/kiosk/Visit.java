@@ -51,7 +51,7 @@ final class Visit implements Conversation {
     }
 
     /** On the visitor's own phone, which has keys and needs no paper. */
-    static Visit onPhone(PhoneKioskDesk desk, String visit, Arrival.Welcome welcome, InstantSource clock) {
+    static Visit onPhone(KioskDesk desk, String visit, Arrival.Welcome welcome, InstantSource clock) {
         return new Visit(desk, visit, welcome, clock, true);
     }
 

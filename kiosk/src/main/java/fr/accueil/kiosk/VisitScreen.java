@@ -47,7 +47,7 @@ final class VisitScreen extends Div {
         main.removeAll();
         main.add(page);
         getElement().setAttribute("data-step", page.name());
-        watch.expect(now.step());
+        watch.expect(now.step() instanceof Step.Ticket);
         visit.secondsLeft().ifPresent(watch::expect);
         UI.getCurrentOrThrow()
                 .getPage()

@@ -14,7 +14,7 @@ final class ChoiceField extends Component {
     private String chosen;
     private SerializableConsumer<String> listener = code -> {};
 
-    ChoiceField(List<StatisticsDesk.Choice> choices, String chosen) {
+    ChoiceField(List<Choice> choices, String chosen) {
         this.chosen = chosen;
         choices.forEach(choice -> {
             Element option = new Element("option");

@@ -35,10 +35,10 @@ final class Filters {
         };
     }
 
-    private static String name(List<StatisticsDesk.Choice> choices, String code) {
+    private static String name(List<Choice> choices, String code) {
         return choices.stream()
                 .filter(choice -> choice.code().equals(code))
-                .map(StatisticsDesk.Choice::name)
+                .map(Choice::name)
                 .findFirst()
                 .orElse(code);
     }

@@ -122,8 +122,8 @@ final class HallActions {
 
     /** One more place than the counter with the most queues has, with what the counter serves now. */
     private List<ChoiceField> places(HallNow hall, List<String> served) {
-        List<StatisticsDesk.Choice> others = new ArrayList<>();
-        others.add(new StatisticsDesk.Choice("", words.say("queues.no-other")));
+        List<Choice> others = new ArrayList<>();
+        others.add(new Choice("", words.say("queues.no-other")));
         others.addAll(hall.queues());
         int most = hall.counters().stream()
                 .mapToInt(post -> post.queues().size() + 1)
@@ -170,9 +170,9 @@ final class HallActions {
                 .orElse("");
     }
 
-    private List<StatisticsDesk.Choice> counters(List<HallNow.Post> posts) {
+    private List<Choice> counters(List<HallNow.Post> posts) {
         return posts.stream()
-                .map(post -> new StatisticsDesk.Choice(
+                .map(post -> new Choice(
                         post.code(),
                         post.ticket().isEmpty()
                                 ? words.say("post.queues", post.name(), String.join(" ", post.queues()))

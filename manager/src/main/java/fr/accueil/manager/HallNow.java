@@ -22,7 +22,7 @@ public record HallNow(
         List<Gate> services,
         List<Gate> kiosks,
         List<Post> counters,
-        List<StatisticsDesk.Choice> queues,
+        List<Choice> queues,
         List<Message> messages) {
 
     /** Whether a counter has a ticket that could be ended. */

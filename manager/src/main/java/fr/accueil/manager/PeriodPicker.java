@@ -112,26 +112,26 @@ final class PeriodPicker extends Div {
         return new Div(label, field);
     }
 
-    private List<StatisticsDesk.Choice> options(String all, List<StatisticsDesk.Choice> some) {
-        List<StatisticsDesk.Choice> options = new ArrayList<>();
-        options.add(new StatisticsDesk.Choice("", words.say(all)));
+    private List<Choice> options(String all, List<Choice> some) {
+        List<Choice> options = new ArrayList<>();
+        options.add(new Choice("", words.say(all)));
         options.addAll(some);
         return options;
     }
 
-    private List<StatisticsDesk.Choice> visitors() {
-        List<StatisticsDesk.Choice> options = new ArrayList<>();
-        options.add(new StatisticsDesk.Choice("", words.say("visitors.all")));
+    private List<Choice> visitors() {
+        List<Choice> options = new ArrayList<>();
+        options.add(new Choice("", words.say("visitors.all")));
         for (StatisticsQuery.Visitors one : StatisticsQuery.Visitors.values()) {
-            options.add(new StatisticsDesk.Choice(code(one), Filters.visitors(one, words)));
+            options.add(new Choice(code(one), Filters.visitors(one, words)));
         }
         return options;
     }
 
-    private List<StatisticsDesk.Choice> comparisons() {
-        List<StatisticsDesk.Choice> options = new ArrayList<>();
+    private List<Choice> comparisons() {
+        List<Choice> options = new ArrayList<>();
         for (StatisticsAddress.Compare one : StatisticsAddress.Compare.values()) {
-            options.add(new StatisticsDesk.Choice(code(one), words.say("compare." + code(one))));
+            options.add(new Choice(code(one), words.say("compare." + code(one))));
         }
         return options;
     }

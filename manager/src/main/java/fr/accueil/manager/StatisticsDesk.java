@@ -36,9 +36,6 @@ public interface StatisticsDesk {
     /** What can be chosen, and today. */
     record Choices(String siteName, LocalDate today, List<Choice> services, List<Choice> queues) {}
 
-    /** Something to choose. */
-    record Choice(String code, String name) {}
-
     /** When in the week visitors began to wait; always when empty. */
     record Moment(Optional<DayOfWeek> day, Optional<Integer> hour) {
         static final Moment ANY = new Moment(Optional.empty(), Optional.empty());

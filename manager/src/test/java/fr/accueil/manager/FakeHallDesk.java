@@ -25,9 +25,9 @@ final class FakeHallDesk implements HallDesk {
                     new HallNow.Post("G1", "Guichet 1", List.of("R", "H"), ""),
                     new HallNow.Post("A1", "Accueil 1", List.of("A"), "A042")),
             List.of(
-                    new StatisticsDesk.Choice("A", "A Accueil"),
-                    new StatisticsDesk.Choice("H", "H Remise de titre"),
-                    new StatisticsDesk.Choice("R", "R Séjour")),
+                    new Choice("A", "A Accueil"),
+                    new Choice("H", "H Remise de titre"),
+                    new Choice("R", "R Séjour")),
             List.of());
 
     @Override

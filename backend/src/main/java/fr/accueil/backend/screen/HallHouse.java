@@ -25,9 +25,9 @@ import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.RefusalWords;
 import fr.accueil.backend.ticket.TicketStatus;
 import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.manager.Choice;
 import fr.accueil.manager.HallDesk;
 import fr.accueil.manager.HallNow;
-import fr.accueil.manager.StatisticsDesk;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -119,7 +119,7 @@ class HallHouse implements HallDesk {
                         .map(counter -> post(site, counter, language))
                         .toList(),
                 site.queues().stream()
-                        .map(queue -> new StatisticsDesk.Choice(
+                        .map(queue -> new Choice(
                                 queue.letter(),
                                 queue.letter() + " " + queue.name().in(language)))
                         .toList(),

@@ -106,7 +106,7 @@ class MonthlyReport {
 
     private void send(Site site, LocalDate month, StatisticsReport report) throws MessagingException, IOException {
         Locale language = site.language();
-        StatisticsDesk.Choices choices = StatisticsHouse.choices(site, site.serviceDay(clock.instant()), language);
+        StatisticsDesk.Choices choices = Reports.choices(site, site.serviceDay(clock.instant()), language);
         Sheets.Preface preface = Sheets.preface(report, choices, language);
         ByteArrayOutputStream paper = new ByteArrayOutputStream();
         files.write(report, choices, StatisticsDesk.Format.PDF, language, paper);

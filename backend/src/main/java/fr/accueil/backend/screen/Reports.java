@@ -9,7 +9,10 @@ import fr.accueil.backend.statistics.Past;
 import fr.accueil.backend.statistics.Tally;
 import fr.accueil.backend.statistics.Times;
 import fr.accueil.backend.visit.Visits;
+import fr.accueil.backend.statistics.VisitorClass;
+import fr.accueil.manager.Choice;
 import fr.accueil.manager.Spread;
+import fr.accueil.manager.StatisticsDesk;
 import fr.accueil.manager.StatisticsQuery;
 import fr.accueil.manager.StatisticsReport;
 import fr.accueil.manager.Summary;
@@ -157,7 +160,7 @@ final class Reports {
                 group(
                         StatisticsReport.Group.By.VISITORS,
                         past.classes(),
-                        one -> StatisticsHouse.visitors(one).name(),
+                        one -> visitors(one).name(),
                         code -> code));
     }
 
@@ -241,5 +244,29 @@ final class Reports {
 
     private static long desk(Past past, Tallies.Kind kind) {
         return past.doors().getOrDefault(new Past.Door(false, kind.name()), 0L);
+    }
+
+    static StatisticsDesk.Choices choices(Site site, LocalDate today, Locale language) {
+        return new StatisticsDesk.Choices(
+                site.name().in(language),
+                today,
+                site.services().stream()
+                        .filter(service -> service.queue().isPresent())
+                        .map(service ->
+                                new Choice(service.code(), service.label().in(language)))
+                        .toList(),
+                site.queues().stream()
+                        .map(queue -> new Choice(
+                                queue.letter(),
+                                queue.letter() + " " + queue.name().in(language)))
+                        .toList());
+    }
+
+    static StatisticsQuery.Visitors visitors(VisitorClass visitors) {
+        return switch (visitors) {
+            case WALK_IN -> StatisticsQuery.Visitors.WALK_IN;
+            case APPOINTMENT -> StatisticsQuery.Visitors.APPOINTMENT;
+            case PRIORITY -> StatisticsQuery.Visitors.PRIORITY;
+        };
     }
 }

@@ -51,23 +51,7 @@ class StatisticsHouse implements StatisticsDesk {
 
     @Override
     public Choices choices(Locale language) {
-        return choices(managed.get(), managed.get().serviceDay(clock.instant()), language);
-    }
-
-    static Choices choices(Site site, LocalDate today, Locale language) {
-        return new Choices(
-                site.name().in(language),
-                today,
-                site.services().stream()
-                        .filter(service -> service.queue().isPresent())
-                        .map(service ->
-                                new Choice(service.code(), service.label().in(language)))
-                        .toList(),
-                site.queues().stream()
-                        .map(queue -> new Choice(
-                                queue.letter(),
-                                queue.letter() + " " + queue.name().in(language)))
-                        .toList());
+        return Reports.choices(managed.get(), managed.get().serviceDay(clock.instant()), language);
     }
 
     @Override
@@ -109,14 +93,6 @@ class StatisticsHouse implements StatisticsDesk {
             case WALK_IN -> VisitorClass.WALK_IN;
             case APPOINTMENT -> VisitorClass.APPOINTMENT;
             case PRIORITY -> VisitorClass.PRIORITY;
-        };
-    }
-
-    static StatisticsQuery.Visitors visitors(VisitorClass visitors) {
-        return switch (visitors) {
-            case WALK_IN -> StatisticsQuery.Visitors.WALK_IN;
-            case APPOINTMENT -> StatisticsQuery.Visitors.APPOINTMENT;
-            case PRIORITY -> StatisticsQuery.Visitors.PRIORITY;
         };
     }
 
