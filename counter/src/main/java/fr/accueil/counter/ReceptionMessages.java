@@ -60,7 +60,7 @@ class ReceptionMessages extends Div {
         Paragraph left = new Paragraph();
         left.setId("reception-message-left");
         left.addClassName("left");
-        left.bindText(written.map(count -> words.get("message.left", LONGEST - count)));
+        left.bindText(written.map(count -> words.get("message.left", Math.max(0, LONGEST - count))));
         until.setId("reception-until");
         until.setType("time");
         ActionButton show = new ActionButton(words.get("message.show"), this::show).primary();

@@ -3,7 +3,7 @@ package fr.accueil.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.text.MessageFormat;
+import com.ibm.icu.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -118,8 +118,10 @@ class WordsTest {
 
     @ParameterizedTest(name = "{0}: {1} {2}")
     @CsvSource({
+        "fr, 0, personne",
         "fr, 1, personne",
         "fr, 2, personnes",
+        "en, 0, people",
         "en, 1, person",
         "en, 12, people",
         "es, 1, persona",
@@ -128,9 +130,15 @@ class WordsTest {
         "pt, 5, pessoas",
         "tr, 1, kişi",
         "tr, 7, kişi",
+        "pt, 0, pessoas",
         "ru, 1, чел.",
         "ru, 5, чел.",
+        "uk, 0, осіб",
+        "uk, 3, особи",
         "uk, 22, особи",
+        "uk, 100, осіб",
+        "uk, 121, особа",
+        "uk, 213, осіб",
         "fa, 3, نفر",
         "ar, 1, شخص واحد",
         "ar, 2, شخصان",
@@ -139,6 +147,9 @@ class WordsTest {
         "ar, 99, شخصًا",
         "ar, 100, شخص",
         "ar, 103, أشخاص",
+        "ar, 0, شخص",
+        "ar, 211, شخصًا",
+        "ar, 303, أشخاص",
     })
     void persons_are_counted_as_each_language_does(String language, int people, String word) {
         assertThat(Words.in(Locale.of(language)).text("ticket.people", people)).isEqualTo(word);

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.servlet.LocaleResolver;
 
 /** Gives the pages that are templates the language of the staff, and their words. */
@@ -23,7 +22,7 @@ class PageLanguage {
 
     @Bean
     MessageSource messageSource() {
-        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
+        PageMessages words = new PageMessages();
         words.setBasename("fr.accueil.backend.pages");
         words.setDefaultEncoding(StandardCharsets.UTF_8.name());
         words.setDefaultLocale(Locale.FRENCH);
