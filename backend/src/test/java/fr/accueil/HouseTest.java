@@ -33,6 +33,7 @@ class HouseTest {
             .importPackages("fr.accueil");
 
     private static final String BACKEND = "fr.accueil.backend..";
+    private static final String SCREENKIT = "fr.accueil.screenkit..";
     private static final String SPRING = "org.springframework..";
     private static final String JPA = "jakarta.persistence..";
     private static final List<String> SCREENS =
@@ -59,6 +60,12 @@ class HouseTest {
                         .hasViolation())
                 .as("the rule sees a use of " + screen)
                 .isTrue();
+    }
+
+    @Test
+    void what_all_screens_need_leans_on_vaadin_alone() {
+        onlyUses(SCREENKIT, SCREENKIT, "com.vaadin..");
+        bites(in("fr.accueil.counter..").should().dependOnClassesThat().resideInAPackage(SCREENKIT));
     }
 
     @Test

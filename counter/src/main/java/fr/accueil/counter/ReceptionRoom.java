@@ -2,9 +2,10 @@
 package fr.accueil.counter;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
+import fr.accueil.screenkit.LiveState;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,8 +14,7 @@ import java.util.UUID;
 final class ReceptionRoom {
     private final ReceptionDesk desk;
     private final ReceptionWords words;
-    private final Registration watch;
-    private final ValueSignal<ReceptionSnapshot> shown;
+    private final LiveState<ReceptionSnapshot> live;
     private final ValueSignal<ReceptionNotice.Said> said = new ValueSignal<>(ReceptionNotice.Said.NOTHING);
     private final ValueSignal<Optional<ReceptionTicket>> given = new ValueSignal<>(Optional.empty());
     private final ValueSignal<Optional<Chosen>> chosen = new ValueSignal<>(Optional.empty());
@@ -23,9 +23,11 @@ final class ReceptionRoom {
     ReceptionRoom(ReceptionDesk desk, ReceptionWords words, UI ui) {
         this.desk = desk;
         this.words = words;
-        // Watched before it is looked at: no event can fall between the two.
-        this.watch = desk.watch(words.locale(), ui.accessLater(this::hear, () -> {})::accept);
-        this.shown = new ValueSignal<>(desk.look(words.locale()));
+        this.live = new LiveState<>(
+                ui,
+                listener -> desk.watch(words.locale(), listener),
+                () -> desk.look(words.locale()),
+                Comparator.comparingLong(ReceptionSnapshot::seq));
     }
 
     /** The service that a visitor means, so far as one was found. */
@@ -40,7 +42,7 @@ final class ReceptionRoom {
     }
 
     Signal<ReceptionSnapshot> shown() {
-        return shown.asReadonly();
+        return live.signal();
     }
 
     Signal<ReceptionNotice.Said> said() {
@@ -82,7 +84,7 @@ final class ReceptionRoom {
     }
 
     void leave() {
-        watch.remove();
+        live.end();
     }
 
     /**
@@ -120,7 +122,7 @@ final class ReceptionRoom {
                 yield false;
             }
         };
-        hear(reply.desk());
+        live.accept(reply.desk());
         return well;
     }
 
@@ -132,11 +134,5 @@ final class ReceptionRoom {
 
     private void say(ReceptionNotice.Kind kind, String sentence) {
         said.set(new ReceptionNotice.Said(sentence, kind, presses));
-    }
-
-    private void hear(ReceptionSnapshot next) {
-        if (next.seq() >= shown.peek().seq()) {
-            shown.set(next);
-        }
     }
 }

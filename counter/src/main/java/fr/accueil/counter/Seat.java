@@ -3,13 +3,14 @@ package fr.accueil.counter;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import fr.accueil.counter.CounterSnapshot.Current;
 import fr.accueil.counter.kept.OpenDialogs;
 import fr.accueil.counter.kept.UnsavedText;
 import fr.accueil.counter.kept.UnsavedTexts;
+import fr.accueil.screenkit.LiveState;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -25,9 +26,8 @@ final class Seat {
     private final CounterDesk desk;
     private final Words words;
     private final Consumer<CounterSnapshot> lost;
-    private final Registration watch;
     private final DeskRules rules;
-    private final ValueSignal<CounterSnapshot> shown;
+    private final LiveState<CounterSnapshot> live;
     private final ValueSignal<Notice> notice = new ValueSignal<>(Notice.NONE);
     private final ValueSignal<String> news = new ValueSignal<>("");
     private final UI ui;
@@ -45,9 +45,13 @@ final class Seat {
         this.unsaved = unsaved;
         this.lost = lost;
         this.rules = desk.rules(counter);
-        // Watched before it is looked at: no event can fall between the two.
-        this.watch = desk.watch(counter, ui.accessLater(this::hear, () -> {})::accept);
-        this.shown = new ValueSignal<>(desk.look(counter));
+        this.live = new LiveState<>(
+                ui,
+                listener -> desk.watch(counter, listener),
+                () -> desk.look(counter),
+                Comparator.comparingLong(CounterSnapshot::seq));
+        live.onNews(this::announce);
+        live.onShown(this::follow);
     }
 
     DeskRules rules() {
@@ -55,7 +59,7 @@ final class Seat {
     }
 
     Signal<CounterSnapshot> shown() {
-        return shown.asReadonly();
+        return live.signal();
     }
 
     Signal<Notice> notice() {
@@ -67,7 +71,7 @@ final class Seat {
     }
 
     CounterSnapshot now() {
-        return shown.peek();
+        return live.now();
     }
 
     UnsavedTexts unsaved() {
@@ -75,13 +79,13 @@ final class Seat {
     }
 
     void leave() {
-        watch.remove();
+        live.end();
         dialogs.closeAll();
     }
 
     /** Says at once when the counter was lost before it was shown. */
     void check() {
-        show(now());
+        follow(now());
     }
 
     /** What concerns the counter, or a ticket that the wish names. */
@@ -196,26 +200,19 @@ final class Seat {
                 keep(whom, News.text(wish));
             }
         }
-        if (reply.counter().seq() >= now().seq()) {
-            show(reply.counter());
-        }
+        live.accept(reply.counter());
     }
 
-    private void hear(CounterSnapshot counter) {
-        if (counter.seq() < now().seq()) {
-            return;
-        }
+    private void announce(CounterSnapshot before, CounterSnapshot counter) {
         if (counter.line().count() > 0 && notice.peek().kind() == Notice.Kind.NOBODY_WAITS) {
             notice.set(Notice.NONE);
         }
         counter.current()
-                .filter(this::isNew)
+                .filter(current -> !isFront(before, current))
                 .ifPresent(current -> news.set(words.get("news." + Action.NEXT, "", current.number())));
-        show(counter);
     }
 
-    private void show(CounterSnapshot counter) {
-        shown.set(counter);
+    private void follow(CounterSnapshot counter) {
         dialogs.show(counter);
         if (!counter.mine() || counter.state() == CounterState.CLOSED) {
             lost.accept(counter);
@@ -226,11 +223,6 @@ final class Seat {
         return counter.current()
                 .filter(current -> current.ticket().equals(visitor.ticket()))
                 .isPresent();
-    }
-
-    private boolean isNew(Current current) {
-        Optional<String> before = now().current().map(Current::ticket);
-        return !before.equals(Optional.of(current.ticket()));
     }
 
     private static int calls(CounterSnapshot counter) {

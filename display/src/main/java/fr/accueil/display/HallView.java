@@ -5,13 +5,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
+import fr.accueil.screenkit.LiveState;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** A screen of the hall. It speaks French, the language of the hall, unless its address asks for another. */
@@ -21,9 +21,8 @@ abstract class HallView<T extends Moment> extends Div implements BeforeEnterObse
     static final String SCREEN = "screen";
 
     private final transient HallScreens<T> house;
-    private transient Registration watching = () -> {};
+    private transient @Nullable LiveState<Showing<T>> live;
     private @Nullable ValueSignal<T> shown;
-    private boolean explained;
     private String screen = "";
     private String title = "";
 
@@ -50,24 +49,28 @@ abstract class HallView<T extends Moment> extends Div implements BeforeEnterObse
         stop();
         removeAll();
         shown = null;
-        explained = false;
         this.screen = screen;
         var words = Words.in(language);
         UI.getCurrent()
                 .getPage()
                 .executeJs("document.documentElement.lang=$0", words.locale().toLanguageTag());
-        turn(house.showing(screen), words);
-        if (shown != null) {
-            watch(words);
-        }
+        var following = new LiveState<Showing<T>>(
+                UI.getCurrent(),
+                listener -> house.watch(screen, listener),
+                () -> house.showing(screen),
+                Comparator.comparingLong(HallView::number));
+        live = following;
+        following.onShown(next -> turn(next, words));
+        turn(following.now(), words);
     }
 
-    private void watch(Words words) {
-        var ui = UI.getCurrent();
-        SerializableConsumer<Showing<T>> turn = ui.accessLater(next -> turn(next, words), () -> {});
-        watching = house.watch(screen, turn);
-        // What happened between the first look and the watch.
-        turn(house.showing(screen), words);
+    /** What explains why nothing is shown comes last. */
+    private static long number(Showing<? extends Moment> showing) {
+        return switch (showing) {
+            case Showing.Here<? extends Moment>(var now) -> now.seq();
+            case Showing.NotEnrolled<? extends Moment> last -> Long.MAX_VALUE;
+            case Showing.Unknown<? extends Moment> last -> Long.MAX_VALUE;
+        };
     }
 
     private void turn(Showing<T> next, Words words) {
@@ -81,12 +84,9 @@ abstract class HallView<T extends Moment> extends Div implements BeforeEnterObse
     }
 
     private void turn(T next, Words words) {
-        if (explained) {
-            return;
-        }
         if (shown == null) {
             begin(next, words);
-        } else if (next.seq() >= shown.peek().seq()) {
+        } else {
             shown.set(next);
         }
     }
@@ -107,7 +107,6 @@ abstract class HallView<T extends Moment> extends Div implements BeforeEnterObse
     private void explain(Component page, String said) {
         stop();
         removeAll();
-        explained = true;
         title = said;
         add(page);
     }
@@ -123,7 +122,9 @@ abstract class HallView<T extends Moment> extends Div implements BeforeEnterObse
     }
 
     private void stop() {
-        watching.remove();
-        watching = () -> {};
+        if (live != null) {
+            live.end();
+            live = null;
+        }
     }
 }

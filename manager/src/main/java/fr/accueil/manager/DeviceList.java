@@ -9,12 +9,19 @@ import java.util.Optional;
 /**
  * The kiosks and screens of a site at one moment.
  *
- * @param now when they were looked at: of two lists the later one counts
+ * @param seq the site's last event in it
+ * @param now when they were looked at: of two lists with one number the later one counts
  * @param target the share of the open hours that each is to work, from 0 to 1
  * @param unshown files in the displays' folder that are not shown
  */
 public record DeviceList(
-        String siteName, ZoneId zone, Instant now, double target, List<Device> devices, List<Unshown> unshown) {
+        long seq,
+        String siteName,
+        ZoneId zone,
+        Instant now,
+        double target,
+        List<Device> devices,
+        List<Unshown> unshown) {
 
     /**
      * A picture or video that no display shows.

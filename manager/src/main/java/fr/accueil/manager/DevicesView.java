@@ -5,14 +5,14 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
-import com.vaadin.flow.signals.local.ValueSignal;
+import fr.accueil.screenkit.LiveState;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /** The kiosks and screens as they are now. */
 @Route("manager/devices")
@@ -22,7 +22,7 @@ import jakarta.annotation.security.RolesAllowed;
 final class DevicesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient DeviceDesk desk;
-    private transient Registration watching = () -> {};
+    private transient @Nullable LiveState<DeviceList> live;
     private String title = "";
 
     DevicesView(DeviceDesk desk) {
@@ -40,28 +40,24 @@ final class DevicesView extends Div implements BeforeEnterObserver, HasDynamicTi
         removeAll();
         var words = Words.in(language);
         var ui = UI.getCurrent();
-        var list = new ValueSignal<>(desk.devices());
-        title = words.say("devices.title", list.peek().siteName());
+        var list = new LiveState<>(
+                ui,
+                desk::watch,
+                desk::devices,
+                Comparator.comparingLong(DeviceList::seq).thenComparing(DeviceList::now));
+        live = list;
+        var zone = list.now().zone();
+        title = words.say("devices.title", list.now().siteName());
         ui.getPage()
                 .executeJs("document.documentElement.lang=$0", words.locale().toLanguageTag());
-        getElement().setAttribute("data-zone", list.peek().zone().getId());
-        var actions = new DeviceActions(desk, words, list.peek().zone(), () -> accept(list, desk.devices()));
-        add(new DevicesPage(list, words, actions));
-        SerializableConsumer<DeviceList> turn = ui.accessLater(next -> accept(list, next), () -> {});
-        watching = desk.watch(turn);
-        // What happened between the first look and the watch.
-        accept(list, desk.devices());
+        getElement().setAttribute("data-zone", zone.getId());
+        var actions = new DeviceActions(desk, words, zone, list::refresh);
+        add(new DevicesPage(list.signal(), words, actions));
     }
 
     @Override
     public String getPageTitle() {
         return title;
-    }
-
-    private static void accept(ValueSignal<DeviceList> list, DeviceList next) {
-        if (!next.now().isBefore(list.peek().now())) {
-            list.set(next);
-        }
     }
 
     @Override
@@ -70,7 +66,9 @@ final class DevicesView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void stop() {
-        watching.remove();
-        watching = () -> {};
+        if (live != null) {
+            live.end();
+            live = null;
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 /**
  * What the manager of a hall has to know and can change now.
  *
+ * @param seq the site's last event in it: of two the one with the larger number is newer
  * @param alerts the most urgent first
  * @param targets the queues that have a target
  * @param appointments of today
@@ -16,6 +17,7 @@ import java.util.OptionalDouble;
  * @param messages on the displays, the oldest first
  */
 public record HallNow(
+        long seq,
         List<Alert> alerts,
         List<Target> targets,
         Expected appointments,

@@ -5,14 +5,14 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
-import com.vaadin.flow.signals.local.ValueSignal;
+import fr.accueil.screenkit.LiveState;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /** The hall as it is now, for the accueil manager. */
 @Route("manager")
@@ -22,8 +22,8 @@ final class ManagerView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private final transient FloorDesk desk;
     private final transient HallDesk hallDesk;
-    private transient Registration watching = () -> {};
-    private transient Registration watchingHall = () -> {};
+    private transient @Nullable LiveState<Floor> liveFloor;
+    private transient @Nullable LiveState<HallNow> liveHall;
     private String title = "";
 
     ManagerView(FloorDesk desk, HallDesk hallDesk) {
@@ -42,34 +42,24 @@ final class ManagerView extends Div implements BeforeEnterObserver, HasDynamicTi
         removeAll();
         var words = Words.in(language);
         var ui = UI.getCurrent();
-        var floor = new ValueSignal<>(desk.floor());
-        title = words.say("title", floor.peek().siteName());
+        var floor = new LiveState<>(ui, desk::watch, desk::floor, Comparator.comparingLong(Floor::seq));
+        liveFloor = floor;
+        var hall = new LiveState<>(ui, hallDesk::watch, hallDesk::hall, Comparator.comparingLong(HallNow::seq));
+        liveHall = hall;
+        title = words.say("title", floor.now().siteName());
         ui.getPage()
                 .executeJs("document.documentElement.lang=$0", words.locale().toLanguageTag());
-        getElement().setAttribute("data-zone", floor.peek().zone().getId());
-        var hall = new ValueSignal<>(hallDesk.hall());
-        var actions = new HallActions(hallDesk, words, () -> hall.set(hallDesk.hall()));
-        add(new FloorPage(floor, hall, words, new HallPanel(hall, words, actions), counter -> {
+        getElement().setAttribute("data-zone", floor.now().zone().getId());
+        var panel = new HallPanel(hall.signal(), words, new HallActions(hallDesk, words, hall::refresh));
+        add(new FloorPage(floor.signal(), hall.signal(), words, panel, counter -> {
             desk.answerHelp(counter);
-            accept(floor, desk.floor());
+            floor.refresh();
         }));
-        SerializableConsumer<Floor> turn = ui.accessLater(next -> accept(floor, next), () -> {});
-        watching = desk.watch(turn::accept);
-        SerializableConsumer<HallNow> turnHall = ui.accessLater(hall::set, () -> {});
-        watchingHall = hallDesk.watch(turnHall::accept);
-        // What happened between the first look and the watch.
-        accept(floor, desk.floor());
     }
 
     @Override
     public String getPageTitle() {
         return title;
-    }
-
-    private static void accept(ValueSignal<Floor> floor, Floor next) {
-        if (next.seq() >= floor.peek().seq()) {
-            floor.set(next);
-        }
     }
 
     @Override
@@ -78,9 +68,13 @@ final class ManagerView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void stop() {
-        watching.remove();
-        watching = () -> {};
-        watchingHall.remove();
-        watchingHall = () -> {};
+        if (liveFloor != null) {
+            liveFloor.end();
+            liveFloor = null;
+        }
+        if (liveHall != null) {
+            liveHall.end();
+            liveHall = null;
+        }
     }
 }

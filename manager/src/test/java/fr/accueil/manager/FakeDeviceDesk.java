@@ -26,7 +26,13 @@ final class FakeDeviceDesk implements DeviceDesk {
 
     static DeviceList list(Instant now, Device... devices) {
         return new DeviceList(
-                "Préfecture de la Loire-Atlantique", ZoneId.of("Europe/Paris"), now, 0.99, List.of(devices), List.of());
+                1,
+                "Préfecture de la Loire-Atlantique",
+                ZoneId.of("Europe/Paris"),
+                now,
+                0.99,
+                List.of(devices),
+                List.of());
     }
 
     static Device works(String code, double available) {

@@ -15,7 +15,9 @@ final class FakeHallDesk implements HallDesk {
     final List<String> done = new ArrayList<>();
     final List<Consumer<HallNow>> watchers = new ArrayList<>();
     Optional<String> refusal = Optional.empty();
+    Runnable whileTheWatchIsSetUp = () -> {};
     HallNow hall = new HallNow(
+            1,
             List.of(),
             List.of(new HallNow.Target("A", "Accueil", 20, OptionalDouble.of(0.86))),
             new HallNow.Expected(12, 3, 1),
@@ -37,12 +39,14 @@ final class FakeHallDesk implements HallDesk {
 
     @Override
     public Registration watch(Consumer<HallNow> listener) {
+        whileTheWatchIsSetUp.run();
         watchers.add(listener);
         return () -> watchers.remove(listener);
     }
 
     void hasCounters(HallNow.Post... posts) {
         hall = new HallNow(
+                hall.seq() + 1,
                 hall.alerts(),
                 hall.targets(),
                 hall.appointments(),
@@ -56,6 +60,7 @@ final class FakeHallDesk implements HallDesk {
 
     void shows(HallNow.Message... messages) {
         hall = new HallNow(
+                hall.seq() + 1,
                 hall.alerts(),
                 hall.targets(),
                 hall.appointments(),
@@ -69,6 +74,7 @@ final class FakeHallDesk implements HallDesk {
 
     void becomes(List<HallNow.Alert> alerts) {
         hall = new HallNow(
+                hall.seq() + 1,
                 alerts,
                 hall.targets(),
                 hall.appointments(),

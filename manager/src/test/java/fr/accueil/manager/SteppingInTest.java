@@ -69,6 +69,17 @@ class SteppingInTest extends BrowserlessTest {
     }
 
     @Test
+    void an_alert_that_comes_while_the_page_opens_is_not_missed() {
+        desk.whileTheWatchIsSetUp =
+                () -> desk.becomes(List.of(new HallNow.Alert(HallNow.Alert.Kind.PAUSED, "Guichet 4", 70)));
+
+        UI.getCurrent().removeAll();
+        the_manager_looks_at_the_hall();
+
+        assertThat(hall()).contains("Guichet 4 est en pause");
+    }
+
+    @Test
     void a_message_goes_to_the_displays() {
         press("Message sur les écrans");
         find(Input.class, dialog()).single().setValue("Guichet 3 fermé");

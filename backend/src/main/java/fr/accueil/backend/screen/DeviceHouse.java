@@ -23,6 +23,7 @@ import fr.accueil.backend.slip.PrinterState;
 import fr.accueil.backend.slip.SlipState;
 import fr.accueil.backend.slip.SlipText;
 import fr.accueil.backend.slip.Slips;
+import fr.accueil.backend.ticket.HallReading;
 import fr.accueil.manager.DeviceDesk;
 import fr.accueil.manager.DeviceList;
 import java.time.Clock;
@@ -42,6 +43,7 @@ class DeviceHouse implements DeviceDesk {
     private static final String ENROL = "/device";
 
     private final Sites sites;
+    private final HallReading hall;
     private final DeviceReading reading;
     private final DeviceCommands commands;
     private final Slips slips;
@@ -53,6 +55,7 @@ class DeviceHouse implements DeviceDesk {
 
     DeviceHouse(
             Sites sites,
+            HallReading hall,
             DeviceReading reading,
             DeviceCommands commands,
             Slips slips,
@@ -62,6 +65,7 @@ class DeviceHouse implements DeviceDesk {
             Clock clock,
             Media media) {
         this.sites = sites;
+        this.hall = hall;
         this.reading = reading;
         this.commands = commands;
         this.slips = slips;
@@ -95,7 +99,8 @@ class DeviceHouse implements DeviceDesk {
 
     private DeviceList list(Site site, Locale language) {
         Instant now = clock.instant();
-        return new DeviceList(
+        return hall.atOneMoment(() -> new DeviceList(
+                hall.lastSeq(site),
                 site.name().in(language),
                 site.zone(),
                 now,
@@ -105,7 +110,7 @@ class DeviceHouse implements DeviceDesk {
                         .toList(),
                 media.faults().stream()
                         .map(fault -> new DeviceList.Unshown(fault.name(), why(fault.reason())))
-                        .toList());
+                        .toList()));
     }
 
     private static DeviceList.Why why(MediaFault.Reason reason) {

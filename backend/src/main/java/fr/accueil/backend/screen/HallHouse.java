@@ -103,10 +103,17 @@ class HallHouse implements HallDesk {
 
     private HallNow hall(Site site, Locale language) {
         Instant now = clock.instant();
+        // Not at that moment: the day may first have to be counted, and that moment only reads.
+        List<HallNow.Target> targets = promises.today(site);
+        return hall.atOneMoment(() -> hall(site, now, targets, language));
+    }
+
+    private HallNow hall(Site site, Instant now, List<HallNow.Target> targets, Locale language) {
         List<CounterView> all = hall.counters(site);
         return new HallNow(
+                hall.lastSeq(site),
                 alerts.now(site, all, now, language),
-                promises.today(site),
+                targets,
                 appointments(site, now),
                 site.services().stream()
                         .filter(service -> service.queue().isPresent())

@@ -4,17 +4,17 @@ package fr.accueil.backend.screen;
 import com.vaadin.flow.shared.Registration;
 import fr.accueil.backend.database.DatabaseAway;
 import fr.accueil.backend.device.DevicesChanged;
+import fr.accueil.backend.live.CoalescingReader;
 import fr.accueil.backend.live.Live;
 import fr.accueil.backend.live.Workers;
 import fr.accueil.backend.media.MediaChanged;
 import fr.accueil.backend.slip.PrinterTrouble;
+import fr.accueil.backend.time.Ticker;
 import fr.accueil.backend.waiting.WaitsChanged;
 import jakarta.annotation.PreDestroy;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -29,18 +29,18 @@ class Watching {
 
     private static final Logger LOG = LoggerFactory.getLogger(Watching.class);
     private static final int THREADS = 4;
-    /** Until a look that failed is tried again. */
-    private static final long AGAIN_MS = 1_000;
 
     /** Between two looks of one screen: no eye sees more, and a crowded hall must not drown its own screens. */
-    private static final long APART_NANOS = TimeUnit.MILLISECONDS.toNanos(60);
+    private static final CoalescingReader.Pauses PAUSES = new CoalescingReader.Pauses(60, 1_000);
 
     private final Live live;
-    private final Map<Runnable, String> watchers = new ConcurrentHashMap<>();
+    private final Ticker ticker;
+    private final Map<CoalescingReader<?>, String> watchers = new ConcurrentHashMap<>();
     private final ScheduledExecutorService eyes = Workers.scheduled("screen", THREADS);
 
-    Watching(Live live) {
+    Watching(Live live, Ticker ticker) {
         this.live = live;
+        this.ticker = ticker;
     }
 
     <T> Registration watch(String site, Supplier<T> look, Consumer<T> listener) {
@@ -49,12 +49,14 @@ class Watching {
 
     /** @param what is shown, for {@link #lookAgainAt} */
     <T> Registration watch(String site, String what, Supplier<T> look, Consumer<T> listener) {
-        Runnable lookSoon = new Screen<>(look, listener);
-        watchers.put(lookSoon, what);
-        Runnable stop = live.follow(site, events -> lookSoon.run());
+        CoalescingReader<T> screen =
+                new CoalescingReader<>(look, listener, Watching::missed, PAUSES, ticker::nanos, eyes);
+        watchers.put(screen, what);
+        Runnable stop = live.follow(site, events -> screen.changed());
         return () -> {
             stop.run();
-            watchers.remove(lookSoon);
+            watchers.remove(screen);
+            screen.end();
         };
     }
 
@@ -62,7 +64,7 @@ class Watching {
     void lookAgainAt(String what) {
         watchers.forEach((screen, shows) -> {
             if (shows.equals(what)) {
-                screen.run();
+                screen.changed();
             }
         });
     }
@@ -81,7 +83,7 @@ class Watching {
     /** For what the clock alone changes: opening, closing, a new day. */
     @Scheduled(fixedDelayString = "PT30S")
     void lookNowAndThen() {
-        watchers.keySet().forEach(Runnable::run);
+        watchers.keySet().forEach(CoalescingReader::changed);
     }
 
     /** The codes on the displays are those of a minute. */
@@ -108,46 +110,9 @@ class Watching {
         lookNowAndThen();
     }
 
-    /** One screen: a first event is shown at once, those that follow on its heels together. */
-    private final class Screen<T> implements Runnable {
-
-        private final Supplier<T> look;
-        private final Consumer<T> listener;
-        private final AtomicBoolean waiting = new AtomicBoolean();
-        private volatile long lookedAt = System.nanoTime() - APART_NANOS;
-
-        Screen(Supplier<T> look, Consumer<T> listener) {
-            this.look = look;
-            this.listener = listener;
-        }
-
-        @Override
-        public void run() {
-            if (waiting.compareAndSet(false, true)) {
-                long wait = lookedAt + APART_NANOS - System.nanoTime();
-                eyes.schedule(this::show, Math.max(0, wait), TimeUnit.NANOSECONDS);
-            }
-        }
-
-        private void show() {
-            lookedAt = System.nanoTime();
-            // An event from here on may be too late for this look: it asks for another.
-            waiting.set(false);
-            try {
-                listener.accept(look.get());
-            } catch (RuntimeException e) {
-                if (!DatabaseAway.isCauseOf(e)) {
-                    LOG.warn("a screen missed a look", e);
-                }
-                lookAgain();
-            }
-        }
-
-        /** The next event may be long in coming. */
-        private void lookAgain() {
-            if (watchers.containsKey(this) && waiting.compareAndSet(false, true)) {
-                eyes.schedule(this::show, AGAIN_MS, TimeUnit.MILLISECONDS);
-            }
+    private static void missed(RuntimeException e) {
+        if (!DatabaseAway.isCauseOf(e)) {
+            LOG.warn("a screen missed a look", e);
         }
     }
 

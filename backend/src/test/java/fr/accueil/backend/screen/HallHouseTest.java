@@ -10,9 +10,15 @@ import fr.accueil.backend.support.Acting;
 import fr.accueil.backend.support.OnTheWire;
 import fr.accueil.manager.HallDesk;
 import fr.accueil.manager.HallNow;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +62,37 @@ class HallHouseTest extends OnTheWire {
         jdbc.update("update counter set since = since - interval '50' minute where code = 'Z1'");
         assertThat(desk.hall().alerts())
                 .anyMatch(alert -> alert.kind() == HallNow.Alert.Kind.PAUSED && alert.figure() == 50);
+    }
+
+    @Test
+    void what_a_manager_sees_belongs_to_one_event_while_the_hall_goes_on() throws Exception {
+        for (int i = 0; i < 12; i++) {
+            api.issue("ASSO");
+        }
+        api.open("Z1");
+        FutureTask<Void> agent = new FutureTask<>(this::receivesTwelve, null);
+        Thread.ofPlatform().start(agent);
+
+        Map<Long, Set<List<HallNow.Post>>> seen = new TreeMap<>();
+        while (!agent.isDone()) {
+            HallNow hall = desk.hall();
+            seen.computeIfAbsent(hall.seq(), seq -> new HashSet<>()).add(hall.counters());
+        }
+        agent.get();
+
+        assertThat(seen)
+                .hasSizeGreaterThan(5)
+                .allSatisfy((seq, halls) ->
+                        assertThat(halls).as("after event " + seq).hasSize(1));
+        assertThat(desk.hall().seq()).isGreaterThanOrEqualTo(Collections.max(seen.keySet()));
+    }
+
+    private void receivesTwelve() {
+        for (int i = 0; i < 12; i++) {
+            api.at("Z1", "call-next", "{}").is(200);
+            api.at("Z1", "start", "{}").is(200);
+            api.at("Z1", "finish", "{}").is(200);
+        }
     }
 
     @Test

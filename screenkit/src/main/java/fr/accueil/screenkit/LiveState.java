@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.screenkit;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.shared.Registration;
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.local.ValueSignal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one page shows of a state that changes: it follows the state first and reads it then, so that no change falls
+ * between the two, and never goes back to an older one. It ends with its page or by {@link #end}. All methods are called
+ * with the lock of the page's session.
+ *
+ * @param <T> a state at one moment, immutable; it carries the number of the last event in it, read at the same moment
+ */
+public final class LiveState<T> {
+
+    private final Supplier<T> source;
+    private final Comparator<? super T> byAge;
+    private final ValueSignal<T> shown;
+    private final SerializableRunnable turn;
+    /** The newest state that was sent and waits for the lock: many are shown as one. */
+    private final AtomicReference<@Nullable T> sent = new AtomicReference<>();
+
+    private final List<Listener<? super T>> news = new CopyOnWriteArrayList<>();
+    private final List<Consumer<? super T>> followers = new CopyOnWriteArrayList<>();
+    private final Registration following;
+    private final Registration page;
+    private volatile boolean ended;
+
+    /** Sends every new state to a listener, from any thread, until removed. */
+    @FunctionalInterface
+    public interface Sender<T> {
+
+        Registration follow(Consumer<T> listener);
+    }
+
+    /** Hears of a state that is newly sent, and of the one before it. */
+    @FunctionalInterface
+    public interface Listener<T> {
+
+        void changes(T before, T now);
+    }
+
+    /**
+     * Follows a state and reads it.
+     *
+     * @param source reads the state now
+     * @param byAge the older of two states is less; of two that are alike the one that comes later is shown
+     */
+    public LiveState(UI ui, Sender<T> sender, Supplier<T> source, Comparator<? super T> byAge) {
+        this.source = source;
+        this.byAge = byAge;
+        this.turn = ui.accessLater(this::takeTurn, () -> {});
+        this.following = sender.follow(this::hear);
+        try {
+            this.shown = new ValueSignal<>(source.get());
+        } catch (RuntimeException e) {
+            ended = true;
+            following.remove();
+            throw e;
+        }
+        this.page = ui.addDetachListener(detached -> end());
+    }
+
+    /** The state as it is shown. */
+    public Signal<T> signal() {
+        return shown.asReadonly();
+    }
+
+    /** The state that is shown now. */
+    public T now() {
+        return shown.peek();
+    }
+
+    /** Hears of each newer state that is sent, before it is shown; not of what {@link #accept} is given. */
+    public void onNews(Listener<? super T> listener) {
+        news.add(listener);
+    }
+
+    /** Hears of each newer state, after it is shown. */
+    public void onShown(Consumer<? super T> listener) {
+        followers.add(listener);
+    }
+
+    /** Reads the state now and shows it. */
+    public void refresh() {
+        accept(source.get());
+    }
+
+    /** Shows a state that an answer brought, unless a newer one is shown. */
+    public void accept(T next) {
+        if (isNews(next)) {
+            show(next);
+        }
+    }
+
+    /** Shows nothing new any more; a second time without effect. */
+    public void end() {
+        if (!ended) {
+            ended = true;
+            following.remove();
+            page.remove();
+        }
+    }
+
+    /** On any thread. */
+    private void hear(T next) {
+        if (!ended && sent.getAndAccumulate(next, this::newer) == null) {
+            turn.run();
+        }
+    }
+
+    private @Nullable T newer(@Nullable T before, @Nullable T next) {
+        return before == null || next == null || byAge.compare(next, before) >= 0 ? next : before;
+    }
+
+    private void takeTurn() {
+        T next = sent.getAndSet(null);
+        if (next != null && isNews(next)) {
+            T before = now();
+            news.forEach(listener -> guarded(() -> listener.changes(before, next)));
+            if (!ended) {
+                show(next);
+            }
+        }
+    }
+
+    private boolean isNews(T next) {
+        return !ended && byAge.compare(next, now()) >= 0;
+    }
+
+    private void show(T next) {
+        shown.set(next);
+        followers.forEach(follower -> guarded(() -> follower.accept(next)));
+    }
+
+    /** What fails in one listener is reported, and the others hear all the same. */
+    private static void guarded(Runnable listener) {
+        try {
+            listener.run();
+        } catch (RuntimeException e) {
+            VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(e));
+        }
+    }
+}

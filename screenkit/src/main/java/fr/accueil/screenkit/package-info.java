@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** What all screens need, whatever they show. */
+@NullMarked
+package fr.accueil.screenkit;
+
+import org.jspecify.annotations.NullMarked;
