@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.counter;
 
+import fr.accueil.screenkit.StaffLanguageChoice;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 
@@ -8,7 +9,7 @@ import com.vaadin.flow.dom.Element;
 class AgentBadge extends Div {
     AgentBadge(Words words, Agent agent) {
         addClassName("agent");
-        add(new LanguageChoice(words), Parts.span("name", agent.name()));
+        add(new StaffLanguageChoice(words.locale(), words.get("language")), Parts.span("name", agent.name()));
         getElement().appendChild(signOut(words.get("agent.signOut")));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.counter;
 
+import fr.accueil.screenkit.DocumentLanguage;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
@@ -65,7 +66,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** An agent who holds a counter finds it, and their visitor, as they left them. */
     private void resume() {
         String lang = words.locale().toLanguageTag();
-        ui().getPage().executeJs("document.documentElement.lang = $0; document.documentElement.dir = 'ltr'", lang);
+        DocumentLanguage.set(ui(), words.locale());
         getElement()
                 .setAttribute("lang", lang)
                 .setAttribute("data-zone", desk.agent().zone().getId());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.counter;
 
+import fr.accueil.screenkit.QrCode;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -35,7 +36,7 @@ class ReceptionTicketCard extends Div {
                 // On a small screen the field above keeps the focus.
                 getElement().executeJs("requestAnimationFrame(() => this.scrollIntoView({block: 'nearest'}))");
                 qr.add(
-                        new ReceptionQr(ticket.follow(), words.get("ticket.qr")),
+                        new QrCode(ticket.follow(), words.get("ticket.qr")),
                         new Paragraph(words.get("ticket.scan")));
             });
         });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.counter;
 
+import fr.accueil.screenkit.DocumentLanguage;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
@@ -66,7 +67,7 @@ class ReceptionView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         removeAll();
         Agent agent = desk.agent();
         String lang = base.locale().toLanguageTag();
-        ui.getPage().executeJs("document.documentElement.lang = $0; document.documentElement.dir = 'ltr'", lang);
+        DocumentLanguage.set(ui, base.locale());
         getElement()
                 .setAttribute("lang", lang)
                 .setAttribute("data-zone", agent.zone().getId());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.counter;
 
+import fr.accueil.screenkit.WrittenDates;
 import fr.accueil.counter.CounterSnapshot.AppointmentNews;
 import fr.accueil.counter.CounterSnapshot.Current;
 import fr.accueil.counter.CounterSnapshot.Place;

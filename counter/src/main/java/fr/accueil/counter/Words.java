@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.counter;
 
-import com.ibm.icu.text.MessageFormat;
+import fr.accueil.screenkit.WordBundle;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** The words of the counter screen, in French unless English is asked for. */
 final class Words {
-    private final Locale locale;
-    private final ResourceBundle bundle;
+    private final WordBundle bundle;
 
-    private Words(Locale locale) {
-        this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(
-                "fr.accueil.counter.words",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    private Words(WordBundle bundle) {
+        this.bundle = bundle;
     }
 
     /**
@@ -24,15 +18,15 @@ final class Words {
      * written in the European way.
      */
     static Words in(String tag) {
-        return new Words(Locale.forLanguageTag(tag).getLanguage().equals("en") ? Locale.UK : Locale.FRENCH);
+        return new Words(WordBundle.of("fr.accueil.counter.words", Locale.forLanguageTag(tag)));
     }
 
     Locale locale() {
-        return locale;
+        return bundle.locale();
     }
 
     String get(String key, Object... values) {
-        return new MessageFormat(bundle.getString(key), locale).format(values);
+        return bundle.text(key, values);
     }
 
     /** Names in an order of preference: "Accueil, puis Permis". */
@@ -42,13 +36,13 @@ final class Words {
 
     /** A language as the agent says it and as its speakers do: "Anglais · English". */
     String language(Locale language) {
-        String here = capital(language.getDisplayLanguage(locale), locale);
+        String here = capital(language.getDisplayLanguage(locale()), locale());
         String there = capital(language.getDisplayLanguage(language), language);
         return here.equals(there) ? here : here + " · " + there;
     }
 
     String sentence(String words) {
-        return capital(words, locale);
+        return capital(words, locale());
     }
 
     private static String capital(String words, Locale locale) {

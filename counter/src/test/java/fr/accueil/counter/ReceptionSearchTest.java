@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.counter;
 
+import fr.accueil.screenkit.QrCode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,7 +23,7 @@ class ReceptionSearchTest extends ReceptionScreen {
         assertThat(desk.sent).containsExactly(new ReceptionWish.Ticket("PC-48SI", Locale.FRENCH, false));
         assertThat(text("ticket-number")).isEqualTo("L001");
         assertThat(text("ticket-ahead")).isEqualTo("3\u00a0personnes avant");
-        assertThat(find(ReceptionQr.class).single().getElement().getAttribute("data-href"))
+        assertThat(find(QrCode.class).single().getElement().getAttribute("data-href"))
                 .isEqualTo("http://house/t/secret");
         assertThat(hits()).isEmpty();
     }

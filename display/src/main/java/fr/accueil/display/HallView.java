@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.display;
 
+import fr.accueil.screenkit.DocumentLanguage;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
@@ -51,9 +52,7 @@ abstract class HallView<T extends Moment> extends Div implements BeforeEnterObse
         shown = null;
         this.screen = screen;
         var words = Words.in(language);
-        UI.getCurrent()
-                .getPage()
-                .executeJs("document.documentElement.lang=$0", words.locale().toLanguageTag());
+        DocumentLanguage.set(UI.getCurrent(), words.locale());
         var following = new LiveState<Showing<T>>(
                 UI.getCurrent(),
                 listener -> house.watch(screen, listener),

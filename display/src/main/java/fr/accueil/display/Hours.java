@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.display;
 
+import fr.accueil.screenkit.WrittenDates;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.display;
 
+import fr.accueil.screenkit.QrCode;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
@@ -83,7 +84,7 @@ final class SlidesPanel extends Section {
     private Component code(String address, String what) {
         String title = words.say("slide." + what + ".title");
         var slide = new Div(
-                new QrDrawing(address, title),
+                new QrCode(address, title),
                 new Div(new H3(title), new Paragraph(words.say("slide." + what + ".text"))));
         slide.addClassNames("slide", "code", what + "-code");
         return slide;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.display;
 
+import fr.accueil.screenkit.QrCode;
 import static fr.accueil.display.Boards.call;
 import static fr.accueil.display.Boards.open;
 import static fr.accueil.display.Boards.showing;
@@ -52,7 +53,7 @@ class SlidesTest extends BrowserlessTest {
     void the_code_for_phones_can_be_scanned_and_is_said_in_words() {
         show(new Slide.PhoneTicket("https://accueil.test/h/abc"));
 
-        var code = find(QrDrawing.class).single().getElement();
+        var code = find(QrCode.class).single().getElement();
         assertThat(code.getAttribute("data-href")).isEqualTo("https://accueil.test/h/abc");
         assertThat(code.getAttribute("aria-label")).isEqualTo("Votre ticket par téléphone");
         assertThat(code.getProperty("innerHTML")).contains("<path");
@@ -64,7 +65,7 @@ class SlidesTest extends BrowserlessTest {
                 new Slide.PhoneTicket("https://accueil.test/h/abc"),
                 new Slide.Survey("https://accueil.test/t/hall/def/survey"));
 
-        assertThat(find(QrDrawing.class).all())
+        assertThat(find(QrCode.class).all())
                 .extracting(code -> code.getElement().getAttribute("data-href"))
                 .containsExactly("https://accueil.test/h/abc", "https://accueil.test/t/hall/def/survey");
         assertThat(find(SlidesPanel.class).single().getElement().getTextRecursively())

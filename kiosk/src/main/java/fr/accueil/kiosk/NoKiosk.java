@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.kiosk;
 
+import fr.accueil.screenkit.DocumentLanguage;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -47,6 +48,6 @@ final class NoKiosk extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        event.getUI().getPage().executeJs("document.documentElement.lang = 'fr'; document.documentElement.dir = 'ltr'");
+        DocumentLanguage.set(event.getUI(), Locale.FRENCH);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.kiosk;
 
+import fr.accueil.screenkit.DocumentLanguage;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -39,11 +40,7 @@ final class OutOfOrder extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        event.getUI()
-                .getPage()
-                .executeJs(
-                        "document.documentElement.lang = $0; document.documentElement.dir = 'ltr'",
-                        first.language().toLanguageTag());
+        DocumentLanguage.set(event.getUI(), first.language());
     }
 
     private static Paragraph strong(String text) {

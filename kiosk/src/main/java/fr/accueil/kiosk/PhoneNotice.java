@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.kiosk;
 
+import fr.accueil.screenkit.DocumentLanguage;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -43,12 +44,6 @@ final class PhoneNotice extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        String language = words.language().getLanguage();
-        event.getUI()
-                .getPage()
-                .executeJs(
-                        "document.documentElement.lang = $0; document.documentElement.dir = $1",
-                        language,
-                        language.equals("ar") || language.equals("fa") ? "rtl" : "ltr");
+        DocumentLanguage.set(event.getUI(), words.language());
     }
 }

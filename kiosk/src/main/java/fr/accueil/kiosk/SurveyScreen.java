@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.kiosk;
 
+import fr.accueil.screenkit.DocumentLanguage;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -49,11 +50,6 @@ final class SurveyScreen extends Div {
     }
 
     private void tell(Language language) {
-        UI.getCurrentOrThrow()
-                .getPage()
-                .executeJs(
-                        "document.documentElement.lang = $0; document.documentElement.dir = $1",
-                        language.locale().toLanguageTag(),
-                        language.rightToLeft() ? "rtl" : "ltr");
+        DocumentLanguage.set(UI.getCurrentOrThrow(), language.locale());
     }
 }

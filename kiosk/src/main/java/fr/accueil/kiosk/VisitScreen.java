@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.kiosk;
 
+import fr.accueil.screenkit.DocumentLanguage;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -59,11 +60,6 @@ final class VisitScreen extends Div {
     }
 
     private void tellLanguage(Language language) {
-        UI.getCurrentOrThrow()
-                .getPage()
-                .executeJs(
-                        "document.documentElement.lang = $0; document.documentElement.dir = $1",
-                        language.locale().toLanguageTag(),
-                        language.rightToLeft() ? "rtl" : "ltr");
+        DocumentLanguage.set(UI.getCurrentOrThrow(), language.locale());
     }
 }

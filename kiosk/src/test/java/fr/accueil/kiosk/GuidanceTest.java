@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.kiosk;
 
+import fr.accueil.screenkit.QrCode;
 import static fr.accueil.kiosk.ServicePage.Contact.Kind.MAIL;
 import static fr.accueil.kiosk.ServicePage.Contact.Kind.PHONE;
 import static fr.accueil.kiosk.ServicePage.Contact.Kind.POST;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.kiosk;
 
+import fr.accueil.screenkit.QrCode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.manager;
 
+import fr.accueil.screenkit.StaffLanguageChoice;
+import fr.accueil.screenkit.DocumentLanguage;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -52,9 +54,7 @@ final class AppointmentView extends Div implements BeforeEnterObserver, HasDynam
         removeAll();
         result.removeAll();
         words = Words.in(language);
-        UI.getCurrent()
-                .getPage()
-                .executeJs("document.documentElement.lang=$0", words.locale().toLanguageTag());
+        DocumentLanguage.set(UI.getCurrent(), words.locale());
         var floor = new Div(header(), main());
         floor.addClassName("floor");
         add(floor);
@@ -74,7 +74,7 @@ final class AppointmentView extends Div implements BeforeEnterObserver, HasDynam
         site.addClassName("site");
         var back = new Anchor("/manager", words.say("hall.back"));
         back.setRouterIgnore(true);
-        return new Header(site, back, new LanguageChoice(words));
+        return new Header(site, back, new StaffLanguageChoice(words.locale(), words.say("language")));
     }
 
     private Component main() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.manager;
 
+import fr.accueil.screenkit.DocumentLanguage;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -48,8 +49,7 @@ final class DevicesView extends Div implements BeforeEnterObserver, HasDynamicTi
         live = list;
         var zone = list.now().zone();
         title = words.say("devices.title", list.now().siteName());
-        ui.getPage()
-                .executeJs("document.documentElement.lang=$0", words.locale().toLanguageTag());
+        DocumentLanguage.set(ui, words.locale());
         getElement().setAttribute("data-zone", zone.getId());
         var actions = new DeviceActions(desk, words, zone, list::refresh);
         add(new DevicesPage(list.signal(), words, actions));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.manager;
 
+import fr.accueil.screenkit.DocumentLanguage;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -47,8 +48,7 @@ final class ManagerView extends Div implements BeforeEnterObserver, HasDynamicTi
         var hall = new LiveState<>(ui, hallDesk::watch, hallDesk::hall, Comparator.comparingLong(HallNow::seq));
         liveHall = hall;
         title = words.say("title", floor.now().siteName());
-        ui.getPage()
-                .executeJs("document.documentElement.lang=$0", words.locale().toLanguageTag());
+        DocumentLanguage.set(ui, words.locale());
         getElement().setAttribute("data-zone", floor.now().zone().getId());
         var panel = new HallPanel(hall.signal(), words, new HallActions(hallDesk, words, hall::refresh));
         add(new FloorPage(floor.signal(), hall.signal(), words, panel, counter -> {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.manager;
 
+import fr.accueil.screenkit.StaffLanguageChoice;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -50,7 +51,7 @@ final class PageFrame {
 
     /** The choice of the language, and the way out. */
     static void signOut(Header header, Words words) {
-        header.add(new LanguageChoice(words));
+        header.add(new StaffLanguageChoice(words.locale(), words.say("language")));
         header.getElement().appendChild(form(words));
     }
 

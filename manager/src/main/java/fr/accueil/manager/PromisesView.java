@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.manager;
 
+import fr.accueil.screenkit.DocumentLanguage;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -35,9 +36,7 @@ final class PromisesView extends Div implements BeforeEnterObserver, HasDynamicT
         var words = Words.in(language);
         var book = desk.promises();
         title = words.say("promises.title", book.siteName());
-        UI.getCurrent()
-                .getPage()
-                .executeJs("document.documentElement.lang=$0", words.locale().toLanguageTag());
+        DocumentLanguage.set(UI.getCurrent(), words.locale());
         getElement().setAttribute("data-zone", book.zone().getId());
         add(new PromisesPage(book, words));
     }

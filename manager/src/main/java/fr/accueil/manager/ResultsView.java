@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.manager;
 
+import fr.accueil.screenkit.DocumentLanguage;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -51,9 +52,7 @@ final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTi
     void show(String language, ResultsDesk.Wish wish) {
         removeAll();
         var words = Words.in(language);
-        UI.getCurrent()
-                .getPage()
-                .executeJs("document.documentElement.lang=$0", words.locale().toLanguageTag());
+        DocumentLanguage.set(UI.getCurrent(), words.locale());
         var results = desk.results(wish);
         title = words.say("results.title", results.siteName());
         add(new ResultsPage(results, wish, words));

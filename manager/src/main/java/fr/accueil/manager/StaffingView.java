@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.manager;
 
+import fr.accueil.screenkit.DocumentLanguage;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -45,9 +46,7 @@ final class StaffingView extends Div implements BeforeEnterObserver, HasDynamicT
         var words = Words.in(language);
         var choices = desk.choices();
         title = words.say("staffing.title", choices.siteName());
-        UI.getCurrent()
-                .getPage()
-                .executeJs("document.documentElement.lang=$0", words.locale().toLanguageTag());
+        DocumentLanguage.set(UI.getCurrent(), words.locale());
         getElement().setAttribute("data-zone", choices.zone().getId());
         var result = new StaffingResult(words, choices.targetMinutes());
         StaffingPage before = page;

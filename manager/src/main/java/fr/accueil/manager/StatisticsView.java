@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.manager;
 
+import fr.accueil.screenkit.DocumentLanguage;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -40,9 +41,7 @@ final class StatisticsView extends Div implements BeforeEnterObserver, HasDynami
         StatisticsReport report = desk.report(address.query(), words.locale());
         Optional<StatisticsReport> other = address.other().map(query -> desk.report(query, words.locale()));
         title = words.say("statistics.title", choices.siteName());
-        UI.getCurrent()
-                .getPage()
-                .executeJs("document.documentElement.lang=$0", words.locale().toLanguageTag());
+        DocumentLanguage.set(UI.getCurrent(), words.locale());
         add(new StatisticsPage(desk, choices, address, report, other, words));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.manager;
 
+import fr.accueil.screenkit.DocumentLanguage;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -40,9 +41,7 @@ final class SuggestionsView extends Div implements BeforeEnterObserver, HasDynam
 
     void show(String language) {
         words = Words.in(language);
-        UI.getCurrent()
-                .getPage()
-                .executeJs("document.documentElement.lang=$0", words.locale().toLanguageTag());
+        DocumentLanguage.set(UI.getCurrent(), words.locale());
         look();
     }
 

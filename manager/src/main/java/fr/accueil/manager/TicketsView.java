@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.manager;
 
+import fr.accueil.screenkit.DocumentLanguage;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -54,9 +55,7 @@ final class TicketsView extends Div implements BeforeEnterObserver, HasDynamicTi
         StatisticsDesk.Choices choices = desk.choices(words.locale());
         StatisticsAddress address = StatisticsAddress.of(parameters, choices.today());
         title = words.say("tickets.title", choices.siteName());
-        UI.getCurrent()
-                .getPage()
-                .executeJs("document.documentElement.lang=$0", words.locale().toLanguageTag());
+        DocumentLanguage.set(UI.getCurrent(), words.locale());
         Div page = new Div(new PastHeader(choices.siteName(), words), main(choices, address, words));
         page.addClassNames("floor", "past");
         add(page);

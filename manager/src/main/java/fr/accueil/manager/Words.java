@@ -1,44 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.manager;
 
-import com.ibm.icu.text.MessageFormat;
+import fr.accueil.screenkit.WordBundle;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import org.jspecify.annotations.Nullable;
 
 /** What the manager reads, in one language; French when there is no file of that language. */
 final class Words {
+    private final WordBundle bundle;
 
-    private static final ResourceBundle.Control FRENCH_LAST = new FrenchLast();
-
-    private final ResourceBundle bundle;
-
-    private Words(ResourceBundle bundle) {
+    private Words(WordBundle bundle) {
         this.bundle = bundle;
     }
 
     static Words in(String language) {
-        return new Words(
-                ResourceBundle.getBundle("fr.accueil.manager.words", Locale.forLanguageTag(language), FRENCH_LAST));
+        return new Words(WordBundle.of("fr.accueil.manager.words", Locale.forLanguageTag(language)));
     }
 
-    /** By which dates and figures are written: English ones in the European way. */
+    /** By which dates and figures are written. */
     Locale locale() {
-        return bundle.getLocale().getLanguage().equals("en") ? Locale.UK : Locale.FRENCH;
+        return bundle.locale();
     }
 
     boolean knows(String key) {
-        return bundle.containsKey(key);
+        return bundle.has(key);
     }
 
     String say(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale()).format(arguments);
-    }
-
-    private static final class FrenchLast extends ResourceBundle.Control {
-        @Override
-        public @Nullable Locale getFallbackLocale(String baseName, Locale locale) {
-            return Locale.FRENCH.equals(locale) ? null : Locale.FRENCH;
-        }
+        return bundle.text(key, arguments);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.screen;
 
+import fr.accueil.screenkit.DocumentLanguage;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -56,7 +57,7 @@ class NoSuchPage extends Div implements HasErrorParameter<NotFoundException>, Ha
 
     /** Says in which language the page is. */
     static void says(Locale language, BeforeEnterEvent event) {
-        event.getUI().getPage().executeJs("document.documentElement.lang=$0", language.toLanguageTag());
+        DocumentLanguage.set(event.getUI(), language);
     }
 
     @Override

@@ -2,7 +2,7 @@
 package fr.accueil.backend.screen;
 
 import fr.accueil.backend.ticket.RefusalWords;
-import fr.accueil.backend.time.WrittenDates;
+import fr.accueil.screenkit.WrittenDates;
 import java.text.MessageFormat;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;

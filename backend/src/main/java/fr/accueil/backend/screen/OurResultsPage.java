@@ -2,7 +2,7 @@
 package fr.accueil.backend.screen;
 
 import fr.accueil.backend.site.Sites;
-import fr.accueil.backend.time.WrittenDates;
+import fr.accueil.screenkit.WrittenDates;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.slip;
 
-import fr.accueil.backend.time.WrittenDates;
+import fr.accueil.screenkit.WrittenDates;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package fr.accueil.kiosk;
+package fr.accueil.screenkit;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -9,20 +9,32 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import com.vaadin.flow.component.html.Div;
 import java.util.Map;
 
-/** An address to be scanned with a phone. */
-final class QrCode extends Div {
+/** An address as a QR code, to be scanned with a phone. */
+public final class QrCode extends Div {
+
+    /** In modules, as ISO/IEC 18004 asks. */
     private static final int QUIET_ZONE = 4;
 
-    QrCode(String address, String name) {
+    /**
+     * @param name what the image says to a screen reader
+     * @throws IllegalArgumentException when the address is too long for a QR code
+     */
+    public QrCode(String address, String name) {
         addClassName("qr");
-        getElement().setAttribute("role", "img");
-        getElement().setAttribute("aria-label", name);
-        getElement().setAttribute("data-href", address);
-        BitMatrix modules = encode(address);
-        add(new Drawing("0 0 " + modules.getWidth() + " " + modules.getHeight(), "<path d='" + path(modules) + "'/>"));
+        getElement()
+                .setAttribute("role", "img")
+                .setAttribute("aria-label", name)
+                .setAttribute("data-href", address)
+                .setProperty("innerHTML", svg(encode(address)));
     }
 
-    /** One subpath per horizontal run of dark modules. */
+    private static String svg(BitMatrix modules) {
+        return "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 " + modules.getWidth() + " " + modules.getHeight()
+                + "' fill='#000' shape-rendering='crispEdges' aria-hidden='true' focusable='false'><path d='"
+                + path(modules) + "'/></svg>";
+    }
+
+    /** One subpath for each horizontal run of dark modules. */
     static String path(BitMatrix modules) {
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < modules.getHeight(); y++) {

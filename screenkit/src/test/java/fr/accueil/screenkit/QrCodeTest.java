@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package fr.accueil.kiosk;
+package fr.accueil.screenkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -42,7 +42,7 @@ class QrCodeTest {
     }
 
     private static String drawing(QrCode code) {
-        return code.getElement().getChild(0).getProperty("innerHTML");
+        return code.getElement().getProperty("innerHTML");
     }
 
     private static String scan(String svg) throws Exception {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package fr.accueil.manager;
+package fr.accueil.screenkit;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Anchor;
@@ -11,16 +11,20 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The same page in another language: "Français | English". The choice is in the address, and is kept. */
-final class LanguageChoice extends Div {
+public final class StaffLanguageChoice extends Div {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.UK);
 
     private final Locale shown;
 
-    LanguageChoice(Words words) {
-        shown = words.locale();
+    /**
+     * @param shown in which the page is now
+     * @param name what the group says to a screen reader
+     */
+    public StaffLanguageChoice(Locale shown, String name) {
+        this.shown = shown;
         addClassName("languages");
-        getElement().setAttribute("role", "group").setAttribute("aria-label", words.say("language"));
+        getElement().setAttribute("role", "group").setAttribute("aria-label", name);
     }
 
     /** Only now is the address of the page known. */
