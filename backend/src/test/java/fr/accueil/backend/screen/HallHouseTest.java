@@ -10,13 +10,10 @@ import fr.accueil.backend.support.Acting;
 import fr.accueil.backend.support.OnTheWire;
 import fr.accueil.manager.HallDesk;
 import fr.accueil.manager.HallNow;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class HallHouseTest extends OnTheWire {
 
+    private static final int PRESSES = 40;
     private static final Locale FRENCH = Locale.FRENCH;
 
     @Autowired
@@ -66,32 +64,31 @@ class HallHouseTest extends OnTheWire {
 
     @Test
     void what_a_manager_sees_belongs_to_one_event_while_the_hall_goes_on() throws Exception {
-        for (int i = 0; i < 12; i++) {
-            api.issue("ASSO");
-        }
-        api.open("Z1");
-        FutureTask<Void> agent = new FutureTask<>(this::receivesTwelve, null);
-        Thread.ofPlatform().start(agent);
+        long before = desk.hall().seq();
+        FutureTask<Void> reception = new FutureTask<>(this::closesAndOpens, null);
+        Thread.ofPlatform().start(reception);
 
-        Map<Long, Set<List<HallNow.Post>>> seen = new TreeMap<>();
-        while (!agent.isDone()) {
+        Map<Long, Boolean> closed = new TreeMap<>();
+        while (!reception.isDone()) {
             HallNow hall = desk.hall();
-            seen.computeIfAbsent(hall.seq(), seq -> new HashSet<>()).add(hall.counters());
+            boolean isClosed =
+                    hall.services().stream().anyMatch(gate -> gate.code().equals("ASSO") && gate.closed());
+            closed.put(hall.seq(), isClosed);
         }
-        agent.get();
+        reception.get();
 
-        assertThat(seen)
-                .hasSizeGreaterThan(5)
-                .allSatisfy((seq, halls) ->
-                        assertThat(halls).as("after event " + seq).hasSize(1));
-        assertThat(desk.hall().seq()).isGreaterThanOrEqualTo(Collections.max(seen.keySet()));
+        assertThat(desk.hall().seq()).as("one event for each press").isEqualTo(before + 2 * PRESSES);
+        assertThat(closed).hasSizeGreaterThan(5);
+        assertThat(closed).allSatisfy((seq, isClosed) -> assertThat(isClosed)
+                .as("closed after event " + (seq - before))
+                .isEqualTo((seq - before) % 2 == 1));
     }
 
-    private void receivesTwelve() {
-        for (int i = 0; i < 12; i++) {
-            api.at("Z1", "call-next", "{}").is(200);
-            api.at("Z1", "start", "{}").is(200);
-            api.at("Z1", "finish", "{}").is(200);
+    private void closesAndOpens() {
+        Acting.as("responsable", Role.MANAGER);
+        for (int i = 0; i < PRESSES; i++) {
+            assertThat(desk.closeService("ASSO", FRENCH)).isEmpty();
+            assertThat(desk.reopenService("ASSO", FRENCH)).isEmpty();
         }
     }
 
