@@ -25,7 +25,7 @@ class AbsentButton extends ActionButton {
         add(soon, due);
         getElement()
                 .bindAttribute(
-                        "data-due-at",
+                        DataAttributes.DUE_AT,
                         shown.map(counter -> counter.current()
                                 .flatMap(Current::absentFrom)
                                 .map(Instant::toEpochMilli)

@@ -14,7 +14,8 @@ class ActionButton extends NativeButton {
     static final String SPACE = " ";
 
     /** The ticket in front, as the page shows it. */
-    static final String VISITOR = "document.querySelector('[data-ticket]')?.dataset.ticket ?? ''";
+    static final String VISITOR =
+            "document.querySelector('[%1$s]')?.getAttribute('%1$s') ?? ''".formatted(DataAttributes.TICKET);
 
     private final Span label;
     private @Nullable String told;
@@ -34,7 +35,7 @@ class ActionButton extends NativeButton {
         label.addClassName("label");
         add(label);
         addClassName("action");
-        getElement().setAttribute("type", "button").setAttribute("data-send", true);
+        getElement().setAttribute("type", "button").setAttribute(DataAttributes.SEND, true);
         if (!shown.isEmpty()) {
             // Before the click listener: the answer comes with the same event.
             getElement()
@@ -76,7 +77,7 @@ class ActionButton extends NativeButton {
     ActionButton key(String key, String cap) {
         Element kbd = new Element("kbd").setText(cap).setAttribute("aria-hidden", "true");
         getElement()
-                .setAttribute("data-key", key)
+                .setAttribute(DataAttributes.KEY, key)
                 .setAttribute("aria-keyshortcuts", key.equals(SPACE) ? "Space" : key)
                 .appendChild(kbd);
         return this;
@@ -96,7 +97,7 @@ class ActionButton extends NativeButton {
             press.run();
         } finally {
             // The page takes no other press before this one is answered.
-            UI.getCurrent().getPage().executeJs("window.accueilCounter?.answered()");
+            UI.getCurrent().getPage().executeJs(BrowserCalls.ANSWERED);
         }
     }
 }

@@ -44,7 +44,8 @@ class AsidePanel extends Div {
             Consumer<Stepped> take) {
         UnorderedList list = new UnorderedList();
         list.getElement()
-                .bindAttribute("data-callable", seat.shown().map(counter -> String.valueOf(offered.test(counter))));
+                .bindAttribute(
+                        DataAttributes.CALLABLE, seat.shown().map(counter -> String.valueOf(offered.test(counter))));
         Div section = Parts.div("section", new H2(words.get("aside." + name)));
         Parts.rowsOrNone(
                 section,

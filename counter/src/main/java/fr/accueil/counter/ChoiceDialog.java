@@ -81,7 +81,7 @@ class ChoiceDialog extends Dialog {
         filter.setPlaceholder(what);
         filter.getElement()
                 .setAttribute("aria-label", what)
-                .setAttribute("data-filter", true)
+                .setAttribute(DataAttributes.FILTER, true)
                 .setAttribute("autofocus", true)
                 .setAttribute("maxlength", "60");
         filter.addValueChangeListener(change -> narrow(change.getValue()));

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import fr.accueil.counter.CounterSnapshot.Current;
 import fr.accueil.counter.kept.UnsavedTexts;
+import fr.accueil.screenkit.PageAttributes;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         DocumentLanguage.set(ui(), words.locale());
         getElement()
                 .setAttribute("lang", lang)
-                .setAttribute("data-zone", desk.agent().zone().getId());
+                .setAttribute(PageAttributes.ZONE, desk.agent().zone().getId());
         desk.counters().stream()
                 .filter(CounterChoice::mine)
                 .findFirst()

@@ -29,16 +29,16 @@ class CurrentCard extends Section {
         getElement().setAttribute("aria-label", words.get("card.label"));
         getElement()
                 .bindAttribute(
-                        "data-front",
+                        DataAttributes.FRONT,
                         seat.shown().map(counter -> Front.of(counter).name()));
         getElement()
                 .bindAttribute(
-                        "data-state",
+                        DataAttributes.STATE,
                         seat.shown().map(counter -> counter.state().name()));
         // What a press is for is read here by the browser.
         getElement()
                 .bindAttribute(
-                        "data-ticket",
+                        DataAttributes.TICKET,
                         seat.shown()
                                 .map(counter ->
                                         counter.current().map(Current::ticket).orElse("")));
@@ -113,7 +113,7 @@ class CurrentCard extends Section {
 
     private ActionButton undo() {
         ActionButton undo = new ActionButton(seat.shown().map(this::undoWords), UNDO, this::undo);
-        undo.getElement().bindAttribute("data-undo", seat.shown().map(CurrentCard::undone));
+        undo.getElement().bindAttribute(DataAttributes.UNDO, seat.shown().map(CurrentCard::undone));
         undo.key(Deed.UNDO).addClassName("undo");
         undo.bindVisible(offer.map(now -> now.follows(Deed.UNDO)));
         return undo;

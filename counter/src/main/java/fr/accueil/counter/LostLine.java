@@ -4,6 +4,7 @@ package fr.accueil.counter;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import fr.accueil.screenkit.PageAttributes;
 
 /** Says that the line is cut, since when, and what that means; accueil.js and the tokens show it. */
 class LostLine extends Div {
@@ -11,7 +12,7 @@ class LostLine extends Div {
         addClassName("link-lost");
         getElement().setAttribute("role", "alert");
         Span since = new Span();
-        since.getElement().setAttribute("data-link-since", true);
+        since.getElement().setAttribute(PageAttributes.LINK_SINCE, true);
         Paragraph sentence = new Paragraph(new Span(words.get("lost.since")), since, new Span(meaning));
         add(Icon.of(20, "<path d='M10 3v8M10 16v.5'/>"), sentence);
     }

@@ -20,7 +20,7 @@ class NoticeLine extends Div {
         }
         Paragraph sentence = new Paragraph(notice.sentence());
         sentence.addClassName("notice");
-        sentence.getElement().setAttribute("data-kind", notice.kind().name());
+        sentence.getElement().setAttribute(DataAttributes.KIND, notice.kind().name());
         if (notice.kind() == Notice.Kind.REFUSED) {
             sentence.getElement().setAttribute("role", "alert");
         }

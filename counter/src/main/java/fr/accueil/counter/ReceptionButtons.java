@@ -14,7 +14,7 @@ final class ReceptionButtons {
         button.addClassName("small");
         Element kbd = new Element("kbd").setText(cap).setAttribute("aria-hidden", "true");
         button.getElement()
-                .setAttribute("data-row-key", key)
+                .setAttribute(DataAttributes.ROW_KEY, key)
                 .setAttribute("aria-keyshortcuts", key)
                 .appendChild(kbd);
         return button;

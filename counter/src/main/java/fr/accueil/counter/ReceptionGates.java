@@ -35,8 +35,8 @@ class ReceptionGates extends Div {
                 Parts.div("end", places(first, shown), close(first, shown), reopen(first, shown)));
         row.getElement()
                 .setAttribute("data-testid", "gate")
-                .setAttribute("data-service", first.service())
-                .bindAttribute("data-closed", shown.map(gate -> String.valueOf(gate.closed())));
+                .setAttribute(DataAttributes.SERVICE, first.service())
+                .bindAttribute(DataAttributes.CLOSED, shown.map(gate -> String.valueOf(gate.closed())));
         return row;
     }
 

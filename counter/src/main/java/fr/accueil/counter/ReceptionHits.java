@@ -37,7 +37,7 @@ class ReceptionHits extends OrderedList {
         Div about =
                 Parts.div("about", Parts.span("kind", words.get("hit." + kind(hit))), Parts.span("more", more(hit)));
         button.add(about);
-        button.getElement().setAttribute("data-kind", kind(hit)).setAttribute("data-hit", id(hit));
+        button.getElement().setAttribute(DataAttributes.KIND, kind(hit)).setAttribute(DataAttributes.HIT, id(hit));
         if (first) {
             button.addClassName("first");
             Span cap = Parts.span("cap", words.get("key.enter"));

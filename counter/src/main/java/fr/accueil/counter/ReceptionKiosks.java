@@ -30,11 +30,12 @@ class ReceptionKiosks extends Div {
         printer.bindText(shown.map(
                 kiosk -> kiosk.printer().map(now -> words.get("printer." + now)).orElse("")));
         printer.bindVisible(shown.map(kiosk -> kiosk.printer().isPresent()));
-        printer.getElement().bindAttribute("data-alert", shown.map(kiosk -> String.valueOf(kiosk.needsSomebody())));
+        printer.getElement()
+                .bindAttribute(DataAttributes.ALERT, shown.map(kiosk -> String.valueOf(kiosk.needsSomebody())));
         ListItem row = new ListItem(
                 Parts.div("what", Parts.span("service", name(words, first)), state, printer),
                 Parts.div("end", suspend(first, shown), restore(first, shown)));
-        row.getElement().setAttribute("data-testid", "kiosk").setAttribute("data-kiosk", first.code());
+        row.getElement().setAttribute("data-testid", "kiosk").setAttribute(DataAttributes.KIOSK, first.code());
         return row;
     }
 

@@ -50,7 +50,7 @@ final class ReceptionList<T> extends UnorderedList {
         ValueSignal<T> shown = new ValueSignal<>(one);
         ListItem item = draw.apply(shown.asReadonly());
         item.addClassName("row");
-        item.getElement().setAttribute("data-row", true);
+        item.getElement().setAttribute(DataAttributes.ROW, true);
         return new Row<>(item, shown);
     }
 }

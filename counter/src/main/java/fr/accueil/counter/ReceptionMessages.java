@@ -54,7 +54,7 @@ class ReceptionMessages extends Div {
         text.getElement()
                 .setAttribute("maxlength", String.valueOf(LONGEST))
                 .setAttribute("autocomplete", "off")
-                .setAttribute("data-focus-key", "m")
+                .setAttribute(DataAttributes.FOCUS_KEY, "m")
                 .setAttribute("aria-keyshortcuts", "M")
                 .setAttribute("aria-describedby", "reception-message-left");
         Paragraph left = new Paragraph();
@@ -65,7 +65,7 @@ class ReceptionMessages extends Div {
         until.setType("time");
         ActionButton show = new ActionButton(words.get("message.show"), this::show).primary();
         show.getElement()
-                .setAttribute("data-enter-of", "reception-message")
+                .setAttribute(DataAttributes.ENTER_OF, "reception-message")
                 .appendChild(new Element("kbd").setText(words.get("key.enter")).setAttribute("aria-hidden", "true"));
         NativeLabel label = label("message.text", text);
         label.getElement().appendChild(new Element("kbd").setText("M").setAttribute("aria-hidden", "true"));

@@ -38,7 +38,7 @@ class ReceptionNotice extends Div {
         }
         Paragraph sentence = new Paragraph(said.sentence());
         sentence.addClassName(said.kind() == Kind.SHOWN ? "visually-hidden" : "notice");
-        sentence.getElement().setAttribute("data-kind", said.kind().name());
+        sentence.getElement().setAttribute(DataAttributes.KIND, said.kind().name());
         add(sentence);
     }
 }

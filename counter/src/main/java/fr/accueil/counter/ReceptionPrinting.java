@@ -40,7 +40,7 @@ class ReceptionPrinting extends Div {
         addClassName("printing");
         ActionButton print = new ActionButton(words.get("ticket.print"), this::print).primary();
         print.getElement()
-                .setAttribute("data-enter", true)
+                .setAttribute(DataAttributes.ENTER, true)
                 .appendChild(new Element("kbd").setText(words.get("key.enter")).setAttribute("aria-hidden", "true"));
         add(print, cancel(), choice(), state(), picture);
         Signal.effect(this, () -> {

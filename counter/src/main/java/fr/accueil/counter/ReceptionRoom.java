@@ -78,7 +78,7 @@ final class ReceptionRoom {
         given.peek().ifPresent(ticket -> {
             if (act(new ReceptionWish.Leave(ticket.ticket()), words.get("ticket.cancelled", ticket.number()))) {
                 given.set(Optional.empty());
-                UI.getCurrent().getPage().executeJs("window.accueilReception?.search()");
+                UI.getCurrent().getPage().executeJs(BrowserCalls.SEARCH);
             }
         });
     }

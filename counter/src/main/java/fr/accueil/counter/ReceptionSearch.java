@@ -53,8 +53,8 @@ class ReceptionSearch extends Section {
                 .setAttribute("spellcheck", "false")
                 .setAttribute("maxlength", String.valueOf(LONGEST))
                 .setAttribute("aria-keyshortcuts", "/");
-        listen("reception-typed", (text, entry, marked) -> typed(text));
-        listen("reception-take", this::take);
+        listen(BrowserEvents.TYPED, (text, entry, marked) -> typed(text));
+        listen(BrowserEvents.TAKE, this::take);
         Div cap = Parts.div("slash");
         cap.getElement().setText("/").setAttribute("aria-hidden", "true");
         return Parts.div("entry", new H2(label), Parts.div("box", field, cap));
@@ -204,13 +204,13 @@ class ReceptionSearch extends Section {
     /** The visitor has gone; the field is ready for the next one. */
     void reset() {
         clear();
-        field.getElement().executeJs("window.accueilReception?.search()");
+        field.getElement().executeJs(BrowserCalls.SEARCH);
     }
 
     private void clear() {
         found.set(Found.NOTHING);
         room.choose(Optional.empty());
         wishes.reset();
-        field.getElement().executeJs("window.accueilReception?.taken()");
+        field.getElement().executeJs(BrowserCalls.TAKEN);
     }
 }

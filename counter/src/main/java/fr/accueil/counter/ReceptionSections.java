@@ -70,7 +70,8 @@ class ReceptionSections extends Aside {
         word.bindText(count.map(many -> words.get("badge." + part, many)));
         Div badge = Parts.div("badge", number, word);
         badge.bindVisible(count.map(many -> many > 0));
-        badge.getElement().setAttribute("data-alert", String.valueOf(part == Part.GATES || part == Part.KIOSKS));
+        badge.getElement()
+                .setAttribute(DataAttributes.ALERT, String.valueOf(part == Part.GATES || part == Part.KIOSKS));
         return badge;
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.accueil.screenkit.PageAttributes;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,7 @@ class ReceptionView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         DocumentLanguage.set(ui, base.locale());
         getElement()
                 .setAttribute("lang", lang)
-                .setAttribute("data-zone", agent.zone().getId());
+                .setAttribute(PageAttributes.ZONE, agent.zone().getId());
         ReceptionRoom here = new ReceptionRoom(desk, words, ui);
         room = here;
         ReceptionPage before = page;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
 import fr.accueil.counter.ReceptionSnapshot.Waiting;
+import fr.accueil.screenkit.PageAttributes;
 
 /** Who waits, and who has left. A number that is not shown here is found by the search. */
 class ReceptionWaiting extends Div {
@@ -42,7 +43,8 @@ class ReceptionWaiting extends Div {
         Span minutes = Parts.span("minutes", "");
         minutes.getElement()
                 .setAttribute(
-                        "data-minutes-since", String.valueOf(first.arrivedAt().toEpochMilli()));
+                        PageAttributes.MINUTES_SINCE,
+                        String.valueOf(first.arrivedAt().toEpochMilli()));
         ListItem row = new ListItem(
                 Parts.span("ticket", first.number()),
                 Parts.div("what", service, reason),

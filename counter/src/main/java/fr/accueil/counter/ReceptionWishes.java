@@ -33,7 +33,7 @@ class ReceptionWishes extends Div {
         NativeLabel label = new NativeLabel(words.get("wish.language"));
         label.getElement().setAttribute("for", "reception-language");
         select.setAttribute("id", "reception-language")
-                .setAttribute("data-focus-key", "f4")
+                .setAttribute(DataAttributes.FOCUS_KEY, "f4")
                 .setAttribute("aria-keyshortcuts", "F4");
         for (Locale one : languages) {
             Element option = new Element("option").setText(base.language(one));

@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The agent's seat at one counter: what is shown there, what was said last, and the way of every wish. */
 final class Seat {
-    /** What was last typed in a dialog, once; counter.js keeps it. */
-    static final String TYPED = "return window.counterTyped?.() ?? null";
-
     private final CounterDesk desk;
     private final Words words;
     private final Consumer<CounterSnapshot> lost;
@@ -155,14 +152,14 @@ final class Seat {
      * @param written what was written there and would be lost, of whom {@code whom} is the number
      */
     void open(Dialog dialog, Predicate<CounterSnapshot> holds, String over, String whom, Supplier<String> written) {
-        ui.getPage().executeJs(TYPED);
+        ui.getPage().executeJs(BrowserCalls.TYPED);
         dialogs.open(dialog, holds, () -> {
             presses++;
             notice.set(new Notice(Notice.Kind.CLOSED, over, presses));
             String heard = written.get();
             keep(whom, heard);
             // The last letters may still have been on their way, and the dialog hears nothing more.
-            ui.getPage().executeJs(TYPED).then(String.class, typed -> keep(whom, heard, typed));
+            ui.getPage().executeJs(BrowserCalls.TYPED).then(String.class, typed -> keep(whom, heard, typed));
         });
     }
 

@@ -17,7 +17,7 @@ class StatePill extends Span {
 
     final void show(CounterState state, Words words) {
         removeAll();
-        getElement().setAttribute("data-state", state.name());
+        getElement().setAttribute(DataAttributes.STATE, state.name());
         add(shape(state), new Span(words.get("state." + state)));
     }
 

@@ -43,10 +43,12 @@ class UnsavedPanel extends Div {
         copy.addClassName("action");
         copy.getElement()
                 .setAttribute("type", "button")
-                .setAttribute("data-copy", true)
+                .setAttribute(DataAttributes.COPY, true)
                 .setAttribute("aria-label", words.get("unsaved.copyOf", unsaved.number()));
         Span copied = Parts.span("copied", "");
-        copied.getElement().setAttribute("role", "status").setAttribute("data-copied", words.get("unsaved.copied"));
+        copied.getElement()
+                .setAttribute("role", "status")
+                .setAttribute(DataAttributes.COPIED, words.get("unsaved.copied"));
         ActionButton drop = new ActionButton(words.get("unsaved.drop"), () -> texts.remove(unsaved));
         drop.setAriaLabel(words.get("unsaved.dropOf", unsaved.number()));
         return Parts.div("unsaved-actions", copy, drop, copied);

@@ -10,6 +10,6 @@ class UntakenLine extends Paragraph {
         getElement()
                 .setAttribute("role", "status")
                 .setAttribute("data-testid", "untaken")
-                .setAttribute("data-untaken", words.get("notice.untaken", "{0}"));
+                .setAttribute(DataAttributes.UNTAKEN, words.get("notice.untaken", "{0}"));
     }
 }

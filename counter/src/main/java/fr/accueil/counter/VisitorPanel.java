@@ -85,7 +85,8 @@ class VisitorPanel extends Div {
         Span elapsed = Parts.span("elapsed", "");
         elapsed.getElement()
                 .bindAttribute(
-                        "data-since", of(current -> millis(current.startedAt().orElse(current.calledAt()))));
+                        DataAttributes.SINCE,
+                        of(current -> millis(current.startedAt().orElse(current.calledAt()))));
         Span label = new Span();
         label.bindText(of(current -> words.get(current.startedAt().isPresent() ? "timer.with" : "timer.called")));
         Div timer = Parts.div("timer", elapsed, label);

@@ -24,7 +24,7 @@ class WaitingList extends Div {
         // One attribute hides the buttons of all the rows: thirty changes would slow every press.
         list.getElement()
                 .bindAttribute(
-                        "data-callable",
+                        DataAttributes.CALLABLE,
                         seat.shown()
                                 .map(counter -> String.valueOf(Offer.of(counter).leads(Action.NEXT))));
         add(empty(), list, more());

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import fr.accueil.counter.CounterSnapshot.Waiting;
+import fr.accueil.screenkit.PageAttributes;
 
 /** One visitor of the line. */
 class WaitingRow extends ListItem {
@@ -16,11 +17,12 @@ class WaitingRow extends ListItem {
         Span minutes = Parts.span("minutes", "");
         minutes.getElement()
                 .setAttribute(
-                        "data-minutes-since",
+                        PageAttributes.MINUTES_SINCE,
                         String.valueOf(Times.waitsSince(waiting).toEpochMilli()));
         waiting.target()
                 .map(target -> Times.waitsSince(waiting).plus(target))
-                .ifPresent(late -> getElement().setAttribute("data-late-at", String.valueOf(late.toEpochMilli())));
+                .ifPresent(
+                        late -> getElement().setAttribute(DataAttributes.LATE_AT, String.valueOf(late.toEpochMilli())));
         Span late = Parts.span("late", words.get("row.late"));
         ActionButton button = new ActionButton(words.get("row.call"), call);
         button.addClassName("small");

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
+import fr.accueil.screenkit.PageAttributes;
 import java.util.stream.Collectors;
 
 /** A known display: header, calls, waiting, footer. */
@@ -24,16 +25,16 @@ final class BoardPage extends Div {
         addClassName("board");
         getElement()
                 .bindAttribute(
-                        "data-times",
+                        DataAttributes.TIMES,
                         board.map(now -> String.valueOf(now.voice().times())));
-        getElement().bindAttribute("data-loudness", board.map(BoardPage::loudness));
+        getElement().bindAttribute(DataAttributes.LOUDNESS, board.map(BoardPage::loudness));
         add(new LineLost(words), header(), main(), new MessageBand(board, words), footer(), announcer());
     }
 
     private Component header() {
         var place = new H1();
         place.bindText(board.map(Board::place));
-        return new Header(place, filledInTheBrowser("data-date"), filledInTheBrowser("data-clock"));
+        return new Header(place, filledInTheBrowser(PageAttributes.DATE), filledInTheBrowser(PageAttributes.CLOCK));
     }
 
     private static Component filledInTheBrowser(String attribute) {

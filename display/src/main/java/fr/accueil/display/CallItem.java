@@ -19,17 +19,18 @@ final class CallItem extends ListItem {
     CallItem(Board.Call call, Words words) {
         addClassNames("call", fit(call));
         getElement()
-                .setAttribute("data-seq", String.valueOf(call.seq()))
-                .setAttribute("data-called-at", String.valueOf(call.calledAt().toEpochMilli()))
-                .setAttribute("data-say", aloud(call, words))
-                .setAttribute("data-speech", speech(call))
-                .setAttribute("data-sounds", sounds(call));
+                .setAttribute(DataAttributes.SEQ, String.valueOf(call.seq()))
+                .setAttribute(
+                        DataAttributes.CALLED_AT, String.valueOf(call.calledAt().toEpochMilli()))
+                .setAttribute(DataAttributes.SAY, aloud(call, words))
+                .setAttribute(DataAttributes.SPEECH, speech(call))
+                .setAttribute(DataAttributes.SOUNDS, sounds(call));
         add(ticket(call, words), arrow(call), mark(words), counter(call, words));
     }
 
     /** For display.js: what was answered gives way. */
     void setAnswered(boolean answered) {
-        getElement().setAttribute("data-answered", answered);
+        getElement().setAttribute(DataAttributes.ANSWERED, answered);
     }
 
     private static Component ticket(Board.Call call, Words words) {

@@ -27,7 +27,8 @@ final class CallsPanel extends Section {
         heading.addClassName("visually-hidden");
         // Calls up to here were there before the page: display.js does not ring for them.
         list.getElement()
-                .setAttribute("data-known-seq", String.valueOf(board.peek().seq()));
+                .setAttribute(
+                        DataAttributes.KNOWN_SEQ, String.valueOf(board.peek().seq()));
         add(heading, list, empty(board), closed(board));
         list.bindVisible(board.map(now -> state(now) == State.CALLS));
         Signal.effect(this, () -> show(board.get().calls()));

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import fr.accueil.screenkit.LiveState;
+import fr.accueil.screenkit.PageAttributes;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -94,11 +95,11 @@ abstract class HallView<T extends Moment> extends Div implements BeforeEnterObse
         var now = new ValueSignal<>(first);
         shown = now;
         title = title(first, words);
-        getElement().setAttribute("data-zone", first.zone().getId());
+        getElement().setAttribute(PageAttributes.ZONE, first.zone().getId());
 
         var page = page(now, words);
         // For accueil.js: a page that falls behind loads itself anew.
-        page.getElement().bindAttribute("data-shown-seq", now.map(moment -> String.valueOf(moment.seq())));
+        page.getElement().bindAttribute(PageAttributes.SHOWN_SEQ, now.map(moment -> String.valueOf(moment.seq())));
         add(page);
     }
 

@@ -29,7 +29,7 @@ final class SignPage extends Div {
         this.sign = sign;
         this.words = words;
         addClassName("sign");
-        getElement().bindAttribute("data-state", sign.map(now -> kind(now.state())));
+        getElement().bindAttribute(DataAttributes.STATE, sign.map(now -> kind(now.state())));
         add(new LineLost(words), header(), new Main(panel()), footer());
     }
 

@@ -59,7 +59,7 @@ final class SlidesPanel extends Section {
     private static Component media(String tag, String name, String address, String title) {
         var media = new HtmlContainer(tag);
         media.addClassName("slide");
-        media.getElement().setAttribute("data-src", address).setAttribute(name, title);
+        media.getElement().setAttribute(DataAttributes.SRC, address).setAttribute(name, title);
         return media;
     }
 

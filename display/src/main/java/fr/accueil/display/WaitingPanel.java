@@ -74,7 +74,7 @@ final class WaitingPanel extends Aside {
         range.bindText(board.map(now -> range(queue(now, letter).announced())));
         var count = new Span(number, new Text("\u00a0"), people);
         count.setTestId("waiting-count");
-        count.getElement().setAttribute("data-queue", letter);
+        count.getElement().setAttribute(DataAttributes.QUEUE, letter);
         var both = new Div(count, range);
         both.addClassName("count");
         return both;

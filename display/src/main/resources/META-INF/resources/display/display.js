@@ -116,7 +116,7 @@
 
   function announce(news) {
     news.forEach(el => {
-      const number = el.querySelector('[data-testid=call-number]')?.textContent;
+      const number = el.querySelector('.ticket .number')?.textContent;
       // A ticket that is called again before it was said is said once, with where to go now.
       const before = waiting.findIndex(one => one.number === number);
       if (before >= 0) waiting.splice(before, 1);

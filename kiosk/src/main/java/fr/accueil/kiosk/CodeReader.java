@@ -8,16 +8,15 @@ import com.vaadin.flow.dom.DomEvent;
 /** The kiosk hears a code reader on every page; it types like a keyboard: reader.js tells a scan from a hand by its pace. */
 @Tag("span")
 final class CodeReader extends HtmlComponent {
-    static final String SCAN = "kiosk-scan";
     static final String TEXT = "event.detail";
 
     /** The last stretch of the text, where a pause lay in it; "" otherwise. */
     static final String REST = "event.rest";
 
     CodeReader(Visit visit) {
-        getElement().setAttribute("data-reader", "").setAttribute("hidden", "");
+        getElement().setAttribute(DataAttributes.READER, "").setAttribute("hidden", "");
         getElement()
-                .addEventListener(SCAN, scan -> hear(scan, visit))
+                .addEventListener(BrowserEvents.SCAN, scan -> hear(scan, visit))
                 .addEventData(TEXT)
                 .addEventData(REST);
     }

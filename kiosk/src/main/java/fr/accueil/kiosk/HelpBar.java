@@ -56,7 +56,7 @@ final class HelpBar extends Footer {
             button.removeAll();
             button.add(Icons.draw(on ? Icons.STOP : Icons.LISTEN), label(on ? "help.stop" : "help.listen"));
         });
-        button.getElement().bindAttribute("data-aloud", aloud.map(String::valueOf));
+        button.getElement().bindAttribute(DataAttributes.ALOUD, aloud.map(String::valueOf));
         button.addClickListener(press -> aloud.update(on -> !on));
         return button;
     }
@@ -64,7 +64,7 @@ final class HelpBar extends Footer {
     private NativeButton repeat(ValueSignal<Boolean> aloud) {
         NativeButton button = button(Icons.REPEAT, "help.repeat");
         button.addClassName("repeat");
-        button.getElement().setAttribute("data-repeat", "");
+        button.getElement().setAttribute(DataAttributes.REPEAT, "");
         button.bindVisible(aloud);
         return button;
     }
@@ -85,7 +85,7 @@ final class HelpBar extends Footer {
 
     private NativeButton scroll(String icon, String key, String pages) {
         NativeButton button = button(icon, key);
-        button.getElement().setAttribute("data-scroll", pages);
+        button.getElement().setAttribute(DataAttributes.SCROLL, pages);
         return button;
     }
 
@@ -93,7 +93,7 @@ final class HelpBar extends Footer {
         NativeButton button = button(Icons.ACCESS, "statement");
         button.addClassName("about");
         button.getElement().setAttribute("aria-haspopup", "dialog");
-        button.getElement().setAttribute("data-opens", "statement");
+        button.getElement().setAttribute(DataAttributes.OPENS, "statement");
         return button;
     }
 

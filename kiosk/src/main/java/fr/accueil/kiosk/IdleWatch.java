@@ -71,19 +71,19 @@ final class IdleWatch extends HtmlContainer {
             Span text = new Span();
             text.bindText(words.map(in -> in.text("idle.text")));
             Span left = new Span(String.valueOf(WARNING));
-            left.getElement().setAttribute("data-left", "");
+            left.getElement().setAttribute(DataAttributes.LEFT, "");
             Span seconds = new Span();
             seconds.bindText(words.map(in -> "\u00a0" + in.text("idle.seconds")));
             Paragraph why = new Paragraph(text, new Span(" "), left, seconds);
             why.setId("still-there-why");
-            why.getElement().setAttribute("data-unspoken", "");
+            why.getElement().setAttribute(DataAttributes.UNSPOKEN, "");
             return why;
         }
 
         private static Div choices(Signal<Words> words, Runnable startAgain) {
-            NativeButton stay = button(words, "idle.stay", "data-stay");
+            NativeButton stay = button(words, "idle.stay", DataAttributes.STAY);
             stay.addClassName("primary");
-            NativeButton again = button(words, "idle.again", "data-start-again");
+            NativeButton again = button(words, "idle.again", DataAttributes.START_AGAIN);
             again.addClickListener(press -> startAgain.run());
             Div choices = new Div(stay, again);
             choices.addClassName("choices");

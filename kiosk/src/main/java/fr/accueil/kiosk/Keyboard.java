@@ -60,7 +60,7 @@ final class Keyboard extends Div {
 
     private void lay(int plane) {
         removeAll();
-        getElement().setAttribute("data-layout", planes.get(plane));
+        getElement().setAttribute(DataAttributes.LAYOUT, planes.get(plane));
         if (digits) {
             add(row(LAYOUTS.getString(DIGITS), DIGITS));
         }
@@ -86,7 +86,7 @@ final class Keyboard extends Div {
     private static NativeButton key(String key) {
         NativeButton button = new NativeButton(key);
         button.addClassName("key");
-        button.getElement().setAttribute("data-key", key);
+        button.getElement().setAttribute(DataAttributes.KEY, key);
         return button;
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import fr.accueil.screenkit.PageAttributes;
 
 /** Where one is, the date and time, and at the start the choice of a language. */
 final class KioskHeader extends Header {
@@ -22,14 +23,14 @@ final class KioskHeader extends Header {
 
     static Div brand(String siteName, String place) {
         Span date = new Span();
-        date.getElement().setAttribute("data-date", "");
+        date.getElement().setAttribute(PageAttributes.DATE, "");
         Paragraph site = new Paragraph(siteName);
         site.addClassName("site");
         Paragraph where = new Paragraph(new Span(place), separator(), date);
         where.addClassName("where");
         Paragraph clock = new Paragraph();
         clock.addClassName("clock");
-        clock.getElement().setAttribute("data-clock", "");
+        clock.getElement().setAttribute(PageAttributes.CLOCK, "");
         Div brand = new Div(new Div(site, where), clock);
         brand.addClassName("brand");
         return brand;

@@ -66,7 +66,7 @@ final class LanguageChoice extends Nav {
         opener.add(Icons.draw(Icons.GLOBE), new Div(title, names));
         opener.addClassName("opener");
         opener.getElement().setAttribute("aria-haspopup", "dialog");
-        opener.getElement().setAttribute("data-opens", "languages");
+        opener.getElement().setAttribute(DataAttributes.OPENS, "languages");
         return opener;
     }
 
@@ -100,7 +100,7 @@ final class LanguageChoice extends Nav {
             all.addClassName("each");
             languages.forEach(language -> {
                 NativeButton button = button(language);
-                button.getElement().setAttribute("data-closes", "");
+                button.getElement().setAttribute(DataAttributes.CLOSES, "");
                 all.add(button);
             });
             add(title, all, closing(visit));
@@ -111,7 +111,7 @@ final class LanguageChoice extends Nav {
         NativeButton close = new NativeButton();
         close.addClassNames("action");
         close.bindText(visit.text("statement.close"));
-        close.getElement().setAttribute("data-closes", "");
+        close.getElement().setAttribute(DataAttributes.CLOSES, "");
         return close;
     }
 }

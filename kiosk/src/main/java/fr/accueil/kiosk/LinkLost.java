@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
+import fr.accueil.screenkit.PageAttributes;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ final class LinkLost extends Div {
 
     private static Div sentence(Words words, boolean rightToLeft) {
         Span since = new Span();
-        since.getElement().setAttribute("data-link-since", "");
+        since.getElement().setAttribute(PageAttributes.LINK_SINCE, "");
         Paragraph what = new Paragraph(words.text("lost.text"));
         Paragraph when = new Paragraph(new Span(words.text("lost.since") + " "), since);
         when.addClassName("since");

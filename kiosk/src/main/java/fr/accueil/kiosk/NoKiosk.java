@@ -20,7 +20,7 @@ final class NoKiosk extends Div {
     private NoKiosk(String reason, String title, String href, Runnable lookAgain) {
         this.title = title;
         addClassNames("kiosk", "no-kiosk");
-        getElement().setAttribute("data-step", reason);
+        getElement().setAttribute(DataAttributes.STEP, reason);
         Anchor link = new Anchor(href, WORDS.text(reason + ".link"));
         link.setRouterIgnore(true);
         link.addClassNames("action", "primary");

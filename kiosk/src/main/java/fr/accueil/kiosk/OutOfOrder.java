@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.local.ValueSignal;
+import fr.accueil.screenkit.PageAttributes;
 import java.util.List;
 
 /** A kiosk that a manager has put out of order says so, in every language of the site that has words. */
@@ -25,8 +26,8 @@ final class OutOfOrder extends Div {
                 .toList();
         first = spoken.getFirst();
         addClassNames("kiosk", "out-of-order");
-        getElement().setAttribute("data-step", "outoforder");
-        getElement().setAttribute("data-zone", arrival.zone().getId());
+        getElement().setAttribute(DataAttributes.STEP, "outoforder");
+        getElement().setAttribute(PageAttributes.ZONE, arrival.zone().getId());
         Main main = new Main(Icons.draw(Icons.UNPLUGGED), sentence(first, new H1(first.text("outoforder.title"))));
         spoken.stream().skip(1).forEach(words -> main.add(sentence(words, strong(words.text("outoforder.title")))));
         Header header = new Header(KioskHeader.brand(arrival.siteName(), arrival.place()));

@@ -48,8 +48,8 @@ final class ReadAloud {
     private static boolean isSilent(Element element) {
         return SILENT_TAGS.contains(element.getTag())
                 || "true".equals(element.getAttribute("aria-hidden"))
-                || element.hasAttribute("data-unspoken")
-                || element.hasAttribute("data-key");
+                || element.hasAttribute(DataAttributes.UNSPOKEN)
+                || element.hasAttribute(DataAttributes.KEY);
     }
 
     private static boolean isWhole(Element element) {

@@ -14,7 +14,7 @@ final class ReferenceStep extends StepPage {
         lead(words.text("checkin.reference.where"));
         field = new TypedField(words.text("checkin.reference"), Icons.CALENDAR, LONGEST, step.typed());
         NativeButton validate = primary(words.text("checkin.validate"));
-        validate.getElement().setAttribute("data-enter", "");
+        validate.getElement().setAttribute(DataAttributes.ENTER, "");
         validate.addClickListener(press -> submit(step, visit));
         body(field);
         if (visit.isOnPhone()) {

@@ -83,7 +83,7 @@ final class SlipNews extends Paragraph {
     }
 
     private void shape(Slip slip) {
-        getElement().setAttribute("data-slip", shapeOf(slip));
+        getElement().setAttribute(DataAttributes.SLIP, shapeOf(slip));
     }
 
     private void print(String address) {

@@ -156,7 +156,7 @@ abstract class StepPage extends Div {
         NativeButton back = new NativeButton();
         back.add(Icons.draw(Icons.BACK), new Span(words.text("back")));
         back.addClassName("action");
-        back.getElement().setAttribute("data-back", "");
+        back.getElement().setAttribute(DataAttributes.BACK, "");
         back.addClickListener(press -> visit.back());
         return back;
     }

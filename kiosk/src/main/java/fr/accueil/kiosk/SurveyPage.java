@@ -116,7 +116,7 @@ final class SurveyPage extends Div {
         ValueSignal<String> typed = new ValueSignal<>(visit.answered(question).orElse(""));
         TypedField field = new TypedField(question.text(), Icons.KEYS, LONGEST, typed);
         NativeButton send = StepPage.primary(words.text("survey.send"));
-        send.getElement().setAttribute("data-enter", "").setAttribute("data-once", "");
+        send.getElement().setAttribute(DataAttributes.ENTER, "").setAttribute(DataAttributes.ONCE, "");
         send.addClickListener(press -> visit.answer(question, typed.peek()));
         body.add(field, Keyboard.text(language.locale(), words));
         actions(back(at), send);
@@ -126,7 +126,7 @@ final class SurveyPage extends Div {
         NativeButton back = new NativeButton();
         back.add(Icons.draw(Icons.BACK), new Span(words.text("back")));
         back.addClassName("action");
-        back.getElement().setAttribute("data-back", "");
+        back.getElement().setAttribute(DataAttributes.BACK, "");
         back.addClickListener(press -> visit.back());
         back.setVisible(at > 0);
         return back;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.signals.Signal;
+import fr.accueil.screenkit.PageAttributes;
 import org.jspecify.annotations.Nullable;
 
 /** What stays around the questions: the header, the help bar, the watch on idle visitors, the lost line. */
@@ -19,7 +20,7 @@ final class SurveyScreen extends Div {
         this.visit = visit;
         this.watch = new IdleWatch(visit.now().map(SurveyVisit.Now::words), startAgain);
         addClassNames("kiosk", "survey");
-        getElement().setAttribute("data-zone", visit.welcome().zone().getId());
+        getElement().setAttribute(PageAttributes.ZONE, visit.welcome().zone().getId());
         add(new KioskHeader(visit.welcome(), visit), main, new HelpBar(visit), watch, new LinkLost(visit));
         bindClassName("larger", visit.comfort().larger);
         bindClassName("contrast", visit.comfort().contrast);
@@ -34,7 +35,7 @@ final class SurveyScreen extends Div {
         main.removeAll();
         main.add(page);
         // What kiosk.js takes for a visit that has not begun.
-        getElement().setAttribute("data-step", isStart(now) ? "home" : page.name());
+        getElement().setAttribute(DataAttributes.STEP, isStart(now) ? "home" : page.name());
         watch.expectMore();
         UI.getCurrentOrThrow()
                 .getPage()

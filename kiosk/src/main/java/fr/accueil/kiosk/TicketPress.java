@@ -23,7 +23,7 @@ final class TicketPress {
         trouble.addClassName("trouble");
         trouble.getElement().setAttribute("role", "alert");
         trouble.setVisible(false);
-        button.getElement().setAttribute("data-once", "");
+        button.getElement().setAttribute(DataAttributes.ONCE, "");
         button.addClickListener(press -> take());
     }
 

@@ -74,7 +74,7 @@ final class TicketStep extends StepPage {
         Paragraph ahead = new Paragraph();
         ahead.addClassName("ahead");
         ahead.setTestId("people-ahead");
-        ahead.getElement().setAttribute("data-count", String.valueOf(people));
+        ahead.getElement().setAttribute(DataAttributes.COUNT, String.valueOf(people));
         if (people == 0) {
             // Without an open counter for this queue no wait is announced: nobody is promised to be next.
             ahead.add(new Span(words.text(issued.announced().isPresent() ? "ticket.next" : "ticket.wait.none")));

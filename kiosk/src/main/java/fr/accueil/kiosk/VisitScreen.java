@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.signals.Signal;
+import fr.accueil.screenkit.PageAttributes;
 import org.jspecify.annotations.Nullable;
 
 /** What stays around the steps: the header, the help bar, the watch on idle visitors, the lost line. */
@@ -24,7 +25,7 @@ final class VisitScreen extends Div {
         if (visit.isOnPhone()) {
             watch.leaveTime();
         }
-        getElement().setAttribute("data-zone", visit.welcome().zone().getId());
+        getElement().setAttribute(PageAttributes.ZONE, visit.welcome().zone().getId());
         add(new KioskHeader(visit.welcome(), visit), main, new HelpBar(visit), watch, new LinkLost(visit));
         if (!visit.isOnPhone()) {
             add(new CodeReader(visit));
@@ -47,7 +48,7 @@ final class VisitScreen extends Div {
         StepPage page = Signal.untracked(() -> StepPage.of(now, visit));
         main.removeAll();
         main.add(page);
-        getElement().setAttribute("data-step", page.name());
+        getElement().setAttribute(DataAttributes.STEP, page.name());
         watch.expect(now.step() instanceof Step.Ticket);
         visit.secondsLeft().ifPresent(watch::expect);
         UI.getCurrentOrThrow()

@@ -73,7 +73,7 @@ abstract class KioskTest extends BrowserlessTest {
         reader.getElement()
                 .getNode()
                 .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(reader.getElement(), CodeReader.SCAN, data));
+                .fireEvent(new DomEvent(reader.getElement(), BrowserEvents.SCAN, data));
         look();
     }
 

@@ -15,13 +15,6 @@ import java.util.TreeSet;
 /** The drawings of a report. */
 public final class Charts {
 
-    static final String INK = "#101a33";
-    static final String INK_2 = "#46506a";
-    static final String LINE = "#c8cfde";
-    static final String BRAND = "#1b3a8f";
-    static final String PALE = "#e9effc";
-    private static final String WARN = "#8f4700";
-
     private static final double WIDTH = 640;
     private static final double SMALL = 13;
     private static final double BODY = 15;
@@ -72,12 +65,12 @@ public final class Charts {
         for (int i = 0; i < columns.size(); i++) {
             if (!everyOther || i % 2 == 0) {
                 String hour = words.say("hour", columns.get(i));
-                canvas.text(left + step * (i + 0.5), 20, hour, SMALL, Side.MIDDLE, false, INK_2);
+                canvas.text(left + step * (i + 0.5), 20, hour, SMALL, Side.MIDDLE, false, DrawingColors.INK_2);
             }
         }
         for (int i = 0; i < rows.size(); i++) {
             String day = rows.get(i).getDisplayName(TextStyle.SHORT, words.locale());
-            canvas.text(0, 58 + i * 44.0, day, SMALL, Side.START, false, INK_2);
+            canvas.text(0, 58 + i * 44.0, day, SMALL, Side.START, false, DrawingColors.INK_2);
         }
         long most = report.heat().stream()
                 .mapToLong(cell -> cell.median().toSeconds())
@@ -93,7 +86,7 @@ public final class Charts {
     private static void drawCell(
             Canvas canvas, StatisticsReport.Heat cell, double x, double y, double width, double strength) {
         canvas.box(x, y, width, 38, 7, mixed(strength));
-        String ink = strength > 0.45 ? "#ffffff" : INK;
+        String ink = strength > 0.45 ? DrawingColors.PAPER : DrawingColors.INK;
         canvas.text(
                 x + width / 2,
                 y + 25,
@@ -106,12 +99,14 @@ public final class Charts {
 
     /** From pale to brand blue. */
     private static String mixed(double strength) {
+        int pale = Integer.decode(DrawingColors.BRAND_PALE);
+        int full = Integer.decode(DrawingColors.BRAND);
         return String.format(
                 Locale.ROOT,
                 "#%02x%02x%02x",
-                between(0xd6, 0x1b, strength),
-                between(0xdf, 0x3a, strength),
-                between(0xf2, 0x8f, strength));
+                between(pale >> 16, full >> 16, strength),
+                between(pale >> 8 & 0xff, full >> 8 & 0xff, strength),
+                between(pale & 0xff, full & 0xff, strength));
     }
 
     private static int between(int pale, int full, double strength) {
@@ -134,8 +129,8 @@ public final class Charts {
                 .orElse(1));
         for (int i = 0; i <= 4; i++) {
             double y = bottom - (bottom - top) * i / 4;
-            canvas.line(left, y, WIDTH, y, 1, LINE);
-            canvas.text(left - 8, y + 4, String.valueOf(most * i / 4), SMALL, Side.END, false, INK_2);
+            canvas.line(left, y, WIDTH, y, 1, DrawingColors.LINE);
+            canvas.text(left - 8, y + 4, String.valueOf(most * i / 4), SMALL, Side.END, false, DrawingColors.INK_2);
         }
         double step = (WIDTH - left - 20) / Math.max(1, points.size() - 1);
         List<Double> median = new ArrayList<>();
@@ -149,15 +144,15 @@ public final class Charts {
                 add(p90, x, bottom, top, point.summary().waiting().p90(), most);
             }
             if (i % every == 0) {
-                canvas.text(x, bottom + 22, says.shortly(point), SMALL, Side.MIDDLE, false, INK_2);
+                canvas.text(x, bottom + 22, says.shortly(point), SMALL, Side.MIDDLE, false, DrawingColors.INK_2);
             }
         }
-        drawLine(canvas, p90, WARN, 2);
-        drawLine(canvas, median, BRAND, 4);
-        canvas.line(left, 242, left + 22, 242, 4, BRAND);
-        canvas.text(left + 30, 246, words.say("wait.median"), SMALL, Side.START, true, BRAND);
-        canvas.line(left + 150, 242, left + 172, 242, 2, WARN);
-        canvas.text(left + 180, 246, words.say("wait.p90"), SMALL, Side.START, true, WARN);
+        drawLine(canvas, p90, DrawingColors.WARN, 2);
+        drawLine(canvas, median, DrawingColors.BRAND, 4);
+        canvas.line(left, 242, left + 22, 242, 4, DrawingColors.BRAND);
+        canvas.text(left + 30, 246, words.say("wait.median"), SMALL, Side.START, true, DrawingColors.BRAND);
+        canvas.line(left + 150, 242, left + 172, 242, 2, DrawingColors.WARN);
+        canvas.text(left + 180, 246, words.say("wait.p90"), SMALL, Side.START, true, DrawingColors.WARN);
     }
 
     private static void add(List<Double> points, double x, double bottom, double top, Duration wait, long most) {
@@ -188,12 +183,12 @@ public final class Charts {
             StatisticsReport.Bin bin = bins.get(i);
             double height = 160.0 * bin.waits() / most;
             double middle = step * (i + 0.5);
-            canvas.box(middle - step * 0.38, 196 - height, step * 0.76, Math.max(2, height), 5, BRAND);
+            canvas.box(middle - step * 0.38, 196 - height, step * 0.76, Math.max(2, height), 5, DrawingColors.BRAND);
             String share = says.share(Summary.share(bin.waits(), all));
-            canvas.text(middle, 188 - height, share, SMALL, Side.MIDDLE, true, INK);
-            canvas.text(middle, 216, says.bin(bin), SMALL, Side.MIDDLE, false, INK_2);
+            canvas.text(middle, 188 - height, share, SMALL, Side.MIDDLE, true, DrawingColors.INK);
+            canvas.text(middle, 216, says.bin(bin), SMALL, Side.MIDDLE, false, DrawingColors.INK_2);
         }
-        canvas.text(WIDTH / 2, 236, words.say("minutes.axis"), SMALL, Side.MIDDLE, false, INK_2);
+        canvas.text(WIDTH / 2, 236, words.say("minutes.axis"), SMALL, Side.MIDDLE, false, DrawingColors.INK_2);
     }
 
     private Chart services() {
@@ -218,12 +213,19 @@ public final class Charts {
         double y = 6;
         for (StatisticsReport.Named service : services) {
             long median = service.summary().waiting().median().toSeconds();
-            canvas.text(0, y + 22, says.cut(service.name(), 38), BODY - 1, Side.START, false, INK);
-            canvas.box(290, y + 4, Math.max(3, 250.0 * median / most), 26, 5, BRAND);
+            canvas.text(0, y + 22, says.cut(service.name(), 38), BODY - 1, Side.START, false, DrawingColors.INK);
+            canvas.box(290, y + 4, Math.max(3, 250.0 * median / most), 26, 5, DrawingColors.BRAND);
             String wait = says.duration(service.summary()
                     .waiting()
                     .known(service.summary().waiting().median()));
-            canvas.text(300 + Math.max(3, 250.0 * median / most), y + 22, wait, BODY - 1, Side.START, true, INK);
+            canvas.text(
+                    300 + Math.max(3, 250.0 * median / most),
+                    y + 22,
+                    wait,
+                    BODY - 1,
+                    Side.START,
+                    true,
+                    DrawingColors.INK);
             y += 40;
         }
     }

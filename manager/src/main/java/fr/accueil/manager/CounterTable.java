@@ -42,7 +42,7 @@ final class CounterTable {
         var since = new NativeTableCell(new Minutes(counter.map(CounterTable::since), words.say("none")));
         since.addClassName("figure");
         var row = new NativeTableRow(name(counter), state(counter), agent(counter), ticket(counter), since);
-        row.getElement().setAttribute("data-counter", code);
+        row.getElement().setAttribute(DataAttributes.COUNTER, code);
         return row;
     }
 
@@ -79,6 +79,7 @@ final class CounterTable {
         var current = counter.map(now -> now.flatMap(Floor.Counter::current));
         var number = new Span();
         number.setTestId("current-ticket");
+        number.addClassName("strong");
         number.bindText(current.map(now -> now.map(Floor.Current::number).orElse("")));
         number.bindVisible(current.map(Optional::isPresent));
         var step = new Span();

@@ -57,7 +57,7 @@ final class DeviceTable {
     private NativeTableRow row(String id) {
         var device = list.map(now -> device(now, id));
         var row = new NativeTableRow(name(device), state(device), available(device), actions(device));
-        row.getElement().setAttribute("data-device", id);
+        row.getElement().setAttribute(DataAttributes.DEVICE, id);
         row.bindClassName(
                 "warn",
                 list.map(now -> device(now, id).filter(DeviceTable::broken).isPresent()));

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.accueil.screenkit.LiveState;
+import fr.accueil.screenkit.PageAttributes;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ final class DevicesView extends Div implements BeforeEnterObserver, HasDynamicTi
         var zone = list.now().zone();
         title = words.say("devices.title", list.now().siteName());
         DocumentLanguage.set(ui, words.locale());
-        getElement().setAttribute("data-zone", zone.getId());
+        getElement().setAttribute(PageAttributes.ZONE, zone.getId());
         var actions = new DeviceActions(desk, words, zone, list::refresh);
         add(new DevicesPage(list.signal(), words, actions));
     }

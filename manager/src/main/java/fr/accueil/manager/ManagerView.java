@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.accueil.screenkit.LiveState;
+import fr.accueil.screenkit.PageAttributes;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ final class ManagerView extends Div implements BeforeEnterObserver, HasDynamicTi
         liveHall = hall;
         title = words.say("title", floor.now().siteName());
         DocumentLanguage.set(ui, words.locale());
-        getElement().setAttribute("data-zone", floor.now().zone().getId());
+        getElement().setAttribute(PageAttributes.ZONE, floor.now().zone().getId());
         var panel = new HallPanel(hall.signal(), words, new HallActions(hallDesk, words, hall::refresh));
         add(new FloorPage(floor.signal(), hall.signal(), words, panel, counter -> {
             desk.answerHelp(counter);

@@ -3,6 +3,7 @@ package fr.accueil.manager;
 
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
+import fr.accueil.screenkit.PageAttributes;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ final class Minutes extends Span {
         var counting = new Span();
         counting.getElement()
                 .bindAttribute(
-                        "data-minutes-since",
+                        PageAttributes.MINUTES_SINCE,
                         since.map(at -> at.map(Instant::toEpochMilli)
                                 .map(String::valueOf)
                                 .orElse("0")));

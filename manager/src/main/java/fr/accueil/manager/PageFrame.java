@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import fr.accueil.screenkit.PageAttributes;
 
 /** What stands around every page of the manager: the lost line, the site, the clock, the ways out. */
 final class PageFrame {
@@ -18,7 +19,7 @@ final class PageFrame {
     /** Shown while the house does not answer. */
     static Component lineLost(Words words) {
         var since = new Span();
-        since.getElement().setAttribute("data-link-since", "");
+        since.getElement().setAttribute(PageAttributes.LINK_SINCE, "");
         var band = new Div(new Span(new Span(words.say("lost")), since));
         band.addClassName("link-lost");
         band.getElement().setAttribute("role", "alert");
@@ -28,7 +29,7 @@ final class PageFrame {
     static Component clock() {
         var clock = new Span();
         clock.addClassName("clock");
-        clock.getElement().setAttribute("data-clock", "");
+        clock.getElement().setAttribute(PageAttributes.CLOCK, "");
         return clock;
     }
 

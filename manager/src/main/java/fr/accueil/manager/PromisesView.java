@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.accueil.screenkit.PageAttributes;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Whether the waits that are announced are kept. */
@@ -37,7 +38,7 @@ final class PromisesView extends Div implements BeforeEnterObserver, HasDynamicT
         var book = desk.promises();
         title = words.say("promises.title", book.siteName());
         DocumentLanguage.set(UI.getCurrent(), words.locale());
-        getElement().setAttribute("data-zone", book.zone().getId());
+        getElement().setAttribute(PageAttributes.ZONE, book.zone().getId());
         add(new PromisesPage(book, words));
     }
 

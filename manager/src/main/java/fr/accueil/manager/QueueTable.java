@@ -64,7 +64,7 @@ final class QueueTable {
     private Component waiting(String letter, Signal<Floor.Queue> queue) {
         var count = new Span();
         count.setTestId("waiting-count");
-        count.getElement().setAttribute("data-queue", letter);
+        count.getElement().setAttribute(DataAttributes.QUEUE, letter);
         count.bindText(queue.map(now -> words.say("number", now.waiting())));
         var cell = new NativeTableCell(count);
         cell.addClassNames("figure", "strong");

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
+import fr.accueil.screenkit.PageAttributes;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ final class StaffingView extends Div implements BeforeEnterObserver, HasDynamicT
         var choices = desk.choices();
         title = words.say("staffing.title", choices.siteName());
         DocumentLanguage.set(UI.getCurrent(), words.locale());
-        getElement().setAttribute("data-zone", choices.zone().getId());
+        getElement().setAttribute(PageAttributes.ZONE, choices.zone().getId());
         var result = new StaffingResult(words, choices.targetMinutes());
         StaffingPage before = page;
         StaffingPage now = new StaffingPage(choices, words, question -> ask(question, result), result);

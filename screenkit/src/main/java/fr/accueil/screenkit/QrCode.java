@@ -24,7 +24,7 @@ public final class QrCode extends Div {
         getElement()
                 .setAttribute("role", "img")
                 .setAttribute("aria-label", name)
-                .setAttribute("data-href", address)
+                .setAttribute(PageAttributes.HREF, address)
                 .setProperty("innerHTML", svg(encode(address)));
     }
 

@@ -2,6 +2,7 @@
 package fr.accueil.backend.screen;
 
 import fr.accueil.manager.Chart;
+import fr.accueil.manager.DrawingColors;
 import fr.accueil.manager.Sheets;
 import java.awt.Color;
 import java.io.OutputStream;
@@ -24,9 +25,9 @@ import org.openpdf.text.pdf.PdfWriter;
 final class PdfFile {
 
     private static final float MARGIN = 42;
-    private static final Color INK = new Color(0x101a33);
-    private static final Color INK_2 = new Color(0x46506a);
-    private static final Color LINE = new Color(0xc8cfde);
+    private static final Color INK = Color.decode(DrawingColors.INK);
+    private static final Color INK_2 = Color.decode(DrawingColors.INK_2);
+    private static final Color LINE = Color.decode(DrawingColors.LINE);
     private static final Font TITLE = new Font(Font.HELVETICA, 19, Font.BOLD, INK);
     private static final Font HEADING = new Font(Font.HELVETICA, 12, Font.BOLD, INK);
     private static final Font BODY = new Font(Font.HELVETICA, 9, Font.NORMAL, INK);

@@ -79,9 +79,10 @@ class HallHouseTest extends OnTheWire {
 
         assertThat(desk.hall().seq()).as("one event for each press").isEqualTo(before + 2 * PRESSES);
         assertThat(closed).hasSizeGreaterThan(5);
-        assertThat(closed).allSatisfy((seq, isClosed) -> assertThat(isClosed)
-                .as("closed after event " + (seq - before))
-                .isEqualTo((seq - before) % 2 == 1));
+        assertThat(closed)
+                .allSatisfy((seq, isClosed) -> assertThat(isClosed)
+                        .as("closed after event " + (seq - before))
+                        .isEqualTo((seq - before) % 2 == 1));
     }
 
     private void closesAndOpens() {
