@@ -23,6 +23,8 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.data.repository.Repository;
 
 /** What leans on what. A rule that finds nothing to look at fails; those that only forbid are shown to bite. */
@@ -188,6 +190,25 @@ class HouseTest {
     void nobody_uses_the_old_date() {
         fields().should().notHaveRawType(java.util.Date.class).check(HOUSE);
     }
+
+    @Test
+    void a_setting_is_read_by_a_record_of_settings_and_no_longer_one_by_one() {
+        ArchRule rule = noClasses().should().dependOnClassesThat().areAssignableTo(Value.class);
+
+        rule.check(HOUSE);
+        assertThat(rule.evaluate(new ClassFileImporter().importClasses(ReadsOneByOne.class))
+                        .hasViolation())
+                .as("the rule sees a setting that is read alone")
+                .isTrue();
+        classes()
+                .that()
+                .areAnnotatedWith(ConfigurationProperties.class)
+                .should()
+                .beRecords()
+                .check(HOUSE);
+    }
+
+    private record ReadsOneByOne(@Value("${accueil.data}") String data) {}
 
     @Test
     void every_package_says_that_nothing_is_null_unless_marked() {

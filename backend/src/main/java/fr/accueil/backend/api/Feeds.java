@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,20 +22,14 @@ class Feeds {
     private final Map<String, FeedHub> hubs;
     private final Clock clock;
 
-    Feeds(
-            Sites sites,
-            HallReading hall,
-            EventLog log,
-            JsonMapper json,
-            Live live,
-            Clock clock,
-            @Value("${accueil.feed-kept:20000}") long kept) {
+    Feeds(Sites sites, HallReading hall, EventLog log, JsonMapper json, Live live, Clock clock, FeedSettings settings) {
         this.clock = clock;
         this.hubs = sites.all().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Site::code,
                         Function.<Site>identity()
-                                .andThen(site -> new FeedHub(site, hall, log, json, kept, live, clock))));
+                                .andThen(
+                                        site -> new FeedHub(site, hall, log, json, settings.feedKept(), live, clock))));
     }
 
     Optional<FeedHub> of(String site) {

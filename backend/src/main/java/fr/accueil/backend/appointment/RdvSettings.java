@@ -2,40 +2,34 @@
 package fr.accueil.backend.appointment;
 
 import java.time.Duration;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How RDV Service Public is reached, and how its notices are known to be its own. Nothing is asked when it is empty. */
-@Component
-class RdvSettings {
+/**
+ * How RDV Service Public is reached, and how its notices are known to be its own. Nothing is asked when it is empty.
+ *
+ * @param organisation the number of the site there
+ * @param site the code of the site that the organisation is; empty for the only one
+ */
+@ConfigurationProperties("accueil.rdv")
+record RdvSettings(
+        @DefaultValue("") String url,
+        @DefaultValue("") String token,
+        @DefaultValue("") String login,
+        @DefaultValue("") String password,
+        @DefaultValue("") String organisation,
+        @DefaultValue("") String site,
+        @DefaultValue("") String secret) {
 
     static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final String url;
-    private final String token;
-    private final String login;
-    private final String password;
-    private final String organisation;
-    private final String site;
-    private final String secret;
-
-    RdvSettings(
-            @Value("${accueil.rdv.url:}") String url,
-            @Value("${accueil.rdv.token:}") String token,
-            @Value("${accueil.rdv.login:}") String login,
-            @Value("${accueil.rdv.password:}") String password,
-            @Value("${accueil.rdv.organisation:}") String organisation,
-            @Value("${accueil.rdv.site:}") String site,
-            @Value("${accueil.rdv.secret:}") String secret) {
-        this.url = url.strip().replaceAll("/+$", "");
-        this.token = token;
-        this.login = login.strip();
-        this.password = password;
-        this.organisation = organisation.strip();
-        this.site = site.strip();
-        this.secret = secret;
+    RdvSettings {
+        url = url.strip().replaceAll("/+$", "");
+        login = login.strip();
+        organisation = organisation.strip();
+        site = site.strip();
     }
 
     /** Reads what another system sends: an object that says one thing twice says nothing. */
@@ -49,37 +43,13 @@ class RdvSettings {
         return !url.isEmpty() && !organisation.isEmpty();
     }
 
-    String url() {
-        return url;
-    }
-
-    String token() {
-        return token;
-    }
-
     /** Whether an agent's address and password are used instead of a token. */
     boolean signsIn() {
         return !login.isEmpty();
     }
 
-    String login() {
-        return login;
-    }
-
-    String password() {
-        return password;
-    }
-
-    String organisation() {
-        return organisation;
-    }
-
-    /** The code of the site that the organisation is; empty for the only one. */
-    String site() {
-        return site;
-    }
-
-    String secret() {
-        return secret;
+    @Override
+    public String toString() {
+        return "RdvSettings[" + url + ", " + organisation + "]";
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.demonstration;
 
+import fr.accueil.backend.configuration.DemonstrationSettings;
 import fr.accueil.backend.security.Demonstration;
 import fr.accueil.backend.simulation.Prefecture;
 import fr.accueil.backend.simulation.Profile;
@@ -19,7 +20,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -52,7 +52,7 @@ class DemonstrationPast {
     private volatile boolean stopped;
 
     DemonstrationPast(
-            @Value("${accueil.demo-past:false}") boolean wanted,
+            DemonstrationSettings settings,
             Demonstration demonstration,
             Sites sites,
             PastLog log,
@@ -63,7 +63,7 @@ class DemonstrationPast {
             SimulatedPast marks,
             PastPromises promises,
             Clock clock) {
-        this.wanted = wanted && demonstration.isOn();
+        this.wanted = settings.demoPast() && demonstration.isOn();
         this.sites = sites;
         this.log = log;
         this.kiosks = kiosks;

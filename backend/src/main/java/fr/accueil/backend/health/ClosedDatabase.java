@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.health;
 
+import fr.accueil.backend.configuration.DatabaseSettings;
 import fr.accueil.backend.start.ProcessEnd;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -10,7 +11,6 @@ import org.h2.api.ErrorCode;
 import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -27,10 +27,10 @@ class ClosedDatabase {
     private final ProcessEnd end;
     private final boolean embedded;
 
-    ClosedDatabase(DataSource database, ProcessEnd end, @Value("${spring.datasource.url:}") String url) {
+    ClosedDatabase(DataSource database, ProcessEnd end, DatabaseSettings settings) {
         this.database = database;
         this.end = end;
-        this.embedded = url.startsWith("jdbc:h2:");
+        this.embedded = settings.url().startsWith("jdbc:h2:");
     }
 
     /** Reads, which costs no disk; a database that has closed itself refuses that as well. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.health;
 
+import fr.accueil.backend.configuration.DataSettings;
 import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
@@ -8,7 +9,6 @@ import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -46,8 +46,8 @@ public class DiskSpace {
     private int rounds;
 
     @Autowired
-    DiskSpace(@Value("${accueil.data:./data}") Path folder) {
-        this(folder, () -> Room.of(folder));
+    DiskSpace(DataSettings settings) {
+        this(settings.data(), () -> Room.of(settings.data()));
     }
 
     DiskSpace(Path folder, Disk disk) {

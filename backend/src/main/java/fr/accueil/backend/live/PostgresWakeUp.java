@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.live;
 
+import fr.accueil.backend.configuration.DatabaseSettings;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.ticket.CommittedEvents;
@@ -20,7 +21,6 @@ import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.stereotype.Component;
 
@@ -53,15 +53,10 @@ class PostgresWakeUp implements CommittedEvents {
     private boolean warned;
     private volatile boolean stopped;
 
-    PostgresWakeUp(
-            @Value("${spring.datasource.url}") String url,
-            @Value("${spring.datasource.username:}") String user,
-            @Value("${spring.datasource.password:}") String password,
-            Live live,
-            Sites sites) {
-        this.url = url;
-        this.user = user;
-        this.password = password;
+    PostgresWakeUp(DatabaseSettings settings, Live live, Sites sites) {
+        this.url = settings.url();
+        this.user = settings.username();
+        this.password = settings.password();
         this.live = live;
         this.sites = sites;
         ear.scheduleWithFixedDelay(this::listen, 0, AGAIN_MS, TimeUnit.MILLISECONDS);

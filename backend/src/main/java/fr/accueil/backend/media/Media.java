@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.media;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -21,8 +19,8 @@ public class Media {
     private final ApplicationEventPublisher events;
     private volatile MediaFolder.Contents now = MediaFolder.Contents.NONE;
 
-    Media(@Value("${accueil.media}") Path folder, ApplicationEventPublisher events) {
-        this.folder = new MediaFolder(folder);
+    Media(MediaSettings settings, ApplicationEventPublisher events) {
+        this.folder = new MediaFolder(settings.media());
         this.events = events;
     }
 

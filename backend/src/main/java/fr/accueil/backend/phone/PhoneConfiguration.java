@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.phone;
 
+import fr.accueil.backend.configuration.ServerSettings;
 import fr.accueil.backend.database.PublicShare;
 import fr.accueil.backend.live.PlainSocket;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,10 +13,9 @@ import org.springframework.core.Ordered;
 class PhoneConfiguration {
 
     @Bean
-    FilterRegistrationBean<PublicGate> publicGate(
-            PhoneHouse house, PublicShare share, @Value("${server.tomcat.threads.max:64}") int workers) {
+    FilterRegistrationBean<PublicGate> publicGate(PhoneHouse house, PublicShare share, ServerSettings server) {
         FilterRegistrationBean<PublicGate> filter = new FilterRegistrationBean<>(
-                new PublicGate(token -> house.known(token).isPresent(), share, Math.max(1, workers * 3 / 4)));
+                new PublicGate(token -> house.known(token).isPresent(), share, Math.max(1, server.workers() * 3 / 4)));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 6);
         return filter;
     }

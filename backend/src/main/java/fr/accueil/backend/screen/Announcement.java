@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.screen;
 
+import fr.accueil.backend.configuration.ServerSettings;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -22,10 +22,10 @@ class Announcement {
     /** For the person at the terminal, not for the log. */
     private final PrintStream terminal = System.out;
 
-    Announcement(Sites sites, Environment environment, @Value("${server.address:0.0.0.0}") String address) {
+    Announcement(Sites sites, Environment environment, ServerSettings server) {
         this.sites = sites;
         this.environment = environment;
-        this.address = address;
+        this.address = server.address();
     }
 
     @EventListener(ApplicationReadyEvent.class)

@@ -113,7 +113,7 @@ class MonthlyReport {
         JavaMailSenderImpl sender = sender();
         MimeMessage mail = sender.createMimeMessage();
         MimeMessageHelper helper = new MimeMessageHelper(mail, true, StandardCharsets.UTF_8.name());
-        helper.setFrom(settings.from()
+        helper.setFrom(settings.sender()
                 .orElseThrow(() -> new MailParseException("ACCUEIL_REPORT_FROM holds no address"))
                 .internetAddress());
         helper.setTo(settings.recipients().each().stream()

@@ -2,7 +2,7 @@
 package fr.accueil.backend.screen;
 
 import com.vaadin.flow.server.VaadinServletRequest;
-import org.springframework.beans.factory.annotation.Value;
+import fr.accueil.backend.configuration.PublicSettings;
 import org.springframework.stereotype.Component;
 
 /** The address under which visitors' phones reach this house: as it is set, else as the kiosk itself reached it. */
@@ -11,8 +11,8 @@ class PublicAddress {
 
     private final String set;
 
-    PublicAddress(@Value("${accueil.public-url:}") String set) {
-        this.set = set.endsWith("/") ? set.substring(0, set.length() - 1) : set;
+    PublicAddress(PublicSettings settings) {
+        this.set = settings.publicUrl();
     }
 
     String of(String path) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.security;
 
+import fr.accueil.backend.configuration.SecretSettings;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The tokens that the API accepts. */
@@ -16,10 +16,10 @@ public class ApiTokens {
     private final DemonstrationToken demonstration;
     private final String allRights;
 
-    ApiTokens(TokenRows rows, DemonstrationToken demonstration, @Value("${accueil.api-token:}") String allRights) {
+    ApiTokens(TokenRows rows, DemonstrationToken demonstration, SecretSettings given) {
         this.rows = rows;
         this.demonstration = demonstration;
-        this.allRights = allRights;
+        this.allRights = given.apiToken();
     }
 
     /** Makes a token and gives it, once: only its hash is kept. */

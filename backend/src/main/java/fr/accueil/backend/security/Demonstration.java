@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.security;
 
+import fr.accueil.backend.configuration.DemonstrationSettings;
+import fr.accueil.backend.configuration.ServerSettings;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Whether this house is a demonstration, whose accounts everybody knows: it must not be reachable from elsewhere. */
@@ -23,15 +24,14 @@ public class Demonstration {
 
     private final boolean on;
 
-    Demonstration(
-            @Value("${accueil.demo:false}") boolean on,
-            @Value("${accueil.demo-anywhere:false}") boolean anywhere,
-            @Value("${server.address:0.0.0.0}") String address)
-            throws UnknownHostException {
-        if (on && !anywhere && !InetAddress.getByName(address).isLoopbackAddress()) {
+    Demonstration(DemonstrationSettings settings, ServerSettings server) throws UnknownHostException {
+        String address = server.address();
+        if (settings.demo()
+                && !settings.demoAnywhere()
+                && !InetAddress.getByName(address).isLoopbackAddress()) {
             throw new DemonstrationRefused(address);
         }
-        this.on = on;
+        this.on = settings.demo();
     }
 
     /** Somebody invented. */

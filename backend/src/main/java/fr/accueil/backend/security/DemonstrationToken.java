@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.security;
 
+import fr.accueil.backend.configuration.DataSettings;
+import fr.accueil.backend.configuration.SecretSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
@@ -12,7 +14,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,12 +29,9 @@ class DemonstrationToken {
 
     private final String token;
 
-    DemonstrationToken(
-            Demonstration demonstration,
-            @Value("${accueil.api-token:}") String given,
-            @Value("${accueil.data:./data}") Path data) {
-        Path file = data.resolve(FILE);
-        this.token = demonstration.isOn() && given.isEmpty() ? made(file) : none(file);
+    DemonstrationToken(Demonstration demonstration, SecretSettings given, DataSettings settings) {
+        Path file = settings.data().resolve(FILE);
+        this.token = demonstration.isOn() && given.apiToken().isEmpty() ? made(file) : none(file);
     }
 
     boolean is(String other) {

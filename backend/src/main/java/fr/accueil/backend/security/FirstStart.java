@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.security;
 
+import fr.accueil.backend.configuration.SecretSettings;
 import java.io.PrintStream;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -22,11 +22,10 @@ class FirstStart implements ApplicationRunner {
     /** Secrets go to the person at the terminal, not to the log. */
     private final PrintStream terminal = System.out;
 
-    FirstStart(
-            Accounts accounts, Demonstration demonstration, @Value("${accueil.admin-password:}") String adminPassword) {
+    FirstStart(Accounts accounts, Demonstration demonstration, SecretSettings given) {
         this.accounts = accounts;
         this.demonstration = demonstration;
-        this.adminPassword = adminPassword;
+        this.adminPassword = given.adminPassword();
     }
 
     @Override

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.security;
 
+import fr.accueil.backend.configuration.DataSettings;
+import fr.accueil.backend.configuration.DatabaseSettings;
+import fr.accueil.backend.configuration.SecretSettings;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,12 +24,8 @@ public final class HouseKey {
 
     private final String text;
 
-    HouseKey(
-            SettingRows rows,
-            @Value("${accueil.key-file:}") String named,
-            @Value("${accueil.data:./data}") Path data,
-            @Value("${spring.datasource.url:}") String database) {
-        this.text = KeyFile.of(named, data, database)
+    HouseKey(SettingRows rows, SecretSettings given, DataSettings settings, DatabaseSettings database) {
+        this.text = KeyFile.of(given.keyFile(), settings.data(), database.url())
                 .map(file -> apart(file, rows))
                 .orElseGet(() -> rows.findById(NAME)
                         .orElseGet(() -> rows.save(new SettingRow(NAME, Digest.secret(LENGTH))))

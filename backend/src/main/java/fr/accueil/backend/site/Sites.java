@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The sites of this house. An empty database is given one from its file at the first start. */
@@ -18,7 +17,8 @@ public class Sites {
     private final Map<String, Site> byCode;
     private final boolean imported;
 
-    Sites(SiteRows rows, @Value("${accueil.site-file:}") String siteFile) {
+    Sites(SiteRows rows, SiteSettings settings) {
+        String siteFile = settings.siteFile();
         imported = rows.count() == 0;
         if (imported) {
             SiteSource source = siteFile.isBlank() ? SiteSource.demonstration() : SiteSource.of(Path.of(siteFile));

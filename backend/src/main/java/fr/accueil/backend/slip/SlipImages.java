@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.slip;
 
+import fr.accueil.backend.configuration.PublicSettings;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.ticket.HallReading;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,17 +24,12 @@ class SlipImages {
     private final SlipPicture picture;
     private final String publicUrl;
 
-    SlipImages(
-            Sites sites,
-            HallReading hall,
-            Slips slips,
-            SlipPicture picture,
-            @Value("${accueil.public-url:}") String publicUrl) {
+    SlipImages(Sites sites, HallReading hall, Slips slips, SlipPicture picture, PublicSettings settings) {
         this.sites = sites;
         this.hall = hall;
         this.slips = slips;
         this.picture = picture;
-        this.publicUrl = publicUrl.endsWith("/") ? publicUrl.substring(0, publicUrl.length() - 1) : publicUrl;
+        this.publicUrl = settings.publicUrl();
     }
 
     @GetMapping("/slip/{token}.png")

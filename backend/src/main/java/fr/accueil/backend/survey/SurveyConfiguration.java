@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
@@ -16,7 +15,8 @@ class SurveyConfiguration {
 
     /** @throws fr.accueil.backend.site.SiteFileException when the file cannot be used */
     @Bean
-    SurveyForm surveyForm(@Value("${accueil.survey-file}") String file) throws IOException {
+    SurveyForm surveyForm(SurveySettings settings) throws IOException {
+        String file = settings.surveyFile();
         return file.isEmpty()
                 ? SurveyFile.parse(
                         "survey.yaml",

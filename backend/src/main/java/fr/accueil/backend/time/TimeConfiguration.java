@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.time;
 
+import fr.accueil.backend.configuration.DemonstrationSettings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,12 +14,13 @@ class TimeConfiguration {
 
     /** The system's clock, or in a demonstration one that starts at {@code ACCUEIL_CLOCK} and runs on. */
     @Bean
-    Clock clock(@Value("${accueil.clock:}") String start, @Value("${accueil.demo:false}") boolean demonstration) {
+    Clock clock(DemonstrationSettings settings) {
         Clock system = SystemClock.get();
+        String start = settings.clock();
         if (start.isBlank()) {
             return system;
         }
-        if (!demonstration) {
+        if (!settings.demo()) {
             throw new ClockRefused("ACCUEIL_CLOCK turns the clock of a demonstration only.");
         }
         return Clock.offset(system, Duration.between(system.instant(), instant(start)));

@@ -2,7 +2,6 @@
 package fr.accueil.backend.voice;
 
 import fr.accueil.backend.time.Ticker;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -11,7 +10,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Speaks by recorded clips, else by a program of the server; each sentence is rendered once. */
@@ -39,13 +37,13 @@ public class Voice {
     private final Rests rests;
 
     @Autowired
-    Voice(
-            @Value("${accueil.voice.clips}") Path clips,
-            @Value("${accueil.voice.cache}") Path cache,
-            @Value("${accueil.voice.program}") String command,
-            Clock clock,
-            Ticker ticker) {
-        this(new Clips(clips), new SoundCache(cache, KEPT, clock), command, PATIENCE, ticker);
+    Voice(VoiceSettings settings, Clock clock, Ticker ticker) {
+        this(
+                new Clips(settings.clips()),
+                new SoundCache(settings.cache(), KEPT, clock),
+                settings.program(),
+                PATIENCE,
+                ticker);
     }
 
     Voice(Clips clips, SoundCache cache, String command, Duration patience, Ticker ticker) {

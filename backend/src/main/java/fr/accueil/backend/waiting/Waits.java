@@ -32,7 +32,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -85,7 +84,6 @@ public class Waits implements CommittedEvents {
         }
     }
 
-    /** @param patience how long a question waits for the look after a counter has opened; then the look before answers */
     Waits(
             Sites sites,
             Live live,
@@ -94,9 +92,9 @@ public class Waits implements CommittedEvents {
             Promises promises,
             Clock clock,
             ApplicationEventPublisher told,
-            @Value("${accueil.waits-patience}") Duration patience) {
+            WaitSettings settings) {
         this.told = told;
-        this.patience = patience;
+        this.patience = settings.waitsPatience();
         this.states = states;
         this.history = history;
         this.promises = promises;

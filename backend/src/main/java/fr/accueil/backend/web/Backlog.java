@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.web;
 
+import fr.accueil.backend.configuration.ServerSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,6 @@ import java.nio.file.Path;
 import java.util.OptionalInt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -25,8 +25,8 @@ class Backlog {
 
     private final int wanted;
 
-    Backlog(@Value("${server.tomcat.accept-count}") int wanted) {
-        this.wanted = wanted;
+    Backlog(ServerSettings server) {
+        this.wanted = server.tomcat().acceptCount();
     }
 
     @EventListener(ApplicationReadyEvent.class)

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.web;
 
+import fr.accueil.backend.configuration.DataSettings;
+import fr.accueil.backend.configuration.ServerSettings;
 import fr.accueil.backend.connection.GuardedProtocol;
 import fr.accueil.backend.connection.OpenConnections;
 import fr.accueil.backend.security.ApiTokens;
 import fr.accueil.backend.time.Ticker;
 import jakarta.servlet.DispatcherType;
-import java.nio.file.Path;
 import java.util.EnumSet;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -23,8 +23,8 @@ class WebConfiguration {
     private static final int KNOWN = 0;
 
     @Bean
-    TrustedProxies trustedProxies(@Value("${accueil.trusted-proxies:}") String setting) {
-        return new TrustedProxies(setting);
+    TrustedProxies trustedProxies(WebSettings settings) {
+        return new TrustedProxies(settings.trustedProxies());
     }
 
     @Bean
@@ -33,9 +33,8 @@ class WebConfiguration {
     }
 
     @Bean
-    OpenConnections openConnections(
-            TrustedProxies proxies, Ticker ticker, @Value("${server.tomcat.threads.max}") int workers) {
-        return new OpenConnections(ticker, address -> proxies.isTrusted(address.getHostAddress()), workers);
+    OpenConnections openConnections(TrustedProxies proxies, Ticker ticker, ServerSettings server) {
+        return new OpenConnections(ticker, address -> proxies.isTrusted(address.getHostAddress()), server.workers());
     }
 
     @Bean
@@ -48,8 +47,8 @@ class WebConfiguration {
     }
 
     @Bean
-    BodyReadings bodyReadings(Ticker ticker, @Value("${accueil.data}") Path data) {
-        return new BodyReadings(ticker, new Uploads(data.resolve("uploads")));
+    BodyReadings bodyReadings(Ticker ticker, DataSettings settings) {
+        return new BodyReadings(ticker, new Uploads(settings.data().resolve("uploads")));
     }
 
     @Bean
@@ -63,8 +62,8 @@ class WebConfiguration {
     }
 
     @Bean
-    AnonymousSessions anonymousSessions(@Value("${accueil.anonymous-sessions:2000}") int most) {
-        return new AnonymousSessions(most);
+    AnonymousSessions anonymousSessions(WebSettings settings) {
+        return new AnonymousSessions(settings.anonymousSessions());
     }
 
     @Bean

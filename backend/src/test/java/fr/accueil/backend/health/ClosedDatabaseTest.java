@@ -3,6 +3,7 @@ package fr.accueil.backend.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.accueil.backend.configuration.DatabaseSettings;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -62,7 +63,7 @@ class ClosedDatabaseTest {
     }
 
     private void look(Connecting connecting, String url) {
-        new ClosedDatabase(connecting, ends::incrementAndGet, url).look();
+        new ClosedDatabase(connecting, ends::incrementAndGet, new DatabaseSettings(url, "", "")).look();
     }
 
     private interface Connecting extends DataSource {

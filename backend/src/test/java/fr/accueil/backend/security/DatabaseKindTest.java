@@ -4,6 +4,7 @@ package fr.accueil.backend.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.accueil.backend.configuration.DemonstrationSettings;
 import fr.accueil.backend.start.StartRefused;
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
@@ -83,7 +84,11 @@ class DatabaseKindTest {
     }
 
     private DatabaseKind start(boolean demonstration) throws UnknownHostException {
-        return new DatabaseKind(jdbc, passwords, new Demonstration(demonstration, false, "127.0.0.1"));
+        return new DatabaseKind(
+                jdbc,
+                passwords,
+                new Demonstration(
+                        new DemonstrationSettings(demonstration, false, false, ""), Given.server("127.0.0.1")));
     }
 
     private void refused(boolean demonstration, String sentence) {

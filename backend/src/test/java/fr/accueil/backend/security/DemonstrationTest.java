@@ -4,6 +4,8 @@ package fr.accueil.backend.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.accueil.backend.configuration.DemonstrationSettings;
+import java.net.UnknownHostException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -13,7 +15,7 @@ class DemonstrationTest {
     @Test
     void a_demonstration_is_not_reachable_from_elsewhere() {
         for (String address : List.of("0.0.0.0", "192.168.1.20", "::")) {
-            assertThatThrownBy(() -> new Demonstration(true, false, address))
+            assertThatThrownBy(() -> demonstration(true, false, address))
                     .isInstanceOf(DemonstrationRefused.class)
                     .hasMessageContaining(address);
         }
@@ -22,23 +24,28 @@ class DemonstrationTest {
     @Test
     void a_demonstration_runs_on_this_machine_alone() throws Exception {
         for (String address : List.of("127.0.0.1", "localhost", "::1")) {
-            assertThat(new Demonstration(true, false, address).isOn()).isTrue();
+            assertThat(demonstration(true, false, address).isOn()).isTrue();
         }
     }
 
     @Test
     void a_demonstration_said_twice_is_meant() throws Exception {
-        assertThat(new Demonstration(true, true, "0.0.0.0").isOn()).isTrue();
+        assertThat(demonstration(true, true, "0.0.0.0").isOn()).isTrue();
     }
 
     @Test
     void a_real_house_listens_where_it_likes() throws Exception {
-        assertThat(new Demonstration(false, false, "0.0.0.0").isOn()).isFalse();
+        assertThat(demonstration(false, false, "0.0.0.0").isOn()).isFalse();
     }
 
     @Test
     void the_refusal_says_how_to_go_on() {
         FailureAnalysis analysis = new DemonstrationFailure().analyze(new DemonstrationRefused("0.0.0.0"));
         assertThat(analysis.getAction()).contains("ACCUEIL_DEMO_ANYWHERE=true");
+    }
+
+    private static Demonstration demonstration(boolean on, boolean anywhere, String address)
+            throws UnknownHostException {
+        return new Demonstration(new DemonstrationSettings(on, false, anywhere, ""), Given.server(address));
     }
 }

@@ -4,6 +4,8 @@ package fr.accueil.backend.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.accueil.backend.configuration.DataSettings;
+import fr.accueil.backend.configuration.DatabaseSettings;
 import fr.accueil.backend.start.StartRefused;
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
@@ -64,14 +66,21 @@ class KeyFileTest {
     void a_key_that_was_in_the_database_is_not_carried_on() {
         SettingRows rows = Hall.on(Database.H2).bean(SettingRows.class);
         rows.save(new SettingRow("house-key", "copied by a stranger, long ago, from a file"));
-        HouseKey key = new HouseKey(rows, folder.resolve("key").toString(), folder, H2);
+        HouseKey key = key(rows);
         assertThat(rows.findById("house-key")).isEqualTo(Optional.empty());
         assertThat(key.text()).hasSizeGreaterThanOrEqualTo(48).doesNotContain("stranger");
-        assertThat(new HouseKey(rows, folder.resolve("key").toString(), folder, H2).text())
-                .isEqualTo(key.text());
+        assertThat(key(rows).text()).isEqualTo(key.text());
     }
 
     private static String mode(Path path) throws IOException {
         return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+
+    private HouseKey key(SettingRows rows) {
+        return new HouseKey(
+                rows,
+                Given.keyFile(folder.resolve("key").toString()),
+                new DataSettings(folder),
+                new DatabaseSettings(H2, "", ""));
     }
 }

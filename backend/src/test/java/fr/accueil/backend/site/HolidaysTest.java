@@ -135,7 +135,7 @@ class HolidaysTest {
         rows.save(new SiteRow(
                 "petit", new SiteSource("ours.yaml", of("{ country: FR, department: \"999\" }"), Map.of())));
         try {
-            Site kept = new Sites(rows, "").find("petit").orElseThrow();
+            Site kept = new Sites(rows, new SiteSettings("")).find("petit").orElseThrow();
 
             assertThat(kept.opening().holiday(LocalDate.parse("2027-07-14"))).isPresent();
             assertThat(kept.opening().holiday(LocalDate.parse("2027-07-15"))).isEmpty();

@@ -23,7 +23,7 @@ class KeptSiteTest {
         SiteSource source = new SiteSource("ours.yaml", SITE, Map.of("ar", arabic, "ru", "Petit: Малый\n"));
         rows.save(new SiteRow("petit", source));
         try {
-            Site kept = new Sites(rows, "").find("petit").orElseThrow();
+            Site kept = new Sites(rows, new SiteSettings("")).find("petit").orElseThrow();
 
             assertThat(kept)
                     .usingRecursiveComparison()
@@ -42,7 +42,7 @@ class KeptSiteTest {
     void a_site_that_was_kept_before_it_had_words_files_is_still_read(Database database) {
         Hall hall = Hall.on(database, "salle");
 
-        assertThat(new Sites(hall.bean(SiteRows.class), "").all())
+        assertThat(new Sites(hall.bean(SiteRows.class), new SiteSettings("")).all())
                 .extracting(Site::code)
                 .contains("nantes", "salle", "guyane");
     }

@@ -37,6 +37,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
     "fr.accueil.backend.site",
     "fr.accueil.backend.ticket",
     "fr.accueil.backend.live",
+    "fr.accueil.backend.configuration",
     "fr.accueil.backend.database",
     "fr.accueil.backend.appointment",
     "fr.accueil.backend.device",

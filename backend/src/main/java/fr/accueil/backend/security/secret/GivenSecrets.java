@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.security.secret;
 
+import fr.accueil.backend.configuration.SecretSettings;
 import fr.accueil.backend.security.Demonstration;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Refuses to start with a secret in the settings that can be guessed. A demonstration takes any: it has none. */
 @Component
 class GivenSecrets {
 
-    GivenSecrets(
-            Demonstration demonstration,
-            @Value("${accueil.admin-password:}") String adminPassword,
-            @Value("${accueil.api-token:}") String apiToken,
-            @Value("${accueil.rdv.secret:}") String rdvSecret) {
+    GivenSecrets(Demonstration demonstration, SecretSettings given) {
         if (!demonstration.isOn()) {
-            refuse("ACCUEIL_ADMIN_PASSWORD", adminPassword, Secrets.faultOfPassword(adminPassword));
-            refuse("ACCUEIL_API_TOKEN", apiToken, Secrets.faultOfToken(apiToken));
-            refuse("ACCUEIL_RDV_SECRET", rdvSecret, Secrets.faultOfToken(rdvSecret));
+            refuse("ACCUEIL_ADMIN_PASSWORD", given.adminPassword(), Secrets.faultOfPassword(given.adminPassword()));
+            refuse("ACCUEIL_API_TOKEN", given.apiToken(), Secrets.faultOfToken(given.apiToken()));
+            refuse(
+                    "ACCUEIL_RDV_SECRET",
+                    given.rdv().secret(),
+                    Secrets.faultOfToken(given.rdv().secret()));
         }
     }
 

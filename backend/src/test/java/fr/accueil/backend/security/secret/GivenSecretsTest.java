@@ -3,16 +3,23 @@ package fr.accueil.backend.security.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.accueil.backend.configuration.DemonstrationSettings;
+import fr.accueil.backend.configuration.SecretSettings;
+import fr.accueil.backend.configuration.ServerSettings;
 import fr.accueil.backend.security.Demonstration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class GivenSecretsTest {
 
     private static final ApplicationContextRunner START =
-            new ApplicationContextRunner().withUserConfiguration(Demonstration.class, GivenSecrets.class);
+            new ApplicationContextRunner().withUserConfiguration(Bound.class, Demonstration.class, GivenSecrets.class);
+
+    @EnableConfigurationProperties({SecretSettings.class, DemonstrationSettings.class, ServerSettings.class})
+    private static final class Bound {}
 
     @ParameterizedTest
     @CsvSource({

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.media;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/** @param media the folder of what the displays show beside the calls */
+@ConfigurationProperties("accueil")
+record MediaSettings(Path media) {}
