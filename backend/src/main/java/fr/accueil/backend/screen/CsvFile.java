@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.screen;
 
+import fr.accueil.backend.csv.SpreadsheetCsv;
 import fr.accueil.manager.Sheets;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,9 +17,6 @@ import java.util.OptionalDouble;
 /** For a spreadsheet that opens it by a double click: UTF-8 with its mark, semicolons, the decimal sign of the language. */
 final class CsvFile {
 
-    private static final String MARK = "\uFEFF";
-    private static final String END = "\r\n";
-
     private final DecimalFormat figures;
 
     CsvFile(Locale language) {
@@ -27,21 +25,21 @@ final class CsvFile {
 
     void write(Sheets.Preface preface, List<Sheets.Table> tables, OutputStream to) throws IOException {
         Writer out = new OutputStreamWriter(to, StandardCharsets.UTF_8);
-        out.write(MARK);
+        out.write(SpreadsheetCsv.BEGINNING);
         line(out, List.of(preface.title()));
         line(out, List.of(preface.headline()));
         for (String line : preface.lines()) {
             line(out, List.of(line));
         }
         for (Sheets.Table table : tables) {
-            out.write(END);
+            out.write(SpreadsheetCsv.END);
             line(out, List.of(table.heading()));
             line(out, table.columns());
             for (List<Sheets.Cell> row : table.rows()) {
                 line(out, row.stream().map(this::text).toList());
             }
         }
-        out.write(END);
+        out.write(SpreadsheetCsv.END);
         for (String definition : preface.definitions()) {
             line(out, List.of(definition));
         }
@@ -54,12 +52,6 @@ final class CsvFile {
     }
 
     private static void line(Writer out, List<String> cells) throws IOException {
-        out.write(String.join(";", cells.stream().map(CsvFile::quoted).toList()));
-        out.write(END);
-    }
-
-    private static String quoted(String text) {
-        String harmless = StatisticsFiles.harmless(text);
-        return harmless.matches("[^;\"\\r\\n]*") ? harmless : "\"" + harmless.replace("\"", "\"\"") + "\"";
+        out.write(SpreadsheetCsv.QUOTED_WHERE_NEEDED.line(cells));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.screen;
 
+import fr.accueil.backend.csv.SpreadsheetCsv;
 import fr.accueil.manager.Sheets;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,7 +23,7 @@ final class SpreadsheetFile {
             }
             Worksheet words = book.newWorksheet(name(tables.size(), preface.title()));
             for (int i = 0; i < preface.definitions().size(); i++) {
-                words.value(i, 0, StatisticsFiles.harmless(preface.definitions().get(i)));
+                words.value(i, 0, SpreadsheetCsv.harmless(preface.definitions().get(i)));
             }
         }
     }
@@ -45,7 +46,7 @@ final class SpreadsheetFile {
         sheet.style(0, 0).bold().set();
         int row = 1;
         for (String line : preface.lines()) {
-            sheet.value(row++, 0, StatisticsFiles.harmless(line));
+            sheet.value(row++, 0, SpreadsheetCsv.harmless(line));
         }
         row++;
         for (int column = 0; column < table.columns().size(); column++) {
@@ -65,7 +66,7 @@ final class SpreadsheetFile {
         if (figure.isPresent()) {
             sheet.value(row, column, figure.getAsDouble());
         } else {
-            sheet.value(row, column, StatisticsFiles.harmless(cell.shown()));
+            sheet.value(row, column, SpreadsheetCsv.harmless(cell.shown()));
         }
     }
 }

@@ -30,9 +30,4 @@ class StatisticsFiles {
             case PDF -> new PdfFile().write(preface, Charts.of(report, language), tables, to);
         }
     }
-
-    /** A text that a spreadsheet would take for a formula is made one that it takes for a text. */
-    static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.survey;
 
+import fr.accueil.backend.csv.SpreadsheetCsv;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.CurrentActor;
 import fr.accueil.backend.security.Permission;
@@ -182,6 +183,6 @@ class SurveyExport {
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .body((Csv.BEGINNING + text.apply(site.get())).getBytes(StandardCharsets.UTF_8));
+                .body((SpreadsheetCsv.BEGINNING + text.apply(site.get())).getBytes(StandardCharsets.UTF_8));
     }
 }

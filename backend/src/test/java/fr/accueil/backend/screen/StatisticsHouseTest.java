@@ -4,6 +4,7 @@ package fr.accueil.backend.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.accueil.backend.csv.SpreadsheetCsv;
 import fr.accueil.backend.security.NotAllowedException;
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.support.Acting;
@@ -117,8 +118,8 @@ class StatisticsHouseTest extends OnTheWire {
         assertThat(csv).startsWith("\uFEFFStatistiques de l’accueil");
         assertThat(csv.lines().flatMap(line -> List.of(line.split(";")).stream()))
                 .noneMatch(cell -> cell.startsWith("=") || cell.startsWith("+") || cell.startsWith("@"));
-        assertThat(StatisticsFiles.harmless("=1+1")).isEqualTo("'=1+1");
-        assertThat(StatisticsFiles.harmless("Un renseignement")).isEqualTo("Un renseignement");
+        assertThat(SpreadsheetCsv.harmless("=1+1")).isEqualTo("'=1+1");
+        assertThat(SpreadsheetCsv.harmless("Un renseignement")).isEqualTo("Un renseignement");
 
         String all = new String(export(day(), StatisticsDesk.Format.CSV), StandardCharsets.UTF_8);
         assertThat(all).contains("Tickets donnés;").contains("Associations;").contains("Période");
