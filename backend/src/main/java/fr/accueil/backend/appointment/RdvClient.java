@@ -2,18 +2,16 @@
 package fr.accueil.backend.appointment;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,15 +21,12 @@ import tools.jackson.databind.json.JsonMapper;
 class RdvClient {
 
     private static final int MOST_PAGES = AppointmentImport.MOST_ROWS / 100;
-    private static final int MOST_BYTES = 4 * 1024 * 1024;
+    private static final int OTHER_PASS = 401;
 
     private final RdvSettings settings;
     private final RdvSignIn signIn;
     private final JsonMapper json = RdvSettings.strictJson();
-    private final HttpClient client = HttpClient.newBuilder()
-            .connectTimeout(RdvSettings.PATIENCE)
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private final RestClient client = RdvRequests.client();
 
     RdvClient(RdvSettings settings) {
         this.settings = settings;
@@ -65,26 +60,25 @@ class RdvClient {
                         URLEncoder.encode(settings.organisation(), StandardCharsets.UTF_8),
                         number,
                         day);
-        HttpResponse<InputStream> answer = answer(address);
-        if (answer.statusCode() == 401 && signIn.renew()) {
-            answer.body().close();
+        RdvRequests.Answer answer = answer(address);
+        if (answer.status() == OTHER_PASS && signIn.renew()) {
             answer = answer(address);
         }
-        try (InputStream body = answer.body()) {
-            if (answer.statusCode() != 200) {
-                throw new IOException("page " + number + " was answered by " + answer.statusCode());
-            }
-            return json.readTree(body.readNBytes(MOST_BYTES));
+        if (answer.status() != RdvRequests.OK) {
+            throw new IOException("page " + number + " was answered by " + answer.status());
+        }
+        try {
+            return json.readTree(answer.body());
         } catch (JacksonException e) {
             throw new IOException("page " + number + " is not JSON");
         }
     }
 
-    private HttpResponse<InputStream> answer(String address) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address))
-                .timeout(RdvSettings.PATIENCE)
-                .header("Accept", "application/json");
-        signIn.headers().forEach(request::header);
-        return client.send(request.build(), BodyHandlers.ofInputStream());
+    private RdvRequests.Answer answer(String address) throws IOException, InterruptedException {
+        Map<String, String> pass = signIn.headers();
+        return RdvRequests.send(client.get()
+                .uri(URI.create(address))
+                .accept(MediaType.APPLICATION_JSON)
+                .headers(headers -> pass.forEach(headers::set)));
     }
 }

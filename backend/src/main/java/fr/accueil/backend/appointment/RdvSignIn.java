@@ -3,14 +3,12 @@ package fr.accueil.backend.appointment;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.client.RestClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -22,11 +20,11 @@ final class RdvSignIn {
     private static final String[] PASS = {"access-token", "client", "uid"};
 
     private final RdvSettings settings;
-    private final HttpClient client;
+    private final RestClient client;
     private final JsonMapper json = RdvSettings.strictJson();
     private @Nullable Map<String, String> pass;
 
-    RdvSignIn(RdvSettings settings, HttpClient client) {
+    RdvSignIn(RdvSettings settings, RestClient client) {
         this.settings = settings;
         this.client = client;
     }
@@ -51,21 +49,19 @@ final class RdvSignIn {
 
     private Map<String, String> signIn() throws IOException, InterruptedException {
         String who = json.writeValueAsString(Map.of("email", settings.login(), "password", settings.password()));
-        HttpRequest request = HttpRequest.newBuilder(URI.create(settings.url() + "/api/v1/auth/sign_in"))
-                .timeout(RdvSettings.PATIENCE)
-                .header("Content-Type", "application/json")
-                .header("Accept", "application/json")
-                .POST(BodyPublishers.ofString(who))
-                .build();
-        HttpResponse<Void> answer = client.send(request, BodyHandlers.discarding());
-        if (answer.statusCode() != 200) {
-            throw new IOException("the sign-in was answered by " + answer.statusCode());
+        RdvRequests.Answer answer = RdvRequests.send(client.post()
+                .uri(URI.create(settings.url() + "/api/v1/auth/sign_in"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .accept(MediaType.APPLICATION_JSON)
+                .body(who.getBytes(StandardCharsets.UTF_8)));
+        if (answer.status() != RdvRequests.OK) {
+            throw new IOException("the sign-in was answered by " + answer.status());
         }
         return Map.of(PASS[0], told(answer, PASS[0]), PASS[1], told(answer, PASS[1]), PASS[2], told(answer, PASS[2]));
     }
 
-    private static String told(HttpResponse<Void> answer, String header) throws IOException {
-        Optional<String> value = answer.headers().firstValue(header);
+    private static String told(RdvRequests.Answer answer, String header) throws IOException {
+        Optional<String> value = Optional.ofNullable(answer.headers().getFirst(header));
         return value.orElseThrow(() -> new IOException("the sign-in gave no " + header));
     }
 }
