@@ -17,10 +17,15 @@ public final class CallOrder {
 
     private CallOrder() {}
 
+    /** The instant from which a visitor waits: the later of the arrival and the booked time, if there is one. */
+    public static Instant waitsFrom(Instant arrived, Optional<Instant> booked) {
+        return booked.filter(arrived::isBefore).orElse(arrived);
+    }
+
     /**
      * The instant that a ticket counts from.
      *
-     * @param since its arrival, or the later of arrival and booked time
+     * @param since from when its visitor waits, see {@link #waitsFrom}
      * @param headStart of its class, 0 or more
      */
     public static Instant countsFrom(Instant since, Duration headStart) {

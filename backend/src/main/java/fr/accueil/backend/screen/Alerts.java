@@ -68,8 +68,7 @@ class Alerts {
     private static List<HallNow.Alert> pastTarget(Site site, List<TicketView> waiting, Instant now, Locale language) {
         Map<String, Long> longest = new TreeMap<>();
         for (TicketView ticket : waiting) {
-            Instant since =
-                    ticket.bookedAt().filter(ticket.issuedAt()::isBefore).orElse(ticket.issuedAt());
+            Instant since = ticket.waitsFrom();
             boolean past = site.service(ticket.service())
                     .flatMap(site::target)
                     .filter(target -> since.plus(target).isBefore(now))

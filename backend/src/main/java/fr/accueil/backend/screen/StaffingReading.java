@@ -155,7 +155,7 @@ class StaffingReading {
                 .map(ticket -> new Present(
                         ticket.service(),
                         ticket.issuedAt(),
-                        ticket.bookedAt().filter(ticket.issuedAt()::isBefore).orElse(ticket.issuedAt()),
+                        ticket.waitsFrom(),
                         ticket.priority() ? 1 : ticket.appointment() ? 2 : 0))
                 .toList();
     }

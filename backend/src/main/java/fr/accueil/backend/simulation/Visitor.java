@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.simulation;
 
+import fr.accueil.backend.dispatch.CallOrder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -53,9 +54,9 @@ public record Visitor(
         return new Visitor(number, arrival, trafficClass, headStart, booked, patience, absent, List.of(renamed));
     }
 
-    /** The instant from which they wait: the later of arrival and booked time. */
+    /** The instant from which they wait. */
     public Instant since() {
-        return booked.filter(arrival::isBefore).orElse(arrival);
+        return CallOrder.waitsFrom(arrival, booked);
     }
 
     public String service() {

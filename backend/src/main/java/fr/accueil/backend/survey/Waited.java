@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.survey;
 
+import fr.accueil.backend.dispatch.CallOrder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -38,7 +39,7 @@ public enum Waited {
      * How long a visitor waited: from the arrival, or the booked time where that is later, to the call; never negative.
      */
     public static Duration between(Instant arrived, Optional<Instant> booked, Instant called) {
-        Instant from = booked.filter(arrived::isBefore).orElse(arrived);
+        Instant from = CallOrder.waitsFrom(arrived, booked);
         return called.isBefore(from) ? Duration.ZERO : Duration.between(from, called);
     }
 

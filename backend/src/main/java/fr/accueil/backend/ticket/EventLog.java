@@ -29,7 +29,7 @@ public class EventLog {
 
     /** The segments of a visit, the first first; the last one may still go on. */
     public List<Segment> segments(TicketView ticket) {
-        Instant from = ticket.bookedAt().filter(ticket.issuedAt()::isBefore).orElse(ticket.issuedAt());
+        Instant from = ticket.waitsFrom();
         List<LoggedEvent> events = rows.findByTicketOrderBySeqAsc(ticket.id()).stream()
                 .map(EventRow::logged)
                 .toList();

@@ -117,7 +117,7 @@ public class PastLog {
         }
 
         private SiteEvent issue(long seq) {
-            Instant since = past.booked().filter(past.issuedAt()::isBefore).orElse(past.issuedAt());
+            Instant since = CallOrder.waitsFrom(past.issuedAt(), past.booked());
             Ticket made = new Ticket(
                     site.code(),
                     day,

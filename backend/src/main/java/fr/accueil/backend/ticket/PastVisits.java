@@ -24,7 +24,7 @@ public class PastVisits {
     /**
      * A visit.
      *
-     * @param waitedFrom the later of arrival and booked time
+     * @param waitedFrom see {@link TicketView#waitsFrom}
      * @param calledAt its last call; empty for somebody who was never called
      * @param served how long they were received, where that is representative
      */
@@ -69,7 +69,7 @@ public class PastVisits {
                 ticket.appointment(),
                 ticket.issuedAt(),
                 ticket.bookedAt(),
-                ticket.bookedAt().filter(ticket.issuedAt()::isBefore).orElse(ticket.issuedAt()),
+                ticket.waitsFrom(),
                 ticket.calledAt(),
                 ticket.endedAt(),
                 Optional.of(ticket.care().served())

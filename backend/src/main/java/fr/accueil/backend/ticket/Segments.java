@@ -32,7 +32,7 @@ public final class Segments {
      * The segments of a visit in order; the last one may still go on.
      *
      * @param events of one ticket in the order of the log, from its issue on
-     * @param waitsFrom from when the visitor waits: the later of arrival and booked time
+     * @param waitsFrom from when the visitor waits, see {@link TicketView#waitsFrom}
      */
     public static List<Segment> of(List<LoggedEvent> events, Instant waitsFrom) {
         Segments segments = new Segments();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.ticket;
 
+import fr.accueil.backend.dispatch.CallOrder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,8 +24,8 @@ public record Story(
         Instant issuedAt,
         List<LoggedEvent> events) {
 
-    /** From when the visitor waits: the later of arrival and booked time. */
+    /** From when the visitor waits. */
     public Instant waitsFrom() {
-        return bookedAt.filter(issuedAt::isBefore).orElse(issuedAt);
+        return CallOrder.waitsFrom(issuedAt, bookedAt);
     }
 }

@@ -236,7 +236,7 @@ class Ticket extends TicketFacts {
     /** Takes the place of another booked time, and is left alone until it may check in for it. */
     void rebook(Instant booked, Duration headStart, Instant mayCheckIn, Instant now) {
         bookedAt = booked;
-        countsFrom = CallOrder.countsFrom(booked.isAfter(issuedAt) ? booked : issuedAt, headStart);
+        countsFrom = CallOrder.countsFrom(CallOrder.waitsFrom(issuedAt, Optional.of(booked)), headStart);
         quietUntil = mayCheckIn.isAfter(now) ? mayCheckIn : null;
     }
 

@@ -163,7 +163,7 @@ public class TicketCommands {
         String queue = service.queue().orElseThrow();
         boolean appointment =
                 service.outcome() == ServiceOutcome.CHECK_IN || visitor.booked().isPresent();
-        Instant since = visitor.booked().filter(command.now()::isBefore).orElse(command.now());
+        Instant since = CallOrder.waitsFrom(command.now(), visitor.booked());
         Ticket.NewTicket from = new Ticket.NewTicket(
                 service.code(),
                 queue,

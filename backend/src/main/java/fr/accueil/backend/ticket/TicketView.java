@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.ticket;
 
+import fr.accueil.backend.dispatch.CallOrder;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,6 +42,11 @@ public record TicketView(
         long callSeq,
         String token,
         Care care) {
+
+    /** From when the visitor waits. */
+    public Instant waitsFrom() {
+        return CallOrder.waitsFrom(issuedAt, bookedAt);
+    }
 
     /**
      * What those who receive the visitor should know.

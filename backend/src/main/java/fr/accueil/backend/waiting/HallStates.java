@@ -71,13 +71,8 @@ class HallStates {
                 ticket.line(),
                 ticket.service(),
                 new Place(ticket.countsFrom(), ticket.issuedSeq()),
-                waitsSince(ticket),
+                ticket.waitsFrom(),
                 site.headStarts().of(ticket.priority(), ticket.appointment()));
-    }
-
-    /** From the later of arrival and booked time. */
-    static Instant waitsSince(TicketView ticket) {
-        return ticket.bookedAt().filter(ticket.issuedAt()::isBefore).orElse(ticket.issuedAt());
     }
 
     private List<Desk> desks(Site site, Instant now, Map<String, Instant> freeSince, UsualOpenings usual) {

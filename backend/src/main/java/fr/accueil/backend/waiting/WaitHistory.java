@@ -76,7 +76,7 @@ class WaitHistory {
         if (ended.isEmpty() || ticket.care().moved() || ticket.status() == TicketStatus.NOT_CLOSED) {
             return Optional.empty();
         }
-        Instant since = HallStates.waitsSince(ticket);
+        Instant since = ticket.waitsFrom();
         Optional<TraceRow.Call> call = ticket.calledAt()
                 .flatMap(at -> ticket.counter().map(counter -> new TraceRow.Call(at, counter)))
                 .filter(it -> ticket.status() != TicketStatus.CANCELLED);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -15,6 +16,17 @@ import net.jqwik.api.constraints.IntRange;
 class CallOrderTest {
 
     private static final Instant NINE = Instant.parse("2026-11-02T08:00:00Z");
+
+    @Property(tries = 200)
+    void a_wait_counts_from_the_later_of_arrival_and_booked_time(
+            @ForAll @IntRange(max = 600) int arrival, @ForAll @IntRange(max = 600) int booking) {
+        Instant arrived = NINE.plusSeconds(arrival);
+        Instant booked = NINE.plusSeconds(booking);
+
+        assertThat(CallOrder.waitsFrom(arrived, Optional.of(booked)))
+                .isEqualTo(NINE.plusSeconds(Math.max(arrival, booking)));
+        assertThat(CallOrder.waitsFrom(arrived, Optional.empty())).isEqualTo(arrived);
+    }
 
     @Example
     void nobody_is_next_when_nobody_waits() {
