@@ -5,11 +5,10 @@ import fr.accueil.backend.appointment.AppointmentImport;
 import fr.accueil.backend.appointment.Preview;
 import fr.accueil.backend.appointment.ShortName;
 import fr.accueil.backend.language.ScreenLanguage;
-import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.CurrentActor;
+import fr.accueil.backend.security.CurrentSite;
 import fr.accueil.backend.security.Permission;
 import fr.accueil.backend.site.Site;
-import fr.accueil.backend.site.Sites;
 import fr.accueil.manager.AppointmentDesk;
 import fr.accueil.manager.AppointmentFile;
 import java.io.IOException;
@@ -24,12 +23,12 @@ class AppointmentHouse implements AppointmentDesk {
     private static final int SHOWN = 20;
     private static final int MOST_WRONG = 200;
 
-    private final Sites sites;
+    private final CurrentSite currentSite;
     private final AppointmentImport files;
     private final CurrentActor actors;
 
-    AppointmentHouse(Sites sites, AppointmentImport files, CurrentActor actors) {
-        this.sites = sites;
+    AppointmentHouse(CurrentSite currentSite, AppointmentImport files, CurrentActor actors) {
+        this.currentSite = currentSite;
         this.files = files;
         this.actors = actors;
     }
@@ -41,11 +40,7 @@ class AppointmentHouse implements AppointmentDesk {
     }
 
     private Site site() {
-        Actor actor = actors.get();
-        Site site =
-                actor.site().flatMap(sites::find).orElseGet(() -> sites.all().getFirst());
-        actor.require(Permission.BOOK, site.code());
-        return site;
+        return currentSite.require(Permission.BOOK);
     }
 
     @Override

@@ -11,13 +11,12 @@ import fr.accueil.backend.device.Sound;
 import fr.accueil.backend.language.ScreenLanguage;
 import fr.accueil.backend.media.Media;
 import fr.accueil.backend.media.MediaFault;
-import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.CurrentActor;
+import fr.accueil.backend.security.CurrentSite;
 import fr.accueil.backend.security.Permission;
 import fr.accueil.backend.site.DisplayPlan;
 import fr.accueil.backend.site.KioskPlan;
 import fr.accueil.backend.site.Site;
-import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.site.SurveyPlan;
 import fr.accueil.backend.slip.PrinterState;
 import fr.accueil.backend.slip.SlipState;
@@ -42,7 +41,7 @@ class DeviceHouse implements DeviceDesk {
 
     private static final String ENROL = "/device";
 
-    private final Sites sites;
+    private final CurrentSite currentSite;
     private final HallReading hall;
     private final DeviceReading reading;
     private final DeviceCommands commands;
@@ -54,7 +53,7 @@ class DeviceHouse implements DeviceDesk {
     private final Media media;
 
     DeviceHouse(
-            Sites sites,
+            CurrentSite currentSite,
             HallReading hall,
             DeviceReading reading,
             DeviceCommands commands,
@@ -64,7 +63,7 @@ class DeviceHouse implements DeviceDesk {
             PublicAddress address,
             Clock clock,
             Media media) {
-        this.sites = sites;
+        this.currentSite = currentSite;
         this.hall = hall;
         this.reading = reading;
         this.commands = commands;
@@ -90,11 +89,7 @@ class DeviceHouse implements DeviceDesk {
     }
 
     private Site site() {
-        Actor actor = actors.get();
-        Site site =
-                actor.site().flatMap(sites::find).orElseGet(() -> sites.all().getFirst());
-        actor.require(Permission.MANAGE_DEVICES, site.code());
-        return site;
+        return currentSite.require(Permission.MANAGE_DEVICES);
     }
 
     private DeviceList list(Site site, Locale language) {

@@ -4,11 +4,10 @@ package fr.accueil.backend.screen;
 import com.vaadin.flow.shared.Registration;
 import fr.accueil.backend.language.ScreenLanguage;
 import fr.accueil.backend.security.Accounts;
-import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.CurrentActor;
+import fr.accueil.backend.security.CurrentSite;
 import fr.accueil.backend.security.Permission;
 import fr.accueil.backend.site.Site;
-import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.ticket.CounterState;
 import fr.accueil.backend.ticket.CounterView;
 import fr.accueil.backend.ticket.HallReading;
@@ -33,7 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FloorHouse implements FloorDesk {
 
-    private final Sites sites;
+    private final CurrentSite currentSite;
     private final HallReading hall;
     private final Accounts accounts;
     private final CurrentActor actors;
@@ -43,7 +42,7 @@ class FloorHouse implements FloorDesk {
     private final Clock clock;
 
     FloorHouse(
-            Sites sites,
+            CurrentSite currentSite,
             HallReading hall,
             Accounts accounts,
             CurrentActor actors,
@@ -51,7 +50,7 @@ class FloorHouse implements FloorDesk {
             HelpCalls help,
             Waits waits,
             Clock clock) {
-        this.sites = sites;
+        this.currentSite = currentSite;
         this.hall = hall;
         this.accounts = accounts;
         this.actors = actors;
@@ -75,11 +74,7 @@ class FloorHouse implements FloorDesk {
     }
 
     private Site site() {
-        Actor actor = actors.get();
-        Site site =
-                actor.site().flatMap(sites::find).orElseGet(() -> sites.all().getFirst());
-        actor.require(Permission.WATCH_THE_FLOOR, site.code());
-        return site;
+        return currentSite.require(Permission.WATCH_THE_FLOOR);
     }
 
     private Floor floor(Site site, Locale language) {

@@ -6,9 +6,9 @@ import fr.accueil.backend.language.ScreenLanguage;
 import fr.accueil.backend.security.Accounts;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.CurrentActor;
+import fr.accueil.backend.security.CurrentSite;
 import fr.accueil.backend.security.Permission;
 import fr.accueil.backend.site.Site;
-import fr.accueil.backend.site.Sites;
 import fr.accueil.counter.Agent;
 import fr.accueil.counter.ReceptionDesk;
 import fr.accueil.counter.ReceptionHit;
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReceptionHouse implements ReceptionDesk {
 
-    private final Sites sites;
+    private final CurrentSite currentSite;
     private final Accounts accounts;
     private final CurrentActor actors;
     private final Watching watching;
@@ -36,7 +36,7 @@ class ReceptionHouse implements ReceptionDesk {
     private final ReceptionTickets tickets;
 
     ReceptionHouse(
-            Sites sites,
+            CurrentSite currentSite,
             Accounts accounts,
             CurrentActor actors,
             Watching watching,
@@ -44,7 +44,7 @@ class ReceptionHouse implements ReceptionDesk {
             ReceptionFinds finds,
             ReceptionCommands commands,
             ReceptionTickets tickets) {
-        this.sites = sites;
+        this.currentSite = currentSite;
         this.accounts = accounts;
         this.actors = actors;
         this.watching = watching;
@@ -104,10 +104,6 @@ class ReceptionHouse implements ReceptionDesk {
 
     /** @throws fr.accueil.backend.security.NotAllowedException for whoever does not work at a reception desk */
     private Site site() {
-        Actor actor = actors.get();
-        Site site =
-                actor.site().flatMap(sites::find).orElseGet(() -> sites.all().getFirst());
-        actor.require(Permission.RECEIVE, site.code());
-        return site;
+        return currentSite.require(Permission.RECEIVE);
     }
 }

@@ -4,9 +4,9 @@ package fr.accueil.backend.survey;
 import fr.accueil.backend.csv.SpreadsheetCsv;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.CurrentActor;
+import fr.accueil.backend.security.CurrentSite;
 import fr.accueil.backend.security.Permission;
 import fr.accueil.backend.site.Site;
-import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.statistics.SimulatedPast;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -36,7 +36,7 @@ class SurveyExport {
     /** As a spreadsheet in French reads it. */
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    private final Sites sites;
+    private final CurrentSite currentSite;
     private final ResultsReading reading;
     private final Moderation moderation;
     private final CurrentActor actors;
@@ -44,13 +44,13 @@ class SurveyExport {
     private final Clock clock;
 
     SurveyExport(
-            Sites sites,
+            CurrentSite currentSite,
             ResultsReading reading,
             Moderation moderation,
             SimulatedPast past,
             CurrentActor actors,
             Clock clock) {
-        this.sites = sites;
+        this.currentSite = currentSite;
         this.reading = reading;
         this.moderation = moderation;
         this.past = past;
@@ -174,15 +174,13 @@ class SurveyExport {
 
     private ResponseEntity<byte[]> download(String name, Function<Site, String> text) {
         Optional<Actor> actor = actors.find();
-        Optional<Site> site = actor.map(one ->
-                one.site().flatMap(sites::find).orElseGet(() -> sites.all().getFirst()));
-        if (actor.isEmpty() || !actor.get().may(Permission.WATCH_THE_FLOOR) || site.isEmpty()) {
+        if (actor.isEmpty() || !actor.get().may(Permission.WATCH_THE_FLOOR)) {
             return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         }
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .body((SpreadsheetCsv.BEGINNING + text.apply(site.get())).getBytes(StandardCharsets.UTF_8));
+                .body((SpreadsheetCsv.BEGINNING + text.apply(currentSite.of(actor.get()))).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.accueil.backend.appointment.AppointmentImport;
 import fr.accueil.backend.appointment.Expected;
 import fr.accueil.backend.security.CurrentActor;
+import fr.accueil.backend.security.CurrentSite;
 import fr.accueil.backend.security.NotAllowedException;
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.support.Acting;
@@ -24,8 +25,8 @@ import org.junit.jupiter.api.Test;
 class AppointmentHouseTest {
 
     private final Hall hall = Hall.on(Database.H2);
-    private final AppointmentHouse house =
-            new AppointmentHouse(hall.sites, hall.bean(AppointmentImport.class), new CurrentActor());
+    private final AppointmentHouse house = new AppointmentHouse(
+            new CurrentSite(hall.sites, new CurrentActor()), hall.bean(AppointmentImport.class), new CurrentActor());
 
     @BeforeEach
     void a_manager_of_the_site_signs_in() {

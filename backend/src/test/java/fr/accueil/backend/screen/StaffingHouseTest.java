@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
 import fr.accueil.backend.security.CurrentActor;
+import fr.accueil.backend.security.CurrentSite;
 import fr.accueil.backend.security.NotAllowedException;
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.support.Acting;
@@ -117,7 +118,7 @@ class StaffingHouseTest {
     private static StaffingHouse house(Hall hall) {
         PastVisits past = hall.bean(PastVisits.class);
         return new StaffingHouse(
-                new ManagedSite(hall.sites, hall.bean(CurrentActor.class)),
+                new ManagedSite(new CurrentSite(hall.sites, hall.bean(CurrentActor.class))),
                 past,
                 new StaffingReading(past, hall.reading, hall.clock),
                 hall.clock);

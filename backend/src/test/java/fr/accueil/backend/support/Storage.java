@@ -2,6 +2,7 @@
 package fr.accueil.backend.support;
 
 import fr.accueil.backend.security.CurrentActor;
+import fr.accueil.backend.security.CurrentSite;
 import fr.accueil.backend.security.Demonstration;
 import fr.accueil.backend.security.HouseKey;
 import fr.accueil.backend.time.Ticker;
@@ -36,6 +37,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @ComponentScan({
     "fr.accueil.backend.site",
     "fr.accueil.backend.ticket",
+    "fr.accueil.backend.idempotency",
     "fr.accueil.backend.live",
     "fr.accueil.backend.configuration",
     "fr.accueil.backend.database",
@@ -48,7 +50,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
     "fr.accueil.backend.survey",
     "fr.accueil.backend.statistics"
 })
-@Import({CurrentActor.class, Demonstration.class, HouseKey.class})
+@Import({CurrentActor.class, CurrentSite.class, Demonstration.class, HouseKey.class})
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     JdbcTemplateAutoConfiguration.class,
