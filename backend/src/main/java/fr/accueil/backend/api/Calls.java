@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.api;
 
+import fr.accueil.backend.idempotency.IdempotentCommands;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.CurrentActor;
 import fr.accueil.backend.security.Permission;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.ticket.Answer;
-import fr.accueil.backend.ticket.OnceOnly;
 import fr.accueil.backend.ticket.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,6 +20,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What all calls share: who calls, the site, and answering a command once for each idempotency key. */
@@ -35,13 +32,13 @@ class Calls {
 
     private final CurrentActor actors;
     private final Sites sites;
-    private final OnceOnly onceOnly;
+    private final IdempotentCommands idempotent;
     private final JsonMapper json;
 
-    Calls(CurrentActor actors, Sites sites, OnceOnly onceOnly, JsonMapper json) {
+    Calls(CurrentActor actors, Sites sites, IdempotentCommands idempotent, JsonMapper json) {
         this.actors = actors;
         this.sites = sites;
-        this.onceOnly = onceOnly;
+        this.idempotent = idempotent;
         this.json = json;
     }
 
@@ -60,8 +57,14 @@ class Calls {
         return Problems.exception(refusal, Languages.of(request));
     }
 
-    /** An answer before it is sent: kept under its key as "status, newline, body". */
+    /** An answer before it is sent. */
     record Reply(int status, @Nullable Object body) {}
+
+    /** A call: two that are equal ask for the same. */
+    private record Question(String address, Object body) {}
+
+    /** An answer as it is kept under its key. */
+    private record KeptReply(int status, @Nullable JsonNode body) {}
 
     /** Turns what came of a command into a reply. */
     static <T> Reply reply(Answer<T> answer, HttpServletRequest request, Function<T, Reply> done) {
@@ -74,15 +77,15 @@ class Calls {
 
     /** Runs a command of a POST, once for each key. */
     ResponseEntity<String> post(String site, HttpServletRequest request, Object body, Supplier<Reply> command) {
-        Optional<OnceOnly.Key> key = key(request, body);
+        Optional<IdempotentCommands.Key> key = key(request);
         Optional<Site> known = sites.find(site);
         if (key.isEmpty() || known.isEmpty()) {
-            return send(write(command.get()));
+            return send(kept(command.get()));
         }
-        return switch (onceOnly.run(known.get(), key.get(), () -> write(command.get()))) {
-            case OnceOnly.Result.First first -> send(first.answer());
-            case OnceOnly.Result.Again again -> send(again.answer());
-            case OnceOnly.Result.AnotherQuestion another ->
+        Question question = new Question(request.getRequestURI(), body);
+        return switch (idempotent.once(known.get(), key.get(), question, KeptReply.class, () -> kept(command.get()))) {
+            case IdempotentCommands.Result.Answered<KeptReply> answered -> send(answered.answer());
+            case IdempotentCommands.Result.KeyReused<KeptReply> reused ->
                 throw ProblemException.of(
                         409, "idempotency-key-reused", "This Idempotency-Key was used before for another call.");
         };
@@ -97,7 +100,7 @@ class Calls {
         }
     }
 
-    private Optional<OnceOnly.Key> key(HttpServletRequest request, Object body) {
+    private Optional<IdempotentCommands.Key> key(HttpServletRequest request) {
         String key = request.getHeader(KEY);
         if (key == null) {
             return Optional.empty();
@@ -105,30 +108,20 @@ class Calls {
         if (key.isBlank() || key.length() > KEY_LENGTH) {
             throw ProblemException.badField(KEY, "must be a text of 1 to 80 characters");
         }
-        return Optional.of(new OnceOnly.Key(actor().name(), key, fingerprint(request.getRequestURI() + "\n" + body)));
+        return Optional.of(new IdempotentCommands.Key(actor().name(), key));
     }
 
-    private static String fingerprint(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+    private KeptReply kept(Reply reply) {
+        return new KeptReply(reply.status(), reply.body() == null ? null : json.valueToTree(reply.body()));
+    }
+
+    private ResponseEntity<String> send(KeptReply reply) {
+        JsonNode body = reply.body();
+        if (body == null || body.isNull()) {
+            return ResponseEntity.status(reply.status()).build();
         }
-    }
-
-    private String write(Reply reply) {
-        return reply.status() + "\n" + (reply.body() == null ? "" : json.writeValueAsString(reply.body()));
-    }
-
-    private static ResponseEntity<String> send(String kept) {
-        int end = kept.indexOf('\n');
-        int status = Integer.parseInt(kept.substring(0, end));
-        if (end + 1 == kept.length()) {
-            return ResponseEntity.status(status).build();
-        }
-        return ResponseEntity.status(status)
-                .contentType(status < 400 ? MediaType.APPLICATION_JSON : MediaType.APPLICATION_PROBLEM_JSON)
-                .body(kept.substring(end + 1));
+        return ResponseEntity.status(reply.status())
+                .contentType(reply.status() < 400 ? MediaType.APPLICATION_JSON : MediaType.APPLICATION_PROBLEM_JSON)
+                .body(json.writeValueAsString(body));
     }
 }

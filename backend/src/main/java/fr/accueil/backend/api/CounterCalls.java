@@ -251,7 +251,7 @@ class CounterCalls {
         return calls.post(
                 site,
                 request,
-                meant.map(id -> move + " for " + id).orElse(move.toString()),
+                List.of(meant, move),
                 () -> Calls.reply(counters.move(calls.actor(), site, counter, meant, move), request, this::ok));
     }
 

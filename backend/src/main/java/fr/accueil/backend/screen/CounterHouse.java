@@ -2,20 +2,20 @@
 package fr.accueil.backend.screen;
 
 import com.vaadin.flow.shared.Registration;
+import fr.accueil.backend.idempotency.IdempotentCommands;
 import fr.accueil.backend.language.ScreenLanguage;
 import fr.accueil.backend.security.Accounts;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.CurrentActor;
+import fr.accueil.backend.security.CurrentSite;
 import fr.accueil.backend.site.CounterPlan;
 import fr.accueil.backend.site.Site;
-import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.ticket.Answer;
 import fr.accueil.backend.ticket.CounterCommands;
 import fr.accueil.backend.ticket.CounterRequest;
 import fr.accueil.backend.ticket.CounterState;
 import fr.accueil.backend.ticket.CounterView;
 import fr.accueil.backend.ticket.HallReading;
-import fr.accueil.backend.ticket.OnceOnly;
 import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.RefusalWords;
 import fr.accueil.counter.Agent;
@@ -26,48 +26,45 @@ import fr.accueil.counter.DeskRules;
 import fr.accueil.counter.Reply;
 import fr.accueil.counter.Taking;
 import fr.accueil.counter.Wish;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The counter's desk in this house. Whoever signed in acts here as an agent: over the counter they hold, no other. */
 @Component
 class CounterHouse implements CounterDesk {
 
-    private static final String DONE = "done";
-    private static final String NOBODY = "nobody";
-
-    private final Sites sites;
+    private final CurrentSite currentSite;
     private final HallReading hall;
     private final CounterCommands counters;
     private final CounterWishes wishes;
     private final CounterSnapshots snapshots;
-    private final OnceOnly onceOnly;
+    private final IdempotentCommands idempotent;
     private final Accounts accounts;
     private final CurrentActor actors;
     private final Watching watching;
 
     CounterHouse(
-            Sites sites,
+            CurrentSite currentSite,
             HallReading hall,
             CounterCommands counters,
             CounterWishes wishes,
             CounterSnapshots snapshots,
-            OnceOnly onceOnly,
+            IdempotentCommands idempotent,
             Accounts accounts,
             CurrentActor actors,
             Watching watching) {
-        this.sites = sites;
+        this.currentSite = currentSite;
         this.hall = hall;
         this.counters = counters;
         this.wishes = wishes;
         this.snapshots = snapshots;
-        this.onceOnly = onceOnly;
+        this.idempotent = idempotent;
         this.accounts = accounts;
         this.actors = actors;
         this.watching = watching;
@@ -138,7 +135,7 @@ class CounterHouse implements CounterDesk {
             throw new IllegalArgumentException("no counter " + counter);
         }
         CounterWishes.Place place = new CounterWishes.Place(actor(), site.code(), counter, visitor);
-        Reply reply = once(counter, fingerprint(counter, visitor, wish), tap, () -> kept(wishes.carryOut(place, wish)));
+        Reply reply = once(counter, new Press(counter, visitor, wish), tap, () -> kept(wishes.carryOut(place, wish)));
         if (wish instanceof Wish.Note || wish instanceof Wish.Mark) {
             // No event tells of it, and the agent may have this counter in another window.
             watching.lookAgainAt(screensOf(site, counter));
@@ -150,38 +147,37 @@ class CounterHouse implements CounterDesk {
         return "counter " + site.code() + " " + counter;
     }
 
-    /** Short, however long a note or the code of a counter: it names the press, its text need not be kept. */
-    private static String fingerprint(String counter, Optional<String> visitor, Wish wish) {
-        String asked = String.join("\n", counter, visitor.orElse(""), wish.toString());
-        return UUID.nameUUIDFromBytes(asked.getBytes(StandardCharsets.UTF_8)).toString();
-    }
+    /** What a press asks for, of which visitor. */
+    private record Press(String counter, Optional<String> visitor, Wish wish) {}
 
-    /** What is kept for a tap: that it was done, that nobody waited, or the name of the refusal. */
-    private static String kept(Answer<?> answer) {
+    /** What is kept for a press. */
+    private record PressOutcome(boolean noVisitor, @Nullable Refusal refusal) {}
+
+    private static PressOutcome kept(Answer<?> answer) {
         return switch (answer) {
-            case Answer.Done<?> done when done.value() instanceof Optional<?> next && next.isEmpty() -> NOBODY;
-            case Answer.Done<?> done -> DONE;
-            case Answer.Refused<?> refused -> refused.reason().name();
+            case Answer.Done<?> done
+            when done.value() instanceof Optional<?> next && next.isEmpty() -> new PressOutcome(true, null);
+            case Answer.Done<?> done -> new PressOutcome(false, null);
+            case Answer.Refused<?> refused -> new PressOutcome(false, refused.reason());
         };
     }
 
-    private Reply once(String counter, String asked, UUID tap, Supplier<String> command) {
+    private Reply once(String counter, Press press, UUID tap, Supplier<PressOutcome> command) {
         Site site = site();
-        OnceOnly.Key key = new OnceOnly.Key("counter " + actor().name(), tap.toString(), asked);
-        return switch (onceOnly.run(site, key, command)) {
-            case OnceOnly.Result.First first -> reply(first.answer(), counter);
-            case OnceOnly.Result.Again again -> reply(again.answer(), counter);
-            case OnceOnly.Result.AnotherQuestion another -> new Reply.Done(look(counter));
+        IdempotentCommands.Key key = new IdempotentCommands.Key("counter " + actor().name(), tap.toString());
+        return switch (idempotent.once(site, key, press, PressOutcome.class, command)) {
+            case IdempotentCommands.Result.Answered<PressOutcome> answered -> reply(answered.answer(), counter);
+            case IdempotentCommands.Result.KeyReused<PressOutcome> reused ->
+                new Reply.Refused(look(counter), RefusalWords.keyReused(language(site)));
         };
     }
 
-    private Reply reply(String kept, String counter) {
+    private Reply reply(PressOutcome outcome, String counter) {
         CounterSnapshot now = look(counter);
-        return switch (kept) {
-            case DONE -> new Reply.Done(now);
-            case NOBODY -> new Reply.NobodyWaiting(now);
-            default -> new Reply.Refused(now, RefusalWords.of(Refusal.valueOf(kept), language(site())));
-        };
+        if (outcome.refusal() != null) {
+            return new Reply.Refused(now, RefusalWords.of(outcome.refusal(), language(site())));
+        }
+        return outcome.noVisitor() ? new Reply.NobodyWaiting(now) : new Reply.Done(now);
     }
 
     private static Locale language(Site site) {
@@ -193,10 +189,7 @@ class CounterHouse implements CounterDesk {
     }
 
     private Site site() {
-        return actors.get()
-                .site()
-                .flatMap(sites::find)
-                .orElseGet(() -> sites.all().getFirst());
+        return currentSite.get();
     }
 
     private static CounterPlan plan(Site site, String counter) {

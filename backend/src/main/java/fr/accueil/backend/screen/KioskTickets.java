@@ -2,12 +2,12 @@
 package fr.accueil.backend.screen;
 
 import fr.accueil.backend.dispatch.Announcement;
+import fr.accueil.backend.idempotency.IdempotentCommands;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.site.ServiceOutcome;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.Answer;
 import fr.accueil.backend.ticket.HallReading;
-import fr.accueil.backend.ticket.OnceOnly;
 import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.RefusalWords;
 import fr.accueil.backend.ticket.TicketCommands;
@@ -16,8 +16,10 @@ import fr.accueil.backend.waiting.Waits;
 import fr.accueil.kiosk.TicketAnswer;
 import fr.accueil.kiosk.TicketRequest;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tickets that visitors take at a kiosk: one for each tap, shown and printed. */
@@ -26,7 +28,7 @@ class KioskTickets {
 
     private final TicketCommands tickets;
     private final HallReading hall;
-    private final OnceOnly onceOnly;
+    private final IdempotentCommands idempotent;
     private final KioskPages pages;
     private final KioskSlips slips;
     private final PublicAddress address;
@@ -35,29 +37,38 @@ class KioskTickets {
     KioskTickets(
             TicketCommands tickets,
             HallReading hall,
-            OnceOnly onceOnly,
+            IdempotentCommands idempotent,
             KioskPages pages,
             KioskSlips slips,
             PublicAddress address,
             Waits waits) {
         this.tickets = tickets;
         this.hall = hall;
-        this.onceOnly = onceOnly;
+        this.idempotent = idempotent;
         this.pages = pages;
         this.slips = slips;
         this.address = address;
         this.waits = waits;
     }
 
+    /** What one tap asks for: a change of language between two touches of it is not another wish. */
+    private record TicketQuestion(String service) {}
+
+    /** What is kept for a tap: the ticket, or why there is none. */
+    private record TicketOutcome(
+            @Nullable UUID ticket, @Nullable Refusal refusal) {}
+
     TicketAnswer take(Actor actor, Site site, String kiosk, TicketRequest request) {
         if (needsReference(site, request.service())) {
             return new TicketAnswer.Refused(RefusalWords.of(Refusal.UNKNOWN_APPOINTMENT, request.language()));
         }
-        OnceOnly.Key key = new OnceOnly.Key("kiosk " + kiosk, request.tap().toString(), request.service());
-        return switch (onceOnly.run(site, key, () -> issue(actor, site, request))) {
-            case OnceOnly.Result.First first -> answer(first.answer(), site, kiosk, request);
-            case OnceOnly.Result.Again again -> answer(again.answer(), site, kiosk, request);
-            case OnceOnly.Result.AnotherQuestion another ->
+        IdempotentCommands.Key key =
+                new IdempotentCommands.Key("kiosk " + kiosk, request.tap().toString());
+        TicketQuestion question = new TicketQuestion(request.service());
+        return switch (idempotent.once(site, key, question, TicketOutcome.class, () -> issue(actor, site, request))) {
+            case IdempotentCommands.Result.Answered<TicketOutcome> answered ->
+                answer(answered.answer(), site, kiosk, request);
+            case IdempotentCommands.Result.KeyReused<TicketOutcome> reused ->
                 new TicketAnswer.Refused(RefusalWords.of(Refusal.UNKNOWN_SERVICE, request.language()));
         };
     }
@@ -70,8 +81,7 @@ class KioskTickets {
                         .isPresent();
     }
 
-    /** What is kept for the tap: the ticket's id, or the name of the refusal. */
-    private String issue(Actor actor, Site site, TicketRequest request) {
+    private TicketOutcome issue(Actor actor, Site site, TicketRequest request) {
         Answer<TicketView> answer = tickets.issue(
                 actor,
                 site.code(),
@@ -81,16 +91,17 @@ class KioskTickets {
                         request.priority(),
                         Optional.empty()));
         return switch (answer) {
-            case Answer.Done<TicketView> done -> done.value().id().toString();
-            case Answer.Refused<TicketView> refused -> refused.reason().name();
+            case Answer.Done<TicketView> done -> new TicketOutcome(done.value().id(), null);
+            case Answer.Refused<TicketView> refused -> new TicketOutcome(null, refused.reason());
         };
     }
 
-    private TicketAnswer answer(String kept, Site site, String kiosk, TicketRequest request) {
-        if (kept.indexOf('-') < 0) {
-            return new TicketAnswer.Refused(RefusalWords.of(Refusal.valueOf(kept), request.language()));
+    private TicketAnswer answer(TicketOutcome kept, Site site, String kiosk, TicketRequest request) {
+        if (kept.ticket() == null) {
+            Refusal refusal = Objects.requireNonNull(kept.refusal());
+            return new TicketAnswer.Refused(RefusalWords.of(refusal, request.language()));
         }
-        return handOver(site, kiosk, request.tap(), UUID.fromString(kept), request.language());
+        return handOver(site, kiosk, request.tap(), kept.ticket(), request.language());
     }
 
     /** The ticket for the screen; its slip goes to the printer, once for each tap. */

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.screen;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import fr.accueil.backend.appointment.Appointments;
 import fr.accueil.backend.appointment.CheckIn;
 import fr.accueil.backend.device.DeviceCommands;
+import fr.accueil.backend.idempotency.IdempotentCommands;
 import fr.accueil.backend.reception.DeskAnswer;
 import fr.accueil.backend.reception.DeskRefusal;
 import fr.accueil.backend.reception.Distribution;
@@ -14,7 +17,6 @@ import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.Absents;
 import fr.accueil.backend.ticket.Answer;
 import fr.accueil.backend.ticket.HelpCalls;
-import fr.accueil.backend.ticket.OnceOnly;
 import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.RefusalWords;
 import fr.accueil.backend.ticket.TicketCommands;
@@ -32,10 +34,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ReceptionCommands {
 
-    private static final String DONE = "done";
-    private static final String GIVEN = "given ";
-    private static final String BEFORE = "before ";
-
     private final TicketCommands tickets;
     private final Absents absents;
     private final Appointments appointments;
@@ -44,7 +42,7 @@ class ReceptionCommands {
     private final HallMessages messages;
     private final DeviceCommands devices;
     private final HelpCalls help;
-    private final OnceOnly onceOnly;
+    private final IdempotentCommands idempotent;
     private final Clock clock;
 
     ReceptionCommands(
@@ -56,7 +54,7 @@ class ReceptionCommands {
             HallMessages messages,
             DeviceCommands devices,
             HelpCalls help,
-            OnceOnly onceOnly,
+            IdempotentCommands idempotent,
             Clock clock) {
         this.tickets = tickets;
         this.absents = absents;
@@ -66,11 +64,17 @@ class ReceptionCommands {
         this.messages = messages;
         this.devices = devices;
         this.help = help;
-        this.onceOnly = onceOnly;
+        this.idempotent = idempotent;
         this.clock = clock;
     }
 
-    /** What came of a wish. */
+    /** What came of a wish, as it is kept for its tap. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "came")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Came.Done.class, name = "done"),
+        @JsonSubTypes.Type(value = Came.Given.class, name = "given"),
+        @JsonSubTypes.Type(value = Came.Refused.class, name = "refused")
+    })
     sealed interface Came {
         record Done() implements Came {}
 
@@ -96,31 +100,14 @@ class ReceptionCommands {
     }
 
     private Came once(Actor actor, Site site, ReceptionWish wish, UUID tap, Locale language) {
-        OnceOnly.Key key = new OnceOnly.Key(
-                "reception " + actor.name(),
-                tap.toString(),
-                Integer.toHexString(wish.toString().hashCode()));
-        return switch (onceOnly.run(site, key, () -> command(actor, site, wish, language))) {
-            case OnceOnly.Result.First first -> came(first.answer());
-            case OnceOnly.Result.Again again -> came(again.answer());
-            case OnceOnly.Result.AnotherQuestion another -> new Came.Done();
+        IdempotentCommands.Key key = new IdempotentCommands.Key("reception " + actor.name(), tap.toString());
+        return switch (idempotent.once(site, key, wish, Came.class, () -> command(actor, site, wish, language))) {
+            case IdempotentCommands.Result.Answered<Came> answered -> answered.answer();
+            case IdempotentCommands.Result.KeyReused<Came> reused -> new Came.Refused(RefusalWords.keyReused(language));
         };
     }
 
-    private static Came came(String kept) {
-        if (kept.equals(DONE)) {
-            return new Came.Done();
-        }
-        for (String given : new String[] {GIVEN, BEFORE}) {
-            if (kept.startsWith(given)) {
-                return new Came.Given(UUID.fromString(kept.substring(given.length())), given.equals(BEFORE));
-            }
-        }
-        return new Came.Refused(kept);
-    }
-
-    /** What is kept for the tap: that it was done, the ticket that was given, or the sentence of the refusal. */
-    private String command(Actor actor, Site site, ReceptionWish wish, Locale language) {
+    private Came command(Actor actor, Site site, ReceptionWish wish, Locale language) {
         return switch (wish) {
             case ReceptionWish.Ticket ticket -> given(issue(actor, site, ticket), language);
             case ReceptionWish.CheckIn checkIn -> checkIn(actor, site, checkIn, language);
@@ -139,8 +126,8 @@ class ReceptionCommands {
             case ReceptionWish.Remove(String message) -> kept(messages.remove(actor, site, id(message)), language);
             case ReceptionWish.AnswerHelp(String counter) ->
                 kept(help.answer(actor.asAgent(), site.code(), counter), language);
-            case ReceptionWish.Suspend suspend -> DONE;
-            case ReceptionWish.Restore restore -> DONE;
+            case ReceptionWish.Suspend suspend -> new Came.Done();
+            case ReceptionWish.Restore restore -> new Came.Done();
         };
     }
 
@@ -161,18 +148,18 @@ class ReceptionCommands {
                         wish.service(), Optional.of(wish.language().getLanguage()), wish.priority(), Optional.empty()));
     }
 
-    private String checkIn(Actor actor, Site site, ReceptionWish.CheckIn wish, Locale language) {
+    private Came checkIn(Actor actor, Site site, ReceptionWish.CheckIn wish, Locale language) {
         CheckIn answer = appointments.checkIn(
                 actor, site, wish.reference(), Optional.of(wish.language().getLanguage()), wish.priority());
         return switch (answer) {
-            case CheckIn.CheckedIn in -> GIVEN + in.ticket().id();
-            case CheckIn.AlreadyHere here -> BEFORE + here.ticket().id();
-            case CheckIn.TooEarly early -> sentence(Refusal.APPOINTMENT_TOO_EARLY, language);
-            case CheckIn.TooLate late -> sentence(Refusal.APPOINTMENT_TOO_LATE, language);
-            case CheckIn.AnotherDay day -> sentence(Refusal.APPOINTMENT_ANOTHER_DAY, language);
-            case CheckIn.Cancelled cancelled -> sentence(Refusal.APPOINTMENT_CANCELLED, language);
-            case CheckIn.NotFound none -> sentence(Refusal.UNKNOWN_APPOINTMENT, language);
-            case CheckIn.Refused refused -> sentence(refused.reason(), language);
+            case CheckIn.CheckedIn in -> new Came.Given(in.ticket().id(), false);
+            case CheckIn.AlreadyHere here -> new Came.Given(here.ticket().id(), true);
+            case CheckIn.TooEarly early -> refused(Refusal.APPOINTMENT_TOO_EARLY, language);
+            case CheckIn.TooLate late -> refused(Refusal.APPOINTMENT_TOO_LATE, language);
+            case CheckIn.AnotherDay day -> refused(Refusal.APPOINTMENT_ANOTHER_DAY, language);
+            case CheckIn.Cancelled cancelled -> refused(Refusal.APPOINTMENT_CANCELLED, language);
+            case CheckIn.NotFound none -> refused(Refusal.UNKNOWN_APPOINTMENT, language);
+            case CheckIn.Refused refused -> refused(refused.reason(), language);
         };
     }
 
@@ -191,28 +178,28 @@ class ReceptionCommands {
                         .toInstant());
     }
 
-    private static String given(Answer<TicketView> answer, Locale language) {
+    private static Came given(Answer<TicketView> answer, Locale language) {
         return switch (answer) {
-            case Answer.Done<TicketView> done -> GIVEN + done.value().id();
-            case Answer.Refused<TicketView> refused -> sentence(refused.reason(), language);
+            case Answer.Done<TicketView> done -> new Came.Given(done.value().id(), false);
+            case Answer.Refused<TicketView> refused -> refused(refused.reason(), language);
         };
     }
 
-    private static String kept(Answer<?> answer, Locale language) {
+    private static Came kept(Answer<?> answer, Locale language) {
         return switch (answer) {
-            case Answer.Done<?> done -> DONE;
-            case Answer.Refused<?> refused -> sentence(refused.reason(), language);
+            case Answer.Done<?> done -> new Came.Done();
+            case Answer.Refused<?> refused -> refused(refused.reason(), language);
         };
     }
 
-    private static String kept(DeskAnswer answer, Locale language) {
+    private static Came kept(DeskAnswer answer, Locale language) {
         return switch (answer) {
-            case DeskAnswer.Done done -> DONE;
-            case DeskAnswer.Refused(DeskRefusal reason) -> reason.in(language);
+            case DeskAnswer.Done done -> new Came.Done();
+            case DeskAnswer.Refused(DeskRefusal reason) -> new Came.Refused(reason.in(language));
         };
     }
 
-    private static String sentence(Refusal refusal, Locale language) {
-        return RefusalWords.of(refusal, language);
+    private static Came refused(Refusal refusal, Locale language) {
+        return new Came.Refused(RefusalWords.of(refusal, language));
     }
 }

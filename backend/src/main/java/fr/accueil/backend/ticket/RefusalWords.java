@@ -28,6 +28,11 @@ public final class RefusalWords {
         return of("TOO_MANY", language);
     }
 
+    /** The sentence for a press whose key was used before for something else. */
+    public static String keyReused(Locale language) {
+        return of("KEY_REUSED", language);
+    }
+
     /** The pattern by which a closed site says when it opens again. */
     public static String reopening(Locale language) {
         return of("REOPENING", language);

@@ -171,6 +171,20 @@ class CounterHouseTest extends OnTheWire {
     }
 
     @Test
+    void a_press_that_was_used_for_something_else_does_nothing_and_says_so() {
+        desk.take("A1", false);
+        api.issue("ACC-INFO");
+        UUID tap = UUID.randomUUID();
+        desk.act("A1", Optional.empty(), Action.NEXT, tap);
+        long seq = api.seq();
+
+        Reply reply = desk.act("A1", visitor(), Action.START, tap);
+
+        assertThat(((Reply.Refused) reply).sentence()).isEqualTo("Rien n’a été fait. Réessayez.");
+        assertThat(api.seq()).isEqualTo(seq);
+    }
+
+    @Test
     void a_visitor_is_called_out_of_turn_by_a_click_in_the_list() {
         desk.take("A1", false);
         api.issue("ACC-INFO");

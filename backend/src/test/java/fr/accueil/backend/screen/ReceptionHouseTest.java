@@ -120,6 +120,17 @@ class ReceptionHouseTest extends OnTheWire {
     }
 
     @Test
+    void a_tap_that_was_used_for_something_else_does_nothing_and_says_so() {
+        UUID tap = UUID.randomUUID();
+        desk.act(new ReceptionWish.Count(Kind.INCOMPLETE, Optional.empty()), tap, FRENCH);
+
+        ReceptionReply reply = desk.act(new ReceptionWish.Count(Kind.REDIRECTED, Optional.empty()), tap, FRENCH);
+
+        assertThat(((ReceptionReply.Refused) reply).sentence()).isEqualTo("Rien n’a été fait. Réessayez.");
+        assertThat(desk.look(FRENCH).counts().redirected()).isZero();
+    }
+
+    @Test
     void what_gives_no_ticket_shows_how_it_is_done() {
         ReceptionHit.Guidance guidance =
                 (ReceptionHit.Guidance) desk.search("CARTE GRISE", FRENCH).getFirst();

@@ -3,6 +3,7 @@ package fr.accueil.backend.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.accueil.backend.idempotency.IdempotentCommands;
 import fr.accueil.backend.live.Live;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.Role;
@@ -20,7 +21,6 @@ import fr.accueil.backend.ticket.HallReading;
 import fr.accueil.backend.ticket.HelpCalls;
 import fr.accueil.backend.ticket.LoggedEvent;
 import fr.accueil.backend.ticket.Move;
-import fr.accueil.backend.ticket.OnceOnly;
 import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.TicketCommands;
 import fr.accueil.backend.ticket.TicketRequest;
@@ -57,7 +57,7 @@ public final class Hall {
     public final VisitNotes notes;
     public final HelpCalls help;
     public final HallReading reading;
-    public final OnceOnly onceOnly;
+    public final IdempotentCommands idempotent;
     public final EventLog log;
     public final Live live;
     public final Sites sites;
@@ -77,7 +77,7 @@ public final class Hall {
         this.notes = node.getBean(VisitNotes.class);
         this.help = node.getBean(HelpCalls.class);
         this.reading = node.getBean(HallReading.class);
-        this.onceOnly = node.getBean(OnceOnly.class);
+        this.idempotent = node.getBean(IdempotentCommands.class);
         this.log = node.getBean(EventLog.class);
         this.live = node.getBean(Live.class);
         this.sites = node.getBean(Sites.class);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package fr.accueil.backend.ticket;
+package fr.accueil.backend.idempotency;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -8,10 +8,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.springframework.data.domain.Persistable;
 
-/** A command that was answered under a key, and its answer. */
+/** A command that was answered under a key: the fingerprint of its question, and its answer as JSON. */
 @Entity
 @Table(name = "answered")
-class Answered implements Persistable<String> {
+class AnsweredCommand implements Persistable<String> {
 
     @Id
     private String id = "";
@@ -23,9 +23,9 @@ class Answered implements Persistable<String> {
 
     private Instant answeredAt = Instant.EPOCH;
 
-    protected Answered() {}
+    protected AnsweredCommand() {}
 
-    Answered(String id, String fingerprint, String answer, Instant answeredAt) {
+    AnsweredCommand(String id, String fingerprint, String answer, Instant answeredAt) {
         this.id = id;
         replace(fingerprint, answer, answeredAt);
     }
