@@ -53,7 +53,7 @@ final class Fingerprint {
             case String text -> text;
             case Number number -> number;
             case Boolean flag -> flag;
-            default -> value.toString();
+            case Object other -> other.toString();
         };
     }
 
