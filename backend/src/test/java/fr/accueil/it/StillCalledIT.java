@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Page;
 import fr.accueil.backend.support.Hall;
-import fr.accueil.backend.ticket.Move;
+import fr.accueil.backend.ticket.VisitorCommand;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -56,7 +56,7 @@ class StillCalledIT extends BrowserTest {
         List<String> others = IntStream.rangeClosed(2, 15)
                 .mapToObj(counter -> {
                     String number = call(counter);
-                    hall.move("G" + counter, new Move.Start());
+                    hall.move("G" + counter, new VisitorCommand.StartService());
                     return number;
                 })
                 .toList();
@@ -83,9 +83,9 @@ class StillCalledIT extends BrowserTest {
         passes();
         assertThat(large()).isEqualTo(newest);
 
-        hall.move("G2", new Move.Start());
+        hall.move("G2", new VisitorCommand.StartService());
         display.waitForFunction("first => (" + LARGE + ")() === first", first);
-        hall.move("G1", new Move.NoShow());
+        hall.move("G1", new VisitorCommand.MarkNoShow());
         display.waitForFunction("newest => (" + LARGE + ")() === newest", newest);
     }
 
@@ -93,13 +93,13 @@ class StillCalledIT extends BrowserTest {
     void a_counter_has_one_line_and_a_call_that_comes_back_is_no_news() {
         String former = call(1);
         passes();
-        hall.move("G1", new Move.NoShow());
+        hall.move("G1", new VisitorCommand.MarkNoShow());
         String latter = call(1);
         shown();
         assertThat(lines()).containsExactly(latter + " 1");
         passes();
 
-        hall.move("G1", new Move.Return());
+        hall.move("G1", new VisitorCommand.ReturnToQueue());
         shown();
 
         assertThat(lines()).containsExactly(former + " 1");

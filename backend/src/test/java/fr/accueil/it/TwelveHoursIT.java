@@ -7,7 +7,7 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Page;
 import fr.accueil.backend.support.Hall;
-import fr.accueil.backend.ticket.Move;
+import fr.accueil.backend.ticket.VisitorCommand;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -104,7 +104,7 @@ class TwelveHoursIT extends BrowserTest {
                 .as("%s still news", numbers)
                 .isEqualTo(true);
         for (int counter = 1; counter <= numbers.size(); counter++) {
-            hall.move("G" + counter, new Move.NoShow());
+            hall.move("G" + counter, new VisitorCommand.MarkNoShow());
         }
         shown();
         passes(THREE_MINUTES - BEFORE_THE_HIGHLIGHT_ENDS);

@@ -13,11 +13,14 @@ import java.time.Instant;
 class AbsentButton extends ActionButton {
     private final Words words;
 
-    AbsentButton(Words words, Seat seat) {
-        super(words.get("deed." + Deed.ABSENT), VISITOR, visitor -> seat.actFor(visitor, Action.ABSENT));
+    AbsentButton(Words words, CounterSession session) {
+        super(
+                words.get("button." + CounterButton.ABSENT),
+                VISITOR,
+                visitor -> session.actFor(visitor, new CounterCommand.MarkNoShow()));
         this.words = words;
         addClassName("absent");
-        Signal<CounterSnapshot> shown = seat.shown();
+        Signal<CounterSnapshot> shown = session.shown();
         Span soon = Parts.span("soon", "");
         soon.bindText(shown.map(counter -> counter.current().map(this::soon).orElse("")));
         Span due = Parts.span("due", "");
@@ -31,7 +34,7 @@ class AbsentButton extends ActionButton {
                                 .map(Instant::toEpochMilli)
                                 .map(String::valueOf)
                                 .orElse("")));
-        key(Deed.ABSENT);
+        key(CounterButton.ABSENT);
     }
 
     private String soon(Current current) {

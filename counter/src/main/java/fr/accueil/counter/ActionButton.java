@@ -44,7 +44,7 @@ class ActionButton extends NativeButton {
                             click -> told = click.getEventData().path(shown).asString(""))
                     .addEventData(shown);
         }
-        // The second click of a double click is no second wish.
+        // The second click of a double click is no second command.
         addClickListener(click -> {
             String answer = told;
             told = null;
@@ -83,8 +83,8 @@ class ActionButton extends NativeButton {
         return this;
     }
 
-    ActionButton key(Deed deed) {
-        return key(deed.key(), deed.cap());
+    ActionButton key(CounterButton button) {
+        return key(button.key(), button.cap());
     }
 
     ActionButton primary() {

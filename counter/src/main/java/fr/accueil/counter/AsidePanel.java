@@ -16,25 +16,25 @@ import java.util.function.Consumer;
 class AsidePanel extends Div {
     private final Words words;
     private final Times times;
-    private final Seat seat;
+    private final CounterSession session;
     private final Choices choices;
 
-    AsidePanel(Words words, Times times, Seat seat, Choices choices) {
+    AsidePanel(Words words, Times times, CounterSession session, Choices choices) {
         this.words = words;
         this.times = times;
-        this.seat = seat;
+        this.session = session;
         this.choices = choices;
         add(
                 section(
                         "held",
                         CounterSnapshot.Aside::held,
-                        counter -> Offer.of(counter).leads(Action.NEXT),
+                        counter -> Offer.of(counter).leads(new CounterCommand.CallNext()),
                         choices::resume),
                 section(
                         "absent",
                         CounterSnapshot.Aside::absent,
-                        counter -> seat.now().mine(),
-                        choices::bringBack));
+                        counter -> session.now().mine(),
+                        choices::requeue));
     }
 
     private Div section(
@@ -44,14 +44,13 @@ class AsidePanel extends Div {
             Consumer<Stepped> take) {
         UnorderedList list = new UnorderedList();
         list.getElement()
-                .bindAttribute(
-                        DataAttributes.CALLABLE, seat.shown().map(counter -> String.valueOf(offered.test(counter))));
+                .bindAttribute(DataAttributes.CALLABLE, session.shown().map(counter -> String.valueOf(offered.test(counter))));
         Div section = Parts.div("section", new H2(words.get("aside." + name)));
         Parts.rowsOrNone(
                 section,
                 words.get("aside." + name + ".none"),
                 list,
-                seat.shown().map(counter -> whom.apply(counter.aside())),
+                session.shown().map(counter -> whom.apply(counter.aside())),
                 visitor -> row(name, visitor, take));
         return section;
     }

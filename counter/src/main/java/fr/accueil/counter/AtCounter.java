@@ -9,21 +9,21 @@ import com.vaadin.flow.component.html.Paragraph;
 class AtCounter extends Div implements Step {
     private final CounterHeader header;
 
-    AtCounter(Words words, Times times, Agent agent, Seat seat) {
+    AtCounter(Words words, Times times, Agent agent, CounterSession session) {
         addClassName("at-counter");
-        header = new CounterHeader(words, times, seat, new AgentBadge(words, agent));
-        Choices choices = new Choices(words, times, seat);
+        header = new CounterHeader(words, times, session, new AgentBadge(words, agent));
+        Choices choices = new Choices(words, times, session);
         Div front = Parts.div(
                 "front",
-                new HelpBanner(words, times, seat),
+                new HelpBanner(words, times, session),
                 new UntakenLine(words),
-                new CurrentCard(words, times, seat, choices),
-                new UnsavedPanel(words, seat.unsaved()),
-                new OutcomeChips(words, seat),
-                new DayTiles(words, seat.shown()));
-        Main main = new Main(front, new SidePanels(words, times, seat, choices));
+                new CurrentCard(words, times, session, choices),
+                new UnsavedPanel(words, session.unsaved()),
+                new OutcomeChips(words, session),
+                new DayTiles(words, session.shown()));
+        Main main = new Main(front, new SidePanels(words, times, session, choices));
         main.addClassName("work");
-        add(header, new LostLine(words, words.get("lost.kept")), news(seat), main);
+        add(header, new LostLine(words, words.get("lost.kept")), news(session), main);
     }
 
     @Override
@@ -31,11 +31,11 @@ class AtCounter extends Div implements Step {
         header.focusTitle();
     }
 
-    private static Paragraph news(Seat seat) {
+    private static Paragraph news(CounterSession session) {
         Paragraph news = new Paragraph();
         news.addClassName("visually-hidden");
         news.getElement().setAttribute("aria-live", "polite").setAttribute("data-testid", "news");
-        news.bindText(seat.news());
+        news.bindText(session.news());
         return news;
     }
 }

@@ -13,52 +13,52 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** The questions that come before a wish which needs one more word. */
+/** The questions that come before a command which needs one more word. */
 final class Choices {
     private static final String COUNTER = "@";
     private static final String NO_REASON = "";
 
     private final Words words;
     private final Times times;
-    private final Seat seat;
+    private final CounterSession session;
 
-    Choices(Words words, Times times, Seat seat) {
+    Choices(Words words, Times times, CounterSession session) {
         this.words = words;
         this.times = times;
-        this.seat = seat;
+        this.session = session;
     }
 
     void pause() {
-        if (seat.rules().pauses().isEmpty()) {
-            seat.act(new Wish.Pause(Optional.empty()));
+        if (session.rules().pauses().isEmpty()) {
+            session.act(new CounterCommand.PauseCounter(Optional.empty()));
             return;
         }
-        CounterState before = seat.now().state();
+        CounterState before = session.now().state();
         ask(
                 "pause.why",
-                items(seat.rules().pauses()),
-                item -> seat.act(new Wish.Pause(Optional.of(item.code()))),
+                items(session.rules().pauses()),
+                item -> session.act(new CounterCommand.PauseCounter(Optional.of(item.code()))),
                 counter -> counter.state() == before,
                 "closed.state");
     }
 
     /** The first of the line is called without a question: that is no call out of turn. */
     void call(Waiting waiting) {
-        if (seat.rules().calls().isEmpty()
+        if (session.rules().calls().isEmpty()
                 || Optional.of(waiting)
-                        .equals(seat.now().line().waiting().stream().findFirst())) {
-            seat.act(new Wish.Call(waiting.ticket(), Optional.empty()), "");
+                        .equals(session.now().line().waiting().stream().findFirst())) {
+            session.act(new CounterCommand.CallTicket(waiting.ticket(), Optional.empty()), "");
             return;
         }
-        List<Item> reasons = new ArrayList<>(items(seat.rules().calls()));
+        List<Item> reasons = new ArrayList<>(items(session.rules().calls()));
         reasons.add(new Item(NO_REASON, words.get("call.noReason"), ""));
         open(
                 new ChoiceDialog(
                         words,
                         words.get("call.why", waiting.number()),
                         reasons,
-                        item -> seat.act(
-                                new Wish.Call(
+                        item -> session.act(
+                                new CounterCommand.CallTicket(
                                         waiting.ticket(),
                                         Optional.of(item.code()).filter(code -> !code.isEmpty())),
                                 "")),
@@ -68,7 +68,7 @@ final class Choices {
     }
 
     void callGiven() {
-        List<Waiting> line = seat.now().line().waiting();
+        List<Waiting> line = session.now().line().waiting();
         List<Item> items = line.stream()
                 .map(waiting ->
                         new Item(waiting.ticket(), waiting.number(), waiting.service() + " · " + times.reason(waiting)))
@@ -92,7 +92,7 @@ final class Choices {
     }
 
     void resume() {
-        List<Stepped> held = seat.now().aside().held();
+        List<Stepped> held = session.now().aside().held();
         if (held.size() == 1) {
             resume(held.getFirst());
             return;
@@ -106,24 +106,24 @@ final class Choices {
     }
 
     void resume(Stepped held) {
-        seat.act(new Wish.Resume(held.ticket()), held.number());
+        session.act(new CounterCommand.Resume(held.ticket()), held.number());
     }
 
     void absents() {
-        List<Stepped> absent = seat.now().aside().absent();
+        List<Stepped> absent = session.now().aside().absent();
         if (absent.size() == 1) {
-            bringBack(absent.getFirst());
+            requeue(absent.getFirst());
             return;
         }
         askTicket(
                 "absents.whom",
                 stepped(absent),
-                item -> chosen(absent, item, this::bringBack),
+                item -> chosen(absent, item, this::requeue),
                 counter -> !counter.aside().absent().isEmpty(),
                 "closed.absents");
     }
 
-    void bringBack(Stepped absent) {
+    void requeue(Stepped absent) {
         List<Item> places = List.of(
                 new Item("place", words.get("absents.place"), words.get("absents.place.hint")),
                 new Item("end", words.get("absents.end"), words.get("absents.end.hint")));
@@ -132,33 +132,35 @@ final class Choices {
                         words,
                         words.get("absents.where", absent.number()),
                         places,
-                        item -> seat.act(
-                                new Wish.BringBack(absent.ticket(), item.code().equals("end")), absent.number())),
+                        item -> session.act(
+                                new CounterCommand.Requeue(
+                                        absent.ticket(), item.code().equals("end")),
+                                absent.number())),
                 counter -> counter.aside().absent().stream()
                         .anyMatch(one -> one.ticket().equals(absent.ticket())),
                 "closed.absent",
                 absent.number());
     }
 
-    void anotherService(Current visitor) {
-        List<Item> services = items(seat.rules().services());
-        seat.open(
+    void changeService(Current visitor) {
+        List<Item> services = items(session.rules().services());
+        session.open(
                 new ChoiceDialog(
                         words,
                         words.get("another.which"),
                         services,
-                        item -> seat.act(visitor, new Wish.AnotherService(item.code()))),
+                        item -> session.act(visitor, new CounterCommand.ChangeService(item.code()))),
                 visitor,
                 () -> "");
     }
 
     void transfer(Current visitor) {
         Input note = noteInput();
-        List<Item> targets = new ArrayList<>(items(seat.rules().services()));
-        seat.rules()
+        List<Item> targets = new ArrayList<>(items(session.rules().services()));
+        session.rules()
                 .counters()
                 .forEach(counter -> targets.add(new Item(COUNTER + counter.code(), counter.name(), counter.hint())));
-        seat.open(
+        session.open(
                 new ChoiceDialog(
                         words,
                         words.get("transfer.where"),
@@ -182,15 +184,15 @@ final class Choices {
 
     private void transfer(Current visitor, Item target, String note) {
         if (note.length() > NoteDialog.LENGTH) {
-            seat.refuse(words.get("note.tooLong"));
-            seat.keep(visitor.number(), note);
+            session.refuse(words.get("note.tooLong"));
+            session.keep(visitor.number(), note);
             return;
         }
-        seat.act(
+        session.act(
                 visitor,
                 target.code().startsWith(COUNTER)
-                        ? new Wish.ToCounter(target.code().substring(COUNTER.length()), note)
-                        : new Wish.ToService(target.code(), note));
+                        ? new CounterCommand.TransferToCounter(target.code().substring(COUNTER.length()), note)
+                        : new CounterCommand.TransferToService(target.code(), note));
     }
 
     private void ask(
@@ -207,7 +209,7 @@ final class Choices {
      * @param over the key of the sentence that says why it closed, of {@code whom} and the title
      */
     private void open(ChoiceDialog dialog, Predicate<CounterSnapshot> holds, String over, String whom) {
-        seat.open(dialog, holds, words.get(over, whom, dialog.getHeaderTitle()), whom, () -> "");
+        session.open(dialog, holds, words.get(over, whom, dialog.getHeaderTitle()), whom, () -> "");
     }
 
     private List<Item> stepped(List<Stepped> visitors) {

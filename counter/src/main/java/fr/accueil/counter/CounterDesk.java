@@ -38,7 +38,7 @@ public interface CounterDesk {
      * @param visitor the ticket in front on the screen when the button was pressed or the dialog opened, if one was: what
      *     concerns a visitor is refused, and changes nothing, when another one is in front by now
      */
-    Reply act(String counter, Optional<String> visitor, Wish wish, UUID tap);
+    Reply act(String counter, Optional<String> visitor, CounterCommand command, UUID tap);
 
     /**
      * Sends every new state of the counter, from a thread of the house, until removed. The first state is sent by

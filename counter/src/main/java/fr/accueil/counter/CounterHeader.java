@@ -11,35 +11,42 @@ import com.vaadin.flow.signals.Signal;
 class CounterHeader extends Header {
     private final H1 title = Parts.title();
 
-    CounterHeader(Words words, Times times, Seat seat, AgentBadge agent) {
+    CounterHeader(Words words, Times times, CounterSession session, AgentBadge agent) {
         addClassName("bar");
-        Signal<CounterSnapshot> shown = seat.shown();
+        Signal<CounterSnapshot> shown = session.shown();
         title.bindText(shown.map(CounterSnapshot::name));
         title.getElement().setAttribute("data-testid", "counter-name");
         StatePill pill = new StatePill();
         Signal.effect(pill, () -> pill.show(shown.get().state(), words));
         Span queues = Parts.span("queues", "");
         queues.bindText(shown.map(counter -> words.inOrder(counter.queues())));
-        add(Parts.div("where", title, pill, queues), tools(words, new Choices(words, times, seat), seat), agent);
+        add(Parts.div("where", title, pill, queues), tools(words, new Choices(words, times, session), session), agent);
     }
 
     void focusTitle() {
         Parts.focus(title);
     }
 
-    private Div tools(Words words, Choices choices, Seat seat) {
-        Signal<CounterSnapshot> shown = seat.shown();
-        ActionButton pause = new ActionButton(words.get("deed." + Deed.PAUSE), choices::pause).key(Deed.PAUSE);
+    private Div tools(Words words, Choices choices, CounterSession session) {
+        Signal<CounterSnapshot> shown = session.shown();
+        ActionButton pause =
+                new ActionButton(words.get("button." + CounterButton.PAUSE), choices::pause).key(CounterButton.PAUSE);
         pause.bindVisible(shown.map(counter -> counter.state() == CounterState.OPEN));
-        ActionButton resume = new ActionButton(words.get("action.resume"), () -> seat.act(Action.OPEN)).key(Deed.PAUSE);
+        ActionButton resume = new ActionButton(
+                        words.get("action.resume"), () -> session.act(new CounterCommand.OpenCounter()))
+                .key(CounterButton.PAUSE);
         resume.bindVisible(shown.map(counter -> counter.state() == CounterState.PAUSED));
-        ActionButton close = new ActionButton(words.get("action.CLOSE"), () -> seat.act(Action.CLOSE)).key(Deed.CLOSE);
-        ActionButton keys = new ActionButton(words.get("deed." + Deed.KEYS), () -> new KeySheet(words).open());
-        keys.key(Deed.KEYS).addClassName("keys");
+        ActionButton close = new ActionButton(
+                        words.get("action.CLOSE"), () -> session.act(new CounterCommand.CloseCounter()))
+                .key(CounterButton.CLOSE);
+        ActionButton keys =
+                new ActionButton(words.get("button." + CounterButton.KEYS), () -> new KeySheet(words).open());
+        keys.key(CounterButton.KEYS).addClassName("keys");
         ActionButton help = new ActionButton(
-                        shown.map(counter -> words.get(asksForHelp(counter) ? "help.over" : "deed." + Deed.HELP)),
-                        () -> seat.act(Action.HELP))
-                .key(Deed.HELP);
+                        shown.map(counter ->
+                                words.get(asksForHelp(counter) ? "help.over" : "button." + CounterButton.HELP)),
+                        () -> session.act(new CounterCommand.AskForHelp()))
+                .key(CounterButton.HELP);
         return Parts.div("tools", pause, resume, help, close, keys);
     }
 

@@ -17,7 +17,7 @@ import java.util.Set;
  * @param holder who holds it, if anybody
  * @param mine whether the agent of this screen still holds it
  * @param current the visitor called or served here
- * @param undo what would be undone now, if anything
+ * @param undo what undoes the last thing done, if it can be undone
  * @param line those who wait for this counter
  * @param aside those who stepped aside and those who were absent, of the queues served here or seen here
  * @param expected who is expected today with an appointment at these queues, by time; the cancelled ones are left out
@@ -35,7 +35,7 @@ public record CounterSnapshot(
         Optional<String> holder,
         boolean mine,
         Optional<Current> current,
-        Optional<Undo> undo,
+        Optional<CounterCommand.Undo> undo,
         Line line,
         Aside aside,
         List<Expected> expected,
@@ -106,24 +106,6 @@ public record CounterSnapshot(
     /** A note that goes with a visitor; {@code by} is the name of who wrote it. */
     public record Note(String text, String by) {}
 
-    /** What would be undone: a thing done with a ticket. */
-    public record Undo(Wished what, String number) {}
-
-    /** The things that can be undone. */
-    public enum Wished {
-        CALL,
-        START,
-        FINISH,
-        FINISH_AND_NEXT,
-        ABSENT,
-        HOLD,
-        RESUME,
-        RETURN,
-        TRANSFER,
-        ANOTHER_SERVICE,
-        BRING_BACK
-    }
-
     /**
      * The line of this counter.
      *
@@ -133,7 +115,7 @@ public record CounterSnapshot(
     public record Line(List<Waiting> waiting, int count) {}
 
     /**
-     * A visitor in the line; {@code ticket} names them in {@link Wish.Call}.
+     * A visitor in the line; {@code ticket} names them in {@link CounterCommand.CallTicket}.
      *
      * @param moved whether they came from another service or counter
      * @param target after how long a wait the site's promise is broken, if it made one

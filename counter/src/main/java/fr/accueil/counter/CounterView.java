@@ -28,7 +28,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Words words = Words.in("fr");
     private String title = words.get("title");
     private final UnsavedTexts unsaved = new UnsavedTexts();
-    private @Nullable Seat seat;
+    private @Nullable CounterSession session;
 
     CounterView(CounterDesk desk) {
         this.desk = desk;
@@ -103,8 +103,8 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void sit(String counter) {
         leave();
-        Seat here = new Seat(desk, words, counter, ui(), unsaved, this::lose);
-        seat = here;
+        CounterSession here = new CounterSession(desk, words, counter, ui(), unsaved, this::lose);
+        session = here;
         Times times = new Times(words, desk.agent().zone());
         AtCounter page = new AtCounter(words, times, desk.agent(), here);
         Signal.effect(page, () -> entitle(titleAt(here.shown().get())));
@@ -124,9 +124,9 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void leave() {
-        if (seat != null) {
-            seat.leave();
-            seat = null;
+        if (session != null) {
+            session.leave();
+            session = null;
         }
     }
 

@@ -16,53 +16,53 @@ class CurrentCard extends Section {
     static final String UNDO = "element.dataset.undo ?? ''";
 
     private final Words words;
-    private final Seat seat;
+    private final CounterSession session;
     private final Choices choices;
     private final Signal<Offer> offer;
 
-    CurrentCard(Words words, Times times, Seat seat, Choices choices) {
+    CurrentCard(Words words, Times times, CounterSession session, Choices choices) {
         this.words = words;
-        this.seat = seat;
+        this.session = session;
         this.choices = choices;
-        this.offer = seat.shown().map(Offer::of);
+        this.offer = session.shown().map(Offer::of);
         addClassName("card");
         getElement().setAttribute("aria-label", words.get("card.label"));
         getElement()
                 .bindAttribute(
                         DataAttributes.FRONT,
-                        seat.shown().map(counter -> Front.of(counter).name()));
+                        session.shown().map(counter -> Front.of(counter).name()));
         getElement()
                 .bindAttribute(
                         DataAttributes.STATE,
-                        seat.shown().map(counter -> counter.state().name()));
+                        session.shown().map(counter -> counter.state().name()));
         // What a press is for is read here by the browser.
         getElement()
                 .bindAttribute(
                         DataAttributes.TICKET,
-                        seat.shown()
+                        session.shown()
                                 .map(counter ->
                                         counter.current().map(Current::ticket).orElse("")));
-        add(pause(), nobody(), new VisitorPanel(words, times, seat.shown()));
-        add(mainActions(), moreActions(), new NoticeLine(seat.notice()));
+        add(pause(), nobody(), new VisitorPanel(words, times, session.shown()));
+        add(mainActions(), moreActions(), new NoticeLine(session.notice()));
     }
 
     private Div pause() {
         H2 title = new H2();
-        title.bindText(seat.shown()
+        title.bindText(session.shown()
                 .map(counter -> counter.pause()
                         .map(reason -> words.get("pause.titleWhy", reason))
                         .orElse(words.get("pause.title"))));
         Div pause = Parts.div("pause", title, new Paragraph(words.get("pause.text")));
-        pause.bindVisible(seat.shown().map(counter -> counter.state() == CounterState.PAUSED));
+        pause.bindVisible(session.shown().map(counter -> counter.state() == CounterState.PAUSED));
         return pause;
     }
 
     private Div nobody() {
         Paragraph next = new Paragraph();
-        next.bindText(seat.shown().map(this::whoIsNext));
+        next.bindText(session.shown().map(this::whoIsNext));
         Div nobody = Parts.div("nobody", new H2(words.get("nobody.title")), next);
-        nobody.bindVisible(
-                seat.shown().map(counter -> Front.of(counter) == Front.NOBODY && counter.state() == CounterState.OPEN));
+        nobody.bindVisible(session.shown()
+                .map(counter -> Front.of(counter) == Front.NOBODY && counter.state() == CounterState.OPEN));
         return nobody;
     }
 
@@ -81,41 +81,41 @@ class CurrentCard extends Section {
     private Div mainActions() {
         return Parts.div(
                 "main-actions",
-                primary(Action.NEXT),
-                primary(Action.START),
-                primary(Action.FINISH_AND_NEXT),
-                primary(Action.OPEN),
-                other(Deed.FINISH, Action.FINISH));
+                primary(new CounterCommand.CallNext()),
+                primary(new CounterCommand.StartService()),
+                primary(new CounterCommand.FinishAndCallNext()),
+                primary(new CounterCommand.OpenCounter()),
+                other(CounterButton.FINISH, new CounterCommand.Finish()));
     }
 
     private Div moreActions() {
         return Parts.div(
                 "more-actions",
-                other(Deed.START, Action.START),
-                other(Deed.RECALL, Action.RECALL),
+                other(CounterButton.START, new CounterCommand.StartService()),
+                other(CounterButton.RECALL, new CounterCommand.Recall()),
                 absent(),
-                other(Deed.HOLD, Action.HOLD),
-                forVisitor(Deed.TRANSFER, choices::transfer),
-                forVisitor(Deed.ANOTHER_SERVICE, choices::anotherService),
-                forVisitor(Deed.NOTE, visitor -> NoteDialog.open(words, seat, visitor)),
-                other(Deed.RETURN, Action.RETURN),
-                other(Deed.CALL_GIVEN, choices::callGiven),
-                other(Deed.RESUME, choices::resume),
-                other(Deed.ABSENTS, choices::absents),
+                other(CounterButton.HOLD, new CounterCommand.Hold()),
+                forVisitor(CounterButton.TRANSFER, choices::transfer),
+                forVisitor(CounterButton.ANOTHER_SERVICE, choices::changeService),
+                forVisitor(CounterButton.NOTE, visitor -> NoteDialog.open(words, session, visitor)),
+                other(CounterButton.RETURN, new CounterCommand.ReturnToQueue()),
+                other(CounterButton.CALL_GIVEN, choices::callGiven),
+                other(CounterButton.RESUME, choices::resume),
+                other(CounterButton.ABSENTS, choices::absents),
                 undo());
     }
 
     private AbsentButton absent() {
-        AbsentButton absent = new AbsentButton(words, seat);
-        absent.bindVisible(offer.map(now -> now.follows(Deed.ABSENT)));
+        AbsentButton absent = new AbsentButton(words, session);
+        absent.bindVisible(offer.map(now -> now.follows(CounterButton.ABSENT)));
         return absent;
     }
 
     private ActionButton undo() {
-        ActionButton undo = new ActionButton(seat.shown().map(this::undoWords), UNDO, this::undo);
-        undo.getElement().bindAttribute(DataAttributes.UNDO, seat.shown().map(CurrentCard::undone));
-        undo.key(Deed.UNDO).addClassName("undo");
-        undo.bindVisible(offer.map(now -> now.follows(Deed.UNDO)));
+        ActionButton undo = new ActionButton(session.shown().map(this::undoWords), UNDO, this::undo);
+        undo.getElement().bindAttribute(DataAttributes.UNDO, session.shown().map(CurrentCard::undone));
+        undo.key(CounterButton.UNDO).addClassName("undo");
+        undo.bindVisible(offer.map(now -> now.follows(CounterButton.UNDO)));
         return undo;
     }
 
@@ -125,12 +125,10 @@ class CurrentCard extends Section {
 
     /** Undoes what the button said at the press, when that is what would be undone still. */
     private void undo(@Nullable String told) {
-        CounterSnapshot now = seat.now();
+        CounterSnapshot now = session.now();
         now.undo()
                 .filter(undo -> told == null || told.equals(undone(now)))
-                .ifPresentOrElse(
-                        undo -> seat.act(new Wish.Undo(undo.what(), undo.number())),
-                        () -> seat.refuse(words.get("notice.changed")));
+                .ifPresentOrElse(session::act, () -> session.refuse(words.get("notice.changed")));
     }
 
     private String undoWords(CounterSnapshot counter) {
@@ -139,33 +137,35 @@ class CurrentCard extends Section {
                 .orElse("");
     }
 
-    private ActionButton primary(Action action) {
-        ActionButton button =
-                ActionButton.forVisitor(words.get("action." + action), visitor -> seat.actFor(visitor, action));
-        button.key(ActionButton.SPACE, words.get("key.space")).primary();
-        button.bindVisible(offer.map(now -> now.leads(action)));
-        return button;
+    private ActionButton primary(CounterCommand command) {
+        ActionButton pressed = ActionButton.forVisitor(
+                words.get("action." + command.words()), visitor -> session.actFor(visitor, command));
+        pressed.key(ActionButton.SPACE, words.get("key.space")).primary();
+        pressed.bindVisible(offer.map(now -> now.leads(command)));
+        return pressed;
     }
 
-    private ActionButton other(Deed deed, Action action) {
+    private ActionButton other(CounterButton button, CounterCommand.ForVisitor command) {
         return shownWhen(
-                deed, ActionButton.forVisitor(words.get("deed." + deed), visitor -> seat.actFor(visitor, action)));
+                button,
+                ActionButton.forVisitor(words.get("button." + button), visitor -> session.actFor(visitor, command)));
     }
 
-    private ActionButton forVisitor(Deed deed, Consumer<Current> press) {
+    private ActionButton forVisitor(CounterButton button, Consumer<Current> press) {
         return shownWhen(
-                deed,
+                button,
                 ActionButton.forVisitor(
-                        words.get("deed." + deed), told -> seat.visitor(told).ifPresent(press)));
+                        words.get("button." + button),
+                        told -> session.visitor(told).ifPresent(press)));
     }
 
-    private ActionButton other(Deed deed, Runnable press) {
-        return shownWhen(deed, new ActionButton(words.get("deed." + deed), press));
+    private ActionButton other(CounterButton button, Runnable press) {
+        return shownWhen(button, new ActionButton(words.get("button." + button), press));
     }
 
-    private ActionButton shownWhen(Deed deed, ActionButton button) {
-        button.key(deed);
-        button.bindVisible(offer.map(now -> now.follows(deed)));
-        return button;
+    private ActionButton shownWhen(CounterButton button, ActionButton pressed) {
+        pressed.key(button);
+        pressed.bindVisible(offer.map(now -> now.follows(button)));
+        return pressed;
     }
 }

@@ -13,16 +13,16 @@ import java.util.List;
 class HelpBanner extends Div {
     private final Words words;
     private final Times times;
-    private final Seat seat;
+    private final CounterSession session;
     private List<Help> drawn = List.of();
 
-    HelpBanner(Words words, Times times, Seat seat) {
+    HelpBanner(Words words, Times times, CounterSession session) {
         this.words = words;
         this.times = times;
-        this.seat = seat;
+        this.session = session;
         addClassName("helps");
         getElement().setAttribute("role", "status").setAttribute("data-testid", "help");
-        Signal.effect(this, () -> show(seat.shown().get()));
+        Signal.effect(this, () -> show(session.shown().get()));
     }
 
     private void show(CounterSnapshot counter) {
@@ -58,11 +58,11 @@ class HelpBanner extends Div {
             return Parts.div("help-line", new Paragraph(sentence));
         }
         ActionButton go = new ActionButton(
-                words.get("deed." + Deed.GO_AND_HELP),
-                () -> seat.act(new Wish.AnswerHelp(help.counter()), help.name()));
+                words.get("button." + CounterButton.GO_AND_HELP),
+                () -> session.act(new CounterCommand.AnswerHelp(help.counter()), help.name()));
         go.setAriaLabel(words.get("help.go", help.name()));
         if (!keyGiven[0]) {
-            go.key(Deed.GO_AND_HELP);
+            go.key(CounterButton.GO_AND_HELP);
             keyGiven[0] = true;
         }
         return Parts.div("help-line", new Paragraph(words.get("help.wanted", help.name(), times.at(help.since()))), go);

@@ -16,8 +16,8 @@ class KeySheet extends Dialog {
         DescriptionList keys = new DescriptionList();
         keys.addClassName("key-list");
         line(keys, words.get("key.space"), words.get("keys.space"));
-        for (Deed deed : Deed.values()) {
-            line(keys, deed.cap(), words.get("keys." + deed));
+        for (CounterButton button : CounterButton.values()) {
+            line(keys, button.cap(), words.get("keys." + button));
         }
         line(keys, "1\u2026\u200a9", words.get("keys.digits"));
         line(keys, "0", words.get("outcomes.unusual"));

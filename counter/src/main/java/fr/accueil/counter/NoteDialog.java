@@ -13,11 +13,11 @@ class NoteDialog extends Dialog {
     private final TextBox text;
     private final String before;
 
-    private NoteDialog(Words words, Seat seat, Current visitor) {
+    private NoteDialog(Words words, CounterSession session, Current visitor) {
         addClassName("sheet");
         setHeaderTitle(words.get("note.title"));
         text = new TextBox(words.get("note.title"), LENGTH);
-        before = seat.now()
+        before = session.now()
                 .current()
                 .flatMap(current -> current.visit().note())
                 .map(Note::text)
@@ -26,10 +26,10 @@ class NoteDialog extends Dialog {
         Runnable save = () -> {
             close();
             if (text.getValue().length() > LENGTH) {
-                seat.refuse(words.get("note.tooLong"));
-                seat.keep(visitor.number(), text.getValue());
+                session.refuse(words.get("note.tooLong"));
+                session.keep(visitor.number(), text.getValue());
             } else {
-                seat.act(visitor, new Wish.Note(text.getValue()));
+                session.act(visitor, new CounterCommand.WriteNote(text.getValue()));
             }
         };
         text.getElement()
@@ -47,9 +47,9 @@ class NoteDialog extends Dialog {
     }
 
     /** Opens the note of a visitor; it closes when they are no longer in front, and what was written is shown. */
-    static void open(Words words, Seat seat, Current visitor) {
-        NoteDialog dialog = new NoteDialog(words, seat, visitor);
-        seat.open(dialog, visitor, dialog::written);
+    static void open(Words words, CounterSession session, Current visitor) {
+        NoteDialog dialog = new NoteDialog(words, session, visitor);
+        session.open(dialog, visitor, dialog::written);
     }
 
     private String written() {

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param primary the next thing, filled and under the space bar
  * @param others what else there is
  */
-record Offer(Optional<Action> primary, Set<Deed> others) {
+record Offer(Optional<CounterCommand> primary, Set<CounterButton> others) {
     private static final Offer NOTHING = new Offer(Optional.empty(), Set.of());
 
     static Offer of(CounterSnapshot counter) {
@@ -20,62 +20,73 @@ record Offer(Optional<Action> primary, Set<Deed> others) {
         }
         return switch (counter.state()) {
             case OPEN -> open(counter);
-            case PAUSED -> new Offer(Optional.of(Action.OPEN), withVisitor(counter, true));
+            case PAUSED -> new Offer(Optional.of(new CounterCommand.OpenCounter()), withVisitor(counter, true));
             case CLOSED -> NOTHING;
         };
     }
 
-    boolean leads(Action action) {
-        return primary.filter(first -> first == action).isPresent();
+    boolean leads(CounterCommand command) {
+        return primary.filter(command::equals).isPresent();
     }
 
-    boolean follows(Deed deed) {
-        return others.contains(deed);
+    boolean follows(CounterButton button) {
+        return others.contains(button);
     }
 
     private static Offer open(CounterSnapshot counter) {
         return switch (Front.of(counter)) {
-            case NOBODY -> new Offer(Optional.of(Action.NEXT), toFetch(counter));
-            case CALLED -> new Offer(Optional.of(Action.START), withVisitor(counter, false));
-            case SERVING -> new Offer(Optional.of(Action.FINISH_AND_NEXT), withVisitor(counter, false));
+            case NOBODY -> new Offer(Optional.of(new CounterCommand.CallNext()), toFetch(counter));
+            case CALLED -> new Offer(Optional.of(new CounterCommand.StartService()), withVisitor(counter, false));
+            case SERVING -> new Offer(Optional.of(new CounterCommand.FinishAndCallNext()), withVisitor(counter, false));
         };
     }
 
     /** Whom the agent can fetch out of turn. */
-    private static Set<Deed> toFetch(CounterSnapshot counter) {
-        Set<Deed> deeds = EnumSet.noneOf(Deed.class);
+    private static Set<CounterButton> toFetch(CounterSnapshot counter) {
+        Set<CounterButton> buttons = EnumSet.noneOf(CounterButton.class);
         if (!counter.line().waiting().isEmpty()) {
-            deeds.add(Deed.CALL_GIVEN);
+            buttons.add(CounterButton.CALL_GIVEN);
         }
         if (!counter.aside().held().isEmpty()) {
-            deeds.add(Deed.RESUME);
+            buttons.add(CounterButton.RESUME);
         }
-        return lasting(counter, deeds);
+        return lasting(counter, buttons);
     }
 
     /** In a pause nobody new is called; the visitor in front is still looked after. */
-    private static Set<Deed> withVisitor(CounterSnapshot counter, boolean paused) {
-        Set<Deed> deeds = EnumSet.noneOf(Deed.class);
+    private static Set<CounterButton> withVisitor(CounterSnapshot counter, boolean paused) {
+        Set<CounterButton> buttons = EnumSet.noneOf(CounterButton.class);
         switch (Front.of(counter)) {
             case NOBODY -> {}
-            case CALLED -> deeds.addAll(EnumSet.of(Deed.RECALL, Deed.ABSENT, Deed.TRANSFER, Deed.RETURN, Deed.NOTE));
+            case CALLED ->
+                buttons.addAll(EnumSet.of(
+                        CounterButton.RECALL,
+                        CounterButton.ABSENT,
+                        CounterButton.TRANSFER,
+                        CounterButton.RETURN,
+                        CounterButton.NOTE));
             case SERVING ->
-                deeds.addAll(EnumSet.of(
-                        Deed.FINISH, Deed.HOLD, Deed.TRANSFER, Deed.ANOTHER_SERVICE, Deed.RETURN, Deed.NOTE));
+                buttons.addAll(EnumSet.of(
+                        CounterButton.FINISH,
+                        CounterButton.HOLD,
+                        CounterButton.TRANSFER,
+                        CounterButton.ANOTHER_SERVICE,
+                        CounterButton.RETURN,
+                        CounterButton.NOTE));
         }
         if (paused && Front.of(counter) == Front.CALLED) {
-            deeds.add(Deed.START);
+            buttons.add(CounterButton.START);
         }
-        return lasting(counter, deeds);
+        return lasting(counter, buttons);
     }
 
-    private static Set<Deed> lasting(CounterSnapshot counter, Set<Deed> deeds) {
+    private static Set<CounterButton> lasting(CounterSnapshot counter, Set<CounterButton> buttons) {
         if (!counter.aside().absent().isEmpty()) {
-            deeds.add(Deed.ABSENTS);
+            buttons.add(CounterButton.ABSENTS);
         }
         if (counter.undo().isPresent()) {
-            deeds.add(Deed.UNDO);
+            buttons.add(CounterButton.UNDO);
         }
-        return deeds;
+        return buttons;
     }
 }

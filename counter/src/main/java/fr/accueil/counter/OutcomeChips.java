@@ -17,28 +17,28 @@ import java.util.function.Consumer;
 /** How the visit ends: several may be marked, each by its digit; what is marked is kept at once. */
 class OutcomeChips extends Section {
     private final Words words;
-    private final Seat seat;
+    private final CounterSession session;
 
-    OutcomeChips(Words words, Seat seat) {
+    OutcomeChips(Words words, CounterSession session) {
         this.words = words;
-        this.seat = seat;
+        this.session = session;
         addClassName("outcomes");
         H2 title = new H2(words.get("outcomes.title"));
         Span required = Parts.span("required", words.get("outcomes.required"));
         required.bindVisible(
                 visit().map(visit -> visit.outcomeRequired() && visit.outcomes().isEmpty()));
         Div chips = Parts.div("chips");
-        List<DeskRules.Choice> outcomes = seat.rules().outcomes();
+        List<DeskRules.Choice> outcomes = session.rules().outcomes();
         for (int place = 0; place < outcomes.size(); place++) {
             chips.add(chip(outcomes.get(place), String.valueOf(place + 1)));
         }
         chips.add(unusual());
         add(Parts.div("outcomes-heading", title, required), chips);
-        bindVisible(seat.shown().map(counter -> Front.of(counter) == Front.SERVING && counter.mine()));
+        bindVisible(session.shown().map(counter -> Front.of(counter) == Front.SERVING && counter.mine()));
     }
 
     private Signal<VisitNotes> visit() {
-        return seat.shown().map(counter -> visit(counter));
+        return session.shown().map(counter -> visit(counter));
     }
 
     private static VisitNotes visit(CounterSnapshot counter) {
@@ -51,7 +51,7 @@ class OutcomeChips extends Section {
     }
 
     private ActionButton chip(String text, Consumer<Current> toggle) {
-        return ActionButton.forVisitor(text, told -> seat.visitor(told).ifPresent(toggle));
+        return ActionButton.forVisitor(text, told -> session.visitor(told).ifPresent(toggle));
     }
 
     private ActionButton unusual() {
@@ -67,16 +67,16 @@ class OutcomeChips extends Section {
     }
 
     private void toggle(Current visitor, String code) {
-        VisitNotes now = visit(seat.now());
+        VisitNotes now = visit(session.now());
         Set<String> outcomes = new HashSet<>(now.outcomes());
         if (!outcomes.remove(code)) {
             outcomes.add(code);
         }
-        seat.act(visitor, new Wish.Mark(outcomes, now.representative()));
+        session.act(visitor, new CounterCommand.MarkOutcomes(outcomes, now.representative()));
     }
 
     private void toggleUnusual(Current visitor) {
-        VisitNotes now = visit(seat.now());
-        seat.act(visitor, new Wish.Mark(now.outcomes(), !now.representative()));
+        VisitNotes now = visit(session.now());
+        session.act(visitor, new CounterCommand.MarkOutcomes(now.outcomes(), !now.representative()));
     }
 }

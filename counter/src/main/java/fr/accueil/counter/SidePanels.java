@@ -17,15 +17,15 @@ class SidePanels extends Aside {
     private final ValueSignal<Integer> open = new ValueSignal<>(0);
     private final Div tabs = Parts.div("tabs");
 
-    SidePanels(Words words, Times times, Seat seat, Choices choices) {
+    SidePanels(Words words, Times times, CounterSession session, Choices choices) {
         this.words = words;
-        this.shown = seat.shown();
+        this.shown = session.shown();
         addClassName("line");
         getElement().setAttribute("aria-label", words.get("panels.label"));
         tabs.getElement().setAttribute("role", "tablist").setAttribute("aria-label", words.get("panels.label"));
         add(tabs);
-        panel("line", counter -> counter.line().count(), new WaitingList(words, times, seat, choices));
-        panel("aside", SidePanels::aside, new AsidePanel(words, times, seat, choices));
+        panel("line", counter -> counter.line().count(), new WaitingList(words, times, session, choices));
+        panel("aside", SidePanels::aside, new AsidePanel(words, times, session, choices));
         panel("expected", SidePanels::stillExpected, new ExpectedPanel(words, times, shown));
         panel("colleagues", counter -> counter.colleagues().size(), new ColleaguesPanel(words, shown));
     }

@@ -11,39 +11,40 @@ import fr.accueil.counter.CounterSnapshot.Waiting;
 class WaitingList extends Div {
     private final Words words;
     private final Times times;
-    private final Seat seat;
+    private final CounterSession session;
     private final Choices choices;
     private final OrderedList list = new OrderedList();
 
-    WaitingList(Words words, Times times, Seat seat, Choices choices) {
+    WaitingList(Words words, Times times, CounterSession session, Choices choices) {
         this.words = words;
         this.times = times;
-        this.seat = seat;
+        this.session = session;
         this.choices = choices;
         list.getElement().setAttribute("aria-label", words.get("line.title"));
         // One attribute hides the buttons of all the rows: thirty changes would slow every press.
         list.getElement()
                 .bindAttribute(
                         DataAttributes.CALLABLE,
-                        seat.shown()
-                                .map(counter -> String.valueOf(Offer.of(counter).leads(Action.NEXT))));
+                        session.shown()
+                                .map(counter ->
+                                        String.valueOf(Offer.of(counter).leads(new CounterCommand.CallNext()))));
         add(empty(), list, more());
         KeptRows<Waiting> rows = new KeptRows<>(list, this::row);
-        Signal.effect(list, () -> rows.show(seat.shown().get().line().waiting()));
+        Signal.effect(list, () -> rows.show(session.shown().get().line().waiting()));
     }
 
     private Paragraph empty() {
         Paragraph empty = new Paragraph(words.get("line.empty"));
         empty.addClassName("empty");
-        empty.bindVisible(seat.shown().map(counter -> counter.line().count() == 0));
+        empty.bindVisible(session.shown().map(counter -> counter.line().count() == 0));
         return empty;
     }
 
     private Paragraph more() {
         Paragraph more = new Paragraph();
         more.addClassName("more");
-        more.bindText(seat.shown().map(counter -> words.get("line.more", beyond(counter))));
-        more.bindVisible(seat.shown().map(counter -> beyond(counter) > 0));
+        more.bindText(session.shown().map(counter -> words.get("line.more", beyond(counter))));
+        more.bindVisible(session.shown().map(counter -> beyond(counter) > 0));
         return more;
     }
 

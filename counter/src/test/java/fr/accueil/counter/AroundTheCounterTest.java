@@ -66,7 +66,7 @@ class AroundTheCounterTest extends CounterScreen {
         settle();
         press("En fin de file");
 
-        assertThat(desk.sent).containsExactly("G3 " + new Wish.BringBack("id-A031", true));
+        assertThat(desk.sent).containsExactly("G3 " + new CounterCommand.Requeue("id-A031", true));
         assertThat(text("news")).isEqualTo("A031 revenu en fin de file");
     }
 
@@ -79,7 +79,7 @@ class AroundTheCounterTest extends CounterScreen {
         press("Absents");
         press("À sa place");
 
-        assertThat(desk.sent).containsExactly("G3 " + new Wish.BringBack("id-A031", false));
+        assertThat(desk.sent).containsExactly("G3 " + new CounterCommand.Requeue("id-A031", false));
     }
 
     @Test
@@ -145,7 +145,7 @@ class AroundTheCounterTest extends CounterScreen {
         test(keyed).click();
         settle();
 
-        assertThat(desk.sent).as("the oldest first").containsExactly("G3 " + new Wish.AnswerHelp("G5"));
+        assertThat(desk.sent).as("the oldest first").containsExactly("G3 " + new CounterCommand.AnswerHelp("G5"));
     }
 
     @Test
@@ -174,7 +174,7 @@ class AroundTheCounterTest extends CounterScreen {
         press("L005");
         press("Visiteur fragile");
 
-        assertThat(desk.sent).containsExactly("G3 " + new Wish.Call("id-L005", Optional.of("fragile")));
+        assertThat(desk.sent).containsExactly("G3 " + new CounterCommand.CallTicket("id-L005", Optional.of("fragile")));
     }
 
     @Test
@@ -198,7 +198,7 @@ class AroundTheCounterTest extends CounterScreen {
         assertThat(desk.sent).as("three begin so").isEmpty();
         filter.setValue("z039");
         enter(filter);
-        assertThat(desk.sent).containsExactly("G3 " + new Wish.Call("id-Z039", Optional.empty()));
+        assertThat(desk.sent).containsExactly("G3 " + new CounterCommand.CallTicket("id-Z039", Optional.empty()));
     }
 
     private void enter(Input filter) {
@@ -219,7 +219,7 @@ class AroundTheCounterTest extends CounterScreen {
         test(find(ActionButton.class).withAriaLabel("Appeler A043").single()).click();
         settle();
 
-        assertThat(desk.sent).containsExactly("G3 " + new Wish.Call("id-A043", Optional.empty()));
+        assertThat(desk.sent).containsExactly("G3 " + new CounterCommand.CallTicket("id-A043", Optional.empty()));
     }
 
     @Test
@@ -234,7 +234,7 @@ class AroundTheCounterTest extends CounterScreen {
         desk.pause = Optional.of("Déjeuner");
         press("Déjeuner");
 
-        assertThat(desk.sent).containsExactly("G3 " + new Wish.Pause(Optional.of("lunch")));
+        assertThat(desk.sent).containsExactly("G3 " + new CounterCommand.PauseCounter(Optional.of("lunch")));
         assertThat(page()).contains("En pause\u00a0: Déjeuner");
     }
 

@@ -28,14 +28,14 @@ class BuiltWordsTest {
     /** By what such a key begins with: what may follow. */
     private static final Map<String, Set<String>> BUILT = Map.ofEntries(
             Map.entry(
-                    "deed.",
-                    names(Stream.of(Deed.values())
-                            .filter(deed -> deed != Deed.CLOSE && deed != Deed.UNDO)
-                            .toArray(Deed[]::new))),
-            Map.entry("keys.", names(Deed.values())),
-            Map.entry("undo.", names(CounterSnapshot.Wished.values())),
+                    "button.",
+                    names(Stream.of(CounterButton.values())
+                            .filter(button -> button != CounterButton.CLOSE && button != CounterButton.UNDO)
+                            .toArray(CounterButton[]::new))),
+            Map.entry("keys.", names(CounterButton.values())),
+            Map.entry("undo.", names(CounterCommand.Undone.values())),
             Map.entry("action.", Set.of("OPEN", "CLOSE", "START", "NEXT", "FINISH_AND_NEXT")),
-            Map.entry("news.", names(Action.values())),
+            Map.entry("news.", WordsTest.COMMANDS.stream().map(CounterCommand::words).collect(Collectors.toSet())),
             Map.entry("notice.", Set.of("NEXT", "FINISH_AND_NEXT")),
             Map.entry("state.", names(CounterState.values())),
             Map.entry("panel.", Set.of("line", "aside", "expected", "colleagues")),

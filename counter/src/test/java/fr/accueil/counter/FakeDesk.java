@@ -46,7 +46,7 @@ class FakeDesk implements CounterDesk {
     Optional<String> refusal = Optional.empty();
     Optional<RuntimeException> failure = Optional.empty();
     Optional<String> pause = Optional.empty();
-    Optional<CounterSnapshot.Undo> undo = Optional.empty();
+    Optional<CounterCommand.Undo> undo = Optional.empty();
     final List<Stepped> held = new ArrayList<>();
     final List<Stepped> absent = new ArrayList<>();
     final List<CounterSnapshot.Expected> expected = new ArrayList<>();
@@ -191,74 +191,60 @@ class FakeDesk implements CounterDesk {
     }
 
     @Override
-    public Reply act(String counter, Optional<String> visitor, Wish wish, UUID tap) {
-        record(counter + " " + wish, tap);
+    public Reply act(String counter, Optional<String> visitor, CounterCommand command, UUID tap) {
+        record(counter + " " + said(command), tap);
         visitors.add(visitor.orElse(""));
-        if (concernsTheVisitor(wish) && !visitor.equals(current.map(Current::ticket))) {
+        if (command.concernsVisitor() && !visitor.equals(current.map(Current::ticket))) {
             return new Reply.Refused(look(counter), GONE);
         }
         if (refusal.isPresent()) {
             return new Reply.Refused(look(counter), refusal.get());
         }
         seq++;
-        return switch (wish) {
-            case Action action -> act(counter, action);
-            case Wish.Pause w -> done(CounterState.PAUSED, current);
-            case Wish.Call w -> done(state, Optional.of(called(w.ticket().substring("id-".length()))));
-            case Wish.Resume w -> done(state, Optional.of(serving(w.ticket().substring("id-".length()))));
-            case Wish.BringBack w -> done(state, current);
-            case Wish.ToService w -> done(state, Optional.empty());
-            case Wish.ToCounter w -> done(state, Optional.empty());
-            case Wish.AnotherService w -> done(state, current);
-            case Wish.Note w -> noted(new Note(w.text(), "Camille"));
-            case Wish.Mark w ->
+        return switch (command) {
+            case CounterCommand.CallNext w -> next(counter);
+            case CounterCommand.FinishAndCallNext w -> next(counter);
+            case CounterCommand.OpenCounter w -> done(CounterState.OPEN, current);
+            case CounterCommand.CloseCounter w -> done(CounterState.CLOSED, current);
+            case CounterCommand.Recall w -> done(state, Optional.of(again(current.orElseThrow())));
+            case CounterCommand.StartService w ->
+                done(state, Optional.of(serving(current.orElseThrow().number())));
+            case CounterCommand.Finish w -> done(state, Optional.empty());
+            case CounterCommand.MarkNoShow w -> done(state, Optional.empty());
+            case CounterCommand.ReturnToQueue w -> done(state, Optional.empty());
+            case CounterCommand.Hold w -> done(state, Optional.empty());
+            case CounterCommand.AskForHelp w -> done(state, current);
+            case CounterCommand.PauseCounter w -> done(CounterState.PAUSED, current);
+            case CounterCommand.CallTicket w ->
+                done(state, Optional.of(called(w.ticket().substring("id-".length()))));
+            case CounterCommand.Resume w ->
+                done(state, Optional.of(serving(w.ticket().substring("id-".length()))));
+            case CounterCommand.Requeue w -> done(state, current);
+            case CounterCommand.TransferToService w -> done(state, Optional.empty());
+            case CounterCommand.TransferToCounter w -> done(state, Optional.empty());
+            case CounterCommand.ChangeService w -> done(state, current);
+            case CounterCommand.WriteNote w -> noted(new Note(w.text(), "Camille"));
+            case CounterCommand.MarkOutcomes w ->
                 done(
                         state,
                         current.map(now -> serving(
                                 now.number(),
                                 new VisitNotes(Optional.empty(), w.outcomes(), false, w.representative()))));
-            case Wish.Undo w -> done(state, current);
-            case Wish.AnswerHelp w -> done(state, current);
+            case CounterCommand.Undo w -> done(state, current);
+            case CounterCommand.AnswerHelp w -> done(state, current);
         };
     }
 
-    private static boolean concernsTheVisitor(Wish wish) {
-        return switch (wish) {
-            case Action action ->
-                switch (action) {
-                    case RECALL, START, FINISH, FINISH_AND_NEXT, ABSENT, HOLD, RETURN -> true;
-                    case OPEN, CLOSE, NEXT, HELP -> false;
-                };
-            case Wish.ToService w -> true;
-            case Wish.ToCounter w -> true;
-            case Wish.AnotherService w -> true;
-            case Wish.Note w -> true;
-            case Wish.Mark w -> true;
-            case Wish.Pause w -> false;
-            case Wish.Call w -> false;
-            case Wish.Resume w -> false;
-            case Wish.BringBack w -> false;
-            case Wish.Undo w -> false;
-            case Wish.AnswerHelp w -> false;
-        };
+    /** A command without a further word by the end of its key. */
+    private static String said(CounterCommand command) {
+        String text = command.toString();
+        return text.endsWith("[]") ? command.words() : text;
     }
 
     private Reply noted(Note note) {
         return done(
                 state,
                 current.map(now -> serving(now.number(), new VisitNotes(Optional.of(note), Set.of(), false, true))));
-    }
-
-    private Reply act(String counter, Action action) {
-        return switch (action) {
-            case NEXT, FINISH_AND_NEXT -> next(counter);
-            case OPEN -> done(CounterState.OPEN, current);
-            case CLOSE -> done(CounterState.CLOSED, current);
-            case RECALL -> done(state, Optional.of(again(current.orElseThrow())));
-            case START -> done(state, Optional.of(serving(current.orElseThrow().number())));
-            case FINISH, ABSENT, RETURN, HOLD -> done(state, Optional.empty());
-            case HELP -> done(state, current);
-        };
     }
 
     @Override

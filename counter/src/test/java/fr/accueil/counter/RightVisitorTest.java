@@ -10,10 +10,10 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import fr.accueil.counter.CounterCommand.Undo;
+import fr.accueil.counter.CounterCommand.Undone;
 import fr.accueil.counter.CounterSnapshot.Note;
-import fr.accueil.counter.CounterSnapshot.Undo;
 import fr.accueil.counter.CounterSnapshot.VisitNotes;
-import fr.accueil.counter.CounterSnapshot.Wished;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -221,7 +221,7 @@ class RightVisitorTest extends CounterScreen {
 
     @Test
     void what_is_undone_is_what_the_button_said() {
-        desk.undo = Optional.of(new Undo(Wished.FINISH, "Z003"));
+        desk.undo = Optional.of(new Undo(Undone.FINISH, "Z003"));
         desk.holdingG3();
         open();
 
@@ -230,7 +230,7 @@ class RightVisitorTest extends CounterScreen {
         assertThat(text("notice")).isEqualTo(CHANGED);
 
         pressedWhileShown("Annuler la fin de Z003", "FINISH Z003");
-        assertThat(desk.sent).containsExactly("G3 " + new Wish.Undo(Wished.FINISH, "Z003"));
+        assertThat(desk.sent).containsExactly("G3 " + new CounterCommand.Undo(Undone.FINISH, "Z003"));
     }
 
     @Test
@@ -291,7 +291,7 @@ class RightVisitorTest extends CounterScreen {
     private void theOtherWindowGoesOnUnheard() {
         desk.line.addFirst(
                 FakeDesk.waiting("Z003", "Un renseignement", new CounterSnapshot.Place.Arrived(FakeDesk.TEN)));
-        Reply reply = desk.act("G3", Optional.of("id-Z002"), Action.FINISH_AND_NEXT, UUID.randomUUID());
+        Reply reply = desk.act("G3", Optional.of("id-Z002"), new CounterCommand.FinishAndCallNext(), UUID.randomUUID());
         assertThat(reply).isInstanceOf(Reply.Done.class);
     }
 

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Input;
+import fr.accueil.counter.CounterCommand.Undo;
+import fr.accueil.counter.CounterCommand.Undone;
 import fr.accueil.counter.CounterSnapshot.AppointmentNews;
 import fr.accueil.counter.CounterSnapshot.Note;
-import fr.accueil.counter.CounterSnapshot.Undo;
 import fr.accueil.counter.CounterSnapshot.VisitNotes;
-import fr.accueil.counter.CounterSnapshot.Wished;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +29,7 @@ class VisitOnScreenTest extends CounterScreen {
         press("Durée inhabituelle");
         press("Terminé");
 
-        assertThat(desk.sent.getLast()).isEqualTo("G3 " + new Wish.Mark(Set.of("incomplete"), false));
+        assertThat(desk.sent.getLast()).isEqualTo("G3 " + new CounterCommand.MarkOutcomes(Set.of("incomplete"), false));
         assertThat(pressed("Dossier incomplet")).isEqualTo("true");
         assertThat(pressed("Terminé")).isEqualTo("false");
         assertThat(pressed("Durée inhabituelle")).isEqualTo("true");
@@ -95,7 +95,7 @@ class VisitOnScreenTest extends CounterScreen {
         find(TextBox.class).single().setValue("voir l’original");
         press("Enregistrer");
 
-        assertThat(desk.sent).containsExactly("G3 " + new Wish.Note("voir l’original"));
+        assertThat(desk.sent).containsExactly("G3 " + new CounterCommand.WriteNote("voir l’original"));
         assertThat(text("note")).contains("voir l’original");
         assertThat(find(Dialog.class).exists()).isFalse();
     }
@@ -128,7 +128,8 @@ class VisitOnScreenTest extends CounterScreen {
 
         assertThat(desk.sent)
                 .containsExactly(
-                        "G3 " + new Wish.ToService("PERMIS", "voir l’original"), "G3 " + new Wish.ToCounter("G4", ""));
+                        "G3 " + new CounterCommand.TransferToService("PERMIS", "voir l’original"),
+                        "G3 " + new CounterCommand.TransferToCounter("G4", ""));
     }
 
     @Test
@@ -139,7 +140,7 @@ class VisitOnScreenTest extends CounterScreen {
         press("Autre démarche");
         press("Permis invalidé");
 
-        assertThat(desk.sent).containsExactly("G3 " + new Wish.AnotherService("PERMIS"));
+        assertThat(desk.sent).containsExactly("G3 " + new CounterCommand.ChangeService("PERMIS"));
     }
 
     @Test
@@ -190,7 +191,7 @@ class VisitOnScreenTest extends CounterScreen {
         reload();
         press("Reprendre une personne");
 
-        assertThat(desk.sent.getLast()).isEqualTo("G3 " + new Wish.Resume("id-A042"));
+        assertThat(desk.sent.getLast()).isEqualTo("G3 " + new CounterCommand.Resume("id-A042"));
         assertThat(text("current-ticket")).isEqualTo("A042");
     }
 
@@ -202,18 +203,18 @@ class VisitOnScreenTest extends CounterScreen {
         press("Reprendre une personne");
         press("A039");
 
-        assertThat(desk.sent).containsExactly("G3 " + new Wish.Resume("id-A039"));
+        assertThat(desk.sent).containsExactly("G3 " + new CounterCommand.Resume("id-A039"));
     }
 
     @Test
     void the_last_action_is_undone_by_its_name() {
-        desk.undo = Optional.of(new Undo(Wished.FINISH, "A042"));
+        desk.undo = Optional.of(new Undo(Undone.FINISH, "A042"));
         desk.holdingG3();
         open();
 
         press("Annuler la fin de A042");
 
-        assertThat(desk.sent).containsExactly("G3 " + new Wish.Undo(Wished.FINISH, "A042"));
+        assertThat(desk.sent).containsExactly("G3 " + new CounterCommand.Undo(Undone.FINISH, "A042"));
     }
 
     @Test

@@ -76,7 +76,7 @@ class WaitingListTest extends CounterScreen {
         test(find(ActionButton.class).withAriaLabel("Appeler L005").single()).click();
         settle();
 
-        assertThat(desk.sent).containsExactly("G3 Call[ticket=id-L005, reason=Optional.empty]");
+        assertThat(desk.sent).containsExactly("G3 CallTicket[ticket=id-L005, reason=Optional.empty]");
         assertThat(text("current-ticket")).isEqualTo("L005");
         assertThat(text("news")).isEqualTo("L005 appelé");
     }

@@ -21,20 +21,31 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
-    private static final List<Wish> WISHES = List.of(
-            new Wish.Pause(Optional.empty()),
-            new Wish.Call("t", Optional.empty()),
-            new Wish.Resume("t"),
-            new Wish.BringBack("t", true),
-            new Wish.BringBack("t", false),
-            new Wish.ToService("INFO", ""),
-            new Wish.ToCounter("G4", ""),
-            new Wish.AnotherService("INFO"),
-            new Wish.Note("x"),
-            new Wish.Note(""),
-            new Wish.Mark(Set.of(), true),
-            new Wish.Undo(CounterSnapshot.Wished.FINISH, "A042"),
-            new Wish.AnswerHelp("G4"));
+    static final List<CounterCommand> COMMANDS = List.of(
+            new CounterCommand.OpenCounter(),
+            new CounterCommand.CloseCounter(),
+            new CounterCommand.CallNext(),
+            new CounterCommand.FinishAndCallNext(),
+            new CounterCommand.Recall(),
+            new CounterCommand.StartService(),
+            new CounterCommand.Finish(),
+            new CounterCommand.MarkNoShow(),
+            new CounterCommand.Hold(),
+            new CounterCommand.ReturnToQueue(),
+            new CounterCommand.AskForHelp(),
+            new CounterCommand.PauseCounter(Optional.empty()),
+            new CounterCommand.CallTicket("t", Optional.empty()),
+            new CounterCommand.Resume("t"),
+            new CounterCommand.Requeue("t", true),
+            new CounterCommand.Requeue("t", false),
+            new CounterCommand.TransferToService("INFO", ""),
+            new CounterCommand.TransferToCounter("G4", ""),
+            new CounterCommand.ChangeService("INFO"),
+            new CounterCommand.WriteNote("x"),
+            new CounterCommand.WriteNote(""),
+            new CounterCommand.MarkOutcomes(Set.of(), true),
+            new CounterCommand.Undo(CounterCommand.Undone.FINISH, "A042"),
+            new CounterCommand.AnswerHelp("G4"));
     private final Words french = Words.in("fr");
     private final Times times = new Times(french, ZoneId.of("Europe/Paris"));
 
@@ -53,25 +64,32 @@ class WordsTest {
 
     @Test
     void every_action_has_its_words() {
-        for (Deed deed : Deed.values()) {
-            assertThat(french.get("keys." + deed)).isNotBlank();
+        for (CounterButton button : CounterButton.values()) {
+            assertThat(french.get("keys." + button)).isNotBlank();
         }
-        Stream.concat(Stream.of(Action.values()), WISHES.stream())
-                .forEach(wish -> assertThat(french.get("news." + News.key(wish), "A042", "A043", 2))
-                        .isNotBlank()
-                        .doesNotContain("{"));
+        COMMANDS.forEach(command -> assertThat(french.get("news." + command.words(), "A042", "A043", 2))
+                .isNotBlank()
+                .doesNotContain("{"));
+        assertThat(COMMANDS)
+                .extracting(command -> (Object) command.getClass())
+                .as("one of each")
+                .containsAll(leaves(CounterCommand.class).toList());
+    }
+
+    private static Stream<Class<?>> leaves(Class<?> type) {
+        return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).flatMap(WordsTest::leaves) : Stream.of(type);
     }
 
     @Test
     void whatever_can_be_undone_says_so() {
-        for (CounterSnapshot.Wished what : CounterSnapshot.Wished.values()) {
+        for (CounterCommand.Undone what : CounterCommand.Undone.values()) {
             assertThat(french.get("undo." + what, "A042")).startsWith("Annuler").endsWith("A042");
         }
     }
 
     @Test
     void an_unknown_language_falls_back_on_french() {
-        assertThat(Words.in("br").get("deed.PAUSE")).isEqualTo("Pause");
+        assertThat(Words.in("br").get("button.PAUSE")).isEqualTo("Pause");
         assertThat(Words.in("").locale()).isEqualTo(Locale.FRENCH);
         assertThat(Words.in("en-GB").get("action.NEXT")).isEqualTo("Call next");
     }

@@ -2,13 +2,13 @@
 package fr.accueil.backend.api;
 
 import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.ticket.AgentCommand;
 import fr.accueil.backend.ticket.Answer;
 import fr.accueil.backend.ticket.CounterCommands;
-import fr.accueil.backend.ticket.CounterRequest;
 import fr.accueil.backend.ticket.CounterState;
 import fr.accueil.backend.ticket.CounterView;
-import fr.accueil.backend.ticket.Move;
 import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.ticket.VisitorCommand;
 import jakarta.servlet.http.HttpServletRequest;
 import java.text.Normalizer;
 import java.util.List;
@@ -48,8 +48,8 @@ class CounterCalls {
             @Nullable List<@Nullable String> queues,
             @Nullable String reason) {
 
-        CounterRequest request() {
-            return new CounterRequest(
+        AgentCommand.SetCounter command() {
+            return new AgentCommand.SetCounter(
                     state(Fields.required(state, "state")),
                     Fields.optional(agent, "agent"),
                     Fields.queues(queues),
@@ -78,12 +78,12 @@ class CounterCalls {
             @Nullable String note,
             @Nullable String ticket) {
 
-        Move.Finish move() {
+        VisitorCommand.Finish command() {
             Set<String> outcomes = Fields.optional(outcome, "outcome")
                     .map(FinishBody::code)
                     .map(Set::of)
                     .orElse(Set.of());
-            return new Move.Finish(outcomes, Fields.note(note, "note"));
+            return new VisitorCommand.Finish(outcomes, Fields.note(note, "note"));
         }
 
         /** A program may write DONE or "Dossier incomplet", and name an outcome that the site file does not know. */
@@ -106,7 +106,7 @@ class CounterCalls {
             @Nullable String note,
             @Nullable String ticket) {
 
-        Move move() {
+        VisitorCommand command() {
             Optional<String> toService = Fields.optional(service, "service");
             Optional<String> toCounter = Fields.optional(counter, "counter");
             if (toService.isPresent() == toCounter.isPresent()) {
@@ -114,8 +114,8 @@ class CounterCalls {
             }
             String kept = Fields.note(note, "note");
             return toService
-                    .<Move>map(code -> new Move.ToService(code, kept))
-                    .orElseGet(() -> new Move.ToCounter(toCounter.orElseThrow(), kept));
+                    .<VisitorCommand>map(code -> new VisitorCommand.TransferToService(code, kept))
+                    .orElseGet(() -> new VisitorCommand.TransferToCounter(toCounter.orElseThrow(), kept));
         }
     }
 
@@ -125,7 +125,7 @@ class CounterCalls {
             @PathVariable String counter,
             @RequestBody CounterBody body,
             HttpServletRequest request) {
-        return switch (counters.set(calls.actor(), site, counter, body.request())) {
+        return switch (counters.execute(calls.actor(), site, counter, body.command())) {
             case Answer.Done<CounterView> done ->
                 ResponseEntity.ok(CounterJson.of(sites.find(site).orElseThrow(), done.value()));
             case Answer.Refused<CounterView> refused -> throw Calls.problem(refused.reason(), request);
@@ -140,7 +140,7 @@ class CounterCalls {
                 request,
                 "",
                 () -> Calls.reply(
-                        counters.callNext(calls.actor(), site, counter),
+                        counters.execute(calls.actor(), site, counter, new AgentCommand.CallNext()),
                         request,
                         next -> next.map(this::ok).orElseGet(() -> new Calls.Reply(204, null))));
     }
@@ -151,13 +151,13 @@ class CounterCalls {
             @PathVariable String counter,
             @RequestBody CallBody body,
             HttpServletRequest request) {
-        UUID ticket = Fields.id(body.ticket(), "ticket");
-        Optional<String> reason = Fields.optional(body.reason(), "reason");
+        var command = new AgentCommand.CallTicket(
+                Fields.id(body.ticket(), "ticket"), Fields.optional(body.reason(), "reason"));
         return calls.post(
                 site,
                 request,
                 body,
-                () -> Calls.reply(counters.call(calls.actor(), site, counter, ticket, reason), request, this::ok));
+                () -> Calls.reply(counters.execute(calls.actor(), site, counter, command), request, this::ok));
     }
 
     @PostMapping("/resume")
@@ -166,12 +166,12 @@ class CounterCalls {
             @PathVariable String counter,
             @RequestBody TicketBody body,
             HttpServletRequest request) {
-        UUID ticket = Fields.id(body.ticket(), "ticket");
+        var command = new AgentCommand.Resume(Fields.id(body.ticket(), "ticket"));
         return calls.post(
                 site,
                 request,
                 body,
-                () -> Calls.reply(counters.resume(calls.actor(), site, counter, ticket), request, this::ok));
+                () -> Calls.reply(counters.execute(calls.actor(), site, counter, command), request, this::ok));
     }
 
     @PostMapping("/recall")
@@ -180,7 +180,7 @@ class CounterCalls {
             @PathVariable String counter,
             @RequestBody(required = false) byte @Nullable [] body,
             HttpServletRequest request) {
-        return move(site, counter, meant(body, request), new Move.Recall(), request);
+        return forVisitor(site, counter, meant(body, request), new VisitorCommand.Recall(), request);
     }
 
     @PostMapping("/start")
@@ -189,7 +189,7 @@ class CounterCalls {
             @PathVariable String counter,
             @RequestBody(required = false) byte @Nullable [] body,
             HttpServletRequest request) {
-        return move(site, counter, meant(body, request), new Move.Start(), request);
+        return forVisitor(site, counter, meant(body, request), new VisitorCommand.StartService(), request);
     }
 
     @PostMapping("/finish")
@@ -199,8 +199,8 @@ class CounterCalls {
             @RequestBody(required = false) @Nullable FinishBody body,
             HttpServletRequest request) {
         return body == null
-                ? move(site, counter, Optional.empty(), new Move.Finish(), request)
-                : move(site, counter, Fields.ticket(body.ticket()), body.move(), request);
+                ? forVisitor(site, counter, Optional.empty(), new VisitorCommand.Finish(), request)
+                : forVisitor(site, counter, Fields.ticket(body.ticket()), body.command(), request);
     }
 
     @PostMapping("/no-show")
@@ -209,7 +209,7 @@ class CounterCalls {
             @PathVariable String counter,
             @RequestBody(required = false) byte @Nullable [] body,
             HttpServletRequest request) {
-        return move(site, counter, meant(body, request), new Move.NoShow(), request);
+        return forVisitor(site, counter, meant(body, request), new VisitorCommand.MarkNoShow(), request);
     }
 
     @PostMapping("/hold")
@@ -218,16 +218,16 @@ class CounterCalls {
             @PathVariable String counter,
             @RequestBody(required = false) byte @Nullable [] body,
             HttpServletRequest request) {
-        return move(site, counter, meant(body, request), new Move.Hold(), request);
+        return forVisitor(site, counter, meant(body, request), new VisitorCommand.Hold(), request);
     }
 
     @PostMapping("/return")
-    ResponseEntity<String> giveBack(
+    ResponseEntity<String> returnToQueue(
             @PathVariable String site,
             @PathVariable String counter,
             @RequestBody(required = false) byte @Nullable [] body,
             HttpServletRequest request) {
-        return move(site, counter, meant(body, request), new Move.Return(), request);
+        return forVisitor(site, counter, meant(body, request), new VisitorCommand.ReturnToQueue(), request);
     }
 
     @PostMapping("/transfer")
@@ -236,7 +236,7 @@ class CounterCalls {
             @PathVariable String counter,
             @RequestBody TransferBody body,
             HttpServletRequest request) {
-        return move(site, counter, Fields.ticket(body.ticket()), body.move(), request);
+        return forVisitor(site, counter, Fields.ticket(body.ticket()), body.command(), request);
     }
 
     /** A body of any type is read: a ticket that is named is never passed over. */
@@ -246,13 +246,13 @@ class CounterCalls {
                 : calls.read(body, TicketBody.class, request).flatMap(named -> Fields.ticket(named.ticket()));
     }
 
-    private ResponseEntity<String> move(
-            String site, String counter, Optional<UUID> meant, Move move, HttpServletRequest request) {
+    private ResponseEntity<String> forVisitor(
+            String site, String counter, Optional<UUID> meant, VisitorCommand command, HttpServletRequest request) {
         return calls.post(
                 site,
                 request,
-                List.of(meant, move),
-                () -> Calls.reply(counters.move(calls.actor(), site, counter, meant, move), request, this::ok));
+                List.of(meant, command),
+                () -> Calls.reply(counters.execute(calls.actor(), site, counter, meant, command), request, this::ok));
     }
 
     private Calls.Reply ok(TicketView ticket) {

@@ -10,9 +10,9 @@ import fr.accueil.backend.security.CurrentActor;
 import fr.accueil.backend.security.CurrentSite;
 import fr.accueil.backend.site.CounterPlan;
 import fr.accueil.backend.site.Site;
+import fr.accueil.backend.ticket.AgentCommand;
 import fr.accueil.backend.ticket.Answer;
 import fr.accueil.backend.ticket.CounterCommands;
-import fr.accueil.backend.ticket.CounterRequest;
 import fr.accueil.backend.ticket.CounterState;
 import fr.accueil.backend.ticket.CounterView;
 import fr.accueil.backend.ticket.HallReading;
@@ -20,12 +20,12 @@ import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.RefusalWords;
 import fr.accueil.counter.Agent;
 import fr.accueil.counter.CounterChoice;
+import fr.accueil.counter.CounterCommand;
 import fr.accueil.counter.CounterDesk;
 import fr.accueil.counter.CounterSnapshot;
 import fr.accueil.counter.DeskRules;
 import fr.accueil.counter.Reply;
 import fr.accueil.counter.Taking;
-import fr.accueil.counter.Wish;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,7 +42,7 @@ class CounterHouse implements CounterDesk {
     private final CurrentSite currentSite;
     private final HallReading hall;
     private final CounterCommands counters;
-    private final CounterWishes wishes;
+    private final CounterCommandExecutor executor;
     private final CounterSnapshots snapshots;
     private final IdempotentCommands idempotent;
     private final Accounts accounts;
@@ -53,7 +53,7 @@ class CounterHouse implements CounterDesk {
             CurrentSite currentSite,
             HallReading hall,
             CounterCommands counters,
-            CounterWishes wishes,
+            CounterCommandExecutor executor,
             CounterSnapshots snapshots,
             IdempotentCommands idempotent,
             Accounts accounts,
@@ -62,7 +62,7 @@ class CounterHouse implements CounterDesk {
         this.currentSite = currentSite;
         this.hall = hall;
         this.counters = counters;
-        this.wishes = wishes;
+        this.executor = executor;
         this.snapshots = snapshots;
         this.idempotent = idempotent;
         this.accounts = accounts;
@@ -101,9 +101,9 @@ class CounterHouse implements CounterDesk {
     @Override
     public Taking take(String counter, boolean takeOver) {
         Actor me = actor();
-        CounterRequest open = new CounterRequest(
+        AgentCommand.SetCounter open = new AgentCommand.SetCounter(
                 CounterState.OPEN, Optional.of(me.name()), Optional.empty(), Optional.empty(), takeOver);
-        return switch (counters.set(me, site().code(), counter, open)) {
+        return switch (counters.execute(me, site().code(), counter, open)) {
             case Answer.Done<CounterView> done -> new Taking.Taken(look(counter));
             case Answer.Refused<CounterView> refused
             when refused.reason() == Refusal.COUNTER_TAKEN ->
@@ -129,14 +129,15 @@ class CounterHouse implements CounterDesk {
     }
 
     @Override
-    public Reply act(String counter, Optional<String> visitor, Wish wish, UUID tap) {
+    public Reply act(String counter, Optional<String> visitor, CounterCommand command, UUID tap) {
         Site site = site();
         if (site.counter(counter).isEmpty()) {
             throw new IllegalArgumentException("no counter " + counter);
         }
-        CounterWishes.Place place = new CounterWishes.Place(actor(), site.code(), counter, visitor);
-        Reply reply = once(counter, new Press(counter, visitor, wish), tap, () -> kept(wishes.carryOut(place, wish)));
-        if (wish instanceof Wish.Note || wish instanceof Wish.Mark) {
+        CounterCommandExecutor.Place place = new CounterCommandExecutor.Place(actor(), site.code(), counter, visitor);
+        Reply reply =
+                once(counter, new Press(counter, visitor, command), tap, () -> kept(executor.execute(place, command)));
+        if (!CounterCommandExecutor.isLogged(place.agent(), command)) {
             // No event tells of it, and the agent may have this counter in another window.
             watching.lookAgainAt(screensOf(site, counter));
         }
@@ -148,7 +149,7 @@ class CounterHouse implements CounterDesk {
     }
 
     /** What a press asks for, of which visitor. */
-    private record Press(String counter, Optional<String> visitor, Wish wish) {}
+    private record Press(String counter, Optional<String> visitor, CounterCommand command) {}
 
     /** What is kept for a press. */
     private record PressOutcome(boolean noVisitor, @Nullable Refusal refusal) {}

@@ -11,6 +11,7 @@ import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.CounterView;
 import fr.accueil.backend.ticket.HallReading;
 import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.counter.CounterCommand;
 import fr.accueil.counter.CounterSnapshot;
 import fr.accueil.counter.CounterState;
 import java.time.Clock;
@@ -126,21 +127,9 @@ class CounterSnapshots {
                 counter.current().map(TicketView::number));
     }
 
-    private static CounterSnapshot.Undo undo(CounterView.Undo undo) {
-        CounterSnapshot.Wished what = switch (undo.what()) {
-            case CALL -> CounterSnapshot.Wished.CALL;
-            case START -> CounterSnapshot.Wished.START;
-            case FINISH -> CounterSnapshot.Wished.FINISH;
-            case FINISH_AND_NEXT -> CounterSnapshot.Wished.FINISH_AND_NEXT;
-            case ABSENT -> CounterSnapshot.Wished.ABSENT;
-            case HOLD -> CounterSnapshot.Wished.HOLD;
-            case RESUME -> CounterSnapshot.Wished.RESUME;
-            case RETURN -> CounterSnapshot.Wished.RETURN;
-            case TRANSFER -> CounterSnapshot.Wished.TRANSFER;
-            case ANOTHER_SERVICE -> CounterSnapshot.Wished.ANOTHER_SERVICE;
-            case BRING_BACK -> CounterSnapshot.Wished.BRING_BACK;
-        };
-        return new CounterSnapshot.Undo(what, undo.number());
+    /** Both sides name what can be undone alike. */
+    private static CounterCommand.Undo undo(CounterView.Undo undo) {
+        return new CounterCommand.Undo(CounterCommand.Undone.valueOf(undo.what().name()), undo.number());
     }
 
     static CounterState state(fr.accueil.backend.ticket.CounterState state) {

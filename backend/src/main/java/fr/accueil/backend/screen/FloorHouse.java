@@ -8,10 +8,11 @@ import fr.accueil.backend.security.CurrentActor;
 import fr.accueil.backend.security.CurrentSite;
 import fr.accueil.backend.security.Permission;
 import fr.accueil.backend.site.Site;
+import fr.accueil.backend.ticket.AgentCommand;
+import fr.accueil.backend.ticket.CounterCommands;
 import fr.accueil.backend.ticket.CounterState;
 import fr.accueil.backend.ticket.CounterView;
 import fr.accueil.backend.ticket.HallReading;
-import fr.accueil.backend.ticket.HelpCalls;
 import fr.accueil.backend.ticket.TicketStatus;
 import fr.accueil.backend.ticket.TicketView;
 import fr.accueil.backend.waiting.Waits;
@@ -37,7 +38,7 @@ class FloorHouse implements FloorDesk {
     private final Accounts accounts;
     private final CurrentActor actors;
     private final Watching watching;
-    private final HelpCalls help;
+    private final CounterCommands commands;
     private final Waits waits;
     private final Clock clock;
 
@@ -47,7 +48,7 @@ class FloorHouse implements FloorDesk {
             Accounts accounts,
             CurrentActor actors,
             Watching watching,
-            HelpCalls help,
+            CounterCommands commands,
             Waits waits,
             Clock clock) {
         this.currentSite = currentSite;
@@ -55,7 +56,7 @@ class FloorHouse implements FloorDesk {
         this.accounts = accounts;
         this.actors = actors;
         this.watching = watching;
-        this.help = help;
+        this.commands = commands;
         this.waits = waits;
         this.clock = clock;
     }
@@ -127,7 +128,7 @@ class FloorHouse implements FloorDesk {
 
     @Override
     public void answerHelp(String counter) {
-        help.answer(actors.get(), site().code(), counter);
+        commands.execute(actors.get(), site().code(), counter, new AgentCommand.AnswerHelp());
     }
 
     private Optional<Floor.Help> help(Site site, CounterView counter, Locale language) {

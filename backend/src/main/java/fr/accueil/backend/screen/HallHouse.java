@@ -14,17 +14,18 @@ import fr.accueil.backend.reception.HallMessages;
 import fr.accueil.backend.security.CurrentActor;
 import fr.accueil.backend.site.CounterPlan;
 import fr.accueil.backend.site.Site;
+import fr.accueil.backend.ticket.AgentCommand;
 import fr.accueil.backend.ticket.Answer;
 import fr.accueil.backend.ticket.CounterCommands;
 import fr.accueil.backend.ticket.CounterState;
 import fr.accueil.backend.ticket.CounterView;
 import fr.accueil.backend.ticket.Gates;
 import fr.accueil.backend.ticket.HallReading;
-import fr.accueil.backend.ticket.Move;
 import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.RefusalWords;
 import fr.accueil.backend.ticket.TicketStatus;
 import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.ticket.VisitorCommand;
 import fr.accueil.manager.Choice;
 import fr.accueil.manager.HallDesk;
 import fr.accueil.manager.HallNow;
@@ -206,7 +207,9 @@ class HallHouse implements HallDesk {
     public Optional<String> serve(String counter, List<String> queues, Locale language) {
         Site site = managed.get();
         return site.counter(counter)
-                .flatMap(plan -> refusal(counters.serve(actors.get(), site.code(), counter, queues), language));
+                .flatMap(plan -> refusal(
+                        counters.execute(actors.get(), site.code(), counter, new AgentCommand.ServeQueues(queues)),
+                        language));
     }
 
     @Override
@@ -225,8 +228,9 @@ class HallHouse implements HallDesk {
         if (!ticket.number().equals(number)) {
             return Answer.refused(Refusal.NOT_CURRENT_TICKET);
         }
-        Move move = ticket.status() == TicketStatus.CALLED ? new Move.NoShow() : new Move.Finish();
-        return counters.move(actors.get(), site.code(), plan.code(), Optional.of(ticket.id()), move);
+        VisitorCommand command =
+                ticket.status() == TicketStatus.CALLED ? new VisitorCommand.MarkNoShow() : new VisitorCommand.Finish();
+        return counters.execute(actors.get(), site.code(), plan.code(), Optional.of(ticket.id()), command);
     }
 
     private static Optional<String> refusal(DeskAnswer answer, Locale language) {

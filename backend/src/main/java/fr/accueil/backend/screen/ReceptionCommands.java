@@ -15,8 +15,9 @@ import fr.accueil.backend.reception.Tallies;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.Absents;
+import fr.accueil.backend.ticket.AgentCommand;
 import fr.accueil.backend.ticket.Answer;
-import fr.accueil.backend.ticket.HelpCalls;
+import fr.accueil.backend.ticket.CounterCommands;
 import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.RefusalWords;
 import fr.accueil.backend.ticket.TicketCommands;
@@ -41,7 +42,7 @@ class ReceptionCommands {
     private final Distribution distribution;
     private final HallMessages messages;
     private final DeviceCommands devices;
-    private final HelpCalls help;
+    private final CounterCommands counters;
     private final IdempotentCommands idempotent;
     private final Clock clock;
 
@@ -53,7 +54,7 @@ class ReceptionCommands {
             Distribution distribution,
             HallMessages messages,
             DeviceCommands devices,
-            HelpCalls help,
+            CounterCommands counters,
             IdempotentCommands idempotent,
             Clock clock) {
         this.tickets = tickets;
@@ -63,7 +64,7 @@ class ReceptionCommands {
         this.distribution = distribution;
         this.messages = messages;
         this.devices = devices;
-        this.help = help;
+        this.counters = counters;
         this.idempotent = idempotent;
         this.clock = clock;
     }
@@ -116,7 +117,7 @@ class ReceptionCommands {
             case ReceptionWish.TakeBack back -> kept(tallies.takeBack(actor, site), language);
             case ReceptionWish.Leave(String ticket) -> kept(tickets.cancel(actor, id(ticket)), language);
             case ReceptionWish.BringBack(String ticket, boolean atEnd) ->
-                kept(absents.bringBack(actor, id(ticket), atEnd), language);
+                kept(absents.requeue(actor, id(ticket), atEnd), language);
             case ReceptionWish.CloseService(String service) -> kept(distribution.close(actor, site, service), language);
             case ReceptionWish.ReopenService(String service) ->
                 kept(distribution.reopen(actor, site, service), language);
@@ -125,7 +126,7 @@ class ReceptionCommands {
             case ReceptionWish.Show show -> kept(messages.show(actor, site, show.text(), end(site, show)), language);
             case ReceptionWish.Remove(String message) -> kept(messages.remove(actor, site, id(message)), language);
             case ReceptionWish.AnswerHelp(String counter) ->
-                kept(help.answer(actor.asAgent(), site.code(), counter), language);
+                kept(counters.execute(actor.asAgent(), site.code(), counter, new AgentCommand.AnswerHelp()), language);
             case ReceptionWish.Suspend suspend -> new Came.Done();
             case ReceptionWish.Restore restore -> new Came.Done();
         };

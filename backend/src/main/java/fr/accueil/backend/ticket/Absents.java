@@ -10,41 +10,37 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Brings visitors back who were absent when called. Nothing ever comes back by itself. */
+/** Puts visitors back in the line who were absent when called. Nothing ever comes back by itself. */
 @Component
 public class Absents {
 
-    private final CounterAccess access;
     private final SiteWork work;
     private final Sites sites;
     private final Tickets tickets;
 
-    Absents(CounterAccess access, SiteWork work, Sites sites, Tickets tickets) {
-        this.access = access;
+    Absents(SiteWork work, Sites sites, Tickets tickets) {
         this.work = work;
         this.sites = sites;
         this.tickets = tickets;
     }
 
-    /** An agent brings a visitor back to the line from their counter: at their place, or at its end. */
-    public Answer<TicketView> bringBack(Actor actor, String site, String counter, UUID id, boolean atEnd) {
-        return access.holding(actor, site, counter, held -> {
-            Optional<Ticket> absent = absent(held.site(), id, held.now());
-            if (absent.isEmpty()) {
-                return Answer.refused(Refusal.NOT_ABSENT);
-            }
-            Ticket front = held.row().current();
-            held.make(absent.get(), () -> back(held.site(), absent.get(), atEnd, held.by(), held.now()));
-            held.row().receive(front);
-            if (front == null) {
-                held.remember(Undoable.BRING_BACK);
-            }
-            return Answer.done(absent.get().view());
-        });
+    /** An agent puts a visitor back in the line from their counter. */
+    Answer<TicketView> requeue(LockedCounter at, AgentCommand.Requeue command) {
+        Optional<Ticket> absent = absent(at.site(), command.ticket(), at.now());
+        if (absent.isEmpty()) {
+            return Answer.refused(Refusal.NOT_ABSENT);
+        }
+        Ticket front = at.row().current();
+        at.make(absent.get(), () -> back(at.site(), absent.get(), command.atEnd(), at.by(), at.now()));
+        at.row().receive(front);
+        if (front == null) {
+            at.remember(command);
+        }
+        return Answer.done(absent.get().view());
     }
 
-    /** The reception desk brings a visitor back. */
-    public Answer<TicketView> bringBack(Actor actor, UUID id, boolean atEnd) {
+    /** The reception desk puts a visitor back in the line: at their place, or at its end. */
+    public Answer<TicketView> requeue(Actor actor, UUID id, boolean atEnd) {
         Optional<Site> site =
                 tickets.findById(id).flatMap(ticket -> sites.find(ticket.view().site()));
         if (site.isEmpty()) {
@@ -69,7 +65,7 @@ public class Absents {
     }
 
     private static TicketEvent back(Site site, Ticket ticket, boolean atEnd, String by, Instant now) {
-        return ticket.comeBack(
+        return ticket.requeue(
                 atEnd ? now : ticket.place().countsFrom(),
                 site.counterRules().absence().quiet(),
                 by,

@@ -20,75 +20,65 @@ class Calling {
         this.tickets = tickets;
     }
 
-    Answer<Optional<TicketView>> next(Held held) {
-        Optional<TicketView> called = alsoNext(held);
-        called.ifPresent(ticket -> held.remember(Undoable.CALL));
-        return Answer.done(called);
-    }
-
-    /** With the end of the service before, it is one action. */
-    Answer<Optional<TicketView>> nextAfterFinish(Held held) {
-        Optional<TicketView> called = alsoNext(held);
-        called.ifPresent(ticket -> held.remember(Undoable.FINISH_AND_NEXT));
+    /** Calls the next one, as the end of a command. */
+    Answer<Optional<TicketView>> next(LockedCounter at, AgentCommand<Optional<TicketView>> command) {
+        Optional<TicketView> called = alsoNext(at);
+        called.ifPresent(ticket -> at.remember(command));
         return Answer.done(called);
     }
 
     /** Calls the next one as a part of an action that is remembered already. */
-    Optional<TicketView> alsoNext(Held held) {
-        return first(held).map(ticket -> call(held, ticket, Optional.empty()));
+    Optional<TicketView> alsoNext(LockedCounter at) {
+        return first(at).map(ticket -> call(at, ticket, Optional.empty()));
     }
 
-    Answer<TicketView> given(Held held, UUID id, Optional<String> reason) {
-        if (reason.filter(code -> !held.site().counterRules().isCallReason(code))
-                .isPresent()) {
-            return Answer.refused(Refusal.UNKNOWN_REASON);
-        }
-        return known(held, id, ticket -> {
-            if (!TicketCommands.isWaiting(held.site(), ticket, held.now())) {
-                return Answer.refused(Refusal.NOT_WAITING);
-            }
-            TicketView called = call(held, ticket, reason);
-            held.remember(Undoable.CALL);
-            return Answer.done(called);
-        });
+    Answer<TicketView> given(LockedCounter at, AgentCommand.CallTicket command) {
+        return command.refusal(at.site())
+                .<Answer<TicketView>>map(Answer::refused)
+                .orElseGet(() -> known(at, command.ticket(), ticket -> {
+                    if (!TicketCommands.isWaiting(at.site(), ticket, at.now())) {
+                        return Answer.refused(Refusal.NOT_WAITING);
+                    }
+                    TicketView called = call(at, ticket, command.reason());
+                    at.remember(command);
+                    return Answer.done(called);
+                }));
     }
 
-    Answer<TicketView> resume(Held held, UUID id) {
-        return known(held, id, ticket -> {
-            if (!isOnHold(held, ticket)) {
+    Answer<TicketView> resume(LockedCounter at, AgentCommand.Resume command) {
+        return known(at, command.ticket(), ticket -> {
+            if (!isOnHold(at, ticket)) {
                 return Answer.refused(Refusal.NOT_ON_HOLD);
             }
-            held.make(ticket, () -> ticket.resume(held.row().code(), held.by(), held.now()));
-            held.remember(Undoable.RESUME);
+            at.make(ticket, () -> ticket.resume(at.code(), at.by(), at.now()));
+            at.remember(command);
             return Answer.done(ticket.view());
         });
     }
 
-    private Answer<TicketView> known(Held held, UUID id, Function<Ticket, Answer<TicketView>> action) {
+    private Answer<TicketView> known(LockedCounter at, UUID id, Function<Ticket, Answer<TicketView>> action) {
         return tickets.findById(id)
-                .filter(ticket -> ticket.view().site().equals(held.site().code()))
+                .filter(ticket -> ticket.view().site().equals(at.site().code()))
                 .map(action)
                 .orElseGet(() -> Answer.refused(Refusal.UNKNOWN_TICKET));
     }
 
-    private Optional<Ticket> first(Held held) {
-        List<Head<Ticket>> heads = held.row().lines(held.plan()).stream()
+    private Optional<Ticket> first(LockedCounter at) {
+        List<Head<Ticket>> heads = at.row().lines(at.plan()).stream()
                 .flatMap(line ->
-                        tickets
-                                .callableIn(held.site().code(), held.today(), line.code(), held.now(), Limit.of(1))
-                                .stream()
+                        tickets.callableIn(at.site().code(), at.today(), line.code(), at.now(), Limit.of(1)).stream()
                                 .map(ticket -> new Head<>(line, ticket.place(), ticket)))
                 .toList();
         return CallOrder.next(heads).map(Head::ticket);
     }
 
-    /** Whoever stepped aside yesterday has gone home. */
-    private static boolean isOnHold(Held held, Ticket ticket) {
-        return ticket.status() == TicketStatus.ON_HOLD && ticket.serviceDay().equals(held.today());
+    /** A visitor who stepped aside yesterday has gone home. */
+    private static boolean isOnHold(LockedCounter at, Ticket ticket) {
+        return ticket.status() == TicketStatus.ON_HOLD && ticket.serviceDay().equals(at.today());
     }
 
-    private static TicketView call(Held held, Ticket ticket, Optional<String> reason) {
-        held.make(ticket, () -> ticket.call(held.row().code(), held.by(), reason, held.now()));
+    private static TicketView call(LockedCounter at, Ticket ticket, Optional<String> reason) {
+        at.make(ticket, () -> ticket.call(at.code(), at.by(), reason, at.now()));
         return ticket.view();
     }
 }

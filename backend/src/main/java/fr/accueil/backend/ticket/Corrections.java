@@ -1,76 +1,59 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.ticket;
 
-import fr.accueil.backend.security.Actor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Undoes what was last done with a ticket at a counter, while nobody else has gone on with that ticket. */
+/** Undoes what was last done with a ticket at a counter, while nothing else has happened to that ticket. */
 @Component
-public class Corrections {
+class Corrections {
 
-    private final CounterAccess access;
     private final Tickets tickets;
 
-    Corrections(CounterAccess access, Tickets tickets) {
-        this.access = access;
+    Corrections(Tickets tickets) {
         this.tickets = tickets;
     }
 
     /** Undoes the last action at a counter whole, or not at all; what was undone is the answer. */
-    public Answer<Undoable> undo(Actor actor, String site, String counter) {
-        return undo(actor, site, counter, Optional.empty());
+    Answer<Undoable> undo(LockedCounter at, AgentCommand.Undo command) {
+        return at.row()
+                .lastAction()
+                .map(last ->
+                        command.meant().filter(wanted -> !last.isCalled(wanted)).isPresent()
+                                ? Answer.<Undoable>refused(Refusal.ANOTHER_TO_UNDO)
+                                : undo(at, last))
+                .orElseGet(() -> Answer.refused(Refusal.NOTHING_TO_UNDO));
     }
 
-    /**
-     * The same, for one action.
-     *
-     * @param meant what is to be undone: refused when something else was done last; empty: what was done last
-     */
-    public Answer<Undoable> undo(Actor actor, String site, String counter, Optional<CounterView.Undo> meant) {
-        return access.holding(
-                actor,
-                site,
-                counter,
-                held -> held.row()
-                        .lastAction()
-                        .map(last ->
-                                meant.filter(wanted -> !last.isCalled(wanted)).isPresent()
-                                        ? Answer.<Undoable>refused(Refusal.ANOTHER_TO_UNDO)
-                                        : undo(held, last))
-                        .orElseGet(() -> Answer.refused(Refusal.NOTHING_TO_UNDO)));
-    }
-
-    private Answer<Undoable> undo(Held held, LastAction last) {
+    private Answer<Undoable> undo(LockedCounter at, LastAction last) {
         Map<UUID, Ticket> now = new HashMap<>();
         tickets.findAllById(last.steps().stream().map(LastAction.Step::ticket).toList())
                 .forEach(ticket -> now.put(ticket.getId(), ticket));
-        if (!isUntouched(held, last, now)) {
+        if (!isUntouched(at, last, now)) {
             return Answer.refused(Refusal.MOVED_MEANWHILE);
         }
         Ticket front = null;
         for (LastAction.Step step : last.steps().reversed()) {
             Ticket ticket = now.get(step.ticket());
             if (ticket != null) {
-                front = takeBack(held, ticket, step);
+                front = takeBack(at, ticket, step);
             }
         }
-        held.row().receive(front);
-        held.row().remember(null, held.now());
+        at.row().receive(front);
+        at.row().remember(null, at.now());
         return Answer.done(last.what());
     }
 
-    private static boolean isUntouched(Held held, LastAction last, Map<UUID, Ticket> now) {
+    private static boolean isUntouched(LockedCounter at, LastAction last, Map<UUID, Ticket> now) {
         return lastStepOfEach(last).entrySet().stream().allMatch(each -> {
             Ticket ticket = now.get(each.getKey());
             return ticket != null
                     && ticket.lastSeq() == each.getValue()
-                    && ticket.serviceDay().equals(held.today());
+                    && ticket.serviceDay().equals(at.today());
         });
     }
 
@@ -82,9 +65,9 @@ public class Corrections {
     }
 
     /** The ticket, when it is in front of the counter again. */
-    private static @Nullable Ticket takeBack(Held held, Ticket ticket, LastAction.Step step) {
-        TicketEvent undone = ticket.undo(step.before(), step.seq(), held.row().code(), held.by(), held.now());
-        held.append(ticket, undone);
+    private static @Nullable Ticket takeBack(LockedCounter at, Ticket ticket, LastAction.Step step) {
+        TicketEvent undone = ticket.undo(step.before(), step.seq(), at.code(), at.by(), at.now());
+        at.append(ticket, undone);
         return ticket.status().isAtCounter() ? ticket : null;
     }
 }

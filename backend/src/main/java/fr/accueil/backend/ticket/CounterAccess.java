@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Finds a counter for a command, alone at its site, and asks whether the actor holds it. */
+/** Finds a counter for a command, alone at its site, and asks whether what the command requires holds there. */
 @Component
 class CounterAccess {
 
@@ -24,8 +24,8 @@ class CounterAccess {
         this.counters = counters;
     }
 
-    /** Runs work at a counter, whoever holds it. */
-    <T> Answer<T> at(Actor actor, String siteCode, String counter, Function<Held, Answer<T>> action) {
+    /** Runs work at a counter, of whichever agent it is. */
+    <T> Answer<T> at(Actor actor, String siteCode, String counter, Function<LockedCounter, Answer<T>> action) {
         Optional<Site> site = sites.find(siteCode);
         if (site.isEmpty()) {
             return Answer.refused(Refusal.UNKNOWN_SITE);
@@ -35,33 +35,31 @@ class CounterAccess {
                 .counter(counter)
                 .map(plan -> work.alone(
                         site.get(),
-                        command -> action.apply(new Held(command, plan, row(command, counter), actor.name()))))
+                        command -> action.apply(new LockedCounter(command, plan, row(command, counter), actor))))
                 .orElseGet(() -> Answer.refused(Refusal.UNKNOWN_COUNTER));
     }
 
-    /** Runs work at a counter that the actor holds, or may command for anybody. */
-    <T> Answer<T> holding(Actor actor, String siteCode, String counter, Function<Held, Answer<T>> action) {
-        return at(
-                actor,
-                siteCode,
-                counter,
-                held -> isAnothers(held.row(), actor) ? Answer.refused(Refusal.COUNTER_TAKEN) : action.apply(held));
-    }
-
     /**
-     * The same, for one visitor: refused when another one is in front by now, or none.
+     * Why a command is refused before it is looked at; empty when all that it requires holds.
      *
      * @param meant the ticket that the command is meant for; empty: the one in front, which one it is
      */
-    <T> Answer<T> inFront(
-            Actor actor, String site, String counter, Optional<UUID> meant, Function<Held, Answer<T>> action) {
-        return holding(
-                actor,
-                site,
-                counter,
-                held -> meant.flatMap(id -> gone(held.row(), id))
-                        .<Answer<T>>map(Answer::refused)
-                        .orElseGet(() -> action.apply(held)));
+    static Optional<Refusal> refusal(LockedCounter at, AgentCommand.Requires required, Optional<UUID> meant) {
+        if (required != AgentCommand.Requires.NOTHING && isAnothers(at.row(), at.actor())) {
+            return Optional.of(Refusal.COUNTER_TAKEN);
+        }
+        return switch (required) {
+            case NOTHING, HOLDER -> Optional.empty();
+            case FREE -> notFree(at.row());
+            case VISITOR -> meant.flatMap(id -> gone(at.row(), id));
+        };
+    }
+
+    private static Optional<Refusal> notFree(CounterRow row) {
+        if (row.state() != CounterState.OPEN) {
+            return Optional.of(Refusal.COUNTER_CLOSED);
+        }
+        return row.current() == null ? Optional.empty() : Optional.of(Refusal.COUNTER_BUSY);
     }
 
     private static Optional<Refusal> gone(CounterRow row, UUID meant) {
@@ -70,16 +68,6 @@ class CounterAccess {
             return Optional.of(Refusal.NO_CURRENT_TICKET);
         }
         return current.getId().equals(meant) ? Optional.empty() : Optional.of(Refusal.NOT_CURRENT_TICKET);
-    }
-
-    /** The same, at a counter that is open and where nobody is. */
-    <T> Answer<T> free(Actor actor, String site, String counter, Function<Held, Answer<T>> action) {
-        return holding(actor, site, counter, held -> {
-            if (held.row().state() != CounterState.OPEN) {
-                return Answer.refused(Refusal.COUNTER_CLOSED);
-            }
-            return held.row().current() == null ? action.apply(held) : Answer.refused(Refusal.COUNTER_BUSY);
-        });
     }
 
     private static boolean isAnothers(CounterRow row, Actor actor) {

@@ -68,8 +68,8 @@ class CounterRow {
         return "@" + code;
     }
 
-    CounterChanged change(CounterRequest wish, @Nullable String holder, Instant now) {
-        CounterState next = wish.state();
+    CounterChanged change(AgentCommand.SetCounter command, @Nullable String holder, Instant now) {
+        CounterState next = command.state();
         if (state != next) {
             since = now;
         }
@@ -78,9 +78,9 @@ class CounterRow {
         }
         state = next;
         touchedAt = now;
-        pause = next == CounterState.PAUSED ? wish.pause().orElse(null) : null;
+        pause = next == CounterState.PAUSED ? command.pause().orElse(null) : null;
         agent = holder;
-        wish.queues().ifPresent(served -> queues = String.join(",", served));
+        command.queues().ifPresent(served -> queues = String.join(",", served));
         if (next == CounterState.CLOSED) {
             leave();
         }

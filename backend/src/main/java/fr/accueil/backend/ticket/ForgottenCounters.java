@@ -65,9 +65,9 @@ public class ForgottenCounters {
         String by = agent == null ? "" : agent;
         Ticket ticket = row.current();
         if (ticket != null) {
-            command.append(ticket, ticket.forget(row.code(), by, command.now()));
+            command.append(ticket, ticket.markNotClosed(row.code(), by, command.now()));
             row.receive(null);
         }
-        command.append(row.change(CounterRequest.of(CounterState.CLOSED), null, command.now()));
+        command.append(row.change(AgentCommand.SetCounter.to(CounterState.CLOSED), null, command.now()));
     }
 }

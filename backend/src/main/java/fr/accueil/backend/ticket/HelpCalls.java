@@ -1,42 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.ticket;
 
-import fr.accueil.backend.security.Actor;
-import org.springframework.stereotype.Component;
-
 /** Silent calls for help from a counter to the colleagues and the manager. */
-@Component
-public class HelpCalls {
+final class HelpCalls {
 
-    private final CounterAccess access;
-
-    HelpCalls(CounterAccess access) {
-        this.access = access;
-    }
+    private HelpCalls() {}
 
     /** Asks for help; once more, needs it no longer. */
-    public Answer<CounterView> ask(Actor actor, String site, String counter) {
-        return access.holding(actor, site, counter, held -> {
-            CounterRow row = held.row();
-            if (row.state() == CounterState.CLOSED) {
-                return Answer.refused(Refusal.COUNTER_CLOSED);
-            }
-            held.append(row.wantsHelp() ? row.endHelp(held.by(), held.now()) : row.askHelp(held.by(), held.now()));
-            return Answer.done(held.view());
-        });
+    static Answer<CounterView> ask(LockedCounter at) {
+        CounterRow row = at.row();
+        if (row.state() == CounterState.CLOSED) {
+            return Answer.refused(Refusal.COUNTER_CLOSED);
+        }
+        at.append(row.wantsHelp() ? row.endHelp(at.by(), at.now()) : row.askHelp(at.by(), at.now()));
+        return Answer.done(at.view());
     }
 
-    /** Somebody goes there. Who says it first goes; to say it again changes nothing. */
-    public Answer<CounterView> answer(Actor actor, String site, String counter) {
-        return access.at(actor, site, counter, held -> {
-            CounterRow row = held.row();
-            if (!row.wantsHelp()) {
-                return Answer.refused(Refusal.HELP_OVER);
-            }
-            if (!row.isHelped()) {
-                held.append(row.answerHelp(actor.name(), held.now()));
-            }
-            return Answer.done(held.view());
-        });
+    /** The actor goes there. The first who says it goes; to say it again changes nothing. */
+    static Answer<CounterView> answer(LockedCounter at) {
+        CounterRow row = at.row();
+        if (!row.wantsHelp()) {
+            return Answer.refused(Refusal.HELP_OVER);
+        }
+        if (!row.isHelped()) {
+            at.append(row.answerHelp(at.actor().name(), at.now()));
+        }
+        return Answer.done(at.view());
     }
 }

@@ -158,7 +158,7 @@ public class PastLog {
                             one.mark(new Ending(it.outcomes(), true));
                             yield one.finish(it.counter(), SOMEBODY, it.at());
                         }
-                        case PastTicket.Absent it -> one.miss(it.counter(), SOMEBODY, it.at());
+                        case PastTicket.Absent it -> one.markNoShow(it.counter(), SOMEBODY, it.at());
                         case PastTicket.Left it -> one.cancel(SOMEBODY, it.at());
                     },
                     seq);

@@ -67,7 +67,7 @@ public final class Segments {
             case TicketEvent.ServiceStarted e -> serve(at, e.counter());
             case TicketEvent.TicketResumed e -> serve(at, e.counter());
             case TicketEvent.TicketHeld e -> pause(at);
-            case TicketEvent.ServiceChanged e -> goOn(at, e.ticket().service());
+            case TicketEvent.ServiceChanged e -> changeService(at, e.ticket().service());
             case TicketEvent.TicketTransferred e -> waitAgain(at, e.ticket().service());
             case TicketEvent.TicketReturned e -> waitAgain(at, e.ticket().service());
             case TicketEvent.TicketCameBack e -> waitAgain(at, e.ticket().service());
@@ -102,7 +102,7 @@ public final class Segments {
     }
 
     /** Nobody waits for a service that begins at once. */
-    private void goOn(Instant at, String next) {
+    private void changeService(Instant at, String next) {
         String here = counter;
         pause(at);
         close();

@@ -99,8 +99,8 @@ class Ticket extends TicketFacts {
         return new TicketEvent.ServiceFinished(now, subject(), at, by, ending());
     }
 
-    /** The same visitor goes on at the same counter with another service: the segment ends, the next begins. */
-    TicketEvent.ServiceChanged goOn(String toService, String toQueue, String at, String by, Instant now) {
+    /** The same visitor stays at the same counter for another service: the segment ends, the next begins. */
+    TicketEvent.ServiceChanged changeService(String toService, String toQueue, String at, String by, Instant now) {
         moveTo(TicketStatus.SERVING);
         endSegment(now);
         String from = service;
@@ -114,7 +114,7 @@ class Ticket extends TicketFacts {
         return new TicketEvent.ServiceChanged(now, subject(), at, by, from, ended);
     }
 
-    TicketEvent.TicketNoShow miss(String at, String by, Instant now) {
+    TicketEvent.TicketNoShow markNoShow(String at, String by, Instant now) {
         moveTo(TicketStatus.NO_SHOW);
         endedAt = now;
         return new TicketEvent.TicketNoShow(now, subject(), at, by);
@@ -125,7 +125,7 @@ class Ticket extends TicketFacts {
      *
      * @param quiet how long after the absence "next" leaves them alone
      */
-    TicketEvent.TicketCameBack comeBack(Instant newCountsFrom, Duration quiet, String by, Instant now) {
+    TicketEvent.TicketCameBack requeue(Instant newCountsFrom, Duration quiet, String by, Instant now) {
         Instant absentSince = endedAt == null ? now : endedAt;
         moveTo(TicketStatus.WAITING);
         leaveCounter();
@@ -149,7 +149,7 @@ class Ticket extends TicketFacts {
         return new TicketEvent.TicketResumed(now, subject(), at, by);
     }
 
-    TicketEvent.TicketReturned giveBack(String at, String by, Instant now) {
+    TicketEvent.TicketReturned returnToQueue(String at, String by, Instant now) {
         moveTo(TicketStatus.WAITING);
         endSegment(now);
         leaveCounter();
@@ -244,8 +244,8 @@ class Ticket extends TicketFacts {
         return delays;
     }
 
-    /** Was at a counter that nobody closed. */
-    TicketEvent.TicketNotClosed forget(String at, String by, Instant now) {
+    /** Was at a counter that its agent did not close. */
+    TicketEvent.TicketNotClosed markNotClosed(String at, String by, Instant now) {
         moveTo(TicketStatus.NOT_CLOSED);
         endedAt = now;
         return new TicketEvent.TicketNotClosed(now, subject(), at, by);

@@ -11,15 +11,14 @@ final class Transfers {
 
     private Transfers() {}
 
-    static Instant countsFrom(Tickets tickets, Held held, Instant own, String line) {
-        return switch (held.site().counterRules().transferPlace()) {
+    static Instant countsFrom(Tickets tickets, LockedCounter at, Instant own, String line) {
+        return switch (at.site().counterRules().transferPlace()) {
             case KEPT -> own;
-            case END -> held.now();
+            case END -> at.now();
             case HEAD -> {
-                Optional<Instant> first =
-                        tickets.waitingIn(held.site().code(), held.today(), line, Limit.of(1)).stream()
-                                .map(head -> head.place().countsFrom())
-                                .findFirst();
+                Optional<Instant> first = tickets.waitingIn(at.site().code(), at.today(), line, Limit.of(1)).stream()
+                        .map(head -> head.place().countsFrom())
+                        .findFirst();
                 yield CallOrder.beforeAll(own, first);
             }
         };

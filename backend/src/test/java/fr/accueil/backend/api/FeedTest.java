@@ -8,7 +8,8 @@ import fr.accueil.backend.security.Role;
 import fr.accueil.backend.support.FeedReader;
 import fr.accueil.backend.support.Hall;
 import fr.accueil.backend.support.OnTheWire;
-import fr.accueil.backend.ticket.HelpCalls;
+import fr.accueil.backend.ticket.AgentCommand;
+import fr.accueil.backend.ticket.CounterCommands;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 class FeedTest extends OnTheWire {
 
     @Autowired
-    private HelpCalls help;
+    private CounterCommands counters;
 
     private static final int KEPT = 200;
 
@@ -173,7 +174,8 @@ class FeedTest extends OnTheWire {
         try (FeedReader feed = FeedReader.open(house(), "")) {
             long seq = feed.hello().path("seq").asLong();
             api.open("A1");
-            Hall.done(help.ask(new Actor("admin", Role.ADMIN, Optional.empty()), "nantes", "A1"));
+            Hall.done(counters.execute(
+                    new Actor("admin", Role.ADMIN, Optional.empty()), "nantes", "A1", new AgentCommand.AskForHelp()));
             feed.untilSeq(seq + 2);
             assertThat(feed.events().stream().map(FeedReader::type))
                     .containsExactly("COUNTER_CHANGED", "COUNTER_CHANGED");

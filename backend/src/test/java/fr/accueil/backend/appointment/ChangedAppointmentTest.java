@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.ticket.LoggedEvent;
-import fr.accueil.backend.ticket.Move;
 import fr.accueil.backend.ticket.Segment;
 import fr.accueil.backend.ticket.TicketEvent;
 import fr.accueil.backend.ticket.TicketEvent.AppointmentChanged;
 import fr.accueil.backend.ticket.TicketEvent.AppointmentChanged.Change;
 import fr.accueil.backend.ticket.TicketStatus;
 import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.ticket.VisitorCommand;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -140,7 +140,7 @@ class ChangedAppointmentTest {
         Instant later = before.bookedAt().orElseThrow().plus(Duration.ofHours(3));
 
         move("RDV-1", later, false);
-        desk.hall.move("G1", new Move.Start());
+        desk.hall.move("G1", new VisitorCommand.StartService());
         move("RDV-1", later, true);
 
         TicketView after = desk.hall.read(before.id());
@@ -149,7 +149,7 @@ class ChangedAppointmentTest {
         assertThat(after.countsFrom()).isEqualTo(before.countsFrom());
         assertThat(after.care().appointment().map(TicketView.AppointmentNews::change))
                 .contains(Change.CANCELLED);
-        desk.hall.move("G1", new Move.Finish());
+        desk.hall.move("G1", new VisitorCommand.Finish());
         assertThat(desk.hall.read(before.id()).status()).isEqualTo(TicketStatus.DONE);
     }
 

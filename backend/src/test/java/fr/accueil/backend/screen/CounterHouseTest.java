@@ -9,14 +9,13 @@ import fr.accueil.backend.security.Role;
 import fr.accueil.backend.support.Acting;
 import fr.accueil.backend.support.OnScreen;
 import fr.accueil.backend.support.OnTheWire;
-import fr.accueil.counter.Action;
+import fr.accueil.counter.CounterCommand;
 import fr.accueil.counter.CounterDesk;
 import fr.accueil.counter.CounterSnapshot;
 import fr.accueil.counter.CounterState;
 import fr.accueil.counter.DeskRules;
 import fr.accueil.counter.Reply;
 import fr.accueil.counter.Taking;
-import fr.accueil.counter.Wish;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -84,7 +83,7 @@ class CounterHouseTest extends OnTheWire {
     void a_refusal_is_said_in_the_language_of_the_screen() {
         desk.take("A1", false);
         Acting.as("responsable", Role.MANAGER);
-        Reply refused = OnScreen.in(Locale.UK, () -> act(Action.NEXT));
+        Reply refused = OnScreen.in(Locale.UK, () -> act(new CounterCommand.CallNext()));
         assertThat(((Reply.Refused) refused).sentence()).isEqualTo("Another agent holds this counter.");
     }
 
@@ -115,9 +114,9 @@ class CounterHouseTest extends OnTheWire {
         desk.take("A1", false);
         api.issue("ACC-INFO");
         Acting.as("responsable", Role.MANAGER);
-        Reply.Refused refused = (Reply.Refused) act(Action.NEXT);
+        Reply.Refused refused = (Reply.Refused) act(new CounterCommand.CallNext());
         assertThat(refused.sentence()).isEqualTo("Ce guichet est tenu par un autre agent.");
-        assertThat(act(new Wish.Pause(Optional.empty()))).isInstanceOf(Reply.Refused.class);
+        assertThat(act(new CounterCommand.PauseCounter(Optional.empty()))).isInstanceOf(Reply.Refused.class);
         assertThat(refused.counter().line().count()).isEqualTo(1);
         assertThat(refused.counter().state()).isEqualTo(CounterState.OPEN);
     }
@@ -125,34 +124,50 @@ class CounterHouseTest extends OnTheWire {
     @Test
     void a_day_at_the_counter() {
         desk.take("A1", false);
-        assertThat(act(Action.NEXT)).isInstanceOf(Reply.NobodyWaiting.class);
+        assertThat(act(new CounterCommand.CallNext())).isInstanceOf(Reply.NobodyWaiting.class);
         String number = api.issue("ACC-INFO").path("number").asString();
         api.issue("ACC-COURRIER");
-        assertThat(done(Action.NEXT).current().orElseThrow().number()).isEqualTo(number);
-        assertThat(((Reply.Refused) act(Action.NEXT)).sentence()).isEqualTo("Un visiteur est encore à ce guichet.");
-        assertThat(((Reply.Refused) act(Action.CLOSE)).counter().current()).isPresent();
-        assertThat(done(Action.RECALL).current().orElseThrow().calls()).isEqualTo(2);
-        assertThat(done(Action.START).current().orElseThrow().startedAt()).isPresent();
+        assertThat(done(new CounterCommand.CallNext()).current().orElseThrow().number())
+                .isEqualTo(number);
+        assertThat(((Reply.Refused) act(new CounterCommand.CallNext())).sentence())
+                .isEqualTo("Un visiteur est encore à ce guichet.");
+        assertThat(((Reply.Refused) act(new CounterCommand.CloseCounter()))
+                        .counter()
+                        .current())
+                .isPresent();
+        assertThat(done(new CounterCommand.Recall()).current().orElseThrow().calls())
+                .isEqualTo(2);
+        assertThat(done(new CounterCommand.StartService())
+                        .current()
+                        .orElseThrow()
+                        .startedAt())
+                .isPresent();
         int before = desk.look("A1").day().received();
-        assertThat(done(Action.FINISH_AND_NEXT).current().orElseThrow().service())
+        assertThat(done(new CounterCommand.FinishAndCallNext())
+                        .current()
+                        .orElseThrow()
+                        .service())
                 .isEqualTo("Déposer un pli");
         assertThat(desk.look("A1").day().received()).isEqualTo(before + 1);
-        assertThat(done(Action.RETURN).line().count()).isEqualTo(1);
-        done(Action.NEXT);
-        assertThat(done(Action.ABSENT).current()).isEmpty();
-        assertThat(done(new Wish.Pause(Optional.of("lunch"))).state()).isEqualTo(CounterState.PAUSED);
-        assertThat(act(Action.NEXT)).isInstanceOf(Reply.Refused.class);
-        assertThat(done(Action.OPEN).state()).isEqualTo(CounterState.OPEN);
-        assertThat(done(Action.CLOSE).holder()).isEmpty();
+        assertThat(done(new CounterCommand.ReturnToQueue()).line().count()).isEqualTo(1);
+        done(new CounterCommand.CallNext());
+        assertThat(done(new CounterCommand.MarkNoShow()).current()).isEmpty();
+        assertThat(done(new CounterCommand.PauseCounter(Optional.of("lunch"))).state())
+                .isEqualTo(CounterState.PAUSED);
+        assertThat(act(new CounterCommand.CallNext())).isInstanceOf(Reply.Refused.class);
+        assertThat(done(new CounterCommand.OpenCounter()).state()).isEqualTo(CounterState.OPEN);
+        assertThat(done(new CounterCommand.CloseCounter()).holder()).isEmpty();
     }
 
     @Test
     void finish_and_next_with_nobody_waiting_still_ends_the_service() {
         desk.take("A1", false);
         api.issue("ACC-INFO");
-        done(Action.NEXT);
-        done(Action.START);
-        assertThat(((Reply.NobodyWaiting) act(Action.FINISH_AND_NEXT)).counter().current())
+        done(new CounterCommand.CallNext());
+        done(new CounterCommand.StartService());
+        assertThat(((Reply.NobodyWaiting) act(new CounterCommand.FinishAndCallNext()))
+                        .counter()
+                        .current())
                 .isEmpty();
     }
 
@@ -162,10 +177,13 @@ class CounterHouseTest extends OnTheWire {
         api.issue("ACC-INFO");
         api.issue("ACC-INFO");
         UUID tap = UUID.randomUUID();
-        assertThat(desk.act("A1", Optional.empty(), Action.NEXT, tap)).isInstanceOf(Reply.Done.class);
+        assertThat(desk.act("A1", Optional.empty(), new CounterCommand.CallNext(), tap))
+                .isInstanceOf(Reply.Done.class);
         long seq = api.seq();
-        assertThat(desk.act("A1", Optional.empty(), Action.NEXT, tap)).isInstanceOf(Reply.Done.class);
-        assertThat(desk.act("A1", visitor(), Action.START, tap)).isInstanceOf(Reply.class);
+        assertThat(desk.act("A1", Optional.empty(), new CounterCommand.CallNext(), tap))
+                .isInstanceOf(Reply.Done.class);
+        assertThat(desk.act("A1", visitor(), new CounterCommand.StartService(), tap))
+                .isInstanceOf(Reply.class);
         assertThat(api.seq()).isEqualTo(seq);
         assertThat(desk.look("A1").line().count()).isEqualTo(1);
     }
@@ -175,10 +193,10 @@ class CounterHouseTest extends OnTheWire {
         desk.take("A1", false);
         api.issue("ACC-INFO");
         UUID tap = UUID.randomUUID();
-        desk.act("A1", Optional.empty(), Action.NEXT, tap);
+        desk.act("A1", Optional.empty(), new CounterCommand.CallNext(), tap);
         long seq = api.seq();
 
-        Reply reply = desk.act("A1", visitor(), Action.START, tap);
+        Reply reply = desk.act("A1", visitor(), new CounterCommand.StartService(), tap);
 
         assertThat(((Reply.Refused) reply).sentence()).isEqualTo("Rien n’a été fait. Réessayez.");
         assertThat(api.seq()).isEqualTo(seq);
@@ -190,12 +208,15 @@ class CounterHouseTest extends OnTheWire {
         api.issue("ACC-INFO");
         String second = api.issue("ACC-INFO").path("id").asString();
         assertThat(desk.look("A1").line().waiting()).hasSize(2);
-        Reply.Done called = (Reply.Done)
-                desk.act("A1", Optional.empty(), new Wish.Call(second, Optional.of("quick")), UUID.randomUUID());
+        Reply.Done called = (Reply.Done) desk.act(
+                "A1", Optional.empty(), new CounterCommand.CallTicket(second, Optional.of("quick")), UUID.randomUUID());
         assertThat(called.counter().current().orElseThrow().ticket()).isEqualTo(second);
-        done(Action.ABSENT);
+        done(new CounterCommand.MarkNoShow());
         assertThat(((Reply.Refused) desk.act(
-                                "A1", Optional.empty(), new Wish.Call(second, Optional.of("quick")), UUID.randomUUID()))
+                                "A1",
+                                Optional.empty(),
+                                new CounterCommand.CallTicket(second, Optional.of("quick")),
+                                UUID.randomUUID()))
                         .sentence())
                 .startsWith("Ce ticket n’est plus en attente");
     }
@@ -236,10 +257,10 @@ class CounterHouseTest extends OnTheWire {
         List<CounterSnapshot> seen = new CopyOnWriteArrayList<>();
         Registration window = desk.watch("A1", seen::add);
         long seq = api.seq();
-        done(new Wish.Mark(Set.of("incomplete-file"), true));
+        done(new CounterCommand.MarkOutcomes(Set.of("incomplete-file"), true));
         await().until(() -> !seen.isEmpty()
                 && seen.getLast().current().orElseThrow().visit().outcomes().contains("incomplete-file"));
-        done(new Wish.Note("une photo manque"));
+        done(new CounterCommand.WriteNote("une photo manque"));
         await().until(() ->
                 seen.getLast().current().orElseThrow().visit().note().isPresent());
         window.remove();
@@ -249,28 +270,29 @@ class CounterHouseTest extends OnTheWire {
     @Test
     void what_is_noted_of_a_visit_is_seen_at_once_and_after_a_reload() {
         serving("ACC-INFO");
-        done(new Wish.Note("il manque <b>une photo</b>"));
-        done(new Wish.Mark(Set.of("incomplete-file", "informed"), false));
+        done(new CounterCommand.WriteNote("il manque <b>une photo</b>"));
+        done(new CounterCommand.MarkOutcomes(Set.of("incomplete-file", "informed"), false));
 
         CounterSnapshot.VisitNotes notes =
                 desk.look("A1").current().orElseThrow().visit();
         assertThat(notes.note()).contains(new CounterSnapshot.Note("il manque <b>une photo</b>", "Camille Martin"));
         assertThat(notes.outcomes()).containsExactlyInAnyOrder("incomplete-file", "informed");
         assertThat(notes.representative()).isFalse();
-        assertThat(refusal(new Wish.Note("x".repeat(100_000)))).startsWith("Cette note est trop longue");
-        assertThat(refusal(new Wish.Mark(Set.of("magic"), true))).isEqualTo("Cette issue n’est pas prévue ici.");
+        assertThat(refusal(new CounterCommand.WriteNote("x".repeat(100_000)))).startsWith("Cette note est trop longue");
+        assertThat(refusal(new CounterCommand.MarkOutcomes(Set.of("magic"), true)))
+                .isEqualTo("Cette issue n’est pas prévue ici.");
         assertThat(desk.look("A1").current().orElseThrow().visit()).isEqualTo(notes);
     }
 
     @Test
     void the_last_action_is_offered_to_be_undone_until_it_would_harm_somebody() {
         String number = serving("ACC-INFO");
-        assertThat(done(Action.RETURN).undo())
-                .contains(new CounterSnapshot.Undo(CounterSnapshot.Wished.RETURN, number));
+        assertThat(done(new CounterCommand.ReturnToQueue()).undo())
+                .contains(new CounterCommand.Undo(CounterCommand.Undone.RETURN, number));
         api.open("A2");
         api.at("A2", "call-next").is(200);
 
-        assertThat(refusal(new Wish.Undo(CounterSnapshot.Wished.RETURN, number)))
+        assertThat(refusal(new CounterCommand.Undo(CounterCommand.Undone.RETURN, number)))
                 .startsWith("Impossible d’annuler");
         assertThat(desk.look("A1").current()).isEmpty();
     }
@@ -279,44 +301,49 @@ class CounterHouseTest extends OnTheWire {
     void absence_is_due_after_two_calls_and_half_a_minute() {
         desk.take("A1", false);
         api.issue("ACC-INFO");
-        CounterSnapshot.Current called = done(Action.NEXT).current().orElseThrow();
+        CounterSnapshot.Current called =
+                done(new CounterCommand.CallNext()).current().orElseThrow();
         assertThat(called.callsDue()).isEqualTo(1);
         assertThat(called.absentFrom()).isEmpty();
-        CounterSnapshot.Current again = done(Action.RECALL).current().orElseThrow();
+        CounterSnapshot.Current again =
+                done(new CounterCommand.Recall()).current().orElseThrow();
         assertThat(again.absentFrom()).contains(again.calledAt().plusSeconds(30));
     }
 
     @Test
     void who_is_aside_is_seen_and_comes_back_by_hand() {
         serving("ACC-INFO");
-        CounterSnapshot held = done(Action.HOLD);
+        CounterSnapshot held = done(new CounterCommand.Hold());
         assertThat(held.aside().held()).hasSize(1);
-        done(new Wish.Resume(held.aside().held().getFirst().ticket()));
-        done(Action.FINISH);
+        done(new CounterCommand.Resume(held.aside().held().getFirst().ticket()));
+        done(new CounterCommand.Finish());
         api.issue("ACC-INFO");
-        done(Action.NEXT);
-        CounterSnapshot absent = done(Action.ABSENT);
+        done(new CounterCommand.CallNext());
+        CounterSnapshot absent = done(new CounterCommand.MarkNoShow());
         String ticket = absent.aside().absent().getLast().ticket();
-        CounterSnapshot back = done(new Wish.BringBack(ticket, false));
+        CounterSnapshot back = done(new CounterCommand.Requeue(ticket, false));
         assertThat(back.line().waiting()).anySatisfy(waiting -> {
             assertThat(waiting.ticket()).isEqualTo(ticket);
             assertThat(waiting.quietUntil()).isPresent();
         });
-        assertThat(refusal(new Wish.BringBack(ticket, false))).isEqualTo("Ce ticket n’est plus parmi les absents.");
-        assertThat(refusal(new Wish.BringBack("A042", true))).isEqualTo("Ce ticket n’existe pas.");
+        assertThat(refusal(new CounterCommand.Requeue(ticket, false)))
+                .isEqualTo("Ce ticket n’est plus parmi les absents.");
+        assertThat(refusal(new CounterCommand.Requeue("A042", true))).isEqualTo("Ce ticket n’existe pas.");
     }
 
     @Test
     void a_visitor_goes_on_with_another_service_or_to_a_colleague() {
         serving("ACC-INFO");
-        assertThat(done(new Wish.AnotherService("ACC-COURRIER"))
+        assertThat(done(new CounterCommand.ChangeService("ACC-COURRIER"))
                         .current()
                         .orElseThrow()
                         .service())
                 .isEqualTo("Déposer un pli");
-        assertThat(refusal(new Wish.AnotherService("CG"))).isEqualTo("Cette démarche n’existe pas ici.");
-        assertThat(refusal(new Wish.ToCounter("B9", ""))).isEqualTo("Ce guichet n’existe pas ici.");
-        assertThat(done(new Wish.ToCounter("A2", "voir l’original")).current()).isEmpty();
+        assertThat(refusal(new CounterCommand.ChangeService("CG"))).isEqualTo("Cette démarche n’existe pas ici.");
+        assertThat(refusal(new CounterCommand.TransferToCounter("B9", ""))).isEqualTo("Ce guichet n’existe pas ici.");
+        assertThat(done(new CounterCommand.TransferToCounter("A2", "voir l’original"))
+                        .current())
+                .isEmpty();
         assertThat(desk.look("A2").line().waiting())
                 .anySatisfy(waiting -> assertThat(waiting.moved()).isTrue());
     }
@@ -324,7 +351,7 @@ class CounterHouseTest extends OnTheWire {
     @Test
     void colleagues_are_seen_and_help_goes_both_ways() {
         desk.take("A1", false);
-        done(Action.HELP);
+        done(new CounterCommand.AskForHelp());
         Acting.as("agent2", Role.AGENT);
         desk.take("A2", false);
         CounterSnapshot other = desk.look("A2");
@@ -333,10 +360,10 @@ class CounterHouseTest extends OnTheWire {
         assertThat(other.help())
                 .singleElement()
                 .satisfies(help -> assertThat(help.counter()).isEqualTo("A1"));
-        desk.act("A2", Optional.empty(), new Wish.AnswerHelp("A1"), UUID.randomUUID());
+        desk.act("A2", Optional.empty(), new CounterCommand.AnswerHelp("A1"), UUID.randomUUID());
         Acting.as("agent", Role.AGENT);
         assertThat(desk.look("A1").help().getFirst().answeredBy()).contains("Dominique Bernard");
-        assertThat(done(Action.HELP).help()).isEmpty();
+        assertThat(done(new CounterCommand.AskForHelp()).help()).isEmpty();
     }
 
     @Test
@@ -358,24 +385,24 @@ class CounterHouseTest extends OnTheWire {
     private String serving(String service) {
         desk.take("A1", false);
         api.issue(service);
-        done(Action.NEXT);
-        return done(Action.START).current().orElseThrow().number();
+        done(new CounterCommand.CallNext());
+        return done(new CounterCommand.StartService()).current().orElseThrow().number();
     }
 
-    private String refusal(Wish wish) {
-        return ((Reply.Refused) act(wish)).sentence();
+    private String refusal(CounterCommand command) {
+        return ((Reply.Refused) act(command)).sentence();
     }
 
-    private Reply act(Wish action) {
-        return desk.act("A1", visitor(), action, UUID.randomUUID());
+    private Reply act(CounterCommand command) {
+        return desk.act("A1", visitor(), command, UUID.randomUUID());
     }
 
     private Optional<String> visitor() {
         return desk.look("A1").current().map(CounterSnapshot.Current::ticket);
     }
 
-    private CounterSnapshot done(Wish action) {
-        Reply reply = act(action);
+    private CounterSnapshot done(CounterCommand command) {
+        Reply reply = act(command);
         assertThat(reply).isInstanceOf(Reply.Done.class);
         return reply.counter();
     }

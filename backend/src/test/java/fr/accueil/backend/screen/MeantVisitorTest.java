@@ -6,11 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.support.Acting;
 import fr.accueil.backend.support.OnTheWire;
-import fr.accueil.counter.Action;
+import fr.accueil.counter.CounterCommand;
 import fr.accueil.counter.CounterDesk;
 import fr.accueil.counter.CounterSnapshot;
 import fr.accueil.counter.Reply;
-import fr.accueil.counter.Wish;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,33 +39,33 @@ class MeantVisitorTest extends OnTheWire {
     void what_was_meant_for_the_visitor_before_is_refused_with_a_sentence_and_changes_nothing() {
         serving("ACC-INFO");
         Optional<String> before = visitor();
-        act(Action.FINISH);
+        act(new CounterCommand.Finish());
         serving("ACC-INFO");
         CounterSnapshot now = desk.look("A1");
-        List<Wish> wishes = List.of(
-                Action.RECALL,
-                Action.START,
-                Action.FINISH,
-                Action.FINISH_AND_NEXT,
-                Action.ABSENT,
-                Action.HOLD,
-                Action.RETURN,
-                new Wish.ToService("ACC-COURRIER", "une note"),
-                new Wish.ToCounter("A2", "une note"),
-                new Wish.AnotherService("ACC-COURRIER"),
-                new Wish.Note("une note"),
-                new Wish.Mark(Set.of("incomplete-file"), false));
-        for (Wish wish : wishes) {
+        List<CounterCommand> commands = List.of(
+                new CounterCommand.Recall(),
+                new CounterCommand.StartService(),
+                new CounterCommand.Finish(),
+                new CounterCommand.FinishAndCallNext(),
+                new CounterCommand.MarkNoShow(),
+                new CounterCommand.Hold(),
+                new CounterCommand.ReturnToQueue(),
+                new CounterCommand.TransferToService("ACC-COURRIER", "une note"),
+                new CounterCommand.TransferToCounter("A2", "une note"),
+                new CounterCommand.ChangeService("ACC-COURRIER"),
+                new CounterCommand.WriteNote("une note"),
+                new CounterCommand.MarkOutcomes(Set.of("incomplete-file"), false));
+        for (CounterCommand command : commands) {
             for (Optional<String> meant : List.of(before, Optional.<String>empty())) {
-                Reply reply = desk.act("A1", meant, wish, UUID.randomUUID());
-                assertThat(reply).as(wish.toString()).isInstanceOf(Reply.Refused.class);
+                Reply reply = desk.act("A1", meant, command, UUID.randomUUID());
+                assertThat(reply).as(command.toString()).isInstanceOf(Reply.Refused.class);
                 assertThat(((Reply.Refused) reply).sentence())
                         .isEqualTo("Rien n’a été fait\u00a0: ce visiteur n’est plus à ce guichet.");
             }
         }
-        assertThat(desk.act("A1", Optional.of("<script>"), Action.FINISH, UUID.randomUUID()))
+        assertThat(desk.act("A1", Optional.of("<script>"), new CounterCommand.Finish(), UUID.randomUUID()))
                 .isInstanceOf(Reply.Refused.class);
-        assertThat(refusal(new Wish.Undo(CounterSnapshot.Wished.FINISH, "Z999")))
+        assertThat(refusal(new CounterCommand.Undo(CounterCommand.Undone.FINISH, "Z999")))
                 .startsWith("Rien n’a été annulé");
         assertThat(desk.look("A1")).isEqualTo(now);
     }
@@ -76,11 +75,11 @@ class MeantVisitorTest extends OnTheWire {
         serving("ACC-INFO");
         Optional<String> first = visitor();
         UUID tap = UUID.randomUUID();
-        assertThat(desk.act("A1", first, Action.FINISH, tap)).isInstanceOf(Reply.Done.class);
+        assertThat(desk.act("A1", first, new CounterCommand.Finish(), tap)).isInstanceOf(Reply.Done.class);
         serving("ACC-INFO");
         long seq = api.seq();
-        desk.act("A1", first, Action.FINISH, tap);
-        desk.act("A1", visitor(), Action.FINISH, tap);
+        desk.act("A1", first, new CounterCommand.Finish(), tap);
+        desk.act("A1", visitor(), new CounterCommand.Finish(), tap);
         assertThat(api.seq()).isEqualTo(seq);
     }
 
@@ -88,27 +87,27 @@ class MeantVisitorTest extends OnTheWire {
     void every_press_is_kept_also_at_a_counter_with_a_long_code() {
         desk.take("PN4", false);
         api.issue("PN-ANTS");
-        desk.act("PN4", Optional.empty(), Action.NEXT, UUID.randomUUID());
+        desk.act("PN4", Optional.empty(), new CounterCommand.CallNext(), UUID.randomUUID());
         Optional<String> visitor = desk.look("PN4").current().map(CounterSnapshot.Current::ticket);
-        desk.act("PN4", visitor, Action.START, UUID.randomUUID());
-        Reply reply = desk.act("PN4", visitor, Action.FINISH_AND_NEXT, UUID.randomUUID());
+        desk.act("PN4", visitor, new CounterCommand.StartService(), UUID.randomUUID());
+        Reply reply = desk.act("PN4", visitor, new CounterCommand.FinishAndCallNext(), UUID.randomUUID());
         assertThat(reply).isInstanceOf(Reply.NobodyWaiting.class);
-        desk.act("PN4", Optional.empty(), Action.CLOSE, UUID.randomUUID());
+        desk.act("PN4", Optional.empty(), new CounterCommand.CloseCounter(), UUID.randomUUID());
     }
 
     private void serving(String service) {
         desk.take("A1", false);
         api.issue(service);
-        act(Action.NEXT);
-        act(Action.START);
+        act(new CounterCommand.CallNext());
+        act(new CounterCommand.StartService());
     }
 
-    private String refusal(Wish wish) {
-        return ((Reply.Refused) act(wish)).sentence();
+    private String refusal(CounterCommand command) {
+        return ((Reply.Refused) act(command)).sentence();
     }
 
-    private Reply act(Wish wish) {
-        return desk.act("A1", visitor(), wish, UUID.randomUUID());
+    private Reply act(CounterCommand command) {
+        return desk.act("A1", visitor(), command, UUID.randomUUID());
     }
 
     private Optional<String> visitor() {

@@ -13,8 +13,8 @@ import fr.accueil.backend.security.Role;
 import fr.accueil.backend.support.Acting;
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
-import fr.accueil.backend.ticket.Move;
 import fr.accueil.backend.ticket.PastVisits;
+import fr.accueil.backend.ticket.VisitorCommand;
 import fr.accueil.manager.StaffingAnswer;
 import fr.accueil.manager.StaffingChoices;
 import fr.accueil.manager.StaffingNews;
@@ -129,9 +129,9 @@ class StaffingHouseTest {
         hall.open("G1");
         for (int i = 0; i < 6; i++) {
             hall.callNext("G1");
-            hall.move("G1", new Move.Start());
+            hall.move("G1", new VisitorCommand.StartService());
             hall.wait(5);
-            hall.move("G1", new Move.Finish());
+            hall.move("G1", new VisitorCommand.Finish());
         }
     }
 

@@ -2,9 +2,10 @@
 package fr.accueil.backend.statistics;
 
 import fr.accueil.backend.support.Hall;
-import fr.accueil.backend.ticket.Move;
+import fr.accueil.backend.ticket.AgentCommand;
 import fr.accueil.backend.ticket.TicketStatus;
 import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.ticket.VisitorCommand;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -60,31 +61,32 @@ final class RandomDay {
             case 1 ->
                 hall.reading.absent(hall.site).stream()
                         .findFirst()
-                        .ifPresent(one -> hall.absents.bringBack(hall.admin(), one.id(), true));
+                        .ifPresent(one -> hall.absents.requeue(hall.admin(), one.id(), true));
             case 2 ->
                 hall.reading.onHold(hall.site).stream()
                         .findFirst()
-                        .ifPresent(one -> hall.counters.resume(hall.admin(), hall.site.code(), counter, one.id()));
-            default -> hall.counters.callNext(hall.admin(), hall.site.code(), counter);
+                        .ifPresent(one -> hall.counters.execute(
+                                hall.admin(), hall.site.code(), counter, new AgentCommand.Resume(one.id())));
+            default -> hall.counters.execute(hall.admin(), hall.site.code(), counter, new AgentCommand.CallNext());
         }
     }
 
-    private Move called() {
+    private VisitorCommand called() {
         return switch (random.nextInt(6)) {
-            case 0 -> new Move.NoShow();
-            case 1 -> new Move.Return();
-            case 2 -> new Move.Recall();
-            default -> new Move.Start();
+            case 0 -> new VisitorCommand.MarkNoShow();
+            case 1 -> new VisitorCommand.ReturnToQueue();
+            case 2 -> new VisitorCommand.Recall();
+            default -> new VisitorCommand.StartService();
         };
     }
 
-    private Move served() {
+    private VisitorCommand served() {
         return switch (random.nextInt(7)) {
-            case 0 -> new Move.ToService(any(SERVICES), "");
-            case 1 -> new Move.Hold();
-            case 2 -> new Move.AnotherService(any(SERVICES));
-            case 3 -> new Move.Finish(Set.of("incomplete-file"), "");
-            default -> new Move.Finish();
+            case 0 -> new VisitorCommand.TransferToService(any(SERVICES), "");
+            case 1 -> new VisitorCommand.Hold();
+            case 2 -> new VisitorCommand.ChangeService(any(SERVICES));
+            case 3 -> new VisitorCommand.Finish(Set.of("incomplete-file"), "");
+            default -> new VisitorCommand.Finish();
         };
     }
 

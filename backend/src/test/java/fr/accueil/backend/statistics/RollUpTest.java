@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
-import fr.accueil.backend.ticket.Move;
+import fr.accueil.backend.ticket.AgentCommand;
+import fr.accueil.backend.ticket.VisitorCommand;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -88,11 +89,11 @@ class RollUpTest {
             hall.issue("ORD", 2);
             hall.open("G1");
             hall.wait(5 + i);
-            hall.counters.callNext(hall.admin(), hall.site.code(), "G1");
-            hall.tryMove("G1", new Move.Start());
+            hall.counters.execute(hall.admin(), hall.site.code(), "G1", new AgentCommand.CallNext());
+            hall.tryMove("G1", new VisitorCommand.StartService());
             hall.wait(7);
-            hall.tryMove("G1", new Move.Finish());
-            hall.tryMove("G1", new Move.NoShow());
+            hall.tryMove("G1", new VisitorCommand.Finish());
+            hall.tryMove("G1", new VisitorCommand.MarkNoShow());
             issued(hall, day, day);
         }
         hall.clock.turn(Duration.ofDays(60));

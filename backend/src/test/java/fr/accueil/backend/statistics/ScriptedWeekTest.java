@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
+import fr.accueil.backend.ticket.AgentCommand;
 import fr.accueil.backend.ticket.Arrival;
 import fr.accueil.backend.ticket.CounterState;
+import fr.accueil.backend.ticket.Ending;
 import fr.accueil.backend.ticket.ForgottenCounters;
-import fr.accueil.backend.ticket.Move;
 import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.ticket.VisitorCommand;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -76,16 +78,16 @@ class ScriptedWeekTest {
         UUID absent = issueAt("2020-10-19T09:05", "ORD");
         UUID leaving = issueAt("2020-10-19T09:06", "ORD");
         call("2020-10-19T09:10", "G1", first);
-        move("2020-10-19T09:12", "G1", new Move.Recall());
-        move("2020-10-19T09:13", "G1", new Move.Start());
-        move("2020-10-19T09:18", "G1", new Move.Hold());
+        move("2020-10-19T09:12", "G1", new VisitorCommand.Recall());
+        move("2020-10-19T09:13", "G1", new VisitorCommand.StartService());
+        move("2020-10-19T09:18", "G1", new VisitorCommand.Hold());
         at("2020-10-19T09:20");
         Hall.done(hall.tickets.cancel(hall.admin(), leaving));
         at("2020-10-19T09:30");
-        Hall.done(hall.counters.resume(hall.admin(), "salle", "G1", first));
-        move("2020-10-19T09:35", "G1", new Move.Finish(Set.of("incomplete-file"), ""));
+        Hall.done(hall.counters.execute(hall.admin(), "salle", "G1", new AgentCommand.Resume(first)));
+        move("2020-10-19T09:35", "G1", new VisitorCommand.Finish(Set.of("incomplete-file"), ""));
         call("2020-10-19T09:40", "G1", absent);
-        move("2020-10-19T09:42", "G1", new Move.NoShow());
+        move("2020-10-19T09:42", "G1", new VisitorCommand.MarkNoShow());
         issueAt("2020-10-19T15:50", "ORD");
         at("2020-10-19T16:00");
         hall.set(hall.admin(), "G1", CounterState.CLOSED);
@@ -98,12 +100,12 @@ class ScriptedWeekTest {
         hall.open("H3");
         UUID moving = issueAt("2020-10-20T10:00", "ORD");
         call("2020-10-20T10:04", "H1", moving);
-        move("2020-10-20T10:05", "H1", new Move.Start());
-        move("2020-10-20T10:10", "H1", new Move.AnotherService("NUM"));
-        move("2020-10-20T10:18", "H1", new Move.ToService("ORD-B", ""));
+        move("2020-10-20T10:05", "H1", new VisitorCommand.StartService());
+        move("2020-10-20T10:10", "H1", new VisitorCommand.ChangeService("NUM"));
+        move("2020-10-20T10:18", "H1", new VisitorCommand.TransferToService("ORD-B", ""));
         call("2020-10-20T10:30", "H3", moving);
-        move("2020-10-20T10:31", "H3", new Move.Start());
-        move("2020-10-20T10:41", "H3", new Move.Finish());
+        move("2020-10-20T10:31", "H3", new VisitorCommand.StartService());
+        move("2020-10-20T10:41", "H3", new VisitorCommand.Finish());
     }
 
     /** An end that was a mistake, and a visit whose times are not representative. */
@@ -112,52 +114,53 @@ class ScriptedWeekTest {
         UUID atTheHalf = issueAt("2020-10-21T08:30", "ORD");
         hall.open("G1");
         call("2020-10-21T08:45", "G1", atTheHalf);
-        move("2020-10-21T08:45", "G1", new Move.Start());
-        move("2020-10-21T08:50", "G1", new Move.Finish());
+        move("2020-10-21T08:45", "G1", new VisitorCommand.StartService());
+        move("2020-10-21T08:50", "G1", new VisitorCommand.Finish());
         at("2020-10-21T08:51");
         Hall.done(hall.tryUndo("G1"));
-        move("2020-10-21T08:55", "G1", new Move.Finish());
+        move("2020-10-21T08:55", "G1", new VisitorCommand.Finish());
         call("2020-10-21T09:00", "G1", before);
-        move("2020-10-21T09:00", "G1", new Move.Start());
-        Hall.done(hall.notes.mark(hall.admin(), "salle", "G1", Set.of(), false));
-        move("2020-10-21T12:00", "G1", new Move.Finish());
+        move("2020-10-21T09:00", "G1", new VisitorCommand.StartService());
+        Hall.done(hall.counters.execute(
+                hall.admin(), "salle", "G1", new AgentCommand.MarkOutcomes(new Ending(List.of(), false))));
+        move("2020-10-21T12:00", "G1", new VisitorCommand.Finish());
     }
 
     /** One who comes early for an appointment, one with priority who comes late. */
     private void thursday() {
         UUID early = bookedAt("2020-10-22T09:50", "2020-10-22T10:00", false);
         call("2020-10-22T10:06", "G1", early);
-        move("2020-10-22T10:07", "G1", new Move.Start());
-        move("2020-10-22T10:20", "G1", new Move.Finish());
+        move("2020-10-22T10:07", "G1", new VisitorCommand.StartService());
+        move("2020-10-22T10:20", "G1", new VisitorCommand.Finish());
         UUID late = bookedAt("2020-10-22T10:20", "2020-10-22T10:10", true);
         call("2020-10-22T10:35", "G1", late);
-        move("2020-10-22T10:35", "G1", new Move.Start());
-        move("2020-10-22T10:40", "G1", new Move.Finish());
+        move("2020-10-22T10:35", "G1", new VisitorCommand.StartService());
+        move("2020-10-22T10:40", "G1", new VisitorCommand.Finish());
     }
 
     /** An absent who comes back, and one who is put back into the line. */
     private void friday() {
         UUID absent = issueAt("2020-10-23T09:00", "ORD");
         call("2020-10-23T09:05", "G1", absent);
-        move("2020-10-23T09:06", "G1", new Move.NoShow());
+        move("2020-10-23T09:06", "G1", new VisitorCommand.MarkNoShow());
         at("2020-10-23T09:10");
-        Hall.done(hall.absents.bringBack(hall.admin(), absent, true));
+        Hall.done(hall.absents.requeue(hall.admin(), absent, true));
         call("2020-10-23T09:16", "G1", absent);
-        move("2020-10-23T09:16", "G1", new Move.Start());
-        move("2020-10-23T09:20", "G1", new Move.Finish());
+        move("2020-10-23T09:16", "G1", new VisitorCommand.StartService());
+        move("2020-10-23T09:20", "G1", new VisitorCommand.Finish());
         UUID returned = issueAt("2020-10-23T09:30", "ORD");
         call("2020-10-23T09:40", "G1", returned);
-        move("2020-10-23T09:41", "G1", new Move.Return());
+        move("2020-10-23T09:41", "G1", new VisitorCommand.ReturnToQueue());
         call("2020-10-23T09:50", "G1", returned);
-        move("2020-10-23T09:50", "G1", new Move.Start());
-        move("2020-10-23T09:55", "G1", new Move.Finish());
+        move("2020-10-23T09:50", "G1", new VisitorCommand.StartService());
+        move("2020-10-23T09:55", "G1", new VisitorCommand.Finish());
     }
 
     /** A counter that nobody closes; the house notices after the first look at the day. */
     private void saturday() {
         UUID forgotten = issueAt("2020-10-24T17:00", "ORD");
         call("2020-10-24T17:10", "G1", forgotten);
-        move("2020-10-24T17:10", "G1", new Move.Start());
+        move("2020-10-24T17:10", "G1", new VisitorCommand.StartService());
         at("2020-10-25T02:00");
         assertThat(week(hall).count(Count.ISSUED)).isEqualTo(12);
     }
@@ -170,16 +173,17 @@ class ScriptedWeekTest {
         hall.clock.turnTo(Instant.parse("2020-10-25T00:30:00Z"));
         UUID twice = hall.issue("ORD").id();
         hall.clock.turnTo(Instant.parse("2020-10-25T01:30:00Z"));
-        Hall.done(hall.counters.call(hall.admin(), "salle", "G2", twice, Optional.empty()));
-        hall.move("G2", new Move.Start());
+        Hall.done(hall.counters.execute(
+                hall.admin(), "salle", "G2", new AgentCommand.CallTicket(twice, Optional.empty())));
+        hall.move("G2", new VisitorCommand.StartService());
         hall.clock.turnTo(Instant.parse("2020-10-25T01:40:00Z"));
-        hall.move("G2", new Move.Finish());
+        hall.move("G2", new VisitorCommand.Finish());
         UUID last = issueAt("2020-10-25T23:50", "ORD");
         call("2020-10-25T23:58", "G2", last);
-        move("2020-10-25T23:58", "G2", new Move.Start());
+        move("2020-10-25T23:58", "G2", new VisitorCommand.StartService());
         at("2020-10-26T00:05");
         assertThat(week(hall).count(Count.SERVED)).isEqualTo(9);
-        move("2020-10-26T00:08", "G2", new Move.Finish());
+        move("2020-10-26T00:08", "G2", new VisitorCommand.Finish());
     }
 
     private static void check(Hall hall) {
@@ -277,10 +281,11 @@ class ScriptedWeekTest {
 
     private void call(String local, String counter, UUID ticket) {
         at(local);
-        Hall.done(hall.counters.call(hall.admin(), "salle", counter, ticket, Optional.empty()));
+        Hall.done(hall.counters.execute(
+                hall.admin(), "salle", counter, new AgentCommand.CallTicket(ticket, Optional.empty())));
     }
 
-    private void move(String local, String counter, Move move) {
+    private void move(String local, String counter, VisitorCommand move) {
         at(local);
         hall.move(counter, move);
     }

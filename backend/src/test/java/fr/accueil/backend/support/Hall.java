@@ -10,23 +10,20 @@ import fr.accueil.backend.security.Role;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.ticket.Absents;
+import fr.accueil.backend.ticket.AgentCommand;
 import fr.accueil.backend.ticket.Answer;
-import fr.accueil.backend.ticket.Corrections;
 import fr.accueil.backend.ticket.CounterCommands;
-import fr.accueil.backend.ticket.CounterRequest;
 import fr.accueil.backend.ticket.CounterState;
 import fr.accueil.backend.ticket.CounterView;
 import fr.accueil.backend.ticket.EventLog;
 import fr.accueil.backend.ticket.HallReading;
-import fr.accueil.backend.ticket.HelpCalls;
 import fr.accueil.backend.ticket.LoggedEvent;
-import fr.accueil.backend.ticket.Move;
 import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.TicketCommands;
 import fr.accueil.backend.ticket.TicketRequest;
 import fr.accueil.backend.ticket.TicketView;
 import fr.accueil.backend.ticket.Undoable;
-import fr.accueil.backend.ticket.VisitNotes;
+import fr.accueil.backend.ticket.VisitorCommand;
 import fr.accueil.backend.ticket.VisitorCommands;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,11 +48,8 @@ public final class Hall {
     public final HandClock clock;
     public final TicketCommands tickets;
     public final CounterCommands counters;
-    public final Corrections corrections;
     public final Absents absents;
     public final VisitorCommands visitor;
-    public final VisitNotes notes;
-    public final HelpCalls help;
     public final HallReading reading;
     public final IdempotentCommands idempotent;
     public final EventLog log;
@@ -71,11 +65,8 @@ public final class Hall {
         this.clock = node.getBean(HandClock.class);
         this.tickets = node.getBean(TicketCommands.class);
         this.counters = node.getBean(CounterCommands.class);
-        this.corrections = node.getBean(Corrections.class);
         this.absents = node.getBean(Absents.class);
         this.visitor = node.getBean(VisitorCommands.class);
-        this.notes = node.getBean(VisitNotes.class);
-        this.help = node.getBean(HelpCalls.class);
         this.reading = node.getBean(HallReading.class);
         this.idempotent = node.getBean(IdempotentCommands.class);
         this.log = node.getBean(EventLog.class);
@@ -154,7 +145,7 @@ public final class Hall {
     }
 
     public Answer<CounterView> set(Actor actor, String counter, CounterState state) {
-        return counters.set(actor, site.code(), counter, CounterRequest.of(state));
+        return counters.execute(actor, site.code(), counter, AgentCommand.SetCounter.to(state));
     }
 
     public CounterView open(String counter) {
@@ -162,14 +153,14 @@ public final class Hall {
     }
 
     public Optional<TicketView> callNext(String counter) {
-        return done(counters.callNext(admin, site.code(), counter));
+        return done(counters.execute(admin, site.code(), counter, new AgentCommand.CallNext()));
     }
 
-    public Answer<TicketView> tryMove(String counter, Move move) {
-        return counters.move(admin, site.code(), counter, move);
+    public Answer<TicketView> tryMove(String counter, VisitorCommand move) {
+        return counters.execute(admin, site.code(), counter, move);
     }
 
-    public TicketView move(String counter, Move move) {
+    public TicketView move(String counter, VisitorCommand move) {
         return done(tryMove(counter, move));
     }
 
@@ -177,14 +168,14 @@ public final class Hall {
     public UUID called(String service, String counter) {
         UUID id = issue(service).id();
         open(counter);
-        done(counters.call(admin, site.code(), counter, id, Optional.empty()));
+        done(counters.execute(admin, site.code(), counter, new AgentCommand.CallTicket(id, Optional.empty())));
         return id;
     }
 
     /** The same, with the service begun. */
     public UUID serving(String service, String counter) {
         UUID id = called(service, counter);
-        move(counter, new Move.Start());
+        move(counter, new VisitorCommand.StartService());
         return id;
     }
 
@@ -193,12 +184,12 @@ public final class Hall {
     }
 
     public Answer<Undoable> tryUndo(String counter) {
-        return corrections.undo(admin, site.code(), counter);
+        return counters.execute(admin, site.code(), counter, new AgentCommand.Undo(Optional.empty()));
     }
 
     public void serve(String counter) {
-        move(counter, new Move.Start());
-        move(counter, new Move.Finish());
+        move(counter, new VisitorCommand.StartService());
+        move(counter, new VisitorCommand.Finish());
     }
 
     /** The ticket as it is stored. */

@@ -8,6 +8,7 @@ import fr.accueil.backend.security.NotAllowedException;
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
+import fr.accueil.backend.ticket.AgentCommand;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,7 +54,7 @@ class SurveysTest {
         assertThat(surveys.pass(hall.site, hall.read(waiting))).isEmpty();
         UUID received = hall.serving("ORD", "G1");
         assertThat(surveys.pass(hall.site, hall.read(received))).isEmpty();
-        hall.move("G1", new fr.accueil.backend.ticket.Move.Finish());
+        hall.move("G1", new fr.accueil.backend.ticket.VisitorCommand.Finish());
 
         assertThat(surveys.pass(hall.site, hall.read(received)))
                 .isPresent()
@@ -214,7 +215,8 @@ class SurveysTest {
         UUID ticket = hall.issue("ORD").id();
         hall.open("G1");
         hall.clock.turn(Duration.ofMinutes(minutes));
-        Hall.done(hall.counters.call(hall.admin(), hall.site.code(), "G1", ticket, Optional.empty()));
+        Hall.done(hall.counters.execute(
+                hall.admin(), hall.site.code(), "G1", new AgentCommand.CallTicket(ticket, Optional.empty())));
         hall.serve("G1");
         return ticket;
     }

@@ -37,7 +37,7 @@ class AbsenceTest {
         UUID id = absent();
         UUID later = hall.issue("ORD").id();
         hall.wait(2);
-        Hall.done(hall.absents.bringBack(hall.admin(), id, false));
+        Hall.done(hall.absents.requeue(hall.admin(), id, false));
 
         assertThat(hall.reading.waiting(hall.site))
                 .extracting(placed -> placed.ticket().id())
@@ -51,9 +51,10 @@ class AbsenceTest {
     @Test
     void a_call_by_hand_does_not_wait_for_the_five_minutes() {
         UUID id = absent();
-        Hall.done(hall.absents.bringBack(hall.admin(), id, false));
+        Hall.done(hall.absents.requeue(hall.admin(), id, false));
 
-        TicketView called = Hall.done(hall.counters.call(hall.admin(), "salle", "G1", id, Optional.of("fragile")));
+        TicketView called = Hall.done(hall.counters.execute(
+                hall.admin(), "salle", "G1", new AgentCommand.CallTicket(id, Optional.of("fragile"))));
         assertThat(called.status()).isEqualTo(TicketStatus.CALLED);
         assertThat(called.calls()).isEqualTo(2);
         assertThat(called.care().calls()).isEqualTo(1);
@@ -65,7 +66,7 @@ class AbsenceTest {
         hall.wait(6);
         UUID second = hall.issue("ORD").id();
         hall.wait(1);
-        Hall.done(hall.absents.bringBack(hall.admin(), id, true));
+        Hall.done(hall.absents.requeue(hall.admin(), id, true));
 
         assertThat(next()).contains(second);
         assertThat(next()).contains(id);
@@ -74,17 +75,17 @@ class AbsenceTest {
     @Test
     void nobody_is_brought_back_twice_or_from_another_day() {
         UUID id = absent();
-        Hall.done(hall.absents.bringBack(hall.admin(), id, true));
+        Hall.done(hall.absents.requeue(hall.admin(), id, true));
         long seq = hall.lastSeq();
 
-        assertThat(Hall.refused(hall.absents.bringBack(hall.admin(), id, true))).isEqualTo(Refusal.NOT_ABSENT);
-        assertThat(Hall.refused(hall.absents.bringBack(hall.admin(), "salle", "G1", id, true)))
+        assertThat(Hall.refused(hall.absents.requeue(hall.admin(), id, true))).isEqualTo(Refusal.NOT_ABSENT);
+        assertThat(Hall.refused(hall.counters.execute(hall.admin(), "salle", "G1", new AgentCommand.Requeue(id, true))))
                 .isEqualTo(Refusal.NOT_ABSENT);
-        assertThat(Hall.refused(hall.absents.bringBack(hall.admin(), new UUID(1, 1), true)))
+        assertThat(Hall.refused(hall.absents.requeue(hall.admin(), new UUID(1, 1), true)))
                 .isEqualTo(Refusal.UNKNOWN_TICKET);
         UUID other = absent();
         hall.wait(24 * 60);
-        assertThat(Hall.refused(hall.absents.bringBack(hall.admin(), other, false)))
+        assertThat(Hall.refused(hall.absents.requeue(hall.admin(), other, false)))
                 .isEqualTo(Refusal.NOT_ABSENT);
         assertThat(hall.eventsAfter(seq).stream().map(LoggedEvent::event))
                 .noneMatch(TicketEvent.TicketCameBack.class::isInstance);
@@ -94,7 +95,7 @@ class AbsenceTest {
     void an_agent_with_a_visitor_in_front_can_bring_another_back() {
         UUID id = absent();
         UUID front = hall.serving("ORD", "G1");
-        Hall.done(hall.absents.bringBack(hall.admin(), "salle", "G1", id, false));
+        Hall.done(hall.counters.execute(hall.admin(), "salle", "G1", new AgentCommand.Requeue(id, false)));
 
         assertThat(hall.counter("G1").current().map(TicketView::id)).contains(front);
         assertThat(hall.read(id).status()).isEqualTo(TicketStatus.WAITING);
@@ -102,7 +103,7 @@ class AbsenceTest {
 
     private UUID absent() {
         UUID id = hall.called("ORD", "G1");
-        hall.move("G1", new Move.NoShow());
+        hall.move("G1", new VisitorCommand.MarkNoShow());
         return id;
     }
 

@@ -110,11 +110,11 @@ class CallingTest {
     @Test
     void a_counter_with_queues_of_its_choice_serves_these() {
         TicketView toB = hall.issue("ORD-B");
-        Hall.done(hall.counters.set(
+        Hall.done(hall.counters.execute(
                 hall.admin(),
                 "salle",
                 "G1",
-                new CounterRequest(
+                new AgentCommand.SetCounter(
                         CounterState.OPEN, Optional.empty(), Optional.of(List.of("B")), Optional.empty(), false)));
         hall.issue("ORD");
 
@@ -130,13 +130,19 @@ class CallingTest {
         TicketView second = hall.issue("ORD");
         hall.open("G1");
 
-        assertThat(Hall.done(hall.counters.call(hall.admin(), "salle", "G1", second.id(), Optional.empty()))
+        assertThat(Hall.done(hall.counters.execute(
+                                hall.admin(),
+                                "salle",
+                                "G1",
+                                new AgentCommand.CallTicket(second.id(), Optional.empty())))
                         .number())
                 .isEqualTo("A002");
         hall.open("G2");
-        assertThat(Hall.refused(hall.counters.call(hall.admin(), "salle", "G2", second.id(), Optional.empty())))
+        assertThat(Hall.refused(hall.counters.execute(
+                        hall.admin(), "salle", "G2", new AgentCommand.CallTicket(second.id(), Optional.empty()))))
                 .isEqualTo(Refusal.NOT_WAITING);
-        assertThat(Hall.refused(hall.counters.call(hall.admin(), "salle", "G2", UUID.randomUUID(), Optional.empty())))
+        assertThat(Hall.refused(hall.counters.execute(
+                        hall.admin(), "salle", "G2", new AgentCommand.CallTicket(UUID.randomUUID(), Optional.empty()))))
                 .isEqualTo(Refusal.UNKNOWN_TICKET);
     }
 
@@ -145,12 +151,12 @@ class CallingTest {
         hall.issue("ORD", 2);
         hall.open("G1");
         hall.callNext("G1");
-        hall.move("G1", new Move.Start());
+        hall.move("G1", new VisitorCommand.StartService());
 
-        assertThat(Hall.done(hall.counters.finishAndCallNext(hall.admin(), "salle", "G1")))
+        assertThat(Hall.done(hall.counters.execute(hall.admin(), "salle", "G1", new AgentCommand.FinishAndCallNext())))
                 .hasValueSatisfying(next -> assertThat(next.number()).isEqualTo("A002"));
-        hall.move("G1", new Move.Start());
-        assertThat(Hall.done(hall.counters.finishAndCallNext(hall.admin(), "salle", "G1")))
+        hall.move("G1", new VisitorCommand.StartService());
+        assertThat(Hall.done(hall.counters.execute(hall.admin(), "salle", "G1", new AgentCommand.FinishAndCallNext())))
                 .isEmpty();
     }
 

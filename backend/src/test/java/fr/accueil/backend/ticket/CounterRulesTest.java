@@ -50,20 +50,21 @@ class CounterRulesTest {
     void taking_over_leaves_the_visitor_at_the_counter() {
         TicketView ticket = hall.issue("ORD");
         hall.set(camille, "G1", CounterState.OPEN);
-        hall.counters.callNext(camille, "salle", "G1");
+        hall.counters.execute(camille, "salle", "G1", new AgentCommand.CallNext());
 
-        CounterView taken = Hall.done(hall.counters.set(
+        CounterView taken = Hall.done(hall.counters.execute(
                 dominique,
                 "salle",
                 "G1",
-                new CounterRequest(CounterState.OPEN, Optional.empty(), Optional.empty(), Optional.empty(), true)));
+                new AgentCommand.SetCounter(
+                        CounterState.OPEN, Optional.empty(), Optional.empty(), Optional.empty(), true)));
 
         assertThat(taken.agent()).contains("dominique");
         assertThat(taken.current())
                 .hasValueSatisfying(current -> assertThat(current.id()).isEqualTo(ticket.id()));
-        assertThat(Hall.refused(hall.counters.move(camille, "salle", "G1", new Move.Start())))
+        assertThat(Hall.refused(hall.counters.execute(camille, "salle", "G1", new VisitorCommand.StartService())))
                 .isEqualTo(Refusal.COUNTER_TAKEN);
-        Hall.done(hall.counters.move(dominique, "salle", "G1", new Move.Start()));
+        Hall.done(hall.counters.execute(dominique, "salle", "G1", new VisitorCommand.StartService()));
     }
 
     @Test
@@ -71,13 +72,13 @@ class CounterRulesTest {
         hall.issue("ORD", 2);
         hall.set(camille, "G1", CounterState.OPEN);
 
-        assertThat(Hall.refused(hall.counters.callNext(dominique, "salle", "G1")))
+        assertThat(Hall.refused(hall.counters.execute(dominique, "salle", "G1", new AgentCommand.CallNext())))
                 .isEqualTo(Refusal.COUNTER_TAKEN);
-        assertThat(Hall.done(hall.counters.callNext(hall.admin(), "salle", "G1")))
+        assertThat(Hall.done(hall.counters.execute(hall.admin(), "salle", "G1", new AgentCommand.CallNext())))
                 .isPresent();
-        assertThat(Hall.refused(hall.counters.move(dominique, "salle", "G1", new Move.NoShow())))
+        assertThat(Hall.refused(hall.counters.execute(dominique, "salle", "G1", new VisitorCommand.MarkNoShow())))
                 .isEqualTo(Refusal.COUNTER_TAKEN);
-        hall.move("G1", new Move.NoShow());
+        hall.move("G1", new VisitorCommand.MarkNoShow());
         assertThat(hall.reading
                         .counter(hall.site, hall.site.counter("G1").orElseThrow())
                         .agent())
@@ -90,10 +91,13 @@ class CounterRulesTest {
         hall.open("G1");
         hall.callNext("G1");
 
-        assertThat(Hall.refused(hall.counters.callNext(hall.admin(), "salle", "G1")))
+        assertThat(Hall.refused(hall.counters.execute(hall.admin(), "salle", "G1", new AgentCommand.CallNext())))
                 .isEqualTo(Refusal.COUNTER_BUSY);
-        assertThat(Hall.refused(hall.counters.call(
-                        hall.admin(), "salle", "G1", issued.get(1).id(), Optional.empty())))
+        assertThat(Hall.refused(hall.counters.execute(
+                        hall.admin(),
+                        "salle",
+                        "G1",
+                        new AgentCommand.CallTicket(issued.get(1).id(), Optional.empty()))))
                 .isEqualTo(Refusal.COUNTER_BUSY);
         assertThat(Hall.refused(hall.set(hall.admin(), "G1", CounterState.CLOSED)))
                 .isEqualTo(Refusal.COUNTER_BUSY);
@@ -103,15 +107,17 @@ class CounterRulesTest {
     void a_closed_or_paused_counter_calls_nobody() {
         TicketView ticket = hall.issue("ORD");
 
-        assertThat(Hall.refused(hall.counters.callNext(hall.admin(), "salle", "G1")))
+        assertThat(Hall.refused(hall.counters.execute(hall.admin(), "salle", "G1", new AgentCommand.CallNext())))
                 .isEqualTo(Refusal.COUNTER_CLOSED);
         hall.set(camille, "G1", CounterState.PAUSED);
-        assertThat(Hall.refused(hall.counters.callNext(camille, "salle", "G1"))).isEqualTo(Refusal.COUNTER_CLOSED);
-        assertThat(Hall.refused(hall.counters.call(camille, "salle", "G1", ticket.id(), Optional.empty())))
+        assertThat(Hall.refused(hall.counters.execute(camille, "salle", "G1", new AgentCommand.CallNext())))
                 .isEqualTo(Refusal.COUNTER_CLOSED);
-        assertThat(Hall.refused(hall.counters.resume(camille, "salle", "G1", ticket.id())))
+        assertThat(Hall.refused(hall.counters.execute(
+                        camille, "salle", "G1", new AgentCommand.CallTicket(ticket.id(), Optional.empty()))))
                 .isEqualTo(Refusal.COUNTER_CLOSED);
-        assertThat(Hall.refused(hall.counters.finishAndCallNext(camille, "salle", "G1")))
+        assertThat(Hall.refused(hall.counters.execute(camille, "salle", "G1", new AgentCommand.Resume(ticket.id()))))
+                .isEqualTo(Refusal.COUNTER_CLOSED);
+        assertThat(Hall.refused(hall.counters.execute(camille, "salle", "G1", new AgentCommand.FinishAndCallNext())))
                 .isEqualTo(Refusal.COUNTER_CLOSED);
     }
 
@@ -119,11 +125,11 @@ class CounterRulesTest {
     void a_pause_lets_the_agent_finish_with_the_visitor_in_front() {
         hall.issue("ORD");
         hall.set(camille, "G1", CounterState.OPEN);
-        hall.counters.callNext(camille, "salle", "G1");
+        hall.counters.execute(camille, "salle", "G1", new AgentCommand.CallNext());
         hall.set(camille, "G1", CounterState.PAUSED);
 
-        Hall.done(hall.counters.move(camille, "salle", "G1", new Move.Start()));
-        Hall.done(hall.counters.move(camille, "salle", "G1", new Move.Finish()));
+        Hall.done(hall.counters.execute(camille, "salle", "G1", new VisitorCommand.StartService()));
+        Hall.done(hall.counters.execute(camille, "salle", "G1", new VisitorCommand.Finish()));
         assertThat(Hall.done(hall.set(camille, "G1", CounterState.CLOSED)).agent())
                 .isEmpty();
     }
@@ -131,11 +137,11 @@ class CounterRulesTest {
     @Test
     void a_counter_serves_only_queues_that_exist_each_once() {
         for (List<String> queues : List.of(List.of("Q"), List.of("A", "A"), List.<String>of())) {
-            assertThat(Hall.refused(hall.counters.set(
+            assertThat(Hall.refused(hall.counters.execute(
                             camille,
                             "salle",
                             "G1",
-                            new CounterRequest(
+                            new AgentCommand.SetCounter(
                                     CounterState.OPEN,
                                     Optional.empty(),
                                     Optional.of(queues),
@@ -152,7 +158,7 @@ class CounterRulesTest {
     @Test
     void a_counter_or_a_site_that_does_not_exist_is_unknown() {
         assertThat(Hall.refused(hall.set(camille, "G99", CounterState.OPEN))).isEqualTo(Refusal.UNKNOWN_COUNTER);
-        assertThat(Hall.refused(hall.counters.callNext(hall.admin(), "atlantis", "G1")))
+        assertThat(Hall.refused(hall.counters.execute(hall.admin(), "atlantis", "G1", new AgentCommand.CallNext())))
                 .isEqualTo(Refusal.UNKNOWN_SITE);
     }
 
@@ -168,11 +174,11 @@ class CounterRulesTest {
 
     @Test
     void an_agent_opens_a_counter_for_nobody_but_themselves() {
-        CounterView opened = Hall.done(hall.counters.set(
+        CounterView opened = Hall.done(hall.counters.execute(
                 camille,
                 "salle",
                 "G1",
-                new CounterRequest(
+                new AgentCommand.SetCounter(
                         CounterState.OPEN, Optional.of("dominique"), Optional.empty(), Optional.empty(), false)));
 
         assertThat(opened.agent()).contains("camille");

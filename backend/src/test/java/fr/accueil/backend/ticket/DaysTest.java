@@ -39,7 +39,8 @@ class DaysTest {
         assertThat(hall.reading.waiting(hall.site)).isEmpty();
         assertThat(hall.reading.counts(hall.site)).isEmpty();
         assertThat(hall.callNext("G1")).isEmpty();
-        assertThat(Hall.refused(hall.counters.call(hall.admin(), "salle", "G1", yesterday, Optional.empty())))
+        assertThat(Hall.refused(hall.counters.execute(
+                        hall.admin(), "salle", "G1", new AgentCommand.CallTicket(yesterday, Optional.empty()))))
                 .isEqualTo(Refusal.NOT_WAITING);
         assertThat(Hall.refused(hall.tickets.cancel(hall.admin(), yesterday))).isEqualTo(Refusal.NOT_WAITING);
         assertThat(hall.reading.byToken(token, hall.sites::find)).isEmpty();

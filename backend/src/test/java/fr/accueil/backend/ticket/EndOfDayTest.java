@@ -50,7 +50,7 @@ class EndOfDayTest {
         Hall office = office("2027-03-03T14:30:00Z");
         UUID id = office.serving("SEJ-RDV", "G1");
         office.clock.turnTo(Instant.parse("2027-03-03T16:00:00Z"));
-        office.move("G1", new Move.Hold());
+        office.move("G1", new VisitorCommand.Hold());
         office.clock.turnTo(Instant.parse("2027-03-03T17:00:00Z"));
         sweep(office);
 

@@ -105,8 +105,8 @@ class HallReadingTest {
         hall.callNext("G1");
         hall.callNext("G2");
         hall.callNext("G3");
-        hall.move("G1", new Move.Recall());
-        hall.move("G3", new Move.Return());
+        hall.move("G1", new VisitorCommand.Recall());
+        hall.move("G3", new VisitorCommand.ReturnToQueue());
 
         assertThat(hall.reading.lastCalled(hall.site, List.of("A"), 6))
                 .extracting(TicketView::number)
@@ -124,7 +124,7 @@ class HallReadingTest {
         hall.callNext("G1");
         hall.serve("G1");
         hall.callNext("G1");
-        hall.move("G1", new Move.NoShow());
+        hall.move("G1", new VisitorCommand.MarkNoShow());
 
         assertThat(hall.reading.issuedToday(hall.site)).isEqualTo(3);
         assertThat(hall.reading.servedToday(hall.site, Optional.empty())).isEqualTo(1);

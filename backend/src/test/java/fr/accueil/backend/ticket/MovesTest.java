@@ -27,11 +27,11 @@ class MovesTest {
         Instant arrived = hall.clock.instant();
         UUID id = called("G1");
         hall.wait(2);
-        hall.move("G1", new Move.Recall());
+        hall.move("G1", new VisitorCommand.Recall());
         hall.wait(1);
-        hall.move("G1", new Move.Start());
+        hall.move("G1", new VisitorCommand.StartService());
         hall.wait(10);
-        hall.move("G1", new Move.Finish());
+        hall.move("G1", new VisitorCommand.Finish());
 
         TicketView done = hall.read(id);
         assertThat(done.status()).isEqualTo(TicketStatus.DONE);
@@ -45,7 +45,7 @@ class MovesTest {
     @Test
     void somebody_who_does_not_come_leaves_the_counter_free() {
         UUID id = called("G1");
-        hall.move("G1", new Move.NoShow());
+        hall.move("G1", new VisitorCommand.MarkNoShow());
 
         assertThat(hall.read(id).status()).isEqualTo(TicketStatus.NO_SHOW);
         assertThat(hall.callNext("G1")).isEmpty();
@@ -59,7 +59,7 @@ class MovesTest {
         hall.open("G1");
         hall.callNext("G1");
         hall.wait(5);
-        hall.move("G1", new Move.Return());
+        hall.move("G1", new VisitorCommand.ReturnToQueue());
 
         TicketView back = hall.read(first.id());
         assertThat(back.status()).isEqualTo(TicketStatus.WAITING);
@@ -72,19 +72,19 @@ class MovesTest {
     @Test
     void somebody_who_steps_aside_does_not_wait_and_comes_back_to_any_counter() {
         UUID id = called("G1");
-        hall.move("G1", new Move.Start());
-        hall.move("G1", new Move.Hold());
+        hall.move("G1", new VisitorCommand.StartService());
+        hall.move("G1", new VisitorCommand.Hold());
         hall.open("G2");
 
         assertThat(hall.reading.waiting(hall.site)).isEmpty();
         assertThat(hall.callNext("G2")).isEmpty();
-        TicketView resumed = Hall.done(hall.counters.resume(hall.admin(), "salle", "G2", id));
+        TicketView resumed = Hall.done(hall.counters.execute(hall.admin(), "salle", "G2", new AgentCommand.Resume(id)));
         assertThat(resumed.status()).isEqualTo(TicketStatus.SERVING);
         assertThat(resumed.counter()).contains("G2");
         hall.open("G3");
-        assertThat(Hall.refused(hall.counters.resume(hall.admin(), "salle", "G3", id)))
+        assertThat(Hall.refused(hall.counters.execute(hall.admin(), "salle", "G3", new AgentCommand.Resume(id))))
                 .isEqualTo(Refusal.NOT_ON_HOLD);
-        assertThat(Hall.refused(hall.counters.resume(hall.admin(), "salle", "G2", id)))
+        assertThat(Hall.refused(hall.counters.execute(hall.admin(), "salle", "G2", new AgentCommand.Resume(id))))
                 .isEqualTo(Refusal.COUNTER_BUSY);
     }
 
@@ -93,7 +93,7 @@ class MovesTest {
         UUID id = called("G1");
         hall.wait(20);
         TicketView other = hall.issue("ORD-B");
-        TicketView moved = hall.move("G1", new Move.ToService("ORD-B", ""));
+        TicketView moved = hall.move("G1", new VisitorCommand.TransferToService("ORD-B", ""));
         hall.open("H3");
 
         assertThat(moved.queue()).isEqualTo("B");
@@ -109,7 +109,7 @@ class MovesTest {
     @Test
     void a_ticket_sent_to_a_counter_is_called_by_that_counter_alone() {
         UUID id = called("G1");
-        hall.move("G1", new Move.ToCounter("G2", ""));
+        hall.move("G1", new VisitorCommand.TransferToCounter("G2", ""));
         hall.open("G2");
 
         assertThat(hall.callNext("G1")).isEmpty();
@@ -121,13 +121,13 @@ class MovesTest {
     void a_ticket_cannot_be_sent_where_nobody_waits() {
         called("G1");
 
-        assertThat(Hall.refused(hall.tryMove("G1", new Move.ToService("NOWHERE", ""))))
+        assertThat(Hall.refused(hall.tryMove("G1", new VisitorCommand.TransferToService("NOWHERE", ""))))
                 .isEqualTo(Refusal.UNKNOWN_SERVICE);
-        assertThat(Hall.refused(hall.tryMove("G1", new Move.ToService("ELSE", ""))))
+        assertThat(Hall.refused(hall.tryMove("G1", new VisitorCommand.TransferToService("ELSE", ""))))
                 .isEqualTo(Refusal.UNKNOWN_SERVICE);
-        assertThat(Hall.refused(hall.tryMove("G1", new Move.ToService("ONLY", ""))))
+        assertThat(Hall.refused(hall.tryMove("G1", new VisitorCommand.TransferToService("ONLY", ""))))
                 .isEqualTo(Refusal.UNKNOWN_SERVICE);
-        assertThat(Hall.refused(hall.tryMove("G1", new Move.ToCounter("G99", ""))))
+        assertThat(Hall.refused(hall.tryMove("G1", new VisitorCommand.TransferToCounter("G99", ""))))
                 .isEqualTo(Refusal.UNKNOWN_COUNTER);
         assertThat(counter("G1").current()).isPresent();
     }
@@ -135,16 +135,21 @@ class MovesTest {
     @Test
     void a_move_that_does_not_fit_is_refused_and_changes_nothing() {
         hall.open("G1");
-        assertThat(Hall.refused(hall.tryMove("G1", new Move.Start()))).isEqualTo(Refusal.NO_CURRENT_TICKET);
+        assertThat(Hall.refused(hall.tryMove("G1", new VisitorCommand.StartService())))
+                .isEqualTo(Refusal.NO_CURRENT_TICKET);
         UUID id = called("G1");
         long before = hall.lastSeq();
 
-        assertThat(Hall.refused(hall.tryMove("G1", new Move.Finish()))).isEqualTo(Refusal.NOT_SERVING);
-        assertThat(Hall.refused(hall.tryMove("G1", new Move.Hold()))).isEqualTo(Refusal.NOT_SERVING);
-        hall.move("G1", new Move.Start());
-        assertThat(Hall.refused(hall.tryMove("G1", new Move.Start()))).isEqualTo(Refusal.NOT_CALLED);
-        assertThat(Hall.refused(hall.tryMove("G1", new Move.Recall()))).isEqualTo(Refusal.NOT_CALLED);
-        assertThat(Hall.refused(hall.tryMove("G1", new Move.NoShow()))).isEqualTo(Refusal.NOT_CALLED);
+        assertThat(Hall.refused(hall.tryMove("G1", new VisitorCommand.Finish())))
+                .isEqualTo(Refusal.NOT_SERVING);
+        assertThat(Hall.refused(hall.tryMove("G1", new VisitorCommand.Hold()))).isEqualTo(Refusal.NOT_SERVING);
+        hall.move("G1", new VisitorCommand.StartService());
+        assertThat(Hall.refused(hall.tryMove("G1", new VisitorCommand.StartService())))
+                .isEqualTo(Refusal.NOT_CALLED);
+        assertThat(Hall.refused(hall.tryMove("G1", new VisitorCommand.Recall())))
+                .isEqualTo(Refusal.NOT_CALLED);
+        assertThat(Hall.refused(hall.tryMove("G1", new VisitorCommand.MarkNoShow())))
+                .isEqualTo(Refusal.NOT_CALLED);
         assertThat(hall.lastSeq()).isEqualTo(before + 1);
         assertThat(hall.read(id).status()).isEqualTo(TicketStatus.SERVING);
     }

@@ -92,10 +92,10 @@ class RandomCommandsTest {
     private void anything(String counter, Random random) {
         switch (random.nextInt(8)) {
             case 0, 1, 2 -> hall.issue(any(random));
-            case 3, 4 -> hall.counters.callNext(hall.admin(), "salle", counter);
-            case 5 -> hall.tryMove(counter, new Move.Start());
-            case 6 -> hall.tryMove(counter, new Move.Finish());
-            default -> hall.tryMove(counter, new Move.Return());
+            case 3, 4 -> hall.counters.execute(hall.admin(), "salle", counter, new AgentCommand.CallNext());
+            case 5 -> hall.tryMove(counter, new VisitorCommand.StartService());
+            case 6 -> hall.tryMove(counter, new VisitorCommand.Finish());
+            default -> hall.tryMove(counter, new VisitorCommand.ReturnToQueue());
         }
     }
 
@@ -112,21 +112,21 @@ class RandomCommandsTest {
 
     private void moveCalled(String counter, Random random) {
         switch (random.nextInt(6)) {
-            case 0 -> hall.move(counter, new Move.NoShow());
-            case 1 -> backToLine(hall.move(counter, new Move.Return()));
-            case 2 -> hall.move(counter, new Move.Recall());
-            default -> hall.move(counter, new Move.Start());
+            case 0 -> hall.move(counter, new VisitorCommand.MarkNoShow());
+            case 1 -> backToLine(hall.move(counter, new VisitorCommand.ReturnToQueue()));
+            case 2 -> hall.move(counter, new VisitorCommand.Recall());
+            default -> hall.move(counter, new VisitorCommand.StartService());
         }
     }
 
     private void moveServed(String counter, Random random) {
         switch (random.nextInt(6)) {
-            case 0 -> backToLine(hall.move(counter, new Move.ToService(any(random), "")));
+            case 0 -> backToLine(hall.move(counter, new VisitorCommand.TransferToService(any(random), "")));
             case 1 -> {
-                TicketView held = hall.move(counter, new Move.Hold());
-                Hall.done(hall.counters.resume(hall.admin(), "salle", counter, held.id()));
+                TicketView held = hall.move(counter, new VisitorCommand.Hold());
+                Hall.done(hall.counters.execute(hall.admin(), "salle", counter, new AgentCommand.Resume(held.id())));
             }
-            default -> hall.move(counter, new Move.Finish());
+            default -> hall.move(counter, new VisitorCommand.Finish());
         }
     }
 
@@ -159,9 +159,9 @@ class RandomCommandsTest {
             do {
                 current(counter).ifPresent(ticket -> {
                     if (ticket.status() == TicketStatus.CALLED) {
-                        hall.move(counter, new Move.Start());
+                        hall.move(counter, new VisitorCommand.StartService());
                     }
-                    hall.move(counter, new Move.Finish());
+                    hall.move(counter, new VisitorCommand.Finish());
                 });
             } while (hall.callNext(counter).isPresent());
         }

@@ -27,17 +27,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(Database.class)
 class RightVisitorTest {
 
-    private static final List<Move> MOVES = List.of(
-            new Move.Recall(),
-            new Move.Start(),
-            new Move.Finish(),
-            new Move.Finish(Set.of("done"), "une note"),
-            new Move.AnotherService("ORD"),
-            new Move.NoShow(),
-            new Move.Hold(),
-            new Move.Return(),
-            new Move.ToService("ORD", "une note"),
-            new Move.ToCounter("G2", "une note"));
+    private static final List<VisitorCommand> MOVES = List.of(
+            new VisitorCommand.Recall(),
+            new VisitorCommand.StartService(),
+            new VisitorCommand.Finish(),
+            new VisitorCommand.Finish(Set.of("done"), "une note"),
+            new VisitorCommand.ChangeService("ORD"),
+            new VisitorCommand.MarkNoShow(),
+            new VisitorCommand.Hold(),
+            new VisitorCommand.ReturnToQueue(),
+            new VisitorCommand.TransferToService("ORD", "une note"),
+            new VisitorCommand.TransferToCounter("G2", "une note"));
 
     private final Hall hall;
 
@@ -48,32 +48,44 @@ class RightVisitorTest {
     /** Everything that an agent can do with the visitor in front. */
     private Map<String, Callable<Answer<?>>> commands(Optional<UUID> meant) {
         Map<String, Callable<Answer<?>>> all = new LinkedHashMap<>();
-        MOVES.forEach(
-                move -> all.put(move.toString(), () -> hall.counters.move(hall.admin(), "salle", "G1", meant, move)));
-        all.put("finish and next", () -> hall.counters.finishAndCallNext(hall.admin(), "salle", "G1", meant));
-        all.put("note", () -> hall.notes.write(hall.admin(), "salle", "G1", meant, "une note"));
-        all.put("mark", () -> hall.notes.mark(hall.admin(), "salle", "G1", meant, new Ending(List.of("done"), false)));
+        MOVES.forEach(move ->
+                all.put(move.toString(), () -> hall.counters.execute(hall.admin(), "salle", "G1", meant, move)));
+        all.put(
+                "finish and next",
+                () -> hall.counters.execute(hall.admin(), "salle", "G1", meant, new AgentCommand.FinishAndCallNext()));
+        all.put(
+                "note",
+                () -> hall.counters.execute(
+                        hall.admin(), "salle", "G1", meant, new AgentCommand.WriteNote("une note")));
+        all.put(
+                "mark",
+                () -> hall.counters.execute(
+                        hall.admin(),
+                        "salle",
+                        "G1",
+                        meant,
+                        new AgentCommand.MarkOutcomes(new Ending(List.of("done"), false))));
         return all;
     }
 
     @Test
     void whatever_is_meant_for_the_visitor_before_is_refused_and_changes_nothing() throws Exception {
         UUID before = hall.serving("ORD", "G1");
-        hall.move("G1", new Move.Finish());
+        hall.move("G1", new VisitorCommand.Finish());
         for (boolean received : List.of(false, true)) {
             UUID here = received ? hall.serving("ORD", "G1") : hall.called("ORD", "G1");
             hall.issue("ORD");
             for (var command : commands(Optional.of(before)).entrySet()) {
                 unchanged(here, command.getKey(), command.getValue(), Refusal.NOT_CURRENT_TICKET);
             }
-            hall.move("G1", received ? new Move.Finish() : new Move.NoShow());
+            hall.move("G1", received ? new VisitorCommand.Finish() : new VisitorCommand.MarkNoShow());
         }
     }
 
     @Test
     void with_nobody_in_front_whatever_is_meant_for_a_visitor_is_refused() throws Exception {
         UUID before = hall.serving("ORD", "G1");
-        hall.move("G1", new Move.Finish());
+        hall.move("G1", new VisitorCommand.Finish());
         for (var command : commands(Optional.of(before)).entrySet()) {
             assertThat(Hall.refused(command.getValue().call()))
                     .as(command.getKey())
@@ -85,8 +97,9 @@ class RightVisitorTest {
     void what_is_meant_for_the_visitor_in_front_is_done() {
         UUID here = hall.called("ORD", "G1");
         Optional<UUID> meant = Optional.of(here);
-        for (Move move : List.of(new Move.Recall(), new Move.Start(), new Move.Hold())) {
-            Hall.done(hall.counters.move(hall.admin(), "salle", "G1", meant, move));
+        for (VisitorCommand move :
+                List.of(new VisitorCommand.Recall(), new VisitorCommand.StartService(), new VisitorCommand.Hold())) {
+            Hall.done(hall.counters.execute(hall.admin(), "salle", "G1", meant, move));
         }
         assertThat(hall.read(here).status()).isEqualTo(TicketStatus.ON_HOLD);
     }
@@ -116,19 +129,20 @@ class RightVisitorTest {
     @Test
     void only_what_the_button_said_is_undone() {
         UUID first = hall.serving("ORD", "G1");
-        hall.move("G1", new Move.Finish());
+        hall.move("G1", new VisitorCommand.Finish());
         CounterView.Undo shown = hall.counter("G1").undo().orElseThrow();
         UUID second = hall.serving("ORD", "G1");
         long seq = hall.lastSeq();
 
-        assertThat(Hall.refused(hall.corrections.undo(hall.admin(), "salle", "G1", Optional.of(shown))))
+        assertThat(Hall.refused(
+                        hall.counters.execute(hall.admin(), "salle", "G1", new AgentCommand.Undo(Optional.of(shown)))))
                 .isEqualTo(Refusal.ANOTHER_TO_UNDO);
 
         assertThat(hall.lastSeq()).isEqualTo(seq);
         assertThat(hall.read(first).status()).isEqualTo(TicketStatus.DONE);
         assertThat(hall.read(second).status()).isEqualTo(TicketStatus.SERVING);
         Optional<CounterView.Undo> now = hall.counter("G1").undo();
-        assertThat(Hall.done(hall.corrections.undo(hall.admin(), "salle", "G1", now)))
+        assertThat(Hall.done(hall.counters.execute(hall.admin(), "salle", "G1", new AgentCommand.Undo(now))))
                 .isEqualTo(Undoable.START);
     }
 
@@ -141,7 +155,8 @@ class RightVisitorTest {
                 CyclicBarrier together = new CyclicBarrier(2);
                 Callable<Answer<?>> press = () -> {
                     together.await();
-                    return hall.counters.finishAndCallNext(hall.admin(), "salle", "G1", meant);
+                    return hall.counters.execute(
+                            hall.admin(), "salle", "G1", meant, new AgentCommand.FinishAndCallNext());
                 };
                 List<Future<Answer<?>>> both = List.of(windows.submit(press), windows.submit(press));
                 List<Answer<?>> answers = List.of(both.get(0).get(), both.get(1).get());
@@ -152,7 +167,7 @@ class RightVisitorTest {
                         .singleElement()
                         .isEqualTo(Answer.refused(Refusal.NOT_CURRENT_TICKET));
                 assertThat(hall.counter("G1").current().orElseThrow().status()).isEqualTo(TicketStatus.CALLED);
-                hall.move("G1", new Move.NoShow());
+                hall.move("G1", new VisitorCommand.MarkNoShow());
             }
         }
     }

@@ -45,11 +45,18 @@ class RightsTest {
                 PEOPLE,
                 (hall, actor) -> hall.tickets.cancel(actor, hall.issue("ORD").id())),
         SET(PEOPLE, (hall, actor) -> hall.set(actor, "G1", CounterState.OPEN)),
-        CALL_NEXT(PEOPLE, (hall, actor) -> hall.counters.callNext(actor, "salle", "G1")),
-        FINISH_AND_CALL(PEOPLE, (hall, actor) -> hall.counters.finishAndCallNext(actor, "salle", "G1")),
-        CALL(PEOPLE, (hall, actor) -> hall.counters.call(actor, "salle", "G1", new UUID(1, 1), Optional.empty())),
-        RESUME(PEOPLE, (hall, actor) -> hall.counters.resume(actor, "salle", "G1", new UUID(1, 1))),
-        MOVE(PEOPLE, (hall, actor) -> hall.counters.move(actor, "salle", "G1", new Move.Recall()));
+        CALL_NEXT(PEOPLE, (hall, actor) -> hall.counters.execute(actor, "salle", "G1", new AgentCommand.CallNext())),
+        FINISH_AND_CALL(
+                PEOPLE,
+                (hall, actor) -> hall.counters.execute(actor, "salle", "G1", new AgentCommand.FinishAndCallNext())),
+        CALL(
+                PEOPLE,
+                (hall, actor) -> hall.counters.execute(
+                        actor, "salle", "G1", new AgentCommand.CallTicket(new UUID(1, 1), Optional.empty()))),
+        RESUME(
+                PEOPLE,
+                (hall, actor) -> hall.counters.execute(actor, "salle", "G1", new AgentCommand.Resume(new UUID(1, 1)))),
+        MOVE(PEOPLE, (hall, actor) -> hall.counters.execute(actor, "salle", "G1", new VisitorCommand.Recall()));
 
         private final Set<Role> allowed;
         private final BiConsumer<Hall, Actor> giving;
@@ -89,10 +96,12 @@ class RightsTest {
 
         for (Role role : Role.values()) {
             if (role == Role.MANAGER || role == Role.ADMIN) {
-                assertThat(Hall.done(hall.counters.callNext(hall.actor("other", role), "salle", "G1")))
+                assertThat(Hall.done(hall.counters.execute(
+                                hall.actor("other", role), "salle", "G1", new AgentCommand.CallNext())))
                         .isEmpty();
             } else if (PEOPLE.contains(role)) {
-                assertThat(Hall.refused(hall.counters.callNext(hall.actor("other", role), "salle", "G1")))
+                assertThat(Hall.refused(hall.counters.execute(
+                                hall.actor("other", role), "salle", "G1", new AgentCommand.CallNext())))
                         .isEqualTo(Refusal.COUNTER_TAKEN);
             }
         }

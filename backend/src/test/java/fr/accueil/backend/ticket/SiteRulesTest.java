@@ -39,7 +39,7 @@ class SiteRulesTest {
         hall.wait(1);
         hall.issue("ORD-B");
         hall.wait(1);
-        hall.move("G1", new Move.ToService("ORD-B", ""));
+        hall.move("G1", new VisitorCommand.TransferToService("ORD-B", ""));
         return hall.reading.waiting(hall.site).stream()
                 .map(placed -> placed.ticket().id())
                 .toList()
@@ -51,13 +51,13 @@ class SiteRulesTest {
         Hall salle = Hall.on(database);
         salle.serving("ORD", "G1");
         salle.issue("ORD");
-        salle.move("G1", new Move.Finish());
+        salle.move("G1", new VisitorCommand.Finish());
         assertThat(salle.counter("G1").current()).isEmpty();
 
         Hall cayenne = Hall.on(database, "guyane");
         UUID served = cayenne.serving("ORD", "G1");
         UUID next = cayenne.issue("ORD").id();
-        cayenne.move("G1", new Move.Finish());
+        cayenne.move("G1", new VisitorCommand.Finish());
         assertThat(cayenne.counter("G1").current().map(TicketView::id)).contains(next);
         Hall.done(cayenne.tryUndo("G1"));
         assertThat(cayenne.counter("G1").current().map(TicketView::id)).contains(served);
@@ -69,7 +69,7 @@ class SiteRulesTest {
         cayenne.serving("ORD", "G1");
         cayenne.issue("ORD");
         cayenne.set(cayenne.admin(), "G1", CounterState.PAUSED);
-        cayenne.move("G1", new Move.Finish());
+        cayenne.move("G1", new VisitorCommand.Finish());
 
         assertThat(cayenne.counter("G1").current()).isEmpty();
     }
@@ -88,11 +88,11 @@ class SiteRulesTest {
     }
 
     private static Answer<CounterView> pause(Hall hall, String reason) {
-        return hall.counters.set(
+        return hall.counters.execute(
                 hall.admin(),
                 hall.site.code(),
                 "G1",
-                new CounterRequest(
+                new AgentCommand.SetCounter(
                         CounterState.PAUSED, Optional.empty(), Optional.empty(), Optional.of(reason), false));
     }
 
@@ -102,9 +102,11 @@ class SiteRulesTest {
         hall.open("G1");
         UUID id = hall.issue("ORD").id();
 
-        assertThat(Hall.refused(hall.counters.call(hall.admin(), "salle", "G1", id, Optional.of("friend"))))
+        assertThat(Hall.refused(hall.counters.execute(
+                        hall.admin(), "salle", "G1", new AgentCommand.CallTicket(id, Optional.of("friend")))))
                 .isEqualTo(Refusal.UNKNOWN_REASON);
-        Hall.done(hall.counters.call(hall.admin(), "salle", "G1", id, Optional.of("fragile")));
+        Hall.done(hall.counters.execute(
+                hall.admin(), "salle", "G1", new AgentCommand.CallTicket(id, Optional.of("fragile"))));
         assertThat(((TicketEvent.TicketCalled)
                                 hall.eventsAfter(hall.lastSeq() - 1).getFirst().event())
                         .reason())
@@ -116,15 +118,18 @@ class SiteRulesTest {
         Hall hall = Hall.on(database);
         var nadia = hall.actor("nadia", fr.accueil.backend.security.Role.AGENT);
         hall.open("G1");
-        assertThat(Hall.refused(hall.help.answer(nadia, "salle", "G1"))).isEqualTo(Refusal.HELP_OVER);
-        Hall.done(hall.help.ask(hall.admin(), "salle", "G1"));
-        Hall.done(hall.help.answer(nadia, "salle", "G1"));
+        assertThat(Hall.refused(hall.counters.execute(nadia, "salle", "G1", new AgentCommand.AnswerHelp())))
+                .isEqualTo(Refusal.HELP_OVER);
+        Hall.done(hall.counters.execute(hall.admin(), "salle", "G1", new AgentCommand.AskForHelp()));
+        Hall.done(hall.counters.execute(nadia, "salle", "G1", new AgentCommand.AnswerHelp()));
         long answered = hall.lastSeq();
-        Hall.done(hall.help.answer(hall.admin(), "salle", "G1"));
+        Hall.done(hall.counters.execute(hall.admin(), "salle", "G1", new AgentCommand.AnswerHelp()));
 
         assertThat(hall.lastSeq()).isEqualTo(answered);
         assertThat(hall.counter("G1").help().orElseThrow().answeredBy()).contains("nadia");
-        assertThat(Hall.done(hall.help.ask(hall.admin(), "salle", "G1")).help()).isEmpty();
+        assertThat(Hall.done(hall.counters.execute(hall.admin(), "salle", "G1", new AgentCommand.AskForHelp()))
+                        .help())
+                .isEmpty();
         assertThat(hall.eventsAfter(hall.lastSeq() - 3).stream().map(event -> ((HelpChanged) event.event()).phase()))
                 .isEqualTo(List.of(HelpChanged.Phase.ASKED, HelpChanged.Phase.ANSWERED, HelpChanged.Phase.OVER));
     }
@@ -133,10 +138,11 @@ class SiteRulesTest {
     void a_counter_that_closes_needs_no_help_any_more() {
         Hall hall = Hall.on(database);
         hall.open("G1");
-        Hall.done(hall.help.ask(hall.admin(), "salle", "G1"));
+        Hall.done(hall.counters.execute(hall.admin(), "salle", "G1", new AgentCommand.AskForHelp()));
         Hall.done(hall.set(hall.admin(), "G1", CounterState.CLOSED));
 
         assertThat(hall.counter("G1").help()).isEmpty();
-        assertThat(Hall.refused(hall.help.ask(hall.admin(), "salle", "G1"))).isEqualTo(Refusal.COUNTER_CLOSED);
+        assertThat(Hall.refused(hall.counters.execute(hall.admin(), "salle", "G1", new AgentCommand.AskForHelp())))
+                .isEqualTo(Refusal.COUNTER_CLOSED);
     }
 }

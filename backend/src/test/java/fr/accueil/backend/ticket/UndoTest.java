@@ -45,7 +45,7 @@ class UndoTest {
                 id,
                 hall -> {
                     hall.callNext("G1");
-                    hall.move("G1", new Move.Recall());
+                    hall.move("G1", new VisitorCommand.Recall());
                 },
                 Undoable.CALL);
     }
@@ -53,7 +53,7 @@ class UndoTest {
     @Test
     void a_service_begun_by_mistake_is_only_called_again() {
         UUID id = hall.called("ORD", "G1");
-        undone(id, hall -> hall.move("G1", new Move.Start()), Undoable.START);
+        undone(id, hall -> hall.move("G1", new VisitorCommand.StartService()), Undoable.START);
         assertThat(inFront("G1")).contains(id);
     }
 
@@ -61,10 +61,10 @@ class UndoTest {
     void a_service_ended_by_mistake_goes_on_as_if_nothing_had_been() {
         UUID id = hall.serving("ORD", "G1");
         hall.wait(3);
-        undone(id, hall -> hall.move("G1", new Move.Finish(Set.of("done"), "")), Undoable.FINISH);
+        undone(id, hall -> hall.move("G1", new VisitorCommand.Finish(Set.of("done"), "")), Undoable.FINISH);
         assertThat(inFront("G1")).contains(id);
         hall.wait(4);
-        hall.move("G1", new Move.Finish());
+        hall.move("G1", new VisitorCommand.Finish());
         assertThat(hall.read(id).care().served()).hasMinutes(7);
     }
 
@@ -75,7 +75,8 @@ class UndoTest {
         TicketView waited = hall.read(next);
         undone(
                 id,
-                hall -> Hall.done(hall.counters.finishAndCallNext(hall.admin(), "salle", "G1")),
+                hall -> Hall.done(
+                        hall.counters.execute(hall.admin(), "salle", "G1", new AgentCommand.FinishAndCallNext())),
                 Undoable.FINISH_AND_NEXT);
 
         assertThat(inFront("G1")).contains(id);
@@ -85,43 +86,47 @@ class UndoTest {
     @Test
     void somebody_noted_absent_who_is_there_after_all_is_called() {
         UUID id = hall.called("ORD", "G1");
-        undone(id, hall -> hall.move("G1", new Move.NoShow()), Undoable.ABSENT);
+        undone(id, hall -> hall.move("G1", new VisitorCommand.MarkNoShow()), Undoable.ABSENT);
         assertThat(inFront("G1")).contains(id);
     }
 
     @Test
     void a_visitor_put_aside_or_resumed_by_mistake_is_where_they_were() {
         UUID id = hall.serving("ORD", "G1");
-        undone(id, hall -> hall.move("G1", new Move.Hold()), Undoable.HOLD);
-        hall.move("G1", new Move.Hold());
-        undone(id, hall -> Hall.done(hall.counters.resume(hall.admin(), "salle", "G1", id)), Undoable.RESUME);
+        undone(id, hall -> hall.move("G1", new VisitorCommand.Hold()), Undoable.HOLD);
+        hall.move("G1", new VisitorCommand.Hold());
+        undone(
+                id,
+                hall -> Hall.done(hall.counters.execute(hall.admin(), "salle", "G1", new AgentCommand.Resume(id))),
+                Undoable.RESUME);
         assertThat(hall.counter("G1").current()).isEmpty();
     }
 
     @Test
     void a_visitor_sent_away_by_mistake_comes_back_to_the_counter() {
         UUID id = hall.serving("ORD", "G1");
-        undone(id, hall -> hall.move("G1", new Move.Return()), Undoable.RETURN);
-        undone(id, hall -> hall.move("G1", new Move.ToService("ORD-B", "")), Undoable.TRANSFER);
-        undone(id, hall -> hall.move("G1", new Move.ToCounter("G2", "")), Undoable.TRANSFER);
-        undone(id, hall -> hall.move("G1", new Move.AnotherService("ORD-B")), Undoable.ANOTHER_SERVICE);
+        undone(id, hall -> hall.move("G1", new VisitorCommand.ReturnToQueue()), Undoable.RETURN);
+        undone(id, hall -> hall.move("G1", new VisitorCommand.TransferToService("ORD-B", "")), Undoable.TRANSFER);
+        undone(id, hall -> hall.move("G1", new VisitorCommand.TransferToCounter("G2", "")), Undoable.TRANSFER);
+        undone(id, hall -> hall.move("G1", new VisitorCommand.ChangeService("ORD-B")), Undoable.ANOTHER_SERVICE);
         assertThat(inFront("G1")).contains(id);
     }
 
     @Test
     void an_absent_visitor_brought_back_by_mistake_is_absent_again() {
         UUID id = hall.called("ORD", "G1");
-        hall.move("G1", new Move.NoShow());
+        hall.move("G1", new VisitorCommand.MarkNoShow());
         undone(
                 id,
-                hall -> Hall.done(hall.absents.bringBack(hall.admin(), "salle", "G1", id, true)),
+                hall -> Hall.done(
+                        hall.counters.execute(hall.admin(), "salle", "G1", new AgentCommand.Requeue(id, true))),
                 Undoable.BRING_BACK);
     }
 
     @Test
     void what_a_colleague_has_gone_on_with_is_not_undone() {
         UUID id = hall.serving("ORD", "G1");
-        hall.move("G1", new Move.Return());
+        hall.move("G1", new VisitorCommand.ReturnToQueue());
         hall.open("G2");
         hall.callNext("G2");
         TicketView called = hall.read(id);
@@ -136,9 +141,10 @@ class UndoTest {
     void half_an_action_is_never_undone() {
         UUID served = hall.serving("ORD", "G1");
         hall.issue("ORD");
-        TicketView next = Hall.done(hall.counters.finishAndCallNext(hall.admin(), "salle", "G1"))
+        TicketView next = Hall.done(
+                        hall.counters.execute(hall.admin(), "salle", "G1", new AgentCommand.FinishAndCallNext()))
                 .orElseThrow();
-        hall.move("G1", new Move.Start());
+        hall.move("G1", new VisitorCommand.StartService());
         hall.jdbc.update("update counter set last_action = ? where id = 'salle/G1'", lastActionOf(next, served));
 
         assertThat(Hall.refused(hall.tryUndo("G1"))).isEqualTo(Refusal.MOVED_MEANWHILE);
@@ -161,16 +167,19 @@ class UndoTest {
         var dominique = hall.actor("dominique", Role.AGENT);
         hall.set(camille, "G1", CounterState.OPEN);
         hall.issue("ORD");
-        Hall.done(hall.counters.callNext(camille, "salle", "G1"));
+        Hall.done(hall.counters.execute(camille, "salle", "G1", new AgentCommand.CallNext()));
 
-        assertThat(Hall.refused(hall.corrections.undo(dominique, "salle", "G1")))
+        assertThat(Hall.refused(
+                        hall.counters.execute(dominique, "salle", "G1", new AgentCommand.Undo(Optional.empty()))))
                 .isEqualTo(Refusal.COUNTER_TAKEN);
-        Hall.done(hall.counters.set(
+        Hall.done(hall.counters.execute(
                 dominique,
                 "salle",
                 "G1",
-                new CounterRequest(CounterState.OPEN, Optional.empty(), Optional.empty(), Optional.empty(), true)));
-        assertThat(Hall.refused(hall.corrections.undo(dominique, "salle", "G1")))
+                new AgentCommand.SetCounter(
+                        CounterState.OPEN, Optional.empty(), Optional.empty(), Optional.empty(), true)));
+        assertThat(Hall.refused(
+                        hall.counters.execute(dominique, "salle", "G1", new AgentCommand.Undo(Optional.empty()))))
                 .isEqualTo(Refusal.NOTHING_TO_UNDO);
     }
 

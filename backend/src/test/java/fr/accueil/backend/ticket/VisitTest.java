@@ -29,29 +29,34 @@ class VisitTest {
     void the_service_time_of_a_visit_is_the_sum_of_its_segments() {
         UUID id = hall.serving("ORD", "G1");
         hall.wait(4);
-        hall.move("G1", new Move.AnotherService("ORD-B"));
+        hall.move("G1", new VisitorCommand.ChangeService("ORD-B"));
         hall.wait(3);
-        hall.move("G1", new Move.Hold());
+        hall.move("G1", new VisitorCommand.Hold());
         hall.wait(20);
         hall.open("G2");
-        Hall.done(hall.counters.resume(hall.admin(), "salle", "G2", id));
+        Hall.done(hall.counters.execute(hall.admin(), "salle", "G2", new AgentCommand.Resume(id)));
         hall.wait(2);
-        hall.move("G2", new Move.ToService("RDV-B", ""));
+        hall.move("G2", new VisitorCommand.TransferToService("RDV-B", ""));
         hall.wait(30);
         hall.open("H1");
-        Hall.done(hall.counters.call(hall.admin(), "salle", "H1", id, Optional.empty()));
-        hall.move("H1", new Move.Start());
+        Hall.done(
+                hall.counters.execute(hall.admin(), "salle", "H1", new AgentCommand.CallTicket(id, Optional.empty())));
+        hall.move("H1", new VisitorCommand.StartService());
         hall.wait(1);
 
-        TicketView done = hall.move("H1", new Move.Finish());
+        TicketView done = hall.move("H1", new VisitorCommand.Finish());
         assertThat(done.care().served()).hasMinutes(4 + 3 + 2 + 1);
     }
 
     @Test
     void a_note_goes_with_the_visitor_and_is_erased_the_night_after() {
         UUID id = hall.serving("ORD", "G1");
-        Hall.done(hall.notes.write(hall.admin(), "salle", "G1", "  il manque la photocopie <b>du passeport</b>  "));
-        hall.move("G1", new Move.ToService("ORD-B", ""));
+        Hall.done(hall.counters.execute(
+                hall.admin(),
+                "salle",
+                "G1",
+                new AgentCommand.WriteNote("  il manque la photocopie <b>du passeport</b>  ")));
+        hall.move("G1", new VisitorCommand.TransferToService("ORD-B", ""));
         assertThat(hall.read(id).care().note().orElseThrow().text())
                 .isEqualTo("il manque la photocopie <b>du passeport</b>");
 
@@ -67,10 +72,10 @@ class VisitTest {
     @Test
     void a_transfer_brings_its_note_and_a_blank_one_erases_nothing() {
         UUID id = hall.serving("ORD", "G1");
-        hall.move("G1", new Move.ToCounter("G2", "voir l’original"));
+        hall.move("G1", new VisitorCommand.TransferToCounter("G2", "voir l’original"));
         hall.open("G2");
         hall.callNext("G2");
-        hall.move("G2", new Move.ToService("ORD-B", ""));
+        hall.move("G2", new VisitorCommand.TransferToService("ORD-B", ""));
 
         assertThat(hall.read(id).care().note()).contains(new TicketView.Note("voir l’original", "admin"));
     }
@@ -81,13 +86,13 @@ class VisitTest {
         TicketView before = hall.read(id);
         String book = "x".repeat(100_000);
 
-        assertThat(Hall.refused(hall.notes.write(hall.admin(), "salle", "G1", book)))
+        assertThat(Hall.refused(hall.counters.execute(hall.admin(), "salle", "G1", new AgentCommand.WriteNote(book))))
                 .isEqualTo(Refusal.NOTE_TOO_LONG);
-        assertThat(Hall.refused(hall.tryMove("G1", new Move.ToService("ORD-B", book))))
+        assertThat(Hall.refused(hall.tryMove("G1", new VisitorCommand.TransferToService("ORD-B", book))))
                 .isEqualTo(Refusal.NOTE_TOO_LONG);
-        assertThat(Hall.refused(hall.tryMove("G1", new Move.ToCounter("G2", book))))
+        assertThat(Hall.refused(hall.tryMove("G1", new VisitorCommand.TransferToCounter("G2", book))))
                 .isEqualTo(Refusal.NOTE_TOO_LONG);
-        assertThat(Hall.refused(hall.tryMove("G1", new Move.Finish(Set.of(), book))))
+        assertThat(Hall.refused(hall.tryMove("G1", new VisitorCommand.Finish(Set.of(), book))))
                 .isEqualTo(Refusal.NOTE_TOO_LONG);
         assertThat(hall.read(id)).isEqualTo(before);
     }
@@ -96,7 +101,7 @@ class VisitTest {
     void a_visit_ends_with_all_the_outcomes_that_were_marked() {
         hall.serving("ORD", "G1");
         mark(Set.of("redirected", "incomplete-file"), true);
-        hall.move("G1", new Move.Finish(Set.of("done"), ""));
+        hall.move("G1", new VisitorCommand.Finish(Set.of("done"), ""));
 
         assertThat(ended().ending()).isEqualTo(new Ending(List.of("done", "incomplete-file", "redirected"), true));
     }
@@ -105,7 +110,11 @@ class VisitTest {
     void an_outcome_that_the_site_does_not_know_is_not_marked() {
         UUID id = hall.serving("ORD", "G1");
 
-        assertThat(Hall.refused(hall.notes.mark(hall.admin(), "salle", "G1", Set.of("magic"), true)))
+        assertThat(Hall.refused(hall.counters.execute(
+                        hall.admin(),
+                        "salle",
+                        "G1",
+                        new AgentCommand.MarkOutcomes(new Ending(List.of("magic"), true)))))
                 .isEqualTo(Refusal.UNKNOWN_OUTCOME);
         assertThat(hall.read(id).status()).isEqualTo(TicketStatus.SERVING);
     }
@@ -114,21 +123,23 @@ class VisitTest {
     void where_an_outcome_is_required_no_service_ends_without_one() {
         hall.serving("STRICT", "G1");
 
-        assertThat(Hall.refused(hall.tryMove("G1", new Move.Finish()))).isEqualTo(Refusal.OUTCOME_REQUIRED);
-        assertThat(Hall.refused(hall.tryMove("G1", new Move.AnotherService("ORD"))))
+        assertThat(Hall.refused(hall.tryMove("G1", new VisitorCommand.Finish())))
                 .isEqualTo(Refusal.OUTCOME_REQUIRED);
-        assertThat(Hall.refused(hall.counters.finishAndCallNext(hall.admin(), "salle", "G1")))
+        assertThat(Hall.refused(hall.tryMove("G1", new VisitorCommand.ChangeService("ORD"))))
+                .isEqualTo(Refusal.OUTCOME_REQUIRED);
+        assertThat(Hall.refused(
+                        hall.counters.execute(hall.admin(), "salle", "G1", new AgentCommand.FinishAndCallNext())))
                 .isEqualTo(Refusal.OUTCOME_REQUIRED);
         mark(Set.of("done"), true);
-        assertThat(hall.move("G1", new Move.Finish()).status()).isEqualTo(TicketStatus.DONE);
+        assertThat(hall.move("G1", new VisitorCommand.Finish()).status()).isEqualTo(TicketStatus.DONE);
     }
 
     @Test
     void each_service_of_a_visit_has_its_own_ending() {
         hall.serving("ORD", "G1");
         mark(Set.of("redirected"), true);
-        hall.move("G1", new Move.AnotherService("ORD-B"));
-        hall.move("G1", new Move.Finish(Set.of("done"), ""));
+        hall.move("G1", new VisitorCommand.ChangeService("ORD-B"));
+        hall.move("G1", new VisitorCommand.Finish(Set.of("done"), ""));
 
         List<Ending> endings = hall.eventsAfter(hall.lastSeq() - 2).stream()
                 .map(LoggedEvent::event)
@@ -146,7 +157,7 @@ class VisitTest {
         hall.serving("ORD", "G1");
         hall.wait(90);
         mark(Set.of(), false);
-        hall.move("G1", new Move.Finish());
+        hall.move("G1", new VisitorCommand.Finish());
 
         HallReading.AgentDay day = hall.reading.dayOf(hall.site, "admin");
         assertThat(day.received()).isEqualTo(3);
@@ -157,11 +168,15 @@ class VisitTest {
     private void serve(int minutes) {
         hall.serving("ORD", "G1");
         hall.wait(minutes);
-        hall.move("G1", new Move.Finish());
+        hall.move("G1", new VisitorCommand.Finish());
     }
 
     private void mark(Set<String> outcomes, boolean representative) {
-        Hall.done(hall.notes.mark(hall.admin(), "salle", "G1", outcomes, representative));
+        Hall.done(hall.counters.execute(
+                hall.admin(),
+                "salle",
+                "G1",
+                new AgentCommand.MarkOutcomes(new Ending(List.copyOf(outcomes), representative))));
     }
 
     private TicketEvent.ServiceFinished ended() {

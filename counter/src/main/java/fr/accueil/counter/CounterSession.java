@@ -18,8 +18,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The agent's seat at one counter: what is shown there, what was said last, and the way of every wish. */
-final class Seat {
+/** An agent at one counter: what is shown there, what was said last, and the way of every command. */
+final class CounterSession {
     private final CounterDesk desk;
     private final Words words;
     private final Consumer<CounterSnapshot> lost;
@@ -35,7 +35,13 @@ final class Seat {
     /**
      * @param lost told when the counter is no longer the agent's: closed, or taken over
      */
-    Seat(CounterDesk desk, Words words, String counter, UI ui, UnsavedTexts unsaved, Consumer<CounterSnapshot> lost) {
+    CounterSession(
+            CounterDesk desk,
+            Words words,
+            String counter,
+            UI ui,
+            UnsavedTexts unsaved,
+            Consumer<CounterSnapshot> lost) {
         this.desk = desk;
         this.words = words;
         this.ui = ui;
@@ -85,21 +91,21 @@ final class Seat {
         follow(now());
     }
 
-    /** What concerns the counter, or a ticket that the wish names. */
-    void act(Wish wish) {
-        act(wish, number(now()));
+    /** What concerns the counter, or a ticket that the command names. */
+    void act(CounterCommand command) {
+        act(command, number(now()));
     }
 
     /**
-     * @param whom the number of the ticket that the wish is about
+     * @param whom the number of the ticket that the command is about
      */
-    void act(Wish wish, String whom) {
-        send(now().current().map(Current::ticket), wish, whom);
+    void act(CounterCommand command, String whom) {
+        send(now().current().map(Current::ticket), command, whom);
     }
 
     /** What concerns the visitor for whom a dialog was opened. */
-    void act(Current visitor, Wish wish) {
-        send(Optional.of(visitor.ticket()), wish, visitor.number());
+    void act(Current visitor, CounterCommand.ForVisitor command) {
+        send(Optional.of(visitor.ticket()), command, visitor.number());
     }
 
     /**
@@ -107,11 +113,11 @@ final class Seat {
      *
      * @param told their ticket as the browser told it, "" for none; null when no browser pressed
      */
-    void actFor(@Nullable String told, Wish wish) {
+    void actFor(@Nullable String told, CounterCommand command) {
         Optional<String> shown = told == null
                 ? now().current().map(Current::ticket)
                 : Optional.of(told).filter(ticket -> !ticket.isEmpty());
-        send(shown, wish, number(now()));
+        send(shown, command, number(now()));
     }
 
     /** The visitor whom the page showed at the press, when they are in front still; else says that they are not. */
@@ -124,15 +130,15 @@ final class Seat {
         return front;
     }
 
-    private void send(Optional<String> visitor, Wish wish, String whom) {
+    private void send(Optional<String> visitor, CounterCommand command, String whom) {
         presses++;
         notice.set(Notice.NONE);
         news.set("");
         try {
-            answer(desk.act(now().code(), visitor, wish, UUID.randomUUID()), wish, whom);
+            answer(desk.act(now().code(), visitor, command, UUID.randomUUID()), command, whom);
         } catch (RuntimeException failure) {
             refuse(words.get("notice.failed"));
-            keep(whom, News.text(wish));
+            keep(whom, command.text());
             throw failure;
         }
     }
@@ -176,17 +182,17 @@ final class Seat {
         open(dialog, counter -> isFront(counter, visitor), over, visitor.number(), written);
     }
 
-    /** Says why a wish is not even sent. */
+    /** Says why a command is not even sent. */
     void refuse(String sentence) {
         notice.set(new Notice(Notice.Kind.REFUSED, sentence, presses));
     }
 
-    private void answer(Reply reply, Wish wish, String whom) {
-        String key = News.key(wish);
+    private void answer(Reply reply, CounterCommand command, String whom) {
+        String key = command.words();
         switch (reply) {
             case Reply.Done(CounterSnapshot counter) -> {
                 news.set(words.get("news." + key, whom, number(counter), calls(counter)));
-                if (key.equals(Action.FINISH.name()) && rules().survey()) {
+                if (command instanceof CounterCommand.Finish && rules().survey()) {
                     notice.set(new Notice(Notice.Kind.LAST_WORD, words.get("notice.last-word"), presses));
                 }
             }
@@ -194,7 +200,7 @@ final class Seat {
                 notice.set(new Notice(Notice.Kind.NOBODY_WAITS, words.get("notice." + key, whom), presses));
             case Reply.Refused(CounterSnapshot counter, String sentence) -> {
                 refuse(sentence);
-                keep(whom, News.text(wish));
+                keep(whom, command.text());
             }
         }
         live.accept(reply.counter());
@@ -206,7 +212,8 @@ final class Seat {
         }
         counter.current()
                 .filter(current -> !isFront(before, current))
-                .ifPresent(current -> news.set(words.get("news." + Action.NEXT, "", current.number())));
+                .ifPresent(
+                        current -> news.set(words.get("news." + CounterCommand.CallNext.WORDS, "", current.number())));
     }
 
     private void follow(CounterSnapshot counter) {

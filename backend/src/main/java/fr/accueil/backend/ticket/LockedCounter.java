@@ -1,25 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.ticket;
 
+import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.site.CounterPlan;
 import fr.accueil.backend.site.Site;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 
-/** A counter inside a command, and what the command does there. */
-final class Held {
+/** A counter inside a command, which has it alone, and what the command does there. */
+final class LockedCounter {
 
     private final SiteWork.Command command;
     private final CounterPlan plan;
     private final CounterRow row;
-    private final String actor;
+    private final Actor actor;
     private final List<LastAction.Step> steps = new ArrayList<>();
     private String number = "";
 
-    Held(SiteWork.Command command, CounterPlan plan, CounterRow row, String actor) {
+    LockedCounter(SiteWork.Command command, CounterPlan plan, CounterRow row, Actor actor) {
         this.command = command;
         this.plan = plan;
         this.row = row;
@@ -38,6 +41,14 @@ final class Held {
         return row;
     }
 
+    String code() {
+        return row.code();
+    }
+
+    Actor actor() {
+        return actor;
+    }
+
     Instant now() {
         return command.now();
     }
@@ -46,10 +57,10 @@ final class Held {
         return site().serviceDay(now());
     }
 
-    /** On whose behalf it is done: who holds the counter. */
+    /** On whose behalf it is done: the agent who holds the counter. */
     String by() {
         String agent = row.agent();
-        return agent == null ? actor : agent;
+        return agent == null ? actor.name() : agent;
     }
 
     CounterView view() {
@@ -77,8 +88,17 @@ final class Held {
         return seq;
     }
 
-    /** What was made can be undone, as one. */
-    void remember(Undoable what) {
-        row.remember(new LastAction(what, number, List.copyOf(steps)), now());
+    /** What was made can be undone, as one, when such a command can be undone at all. */
+    void remember(AgentCommand<?> done) {
+        done.undoable().ifPresent(what -> row.remember(new LastAction(what, number, List.copyOf(steps)), now()));
+    }
+
+    /** A call that was repeated is still the call that can be undone. */
+    void rememberCallAgain(Optional<LastAction> before, UUID ticket, long seq) {
+        row.remember(
+                before.filter(last -> last.endsWithCallOf(ticket))
+                        .map(last -> last.with(ticket, seq))
+                        .orElse(null),
+                now());
     }
 }

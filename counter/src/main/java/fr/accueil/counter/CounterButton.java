@@ -3,8 +3,8 @@ package fr.accueil.counter;
 
 import java.util.Locale;
 
-/** What an agent can do besides the primary action: each has one key, printed on its button and on the sheet. */
-enum Deed {
+/** A button besides the primary one: each has one key, printed on it and on the sheet of keys. */
+enum CounterButton {
     START("C"),
     RECALL("R"),
     ABSENT("A"),
@@ -26,7 +26,7 @@ enum Deed {
 
     private final String cap;
 
-    Deed(String cap) {
+    CounterButton(String cap) {
         this.cap = cap;
     }
 
