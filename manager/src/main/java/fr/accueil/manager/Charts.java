@@ -18,6 +18,9 @@ public final class Charts {
     private static final double WIDTH = 640;
     private static final double SMALL = 13;
     private static final double BODY = 15;
+    private static final double CURVE_LEFT = 44;
+    private static final double CURVE_TOP = 16;
+    private static final double CURVE_BOTTOM = 206;
 
     private final StatisticsReport report;
     private final Words words;
@@ -120,44 +123,49 @@ public final class Charts {
 
     private void drawCurve(Canvas canvas) {
         List<StatisticsReport.Point> points = report.curve();
-        double left = 44;
-        double bottom = 206;
-        double top = 16;
         long most = Scale.above(points.stream()
                 .mapToLong(point -> point.summary().waiting().p90().toMinutes())
                 .max()
                 .orElse(1));
-        for (int i = 0; i <= 4; i++) {
-            double y = bottom - (bottom - top) * i / 4;
-            canvas.line(left, y, WIDTH, y, 1, DrawingColors.LINE);
-            canvas.text(left - 8, y + 4, String.valueOf(most * i / 4), SMALL, Side.END, false, DrawingColors.INK_2);
-        }
-        double step = (WIDTH - left - 20) / Math.max(1, points.size() - 1);
+        drawMinutes(canvas, most);
+        double step = (WIDTH - CURVE_LEFT - 20) / Math.max(1, points.size() - 1);
         List<Double> median = new ArrayList<>();
         List<Double> p90 = new ArrayList<>();
         int every = Math.max(1, (int) Math.ceil(points.size() / 8.0));
         for (int i = 0; i < points.size(); i++) {
             StatisticsReport.Point point = points.get(i);
-            double x = left + 10 + step * i;
+            double x = CURVE_LEFT + 10 + step * i;
             if (point.summary().waiting().count() > 0) {
-                add(median, x, bottom, top, point.summary().waiting().median(), most);
-                add(p90, x, bottom, top, point.summary().waiting().p90(), most);
+                add(median, x, point.summary().waiting().median(), most);
+                add(p90, x, point.summary().waiting().p90(), most);
             }
             if (i % every == 0) {
-                canvas.text(x, bottom + 22, says.shortly(point), SMALL, Side.MIDDLE, false, DrawingColors.INK_2);
+                canvas.text(x, CURVE_BOTTOM + 22, says.shortly(point), SMALL, Side.MIDDLE, false, DrawingColors.INK_2);
             }
         }
         drawLine(canvas, p90, DrawingColors.WARN, 2);
         drawLine(canvas, median, DrawingColors.BRAND, 4);
-        canvas.line(left, 242, left + 22, 242, 4, DrawingColors.BRAND);
-        canvas.text(left + 30, 246, words.say("wait.median"), SMALL, Side.START, true, DrawingColors.BRAND);
-        canvas.line(left + 150, 242, left + 172, 242, 2, DrawingColors.WARN);
-        canvas.text(left + 180, 246, words.say("wait.p90"), SMALL, Side.START, true, DrawingColors.WARN);
+        drawLegend(canvas);
     }
 
-    private static void add(List<Double> points, double x, double bottom, double top, Duration wait, long most) {
+    private static void drawMinutes(Canvas canvas, long most) {
+        for (int i = 0; i <= 4; i++) {
+            double y = CURVE_BOTTOM - (CURVE_BOTTOM - CURVE_TOP) * i / 4;
+            canvas.line(CURVE_LEFT, y, WIDTH, y, 1, DrawingColors.LINE);
+            canvas.text(CURVE_LEFT - 8, y + 4, String.valueOf(most * i / 4), SMALL, Side.END, false, DrawingColors.INK_2);
+        }
+    }
+
+    private void drawLegend(Canvas canvas) {
+        canvas.line(CURVE_LEFT, 242, CURVE_LEFT + 22, 242, 4, DrawingColors.BRAND);
+        canvas.text(CURVE_LEFT + 30, 246, words.say("wait.median"), SMALL, Side.START, true, DrawingColors.BRAND);
+        canvas.line(CURVE_LEFT + 150, 242, CURVE_LEFT + 172, 242, 2, DrawingColors.WARN);
+        canvas.text(CURVE_LEFT + 180, 246, words.say("wait.p90"), SMALL, Side.START, true, DrawingColors.WARN);
+    }
+
+    private static void add(List<Double> points, double x, Duration wait, long most) {
         points.add(x);
-        points.add(bottom - (bottom - top) * wait.toSeconds() / 60.0 / most);
+        points.add(CURVE_BOTTOM - (CURVE_BOTTOM - CURVE_TOP) * wait.toSeconds() / 60.0 / most);
     }
 
     private static void drawLine(Canvas canvas, List<Double> points, String colour, double width) {

@@ -63,19 +63,45 @@ final class PeriodPicker extends Div {
     }
 
     private Component form() {
-        Input from = date(address.query().from());
-        Input to = date(address.query().to());
-        ChoiceField service = new ChoiceField(
-                options("filter.all", choices.services()),
-                address.query().service().orElse(""));
-        ChoiceField queue = new ChoiceField(
-                options("filter.all-queues", choices.queues()),
-                address.query().queue().orElse(""));
-        ChoiceField visitors = new ChoiceField(
-                visitors(), address.query().visitors().map(PeriodPicker::code).orElse(""));
-        ChoiceField compare = new ChoiceField(comparisons(), code(address.compare()));
-        NativeButton show = new NativeButton(words.say("show"), click -> {
-            Map<String, String> wanted = new LinkedHashMap<>(address.parameters());
+        Fields fields = fields();
+        NativeButton show = new NativeButton(
+                words.say("show"),
+                click -> UI.getCurrent().navigate(PAGE, QueryParameters.simple(fields.over(address.parameters()))));
+        show.addClassName("primary");
+        Div form = new Div(
+                labelled("from", fields.from),
+                labelled("to", fields.to),
+                labelled("service", fields.service),
+                labelled("queue", fields.queue),
+                labelled("visitors", fields.visitors),
+                labelled("compare", fields.compare),
+                show);
+        form.addClassName("form");
+        return form;
+    }
+
+    private Fields fields() {
+        return new Fields(
+                date(address.query().from()),
+                date(address.query().to()),
+                new ChoiceField(
+                        options("filter.all", choices.services()),
+                        address.query().service().orElse("")),
+                new ChoiceField(
+                        options("filter.all-queues", choices.queues()),
+                        address.query().queue().orElse("")),
+                new ChoiceField(
+                        visitors(),
+                        address.query().visitors().map(PeriodPicker::code).orElse("")),
+                new ChoiceField(comparisons(), code(address.compare())));
+    }
+
+    private record Fields(
+            Input from, Input to, ChoiceField service, ChoiceField queue, ChoiceField visitors, ChoiceField compare) {
+
+        /** What is chosen, over the other parameters of an address. */
+        Map<String, String> over(Map<String, String> parameters) {
+            Map<String, String> wanted = new LinkedHashMap<>(parameters);
             wanted.put("from", from.getValue());
             wanted.put("to", to.getValue());
             wanted.put("service", service.chosen());
@@ -83,19 +109,8 @@ final class PeriodPicker extends Div {
             wanted.put("visitors", visitors.chosen());
             wanted.put("compare", compare.chosen());
             wanted.values().removeIf(String::isEmpty);
-            UI.getCurrent().navigate(PAGE, QueryParameters.simple(wanted));
-        });
-        show.addClassName("primary");
-        Div form = new Div(
-                labelled("from", from),
-                labelled("to", to),
-                labelled("service", service),
-                labelled("queue", queue),
-                labelled("visitors", visitors),
-                labelled("compare", compare),
-                show);
-        form.addClassName("form");
-        return form;
+            return wanted;
+        }
     }
 
     private static Input date(LocalDate value) {

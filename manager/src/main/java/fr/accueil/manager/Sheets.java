@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.manager;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -17,11 +16,13 @@ public final class Sheets {
     private final StatisticsReport report;
     private final Words words;
     private final Says says;
+    private final Cells cells;
 
     private Sheets(StatisticsReport report, Words words) {
         this.report = report;
         this.words = words;
         this.says = new Says(words);
+        this.cells = new Cells(says);
     }
 
     /**
@@ -99,44 +100,11 @@ public final class Sheets {
     }
 
     Table totals() {
-        Summary all = report.total();
-        List<List<Cell>> rows = new ArrayList<>();
-        row(rows, "total.issued", number(all.visits().issued()));
-        row(rows, "total.served", number(all.visits().served()));
-        row(rows, "total.absent", number(all.visits().absent()));
-        row(rows, "total.left", number(all.visits().left()));
-        row(rows, "total.unserved", number(all.visits().unserved()));
-        row(rows, "total.not-closed", number(all.visits().notClosed()));
-        row(rows, "total.still-there", number(all.visits().stillThere()));
-        spread(rows, "waiting", all.waiting());
-        row(rows, "total.within", share(all.withinTarget()));
-        spread(rows, "first-call", all.firstCall());
-        row(rows, "total.first-within", share(all.firstWithinTarget()));
-        spread(rows, "service", all.service());
-        marks(rows, all.marks());
-        return new Table(words.say("totals"), List.of(words.say("figure"), words.say("value")), rows);
+        return new FigureTables(report, words).totals();
     }
 
-    private void spread(List<List<Cell>> rows, String name, Spread spread) {
-        row(rows, "total." + name + ".mean", time(spread, spread.mean()));
-        row(rows, "total." + name + ".median", time(spread, spread.median()));
-        row(rows, "total." + name + ".p90", time(spread, spread.p90()));
-        row(rows, "total." + name + ".max", time(spread, spread.max()));
-    }
-
-    private void marks(List<List<Cell>> rows, Summary.Marks marks) {
-        row(rows, "total.at-kiosk", number(marks.atKiosk()));
-        row(rows, "total.transferred", number(marks.transferred()));
-        row(rows, "total.recalls", number(marks.recalls()));
-        row(rows, "total.incomplete", number(marks.incomplete()));
-        row(rows, "total.booked", number(marks.booked()));
-        row(rows, "total.came-late", share(Summary.share(marks.cameLate(), marks.booked())));
-        row(rows, "total.on-time", share(Summary.share(marks.calledOnTime(), marks.booked())));
-        row(rows, "total.times-left-out", number(marks.timesLeftOut()));
-    }
-
-    private void row(List<List<Cell>> rows, String name, Cell value) {
-        rows.add(List.of(Cell.text(words.say(name)), value));
+    Table doors() {
+        return new FigureTables(report, words).doors();
     }
 
     Table languages() {
@@ -166,13 +134,13 @@ public final class Sheets {
         Summary.Visits visits = summary.visits();
         return List.of(
                 Cell.text(row.name()),
-                number(visits.issued()),
-                time(summary.waiting(), summary.waiting().median()),
-                time(summary.waiting(), summary.waiting().p90()),
-                share(summary.withinTarget()),
-                share(Summary.share(visits.absent(), visits.issued())),
-                share(Summary.share(visits.left(), visits.issued())),
-                time(summary.service(), summary.service().median()));
+                cells.number(visits.issued()),
+                cells.time(summary.waiting(), summary.waiting().median()),
+                cells.time(summary.waiting(), summary.waiting().p90()),
+                cells.share(summary.withinTarget()),
+                cells.share(Summary.share(visits.absent(), visits.issued())),
+                cells.share(Summary.share(visits.left(), visits.issued())),
+                cells.time(summary.service(), summary.service().median()));
     }
 
     /** Those that have something to compare. */
@@ -222,8 +190,8 @@ public final class Sheets {
                 report.outcomes().stream()
                         .map(outcome -> List.of(
                                 Cell.text(outcome.name()),
-                                number(outcome.visits()),
-                                share(Summary.share(outcome.visits(), all))))
+                                cells.number(outcome.visits()),
+                                cells.share(Summary.share(outcome.visits(), all))))
                         .toList());
     }
 
@@ -234,25 +202,12 @@ public final class Sheets {
                 report.counters().stream()
                         .map(counter -> List.of(
                                 Cell.text(counter.name()),
-                                number(counter.services()),
-                                new Cell(says.duration(counter.open()), minutes(counter.open())),
-                                share(Summary.share(
+                                cells.number(counter.services()),
+                                cells.duration(counter.open()),
+                                cells.share(Summary.share(
                                         counter.busy().toSeconds(),
                                         counter.open().toSeconds()))))
                         .toList());
-    }
-
-    Table doors() {
-        StatisticsReport.Doors doors = report.doors();
-        List<List<Cell>> rows = new ArrayList<>();
-        row(rows, "doors.redirected", number(doors.redirected()));
-        row(rows, "doors.abandoned", number(doors.abandoned()));
-        row(rows, "doors.incomplete", number(doors.incomplete()));
-        row(rows, "doors.refused", number(doors.refused()));
-        row(rows, "doors.desk-redirected", number(doors.deskRedirected()));
-        row(rows, "doors.desk-incomplete", number(doors.deskIncomplete()));
-        row(rows, "doors.digital", number(doors.digitalPoint()));
-        return new Table(words.say("doors"), List.of(words.say("figure"), words.say("value")), rows);
     }
 
     Table curve() {
@@ -267,14 +222,14 @@ public final class Sheets {
                 report.curve().stream()
                         .map(point -> List.of(
                                 Cell.text(says.fully(point)),
-                                number(point.summary().visits().issued()),
-                                time(
+                                cells.number(point.summary().visits().issued()),
+                                cells.time(
                                         point.summary().waiting(),
                                         point.summary().waiting().median()),
-                                time(
+                                cells.time(
                                         point.summary().waiting(),
                                         point.summary().waiting().p90()),
-                                share(point.summary().withinTarget())))
+                                cells.share(point.summary().withinTarget())))
                         .toList());
     }
 
@@ -286,38 +241,19 @@ public final class Sheets {
                         .map(cell -> List.of(
                                 Cell.text(cell.day().getDisplayName(TextStyle.FULL, words.locale())),
                                 Cell.text(words.say("hour", cell.hour())),
-                                number(cell.visits()),
-                                new Cell(says.duration(cell.median()), minutes(cell.median()))))
+                                cells.number(cell.visits()),
+                                cells.duration(cell.median())))
                         .toList());
     }
 
     Table waits() {
         long all =
                 report.waits().stream().mapToLong(StatisticsReport.Bin::waits).sum();
-        Function<StatisticsReport.Bin, List<Cell>> row =
-                bin -> List.of(Cell.text(says.bin(bin)), number(bin.waits()), share(Summary.share(bin.waits(), all)));
+        Function<StatisticsReport.Bin, List<Cell>> row = bin -> List.of(
+                Cell.text(says.bin(bin)), cells.number(bin.waits()), cells.share(Summary.share(bin.waits(), all)));
         return new Table(
                 words.say("chart.waits"),
                 List.of(words.say("minutes.axis"), words.say("received"), words.say("of-all")),
                 report.waits().stream().map(row).toList());
-    }
-
-    private Cell number(long number) {
-        return new Cell(says.number(number), OptionalDouble.of(number));
-    }
-
-    private Cell share(OptionalDouble share) {
-        return new Cell(
-                says.share(share),
-                share.isEmpty() ? share : OptionalDouble.of(Math.round(share.getAsDouble() * 1000) / 10.0));
-    }
-
-    private Cell time(Spread spread, Duration figure) {
-        return new Cell(
-                says.duration(spread.known(figure)), spread.count() == 0 ? OptionalDouble.empty() : minutes(figure));
-    }
-
-    private static OptionalDouble minutes(Duration duration) {
-        return OptionalDouble.of(Math.round(duration.toSeconds() / 6.0) / 10.0);
     }
 }

@@ -80,74 +80,42 @@ sealed interface FeedFrame {
         }
 
         static Event of(LoggedEvent logged) {
-            String type = EventType.of(logged.event()).name();
+            long seq = logged.seq();
             return switch (logged.event()) {
                 case CounterChanged e ->
-                    new Event(
-                            logged.seq(),
-                            type,
-                            e.at(),
-                            null,
-                            null,
-                            null,
-                            e.counter(),
-                            e.state().name(),
-                            null);
-                case DeskChanged e ->
-                    new Event(
-                            logged.seq(), type, e.at(), null, null, e.service().orElse(null), null, null, null);
+                    atCounter(seq, e.at(), e.counter(), e.state().name());
                 // Silent: the hall learns no more than that something changed at a counter.
-                case HelpChanged e ->
-                    new Event(
-                            logged.seq(),
-                            EventType.COUNTER_CHANGED.name(),
-                            e.at(),
-                            null,
-                            null,
-                            null,
-                            e.counter(),
-                            null,
-                            null);
+                case HelpChanged e -> atCounter(seq, e.at(), e.counter(), null);
+                case DeskChanged e -> atDesk(seq, e.at(), e.service().orElse(null));
                 // The hall learns where a place changed, and not what became of whose appointment.
                 case AppointmentChanged e
-                when e.change() != AppointmentChanged.Change.MOVED ->
-                    new Event(logged.seq(), EventType.DESK_CHANGED.name(), e.at(), null, null, null, null, null, null);
-                case TicketEvent e -> {
-                    TicketEvent.Subject ticket = e.ticket();
-                    yield new Event(
-                            logged.seq(),
-                            e instanceof AppointmentChanged ? EventType.TICKET_DELAYED.name() : type,
-                            e.at(),
-                            ticket.number(),
-                            ticket.queue(),
-                            ticket.service(),
-                            counter(e),
-                            null,
-                            e instanceof TicketEvent.TicketTransferred moved ? moved.fromQueue() : null);
-                }
+                when e.change() != AppointmentChanged.Change.MOVED -> atDesk(seq, e.at(), null);
+                case AppointmentChanged e -> ofTicket(seq, EventType.TICKET_DELAYED, e);
+                case TicketEvent e -> ofTicket(seq, EventType.of(e), e);
             };
         }
 
-        private static @Nullable String counter(TicketEvent event) {
-            return switch (event) {
-                case TicketEvent.TicketIssued e -> null;
-                case TicketEvent.TicketCancelled e -> null;
-                case TicketEvent.TicketCameBack e -> null;
-                case TicketEvent.TicketDelayed e -> null;
-                case AppointmentChanged e -> null;
-                case TicketEvent.ServiceChanged e -> e.counter();
-                case TicketEvent.TicketNotClosed e -> e.counter();
-                case TicketEvent.ActionUndone e -> e.counter();
-                case TicketEvent.TicketCalled e -> e.counter();
-                case TicketEvent.TicketRecalled e -> e.counter();
-                case TicketEvent.ServiceStarted e -> e.counter();
-                case TicketEvent.TicketHeld e -> e.counter();
-                case TicketEvent.TicketResumed e -> e.counter();
-                case TicketEvent.TicketTransferred e -> e.from();
-                case TicketEvent.TicketReturned e -> e.counter();
-                case TicketEvent.ServiceFinished e -> e.counter();
-                case TicketEvent.TicketNoShow e -> e.counter();
-            };
+        private static Event atCounter(long seq, Instant at, String counter, @Nullable String state) {
+            return new Event(seq, EventType.COUNTER_CHANGED.name(), at, null, null, null, counter, state, null);
+        }
+
+        private static Event atDesk(long seq, Instant at, @Nullable String service) {
+            return new Event(seq, EventType.DESK_CHANGED.name(), at, null, null, service, null, null, null);
+        }
+
+        private static Event ofTicket(long seq, EventType type, TicketEvent event) {
+            TicketEvent.Subject ticket = event.ticket();
+            String leftQueue = event instanceof TicketEvent.TicketTransferred moved ? moved.fromQueue() : null;
+            return new Event(
+                    seq,
+                    type.name(),
+                    event.at(),
+                    ticket.number(),
+                    ticket.queue(),
+                    ticket.service(),
+                    event.atCounter().orElse(null),
+                    null,
+                    leftQueue);
         }
     }
 }

@@ -89,22 +89,63 @@ final class Features {
         all.add(Math.sqrt(Math.min(LONGEST, median)));
     }
 
-    private void counters(List<Double> all, Moment moment, HallState.Waiting one, double median) {
-        HallState state = moment.state();
-        double now = Seconds.of(state.now());
+    private static void counters(List<Double> all, Moment moment, HallState.Waiting one, double median) {
         Ahead ahead = Ahead.of(moment, one);
-        double serving = 0;
-        double active = 0;
-        double soon = 0;
-        double gone = 0;
-        double youngest = LONGEST;
-        double factor = 0;
-        for (HallState.Desk desk : state.desks()) {
-            if (!desk.serves(one.line())) {
-                continue;
+        AtWork work = AtWork.of(moment, one.line());
+        double desks = Math.max(1, work.active);
+        double cycle = moment.pace().meanCycle();
+        all.addAll(List.of(
+                (double) ahead.before(),
+                (double) ahead.rivals(),
+                (double) moment.state().waiting().size(),
+                work.serving,
+                work.active,
+                work.soon,
+                (ahead.before() + 1) * cycle / desks,
+                (ahead.before() + 1) * cycle / Math.max(1, work.soon),
+                waitWhileOthersLeave(
+                        ahead.before(), desks / cycle, moment.pace().leaving()),
+                ahead.before() / desks,
+                work.gone / desks,
+                work.gone / Math.max(1, work.serving),
+                work.youngest == LONGEST ? 0 : work.youngest,
+                work.factor / desks,
+                moment.recent().error(),
+                moment.recent().logError() * median));
+    }
+
+    /** Those ahead are called at one rate, and each that waits leaves at another. */
+    private static double waitWhileOthersLeave(int before, double called, double leaving) {
+        double wait = 0;
+        for (int i = 0; i <= before; i++) {
+            wait += 1 / (called + i * leaving);
+        }
+        return wait;
+    }
+
+    /** The counters that serve a line, added up. */
+    private static final class AtWork {
+        private double serving;
+        private double active;
+        private double soon;
+        private double gone;
+        private double youngest = LONGEST;
+        private double factor;
+
+        static AtWork of(Moment moment, String line) {
+            double now = Seconds.of(moment.state().now());
+            AtWork work = new AtWork();
+            for (HallState.Desk desk : moment.state().desks()) {
+                if (desk.serves(line)) {
+                    work.factor += Math.log(moment.pace().factor(desk.code()));
+                    work.add(desk.activity(), now);
+                }
             }
-            factor += Math.log(moment.pace().factor(desk.code()));
-            switch (desk.activity()) {
+            return work;
+        }
+
+        private void add(HallState.Activity activity, double now) {
+            switch (activity) {
                 case HallState.Activity.Serving busy -> {
                     double since = now - Seconds.of(busy.since());
                     serving++;
@@ -120,69 +161,60 @@ final class Features {
                 case HallState.Activity.Opens opens -> {}
             }
         }
-        double desks = Math.max(1, active);
-        double cycle = moment.pace().meanCycle();
-        double leaving = moment.pace().leaving();
-        double patient = 0;
-        for (int i = 0; i <= ahead.before(); i++) {
-            patient += 1 / (desks / cycle + i * leaving);
-        }
-        all.addAll(List.of(
-                (double) ahead.before(),
-                (double) ahead.rivals(),
-                (double) state.waiting().size(),
-                serving,
-                active,
-                soon,
-                (ahead.before() + 1) * cycle / desks,
-                (ahead.before() + 1) * cycle / Math.max(1, soon),
-                patient,
-                ahead.before() / desks,
-                gone / desks,
-                gone / Math.max(1, serving),
-                youngest == LONGEST ? 0 : youngest,
-                factor / desks,
-                moment.recent().error(),
-                moment.recent().logError() * median));
     }
 
     private static void lately(List<Double> all, Moment moment, HallState.Waiting one) {
-        HallState state = moment.state();
-        double now = Seconds.of(state.now());
-        double headStart = Seconds.of(one.headStart());
+        double now = Seconds.of(moment.state().now());
         Recent.Line line = moment.recent().line(one.line());
-        double oldest = 0;
-        double oldestOfClass = 0;
-        double age = 0;
-        int others = 0;
-        int stronger = 0;
-        for (HallState.Waiting other : state.waiting()) {
-            if (!other.line().equals(one.line()) || other.id().equals(one.id())) {
-                continue;
-            }
-            double waited = now - Seconds.of(other.since());
-            others++;
-            age += waited;
-            oldest = Math.max(oldest, waited);
-            stronger += Seconds.of(other.headStart()) > headStart ? 1 : 0;
-            oldestOfClass = other.headStart().equals(one.headStart()) ? Math.max(oldestOfClass, waited) : oldestOfClass;
-        }
+        InLine others = InLine.beside(one, moment.state());
         double quarter = line.calls(QUARTER, now);
         all.addAll(List.of(
                 line.lastWait(),
-                line.lastWait(headStart),
-                oldest,
-                oldestOfClass,
+                line.lastWait(Seconds.of(one.headStart())),
+                others.oldest,
+                others.oldestOfClass,
                 line.meanOfLast(),
-                age / Math.max(1, others),
-                (double) stronger,
+                others.age / Math.max(1, others.count),
+                (double) others.stronger,
                 (double) line.calls(QUARTER / 3, now),
                 quarter,
-                Math.min(600, others / Math.max(1, quarter) * QUARTER),
+                Math.min(600, others.count / Math.max(1, quarter) * QUARTER),
                 line.sinceCall(now),
                 (double) line.arrivals(600, now),
                 (double) line.arrivals(1800, now),
                 (double) line.leavings(QUARTER, now)));
+    }
+
+    /** The others who wait in the line of one, added up. */
+    private static final class InLine {
+        private int count;
+        private int stronger;
+        private double age;
+        private double oldest;
+        private double oldestOfClass;
+
+        static InLine beside(HallState.Waiting one, HallState state) {
+            double now = Seconds.of(state.now());
+            double headStart = Seconds.of(one.headStart());
+            InLine others = new InLine();
+            for (HallState.Waiting other : state.waiting()) {
+                if (other.line().equals(one.line()) && !other.id().equals(one.id())) {
+                    others.add(
+                            now - Seconds.of(other.since()),
+                            Seconds.of(other.headStart()) > headStart,
+                            other.headStart().equals(one.headStart()));
+                }
+            }
+            return others;
+        }
+
+        private void add(double waited, boolean isStronger, boolean isOfClass) {
+            count++;
+            age += waited;
+            oldest = Math.max(oldest, waited);
+            stronger += isStronger ? 1 : 0;
+            oldestOfClass = isOfClass ? Math.max(oldestOfClass, waited) : oldestOfClass;
+        }
     }
 
     private void kind(List<Double> all, Moment moment, HallState.Waiting one) {

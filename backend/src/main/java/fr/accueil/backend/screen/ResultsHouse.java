@@ -62,12 +62,7 @@ class ResultsHouse implements ResultsDesk {
         Site site = managed.get();
         Locale language = ScreenLanguage.or(site.language());
         LocalDate today = site.serviceDay(clock.instant());
-        int days = wish.days() < 1 || wish.days() > MOST_DAYS ? DEFAULT_DAYS : wish.days();
-        ResultsReading.Period period = new ResultsReading.Period(
-                today.minusDays(days - 1L),
-                today.plusDays(1),
-                wish.service().filter(code -> site.service(code).isPresent()),
-                wish.waited().flatMap(Waited::named));
+        ResultsReading.Period period = period(site, today, wish);
         Results results = reading.of(site, period);
         return new SurveyResults(
                 site.name().in(language),
@@ -77,19 +72,36 @@ class ResultsHouse implements ResultsDesk {
                 results.visits(),
                 simulated.among(site, period.from(), today),
                 results.scores().stream().map(score -> line(score, language)).toList(),
-                results.engagements().entrySet().stream()
-                        .map(entry -> new SurveyResults.Line(
-                                String.valueOf(entry.getKey()), "", figure(entry.getValue(), Optional.empty())))
-                        .toList(),
+                engagements(results),
                 waits(results.waits(), language),
-                site.services().stream()
-                        .filter(service -> service.outcome().isReceived())
-                        .map(service -> new SurveyResults.Option(
-                                service.code(), service.label().in(language)))
-                        .toList(),
+                services(site, language),
                 Arrays.stream(Waited.values())
                         .map(waited -> new SurveyResults.Option(waited.code(), label(waited, language)))
                         .toList());
+    }
+
+    private static ResultsReading.Period period(Site site, LocalDate today, Wish wish) {
+        int days = wish.days() < 1 || wish.days() > MOST_DAYS ? DEFAULT_DAYS : wish.days();
+        return new ResultsReading.Period(
+                today.minusDays(days - 1L),
+                today.plusDays(1),
+                wish.service().filter(code -> site.service(code).isPresent()),
+                wish.waited().flatMap(Waited::named));
+    }
+
+    private static List<SurveyResults.Line> engagements(Results results) {
+        return results.engagements().entrySet().stream()
+                .map(entry -> new SurveyResults.Line(
+                        String.valueOf(entry.getKey()), "", figure(entry.getValue(), Optional.empty())))
+                .toList();
+    }
+
+    private static List<SurveyResults.Option> services(Site site, Locale language) {
+        return site.services().stream()
+                .filter(service -> service.outcome().isReceived())
+                .map(service ->
+                        new SurveyResults.Option(service.code(), service.label().in(language)))
+                .toList();
     }
 
     private static SurveyResults.Line line(Results.Score score, Locale language) {

@@ -6,7 +6,6 @@ import fr.accueil.backend.simulation.CounterDay;
 import fr.accueil.backend.simulation.DayPlan;
 import fr.accueil.backend.simulation.Visitor;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
@@ -47,41 +46,29 @@ final class Fitted {
 
     /** A day of the demonstration: what the site does not receive, nobody comes for. */
     static DayPlan to(SiteNow site, DayPlan plan) {
-        List<Visitor> visitors = new ArrayList<>();
-        for (Visitor visitor : plan.visitors()) {
-            List<Visitor.Stop> stops = visitor.stops().stream()
-                    .filter(stop -> site.queueOf(stop.service()).isPresent())
-                    .toList();
-            if (site.queueOf(visitor.service()).isPresent()) {
-                visitors.add(new Visitor(
-                        visitor.number(),
-                        visitor.arrival(),
-                        visitor.trafficClass(),
-                        visitor.headStart(),
-                        visitor.booked(),
-                        visitor.patience(),
-                        visitor.absent(),
-                        stops));
-            }
-        }
+        List<Visitor> visitors = plan.visitors().stream()
+                .filter(visitor -> site.queueOf(visitor.service()).isPresent())
+                .map(visitor -> visitor.withStops(received(site, visitor.stops())))
+                .toList();
         if (visitors.isEmpty()) {
             throw new CannotGoOn("This site receives none of the services of the simulated day.");
         }
         return new DayPlan(
-                plan.opening(),
-                plan.closing(),
-                visitors,
-                plan.counters().stream()
-                        .flatMap(counter -> site.counter(counter.code()).stream()
-                                .map(queues -> new CounterDay(
-                                        counter.code(),
-                                        lines(queues),
-                                        counter.pace(),
-                                        counter.spells(),
-                                        counter.stays())))
-                        .toList(),
-                plan.absence(),
-                plan.overtime());
+                plan.opening(), plan.closing(), visitors, counters(site, plan), plan.absence(), plan.overtime());
+    }
+
+    private static List<Visitor.Stop> received(SiteNow site, List<Visitor.Stop> stops) {
+        return stops.stream()
+                .filter(stop -> site.queueOf(stop.service()).isPresent())
+                .toList();
+    }
+
+    private static List<CounterDay> counters(SiteNow site, DayPlan plan) {
+        return plan.counters().stream()
+                .flatMap(counter -> site.counter(counter.code()).stream()
+                        .map(queues -> new CounterDay(
+                                counter.code(), lines(queues), counter.pace(), counter.spells(), counter.stays())))
+                .toList();
     }
 
     /** What the counter serves at this site, whatever the demonstration's does. */

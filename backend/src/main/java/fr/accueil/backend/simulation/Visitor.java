@@ -42,6 +42,11 @@ public record Visitor(
         }
     }
 
+    /** The same one, who comes for other things. */
+    public Visitor withStops(List<Stop> others) {
+        return new Visitor(number, arrival, trafficClass, headStart, booked, patience, absent, others);
+    }
+
     /** The same one at another place in the order of arrival. */
     public Visitor withNumber(int place) {
         return new Visitor(place, arrival, trafficClass, headStart, booked, patience, absent, stops);

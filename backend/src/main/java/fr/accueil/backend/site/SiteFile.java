@@ -3,13 +3,10 @@ package fr.accueil.backend.site;
 
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,6 +21,7 @@ final class SiteFile {
     private final YamlMap root;
     private final List<Locale> languages;
     private final Translations translations;
+    private final WordsReader words;
     private final boolean kept;
 
     private SiteFile(String file, String text, Translations translations, boolean kept) {
@@ -32,6 +30,7 @@ final class SiteFile {
         this.root = YamlMap.read(file, text)
                 .allowing("site", "queues", "groups", "services", "counters", "kiosks", "displays", "surveys");
         this.languages = head().texts("languages").stream().map(Locale::of).toList();
+        this.words = new WordsReader(languages, translations);
     }
 
     static Site parse(String file, String text) {
@@ -53,7 +52,20 @@ final class SiteFile {
     }
 
     private Site site() {
-        YamlMap head = head().allowing(
+        YamlMap head = allowedHead();
+        if (languages.isEmpty()) {
+            throw head.missing("languages");
+        }
+        CheckInReader checkIn = new CheckInReader(head);
+        Site site = site(head, checkIn);
+        new SiteReferences(root, site).check();
+        checkIn.check(site);
+        translations.check(languages);
+        return site;
+    }
+
+    private YamlMap allowedHead() {
+        return head().allowing(
                         "code",
                         "name",
                         "zone",
@@ -72,23 +84,23 @@ final class SiteFile {
                         "counter-rules",
                         "phone",
                         "voice");
-        if (languages.isEmpty()) {
-            throw head.missing("languages");
-        }
-        CheckInReader checkIn = new CheckInReader(head);
-        Site site = new Site(
+    }
+
+    private Site site(YamlMap head, CheckInReader checkIn) {
+        ServiceReader services = new ServiceReader(head, words);
+        return new Site(
                 code(head, "code"),
-                words(head, "name"),
+                words.required(head, "name"),
                 head.required("zone", SiteFile::zone, "must be a time zone such as Europe/Paris"),
                 languages,
                 new OpeningReader(head, kept).opening(),
                 CounterRulesReader.headStarts(head),
                 head.optionalText("unsure"),
-                head.map("missing-document").map(this::missing),
+                head.map("missing-document").map(services::missing),
                 slipMessage(head),
                 all("queues", this::queue, Queue::letter, "letter"),
                 all("groups", this::group, ServiceGroup::code, "code"),
-                all("services", this::service, Service::code, "code"),
+                all("services", services::service, Service::code, "code"),
                 all("counters", this::counter, CounterPlan::code, "code"),
                 all("kiosks", this::kiosk, KioskPlan::code, "code"),
                 all("displays", this::display, DisplayPlan::code, "code"),
@@ -98,10 +110,6 @@ final class SiteFile {
                 new CounterRulesReader(head, languages).rules(),
                 PhoneRules.of(head),
                 VoiceRules.of(head));
-        new SiteReferences(root, site).check();
-        checkIn.check(site);
-        translations.check(languages);
-        return site;
     }
 
     private <T> List<T> all(String field, Function<YamlMap, T> reading, Function<T, String> key, String keyField) {
@@ -125,93 +133,21 @@ final class SiteFile {
         map.allowing("letter", "name");
         return new Queue(
                 map.required("letter", text -> matching(text, "[A-Z]"), "must be one capital letter"),
-                words(map, "name"));
+                words.required(map, "name"));
     }
 
     private ServiceGroup group(YamlMap map) {
         map.allowing("code", "label", "hint", "icon", "prominent");
         return new ServiceGroup(
                 code(map, "code"),
-                words(map, "label"),
-                optionalWords(map, "hint"),
+                words.required(map, "label"),
+                words.optional(map, "hint"),
                 map.required(
                         "icon",
                         SiteFile::icon,
                         "must be one of "
                                 + String.join(", ", ICONS.stream().sorted().toList())),
                 map.flag("prominent"));
-    }
-
-    private Service service(YamlMap map) {
-        map.allowing(
-                "code",
-                "group",
-                "label",
-                "hint",
-                "outcome",
-                "where",
-                "queue",
-                "documents",
-                "explanation",
-                "contacts",
-                "offers",
-                "synonyms",
-                "missing-document",
-                "quota",
-                "until",
-                "target",
-                "typical",
-                "outcome-required");
-        ServiceOutcome outcome = map.required(
-                "outcome",
-                ServiceFields::outcome,
-                "must be ticket, check-in, appointment-only, digital-point or redirect");
-        if (outcome.isReceived() != map.fields().contains("queue")) {
-            throw map.fail(
-                    "queue",
-                    outcome.isReceived()
-                            ? "is missing: visitors of this service wait somewhere"
-                            : "has no meaning for this outcome");
-        }
-        Optional<Words> explanation = optionalWords(map, "explanation");
-        if (!outcome.isReceived() && explanation.isEmpty()) {
-            throw map.fail("explanation", "is missing: the visitor must read what to do instead");
-        }
-        return new Service(
-                code(map, "code"),
-                map.text("group"),
-                words(map, "label"),
-                optionalWords(map, "hint"),
-                outcome,
-                Service.Where.of(map, outcome),
-                map.optionalText("queue"),
-                map.maps("documents").stream().map(this::words).toList(),
-                explanation,
-                map.maps("contacts").stream().map(ServiceFields::contact).toList(),
-                map.optionalText("offers"),
-                map.texts("synonyms"),
-                map.map("missing-document").map(this::missing),
-                map.map("quota").map(ServiceFields::quota).orElse(Service.Quota.NONE),
-                until(map, outcome),
-                CounterRulesReader.target(map),
-                map.integer("typical", 1, 480).map(Duration::ofMinutes),
-                map.flag("outcome-required"));
-    }
-
-    private MissingDocument missing(YamlMap map) {
-        map.allowing("advice", "contacts", "offers");
-        return new MissingDocument(
-                words(map, "advice"),
-                map.maps("contacts").stream().map(ServiceFields::contact).toList(),
-                map.optionalText("offers"));
-    }
-
-    /** A walk-in service ends with the site's walk-ins unless it says otherwise. */
-    private Optional<LocalTime> until(YamlMap map, ServiceOutcome outcome) {
-        Optional<LocalTime> own = OpeningReader.time(map, "until");
-        return own.isPresent() || outcome == ServiceOutcome.CHECK_IN
-                ? own
-                : OpeningReader.time(head(), "walk-ins-until");
     }
 
     private CounterPlan counter(YamlMap map) {
@@ -222,7 +158,7 @@ final class SiteFile {
         }
         return new CounterPlan(
                 code(map, "code"),
-                words(map, "word"),
+                words.required(map, "word"),
                 map.text("number"),
                 queues,
                 Duration.ofMinutes(map.integer("secondary-penalty", 0, 1440).orElse(0)));
@@ -230,22 +166,22 @@ final class SiteFile {
 
     private KioskPlan kiosk(YamlMap map) {
         map.allowing("code", "place", "printer");
-        return new KioskPlan(code(map, "code"), words(map, "place"), PrinterReader.printer(map));
+        return new KioskPlan(code(map, "code"), words.required(map, "place"), PrinterReader.printer(map));
     }
 
     private DisplayPlan display(YamlMap map) {
         map.allowing("code", "place", "queues", "directions");
         return new DisplayPlan(
-                code(map, "code"), words(map, "place"), map.texts("queues"), DisplayPlan.directions(map));
+                code(map, "code"), words.required(map, "place"), map.texts("queues"), DisplayPlan.directions(map));
     }
 
     private SurveyPlan survey(YamlMap map) {
         map.allowing("code", "place");
-        return new SurveyPlan(code(map, "code"), words(map, "place"));
+        return new SurveyPlan(code(map, "code"), words.required(map, "place"));
     }
 
     private Optional<Words> slipMessage(YamlMap head) {
-        Optional<Words> message = optionalWords(head, "slip-message");
+        Optional<Words> message = words.optional(head, "slip-message");
         if (message.stream()
                 .flatMap(words -> words.byLanguage().values().stream())
                 .anyMatch(text -> text.length() > 300)) {
@@ -254,27 +190,8 @@ final class SiteFile {
         return message;
     }
 
-    private static String code(YamlMap map, String field) {
+    static String code(YamlMap map, String field) {
         return map.required(field, text -> matching(text, "[A-Za-z0-9][A-Za-z0-9-]{0,39}"), CODE);
-    }
-
-    private Words words(YamlMap map, String field) {
-        return optionalWords(map, field).orElseThrow(() -> map.missing(field));
-    }
-
-    private Optional<Words> optionalWords(YamlMap map, String field) {
-        return map.map(field).map(this::words);
-    }
-
-    private Words words(YamlMap map) {
-        map.allowing(languages.stream().map(Locale::getLanguage).toArray(String[]::new));
-        Map<String, String> byLanguage = new LinkedHashMap<>();
-        languages.forEach(language -> map.optionalText(language.getLanguage())
-                .ifPresent(text -> byLanguage.put(language.getLanguage(), text)));
-        if (!byLanguage.containsKey(languages.getFirst().getLanguage())) {
-            throw map.missing(languages.getFirst().getLanguage());
-        }
-        return translations.complete(byLanguage);
     }
 
     private static String icon(String text) {

@@ -56,64 +56,67 @@ class EventRow implements Persistable<EventRow.Key> {
         this.seq = logged.seq();
         this.type = EventType.of(logged.event());
         this.at = logged.event().at();
-        if (logged.event() instanceof TicketEvent e) {
-            this.ticket = e.ticket().id();
-            this.number = e.ticket().number();
-            this.queue = e.ticket().queue();
-            this.service = e.ticket().service();
-            this.agent = e.agent();
-        }
         switch (logged.event()) {
-            case TicketEvent.TicketIssued e -> {}
-            case TicketEvent.TicketCancelled e -> {}
-            case TicketEvent.TicketCameBack e -> {}
-            case TicketEvent.TicketDelayed e -> {}
-            case TicketEvent.TicketCalled e -> {
-                counter = e.counter();
-                detail = e.reason().orElse(null);
-            }
-            case TicketEvent.TicketRecalled e -> counter = e.counter();
-            case TicketEvent.ServiceStarted e -> counter = e.counter();
-            case TicketEvent.TicketHeld e -> counter = e.counter();
-            case TicketEvent.TicketResumed e -> counter = e.counter();
-            case TicketEvent.TicketTransferred e -> {
-                counter = e.from();
-                detail = e.fromQueue();
-            }
-            case TicketEvent.TicketReturned e -> counter = e.counter();
-            case TicketEvent.TicketNoShow e -> counter = e.counter();
-            case TicketEvent.ServiceFinished e -> {
-                counter = e.counter();
-                detail = e.ending().text();
-            }
-            case TicketEvent.ServiceChanged e -> {
-                counter = e.counter();
-                detail = e.fromService() + SEPARATOR + e.ending().text();
-            }
-            case TicketEvent.AppointmentChanged e ->
-                detail = e.change().name() + e.to().map(to -> SEPARATOR + to).orElse("");
-            case TicketEvent.TicketNotClosed e -> counter = e.counter();
-            case TicketEvent.ActionUndone e -> {
-                counter = e.counter();
-                detail = String.valueOf(e.undone());
-            }
-            case CounterChanged e -> {
-                counter = e.counter();
-                detail = e.state().name()
-                        + e.pause().map(reason -> SEPARATOR + reason).orElse("");
-                agent = e.agent().orElse(null);
-            }
-            case DeskChanged e -> {
-                detail = e.what().name();
-                service = e.service().orElse(null);
-                agent = e.agent();
-            }
-            case HelpChanged e -> {
-                counter = e.counter();
-                detail = e.phase().name();
-                agent = e.agent();
-            }
+            case TicketEvent e -> keep(e);
+            case CounterChanged e -> keep(e);
+            case DeskChanged e -> keep(e);
+            case HelpChanged e -> keep(e);
         }
+    }
+
+    private void keep(TicketEvent event) {
+        TicketEvent.Subject subject = event.ticket();
+        ticket = subject.id();
+        number = subject.number();
+        queue = subject.queue();
+        service = subject.service();
+        counter = event.atCounter().orElse(null);
+        agent = event.agent();
+        detail = detail(event);
+    }
+
+    /** What only events of this kind say. */
+    private static @Nullable String detail(TicketEvent event) {
+        return switch (event) {
+            case TicketEvent.TicketCalled e -> e.reason().orElse(null);
+            case TicketEvent.TicketTransferred e -> e.fromQueue();
+            case TicketEvent.ServiceFinished e -> e.ending().text();
+            case TicketEvent.ServiceChanged e ->
+                e.fromService() + SEPARATOR + e.ending().text();
+            case TicketEvent.AppointmentChanged e ->
+                e.change().name() + e.to().map(to -> SEPARATOR + to).orElse("");
+            case TicketEvent.ActionUndone e -> String.valueOf(e.undone());
+            case TicketEvent.TicketIssued _,
+                    TicketEvent.TicketCancelled _,
+                    TicketEvent.TicketCameBack _,
+                    TicketEvent.TicketDelayed _,
+                    TicketEvent.TicketRecalled _,
+                    TicketEvent.ServiceStarted _,
+                    TicketEvent.TicketHeld _,
+                    TicketEvent.TicketResumed _,
+                    TicketEvent.TicketReturned _,
+                    TicketEvent.TicketNoShow _,
+                    TicketEvent.TicketNotClosed _ -> null;
+        };
+    }
+
+    private void keep(CounterChanged event) {
+        counter = event.counter();
+        detail = event.state().name()
+                + event.pause().map(reason -> SEPARATOR + reason).orElse("");
+        agent = event.agent().orElse(null);
+    }
+
+    private void keep(DeskChanged event) {
+        detail = event.what().name();
+        service = event.service().orElse(null);
+        agent = event.agent();
+    }
+
+    private void keep(HelpChanged event) {
+        counter = event.counter();
+        detail = event.phase().name();
+        agent = event.agent();
     }
 
     /** A row that was read plainly: seq, type, at, number, queue, service, counter, agent, detail from column 7 on. */
@@ -151,44 +154,68 @@ class EventRow implements Persistable<EventRow.Key> {
     private SiteEvent event() {
         return switch (type) {
             case TICKET_ISSUED -> new TicketEvent.TicketIssued(at, subject(), by());
-            case TICKET_CALLED ->
-                new TicketEvent.TicketCalled(at, subject(), atCounter(), by(), Optional.ofNullable(detail));
+            case TICKET_CALLED -> called();
             case TICKET_RECALLED -> new TicketEvent.TicketRecalled(at, subject(), atCounter(), by());
             case SERVICE_STARTED -> new TicketEvent.ServiceStarted(at, subject(), atCounter(), by());
             case TICKET_HELD -> new TicketEvent.TicketHeld(at, subject(), atCounter(), by());
             case TICKET_RESUMED -> new TicketEvent.TicketResumed(at, subject(), atCounter(), by());
-            case TICKET_TRANSFERRED ->
-                new TicketEvent.TicketTransferred(at, subject(), atCounter(), text(detail), by());
+            case TICKET_TRANSFERRED -> transferred();
             case TICKET_RETURNED -> new TicketEvent.TicketReturned(at, subject(), atCounter(), by());
-            case SERVICE_FINISHED ->
-                new TicketEvent.ServiceFinished(at, subject(), atCounter(), by(), Ending.of(text(detail)));
-            case SERVICE_CHANGED ->
-                new TicketEvent.ServiceChanged(at, subject(), atCounter(), by(), first(), Ending.of(rest()));
+            case SERVICE_FINISHED -> finished();
+            case SERVICE_CHANGED -> serviceChanged();
             case TICKET_CAME_BACK -> new TicketEvent.TicketCameBack(at, subject(), by());
             case TICKET_DELAYED -> new TicketEvent.TicketDelayed(at, subject(), by());
-            case APPOINTMENT_CHANGED ->
-                new TicketEvent.AppointmentChanged(
-                        at,
-                        subject(),
-                        by(),
-                        TicketEvent.AppointmentChanged.Change.valueOf(first()),
-                        rest().isEmpty() ? Optional.empty() : Optional.of(Instant.parse(rest())));
+            case APPOINTMENT_CHANGED -> appointmentChanged();
             case TICKET_NOT_CLOSED -> new TicketEvent.TicketNotClosed(at, subject(), atCounter(), by());
-            case ACTION_UNDONE ->
-                new TicketEvent.ActionUndone(at, subject(), atCounter(), by(), Long.parseLong(text(detail)));
-            case HELP_CHANGED -> new HelpChanged(at, atCounter(), HelpChanged.Phase.valueOf(text(detail)), by());
+            case ACTION_UNDONE -> undone();
             case TICKET_NO_SHOW -> new TicketEvent.TicketNoShow(at, subject(), atCounter(), by());
             case TICKET_CANCELLED -> new TicketEvent.TicketCancelled(at, subject(), by());
-            case COUNTER_CHANGED ->
-                new CounterChanged(
-                        at,
-                        atCounter(),
-                        CounterState.valueOf(first()),
-                        Optional.ofNullable(agent),
-                        rest().isEmpty() ? Optional.empty() : Optional.of(rest()));
-            case DESK_CHANGED ->
-                new DeskChanged(at, DeskChanged.What.valueOf(text(detail)), Optional.ofNullable(service), by());
+            case COUNTER_CHANGED -> counterChanged();
+            case DESK_CHANGED -> deskChanged();
+            case HELP_CHANGED -> new HelpChanged(at, atCounter(), HelpChanged.Phase.valueOf(text(detail)), by());
         };
+    }
+
+    private SiteEvent called() {
+        return new TicketEvent.TicketCalled(at, subject(), atCounter(), by(), Optional.ofNullable(detail));
+    }
+
+    private SiteEvent transferred() {
+        return new TicketEvent.TicketTransferred(at, subject(), atCounter(), text(detail), by());
+    }
+
+    private SiteEvent finished() {
+        return new TicketEvent.ServiceFinished(at, subject(), atCounter(), by(), Ending.of(text(detail)));
+    }
+
+    private SiteEvent serviceChanged() {
+        return new TicketEvent.ServiceChanged(at, subject(), atCounter(), by(), first(), Ending.of(rest()));
+    }
+
+    private SiteEvent appointmentChanged() {
+        return new TicketEvent.AppointmentChanged(
+                at,
+                subject(),
+                by(),
+                TicketEvent.AppointmentChanged.Change.valueOf(first()),
+                rest().isEmpty() ? Optional.empty() : Optional.of(Instant.parse(rest())));
+    }
+
+    private SiteEvent undone() {
+        return new TicketEvent.ActionUndone(at, subject(), atCounter(), by(), Long.parseLong(text(detail)));
+    }
+
+    private SiteEvent counterChanged() {
+        return new CounterChanged(
+                at,
+                atCounter(),
+                CounterState.valueOf(first()),
+                Optional.ofNullable(agent),
+                rest().isEmpty() ? Optional.empty() : Optional.of(rest()));
+    }
+
+    private SiteEvent deskChanged() {
+        return new DeskChanged(at, DeskChanged.What.valueOf(text(detail)), Optional.ofNullable(service), by());
     }
 
     private String first() {

@@ -12,6 +12,26 @@ public sealed interface TicketEvent extends SiteEvent {
 
     String agent();
 
+    /** The counter where it was made; a move at the reception, a kiosk or a phone has none. */
+    default Optional<String> atCounter() {
+        return switch (this) {
+            case TicketIssued _, TicketCancelled _, TicketCameBack _, TicketDelayed _, AppointmentChanged _ ->
+                Optional.empty();
+            case TicketCalled e -> Optional.of(e.counter());
+            case TicketRecalled e -> Optional.of(e.counter());
+            case ServiceStarted e -> Optional.of(e.counter());
+            case TicketHeld e -> Optional.of(e.counter());
+            case TicketResumed e -> Optional.of(e.counter());
+            case TicketTransferred e -> Optional.of(e.from());
+            case TicketReturned e -> Optional.of(e.counter());
+            case ServiceFinished e -> Optional.of(e.counter());
+            case ServiceChanged e -> Optional.of(e.counter());
+            case TicketNoShow e -> Optional.of(e.counter());
+            case TicketNotClosed e -> Optional.of(e.counter());
+            case ActionUndone e -> Optional.of(e.counter());
+        };
+    }
+
     /** The ticket as it was after the move. */
     record Subject(UUID id, String number, String queue, String service) {}
 

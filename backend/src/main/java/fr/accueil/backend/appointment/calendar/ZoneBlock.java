@@ -116,11 +116,7 @@ public final class ZoneBlock implements EventZone {
             return dates;
         }
         LocalDateTime last = last(rule.getUntil(), from);
-        Recurrence endless = new Recurrence.Builder(rule).until((ICalDate) null).build();
-        boolean early = rule.getCount() == null && start.isBefore(FIRST);
-        LocalDateTime begin = early ? start.withYear(FIRST.getYear() - 1) : start;
-        DateIterator each = new RecurrenceRule(endless)
-                .getDateIterator(Date.from(begin.toInstant(ZoneOffset.UTC)), TimeZone.getTimeZone("UTC"));
+        DateIterator each = endless(rule, start);
         for (int left = MOST_EVER; each.hasNext(); left--) {
             tick.run();
             LocalDateTime date = LocalDateTime.ofInstant(each.next().toInstant(), ZoneOffset.UTC);
@@ -137,6 +133,14 @@ public final class ZoneBlock implements EventZone {
             }
         }
         return dates;
+    }
+
+    private static DateIterator endless(Recurrence rule, LocalDateTime start) {
+        Recurrence endless = new Recurrence.Builder(rule).until((ICalDate) null).build();
+        boolean early = rule.getCount() == null && start.isBefore(FIRST);
+        LocalDateTime begin = early ? start.withYear(FIRST.getYear() - 1) : start;
+        return new RecurrenceRule(endless)
+                .getDateIterator(Date.from(begin.toInstant(ZoneOffset.UTC)), TimeZone.getTimeZone("UTC"));
     }
 
     private static LocalDateTime last(@Nullable ICalDate until, ZoneOffset from) {
