@@ -3,58 +3,25 @@ package fr.accueil.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import fr.accueil.backend.security.Actor;
-import fr.accueil.backend.security.Role;
-import fr.accueil.backend.site.Site;
-import fr.accueil.backend.site.Sites;
-import fr.accueil.backend.support.HandClock;
-import fr.accueil.backend.ticket.Answer;
 import fr.accueil.backend.ticket.Ending;
 import fr.accueil.backend.ticket.EventLog;
 import fr.accueil.backend.ticket.EventType;
 import fr.accueil.backend.ticket.HallReading;
 import fr.accueil.backend.ticket.LoggedEvent;
 import fr.accueil.backend.ticket.Segment;
-import fr.accueil.backend.ticket.TicketCommands;
 import fr.accueil.backend.ticket.TicketEvent;
-import fr.accueil.backend.ticket.TicketRequest;
 import fr.accueil.backend.ticket.TicketView;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
  * One agent receives a hundred visitors with the keyboard alone, on a clock turned by hand. The figures at the end are
  * those worked out on paper: ten rounds of ten visitors, minute by minute, as each step says.
  */
-class CounterDayIT extends BrowserTest {
-
-    private static final Instant EIGHT = Instant.parse("2027-03-02T07:00:00Z");
-    private static final Actor ADMIN = new Actor("admin", Role.ADMIN, Optional.empty());
-
-    private ByHand house;
-    private HandClock clock;
-    private Site site;
-    private Page counter;
-
-    @BeforeAll
-    void open_the_house() {
-        house = ByHand.at(EIGHT);
-        clock = house.clock();
-        site = house.bean(Sites.class).find("nantes").orElseThrow();
-    }
-
-    @AfterAll
-    void close_the_house() {
-        house.close();
-    }
+class CounterDayIT extends CounterByKeyboard {
 
     @Test
     void a_hundred_visitors_are_received_without_a_hand_off_the_keyboard() {
@@ -253,89 +220,6 @@ class CounterDayIT extends BrowserTest {
             call(visitor);
             serve(2, "t");
         }
-    }
-
-    private void sitDown() {
-        counter = device(1280, 720);
-        counter.navigate(house.url() + "/counter");
-        counter.getByLabel("Identifiant").fill("agent");
-        counter.getByLabel("Mot de passe").fill(PASSWORD);
-        counter.keyboard().press("Enter");
-        heading(counter, "quel guichet").waitFor();
-        Locator first = button(counter, "Accueil 1").first();
-        for (int tab = 0;
-                tab < 10 && !Boolean.TRUE.equals(first.evaluate("el => el === document.activeElement"));
-                tab++) {
-            counter.keyboard().press("Tab");
-        }
-        counter.keyboard().press("Enter");
-        button(counter, "Appeler le suivant").waitFor();
-    }
-
-    private void call(TicketView visitor) {
-        press("Space", visitor.number() + " appelé");
-        awaitText(counter.getByTestId("current-ticket"), visitor.number());
-    }
-
-    private void begin(int after, TicketView visitor) {
-        minutes(after);
-        press("Space", visitor.number() + ".: visite commencée");
-    }
-
-    /** After a minute the visitor is there; the service takes so many minutes. */
-    private void serve(int minutes, String key) {
-        minutes(1);
-        press("Space", "visite commencée");
-        minutes(minutes);
-        press(key, "terminé");
-    }
-
-    private void choose(String key, String text, String news) {
-        pick(key, text);
-        awaitText(counter.getByTestId("news"), news);
-    }
-
-    /** A long list is narrowed by typing and its first entry taken; in a short one each entry has its digit. */
-    private void pick(String key, String text) {
-        type(key);
-        dialog().locator(".choice-list button").first().waitFor();
-        if (dialog().locator("input[data-filter]").count() > 0) {
-            counter.keyboard().type(text);
-            counter.waitForFunction(
-                    "() => document.querySelectorAll('vaadin-dialog[opened] .choice-list button').length === 1");
-            type("Enter");
-        } else {
-            Locator entry =
-                    dialog().locator(".choice-list button").filter(new Locator.FilterOptions().setHasText(text));
-            type(entry.getAttribute("data-key"));
-        }
-    }
-
-    private void mark(String digit, String chip) {
-        type(digit);
-        button(counter, chip).and(counter.locator("[aria-pressed=true]")).waitFor();
-    }
-
-    private void press(String key, String news) {
-        counter.keyboard().press(key);
-        awaitText(counter.getByTestId("news"), news);
-    }
-
-    private void type(String key) {
-        counter.keyboard().press(key);
-    }
-
-    private Locator dialog() {
-        return counter.locator("vaadin-dialog[opened]");
-    }
-
-    private void minutes(int minutes) {
-        clock.turn(Duration.ofMinutes(minutes));
-    }
-
-    private TicketView arrives() {
-        TicketRequest wish = new TicketRequest("ACC-INFO", Optional.empty(), false, Optional.empty());
-        return ((Answer.Done<TicketView>) house.bean(TicketCommands.class).issue(ADMIN, "nantes", wish)).value();
     }
 
     private static long count(List<LoggedEvent> events, EventType type) {

@@ -9,7 +9,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,8 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,29 +96,7 @@ public final class House implements AutoCloseable {
 
     /** Bytes of the heap in use after a collection of all that is not. */
     public long heapInUse() {
-        jcmd("GC.run");
-        Matcher used = Pattern.compile("used (\\d+)K").matcher(jcmd("GC.heap_info"));
-        long bytes = 0;
-        // The generations come first, each with its use; what follows is no heap.
-        for (int generation = 0; generation < 2 && used.find(); generation++) {
-            bytes += Long.parseLong(used.group(1)) * 1024;
-        }
-        return bytes;
-    }
-
-    private String jcmd(String command) {
-        try {
-            Process asking = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "jcmd")
-                                    .toString(),
-                            String.valueOf(Objects.requireNonNull(process).pid()),
-                            command)
-                    .redirectErrorStream(true)
-                    .start();
-            return new String(asking.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return HeapUse.of(Objects.requireNonNull(process).pid());
     }
 
     public int port() {
@@ -169,7 +144,7 @@ public final class House implements AutoCloseable {
     }
 
     boolean isRunning() {
-        return running();
+        return process != null && process.isAlive();
     }
 
     /** Waits until it ends by itself, and gives its exit code. */
@@ -238,7 +213,7 @@ public final class House implements AutoCloseable {
     private void awaitReady() {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!ready()) {
-            if (!running() || System.nanoTime() > deadline) {
+            if (!isRunning() || System.nanoTime() > deadline) {
                 throw new IllegalStateException("The house did not get ready:\n" + tailOfLog());
             }
             pause();
@@ -257,10 +232,6 @@ public final class House implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while the house was starting", e);
         }
-    }
-
-    private boolean running() {
-        return process != null && process.isAlive();
     }
 
     /** Returns early when the process ends. */

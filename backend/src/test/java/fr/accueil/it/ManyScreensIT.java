@@ -11,7 +11,6 @@ import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import fr.accueil.Accueil;
 import fr.accueil.backend.security.Actor;
@@ -24,7 +23,6 @@ import fr.accueil.backend.ticket.TicketRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +46,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
             "accueil.site-file=src/test/resources/sites/salle.yaml",
             "accueil.data=target/data"
         })
-class ManyScreensIT {
+class ManyScreensIT extends ScreenWindows {
 
     private static final Actor ADMIN = new Actor("admin", Role.ADMIN, Optional.empty());
 
@@ -255,65 +253,5 @@ class ManyScreensIT {
                 new Actor(login, role, Optional.of("salle")),
                 null,
                 List.of(new SimpleGrantedAuthority("ROLE_" + role.name())));
-    }
-
-    private static void press(BrowserlessUIContext screen, String label) {
-        screen.test(button(screen, label)).click();
-        settle(screen);
-    }
-
-    private static void settle(BrowserlessUIContext screen) {
-        screen.activate();
-        screen.roundTrip();
-        while (screen.runPendingSignalsTasks(0, TimeUnit.MILLISECONDS)) {
-            screen.roundTrip();
-        }
-    }
-
-    private static NativeButton button(BrowserlessUIContext screen, String label) {
-        screen.activate();
-        return screen.find(NativeButton.class)
-                .withCondition(button -> label(button).equals(label))
-                .all()
-                .getFirst();
-    }
-
-    private static List<String> buttons(BrowserlessUIContext screen) {
-        screen.activate();
-        return screen.find(NativeButton.class).all().stream()
-                .map(ManyScreensIT::label)
-                .toList();
-    }
-
-    private static String label(NativeButton button) {
-        return button.getElement().getChildCount() == 0
-                ? button.getText()
-                : button.getElement().getChild(0).getTextRecursively();
-    }
-
-    private static String current(BrowserlessUIContext screen) {
-        return text(screen, "current-ticket");
-    }
-
-    private static String text(BrowserlessUIContext screen, String testId) {
-        screen.activate();
-        return screen.find(Component.class)
-                .withAttribute("data-testid", testId)
-                .all()
-                .getFirst()
-                .getElement()
-                .getTextRecursively();
-    }
-
-    private static String heading(BrowserlessUIContext screen) {
-        screen.activate();
-        return screen.find(H1.class).single().getText();
-    }
-
-    private static List<String> line(BrowserlessUIContext screen) {
-        screen.activate();
-        return screen.find(Component.class).withAttribute("data-testid", "waiting-ticket").all().stream()
-                .map(row -> row.getElement().getChild(0).getTextRecursively())
-                .toList();
     }
 }

@@ -109,4 +109,10 @@ abstract class CounterScreen extends BrowserlessTest {
                 .map(Span::getText)
                 .toList();
     }
+
+    /** The screen at counter G3 hears of what happened. */
+    void heard() {
+        desk.tell(desk.look("G3"));
+        settle();
+    }
 }

@@ -24,6 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** An agent with two windows: what is meant for one visitor never reaches the next. */
 class RightVisitorTest extends CounterScreen {
+
     private static final String CHANGED =
             "Rien n’a été fait\u00a0: ce que montrait l’écran venait de changer. Regardez-le, puis recommencez.";
 
@@ -234,35 +235,6 @@ class RightVisitorTest extends CounterScreen {
     }
 
     @Test
-    void a_choice_of_whom_to_call_closes_when_a_visitor_is_called_elsewhere() {
-        desk.holdingG3();
-        open();
-        press("Appeler un ticket");
-        assertThat(find(Dialog.class).exists()).isTrue();
-
-        desk.with(FakeDesk.called("Z003")).seq++;
-        heard();
-
-        assertThat(find(Dialog.class).exists()).isFalse();
-        assertThat(text("notice")).startsWith("Un visiteur est maintenant à ce guichet");
-    }
-
-    @Test
-    void a_choice_for_an_absent_visitor_closes_when_they_are_back() {
-        desk.holdingG3().absent.add(FakeDesk.stepped("Z001", ""));
-        open();
-        press("Absents");
-        assertThat(find(Dialog.class).exists()).isTrue();
-
-        desk.absent.clear();
-        desk.seq++;
-        heard();
-
-        assertThat(find(Dialog.class).exists()).isFalse();
-        assertThat(text("notice")).startsWith("Z001 n’est plus parmi les absents");
-    }
-
-    @Test
     void a_dialog_stays_open_while_its_visitor_stays() {
         opened("Transférer");
 
@@ -298,11 +270,6 @@ class RightVisitorTest extends CounterScreen {
     private void theOtherWindowGoesOn() {
         theOtherWindowGoesOnUnheard();
         heard();
-    }
-
-    private void heard() {
-        desk.tell(desk.look("G3"));
-        settle();
     }
 
     /** A press as a browser sends it: with what its page showed, whatever the house knows by now. */

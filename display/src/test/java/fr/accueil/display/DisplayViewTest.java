@@ -7,13 +7,8 @@ import static fr.accueil.display.Boards.open;
 import static fr.accueil.display.Boards.queue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.BrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -23,11 +18,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class DisplayViewTest extends BrowserlessTest {
-
-    private static final List<Board.Queue> QUEUES = List.of(queue("A", "Accueil", 6), queue("N", "Point numérique", 1));
-
-    private final FakeCallBoard house = new FakeCallBoard();
+class DisplayViewTest extends DisplayScreen {
 
     @Test
     void the_newest_call_is_first_and_biggest() {
@@ -232,95 +223,12 @@ class DisplayViewTest extends BrowserlessTest {
     }
 
     @Test
-    void an_unknown_screen_leads_to_the_list_of_screens() {
-        add("nowhere", "fr");
-
-        assertThat(find(H1.class).single().getText()).isEqualTo("Cet écran n’est pas connu");
-        assertThat(find(Anchor.class).single().getHref()).isEqualTo("/");
-        assertThat(house.watchers).isEmpty();
-    }
-
-    @Test
-    void a_machine_that_is_not_enrolled_shows_no_call_and_leads_to_the_enrolment() {
-        house.revoked = true;
-        house.boards.put("hall", open(12, List.of(call(12, "A042", "3")), QUEUES));
-
-        var view = add("hall", "fr");
-
-        assertThat(find(H1.class).single().getText()).isEqualTo("Cet écran n’est pas relié");
-        assertThat(view.getElement().getTextRecursively())
-                .contains("Accueil général", "demandez à l’accueil")
-                .doesNotContain("A042");
-        assertThat(find(Anchor.class).single().getHref()).isEqualTo("/device");
-        assertThat(find(Anchor.class).single().isRouterIgnore()).isTrue();
-        assertThat(house.watchers).isEmpty();
-    }
-
-    @Test
-    void a_screen_that_is_revoked_while_it_hangs_there_shows_no_call_any_more() {
-        var view = show(open(12, List.of(call(12, "A042", "3")), QUEUES));
-
-        house.isRevoked("hall");
-        roundTrip();
-
-        assertThat(find(H1.class).single().getText()).isEqualTo("Cet écran n’est pas relié");
-        assertThat(view.getElement().getTextRecursively()).doesNotContain("A042");
-        assertThat(house.watchers).isEmpty();
-    }
-
-    @Test
-    void a_board_that_was_under_way_does_not_bring_a_revoked_screen_back() {
-        var view = show(open(12, List.of(), QUEUES));
-        var late = house.watchers.getFirst();
-        house.isRevoked("hall");
-        roundTrip();
-        assertThat(find(H1.class).exists()).isTrue();
-
-        late.accept(new Showing.Here<>(open(13, List.of(call(13, "A043", "3")), QUEUES)));
-        roundTrip();
-
-        assertThat(find(H1.class).single().getText()).isEqualTo("Cet écran n’est pas relié");
-        assertThat(view.getElement().getTextRecursively()).doesNotContain("A043");
-    }
-
-    @Test
-    void a_cut_line_is_said_in_words() {
-        show(open(1, List.of(), QUEUES));
-
-        var band = find(Div.class).withClassName("link-lost").single();
-        assertThat(band.getElement().getTextRecursively()).startsWith("Informations interrompues depuis");
-        assertThat(find(Span.class).withAttribute("data-link-since").exists()).isTrue();
-    }
-
-    @Test
     void sound_is_offered_only_by_the_browser() {
         show(open(1, List.of(), QUEUES));
 
         var button = find(NativeButton.class).single();
         assertThat(button.getText()).isEqualTo("Activer le son");
         assertThat(button.getElement().hasAttribute("hidden")).isTrue();
-    }
-
-    @Test
-    void a_screen_that_goes_away_is_not_watched_any_more() {
-        var view = show(open(1, List.of(), QUEUES));
-        assertThat(house.watchers).hasSize(1);
-
-        UI.getCurrent().remove(view);
-
-        assertThat(house.watchers).isEmpty();
-    }
-
-    @Test
-    void another_display_in_the_same_window_replaces_the_first() {
-        var view = show(open(1, List.of(), QUEUES));
-        house.boards.put("etage", open(2, List.of(call(2, "Z001", "9")), QUEUES));
-
-        view.show("etage", "fr");
-        roundTrip();
-
-        assertThat(texts("call-number")).containsExactly("Z001");
-        assertThat(house.watchers).hasSize(1);
     }
 
     @Test
@@ -331,45 +239,5 @@ class DisplayViewTest extends BrowserlessTest {
 
         assertThat(texts("waiting-count")).containsExactly("6\u00a0people", "1\u00a0person");
         assertThat(view.getPageTitle()).isEqualTo("Calls, Accueil général");
-    }
-
-    private DisplayView show(Board board) {
-        house.boards.put("hall", board);
-        return add("hall", "fr");
-    }
-
-    private DisplayView add(String display, String language) {
-        var view = new DisplayView(house);
-        UI.getCurrent().add(view);
-        view.show(display, language);
-        roundTrip();
-        return view;
-    }
-
-    private void moves(Board board) {
-        house.becomes("hall", board);
-        roundTrip();
-    }
-
-    private List<String> texts(String testId) {
-        return find(Span.class).withAttribute("data-testid", testId).all().stream()
-                .map(span -> span.getElement().getTextRecursively())
-                .toList();
-    }
-
-    private Component first() {
-        return find(CallItem.class).first();
-    }
-
-    private Component list() {
-        return find(com.vaadin.flow.component.html.OrderedList.class).single();
-    }
-
-    private Div message(String kind) {
-        return find(Div.class).withClassName("message", kind).single();
-    }
-
-    private String hours() {
-        return find(Span.class).withClassName("hours").single().getText();
     }
 }

@@ -11,30 +11,19 @@ import static fr.accueil.manager.FakeDeviceDesk.silent;
 import static fr.accueil.manager.FakeDeviceDesk.works;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.BrowserlessTest;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class DevicesViewTest extends BrowserlessTest {
-
-    private final FakeDeviceDesk desk = new FakeDeviceDesk();
+class DevicesViewTest extends DevicesScreen {
 
     @Test
     void only_managers_and_administrators_come_in() {
@@ -151,101 +140,6 @@ class DevicesViewTest extends BrowserlessTest {
     }
 
     @Test
-    void a_new_code_is_shown_large_once_with_how_to_use_it() {
-        show("fr");
-
-        press("Créer un code\u00a0: Écran hall, Salle d’attente");
-
-        assertThat(desk.done).containsExactly("code DISPLAY/hall");
-        assertThat(dialog().getHeaderTitle()).isEqualTo("Code pour Écran hall, Salle d’attente");
-        assertThat(texts("device-code")).containsExactly("ABCD\u00a02345");
-        assertThat(text(dialog())).contains("https://accueil.test/device", "une seule fois, jusqu’à 11:00");
-        press("J’ai noté le code");
-        assertThat(find(Dialog.class).exists()).isFalse();
-        assertThat(texts("device-code")).isEmpty();
-    }
-
-    @Test
-    void a_device_that_is_gone_meanwhile_gets_no_code() {
-        desk.list = list(NOW, works("gone", 1));
-        show("fr");
-
-        press("Créer un code\u00a0: Borne gone, Accueil général");
-
-        assertThat(find(Dialog.class).exists()).isFalse();
-    }
-
-    @Test
-    void a_test_print_says_how_it_goes_and_is_offered_only_where_there_is_a_printer() {
-        desk.list = list(NOW, works("borne-1", 1), printing("borne-2", DeviceList.Paper.PRINTS, NOW));
-        show("fr");
-        assertThat(labels()).doesNotContain("Imprimer un essai\u00a0: Borne 1, Accueil général");
-
-        press("Imprimer un essai\u00a0: Borne 2, Accueil général");
-
-        assertThat(dialog().getHeaderTitle()).isEqualTo("Ticket d’essai, Borne 2, Accueil général");
-        assertThat(text(dialog())).contains("L’essai est parti vers l’imprimante…");
-        desk.testPrint.accept(DeviceDesk.TestPrint.PAPER_OUT);
-        runPendingSignalsTasks();
-        assertThat(text(dialog())).contains("Il n’y a plus de papier.");
-        press("Fermer");
-        assertThat(desk.done).containsExactly("test KIOSK/borne-2", "test over");
-    }
-
-    @Test
-    void a_device_is_removed_only_after_a_question() {
-        show("fr");
-
-        press("Retirer\u00a0: Borne 1, Accueil général");
-        assertThat(desk.done).isEmpty();
-        assertThat(dialog().getHeaderTitle()).isEqualTo("Retirer Borne 1, Accueil général\u00a0?");
-        press("Annuler");
-        assertThat(desk.done).isEmpty();
-        assertThat(find(Dialog.class).exists()).isFalse();
-
-        press("Retirer\u00a0: Borne 1, Accueil général");
-        press("Retirer l’appareil");
-
-        assertThat(desk.done).containsExactly("revoke KIOSK/borne-1");
-        assertThat(find(NativeTableRow.class).withAttribute("data-device").all())
-                .as("seen at once")
-                .hasSize(1);
-    }
-
-    @Test
-    void a_kiosk_is_put_out_of_order_with_a_reason_and_back_in_order() {
-        show("fr");
-
-        press("Mettre hors service\u00a0: Borne 1, Accueil général");
-        Input reason = find(Input.class).single();
-        assertThat(find(NativeLabel.class).single().getElement().getAttribute("for"))
-                .isEqualTo(reason.getId().orElseThrow());
-        reason.setValue("Plus de papier");
-        press("Mettre hors service");
-
-        assertThat(desk.done).containsExactly("out KIOSK/borne-1 Plus de papier");
-        assertThat(texts("device-state")).containsExactly("Hors service depuis 10:45");
-        assertThat(labels()).doesNotContain("Mettre hors service\u00a0: Borne 1, Accueil général");
-
-        press("Remettre en service\u00a0: Borne 1, Accueil général");
-
-        assertThat(desk.done).contains("back KIOSK/borne-1");
-        assertThat(texts("device-state")).containsExactly("Fonctionne depuis 10:45");
-    }
-
-    @Test
-    void only_what_makes_sense_is_offered() {
-        show("fr");
-
-        assertThat(labels())
-                .containsExactly(
-                        "Créer un code\u00a0: Borne 1, Accueil général",
-                        "Retirer\u00a0: Borne 1, Accueil général",
-                        "Mettre hors service\u00a0: Borne 1, Accueil général",
-                        "Créer un code\u00a0: Écran hall, Salle d’attente");
-    }
-
-    @Test
     void the_page_moves_without_a_reload_and_ignores_what_comes_late() {
         show("fr");
 
@@ -321,59 +215,5 @@ class DevicesViewTest extends BrowserlessTest {
         assertThat(texts("device-state")).hasSize(2).contains("Not connected");
         assertThat(texts("device-state").getFirst()).startsWith("Works since 10:45");
         assertThat(texts("device-available").getFirst()).isEqualTo("99.2% of the opening hours");
-    }
-
-    private DevicesView show(String language) {
-        var view = new DevicesView(desk);
-        UI.getCurrent().add(view);
-        view.show(language);
-        roundTrip();
-        return view;
-    }
-
-    private void moves(DeviceList next) {
-        desk.becomes(next);
-        roundTrip();
-    }
-
-    private void press(String label) {
-        test(find(NativeButton.class)
-                        .withCondition(button -> label(button).equals(label))
-                        .single())
-                .click();
-        roundTrip();
-    }
-
-    private List<String> labels() {
-        return find(NativeButton.class).all().stream()
-                .map(DevicesViewTest::label)
-                .toList();
-    }
-
-    private static String label(NativeButton button) {
-        String name = button.getElement().getAttribute("aria-label");
-        return name == null ? button.getText() : name;
-    }
-
-    private Dialog dialog() {
-        return find(Dialog.class).single();
-    }
-
-    private String sentence() {
-        return find(H1.class).single().getText();
-    }
-
-    private NativeTableRow row(int index) {
-        return find(NativeTable.class).all().getFirst().getBody().getRow(index).orElseThrow();
-    }
-
-    private List<String> texts(String testId) {
-        return find(Span.class).withAttribute("data-testid", testId).all().stream()
-                .map(Span::getText)
-                .toList();
-    }
-
-    private static String text(Component component) {
-        return component.getElement().getTextRecursively();
     }
 }

@@ -5,17 +5,12 @@ import static fr.accueil.manager.FakeStatisticsDesk.MONDAY_TEN;
 import static fr.accueil.manager.FakeStatisticsDesk.heat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.QueryParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -23,22 +18,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class StatisticsViewTest extends BrowserlessTest {
-
-    private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 1);
-    private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 1);
-
-    private final FakeStatisticsDesk desk = new FakeStatisticsDesk();
-
-    @BeforeEach
-    void the_screen_is_french() {
-        UI.getCurrent().setLocale(Locale.FRENCH);
-    }
+class StatisticsViewTest extends StatisticsScreen {
 
     @Test
     void only_managers_and_administrators_come_in() {
@@ -117,15 +101,6 @@ class StatisticsViewTest extends BrowserlessTest {
         assertThat(desk.asked).containsExactly(query("2026-11-02", "2026-11-08"), query("2025-11-02", "2025-11-08"));
         assertThat(texts())
                 .anyMatch(text -> text.startsWith("Seulement\u00a0: Un renseignement, file A Accueil, Prioritaires"));
-    }
-
-    private static StatisticsQuery query(String from, String to) {
-        return new StatisticsQuery(
-                LocalDate.parse(from),
-                LocalDate.parse(to),
-                Optional.of("ACC-INFO"),
-                Optional.of("A"),
-                Optional.of(StatisticsQuery.Visitors.PRIORITY));
     }
 
     @Test
@@ -216,88 +191,5 @@ class StatisticsViewTest extends BrowserlessTest {
                 .orElseThrow();
         theme.setOpen(open);
         ComponentUtil.fireEvent(theme, new NativeDetails.ToggleEvent(theme, true));
-    }
-
-    @Test
-    void a_figure_leads_to_its_tickets() {
-        desk.says(NOVEMBER, 400, 11, MONDAY_TEN);
-        show(Map.of());
-        List<String> links =
-                find(Anchor.class).all().stream().map(Anchor::getHref).toList();
-        assertThat(links)
-                .contains("manager/statistics/tickets?from=2026-11-01&to=2026-11-30&weekday=1&hour=10")
-                .contains("manager/statistics/tickets?from=2026-11-01&to=2026-11-30&service=X");
-    }
-
-    @Test
-    void the_tickets_behind_a_figure_have_numbers_and_times() {
-        desk.visits = List.of(FakeStatisticsDesk.visit("A042"));
-        var view = new TicketsView(desk);
-        UI.getCurrent().add(view);
-        view.show(
-                QueryParameters.simple(Map.of("from", "2026-11-01", "to", "2026-11-30", "weekday", "1", "hour", "10")));
-        roundTrip();
-
-        assertThat(desk.moments)
-                .containsExactly(new StatisticsDesk.Moment(Optional.of(DayOfWeek.MONDAY), Optional.of(10)));
-        assertThat(sentence()).isEqualTo("Le ticket derrière ce chiffre");
-        assertThat(find(NativeTable.class).single().getElement().getTextRecursively())
-                .contains("A042", "38\u00a0min", "reçu");
-    }
-
-    @Test
-    void the_tickets_of_a_long_period_say_how_far_back_they_were_looked_for_and_whether_some_are_made_up() {
-        var view = new TicketsView(desk);
-        UI.getCurrent().add(view);
-
-        view.show(QueryParameters.simple(Map.of("from", "2026-11-01", "to", "2026-11-30")));
-        roundTrip();
-        assertThat(view.getElement().getTextRecursively()).doesNotContain("62 derniers jours", "Démonstration");
-
-        desk.simulated = true;
-        view.show(QueryParameters.simple(Map.of("from", "2025-11-30", "to", "2026-11-30")));
-        roundTrip();
-        assertThat(view.getElement().getTextRecursively()).contains("Démonstration\u00a0: une partie");
-        assertThat(view.getElement().getTextRecursively()).contains("62 derniers jours d’ouverture");
-    }
-
-    @Test
-    void a_file_is_named_after_its_period() {
-        var file = new PastFile(
-                desk,
-                StatisticsQuery.between(NOVEMBER, LocalDate.of(2026, 11, 30)),
-                StatisticsDesk.Format.XLSX,
-                Words.in("fr"));
-        assertThat(file.name()).isEqualTo("statistiques-2026-11-01-2026-11-30.xlsx");
-    }
-
-    private void show(Map<String, String> parameters) {
-        desk.asked.clear();
-        UI.getCurrent().removeAll();
-        var view = new StatisticsView(desk);
-        UI.getCurrent().add(view);
-        view.show(QueryParameters.simple(parameters));
-        roundTrip();
-    }
-
-    private String sentence() {
-        return find(H1.class).single().getText();
-    }
-
-    private String figure(String name) {
-        return find(DescriptionList.Description.class)
-                .withTestId(name + "-figure")
-                .single()
-                .getText();
-    }
-
-    private List<String> notices() {
-        return find(Paragraph.class).withClassName("notice").all().stream()
-                .map(Paragraph::getText)
-                .toList();
-    }
-
-    private List<String> texts() {
-        return find(Paragraph.class).all().stream().map(Paragraph::getText).toList();
     }
 }

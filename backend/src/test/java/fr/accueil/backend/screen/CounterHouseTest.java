@@ -13,7 +13,6 @@ import fr.accueil.counter.CounterCommand;
 import fr.accueil.counter.CounterDesk;
 import fr.accueil.counter.CounterSnapshot;
 import fr.accueil.counter.CounterState;
-import fr.accueil.counter.DeskRules;
 import fr.accueil.counter.Reply;
 import fr.accueil.counter.Taking;
 import java.util.List;
@@ -48,35 +47,6 @@ class CounterHouseTest extends OnTheWire {
         assertThat(desk.counters()).hasSize(21);
         assertThat(desk.counters().getFirst().name()).isEqualTo("Accueil\u00a01");
         assertThat(desk.counters()).noneMatch(counter -> counter.mine());
-    }
-
-    @Test
-    void names_are_those_of_the_agents_language_where_the_site_file_has_them() {
-        desk.take("A1", false);
-        api.issue("ACC-COURRIER");
-        CounterSnapshot english = OnScreen.in(Locale.UK, () -> desk.look("A1"));
-        assertThat(english.name()).isEqualTo("Reception\u00a01");
-        assertThat(english.queues()).containsExactly("Reception", "Elected officials");
-        assertThat(english.line().waiting())
-                .extracting(CounterSnapshot.Waiting::service)
-                .containsExactly("Hand in a letter");
-        DeskRules rules = OnScreen.in(Locale.UK, () -> desk.rules("A1"));
-        assertThat(rules.outcomes()).extracting(DeskRules.Choice::name).startsWith("Completed", "Informed");
-        assertThat(rules.pauses()).extracting(DeskRules.Choice::name).contains("Lunch");
-        assertThat(rules.calls()).extracting(DeskRules.Choice::name).contains("Vulnerable visitor");
-        assertThat(OnScreen.in(Locale.GERMAN, () -> desk.look("A1")).name()).isEqualTo("Accueil\u00a01");
-    }
-
-    @Test
-    void news_come_in_the_language_of_the_screen_that_watches() {
-        desk.take("A1", false);
-        List<CounterSnapshot> heard = new CopyOnWriteArrayList<>();
-        Registration watch = OnScreen.in(Locale.UK, () -> desk.watch("A1", heard::add));
-        api.issue("ACC-COURRIER");
-        await().untilAsserted(() -> assertThat(heard)
-                .isNotEmpty()
-                .allSatisfy(news -> assertThat(news.name()).isEqualTo("Reception\u00a01")));
-        watch.remove();
     }
 
     @Test
@@ -222,36 +192,6 @@ class CounterHouseTest extends OnTheWire {
     }
 
     @Test
-    void the_line_says_why_each_visitor_stands_where_they_stand() {
-        api.put(SITE + "/counters/G11", "{\"state\":\"OPEN\",\"queues\":[\"A\",\"R\"]}")
-                .is(200);
-        api.issue("ACC-INFO");
-        api.issue("SEJ-RDV");
-        api.post(TICKETS, "{\"service\":\"ACC-INFO\",\"priority\":true}").is(201);
-        assertThat(desk.look("G11").line().waiting().stream().map(CounterSnapshot.Waiting::place))
-                .hasExactlyElementsOfTypes(
-                        CounterSnapshot.Place.Priority.class,
-                        CounterSnapshot.Place.Appointment.class,
-                        CounterSnapshot.Place.Arrived.class);
-    }
-
-    @Test
-    void the_screen_is_shown_every_change_until_it_looks_away() {
-        List<CounterSnapshot> seen = new CopyOnWriteArrayList<>();
-        Registration watching = desk.watch("A1", seen::add);
-        api.issue("ACC-INFO");
-        await().until(() -> !seen.isEmpty() && seen.getLast().line().count() == 1);
-        watching.remove();
-        desk.take("A2", false);
-        List<CounterSnapshot> others = new CopyOnWriteArrayList<>();
-        Registration other = desk.watch("A2", others::add);
-        api.issue("ACC-INFO");
-        await().until(() -> !others.isEmpty());
-        other.remove();
-        assertThat(seen.getLast().line().count()).isEqualTo(1);
-    }
-
-    @Test
     void what_is_noted_in_one_window_is_told_to_the_agents_other_window_though_no_event_tells_it() {
         serving("ACC-INFO");
         List<CounterSnapshot> seen = new CopyOnWriteArrayList<>();
@@ -364,22 +304,6 @@ class CounterHouseTest extends OnTheWire {
         Acting.as("agent", Role.AGENT);
         assertThat(desk.look("A1").help().getFirst().answeredBy()).contains("Dominique Bernard");
         assertThat(done(new CounterCommand.AskForHelp()).help()).isEmpty();
-    }
-
-    @Test
-    void there_is_a_choice_of_services_counters_reasons_and_outcomes() {
-        DeskRules rules = desk.rules("A1");
-        assertThat(rules.services())
-                .extracting(DeskRules.Choice::code)
-                .contains("ACC-INFO")
-                .doesNotContain("CG");
-        assertThat(rules.counters())
-                .extracting(DeskRules.Choice::code)
-                .contains("A2")
-                .doesNotContain("A1");
-        assertThat(rules.outcomes()).extracting(DeskRules.Choice::name).contains("Dossier incomplet");
-        assertThat(rules.pauses()).isNotEmpty();
-        assertThat(rules.calls()).isNotEmpty();
     }
 
     private String serving(String service) {

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.device;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.accueil.backend.security.Actor;
+import fr.accueil.backend.security.NotAllowedException;
+import fr.accueil.backend.security.Role;
+import fr.accueil.backend.support.Database;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Who decides about the devices of a site, and what they decide. */
+@ParameterizedClass
+@EnumSource(Database.class)
+class DeviceCommandsTest extends Machines {
+
+    DeviceCommandsTest(Database database) {
+        super(database, "salle");
+    }
+
+    @Test
+    void only_managers_of_the_site_decide_about_its_devices() {
+        for (Role role : List.of(Role.KIOSK, Role.SCREEN, Role.AGENT)) {
+            refused(hall.actor("somebody", role));
+        }
+        enrolsNone(hall.actor("accueil", Role.RECEPTION));
+        refused(new Actor("responsable", Role.MANAGER, Optional.of("nantes")));
+        assertThat(state(KIOSK, "borne").codeUntil()).isEmpty();
+        assertThat(devices.isOutOfOrder(site, "borne")).isFalse();
+    }
+
+    @Test
+    void the_reception_desk_decides_whether_a_kiosk_works() {
+        Actor reception = hall.actor("accueil", Role.RECEPTION);
+        assertThat(commands.putOutOfOrder(reception, site, "borne", "")).isTrue();
+        assertThat(devices.isOutOfOrder(site, "borne")).isTrue();
+        assertThat(commands.putBackInOrder(reception, site, "borne")).isTrue();
+        assertThat(devices.isOutOfOrder(site, "borne")).isFalse();
+    }
+
+    private void enrolsNone(Actor actor) {
+        assertThatThrownBy(() -> commands.newCode(actor, site, KIOSK, "borne")).isInstanceOf(NotAllowedException.class);
+        assertThatThrownBy(() -> commands.revoke(actor, site, KIOSK, "borne")).isInstanceOf(NotAllowedException.class);
+    }
+
+    private void refused(Actor actor) {
+        enrolsNone(actor);
+        assertThatThrownBy(() -> commands.putOutOfOrder(actor, site, "borne", ""))
+                .isInstanceOf(NotAllowedException.class);
+        assertThatThrownBy(() -> commands.putBackInOrder(actor, site, "borne")).isInstanceOf(NotAllowedException.class);
+    }
+
+    @Test
+    void a_device_that_the_site_does_not_have_changes_nothing() {
+        assertThat(commands.newCode(manager, site, KIOSK, "cave")).isEmpty();
+        assertThat(commands.newCode(manager, site, DeviceKind.SIGN, "cave")).isEmpty();
+        assertThat(commands.revoke(manager, site, DISPLAY, "borne")).isFalse();
+        assertThat(commands.putOutOfOrder(manager, site, "ecran", "")).isFalse();
+    }
+
+    @Test
+    void a_kiosk_is_out_of_order_until_somebody_says_otherwise() {
+        commands.putOutOfOrder(manager, site, "borne", "  Plus de\npapier " + "x".repeat(500));
+
+        assertThat(devices.isOutOfOrder(site, "borne")).isTrue();
+        DeviceState.OutOfOrder why = state(KIOSK, "borne").outOfOrder().orElseThrow();
+        assertThat(why.reason()).startsWith("Plus de papier").hasSize(DeviceCommands.REASON_LENGTH);
+        assertThat(why.since()).isEqualTo(hall.clock.instant());
+        hall.wait(10);
+        commands.putOutOfOrder(manager, site, "borne", "Imprimante");
+        assertThat(state(KIOSK, "borne").outOfOrder()).contains(new DeviceState.OutOfOrder(why.since(), "Imprimante"));
+
+        commands.putBackInOrder(manager, site, "borne");
+
+        assertThat(devices.isOutOfOrder(site, "borne")).isFalse();
+    }
+}
