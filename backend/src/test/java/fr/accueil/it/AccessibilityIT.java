@@ -14,7 +14,13 @@ class AccessibilityIT extends BrowserTest {
 
     @Test
     void the_kiosk_is_accessible_in_every_state() {
-        Page kiosk = kiosk(house);
+        guidanceAndComfort(kiosk(house));
+        checkInInEnglish(kiosk(house));
+        statementAndSearch(kiosk(house));
+        unknownKiosk(device(1080, 1920));
+    }
+
+    private void guidanceAndComfort(Page kiosk) {
         check(kiosk, "kiosk-home");
         button(kiosk, "Plus grand").click();
         button(kiosk, "Contraste").click();
@@ -31,8 +37,9 @@ class AccessibilityIT extends BrowserTest {
         button(kiosk, "Titre en ligne").click();
         kiosk.getByText("0 806 001 620").first().waitFor();
         check(kiosk, "kiosk-elsewhere");
+    }
 
-        Page english = kiosk(house);
+    private void checkInInEnglish(Page english) {
         button(english, "English").click();
         button(english, "I have an appointment").click();
         button(english, "I have an appointment for a residence permit").click();
@@ -41,8 +48,9 @@ class AccessibilityIT extends BrowserTest {
         button(english, "I have no reference").click();
         english.getByTestId("ticket-number").waitFor();
         check(english, "kiosk-ticket-english");
+    }
 
-        Page search = kiosk(house);
+    private void statementAndSearch(Page search) {
         button(search, "Accessibilité").click();
         search.locator("dialog[open]").waitFor();
         check(search, "kiosk-statement");
@@ -52,8 +60,9 @@ class AccessibilityIT extends BrowserTest {
         search.keyboard().type("permis");
         button(search, "Échanger un permis étranger").waitFor();
         check(search, "kiosk-search");
+    }
 
-        Page unknown = device(1080, 1920);
+    private void unknownKiosk(Page unknown) {
         unknown.navigate(house.url() + "/kiosk/nowhere");
         heading(unknown, ".").first().waitFor();
         check(unknown, "kiosk-unknown");
@@ -68,6 +77,16 @@ class AccessibilityIT extends BrowserTest {
         sign.navigate(house.url() + "/sign-in");
         check(sign, "sign-in");
         Page counter = signedIn(house, "/counter", "agent2");
+        takeOver(counter);
+        callAndServe(counter);
+        sheets(counter);
+        panels(counter);
+        askForHelp(counter);
+        pauseAndKeys(counter);
+        finishAndClose(counter);
+    }
+
+    private void takeOver(Page counter) {
         check(counter, "counter-choose");
         api.open("Z1", "quelqu’un");
         button(counter, "Guichet Z1").click();
@@ -76,6 +95,9 @@ class AccessibilityIT extends BrowserTest {
         button(counter, "Reprendre").click();
         button(counter, "Appeler le suivant").waitFor();
         check(counter, "counter-free");
+    }
+
+    private void callAndServe(Page counter) {
         api.ticket("ASSO");
         api.ticket("ELU", true);
         button(counter, "Appeler le suivant").click();
@@ -88,8 +110,9 @@ class AccessibilityIT extends BrowserTest {
                 .and(counter.locator("[aria-pressed=true]"))
                 .waitFor();
         check(counter, "counter-serving");
-        sheets(counter);
-        panels(counter);
+    }
+
+    private void askForHelp(Page counter) {
         counter.keyboard().press("h");
         awaitText(counter.getByTestId("help"), "Aide demandée");
         check(counter, "counter-help");
@@ -100,6 +123,9 @@ class AccessibilityIT extends BrowserTest {
         awaitText(counter.getByTestId("help"), "arrive");
         counter.keyboard().press("h");
         awaitText(counter.getByTestId("help"), "^$");
+    }
+
+    private void pauseAndKeys(Page counter) {
         counter.keyboard().press("p");
         button(counter, "Déjeuner").waitFor();
         check(counter, "counter-pause-reasons");
@@ -110,6 +136,9 @@ class AccessibilityIT extends BrowserTest {
         check(counter, "counter-keys");
         counter.keyboard().press("Escape");
         counter.locator("vaadin-dialog[opened] .dialog-actions").waitFor(gone());
+    }
+
+    private void finishAndClose(Page counter) {
         counter.keyboard().press("t");
         counter.getByTestId("current-ticket").waitFor(gone());
         counter.getByText("Personne n’est appelé").waitFor();
@@ -147,7 +176,14 @@ class AccessibilityIT extends BrowserTest {
 
     @Test
     void the_display_the_phone_the_manager_and_the_doors_are_accessible() {
-        Page display = display(house);
+        displayAndPhone(display(house));
+        Page manager = signedIn(house, "/manager", "responsable");
+        manager(manager);
+        statistics(manager);
+        startPages(device(1440, 900));
+    }
+
+    private void displayAndPhone(Page display) {
         api.open("A2", "poste");
         String follow = api.ticket("ACC-INFO").get("follow").asString();
         Page phone = device(390, 844);
@@ -162,8 +198,9 @@ class AccessibilityIT extends BrowserTest {
         phone.navigate(house.url() + "/t/unknown-token");
         heading(phone, ".").first().waitFor();
         check(phone, "phone-unknown");
+    }
 
-        Page manager = signedIn(house, "/manager", "responsable");
+    private void manager(Page manager) {
         check(manager, "manager");
         manager.navigate(house.url() + "/manager/devices");
         button(manager, "").first().waitFor();
@@ -181,8 +218,9 @@ class AccessibilityIT extends BrowserTest {
         manager.navigate(house.url() + "/manager/appointments");
         heading(manager, ".").first().waitFor();
         check(manager, "manager-appointments");
-        statistics(manager);
-        Page doors = device(1440, 900);
+    }
+
+    private void startPages(Page doors) {
         doors.navigate(house.url() + "/device");
         heading(doors, ".").first().waitFor();
         check(doors, "device");

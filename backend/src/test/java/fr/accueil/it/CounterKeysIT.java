@@ -35,13 +35,7 @@ class CounterKeysIT extends BrowserTest {
                 .as("both keys were taken, the doubled one once")
                 .isEmpty();
 
-        inOneBreath(counter, " ", "t");
-        counter.getByText("avec vous").waitFor();
-        awaitText(counter.getByTestId("untaken"), "Touche T non prise");
-        assertThat(current(counter))
-                .as("nobody is sent away by a key that meant nothing yet")
-                .isEqualTo(second);
-        assertAccessible(counter, "counter-untaken");
+        keyThatMeantNothingYet(counter, second);
 
         inOneBreath(counter, " ", "v");
         awaitText(counter.getByTestId("current-ticket"), third);
@@ -50,6 +44,20 @@ class CounterKeysIT extends BrowserTest {
                 .as("the next visitor is not sent back in the place of the one before")
                 .isEqualTo(third);
 
+        closeOnceNoVisitorIsThere(counter);
+    }
+
+    private void keyThatMeantNothingYet(Page counter, String visitor) {
+        inOneBreath(counter, " ", "t");
+        counter.getByText("avec vous").waitFor();
+        awaitText(counter.getByTestId("untaken"), "Touche T non prise");
+        assertThat(current(counter))
+                .as("nobody is sent away by a key that meant nothing yet")
+                .isEqualTo(visitor);
+        assertAccessible(counter, "counter-untaken");
+    }
+
+    private void closeOnceNoVisitorIsThere(Page counter) {
         inOneBreath(counter, "x");
         counter.getByTestId("notice").getByText("encore à ce guichet").waitFor();
         assertThat(said(counter)).as("a key that is taken ends what was said").isEmpty();

@@ -206,13 +206,7 @@ class DatabaseAwayIT extends BrowserTest {
         small.navigate(house.url() + "/accessibility");
 
         for (Page page : List.of(opened, desk, small)) {
-            heading(page, "Service interrompu").waitFor();
-            assertThat(page.locator("main [lang]").evaluateAll("all => all.map(one => one.lang)"))
-                    .as("languages")
-                    .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
-                    .contains("en", "es", "pt", "ar", "fa", "ru", "tr", "uk");
-            assertNoForeignWords(page);
-            assertAccessible(page, "the page while the database is away");
+            assertSaidInNineLanguages(page);
         }
         picture(opened, "away-kiosk");
         picture(desk, "away-counter");
@@ -226,6 +220,16 @@ class DatabaseAwayIT extends BrowserTest {
         heading(opened, "Que venez-vous faire").waitFor();
         desk.getByLabel("Identifiant").waitFor();
         heading(small, "accessibilité").waitFor();
+    }
+
+    private void assertSaidInNineLanguages(Page page) {
+        heading(page, "Service interrompu").waitFor();
+        assertThat(page.locator("main [lang]").evaluateAll("all => all.map(one => one.lang)"))
+                .as("languages")
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .contains("en", "es", "pt", "ar", "fa", "ru", "tr", "uk");
+        assertNoForeignWords(page);
+        assertAccessible(page, "the page while the database is away");
     }
 
     private void assertOneTicketAndOneCall(long tickets, long calls) {

@@ -70,16 +70,7 @@ class HallIT extends BrowserTest {
             api.openFor(counter, "A");
             api.ticket("ACC-INFO");
         }
-        Set<String> called = new TreeSet<>();
-        try (ExecutorService agents = Executors.newVirtualThreadPerTaskExecutor()) {
-            var calls = agents.invokeAll(COUNTERS.stream()
-                    .<java.util.concurrent.Callable<String>>map(
-                            counter -> () -> api.callNext(counter).get("number").asString())
-                    .toList());
-            for (var call : calls) {
-                called.add(call.get());
-            }
-        }
+        Set<String> called = callAtOnce();
         assertThat(called).hasSize(COUNTERS.size());
         display.waitForFunction("many => Object.keys(seenFresh).length === many", COUNTERS.size());
         picture(display, "display-twenty-calls");
@@ -96,6 +87,20 @@ class HallIT extends BrowserTest {
             api.at(counter, "no-show");
             api.close(counter);
         });
+    }
+
+    private Set<String> callAtOnce() throws Exception {
+        Set<String> called = new TreeSet<>();
+        try (ExecutorService agents = Executors.newVirtualThreadPerTaskExecutor()) {
+            var calls = agents.invokeAll(COUNTERS.stream()
+                    .<java.util.concurrent.Callable<String>>map(
+                            counter -> () -> api.callNext(counter).get("number").asString())
+                    .toList());
+            for (var call : calls) {
+                called.add(call.get());
+            }
+        }
+        return called;
     }
 
     @SuppressWarnings("unchecked")
@@ -141,12 +146,7 @@ class HallIT extends BrowserTest {
             Page display = device(1920, 1080);
             Page sign = device(800, 480);
             Page phone = device(390, 844);
-            display.navigate(cable.url() + "/display/hall");
-            sign.navigate(cable.url() + "/sign/G5");
-            phone.navigate(cable.url() + mine.get("follow").asString());
-            phone.locator("html[data-state=WAITING]").waitFor(attached());
-            display.getByTestId("waiting-count").first().waitFor();
-            sign.getByTestId("call-counter").waitFor();
+            open(cable, display, sign, phone, mine.get("follow").asString());
 
             cable.cut();
             long from = System.nanoTime();
@@ -154,25 +154,45 @@ class HallIT extends BrowserTest {
                     .forEach(screen -> screen.locator(".link-lost").first().waitFor());
             assertThat(api.callNext("G4").get("number")).isEqualTo(before.get("number"));
             assertThat(api.callNext("G5").get("number")).isEqualTo(mine.get("number"));
-            phone.locator("#stale:not([hidden])").waitFor();
-            long left = CUT.toNanos() - (System.nanoTime() - from);
-            assertThat(new CountDownLatch(1).await(left, TimeUnit.NANOSECONDS)).isFalse();
+            awaitEndOfCut(phone, from);
             cable.mend();
 
             for (var ticket : List.of(before, mine)) {
-                display.getByTestId("call-number")
-                        .filter(new Locator.FilterOptions()
-                                .setHasText(ticket.get("number").asString()))
-                        .first()
-                        .waitFor();
+                awaitCall(display, ticket.get("number").asString());
             }
             awaitText(sign.getByTestId("call-number"), mine.get("number").asString());
             phone.locator("html[data-state=CALLED]").waitFor(attached());
             awaitText(phone.getByTestId("call-counter"), "Guichet.5");
-            for (String counter : List.of("G4", "G5")) {
-                api.at(counter, "no-show");
-                api.close(counter);
-            }
+            closeWithoutVisitors();
+        }
+    }
+
+    private static void open(Cable cable, Page display, Page sign, Page phone, String follow) {
+        display.navigate(cable.url() + "/display/hall");
+        sign.navigate(cable.url() + "/sign/G5");
+        phone.navigate(cable.url() + follow);
+        phone.locator("html[data-state=WAITING]").waitFor(attached());
+        display.getByTestId("waiting-count").first().waitFor();
+        sign.getByTestId("call-counter").waitFor();
+    }
+
+    private static void awaitCall(Page display, String number) {
+        display.getByTestId("call-number")
+                .filter(new Locator.FilterOptions().setHasText(number))
+                .first()
+                .waitFor();
+    }
+
+    private static void awaitEndOfCut(Page phone, long from) throws InterruptedException {
+        phone.locator("#stale:not([hidden])").waitFor();
+        long left = CUT.toNanos() - (System.nanoTime() - from);
+        assertThat(new CountDownLatch(1).await(left, TimeUnit.NANOSECONDS)).isFalse();
+    }
+
+    private void closeWithoutVisitors() {
+        for (String counter : List.of("G4", "G5")) {
+            api.at(counter, "no-show");
+            api.close(counter);
         }
     }
 

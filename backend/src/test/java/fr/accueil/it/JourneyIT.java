@@ -16,45 +16,68 @@ class JourneyIT extends BrowserTest {
     void a_visitor_takes_a_ticket_and_the_hall_sees_the_call() {
         Page display = display(house);
         Page kiosk = kiosk(house);
-        picture(kiosk, "kiosk");
-        button(kiosk, "Permis, carte grise").click();
-        button(kiosk, "Remettre un permis invalidé").click();
-        kiosk.getByText("La lettre 48SI").waitFor();
-        button(kiosk, "Prendre un ticket").click();
+        takeATicket(kiosk);
         String number = kiosk.getByTestId("ticket-number").innerText();
         assertThat(number).matches("L[0-9]{3}");
         picture(kiosk, "kiosk-ticket");
         String follow = kiosk.locator("[data-href]").first().getAttribute("data-href");
 
-        Page phone = device(390, 844);
-        phone.navigate(follow);
-        awaitText(phone.getByTestId("ticket-number"), number);
-        assertThat(phone.context().cookies()).as("cookies on the phone").isEmpty();
-        picture(phone, "phone-waiting");
+        Page phone = follow(follow, number);
 
         Page counter = signedIn(house, "/counter", "agent");
-        button(counter, "Guichet 11").click();
-        counter.getByText(number).first().waitFor();
-        button(counter, "Appeler le suivant").click();
-        awaitText(counter.getByTestId("current-ticket"), number);
+        callAtCounter11(counter, number);
 
         awaitText(display.getByTestId("call-number").first(), number);
         awaitText(display.getByTestId("call-counter").first(), "11");
         awaitText(phone.getByTestId("call-counter"), "11");
         picture(phone, "phone-called");
 
-        for (String service : new String[] {"ACC-INFO", "ACC-COURRIER", "PC-48SI", "SEJ-RDV", "PAN-ETR"}) {
-            api.ticket(service);
-        }
-        api.ticket("ACC-INFO", true);
-        api.open("G3", "bureau");
-        api.callNext("G3");
+        othersCome();
         counter.keyboard().press("Space");
         counter.getByText("avec vous").waitFor();
         awaitText(display.getByTestId("call-number").first(), "R0");
         picture(counter, "counter");
         picture(display, "display");
 
+        finishCallAndClose(counter);
+        api.at("G3", "no-show");
+        api.close("G3");
+    }
+
+    private void takeATicket(Page kiosk) {
+        picture(kiosk, "kiosk");
+        button(kiosk, "Permis, carte grise").click();
+        button(kiosk, "Remettre un permis invalidé").click();
+        kiosk.getByText("La lettre 48SI").waitFor();
+        button(kiosk, "Prendre un ticket").click();
+    }
+
+    private Page follow(String follow, String number) {
+        Page phone = device(390, 844);
+        phone.navigate(follow);
+        awaitText(phone.getByTestId("ticket-number"), number);
+        assertThat(phone.context().cookies()).as("cookies on the phone").isEmpty();
+        picture(phone, "phone-waiting");
+        return phone;
+    }
+
+    private void callAtCounter11(Page counter, String number) {
+        button(counter, "Guichet 11").click();
+        counter.getByText(number).first().waitFor();
+        button(counter, "Appeler le suivant").click();
+        awaitText(counter.getByTestId("current-ticket"), number);
+    }
+
+    private void othersCome() {
+        for (String service : new String[] {"ACC-INFO", "ACC-COURRIER", "PC-48SI", "SEJ-RDV", "PAN-ETR"}) {
+            api.ticket(service);
+        }
+        api.ticket("ACC-INFO", true);
+        api.open("G3", "bureau");
+        api.callNext("G3");
+    }
+
+    private void finishCallAndClose(Page counter) {
         button(counter, "Terminer et appeler le suivant").click();
         awaitText(counter.getByTestId("current-ticket"), "A0|L0");
         assertThat(counter.locator("[data-testid=waiting-ticket] button:visible")
@@ -66,8 +89,6 @@ class JourneyIT extends BrowserTest {
         counter.locator("[data-testid=waiting-ticket] button:visible").first().waitFor();
         button(counter, "Fermer le guichet").click();
         heading(counter, "quel guichet").waitFor();
-        api.at("G3", "no-show");
-        api.close("G3");
     }
 
     @Test

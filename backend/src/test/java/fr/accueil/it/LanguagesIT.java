@@ -73,6 +73,13 @@ class LanguagesIT extends BrowserTest {
         at(kiosk, "take");
         back(kiosk, "group");
         back(kiosk, "home");
+        checkIn(kiosk, name);
+        ways(kiosk, name);
+        search(kiosk, name);
+        ticket(kiosk, name);
+    }
+
+    private void checkIn(Page kiosk, String name) {
         group(kiosk, APPOINTMENT);
         service(kiosk, 1, "checkin");
         look(kiosk, name + " check-in");
@@ -87,9 +94,6 @@ class LanguagesIT extends BrowserTest {
         back(kiosk, "checkin");
         back(kiosk, "group");
         back(kiosk, "home");
-        ways(kiosk, name);
-        search(kiosk, name);
-        ticket(kiosk, name);
     }
 
     /** What a mairie does, and what is sent by post. */

@@ -32,33 +32,19 @@ class OutageIT extends BrowserTest {
             api.ticket("ACC-INFO");
             button(counter, "Appeler le suivant").click();
             String mine = counter.getByTestId("current-ticket").innerText();
-            button(counter, "Commencer").click();
-            counter.getByText("avec vous").waitFor();
-            counter.keyboard().press("3");
-            Locator outcome = button(counter, "Dossier incomplet").and(counter.locator("[aria-pressed=true]"));
-            outcome.waitFor();
+            Locator outcome = serveAnIncompleteFile(counter);
             List<Page> screens = List.of(kiosk, display, counter);
 
-            house.kill();
-            long lost = System.nanoTime();
-            screens.forEach(screen -> screen.locator(".link-lost").first().waitFor());
-            print("the three screens said that the line was lost after", lost);
-            assertNothingOfTheFramework(screens);
-            outage(lost);
+            lose(house, screens);
 
             house.start();
             long ready = System.nanoTime();
-            api.open("G3", "bureau 3");
-            api.open("G4", "bureau 4");
-            api.ticket("SEJ-RDV");
-            api.ticket("SEJ-RDV");
+            openTwoCounters(api);
             String first = api.callNext("G3").get("number").asString();
             String second = api.callNext("G4").get("number").asString();
 
             screens.forEach(screen -> screen.locator("html[data-link=live]").waitFor(attached()));
-            Locator calls = display.getByTestId("call-number");
-            calls.filter(new Locator.FilterOptions().setHasText(first)).first().waitFor();
-            calls.filter(new Locator.FilterOptions().setHasText(second)).first().waitFor();
+            awaitCalls(display, first, second);
             awaitText(counter.getByTestId("current-ticket"), mine);
             heading(kiosk, "Que venez-vous faire").waitFor();
             print("all was right again, counted from readiness, after", ready);
@@ -67,6 +53,37 @@ class OutageIT extends BrowserTest {
             button(counter, "Terminer et appeler").click();
             counter.getByTestId("current-ticket").waitFor(gone());
         }
+    }
+
+    private static void openTwoCounters(Api api) {
+        api.open("G3", "bureau 3");
+        api.open("G4", "bureau 4");
+        api.ticket("SEJ-RDV");
+        api.ticket("SEJ-RDV");
+    }
+
+    private static void awaitCalls(Page display, String first, String second) {
+        Locator calls = display.getByTestId("call-number");
+        calls.filter(new Locator.FilterOptions().setHasText(first)).first().waitFor();
+        calls.filter(new Locator.FilterOptions().setHasText(second)).first().waitFor();
+    }
+
+    private static Locator serveAnIncompleteFile(Page counter) {
+        button(counter, "Commencer").click();
+        counter.getByText("avec vous").waitFor();
+        counter.keyboard().press("3");
+        Locator outcome = button(counter, "Dossier incomplet").and(counter.locator("[aria-pressed=true]"));
+        outcome.waitFor();
+        return outcome;
+    }
+
+    private void lose(House house, List<Page> screens) throws InterruptedException {
+        house.kill();
+        long lost = System.nanoTime();
+        screens.forEach(screen -> screen.locator(".link-lost").first().waitFor());
+        print("the three screens said that the line was lost after", lost);
+        assertNothingOfTheFramework(screens);
+        outage(lost);
     }
 
     private static void assertNothingOfTheFramework(List<Page> screens) {

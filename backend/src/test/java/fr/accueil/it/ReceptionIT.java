@@ -25,6 +25,13 @@ class ReceptionIT extends BrowserTest {
     void visitors_are_sent_on_in_two_actions_each() {
         Page desk = arrive();
         check(desk, "reception");
+        giveAPriorityTicket(desk);
+        checkInByName(desk);
+        countAndTakeBack(desk);
+        findNothingAndReadTheKeys(desk);
+    }
+
+    private void giveAPriorityTicket(Page desk) {
         desk.keyboard().type("48si");
         hit(desk, "Remettre un permis invalidé").waitFor();
         desk.keyboard().press("F2");
@@ -40,7 +47,9 @@ class ReceptionIT extends BrowserTest {
         awaitText(
                 phone.getByTestId("ticket-number"),
                 desk.getByTestId("ticket-number").innerText());
+    }
 
+    private void checkInByName(Page desk) {
         desk.keyboard().type("durand");
         hit(desk, "RDV-0007").waitFor();
         check(desk, "reception-names");
@@ -48,7 +57,9 @@ class ReceptionIT extends BrowserTest {
         desk.getByText("Rendez-vous de").waitFor();
         awaitText(desk.getByTestId("ticket-number"), "[A-Z][0-9]{3}");
         assertThat(focused(desk)).as("the field is ready for the next visitor").isEqualTo("reception-search");
+    }
 
+    private void countAndTakeBack(Page desk) {
         desk.keyboard().type("carte grise");
         hit(desk, "Carte grise").waitFor();
         desk.keyboard().press("Enter");
@@ -66,7 +77,9 @@ class ReceptionIT extends BrowserTest {
         awaitText(desk.getByTestId("counted-incomplete"), "0");
         desk.keyboard().press("F9");
         awaitText(desk.getByTestId("counted-redirected"), "0");
+    }
 
+    private void findNothingAndReadTheKeys(Page desk) {
         desk.keyboard().type("zzzz");
         desk.getByText("Rien ne correspond").waitFor();
         desk.keyboard().press("Escape");
@@ -109,7 +122,13 @@ class ReceptionIT extends BrowserTest {
     @Test
     void the_kiosk_and_the_hall_follow_what_the_desk_decides() {
         Page desk = arrive();
-        Page kiosk = kiosk(house);
+        closeAndReopenAService(desk, kiosk(house));
+        showAMessage(desk, display(house));
+        putAKioskOutOfOrder(desk);
+        loseTheLine(desk);
+    }
+
+    private void closeAndReopenAService(Page desk, Page kiosk) {
         out(desk).press("3");
         Locator gate = desk.locator("[data-service=ASSO]");
         gate.getByRole(AriaRole.BUTTON).first().focus();
@@ -128,8 +147,9 @@ class ReceptionIT extends BrowserTest {
         picture(kiosk, "kiosk-service-closed");
         desk.keyboard().press("r");
         gate.getByText("Fermée pour aujourd’hui").waitFor(gone());
+    }
 
-        Page display = display(house);
+    private void showAMessage(Page desk, Page display) {
         desk.keyboard().press("5");
         desk.getByLabel("Nouveau message").waitFor();
         desk.keyboard().press("m");
@@ -144,7 +164,9 @@ class ReceptionIT extends BrowserTest {
         check(display, "display-message");
         button(desk, "Retirer").click();
         display.getByTestId("hall-messages").waitFor(gone());
+    }
 
+    private void putAKioskOutOfOrder(Page desk) {
         out(desk).press("4");
         Locator row = desk.locator("[data-kiosk=borne-2]");
         row.getByRole(AriaRole.BUTTON).first().focus();
@@ -153,7 +175,9 @@ class ReceptionIT extends BrowserTest {
         check(desk, "reception-kiosks");
         desk.keyboard().press("h");
         awaitText(row.locator(".reason"), "Fonctionne|Ne répond pas|Non reliée");
+    }
 
+    private void loseTheLine(Page desk) {
         desk.context().setOffline(true);
         desk.getByText("Connexion interrompue").waitFor();
         check(desk, "reception-lost");

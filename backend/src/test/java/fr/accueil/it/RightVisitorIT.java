@@ -33,8 +33,7 @@ class RightVisitorIT extends BrowserTest {
         Page first = received(one);
         Page second = anotherWindow(first);
 
-        first.keyboard().press("f");
-        dialog(first).locator("button").first().waitFor();
+        openTransfer(first);
         second.keyboard().press("Space");
         awaitText(first.getByTestId("current-ticket"), two);
         awaitText(first.getByTestId("notice"), one + " n’est plus à ce guichet");
@@ -44,14 +43,31 @@ class RightVisitorIT extends BrowserTest {
 
         second.keyboard().press("Space");
         first.getByText("avec vous").waitFor();
+        writeANote(first);
+        second.keyboard().press("Space");
+        awaitText(first.getByTestId("current-ticket"), three);
+        copyAndDiscardTheNote(first, two);
+
+        first.keyboard().press("a");
+        button(first, "Appeler le suivant").waitFor();
+        leave(first);
+    }
+
+    private void openTransfer(Page first) {
+        first.keyboard().press("f");
+        dialog(first).locator("button").first().waitFor();
+    }
+
+    private void writeANote(Page first) {
         first.keyboard().press("n");
         dialog(first).locator("textarea").fill("il manque une photo");
         // What was typed is with the server.
         first.waitForFunction("() => Object.values(Vaadin.Flow.clients).every(client => !client.isActive?.())");
-        second.keyboard().press("Space");
-        awaitText(first.getByTestId("current-ticket"), three);
+    }
+
+    private void copyAndDiscardTheNote(Page first, String of) {
         Locator unsaved = first.getByTestId("unsaved");
-        awaitText(unsaved, "Note non enregistrée pour " + two);
+        awaitText(unsaved, "Note non enregistrée pour " + of);
         assertThat(unsaved.locator("textarea").inputValue()).isEqualTo("il manque une photo");
         assertThat(first.getByTestId("note").isVisible())
                 .as("the next visitor has no note")
@@ -63,10 +79,6 @@ class RightVisitorIT extends BrowserTest {
         button(first, "Supprimer").click();
         unsaved.waitFor(
                 new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
-
-        first.keyboard().press("a");
-        button(first, "Appeler le suivant").waitFor();
-        leave(first);
     }
 
     @Test

@@ -55,16 +55,7 @@ class SurveyIT extends BrowserTest {
         String spoken = String.valueOf(tablet.locator("main").getAttribute("data-spoken"));
         assertThat(spoken).as("what is read aloud").contains("كيف كانت زيارتك", "جيد جدًا");
 
-        for (int question = 1; question <= 9; question++) {
-            String before = tablet.locator("h1").textContent();
-            reachAnAnswer(tablet);
-            tablet.keyboard().press("Enter");
-            tablet.waitForCondition(() -> !tablet.locator("h1").textContent().equals(before));
-            if (question == 1) {
-                tablet.evaluate("window.firstAnswerAt = performance.now()");
-                check(tablet, "survey-services-ar");
-            }
-        }
+        answerNineQuestionsByKeyboard(tablet);
         tablet.locator(".typed input").waitFor();
         check(tablet, "survey-text-ar");
         tablet.locator(".typed input").focus();
@@ -78,6 +69,19 @@ class SurveyIT extends BrowserTest {
         tablet.locator(".actions .primary").click();
         tablet.locator("html[lang=fr]").waitFor(attached());
         heading(tablet, "Comment s’est passée votre visite").waitFor();
+    }
+
+    private void answerNineQuestionsByKeyboard(Page tablet) {
+        for (int question = 1; question <= 9; question++) {
+            String before = tablet.locator("h1").textContent();
+            reachAnAnswer(tablet);
+            tablet.keyboard().press("Enter");
+            tablet.waitForCondition(() -> !tablet.locator("h1").textContent().equals(before));
+            if (question == 1) {
+                tablet.evaluate("window.firstAnswerAt = performance.now()");
+                check(tablet, "survey-services-ar");
+            }
+        }
     }
 
     @Test
@@ -95,6 +99,17 @@ class SurveyIT extends BrowserTest {
     @Test
     void after_the_visit_the_phone_asks_in_nine_languages_and_takes_one_answer() {
         api.openFor("G5", "A");
+        askInNineLanguages();
+        Page phone = served("fr", 390, 844);
+        answerOnThePhone(phone);
+
+        answerAgainInVain(phone);
+        api.close("G5");
+
+        publishWhatWasSuggested(signedIn(house, "/manager/suggestions", "responsable"));
+    }
+
+    private void askInNineLanguages() {
         for (String language : LANGUAGES) {
             Page phone = served(language, 320, 640);
             phone.locator("#survey").click();
@@ -103,7 +118,9 @@ class SurveyIT extends BrowserTest {
             assertThat(phone.locator("html").getAttribute("lang")).isEqualTo(language);
             phone.context().close();
         }
-        Page phone = served("fr", 390, 844);
+    }
+
+    private void answerOnThePhone(Page phone) {
         phone.locator("#survey").click();
         heading(phone, "Comment s’est passée").waitFor();
         named(phone, "Très bien").click();
@@ -121,7 +138,9 @@ class SurveyIT extends BrowserTest {
         heading(phone, "Merci pour votre avis").waitFor();
         check(phone, "phone-survey-thanks");
         assertThat(phone.context().cookies()).isEmpty();
+    }
 
+    private void answerAgainInVain(Page phone) {
         phone.reload();
         phone.locator("html[data-state=ASKING]").waitFor(attached());
         while (phone.locator("#skip").isVisible()) {
@@ -129,9 +148,9 @@ class SurveyIT extends BrowserTest {
         }
         named(phone, "Envoyer").click();
         heading(phone, "Vous avez déjà répondu").waitFor();
-        api.close("G5");
+    }
 
-        Page manager = signedIn(house, "/manager/suggestions", "responsable");
+    private void publishWhatWasSuggested(Page manager) {
         manager.getByText("=1+1 plus de chaises").first().waitFor();
         check(manager, "manager-suggestions");
         button(manager, "Publier").first().click();

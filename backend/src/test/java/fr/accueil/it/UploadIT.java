@@ -25,6 +25,24 @@ class UploadIT extends BrowserTest {
     @Test
     void a_file_is_shown_with_its_wrong_lines_and_taken_once() {
         Page manager = signedIn(house, "/manager/appointments", "responsable");
+        byte[] file = fileForTomorrow();
+
+        choose(manager, "rendez-vous.csv", file);
+        manager.locator(".preview").waitFor();
+        assertShownWithItsWrongLines(manager);
+
+        button(manager, "Importer ces").dblclick();
+        assertThat(plain(manager.locator(".preview .done"))).isEqualTo("2 rendez-vous sont importés.");
+        choose(manager, "rendez-vous.csv", file);
+        manager.getByText("rien à importer").waitFor();
+        assertThat(plain(manager.locator(".preview"))).contains("Nouveaux : 0.", "Inchangés : 2.", "rien à importer");
+        assertThat(button(manager, "Importer ces").count()).isZero();
+        assertAccessible(manager, "manager-upload-again");
+
+        refuseWhatIsNoFile(manager);
+    }
+
+    private static byte[] fileForTomorrow() {
         String tomorrow = DateTimeFormatter.ofPattern("dd/MM/yyyy")
                 .format(Instant.now(Clock.systemUTC()).plus(Duration.ofDays(1)).atZone(ZoneId.of("Europe/Paris")));
         byte[] file = """
@@ -34,9 +52,10 @@ class UploadIT extends BrowserTest {
                 UP-3;%1$s;11:00;NAT-RDV;<b>PERSONNE</b> Invente
                 UP-4;%1$s;11:20;Apéritif;PERSONNE Invente
                 """.formatted(tomorrow).getBytes(WINDOWS);
+        return file;
+    }
 
-        choose(manager, "rendez-vous.csv", file);
-        manager.locator(".preview").waitFor();
+    private void assertShownWithItsWrongLines(Page manager) {
         assertThat(plain(manager.locator(".preview")))
                 .contains("Nouveaux : 2.", "Encodage : Windows-1252", "2 lignes sont laissées de côté")
                 .contains("« demain » n’est pas une date.", "« Apéritif » ne correspond à aucune démarche");
@@ -49,15 +68,9 @@ class UploadIT extends BrowserTest {
         assertThat(manager.locator(".preview b").count()).as("a name is text").isZero();
         picture(manager, "manager-upload");
         assertAccessible(manager, "manager-upload");
+    }
 
-        button(manager, "Importer ces").dblclick();
-        assertThat(plain(manager.locator(".preview .done"))).isEqualTo("2 rendez-vous sont importés.");
-        choose(manager, "rendez-vous.csv", file);
-        manager.getByText("rien à importer").waitFor();
-        assertThat(plain(manager.locator(".preview"))).contains("Nouveaux : 0.", "Inchangés : 2.", "rien à importer");
-        assertThat(button(manager, "Importer ces").count()).isZero();
-        assertAccessible(manager, "manager-upload-again");
-
+    private void refuseWhatIsNoFile(Page manager) {
         choose(manager, "photo.csv", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3, 0, (byte) 0xff});
         manager.locator(".result .notice").waitFor();
         assertThat(plain(manager.locator(".result"))).contains("n’est pas un fichier texte");

@@ -39,9 +39,7 @@ abstract class DevicesScreen extends BrowserlessTest {
     }
 
     List<String> labels() {
-        return find(NativeButton.class).all().stream()
-                .map(DevicesScreen::label)
-                .toList();
+        return find(NativeButton.class).all().stream().map(DevicesScreen::label).toList();
     }
 
     static String label(NativeButton button) {

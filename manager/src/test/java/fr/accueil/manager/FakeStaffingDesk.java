@@ -30,38 +30,30 @@ final class FakeStaffingDesk implements StaffingDesk {
             new Day(Optional.of(DayOfWeek.FRIDAY), 0, List.of(MORNING)));
 
     static StaffingAnswer answer(int morning, int noon) {
+        Optional<Duration> none = Optional.empty();
         return new StaffingAnswer(
                 61.5,
                 .859,
                 .8,
                 List.of(
-                        new Hour(
-                                LocalTime.of(9, 0),
-                                LocalTime.of(10, 0),
-                                morning,
-                                30,
-                                .729,
-                                Optional.of(Duration.ofSeconds(400)),
-                                Optional.of(Duration.ofMinutes(24)),
-                                Optional.of(7)),
-                        new Hour(
-                                LocalTime.of(10, 0),
-                                LocalTime.of(11, 0),
-                                noon,
-                                31.5,
-                                .98,
-                                Optional.of(Duration.ofSeconds(60)),
-                                Optional.empty(),
-                                Optional.of(6)),
-                        new Hour(
-                                LocalTime.of(11, 0),
-                                LocalTime.of(12, 0),
-                                noon,
-                                0,
-                                1,
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty())));
+                        hour(9, morning, 30, .729, seconds(400), seconds(1440), Optional.of(7)),
+                        hour(10, noon, 31.5, .98, seconds(60), none, Optional.of(6)),
+                        hour(11, noon, 0, 1, none, none, Optional.empty())));
+    }
+
+    private static Hour hour(
+            int from,
+            int counters,
+            double visitors,
+            double share,
+            Optional<Duration> mean,
+            Optional<Duration> p90,
+            Optional<Integer> enough) {
+        return new Hour(LocalTime.of(from, 0), LocalTime.of(from + 1, 0), counters, visitors, share, mean, p90, enough);
+    }
+
+    private static Optional<Duration> seconds(int seconds) {
+        return Optional.of(Duration.ofSeconds(seconds));
     }
 
     @Override

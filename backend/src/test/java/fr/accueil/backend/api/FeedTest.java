@@ -48,23 +48,7 @@ class FeedTest extends OnTheWire {
     void every_move_of_a_ticket_is_told_by_its_name() {
         try (FeedReader feed = FeedReader.open(house(), "")) {
             long seq = feed.hello().path("seq").asLong();
-            api.open("A1");
-            String id = api.issue("ACC-INFO").path("id").asString();
-            api.at("A1", "call-next").is(200);
-            api.at("A1", "recall").is(200);
-            api.at("A1", "return").is(200);
-            api.at("A1", "call-next").is(200);
-            api.at("A1", "start").is(200);
-            api.at("A1", "hold").is(200);
-            api.at("A1", "resume", "{\"ticket\":\"" + id + "\"}").is(200);
-            api.at("A1", "transfer", "{\"counter\":\"A1\"}").is(200);
-            api.at("A1", "call-next").is(200);
-            api.at("A1", "start").is(200);
-            api.at("A1", "finish").is(200);
-            api.delete("/api/v1/tickets/" + api.issue("ACC-INFO").path("id").asString());
-            api.issue("ACC-INFO");
-            api.at("A1", "call-next").is(200);
-            api.at("A1", "no-show").is(200);
+            makeEveryMove();
             feed.untilSeq(seq + 18);
             assertThat(feed.events().stream().map(FeedReader::type))
                     .containsExactly(
@@ -87,6 +71,26 @@ class FeedTest extends OnTheWire {
                             "TICKET_CALLED",
                             "TICKET_NO_SHOW");
         }
+    }
+
+    private void makeEveryMove() {
+        api.open("A1");
+        String id = api.issue("ACC-INFO").path("id").asString();
+        api.at("A1", "call-next").is(200);
+        api.at("A1", "recall").is(200);
+        api.at("A1", "return").is(200);
+        api.at("A1", "call-next").is(200);
+        api.at("A1", "start").is(200);
+        api.at("A1", "hold").is(200);
+        api.at("A1", "resume", "{\"ticket\":\"" + id + "\"}").is(200);
+        api.at("A1", "transfer", "{\"counter\":\"A1\"}").is(200);
+        api.at("A1", "call-next").is(200);
+        api.at("A1", "start").is(200);
+        api.at("A1", "finish").is(200);
+        api.delete("/api/v1/tickets/" + api.issue("ACC-INFO").path("id").asString());
+        api.issue("ACC-INFO");
+        api.at("A1", "call-next").is(200);
+        api.at("A1", "no-show").is(200);
     }
 
     @Test

@@ -183,41 +183,52 @@ class HostileParametersTest extends OnTheWire {
         stranger("GET", "/?v-r=init&location=&query=", "");
         int before = log.getAll().length();
         for (int i = 0; i < 20; i++) {
-            stranger("POST", "/t/answers", "{\"pass\": forged" + i);
-            stranger("POST", "/t/answers", "[]", "Content-Type", "text/plain");
-            stranger("PATCH", "/t/answers", "");
-            stranger("PUT", "/pulse", "");
-            stranger("GET", "/nowhere/forged" + i, "");
-            stranger("GET", "/voice/say", "");
-            stranger("POST", "/enrol", "");
-            stranger("POST", "/sign-in", "", "Content-Type", "multipart/form-data; boundary=forged");
-            stranger("POST", "/sign-in", "x", "Content-Type", "forged");
-            stranger("GET", "/t/a;forged=b/state", "");
-            stranger("GET", "/t/%2e%2e/forged", "");
-            stranger("GET", "/pulse", "", "Accept", "forged/forged");
-            stranger("GET", "/api/v1/sites/nantes/queue", "");
-            stranger("GET", "/api/v1/sites/nantes/queue", "", "Authorization", "Bearer forged" + i);
-            stranger("POST", "/?v-r=uidl&v-uiId=0", "forged");
-            stranger("POST", "/?v-r=uidl&v-uiId=forged", "{}");
-            stranger(
-                    "POST", "/?v-r=uidl&v-uiId=0", "{\"csrfToken\":\"forged\",\"rpc\":[],\"syncId\":0,\"clientId\":0}");
-            stranger("POST", "/?v-r=uidl&v-uiId=77", "{\"csrfToken\":\"forged\",\"rpc\":[]}");
-            stranger("POST", "/?v-r=push&v-uiId=0", "forged");
-            stranger("POST", "/?v-r=heartbeat&v-uiId=forged", "forged");
-            stranger("GET", "/?v-r=init&location=%2F%2Fforged&query=", "");
-            stranger("GET", "/VAADIN/dynamic/resource/0/forged/x", "");
-            stranger("GET", "/VAADIN/push?v-uiId=0&v-pushId=forged&X-Atmosphere-Transport=forged", "");
-            RawLine.exchange(port(), "GET /t/forged\u0001 HTTP/1.1");
-            RawLine.exchange(port(), "\u0016\u0003\u0001 / HTTP/1.1");
-            RawLine.exchange(port(), "GET /pulse HTTP/1.1", "Cookie: a=\"\u0001forged");
-            RawLine.exchange(port(), "GET /pulse?a=%zz HTTP/1.1", "X-Forwarded-For: forged\u000b");
-            RawLine.exchange(port(), "POST /t/answers HTTP/1.1", "Content-Length: forged");
+            sendToPages(i);
+            sendToTheFramework();
+            sendOnTheWire();
         }
         List<String> lines = log.getAll().substring(before).lines().toList();
         assertThat(lines)
                 .as("for 560 bad requests, ten an hour of each logger of a library")
                 .filteredOn(line -> line.contains(" WARN ") || line.contains(" ERROR "))
                 .hasSizeLessThan(31);
+    }
+
+    private void sendToPages(int i) {
+        stranger("POST", "/t/answers", "{\"pass\": forged" + i);
+        stranger("POST", "/t/answers", "[]", "Content-Type", "text/plain");
+        stranger("PATCH", "/t/answers", "");
+        stranger("PUT", "/pulse", "");
+        stranger("GET", "/nowhere/forged" + i, "");
+        stranger("GET", "/voice/say", "");
+        stranger("POST", "/enrol", "");
+        stranger("POST", "/sign-in", "", "Content-Type", "multipart/form-data; boundary=forged");
+        stranger("POST", "/sign-in", "x", "Content-Type", "forged");
+        stranger("GET", "/t/a;forged=b/state", "");
+        stranger("GET", "/t/%2e%2e/forged", "");
+        stranger("GET", "/pulse", "", "Accept", "forged/forged");
+        stranger("GET", "/api/v1/sites/nantes/queue", "");
+        stranger("GET", "/api/v1/sites/nantes/queue", "", "Authorization", "Bearer forged" + i);
+    }
+
+    private void sendToTheFramework() {
+        stranger("POST", "/?v-r=uidl&v-uiId=0", "forged");
+        stranger("POST", "/?v-r=uidl&v-uiId=forged", "{}");
+        stranger("POST", "/?v-r=uidl&v-uiId=0", "{\"csrfToken\":\"forged\",\"rpc\":[],\"syncId\":0,\"clientId\":0}");
+        stranger("POST", "/?v-r=uidl&v-uiId=77", "{\"csrfToken\":\"forged\",\"rpc\":[]}");
+        stranger("POST", "/?v-r=push&v-uiId=0", "forged");
+        stranger("POST", "/?v-r=heartbeat&v-uiId=forged", "forged");
+        stranger("GET", "/?v-r=init&location=%2F%2Fforged&query=", "");
+        stranger("GET", "/VAADIN/dynamic/resource/0/forged/x", "");
+        stranger("GET", "/VAADIN/push?v-uiId=0&v-pushId=forged&X-Atmosphere-Transport=forged", "");
+    }
+
+    private void sendOnTheWire() throws IOException {
+        RawLine.exchange(port(), "GET /t/forged\u0001 HTTP/1.1");
+        RawLine.exchange(port(), "\u0016\u0003\u0001 / HTTP/1.1");
+        RawLine.exchange(port(), "GET /pulse HTTP/1.1", "Cookie: a=\"\u0001forged");
+        RawLine.exchange(port(), "GET /pulse?a=%zz HTTP/1.1", "X-Forwarded-For: forged\u000b");
+        RawLine.exchange(port(), "POST /t/answers HTTP/1.1", "Content-Length: forged");
     }
 
     private static String encoded(String value) {

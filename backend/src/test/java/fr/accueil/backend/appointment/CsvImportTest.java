@@ -2,6 +2,7 @@
 package fr.accueil.backend.appointment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.accueil.backend.appointment.Preview.Counts;
 import fr.accueil.backend.appointment.Problem.Kind;
@@ -17,6 +18,25 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(Database.class)
 class CsvImportTest {
+
+    private static final String WRONG_LINES = """
+            référence;date;heure;motif
+            ;12/03/2040;9:00;RDV
+            A;31/02/2040;9:00;RDV
+            B;12/03/2040;25:00;RDV
+            C;12/03/2040;;RDV
+            D;12/03/2040;9:00;Carte grise
+            E;12/03/2040;9:00;Sans rendez-vous
+            F;12/03/2040;9:00;
+            G;;9:00;RDV
+            H;12/03/2040;9:00;RDV
+            h;12/03/2040;9:00;RDV
+            H;13/03/2040;9:00;RDV
+            I;25/03/2040;2:30;RDV
+            J;12/03/1999;9:00;RDV
+            K;12/03/2040;"9:00
+            L;12/03/2040;9:00;RDV
+            """;
 
     private static final String GOOD = """
             Réf.;Date;Heure;Motif;Nom;Langue
@@ -77,40 +97,23 @@ class CsvImportTest {
 
     @Test
     void each_wrong_line_is_named_with_a_sentence_and_the_others_are_understood() {
-        var reading = desk.read("""
-                référence;date;heure;motif
-                ;12/03/2040;9:00;RDV
-                A;31/02/2040;9:00;RDV
-                B;12/03/2040;25:00;RDV
-                C;12/03/2040;;RDV
-                D;12/03/2040;9:00;Carte grise
-                E;12/03/2040;9:00;Sans rendez-vous
-                F;12/03/2040;9:00;
-                G;;9:00;RDV
-                H;12/03/2040;9:00;RDV
-                h;12/03/2040;9:00;RDV
-                H;13/03/2040;9:00;RDV
-                I;25/03/2040;2:30;RDV
-                J;12/03/1999;9:00;RDV
-                K;12/03/2040;"9:00
-                L;12/03/2040;9:00;RDV
-                """);
+        var reading = desk.read(WRONG_LINES);
 
         assertThat(reading.preview().problems())
                 .extracting(Problem::line, Problem::kind)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(2, Kind.NO_REFERENCE),
-                        org.assertj.core.groups.Tuple.tuple(3, Kind.BAD_DATE),
-                        org.assertj.core.groups.Tuple.tuple(4, Kind.BAD_TIME),
-                        org.assertj.core.groups.Tuple.tuple(5, Kind.NO_TIME),
-                        org.assertj.core.groups.Tuple.tuple(6, Kind.UNKNOWN_SERVICE),
-                        org.assertj.core.groups.Tuple.tuple(7, Kind.NO_CHECK_IN),
-                        org.assertj.core.groups.Tuple.tuple(8, Kind.NO_SERVICE),
-                        org.assertj.core.groups.Tuple.tuple(9, Kind.NO_DATE),
-                        org.assertj.core.groups.Tuple.tuple(12, Kind.SAME_REFERENCE),
-                        org.assertj.core.groups.Tuple.tuple(13, Kind.BAD_TIME),
-                        org.assertj.core.groups.Tuple.tuple(14, Kind.BAD_DATE),
-                        org.assertj.core.groups.Tuple.tuple(15, Kind.OPEN_QUOTE));
+                        tuple(2, Kind.NO_REFERENCE),
+                        tuple(3, Kind.BAD_DATE),
+                        tuple(4, Kind.BAD_TIME),
+                        tuple(5, Kind.NO_TIME),
+                        tuple(6, Kind.UNKNOWN_SERVICE),
+                        tuple(7, Kind.NO_CHECK_IN),
+                        tuple(8, Kind.NO_SERVICE),
+                        tuple(9, Kind.NO_DATE),
+                        tuple(12, Kind.SAME_REFERENCE),
+                        tuple(13, Kind.BAD_TIME),
+                        tuple(14, Kind.BAD_DATE),
+                        tuple(15, Kind.OPEN_QUOTE));
         assertThat(reading.preview().counts()).isEqualTo(new Counts(1, 0, 0, 0, 0, 1));
         assertThat(reading.preview().problems().get(1).sentence(Locale.FRENCH))
                 .isEqualTo("«\u00a031/02/2040\u00a0» n’est pas une date.");
@@ -148,7 +151,7 @@ class CsvImportTest {
 
         assertThat(desk.read(GOOD.replace("9h20", "9h40")).preview().problems())
                 .extracting(Problem::line, Problem::kind)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(2, Kind.OTHER_SOURCE));
+                .containsExactly(tuple(2, Kind.OTHER_SOURCE));
     }
 
     @Test

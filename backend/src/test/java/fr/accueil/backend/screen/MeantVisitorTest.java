@@ -56,18 +56,22 @@ class MeantVisitorTest extends OnTheWire {
                 new CounterCommand.WriteNote("une note"),
                 new CounterCommand.MarkOutcomes(Set.of("incomplete-file"), false));
         for (CounterCommand command : commands) {
-            for (Optional<String> meant : List.of(before, Optional.<String>empty())) {
-                Reply reply = desk.act("A1", meant, command, UUID.randomUUID());
-                assertThat(reply).as(command.toString()).isInstanceOf(Reply.Refused.class);
-                assertThat(((Reply.Refused) reply).sentence())
-                        .isEqualTo("Rien n’a été fait\u00a0: ce visiteur n’est plus à ce guichet.");
-            }
+            assertRefused(command, List.of(before, Optional.empty()));
         }
         assertThat(desk.act("A1", Optional.of("<script>"), new CounterCommand.Finish(), UUID.randomUUID()))
                 .isInstanceOf(Reply.Refused.class);
         assertThat(refusal(new CounterCommand.Undo(CounterCommand.Undone.FINISH, "Z999")))
                 .startsWith("Rien n’a été annulé");
         assertThat(desk.look("A1")).isEqualTo(now);
+    }
+
+    private void assertRefused(CounterCommand command, List<Optional<String>> meantFor) {
+        for (Optional<String> meant : meantFor) {
+            Reply reply = desk.act("A1", meant, command, UUID.randomUUID());
+            assertThat(reply).as(command.toString()).isInstanceOf(Reply.Refused.class);
+            assertThat(((Reply.Refused) reply).sentence())
+                    .isEqualTo("Rien n’a été fait\u00a0: ce visiteur n’est plus à ce guichet.");
+        }
     }
 
     @Test

@@ -185,20 +185,22 @@ class SimulatedDayTest {
                 .toList();
     }
 
+    private static ServiceProfile withMoreVisitors(ServiceProfile one) {
+        return new ServiceProfile(
+                one.code(),
+                one.queue(),
+                one.work(),
+                one.perDay() + 5,
+                one.crowd(),
+                one.priority(),
+                one.absent(),
+                one.patience(),
+                Optional.empty());
+    }
+
     private static Profile withMoreLetters() {
         List<ServiceProfile> services = PREFECTURE.services().stream()
-                .map(one -> one.code().equals("ACC-COURRIER")
-                        ? new ServiceProfile(
-                                one.code(),
-                                one.queue(),
-                                one.work(),
-                                one.perDay() + 5,
-                                one.crowd(),
-                                one.priority(),
-                                one.absent(),
-                                one.patience(),
-                                Optional.empty())
-                        : one)
+                .map(one -> one.code().equals("ACC-COURRIER") ? withMoreVisitors(one) : one)
                 .toList();
         return new Profile(
                 PREFECTURE.zone(),

@@ -3,6 +3,7 @@ package fr.accueil.backend.simulation;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.SplittableRandom;
@@ -62,10 +63,7 @@ public final class Station {
     /** Those who had to wait and were called, of so many arrivals after the first tenth. */
     public List<Seen> run(int newcomers) {
         List<Seen> seen = new ArrayList<>();
-        PriorityQueue<Double> freeAt = new PriorityQueue<>();
-        for (int i = 0; i < counters; i++) {
-            freeAt.add(0.0);
-        }
+        PriorityQueue<Double> freeAt = new PriorityQueue<>(Collections.nCopies(counters, 0.0));
         ArrayDeque<InLine> line = new ArrayDeque<>();
         ArrayDeque<InLine> toBeCalled = new ArrayDeque<>();
         double les = 0;
@@ -76,9 +74,7 @@ public final class Station {
                 InLine called = toBeCalled.removeFirst();
                 les = called.gone() - called.arrived();
             }
-            while (!line.isEmpty() && line.peekFirst().gone() <= now) {
-                line.removeFirst();
-            }
+            leave(line, now);
             double wait = Math.max(0, freeAt.peek() - now);
             double patience = leaving > 0 ? exponential(random) / leaving : Double.POSITIVE_INFINITY;
             double work = exponential(random);
@@ -96,6 +92,12 @@ public final class Station {
             toBeCalled.add(new InLine(now, now + wait));
         }
         return seen;
+    }
+
+    private static void leave(ArrayDeque<InLine> line, double now) {
+        while (!line.isEmpty() && line.peekFirst().gone() <= now) {
+            line.removeFirst();
+        }
     }
 
     private static int waiting(ArrayDeque<InLine> line, double now) {

@@ -19,6 +19,10 @@ class EventRowTest {
     private static final TicketEvent.Subject WHO = new TicketEvent.Subject(new UUID(1, 2), "A042", "A", "ORD");
 
     static Stream<SiteEvent> everyKind() {
+        return Stream.concat(movesOfTickets(), changesOfTheSite());
+    }
+
+    private static Stream<SiteEvent> movesOfTickets() {
         return Stream.of(
                 new TicketEvent.TicketIssued(AT, WHO, "borne"),
                 new TicketEvent.TicketCalled(AT, WHO, "G1", "agent", Optional.empty()),
@@ -42,11 +46,15 @@ class EventRowTest {
                 new TicketEvent.AppointmentChanged(
                         AT, WHO, "CSV", TicketEvent.AppointmentChanged.Change.CANCELLED, Optional.empty()),
                 new TicketEvent.ActionUndone(AT, WHO, "G1", "agent", 41),
+                new TicketEvent.TicketNoShow(AT, WHO, "G1", "agent"),
+                new TicketEvent.TicketCancelled(AT, WHO, "accueil"));
+    }
+
+    private static Stream<SiteEvent> changesOfTheSite() {
+        return Stream.of(
                 new DeskChanged(AT, DeskChanged.What.SERVICE_CLOSED, Optional.of("ORD"), "accueil"),
                 new DeskChanged(AT, DeskChanged.What.MESSAGE_SHOWN, Optional.empty(), "accueil"),
                 new HelpChanged(AT, "G1", HelpChanged.Phase.ANSWERED, "agent2"),
-                new TicketEvent.TicketNoShow(AT, WHO, "G1", "agent"),
-                new TicketEvent.TicketCancelled(AT, WHO, "accueil"),
                 new CounterChanged(AT, "G1", CounterState.OPEN, Optional.of("agent"), Optional.empty()),
                 new CounterChanged(AT, "G1", CounterState.PAUSED, Optional.of("agent"), Optional.of("lunch")),
                 new CounterChanged(AT, "G1", CounterState.CLOSED, Optional.empty(), Optional.empty()));

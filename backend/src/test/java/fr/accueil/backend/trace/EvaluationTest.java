@@ -44,36 +44,37 @@ class EvaluationTest {
     private static Map<Long, String> forecasts(List<TraceRow> rows) {
         WaitLearner learner = new WaitLearner(ZoneOffset.UTC, Map.of());
         Map<Long, String> forecasts = new HashMap<>();
-        Replay replay = new Replay(Map.of(), new Replay.Listener() {
-            @Override
-            public void arrives(TraceRow row, HallState before, int busyServers) {}
-
-            @Override
-            public void arrived(TraceRow row, HallState state) {
-                learner.see(state);
-                Optional<WaitForecast> forecast = learner.atArrival(Replay.id(row));
-                forecasts.put(
-                        row.number(),
-                        forecast.map(it -> it.seconds(0.5) + " " + it.seconds(0.95))
-                                .orElse("none"));
-            }
-
-            @Override
-            public void changed(HallState state) {
-                learner.see(state);
-            }
-
-            @Override
-            public void called(TraceRow row) {}
-
-            @Override
-            public void left(TraceRow row) {}
-
-            @Override
-            public void ended(TraceRow row) {}
-        });
+        Replay replay = new Replay(Map.of(), new Forecasting(learner, forecasts));
         rows.forEach(replay::arrive);
         return forecasts;
+    }
+
+    private record Forecasting(WaitLearner learner, Map<Long, String> forecasts) implements Replay.Listener {
+        @Override
+        public void arrives(TraceRow row, HallState before, int busyServers) {}
+
+        @Override
+        public void arrived(TraceRow row, HallState state) {
+            learner.see(state);
+            Optional<WaitForecast> forecast = learner.atArrival(Replay.id(row));
+            forecasts.put(
+                    row.number(),
+                    forecast.map(it -> it.seconds(0.5) + " " + it.seconds(0.95)).orElse("none"));
+        }
+
+        @Override
+        public void changed(HallState state) {
+            learner.see(state);
+        }
+
+        @Override
+        public void called(TraceRow row) {}
+
+        @Override
+        public void left(TraceRow row) {}
+
+        @Override
+        public void ended(TraceRow row) {}
     }
 
     /** Everything of a row that lies after an instant is moved about, and so are the rows that come after it. */

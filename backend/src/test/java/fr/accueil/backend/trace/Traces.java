@@ -15,16 +15,45 @@ final class Traces {
 
     private Traces() {}
 
-    private record Visitor(long arrival, long patience, long service, String kind, int trafficClass) {}
+    private record Visitor(long arrival, long patience, long service, String kind, int trafficClass) {
+
+        String leaves() {
+            return String.format(Locale.ROOT, "%d,%s,%d,,%d,,LEFT", arrival, kind, trafficClass, arrival + patience);
+        }
+
+        String isServed(long called, long server) {
+            return String.format(
+                    Locale.ROOT,
+                    "%d,%s,%d,%d,%d,S%d,SERVED",
+                    arrival,
+                    kind,
+                    trafficClass,
+                    called,
+                    called + service,
+                    server);
+        }
+    }
 
     static List<String> lines(long seed, int visitors, int servers) {
         SplittableRandom random = new SplittableRandom(seed);
-        List<Visitor> waiting = new ArrayList<>();
         PriorityQueue<long[]> free = new PriorityQueue<>(Comparator.comparingLong(one -> one[0]));
         for (int server = 0; server < servers; server++) {
             free.add(new long[] {0, server});
         }
         List<String> lines = new ArrayList<>();
+        // First come, first served: whoever has lost patience before a server is free has left.
+        for (Visitor one : arrivals(random, visitors, servers)) {
+            long[] server = free.poll();
+            long called = Math.max(one.arrival(), server[0]);
+            boolean left = called - one.arrival() > one.patience();
+            lines.add(left ? one.leaves() : one.isServed(called, server[1]));
+            free.add(new long[] {left ? server[0] : called + one.service() + 4, server[1]});
+        }
+        return lines;
+    }
+
+    private static List<Visitor> arrivals(SplittableRandom random, int visitors, int servers) {
+        List<Visitor> waiting = new ArrayList<>();
         long now = 0;
         for (int i = 0; i < visitors; i++) {
             double load = 0.95 + 0.35 * Math.sin(i / 150.0);
@@ -36,31 +65,6 @@ final class Traces {
                     random.nextDouble() < 0.7 ? "A" : "B",
                     random.nextDouble() < 0.2 ? 2 : 0));
         }
-        // First come, first served: whoever has lost patience before a server is free has left.
-        for (Visitor one : waiting) {
-            long[] server = free.poll();
-            long called = Math.max(one.arrival(), server[0]);
-            boolean left = called - one.arrival() > one.patience();
-            lines.add(
-                    left
-                            ? String.format(
-                                    Locale.ROOT,
-                                    "%d,%s,%d,,%d,,LEFT",
-                                    one.arrival(),
-                                    one.kind(),
-                                    one.trafficClass(),
-                                    one.arrival() + one.patience())
-                            : String.format(
-                                    Locale.ROOT,
-                                    "%d,%s,%d,%d,%d,S%d,SERVED",
-                                    one.arrival(),
-                                    one.kind(),
-                                    one.trafficClass(),
-                                    called,
-                                    called + one.service(),
-                                    server[1]));
-            free.add(new long[] {left ? server[0] : called + one.service() + 4, server[1]});
-        }
-        return lines;
+        return waiting;
     }
 }
