@@ -269,7 +269,7 @@ public sealed interface AgentCommand<R>
 
         @Override
         public Optional<Refusal> refusal(Site site) {
-            return VisitNotes.tooLong(text);
+            return VisitorCommand.tooLong(text);
         }
     }
 

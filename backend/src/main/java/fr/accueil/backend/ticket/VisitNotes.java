@@ -7,8 +7,6 @@ import java.util.function.Consumer;
 /** What an agent notes of the visit in front, before it ends. */
 final class VisitNotes {
 
-    private static final int NOTE_LENGTH = 500;
-
     private VisitNotes() {}
 
     static Answer<TicketView> write(LockedCounter at, AgentCommand.WriteNote command) {
@@ -31,9 +29,5 @@ final class VisitNotes {
         }
         noting.accept(ticket);
         return Answer.done(ticket.view());
-    }
-
-    static Optional<Refusal> tooLong(String note) {
-        return note.length() > NOTE_LENGTH ? Optional.of(Refusal.NOTE_TOO_LONG) : Optional.empty();
     }
 }

@@ -43,6 +43,11 @@ public sealed interface VisitorCommand extends AgentCommand<TicketView> {
         return received(site, service).isEmpty() ? Optional.of(Refusal.UNKNOWN_SERVICE) : Optional.empty();
     }
 
+    /** A note that passes 500 characters is refused. */
+    static Optional<Refusal> tooLong(String note) {
+        return note.length() > 500 ? Optional.of(Refusal.NOTE_TOO_LONG) : Optional.empty();
+    }
+
     /** Calls the visitor again. */
     record Recall() implements VisitorCommand {
         @Override
@@ -113,7 +118,7 @@ public sealed interface VisitorCommand extends AgentCommand<TicketView> {
 
         @Override
         public Optional<Refusal> refusal(Site site) {
-            return VisitNotes.tooLong(note);
+            return VisitorCommand.tooLong(note);
         }
     }
 
@@ -218,7 +223,7 @@ public sealed interface VisitorCommand extends AgentCommand<TicketView> {
 
         @Override
         public Optional<Refusal> refusal(Site site) {
-            return VisitorCommand.unknown(site, service).or(() -> VisitNotes.tooLong(note));
+            return VisitorCommand.unknown(site, service).or(() -> VisitorCommand.tooLong(note));
         }
     }
 
@@ -241,7 +246,7 @@ public sealed interface VisitorCommand extends AgentCommand<TicketView> {
 
         @Override
         public Optional<Refusal> refusal(Site site) {
-            return site.counter(counter).isEmpty() ? Optional.of(Refusal.UNKNOWN_COUNTER) : VisitNotes.tooLong(note);
+            return site.counter(counter).isEmpty() ? Optional.of(Refusal.UNKNOWN_COUNTER) : VisitorCommand.tooLong(note);
         }
     }
 }
