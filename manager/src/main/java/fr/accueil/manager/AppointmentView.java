@@ -6,10 +6,8 @@ import fr.accueil.screenkit.DocumentLanguage;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -27,9 +25,8 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the appointments of a file: shown first, with the lines that are wrong, then taken all at once. */
-@Route("manager/appointments")
+@Route(value = "manager/appointments", layout = ManagerLayout.class)
 @RolesAllowed({"MANAGER", "ADMIN"})
-@StyleSheet("context://manager/manager.css")
 @StyleSheet("context://manager/appointments.css")
 final class AppointmentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -55,7 +52,7 @@ final class AppointmentView extends Div implements BeforeEnterObserver, HasDynam
         result.removeAll();
         words = Words.in(language);
         DocumentLanguage.set(UI.getCurrent(), words.locale());
-        var floor = new Div(header(), main());
+        var floor = new Div(main());
         floor.addClassName("floor");
         add(floor);
         FilePreview before = preview;
@@ -67,14 +64,6 @@ final class AppointmentView extends Div implements BeforeEnterObserver, HasDynam
     @Override
     public String getPageTitle() {
         return words.say("import.title", desk.siteName());
-    }
-
-    private Component header() {
-        var site = new Span(desk.siteName());
-        site.addClassName("site");
-        var back = new Anchor("/manager", words.say("hall.back"));
-        back.setRouterIgnore(true);
-        return new Header(site, back, new StaffLanguageChoice(words.locale(), words.say("language")));
     }
 
     private Component main() {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
 import fr.accueil.manager.DeviceList.Kind;
 import java.util.EnumSet;
@@ -21,25 +20,12 @@ final class DevicesPage extends Div {
         this.list = list;
         this.words = words;
         addClassNames("floor", "devices");
-        add(
-                PageFrame.lineLost(words),
-                header(),
-                new Main(
-                        answer(),
-                        DeviceTable.of(
-                                list,
-                                words.say("devices"),
-                                EnumSet.of(Kind.KIOSK, Kind.DISPLAY, Kind.SURVEY),
-                                words,
-                                actions),
-                        DeviceTable.of(list, words.say("devices.signs"), EnumSet.of(Kind.SIGN), words, actions),
-                        new UnshownFiles(list.map(DeviceList::unshown), words)));
-    }
-
-    private Component header() {
-        var site = new Span();
-        site.bindText(list.map(DeviceList::siteName));
-        return PageFrame.header(site, words);
+        add(new Main(
+                answer(),
+                DeviceTable.of(
+                        list, words.say("devices"), EnumSet.of(Kind.KIOSK, Kind.DISPLAY, Kind.SURVEY), words, actions),
+                DeviceTable.of(list, words.say("devices.signs"), EnumSet.of(Kind.SIGN), words, actions),
+                new UnshownFiles(list.map(DeviceList::unshown), words)));
     }
 
     private Component answer() {

@@ -17,9 +17,8 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** The kiosks and screens as they are now. */
-@Route("manager/devices")
+@Route(value = "manager/devices", layout = ManagerLayout.class)
 @RolesAllowed({"MANAGER", "ADMIN"})
-@StyleSheet("context://manager/manager.css")
 @StyleSheet("context://manager/devices.css")
 final class DevicesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

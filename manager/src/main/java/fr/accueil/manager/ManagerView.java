@@ -4,7 +4,6 @@ package fr.accueil.manager;
 import fr.accueil.screenkit.DocumentLanguage;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,9 +16,8 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** The hall as it is now, for the accueil manager. */
-@Route("manager")
+@Route(value = "manager", layout = ManagerLayout.class)
 @RolesAllowed({"MANAGER", "ADMIN"})
-@StyleSheet("context://manager/manager.css")
 final class ManagerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient FloorDesk desk;

@@ -3,7 +3,6 @@ package fr.accueil.manager;
 
 import fr.accueil.screenkit.StaffLanguageChoice;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import fr.accueil.screenkit.PageAttributes;
 
-/** What stands around every page of the manager: the lost line, the site, the clock, the ways out. */
+/** Parts of the frame of every page of the manager: the lost line, the clock, the ways out. */
 final class PageFrame {
 
     private PageFrame() {}
@@ -40,16 +39,6 @@ final class PageFrame {
         return new Div(notice);
     }
 
-    /** The head of a page below the hall. */
-    static Header header(Span site, Words words, Component... ways) {
-        site.addClassName("site");
-        var header = new Header(site, link("/manager", "hall.back", words));
-        header.add(ways);
-        header.add(clock());
-        signOut(header, words);
-        return header;
-    }
-
     /** The choice of the language, and the way out. */
     static void signOut(Header header, Words words) {
         header.add(new StaffLanguageChoice(words.locale(), words.say("language")));
@@ -62,11 +51,5 @@ final class PageFrame {
         form.setAttribute("method", "post").setAttribute("action", "/sign-out");
         Element token = new Element("input").setAttribute("type", "hidden").setAttribute("name", "_csrf");
         return form.appendChild(token, new Element("button").setText(words.say("sign-out")));
-    }
-
-    static Component link(String address, String key, Words words) {
-        var link = new Anchor(address, words.say(key));
-        link.setRouterIgnore(true);
-        return link;
     }
 }

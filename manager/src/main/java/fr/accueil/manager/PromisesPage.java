@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -55,7 +54,7 @@ final class PromisesPage extends Div {
                                     .forEach(hour -> table.accept(
                                             words.say("promises.hour", hour.from(), hour.from() + 1), hour.kept()))));
         }
-        add(PageFrame.lineLost(words), PageFrame.header(new Span(book.siteName()), words), main);
+        add(main);
     }
 
     private String sentence(PromiseBook.Kept all) {

@@ -13,9 +13,8 @@ import fr.accueil.screenkit.PageAttributes;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Whether the waits that are announced are kept. */
-@Route("manager/waits")
+@Route(value = "manager/waits", layout = ManagerLayout.class)
 @RolesAllowed({"MANAGER", "ADMIN"})
-@StyleSheet("context://manager/manager.css")
 @StyleSheet("context://manager/staffing.css")
 final class PromisesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

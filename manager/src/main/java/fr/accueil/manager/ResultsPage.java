@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -32,19 +31,13 @@ final class ResultsPage extends Div {
         this.wish = wish;
         this.words = words;
         addClassNames("floor", "survey-results");
-        add(
-                header(),
-                new Main(
-                        answer(),
-                        filter(),
-                        ScoreTable.of("results.questions", "results.what", results.questions(), words),
-                        ScoreTable.of(
-                                "results.engagements",
-                                "results.engagement.what",
-                                numbered(results.engagements()),
-                                words),
-                        waits(),
-                        note()));
+        add(new Main(
+                answer(),
+                filter(),
+                ScoreTable.of("results.questions", "results.what", results.questions(), words),
+                ScoreTable.of("results.engagements", "results.engagement.what", numbered(results.engagements()), words),
+                waits(),
+                note()));
     }
 
     private List<SurveyResults.Line> numbered(List<SurveyResults.Line> engagements) {
@@ -59,11 +52,6 @@ final class ResultsPage extends Div {
         return words.knows(title)
                 ? words.say("results.engagement.title", number, words.say(title))
                 : words.say("results.engagement.number", number);
-    }
-
-    private Component header() {
-        return PageFrame.header(
-                new Span(results.siteName()), words, PageFrame.link("/manager/suggestions", "texts.link", words));
     }
 
     private Component answer() {

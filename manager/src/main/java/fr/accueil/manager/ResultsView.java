@@ -14,9 +14,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 
 /** What the exit survey says. The address holds what is looked at, so that it can be kept and sent. */
-@Route("manager/results")
+@Route(value = "manager/results", layout = ManagerLayout.class)
 @RolesAllowed({"MANAGER", "ADMIN"})
-@StyleSheet("context://manager/manager.css")
 @StyleSheet("context://manager/survey.css")
 final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

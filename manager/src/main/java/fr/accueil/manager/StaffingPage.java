@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Optional;
 
@@ -26,7 +25,7 @@ final class StaffingPage extends Div {
         var main = new Main(new H1(words.say("staffing.heading")));
         main.add(new Paragraph(words.say(isEmpty ? "staffing.no-day" : "staffing.how")));
         form.ifPresent(question -> main.add(question, result));
-        add(PageFrame.lineLost(words), PageFrame.header(new Span(choices.siteName()), words), main);
+        add(main);
     }
 
     /** The same question, in another language. */

@@ -18,9 +18,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How many counters a day needs. */
-@Route("manager/staffing")
+@Route(value = "manager/staffing", layout = ManagerLayout.class)
 @RolesAllowed({"MANAGER", "ADMIN"})
-@StyleSheet("context://manager/manager.css")
 @StyleSheet("context://manager/staffing.css")
 final class StaffingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -38,7 +38,7 @@ final class StatisticsPage extends Div {
         this.words = words;
         this.says = new Says(words);
         addClassNames("floor", "past");
-        add(new PastHeader(choices.siteName(), words), main());
+        add(main());
     }
 
     private Component main() {

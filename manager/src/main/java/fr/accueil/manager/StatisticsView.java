@@ -14,9 +14,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 
 /** What waiting was, for the accueil manager: one sentence, then the pictures, then the tables. */
-@Route("manager/statistics")
+@Route(value = "manager/statistics", layout = ManagerLayout.class)
 @RolesAllowed({"MANAGER", "ADMIN"})
-@StyleSheet("context://manager/manager.css")
 @StyleSheet("context://manager/statistics.css")
 final class StatisticsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

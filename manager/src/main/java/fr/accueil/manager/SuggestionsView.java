@@ -2,15 +2,14 @@
 package fr.accueil.manager;
 
 import fr.accueil.screenkit.DocumentLanguage;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializablePredicate;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -19,9 +18,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 /** What visitors wrote: to be shown or not, and to be answered in time. */
-@Route("manager/suggestions")
+@Route(value = "manager/suggestions", layout = ManagerLayout.class)
 @RolesAllowed({"MANAGER", "ADMIN"})
-@StyleSheet("context://manager/manager.css")
 @StyleSheet("context://manager/survey.css")
 final class SuggestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -49,17 +47,16 @@ final class SuggestionsView extends Div implements BeforeEnterObserver, HasDynam
         removeAll();
         var texts = desk.texts();
         title = words.say("texts.title", texts.siteName());
-        var page = new Div(header(texts.siteName()), main(texts));
+        var page = new Div(main(texts));
         page.addClassNames("floor", "suggestions");
         add(page);
     }
 
-    private Component header(String siteName) {
-        return PageFrame.header(
-                new Span(siteName),
-                words,
-                PageFrame.link("/manager/results", "texts.back", words),
-                PageFrame.link("/manager/suggestions.csv", "results.csv", words));
+    private Anchor csv() {
+        var csv = new Anchor("/manager/suggestions.csv", words.say("results.csv"));
+        csv.setRouterIgnore(true);
+        csv.addClassName("csv");
+        return csv;
     }
 
     private Main main(SurveyTexts texts) {
@@ -74,6 +71,7 @@ final class SuggestionsView extends Div implements BeforeEnterObserver, HasDynam
         if (texts.simulated()) {
             answer.add(PageFrame.notice(words.say("texts.simulated")));
         }
+        answer.add(csv());
         var main = new Main(answer);
         cards(main, texts, SuggestionCard::isOpen);
         if (open < texts.texts().size()) {

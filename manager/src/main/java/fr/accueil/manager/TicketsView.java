@@ -27,9 +27,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** The tickets behind a figure: numbers and times, no identity. */
-@Route("manager/statistics/tickets")
+@Route(value = "manager/statistics/tickets", layout = ManagerLayout.class)
 @RolesAllowed({"MANAGER", "ADMIN"})
-@StyleSheet("context://manager/manager.css")
 @StyleSheet("context://manager/statistics.css")
 final class TicketsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -56,7 +55,7 @@ final class TicketsView extends Div implements BeforeEnterObserver, HasDynamicTi
         StatisticsAddress address = StatisticsAddress.of(parameters, choices.today());
         title = words.say("tickets.title", choices.siteName());
         DocumentLanguage.set(UI.getCurrent(), words.locale());
-        Div page = new Div(new PastHeader(choices.siteName(), words), main(choices, address, words));
+        Div page = new Div(main(choices, address, words));
         page.addClassNames("floor", "past");
         add(page);
     }

@@ -182,9 +182,10 @@ class DevicesViewTest extends DevicesScreen {
     void one_can_go_back_to_the_hall_and_sign_out() {
         show("fr");
 
-        assertThat(find(Anchor.class).all())
-                .extracting(Anchor::getHref)
-                .containsExactly("/manager", "?lang=fr", "?lang=en");
+        var frame = new ManagerLayout(new FakeNavigationPort());
+        UI.getCurrent().add(frame);
+        frame.show("manager/devices", "fr");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("/manager", "?lang=fr", "?lang=en");
         assertThat(find(Header.class).single().getElement().getOuterHTML()).contains("action=\"/sign-out\"");
         assertThat(find(Div.class)
                         .withClassName("link-lost")

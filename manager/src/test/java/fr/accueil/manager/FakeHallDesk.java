@@ -26,10 +26,7 @@ final class FakeHallDesk implements HallDesk {
             List.of(
                     new HallNow.Post("G1", "Guichet 1", List.of("R", "H"), ""),
                     new HallNow.Post("A1", "Accueil 1", List.of("A"), "A042")),
-            List.of(
-                    new Choice("A", "A Accueil"),
-                    new Choice("H", "H Remise de titre"),
-                    new Choice("R", "R Séjour")),
+            List.of(new Choice("A", "A Accueil"), new Choice("H", "H Remise de titre"), new Choice("R", "R Séjour")),
             List.of());
 
     @Override

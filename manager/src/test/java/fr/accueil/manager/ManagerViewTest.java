@@ -114,7 +114,7 @@ class ManagerViewTest extends ManagerScreen {
 
     @Test
     void a_cut_line_is_said_in_words() {
-        show();
+        showFrame();
 
         var band = find(Div.class).withClassName("link-lost").single();
         assertThat(text(band)).startsWith("Informations interrompues depuis");
@@ -122,7 +122,7 @@ class ManagerViewTest extends ManagerScreen {
 
     @Test
     void one_can_sign_out() {
-        show();
+        showFrame();
 
         assertThat(find(Header.class).single().getElement().getOuterHTML())
                 .contains("<form", "method=\"post\"", "action=\"/sign-out\"", "name=\"_csrf\"", "Se déconnecter");
@@ -130,12 +130,18 @@ class ManagerViewTest extends ManagerScreen {
 
     @Test
     void a_link_leads_to_the_kiosks_and_screens() {
-        show();
+        showFrame();
 
         var link = find(Anchor.class)
                 .withCondition(anchor -> anchor.getText().equals("Bornes et écrans"))
                 .single();
         assertThat(link.getHref()).isEqualTo("/manager/devices");
+    }
+
+    private static void showFrame() {
+        var frame = new ManagerLayout(new FakeNavigationPort());
+        UI.getCurrent().add(frame);
+        frame.show("manager", "fr");
     }
 
     @Test

@@ -112,9 +112,10 @@ class StaffingViewTest extends StaffingScreen {
     @Test
     void one_can_go_back_and_the_page_can_speak_english() {
         assertThat(show("fr").getPageTitle()).isEqualTo("Combien de guichets, Préfecture de la Loire-Atlantique");
-        assertThat(find(Anchor.class).all())
-                .extracting(Anchor::getHref)
-                .containsExactly("/manager", "?lang=fr", "?lang=en");
+        var frame = new ManagerLayout(new FakeNavigationPort());
+        UI.getCurrent().add(frame);
+        frame.show("manager/staffing", "fr");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("/manager", "?lang=fr", "?lang=en");
         assertThat(find(Header.class).single().getElement().getOuterHTML()).contains("action=\"/sign-out\"");
         UI.getCurrent().removeAll();
 
