@@ -117,6 +117,11 @@ class NavigationIT extends BrowserTest {
                 .isEqualTo(true);
     }
 
+    private static void check(Page page, String state) {
+        picture(page, state);
+        assertAccessible(page, state);
+    }
+
     private static Locator menu(Page page) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Menu").setExact(true));
