@@ -29,8 +29,8 @@ record ScriptFolder(Path folder) {
         return Files.writeString(path, content);
     }
 
-    /** Runs the script to its end. */
-    int run(String... arguments) throws IOException, InterruptedException {
+    /** The script over a JDK, with what it writes kept. */
+    ProcessBuilder process(String jdk, String... arguments) {
         ProcessBuilder builder = new ProcessBuilder("bash", "accueil")
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
@@ -38,9 +38,14 @@ record ScriptFolder(Path folder) {
         builder.command().addAll(List.of(arguments));
         builder.environment().keySet().removeIf(name -> name.startsWith("ACCUEIL_"));
         builder.environment().put("ACCUEIL_CHROMIUM", "/bin/true");
-        builder.environment().put("JAVA_HOME", folder.toString());
+        builder.environment().put("JAVA_HOME", jdk);
         builder.environment().put("PATH", folder.resolve("bin") + ":" + System.getenv("PATH"));
-        Process script = builder.start();
+        return builder;
+    }
+
+    /** Runs the script to its end. */
+    int run(String... arguments) throws IOException, InterruptedException {
+        Process script = process(folder.toString(), arguments).start();
         if (!script.waitFor(60, TimeUnit.SECONDS)) {
             script.destroyForcibly();
             throw new AssertionError("goes on: " + output());
