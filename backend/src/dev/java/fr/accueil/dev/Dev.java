@@ -43,7 +43,8 @@ final class Dev {
         }
         folders.addAll(resources);
         String here = Path.of("").toAbsolutePath() + File.separator;
-        libraries = Stream.of(Files.readString(TARGET.resolve("libraries")).trim().split(File.pathSeparator))
+        libraries = Stream.of(
+                        Files.readString(TARGET.resolve("libraries")).trim().split(File.pathSeparator))
                 .filter(library -> !library.startsWith(here))
                 .collect(Collectors.joining(File.pathSeparator));
     }
@@ -106,14 +107,15 @@ final class Dev {
         for (Path old : filesBelow(Files.createDirectories(fresh))) {
             Files.delete(old);
         }
-        List<String> options = List.of("-d", fresh.toString(), "-cp", libraries, "-proc:none", "-parameters", "-nowarn");
-        boolean good = compiler.getTask(
-                        null, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
+        List<String> options =
+                List.of("-d", fresh.toString(), "-cp", libraries, "-proc:none", "-parameters", "-nowarn");
+        boolean good = compiler.getTask(null, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
                 .call();
         if (good) {
             take(fresh);
         }
-        System.out.printf("[dev] %s in %.1f s%n", good ? "compiled" : "not compiled", (System.nanoTime() - began) / 1e9);
+        System.out.printf(
+                "[dev] %s in %.1f s%n", good ? "compiled" : "not compiled", (System.nanoTime() - began) / 1e9);
         return good;
     }
 
@@ -142,12 +144,16 @@ final class Dev {
     private synchronized void stop() {
         if (server != null) {
             server.destroy();
-            server.onExit().completeOnTimeout(server, 20, TimeUnit.SECONDS).join().destroyForcibly();
+            server.onExit()
+                    .completeOnTimeout(server, 20, TimeUnit.SECONDS)
+                    .join()
+                    .destroyForcibly();
         }
     }
 
     private synchronized void start() throws IOException {
-        List<String> path = new ArrayList<>(List.of(CLASSES.toString(), TARGET.resolve("pages").toString()));
+        List<String> path = new ArrayList<>(
+                List.of(CLASSES.toString(), TARGET.resolve("pages").toString()));
         resources.forEach(folder -> path.add(folder.toString()));
         path.add(libraries);
         server = new ProcessBuilder(

@@ -54,7 +54,8 @@ class DevScriptTest {
         port = freePort();
         script = ScriptFolder.in(folder);
         script.program(
-                "mvn", "mkdir -p backend/target/dev/maven/META-INF/VAADIN; echo /nowhere.jar >backend/target/dev/libraries");
+                "mvn",
+                "mkdir -p backend/target/dev/maven/META-INF/VAADIN; echo /nowhere.jar >backend/target/dev/libraries");
         script.write("pom.xml", "<module>kiosk</module>\n<module>backend</module>\n");
         script.write("kiosk/pom.xml", "");
         script.write("backend/pom.xml", "");
@@ -89,8 +90,9 @@ class DevScriptTest {
         says("second");
         awaitAnswer("/word", "second");
         script.write("backend/src/main/java/fr/accueil/Mistake.java", "class Mistake {");
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> script.output()
-                .contains("not compiled"));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> script.output().contains("not compiled"));
         awaitAnswer("/word", "second");
         Files.delete(folder.resolve("backend/src/main/java/fr/accueil/Mistake.java"));
         says("third");
@@ -104,10 +106,11 @@ class DevScriptTest {
     private void awaitAnswer(String path, String body) {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .build();
-        Awaitility.await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> client.send(
-                        request, BodyHandlers.ofString())
-                .body()
-                .equals(body));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .ignoreExceptions()
+                .until(() ->
+                        client.send(request, BodyHandlers.ofString()).body().equals(body));
     }
 
     private static int freePort() throws IOException {

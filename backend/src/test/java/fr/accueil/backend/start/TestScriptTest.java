@@ -46,7 +46,11 @@ class TestScriptTest {
     void a_pattern_finds_classes_of_several_modules_and_both_kinds() throws Exception {
         assertThat(script.run("test", "Kiosk*")).isZero();
         assertThat(asked())
-                .contains("-pl\nkiosk,backend\n", "-Dtest=KioskKeysTest,KioskTest\n", "-Dit.test=KioskIT\n", "\nverify\n");
+                .contains(
+                        "-pl\nkiosk,backend\n",
+                        "-Dtest=KioskKeysTest,KioskTest\n",
+                        "-Dit.test=KioskIT\n",
+                        "\nverify\n");
     }
 
     @Test
@@ -65,7 +69,9 @@ class TestScriptTest {
     @Test
     void options_alone_go_to_maven_as_they_are() throws Exception {
         assertThat(script.run("test", "-pl", "backend", "-Dit.test=KioskIT")).isZero();
-        assertThat(asked()).contains("verify\n-pl\nbackend\n-Dit.test=KioskIT\n").doesNotContain("-am");
+        assertThat(asked())
+                .contains("verify\n-pl\nbackend\n-Dit.test=KioskIT\n")
+                .doesNotContain("-am");
     }
 
     @Test
@@ -73,8 +79,7 @@ class TestScriptTest {
         for (int class_ = 1; class_ <= 12; class_++) {
             script.write("reports/TEST-" + class_ + ".xml", REPORT.formatted("C" + class_ + "Test", class_ + ".5"));
         }
-        Path old = script.write(
-                "kiosk/target/surefire-reports/TEST-old.xml", REPORT.formatted("OldTest", "9,999.5"));
+        Path old = script.write("kiosk/target/surefire-reports/TEST-old.xml", REPORT.formatted("OldTest", "9,999.5"));
         Files.setLastModifiedTime(old, FileTime.from(Instant.EPOCH));
         Path built = folder.resolve("backend/target/.built");
         Files.setLastModifiedTime(built, FileTime.from(Instant.EPOCH));
