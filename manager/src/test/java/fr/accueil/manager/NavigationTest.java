@@ -15,6 +15,8 @@ import com.vaadin.flow.router.Route;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -41,17 +43,23 @@ class NavigationTest extends BrowserlessTest {
 
     private final FakeNavigationPort port = new FakeNavigationPort();
 
+    /** Every view of this module. */
     private static List<Class<?>> pages() {
-        return List.of(
-                ManagerView.class,
-                StatisticsView.class,
-                TicketsView.class,
-                StaffingView.class,
-                PromisesView.class,
-                ResultsView.class,
-                SuggestionsView.class,
-                AppointmentView.class,
-                DevicesView.class);
+        Path classes = Path.of("target", "classes");
+        try (Stream<Path> files = Files.walk(classes)) {
+            List<Class<?>> pages = new ArrayList<>();
+            for (Path file : files.filter(one -> one.toString().endsWith("View.class")).toList()) {
+                String name = classes.relativize(file).toString().replace('/', '.');
+                Class<?> view = Class.forName(name.substring(0, name.length() - ".class".length()));
+                if (view.isAnnotationPresent(Route.class)) {
+                    pages.add(view);
+                }
+            }
+            assertThat(pages).hasSizeGreaterThanOrEqualTo(9);
+            return pages;
+        } catch (IOException | ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static Stream<String> routes() {
