@@ -48,11 +48,11 @@ public final class Bench {
                 "--accueil.data=" + folder,
                 "--accueil.site-file=" + siteWith32Counters(folder)));
         settings.addAll(List.of(arguments));
-        try (ConfigurableApplicationContext house =
+        try (ConfigurableApplicationContext server =
                 SpringApplication.run(Accueil.class, settings.toArray(String[]::new))) {
-            DataSource database = house.getBean(DataSource.class);
-            int port = ((WebServerApplicationContext) house).getWebServer().getPort();
-            try (BareHouse bare = new BareHouse(database, folder)) {
+            DataSource database = server.getBean(DataSource.class);
+            int port = ((WebServerApplicationContext) server).getWebServer().getPort();
+            try (BareServer bare = new BareServer(database, folder)) {
                 System.out.printf(
                         Locale.ROOT,
                         "%n%d cores, %s, Java %s, %s%n%n",
@@ -60,7 +60,7 @@ public final class Bench {
                         System.getProperty("os.arch"),
                         System.getProperty("java.version"),
                         databaseName(database));
-                print(parts(house, port, bare.port()));
+                print(parts(server, port, bare.port()));
             }
         }
         System.exit(0);
@@ -84,7 +84,7 @@ public final class Bench {
         }
     }
 
-    private static Map<String, Part> parts(ConfigurableApplicationContext house, int port, int barePort) {
+    private static Map<String, Part> parts(ConfigurableApplicationContext server, int port, int barePort) {
         ScreenMeasurements screens = new ScreenMeasurements(port, TOKEN);
         Map<String, Part> parts = new LinkedHashMap<>();
         parts.put("kiosks", screens::print);
@@ -93,23 +93,23 @@ public final class Bench {
         // After the screens: it leaves ten thousand people in the hall.
         parts.put("calls", () -> {
             new Measurements(port, barePort, TOKEN).print();
-            rowsOfACall(house).print();
+            rowsOfACall(server).print();
         });
-        parts.put("statistics", () -> StatisticsMeasurements.print(house));
+        parts.put("statistics", () -> StatisticsMeasurements.print(server));
         parts.put("phones", PhoneMeasurements::print);
         parts.put(CROWD, CrowdMeasurements::print);
         parts.put("simulation", SimulationMeasurements::print);
         parts.put("waits", WaitMeasurements::print);
-        parts.put(DECADE, () -> DecadeMeasurements.print(house));
+        parts.put(DECADE, () -> DecadeMeasurements.print(server));
         return parts;
     }
 
-    private static CallRows rowsOfACall(ConfigurableApplicationContext house) {
-        LocalDate today = house.getBean(Sites.class)
+    private static CallRows rowsOfACall(ConfigurableApplicationContext server) {
+        LocalDate today = server.getBean(Sites.class)
                 .find("nantes")
                 .orElseThrow()
-                .serviceDay(house.getBean(Clock.class).instant());
-        return new CallRows(house.getBean(DataSource.class), today);
+                .serviceDay(server.getBean(Clock.class).instant());
+        return new CallRows(server.getBean(DataSource.class), today);
     }
 
     /** A part of the bench that prints its table. */

@@ -56,14 +56,14 @@ final class CounterMeasurements {
               }).observe(document.body, { childList: true, subtree: true });
             }""";
 
-    private final String house;
+    private final String server;
     private final ScreenMeasurements hall;
     private final Caller calls;
 
     CounterMeasurements(int port, String token, ScreenMeasurements hall) {
-        this.house = "http://127.0.0.1:" + port;
+        this.server = "http://127.0.0.1:" + port;
         this.hall = hall;
-        this.calls = new Caller(house, token);
+        this.calls = new Caller(server, token);
     }
 
     /** At the pace of a real hall, at ten times that pace, at a hundred times. */
@@ -77,20 +77,20 @@ final class CounterMeasurements {
             Page colleague = counter(browser, "agent2", "Accueil\u00a02");
             colleague.evaluate(WATCH);
             // What the JVM and the browser have not yet translated is not what agents see after their first minutes.
-            measured(mine, colleague, new Pace("", ScreenMeasurements.BUSY_MILLIS, BREATH_MILLIS));
-            print(mine, colleague, new Pace("a visitor at each every 250 s", HALL_MILLIS, CALM_BREATH_MILLIS));
-            print(mine, colleague, new Pace("a visitor at each every 20 s", TENFOLD_MILLIS, BREATH_MILLIS));
+            measured(mine, colleague, new PressRhythm("", ScreenMeasurements.BUSY_MILLIS, BREATH_MILLIS));
+            print(mine, colleague, new PressRhythm("a visitor at each every 250 s", HALL_MILLIS, CALM_BREATH_MILLIS));
+            print(mine, colleague, new PressRhythm("a visitor at each every 20 s", TENFOLD_MILLIS, BREATH_MILLIS));
             print(
                     mine,
                     colleague,
-                    new Pace("a visitor at each every 2 s", ScreenMeasurements.BUSY_MILLIS, BREATH_MILLIS));
+                    new PressRhythm("a visitor at each every 2 s", ScreenMeasurements.BUSY_MILLIS, BREATH_MILLIS));
         }
     }
 
     /** How the hall works meanwhile, and how long the measured agent rests. */
-    private record Pace(String words, int betweenMillis, int breathMillis) {}
+    private record PressRhythm(String words, int betweenMillis, int breathMillis) {}
 
-    private void print(Page mine, Page colleague, Pace pace) {
+    private void print(Page mine, Page colleague, PressRhythm pace) {
         Times times = measured(mine, colleague, pace);
         System.out.println();
         System.out.println("| in a browser, 30 counters, " + pace.words() + " | p50 | p95 |");
@@ -101,7 +101,7 @@ final class CounterMeasurements {
 
     private record Times(Timing own, Timing others) {}
 
-    private Times measured(Page mine, Page colleague, Pace pace) {
+    private Times measured(Page mine, Page colleague, PressRhythm pace) {
         AtomicBoolean over = new AtomicBoolean();
         Timing own = new Timing(ROUNDS);
         Timing others = new Timing(ROUNDS);
@@ -143,7 +143,7 @@ final class CounterMeasurements {
                         .setViewportSize(1440, 900)
                         .setLocale("fr-FR"))
                 .newPage();
-        page.navigate(house + "/counter");
+        page.navigate(server + "/counter");
         page.getByLabel("Identifiant").fill(login);
         page.getByLabel("Mot de passe").fill("demonstration");
         page.keyboard().press("Enter");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.bench;
 
-import fr.accueil.it.House;
+import fr.accueil.it.support.PackagedServer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -38,19 +38,19 @@ final class CrowdMeasurements {
     private CrowdMeasurements() {}
 
     static void print() throws Exception {
-        try (House house = House.strongIn(Files.createTempDirectory("accueil-crowd"))) {
-            Caller calls = new Caller(house.url(), House.TOKEN);
+        try (PackagedServer packagedServer = PackagedServer.strongIn(Files.createTempDirectory("accueil-crowd"))) {
+            Caller calls = new Caller(packagedServer.url(), PackagedServer.TOKEN);
             List<String> lines = tickets(calls);
             calls.put(COUNTER, "{\"state\":\"OPEN\",\"agent\":\"bench\"}");
-            try (Crowd phones = new Crowd(house.port(), lines)) {
+            try (Crowd phones = new Crowd(packagedServer.port(), lines)) {
                 System.out.println();
                 System.out.printf("| %,d waiting, %,d phones, heap of 1 GB | p50 | p99 | max |%n", WAITING, PHONES);
                 System.out.println("|---|---|---|---|");
-                measure("first", house, calls, phones, phones::start);
-                measure("after a restart", house, calls, phones, () -> {
-                    house.stop();
+                measure("first", packagedServer, calls, phones, phones::start);
+                measure("after a restart", packagedServer, calls, phones, () -> {
+                    packagedServer.stop();
                     phones.awaitAllLost();
-                    house.start();
+                    packagedServer.start();
                 });
             }
         }
@@ -72,7 +72,8 @@ final class CrowdMeasurements {
         return some.subList(0, PHONES);
     }
 
-    private static void measure(String when, House house, Caller calls, Crowd phones, Runnable begin) {
+    private static void measure(
+            String when, PackagedServer packagedServer, Caller calls, Crowd phones, Runnable begin) {
         begin.run();
         long from = System.nanoTime();
         AtomicBoolean over = new AtomicBoolean();
@@ -80,7 +81,7 @@ final class CrowdMeasurements {
         Timing next = new Timing(100_000);
         long took;
         try (ExecutorService staff = Executors.newVirtualThreadPerTaskExecutor()) {
-            staff.submit(() -> again(over, pulse, () -> pulse(house)));
+            staff.submit(() -> again(over, pulse, () -> pulse(packagedServer)));
             staff.submit(() -> again(over, next, () -> {
                 calls.post(COUNTER + "/call-next", "");
                 calls.post(COUNTER + "/no-show", "");
@@ -116,10 +117,10 @@ final class CrowdMeasurements {
         }
     }
 
-    private static void pulse(House house) {
+    private static void pulse(PackagedServer packagedServer) {
         try (HttpClient client = HttpClient.newHttpClient()) {
             client.send(
-                    HttpRequest.newBuilder(URI.create(house.url() + "/pulse"))
+                    HttpRequest.newBuilder(URI.create(packagedServer.url() + "/pulse"))
                             .timeout(Duration.ofSeconds(60))
                             .build(),
                     BodyHandlers.discarding());

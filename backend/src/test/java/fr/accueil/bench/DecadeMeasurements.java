@@ -6,7 +6,7 @@ import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.statistics.Counted;
 import fr.accueil.backend.statistics.RollUps;
-import fr.accueil.backend.ticket.PastLog;
+import fr.accueil.backend.ticket.log.PastLog;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,11 +28,11 @@ final class DecadeMeasurements {
 
     private DecadeMeasurements() {}
 
-    static void print(ApplicationContext house) {
-        Site site = house.getBean(Sites.class).find("nantes").orElseThrow();
-        LocalDate today = site.serviceDay(house.getBean(Clock.class).instant());
+    static void print(ApplicationContext server) {
+        Site site = server.getBean(Sites.class).find("nantes").orElseThrow();
+        LocalDate today = site.serviceDay(server.getBean(Clock.class).instant());
         Instant from = Instant.now();
-        long tickets = WrittenYears.write(house.getBean(PastLog.class), site, today, YEARS, progress());
+        long tickets = WrittenYears.write(server.getBean(PastLog.class), site, today, YEARS, progress());
         System.out.printf(
                 Locale.ROOT,
                 "%nThe log: %,d tickets over %d years, written in %d min%n",
@@ -40,23 +40,23 @@ final class DecadeMeasurements {
                 YEARS,
                 Duration.between(from, Instant.now()).toMinutes());
         from = Instant.now();
-        house.getBean(RollUps.class).rebuild(site);
+        server.getBean(RollUps.class).rebuild(site);
         System.out.printf(
                 Locale.ROOT,
                 "  all days, months and years counted from it in %d s; heap in use %.0f MB%n",
                 Duration.between(from, Instant.now()).toSeconds(),
                 StatisticsMeasurements.heap() / MILLION);
-        dayByDay(house, site, today);
-        StatisticsMeasurements.pages(house, today, tickets);
+        dayByDay(server, site, today);
+        StatisticsMeasurements.pages(server, today, tickets);
     }
 
-    private static void dayByDay(ApplicationContext house, Site site, LocalDate today) {
+    private static void dayByDay(ApplicationContext server, Site site, LocalDate today) {
         Timing timing = new Timing(DAYS);
         LocalDate first = today.minusYears(YEARS);
         long apart = Math.max(1, (today.toEpochDay() - first.toEpochDay()) / DAYS);
         for (int i = 0; i < DAYS; i++) {
             long from = System.nanoTime();
-            Counted.again(house, site, first.plusDays(i * apart));
+            Counted.again(server, site, first.plusDays(i * apart));
             timing.add(System.nanoTime() - from);
         }
         System.out.printf(

@@ -41,14 +41,14 @@ final class DisplayMeasurements {
               }).observe(document.documentElement, { childList: true, subtree: true, attributes: true });
             }""";
 
-    private final String house;
+    private final String server;
     private final Caller calls;
     private final ScreenMeasurements hall;
     private final Clock clock = Clock.systemUTC();
 
     DisplayMeasurements(int port, String token, ScreenMeasurements hall) {
-        this.house = "http://127.0.0.1:" + port;
-        this.calls = new Caller(house, token);
+        this.server = "http://127.0.0.1:" + port;
+        this.calls = new Caller(server, token);
         this.hall = hall;
     }
 
@@ -59,7 +59,7 @@ final class DisplayMeasurements {
                 Browser browser = chromium.launch()) {
             Page display = browser.newContext(new Browser.NewContextOptions().setViewportSize(1920, 1080))
                     .newPage();
-            display.navigate(house + "/display/hall");
+            display.navigate(server + "/display/hall");
             display.getByTestId("waiting-count").first().waitFor();
             display.evaluate(WATCH);
             calls.put(COUNTER, "{\"state\":\"OPEN\",\"agent\":\"bench\"}");

@@ -19,7 +19,7 @@ final class Measurements {
     private static final String CALLED = "TICKET_CALLED";
     private static final int WARM_UP = 6000;
 
-    private final Caller house;
+    private final Caller server;
     private final Caller bare;
     private final int port;
     private final int barePort;
@@ -27,7 +27,7 @@ final class Measurements {
     Measurements(int port, int barePort, String token) {
         this.port = port;
         this.barePort = barePort;
-        this.house = new Caller("http://127.0.0.1:" + port, token);
+        this.server = new Caller("http://127.0.0.1:" + port, token);
         this.bare = new Caller("http://127.0.0.1:" + barePort, token);
     }
 
@@ -46,7 +46,7 @@ final class Measurements {
     }
 
     private void warmUp() throws Exception {
-        house.put(counter("PN1"), open("bench"));
+        server.put(counter("PN1"), open("bench"));
         for (int i = 0; i < WARM_UP; i++) {
             ticket("PAN-ETR");
             commit();
@@ -71,8 +71,8 @@ final class Measurements {
                 Followers sockets = new Followers(count, barePort, "/feed", "BARE")) {
             for (int i = -rounds / 4; i < rounds; i++) {
                 ticket("PAN-ETR");
-                long call = told(feed, count, () -> house.post(counter("PN1") + "/call-next", ""));
-                house.post(counter("PN1") + "/no-show", "");
+                long call = told(feed, count, () -> server.post(counter("PN1") + "/call-next", ""));
+                server.post(counter("PN1") + "/no-show", "");
                 long frame = told(sockets, count, this::commit);
                 if (i >= 0) {
                     ours.add(call);
@@ -104,23 +104,23 @@ final class Measurements {
     private void countersTogether() throws Exception {
         int counters = 32;
         for (int i = 1; i <= counters; i++) {
-            house.put(counter("C" + i), open("bench"));
+            server.put(counter("C" + i), open("bench"));
         }
         Timing ours = new Timing(counters * 20);
         Timing limit = new Timing(counters * 20);
         for (int round = 0; round < 20; round++) {
             fill("ASSO", counters);
-            together(counters, i -> house.post(counter("C" + (i + 1)) + "/call-next", ""))
+            together(counters, i -> server.post(counter("C" + (i + 1)) + "/call-next", ""))
                     .forEach(ours::add);
             together(counters, i -> commit()).forEach(limit::add);
-            together(counters, i -> house.post(counter("C" + (i + 1)) + "/no-show", ""));
+            together(counters, i -> server.post(counter("C" + (i + 1)) + "/no-show", ""));
         }
         row(counters + " counters calling at once, each", ours, limit);
     }
 
     private void lengthOfTheLine() throws Exception {
-        house.put(counter("G11"), open("bench"));
-        house.put(counter("X1"), open("bench"));
+        server.put(counter("G11"), open("bench"));
+        server.put(counter("X1"), open("bench"));
         fill("PC-48SI", 10);
         fill("ASI-CONV", 10_000);
         int rounds = 500;
@@ -144,19 +144,19 @@ final class Measurements {
     }
 
     private long next(String counter, String service) {
-        long duration = time(() -> house.post(counter(counter) + "/call-next", ""));
-        house.post(counter(counter) + "/no-show", "");
+        long duration = time(() -> server.post(counter(counter) + "/call-next", ""));
+        server.post(counter(counter) + "/no-show", "");
         ticket(service);
         return duration;
     }
 
     private void serve(String counter) {
-        house.post(counter(counter) + "/call-next", "");
-        house.post(counter(counter) + "/no-show", "");
+        server.post(counter(counter) + "/call-next", "");
+        server.post(counter(counter) + "/no-show", "");
     }
 
     private void ticket(String service) {
-        house.post(SITE + "/tickets", "{\"service\":\"" + service + "\"}");
+        server.post(SITE + "/tickets", "{\"service\":\"" + service + "\"}");
     }
 
     private void fill(String service, int count) throws Exception {

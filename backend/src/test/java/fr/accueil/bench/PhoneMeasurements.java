@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.bench;
 
-import fr.accueil.it.House;
+import fr.accueil.it.support.PackagedServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Locale;
@@ -24,14 +24,17 @@ final class PhoneMeasurements {
     private PhoneMeasurements() {}
 
     static void print() throws Exception {
-        try (House house = House.strongIn(Files.createTempDirectory("accueil-phones"))) {
-            Caller calls = new Caller(house.url(), House.TOKEN);
+        try (PackagedServer packagedServer = PackagedServer.strongIn(Files.createTempDirectory("accueil-phones"))) {
+            Caller calls = new Caller(packagedServer.url(), PackagedServer.TOKEN);
             calls.put(COUNTER, "{\"state\":\"OPEN\",\"agent\":\"bench\"}");
             ConcurrentLinkedQueue<String> pages = tickets(calls);
-            long before = house.heapInUse();
+            long before = packagedServer.heapInUse();
             try (Followers phones = new Followers(
-                    pages.stream().map(page -> page + "/live").toList(), house.port(), "\"passes\":", "\"ahead\":")) {
-                long perPhone = (house.heapInUse() - before) / PHONES;
+                    pages.stream().map(page -> page + "/live").toList(),
+                    packagedServer.port(),
+                    "\"passes\":",
+                    "\"ahead\":")) {
+                long perPhone = (packagedServer.heapInUse() - before) / PHONES;
                 print(perPhone, calls, phones);
             }
         }

@@ -37,12 +37,12 @@ final class ScreenMeasurements {
               button.click();
             })""";
 
-    private final String house;
+    private final String server;
     private final Caller calls;
 
     ScreenMeasurements(int port, String token) {
-        this.house = "http://127.0.0.1:" + port;
-        this.calls = new Caller(house, token);
+        this.server = "http://127.0.0.1:" + port;
+        this.calls = new Caller(server, token);
     }
 
     void print() throws Exception {
@@ -88,7 +88,7 @@ final class ScreenMeasurements {
                             .setViewportSize(1080, 1920)
                             .setLocale("fr-FR"))
                     .newPage();
-            page.navigate(house + "/kiosk/borne-" + (i + 1));
+            page.navigate(server + "/kiosk/borne-" + (i + 1));
             pages.add(page);
         }
         return pages;

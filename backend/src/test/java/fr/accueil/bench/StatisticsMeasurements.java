@@ -7,12 +7,12 @@ import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.statistics.TenYears;
 import fr.accueil.backend.support.Acting;
-import fr.accueil.backend.ticket.PastLog;
-import fr.accueil.manager.Charts;
-import fr.accueil.manager.Sheets;
-import fr.accueil.manager.StatisticsDesk;
-import fr.accueil.manager.StatisticsQuery;
-import fr.accueil.manager.StatisticsReport;
+import fr.accueil.backend.ticket.log.PastLog;
+import fr.accueil.manager.statistics.Charts;
+import fr.accueil.manager.statistics.ReportTables;
+import fr.accueil.manager.statistics.StatisticsPort;
+import fr.accueil.manager.statistics.StatisticsQuery;
+import fr.accueil.manager.statistics.StatisticsReport;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -30,32 +30,32 @@ final class StatisticsMeasurements {
     private static final int ROUNDS = 60;
     private static final double MILLION = 1e6;
 
-    private static final StatisticsDesk.Moment ANY_TIME = new StatisticsDesk.Moment(Optional.empty(), Optional.empty());
-    private static final StatisticsDesk.Moment TUESDAY_AT_NINE =
-            new StatisticsDesk.Moment(Optional.of(DayOfWeek.TUESDAY), Optional.of(9));
+    private static final StatisticsPort.Moment ANY_TIME = new StatisticsPort.Moment(Optional.empty(), Optional.empty());
+    private static final StatisticsPort.Moment TUESDAY_AT_NINE =
+            new StatisticsPort.Moment(Optional.of(DayOfWeek.TUESDAY), Optional.of(9));
 
-    private final StatisticsDesk desk;
+    private final StatisticsPort port;
     private final LocalDate today;
 
-    private StatisticsMeasurements(StatisticsDesk desk, LocalDate today) {
-        this.desk = desk;
+    private StatisticsMeasurements(StatisticsPort port, LocalDate today) {
+        this.port = port;
         this.today = today;
     }
 
-    static void print(ApplicationContext house) {
-        Site site = house.getBean(Sites.class).find("nantes").orElseThrow();
-        LocalDate today = site.serviceDay(house.getBean(Clock.class).instant());
-        List<LocalDate> written = WrittenWeeks.write(house.getBean(PastLog.class), site, today, WEEKS);
-        TenYears.Laid laid = TenYears.lay(house, site, written, today);
+    static void print(ApplicationContext server) {
+        Site site = server.getBean(Sites.class).find("nantes").orElseThrow();
+        LocalDate today = site.serviceDay(server.getBean(Clock.class).instant());
+        List<LocalDate> written = WrittenWeeks.write(server.getBean(PastLog.class), site, today, WEEKS);
+        TenYears.Laid laid = TenYears.lay(server, site, written, today);
         System.out.printf(Locale.ROOT, "%nThe past: %,d tickets over ten years%n", laid.tickets());
         row("a day of 2,000 tickets counted from the log and kept", sorted(laid.rollUpNanos()));
-        pages(house, today, laid.tickets());
+        pages(server, today, laid.tickets());
     }
 
     /** @param tickets how many the ten years must say were issued */
-    static void pages(ApplicationContext house, LocalDate today, long tickets) {
+    static void pages(ApplicationContext server, LocalDate today, long tickets) {
         Acting.as("bench", Role.ADMIN);
-        StatisticsMeasurements pages = new StatisticsMeasurements(house.getBean(StatisticsDesk.class), today);
+        StatisticsMeasurements pages = new StatisticsMeasurements(server.getBean(StatisticsPort.class), today);
         pages.insist(tickets);
         pages.print();
         Acting.asNobody();
@@ -63,7 +63,7 @@ final class StatisticsMeasurements {
 
     private void insist(long tickets) {
         StatisticsQuery ten = StatisticsQuery.between(today.minusYears(10), today.minusDays(1));
-        long issued = desk.report(ten, Locale.FRENCH).total().visits().issued();
+        long issued = port.report(ten, Locale.FRENCH).total().visits().issued();
         if (issued != tickets) {
             throw new IllegalStateException(issued + " were counted of " + tickets);
         }
@@ -115,14 +115,14 @@ final class StatisticsMeasurements {
     }
 
     /** Up to another day each time: the database remembers the answer to a question that it was asked just before. */
-    private long[] drilled(Optional<String> service, StatisticsDesk.Moment moment) {
+    private long[] drilled(Optional<String> service, StatisticsPort.Moment moment) {
         long[] nanos = new long[ROUNDS];
         for (int i = 0; i < ROUNDS; i++) {
             LocalDate to = today.minusDays(1 + i);
             StatisticsQuery query =
                     new StatisticsQuery(to.minusYears(9), to, service, Optional.empty(), Optional.empty());
             long from = System.nanoTime();
-            desk.visits(query, moment);
+            port.visits(query, moment);
             nanos[i] = System.nanoTime() - from;
         }
         Arrays.sort(nanos);
@@ -131,8 +131,8 @@ final class StatisticsMeasurements {
 
     /** What the house does for one page without a comparison. */
     private void page(StatisticsQuery query) {
-        StatisticsReport report = desk.report(query, Locale.FRENCH);
-        if (Sheets.of(report, Locale.FRENCH).isEmpty()
+        StatisticsReport report = port.report(query, Locale.FRENCH);
+        if (ReportTables.of(report, Locale.FRENCH).isEmpty()
                 || Charts.of(report, Locale.FRENCH).isEmpty()) {
             throw new IllegalStateException("nothing to show from " + query.from());
         }

@@ -3,10 +3,10 @@ package fr.accueil.bench;
 
 import fr.accueil.backend.dispatch.HallState;
 import fr.accueil.backend.dispatch.HallState.Activity;
-import fr.accueil.backend.dispatch.HallState.Desk;
+import fr.accueil.backend.dispatch.HallState.Counter;
 import fr.accueil.backend.dispatch.HallState.Waiting;
 import fr.accueil.backend.dispatch.Line;
-import fr.accueil.backend.dispatch.Place;
+import fr.accueil.backend.dispatch.LinePlace;
 import fr.accueil.backend.dispatch.WaitLearner;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,13 +65,13 @@ final class WaitMeasurements {
                     "t" + number,
                     "Q" + number % QUEUES,
                     "S" + number % QUEUES,
-                    new Place(since.minus(headStart), number),
+                    new LinePlace(since.minus(headStart), number),
                     since,
                     headStart));
         }
-        List<Desk> desks = new ArrayList<>();
+        List<Counter> desks = new ArrayList<>();
         for (int i = 0; i < COUNTERS; i++) {
-            desks.add(new Desk(
+            desks.add(new Counter(
                     "G" + i,
                     List.of(
                             new Line("Q" + i % QUEUES, Duration.ZERO),

@@ -4,7 +4,7 @@ package fr.accueil.backend.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.CounterView;
-import fr.accueil.backend.ticket.HallReading;
+import fr.accueil.backend.ticket.reading.QueueQueries;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ record CounterJson(
                 counter.queues(),
                 counter.current()
                         .map(ticket -> TicketJson.of(
-                                new HallReading.Placed(ticket, 0),
+                                new QueueQueries.Placed(ticket, 0),
                                 ticket.status().name(),
                                 Optional.empty()))
                         .orElse(null));

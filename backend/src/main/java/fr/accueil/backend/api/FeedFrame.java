@@ -3,14 +3,14 @@ package fr.accueil.backend.api;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import fr.accueil.backend.ticket.CounterChanged;
-import fr.accueil.backend.ticket.DeskChanged;
-import fr.accueil.backend.ticket.EventType;
-import fr.accueil.backend.ticket.HelpChanged;
-import fr.accueil.backend.ticket.LoggedEvent;
-import fr.accueil.backend.ticket.TicketEvent;
-import fr.accueil.backend.ticket.TicketEvent.AppointmentChanged;
 import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.ticket.event.CounterChanged;
+import fr.accueil.backend.ticket.event.EventType;
+import fr.accueil.backend.ticket.event.HelpChanged;
+import fr.accueil.backend.ticket.event.LoggedEvent;
+import fr.accueil.backend.ticket.event.ReceptionChanged;
+import fr.accueil.backend.ticket.event.TicketEvent;
+import fr.accueil.backend.ticket.event.TicketEvent.AppointmentChanged;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +86,7 @@ sealed interface FeedFrame {
                     atCounter(seq, e.at(), e.counter(), e.state().name());
                 // Silent: the hall learns no more than that something changed at a counter.
                 case HelpChanged e -> atCounter(seq, e.at(), e.counter(), null);
-                case DeskChanged e -> atDesk(seq, e.at(), e.service().orElse(null));
+                case ReceptionChanged e -> atDesk(seq, e.at(), e.service().orElse(null));
                 // The hall learns where a place changed, and not what became of whose appointment.
                 case AppointmentChanged e
                 when e.change() != AppointmentChanged.Change.MOVED -> atDesk(seq, e.at(), null);

@@ -4,9 +4,9 @@ package fr.accueil.backend.api;
 import fr.accueil.backend.live.Live;
 import fr.accueil.backend.site.Queue;
 import fr.accueil.backend.site.Site;
-import fr.accueil.backend.ticket.EventLog;
-import fr.accueil.backend.ticket.HallReading;
-import fr.accueil.backend.ticket.LoggedEvent;
+import fr.accueil.backend.ticket.event.LoggedEvent;
+import fr.accueil.backend.ticket.log.EventLog;
+import fr.accueil.backend.ticket.reading.QueueQueries;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,7 +33,7 @@ final class FeedHub {
     private static final Duration PUBLIC_HISTORY = Duration.ofHours(1);
 
     private final Site site;
-    private final HallReading hall;
+    private final QueueQueries hall;
     private final EventLog log;
     private final JsonMapper json;
     private final long kept;
@@ -46,7 +46,7 @@ final class FeedHub {
     /** Guarded by this: clients join between two events, never amid one. */
     private long last;
 
-    FeedHub(Site site, HallReading hall, EventLog log, JsonMapper json, long kept, Live live, Clock clock) {
+    FeedHub(Site site, QueueQueries hall, EventLog log, JsonMapper json, long kept, Live live, Clock clock) {
         this.site = site;
         this.hall = hall;
         this.log = log;

@@ -4,8 +4,8 @@ package fr.accueil.backend.api;
 import fr.accueil.backend.live.Live;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
-import fr.accueil.backend.ticket.EventLog;
-import fr.accueil.backend.ticket.HallReading;
+import fr.accueil.backend.ticket.log.EventLog;
+import fr.accueil.backend.ticket.reading.QueueQueries;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +22,14 @@ class Feeds {
     private final Map<String, FeedHub> hubs;
     private final Clock clock;
 
-    Feeds(Sites sites, HallReading hall, EventLog log, JsonMapper json, Live live, Clock clock, FeedSettings settings) {
+    Feeds(
+            Sites sites,
+            QueueQueries hall,
+            EventLog log,
+            JsonMapper json,
+            Live live,
+            Clock clock,
+            FeedSettings settings) {
         this.clock = clock;
         this.hubs = sites.all().stream()
                 .collect(Collectors.toUnmodifiableMap(

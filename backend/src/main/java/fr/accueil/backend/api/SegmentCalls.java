@@ -3,11 +3,11 @@ package fr.accueil.backend.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.accueil.backend.security.Permission;
-import fr.accueil.backend.ticket.EventLog;
-import fr.accueil.backend.ticket.HallReading;
 import fr.accueil.backend.ticket.Refusal;
-import fr.accueil.backend.ticket.Segment;
 import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.ticket.log.EventLog;
+import fr.accueil.backend.ticket.log.Segment;
+import fr.accueil.backend.ticket.reading.QueueQueries;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
@@ -23,10 +23,10 @@ import org.springframework.web.bind.annotation.RestController;
 class SegmentCalls {
 
     private final Calls calls;
-    private final HallReading hall;
+    private final QueueQueries hall;
     private final EventLog log;
 
-    SegmentCalls(Calls calls, HallReading hall, EventLog log) {
+    SegmentCalls(Calls calls, QueueQueries hall, EventLog log) {
         this.calls = calls;
         this.hall = hall;
         this.log = log;

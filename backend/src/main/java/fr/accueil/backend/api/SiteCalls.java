@@ -4,7 +4,7 @@ package fr.accueil.backend.api;
 import fr.accueil.backend.security.Permission;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
-import fr.accueil.backend.ticket.HallReading;
+import fr.accueil.backend.ticket.reading.QueueQueries;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,11 +25,11 @@ class SiteCalls {
 
     private final Calls calls;
     private final Sites sites;
-    private final HallReading hall;
+    private final QueueQueries hall;
     private final TicketReplies replies;
     private final Clock clock;
 
-    SiteCalls(Calls calls, Sites sites, HallReading hall, TicketReplies replies, Clock clock) {
+    SiteCalls(Calls calls, Sites sites, QueueQueries hall, TicketReplies replies, Clock clock) {
         this.calls = calls;
         this.sites = sites;
         this.hall = hall;
@@ -79,7 +79,7 @@ class SiteCalls {
     }
 
     /** How many wait in each queue of the site, the empty ones included. */
-    static Map<String, Integer> counts(Site site, HallReading hall) {
+    static Map<String, Integer> counts(Site site, QueueQueries hall) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         site.queues().forEach(queue -> counts.put(queue.letter(), 0));
         hall.counts(site).forEach(count -> counts.put(count.queue(), count.waiting()));

@@ -4,9 +4,9 @@ package fr.accueil.backend.api;
 import fr.accueil.backend.security.Permission;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.statistics.Count;
+import fr.accueil.backend.statistics.FigureSum;
 import fr.accueil.backend.statistics.Row;
 import fr.accueil.backend.statistics.Rows;
-import fr.accueil.backend.statistics.Tally;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -61,24 +61,26 @@ class StatisticsCalls {
             @Nullable Long serviceMedian) {
 
         static RowJson of(Row row) {
-            Tally tally = row.tally();
+            FigureSum figureSum = row.tally();
             return new RowJson(
                     row.key(),
-                    tally.count(Count.ISSUED),
-                    tally.count(Count.CALLED),
-                    tally.count(Count.SERVED),
-                    tally.count(Count.ABSENT),
-                    tally.count(Count.LEFT),
-                    tally.count(Count.UNSERVED),
-                    tally.count(Count.NOT_CLOSED),
-                    tally.count(Count.STILL_THERE),
-                    seconds(tally.waiting().meanSeconds()),
-                    seconds(tally.waiting().median()),
-                    seconds(tally.waiting().p90()),
-                    seconds(tally.waiting().max()),
-                    tally.withinTarget().isEmpty() ? null : tally.withinTarget().getAsDouble(),
-                    seconds(tally.service().meanSeconds()),
-                    seconds(tally.service().median()));
+                    figureSum.count(Count.ISSUED),
+                    figureSum.count(Count.CALLED),
+                    figureSum.count(Count.SERVED),
+                    figureSum.count(Count.ABSENT),
+                    figureSum.count(Count.LEFT),
+                    figureSum.count(Count.UNSERVED),
+                    figureSum.count(Count.NOT_CLOSED),
+                    figureSum.count(Count.STILL_THERE),
+                    seconds(figureSum.waiting().meanSeconds()),
+                    seconds(figureSum.waiting().median()),
+                    seconds(figureSum.waiting().p90()),
+                    seconds(figureSum.waiting().max()),
+                    figureSum.withinTarget().isEmpty()
+                            ? null
+                            : figureSum.withinTarget().getAsDouble(),
+                    seconds(figureSum.service().meanSeconds()),
+                    seconds(figureSum.service().median()));
         }
 
         private static @Nullable Long seconds(OptionalLong duration) {

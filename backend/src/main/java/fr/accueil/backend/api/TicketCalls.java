@@ -6,12 +6,12 @@ import fr.accueil.backend.device.TicketSource;
 import fr.accueil.backend.security.Permission;
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.ticket.Answer;
-import fr.accueil.backend.ticket.HallReading;
 import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.RefusalWords;
-import fr.accueil.backend.ticket.TicketCommands;
 import fr.accueil.backend.ticket.TicketRequest;
 import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.ticket.command.TicketCommands;
+import fr.accueil.backend.ticket.reading.QueueQueries;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,7 +33,7 @@ class TicketCalls {
     private final Calls calls;
     private final TicketCommands tickets;
     private final CheckInCalls checkIns;
-    private final HallReading hall;
+    private final QueueQueries hall;
     private final TicketReplies replies;
     private final TicketLimit limit;
 
@@ -41,7 +41,7 @@ class TicketCalls {
             Calls calls,
             TicketCommands tickets,
             CheckInCalls checkIns,
-            HallReading hall,
+            QueueQueries hall,
             TicketReplies replies,
             TicketLimit limit) {
         this.calls = calls;
@@ -84,7 +84,7 @@ class TicketCalls {
 
     @GetMapping("/tickets/{id}")
     TicketJson ticket(@PathVariable String id, HttpServletRequest request) {
-        HallReading.Placed placed =
+        QueueQueries.Placed placed =
                 ticket(id).flatMap(hall::ticket).orElseThrow(() -> Calls.problem(Refusal.UNKNOWN_TICKET, request));
         calls.actor().require(Permission.READ, placed.ticket().site());
         return replies.of(placed);

@@ -3,9 +3,9 @@ package fr.accueil.backend.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import fr.accueil.backend.dispatch.Announcement;
-import fr.accueil.backend.ticket.HallReading;
+import fr.accueil.backend.dispatch.WaitEstimate;
 import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.ticket.reading.QueueQueries;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +34,12 @@ record TicketJson(
 
     /** In whole minutes from now. */
     record Wait(int from, int to, int atMost) {
-        static @Nullable Wait of(Optional<Announcement> told) {
+        static @Nullable Wait of(Optional<WaitEstimate> told) {
             return told.map(it -> new Wait(it.from(), it.to(), it.atMost())).orElse(null);
         }
     }
 
-    static TicketJson of(HallReading.Placed placed, String status, Optional<Announcement> told) {
+    static TicketJson of(QueueQueries.Placed placed, String status, Optional<WaitEstimate> told) {
         TicketView ticket = placed.ticket();
         return new TicketJson(
                 ticket.id().toString(),

@@ -2,10 +2,10 @@
 package fr.accueil.backend.api;
 
 import fr.accueil.backend.site.Sites;
-import fr.accueil.backend.ticket.HallReading;
 import fr.accueil.backend.ticket.TicketStatus;
 import fr.accueil.backend.ticket.TicketView;
-import fr.accueil.backend.waiting.Waits;
+import fr.accueil.backend.ticket.reading.QueueQueries;
+import fr.accueil.backend.waiting.WaitEstimates;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -14,30 +14,30 @@ import org.springframework.stereotype.Component;
 @Component
 class TicketReplies {
 
-    private final HallReading hall;
-    private final Waits waits;
+    private final QueueQueries hall;
+    private final WaitEstimates waitEstimates;
     private final Sites sites;
     private final Clock clock;
 
-    TicketReplies(HallReading hall, Waits waits, Sites sites, Clock clock) {
+    TicketReplies(QueueQueries hall, WaitEstimates waitEstimates, Sites sites, Clock clock) {
         this.hall = hall;
-        this.waits = waits;
+        this.waitEstimates = waitEstimates;
         this.sites = sites;
         this.clock = clock;
     }
 
     TicketJson of(TicketView ticket) {
-        return of(new HallReading.Placed(ticket, hall.ahead(ticket)));
+        return of(new QueueQueries.Placed(ticket, hall.ahead(ticket)));
     }
 
-    TicketJson of(HallReading.Placed placed) {
+    TicketJson of(QueueQueries.Placed placed) {
         TicketView ticket = placed.ticket();
         boolean over = sites.find(ticket.site())
                 .map(site -> ticket.serviceDay().isBefore(site.serviceDay(clock.instant())))
                 .orElse(false);
         return over
-                ? TicketJson.of(new HallReading.Placed(ticket, 0), afterwards(ticket.status()), Optional.empty())
-                : TicketJson.of(placed, ticket.status().name(), waits.of(placed));
+                ? TicketJson.of(new QueueQueries.Placed(ticket, 0), afterwards(ticket.status()), Optional.empty())
+                : TicketJson.of(placed, ticket.status().name(), waitEstimates.of(placed));
     }
 
     /** What a ticket of a day that is over has become, as the statistics count it. */

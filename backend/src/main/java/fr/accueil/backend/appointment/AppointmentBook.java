@@ -4,8 +4,8 @@ package fr.accueil.backend.appointment;
 import fr.accueil.backend.appointment.Preview.Effect;
 import fr.accueil.backend.appointment.Problem.Kind;
 import fr.accueil.backend.site.Site;
-import fr.accueil.backend.ticket.SiteWork;
-import fr.accueil.backend.ticket.TicketCommands;
+import fr.accueil.backend.ticket.command.SiteTransaction;
+import fr.accueil.backend.ticket.command.TicketCommands;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,12 +22,12 @@ class AppointmentBook {
 
     private static final int AT_ONCE = 500;
 
-    private final SiteWork work;
+    private final SiteTransaction work;
     private final AppointmentRows rows;
     private final TicketCommands tickets;
     private final Clock clock;
 
-    AppointmentBook(SiteWork work, AppointmentRows rows, TicketCommands tickets, Clock clock) {
+    AppointmentBook(SiteTransaction work, AppointmentRows rows, TicketCommands tickets, Clock clock) {
         this.work = work;
         this.rows = rows;
         this.tickets = tickets;

@@ -8,11 +8,11 @@ import fr.accueil.backend.site.Service;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.Answer;
 import fr.accueil.backend.ticket.Arrival;
-import fr.accueil.backend.ticket.HallReading;
 import fr.accueil.backend.ticket.Refusal;
-import fr.accueil.backend.ticket.SiteWork;
-import fr.accueil.backend.ticket.TicketCommands;
 import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.ticket.command.SiteTransaction;
+import fr.accueil.backend.ticket.command.TicketCommands;
+import fr.accueil.backend.ticket.reading.QueueQueries;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,12 +25,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Appointments {
 
-    private final SiteWork work;
+    private final SiteTransaction work;
     private final AppointmentRows rows;
     private final TicketCommands tickets;
-    private final HallReading hall;
+    private final QueueQueries hall;
 
-    Appointments(SiteWork work, AppointmentRows rows, TicketCommands tickets, HallReading hall) {
+    Appointments(SiteTransaction work, AppointmentRows rows, TicketCommands tickets, QueueQueries hall) {
         this.work = work;
         this.rows = rows;
         this.tickets = tickets;
@@ -117,7 +117,7 @@ public class Appointments {
     private Optional<TicketView> ticketThatCounts(AppointmentRow row) {
         return row.ticket()
                 .flatMap(hall::ticket)
-                .map(HallReading.Placed::ticket)
+                .map(QueueQueries.Placed::ticket)
                 .filter(ticket -> switch (ticket.status()) {
                     case WAITING, CALLED, SERVING, ON_HOLD, DONE -> true;
                     case NO_SHOW, CANCELLED, NOT_CLOSED -> false;

@@ -3,7 +3,7 @@ package fr.accueil.backend.appointment;
 
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
-import fr.accueil.backend.ticket.SiteWork;
+import fr.accueil.backend.ticket.command.SiteTransaction;
 import fr.accueil.backend.time.RareLine;
 import fr.accueil.backend.time.Ticker;
 import java.io.IOException;
@@ -39,7 +39,7 @@ public class RdvService {
     private final Sites sites;
     private final Clock clock;
     private final RdvNotices notices;
-    private final SiteWork work;
+    private final SiteTransaction work;
     private final RareLine notSigned;
     private final RareLine untimely;
     private final JsonMapper json = RdvSettings.strictJson();
@@ -49,7 +49,7 @@ public class RdvService {
             RdvClient client,
             AppointmentBook book,
             RdvNotices notices,
-            SiteWork work,
+            SiteTransaction work,
             Sites sites,
             Clock clock,
             Ticker ticker) {

@@ -2,6 +2,7 @@
 package fr.accueil.backend.demonstration;
 
 import fr.accueil.backend.configuration.DemonstrationSettings;
+import fr.accueil.backend.kiosksession.KioskSessions;
 import fr.accueil.backend.security.Demonstration;
 import fr.accueil.backend.simulation.Prefecture;
 import fr.accueil.backend.simulation.Profile;
@@ -11,9 +12,8 @@ import fr.accueil.backend.statistics.RollUps;
 import fr.accueil.backend.statistics.SimulatedPast;
 import fr.accueil.backend.survey.PastSurveys;
 import fr.accueil.backend.survey.Surveys;
-import fr.accueil.backend.ticket.PastLog;
-import fr.accueil.backend.visit.Visits;
-import fr.accueil.backend.waiting.PastPromises;
+import fr.accueil.backend.ticket.log.PastLog;
+import fr.accueil.backend.waiting.PastEstimates;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,12 +42,12 @@ class DemonstrationPast {
     private final boolean wanted;
     private final Sites sites;
     private final PastLog log;
-    private final Visits kiosks;
+    private final KioskSessions kiosks;
     private final Surveys surveys;
     private final PastSurveys answers;
     private final RollUps rollUps;
     private final SimulatedPast marks;
-    private final PastPromises promises;
+    private final PastEstimates estimates;
     private final Clock clock;
     private volatile boolean stopped;
 
@@ -56,12 +56,12 @@ class DemonstrationPast {
             Demonstration demonstration,
             Sites sites,
             PastLog log,
-            Visits kiosks,
+            KioskSessions kiosks,
             Surveys surveys,
             PastSurveys answers,
             RollUps rollUps,
             SimulatedPast marks,
-            PastPromises promises,
+            PastEstimates estimates,
             Clock clock) {
         this.wanted = settings.demoPast() && demonstration.isOn();
         this.sites = sites;
@@ -71,7 +71,7 @@ class DemonstrationPast {
         this.answers = answers;
         this.rollUps = rollUps;
         this.marks = marks;
-        this.promises = promises;
+        this.estimates = estimates;
         this.clock = clock;
     }
 
@@ -121,22 +121,22 @@ class DemonstrationPast {
         if (changed && !stopped) {
             rollUps.rebuild(site);
         }
-        writePromises(site, profile, days.last());
+        writeEstimates(site, profile, days.last());
     }
 
     /** Each day learns from those before, so all are played again where one is missing. */
-    private void writePromises(Site site, Profile profile, LocalDate last) {
+    private void writeEstimates(Site site, Profile profile, LocalDate last) {
         List<LocalDate> days = last.minusWeeks(PROMISED_WEEKS)
                 .datesUntil(last.plusDays(1))
                 .filter(DemonstrationPast::isWorked)
                 .toList();
-        if (days.stream().allMatch(day -> promises.has(site, day))) {
+        if (days.stream().allMatch(day -> estimates.has(site, day))) {
             return;
         }
-        WrittenPromises written = new WrittenPromises(site, profile);
+        WrittenEstimates written = new WrittenEstimates(site, profile);
         for (LocalDate day : days) {
             if (!stopped) {
-                promises.keep(site, day, written.of(day));
+                estimates.keep(site, day, written.of(day));
             }
         }
     }

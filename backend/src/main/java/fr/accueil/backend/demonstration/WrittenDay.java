@@ -3,17 +3,17 @@ package fr.accueil.backend.demonstration;
 
 import fr.accueil.backend.simulation.CounterNow;
 import fr.accueil.backend.simulation.DayPlan;
-import fr.accueil.backend.simulation.Hall;
 import fr.accueil.backend.simulation.Observer;
 import fr.accueil.backend.simulation.Profile;
 import fr.accueil.backend.simulation.SimulatedDay;
-import fr.accueil.backend.simulation.Visit;
+import fr.accueil.backend.simulation.SimulatedHall;
+import fr.accueil.backend.simulation.SimulatedVisit;
 import fr.accueil.backend.simulation.Visitor;
 import fr.accueil.backend.simulation.Waiting;
 import fr.accueil.backend.site.Site;
-import fr.accueil.backend.ticket.CounterChanged;
-import fr.accueil.backend.ticket.CounterState;
-import fr.accueil.backend.ticket.PastTicket;
+import fr.accueil.backend.ticket.event.CounterChanged;
+import fr.accueil.backend.ticket.event.CounterState;
+import fr.accueil.backend.ticket.log.PastTicket;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,42 +79,45 @@ final class WrittenDay implements Observer {
     }
 
     @Override
-    public void arrived(Waiting one, Hall hall) {
+    public void arrived(Waiting one, SimulatedHall simulatedHall) {
         steps.computeIfAbsent(one.visitor(), none -> new ArrayList<>());
     }
 
     @Override
-    public void called(Waiting one, CounterNow counter, Hall hall) {
-        add(one, new PastTicket.Called(hall.now(), counter.code()));
+    public void called(Waiting one, CounterNow counter, SimulatedHall simulatedHall) {
+        add(one, new PastTicket.Called(simulatedHall.now(), counter.code()));
     }
 
     @Override
-    public void started(Waiting one, CounterNow counter, Hall hall) {
-        add(one, new PastTicket.Started(hall.now(), counter.code()));
+    public void started(Waiting one, CounterNow counter, SimulatedHall simulatedHall) {
+        add(one, new PastTicket.Started(simulatedHall.now(), counter.code()));
     }
 
     @Override
-    public void finished(Visit visit, Hall hall) {
-        Waiting one = visit.waiting();
-        String counter = visit.counter().orElseThrow();
+    public void finished(SimulatedVisit simulatedVisit, SimulatedHall simulatedHall) {
+        Waiting one = simulatedVisit.waiting();
+        String counter = simulatedVisit.counter().orElseThrow();
         List<Visitor.Stop> stops = one.visitor().stops();
         if (one.stop() + 1 < stops.size()) {
             Visitor.Stop next = stops.get(one.stop() + 1);
-            add(one, new PastTicket.Moved(hall.now(), counter, next.service(), next.queue()));
+            add(one, new PastTicket.Moved(simulatedHall.now(), counter, next.service(), next.queue()));
         } else {
             String outcome = random.nextDouble() < INCOMPLETE ? "incomplete-file" : "done";
-            add(one, new PastTicket.Finished(hall.now(), counter, List.of(outcome)));
+            add(one, new PastTicket.Finished(simulatedHall.now(), counter, List.of(outcome)));
         }
     }
 
     @Override
-    public void left(Visit visit, Hall hall) {
-        add(visit.waiting(), new PastTicket.Left(hall.now()));
+    public void left(SimulatedVisit simulatedVisit, SimulatedHall simulatedHall) {
+        add(simulatedVisit.waiting(), new PastTicket.Left(simulatedHall.now()));
     }
 
     @Override
-    public void noShow(Visit visit, Hall hall) {
-        add(visit.waiting(), new PastTicket.Absent(hall.now(), visit.counter().orElseThrow()));
+    public void noShow(SimulatedVisit simulatedVisit, SimulatedHall simulatedHall) {
+        add(
+                simulatedVisit.waiting(),
+                new PastTicket.Absent(
+                        simulatedHall.now(), simulatedVisit.counter().orElseThrow()));
     }
 
     private void add(Waiting one, PastTicket.Step step) {
@@ -122,8 +125,8 @@ final class WrittenDay implements Observer {
     }
 
     @Override
-    public void counterChanged(CounterNow counter, Hall hall) {
-        Instant now = hall.now();
+    public void counterChanged(CounterNow counter, SimulatedHall simulatedHall) {
+        Instant now = simulatedHall.now();
         counters.add(
                 new CounterChanged(now, counter.code(), state(counter), Optional.of("simulation"), Optional.empty()));
     }

@@ -3,12 +3,12 @@ package fr.accueil.backend.demonstration;
 
 import fr.accueil.backend.simulation.Dice;
 import fr.accueil.backend.site.Site;
+import fr.accueil.backend.survey.FormQuestion;
 import fr.accueil.backend.survey.PastForm;
 import fr.accueil.backend.survey.PastSurveys;
-import fr.accueil.backend.survey.Question;
 import fr.accueil.backend.survey.Surveys;
-import fr.accueil.backend.survey.Waited;
-import fr.accueil.backend.ticket.PastTicket;
+import fr.accueil.backend.survey.WaitClass;
+import fr.accueil.backend.ticket.log.PastTicket;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -84,7 +84,7 @@ final class WrittenForms {
         return new PastForm(
                 site.local(ended).toLocalTime(),
                 phone ? Optional.of(new PastForm.Visit(ticket.service(), waited)) : Optional.empty(),
-                answers(ticket.service(), Waited.of(waited)));
+                answers(ticket.service(), WaitClass.of(waited)));
     }
 
     /** To the last call; nobody who was never called is asked. */
@@ -93,47 +93,48 @@ final class WrittenForms {
                 .filter(PastTicket.Called.class::isInstance)
                 .map(PastTicket.Step::at)
                 .reduce(ticket.issuedAt(), (before, last) -> last);
-        return Waited.between(ticket.issuedAt(), ticket.booked(), called);
+        return WaitClass.between(ticket.issuedAt(), ticket.booked(), called);
     }
 
-    private Map<String, String> answers(String service, Waited waited) {
+    private Map<String, String> answers(String service, WaitClass waitClass) {
         Map<String, String> answers = new LinkedHashMap<>();
-        List<Question> questions = surveys.questions(site, Optional.of(service));
+        List<FormQuestion> questions = surveys.questions(site, Optional.of(service));
         for (int i = 0; i < questions.size(); i++) {
-            Question question = questions.get(i);
-            double content = judgesTheWait(question)
-                    ? CONTENT_WITH_THE_WAIT[waited.ordinal()]
-                    : CONTENT - APART * (i * 5 % 7) - APART * waited.ordinal();
+            FormQuestion formQuestion = questions.get(i);
+            double content = judgesTheWait(formQuestion)
+                    ? CONTENT_WITH_THE_WAIT[waitClass.ordinal()]
+                    : CONTENT - APART * (i * 5 % 7) - APART * waitClass.ordinal();
             if (dice.uniform() < SKIP) {
                 continue;
             }
-            switch (question.kind()) {
-                case CHOICE -> answers.put(question.code(), choice(question, content));
-                case WAIT -> answers.put(question.code(), remembered(waited).code());
+            switch (formQuestion.kind()) {
+                case CHOICE -> answers.put(formQuestion.code(), choice(formQuestion, content));
+                case WAIT ->
+                    answers.put(formQuestion.code(), remembered(waitClass).code());
                 case SERVICE, TEXT -> {}
             }
         }
         return answers;
     }
 
-    private static boolean judgesTheWait(Question question) {
-        return question.code().equals("wait");
+    private static boolean judgesTheWait(FormQuestion formQuestion) {
+        return formQuestion.code().equals("wait");
     }
 
-    private String choice(Question question, double content) {
+    private String choice(FormQuestion formQuestion, double content) {
         boolean best = dice.uniform() < content;
-        List<Question.Choice> fitting = question.choices().stream()
+        List<FormQuestion.Choice> fitting = formQuestion.choices().stream()
                 .filter(choice -> choice.counts() && choice.best() == best)
                 .toList();
         // A site's own form may have a scale without a best answer.
-        List<Question.Choice> choices = fitting.isEmpty() ? question.choices() : fitting;
+        List<FormQuestion.Choice> choices = fitting.isEmpty() ? formQuestion.choices() : fitting;
         return choices.get(one(dice, choices.size())).code();
     }
 
-    private Waited remembered(Waited waited) {
+    private WaitClass remembered(WaitClass waitClass) {
         double error = dice.uniform();
-        int felt = waited.ordinal() + (error < .08 ? -1 : error > .8 ? 1 : 0);
-        return Waited.values()[Math.clamp(felt, 0, Waited.values().length - 1)];
+        int felt = waitClass.ordinal() + (error < .08 ? -1 : error > .8 ? 1 : 0);
+        return WaitClass.values()[Math.clamp(felt, 0, WaitClass.values().length - 1)];
     }
 
     /** @param last the day before the demonstration: what was written just before it is still unread */

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.demonstration;
 
+import fr.accueil.backend.kiosksession.KioskSessions;
 import fr.accueil.backend.site.Service;
 import fr.accueil.backend.site.ServiceOutcome;
 import fr.accueil.backend.site.Site;
-import fr.accueil.backend.visit.Visits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,17 +20,17 @@ final class WrittenVisits {
 
     private WrittenVisits() {}
 
-    static List<Visits.PastVisit> of(Site site, LocalDate day, int tickets) {
+    static List<KioskSessions.PastVisit> of(Site site, LocalDate day, int tickets) {
         Random random = new Random(day.toEpochDay() + 1);
         List<String> elsewhere = site.services().stream()
                 .filter(service -> service.outcome() == ServiceOutcome.REDIRECT)
                 .map(Service::code)
                 .toList();
-        List<Visits.PastVisit> visits = new ArrayList<>();
+        List<KioskSessions.PastVisit> visits = new ArrayList<>();
         for (int i = 0; i < tickets * IN_TEN_TICKETS / 10; i++) {
-            Visits.End end = end(random.nextInt(20));
-            boolean sentElsewhere = end == Visits.End.REDIRECTED && !elsewhere.isEmpty();
-            visits.add(new Visits.PastVisit(
+            KioskSessions.End end = end(random.nextInt(20));
+            boolean sentElsewhere = end == KioskSessions.End.REDIRECTED && !elsewhere.isEmpty();
+            visits.add(new KioskSessions.PastVisit(
                     site.kiosks().getFirst().code(),
                     FIRST_SLOT + random.nextInt(SLOTS),
                     2 + random.nextInt(4),
@@ -42,10 +42,10 @@ final class WrittenVisits {
         return visits;
     }
 
-    private static Visits.End end(int dice) {
+    private static KioskSessions.End end(int dice) {
         if (dice < 14) {
-            return Visits.End.REDIRECTED;
+            return KioskSessions.End.REDIRECTED;
         }
-        return dice < 17 ? Visits.End.ABANDONED : Visits.End.INCOMPLETE;
+        return dice < 17 ? KioskSessions.End.ABANDONED : KioskSessions.End.INCOMPLETE;
     }
 }

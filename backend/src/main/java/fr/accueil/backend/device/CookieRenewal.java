@@ -25,7 +25,7 @@ class CookieRenewal {
     }
 
     /** Whether it is time; yes counts as renewed. */
-    boolean isDue(Known device) {
+    boolean isDue(KnownDevice device) {
         long now = ticker.nanos();
         boolean[] due = {false};
         renewed.compute(device.id(), (key, last) -> {

@@ -2,8 +2,8 @@
 package fr.accueil.backend.device;
 
 import fr.accueil.backend.security.Actor;
-import fr.accueil.backend.security.Digest;
 import fr.accueil.backend.security.Permission;
+import fr.accueil.backend.security.key.Digest;
 import fr.accueil.backend.site.Site;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,11 +18,11 @@ public class DeviceCommands {
     /** Longer reasons are cut. */
     public static final int REASON_LENGTH = 200;
 
-    private final Register register;
+    private final DeviceRegister deviceRegister;
     private final Clock clock;
 
-    DeviceCommands(Register register, Clock clock) {
-        this.register = register;
+    DeviceCommands(DeviceRegister deviceRegister, Clock clock) {
+        this.deviceRegister = deviceRegister;
         this.clock = clock;
     }
 
@@ -39,7 +39,7 @@ public class DeviceCommands {
         Instant until = clock.instant().plus(Enrolment.CODE_VALID);
         String secret = Digest.secret(Enrolment.CODE_LENGTH);
         return change(actor, site, kind, code, row -> row.offer(Digest.of(secret), until))
-                .map(known -> new NewCode(secret, until));
+                .map(knownDevice -> new NewCode(secret, until));
     }
 
     /** From now on the machine is no device of the house, and a code that was made is void. */
@@ -63,12 +63,14 @@ public class DeviceCommands {
     /** The reception desk stands beside the kiosks, and may do so much. */
     private boolean suspend(Actor actor, Site site, String kiosk, Consumer<DeviceRow> work) {
         actor.require(Permission.RECEIVE, site.code());
-        return register.change(rows -> rows.lock(DeviceRow.id(site.code(), DeviceKind.KIOSK, kiosk)), work)
+        return deviceRegister
+                .change(rows -> rows.lock(DeviceRow.id(site.code(), DeviceKind.KIOSK, kiosk)), work)
                 .isPresent();
     }
 
-    private Optional<Known> change(Actor actor, Site site, DeviceKind kind, String code, Consumer<DeviceRow> work) {
+    private Optional<KnownDevice> change(
+            Actor actor, Site site, DeviceKind kind, String code, Consumer<DeviceRow> work) {
         actor.require(Permission.MANAGE_DEVICES, site.code());
-        return register.change(rows -> rows.lock(DeviceRow.id(site.code(), kind, code)), work);
+        return deviceRegister.change(rows -> rows.lock(DeviceRow.id(site.code(), kind, code)), work);
     }
 }

@@ -16,14 +16,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class DeviceReading {
 
-    private final Register register;
+    private final DeviceRegister deviceRegister;
     private final Heartbeats heartbeats;
     private final DeviceDays days;
     private final Demonstration demonstration;
     private final Clock clock;
 
-    DeviceReading(Register register, Heartbeats heartbeats, DeviceDays days, Demonstration demonstration, Clock clock) {
-        this.register = register;
+    DeviceReading(
+            DeviceRegister deviceRegister,
+            Heartbeats heartbeats,
+            DeviceDays days,
+            Demonstration demonstration,
+            Clock clock) {
+        this.deviceRegister = deviceRegister;
         this.heartbeats = heartbeats;
         this.days = days;
         this.demonstration = demonstration;
@@ -35,24 +40,25 @@ public class DeviceReading {
         Instant now = clock.instant();
         LocalDate today = site.serviceDay(now);
         Map<String, Availability> available = sums(site, today, today);
-        return register.of(site).stream()
-                .map(known -> state(known, now, available.getOrDefault(known.id(), new Availability(0, 0))))
+        return deviceRegister.of(site).stream()
+                .map(knownDevice ->
+                        state(knownDevice, now, available.getOrDefault(knownDevice.id(), new Availability(0, 0))))
                 .toList();
     }
 
-    private DeviceState state(Known known, Instant now, Availability today) {
-        Optional<Instant> seenAt = heartbeats.seenAt(known);
+    private DeviceState state(KnownDevice knownDevice, Instant now, Availability today) {
+        Optional<Instant> seenAt = heartbeats.seenAt(knownDevice);
         boolean awake = seenAt.filter(at -> Heartbeats.isRecent(at, now)).isPresent();
         return new DeviceState(
-                known.kind(),
-                known.code(),
-                known.enrolledAt().isPresent() || (demonstration.isOn() && seenAt.isPresent()),
-                known.codeUntil().filter(now::isBefore),
+                knownDevice.kind(),
+                knownDevice.code(),
+                knownDevice.enrolledAt().isPresent() || (demonstration.isOn() && seenAt.isPresent()),
+                knownDevice.codeUntil().filter(now::isBefore),
                 seenAt,
-                known.outOfOrder(),
-                awake && known.outOfOrder().isEmpty(),
-                heartbeats.life(known).filter(life -> awake).map(Heartbeats.Life::since),
-                heartbeats.life(known).filter(life -> awake).flatMap(Heartbeats.Life::sound),
+                knownDevice.outOfOrder(),
+                awake && knownDevice.outOfOrder().isEmpty(),
+                heartbeats.life(knownDevice).filter(life -> awake).map(Heartbeats.Life::since),
+                heartbeats.life(knownDevice).filter(life -> awake).flatMap(Heartbeats.Life::sound),
                 today);
     }
 
@@ -62,7 +68,7 @@ public class DeviceReading {
     }
 
     private Map<String, Availability> sums(Site site, LocalDate first, LocalDate last) {
-        List<String> ids = register.of(site).stream().map(Known::id).toList();
+        List<String> ids = deviceRegister.of(site).stream().map(KnownDevice::id).toList();
         return days.findByDeviceInAndServiceDayBetween(ids, first, last).stream()
                 .collect(Collectors.toMap(DeviceDay::device, DeviceDay::availability, Availability::plus));
     }

@@ -100,8 +100,8 @@ class DeviceRow {
         }
     }
 
-    Known known() {
-        return new Known(
+    KnownDevice known() {
+        return new KnownDevice(
                 id,
                 site,
                 kind,

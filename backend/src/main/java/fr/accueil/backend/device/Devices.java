@@ -7,9 +7,9 @@ import fr.accueil.backend.limit.RateLimiter;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.CurrentActor;
 import fr.accueil.backend.security.Demonstration;
-import fr.accueil.backend.security.DeviceDoor;
-import fr.accueil.backend.security.Digest;
+import fr.accueil.backend.security.DeviceTokenCheck;
 import fr.accueil.backend.security.Permission;
+import fr.accueil.backend.security.key.Digest;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.time.Ticker;
 import java.time.Instant;
@@ -18,19 +18,24 @@ import org.springframework.stereotype.Component;
 
 /** Which machines may be a kiosk or a display, and which kiosks are out of order. Asks no database. */
 @Component
-public class Devices implements DeviceDoor {
+public class Devices implements DeviceTokenCheck {
 
     /** Unknown tokens of one network in a minute. */
     private static final int MOST_MISSES = 30;
 
-    private final Register register;
+    private final DeviceRegister deviceRegister;
     private final CookieRenewal renewal;
     private final RateLimiter<ClientNetwork> misses;
     private final CurrentActor actors;
     private final Demonstration demonstration;
 
-    Devices(Register register, CookieRenewal renewal, Ticker ticker, CurrentActor actors, Demonstration demonstration) {
-        this.register = register;
+    Devices(
+            DeviceRegister deviceRegister,
+            CookieRenewal renewal,
+            Ticker ticker,
+            CurrentActor actors,
+            Demonstration demonstration) {
+        this.deviceRegister = deviceRegister;
         this.renewal = renewal;
         this.misses = new RateLimiter<>(ticker, Limit.perMinute(MOST_MISSES));
         this.actors = actors;
@@ -43,7 +48,7 @@ public class Devices implements DeviceDoor {
      */
     @Override
     public Entry enter(String token, String from) {
-        Optional<Known> known = register.byToken(Digest.of(token));
+        Optional<KnownDevice> known = deviceRegister.byToken(Digest.of(token));
         if (known.isPresent()) {
             return new Entry.Enrolled(known.get().actor(), renewal.isDue(known.get()));
         }
@@ -52,7 +57,7 @@ public class Devices implements DeviceDoor {
 
     /** Whether the machine that holds this token is enrolled and its cookie is to be set anew now, once a day. */
     public boolean renewsCookie(String token) {
-        return register.byToken(Digest.of(token)).filter(renewal::isDue).isPresent();
+        return deviceRegister.byToken(Digest.of(token)).filter(renewal::isDue).isPresent();
     }
 
     /**
@@ -77,17 +82,19 @@ public class Devices implements DeviceDoor {
     }
 
     private Admission machine(Actor actor, Site site, DeviceKind kind, String code) {
-        Optional<Instant> enrolled = register.find(site, kind, code)
-                .filter(known -> known.actor().equals(actor))
-                .flatMap(Known::enrolledAt);
+        Optional<Instant> enrolled = deviceRegister
+                .find(site, kind, code)
+                .filter(knownDevice -> knownDevice.actor().equals(actor))
+                .flatMap(KnownDevice::enrolledAt);
         return () -> enrolled.isPresent()
-                && enrolled.equals(register.find(site, kind, code).flatMap(Known::enrolledAt));
+                && enrolled.equals(deviceRegister.find(site, kind, code).flatMap(KnownDevice::enrolledAt));
     }
 
     /** Whether a manager has put a kiosk out of order. */
     public boolean isOutOfOrder(Site site, String kiosk) {
-        return register.find(site, DeviceKind.KIOSK, kiosk)
-                .flatMap(Known::outOfOrder)
+        return deviceRegister
+                .find(site, DeviceKind.KIOSK, kiosk)
+                .flatMap(KnownDevice::outOfOrder)
                 .isPresent();
     }
 

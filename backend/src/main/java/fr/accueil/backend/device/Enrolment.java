@@ -4,7 +4,7 @@ package fr.accueil.backend.device;
 import fr.accueil.backend.limit.ClientNetwork;
 import fr.accueil.backend.limit.Limit;
 import fr.accueil.backend.limit.RateLimiter;
-import fr.accueil.backend.security.Digest;
+import fr.accueil.backend.security.key.Digest;
 import fr.accueil.backend.time.Ticker;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,12 +25,12 @@ class Enrolment {
     /** Wrong codes of one network in a minute; a right one does not count, so that a whole hall can be enrolled at once. */
     static final int MOST_WRONG = 10;
 
-    private final Register register;
+    private final DeviceRegister deviceRegister;
     private final RateLimiter<ClientNetwork> attempts;
     private final Clock clock;
 
-    Enrolment(Register register, Ticker ticker, Clock clock) {
-        this.register = register;
+    Enrolment(DeviceRegister deviceRegister, Ticker ticker, Clock clock) {
+        this.deviceRegister = deviceRegister;
         this.attempts = new RateLimiter<>(ticker, Limit.perMinute(MOST_WRONG));
         this.clock = clock;
     }
@@ -57,13 +57,13 @@ class Enrolment {
         }
         Instant now = clock.instant();
         String token = Digest.secret(TOKEN_LENGTH);
-        Optional<Known> device = register.change(
+        Optional<KnownDevice> device = deviceRegister.change(
                 rows -> rows.lockByCode(Digest.of(normal(typed))).filter(row -> row.offers(now)),
                 row -> row.enrol(Digest.of(token), now));
         if (device.isPresent()) {
             attempts.release(network);
         }
-        return device.map(known -> new Enrolled(token, known.path()));
+        return device.map(knownDevice -> new Enrolled(token, knownDevice.path()));
     }
 
     private static String normal(String code) {

@@ -2,7 +2,7 @@
 package fr.accueil.backend.device;
 
 import fr.accueil.backend.security.DeviceCookie;
-import fr.accueil.backend.security.Digest;
+import fr.accueil.backend.security.key.Digest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;

@@ -2,7 +2,7 @@
 package fr.accueil.backend.device;
 
 import fr.accueil.backend.security.Demonstration;
-import fr.accueil.backend.security.Digest;
+import fr.accueil.backend.security.key.Digest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,13 +26,13 @@ public class Heartbeats {
     /** A page gives a sign every two seconds; another node writes down what it saw once a minute. */
     static final Duration SILENT_AFTER = Duration.ofSeconds(90);
 
-    private final Register register;
+    private final DeviceRegister deviceRegister;
     private final Demonstration demonstration;
     private final Clock clock;
     private final Map<String, Life> lives = new ConcurrentHashMap<>();
 
-    Heartbeats(Register register, Demonstration demonstration, Clock clock) {
-        this.register = register;
+    Heartbeats(DeviceRegister deviceRegister, Demonstration demonstration, Clock clock) {
+        this.deviceRegister = deviceRegister;
         this.demonstration = demonstration;
         this.clock = clock;
     }
@@ -50,29 +50,29 @@ public class Heartbeats {
      * @return the code of the device's site, when it counts
      */
     public Optional<String> beat(String screen, Optional<String> token, String sound) {
-        Optional<Known> device = screen.length() <= LONGEST ? device(screen, token) : Optional.empty();
-        device.ifPresent(known -> note(known, Sound.of(sound)));
-        return device.map(Known::site);
+        Optional<KnownDevice> device = screen.length() <= LONGEST ? device(screen, token) : Optional.empty();
+        device.ifPresent(knownDevice -> note(knownDevice, Sound.of(sound)));
+        return device.map(KnownDevice::site);
     }
 
     void beat(String screen, Optional<String> token) {
         beat(screen, token, "");
     }
 
-    private Optional<Known> device(String screen, Optional<String> token) {
+    private Optional<KnownDevice> device(String screen, Optional<String> token) {
         return demonstration.isOn()
-                ? register.byPath(screen)
+                ? deviceRegister.byPath(screen)
                 : token.filter(text -> text.length() <= LONGEST)
                         .map(Digest::of)
-                        .flatMap(register::byToken)
-                        .filter(known -> known.path().equals(screen));
+                        .flatMap(deviceRegister::byToken)
+                        .filter(knownDevice -> knownDevice.path().equals(screen));
     }
 
-    private void note(Known known, Optional<Sound> sound) {
+    private void note(KnownDevice knownDevice, Optional<Sound> sound) {
         Instant now = clock.instant();
-        lives.compute(known.id(), (id, life) -> {
+        lives.compute(knownDevice.id(), (id, life) -> {
             NavigableSet<Instant> minutes = life == null ? new ConcurrentSkipListSet<>() : life.minutes();
-            if (known.outOfOrder().isEmpty()) {
+            if (knownDevice.outOfOrder().isEmpty()) {
                 minutes.add(DeviceDay.minute(now));
             }
             return new Life(since(life, now), now, minutes, heard(life, sound, now));
@@ -96,23 +96,24 @@ public class Heartbeats {
     }
 
     /** Whether anybody waits for its signs: a place without a machine is no machine that failed. */
-    boolean expects(Known known) {
-        return known.enrolledAt().isPresent() || (demonstration.isOn() && lives.containsKey(known.id()));
+    boolean expects(KnownDevice knownDevice) {
+        return knownDevice.enrolledAt().isPresent() || (demonstration.isOn() && lives.containsKey(knownDevice.id()));
     }
 
-    Optional<Life> life(Known known) {
-        return Optional.ofNullable(lives.get(known.id()));
+    Optional<Life> life(KnownDevice knownDevice) {
+        return Optional.ofNullable(lives.get(knownDevice.id()));
     }
 
     /** When the machine that is the device now was last seen, as far as this node or the database knows. */
-    Optional<Instant> seenAt(Known known) {
-        Optional<Instant> here = life(known)
+    Optional<Instant> seenAt(KnownDevice knownDevice) {
+        Optional<Instant> here = life(knownDevice)
                 .map(Life::last)
-                .filter(last -> known.enrolledAt()
+                .filter(last -> knownDevice
+                        .enrolledAt()
                         .map(enrolled -> !last.isBefore(enrolled) || enrolled.isAfter(clock.instant()))
                         .orElse(demonstration.isOn()));
         Instant soon = clock.instant().plus(SILENT_AFTER);
-        Optional<Instant> stored = known.seenAt().filter(at -> here.isEmpty() || !at.isAfter(soon));
+        Optional<Instant> stored = knownDevice.seenAt().filter(at -> here.isEmpty() || !at.isAfter(soon));
         return here.isPresent() && stored.map(here.get()::isAfter).orElse(true) ? here : stored;
     }
 }

@@ -22,7 +22,7 @@ class MinuteCount {
 
     private static final Logger LOG = LoggerFactory.getLogger(MinuteCount.class);
 
-    private final Register register;
+    private final DeviceRegister deviceRegister;
     private final Heartbeats heartbeats;
     private final DeviceRows devices;
     private final DeviceDays days;
@@ -31,14 +31,14 @@ class MinuteCount {
     private final TransactionTemplate transaction;
 
     MinuteCount(
-            Register register,
+            DeviceRegister deviceRegister,
             Heartbeats heartbeats,
             DeviceRows devices,
             DeviceDays days,
             Sites sites,
             Clock clock,
             PlatformTransactionManager transactions) {
-        this.register = register;
+        this.deviceRegister = deviceRegister;
         this.heartbeats = heartbeats;
         this.devices = devices;
         this.days = days;
@@ -50,46 +50,50 @@ class MinuteCount {
     @Scheduled(cron = "2 * * * * *")
     void count() {
         Instant minute = DeviceDay.minute(clock.instant());
-        register.all().stream().filter(heartbeats::expects).forEach(known -> countSafely(known, minute));
+        deviceRegister.all().stream()
+                .filter(heartbeats::expects)
+                .forEach(knownDevice -> countSafely(knownDevice, minute));
     }
 
     /** One device that cannot be written down now keeps its minutes for the next time, and holds up no other. */
-    private void countSafely(Known known, Instant minute) {
-        Optional<Heartbeats.Life> life = heartbeats.life(known);
+    private void countSafely(KnownDevice knownDevice, Instant minute) {
+        Optional<Heartbeats.Life> life = heartbeats.life(knownDevice);
         NavigableSet<Instant> alive =
                 new TreeSet<>(life.map(it -> it.minutes().headSet(minute)).orElseGet(TreeSet::new));
         try {
-            transaction.executeWithoutResult(status -> count(known, alive, minute));
+            transaction.executeWithoutResult(status -> count(knownDevice, alive, minute));
             life.ifPresent(it -> it.minutes().removeAll(alive));
         } catch (RuntimeException e) {
             LOG.warn(
                     "the minutes of {} are still to be counted: {}",
-                    known.id(),
+                    knownDevice.id(),
                     e.getClass().getSimpleName());
         }
     }
 
-    private void count(Known known, NavigableSet<Instant> alive, Instant minute) {
+    private void count(KnownDevice knownDevice, NavigableSet<Instant> alive, Instant minute) {
         // The row's lock makes this node the only one that counts for the device.
-        DeviceRow device = devices.lock(known.id()).orElseThrow();
-        heartbeats.seenAt(known).ifPresent(at -> device.seen(at, clock.instant()));
-        Site site = sites.find(known.site()).orElseThrow();
+        DeviceRow device = devices.lock(knownDevice.id()).orElseThrow();
+        heartbeats.seenAt(knownDevice).ifPresent(at -> device.seen(at, clock.instant()));
+        Site site = sites.find(knownDevice.site()).orElseThrow();
         LocalDate today = site.serviceDay(minute);
         Instant midnight = today.atStartOfDay(site.zone()).toInstant();
-        Optional<DeviceDay> present = days.findById(DeviceDay.id(known.id(), today));
+        Optional<DeviceDay> present = days.findById(DeviceDay.id(knownDevice.id(), today));
         if (present.isEmpty()) {
             // The end of the day before.
-            days.findById(DeviceDay.id(known.id(), today.minusDays(1)))
+            days.findById(DeviceDay.id(knownDevice.id(), today.minusDays(1)))
                     .ifPresent(day -> day.count(site, alive.headSet(midnight), midnight));
         }
         DeviceDay day = present.orElseGet(
-                () -> days.save(new DeviceDay(known.id(), today, begins(known, alive, midnight, minute))));
+                () -> days.save(new DeviceDay(knownDevice.id(), today, begins(knownDevice, alive, midnight, minute))));
         day.count(site, alive.tailSet(midnight), minute);
     }
 
     /** A device is expected to work from its enrolment on; one of a demonstration from when it was first opened. */
-    private static Instant begins(Known known, NavigableSet<Instant> alive, Instant midnight, Instant minute) {
-        Instant expected = known.enrolledAt().map(DeviceDay::minute).orElse(alive.isEmpty() ? minute : alive.first());
+    private static Instant begins(
+            KnownDevice knownDevice, NavigableSet<Instant> alive, Instant midnight, Instant minute) {
+        Instant expected =
+                knownDevice.enrolledAt().map(DeviceDay::minute).orElse(alive.isEmpty() ? minute : alive.first());
         return expected.isAfter(midnight) ? expected : midnight;
     }
 }

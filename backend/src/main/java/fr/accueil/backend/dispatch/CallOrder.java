@@ -47,13 +47,13 @@ public final class CallOrder {
     }
 
     /** The next ticket of a counter: the smallest place among its heads, each moved later by its line's penalty. */
-    public static <T> Optional<Head<T>> next(Collection<Head<T>> heads) {
+    public static <T> Optional<LineHead<T>> next(Collection<LineHead<T>> heads) {
         return heads.stream().min(Comparator.comparing(CallOrder::penalised));
     }
 
-    private static Place penalised(Head<?> head) {
-        return new Place(
-                head.place().countsFrom().plus(head.line().penalty()),
-                head.place().issuedSeq());
+    private static LinePlace penalised(LineHead<?> lineHead) {
+        return new LinePlace(
+                lineHead.place().countsFrom().plus(lineHead.line().penalty()),
+                lineHead.place().issuedSeq());
     }
 }

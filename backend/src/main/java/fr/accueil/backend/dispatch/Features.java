@@ -33,13 +33,13 @@ final class Features {
     /** What all who wait at one moment share. */
     static final class Moment {
         private final HallState state;
-        private final Pace pace;
+        private final ServiceRates serviceRates;
         private final Recent recent;
         private final Map<String, Set<String>> rivals = new HashMap<>();
 
-        Moment(HallState state, Pace pace, Recent recent) {
+        Moment(HallState state, ServiceRates serviceRates, Recent recent) {
             this.state = state;
-            this.pace = pace;
+            this.serviceRates = serviceRates;
             this.recent = recent;
         }
 
@@ -47,8 +47,8 @@ final class Features {
             return state;
         }
 
-        Pace pace() {
-            return pace;
+        ServiceRates pace() {
+            return serviceRates;
         }
 
         Recent recent() {
@@ -59,9 +59,9 @@ final class Features {
         Set<String> rivals(String line) {
             return rivals.computeIfAbsent(
                     line,
-                    own -> state.desks().stream()
-                            .filter(desk -> desk.serves(own))
-                            .flatMap(desk -> desk.lines().stream().map(Line::code))
+                    own -> state.counters().stream()
+                            .filter(counter -> counter.serves(own))
+                            .flatMap(counter -> counter.lines().stream().map(Line::code))
                             .filter(other -> !other.equals(own))
                             .collect(Collectors.toSet()));
         }
@@ -92,7 +92,7 @@ final class Features {
     private static void counters(List<Double> all, Moment moment, HallState.Waiting one, double median) {
         Ahead ahead = Ahead.of(moment, one);
         AtWork work = AtWork.of(moment, one.line());
-        double desks = Math.max(1, work.active);
+        double counters = Math.max(1, work.active);
         double cycle = moment.pace().meanCycle();
         all.addAll(List.of(
                 (double) ahead.before(),
@@ -101,15 +101,15 @@ final class Features {
                 work.serving,
                 work.active,
                 work.soon,
-                (ahead.before() + 1) * cycle / desks,
+                (ahead.before() + 1) * cycle / counters,
                 (ahead.before() + 1) * cycle / Math.max(1, work.soon),
                 waitWhileOthersLeave(
-                        ahead.before(), desks / cycle, moment.pace().leaving()),
-                ahead.before() / desks,
-                work.gone / desks,
+                        ahead.before(), counters / cycle, moment.pace().leaving()),
+                ahead.before() / counters,
+                work.gone / counters,
                 work.gone / Math.max(1, work.serving),
                 work.youngest == LONGEST ? 0 : work.youngest,
-                work.factor / desks,
+                work.factor / counters,
                 moment.recent().error(),
                 moment.recent().logError() * median));
     }
@@ -135,10 +135,10 @@ final class Features {
         static AtWork of(Moment moment, String line) {
             double now = Seconds.of(moment.state().now());
             AtWork work = new AtWork();
-            for (HallState.Desk desk : moment.state().desks()) {
-                if (desk.serves(line)) {
-                    work.factor += Math.log(moment.pace().factor(desk.code()));
-                    work.add(desk.activity(), now);
+            for (HallState.Counter counter : moment.state().counters()) {
+                if (counter.serves(line)) {
+                    work.factor += Math.log(moment.pace().factor(counter.code()));
+                    work.add(counter.activity(), now);
                 }
             }
             return work;

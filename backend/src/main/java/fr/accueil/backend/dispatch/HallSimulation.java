@@ -26,18 +26,18 @@ final class HallSimulation {
     private static final int FEWEST_PLAYS = 8;
     private static final int MOST_OVERTAKERS = 200;
 
-    private final Pace pace;
+    private final ServiceRates serviceRates;
     private final double start;
     private final Map<String, Integer> lineNumbers = new HashMap<>();
     private final List<Standing> standing = new ArrayList<>();
     private final List<Standing> coming = new ArrayList<>();
     private final List<Recent.Arriving> overtakers = new ArrayList<>();
     private final Instant now;
-    private final Seat[] seats;
+    private final PlayedCounter[] counters;
     private final int plays;
 
     /** One of the people in a play; {@code row} is where their result goes, negative for those who are only expected. */
-    private record Standing(int row, int line, String service, Place place, double at, long luck)
+    private record Standing(int row, int line, String service, LinePlace place, double at, long luck)
             implements Comparable<Standing> {
         @Override
         public int compareTo(Standing other) {
@@ -45,13 +45,14 @@ final class HallSimulation {
         }
     }
 
-    private record Seat(HallState.Desk desk, double factor, int[] lines, double[] penalties, long luck) {}
+    private record PlayedCounter(
+            HallState.Counter counter, double factor, int[] lines, double[] penalties, long luck) {}
 
-    private record Turn(double at, int seat) {}
+    private record Turn(double at, int counter) {}
 
     /** @param overtaking who keeps coming with a head start; of a line with expected visitors only those count */
-    HallSimulation(HallState state, Pace pace, List<Recent.Arriving> overtaking) {
-        this.pace = pace;
+    HallSimulation(HallState state, ServiceRates serviceRates, List<Recent.Arriving> overtaking) {
+        this.serviceRates = serviceRates;
         this.now = state.now();
         this.start = Seconds.of(now);
         for (int row = 0; row < state.waiting().size(); row++) {
@@ -60,9 +61,9 @@ final class HallSimulation {
         }
         standing.sort(null);
         for (HallState.Expected one : state.expected()) {
-            Place place = new Place(one.countsFrom(), Long.MAX_VALUE);
+            LinePlace linePlace = new LinePlace(one.countsFrom(), Long.MAX_VALUE);
             double at = Seconds.of(one.at()) - start;
-            coming.add(new Standing(-1, line(one.line()), one.service(), place, at, luck(one.line() + at)));
+            coming.add(new Standing(-1, line(one.line()), one.service(), linePlace, at, luck(one.line() + at)));
         }
         overtaking.stream()
                 .filter(one -> state.expected().stream()
@@ -72,8 +73,8 @@ final class HallSimulation {
                     line(one.stream().line());
                     overtakers.add(one);
                 });
-        this.seats = state.desks().stream().map(this::seat).toArray(Seat[]::new);
-        this.plays = Math.clamp(WORK / Math.max(1, standing.size() + seats.length), FEWEST_PLAYS, MOST_PLAYS);
+        this.counters = state.counters().stream().map(this::counter).toArray(PlayedCounter[]::new);
+        this.plays = Math.clamp(WORK / Math.max(1, standing.size() + counters.length), FEWEST_PLAYS, MOST_PLAYS);
     }
 
     /**
@@ -91,14 +92,14 @@ final class HallSimulation {
         return calls;
     }
 
-    private Seat seat(HallState.Desk desk) {
-        int[] lines = new int[desk.lines().size()];
+    private PlayedCounter counter(HallState.Counter counter) {
+        int[] lines = new int[counter.lines().size()];
         double[] penalties = new double[lines.length];
         for (int i = 0; i < lines.length; i++) {
-            lines[i] = line(desk.lines().get(i).code());
-            penalties[i] = Seconds.of(desk.lines().get(i).penalty());
+            lines[i] = line(counter.lines().get(i).code());
+            penalties[i] = Seconds.of(counter.lines().get(i).penalty());
         }
-        return new Seat(desk, pace.factor(desk.code()), lines, penalties, luck(desk.code()));
+        return new PlayedCounter(counter, serviceRates.factor(counter.code()), lines, penalties, luck(counter.code()));
     }
 
     private int line(String code) {
@@ -116,7 +117,7 @@ final class HallSimulation {
         private final double[][] calls;
         private final List<PriorityQueue<Standing>> lines = new ArrayList<>();
         private final PriorityQueue<Turn> turns = new PriorityQueue<>(
-                (a, b) -> a.at != b.at ? Double.compare(a.at, b.at) : Integer.compare(a.seat, b.seat));
+                (a, b) -> a.at != b.at ? Double.compare(a.at, b.at) : Integer.compare(a.counter, b.counter));
         private final List<Standing> comers;
         private int left;
         private int arrived;
@@ -130,7 +131,7 @@ final class HallSimulation {
             standing.forEach(one -> lines.get(one.line()).add(one));
             left = standing.size();
             comers = comers();
-            for (int i = 0; i < seats.length; i++) {
+            for (int i = 0; i < counters.length; i++) {
                 turns.add(new Turn(freeAt(i), i));
             }
         }
@@ -149,8 +150,9 @@ final class HallSimulation {
                     if (at >= stream.headStart()) {
                         break;
                     }
-                    Place place = new Place(now.plusMillis((long) ((at - stream.headStart()) * 1000)), Long.MAX_VALUE);
-                    all.add(new Standing(-1, line(stream.line()), stream.service(), place, at, own));
+                    LinePlace linePlace =
+                            new LinePlace(now.plusMillis((long) ((at - stream.headStart()) * 1000)), Long.MAX_VALUE);
+                    all.add(new Standing(-1, line(stream.line()), stream.service(), linePlace, at, own));
                 }
             }
             all.sort((a, b) -> Double.compare(a.at(), b.at()));
@@ -164,7 +166,7 @@ final class HallSimulation {
             while (left > 0 && !turns.isEmpty()) {
                 Turn turn = turns.poll();
                 arriveUntil(turn.at());
-                Standing next = next(seats[turn.seat()]);
+                Standing next = next(counters[turn.counter()]);
                 if (next == null) {
                     waitForSomebody(turn);
                 } else {
@@ -181,17 +183,21 @@ final class HallSimulation {
                 left--;
             }
             boolean gone = Luck.of(next.luck(), number, 1)
-                    < -Math.expm1(-pace.leaving() * (turn.at() - Math.max(0, next.at())));
+                    < -Math.expm1(-serviceRates.leaving() * (turn.at() - Math.max(0, next.at())));
             double busy = gone
                     ? 0
-                    : pace.service(next.service(), seats[turn.seat()].factor(), Luck.of(next.luck(), number, 2), 0)
-                            + pace.turn(Luck.of(next.luck(), number, 3), 0);
-            turns.add(new Turn(turn.at() + busy, turn.seat()));
+                    : serviceRates.service(
+                                    next.service(),
+                                    counters[turn.counter()].factor(),
+                                    Luck.of(next.luck(), number, 2),
+                                    0)
+                            + serviceRates.turn(Luck.of(next.luck(), number, 3), 0);
+            turns.add(new Turn(turn.at() + busy, turn.counter()));
         }
 
         private void waitForSomebody(Turn turn) {
             if (arrived < comers.size()) {
-                turns.add(new Turn(Math.max(turn.at(), comers.get(arrived).at()), turn.seat()));
+                turns.add(new Turn(Math.max(turn.at(), comers.get(arrived).at()), turn.counter()));
             }
         }
 
@@ -202,15 +208,15 @@ final class HallSimulation {
             }
         }
 
-        private @Nullable Standing next(Seat seat) {
+        private @Nullable Standing next(PlayedCounter counter) {
             Standing best = null;
             double bestAt = 0;
-            for (int i = 0; i < seat.lines().length; i++) {
-                Standing head = lines.get(seat.lines()[i]).peek();
+            for (int i = 0; i < counter.lines().length; i++) {
+                Standing head = lines.get(counter.lines()[i]).peek();
                 if (head == null) {
                     continue;
                 }
-                double at = Seconds.of(head.place().countsFrom()) - start + seat.penalties()[i];
+                double at = Seconds.of(head.place().countsFrom()) - start + counter.penalties()[i];
                 boolean first = best == null
                         || at < bestAt
                         || (at == bestAt
@@ -224,19 +230,19 @@ final class HallSimulation {
         }
 
         private double freeAt(int number) {
-            Seat seat = seats[number];
-            double u = Luck.of(seat.luck(), this.number, 4);
-            double turn = pace.turn(Luck.of(seat.luck(), this.number, 5), 0);
-            return switch (seat.desk().activity()) {
+            PlayedCounter counter = counters[number];
+            double u = Luck.of(counter.luck(), this.number, 4);
+            double turn = serviceRates.turn(Luck.of(counter.luck(), this.number, 5), 0);
+            return switch (counter.counter().activity()) {
                 case HallState.Activity.Serving serving -> {
                     double gone = start - Seconds.of(serving.since());
                     double u2 = Luck.of(luck(serving.ticket()), this.number, 2);
-                    double all = pace.service(serving.service(), seat.factor(), u2, Math.max(0, gone));
+                    double all = serviceRates.service(serving.service(), counter.factor(), u2, Math.max(0, gone));
                     yield Math.max(0, all - gone) + turn;
                 }
                 case HallState.Activity.Free free -> {
                     double gone = Math.max(0, start - Seconds.of(free.since()));
-                    yield Math.max(0, pace.turn(u, gone) - gone);
+                    yield Math.max(0, serviceRates.turn(u, gone) - gone);
                 }
                 case HallState.Activity.Opens opens -> Math.max(0, Seconds.of(opens.at()) - start);
             };

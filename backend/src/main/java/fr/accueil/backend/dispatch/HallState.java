@@ -10,14 +10,14 @@ import java.util.Optional;
  * A hall at one moment, as far as it decides how long people wait.
  *
  * @param waiting everybody who waits, in any order
- * @param desks the counters that receive, or will
+ * @param counters the counters that receive, or will
  * @param expected visitors who are not there yet but will be called among those who are
  */
-public record HallState(Instant now, List<Waiting> waiting, List<Desk> desks, List<Expected> expected) {
+public record HallState(Instant now, List<Waiting> waiting, List<Counter> counters, List<Expected> expected) {
 
     public HallState {
         waiting = List.copyOf(waiting);
-        desks = List.copyOf(desks);
+        counters = List.copyOf(counters);
         expected = List.copyOf(expected);
     }
 
@@ -28,15 +28,15 @@ public record HallState(Instant now, List<Waiting> waiting, List<Desk> desks, Li
      * @param since when their waiting began
      * @param headStart of their class, 0 or more
      */
-    public record Waiting(String id, String line, String service, Place place, Instant since, Duration headStart) {}
+    public record Waiting(String id, String line, String service, LinePlace place, Instant since, Duration headStart) {}
 
     /**
      * A counter.
      *
      * @param lines the lines it serves, in order of preference, each with its penalty
      */
-    public record Desk(String code, List<Line> lines, Activity activity) {
-        public Desk {
+    public record Counter(String code, List<Line> lines, Activity activity) {
+        public Counter {
             lines = List.copyOf(lines);
         }
 
@@ -78,6 +78,6 @@ public record HallState(Instant now, List<Waiting> waiting, List<Desk> desks, Li
 
     /** Whether anybody receives, or will receive, visitors of a line. */
     public boolean isServed(String line) {
-        return desks.stream().anyMatch(desk -> desk.serves(line));
+        return counters.stream().anyMatch(counter -> counter.serves(line));
     }
 }

@@ -28,7 +28,7 @@ public final class WaitLearner {
     private static final int MEDIAN = 3;
     private static final double LONGEST_TURN = 1200;
 
-    private final Pace pace;
+    private final ServiceRates serviceRates;
     private final Recent recent = new Recent();
     private final Features features;
     private final ArrayDeque<QuantileRegression.Example> examples = new ArrayDeque<>();
@@ -53,7 +53,7 @@ public final class WaitLearner {
      */
     public WaitLearner(ZoneId zone, Map<String, Duration> typical) {
         this.features = new Features(zone);
-        this.pace = new Pace(typical.entrySet().stream()
+        this.serviceRates = new ServiceRates(typical.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> Seconds.of(entry.getValue()))));
     }
 
@@ -68,7 +68,7 @@ public final class WaitLearner {
         }
         last = state;
         if (before != null) {
-            desksChanged(before, state);
+            countersChanged(before, state);
             gone(before, state);
         }
         arrived(before, state);
@@ -80,7 +80,7 @@ public final class WaitLearner {
         if (state.waiting().isEmpty()) {
             return forecasts;
         }
-        Features.Moment moment = new Features.Moment(state, pace, recent);
+        Features.Moment moment = new Features.Moment(state, serviceRates, recent);
         double[][] calls = simulate(state);
         for (int row = 0; row < calls.length; row++) {
             if (isFinite(calls[row])) {
@@ -98,10 +98,10 @@ public final class WaitLearner {
      * @param service what the people of the line come for
      */
     public double between(HallState state, String line, String service) {
-        long busy = state.desks().stream()
-                .filter(desk -> desk.serves(line) && !(desk.activity() instanceof HallState.Activity.Opens))
+        long busy = state.counters().stream()
+                .filter(counter -> counter.serves(line) && !(counter.activity() instanceof HallState.Activity.Opens))
                 .count();
-        return pace.meanCycle(service) / Math.max(1, busy);
+        return serviceRates.meanCycle(service) / Math.max(1, busy);
     }
 
     /** What was forecast at the arrival of somebody who still waits. */
@@ -115,7 +115,7 @@ public final class WaitLearner {
     }
 
     private double[][] simulate(HallState state) {
-        return new HallSimulation(state, pace, recent.overtaking(Seconds.of(state.now()))).calls();
+        return new HallSimulation(state, serviceRates, recent.overtaking(Seconds.of(state.now()))).calls();
     }
 
     private static boolean isFinite(double[] calls) {
@@ -149,7 +149,7 @@ public final class WaitLearner {
         if (newcomers.isEmpty()) {
             return;
         }
-        Features.Moment moment = new Features.Moment(state, pace, recent);
+        Features.Moment moment = new Features.Moment(state, serviceRates, recent);
         double[][] calls = simulate(state);
         for (int row = 0; row < calls.length; row++) {
             HallState.Waiting one = state.waiting().get(row);
@@ -163,13 +163,13 @@ public final class WaitLearner {
     private void gone(HallState before, HallState state) {
         Set<String> still = state.waiting().stream().map(HallState.Waiting::id).collect(Collectors.toSet());
         Map<String, Double> calledAt = new HashMap<>();
-        for (HallState.Desk desk : state.desks()) {
-            if (desk.activity() instanceof HallState.Activity.Serving serving) {
+        for (HallState.Counter counter : state.counters()) {
+            if (counter.activity() instanceof HallState.Activity.Serving serving) {
                 calledAt.put(serving.ticket(), Seconds.of(serving.since()));
             }
         }
         double passed = Seconds.of(Duration.between(before.now(), state.now()));
-        pace.waited(before.waiting().size() * passed, passed);
+        serviceRates.waited(before.waiting().size() * passed, passed);
         for (HallState.Waiting one : before.waiting()) {
             if (still.contains(one.id())) {
                 continue;
@@ -177,7 +177,7 @@ public final class WaitLearner {
             Pending seen = pending.remove(one.id());
             Double at = calledAt.get(one.id());
             if (at == null) {
-                pace.left();
+                serviceRates.left();
                 recent.left(one.line(), Seconds.of(state.now()));
             } else {
                 called(one, seen, at);
@@ -210,12 +210,12 @@ public final class WaitLearner {
         }
     }
 
-    private void desksChanged(HallState before, HallState state) {
-        Map<String, HallState.Desk> now =
-                state.desks().stream().collect(Collectors.toMap(HallState.Desk::code, desk -> desk));
-        for (HallState.Desk old : before.desks()) {
+    private void countersChanged(HallState before, HallState state) {
+        Map<String, HallState.Counter> now =
+                state.counters().stream().collect(Collectors.toMap(HallState.Counter::code, counter -> counter));
+        for (HallState.Counter old : before.counters()) {
             HallState.Activity next = Optional.ofNullable(now.get(old.code()))
-                    .map(HallState.Desk::activity)
+                    .map(HallState.Counter::activity)
                     .orElse(null);
             switch (old.activity()) {
                 case HallState.Activity.Serving serving -> served(old, serving, next, state);
@@ -223,11 +223,14 @@ public final class WaitLearner {
                 case HallState.Activity.Opens opens -> {}
             }
         }
-        state.desks().forEach(this::turned);
+        state.counters().forEach(this::turned);
     }
 
     private void served(
-            HallState.Desk desk, HallState.Activity.Serving was, HallState.@Nullable Activity next, HallState state) {
+            HallState.Counter counter,
+            HallState.Activity.Serving was,
+            HallState.@Nullable Activity next,
+            HallState state) {
         double end = Seconds.of(state.now());
         switch (next) {
             case HallState.Activity.Serving still
@@ -236,25 +239,25 @@ public final class WaitLearner {
             }
             case HallState.Activity.Serving other -> {
                 end = Math.min(end, Seconds.of(other.since()));
-                pace.turned(0);
+                serviceRates.turned(0);
             }
             case HallState.Activity.Free free -> end = Math.min(end, Seconds.of(free.since()));
             case HallState.Activity.Opens opens -> {}
             case null -> {}
         }
         boolean serves = next instanceof HallState.Activity.Serving;
-        if (!serves && state.waiting().stream().anyMatch(one -> desk.serves(one.line()))) {
-            turning.put(desk.code(), end);
+        if (!serves && state.waiting().stream().anyMatch(one -> counter.serves(one.line()))) {
+            turning.put(counter.code(), end);
         }
-        pace.ended(was.service(), desk.code(), Math.max(0, end - Seconds.of(was.since())));
+        serviceRates.ended(was.service(), counter.code(), Math.max(0, end - Seconds.of(was.since())));
     }
 
     /** A counter that went away for longer counts like one that took its time: nobody could know when it comes back. */
-    private void turned(HallState.Desk desk) {
-        if (desk.activity() instanceof HallState.Activity.Serving serving) {
-            Double since = turning.remove(desk.code());
+    private void turned(HallState.Counter counter) {
+        if (counter.activity() instanceof HallState.Activity.Serving serving) {
+            Double since = turning.remove(counter.code());
             if (since != null) {
-                pace.turned(Math.clamp(Seconds.of(serving.since()) - since, 0, LONGEST_TURN));
+                serviceRates.turned(Math.clamp(Seconds.of(serving.since()) - since, 0, LONGEST_TURN));
             }
         }
     }

@@ -2,7 +2,7 @@
 package fr.accueil.backend.idempotency;
 
 import fr.accueil.backend.site.Site;
-import fr.accueil.backend.ticket.SiteWork;
+import fr.accueil.backend.ticket.command.SiteTransaction;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,12 +24,12 @@ public class IdempotentCommands {
 
     private static final Duration KEPT = Duration.ofHours(24);
 
-    private final SiteWork work;
+    private final SiteTransaction work;
     private final AnsweredCommandRepository rows;
     private final Clock clock;
     private final JsonMapper json = new JsonMapper();
 
-    IdempotentCommands(SiteWork work, AnsweredCommandRepository rows, Clock clock) {
+    IdempotentCommands(SiteTransaction work, AnsweredCommandRepository rows, Clock clock) {
         this.work = work;
         this.rows = rows;
         this.clock = clock;

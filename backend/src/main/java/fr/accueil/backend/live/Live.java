@@ -3,9 +3,9 @@ package fr.accueil.backend.live;
 
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
-import fr.accueil.backend.ticket.CommittedEvents;
-import fr.accueil.backend.ticket.EventLog;
-import fr.accueil.backend.ticket.LoggedEvent;
+import fr.accueil.backend.ticket.event.LoggedEvent;
+import fr.accueil.backend.ticket.log.CommittedEvents;
+import fr.accueil.backend.ticket.log.EventLog;
 import jakarta.annotation.PreDestroy;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.live;
 
-import fr.accueil.backend.ticket.LoggedEvent;
+import fr.accueil.backend.ticket.event.LoggedEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.phone;
 
-import fr.accueil.backend.security.HouseKey;
+import fr.accueil.backend.security.key.ServerKey;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
@@ -54,7 +54,7 @@ final class HallCode {
     }
 
     private String of(String display, long minute) {
-        byte[] signature = HouseKey.mac(key, display + " " + minute);
+        byte[] signature = ServerKey.mac(key, display + " " + minute);
         StringBuilder code = new StringBuilder(SIGNATURE + 2);
         int told = Math.floorMod(minute, ROUND);
         code.append(DIGITS.charAt(told >> BITS)).append(DIGITS.charAt(told & (1 << BITS) - 1));

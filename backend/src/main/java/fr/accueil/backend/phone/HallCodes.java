@@ -4,7 +4,7 @@ package fr.accueil.backend.phone;
 import fr.accueil.backend.limit.ClientNetwork;
 import fr.accueil.backend.limit.Limit;
 import fr.accueil.backend.limit.RateLimiter;
-import fr.accueil.backend.security.HouseKey;
+import fr.accueil.backend.security.key.ServerKey;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.time.Ticker;
@@ -32,7 +32,7 @@ public class HallCodes {
     private final RateLimiter<ClientNetwork> misses;
 
     @Autowired
-    HallCodes(Sites sites, Clock clock, Ticker ticker, HouseKey key) {
+    HallCodes(Sites sites, Clock clock, Ticker ticker, ServerKey key) {
         this.sites = sites;
         this.clock = clock;
         this.code = new HallCode(key.forPurpose("hall codes"));

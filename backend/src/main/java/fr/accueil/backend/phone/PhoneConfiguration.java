@@ -13,17 +13,17 @@ import org.springframework.core.Ordered;
 class PhoneConfiguration {
 
     @Bean
-    FilterRegistrationBean<PublicGate> publicGate(PhoneHouse house, PublicShare share, ServerSettings server) {
-        FilterRegistrationBean<PublicGate> filter = new FilterRegistrationBean<>(
-                new PublicGate(token -> house.known(token).isPresent(), share, Math.max(1, server.workers() * 3 / 4)));
+    FilterRegistrationBean<PublicGate> publicGate(PhoneAdapter adapter, PublicShare share, ServerSettings server) {
+        FilterRegistrationBean<PublicGate> filter = new FilterRegistrationBean<>(new PublicGate(
+                token -> adapter.known(token).isPresent(), share, Math.max(1, server.workers() * 3 / 4)));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 6);
         return filter;
     }
 
     /** Before the container's own filter, which would open any socket. */
     @Bean
-    FilterRegistrationBean<PhoneGate> phoneGate(PhoneDoor door, PhoneHouse house) {
-        FilterRegistrationBean<PhoneGate> filter = new FilterRegistrationBean<>(new PhoneGate(door, house));
+    FilterRegistrationBean<PhoneGate> phoneGate(PhoneTokenCheck door, PhoneAdapter adapter) {
+        FilterRegistrationBean<PhoneGate> filter = new FilterRegistrationBean<>(new PhoneGate(door, adapter));
         filter.addUrlPatterns("/t/*");
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return filter;

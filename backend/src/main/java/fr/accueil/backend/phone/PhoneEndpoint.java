@@ -17,11 +17,11 @@ class PhoneEndpoint extends Endpoint {
     private static final String PHONE = "phone";
     private static final String HUB = "hub";
 
-    private final PhoneHouse house;
+    private final PhoneAdapter adapter;
     private final PhoneHubs hubs;
 
-    PhoneEndpoint(PhoneHouse house, PhoneHubs hubs) {
-        this.house = house;
+    PhoneEndpoint(PhoneAdapter adapter, PhoneHubs hubs) {
+        this.adapter = adapter;
         this.hubs = hubs;
     }
 
@@ -31,7 +31,7 @@ class PhoneEndpoint extends Endpoint {
         SocketLine.boundSending(session);
         session.addMessageHandler(String.class, text -> {});
         // Known from its gate: nothing here waits for the database.
-        house.known(session.getPathParameters().getOrDefault("token", ""))
+        adapter.known(session.getPathParameters().getOrDefault("token", ""))
                 .ifPresentOrElse(known -> join(session, known), () -> refuse(session));
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.phone;
 
-import fr.accueil.backend.web.Paths;
+import fr.accueil.backend.request.Paths;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,12 +18,12 @@ class PhoneGate extends OncePerRequestFilter {
     private static final int UPGRADE_REQUIRED = 426;
     private static final int TOO_MANY = 429;
 
-    private final PhoneDoor door;
-    private final PhoneHouse house;
+    private final PhoneTokenCheck door;
+    private final PhoneAdapter adapter;
 
-    PhoneGate(PhoneDoor door, PhoneHouse house) {
+    PhoneGate(PhoneTokenCheck door, PhoneAdapter adapter) {
         this.door = door;
-        this.house = house;
+        this.adapter = adapter;
     }
 
     @Override
@@ -34,13 +34,13 @@ class PhoneGate extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else if (!"websocket".equalsIgnoreCase(request.getHeader("Upgrade"))) {
             response.setStatus(UPGRADE_REQUIRED);
-        } else if (house.known(path.group(1)).isPresent()) {
+        } else if (adapter.known(path.group(1)).isPresent()) {
             chain.doFilter(request, response);
         } else {
             switch (door.look(path.group(1), request.getRemoteAddr())) {
-                case PhoneDoor.Look.Found _ -> chain.doFilter(request, response);
-                case PhoneDoor.Look.Nothing _ -> response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-                case PhoneDoor.Look.NotNow _ -> response.setStatus(TOO_MANY);
+                case PhoneTokenCheck.Look.Found _ -> chain.doFilter(request, response);
+                case PhoneTokenCheck.Look.Nothing _ -> response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+                case PhoneTokenCheck.Look.NotNow _ -> response.setStatus(TOO_MANY);
             }
         }
     }

@@ -3,10 +3,10 @@ package fr.accueil.backend.phone;
 
 import fr.accueil.backend.live.Follower;
 import fr.accueil.backend.site.Site;
-import fr.accueil.backend.ticket.LoggedEvent;
-import fr.accueil.backend.ticket.TicketEvent;
+import fr.accueil.backend.ticket.event.LoggedEvent;
+import fr.accueil.backend.ticket.event.TicketEvent;
 import fr.accueil.backend.time.Ticker;
-import fr.accueil.display.FollowedTicket;
+import fr.accueil.display.phone.FollowedTicket;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ final class PhoneHub implements Follower {
     private static final long AGAIN_MS = 500;
 
     private final Site site;
-    private final PhoneHouse house;
+    private final PhoneAdapter adapter;
     private final JsonMapper json;
     private final Ticker ticker;
     private final ScheduledExecutorService worker;
@@ -51,13 +51,13 @@ final class PhoneHub implements Follower {
 
     PhoneHub(
             Site site,
-            PhoneHouse house,
+            PhoneAdapter adapter,
             JsonMapper json,
             Ticker ticker,
             ScheduledExecutorService worker,
             LocalDate day) {
         this.site = site;
-        this.house = house;
+        this.adapter = adapter;
         this.json = json;
         this.ticker = ticker;
         this.worker = worker;
@@ -143,7 +143,7 @@ final class PhoneHub implements Follower {
         batch.forEach(due::remove);
         Map<UUID, FollowedTicket> now;
         try {
-            now = house.again(site, batch);
+            now = adapter.again(site, batch);
         } catch (RuntimeException e) {
             due.addAll(batch);
             worker.schedule(this::tellSoon, AGAIN_MS, TimeUnit.MILLISECONDS);
@@ -164,7 +164,7 @@ final class PhoneHub implements Follower {
         phones.forEach((ticket, all) -> {
             Integer ahead = places.ahead().get(ticket);
             if (ahead != null) {
-                Optional<FollowedTicket.Wait> announced = house.announced(site, ticket);
+                Optional<FollowedTicket.Wait> announced = adapter.announced(site, ticket);
                 all.forEach(phone -> phone.tellPlace(ahead, announced, places.seq()));
             }
         });
@@ -173,7 +173,7 @@ final class PhoneHub implements Follower {
 
     private SharedPlaces.Places readPlaces() {
         try {
-            return house.places(site);
+            return adapter.places(site);
         } catch (RuntimeException e) {
             tellPlacesSoon();
             throw e;

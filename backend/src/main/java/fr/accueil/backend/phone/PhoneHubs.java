@@ -6,7 +6,7 @@ import fr.accueil.backend.live.Workers;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.time.Ticker;
-import fr.accueil.backend.waiting.WaitsChanged;
+import fr.accueil.backend.waiting.WaitEstimatesChanged;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.util.Map;
@@ -28,7 +28,7 @@ class PhoneHubs {
     private final Map<String, PhoneHub> hubs;
     private final ScheduledExecutorService worker = Workers.scheduled("phones", 1);
 
-    PhoneHubs(Sites sites, PhoneHouse house, JsonMapper json, Live live, Clock clock, Ticker ticker) {
+    PhoneHubs(Sites sites, PhoneAdapter adapter, JsonMapper json, Live live, Clock clock, Ticker ticker) {
         this.sites = sites;
         this.clock = clock;
         this.hubs = sites.all().stream()
@@ -36,8 +36,8 @@ class PhoneHubs {
                         Site::code,
                         Function.<Site>identity()
                                 .andThen(site -> new PhoneHub(
-                                        site, house, json, ticker, worker, site.serviceDay(clock.instant())))));
-        sites.all().forEach(house::expectPhones);
+                                        site, adapter, json, ticker, worker, site.serviceDay(clock.instant())))));
+        sites.all().forEach(adapter::expectPhones);
         hubs.forEach(live::follow);
     }
 
@@ -47,7 +47,7 @@ class PhoneHubs {
 
     /** What the tickets are told of their wait follows the hall a little later than the hall's events. */
     @EventListener
-    void waitsChanged(WaitsChanged changed) {
+    void waitsChanged(WaitEstimatesChanged changed) {
         of(changed.site()).ifPresent(PhoneHub::waitsChanged);
     }
 

@@ -2,7 +2,7 @@
 package fr.accueil.backend.phone;
 
 import fr.accueil.backend.live.SocketLine;
-import fr.accueil.display.FollowedTicket;
+import fr.accueil.display.phone.FollowedTicket;
 import jakarta.websocket.Session;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.phone;
 
-import fr.accueil.display.PhoneAnswer;
-import fr.accueil.display.TicketFollower;
+import fr.accueil.display.phone.PhoneAnswer;
+import fr.accueil.display.phone.PhoneTicketPort;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -28,10 +28,10 @@ class PhonePages {
     private static final Resource PAGE = new ClassPathResource("META-INF/resources/phone/phone.html");
     private static final Resource WORKER = new ClassPathResource("META-INF/resources/phone/worker.js");
 
-    private final TicketFollower follower;
-    private final PhoneDoor door;
+    private final PhoneTicketPort follower;
+    private final PhoneTokenCheck door;
 
-    PhonePages(TicketFollower follower, PhoneDoor door) {
+    PhonePages(PhoneTicketPort follower, PhoneTokenCheck door) {
         this.follower = follower;
         this.door = door;
     }
@@ -58,9 +58,9 @@ class PhonePages {
     @GetMapping("/t/{token}/state")
     ResponseEntity<?> state(@PathVariable String token, HttpServletRequest request) {
         return switch (door.look(token, request.getRemoteAddr())) {
-            case PhoneDoor.Look.Found(PhoneHouse.Followed found) -> fresh(StateJson.of(found.ticket()));
-            case PhoneDoor.Look.Nothing _ -> ResponseEntity.notFound().build();
-            case PhoneDoor.Look.NotNow _ -> notNow();
+            case PhoneTokenCheck.Look.Found(PhoneAdapter.Followed found) -> fresh(StateJson.of(found.ticket()));
+            case PhoneTokenCheck.Look.Nothing _ -> ResponseEntity.notFound().build();
+            case PhoneTokenCheck.Look.NotNow _ -> notNow();
         };
     }
 
@@ -81,14 +81,14 @@ class PhonePages {
 
     private ResponseEntity<?> act(String token, HttpServletRequest request, Supplier<PhoneAnswer> wish) {
         return switch (door.look(token, request.getRemoteAddr())) {
-            case PhoneDoor.Look.Found _ ->
+            case PhoneTokenCheck.Look.Found _ ->
                 switch (wish.get()) {
                     case PhoneAnswer.Done(var ticket) -> fresh(StateJson.of(ticket));
                     case PhoneAnswer.Refused(String sentence) -> problem(HttpStatus.CONFLICT, sentence);
                     case PhoneAnswer.Unknown _ -> ResponseEntity.notFound().build();
                 };
-            case PhoneDoor.Look.Nothing _ -> ResponseEntity.notFound().build();
-            case PhoneDoor.Look.NotNow _ -> notNow();
+            case PhoneTokenCheck.Look.Nothing _ -> ResponseEntity.notFound().build();
+            case PhoneTokenCheck.Look.NotNow _ -> notNow();
         };
     }
 

@@ -3,11 +3,11 @@ package fr.accueil.backend.phone;
 
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
-import fr.accueil.backend.survey.Question;
-import fr.accueil.backend.survey.Received;
+import fr.accueil.backend.survey.FormQuestion;
+import fr.accueil.backend.survey.SurveyReceipt;
 import fr.accueil.backend.survey.Surveys;
-import fr.accueil.backend.ticket.HallReading;
 import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.ticket.reading.QueueQueries;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,14 +38,15 @@ class PhoneSurveyPages {
     private static final Resource PAGE = new ClassPathResource("META-INF/resources/phone/survey.html");
     private static final int MOST_BYTES = 8192;
 
-    private final PhoneDoor door;
+    private final PhoneTokenCheck door;
     private final HallCodes codes;
-    private final HallReading hall;
+    private final QueueQueries hall;
     private final Sites sites;
     private final Surveys surveys;
     private final JsonMapper json;
 
-    PhoneSurveyPages(PhoneDoor door, HallCodes codes, HallReading hall, Sites sites, Surveys surveys, JsonMapper json) {
+    PhoneSurveyPages(
+            PhoneTokenCheck door, HallCodes codes, QueueQueries hall, Sites sites, Surveys surveys, JsonMapper json) {
         this.door = door;
         this.codes = codes;
         this.hall = hall;
@@ -73,9 +74,9 @@ class PhoneSurveyPages {
     @GetMapping("/t/{token}/survey/form")
     ResponseEntity<?> form(@PathVariable String token, HttpServletRequest request) {
         return switch (door.look(token, request.getRemoteAddr())) {
-            case PhoneDoor.Look.Found(PhoneHouse.Followed found) ->
+            case PhoneTokenCheck.Look.Found(PhoneAdapter.Followed found) ->
                 hall.ticket(found.id())
-                        .map(HallReading.Placed::ticket)
+                        .map(QueueQueries.Placed::ticket)
                         .flatMap(this::form)
                         .<ResponseEntity<?>>map(form -> ResponseEntity.ok()
                                 .cacheControl(CacheControl.noStore())
@@ -84,8 +85,8 @@ class PhoneSurveyPages {
                                 .cacheControl(CacheControl.noStore())
                                 .header("Content-Language", found.ticket().language())
                                 .build());
-            case PhoneDoor.Look.Nothing _ -> ResponseEntity.notFound().build();
-            case PhoneDoor.Look.NotNow _ -> notNow();
+            case PhoneTokenCheck.Look.Nothing _ -> ResponseEntity.notFound().build();
+            case PhoneTokenCheck.Look.NotNow _ -> notNow();
         };
     }
 
@@ -140,24 +141,27 @@ class PhoneSurveyPages {
                 service.orElse(""),
                 surveys.questions(site, service).stream()
                         // Only who came to the point numérique is asked about it.
-                        .filter(question -> service.isPresent() || !question.digitalPoint())
-                        .map(question -> question(site, question, language))
+                        .filter(formQuestion -> service.isPresent() || !formQuestion.digitalPoint())
+                        .map(formQuestion -> question(site, formQuestion, language))
                         .toList());
     }
 
-    private static QuestionJson question(Site site, Question question, Locale language) {
-        List<ChoiceJson> choices = question.kind() == Question.Kind.SERVICE
+    private static QuestionJson question(Site site, FormQuestion formQuestion, Locale language) {
+        List<ChoiceJson> choices = formQuestion.kind() == FormQuestion.Kind.SERVICE
                 ? site.services().stream()
                         .filter(service -> service.outcome().isReceived())
                         .map(service ->
                                 new ChoiceJson(service.code(), service.label().in(language)))
                         .toList()
-                : question.choices().stream()
+                : formQuestion.choices().stream()
                         .map(choice ->
                                 new ChoiceJson(choice.code(), choice.label().in(language)))
                         .toList();
         return new QuestionJson(
-                question.code(), question.kind().name(), question.text().in(language), choices);
+                formQuestion.code(),
+                formQuestion.kind().name(),
+                formQuestion.text().in(language),
+                choices);
     }
 
     /** Takes answers: {@code {"pass": "…", "answers": {"visit": "great", …}}}. */
@@ -194,13 +198,13 @@ class PhoneSurveyPages {
         }
     }
 
-    private static HttpStatus status(Received received) {
-        return switch (received) {
-            case Received.Thanks _ -> HttpStatus.NO_CONTENT;
-            case Received.Twice _ -> HttpStatus.CONFLICT;
-            case Received.TooLate _ -> HttpStatus.GONE;
-            case Received.NotNow _ -> HttpStatus.TOO_MANY_REQUESTS;
-            case Received.Wrong _ -> HttpStatus.BAD_REQUEST;
+    private static HttpStatus status(SurveyReceipt surveyReceipt) {
+        return switch (surveyReceipt) {
+            case SurveyReceipt.Thanks _ -> HttpStatus.NO_CONTENT;
+            case SurveyReceipt.Twice _ -> HttpStatus.CONFLICT;
+            case SurveyReceipt.TooLate _ -> HttpStatus.GONE;
+            case SurveyReceipt.NotNow _ -> HttpStatus.TOO_MANY_REQUESTS;
+            case SurveyReceipt.Wrong _ -> HttpStatus.BAD_REQUEST;
         };
     }
 }

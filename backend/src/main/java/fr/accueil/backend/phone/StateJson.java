@@ -3,7 +3,7 @@ package fr.accueil.backend.phone;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import fr.accueil.display.FollowedTicket;
+import fr.accueil.display.phone.FollowedTicket;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

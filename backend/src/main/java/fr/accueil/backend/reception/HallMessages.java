@@ -4,8 +4,8 @@ package fr.accueil.backend.reception;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.Permission;
 import fr.accueil.backend.site.Site;
-import fr.accueil.backend.ticket.DeskChanged;
-import fr.accueil.backend.ticket.SiteWork;
+import fr.accueil.backend.ticket.command.SiteTransaction;
+import fr.accueil.backend.ticket.event.ReceptionChanged;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -24,11 +24,11 @@ public class HallMessages {
     /** Messages at once, at most. */
     public static final int MOST = 2;
 
-    private final SiteWork work;
+    private final SiteTransaction work;
     private final MessageRows rows;
     private final Clock clock;
 
-    HallMessages(SiteWork work, MessageRows rows, Clock clock) {
+    HallMessages(SiteTransaction work, MessageRows rows, Clock clock) {
         this.work = work;
         this.rows = rows;
         this.clock = clock;
@@ -57,36 +57,36 @@ public class HallMessages {
      * @param text any text; what it has of line ends and the like becomes a space
      * @param until when it goes away by itself; by hand only when empty
      */
-    public DeskAnswer show(Actor actor, Site site, String text, Optional<Instant> until) {
+    public ReceptionAnswer show(Actor actor, Site site, String text, Optional<Instant> until) {
         actor.require(Permission.RECEIVE, site.code());
         if (text.length() > LONGEST * 2) {
-            return refused(DeskRefusal.LONG_MESSAGE);
+            return refused(ReceptionRefusal.LONG_MESSAGE);
         }
         String plain = text.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\s]+", " ").strip();
         if (plain.isEmpty()) {
-            return refused(DeskRefusal.EMPTY_MESSAGE);
+            return refused(ReceptionRefusal.EMPTY_MESSAGE);
         }
         return plain.length() > LONGEST
-                ? refused(DeskRefusal.LONG_MESSAGE)
+                ? refused(ReceptionRefusal.LONG_MESSAGE)
                 : work.aloneAt(site, now -> show(actor, site, plain, until, now));
     }
 
-    private DeskAnswer show(Actor actor, Site site, String text, Optional<Instant> until, Instant now) {
+    private ReceptionAnswer show(Actor actor, Site site, String text, Optional<Instant> until, Instant now) {
         if (until.filter(end -> !end.isAfter(now)).isPresent()) {
-            return refused(DeskRefusal.MESSAGE_OVER);
+            return refused(ReceptionRefusal.MESSAGE_OVER);
         }
         List<MessageRow> before = rows.findBySiteOrderBySiteAscSeqAsc(site.code());
         before.stream().filter(row -> row.isOver(now)).forEach(rows::delete);
         if (before.stream().filter(Predicate.not(row -> row.isOver(now))).count() >= MOST) {
-            return refused(DeskRefusal.TOO_MANY_MESSAGES);
+            return refused(ReceptionRefusal.TOO_MANY_MESSAGES);
         }
-        long seq = note(actor, site, DeskChanged.What.MESSAGE_SHOWN);
+        long seq = note(actor, site, ReceptionChanged.What.MESSAGE_SHOWN);
         rows.save(new MessageRow(UUID.randomUUID(), site.code(), text, seq, until.orElse(null)));
-        return new DeskAnswer.Done();
+        return new ReceptionAnswer.Done();
     }
 
     /** Takes a message away; one that is gone already is no mistake. */
-    public DeskAnswer remove(Actor actor, Site site, UUID message) {
+    public ReceptionAnswer remove(Actor actor, Site site, UUID message) {
         actor.require(Permission.RECEIVE, site.code());
         return work.aloneAt(site, now -> {
             rows.findBySiteOrderBySiteAscSeqAsc(site.code()).stream()
@@ -94,17 +94,17 @@ public class HallMessages {
                     .findFirst()
                     .ifPresent(row -> {
                         rows.delete(row);
-                        note(actor, site, DeskChanged.What.MESSAGE_REMOVED);
+                        note(actor, site, ReceptionChanged.What.MESSAGE_REMOVED);
                     });
-            return new DeskAnswer.Done();
+            return new ReceptionAnswer.Done();
         });
     }
 
-    private long note(Actor actor, Site site, DeskChanged.What what) {
-        return work.note(site, at -> new DeskChanged(at, what, Optional.empty(), actor.name()));
+    private long note(Actor actor, Site site, ReceptionChanged.What what) {
+        return work.note(site, at -> new ReceptionChanged(at, what, Optional.empty(), actor.name()));
     }
 
-    private static DeskAnswer refused(DeskRefusal reason) {
-        return new DeskAnswer.Refused(reason);
+    private static ReceptionAnswer refused(ReceptionRefusal reason) {
+        return new ReceptionAnswer.Refused(reason);
     }
 }

@@ -9,15 +9,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Says when a site opens again. */
-final class OpeningWords {
+public final class OpeningWords {
 
     private OpeningWords() {}
 
-    static String holiday(String name, Locale language) {
+    public static String holiday(String name, Locale language) {
         return new MessageFormat(RefusalWords.holiday(language), language).format(new Object[] {name});
     }
 
-    static String reopens(LocalDateTime at, Locale language) {
+    public static String reopens(LocalDateTime at, Locale language) {
         return WrittenDates.write(DateTimeFormatter.ofPattern(RefusalWords.reopening(language), language), at);
     }
 }

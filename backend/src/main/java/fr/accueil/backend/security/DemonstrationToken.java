@@ -3,6 +3,7 @@ package fr.accueil.backend.security;
 
 import fr.accueil.backend.configuration.DataSettings;
 import fr.accueil.backend.configuration.SecretSettings;
+import fr.accueil.backend.security.key.Digest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;

@@ -13,9 +13,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Lets an enrolled device be known by its token. A person who signed in stays that person. */
 final class DeviceFilter extends OncePerRequestFilter {
 
-    private final DeviceDoor door;
+    private final DeviceTokenCheck door;
 
-    DeviceFilter(DeviceDoor door) {
+    DeviceFilter(DeviceTokenCheck door) {
         this.door = door;
     }
 
@@ -25,14 +25,14 @@ final class DeviceFilter extends OncePerRequestFilter {
         Optional<String> token = DeviceCookie.of(request);
         if (token.isPresent() && SecurityContextHolder.getContext().getAuthentication() == null) {
             switch (door.enter(token.get(), request.getRemoteAddr())) {
-                case DeviceDoor.Entry.Enrolled(Actor actor, boolean renews) -> {
+                case DeviceTokenCheck.Entry.Enrolled(Actor actor, boolean renews) -> {
                     SignedIn.enter(actor);
                     if (renews) {
                         DeviceCookie.keep(token.get(), request, response);
                     }
                 }
-                case DeviceDoor.Entry.Unknown unknown -> DeviceCookie.forget(request, response);
-                case DeviceDoor.Entry.NotNow notNow -> {}
+                case DeviceTokenCheck.Entry.Unknown unknown -> DeviceCookie.forget(request, response);
+                case DeviceTokenCheck.Entry.NotNow notNow -> {}
             }
         }
         chain.doFilter(request, response);

@@ -2,6 +2,7 @@
 package fr.accueil.backend.security;
 
 import fr.accueil.backend.configuration.SecretSettings;
+import fr.accueil.backend.security.key.Digest;
 import java.io.PrintStream;
 import java.util.Optional;
 import org.springframework.boot.ApplicationArguments;

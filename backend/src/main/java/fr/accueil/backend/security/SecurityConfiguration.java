@@ -138,7 +138,7 @@ class SecurityConfiguration {
     @Order(3)
     SecurityFilterChain screens(
             HttpSecurity http,
-            DeviceDoor devices,
+            DeviceTokenCheck devices,
             StoredSignIn remembered,
             SignIns signIns,
             SecurityContextHolderStrategy contexts,

@@ -64,7 +64,7 @@ final class StoredSignIn implements RememberMeServices, LogoutHandler {
             Optional<SignIns.Open> open = signIns.find(token.get());
             if (open.isPresent()) {
                 UserDetails person = accounts.loadUserByUsername(open.get().account());
-                Entering.mark(request);
+                SignInMark.mark(request);
                 request.getSession().setAttribute(SESSION, open.get().id());
                 return new RememberMeAuthenticationToken(key, person, person.getAuthorities());
             }

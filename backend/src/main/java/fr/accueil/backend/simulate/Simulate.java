@@ -57,10 +57,10 @@ public final class Simulate {
             PrintStream err) {
         try {
             if (arguments.contains("--help")) {
-                out.println(Wish.HELP);
+                out.println(WantedCall.HELP);
                 return 0;
             }
-            new Simulate(out, clock, patience).run(Wish.of(arguments, environment), environment);
+            new Simulate(out, clock, patience).run(WantedCall.of(arguments, environment), environment);
             return 0;
         } catch (CannotGoOn e) {
             err.println(e.getMessage());
@@ -68,26 +68,28 @@ public final class Simulate {
         }
     }
 
-    private void run(Wish wish, Map<String, String> environment) {
+    private void run(WantedCall wantedCall, Map<String, String> environment) {
         Profile profile = Prefecture.profile();
-        DayPlan plan =
-                wish.trace().map(TraceDay::read).orElseGet(() -> DayPlan.draw(profile, wish.date(), wish.seed()));
-        if (wish.dryRun()) {
+        DayPlan plan = wantedCall
+                .trace()
+                .map(TraceDay::read)
+                .orElseGet(() -> DayPlan.draw(profile, wantedCall.date(), wantedCall.seed()));
+        if (wantedCall.dryRun()) {
             print(plan);
             return;
         }
-        try (HouseApi api = new HouseApi(wish, token(wish, environment), patience, out)) {
-            SiteNow site = SiteNow.read(api, wish.site(), api.sites().body());
-            boolean isTrace = wish.trace().isPresent();
+        try (ApiClient api = new ApiClient(wantedCall, token(wantedCall, environment), patience, out)) {
+            SiteNow site = SiteNow.read(api, wantedCall.site(), api.sites().body());
+            boolean isTrace = wantedCall.trace().isPresent();
             DayPlan here = isTrace ? Fitted.trace(site, plan) : Fitted.to(site, plan);
             out.printf(
                     "%d visitors and %d counters, seed %d, %s times as fast as the clock%n",
-                    here.visitors().size(), here.counters().size(), wish.seed(), wish.speed());
+                    here.visitors().size(), here.counters().size(), wantedCall.seed(), wantedCall.speed());
             CountDownLatch ended = new CountDownLatch(1);
             Thread politely = new Thread(() -> stopAndWait(ended), "stop");
             Runtime.getRuntime().addShutdownHook(politely);
             try {
-                new Reception(wish, here, site, api, isTrace ? ZoneOffset.UTC : profile.zone(), out)
+                new SimulatedReception(wantedCall, here, site, api, isTrace ? ZoneOffset.UTC : profile.zone(), out)
                         .play(clock, stopped::get);
             } finally {
                 ended.countDown();
@@ -105,8 +107,8 @@ public final class Simulate {
         }
     }
 
-    private static String token(Wish wish, Map<String, String> environment) {
-        return wish.token().orElseGet(() -> demonstrationToken(environment));
+    private static String token(WantedCall wantedCall, Map<String, String> environment) {
+        return wantedCall.token().orElseGet(() -> demonstrationToken(environment));
     }
 
     private static String demonstrationToken(Map<String, String> environment) {

@@ -20,13 +20,13 @@ import tools.jackson.databind.JsonNode;
 record SiteNow(
         ZoneId zone, Map<String, String> queues, Map<String, String> outcomes, Map<String, List<String>> counters) {
 
-    static SiteNow read(HouseApi api, String code, JsonNode sites) {
+    static SiteNow read(ApiClient api, String code, JsonNode sites) {
         ZoneId zone = sites.valueStream()
                 .filter(site -> site.path("code").asString("").equals(code))
                 .map(site -> zone(site.path("zone").asString("")))
                 .findFirst()
                 .orElse(ZoneId.of("Europe/Paris"));
-        HouseApi.Reply services = api.get("/services");
+        ApiClient.Reply services = api.get("/services");
         if (services.status() == 404) {
             throw new CannotGoOn("The house has no site \"" + code + "\".");
         }

@@ -34,10 +34,10 @@ public final class HallLook {
         return one.visitor().number() + "/" + one.stop();
     }
 
-    public HallState of(Hall hall) {
+    public HallState of(SimulatedHall simulatedHall) {
         List<HallState.Waiting> waiting = new ArrayList<>();
-        for (String queue : hall.queues()) {
-            for (Waiting one : hall.waiting(queue)) {
+        for (String queue : simulatedHall.queues()) {
+            for (Waiting one : simulatedHall.waiting(queue)) {
                 waiting.add(new HallState.Waiting(
                         id(one),
                         queue,
@@ -47,12 +47,13 @@ public final class HallLook {
                         one.visitor().headStart()));
             }
         }
-        List<HallState.Desk> desks = new ArrayList<>();
-        for (CounterNow counter : hall.counters()) {
-            activity(counter, hall.now())
-                    .ifPresent(activity -> desks.add(new HallState.Desk(counter.code(), counter.lines(), activity)));
+        List<HallState.Counter> counters = new ArrayList<>();
+        for (CounterNow counter : simulatedHall.counters()) {
+            activity(counter, simulatedHall.now())
+                    .ifPresent(
+                            activity -> counters.add(new HallState.Counter(counter.code(), counter.lines(), activity)));
         }
-        return new HallState(hall.now(), waiting, desks, List.of());
+        return new HallState(simulatedHall.now(), waiting, counters, List.of());
     }
 
     /** Before the opening the counters are expected at their hour; a pause ends after a quarter of an hour or so. */

@@ -5,19 +5,19 @@ package fr.accueil.backend.simulation;
 public interface Observer {
 
     /** A visitor has joined a line; no free counter has called them yet. Also those who come from another service. */
-    default void arrived(Waiting visitor, Hall hall) {}
+    default void arrived(Waiting visitor, SimulatedHall simulatedHall) {}
 
-    default void called(Waiting visitor, CounterNow counter, Hall hall) {}
+    default void called(Waiting visitor, CounterNow counter, SimulatedHall simulatedHall) {}
 
-    default void started(Waiting visitor, CounterNow counter, Hall hall) {}
+    default void started(Waiting visitor, CounterNow counter, SimulatedHall simulatedHall) {}
 
     /** The counter rests a moment before it calls again; whoever was there is no longer. */
-    default void finished(Visit visit, Hall hall) {}
+    default void finished(SimulatedVisit simulatedVisit, SimulatedHall simulatedHall) {}
 
-    default void left(Visit visit, Hall hall) {}
+    default void left(SimulatedVisit simulatedVisit, SimulatedHall simulatedHall) {}
 
-    default void noShow(Visit visit, Hall hall) {}
+    default void noShow(SimulatedVisit simulatedVisit, SimulatedHall simulatedHall) {}
 
     /** A counter has opened, paused or closed. */
-    default void counterChanged(CounterNow counter, Hall hall) {}
+    default void counterChanged(CounterNow counter, SimulatedHall simulatedHall) {}
 }

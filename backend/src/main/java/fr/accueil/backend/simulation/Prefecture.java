@@ -47,34 +47,34 @@ public final class Prefecture {
                 BUSY,
                 0.08,
                 0.07,
-                Spread.minutes(0.5, 0.5),
-                Spread.minutes(0.4, 1.0),
+                DurationSpread.minutes(0.5, 0.5),
+                DurationSpread.minutes(0.4, 1.0),
                 Duration.ofSeconds(90),
                 Duration.ofMinutes(60));
     }
 
     private static List<ServiceProfile> services() {
         return List.of(
-                walkIn("ACC-INFO", "A", Spread.minutes(2.2, 0.9), 200, 52, new Second("PAN-ETR", 0.05)),
-                walkIn("ACC-COURRIER", "A", Spread.minutes(1.2, 0.6), 60, 16, null),
-                booked("SEJ-RDV", "R", Spread.minutes(15, 0.55), new Second("SEJ-REMISE", 0.03)),
-                booked("NAT-RDV", "R", Spread.minutes(24, 0.5), null),
-                booked("SEJ-REMISE", "H", Spread.minutes(6.5, 0.7), null),
-                walkIn("PC-48SI", "L", Spread.minutes(9, 0.6), 34, 6, null),
-                walkIn("PAN-ETR", "N", Spread.minutes(21, 0.7), 44, 9, null),
-                walkIn("PN-ANTS", "N", Spread.minutes(14, 0.8), 30, 6, new Second("ACC-INFO", 0.04)),
-                booked("ASI-CONV", "X", Spread.minutes(24, 0.5), null),
-                walkIn("ASSO", "Z", Spread.minutes(10, 0.7), 28, 4, null),
-                booked("ELU", "E", Spread.minutes(12, 0.6), null));
+                walkIn("ACC-INFO", "A", DurationSpread.minutes(2.2, 0.9), 200, 52, new Second("PAN-ETR", 0.05)),
+                walkIn("ACC-COURRIER", "A", DurationSpread.minutes(1.2, 0.6), 60, 16, null),
+                booked("SEJ-RDV", "R", DurationSpread.minutes(15, 0.55), new Second("SEJ-REMISE", 0.03)),
+                booked("NAT-RDV", "R", DurationSpread.minutes(24, 0.5), null),
+                booked("SEJ-REMISE", "H", DurationSpread.minutes(6.5, 0.7), null),
+                walkIn("PC-48SI", "L", DurationSpread.minutes(9, 0.6), 34, 6, null),
+                walkIn("PAN-ETR", "N", DurationSpread.minutes(21, 0.7), 44, 9, null),
+                walkIn("PN-ANTS", "N", DurationSpread.minutes(14, 0.8), 30, 6, new Second("ACC-INFO", 0.04)),
+                booked("ASI-CONV", "X", DurationSpread.minutes(24, 0.5), null),
+                walkIn("ASSO", "Z", DurationSpread.minutes(10, 0.7), 28, 4, null),
+                booked("ELU", "E", DurationSpread.minutes(12, 0.6), null));
     }
 
     private static ServiceProfile walkIn(
-            String code, String queue, Spread work, int perDay, int crowd, @Nullable Second then) {
+            String code, String queue, DurationSpread work, int perDay, int crowd, @Nullable Second then) {
         return new ServiceProfile(
                 code, queue, work, perDay, crowd, 0.06, 0.04, Duration.ofMinutes(270), Optional.ofNullable(then));
     }
 
-    private static ServiceProfile booked(String code, String queue, Spread work, @Nullable Second then) {
+    private static ServiceProfile booked(String code, String queue, DurationSpread work, @Nullable Second then) {
         return new ServiceProfile(
                 code, queue, work, 0, 0, 0.04, 0.02, Duration.ofMinutes(540), Optional.ofNullable(then));
     }

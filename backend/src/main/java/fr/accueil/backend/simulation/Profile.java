@@ -34,8 +34,8 @@ public record Profile(
         Map<DayOfWeek, Double> busy,
         double volume,
         double mood,
-        Spread walk,
-        Spread between,
+        DurationSpread walk,
+        DurationSpread between,
         Duration absence,
         Duration overtime) {
 

@@ -17,7 +17,7 @@ import java.util.Optional;
 public record ServiceProfile(
         String code,
         String queue,
-        Spread work,
+        DurationSpread work,
         double perDay,
         double crowd,
         double priority,

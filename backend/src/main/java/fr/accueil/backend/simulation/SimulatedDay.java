@@ -2,9 +2,9 @@
 package fr.accueil.backend.simulation;
 
 import fr.accueil.backend.dispatch.CallOrder;
-import fr.accueil.backend.dispatch.Head;
 import fr.accueil.backend.dispatch.Line;
-import fr.accueil.backend.dispatch.Place;
+import fr.accueil.backend.dispatch.LineHead;
+import fr.accueil.backend.dispatch.LinePlace;
 import fr.accueil.backend.simulation.CounterDay.Spell;
 import fr.accueil.backend.simulation.CounterNow.State;
 import java.time.Duration;
@@ -20,10 +20,10 @@ public final class SimulatedDay {
 
     private final DayPlan plan;
     private final Observer observer;
-    private final List<Desk> desks;
-    private final Hall hall;
+    private final List<SimulatedCounter> counters;
+    private final SimulatedHall simulatedHall;
     private final PriorityQueue<Event> events = new PriorityQueue<>();
-    private final List<Visit> visits = new ArrayList<>();
+    private final List<SimulatedVisit> visits = new ArrayList<>();
     private long order;
 
     private record Event(Instant at, long order, Runnable what) implements Comparable<Event> {
@@ -37,28 +37,28 @@ public final class SimulatedDay {
     private SimulatedDay(DayPlan plan, Observer observer) {
         this.plan = plan;
         this.observer = observer;
-        this.desks = plan.counters().stream().map(Desk::new).toList();
-        this.hall = new Hall(desks);
+        this.counters = plan.counters().stream().map(SimulatedCounter::new).toList();
+        this.simulatedHall = new SimulatedHall(counters);
     }
 
     /** @return what became of everybody, in the order in which it ended */
-    public static List<Visit> play(DayPlan plan, Observer observer) {
+    public static List<SimulatedVisit> play(DayPlan plan, Observer observer) {
         return new SimulatedDay(plan, observer).play();
     }
 
-    public static List<Visit> play(DayPlan plan) {
+    public static List<SimulatedVisit> play(DayPlan plan) {
         return play(plan, new Observer() {});
     }
 
-    private List<Visit> play() {
-        desks.forEach(this::expect);
+    private List<SimulatedVisit> play() {
+        counters.forEach(this::expect);
         plan.visitors().forEach(visitor -> at(visitor.arrival(), () -> arrive(visitor)));
-        at(plan.closing().plus(plan.overtime()), () -> hall.everybody().forEach(this::sendHome));
+        at(plan.closing().plus(plan.overtime()), () -> simulatedHall.everybody().forEach(this::sendHome));
         for (Event event = events.poll(); event != null; event = events.poll()) {
-            hall.turn(event.at());
+            simulatedHall.turn(event.at());
             event.what().run();
         }
-        hall.everybody().forEach(this::sendHome);
+        simulatedHall.everybody().forEach(this::sendHome);
         return List.copyOf(visits);
     }
 
@@ -67,57 +67,59 @@ public final class SimulatedDay {
     }
 
     private void after(Duration pause, Runnable what) {
-        at(hall.now().plus(pause), what);
+        at(simulatedHall.now().plus(pause), what);
     }
 
-    private void expect(Desk desk) {
-        List<Spell> spells = desk.plan().spells();
+    private void expect(SimulatedCounter simulatedCounter) {
+        List<Spell> spells = simulatedCounter.plan().spells();
         for (int i = 0; i < spells.size(); i++) {
             State afterwards = i < spells.size() - 1 ? State.PAUSED : State.CLOSED;
-            at(spells.get(i).from(), () -> open(desk));
-            at(spells.get(i).until(), () -> stop(desk, afterwards));
+            at(spells.get(i).from(), () -> open(simulatedCounter));
+            at(spells.get(i).until(), () -> stop(simulatedCounter, afterwards));
         }
     }
 
-    private void open(Desk desk) {
-        desk.want(State.OPEN);
-        become(desk, State.OPEN);
-        if (!desk.isBusy()) {
-            free(desk);
+    private void open(SimulatedCounter simulatedCounter) {
+        simulatedCounter.want(State.OPEN);
+        become(simulatedCounter, State.OPEN);
+        if (!simulatedCounter.isBusy()) {
+            free(simulatedCounter);
         }
     }
 
-    private void stop(Desk desk, State afterwards) {
-        desk.want(afterwards);
-        if (!desk.isBusy()) {
-            free(desk);
+    private void stop(SimulatedCounter simulatedCounter, State afterwards) {
+        simulatedCounter.want(afterwards);
+        if (!simulatedCounter.isBusy()) {
+            free(simulatedCounter);
         }
     }
 
-    private void become(Desk desk, State state) {
-        if (desk.become(state)) {
-            observer.counterChanged(desk.now(), hall);
+    private void become(SimulatedCounter simulatedCounter, State state) {
+        if (simulatedCounter.become(state)) {
+            observer.counterChanged(simulatedCounter.now(), simulatedHall);
         }
     }
 
     private void arrive(Visitor visitor) {
-        Place place = new Place(CallOrder.countsFrom(visitor.since(), visitor.headStart()), visitor.number());
-        Waiting one = new Waiting(visitor, 0, place, visitor.since());
+        LinePlace linePlace =
+                new LinePlace(CallOrder.countsFrom(visitor.since(), visitor.headStart()), visitor.number());
+        Waiting one = new Waiting(visitor, 0, linePlace, visitor.since());
         at(one.since().plus(visitor.patience()), () -> leave(one));
         join(one);
     }
 
     private void join(Waiting one) {
-        hall.join(one);
-        observer.arrived(one, hall);
-        desks.stream()
-                .filter(desk -> desk.isFree() && desk.serves(one.queue()))
-                .min(Comparator.comparing((Desk desk) -> penalty(desk, one)).thenComparing(Desk::freeSince))
+        simulatedHall.join(one);
+        observer.arrived(one, simulatedHall);
+        counters.stream()
+                .filter(simulatedCounter -> simulatedCounter.isFree() && simulatedCounter.serves(one.queue()))
+                .min(Comparator.comparing((SimulatedCounter simulatedCounter) -> penalty(simulatedCounter, one))
+                        .thenComparing(SimulatedCounter::freeSince))
                 .ifPresent(this::free);
     }
 
-    private static Duration penalty(Desk desk, Waiting one) {
-        return desk.plan().lines().stream()
+    private static Duration penalty(SimulatedCounter simulatedCounter, Waiting one) {
+        return simulatedCounter.plan().lines().stream()
                 .filter(line -> line.code().equals(one.queue()))
                 .map(Line::penalty)
                 .findFirst()
@@ -125,75 +127,78 @@ public final class SimulatedDay {
     }
 
     private void leave(Waiting one) {
-        if (hall.leave(one)) {
-            Visit visit = ended(one, Visit.End.LEFT);
-            visits.add(visit);
-            observer.left(visit, hall);
+        if (simulatedHall.leave(one)) {
+            SimulatedVisit simulatedVisit = ended(one, SimulatedVisit.End.LEFT);
+            visits.add(simulatedVisit);
+            observer.left(simulatedVisit, simulatedHall);
         }
     }
 
     private void sendHome(Waiting one) {
-        hall.leave(one);
-        visits.add(ended(one, Visit.End.UNSERVED));
+        simulatedHall.leave(one);
+        visits.add(ended(one, SimulatedVisit.End.UNSERVED));
     }
 
-    private Visit ended(Waiting one, Visit.End how) {
-        return new Visit(one, Optional.empty(), Optional.empty(), Optional.empty(), hall.now(), how);
+    private SimulatedVisit ended(Waiting one, SimulatedVisit.End how) {
+        return new SimulatedVisit(one, Optional.empty(), Optional.empty(), Optional.empty(), simulatedHall.now(), how);
     }
 
     /** A free counter calls, or goes where it is wanted. */
-    private void free(Desk desk) {
-        if (desk.wanted() != State.OPEN && !goesOn(desk)) {
-            become(desk, desk.wanted());
+    private void free(SimulatedCounter simulatedCounter) {
+        if (simulatedCounter.wanted() != State.OPEN && !goesOn(simulatedCounter)) {
+            become(simulatedCounter, simulatedCounter.wanted());
             return;
         }
-        CallOrder.next(hall.heads(desk)).map(Head::ticket).ifPresent(next -> call(desk, next));
+        CallOrder.next(simulatedHall.heads(simulatedCounter))
+                .map(LineHead::ticket)
+                .ifPresent(next -> call(simulatedCounter, next));
     }
 
-    private boolean goesOn(Desk desk) {
-        return desk.wanted() == State.CLOSED
-                && desk.plan().stays()
-                && hall.now().isBefore(plan.closing().plus(plan.overtime()))
-                && hall.anybodyFor(desk);
+    private boolean goesOn(SimulatedCounter simulatedCounter) {
+        return simulatedCounter.wanted() == State.CLOSED
+                && simulatedCounter.plan().stays()
+                && simulatedHall.now().isBefore(plan.closing().plus(plan.overtime()))
+                && simulatedHall.anybodyFor(simulatedCounter);
     }
 
-    private void call(Desk desk, Waiting next) {
-        hall.leave(next);
-        desk.call(next, hall.now());
-        observer.called(next, desk.now(), hall);
+    private void call(SimulatedCounter simulatedCounter, Waiting next) {
+        simulatedHall.leave(next);
+        simulatedCounter.call(next, simulatedHall.now());
+        observer.called(next, simulatedCounter.now(), simulatedHall);
         if (next.visitor().absent()) {
-            after(plan.absence(), () -> giveUp(desk, next));
+            after(plan.absence(), () -> giveUp(simulatedCounter, next));
         } else {
-            after(next.what().walk(), () -> start(desk, next));
+            after(next.what().walk(), () -> start(simulatedCounter, next));
         }
     }
 
-    private void start(Desk desk, Waiting one) {
-        desk.start(hall.now());
-        observer.started(one, desk.now(), hall);
-        long work = Math.round(one.what().work().toMillis() * desk.plan().pace());
-        after(Duration.ofMillis(work), () -> finish(desk, one));
+    private void start(SimulatedCounter simulatedCounter, Waiting one) {
+        simulatedCounter.start(simulatedHall.now());
+        observer.started(one, simulatedCounter.now(), simulatedHall);
+        long work = Math.round(
+                one.what().work().toMillis() * simulatedCounter.plan().pace());
+        after(Duration.ofMillis(work), () -> finish(simulatedCounter, one));
     }
 
-    private void finish(Desk desk, Waiting one) {
-        Visit visit = desk.end(Visit.End.SERVED, hall.now());
-        visits.add(visit);
-        observer.finished(visit, hall);
+    private void finish(SimulatedCounter simulatedCounter, Waiting one) {
+        SimulatedVisit simulatedVisit = simulatedCounter.end(SimulatedVisit.End.SERVED, simulatedHall.now());
+        visits.add(simulatedVisit);
+        observer.finished(simulatedVisit, simulatedHall);
         if (one.stop() + 1 < one.visitor().stops().size()) {
-            join(new Waiting(one.visitor(), one.stop() + 1, one.place(), hall.now()));
+            join(new Waiting(one.visitor(), one.stop() + 1, one.place(), simulatedHall.now()));
         }
-        after(one.what().between(), () -> rested(desk));
+        after(one.what().between(), () -> rested(simulatedCounter));
     }
 
-    private void giveUp(Desk desk, Waiting one) {
-        Visit visit = desk.end(Visit.End.ABSENT, hall.now());
-        visits.add(visit);
-        observer.noShow(visit, hall);
-        after(one.what().between(), () -> rested(desk));
+    private void giveUp(SimulatedCounter simulatedCounter, Waiting one) {
+        SimulatedVisit simulatedVisit = simulatedCounter.end(SimulatedVisit.End.ABSENT, simulatedHall.now());
+        visits.add(simulatedVisit);
+        observer.noShow(simulatedVisit, simulatedHall);
+        after(one.what().between(), () -> rested(simulatedCounter));
     }
 
-    private void rested(Desk desk) {
-        desk.rested(hall.now());
-        free(desk);
+    private void rested(SimulatedCounter simulatedCounter) {
+        simulatedCounter.rested(simulatedHall.now());
+        free(simulatedCounter);
     }
 }

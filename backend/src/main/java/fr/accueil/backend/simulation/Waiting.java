@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.simulation;
 
-import fr.accueil.backend.dispatch.Place;
+import fr.accueil.backend.dispatch.LinePlace;
 import java.time.Instant;
 
 /**
@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param stop which of the visitor's services they wait for, from 0
  * @param since the instant from which they wait for it
  */
-public record Waiting(Visitor visitor, int stop, Place place, Instant since) {
+public record Waiting(Visitor visitor, int stop, LinePlace place, Instant since) {
 
     public Visitor.Stop what() {
         return visitor.stops().get(stop);

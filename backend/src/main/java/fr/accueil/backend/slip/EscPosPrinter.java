@@ -86,7 +86,7 @@ final class EscPosPrinter implements AutoCloseable {
 
     /** Leaving closes the connection, which also ends a write that stands still. */
     private PrinterReport visit(byte[] slip) {
-        try (EscPosVisit visit = new EscPosVisit(plan, slip)) {
+        try (EscPosPrintJob visit = new EscPosPrintJob(plan, slip)) {
             return await(visit, visits.submit(visit));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -96,7 +96,7 @@ final class EscPosPrinter implements AutoCloseable {
         }
     }
 
-    private PrinterReport await(EscPosVisit visit, Future<PrinterReport> report)
+    private PrinterReport await(EscPosPrintJob visit, Future<PrinterReport> report)
             throws InterruptedException, ExecutionException {
         long start = System.nanoTime();
         for (long left = 1; left > 0; left = until(start, visit.lastStep()) - System.nanoTime()) {

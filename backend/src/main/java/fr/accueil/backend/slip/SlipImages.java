@@ -4,7 +4,7 @@ package fr.accueil.backend.slip;
 import fr.accueil.backend.configuration.PublicSettings;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
-import fr.accueil.backend.ticket.HallReading;
+import fr.accueil.backend.ticket.reading.QueueQueries;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
@@ -19,12 +19,12 @@ import org.springframework.web.bind.annotation.RestController;
 class SlipImages {
 
     private final Sites sites;
-    private final HallReading hall;
+    private final QueueQueries hall;
     private final Slips slips;
     private final SlipPicture picture;
     private final String publicUrl;
 
-    SlipImages(Sites sites, HallReading hall, Slips slips, SlipPicture picture, PublicSettings settings) {
+    SlipImages(Sites sites, QueueQueries hall, Slips slips, SlipPicture picture, PublicSettings settings) {
         this.sites = sites;
         this.hall = hall;
         this.slips = slips;
@@ -34,12 +34,12 @@ class SlipImages {
 
     @GetMapping("/slip/{token}.png")
     ResponseEntity<byte[]> image(@PathVariable String token, HttpServletRequest request) {
-        Optional<HallReading.Placed> placed = hall.atOneMoment(() -> hall.byToken(token, sites::find));
+        Optional<QueueQueries.Placed> placed = hall.atOneMoment(() -> hall.byToken(token, sites::find));
         return placed.map(found -> image(found, token, request))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    private ResponseEntity<byte[]> image(HallReading.Placed placed, String token, HttpServletRequest request) {
+    private ResponseEntity<byte[]> image(QueueQueries.Placed placed, String token, HttpServletRequest request) {
         Site site = sites.find(placed.ticket().site()).orElseThrow();
         SlipText text = slips.printed(token)
                 .orElseGet(() ->

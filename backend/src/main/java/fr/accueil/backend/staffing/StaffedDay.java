@@ -3,7 +3,7 @@ package fr.accueil.backend.staffing;
 
 import fr.accueil.backend.simulation.DayPlan;
 import fr.accueil.backend.simulation.SimulatedDay;
-import fr.accueil.backend.simulation.Visit;
+import fr.accueil.backend.simulation.SimulatedVisit;
 import fr.accueil.backend.staffing.DayAnswer.Hour;
 import fr.accueil.backend.staffing.Habits.ServiceHabit;
 import java.time.Duration;
@@ -91,7 +91,9 @@ public final class StaffedDay {
     }
 
     private void take(DayPlan plan) {
-        SimulatedDay.play(plan).forEach(visit -> bucket(visit.waiting().since()).add(visit, question.target()));
+        SimulatedDay.play(plan)
+                .forEach(simulatedVisit ->
+                        bucket(simulatedVisit.waiting().since()).add(simulatedVisit, question.target()));
         played++;
     }
 
@@ -202,13 +204,13 @@ public final class StaffedDay {
             return called.size() + left;
         }
 
-        void add(Visit visit, Duration target) {
-            if (visit.called().isEmpty()) {
+        void add(SimulatedVisit simulatedVisit, Duration target) {
+            if (simulatedVisit.called().isEmpty()) {
                 left++;
                 return;
             }
-            called.add(visit.waited());
-            if (visit.waited().compareTo(target) <= 0) {
+            called.add(simulatedVisit.waited());
+            if (simulatedVisit.waited().compareTo(target) <= 0) {
                 inTime++;
             }
         }

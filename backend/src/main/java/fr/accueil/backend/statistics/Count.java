@@ -49,8 +49,8 @@ public enum Count {
     }
 
     /** The count of a fate. */
-    static Count of(Fate fate) {
-        return switch (fate) {
+    static Count of(VisitEnd visitEnd) {
+        return switch (visitEnd) {
             case SERVED -> SERVED;
             case ABSENT -> ABSENT;
             case LEFT -> LEFT;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.statistics;
 
-import fr.accueil.backend.reception.Tallies;
+import fr.accueil.backend.kiosksession.TodaysKioskSessions;
+import fr.accueil.backend.reception.VisitsWithoutTicket;
 import fr.accueil.backend.site.Site;
-import fr.accueil.backend.ticket.CounterChanged;
-import fr.accueil.backend.ticket.CounterState;
-import fr.accueil.backend.visit.DoorVisits;
+import fr.accueil.backend.ticket.event.CounterChanged;
+import fr.accueil.backend.ticket.event.CounterState;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,7 +31,7 @@ final class DayCount {
 
     private final Site site;
     private final LocalDate day;
-    private final Figures figures = new Figures();
+    private final RollUpSet rollUpSet = new RollUpSet();
     private boolean opened;
 
     DayCount(Site site, LocalDate day) {
@@ -39,12 +39,12 @@ final class DayCount {
         this.day = day;
     }
 
-    Figures figures() {
+    RollUpSet figures() {
         if (opened) {
-            figures.cut(Cut.By.DOOR).at(OPENED, "", "").add(Count.ENDED, 1);
+            rollUpSet.rollUp(RollUp.By.DOOR).at(OPENED, "", "").add(Count.ENDED, 1);
             opened = false;
         }
-        return figures;
+        return rollUpSet;
     }
 
     /** The half hour of the day in which an instant lies; the one that begins at it when it is the first. */
@@ -62,68 +62,82 @@ final class DayCount {
         return key.with(3, slotText(Integer.parseInt(key.part(3)) / 2 * 2));
     }
 
-    void add(Visit visit) {
+    void add(CountedVisit countedVisit) {
         opened = true;
-        addVisit(serviceCell(visit.service(), visit), visit);
-        addVisit(hourCell(visit.service(), visit, visit.arrivedAt()), visit);
-        addVisit(figures.cut(Cut.By.COUNTER).at(visit.lastCounter().orElse(NO_COUNTER), visit.service()), visit);
-        addVisit(figures.cut(Cut.By.LANGUAGE).at(visit.language(), visit.service()), visit);
-        visit.outcomes()
-                .forEach(outcome ->
-                        figures.cut(Cut.By.OUTCOME).at(visit.service(), outcome).add(Count.ENDED, 1));
-        visit.stays().forEach(stay -> addStay(visit, stay));
+        addVisit(serviceCell(countedVisit.service(), countedVisit), countedVisit);
+        addVisit(hourCell(countedVisit.service(), countedVisit, countedVisit.arrivedAt()), countedVisit);
+        addVisit(
+                rollUpSet
+                        .rollUp(RollUp.By.COUNTER)
+                        .at(countedVisit.lastCounter().orElse(NO_COUNTER), countedVisit.service()),
+                countedVisit);
+        addVisit(
+                rollUpSet.rollUp(RollUp.By.LANGUAGE).at(countedVisit.language(), countedVisit.service()), countedVisit);
+        countedVisit
+                .outcomes()
+                .forEach(outcome -> rollUpSet
+                        .rollUp(RollUp.By.OUTCOME)
+                        .at(countedVisit.service(), outcome)
+                        .add(Count.ENDED, 1));
+        countedVisit.stays().forEach(stay -> addStay(countedVisit, stay));
     }
 
-    private Cell serviceCell(String service, Visit visit) {
-        return figures.cut(Cut.By.SERVICE).at(service, visit.visitorClass().name());
+    private RollUpCell serviceCell(String service, CountedVisit countedVisit) {
+        return rollUpSet
+                .rollUp(RollUp.By.SERVICE)
+                .at(service, countedVisit.visitorClass().name());
     }
 
-    private Cell hourCell(String service, Visit visit, Instant at) {
-        return figures.cut(Cut.By.HOUR)
+    private RollUpCell hourCell(String service, CountedVisit countedVisit, Instant at) {
+        return rollUpSet
+                .rollUp(RollUp.By.HOUR)
                 .at(
                         service,
-                        visit.visitorClass().name(),
+                        countedVisit.visitorClass().name(),
                         String.valueOf(day.getDayOfWeek().getValue()),
                         slotText(slot(site, at)));
     }
 
-    private static void addVisit(Cell cell, Visit visit) {
-        cell.add(Count.ISSUED, 1);
-        cell.add(Count.of(visit.fate()), 1);
-        cell.add(Count.CALLED, visit.called() ? 1 : 0);
-        cell.add(Count.TIMES_LEFT_OUT, visit.timesCount() ? 0 : 1);
-        cell.add(Count.AT_KIOSK, visit.atKiosk() ? 1 : 0);
-        cell.add(Count.TRANSFERS, visit.transfers());
-        cell.add(Count.TRANSFERRED, visit.transfers() > 0 ? 1 : 0);
-        cell.add(Count.RECALLS, visit.recalls());
-        cell.add(Count.INCOMPLETE, visit.outcomes().contains(INCOMPLETE) ? 1 : 0);
-        visit.bookedAt().ifPresent(booked -> addBooked(cell, visit, booked));
+    private static void addVisit(RollUpCell rollUpCell, CountedVisit countedVisit) {
+        rollUpCell.add(Count.ISSUED, 1);
+        rollUpCell.add(Count.of(countedVisit.fate()), 1);
+        rollUpCell.add(Count.CALLED, countedVisit.called() ? 1 : 0);
+        rollUpCell.add(Count.TIMES_LEFT_OUT, countedVisit.timesCount() ? 0 : 1);
+        rollUpCell.add(Count.AT_KIOSK, countedVisit.atKiosk() ? 1 : 0);
+        rollUpCell.add(Count.TRANSFERS, countedVisit.transfers());
+        rollUpCell.add(Count.TRANSFERRED, countedVisit.transfers() > 0 ? 1 : 0);
+        rollUpCell.add(Count.RECALLS, countedVisit.recalls());
+        rollUpCell.add(Count.INCOMPLETE, countedVisit.outcomes().contains(INCOMPLETE) ? 1 : 0);
+        countedVisit.bookedAt().ifPresent(booked -> addBooked(rollUpCell, countedVisit, booked));
     }
 
-    private static void addBooked(Cell cell, Visit visit, Instant booked) {
-        boolean onTime = visit.stays()
+    private static void addBooked(RollUpCell rollUpCell, CountedVisit countedVisit, Instant booked) {
+        boolean onTime = countedVisit
+                .stays()
                 .getFirst()
                 .firstCall()
                 .filter(wait -> wait.compareTo(ON_TIME) <= 0)
                 .isPresent();
-        cell.add(Count.BOOKED, 1);
-        cell.add(Count.CAME_LATE, visit.arrivedAt().isAfter(booked) ? 1 : 0);
-        cell.add(Count.CALLED_ON_TIME, onTime ? 1 : 0);
+        rollUpCell.add(Count.BOOKED, 1);
+        rollUpCell.add(Count.CAME_LATE, countedVisit.arrivedAt().isAfter(booked) ? 1 : 0);
+        rollUpCell.add(Count.CALLED_ON_TIME, onTime ? 1 : 0);
     }
 
-    private void addStay(Visit visit, Stay stay) {
-        Cell counter = figures.cut(Cut.By.COUNTER).at(stay.counter().orElse(NO_COUNTER), stay.service());
-        Cell service = serviceCell(stay.service(), visit);
-        Cell hour = hourCell(stay.service(), visit, stay.waitedFrom());
-        Cell language = figures.cut(Cut.By.LANGUAGE).at(visit.language(), stay.service());
+    private void addStay(CountedVisit countedVisit, Stay stay) {
+        RollUpCell counter =
+                rollUpSet.rollUp(RollUp.By.COUNTER).at(stay.counter().orElse(NO_COUNTER), stay.service());
+        RollUpCell service = serviceCell(stay.service(), countedVisit);
+        RollUpCell hour = hourCell(stay.service(), countedVisit, stay.waitedFrom());
+        RollUpCell language = rollUpSet.rollUp(RollUp.By.LANGUAGE).at(countedVisit.language(), stay.service());
         counter.add(Count.BUSY_SECONDS, stay.served().map(Duration::toSeconds).orElse(0L));
-        List.of(service, hour, counter, language).forEach(cell -> cell.add(Count.STAYS, stay.received() ? 1 : 0));
-        if (visit.timesCount()) {
+        List.of(service, hour, counter, language)
+                .forEach(rollUpCell -> rollUpCell.add(Count.STAYS, stay.received() ? 1 : 0));
+        if (countedVisit.timesCount()) {
             // Only what some page shows: a first call by service, a service time where there is no language.
             stay.firstCall().ifPresent(service.firstCall()::add);
             List.of(service, hour, counter, language)
-                    .forEach(cell -> stay.waiting().ifPresent(cell.waiting()::add));
-            List.of(service, hour, counter).forEach(cell -> stay.served().ifPresent(cell.service()::add));
+                    .forEach(rollUpCell -> stay.waiting().ifPresent(rollUpCell.waiting()::add));
+            List.of(service, hour, counter).forEach(rollUpCell -> stay.served().ifPresent(rollUpCell.service()::add));
         }
     }
 
@@ -157,22 +171,24 @@ final class DayCount {
         }
     }
 
-    private Cell openCell(String counter) {
-        return figures.cut(Cut.By.COUNTER).at(counter, NO_COUNTER);
+    private RollUpCell openCell(String counter) {
+        return rollUpSet.rollUp(RollUp.By.COUNTER).at(counter, NO_COUNTER);
     }
 
     /** Visits at the kiosks and at the reception desk that led to no ticket. */
-    void addDoors(List<DoorVisits> kiosks, List<Tallies.Sum> desk) {
-        kiosks.forEach(ended -> figures.cut(Cut.By.DOOR)
+    void addDoors(List<TodaysKioskSessions> kiosks, List<VisitsWithoutTicket.Sum> desk) {
+        kiosks.forEach(ended -> rollUpSet
+                .rollUp(RollUp.By.DOOR)
                 .at(AT_KIOSK, ended.end().name(), ended.service().orElse(""))
                 .add(Count.ENDED, ended.visits()));
-        desk.forEach(ended -> figures.cut(Cut.By.DOOR)
+        desk.forEach(ended -> rollUpSet
+                .rollUp(RollUp.By.DOOR)
                 .at(AT_DESK, ended.kind().name(), ended.service().orElse(""))
                 .add(Count.ENDED, ended.counted()));
     }
 
     /** The counters that were open at the end of a counted day. */
-    static List<String> leftOpen(Cut counters) {
+    static List<String> leftOpen(RollUp counters) {
         return counters.cells().entrySet().stream()
                 .filter(cell -> cell.getValue().count(Count.LEFT_OPEN) > 0)
                 .map(cell -> cell.getKey().part(0))

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.statistics;
 
-import fr.accueil.backend.reception.Tallies;
+import fr.accueil.backend.reception.VisitsWithoutTicket;
 import fr.accueil.backend.site.Service;
 import fr.accueil.backend.site.Site;
-import fr.accueil.backend.ticket.Story;
-import fr.accueil.backend.ticket.StoryLog;
+import fr.accueil.backend.ticket.log.TicketHistory;
+import fr.accueil.backend.ticket.log.TicketHistoryLog;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,21 +25,26 @@ class DayReader {
     /** As many as a page of visits shows. */
     private static final int AT_ONCE = 200;
 
-    private final StoryLog log;
-    private final fr.accueil.backend.visit.Visits kiosks;
-    private final Tallies desk;
-    private final Shelf shelf;
+    private final TicketHistoryLog log;
+    private final fr.accueil.backend.kiosksession.KioskSessions kiosks;
+    private final VisitsWithoutTicket desk;
+    private final RollUpStore rollUpStore;
     private final Clock clock;
 
-    DayReader(StoryLog log, fr.accueil.backend.visit.Visits kiosks, Tallies desk, Shelf shelf, Clock clock) {
+    DayReader(
+            TicketHistoryLog log,
+            fr.accueil.backend.kiosksession.KioskSessions kiosks,
+            VisitsWithoutTicket desk,
+            RollUpStore rollUpStore,
+            Clock clock) {
         this.log = log;
         this.kiosks = kiosks;
         this.desk = desk;
-        this.shelf = shelf;
+        this.rollUpStore = rollUpStore;
         this.clock = clock;
     }
 
-    List<Visit> visits(Site site, LocalDate day) {
+    List<CountedVisit> visits(Site site, LocalDate day) {
         VisitReader reader = reader(site, day);
         return log.stories(site.code(), day).stream().map(reader::read).toList();
     }
@@ -49,9 +54,9 @@ class DayReader {
     }
 
     /** The visits of one day that came before an instant for some services, or for any; the newest first, as needed. */
-    Stream<Visit> latest(Site site, LocalDate day, Set<String> services, Instant before) {
+    Stream<CountedVisit> latest(Site site, LocalDate day, Set<String> services, Instant before) {
         VisitReader reader = reader(site, day);
-        UnaryOperator<List<Story>> next = page -> page.size() < AT_ONCE
+        UnaryOperator<List<TicketHistory>> next = page -> page.size() < AT_ONCE
                 ? List.of()
                 : latest(
                         site,
@@ -64,9 +69,9 @@ class DayReader {
                 .map(reader::read);
     }
 
-    private List<Story> latest(Site site, LocalDate day, Set<String> services, Instant before, long seq) {
+    private List<TicketHistory> latest(Site site, LocalDate day, Set<String> services, Instant before, long seq) {
         return log.latest(
-                site.code(), new StoryLog.Wanted(day, services, queues(site, services), before, seq), AT_ONCE);
+                site.code(), new TicketHistoryLog.Wanted(day, services, queues(site, services), before, seq), AT_ONCE);
     }
 
     /** Of these services, where the site still has them all. */
@@ -79,14 +84,14 @@ class DayReader {
                 : queues.stream().flatMap(Optional::stream).collect(Collectors.toUnmodifiableSet());
     }
 
-    Figures count(Site site, LocalDate day, List<Visit> visits) {
+    RollUpSet count(Site site, LocalDate day, List<CountedVisit> visits) {
         DayCount count = new DayCount(site, day);
         visits.forEach(count::add);
         return count.figures();
     }
 
     /** The same with what is no visit of a ticket: the counters, the kiosks, the reception desk. */
-    Figures countAll(Site site, LocalDate day) {
+    RollUpSet countAll(Site site, LocalDate day) {
         DayCount count = new DayCount(site, day);
         visits(site, day).forEach(count::add);
         Instant now = clock.instant();
@@ -97,8 +102,9 @@ class DayReader {
 
     private List<String> leftOpen(Site site, LocalDate day) {
         return log.before(site.code(), day)
-                .map(before -> shelf.get(site.code(), Span.DAY, Cut.By.COUNTER, before, before.plusDays(1))
-                        .getOrDefault(before, new Cut()))
+                .map(before -> rollUpStore
+                        .get(site.code(), Span.DAY, RollUp.By.COUNTER, before, before.plusDays(1))
+                        .getOrDefault(before, new RollUp()))
                 .map(DayCount::leftOpen)
                 .orElse(List.of());
     }

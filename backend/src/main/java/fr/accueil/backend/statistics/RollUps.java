@@ -3,8 +3,8 @@ package fr.accueil.backend.statistics;
 
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
-import fr.accueil.backend.ticket.EventLog;
-import fr.accueil.backend.ticket.StoryLog;
+import fr.accueil.backend.ticket.log.EventLog;
+import fr.accueil.backend.ticket.log.TicketHistoryLog;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -26,33 +26,33 @@ public class RollUps {
     /** A visit at a kiosk that began before midnight is written down by then. */
     private static final Duration GRACE = Duration.ofHours(2);
 
-    private final Shelf shelf;
+    private final RollUpStore rollUpStore;
     private final DayReader days;
-    private final StoryLog stories;
+    private final TicketHistoryLog stories;
     private final EventLog log;
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final Map<String, Long> seen = new ConcurrentHashMap<>();
 
     RollUps(
-            Shelf shelf,
+            RollUpStore rollUpStore,
             DayReader days,
-            StoryLog stories,
+            TicketHistoryLog stories,
             EventLog log,
             Clock clock,
             Sites sites,
             PlatformTransactionManager transactions) {
-        this.shelf = shelf;
+        this.rollUpStore = rollUpStore;
         this.days = days;
         this.stories = stories;
         this.log = log;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
-        sites.all().forEach(site -> shelf.begin(site.code()));
+        sites.all().forEach(site -> rollUpStore.begin(site.code()));
     }
 
     /** Counts what is finished and not yet counted; the state after that. */
-    Shelf.State catchUp(Site site) {
+    RollUpStore.State catchUp(Site site) {
         LocalDate finished = lastFinished(site);
         countAgain(site);
         Optional<LocalDate> next = next(site, finished);
@@ -62,7 +62,7 @@ public class RollUps {
             next = next(site, finished);
         }
         closeMonths(site, YearMonth.from(finished.plusDays(1)).atDay(1));
-        return shelf.state(site.code());
+        return rollUpStore.state(site.code());
     }
 
     /** The last service day that is over for good. */
@@ -71,22 +71,22 @@ public class RollUps {
     }
 
     private Optional<LocalDate> next(Site site, LocalDate finished) {
-        LocalDate through = shelf.state(site.code()).through();
+        LocalDate through = rollUpStore.state(site.code()).through();
         return stories.after(site.code(), through).filter(day -> !day.isAfter(finished));
     }
 
     private void count(Site site, LocalDate day) {
-        Shelf.State state = shelf.lock(site.code());
+        RollUpStore.State state = rollUpStore.lock(site.code());
         if (day.isAfter(state.through())) {
             long last = log.lastSeq(site.code());
-            shelf.put(site.code(), Span.DAY, day, days.countAll(site, day));
-            shelf.keep(site.code(), new Shelf.State(day, state.openMonth(), last));
+            rollUpStore.put(site.code(), Span.DAY, day, days.countAll(site, day));
+            rollUpStore.keep(site.code(), new RollUpStore.State(day, state.openMonth(), last));
         }
     }
 
     /** Counts again the days, already counted, to which something has happened since. */
     private void countAgain(Site site) {
-        Shelf.State state = shelf.state(site.code());
+        RollUpStore.State state = rollUpStore.state(site.code());
         long from = Math.max(state.seen(), seen.getOrDefault(site.code(), 0L));
         long last = log.lastSeq(site.code());
         if (last > from) {
@@ -97,8 +97,8 @@ public class RollUps {
     }
 
     private void countAgain(Site site, LocalDate day) {
-        Shelf.State state = shelf.lock(site.code());
-        shelf.put(site.code(), Span.DAY, day, days.countAll(site, day));
+        RollUpStore.State state = rollUpStore.lock(site.code());
+        rollUpStore.put(site.code(), Span.DAY, day, days.countAll(site, day));
         LocalDate month = YearMonth.from(day).atDay(1);
         if (month.isBefore(state.openMonth())) {
             widen(site, Span.MONTH, month, Span.DAY);
@@ -111,11 +111,11 @@ public class RollUps {
 
     /** Sums up the months, and the years, that are over. */
     private void closeMonths(Site site, LocalDate openMonth) {
-        if (!shelf.state(site.code()).openMonth().isBefore(openMonth)) {
+        if (!rollUpStore.state(site.code()).openMonth().isBefore(openMonth)) {
             return;
         }
         transaction.executeWithoutResult(status -> {
-            Shelf.State state = shelf.lock(site.code());
+            RollUpStore.State state = rollUpStore.lock(site.code());
             Optional<LocalDate> first =
                     stories.after(site.code(), state.openMonth().minusDays(1));
             LocalDate month = first.map(day -> YearMonth.from(day).atDay(1)).orElse(openMonth);
@@ -125,23 +125,26 @@ public class RollUps {
                     widen(site, Span.YEAR, LocalDate.of(month.getYear(), 1, 1), Span.MONTH);
                 }
             }
-            shelf.keep(site.code(), new Shelf.State(state.through(), openMonth, state.seen()));
+            rollUpStore.keep(site.code(), new RollUpStore.State(state.through(), openMonth, state.seen()));
         });
     }
 
     private void widen(Site site, Span to, LocalDate first, Span from) {
-        Figures sum = new Figures();
-        for (Cut.By by : Cut.By.values()) {
-            shelf.get(site.code(), from, by, first, to.end(first)).values().forEach(sum.cut(by)::merge);
+        RollUpSet sum = new RollUpSet();
+        for (RollUp.By by : RollUp.By.values()) {
+            rollUpStore
+                    .get(site.code(), from, by, first, to.end(first))
+                    .values()
+                    .forEach(sum.rollUp(by)::merge);
         }
-        shelf.put(site.code(), to, first, sum.wider());
+        rollUpStore.put(site.code(), to, first, sum.wider());
     }
 
     /** Counts everything of a site anew from the log. */
     public void rebuild(Site site) {
         transaction.executeWithoutResult(status -> {
-            shelf.lock(site.code());
-            shelf.clear(site.code());
+            rollUpStore.lock(site.code());
+            rollUpStore.clear(site.code());
         });
         catchUp(site);
     }

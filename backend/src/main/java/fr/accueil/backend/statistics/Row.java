@@ -2,7 +2,7 @@
 package fr.accueil.backend.statistics;
 
 /** The figures of one key. */
-public record Row(String key, Tally tally) {
+public record Row(String key, FigureSum tally) {
 
     /** What a row is about. */
     public enum By {

@@ -28,23 +28,24 @@ public class Rows {
      */
     public List<Row> rows(Site site, Instant from, Instant until, Row.By by) {
         List<Statistics.Piece> pieces = pieces(site, from, until, by);
-        SortedMap<String, Tally> sums = switch (by) {
+        SortedMap<String, FigureSum> sums = switch (by) {
             case DAY -> byDay(site, pieces);
-            case HOUR -> Statistics.sum(site, pieces, Cut.By.HOUR, 0, key -> hour(key.part(3)));
-            case SERVICE -> Statistics.sum(site, pieces, Cut.By.SERVICE, 0, key -> key.part(0));
-            case COUNTER -> Statistics.sum(site, pieces, Cut.By.COUNTER, 1, key -> key.part(0));
+            case HOUR -> Statistics.sum(site, pieces, RollUp.By.HOUR, 0, key -> hour(key.part(3)));
+            case SERVICE -> Statistics.sum(site, pieces, RollUp.By.SERVICE, 0, key -> key.part(0));
+            case COUNTER -> Statistics.sum(site, pieces, RollUp.By.COUNTER, 1, key -> key.part(0));
         };
         return sums.entrySet().stream()
                 .map(sum -> new Row(sum.getKey(), sum.getValue()))
                 .toList();
     }
 
-    private static SortedMap<String, Tally> byDay(Site site, List<Statistics.Piece> pieces) {
-        SortedMap<String, Tally> days = new TreeMap<>();
+    private static SortedMap<String, FigureSum> byDay(Site site, List<Statistics.Piece> pieces) {
+        SortedMap<String, FigureSum> days = new TreeMap<>();
         pieces.forEach(piece -> piece.figures()
-                .cut(Cut.By.SERVICE)
-                .forEach((key, cell) -> days.computeIfAbsent(piece.first().toString(), none -> new Tally(site))
-                        .add(key.part(0), cell)));
+                .rollUp(RollUp.By.SERVICE)
+                .forEach(
+                        (key, rollUpCell) -> days.computeIfAbsent(piece.first().toString(), none -> new FigureSum(site))
+                                .add(key.part(0), rollUpCell)));
         return days;
     }
 
@@ -65,7 +66,7 @@ public class Rows {
         LocalDate wholeTo = lastWhole ? last : last.minusDays(1);
         if (!wholeTo.isBefore(wholeFrom)) {
             Span widest = by == Row.By.DAY ? Span.DAY : Span.YEAR;
-            pieces.addAll(statistics.pieces(site, wholeFrom, wholeTo, widest, List.of(cut(by))));
+            pieces.addAll(statistics.pieces(site, wholeFrom, wholeTo, widest, List.of(rollUp(by))));
         }
         if (!lastWhole && !first.equals(last)) {
             pieces.add(part(site, last, from, until));
@@ -73,11 +74,11 @@ public class Rows {
         return pieces;
     }
 
-    private static Cut.By cut(Row.By by) {
+    private static RollUp.By rollUp(Row.By by) {
         return switch (by) {
-            case DAY, SERVICE -> Cut.By.SERVICE;
-            case HOUR -> Cut.By.HOUR;
-            case COUNTER -> Cut.By.COUNTER;
+            case DAY, SERVICE -> RollUp.By.SERVICE;
+            case HOUR -> RollUp.By.HOUR;
+            case COUNTER -> RollUp.By.COUNTER;
         };
     }
 

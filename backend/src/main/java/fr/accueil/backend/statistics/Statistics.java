@@ -2,8 +2,8 @@
 package fr.accueil.backend.statistics;
 
 import fr.accueil.backend.site.Site;
-import fr.accueil.backend.ticket.EventLog;
-import fr.accueil.backend.ticket.StoryLog;
+import fr.accueil.backend.ticket.log.EventLog;
+import fr.accueil.backend.ticket.log.TicketHistoryLog;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,18 +26,24 @@ import org.springframework.stereotype.Component;
 public class Statistics {
 
     private final RollUps rollUps;
-    private final Shelf shelf;
+    private final RollUpStore rollUpStore;
     private final YearRuns years;
     private final DayReader days;
-    private final StoryLog stories;
+    private final TicketHistoryLog stories;
     private final EventLog log;
     private final Clock clock;
     private final Map<String, Live> live = new ConcurrentHashMap<>();
 
     Statistics(
-            RollUps rollUps, Shelf shelf, YearRuns years, DayReader days, StoryLog stories, EventLog log, Clock clock) {
+            RollUps rollUps,
+            RollUpStore rollUpStore,
+            YearRuns years,
+            DayReader days,
+            TicketHistoryLog stories,
+            EventLog log,
+            Clock clock) {
         this.rollUps = rollUps;
-        this.shelf = shelf;
+        this.rollUpStore = rollUpStore;
         this.years = years;
         this.days = days;
         this.stories = stories;
@@ -46,29 +52,29 @@ public class Statistics {
     }
 
     /** A day that is not rolled up, as it was after an event, at a minute. */
-    private record Live(LocalDate day, long seq, long minute, Figures figures) {}
+    private record Live(LocalDate day, long seq, long minute, RollUpSet figures) {}
 
     /**
      * A stretch of the past that is summed up in one piece.
      *
      * @param run the services of a whole run of years, with the first of them; empty with the others
      */
-    record Piece(Span span, LocalDate first, Figures figures, Optional<Cut> run) {
-        Piece(Span span, LocalDate first, Figures figures) {
+    record Piece(Span span, LocalDate first, RollUpSet figures, Optional<RollUp> run) {
+        Piece(Span span, LocalDate first, RollUpSet figures) {
             this(span, first, figures, Optional.empty());
         }
 
         Piece(Span span, LocalDate first) {
-            this(span, first, new Figures());
+            this(span, first, new RollUpSet());
         }
 
-        private Piece with(Cut services) {
+        private Piece with(RollUp services) {
             return new Piece(span, first, figures, Optional.of(services));
         }
 
         /** One cut for whoever sums up all pieces and asks nothing of a single one. */
-        Cut together(Cut.By by) {
-            return by == Cut.By.SERVICE ? run.orElseGet(() -> figures.cut(by)) : figures.cut(by);
+        RollUp together(RollUp.By by) {
+            return by == RollUp.By.SERVICE ? run.orElseGet(() -> figures.rollUp(by)) : figures.rollUp(by);
         }
     }
 
@@ -77,8 +83,8 @@ public class Statistics {
      *
      * @param widest the widest piece that the answer can use
      */
-    List<Piece> pieces(Site site, LocalDate from, LocalDate to, Span widest, List<Cut.By> cuts) {
-        Shelf.State state = rollUps.catchUp(site);
+    List<Piece> pieces(Site site, LocalDate from, LocalDate to, Span widest, List<RollUp.By> cuts) {
+        RollUpStore.State state = rollUps.catchUp(site);
         SortedMap<LocalDate, Piece> pieces = new TreeMap<>();
         LocalDate day = from;
         LocalDate keptUntil = state.through().isBefore(to) ? state.through() : to;
@@ -127,33 +133,34 @@ public class Statistics {
     }
 
     private void fetch(
-            Site site, Span span, LocalDate from, LocalDate until, List<Cut.By> cuts, Map<LocalDate, Piece> pieces) {
-        for (Cut.By by : cuts) {
+            Site site, Span span, LocalDate from, LocalDate until, List<RollUp.By> cuts, Map<LocalDate, Piece> pieces) {
+        for (RollUp.By by : cuts) {
             if (span == Span.YEAR) {
                 fetchYears(site, by, from, until, pieces);
             } else {
-                shelf.get(site.code(), span, by, from, until)
-                        .forEach((first, cut) -> put(pieces, span, first, by, cut));
+                rollUpStore
+                        .get(site.code(), span, by, from, until)
+                        .forEach((first, rollUp) -> put(pieces, span, first, by, rollUp));
             }
         }
     }
 
-    private void fetchYears(Site site, Cut.By by, LocalDate from, LocalDate until, Map<LocalDate, Piece> pieces) {
+    private void fetchYears(Site site, RollUp.By by, LocalDate from, LocalDate until, Map<LocalDate, Piece> pieces) {
         YearRuns.Run run = years.run(
                 site.code(),
                 by,
-                shelf.digests(site.code(), Span.YEAR, by, from, until),
-                () -> shelf.bytes(site.code(), Span.YEAR, by, from, until));
-        run.cuts().forEach((first, cut) -> {
-            put(pieces, Span.YEAR, first, by, cut);
-            if (by == Cut.By.SERVICE) {
+                rollUpStore.digests(site.code(), Span.YEAR, by, from, until),
+                () -> rollUpStore.bytes(site.code(), Span.YEAR, by, from, until));
+        run.rollUps().forEach((first, rollUp) -> {
+            put(pieces, Span.YEAR, first, by, rollUp);
+            if (by == RollUp.By.SERVICE) {
                 pieces.computeIfPresent(first, (day, piece) -> piece.with(run.sumWith(day)));
             }
         });
     }
 
-    private static void put(Map<LocalDate, Piece> pieces, Span span, LocalDate first, Cut.By by, Cut cut) {
-        pieces.computeIfAbsent(first, none -> new Piece(span, first)).figures().put(by, cut);
+    private static void put(Map<LocalDate, Piece> pieces, Span span, LocalDate first, RollUp.By by, RollUp rollUp) {
+        pieces.computeIfAbsent(first, none -> new Piece(span, first)).figures().put(by, rollUp);
     }
 
     private LocalDate today(Site site) {
@@ -161,7 +168,7 @@ public class Statistics {
     }
 
     /** A day that is not rolled up: read again when anything happened, and once a minute for what only time changes. */
-    private Figures live(Site site, LocalDate day) {
+    private RollUpSet live(Site site, LocalDate day) {
         long seq = log.lastSeq(site.code());
         long minute = clock.instant().getEpochSecond() / 60;
         Live known = live.get(site.code() + day);
@@ -174,10 +181,10 @@ public class Statistics {
     }
 
     /** The visits of one day that came from one instant on and before another. */
-    public List<Visit> visits(Site site, LocalDate day, Instant from, Instant until) {
+    public List<CountedVisit> visits(Site site, LocalDate day, Instant from, Instant until) {
         return days.visits(site, day).stream()
-                .filter(visit ->
-                        !visit.arrivedAt().isBefore(from) && visit.arrivedAt().isBefore(until))
+                .filter(countedVisit -> !countedVisit.arrivedAt().isBefore(from)
+                        && countedVisit.arrivedAt().isBefore(until))
                 .toList();
     }
 
@@ -187,7 +194,7 @@ public class Statistics {
      * @param services those for which visitors came or were received; all when empty
      * @param before the instant before which the visitors came
      */
-    public Stream<Visit> latest(Site site, LocalDate day, Set<String> services, Instant before) {
+    public Stream<CountedVisit> latest(Site site, LocalDate day, Set<String> services, Instant before) {
         return days.latest(site, day, services, before);
     }
 
@@ -201,23 +208,29 @@ public class Statistics {
                 .iterator();
     }
 
-    Figures count(Site site, LocalDate day, List<Visit> visits) {
+    RollUpSet count(Site site, LocalDate day, List<CountedVisit> visits) {
         return days.count(site, day, visits);
     }
 
     /** Sums up one cut of some pieces under keys of its own. */
-    static <K extends Comparable<K>> SortedMap<K, Tally> sum(
-            Site site, List<Piece> pieces, Cut.By by, int servicePart, Function<Key, K> name) {
+    static <K extends Comparable<K>> SortedMap<K, FigureSum> sum(
+            Site site, List<Piece> pieces, RollUp.By by, int servicePart, Function<Key, K> name) {
         return sum(site, pieces, by, servicePart, key -> true, name);
     }
 
     /** The same of some of the keys. */
-    static <K extends Comparable<K>> SortedMap<K, Tally> sum(
-            Site site, List<Piece> pieces, Cut.By by, int servicePart, Predicate<Key> wanted, Function<Key, K> name) {
-        SortedMap<K, Tally> sums = new TreeMap<>();
-        BiConsumer<Key, Cell> add = (key, cell) -> {
+    static <K extends Comparable<K>> SortedMap<K, FigureSum> sum(
+            Site site,
+            List<Piece> pieces,
+            RollUp.By by,
+            int servicePart,
+            Predicate<Key> wanted,
+            Function<Key, K> name) {
+        SortedMap<K, FigureSum> sums = new TreeMap<>();
+        BiConsumer<Key, RollUpCell> add = (key, rollUpCell) -> {
             if (wanted.test(key)) {
-                sums.computeIfAbsent(name.apply(key), none -> new Tally(site)).add(key.part(servicePart), cell);
+                sums.computeIfAbsent(name.apply(key), none -> new FigureSum(site))
+                        .add(key.part(servicePart), rollUpCell);
             }
         };
         pieces.forEach(piece -> piece.together(by).forEach(add));

@@ -2,11 +2,11 @@
 package fr.accueil.backend.statistics;
 
 import fr.accueil.backend.site.Site;
-import fr.accueil.backend.ticket.Ending;
-import fr.accueil.backend.ticket.Segment;
-import fr.accueil.backend.ticket.Segments;
-import fr.accueil.backend.ticket.Story;
-import fr.accueil.backend.ticket.TicketEvent;
+import fr.accueil.backend.ticket.event.Ending;
+import fr.accueil.backend.ticket.event.TicketEvent;
+import fr.accueil.backend.ticket.log.Segment;
+import fr.accueil.backend.ticket.log.Segments;
+import fr.accueil.backend.ticket.log.TicketHistory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,23 +24,23 @@ final class VisitReader {
         this.dayIsOver = dayIsOver;
     }
 
-    Visit read(Story story) {
-        List<TicketEvent> events = Segments.standing(story.events());
+    CountedVisit read(TicketHistory ticketHistory) {
+        List<TicketEvent> events = Segments.standing(ticketHistory.events());
         TicketEvent.Subject issued = events.getFirst().ticket();
         List<Ending> endings =
                 events.stream().flatMap(event -> ending(event).stream()).toList();
-        return new Visit(
-                story.ticket(),
-                story.serviceDay(),
+        return new CountedVisit(
+                ticketHistory.ticket(),
+                ticketHistory.serviceDay(),
                 issued.number(),
-                story.issuedAt(),
-                story.bookedAt(),
+                ticketHistory.issuedAt(),
+                ticketHistory.bookedAt(),
                 issued.service(),
                 issued.queue(),
-                visitorClass(story),
-                story.language(),
+                visitorClass(ticketHistory),
+                ticketHistory.language(),
                 site.kiosk(events.getFirst().agent()).isPresent(),
-                Fate.of(events.getLast(), dayIsOver),
+                VisitEnd.of(events.getLast(), dayIsOver),
                 count(events, TicketEvent.TicketTransferred.class),
                 count(events, TicketEvent.TicketRecalled.class),
                 endings.stream().allMatch(Ending::representative),
@@ -49,14 +49,14 @@ final class VisitReader {
                         .distinct()
                         .sorted()
                         .toList(),
-                stays(events, Segments.of(story.events(), story.waitsFrom())));
+                stays(events, Segments.of(ticketHistory.events(), ticketHistory.waitsFrom())));
     }
 
-    private static VisitorClass visitorClass(Story story) {
-        if (story.priority()) {
+    private static VisitorClass visitorClass(TicketHistory ticketHistory) {
+        if (ticketHistory.priority()) {
             return VisitorClass.PRIORITY;
         }
-        return story.appointment() ? VisitorClass.APPOINTMENT : VisitorClass.WALK_IN;
+        return ticketHistory.appointment() ? VisitorClass.APPOINTMENT : VisitorClass.WALK_IN;
     }
 
     private static int count(List<TicketEvent> events, Class<? extends TicketEvent> kind) {

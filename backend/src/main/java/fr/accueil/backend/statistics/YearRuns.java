@@ -23,7 +23,7 @@ class YearRuns {
     private static final int MOST = 24;
 
     /** Of these nobody asks what one of several years was like: they are summed up in one. */
-    private static final Set<Cut.By> NOT_BY_TIME = Set.of(Cut.By.HOUR, Cut.By.COUNTER, Cut.By.LANGUAGE);
+    private static final Set<RollUp.By> NOT_BY_TIME = Set.of(RollUp.By.HOUR, RollUp.By.COUNTER, RollUp.By.LANGUAGE);
 
     private final Map<List<?>, SoftReference<Run>> runs = new LinkedHashMap<>(MOST, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -37,14 +37,14 @@ class YearRuns {
     /**
      * Some years; nobody may change them.
      *
-     * @param cuts by the first day of each, or of all of them by that of the first
+     * @param rollUps by the first day of each, or of all of them by that of the first
      * @param sum of all
      */
-    record Run(SortedMap<LocalDate, String> digests, SortedMap<LocalDate, Cut> cuts, Cut sum) {
+    record Run(SortedMap<LocalDate, String> digests, SortedMap<LocalDate, RollUp> rollUps, RollUp sum) {
 
         /** All years together with the first one, nothing with the others. */
-        Cut sumWith(LocalDate first) {
-            return first.equals(cuts.firstKey()) ? sum : new Cut();
+        RollUp sumWith(LocalDate first) {
+            return first.equals(rollUps.firstKey()) ? sum : new RollUp();
         }
     }
 
@@ -54,7 +54,7 @@ class YearRuns {
      * @param digests of the years as they lie on the shelf, empty where none is known
      * @param bytes reads them
      */
-    Run run(String site, Cut.By by, SortedMap<LocalDate, String> digests, Supplier<Map<LocalDate, byte[]>> bytes) {
+    Run run(String site, RollUp.By by, SortedMap<LocalDate, String> digests, Supplier<Map<LocalDate, byte[]>> bytes) {
         List<?> name = List.of(site, by, List.copyOf(digests.keySet()));
         Run known = known(name);
         if (known == null || digests.containsValue("") || !known.digests().equals(digests)) {
@@ -64,17 +64,19 @@ class YearRuns {
         return known;
     }
 
-    private static Run read(Cut.By by, SortedMap<LocalDate, String> digests, Map<LocalDate, byte[]> years) {
-        SortedMap<LocalDate, Cut> cuts = new TreeMap<>();
-        Cut sum = new Cut();
+    private static Run read(RollUp.By by, SortedMap<LocalDate, String> digests, Map<LocalDate, byte[]> years) {
+        SortedMap<LocalDate, RollUp> rollUps = new TreeMap<>();
+        RollUp sum = new RollUp();
         years.forEach((first, bytes) -> {
-            Cut year = Cut.of(bytes);
-            cuts.put(first, year);
+            RollUp year = RollUp.of(bytes);
+            rollUps.put(first, year);
             sum.merge(year);
         });
         return new Run(
                 digests,
-                NOT_BY_TIME.contains(by) && !cuts.isEmpty() ? new TreeMap<>(Map.of(cuts.firstKey(), sum)) : cuts,
+                NOT_BY_TIME.contains(by) && !rollUps.isEmpty()
+                        ? new TreeMap<>(Map.of(rollUps.firstKey(), sum))
+                        : rollUps,
                 sum);
     }
 

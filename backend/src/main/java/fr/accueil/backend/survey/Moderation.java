@@ -4,7 +4,7 @@ package fr.accueil.backend.survey;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.Permission;
 import fr.accueil.backend.site.Site;
-import fr.accueil.backend.ticket.SiteWork;
+import fr.accueil.backend.ticket.command.SiteTransaction;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,10 +23,10 @@ public class Moderation {
     private static final int MOST_SHOWN = 12;
 
     private final SurveyStore store;
-    private final SiteWork work;
+    private final SiteTransaction work;
     private final Clock clock;
 
-    Moderation(SurveyStore store, SiteWork work, Clock clock) {
+    Moderation(SurveyStore store, SiteTransaction work, Clock clock) {
         this.store = store;
         this.work = work;
         this.clock = clock;

@@ -57,9 +57,9 @@ public class PastSurveys {
         return new SurveyStore.Cell(
                 site.code(),
                 day,
-                Half.at(form.at()),
+                SurveyHalf.at(form.at()),
                 form.visit().isPresent() ? Surveys.Source.PHONE : Surveys.Source.TABLET,
                 form.visit().map(PastForm.Visit::service).orElse(Surveys.UNKNOWN),
-                form.visit().map(visit -> Waited.of(visit.waited()).code()).orElse(Surveys.UNKNOWN));
+                form.visit().map(visit -> WaitClass.of(visit.waited()).code()).orElse(Surveys.UNKNOWN));
     }
 }

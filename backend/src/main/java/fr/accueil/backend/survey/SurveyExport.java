@@ -37,7 +37,7 @@ class SurveyExport {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final CurrentSite currentSite;
-    private final ResultsReading reading;
+    private final SurveyReading reading;
     private final Moderation moderation;
     private final CurrentActor actors;
     private final SimulatedPast past;
@@ -45,7 +45,7 @@ class SurveyExport {
 
     SurveyExport(
             CurrentSite currentSite,
-            ResultsReading reading,
+            SurveyReading reading,
             Moderation moderation,
             SimulatedPast past,
             CurrentActor actors,
@@ -66,7 +66,7 @@ class SurveyExport {
         if (!days.matches("[0-9]{1,4}") || Integer.parseInt(days) < 1 || Integer.parseInt(days) > MOST_DAYS) {
             return wrong("days", "must be a number of days from 1 to " + MOST_DAYS);
         }
-        if (!wait.isEmpty() && Waited.named(wait).isEmpty()) {
+        if (!wait.isEmpty() && WaitClass.named(wait).isEmpty()) {
             return wrong("wait", "is no span of waits");
         }
         return download("resultats.csv", site -> csv(site, Integer.parseInt(days), service, wait));
@@ -80,13 +80,13 @@ class SurveyExport {
 
     private String csv(Site site, int days, String service, String wait) {
         LocalDate today = site.serviceDay(clock.instant());
-        ResultsReading.Period period = new ResultsReading.Period(
+        SurveyReading.Period period = new SurveyReading.Period(
                 today.minusDays(days - 1L),
                 today.plusDays(1),
                 Optional.of(service).filter(code -> site.service(code).isPresent()),
-                Waited.named(wait));
-        Results results = reading.of(site, period);
-        String about = Csv.line(List.of(
+                WaitClass.named(wait));
+        SurveyFigures surveyFigures = reading.of(site, period);
+        String about = SurveyCsv.line(List.of(
                         site.name().in(site.language()),
                         "du " + DAY.format(period.from()) + " au " + DAY.format(today),
                         period.service()
@@ -96,8 +96,8 @@ class SurveyExport {
                         period.waited().map(SurveyExport::waited).orElse("")))
                 + simulated(site, period.from(), today, "une partie de ces chiffres est simulée");
         return about
-                + Csv.line(HEAD)
-                + results.scores().stream()
+                + SurveyCsv.line(HEAD)
+                + surveyFigures.scores().stream()
                         .map(score -> row(
                                 score.question().text().in(site.language()),
                                 score.question().engagements().stream()
@@ -106,17 +106,17 @@ class SurveyExport {
                                 score.share(),
                                 score.before()))
                         .collect(Collectors.joining())
-                + results.engagements().entrySet().stream()
+                + surveyFigures.engagements().entrySet().stream()
                         .map(one -> row("engagement " + one.getKey(), "", one.getValue(), Optional.empty()))
                         .collect(Collectors.joining());
     }
 
     /** A line that says so, where some of the days were made up. */
     private String simulated(Site site, LocalDate from, LocalDate to, String what) {
-        return past.among(site, from, to) ? Csv.line(List.of("Démonstration\u00a0: " + what)) : "";
+        return past.among(site, from, to) ? SurveyCsv.line(List.of("Démonstration\u00a0: " + what)) : "";
     }
 
-    private static String waited(Waited wait) {
+    private static String waited(WaitClass wait) {
         return "attente mesurée\u00a0: "
                 + switch (wait) {
                     case UNDER_5 -> "moins de 5 min";
@@ -129,15 +129,15 @@ class SurveyExport {
 
     private static String row(String what, String engagements, Share share, Optional<Share> before) {
         return share.isShown()
-                ? Csv.line(List.of(
+                ? SurveyCsv.line(List.of(
                         what,
                         engagements,
-                        Csv.number(share.value()),
-                        Csv.number(share.low()),
-                        Csv.number(share.high()),
+                        SurveyCsv.number(share.value()),
+                        SurveyCsv.number(share.low()),
+                        SurveyCsv.number(share.high()),
                         String.valueOf(share.n()),
-                        before.map(Share::value).map(Csv::number).orElse("")))
-                : Csv.line(List.of(what, engagements, "", "", "", "moins de " + Share.LEAST, ""));
+                        before.map(Share::value).map(SurveyCsv::number).orElse("")))
+                : SurveyCsv.line(List.of(what, engagements, "", "", "", "moins de " + Share.LEAST, ""));
     }
 
     @GetMapping("/manager/suggestions.csv")
@@ -155,12 +155,12 @@ class SurveyExport {
                         texts.getFirst().day(),
                         "une partie de ces suggestions est inventée");
         return mark
-                + Csv.line(TEXT_HEAD)
+                + SurveyCsv.line(TEXT_HEAD)
                 + texts.stream().map(SurveyExport::row).collect(Collectors.joining());
     }
 
     private static String row(Moderation.Said said) {
-        return Csv.line(List.of(
+        return SurveyCsv.line(List.of(
                 DAY.format(said.day()),
                 said.text(),
                 switch (said.state()) {
@@ -181,6 +181,7 @@ class SurveyExport {
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .body((SpreadsheetCsv.BEGINNING + text.apply(currentSite.of(actor.get()))).getBytes(StandardCharsets.UTF_8));
+                .body((SpreadsheetCsv.BEGINNING + text.apply(currentSite.of(actor.get())))
+                        .getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -24,7 +24,7 @@ final class SurveyFile {
 
     private final YamlMap root;
     private final List<Locale> languages;
-    private final Map<String, List<Question.Choice>> scales = new HashMap<>();
+    private final Map<String, List<FormQuestion.Choice>> scales = new HashMap<>();
 
     private SurveyFile(String file, String text) {
         this.root = YamlMap.read(file, text).allowing("languages", "scales", "questions");
@@ -49,7 +49,7 @@ final class SurveyFile {
         SurveyForm form = new SurveyForm(
                 languages,
                 questions.stream().map(map -> once(question(map), map, seen)).toList());
-        for (Question.Kind kind : List.of(Question.Kind.WAIT, Question.Kind.SERVICE)) {
+        for (FormQuestion.Kind kind : List.of(FormQuestion.Kind.WAIT, FormQuestion.Kind.SERVICE)) {
             if (form.questions().stream().filter(one -> one.kind() == kind).count() > 1) {
                 throw root.fail("questions", "has two of kind " + kind.name().toLowerCase(Locale.ROOT));
             }
@@ -57,11 +57,11 @@ final class SurveyFile {
         return form;
     }
 
-    private static Question once(Question question, YamlMap map, Set<String> seen) {
-        if (!seen.add(question.code())) {
-            throw map.fail("code", "\"" + question.code() + "\" is used twice");
+    private static FormQuestion once(FormQuestion formQuestion, YamlMap map, Set<String> seen) {
+        if (!seen.add(formQuestion.code())) {
+            throw map.fail("code", "\"" + formQuestion.code() + "\" is used twice");
         }
-        return question;
+        return formQuestion;
     }
 
     private void scale(YamlMap map) {
@@ -71,7 +71,7 @@ final class SurveyFile {
             throw map.fail("answers", "must have 2 to 10 entries");
         }
         Set<String> seen = new HashSet<>();
-        List<Question.Choice> choices = answers.stream().map(this::choice).toList();
+        List<FormQuestion.Choice> choices = answers.stream().map(this::choice).toList();
         for (int i = 0; i < choices.size(); i++) {
             if (!seen.add(choices.get(i).code())) {
                 throw answers.get(i).fail("code", "\"" + choices.get(i).code() + "\" is used twice");
@@ -82,45 +82,47 @@ final class SurveyFile {
         }
     }
 
-    private Question.Choice choice(YamlMap map) {
+    private FormQuestion.Choice choice(YamlMap map) {
         map.allowing("code", "label", "best", "counts");
         boolean counts = map.optionalText("counts").isEmpty() || map.flag("counts");
         if (!counts && map.flag("best")) {
             throw map.fail("best", "has no meaning for an answer that does not count");
         }
-        return new Question.Choice(code(map), words(map, "label"), map.flag("best"), counts);
+        return new FormQuestion.Choice(code(map), words(map, "label"), map.flag("best"), counts);
     }
 
-    private Question question(YamlMap map) {
+    private FormQuestion question(YamlMap map) {
         map.allowing("code", "text", "kind", "scale", "engagements", "digital-point");
-        Question.Kind kind = map.optional(
+        FormQuestion.Kind kind = map.optional(
                         "kind",
-                        text -> Question.Kind.valueOf(text.toUpperCase(Locale.ROOT)),
+                        text -> FormQuestion.Kind.valueOf(text.toUpperCase(Locale.ROOT)),
                         "must be choice, wait, service or text")
-                .orElse(Question.Kind.CHOICE);
-        List<Question.Choice> choices = choices(map, kind);
-        return new Question(code(map), words(map, "text"), kind, engagements(map), choices, map.flag("digital-point"));
+                .orElse(FormQuestion.Kind.CHOICE);
+        List<FormQuestion.Choice> choices = choices(map, kind);
+        return new FormQuestion(
+                code(map), words(map, "text"), kind, engagements(map), choices, map.flag("digital-point"));
     }
 
-    private List<Question.Choice> choices(YamlMap map, Question.Kind kind) {
+    private List<FormQuestion.Choice> choices(YamlMap map, FormQuestion.Kind kind) {
         Optional<String> scale = map.optionalText("scale");
-        if (kind == Question.Kind.SERVICE || kind == Question.Kind.TEXT) {
+        if (kind == FormQuestion.Kind.SERVICE || kind == FormQuestion.Kind.TEXT) {
             if (scale.isPresent()) {
                 throw map.fail("scale", "has no meaning for this kind");
             }
             return List.of();
         }
-        List<Question.Choice> choices = scale.map(scales::get).orElse(List.of());
+        List<FormQuestion.Choice> choices = scale.map(scales::get).orElse(List.of());
         if (scale.isEmpty()) {
             throw map.missing("scale");
         }
         if (choices.isEmpty()) {
             throw map.fail("scale", "\"" + scale.get() + "\" is no scale of this file");
         }
-        Set<String> classes = Arrays.stream(Waited.values()).map(Waited::code).collect(Collectors.toSet());
-        if (kind == Question.Kind.WAIT
+        Set<String> classes =
+                Arrays.stream(WaitClass.values()).map(WaitClass::code).collect(Collectors.toSet());
+        if (kind == FormQuestion.Kind.WAIT
                 && !choices.stream()
-                        .map(Question.Choice::code)
+                        .map(FormQuestion.Choice::code)
                         .collect(Collectors.toSet())
                         .equals(classes)) {
             throw map.fail("scale", "must have the answers " + String.join(", ", new TreeSet<>(classes)));

@@ -6,18 +6,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The form: its questions, one a page, in the order in which they are asked. */
-public record SurveyForm(List<Locale> languages, List<Question> questions) {
+public record SurveyForm(List<Locale> languages, List<FormQuestion> questions) {
 
-    Optional<Question> question(String code) {
+    Optional<FormQuestion> question(String code) {
         return questions.stream()
-                .filter(question -> question.code().equals(code))
+                .filter(formQuestion -> formQuestion.code().equals(code))
                 .findFirst();
     }
 
     /** The question whose answers stand beside the measured wait. */
-    Optional<Question> declaredWait() {
+    Optional<FormQuestion> declaredWait() {
         return questions.stream()
-                .filter(question -> question.kind() == Question.Kind.WAIT)
+                .filter(formQuestion -> formQuestion.kind() == FormQuestion.Kind.WAIT)
                 .findFirst();
     }
 }

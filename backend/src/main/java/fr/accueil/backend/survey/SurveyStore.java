@@ -26,7 +26,7 @@ class SurveyStore {
     }
 
     /** All that is known of a form: half a day, where it was filled in, the service, the class of the measured wait. */
-    record Cell(String site, LocalDate day, Half half, Surveys.Source source, String service, String waited) {}
+    record Cell(String site, LocalDate day, SurveyHalf half, Surveys.Source source, String service, String waited) {}
 
     /** One choice of a question, among the forms of a cell. */
     record Counted(Cell cell, String question, String choice) {}

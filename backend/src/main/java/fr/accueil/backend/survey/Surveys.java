@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.survey;
 
-import fr.accueil.backend.security.HouseKey;
+import fr.accueil.backend.security.key.ServerKey;
 import fr.accueil.backend.site.Service;
 import fr.accueil.backend.site.ServiceOutcome;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
-import fr.accueil.backend.ticket.SiteWork;
 import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.ticket.command.SiteTransaction;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,7 +33,7 @@ public class Surveys {
     private final SurveyStore store;
     private final SurveyLimit limit;
     private final Sites sites;
-    private final SiteWork work;
+    private final SiteTransaction work;
     private final Clock clock;
     private final byte[] key;
     private final byte[] onceKey;
@@ -43,9 +43,9 @@ public class Surveys {
             SurveyStore store,
             SurveyLimit limit,
             Sites sites,
-            SiteWork work,
+            SiteTransaction work,
             Clock clock,
-            HouseKey key) {
+            ServerKey key) {
         this.form = form;
         this.store = store;
         this.limit = limit;
@@ -61,9 +61,10 @@ public class Surveys {
     }
 
     /** The questions for somebody whose service is known, or of whom nothing is known. */
-    public List<Question> questions(Site site, Optional<String> service) {
+    public List<FormQuestion> questions(Site site, Optional<String> service) {
         return form.questions().stream()
-                .filter(question -> !question.digitalPoint() || service.isEmpty() || isDigital(site, service.get()))
+                .filter(formQuestion ->
+                        !formQuestion.digitalPoint() || service.isEmpty() || isDigital(site, service.get()))
                 .toList();
     }
 
@@ -82,12 +83,12 @@ public class Surveys {
     public Optional<String> pass(Site site, TicketView ticket) {
         return ticket.endedAt()
                 .filter(ended -> ticket.startedAt().isPresent())
-                .map(ended -> new Pass(
+                .map(ended -> new SurveyPass(
                                 site.code(),
                                 ticket.serviceDay(),
-                                Half.at(site.local(ended).toLocalTime()),
+                                SurveyHalf.at(site.local(ended).toLocalTime()),
                                 ticket.service(),
-                                waited(ticket).map(Waited::code).orElse(UNKNOWN),
+                                waited(ticket).map(WaitClass::code).orElse(UNKNOWN),
                                 once(ticket))
                         .signed(key));
     }
@@ -102,10 +103,10 @@ public class Surveys {
         }
         Instant now = clock.instant();
         String once = UUID.randomUUID().toString();
-        return Optional.of(new Pass(
+        return Optional.of(new SurveyPass(
                         site.code(),
                         site.serviceDay(now),
-                        Half.at(site.local(now).toLocalTime()),
+                        SurveyHalf.at(site.local(now).toLocalTime()),
                         UNKNOWN,
                         UNKNOWN,
                         once)
@@ -113,13 +114,14 @@ public class Surveys {
     }
 
     private String once(TicketView ticket) {
-        byte[] mac = HouseKey.mac(onceKey, ticket.id().toString());
+        byte[] mac = ServerKey.mac(onceKey, ticket.id().toString());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(mac);
     }
 
     /** To the last call. */
-    private static Optional<Waited> waited(TicketView ticket) {
-        return ticket.calledAt().map(called -> Waited.of(Waited.between(ticket.issuedAt(), ticket.bookedAt(), called)));
+    private static Optional<WaitClass> waited(TicketView ticket) {
+        return ticket.calledAt()
+                .map(called -> WaitClass.of(WaitClass.between(ticket.issuedAt(), ticket.bookedAt(), called)));
     }
 
     /**
@@ -127,27 +129,28 @@ public class Surveys {
      *
      * @param answers by question, of any content; an empty one was skipped
      */
-    public Received answerWithPass(String pass, Map<String, String> answers) {
-        Optional<Pass> read = Pass.read(pass, key);
+    public SurveyReceipt answerWithPass(String pass, Map<String, String> answers) {
+        Optional<SurveyPass> read = SurveyPass.read(pass, key);
         Optional<Site> site = read.flatMap(one -> sites.find(one.site()));
         if (read.isEmpty() || site.isEmpty()) {
-            return new Received.TooLate();
+            return new SurveyReceipt.TooLate();
         }
-        Pass own = read.get();
+        SurveyPass own = read.get();
         return checked(
                 site.get(),
                 answers,
                 () -> work.aloneAt(site.get(), now -> {
                     if (!own.day().equals(site.get().serviceDay(now))) {
-                        return new Received.TooLate();
+                        return new SurveyReceipt.TooLate();
                     }
-                    if (!store.use(Pass.hash(pass), own.day())) {
-                        return new Received.Twice();
+                    if (!store.use(SurveyPass.hash(pass), own.day())) {
+                        return new SurveyReceipt.Twice();
                     }
-                    String service = answered(answers, Question.Kind.SERVICE).orElse(own.service());
+                    String service =
+                            answered(answers, FormQuestion.Kind.SERVICE).orElse(own.service());
                     Source source = own.service().isEmpty() ? Source.HALL : Source.PHONE;
                     count(site.get(), own.day(), own.half(), source, service, own.waited(), answers);
-                    return new Received.Thanks();
+                    return new SurveyReceipt.Thanks();
                 }));
     }
 
@@ -157,36 +160,37 @@ public class Surveys {
      * @param device its name, by which it is limited
      * @param seconds that the visitor took
      */
-    public Received answerAt(Site site, Source source, String device, long seconds, Map<String, String> answers) {
+    public SurveyReceipt answerAt(Site site, Source source, String device, long seconds, Map<String, String> answers) {
         if (seconds < SurveyLimit.LEAST_SECONDS || !limit.allows(new SurveySource.Tablet(site.code(), device))) {
-            return new Received.NotNow();
+            return new SurveyReceipt.NotNow();
         }
         return checked(
                 site,
                 answers,
                 () -> work.aloneAt(site, now -> {
-                    String service = answered(answers, Question.Kind.SERVICE).orElse(UNKNOWN);
+                    String service =
+                            answered(answers, FormQuestion.Kind.SERVICE).orElse(UNKNOWN);
                     count(
                             site,
                             site.serviceDay(now),
-                            Half.at(site.local(now).toLocalTime()),
+                            SurveyHalf.at(site.local(now).toLocalTime()),
                             source,
                             service,
                             UNKNOWN,
                             answers);
-                    return new Received.Thanks();
+                    return new SurveyReceipt.Thanks();
                 }));
     }
 
     private interface Counting {
-        Received count();
+        SurveyReceipt count();
     }
 
-    private Received checked(Site site, Map<String, String> answers, Counting counting) {
+    private SurveyReceipt checked(Site site, Map<String, String> answers, Counting counting) {
         return answers.entrySet().stream()
                 .filter(answer -> !answer.getValue().isEmpty() && !fits(site, answer.getKey(), answer.getValue()))
                 .findFirst()
-                .<Received>map(wrong -> new Received.Wrong(cut(wrong.getKey())))
+                .<SurveyReceipt>map(wrong -> new SurveyReceipt.Wrong(cut(wrong.getKey())))
                 .orElseGet(counting::count);
     }
 
@@ -195,7 +199,7 @@ public class Surveys {
     }
 
     private boolean fits(Site site, String code, String answer) {
-        Optional<Question> question = form.question(code);
+        Optional<FormQuestion> question = form.question(code);
         if (question.isEmpty()) {
             return false;
         }
@@ -206,10 +210,10 @@ public class Surveys {
         };
     }
 
-    private Optional<String> answered(Map<String, String> answers, Question.Kind kind) {
+    private Optional<String> answered(Map<String, String> answers, FormQuestion.Kind kind) {
         return form.questions().stream()
-                .filter(question -> question.kind() == kind)
-                .map(Question::code)
+                .filter(formQuestion -> formQuestion.kind() == kind)
+                .map(FormQuestion::code)
                 .map(code -> answers.getOrDefault(code, ""))
                 .filter(answer -> !answer.isEmpty())
                 .findFirst();
@@ -218,20 +222,20 @@ public class Surveys {
     private void count(
             Site site,
             LocalDate day,
-            Half half,
+            SurveyHalf surveyHalf,
             Source source,
             String service,
             String waited,
             Map<String, String> answers) {
-        SurveyStore.Cell cell = new SurveyStore.Cell(site.code(), day, half, source, service, waited);
+        SurveyStore.Cell cell = new SurveyStore.Cell(site.code(), day, surveyHalf, source, service, waited);
         store.add(cell, SurveyStore.FORM, SurveyStore.FORM);
-        for (Question question : form.questions()) {
-            String answer = answers.getOrDefault(question.code(), "").strip();
+        for (FormQuestion formQuestion : form.questions()) {
+            String answer = answers.getOrDefault(formQuestion.code(), "").strip();
             if (answer.isEmpty()) {
                 continue;
             }
-            switch (question.kind()) {
-                case CHOICE, WAIT -> store.add(cell, question.code(), answer);
+            switch (formQuestion.kind()) {
+                case CHOICE, WAIT -> store.add(cell, formQuestion.code(), answer);
                 case TEXT -> store.keep(UUID.randomUUID(), site.code(), day, plain(answer));
                 // Its answer is the service of the cell.
                 case SERVICE -> {}

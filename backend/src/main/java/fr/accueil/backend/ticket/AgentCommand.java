@@ -2,6 +2,10 @@
 package fr.accueil.backend.ticket;
 
 import fr.accueil.backend.site.Site;
+import fr.accueil.backend.ticket.command.CounterCommands;
+import fr.accueil.backend.ticket.event.CounterState;
+import fr.accueil.backend.ticket.event.Ending;
+import fr.accueil.backend.ticket.event.EventType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -3,6 +3,9 @@ package fr.accueil.backend.ticket;
 
 import fr.accueil.backend.dispatch.Line;
 import fr.accueil.backend.site.CounterPlan;
+import fr.accueil.backend.ticket.event.CounterChanged;
+import fr.accueil.backend.ticket.event.CounterState;
+import fr.accueil.backend.ticket.event.HelpChanged;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** A counter as it is now: who holds it, and the one ticket called or served there. */
 @Entity
 @Table(name = "counter")
-class CounterRow {
+public class CounterRow {
 
     @Id
     private String id = "";
@@ -51,7 +54,7 @@ class CounterRow {
 
     protected CounterRow() {}
 
-    CounterRow(String site, String code, Instant since) {
+    public CounterRow(String site, String code, Instant since) {
         this.id = id(site, code);
         this.site = site;
         this.code = code;
@@ -59,16 +62,16 @@ class CounterRow {
         this.touchedAt = since;
     }
 
-    static String id(String site, String code) {
+    public static String id(String site, String code) {
         return site + "/" + code;
     }
 
     /** The line of tickets that are sent to this counter alone. */
-    static String ownLine(String code) {
+    public static String ownLine(String code) {
         return "@" + code;
     }
 
-    CounterChanged change(AgentCommand.SetCounter command, @Nullable String holder, Instant now) {
+    public CounterChanged change(AgentCommand.SetCounter command, @Nullable String holder, Instant now) {
         CounterState next = command.state();
         if (state != next) {
             since = now;
@@ -101,7 +104,7 @@ class CounterRow {
     }
 
     /** Its own line first, then its queues; all but the first queue with the counter's penalty. */
-    List<Line> lines(CounterPlan plan) {
+    public List<Line> lines(CounterPlan plan) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(ownLine(code), Duration.ZERO));
         for (String queue : queues(plan)) {
@@ -110,72 +113,72 @@ class CounterRow {
         return lines;
     }
 
-    void receive(@Nullable Ticket ticket) {
+    public void receive(@Nullable Ticket ticket) {
         current = ticket;
     }
 
     @Nullable
-    Ticket current() {
+    public Ticket current() {
         return current;
     }
 
-    Optional<LastAction> lastAction() {
+    public Optional<LastAction> lastAction() {
         return Optional.ofNullable(lastAction).map(LastAction::of);
     }
 
-    void remember(@Nullable LastAction action, Instant now) {
+    public void remember(@Nullable LastAction action, Instant now) {
         lastAction = action == null ? null : action.text();
         touchedAt = now;
     }
 
-    boolean wantsHelp() {
+    public boolean wantsHelp() {
         return helpSince != null;
     }
 
-    boolean isHelped() {
+    public boolean isHelped() {
         return helpBy != null;
     }
 
-    HelpChanged askHelp(String by, Instant now) {
+    public HelpChanged askHelp(String by, Instant now) {
         helpSince = now;
         helpBy = null;
         return new HelpChanged(now, code, HelpChanged.Phase.ASKED, by);
     }
 
-    HelpChanged endHelp(String by, Instant now) {
+    public HelpChanged endHelp(String by, Instant now) {
         helpSince = null;
         helpBy = null;
         return new HelpChanged(now, code, HelpChanged.Phase.OVER, by);
     }
 
-    HelpChanged answerHelp(String by, Instant now) {
+    public HelpChanged answerHelp(String by, Instant now) {
         helpBy = by;
         return new HelpChanged(now, code, HelpChanged.Phase.ANSWERED, by);
     }
 
     /** Whether nothing was done here for a while. */
-    boolean isIdle(Duration atLeast, Instant now) {
+    public boolean isIdle(Duration atLeast, Instant now) {
         return !touchedAt.plus(atLeast).isAfter(now);
     }
 
-    Instant touchedAt() {
+    public Instant touchedAt() {
         return touchedAt;
     }
 
-    CounterState state() {
+    public CounterState state() {
         return state;
     }
 
     @Nullable
-    String agent() {
+    public String agent() {
         return agent;
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 
-    CounterView view(CounterPlan plan) {
+    public CounterView view(CounterPlan plan) {
         Ticket ticket = current;
         return new CounterView(
                 site,

@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-interface CounterRows extends JpaRepository<CounterRow, String> {
+public interface CounterRows extends JpaRepository<CounterRow, String> {
 
     @Query("select c from CounterRow c left join fetch c.current where c.site = :site")
     List<CounterRow> ofSite(String site);

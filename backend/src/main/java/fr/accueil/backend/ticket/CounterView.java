@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.ticket;
 
+import fr.accueil.backend.ticket.event.CounterState;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -6,15 +6,15 @@ import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What was last done with tickets at a counter, and how they were before, so that it can be undone. */
-record LastAction(Undoable what, String number, List<Step> steps) {
+public record LastAction(Undoable what, String number, List<Step> steps) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** One move: the event that it left, and the ticket before it. */
-    record Step(UUID ticket, long seq, TicketBefore before) {}
+    public record Step(UUID ticket, long seq, TicketBefore before) {}
 
     /** The same, of which a later event is as much a part as the one before: a call and its repetition. */
-    LastAction with(UUID ticket, long seq) {
+    public LastAction with(UUID ticket, long seq) {
         return new LastAction(
                 what,
                 number,
@@ -24,18 +24,18 @@ record LastAction(Undoable what, String number, List<Step> steps) {
     }
 
     /** Numbers are given once a day, and nothing of another day is undone. */
-    boolean isCalled(CounterView.Undo shown) {
+    public boolean isCalled(CounterView.Undo shown) {
         return shown.what() == what && shown.number().equals(number);
     }
 
-    boolean endsWithCallOf(UUID ticket) {
+    public boolean endsWithCallOf(UUID ticket) {
         return !steps.isEmpty()
                 && steps.getLast().ticket().equals(ticket)
                 && steps.getLast().before().status() == TicketStatus.WAITING;
     }
 
     /** The head can be read without the rest. */
-    String text() {
+    public String text() {
         return what + " " + number + "\n" + JSON.writeValueAsString(steps);
     }
 

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 /** The last number that a queue gave on a service day. */
 @Entity
 @Table(name = "queue_day")
-class QueueDay {
+public class QueueDay {
 
     @Id
     private String id = "";
@@ -18,20 +18,20 @@ class QueueDay {
 
     protected QueueDay() {}
 
-    QueueDay(String id) {
+    public QueueDay(String id) {
         this.id = id;
     }
 
-    static String id(String site, String queue, LocalDate day) {
+    public static String id(String site, String queue, LocalDate day) {
         return site + "/" + queue + "/" + day;
     }
 
-    int next() {
+    public int next() {
         return ++lastNumber;
     }
 
     /** A letter and at least three digits: A001, …, A999, A1000. */
-    static String number(String queue, int count) {
+    public static String number(String queue, int count) {
         return queue + (count < 100 ? count < 10 ? "00" : "0" : "") + count;
     }
 }

@@ -3,4 +3,4 @@ package fr.accueil.backend.ticket;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface QueueDays extends JpaRepository<QueueDay, String> {}
+public interface QueueDays extends JpaRepository<QueueDay, String> {}

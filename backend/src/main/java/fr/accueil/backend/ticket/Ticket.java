@@ -2,7 +2,9 @@
 package fr.accueil.backend.ticket;
 
 import fr.accueil.backend.dispatch.CallOrder;
-import fr.accueil.backend.ticket.TicketEvent.AppointmentChanged;
+import fr.accueil.backend.ticket.event.Ending;
+import fr.accueil.backend.ticket.event.TicketEvent;
+import fr.accueil.backend.ticket.event.TicketEvent.AppointmentChanged;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,7 +17,7 @@ import java.util.Optional;
 /** One visitor's place. Every change of state goes through {@link #moveTo}, or back through {@link #undo}. */
 @Entity
 @Table(name = "ticket")
-class Ticket extends TicketFacts {
+public class Ticket extends TicketFacts {
 
     @Enumerated(EnumType.STRING)
     private TicketStatus status = TicketStatus.WAITING;
@@ -26,7 +28,7 @@ class Ticket extends TicketFacts {
     protected Ticket() {}
 
     /** A new ticket, waiting in the line of its queue. */
-    Ticket(String site, LocalDate serviceDay, String number, NewTicket from, Instant at, long seq) {
+    public Ticket(String site, LocalDate serviceDay, String number, NewTicket from, Instant at, long seq) {
         this.id = TicketId.at(at);
         this.site = site;
         this.serviceDay = serviceDay;
@@ -46,7 +48,7 @@ class Ticket extends TicketFacts {
     }
 
     /** What a new ticket is made of. */
-    record NewTicket(
+    public record NewTicket(
             String service,
             String queue,
             String language,
@@ -57,19 +59,19 @@ class Ticket extends TicketFacts {
             String token) {}
 
     /** Where a visitor is sent on to: a line, and the instant they count from there. */
-    record Destination(String service, String queue, String line, Instant countsFrom) {}
+    public record Destination(String service, String queue, String line, Instant countsFrom) {}
 
-    TicketEvent.TicketIssued issued(String by) {
+    public TicketEvent.TicketIssued issued(String by) {
         return new TicketEvent.TicketIssued(issuedAt, subject(), by);
     }
 
-    TicketEvent.TicketCalled call(String at, String by, Optional<String> reason, Instant now) {
+    public TicketEvent.TicketCalled call(String at, String by, Optional<String> reason, Instant now) {
         moveTo(TicketStatus.CALLED);
         ringAt(at, by, now);
         return new TicketEvent.TicketCalled(now, subject(), at, by, reason);
     }
 
-    TicketEvent.TicketRecalled recall(String at, String by, Instant now) {
+    public TicketEvent.TicketRecalled recall(String at, String by, Instant now) {
         moveTo(TicketStatus.CALLED);
         ringAt(at, by, now);
         return new TicketEvent.TicketRecalled(now, subject(), at, by);
@@ -84,14 +86,14 @@ class Ticket extends TicketFacts {
         roundCalls++;
     }
 
-    TicketEvent.ServiceStarted start(String at, String by, Instant now) {
+    public TicketEvent.ServiceStarted start(String at, String by, Instant now) {
         moveTo(TicketStatus.SERVING);
         startedAt = now;
         segmentFrom = now;
         return new TicketEvent.ServiceStarted(now, subject(), at, by);
     }
 
-    TicketEvent.ServiceFinished finish(String at, String by, Instant now) {
+    public TicketEvent.ServiceFinished finish(String at, String by, Instant now) {
         moveTo(TicketStatus.DONE);
         endSegment(now);
         endedAt = now;
@@ -100,7 +102,8 @@ class Ticket extends TicketFacts {
     }
 
     /** The same visitor stays at the same counter for another service: the segment ends, the next begins. */
-    TicketEvent.ServiceChanged changeService(String toService, String toQueue, String at, String by, Instant now) {
+    public TicketEvent.ServiceChanged changeService(
+            String toService, String toQueue, String at, String by, Instant now) {
         moveTo(TicketStatus.SERVING);
         endSegment(now);
         String from = service;
@@ -114,7 +117,7 @@ class Ticket extends TicketFacts {
         return new TicketEvent.ServiceChanged(now, subject(), at, by, from, ended);
     }
 
-    TicketEvent.TicketNoShow markNoShow(String at, String by, Instant now) {
+    public TicketEvent.TicketNoShow markNoShow(String at, String by, Instant now) {
         moveTo(TicketStatus.NO_SHOW);
         endedAt = now;
         return new TicketEvent.TicketNoShow(now, subject(), at, by);
@@ -125,7 +128,7 @@ class Ticket extends TicketFacts {
      *
      * @param quiet how long after the absence "next" leaves them alone
      */
-    TicketEvent.TicketCameBack requeue(Instant newCountsFrom, Duration quiet, String by, Instant now) {
+    public TicketEvent.TicketCameBack requeue(Instant newCountsFrom, Duration quiet, String by, Instant now) {
         Instant absentSince = endedAt == null ? now : endedAt;
         moveTo(TicketStatus.WAITING);
         leaveCounter();
@@ -135,13 +138,13 @@ class Ticket extends TicketFacts {
         return new TicketEvent.TicketCameBack(now, subject(), by);
     }
 
-    TicketEvent.TicketHeld hold(String at, String by, Instant now) {
+    public TicketEvent.TicketHeld hold(String at, String by, Instant now) {
         moveTo(TicketStatus.ON_HOLD);
         endSegment(now);
         return new TicketEvent.TicketHeld(now, subject(), at, by);
     }
 
-    TicketEvent.TicketResumed resume(String at, String by, Instant now) {
+    public TicketEvent.TicketResumed resume(String at, String by, Instant now) {
         moveTo(TicketStatus.SERVING);
         counter = at;
         agent = by;
@@ -149,7 +152,7 @@ class Ticket extends TicketFacts {
         return new TicketEvent.TicketResumed(now, subject(), at, by);
     }
 
-    TicketEvent.TicketReturned returnToQueue(String at, String by, Instant now) {
+    public TicketEvent.TicketReturned returnToQueue(String at, String by, Instant now) {
         moveTo(TicketStatus.WAITING);
         endSegment(now);
         leaveCounter();
@@ -157,7 +160,7 @@ class Ticket extends TicketFacts {
     }
 
     /** Waits again, in another line, with its first arrival kept. */
-    TicketEvent.TicketTransferred transfer(Destination to, String from, String by, Instant now) {
+    public TicketEvent.TicketTransferred transfer(Destination to, String from, String by, Instant now) {
         moveTo(TicketStatus.WAITING);
         endSegment(now);
         leaveCounter();
@@ -184,14 +187,14 @@ class Ticket extends TicketFacts {
         roundCalls = 0;
     }
 
-    TicketEvent.TicketCancelled cancel(String by, Instant now) {
+    public TicketEvent.TicketCancelled cancel(String by, Instant now) {
         moveTo(TicketStatus.CANCELLED);
         endedAt = now;
         return new TicketEvent.TicketCancelled(now, subject(), by);
     }
 
     /** Waits on, further back, and is left alone for as long. */
-    TicketEvent.TicketDelayed delay(Duration time, String by, Instant now) {
+    public TicketEvent.TicketDelayed delay(Duration time, String by, Instant now) {
         countsFrom = countsFrom.plus(time);
         Instant until = now.plus(time);
         quietUntil = quietUntil != null && quietUntil.isAfter(until) ? quietUntil : until;
@@ -204,7 +207,7 @@ class Ticket extends TicketFacts {
      *
      * @param sameDay whether the booked time lies on the day of the ticket
      */
-    Optional<AppointmentChanged.Change> newsOf(boolean cancelled, Instant booked, boolean sameDay) {
+    public Optional<AppointmentChanged.Change> newsOf(boolean cancelled, Instant booked, boolean sameDay) {
         AppointmentChanged.Change known = appointmentChange;
         if (cancelled) {
             return Optional.of(AppointmentChanged.Change.CANCELLED).filter(news -> news != known);
@@ -221,7 +224,7 @@ class Ticket extends TicketFacts {
     }
 
     /** Knows what became of its appointment; it keeps its state and its place. */
-    AppointmentChanged told(AppointmentChanged.Change change, Instant booked, String by, Instant now) {
+    public AppointmentChanged told(AppointmentChanged.Change change, Instant booked, String by, Instant now) {
         boolean moved = change == AppointmentChanged.Change.MOVED || change == AppointmentChanged.Change.ANOTHER_DAY;
         appointmentChange = change == AppointmentChanged.Change.CONFIRMED ? null : change;
         appointmentTo = moved ? booked : null;
@@ -229,30 +232,30 @@ class Ticket extends TicketFacts {
     }
 
     /** Whether it still stands in the line for its appointment: never called, never sent on. */
-    boolean waitsForAppointment() {
+    public boolean waitsForAppointment() {
         return status == TicketStatus.WAITING && calls == 0 && transfers == 0;
     }
 
     /** Takes the place of another booked time, and is left alone until it may check in for it. */
-    void rebook(Instant booked, Duration headStart, Instant mayCheckIn, Instant now) {
+    public void rebook(Instant booked, Duration headStart, Instant mayCheckIn, Instant now) {
         bookedAt = booked;
         countsFrom = CallOrder.countsFrom(CallOrder.waitsFrom(issuedAt, Optional.of(booked)), headStart);
         quietUntil = mayCheckIn.isAfter(now) ? mayCheckIn : null;
     }
 
-    int delays() {
+    public int delays() {
         return delays;
     }
 
     /** Was at a counter that its agent did not close. */
-    TicketEvent.TicketNotClosed markNotClosed(String at, String by, Instant now) {
+    public TicketEvent.TicketNotClosed markNotClosed(String at, String by, Instant now) {
         moveTo(TicketStatus.NOT_CLOSED);
         endedAt = now;
         return new TicketEvent.TicketNotClosed(now, subject(), at, by);
     }
 
     /** Takes back one move: nothing else may have happened to the ticket since. */
-    TicketEvent.ActionUndone undo(TicketBefore before, long undone, String at, String by, Instant now) {
+    public TicketEvent.ActionUndone undo(TicketBefore before, long undone, String at, String by, Instant now) {
         if (!before.status().mayBecome(status)) {
             throw new IllegalStateException(number + " is " + status + " and cannot have been " + before.status());
         }
@@ -269,7 +272,7 @@ class Ticket extends TicketFacts {
     }
 
     /** Remembers its last event, and which one called it last. */
-    void happened(TicketEvent event, long seq) {
+    public void happened(TicketEvent event, long seq) {
         lastSeq = seq;
         if (event instanceof TicketEvent.TicketCalled || event instanceof TicketEvent.TicketRecalled) {
             callSeq = seq;
@@ -277,7 +280,7 @@ class Ticket extends TicketFacts {
     }
 
     @Override
-    TicketStatus status() {
+    public TicketStatus status() {
         return status;
     }
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A ticket as it was before a move, so that the move can be undone. A note stays: it is not part of a move. */
-record TicketBefore(
+public record TicketBefore(
         TicketStatus status,
         String service,
         String queue,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.ticket;
 
-import fr.accueil.backend.dispatch.Place;
+import fr.accueil.backend.dispatch.LinePlace;
+import fr.accueil.backend.ticket.event.Ending;
+import fr.accueil.backend.ticket.event.TicketEvent;
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,62 +19,62 @@ import org.springframework.data.domain.Persistable;
 
 /** What is kept of a ticket, but for its state, which {@link Ticket} alone can move. */
 @MappedSuperclass
-abstract class TicketFacts implements Persistable<UUID> {
+public abstract class TicketFacts implements Persistable<UUID> {
 
     @Id
-    UUID id = new UUID(0, 0);
+    public UUID id = new UUID(0, 0);
 
-    String site = "";
-    LocalDate serviceDay = LocalDate.EPOCH;
-    String number = "";
-    String language = "";
-    boolean priority;
-    boolean appointment;
+    public String site = "";
+    public LocalDate serviceDay = LocalDate.EPOCH;
+    public String number = "";
+    public String language = "";
+    public boolean priority;
+    public boolean appointment;
 
     @Nullable
-    Instant bookedAt;
+    public Instant bookedAt;
 
-    long issuedSeq;
-    Instant issuedAt = Instant.EPOCH;
-    String token = "";
+    public long issuedSeq;
+    public Instant issuedAt = Instant.EPOCH;
+    public String token = "";
 
-    String service = "";
-    String queue = "";
-    String line = "";
-    Instant countsFrom = Instant.EPOCH;
+    public String service = "";
+    public String queue = "";
+    public String line = "";
+    public Instant countsFrom = Instant.EPOCH;
 
     @Nullable
     Instant quietUntil;
 
     @Nullable
-    Instant calledAt;
+    public Instant calledAt;
 
     @Nullable
-    Instant startedAt;
+    public Instant startedAt;
 
     @Nullable
     Instant segmentFrom;
 
     @Nullable
-    Instant endedAt;
+    public Instant endedAt;
 
     @Nullable
-    String counter;
+    public String counter;
 
     @Nullable
-    String agent;
+    public String agent;
 
-    int calls;
-    int roundCalls;
+    public int calls;
+    public int roundCalls;
 
     @Nullable
-    Long callSeq;
+    public Long callSeq;
 
-    long lastSeq;
-    int transfers;
+    public long lastSeq;
+    public int transfers;
     int delays;
-    long servedMs;
-    String outcomes = "";
+    public long servedMs;
+    public String outcomes = "";
 
     @Column(length = 500)
     @Nullable
@@ -89,23 +91,23 @@ abstract class TicketFacts implements Persistable<UUID> {
 
     abstract TicketStatus status();
 
-    LocalDate serviceDay() {
+    public LocalDate serviceDay() {
         return serviceDay;
     }
 
-    Place place() {
-        return new Place(countsFrom, issuedSeq);
+    public LinePlace place() {
+        return new LinePlace(countsFrom, issuedSeq);
     }
 
-    String number() {
+    public String number() {
         return number;
     }
 
-    String service() {
+    public String service() {
         return service;
     }
 
-    String queue() {
+    public String queue() {
         return queue;
     }
 
@@ -113,21 +115,21 @@ abstract class TicketFacts implements Persistable<UUID> {
         return line;
     }
 
-    long lastSeq() {
+    public long lastSeq() {
         return lastSeq;
     }
 
-    Ending ending() {
+    public Ending ending() {
         return Ending.of(outcomes);
     }
 
     /** How the visit will end, as far as it is said. */
-    void mark(Ending ending) {
+    public void mark(Ending ending) {
         outcomes = ending.text();
     }
 
     /** @param text blank for none */
-    void write(String text, String by) {
+    public void write(String text, String by) {
         note = text.isBlank() ? null : text.strip();
         noteBy = note == null ? null : by;
     }
@@ -137,7 +139,7 @@ abstract class TicketFacts implements Persistable<UUID> {
     }
 
     /** All that a move may change. */
-    TicketBefore before() {
+    public TicketBefore before() {
         return new TicketBefore(
                 status(),
                 service,
@@ -179,7 +181,7 @@ abstract class TicketFacts implements Persistable<UUID> {
         outcomes = before.outcomes();
     }
 
-    TicketView view() {
+    public TicketView view() {
         return new TicketView(
                 id,
                 site,

@@ -2,6 +2,8 @@
 package fr.accueil.backend.ticket;
 
 import fr.accueil.backend.dispatch.CallOrder;
+import fr.accueil.backend.ticket.event.Ending;
+import fr.accueil.backend.ticket.event.TicketEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -13,7 +13,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Orders name all the columns of their index, the fixed ones too: H2 reads an index in order only then. */
-interface Tickets extends JpaRepository<Ticket, UUID> {
+public interface Tickets extends JpaRepository<Ticket, UUID> {
 
     @Query("""
             select t from Ticket t

@@ -3,6 +3,7 @@ package fr.accueil.backend.ticket;
 
 import fr.accueil.backend.site.Service;
 import fr.accueil.backend.site.Site;
+import fr.accueil.backend.ticket.event.EventType;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -246,7 +247,9 @@ public sealed interface VisitorCommand extends AgentCommand<TicketView> {
 
         @Override
         public Optional<Refusal> refusal(Site site) {
-            return site.counter(counter).isEmpty() ? Optional.of(Refusal.UNKNOWN_COUNTER) : VisitorCommand.tooLong(note);
+            return site.counter(counter).isEmpty()
+                    ? Optional.of(Refusal.UNKNOWN_COUNTER)
+                    : VisitorCommand.tooLong(note);
         }
     }
 }

@@ -3,7 +3,7 @@ package fr.accueil.backend.trace;
 
 import fr.accueil.backend.dispatch.CallOrder;
 import fr.accueil.backend.dispatch.HallState;
-import fr.accueil.backend.dispatch.Place;
+import fr.accueil.backend.dispatch.LinePlace;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -66,9 +66,10 @@ public final class Replay {
         servers.arrived(row.line());
         listener.arrives(row, state(row.arrival()), servers.busy());
         Duration headStart = headStarts.getOrDefault(row.trafficClass(), Duration.ZERO);
-        Place place = new Place(CallOrder.countsFrom(row.arrival(), headStart), row.number());
+        LinePlace linePlace = new LinePlace(CallOrder.countsFrom(row.arrival(), headStart), row.number());
         waiting.put(
-                id(row), new HallState.Waiting(id(row), row.line(), row.service(), place, row.arrival(), headStart));
+                id(row),
+                new HallState.Waiting(id(row), row.line(), row.service(), linePlace, row.arrival(), headStart));
         listener.arrived(row, state(row.arrival()));
         events.add(row.call()
                 .map(call -> new Event(call.at(), Kind.CALLED, row))
@@ -117,7 +118,7 @@ public final class Replay {
         return new HallState(
                 now,
                 List.copyOf(waiting.values()),
-                servers.desks(
+                servers.counters(
                         now,
                         waiting.values().stream().map(HallState.Waiting::line).collect(Collectors.toSet())),
                 List.of());

@@ -2,7 +2,7 @@
 package fr.accueil.backend.trace;
 
 import fr.accueil.backend.dispatch.HallState.Activity;
-import fr.accueil.backend.dispatch.HallState.Desk;
+import fr.accueil.backend.dispatch.HallState.Counter;
 import fr.accueil.backend.dispatch.Line;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,24 +73,24 @@ final class Servers {
     }
 
     /** Who is at work. Where nobody known takes a line that is waited in, somebody unknown may. */
-    List<Desk> desks(Instant now, Set<String> waitedFor) {
-        List<Desk> desks = new ArrayList<>();
+    List<Counter> counters(Instant now, Set<String> waitedFor) {
+        List<Counter> counters = new ArrayList<>();
         Set<String> unserved = new LinkedHashSet<>(waitedFor);
         for (Server server : servers.values()) {
             boolean away = server.activity instanceof Activity.Free free
                     && free.since().plus(AWAY_AFTER).isBefore(now);
             if (!away) {
                 List<Line> lines = lines(server);
-                desks.add(new Desk(server.code, lines, server.activity));
+                counters.add(new Counter(server.code, lines, server.activity));
                 lines.forEach(line -> unserved.remove(line.code()));
             }
         }
         if (!unserved.isEmpty()) {
             List<Line> lines =
                     unserved.stream().map(line -> new Line(line, Duration.ZERO)).toList();
-            desks.add(new Desk("?", lines, new Activity.Opens(now)));
+            counters.add(new Counter("?", lines, new Activity.Opens(now)));
         }
-        return desks;
+        return counters;
     }
 
     int busy() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.voice;
 
-import fr.accueil.backend.security.HouseKey;
+import fr.accueil.backend.security.key.ServerKey;
 import fr.accueil.backend.site.Sites;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +20,7 @@ public final class SignedSentences {
     private final byte[] key;
     private final Sites sites;
 
-    SignedSentences(HouseKey key, Sites sites) {
+    SignedSentences(ServerKey key, Sites sites) {
         this.key = key.forPurpose("voice");
         this.sites = sites;
     }
@@ -59,6 +59,6 @@ public final class SignedSentences {
     }
 
     private String signature(String language, String sentence) {
-        return TEXT.encodeToString(HouseKey.mac(key, language + "\n" + sentence));
+        return TEXT.encodeToString(ServerKey.mac(key, language + "\n" + sentence));
     }
 }

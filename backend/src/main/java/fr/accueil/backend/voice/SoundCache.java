@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.voice;
 
-import fr.accueil.backend.security.Digest;
+import fr.accueil.backend.security.key.Digest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,16 +6,16 @@ import fr.accueil.backend.appointment.Expected;
 import fr.accueil.backend.dispatch.CallOrder;
 import fr.accueil.backend.dispatch.HallState;
 import fr.accueil.backend.dispatch.HallState.Activity;
-import fr.accueil.backend.dispatch.HallState.Desk;
+import fr.accueil.backend.dispatch.HallState.Counter;
 import fr.accueil.backend.dispatch.Line;
-import fr.accueil.backend.dispatch.Place;
+import fr.accueil.backend.dispatch.LinePlace;
 import fr.accueil.backend.site.CounterPlan;
 import fr.accueil.backend.site.Service;
 import fr.accueil.backend.site.Site;
-import fr.accueil.backend.ticket.CounterState;
 import fr.accueil.backend.ticket.CounterView;
-import fr.accueil.backend.ticket.HallReading;
 import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.ticket.event.CounterState;
+import fr.accueil.backend.ticket.reading.QueueQueries;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,11 +38,11 @@ class HallStates {
     /** Appointments that are further away do not matter to those who wait now. */
     private static final Duration NEAR = Duration.ofHours(2);
 
-    private final HallReading hall;
+    private final QueueQueries hall;
     private final Expected appointments;
     private final Clock clock;
 
-    HallStates(HallReading hall, Expected appointments, Clock clock) {
+    HallStates(QueueQueries hall, Expected appointments, Clock clock) {
         this.hall = hall;
         this.appointments = appointments;
         this.clock = clock;
@@ -61,7 +61,7 @@ class HallStates {
                 hall.waiting(site).stream()
                         .map(placed -> waiting(site, placed.ticket()))
                         .toList(),
-                desks(site, now, freeSince, usual),
+                counters(site, now, freeSince, usual),
                 expected(site, now)));
     }
 
@@ -70,19 +70,19 @@ class HallStates {
                 ticket.id().toString(),
                 ticket.line(),
                 ticket.service(),
-                new Place(ticket.countsFrom(), ticket.issuedSeq()),
+                new LinePlace(ticket.countsFrom(), ticket.issuedSeq()),
                 ticket.waitsFrom(),
                 site.headStarts().of(ticket.priority(), ticket.appointment()));
     }
 
-    private List<Desk> desks(Site site, Instant now, Map<String, Instant> freeSince, UsualOpenings usual) {
+    private List<Counter> counters(Site site, Instant now, Map<String, Instant> freeSince, UsualOpenings usual) {
         List<CounterView> counters = hall.counters(site);
         Set<String> received = counters.stream()
                 .filter(counter -> !isAway(counter))
                 .flatMap(counter -> lines(site.counter(counter.code()).orElseThrow(), counter).stream())
                 .map(Line::code)
                 .collect(Collectors.toSet());
-        List<Desk> desks = new ArrayList<>();
+        List<Counter> desks = new ArrayList<>();
         for (CounterView counter : counters) {
             CounterPlan plan = site.counter(counter.code()).orElseThrow();
             List<Line> lines = lines(plan, counter).stream()
@@ -90,7 +90,7 @@ class HallStates {
                     .toList();
             activity(site, counter, now, freeSince, usual)
                     .filter(activity -> !lines.isEmpty())
-                    .ifPresent(activity -> desks.add(new Desk(counter.code(), lines, activity)));
+                    .ifPresent(activity -> desks.add(new Counter(counter.code(), lines, activity)));
         }
         return desks;
     }

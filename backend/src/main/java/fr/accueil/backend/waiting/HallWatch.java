@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.waiting;
 
-import fr.accueil.backend.dispatch.Announcement;
 import fr.accueil.backend.dispatch.HallState;
 import fr.accueil.backend.dispatch.HallState.Activity;
-import fr.accueil.backend.dispatch.Place;
+import fr.accueil.backend.dispatch.LinePlace;
+import fr.accueil.backend.dispatch.WaitEstimate;
 import fr.accueil.backend.dispatch.WaitForecast;
 import fr.accueil.backend.site.HeadStarts;
 import fr.accueil.backend.site.Site;
@@ -45,7 +45,7 @@ final class HallWatch {
     private boolean toldAnew;
 
     /** What somebody who waits was told first, and is told now. */
-    private record Told(String queue, Announcement first, Announcement now) {}
+    private record Told(String queue, WaitEstimate first, WaitEstimate now) {}
 
     /**
      * The end of a line at the last look.
@@ -65,13 +65,13 @@ final class HallWatch {
 
     /** What is told, whenever it was said. */
     private record Range(int from, int to, int atMost) {
-        static Range of(Announcement told) {
+        static Range of(WaitEstimate told) {
             return new Range(told.from(), told.to(), told.atMost());
         }
     }
 
     /** A promise that can be judged. */
-    record Kept(String ticket, String queue, Announcement told, Instant calledAt, int slips) {}
+    record Kept(String ticket, String queue, WaitEstimate told, Instant calledAt, int slips) {}
 
     HallWatch(Site site, WaitHistory.Learned learned, Levels levels) {
         this.site = site;
@@ -134,22 +134,22 @@ final class HallWatch {
     }
 
     /** What somebody in this queue with so many before them is told; nothing when no number can be given. */
-    Optional<Announcement> newcomer(String queue, int ahead, Instant now) {
+    Optional<WaitEstimate> newcomer(String queue, int ahead, Instant now) {
         return Optional.ofNullable(newcomers.get(queue)).flatMap(end -> announce(queue, end.with(ahead), now));
     }
 
-    Optional<Announcement> told(String ticket, Instant now) {
+    Optional<WaitEstimate> told(String ticket, Instant now) {
         return Optional.ofNullable(told.get(ticket)).map(known -> known.now().seenAt(now));
     }
 
     /** What one who waits is told now. */
-    Optional<Announcement> of(String ticket, String queue, int ahead, Instant now) {
+    Optional<WaitEstimate> of(String ticket, String queue, int ahead, Instant now) {
         Told known = told.get(ticket);
         if (known != null) {
             return Optional.of(known.now().seenAt(now));
         }
-        Optional<Announcement> first = newcomer(queue, ahead, now);
-        first.ifPresent(announcement -> told.putIfAbsent(ticket, new Told(queue, announcement, announcement)));
+        Optional<WaitEstimate> first = newcomer(queue, ahead, now);
+        first.ifPresent(waitEstimate -> told.putIfAbsent(ticket, new Told(queue, waitEstimate, waitEstimate)));
         return first;
     }
 
@@ -159,15 +159,15 @@ final class HallWatch {
     }
 
     /** Nothing is promised for a time at which the doors are shut. */
-    private Optional<Announcement> announce(String queue, WaitForecast forecast, Instant now) {
+    private Optional<WaitEstimate> announce(String queue, WaitForecast forecast, Instant now) {
         if (closes.filter(now.plus(forecast.at(0.5))::isAfter).isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(Announcement.of(now, forecast, sure.getOrDefault(queue, 0.9)));
+        return Optional.of(WaitEstimate.of(now, forecast, sure.getOrDefault(queue, 0.9)));
     }
 
     private void tell(HallState state, HallState.Waiting one, @Nullable WaitForecast forecast) {
-        Optional<Announcement> fresh =
+        Optional<WaitEstimate> fresh =
                 forecast == null ? Optional.empty() : announce(one.line(), forecast, state.now());
         told.compute(one.id(), (id, known) -> {
             Told next = next(one, known, fresh);
@@ -176,11 +176,11 @@ final class HallWatch {
         });
     }
 
-    private static @Nullable Told next(HallState.Waiting one, @Nullable Told known, Optional<Announcement> fresh) {
+    private static @Nullable Told next(HallState.Waiting one, @Nullable Told known, Optional<WaitEstimate> fresh) {
         if (fresh.isEmpty()) {
             return null;
         }
-        Announcement now = fresh.get();
+        WaitEstimate now = fresh.get();
         return known == null
                 ? new Told(one.line(), now, now)
                 : new Told(known.queue(), known.first(), known.now().next(now));
@@ -199,8 +199,8 @@ final class HallWatch {
 
     private static Map<String, Instant> calls(HallState state) {
         Map<String, Instant> called = new HashMap<>();
-        state.desks().forEach(desk -> {
-            if (desk.activity() instanceof Activity.Serving serving) {
+        state.counters().forEach(counter -> {
+            if (counter.activity() instanceof Activity.Serving serving) {
                 called.put(serving.ticket(), serving.since());
             }
         });
@@ -243,26 +243,26 @@ final class HallWatch {
                         NEWCOMER + queue,
                         queue,
                         service.code(),
-                        new Place(state.now().minus(headStarts.ordinary()), Long.MAX_VALUE),
+                        new LinePlace(state.now().minus(headStarts.ordinary()), Long.MAX_VALUE),
                         state.now(),
                         Duration.ZERO)));
-        return new HallState(state.now(), all, state.desks(), state.expected());
+        return new HallState(state.now(), all, state.counters(), state.expected());
     }
 
     private void rememberFree(@Nullable HallState before, HallState state) {
         Set<String> served = new HashSet<>();
         if (before != null) {
-            before.desks().stream()
-                    .filter(desk -> desk.activity() instanceof Activity.Serving)
-                    .forEach(desk -> served.add(desk.code()));
+            before.counters().stream()
+                    .filter(counter -> counter.activity() instanceof Activity.Serving)
+                    .forEach(counter -> served.add(counter.code()));
         }
         Set<String> free = new HashSet<>();
-        state.desks().stream()
-                .filter(desk -> desk.activity() instanceof Activity.Free)
-                .forEach(desk -> {
-                    free.add(desk.code());
-                    if (served.contains(desk.code())) {
-                        freeSince.put(desk.code(), state.now());
+        state.counters().stream()
+                .filter(counter -> counter.activity() instanceof Activity.Free)
+                .forEach(counter -> {
+                    free.add(counter.code());
+                    if (served.contains(counter.code())) {
+                        freeSince.put(counter.code(), state.now());
                     }
                 });
         freeSince.keySet().retainAll(free);

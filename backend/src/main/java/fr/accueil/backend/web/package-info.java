@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** What stands before every request: its true address, its headers, its body, its session. */
+/** Pages without a screen: start page, error pages, accessibility, public results, heartbeat of pages. */
 @NullMarked
 package fr.accueil.backend.web;
 

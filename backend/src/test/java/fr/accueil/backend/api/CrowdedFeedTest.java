@@ -36,7 +36,7 @@ class CrowdedFeedTest extends OnTheWire {
                 hands.add(rush.submit(work(COUNTERS.get(hand), SERVICES.get(hand), 12)));
             }
             for (int i = 0; i < 12; i++) {
-                readers.add(FeedReader.open(house(), i % 2 == 0 ? "" : "?after=" + start));
+                readers.add(FeedReader.open(server(), i % 2 == 0 ? "" : "?after=" + start));
                 readers.getLast().hello();
             }
             for (Future<Void> hand : hands) {
@@ -110,7 +110,7 @@ class CrowdedFeedTest extends OnTheWire {
     void a_reader_who_never_reads_delays_nobody() throws Exception {
         COUNTERS.forEach(api::open);
         try (Socket deaf = RawLine.deafFeed(port(), "/api/v1/sites/nantes/feed?after=0");
-                FeedReader other = FeedReader.open(house(), "")) {
+                FeedReader other = FeedReader.open(server(), "")) {
             long from = other.hello().path("seq").asLong();
             for (int i = 0; i < 40; i++) {
                 work("A1", "ACC-INFO", 1).call();
@@ -123,9 +123,9 @@ class CrowdedFeedTest extends OnTheWire {
 
     @Test
     void what_readers_say_is_not_listened_to() {
-        try (FeedReader talker = FeedReader.open(house(), "");
-                FeedReader shouter = FeedReader.open(house(), "");
-                FeedReader other = FeedReader.open(house(), "")) {
+        try (FeedReader talker = FeedReader.open(server(), "");
+                FeedReader shouter = FeedReader.open(server(), "");
+                FeedReader other = FeedReader.open(server(), "")) {
             other.hello();
             long seq = talker.hello().path("seq").asLong();
             talker.say("{\"type\":\"TICKET_CALLED\",\"number\":\"A999\"}");

@@ -9,7 +9,7 @@ import fr.accueil.backend.support.FeedReader;
 import fr.accueil.backend.support.Hall;
 import fr.accueil.backend.support.OnTheWire;
 import fr.accueil.backend.ticket.AgentCommand;
-import fr.accueil.backend.ticket.CounterCommands;
+import fr.accueil.backend.ticket.command.CounterCommands;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,7 +32,7 @@ class FeedTest extends OnTheWire {
         api.issue("ACC-INFO");
         api.at("A1", "call-next").is(200);
         long seq = api.seq();
-        try (FeedReader feed = FeedReader.open(house(), "")) {
+        try (FeedReader feed = FeedReader.open(server(), "")) {
             JsonNode hello = feed.hello();
             assertThat(feed.all().getFirst()).isEqualTo(hello);
             assertThat(hello.path("seq").asLong()).isEqualTo(seq);
@@ -46,7 +46,7 @@ class FeedTest extends OnTheWire {
 
     @Test
     void every_move_of_a_ticket_is_told_by_its_name() {
-        try (FeedReader feed = FeedReader.open(house(), "")) {
+        try (FeedReader feed = FeedReader.open(server(), "")) {
             long seq = feed.hello().path("seq").asLong();
             makeEveryMove();
             feed.untilSeq(seq + 18);
@@ -102,7 +102,7 @@ class FeedTest extends OnTheWire {
         api.at("A1", "start").is(200);
         api.at("A1", "finish", "{\"note\":\"M. Dupont\"}").is(200);
         long last = api.seq();
-        try (FeedReader feed = FeedReader.open(house(), "?after=" + (last - 5)).untilSeq(last)) {
+        try (FeedReader feed = FeedReader.open(server(), "?after=" + (last - 5)).untilSeq(last)) {
             assertThat(feed.all().toString())
                     .doesNotContain("Zoé", "Dupont", ticket.path("id").asString())
                     .doesNotContain(ticket.path("follow").asString().substring(3), "\"agent\"", "\"id\"");
@@ -119,7 +119,7 @@ class FeedTest extends OnTheWire {
         for (int i = 0; i < 5; i++) {
             api.issue("ACC-INFO");
         }
-        try (FeedReader feed = FeedReader.open(house(), "?after=" + seen)) {
+        try (FeedReader feed = FeedReader.open(server(), "?after=" + seen)) {
             feed.untilSeq(seen + 5);
             api.issue("ACC-INFO");
             feed.untilSeq(seen + 6);
@@ -137,7 +137,7 @@ class FeedTest extends OnTheWire {
         }
         long last = api.seq();
         for (long after : List.of(last - KEPT - 1, last + 1_000, 999_999_999_999_999_999L)) {
-            try (FeedReader feed = FeedReader.open(house(), "?after=" + after)) {
+            try (FeedReader feed = FeedReader.open(server(), "?after=" + after)) {
                 feed.hello();
                 assertThat(feed.frames().stream().map(FeedReader::type)).containsExactly("RESET", "HELLO");
                 long next = api.issue("ACC-INFO").path("id").asString().isEmpty() ? 0 : api.seq();
@@ -145,7 +145,7 @@ class FeedTest extends OnTheWire {
                 assertThat(feed.seqs()).containsExactly(next);
             }
         }
-        try (FeedReader feed = FeedReader.open(house(), "?after=" + (api.seq() - KEPT))) {
+        try (FeedReader feed = FeedReader.open(server(), "?after=" + (api.seq() - KEPT))) {
             feed.untilSeq(api.seq());
             assertThat(feed.seqs()).hasSize(KEPT);
         }
@@ -153,7 +153,7 @@ class FeedTest extends OnTheWire {
 
     @Test
     void the_feed_of_one_queue_leaves_the_others_out() {
-        try (FeedReader feed = FeedReader.open(house(), "?queue=Z")) {
+        try (FeedReader feed = FeedReader.open(server(), "?queue=Z")) {
             assertThat(feed.hello().path("counts").propertyNames()).containsExactly("Z");
             api.issue("ACC-INFO");
             api.issue("ASSO");
@@ -167,7 +167,7 @@ class FeedTest extends OnTheWire {
 
     @Test
     void a_ping_comes_while_nothing_happens() {
-        try (FeedReader feed = FeedReader.open(house(), "")) {
+        try (FeedReader feed = FeedReader.open(server(), "")) {
             JsonNode ping = feed.until(frame -> FeedReader.type(frame).equals("PING"));
             assertThat(ping.propertyNames()).containsExactlyInAnyOrder("type", "at");
         }
@@ -175,7 +175,7 @@ class FeedTest extends OnTheWire {
 
     @Test
     void a_call_for_help_is_silent_in_the_hall() {
-        try (FeedReader feed = FeedReader.open(house(), "")) {
+        try (FeedReader feed = FeedReader.open(server(), "")) {
             long seq = feed.hello().path("seq").asLong();
             api.open("A1");
             Hall.done(counters.execute(

@@ -129,7 +129,7 @@ class HostileParametersTest extends OnTheWire {
 
     /** From an address of its own: what it guesses wrong counts for nobody else. */
     private int stranger(String method, String path, String body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(house() + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server() + path))
                 .header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString(body));
         if (headers.length > 0) {

@@ -27,8 +27,8 @@ class PublicFeedTest extends OnTheWire {
     @Test
     void a_stranger_never_learns_for_what_a_visitor_has_come() {
         long seq = aDay();
-        try (FeedReader again = FeedReader.open(house(), "?after=" + seq);
-                FeedReader now = FeedReader.open(house(), "")) {
+        try (FeedReader again = FeedReader.open(server(), "?after=" + seq);
+                FeedReader now = FeedReader.open(server(), "")) {
             assertThat(now.hello().path("calls")).isNotEmpty();
             aDay();
             for (FeedReader feed : List.of(again, now)) {
@@ -50,7 +50,7 @@ class PublicFeedTest extends OnTheWire {
         String token = tokens.create("board", Role.SCREEN, Optional.of("nantes"));
         long seq = aDay();
         for (String one : List.of(token, TOKEN)) {
-            try (FeedReader feed = FeedReader.open(house(), "?after=" + seq, one)) {
+            try (FeedReader feed = FeedReader.open(server(), "?after=" + seq, one)) {
                 feed.untilSeq(api.seq());
                 assertThat(feed.hello().path("calls").path(0).path("service").asString())
                         .isEqualTo("ACC-INFO");
@@ -59,7 +59,7 @@ class PublicFeedTest extends OnTheWire {
                         .isNotEmpty()
                         .allSatisfy(event ->
                                 assertThat(event.path("service").asString()).isEqualTo("ACC-INFO"));
-                try (FeedReader stranger = FeedReader.open(house(), "?after=" + seq)) {
+                try (FeedReader stranger = FeedReader.open(server(), "?after=" + seq)) {
                     stranger.untilSeq(api.seq());
                     assertThat(stranger.all().toString()).doesNotContain("\"service\"");
                 }
@@ -73,7 +73,7 @@ class PublicFeedTest extends OnTheWire {
         String other = tokens.create("board", Role.ADMIN, Optional.of("ailleurs"));
         long seq = aDay();
         for (String token : List.of(other, "wrong")) {
-            try (FeedReader feed = FeedReader.open(house(), "?after=" + seq, token)) {
+            try (FeedReader feed = FeedReader.open(server(), "?after=" + seq, token)) {
                 feed.untilSeq(api.seq());
                 assertThat(feed.all().toString()).doesNotContain("\"service\"");
             }
@@ -89,18 +89,18 @@ class PublicFeedTest extends OnTheWire {
                 "update ticket_event set at = ? where site = 'nantes' and seq = ?",
                 clock.instant().minus(Duration.ofMinutes(61)).atOffset(ZoneOffset.UTC),
                 seq + 1);
-        try (FeedReader feed = FeedReader.open(house(), "?after=" + seq)) {
+        try (FeedReader feed = FeedReader.open(server(), "?after=" + seq)) {
             feed.hello();
             long next = afterOneMore();
             feed.untilSeq(next);
             assertThat(feed.frames().stream().map(FeedReader::type)).startsWith("RESET", "HELLO");
             assertThat(feed.seqs()).containsExactly(next);
         }
-        try (FeedReader feed = FeedReader.open(house(), "?after=" + (seq + 1))) {
+        try (FeedReader feed = FeedReader.open(server(), "?after=" + (seq + 1))) {
             feed.untilSeq(api.seq());
             assertThat(feed.seqs()).containsExactly(seq + 2, seq + 3);
         }
-        try (FeedReader feed = FeedReader.open(house(), "?after=" + seq, TOKEN)) {
+        try (FeedReader feed = FeedReader.open(server(), "?after=" + seq, TOKEN)) {
             feed.untilSeq(api.seq());
             assertThat(feed.seqs()).containsExactly(seq + 1, seq + 2, seq + 3);
         }

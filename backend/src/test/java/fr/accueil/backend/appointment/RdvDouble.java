@@ -4,7 +4,7 @@ package fr.accueil.backend.appointment;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import fr.accueil.backend.support.Database;
-import fr.accueil.backend.ticket.SiteWork;
+import fr.accueil.backend.ticket.command.SiteTransaction;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -60,7 +60,7 @@ abstract class RdvDouble {
                 new RdvClient(settings),
                 desk.hall.bean(AppointmentBook.class),
                 desk.hall.bean(RdvNotices.class),
-                desk.hall.bean(SiteWork.class),
+                desk.hall.bean(SiteTransaction.class),
                 desk.hall.sites,
                 desk.hall.clock,
                 desk.hall.clock.ticker());

@@ -6,10 +6,10 @@ import static org.awaitility.Awaitility.await;
 import fr.accueil.backend.support.OnTheWire;
 import fr.accueil.backend.support.ServerThreads;
 import fr.accueil.backend.support.SlowReaders;
-import fr.accueil.display.Board;
-import fr.accueil.display.CallBoard;
-import fr.accueil.display.Showing;
-import fr.accueil.display.Slide;
+import fr.accueil.display.common.HallScreenAccess;
+import fr.accueil.display.hall.DisplayPort;
+import fr.accueil.display.hall.DisplaySnapshot;
+import fr.accueil.display.hall.Slide;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +27,7 @@ class SlowReadersTest extends OnTheWire {
     private static final int LENGTH = 8 * 1024 * 1024;
 
     @Autowired
-    private CallBoard displays;
+    private DisplayPort displays;
 
     @BeforeEach
     void a_large_video_is_shown() throws IOException {
@@ -61,7 +61,7 @@ class SlowReadersTest extends OnTheWire {
     }
 
     private Optional<String> find() {
-        return ((Showing.Here<Board>) displays.showing("hall"))
+        return ((HallScreenAccess.Here<DisplaySnapshot>) displays.showing("hall"))
                 .shown().slides().stream()
                         .filter(Slide.Video.class::isInstance)
                         .map(slide -> ((Slide.Video) slide).address())

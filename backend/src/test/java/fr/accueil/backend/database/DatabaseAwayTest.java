@@ -101,7 +101,7 @@ class DatabaseAwayTest {
 
     private static void goesAwayAndComesBack(Runnable accident) {
         String before = api.issue("ACC-INFO").path("number").asString();
-        try (FeedReader feed = FeedReader.open(api.house(), "")) {
+        try (FeedReader feed = FeedReader.open(api.server(), "")) {
             feed.hello();
 
             accident.run();
@@ -145,7 +145,7 @@ class DatabaseAwayTest {
         String head =
                 "POST /api/v1/sites/nantes/tickets HTTP/1.1\r\nAuthorization: Bearer made-up\r\nContent-Length: 3";
         try (SlowBodies slow =
-                SlowBodies.open(URI.create(api.house()).getPort(), 1, InetAddress.getLoopbackAddress(), head)) {
+                SlowBodies.open(URI.create(api.server()).getPort(), 1, InetAddress.getLoopbackAddress(), head)) {
             assertThat(slow.answers()).containsExactly(503);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -159,7 +159,7 @@ class DatabaseAwayTest {
     @Test
     void the_death_of_the_line_between_nodes_costs_no_request_and_no_event() {
         JdbcTemplate direct = new JdbcTemplate(postgres.getPostgresDatabase());
-        try (FeedReader feed = FeedReader.open(api.house(), "")) {
+        try (FeedReader feed = FeedReader.open(api.server(), "")) {
             feed.hello();
             await().atMost(PATIENCE).until(lists(direct, 1));
 

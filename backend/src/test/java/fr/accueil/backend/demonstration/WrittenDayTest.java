@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.accueil.backend.simulation.Prefecture;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.statistics.Count;
-import fr.accueil.backend.statistics.Past;
-import fr.accueil.backend.statistics.PastReading;
-import fr.accueil.backend.statistics.Question;
+import fr.accueil.backend.statistics.PeriodQuestion;
+import fr.accueil.backend.statistics.PeriodReading;
+import fr.accueil.backend.statistics.PeriodStatistics;
 import fr.accueil.backend.statistics.RollUps;
 import fr.accueil.backend.statistics.SimulatedPast;
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
-import fr.accueil.backend.ticket.PastLog;
+import fr.accueil.backend.ticket.log.PastLog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -52,20 +52,22 @@ class WrittenDayTest {
         assertThat(log.hasTickets(site, MONDAY)).isTrue();
 
         hall.bean(RollUps.class).rebuild(site);
-        Past past = hall.bean(PastReading.class).read(site, Question.between(MONDAY, MONDAY.plusDays(1)));
-        assertThat(past.simulated()).isTrue();
-        assertThat(past.openDays()).isEqualTo(2);
-        assertThat(past.total().count(Count.ISSUED)).isGreaterThan(1000);
-        assertThat(past.total().count(Count.SERVED)
-                        + past.total().count(Count.ABSENT)
-                        + past.total().count(Count.LEFT)
-                        + past.total().count(Count.UNSERVED)
-                        + past.total().count(Count.NOT_CLOSED))
-                .isEqualTo(past.total().count(Count.ISSUED));
-        assertThat(past.total().count(Count.TRANSFERS)).isPositive();
-        assertThat(past.counters().get("G1").count(Count.OPEN_SECONDS)).isBetween(8 * 3600L, 16 * 3600L);
-        Past before =
-                hall.bean(PastReading.class).read(site, Question.between(MONDAY.minusDays(9), MONDAY.minusDays(1)));
+        PeriodStatistics periodStatistics =
+                hall.bean(PeriodReading.class).read(site, PeriodQuestion.between(MONDAY, MONDAY.plusDays(1)));
+        assertThat(periodStatistics.simulated()).isTrue();
+        assertThat(periodStatistics.openDays()).isEqualTo(2);
+        assertThat(periodStatistics.total().count(Count.ISSUED)).isGreaterThan(1000);
+        assertThat(periodStatistics.total().count(Count.SERVED)
+                        + periodStatistics.total().count(Count.ABSENT)
+                        + periodStatistics.total().count(Count.LEFT)
+                        + periodStatistics.total().count(Count.UNSERVED)
+                        + periodStatistics.total().count(Count.NOT_CLOSED))
+                .isEqualTo(periodStatistics.total().count(Count.ISSUED));
+        assertThat(periodStatistics.total().count(Count.TRANSFERS)).isPositive();
+        assertThat(periodStatistics.counters().get("G1").count(Count.OPEN_SECONDS))
+                .isBetween(8 * 3600L, 16 * 3600L);
+        PeriodStatistics before = hall.bean(PeriodReading.class)
+                .read(site, PeriodQuestion.between(MONDAY.minusDays(9), MONDAY.minusDays(1)));
         assertThat(before.simulated()).isFalse();
     }
 

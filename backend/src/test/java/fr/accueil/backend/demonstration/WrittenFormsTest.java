@@ -9,11 +9,11 @@ import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
 import fr.accueil.backend.survey.Moderation;
 import fr.accueil.backend.survey.PastSurveys;
-import fr.accueil.backend.survey.Results;
-import fr.accueil.backend.survey.ResultsReading;
+import fr.accueil.backend.survey.SurveyFigures;
+import fr.accueil.backend.survey.SurveyReading;
 import fr.accueil.backend.survey.Surveys;
-import fr.accueil.backend.survey.Waited;
-import fr.accueil.backend.ticket.PastTicket;
+import fr.accueil.backend.survey.WaitClass;
+import fr.accueil.backend.ticket.log.PastTicket;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -52,13 +52,13 @@ class WrittenFormsTest {
 
     @Test
     void a_newcomer_finds_answers_for_each_question_and_the_content_are_fewer_the_longer_they_waited() {
-        Results all = results(Optional.empty());
+        SurveyFigures all = results(Optional.empty());
 
         assertThat(all.forms()).isBetween(150, 600);
         assertThat(all.scores())
                 .allSatisfy(score -> assertThat(score.share().isShown()).isTrue());
         assertThat(all.waits().isShown()).isTrue();
-        assertThat(content(Waited.FROM_5)).isGreaterThan(content(Waited.FROM_30) + .2);
+        assertThat(content(WaitClass.FROM_5)).isGreaterThan(content(WaitClass.FROM_30) + .2);
     }
 
     @Test
@@ -112,15 +112,15 @@ class WrittenFormsTest {
                 WrittenDay.of(site, Prefecture.profile(), day).tickets());
     }
 
-    private double content(Waited waited) {
-        return results(Optional.of(waited)).scores().stream()
+    private double content(WaitClass waitClass) {
+        return results(Optional.of(waitClass)).scores().stream()
                 .filter(score -> score.question().code().equals("wait"))
                 .mapToDouble(score -> score.share().value())
                 .sum();
     }
 
-    private Results results(Optional<Waited> waited) {
-        return hall.bean(ResultsReading.class)
-                .of(site, new ResultsReading.Period(MONDAY.minusDays(7), FRIDAY.plusDays(1), Optional.empty(), waited));
+    private SurveyFigures results(Optional<WaitClass> waited) {
+        return hall.bean(SurveyReading.class)
+                .of(site, new SurveyReading.Period(MONDAY.minusDays(7), FRIDAY.plusDays(1), Optional.empty(), waited));
     }
 }

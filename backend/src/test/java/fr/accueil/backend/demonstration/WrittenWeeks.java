@@ -3,7 +3,7 @@ package fr.accueil.backend.demonstration;
 
 import fr.accueil.backend.simulation.Prefecture;
 import fr.accueil.backend.site.Site;
-import fr.accueil.backend.ticket.PastLog;
+import fr.accueil.backend.ticket.log.PastLog;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

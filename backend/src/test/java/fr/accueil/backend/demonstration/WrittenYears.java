@@ -3,9 +3,9 @@ package fr.accueil.backend.demonstration;
 
 import fr.accueil.backend.simulation.Prefecture;
 import fr.accueil.backend.site.Site;
-import fr.accueil.backend.ticket.CounterChanged;
-import fr.accueil.backend.ticket.PastLog;
-import fr.accueil.backend.ticket.PastTicket;
+import fr.accueil.backend.ticket.event.CounterChanged;
+import fr.accueil.backend.ticket.log.PastLog;
+import fr.accueil.backend.ticket.log.PastTicket;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

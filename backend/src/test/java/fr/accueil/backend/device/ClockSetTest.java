@@ -71,7 +71,7 @@ class ClockSetTest extends Machines {
 
     private static void count(Hall hall) {
         hall.bean(MinuteCount.class).count();
-        hall.bean(Register.class).refresh();
+        hall.bean(DeviceRegister.class).refresh();
     }
 
     private static void setBack(Hall hall) {

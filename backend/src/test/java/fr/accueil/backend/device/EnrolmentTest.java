@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accueil.backend.limit.ClientNetwork;
 import fr.accueil.backend.security.Actor;
-import fr.accueil.backend.security.DeviceDoor.Entry;
+import fr.accueil.backend.security.DeviceTokenCheck.Entry;
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.security.signin.SignInDelays;
 import fr.accueil.backend.support.Acting;
@@ -251,7 +251,7 @@ class EnrolmentTest extends Machines {
         String token = enrol(KIOSK, "borne");
         hall.jdbc.update("update device set token_hash = null, enrolled_at = null where kind = 'KIOSK'");
 
-        hall.bean(Register.class).refresh();
+        hall.bean(DeviceRegister.class).refresh();
 
         assertThat(devices.enter(token, "10.0.0.9")).isEqualTo(new Entry.Unknown());
     }

@@ -41,7 +41,7 @@ abstract class Machines {
         hall.jdbc.update("delete from device_day");
         hall.jdbc.update("update device set token_hash = null, enrolled_at = null, code_hash = null,"
                 + " code_until = null, out_of_order_since = null, out_of_order_reason = null, seen_at = null");
-        hall.bean(Register.class).refresh();
+        hall.bean(DeviceRegister.class).refresh();
         Acting.asNobody();
     }
 

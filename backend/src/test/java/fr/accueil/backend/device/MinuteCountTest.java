@@ -112,9 +112,9 @@ class MinuteCountTest extends Machines {
                 other.hall().bean(MinuteCount.class).count();
             }
             assertThat(today("borne-1")).isEqualTo(new Availability(7, 7));
-            other.hall().bean(Register.class).refresh();
+            other.hall().bean(DeviceRegister.class).refresh();
         }
-        hall.bean(Register.class).refresh();
+        hall.bean(DeviceRegister.class).refresh();
         assertThat(state(KIOSK, "borne-1").works()).as("seen by the other node").isTrue();
     }
 

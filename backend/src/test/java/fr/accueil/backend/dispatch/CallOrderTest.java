@@ -30,14 +30,14 @@ class CallOrderTest {
 
     @Example
     void nobody_is_next_when_nobody_waits() {
-        assertThat(CallOrder.next(List.<Head<String>>of())).isEmpty();
+        assertThat(CallOrder.next(List.<LineHead<String>>of())).isEmpty();
     }
 
     @Property(tries = 200)
     void of_two_lines_the_one_whose_first_came_earlier_goes_on(
             @ForAll @IntRange(max = 600) int one, @ForAll @IntRange(max = 600) int other) {
-        Head<String> first = head("A", 0, one, 1, "one");
-        Head<String> second = head("B", 0, other, 2, "other");
+        LineHead<String> first = head("A", 0, one, 1, "one");
+        LineHead<String> second = head("B", 0, other, 2, "other");
 
         assertThat(CallOrder.next(List.of(first, second)).orElseThrow().ticket())
                 .isEqualTo(one <= other ? "one" : "other");
@@ -46,8 +46,8 @@ class CallOrderTest {
     @Property(tries = 200)
     void a_penalty_makes_a_line_count_later_by_just_that_much(
             @ForAll @IntRange(max = 60) int penalty, @ForAll @IntRange(max = 120) int later) {
-        Head<String> secondary = head("B", penalty, 0, 1, "secondary");
-        Head<String> preferred = head("A", 0, later, 2, "preferred");
+        LineHead<String> secondary = head("B", penalty, 0, 1, "secondary");
+        LineHead<String> preferred = head("A", 0, later, 2, "preferred");
 
         assertThat(CallOrder.next(List.of(secondary, preferred)).orElseThrow().ticket())
                 .isEqualTo(later < penalty ? "preferred" : "secondary");
@@ -56,8 +56,8 @@ class CallOrderTest {
     @Property(tries = 100)
     void of_two_that_count_the_same_the_one_issued_first_goes_first(
             @ForAll @IntRange(min = 1, max = 1000) int one, @ForAll @IntRange(min = 1, max = 1000) int other) {
-        Head<Integer> first = head("A", 5, 10, one, one);
-        Head<Integer> second = head("B", 0, 15, other, other);
+        LineHead<Integer> first = head("A", 5, 10, one, one);
+        LineHead<Integer> second = head("B", 0, 15, other, other);
 
         assertThat(CallOrder.next(List.of(first, second)).orElseThrow().ticket())
                 .isEqualTo(Math.min(one, other));
@@ -77,8 +77,8 @@ class CallOrderTest {
         assertThatThrownBy(() -> new Line("A", Duration.ofMinutes(-1))).isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static <T> Head<T> head(String line, int penalty, int countsFrom, long seq, T ticket) {
-        return new Head<>(new Line(line, Duration.ofMinutes(penalty)), new Place(at(countsFrom), seq), ticket);
+    private static <T> LineHead<T> head(String line, int penalty, int countsFrom, long seq, T ticket) {
+        return new LineHead<>(new Line(line, Duration.ofMinutes(penalty)), new LinePlace(at(countsFrom), seq), ticket);
     }
 
     private static Instant at(int minute) {

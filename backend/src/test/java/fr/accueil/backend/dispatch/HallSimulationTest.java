@@ -11,14 +11,14 @@ import org.junit.jupiter.api.Test;
 class HallSimulationTest {
 
     /** Every service takes ten minutes, and nobody loses time between two. */
-    private static Pace tenMinutes() {
-        Pace pace = new Pace(Map.of());
+    private static ServiceRates tenMinutes() {
+        ServiceRates serviceRates = new ServiceRates(Map.of());
         for (int i = 0; i < 500; i++) {
-            pace.ended("service A", "G1", 600);
-            pace.ended("service B", "G2", 600);
-            pace.turned(0);
+            serviceRates.ended("service A", "G1", 600);
+            serviceRates.ended("service B", "G2", 600);
+            serviceRates.turned(0);
         }
-        return pace;
+        return serviceRates;
     }
 
     private static double median(HallState state, int row) {
@@ -100,9 +100,9 @@ class HallSimulationTest {
                 .waits("b", "A", 0)
                 .serves("G1", "x", "service A", -4, "A")
                 .now(0);
-        Pace pace = new Pace(Map.of("service A", 480.0));
-        assertThat(new HallSimulation(state, pace, List.of()).calls())
-                .isDeepEqualTo(new HallSimulation(state, pace, List.of()).calls());
+        ServiceRates serviceRates = new ServiceRates(Map.of("service A", 480.0));
+        assertThat(new HallSimulation(state, serviceRates, List.of()).calls())
+                .isDeepEqualTo(new HallSimulation(state, serviceRates, List.of()).calls());
     }
 
     @Test
@@ -111,7 +111,7 @@ class HallSimulationTest {
         for (int i = 0; i < 12; i++) {
             hall.waits("t" + i, "A", i - 12);
         }
-        Pace hasty = tenMinutes();
+        ServiceRates hasty = tenMinutes();
         hasty.waited(300, 1);
         for (int i = 0; i < 5; i++) {
             hasty.left();

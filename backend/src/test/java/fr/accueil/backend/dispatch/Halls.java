@@ -13,7 +13,7 @@ final class Halls {
     static final Instant NINE = Instant.parse("2026-11-26T09:00:00Z");
 
     private final List<HallState.Waiting> waiting = new ArrayList<>();
-    private final List<HallState.Desk> desks = new ArrayList<>();
+    private final List<HallState.Counter> counters = new ArrayList<>();
     private final List<HallState.Expected> expected = new ArrayList<>();
 
     static Instant at(double minutes) {
@@ -22,8 +22,8 @@ final class Halls {
 
     Halls waits(String id, String line, double since, double headStart) {
         Duration start = Duration.ofSeconds(Math.round(headStart * 60));
-        Place place = new Place(at(since).minus(start), waiting.size() + 1L);
-        waiting.add(new HallState.Waiting(id, line, "service " + line, place, at(since), start));
+        LinePlace linePlace = new LinePlace(at(since).minus(start), waiting.size() + 1L);
+        waiting.add(new HallState.Waiting(id, line, "service " + line, linePlace, at(since), start));
         return this;
     }
 
@@ -37,23 +37,23 @@ final class Halls {
     }
 
     Halls serves(String counter, String ticket, String service, double since, String... lines) {
-        desks.add(
-                new HallState.Desk(counter, lines(lines), new HallState.Activity.Serving(ticket, service, at(since))));
+        counters.add(new HallState.Counter(
+                counter, lines(lines), new HallState.Activity.Serving(ticket, service, at(since))));
         return this;
     }
 
     Halls free(String counter, double since, String... lines) {
-        desks.add(new HallState.Desk(counter, lines(lines), new HallState.Activity.Free(at(since))));
+        counters.add(new HallState.Counter(counter, lines(lines), new HallState.Activity.Free(at(since))));
         return this;
     }
 
     Halls opens(String counter, double at, String... lines) {
-        desks.add(new HallState.Desk(counter, lines(lines), new HallState.Activity.Opens(at(at))));
+        counters.add(new HallState.Counter(counter, lines(lines), new HallState.Activity.Opens(at(at))));
         return this;
     }
 
     HallState now(double minutes) {
-        return new HallState(at(minutes), waiting, desks, expected);
+        return new HallState(at(minutes), waiting, counters, expected);
     }
 
     private static List<Line> lines(String... codes) {

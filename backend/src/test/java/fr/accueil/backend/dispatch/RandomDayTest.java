@@ -36,8 +36,8 @@ class RandomDayTest {
     }
 
     record Visitor(int arrived, int headStart, String queue, long seq) {
-        Place place() {
-            return new Place(
+        LinePlace place() {
+            return new LinePlace(
                     CallOrder.countsFrom(NINE.plus(Duration.ofMinutes(arrived)), Duration.ofMinutes(headStart)), seq);
         }
     }
@@ -118,7 +118,7 @@ class RandomDayTest {
                 continue;
             }
             List<Line> counter = COUNTERS.get(step.counter());
-            CallOrder.next(heads(lines, counter)).map(Head::ticket).ifPresent(visitor -> {
+            CallOrder.next(heads(lines, counter)).map(LineHead::ticket).ifPresent(visitor -> {
                 lines.get(visitor.queue()).remove(visitor);
                 calls.add(new Called(visitor, counter, waiting(lines)));
             });
@@ -126,11 +126,11 @@ class RandomDayTest {
         return new Played(calls, waiting(lines));
     }
 
-    private static List<Head<Visitor>> heads(Map<String, List<Visitor>> lines, List<Line> counter) {
+    private static List<LineHead<Visitor>> heads(Map<String, List<Visitor>> lines, List<Line> counter) {
         return counter.stream()
                 .flatMap(line -> lines.getOrDefault(line.code(), List.of()).stream()
                         .min(Comparator.comparing(Visitor::place))
-                        .map(first -> new Head<>(line, first.place(), first))
+                        .map(first -> new LineHead<>(line, first.place(), first))
                         .stream())
                 .toList();
     }

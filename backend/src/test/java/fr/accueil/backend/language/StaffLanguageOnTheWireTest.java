@@ -22,7 +22,7 @@ class StaffLanguageOnTheWireTest extends OnTheWire {
     @BeforeEach
     void open_a_browser() {
         jdbc.update("delete from sign_in_delay");
-        browser = new Browser(house());
+        browser = new Browser(server());
     }
 
     @ParameterizedTest
@@ -136,7 +136,7 @@ class StaffLanguageOnTheWireTest extends OnTheWire {
     void a_page_that_does_not_exist_says_so_in_english() {
         browser.preferring("en").signIn("responsable", PASSWORD);
         assertThat(browser.draw("manager/nothing")).contains("This page does not exist");
-        assertThat(new Browser(house()).preferring("en").get("/nothing").body())
+        assertThat(new Browser(server()).preferring("en").get("/nothing").body())
                 .contains("<html lang=\"en-GB\"", "This page does not exist");
     }
 

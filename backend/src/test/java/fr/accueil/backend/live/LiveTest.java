@@ -7,7 +7,7 @@ import static org.awaitility.Awaitility.await;
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
 import fr.accueil.backend.support.Together;
-import fr.accueil.backend.ticket.LoggedEvent;
+import fr.accueil.backend.ticket.event.LoggedEvent;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;

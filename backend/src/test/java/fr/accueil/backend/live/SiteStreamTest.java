@@ -3,9 +3,9 @@ package fr.accueil.backend.live;
 
 import static org.awaitility.Awaitility.await;
 
-import fr.accueil.backend.ticket.CounterChanged;
-import fr.accueil.backend.ticket.CounterState;
-import fr.accueil.backend.ticket.LoggedEvent;
+import fr.accueil.backend.ticket.event.CounterChanged;
+import fr.accueil.backend.ticket.event.CounterState;
+import fr.accueil.backend.ticket.event.LoggedEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

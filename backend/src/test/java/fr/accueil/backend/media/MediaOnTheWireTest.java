@@ -7,12 +7,12 @@ import fr.accueil.backend.security.Role;
 import fr.accueil.backend.support.Acting;
 import fr.accueil.backend.support.OnTheWire;
 import fr.accueil.backend.support.Wire;
-import fr.accueil.display.Board;
-import fr.accueil.display.CallBoard;
-import fr.accueil.display.Showing;
-import fr.accueil.display.Slide;
-import fr.accueil.manager.DeviceDesk;
-import fr.accueil.manager.DeviceList;
+import fr.accueil.display.common.HallScreenAccess;
+import fr.accueil.display.hall.DisplayPort;
+import fr.accueil.display.hall.DisplaySnapshot;
+import fr.accueil.display.hall.Slide;
+import fr.accueil.manager.device.DeviceList;
+import fr.accueil.manager.device.DevicePort;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
@@ -32,10 +32,10 @@ class MediaOnTheWireTest extends OnTheWire {
     private Media media;
 
     @Autowired
-    private CallBoard displays;
+    private DisplayPort displays;
 
     @Autowired
-    private DeviceDesk devices;
+    private DevicePort devices;
 
     @BeforeEach
     void an_empty_folder() throws IOException {
@@ -97,6 +97,8 @@ class MediaOnTheWireTest extends OnTheWire {
     }
 
     private List<Slide> slides() {
-        return ((Showing.Here<Board>) displays.showing("hall")).shown().slides();
+        return ((HallScreenAccess.Here<DisplaySnapshot>) displays.showing("hall"))
+                .shown()
+                .slides();
     }
 }

@@ -7,16 +7,16 @@ import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.support.OnTheWire;
 import fr.accueil.backend.support.Wire;
-import fr.accueil.display.Board;
-import fr.accueil.display.CallBoard;
-import fr.accueil.display.Showing;
-import fr.accueil.display.Slide;
-import fr.accueil.kiosk.CheckInAnswer;
-import fr.accueil.kiosk.CheckInRequest;
-import fr.accueil.kiosk.PhoneArrival;
-import fr.accueil.kiosk.PhoneKioskDesk;
-import fr.accueil.kiosk.TicketAnswer;
-import fr.accueil.kiosk.TicketRequest;
+import fr.accueil.display.common.HallScreenAccess;
+import fr.accueil.display.hall.DisplayPort;
+import fr.accueil.display.hall.DisplaySnapshot;
+import fr.accueil.display.hall.Slide;
+import fr.accueil.kiosk.phone.PhoneArrival;
+import fr.accueil.kiosk.phone.PhoneKioskPort;
+import fr.accueil.kiosk.ticket.CheckInAnswer;
+import fr.accueil.kiosk.ticket.CheckInRequest;
+import fr.accueil.kiosk.ticket.KioskTicketRequest;
+import fr.accueil.kiosk.ticket.TicketAnswer;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.Locale;
@@ -31,18 +31,18 @@ class HallOnTheWireTest extends OnTheWire {
     private HallCodes codes;
 
     @Autowired
-    private CallBoard displays;
+    private DisplayPort displays;
 
     @Autowired
-    private PhoneKioskDesk desk;
+    private PhoneKioskPort port;
 
     @Autowired
     private Sites sites;
 
     @Test
     void the_display_shows_a_code_that_leads_to_the_orientation() {
-        Board board = ((Showing.Here<Board>) displays.showing("hall")).shown();
-        Slide.PhoneTicket shown = board.slides().stream()
+        DisplaySnapshot displaySnapshot = ((HallScreenAccess.Here<DisplaySnapshot>) displays.showing("hall")).shown();
+        Slide.PhoneTicket shown = displaySnapshot.slides().stream()
                 .filter(Slide.PhoneTicket.class::isInstance)
                 .map(Slide.PhoneTicket.class::cast)
                 .findFirst()
@@ -77,19 +77,19 @@ class HallOnTheWireTest extends OnTheWire {
                 codes.code(site(), "hall", HallCodes.Use.TICKET, clock.instant().minus(Duration.ofMinutes(5)));
 
         api.asNobody().get("/h/" + old).is(200);
-        assertThat(desk.open(old)).isInstanceOf(PhoneArrival.OldCode.class);
+        assertThat(port.open(old)).isInstanceOf(PhoneArrival.OldCode.class);
     }
 
     @Test
     void a_phone_takes_one_ticket_and_no_second_while_that_one_lives() {
-        PhoneArrival.Begun visit = (PhoneArrival.Begun) desk.open(code());
+        PhoneArrival.Begun visit = (PhoneArrival.Begun) port.open(code());
         assertThat(visit.welcome().place()).isEqualTo("Accueil général");
-        assertThat(desk.menu(visit.visit(), Locale.FRENCH).groups()).isNotEmpty();
+        assertThat(port.menu(visit.visit(), Locale.FRENCH).groups()).isNotEmpty();
 
         UUID tap = UUID.randomUUID();
         TicketAnswer.Issued first = (TicketAnswer.Issued) take(visit, tap);
         assertThat(take(visit, UUID.randomUUID())).isInstanceOf(TicketAnswer.Refused.class);
-        assertThat(desk.checkIn(visit.visit(), new CheckInRequest(UUID.randomUUID(), "AB12", Locale.FRENCH, false)))
+        assertThat(port.checkIn(visit.visit(), new CheckInRequest(UUID.randomUUID(), "AB12", Locale.FRENCH, false)))
                 .isInstanceOf(CheckInAnswer.Refused.class);
 
         String token = first.followAddress().substring(first.followAddress().lastIndexOf("/t/"));
@@ -100,17 +100,17 @@ class HallOnTheWireTest extends OnTheWire {
     @Test
     void a_visit_that_nobody_began_takes_nothing() {
         PhoneArrival.Begun invented =
-                new PhoneArrival.Begun("phone x", ((PhoneArrival.Begun) desk.open(code())).welcome());
+                new PhoneArrival.Begun("phone x", ((PhoneArrival.Begun) port.open(code())).welcome());
 
         assertThat(take(invented, UUID.randomUUID())).isInstanceOf(TicketAnswer.Refused.class);
-        assertThat(desk.menu("phone x", Locale.FRENCH).groups()).isEmpty();
+        assertThat(port.menu("phone x", Locale.FRENCH).groups()).isEmpty();
     }
 
     @Test
     void one_display_gives_no_more_tickets_to_phones_in_a_minute_than_a_kiosk_does() {
         String display = codes.code(site(), "numerique", HallCodes.Use.TICKET, clock.instant());
         long given = java.util.stream.IntStream.range(0, 65)
-                .mapToObj(i -> (PhoneArrival.Begun) desk.open(display))
+                .mapToObj(i -> (PhoneArrival.Begun) port.open(display))
                 .map(visit -> take(visit, UUID.randomUUID()))
                 .filter(TicketAnswer.Issued.class::isInstance)
                 .count();
@@ -123,7 +123,7 @@ class HallOnTheWireTest extends OnTheWire {
     }
 
     private TicketAnswer take(PhoneArrival.Begun visit, UUID tap) {
-        return desk.take(visit.visit(), new TicketRequest(tap, "ACC-INFO", Locale.FRENCH, false));
+        return port.take(visit.visit(), new KioskTicketRequest(tap, "ACC-INFO", Locale.FRENCH, false));
     }
 
     private String code() {

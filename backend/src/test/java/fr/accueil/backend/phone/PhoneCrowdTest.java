@@ -39,7 +39,7 @@ class PhoneCrowdTest extends OnTheWire {
                 .mapToObj(i -> api.issue("ASI-CONV").path("follow").asString() + "/live")
                 .toList();
         lines.forEach(line -> {
-            try (FeedReader first = FeedReader.at(house(), line)) {
+            try (FeedReader first = FeedReader.at(server(), line)) {
                 first.until(told -> told.has("state"));
             }
         });
@@ -75,7 +75,7 @@ class PhoneCrowdTest extends OnTheWire {
     private List<FeedReader> connect(List<String> lines) throws Exception {
         try (ExecutorService together = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Callable<FeedReader>> all = lines.stream()
-                    .<Callable<FeedReader>>map(line -> () -> FeedReader.at(house(), line))
+                    .<Callable<FeedReader>>map(line -> () -> FeedReader.at(server(), line))
                     .toList();
             List<FeedReader> phones = new ArrayList<>();
             for (Future<FeedReader> phone : together.invokeAll(all)) {

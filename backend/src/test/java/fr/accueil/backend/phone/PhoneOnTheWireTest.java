@@ -185,7 +185,7 @@ class PhoneOnTheWireTest extends OnTheWire {
     }
 
     private FeedReader live(JsonNode ticket) {
-        return FeedReader.at(house(), follow(ticket) + "/live");
+        return FeedReader.at(server(), follow(ticket) + "/live");
     }
 
     private static String follow(JsonNode ticket) {

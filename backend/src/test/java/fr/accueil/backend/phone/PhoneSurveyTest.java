@@ -9,11 +9,11 @@ import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.support.Acting;
 import fr.accueil.backend.support.OnTheWire;
 import fr.accueil.backend.support.Wire;
-import fr.accueil.kiosk.SurveyArrival;
-import fr.accueil.kiosk.SurveyDesk;
-import fr.accueil.kiosk.SurveyQuestion;
-import fr.accueil.manager.ResultsDesk;
-import fr.accueil.manager.SurveyTexts;
+import fr.accueil.kiosk.survey.SurveyArrival;
+import fr.accueil.kiosk.survey.SurveyPort;
+import fr.accueil.kiosk.survey.SurveyQuestion;
+import fr.accueil.manager.survey.SurveyResultsPort;
+import fr.accueil.manager.survey.SurveyTexts;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -28,10 +28,10 @@ import tools.jackson.databind.JsonNode;
 class PhoneSurveyTest extends OnTheWire {
 
     @Autowired
-    private SurveyDesk tablet;
+    private SurveyPort tablet;
 
     @Autowired
-    private ResultsDesk manager;
+    private SurveyResultsPort manager;
 
     @Autowired
     private HallCodes codes;
@@ -195,7 +195,7 @@ class PhoneSurveyTest extends OnTheWire {
         }
         Acting.as("responsable", Role.MANAGER);
         for (int days : List.of(-1, 0, 5000)) {
-            assertThat(manager.results(new ResultsDesk.Wish(days, Optional.of("NONE"), Optional.of("x")))
+            assertThat(manager.results(new SurveyResultsPort.ResultsQuery(days, Optional.of("NONE"), Optional.of("x")))
                             .questions())
                     .isNotEmpty();
         }

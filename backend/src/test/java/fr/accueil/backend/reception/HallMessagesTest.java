@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(Database.class)
 class HallMessagesTest {
 
-    private static final DeskAnswer DONE = new DeskAnswer.Done();
+    private static final ReceptionAnswer DONE = new ReceptionAnswer.Done();
 
     private final Hall hall;
     private final HallMessages messages;
@@ -57,7 +57,7 @@ class HallMessagesTest {
                 "Pause du point numérique",
                 Optional.of(hall.clock.instant().plus(Duration.ofMinutes(30))));
         show("Deuxième");
-        assertThat(show("Troisième")).isEqualTo(refused(DeskRefusal.TOO_MANY_MESSAGES));
+        assertThat(show("Troisième")).isEqualTo(refused(ReceptionRefusal.TOO_MANY_MESSAGES));
 
         hall.wait(30);
 
@@ -83,12 +83,12 @@ class HallMessagesTest {
     @Test
     void a_message_that_is_empty_too_long_or_over_is_refused_and_changes_nothing() {
         long seq = hall.lastSeq();
-        assertThat(show(" \n\t ")).isEqualTo(refused(DeskRefusal.EMPTY_MESSAGE));
-        assertThat(show("")).isEqualTo(refused(DeskRefusal.EMPTY_MESSAGE));
-        assertThat(show("x".repeat(121))).isEqualTo(refused(DeskRefusal.LONG_MESSAGE));
-        assertThat(show("x".repeat(100_000))).isEqualTo(refused(DeskRefusal.LONG_MESSAGE));
+        assertThat(show(" \n\t ")).isEqualTo(refused(ReceptionRefusal.EMPTY_MESSAGE));
+        assertThat(show("")).isEqualTo(refused(ReceptionRefusal.EMPTY_MESSAGE));
+        assertThat(show("x".repeat(121))).isEqualTo(refused(ReceptionRefusal.LONG_MESSAGE));
+        assertThat(show("x".repeat(100_000))).isEqualTo(refused(ReceptionRefusal.LONG_MESSAGE));
         assertThat(messages.show(reception, hall.site, "Trop tard", Optional.of(hall.clock.instant())))
-                .isEqualTo(refused(DeskRefusal.MESSAGE_OVER));
+                .isEqualTo(refused(ReceptionRefusal.MESSAGE_OVER));
         assertThat(texts()).isEmpty();
         assertThat(hall.lastSeq()).isEqualTo(seq);
         assertThat(show("x".repeat(120))).isEqualTo(DONE);
@@ -112,19 +112,19 @@ class HallMessagesTest {
 
     @Test
     void every_refusal_has_its_sentence_in_both_languages() {
-        for (DeskRefusal refusal : DeskRefusal.values()) {
+        for (ReceptionRefusal refusal : ReceptionRefusal.values()) {
             assertThat(refusal.in(Locale.FRENCH)).isNotBlank().doesNotContain("'");
             assertThat(refusal.in(Locale.ENGLISH)).isNotBlank().isNotEqualTo(refusal.in(Locale.FRENCH));
             assertThat(refusal.in(Locale.of("ar"))).isEqualTo(refusal.in(Locale.FRENCH));
         }
     }
 
-    private DeskAnswer show(String text) {
+    private ReceptionAnswer show(String text) {
         return messages.show(reception, hall.site, text, Optional.empty());
     }
 
-    private static DeskAnswer refused(DeskRefusal reason) {
-        return new DeskAnswer.Refused(reason);
+    private static ReceptionAnswer refused(ReceptionRefusal reason) {
+        return new ReceptionAnswer.Refused(reason);
     }
 
     private List<String> texts() {

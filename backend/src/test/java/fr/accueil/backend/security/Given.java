@@ -5,7 +5,7 @@ import fr.accueil.backend.configuration.SecretSettings;
 import fr.accueil.backend.configuration.ServerSettings;
 
 /** Settings as they are given to a test. */
-final class Given {
+public final class Given {
 
     private Given() {}
 
@@ -13,7 +13,7 @@ final class Given {
         return new ServerSettings(address, new ServerSettings.Tomcat(new ServerSettings.Threads(64), 100));
     }
 
-    static SecretSettings keyFile(String file) {
+    public static SecretSettings keyFile(String file) {
         return new SecretSettings("", "", file, new SecretSettings.Rdv(""));
     }
 }

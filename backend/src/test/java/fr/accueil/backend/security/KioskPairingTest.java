@@ -8,14 +8,14 @@ import com.vaadin.flow.shared.Registration;
 import fr.accueil.Accueil;
 import fr.accueil.backend.support.Acting;
 import fr.accueil.backend.support.Browser;
-import fr.accueil.display.Board;
-import fr.accueil.display.CallBoard;
-import fr.accueil.display.Showing;
-import fr.accueil.kiosk.Arrival;
-import fr.accueil.kiosk.KioskDesk;
-import fr.accueil.kiosk.TicketAnswer;
-import fr.accueil.kiosk.TicketRequest;
-import fr.accueil.manager.DeviceDesk;
+import fr.accueil.display.common.HallScreenAccess;
+import fr.accueil.display.hall.DisplayPort;
+import fr.accueil.display.hall.DisplaySnapshot;
+import fr.accueil.kiosk.common.KioskArrival;
+import fr.accueil.kiosk.ticket.KioskPort;
+import fr.accueil.kiosk.ticket.KioskTicketRequest;
+import fr.accueil.kiosk.ticket.TicketAnswer;
+import fr.accueil.manager.device.DevicePort;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.Cookie;
 import java.net.http.HttpResponse;
@@ -59,13 +59,13 @@ class KioskPairingTest {
     private int port;
 
     @Autowired
-    private KioskDesk desk;
+    private KioskPort desk;
 
     @Autowired
-    private CallBoard displays;
+    private DisplayPort displays;
 
     @Autowired
-    private DeviceDesk manager;
+    private DevicePort manager;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -87,8 +87,8 @@ class KioskPairingTest {
     @Test
     void a_kiosk_that_showed_no_code_gives_no_ticket() {
         int before = tickets();
-        assertThat(desk.arrive("borne-1")).isEqualTo(new Arrival.NotPaired("/device"));
-        assertThat(desk.arrive("borne-9")).isInstanceOf(Arrival.UnknownKiosk.class);
+        assertThat(desk.arrive("borne-1")).isEqualTo(new KioskArrival.NotPaired("/device"));
+        assertThat(desk.arrive("borne-9")).isInstanceOf(KioskArrival.UnknownKiosk.class);
         assertThat(desk.take("borne-1", wish())).isInstanceOf(TicketAnswer.Refused.class);
         assertThat(tickets()).isEqualTo(before);
     }
@@ -100,8 +100,8 @@ class KioskPairingTest {
     @Test
     void a_kiosk_that_showed_its_code_is_welcome_and_gives_tickets() {
         pair("borne-1");
-        assertThat(withCookie(() -> desk.arrive("borne-1"))).isInstanceOf(Arrival.Welcome.class);
-        assertThat(withCookie(() -> desk.arrive("borne-2"))).isInstanceOf(Arrival.NotPaired.class);
+        assertThat(withCookie(() -> desk.arrive("borne-1"))).isInstanceOf(KioskArrival.Welcome.class);
+        assertThat(withCookie(() -> desk.arrive("borne-2"))).isInstanceOf(KioskArrival.NotPaired.class);
         assertThat(withCookie(() -> desk.take("borne-2", wish()))).isInstanceOf(TicketAnswer.Refused.class);
         assertThat(withCookie(() -> desk.take("borne-1", wish()))).isInstanceOf(TicketAnswer.Issued.class);
     }
@@ -192,7 +192,7 @@ class KioskPairingTest {
         manager.revoke("KIOSK/borne-1");
         Acting.asNobody();
         assertThat(withCookie(() -> desk.take("borne-1", wish()))).isInstanceOf(TicketAnswer.Refused.class);
-        assertThat(withCookie(() -> desk.arrive("borne-1"))).isInstanceOf(Arrival.NotPaired.class);
+        assertThat(withCookie(() -> desk.arrive("borne-1"))).isInstanceOf(KioskArrival.NotPaired.class);
         browser.get("/device");
         assertThat(browser.cookie("accueil-device")).isEmpty();
     }
@@ -201,20 +201,21 @@ class KioskPairingTest {
     void forged_tokens_all_look_the_same_and_do_not_close_an_enrolled_kiosk() {
         pair("borne-1");
         for (String forged : new String[] {"x", "A".repeat(40), "A".repeat(3000), "a/b=c"}) {
-            assertThat(with(forged, () -> desk.arrive("borne-1"))).isInstanceOf(Arrival.NotPaired.class);
+            assertThat(with(forged, () -> desk.arrive("borne-1"))).isInstanceOf(KioskArrival.NotPaired.class);
         }
         assertThat(jdbc.queryForObject("select count(*) from sign_in_delay", Integer.class))
                 .isZero();
-        assertThat(withCookie(() -> desk.arrive("borne-1"))).isInstanceOf(Arrival.Welcome.class);
+        assertThat(withCookie(() -> desk.arrive("borne-1"))).isInstanceOf(KioskArrival.Welcome.class);
     }
 
     @Test
     void a_display_shows_calls_only_on_the_machine_that_is_enrolled_as_it() {
-        assertThat(displays.showing("hall")).isEqualTo(new Showing.NotEnrolled<>("Accueil général", "/device"));
+        assertThat(displays.showing("hall"))
+                .isEqualTo(new HallScreenAccess.NotEnrolled<>("Accueil général", "/device"));
         assertThat(browser.get("/display/hall").body()).contains("pas relié").doesNotContain("Attente en ce moment");
         assertThat(type(newCode("DISPLAY/hall"))).isEqualTo("/display/hall");
-        assertThat(withCookie(() -> displays.showing("hall"))).isInstanceOf(Showing.Here.class);
-        assertThat(withCookie(() -> displays.showing("numerique"))).isInstanceOf(Showing.NotEnrolled.class);
+        assertThat(withCookie(() -> displays.showing("hall"))).isInstanceOf(HallScreenAccess.Here.class);
+        assertThat(withCookie(() -> displays.showing("numerique"))).isInstanceOf(HallScreenAccess.NotEnrolled.class);
         assertThat(withCookie(() -> desk.take("borne-1", wish()))).isInstanceOf(TicketAnswer.Refused.class);
         assertThat(browser.draw("display/hall")).contains("Attente en ce moment");
     }
@@ -222,11 +223,11 @@ class KioskPairingTest {
     @Test
     void a_display_that_is_revoked_while_it_hangs_there_shows_no_more_calls() {
         assertThat(type(newCode("DISPLAY/hall"))).isEqualTo("/display/hall");
-        List<Showing<Board>> seen = new CopyOnWriteArrayList<>();
+        List<HallScreenAccess<DisplaySnapshot>> seen = new CopyOnWriteArrayList<>();
         Registration watching = withCookie(() -> displays.watch("hall", seen::add));
         Acting.as("responsable", Role.MANAGER);
         manager.revoke("DISPLAY/hall");
-        await().until(() -> !seen.isEmpty() && seen.getLast() instanceof Showing.NotEnrolled);
+        await().until(() -> !seen.isEmpty() && seen.getLast() instanceof HallScreenAccess.NotEnrolled);
         watching.remove();
     }
 
@@ -254,8 +255,8 @@ class KioskPairingTest {
         return code;
     }
 
-    private static TicketRequest wish() {
-        return new TicketRequest(UUID.randomUUID(), "ACC-INFO", Locale.FRENCH, false);
+    private static KioskTicketRequest wish() {
+        return new KioskTicketRequest(UUID.randomUUID(), "ACC-INFO", Locale.FRENCH, false);
     }
 
     /** What the house does for a request with the kiosk's cookie, behind all its doors. */

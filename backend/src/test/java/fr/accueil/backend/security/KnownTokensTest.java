@@ -79,7 +79,7 @@ class KnownTokensTest extends OnTheWire {
                         .version(HttpClient.Version.HTTP_1_1)
                         .localAddress(InetAddress.ofLiteral(address))
                         .build());
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(house() + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server() + path));
         token.ifPresent(secret -> request.header("Authorization", "Bearer " + secret));
         try {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString());

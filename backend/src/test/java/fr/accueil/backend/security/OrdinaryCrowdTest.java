@@ -11,10 +11,10 @@ import fr.accueil.backend.support.HandClock;
 import fr.accueil.backend.support.Together;
 import fr.accueil.backend.support.Wire;
 import fr.accueil.backend.time.Ticker;
-import fr.accueil.kiosk.KioskDesk;
-import fr.accueil.kiosk.TicketAnswer;
-import fr.accueil.kiosk.TicketRequest;
-import fr.accueil.manager.DeviceDesk;
+import fr.accueil.kiosk.ticket.KioskPort;
+import fr.accueil.kiosk.ticket.KioskTicketRequest;
+import fr.accueil.kiosk.ticket.TicketAnswer;
+import fr.accueil.manager.device.DevicePort;
 import jakarta.servlet.Filter;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
@@ -97,10 +97,10 @@ class OrdinaryCrowdTest {
     private HandClock clock;
 
     @Autowired
-    private KioskDesk kiosks;
+    private KioskPort kiosks;
 
     @Autowired
-    private DeviceDesk devices;
+    private DevicePort devices;
 
     @Autowired
     private Accounts accounts;
@@ -244,7 +244,9 @@ class OrdinaryCrowdTest {
     }
 
     private TicketAnswer take(String kiosk, String token) {
-        return with(token, () -> kiosks.take(kiosk, new TicketRequest(UUID.randomUUID(), "ORD", Locale.FRENCH, false)));
+        return with(
+                token,
+                () -> kiosks.take(kiosk, new KioskTicketRequest(UUID.randomUUID(), "ORD", Locale.FRENCH, false)));
     }
 
     /** What the server does for a request with the kiosk's cookie, behind its filters. */

@@ -29,7 +29,7 @@ class SignInTest extends OnTheWire {
     @BeforeEach
     void open_a_browser() {
         jdbc.update("delete from sign_in_delay");
-        browser = new Browser(house());
+        browser = new Browser(server());
     }
 
     @Test
@@ -126,10 +126,10 @@ class SignInTest extends OnTheWire {
     @Test
     void a_cookie_that_was_copied_before_opens_nothing_after_signing_out() {
         browser.signIn("agent", Demonstration.PASSWORD);
-        Browser thief = new Browser(house());
+        Browser thief = new Browser(server());
         thief.hold("accueil-agent", browser.cookie("accueil-agent").orElseThrow());
         assertThat(thief.get("/counter").statusCode()).as("before").isEqualTo(200);
-        Browser later = new Browser(house());
+        Browser later = new Browser(server());
         later.hold("accueil-agent", browser.cookie("accueil-agent").orElseThrow());
         browser.get("/counter");
 
@@ -143,8 +143,8 @@ class SignInTest extends OnTheWire {
 
     @Test
     void all_sign_ins_of_a_person_end_at_once_and_those_of_others_go_on() {
-        Browser elsewhere = new Browser(house());
-        Browser colleague = new Browser(house());
+        Browser elsewhere = new Browser(server());
+        Browser colleague = new Browser(server());
         browser.signIn("agent", Demonstration.PASSWORD);
         elsewhere.signIn("agent", Demonstration.PASSWORD);
         colleague.signIn("agent2", Demonstration.PASSWORD);
@@ -172,7 +172,7 @@ class SignInTest extends OnTheWire {
         String cookie = browser.cookie("accueil-agent").orElseThrow();
 
         List<Integer> answers = Together.act(10, i -> {
-            Browser request = new Browser(house());
+            Browser request = new Browser(server());
             request.hold("accueil-agent", cookie);
             return request.get("/counter").statusCode();
         });
@@ -201,7 +201,7 @@ class SignInTest extends OnTheWire {
 
     @Test
     void another_site_can_neither_sign_in_nor_sign_out_for_a_person() {
-        Browser victim = new Browser(house());
+        Browser victim = new Browser(server());
         assertThat(victim.forge("/sign-in", Map.of("username", "agent", "password", Demonstration.PASSWORD))
                         .statusCode())
                 .isEqualTo(403);
@@ -228,7 +228,7 @@ class SignInTest extends OnTheWire {
     @Test
     void of_sixty_passwords_that_come_at_once_three_are_judged_and_none_ends_in_an_error() {
         List<Browser> browsers =
-                IntStream.range(0, 60).mapToObj(i -> new Browser(house())).toList();
+                IntStream.range(0, 60).mapToObj(i -> new Browser(server())).toList();
 
         List<HttpResponse<String>> answers =
                 Together.act(60, i -> browsers.get(i).signIn("agent", "guess " + i));
@@ -244,7 +244,7 @@ class SignInTest extends OnTheWire {
     void who_guesses_does_not_shut_out_the_owner_who_has_signed_in_on_that_machine_before() {
         browser.signIn("agent", Demonstration.PASSWORD);
         browser.signOut();
-        Browser guesser = new Browser(house());
+        Browser guesser = new Browser(server());
         for (int i = 0; i < 12; i++) {
             guesser.signIn("agent", "wrong");
         }
@@ -265,7 +265,7 @@ class SignInTest extends OnTheWire {
         }
 
         List<String> answers = Together.act(30, i -> {
-            Browser agent = new Browser(house(), "127.0.0.30");
+            Browser agent = new Browser(server(), "127.0.0.30");
             agent.signIn("crowd-" + i, "slip");
             agent.signIn("crowd-" + i, "slip again");
             return Browser.location(agent.signIn("crowd-" + i, Demonstration.PASSWORD));
@@ -282,7 +282,7 @@ class SignInTest extends OnTheWire {
         assertThat(browser.draw("manager")).as("nobody").doesNotContain(FLOOR);
         browser.signIn("agent", Demonstration.PASSWORD);
         assertThat(browser.draw("manager")).as("an agent").doesNotContain(FLOOR).contains("Cette page n’existe pas");
-        Browser other = new Browser(house());
+        Browser other = new Browser(server());
         other.signIn("responsable", Demonstration.PASSWORD);
         assertThat(other.draw("manager")).as("a manager").contains(FLOOR);
     }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.accueil.backend.simulation.DayPlan;
 import fr.accueil.backend.simulation.SimulatedDay;
-import fr.accueil.backend.simulation.Visit;
+import fr.accueil.backend.simulation.SimulatedVisit;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,7 +43,7 @@ class TraceDayTest {
                 + "SERVED,s,2026-11-02T08:10:00Z,2026-11-02T08:05:00Z,0,a,2026-11-02T08:00:00Z\n");
 
         assertThat(day.opening()).isEqualTo(Instant.parse("2026-11-02T08:00:00Z"));
-        assertThat(SimulatedDay.play(day)).extracting(Visit::end).doesNotContainNull();
+        assertThat(SimulatedDay.play(day)).extracting(SimulatedVisit::end).doesNotContainNull();
     }
 
     @ParameterizedTest

@@ -41,17 +41,19 @@ class SimulatedDayTest {
     @Test
     void everybody_who_comes_is_received_once_or_is_known_not_to_be() {
         DayPlan day = DayPlan.draw(PREFECTURE, MONDAY, 3);
-        List<Visit> visits = SimulatedDay.play(day);
+        List<SimulatedVisit> visits = SimulatedDay.play(day);
 
-        Map<Integer, List<Visit>> byVisitor = visits.stream()
-                .collect(
-                        Collectors.groupingBy(visit -> visit.waiting().visitor().number()));
+        Map<Integer, List<SimulatedVisit>> byVisitor = visits.stream()
+                .collect(Collectors.groupingBy(
+                        simulatedVisit -> simulatedVisit.waiting().visitor().number()));
         assertThat(byVisitor).hasSameSizeAs(day.visitors());
         byVisitor.values().forEach(stops -> {
-            assertThat(stops.stream().map(visit -> visit.waiting().stop()))
+            assertThat(stops.stream()
+                            .map(simulatedVisit -> simulatedVisit.waiting().stop()))
                     .containsExactlyElementsOf(
                             IntStream.range(0, stops.size()).boxed().toList());
-            assertThat(stops.subList(0, stops.size() - 1)).allMatch(visit -> visit.end() == Visit.End.SERVED);
+            assertThat(stops.subList(0, stops.size() - 1))
+                    .allMatch(simulatedVisit -> simulatedVisit.end() == SimulatedVisit.End.SERVED);
         });
     }
 
@@ -60,19 +62,19 @@ class SimulatedDayTest {
         Map<String, Instant> freeFrom = new HashMap<>();
         SimulatedDay.play(DayPlan.draw(PREFECTURE, MONDAY, 5), new Observer() {
             @Override
-            public void called(Waiting visitor, CounterNow counter, Hall hall) {
-                assertThat(hall.now()).isAfterOrEqualTo(freeFrom.getOrDefault(counter.code(), Instant.MIN));
+            public void called(Waiting visitor, CounterNow counter, SimulatedHall simulatedHall) {
+                assertThat(simulatedHall.now()).isAfterOrEqualTo(freeFrom.getOrDefault(counter.code(), Instant.MIN));
                 freeFrom.put(counter.code(), Instant.MAX);
             }
 
             @Override
-            public void finished(Visit visit, Hall hall) {
-                freeFrom.put(visit.counter().orElseThrow(), hall.now());
+            public void finished(SimulatedVisit simulatedVisit, SimulatedHall simulatedHall) {
+                freeFrom.put(simulatedVisit.counter().orElseThrow(), simulatedHall.now());
             }
 
             @Override
-            public void noShow(Visit visit, Hall hall) {
-                freeFrom.put(visit.counter().orElseThrow(), hall.now());
+            public void noShow(SimulatedVisit simulatedVisit, SimulatedHall simulatedHall) {
+                freeFrom.put(simulatedVisit.counter().orElseThrow(), simulatedHall.now());
             }
         });
         assertThat(freeFrom).hasSizeGreaterThan(15);
@@ -83,8 +85,8 @@ class SimulatedDayTest {
         List<Boolean> first = new ArrayList<>();
         SimulatedDay.play(DayPlan.draw(PREFECTURE, MONDAY, 6), new Observer() {
             @Override
-            public void called(Waiting visitor, CounterNow counter, Hall hall) {
-                first.add(hall.ahead(visitor) == 0);
+            public void called(Waiting visitor, CounterNow counter, SimulatedHall simulatedHall) {
+                first.add(simulatedHall.ahead(visitor) == 0);
             }
         });
         assertThat(first).hasSizeGreaterThan(400).doesNotContain(false);
@@ -94,8 +96,8 @@ class SimulatedDayTest {
     void a_newcomer_is_seen_in_the_line_before_a_free_counter_calls() {
         SimulatedDay.play(DayPlan.draw(PREFECTURE, MONDAY, 6), new Observer() {
             @Override
-            public void arrived(Waiting visitor, Hall hall) {
-                assertThat(hall.waiting(visitor.queue())).contains(visitor);
+            public void arrived(Waiting visitor, SimulatedHall simulatedHall) {
+                assertThat(simulatedHall.waiting(visitor.queue())).contains(visitor);
             }
         });
     }
@@ -106,9 +108,9 @@ class SimulatedDayTest {
         Map<String, CounterDay> counters =
                 day.counters().stream().collect(Collectors.toMap(CounterDay::code, counter -> counter));
 
-        for (Visit visit : SimulatedDay.play(day)) {
-            visit.called().ifPresent(at -> {
-                CounterDay counter = counters.get(visit.counter().orElseThrow());
+        for (SimulatedVisit simulatedVisit : SimulatedDay.play(day)) {
+            simulatedVisit.called().ifPresent(at -> {
+                CounterDay counter = counters.get(simulatedVisit.counter().orElseThrow());
                 boolean overtime = counter.stays() && !at.isBefore(day.closing());
                 assertThat(overtime
                                 || counter.spells().stream()
@@ -130,14 +132,14 @@ class SimulatedDayTest {
                 day.overtime());
         Instant end = day.closing().plus(day.overtime());
 
-        List<Visit> unserved = SimulatedDay.play(alone).stream()
-                .filter(visit -> visit.end() == Visit.End.UNSERVED)
+        List<SimulatedVisit> unserved = SimulatedDay.play(alone).stream()
+                .filter(simulatedVisit -> simulatedVisit.end() == SimulatedVisit.End.UNSERVED)
                 .toList();
 
         assertThat(unserved).hasSizeGreaterThan(50);
         assertThat(unserved)
-                .filteredOn(visit -> visit.waiting().stop() == 0)
-                .allMatch(visit -> visit.ended().equals(end));
+                .filteredOn(simulatedVisit -> simulatedVisit.waiting().stop() == 0)
+                .allMatch(simulatedVisit -> simulatedVisit.ended().equals(end));
     }
 
     @Test
@@ -154,7 +156,7 @@ class SimulatedDayTest {
 
     @Test
     void the_demonstration_has_real_waits_and_no_absurd_ones() {
-        List<Visit> week = new ArrayList<>();
+        List<SimulatedVisit> week = new ArrayList<>();
         for (int day = 0; day < 5; day++) {
             DayPlan plan = DayPlan.draw(PREFECTURE, MONDAY.plusDays(day), 11);
             long crowd = plan.visitors().stream()
@@ -165,17 +167,20 @@ class SimulatedDayTest {
             week.addAll(SimulatedDay.play(plan));
         }
         week.stream()
-                .collect(Collectors.groupingBy(visit -> visit.waiting().queue()))
+                .collect(Collectors.groupingBy(
+                        simulatedVisit -> simulatedVisit.waiting().queue()))
                 .forEach((queue, visits) -> {
                     List<Duration> waits = new ArrayList<>(visits.stream()
-                            .filter(one -> one.end() == Visit.End.SERVED)
-                            .map(Visit::waited)
+                            .filter(one -> one.end() == SimulatedVisit.End.SERVED)
+                            .map(SimulatedVisit::waited)
                             .toList());
                     Collections.sort(waits);
                     assertThat(waits.get(waits.size() / 2)).as(queue).isLessThan(Duration.ofMinutes(75));
                     assertThat(waits.get(waits.size() * 9 / 10)).as(queue).isLessThan(Duration.ofMinutes(150));
                 });
-        assertThat(week.stream().filter(one -> one.end() == Visit.End.UNSERVED).count())
+        assertThat(week.stream()
+                        .filter(one -> one.end() == SimulatedVisit.End.UNSERVED)
+                        .count())
                 .isLessThan(week.size() / 50);
     }
 

@@ -42,12 +42,12 @@ class CloudPrntTest {
     private final List<SlipState> told = new ArrayList<>();
     private final UUID tap = UUID.randomUUID();
     private Slips slips;
-    private MockMvc house;
+    private MockMvc server;
 
     @BeforeEach
     void open() {
         slips = new Slips(hall.clock, hall.clock.ticker(), picture, EscPosPrinter.Patience.OF_A_VISITOR, troubles::add);
-        house = MockMvcBuilders.standaloneSetup(new CloudPrntCalls(hall.sites, slips, picture, json))
+        server = MockMvcBuilders.standaloneSetup(new CloudPrntCalls(hall.sites, slips, picture, json))
                 .build();
     }
 
@@ -57,7 +57,7 @@ class CloudPrntTest {
     }
 
     private MockHttpServletResponse ask(MockHttpServletRequestBuilder request) throws Exception {
-        return house.perform(request).andReturn().getResponse();
+        return server.perform(request).andReturn().getResponse();
     }
 
     private JsonNode poll(String status) throws Exception {
@@ -87,7 +87,7 @@ class CloudPrntTest {
         MockHttpServletResponse paper = ask(known(get(PLACE), token).param("type", "image/png"));
         assertThat(paper.getContentType()).isEqualTo("image/png");
         assertThat(QrReader.read(ImageIO.read(new ByteArrayInputStream(paper.getContentAsByteArray()))))
-                .isEqualTo(Paper.HOUSE + "token-A042");
+                .isEqualTo(Paper.SERVER + "token-A042");
         assertThat(told).containsExactly(new SlipState.Printing());
 
         assertThat(ask(known(delete(PLACE), token).param("code", "211 Paper low"))

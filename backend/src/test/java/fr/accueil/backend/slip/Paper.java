@@ -11,7 +11,7 @@ import java.util.Optional;
 /** Slips and sites for tests. */
 final class Paper {
 
-    static final String HOUSE = "https://accueil.example/t/";
+    static final String SERVER = "https://accueil.example/t/";
 
     private static final String SITE = """
             site:
@@ -60,7 +60,7 @@ final class Paper {
                 5,
                 Optional.empty(),
                 "token-" + number,
-                HOUSE + "token-" + number);
+                SERVER + "token-" + number);
     }
 
     static boolean isWhite(BufferedImage picture, int x, int y) {

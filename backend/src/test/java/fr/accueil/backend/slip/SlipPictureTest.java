@@ -37,7 +37,7 @@ class SlipPictureTest {
 
         BufferedImage paper = picture.draw(site, Paper.slip(language, "A042"));
 
-        assertThat(QrReader.read(paper)).isEqualTo(Paper.HOUSE + "token-A042");
+        assertThat(QrReader.read(paper)).isEqualTo(Paper.SERVER + "token-A042");
         assertThat(paper.getWidth()).isEqualTo(576);
         assertThat(cutAtTheSide(paper)).isFalse();
         if (!language.equals("fr")) {
@@ -48,7 +48,7 @@ class SlipPictureTest {
     @Test
     void a_test_print_sends_nobody_to_the_waiting_room_and_says_what_it_is() {
         Instant now = Instant.parse("2026-11-30T09:00:00Z");
-        SlipText test = SlipText.ofTest(Locale.FRENCH, now, Paper.HOUSE);
+        SlipText test = SlipText.ofTest(Locale.FRENCH, now, Paper.SERVER);
         SlipText ticket =
                 new SlipText(Locale.FRENCH, "ESSA1", "", now, 0, Optional.empty(), test.token(), test.follow());
 

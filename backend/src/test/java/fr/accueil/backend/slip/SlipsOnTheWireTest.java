@@ -23,8 +23,8 @@ class SlipsOnTheWireTest extends OnTheWire {
         assertThat(reply.header("Set-Cookie")).isEmpty();
         assertThat(reply.header("Content-Type")).contains("image/png");
         assertThat(reply.header("Cache-Control").orElse("")).contains("no-store");
-        assertThat(QrReader.read(ImageIO.read(URI.create(house() + slip).toURL())))
-                .isEqualTo(house() + follow);
+        assertThat(QrReader.read(ImageIO.read(URI.create(server() + slip).toURL())))
+                .isEqualTo(server() + follow);
     }
 
     @Test

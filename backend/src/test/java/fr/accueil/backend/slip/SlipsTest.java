@@ -89,7 +89,7 @@ class SlipsTest {
 
         BufferedImage paper = printer.paper();
         assertThat(Paper.dots(paper)).isEqualTo(Paper.dots(picture.draw(site, Paper.slip("ar", "A042"))));
-        assertThat(QrReader.read(paper)).isEqualTo(Paper.HOUSE + "token-A042");
+        assertThat(QrReader.read(paper)).isEqualTo(Paper.SERVER + "token-A042");
         assertThat(last(visitor)).isEqualTo(new SlipState.Printed(false));
         assertThat(slips.stateOf(site, "borne")).isEqualTo(new PrinterState.Ready(MORNING));
         assertThat(troubles).isEmpty();
@@ -98,11 +98,11 @@ class SlipsTest {
     @Test
     void a_test_print_looks_like_a_slip_and_says_that_it_is_none() throws Exception {
         UUID test = UUID.randomUUID();
-        slips.print(site, "borne", SlipText.ofTest(Locale.FRENCH, MORNING, Paper.HOUSE), test);
+        slips.print(site, "borne", SlipText.ofTest(Locale.FRENCH, MORNING, Paper.SERVER), test);
 
-        assertThat(QrReader.read(printer.paper())).isEqualTo(Paper.HOUSE);
+        assertThat(QrReader.read(printer.paper())).isEqualTo(Paper.SERVER);
         assertThat(last(watch(test))).isEqualTo(new SlipState.Printed(false));
-        assertThat(SlipText.ofTest(Locale.FRENCH, MORNING, Paper.HOUSE).number())
+        assertThat(SlipText.ofTest(Locale.FRENCH, MORNING, Paper.SERVER).number())
                 .isEqualTo("ESSAI");
     }
 

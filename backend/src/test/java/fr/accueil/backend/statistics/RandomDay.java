@@ -61,7 +61,7 @@ final class RandomDay {
             case 1 ->
                 hall.reading.absent(hall.site).stream()
                         .findFirst()
-                        .ifPresent(one -> hall.absents.requeue(hall.admin(), one.id(), true));
+                        .ifPresent(one -> hall.absentCommands.requeue(hall.admin(), one.id(), true));
             case 2 ->
                 hall.reading.onHold(hall.site).stream()
                         .findFirst()

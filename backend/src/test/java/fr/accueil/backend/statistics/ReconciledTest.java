@@ -23,13 +23,13 @@ class ReconciledTest {
         new RandomDay(hall, seed).live(150);
 
         LocalDate today = hall.site.serviceDay(hall.clock.instant());
-        Tally live = reconciled(hall, today);
+        FigureSum live = reconciled(hall, today);
         assertThat(live.count(Count.ISSUED)).isEqualTo(hall.reading.issuedToday(hall.site));
         assertThat(live.count(Count.UNSERVED) + live.count(Count.NOT_CLOSED)).isZero();
         assertThat(live.waiting().count()).isLessThanOrEqualTo(live.count(Count.STAYS));
 
         hall.clock.turn(Duration.ofHours(30));
-        Tally finished = reconciled(hall, today);
+        FigureSum finished = reconciled(hall, today);
         assertThat(finished.count(Count.STILL_THERE)).isZero();
         assertThat(finished.count(Count.UNSERVED) + finished.count(Count.NOT_CLOSED))
                 .isEqualTo(live.count(Count.STILL_THERE));
@@ -41,15 +41,16 @@ class ReconciledTest {
     }
 
     /** In every row of every cut, and in all. */
-    private static Tally reconciled(Hall hall, LocalDate day) {
+    private static FigureSum reconciled(Hall hall, LocalDate day) {
         List<Statistics.Piece> pieces =
-                hall.bean(Statistics.class).pieces(hall.site, day, day, Span.DAY, List.of(Cut.By.values()));
-        Tally all =
-                Statistics.sum(hall.site, pieces, Cut.By.SERVICE, 0, key -> "").get("");
-        for (Map.Entry<Cut.By, Integer> cut : Map.of(
-                        Cut.By.SERVICE, 0, Cut.By.HOUR, 0, Cut.By.COUNTER, 1, Cut.By.LANGUAGE, 1)
+                hall.bean(Statistics.class).pieces(hall.site, day, day, Span.DAY, List.of(RollUp.By.values()));
+        FigureSum all = Statistics.sum(hall.site, pieces, RollUp.By.SERVICE, 0, key -> "")
+                .get("");
+        for (Map.Entry<RollUp.By, Integer> rollUp : Map.of(
+                        RollUp.By.SERVICE, 0, RollUp.By.HOUR, 0, RollUp.By.COUNTER, 1, RollUp.By.LANGUAGE, 1)
                 .entrySet()) {
-            Map<String, Tally> rows = Statistics.sum(hall.site, pieces, cut.getKey(), cut.getValue(), Key::text);
+            Map<String, FigureSum> rows =
+                    Statistics.sum(hall.site, pieces, rollUp.getKey(), rollUp.getValue(), Key::text);
             rows.forEach((name, row) -> assertThat(fates(row)).as(name).isEqualTo(row.count(Count.ISSUED)));
             assertThat(rows.values().stream()
                             .mapToLong(row -> row.count(Count.ISSUED))
@@ -64,12 +65,12 @@ class ReconciledTest {
         return all;
     }
 
-    private static long fates(Tally tally) {
-        return tally.count(Count.SERVED)
-                + tally.count(Count.ABSENT)
-                + tally.count(Count.LEFT)
-                + tally.count(Count.UNSERVED)
-                + tally.count(Count.NOT_CLOSED)
-                + tally.count(Count.STILL_THERE);
+    private static long fates(FigureSum figureSum) {
+        return figureSum.count(Count.SERVED)
+                + figureSum.count(Count.ABSENT)
+                + figureSum.count(Count.LEFT)
+                + figureSum.count(Count.UNSERVED)
+                + figureSum.count(Count.NOT_CLOSED)
+                + figureSum.count(Count.STILL_THERE);
     }
 }

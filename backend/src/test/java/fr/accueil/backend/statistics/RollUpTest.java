@@ -63,8 +63,8 @@ class RollUpTest {
         LocalDate to = hall.site.serviceDay(hall.clock.instant());
         LocalDate from = to.minusMonths(6);
 
-        Tally wide = all(hall, from, to, Span.YEAR);
-        Tally narrow = all(hall, from, to, Span.DAY);
+        FigureSum wide = all(hall, from, to, Span.YEAR);
+        FigureSum narrow = all(hall, from, to, Span.DAY);
         for (Count count : Count.values()) {
             assertThat(wide.count(count)).as(count.name()).isEqualTo(narrow.count(count));
         }
@@ -104,10 +104,11 @@ class RollUpTest {
         return all(hall, from, to, Span.YEAR).count(Count.ISSUED);
     }
 
-    private static Tally all(Hall hall, LocalDate from, LocalDate to, Span widest) {
+    private static FigureSum all(Hall hall, LocalDate from, LocalDate to, Span widest) {
         List<Statistics.Piece> pieces =
-                hall.bean(Statistics.class).pieces(hall.site, from, to, widest, List.of(Cut.By.SERVICE));
-        return Statistics.sum(hall.site, pieces, Cut.By.SERVICE, 0, key -> "").getOrDefault("", new Tally(hall.site));
+                hall.bean(Statistics.class).pieces(hall.site, from, to, widest, List.of(RollUp.By.SERVICE));
+        return Statistics.sum(hall.site, pieces, RollUp.By.SERVICE, 0, key -> "")
+                .getOrDefault("", new FigureSum(hall.site));
     }
 
     private static Map<String, String> kept(Hall hall) {

@@ -7,11 +7,11 @@ import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
 import fr.accueil.backend.ticket.AgentCommand;
 import fr.accueil.backend.ticket.Arrival;
-import fr.accueil.backend.ticket.CounterState;
-import fr.accueil.backend.ticket.Ending;
-import fr.accueil.backend.ticket.ForgottenCounters;
 import fr.accueil.backend.ticket.TicketView;
 import fr.accueil.backend.ticket.VisitorCommand;
+import fr.accueil.backend.ticket.command.ForgottenCounters;
+import fr.accueil.backend.ticket.event.CounterState;
+import fr.accueil.backend.ticket.event.Ending;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -144,7 +144,7 @@ class ScriptedWeekTest {
         call("2020-10-23T09:05", "G1", absent);
         move("2020-10-23T09:06", "G1", new VisitorCommand.MarkNoShow());
         at("2020-10-23T09:10");
-        Hall.done(hall.absents.requeue(hall.admin(), absent, true));
+        Hall.done(hall.absentCommands.requeue(hall.admin(), absent, true));
         call("2020-10-23T09:16", "G1", absent);
         move("2020-10-23T09:16", "G1", new VisitorCommand.StartService());
         move("2020-10-23T09:20", "G1", new VisitorCommand.Finish());
@@ -187,7 +187,7 @@ class ScriptedWeekTest {
     }
 
     private static void check(Hall hall) {
-        Tally week = week(hall);
+        FigureSum week = week(hall);
         assertThat(List.of(
                         week.count(Count.ISSUED),
                         week.count(Count.CALLED),
@@ -209,10 +209,10 @@ class ScriptedWeekTest {
                         week.count(Count.CALLED_ON_TIME)))
                 .containsExactly(13L, 1L, 1L, 1L, 1L, 2L, 1L, 1L);
         checkTimes(week);
-        checkCuts(hall);
+        checkRollUps(hall);
     }
 
-    private static void checkTimes(Tally week) {
+    private static void checkTimes(FigureSum week) {
         assertThat(week.waiting().count()).isEqualTo(11);
         assertThat(week.waiting().mean()).hasValue(168 * 60 / 11.0);
         assertThat(week.waiting().median()).hasValue(12 * 60);
@@ -229,13 +229,14 @@ class ScriptedWeekTest {
         assertThat(week.service().median()).hasValue(10 * 60);
     }
 
-    private static void checkCuts(Hall hall) {
+    private static void checkRollUps(Hall hall) {
         List<Statistics.Piece> pieces = pieces(hall);
-        SortedMap<String, Tally> hours = Statistics.sum(hall.site, pieces, Cut.By.HOUR, 0, key -> key.part(3));
+        SortedMap<String, FigureSum> hours = Statistics.sum(hall.site, pieces, RollUp.By.HOUR, 0, key -> key.part(3));
         assertThat(hours.get("16").count(Count.ISSUED)).as("8:29:59").isEqualTo(1);
         assertThat(hours.get("17").count(Count.ISSUED)).as("8:30:00").isEqualTo(1);
         assertThat(hours.get("05").waiting().max()).as("2:30, lived twice").hasValue(60 * 60);
-        SortedMap<String, Tally> counters = Statistics.sum(hall.site, pieces, Cut.By.COUNTER, 1, key -> key.part(0));
+        SortedMap<String, FigureSum> counters =
+                Statistics.sum(hall.site, pieces, RollUp.By.COUNTER, 1, key -> key.part(0));
         assertThat(counters.get("H3").count(Count.SERVED)).isEqualTo(1);
         assertThat(counters.get("H1").service().count()).isEqualTo(2);
         assertThat(counters.get("").count(Count.ISSUED))
@@ -243,25 +244,26 @@ class ScriptedWeekTest {
                 .isEqualTo(2);
         assertThat(monday(hall, "G1").count(Count.OPEN_SECONDS)).isEqualTo((7 * 60 + 10) * 60);
         assertThat(monday(hall, "G1").count(Count.BUSY_SECONDS)).isEqualTo(10 * 60);
-        SortedMap<String, Tally> classes = Statistics.sum(hall.site, pieces, Cut.By.SERVICE, 0, key -> key.part(1));
+        SortedMap<String, FigureSum> classes =
+                Statistics.sum(hall.site, pieces, RollUp.By.SERVICE, 0, key -> key.part(1));
         assertThat(classes.get("PRIORITY").waiting().max()).hasValue(15 * 60);
         assertThat(classes.get("APPOINTMENT").waiting().max()).hasValue(6 * 60);
     }
 
-    private static Tally monday(Hall hall, String counter) {
+    private static FigureSum monday(Hall hall, String counter) {
         List<Statistics.Piece> pieces =
-                hall.bean(Statistics.class).pieces(hall.site, MONDAY, MONDAY, Span.YEAR, List.of(Cut.By.COUNTER));
-        return Statistics.sum(hall.site, pieces, Cut.By.COUNTER, 1, key -> key.part(0))
+                hall.bean(Statistics.class).pieces(hall.site, MONDAY, MONDAY, Span.YEAR, List.of(RollUp.By.COUNTER));
+        return Statistics.sum(hall.site, pieces, RollUp.By.COUNTER, 1, key -> key.part(0))
                 .get(counter);
     }
 
-    private static Tally week(Hall hall) {
-        return Statistics.sum(hall.site, pieces(hall), Cut.By.SERVICE, 0, key -> "all")
+    private static FigureSum week(Hall hall) {
+        return Statistics.sum(hall.site, pieces(hall), RollUp.By.SERVICE, 0, key -> "all")
                 .get("all");
     }
 
     private static List<Statistics.Piece> pieces(Hall hall) {
-        return hall.bean(Statistics.class).pieces(hall.site, MONDAY, SUNDAY, Span.YEAR, List.of(Cut.By.values()));
+        return hall.bean(Statistics.class).pieces(hall.site, MONDAY, SUNDAY, Span.YEAR, List.of(RollUp.By.values()));
     }
 
     private UUID issueAt(String local, String service) {

@@ -16,15 +16,15 @@ public final class TenYears {
     /** Three of the simulated days have more than two thousand tickets: ten years of them are more than five million. */
     private static final int DAYS_IN_ONE = 3;
 
-    private final Shelf shelf;
+    private final RollUpStore rollUpStore;
     private final DayReader reader;
     private final Site site;
-    private final Map<DayOfWeek, List<Figures>> pool = new EnumMap<>(DayOfWeek.class);
+    private final Map<DayOfWeek, List<RollUpSet>> pool = new EnumMap<>(DayOfWeek.class);
     private final List<Long> nanos = new ArrayList<>();
     private long tickets;
 
     private TenYears(ApplicationContext house, Site site) {
-        this.shelf = house.getBean(Shelf.class);
+        this.rollUpStore = house.getBean(RollUpStore.class);
         this.reader = house.getBean(DayReader.class);
         this.site = site;
     }
@@ -56,45 +56,46 @@ public final class TenYears {
         });
     }
 
-    private Figures count(DayOfWeek weekday, List<LocalDate> days) {
+    private RollUpSet count(DayOfWeek weekday, List<LocalDate> days) {
         long from = System.nanoTime();
-        Figures sum = new Figures();
+        RollUpSet sum = new RollUpSet();
         days.forEach(day -> sum.merge(reader.countAll(site, day)));
-        shelf.put(site.code(), Span.DAY, LocalDate.of(1999, 1, weekday.getValue()), sum);
+        rollUpStore.put(site.code(), Span.DAY, LocalDate.of(1999, 1, weekday.getValue()), sum);
         nanos.add(System.nanoTime() - from);
         return sum;
     }
 
     private void fill(LocalDate from, LocalDate today) {
-        Figures month = new Figures();
-        Figures year = new Figures();
+        RollUpSet month = new RollUpSet();
+        RollUpSet year = new RollUpSet();
         int turn = 0;
         for (LocalDate day = from; day.isBefore(today); day = day.plusDays(1)) {
-            List<Figures> choice = pool.getOrDefault(day.getDayOfWeek(), List.of());
+            List<RollUpSet> choice = pool.getOrDefault(day.getDayOfWeek(), List.of());
             if (!choice.isEmpty()) {
-                Figures figures = choice.get(turn++ % choice.size());
-                shelf.put(site.code(), Span.DAY, day, figures);
-                month.merge(figures);
-                tickets += issued(figures);
+                RollUpSet rollUpSet = choice.get(turn++ % choice.size());
+                rollUpStore.put(site.code(), Span.DAY, day, rollUpSet);
+                month.merge(rollUpSet);
+                tickets += issued(rollUpSet);
             }
             LocalDate next = day.plusDays(1);
             if (next.getDayOfMonth() == 1) {
-                Figures wide = month.wider();
-                shelf.put(site.code(), Span.MONTH, day.withDayOfMonth(1), wide);
+                RollUpSet wide = month.wider();
+                rollUpStore.put(site.code(), Span.MONTH, day.withDayOfMonth(1), wide);
                 year.merge(wide);
-                month = new Figures();
+                month = new RollUpSet();
             }
             if (next.getDayOfYear() == 1) {
-                shelf.put(site.code(), Span.YEAR, day.withDayOfYear(1), year);
-                year = new Figures();
+                rollUpStore.put(site.code(), Span.YEAR, day.withDayOfYear(1), year);
+                year = new RollUpSet();
             }
         }
-        shelf.keep(site.code(), new Shelf.State(today.minusDays(1), today.withDayOfMonth(1), Long.MAX_VALUE / 2));
+        rollUpStore.keep(
+                site.code(), new RollUpStore.State(today.minusDays(1), today.withDayOfMonth(1), Long.MAX_VALUE / 2));
     }
 
-    private static long issued(Figures figures) {
-        return figures.cut(Cut.By.SERVICE).cells().values().stream()
-                .mapToLong(cell -> cell.count(Count.ISSUED))
+    private static long issued(RollUpSet rollUpSet) {
+        return rollUpSet.rollUp(RollUp.By.SERVICE).cells().values().stream()
+                .mapToLong(rollUpCell -> rollUpCell.count(Count.ISSUED))
                 .sum();
     }
 }

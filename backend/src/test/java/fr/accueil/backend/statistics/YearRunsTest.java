@@ -34,7 +34,7 @@ class YearRunsTest {
     void more_runs_than_are_kept_are_still_right() {
         for (int round = 0; round < 2; round++) {
             for (int first = 2000; first < 2020; first++) {
-                Cut sum = sum("nantes", Map.of(year(first), bytes(first)));
+                RollUp sum = sum("nantes", Map.of(year(first), bytes(first)));
                 assertThat(issued(sum)).isEqualTo(first);
             }
         }
@@ -45,7 +45,7 @@ class YearRunsTest {
         Map<LocalDate, byte[]> years = Map.of(year(2024), bytes(3), year(2025), bytes(4));
         sum("nantes", years);
 
-        Cut again = runs.run("nantes", Cut.By.HOUR, digests(years), () -> {
+        RollUp again = runs.run("nantes", RollUp.By.HOUR, digests(years), () -> {
                     throw new AssertionError("read again");
                 })
                 .sum();
@@ -56,9 +56,9 @@ class YearRunsTest {
     @Test
     void years_without_a_digest_are_read_each_time() {
         SortedMap<LocalDate, String> unknown = new TreeMap<>(Map.of(year(2024), ""));
-        runs.run("nantes", Cut.By.HOUR, unknown, () -> Map.of(year(2024), bytes(3)));
+        runs.run("nantes", RollUp.By.HOUR, unknown, () -> Map.of(year(2024), bytes(3)));
 
-        Cut again = runs.run("nantes", Cut.By.HOUR, unknown, () -> Map.of(year(2024), bytes(5)))
+        RollUp again = runs.run("nantes", RollUp.By.HOUR, unknown, () -> Map.of(year(2024), bytes(5)))
                 .sum();
 
         assertThat(issued(again)).isEqualTo(5);
@@ -68,22 +68,22 @@ class YearRunsTest {
     void what_a_page_shows_year_by_year_stays_apart() {
         Map<LocalDate, byte[]> years = Map.of(year(2024), bytes(3), year(2025), bytes(4));
 
-        YearRuns.Run services = runs.run("nantes", Cut.By.SERVICE, digests(years), () -> years);
+        YearRuns.Run services = runs.run("nantes", RollUp.By.SERVICE, digests(years), () -> years);
 
-        assertThat(services.cuts().values()).extracting(YearRunsTest::issued).containsExactly(3L, 4L);
+        assertThat(services.rollUps().values()).extracting(YearRunsTest::issued).containsExactly(3L, 4L);
         assertThat(issued(services.sumWith(year(2024)))).isEqualTo(7);
         assertThat(issued(services.sumWith(year(2025)))).isZero();
     }
 
-    private Cut sum(String site, Map<LocalDate, byte[]> years) {
-        YearRuns.Run run = runs.run(site, Cut.By.HOUR, digests(years), () -> new TreeMap<>(years));
-        assertThat(run.cuts()).hasSize(1);
+    private RollUp sum(String site, Map<LocalDate, byte[]> years) {
+        YearRuns.Run run = runs.run(site, RollUp.By.HOUR, digests(years), () -> new TreeMap<>(years));
+        assertThat(run.rollUps()).hasSize(1);
         return run.sum();
     }
 
     private static SortedMap<LocalDate, String> digests(Map<LocalDate, byte[]> years) {
         SortedMap<LocalDate, String> digests = new TreeMap<>();
-        years.forEach((first, bytes) -> digests.put(first, Shelf.digest(bytes)));
+        years.forEach((first, bytes) -> digests.put(first, RollUpStore.digest(bytes)));
         return digests;
     }
 
@@ -92,15 +92,15 @@ class YearRunsTest {
     }
 
     private static byte[] bytes(int issued) {
-        Cut cut = new Cut();
-        cut.at("PC", "WALK_IN").add(Count.ISSUED, issued);
-        cut.at("PC", "WALK_IN").waiting().add(Duration.ofMinutes(issued));
-        return cut.bytes();
+        RollUp rollUp = new RollUp();
+        rollUp.at("PC", "WALK_IN").add(Count.ISSUED, issued);
+        rollUp.at("PC", "WALK_IN").waiting().add(Duration.ofMinutes(issued));
+        return rollUp.bytes();
     }
 
-    private static long issued(Cut cut) {
-        return cut.cells().values().stream()
-                .mapToLong(cell -> cell.count(Count.ISSUED))
+    private static long issued(RollUp rollUp) {
+        return rollUp.cells().values().stream()
+                .mapToLong(rollUpCell -> rollUpCell.count(Count.ISSUED))
                 .sum();
     }
 }

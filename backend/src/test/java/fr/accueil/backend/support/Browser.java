@@ -25,18 +25,18 @@ public final class Browser {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final String house;
+    private final String server;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client;
     private String preferred = "";
 
-    public Browser(String house) {
-        this(house, "127.0.0.1");
+    public Browser(String server) {
+        this(server, "127.0.0.1");
     }
 
     /** @param from an address of this machine, such as 127.0.0.7, that the server sees */
-    public Browser(String house, String from) {
-        this.house = house;
+    public Browser(String server, String from) {
+        this.server = server;
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .localAddress(InetAddress.ofLiteral(from))
@@ -51,7 +51,7 @@ public final class Browser {
     }
 
     public HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(URI.create(house + path)).header("Accept", "text/html"));
+        return send(HttpRequest.newBuilder(URI.create(server + path)).header("Accept", "text/html"));
     }
 
     /** Opens the page of a form, fills it in and sends it. */
@@ -73,7 +73,7 @@ public final class Browser {
                         .map(field -> field.getKey() + "=" + encode(field.getValue()))
                         .collect(Collectors.joining("&"))
                 + end;
-        return send(HttpRequest.newBuilder(URI.create(house + page))
+        return send(HttpRequest.newBuilder(URI.create(server + page))
                 .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
@@ -96,7 +96,7 @@ public final class Browser {
         String navigate = """
                 {"csrfToken":"%s","syncId":0,"clientId":0,"rpc":[{"type":"event","node":1,"event":"ui-navigate",
                 "data":{"route":"%s","query":"%s","appShellTitle":"","historyState":null,"trigger":""}}]}""".formatted(start.path("Vaadin-Security-Key").asString(), route, query);
-        return send(HttpRequest.newBuilder(URI.create(house + "/?v-r=uidl&v-uiId="
+        return send(HttpRequest.newBuilder(URI.create(server + "/?v-r=uidl&v-uiId="
                                 + page.path("appConfig").path("v-uiId").asInt()))
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(navigate)))
@@ -121,8 +121,8 @@ public final class Browser {
         HttpCookie cookie = new HttpCookie(name, value);
         cookie.setPath("/");
         cookie.setVersion(0);
-        cookie.setDomain(URI.create(house).getHost());
-        cookies.getCookieStore().add(URI.create(house), cookie);
+        cookie.setDomain(URI.create(server).getHost());
+        cookies.getCookieStore().add(URI.create(server), cookie);
     }
 
     /** Loses a cookie, as when the house has restarted and knows the session no more. */
@@ -130,7 +130,7 @@ public final class Browser {
         cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))
                 .toList()
-                .forEach(cookie -> cookies.getCookieStore().remove(URI.create(house), cookie));
+                .forEach(cookie -> cookies.getCookieStore().remove(URI.create(server), cookie));
     }
 
     public static String location(HttpResponse<?> answer) {

@@ -16,14 +16,14 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Cable implements AutoCloseable {
 
     private final ServerSocket end;
-    private final int house;
+    private final int server;
     private final Set<Wire> wires = ConcurrentHashMap.newKeySet();
     private volatile boolean cut;
     private volatile boolean silent;
 
-    /** @param house the port of the house on this machine */
-    public Cable(int house) {
-        this.house = house;
+    /** @param server the port of the house on this machine */
+    public Cable(int server) {
+        this.server = server;
         try {
             this.end = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -69,7 +69,7 @@ public final class Cable implements AutoCloseable {
                 if (cut) {
                     near.close();
                 } else {
-                    Wire wire = new Wire(near, new Socket(InetAddress.getLoopbackAddress(), house));
+                    Wire wire = new Wire(near, new Socket(InetAddress.getLoopbackAddress(), server));
                     wire.deaf = silent;
                     wires.add(wire);
                     Thread.startVirtualThread(() -> wire.carry(wire.near, wire.far));

@@ -30,22 +30,22 @@ public final class FeedReader implements WebSocket.Listener, AutoCloseable {
     }
 
     /** Opens the feed of a site with a query such as {@code ?after=3}. */
-    public static FeedReader open(String house, String query) {
-        return new FeedReader(feed(house, query), Optional.empty());
+    public static FeedReader open(String server, String query) {
+        return new FeedReader(feed(server, query), Optional.empty());
     }
 
     /** Opens it with a token. */
-    public static FeedReader open(String house, String query, String token) {
-        return new FeedReader(feed(house, query), Optional.of(token));
+    public static FeedReader open(String server, String query, String token) {
+        return new FeedReader(feed(server, query), Optional.of(token));
     }
 
-    private static URI feed(String house, String query) {
-        return URI.create(house.replaceFirst("http", "ws") + "/api/v1/sites/nantes/feed" + query);
+    private static URI feed(String server, String query) {
+        return URI.create(server.replaceFirst("http", "ws") + "/api/v1/sites/nantes/feed" + query);
     }
 
     /** Opens the line of a phone. */
-    public static FeedReader at(String house, String path) {
-        return new FeedReader(URI.create(house.replaceFirst("http", "ws") + path), Optional.empty());
+    public static FeedReader at(String server, String path) {
+        return new FeedReader(URI.create(server.replaceFirst("http", "ws") + path), Optional.empty());
     }
 
     @Override

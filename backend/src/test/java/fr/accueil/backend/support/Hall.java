@@ -9,22 +9,22 @@ import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
-import fr.accueil.backend.ticket.Absents;
 import fr.accueil.backend.ticket.AgentCommand;
 import fr.accueil.backend.ticket.Answer;
-import fr.accueil.backend.ticket.CounterCommands;
-import fr.accueil.backend.ticket.CounterState;
 import fr.accueil.backend.ticket.CounterView;
-import fr.accueil.backend.ticket.EventLog;
-import fr.accueil.backend.ticket.HallReading;
-import fr.accueil.backend.ticket.LoggedEvent;
 import fr.accueil.backend.ticket.Refusal;
-import fr.accueil.backend.ticket.TicketCommands;
 import fr.accueil.backend.ticket.TicketRequest;
 import fr.accueil.backend.ticket.TicketView;
 import fr.accueil.backend.ticket.Undoable;
 import fr.accueil.backend.ticket.VisitorCommand;
-import fr.accueil.backend.ticket.VisitorCommands;
+import fr.accueil.backend.ticket.command.AbsentCommands;
+import fr.accueil.backend.ticket.command.CounterCommands;
+import fr.accueil.backend.ticket.command.TicketCommands;
+import fr.accueil.backend.ticket.command.VisitorCommands;
+import fr.accueil.backend.ticket.event.CounterState;
+import fr.accueil.backend.ticket.event.LoggedEvent;
+import fr.accueil.backend.ticket.log.EventLog;
+import fr.accueil.backend.ticket.reading.QueueQueries;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -48,9 +48,9 @@ public final class Hall {
     public final HandClock clock;
     public final TicketCommands tickets;
     public final CounterCommands counters;
-    public final Absents absents;
+    public final AbsentCommands absentCommands;
     public final VisitorCommands visitor;
-    public final HallReading reading;
+    public final QueueQueries reading;
     public final IdempotentCommands idempotent;
     public final EventLog log;
     public final Live live;
@@ -65,9 +65,9 @@ public final class Hall {
         this.clock = node.getBean(HandClock.class);
         this.tickets = node.getBean(TicketCommands.class);
         this.counters = node.getBean(CounterCommands.class);
-        this.absents = node.getBean(Absents.class);
+        this.absentCommands = node.getBean(AbsentCommands.class);
         this.visitor = node.getBean(VisitorCommands.class);
-        this.reading = node.getBean(HallReading.class);
+        this.reading = node.getBean(QueueQueries.class);
         this.idempotent = node.getBean(IdempotentCommands.class);
         this.log = node.getBean(EventLog.class);
         this.live = node.getBean(Live.class);
@@ -92,8 +92,8 @@ public final class Hall {
     }
 
     /** The hall of a whole house in this JVM, whose clock is a {@link HandClock}. */
-    public static Hall in(ApplicationContext house, String site) {
-        return new Hall(house, site);
+    public static Hall in(ApplicationContext server, String site) {
+        return new Hall(server, site);
     }
 
     /** Another node on the same database at the same instant; stop it when done. */

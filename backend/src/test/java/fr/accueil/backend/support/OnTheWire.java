@@ -88,14 +88,14 @@ public abstract class OnTheWire {
 
     @BeforeEach
     void empty_the_hall() {
-        api = new Wire(house(), Optional.of(TOKEN));
+        api = new Wire(server(), Optional.of(TOKEN));
         jdbc.update("update counter set state = 'CLOSED', agent = null, queues = null, current_ticket = null,"
                 + " help_since = null, help_by = null, last_action = null");
         jdbc.update(
                 "update ticket set status = 'CANCELLED' where status in ('WAITING', 'CALLED', 'SERVING', 'ON_HOLD')");
     }
 
-    protected String house() {
+    protected String server() {
         return "http://127.0.0.1:" + port;
     }
 

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A program that calls the API over HTTP, with a token or without. */
-public record Wire(String house, Optional<String> token) {
+public record Wire(String server, Optional<String> token) {
 
     public static final JsonMapper JSON = new JsonMapper();
     static final HttpClient CLIENT =
@@ -76,11 +76,11 @@ public record Wire(String house, Optional<String> token) {
     }
 
     public Wire as(String other) {
-        return new Wire(house, Optional.of(other));
+        return new Wire(server, Optional.of(other));
     }
 
     public Wire asNobody() {
-        return new Wire(house, Optional.empty());
+        return new Wire(server, Optional.empty());
     }
 
     public Reply get(String path) {
@@ -100,7 +100,7 @@ public record Wire(String house, Optional<String> token) {
     }
 
     public Reply send(String method, String path, BodyPublisher body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(house + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path))
                 .timeout(Duration.ofSeconds(60))
                 .header("Content-Type", "application/json")
                 .method(method, body);

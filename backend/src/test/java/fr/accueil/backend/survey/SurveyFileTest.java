@@ -37,10 +37,10 @@ class SurveyFileTest {
     void a_file_gives_its_questions_in_their_order_with_the_engagements_as_numbers() {
         SurveyForm form = SurveyFile.parse("small.yaml", SMALL);
 
-        assertThat(form.questions()).extracting(Question::code).containsExactly("agent", "words");
+        assertThat(form.questions()).extracting(FormQuestion::code).containsExactly("agent", "words");
         assertThat(form.questions().getFirst().engagements()).containsExactly(2, 4);
         assertThat(form.questions().getFirst().choices().getFirst().best()).isTrue();
-        assertThat(form.questions().getLast().kind()).isEqualTo(Question.Kind.TEXT);
+        assertThat(form.questions().getLast().kind()).isEqualTo(FormQuestion.Kind.TEXT);
     }
 
     @Test
@@ -49,8 +49,8 @@ class SurveyFileTest {
                 "survey.yaml", new ClassPathResource("survey/survey.yaml").getContentAsString(StandardCharsets.UTF_8));
 
         assertThat(form.questions())
-                .filteredOn(question -> question.choices().stream().anyMatch(Question.Choice::best))
-                .allMatch(question -> question.choices().getFirst().best())
+                .filteredOn(formQuestion -> formQuestion.choices().stream().anyMatch(FormQuestion.Choice::best))
+                .allMatch(formQuestion -> formQuestion.choices().getFirst().best())
                 .hasSizeGreaterThan(6);
     }
 
@@ -63,7 +63,7 @@ class SurveyFileTest {
                 .extracting(Locale::getLanguage)
                 .containsExactly("fr", "en", "ar", "es", "pt", "tr", "ru", "uk", "fa");
         assertThat(form.questions())
-                .extracting(Question::code)
+                .extracting(FormQuestion::code)
                 .containsExactly(
                         "visit",
                         "service",
@@ -81,9 +81,11 @@ class SurveyFileTest {
                         .distinct()
                         .sorted())
                 .containsExactly(1, 2, 3, 4, 5, 6, 7, 15, 16);
-        assertThat(form.declaredWait()).map(Question::code).contains("waited");
-        for (Question question : form.questions()) {
-            assertThat(question.text().in(Locale.FRENCH)).doesNotContain("'").doesNotContain(" ?");
+        assertThat(form.declaredWait()).map(FormQuestion::code).contains("waited");
+        for (FormQuestion formQuestion : form.questions()) {
+            assertThat(formQuestion.text().in(Locale.FRENCH))
+                    .doesNotContain("'")
+                    .doesNotContain(" ?");
         }
     }
 

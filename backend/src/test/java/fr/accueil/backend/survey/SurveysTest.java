@@ -32,17 +32,19 @@ class SurveysTest {
         Surveys surveys = hall.bean(Surveys.class);
         String pass = pass(hall, surveys, 8);
 
-        assertThat(surveys.answerWithPass(pass, CONTENT)).isEqualTo(new Received.Thanks());
-        assertThat(surveys.answerWithPass(pass, CONTENT)).isEqualTo(new Received.Twice());
+        assertThat(surveys.answerWithPass(pass, CONTENT)).isEqualTo(new SurveyReceipt.Thanks());
+        assertThat(surveys.answerWithPass(pass, CONTENT)).isEqualTo(new SurveyReceipt.Twice());
 
-        Results results = today(hall, Optional.empty());
-        assertThat(results.forms()).isEqualTo(1);
-        assertThat(results.visits()).isEqualTo(1);
-        assertThat(score(results, "agent").share()).isEqualTo(new Share(1, 1));
-        assertThat(score(results, "wait").share()).isEqualTo(new Share(0, 1));
-        assertThat(results.waits().measured()).containsExactly(Map.entry(Waited.FROM_5, 1));
-        assertThat(results.waits().declared()).containsExactly(Map.entry(Waited.FROM_15, 1));
-        assertThat(results.engagements().get(2)).as("two questions together").isEqualTo(new Share(2, 2));
+        SurveyFigures surveyFigures = today(hall, Optional.empty());
+        assertThat(surveyFigures.forms()).isEqualTo(1);
+        assertThat(surveyFigures.visits()).isEqualTo(1);
+        assertThat(score(surveyFigures, "agent").share()).isEqualTo(new Share(1, 1));
+        assertThat(score(surveyFigures, "wait").share()).isEqualTo(new Share(0, 1));
+        assertThat(surveyFigures.waits().measured()).containsExactly(Map.entry(WaitClass.FROM_5, 1));
+        assertThat(surveyFigures.waits().declared()).containsExactly(Map.entry(WaitClass.FROM_15, 1));
+        assertThat(surveyFigures.engagements().get(2))
+                .as("two questions together")
+                .isEqualTo(new Share(2, 2));
     }
 
     @ParameterizedTest
@@ -72,8 +74,8 @@ class SurveysTest {
 
         hall.clock.turn(Duration.ofDays(1));
 
-        assertThat(surveys.answerWithPass(late, CONTENT)).isEqualTo(new Received.TooLate());
-        assertThat(surveys.answerWithPass("invented", CONTENT)).isEqualTo(new Received.TooLate());
+        assertThat(surveys.answerWithPass(late, CONTENT)).isEqualTo(new SurveyReceipt.TooLate());
+        assertThat(surveys.answerWithPass("invented", CONTENT)).isEqualTo(new SurveyReceipt.TooLate());
         surveys.forget();
         assertThat(hall.jdbc.queryForObject("select count(*) from survey_pass", Integer.class))
                 .isZero();
@@ -93,10 +95,10 @@ class SurveysTest {
                 Map.of("suggestion", "x".repeat(501)),
                 Map.of("_form", "_form"),
                 Map.of("x".repeat(3000), "y"))) {
-            assertThat(surveys.answerWithPass(pass, wrong)).isInstanceOf(Received.Wrong.class);
+            assertThat(surveys.answerWithPass(pass, wrong)).isInstanceOf(SurveyReceipt.Wrong.class);
         }
         assertThat(today(hall, Optional.empty()).forms()).isZero();
-        assertThat(surveys.answerWithPass(pass, Map.of("visit", ""))).isEqualTo(new Received.Thanks());
+        assertThat(surveys.answerWithPass(pass, Map.of("visit", ""))).isEqualTo(new SurveyReceipt.Thanks());
     }
 
     /** What is stored is the same whoever answered first and whatever else they answered. */
@@ -139,15 +141,17 @@ class SurveysTest {
     void a_tablet_takes_no_answers_that_nobody_can_have_read_and_no_more_than_people_pass_by(Database database) {
         Hall hall = Hall.on(database);
         Surveys surveys = hall.bean(Surveys.class);
-        assertThat(tablet(hall, surveys, 2)).isEqualTo(new Received.NotNow());
+        assertThat(tablet(hall, surveys, 2)).isEqualTo(new SurveyReceipt.NotNow());
 
         Map<Class<?>, Long> received = IntStream.range(0, 10)
                 .mapToObj(i -> tablet(hall, surveys, 30))
                 .collect(Collectors.groupingBy(Object::getClass, Collectors.counting()));
-        assertThat(received).containsEntry(Received.Thanks.class, 4L).containsEntry(Received.NotNow.class, 6L);
+        assertThat(received)
+                .containsEntry(SurveyReceipt.Thanks.class, 4L)
+                .containsEntry(SurveyReceipt.NotNow.class, 6L);
 
         hall.clock.turn(Duration.ofMinutes(1));
-        assertThat(tablet(hall, surveys, 30)).isEqualTo(new Received.Thanks());
+        assertThat(tablet(hall, surveys, 30)).isEqualTo(new SurveyReceipt.Thanks());
     }
 
     @ParameterizedTest
@@ -163,17 +167,16 @@ class SurveysTest {
         for (int i = 0; i < 10; i++) {
             surveys.answerWithPass(pass(hall, surveys, 20), Map.of("agent", "very-good"));
         }
-        var second =
-                new ResultsReading.Period(first.plusDays(1), first.plusDays(2), Optional.empty(), Optional.empty());
+        var second = new SurveyReading.Period(first.plusDays(1), first.plusDays(2), Optional.empty(), Optional.empty());
         var long20 =
-                new ResultsReading.Period(first, first.plusDays(2), Optional.of("ORD"), Optional.of(Waited.FROM_15));
-        ResultsReading reading = hall.bean(ResultsReading.class);
+                new SurveyReading.Period(first, first.plusDays(2), Optional.of("ORD"), Optional.of(WaitClass.FROM_15));
+        SurveyReading reading = hall.bean(SurveyReading.class);
 
         assertThat(score(reading.of(hall.site, second), "agent").share()).isEqualTo(new Share(10, 10));
         assertThat(score(reading.of(hall.site, second), "agent").before()).contains(new Share(6, 12));
         assertThat(score(reading.of(hall.site, long20), "agent").share()).isEqualTo(new Share(10, 10));
         assertThat(reading.of(hall.site, second).responses()).isEqualTo(new Share(10, 10));
-        assertThatThrownBy(() -> new ResultsReading.Period(first, first, Optional.empty(), Optional.empty()))
+        assertThatThrownBy(() -> new SurveyReading.Period(first, first, Optional.empty(), Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -201,7 +204,7 @@ class SurveysTest {
                 .isInstanceOf(NotAllowedException.class);
     }
 
-    private static Received tablet(Hall hall, Surveys surveys, long seconds) {
+    private static SurveyReceipt tablet(Hall hall, Surveys surveys, long seconds) {
         return surveys.answerAt(
                 hall.site, Surveys.Source.TABLET, "sortie " + hall.hashCode(), seconds, Map.of("visit", "great"));
     }
@@ -221,14 +224,14 @@ class SurveysTest {
         return ticket;
     }
 
-    private static Results today(Hall hall, Optional<String> service) {
+    private static SurveyFigures today(Hall hall, Optional<String> service) {
         LocalDate day = hall.site.serviceDay(hall.clock.instant());
-        return hall.bean(ResultsReading.class)
-                .of(hall.site, new ResultsReading.Period(day, day.plusDays(1), service, Optional.empty()));
+        return hall.bean(SurveyReading.class)
+                .of(hall.site, new SurveyReading.Period(day, day.plusDays(1), service, Optional.empty()));
     }
 
-    private static Results.Score score(Results results, String question) {
-        return results.scores().stream()
+    private static SurveyFigures.Score score(SurveyFigures surveyFigures, String question) {
+        return surveyFigures.scores().stream()
                 .filter(score -> score.question().code().equals(question))
                 .findFirst()
                 .orElseThrow();

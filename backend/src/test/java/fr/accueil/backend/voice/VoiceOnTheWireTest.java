@@ -69,7 +69,7 @@ class VoiceOnTheWireTest extends OnTheWire {
     @Test
     void a_link_on_another_site_says_nothing() throws Exception {
         for (String path : List.of(address("fr", "Ticket A, un."), "/voice/trial?lang=fr")) {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(house() + path))
+            HttpRequest request = HttpRequest.newBuilder(URI.create(server() + path))
                     .header("Sec-Fetch-Site", "cross-site")
                     .build();
             try (HttpClient client = HttpClient.newHttpClient()) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accueil.backend.security.CurrentActor;
 import fr.accueil.backend.security.Demonstration;
-import fr.accueil.backend.security.HouseKey;
 import fr.accueil.backend.security.Role;
+import fr.accueil.backend.security.key.ServerKey;
 import fr.accueil.backend.support.Acting;
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
@@ -28,7 +28,7 @@ class VoicePagesTest {
     private Path folder;
 
     private final Hall hall = Hall.on(Database.H2);
-    private final SignedSentences sentences = new SignedSentences(hall.bean(HouseKey.class), hall.sites);
+    private final SignedSentences sentences = new SignedSentences(hall.bean(ServerKey.class), hall.sites);
 
     @AfterEach
     void leave() {

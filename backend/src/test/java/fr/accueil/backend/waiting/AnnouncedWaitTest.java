@@ -6,10 +6,10 @@ import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.shared.Registration;
 import fr.accueil.backend.support.OnTheWire;
-import fr.accueil.display.Board;
-import fr.accueil.display.CallBoard;
-import fr.accueil.display.Showing;
-import fr.accueil.display.TicketFollower;
+import fr.accueil.display.common.HallScreenAccess;
+import fr.accueil.display.hall.DisplayPort;
+import fr.accueil.display.hall.DisplaySnapshot;
+import fr.accueil.display.phone.PhoneTicketPort;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,10 +22,10 @@ import tools.jackson.databind.JsonNode;
 class AnnouncedWaitTest extends OnTheWire {
 
     @Autowired
-    private TicketFollower phones;
+    private PhoneTicketPort phones;
 
     @Autowired
-    private CallBoard boards;
+    private DisplayPort boards;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -66,7 +66,7 @@ class AnnouncedWaitTest extends OnTheWire {
         awaitWait(issued.path("id").asString());
         String token = issued.path("follow").asString().substring("/t/".length());
         await().until(() -> phones.follow(token).orElseThrow().announced().isPresent());
-        await().until(() -> ((Showing.Here<Board>) boards.showing("hall"))
+        await().until(() -> ((HallScreenAccess.Here<DisplaySnapshot>) boards.showing("hall"))
                 .shown().queues().stream()
                         .anyMatch(queue ->
                                 queue.letter().equals("A") && queue.announced().isPresent()));
@@ -76,10 +76,10 @@ class AnnouncedWaitTest extends OnTheWire {
 
     @Test
     void a_display_shows_what_is_told_anew_although_nothing_has_happened_in_the_hall() {
-        List<Showing<Board>> seen = new CopyOnWriteArrayList<>();
+        List<HallScreenAccess<DisplaySnapshot>> seen = new CopyOnWriteArrayList<>();
         Registration watching = boards.watch("hall", seen::add);
         try {
-            events.publishEvent(new WaitsChanged("nantes"));
+            events.publishEvent(new WaitEstimatesChanged("nantes"));
             await().until(() -> !seen.isEmpty());
         } finally {
             watching.remove();
@@ -95,12 +95,12 @@ class AnnouncedWaitTest extends OnTheWire {
         assertThat(said(boards.showing("hall"))).isEmpty();
     }
 
-    private static Optional<Board.Range> said(Showing<Board> showing) {
-        return ((Showing.Here<Board>) showing)
+    private static Optional<DisplaySnapshot.Range> said(HallScreenAccess<DisplaySnapshot> hallScreenAccess) {
+        return ((HallScreenAccess.Here<DisplaySnapshot>) hallScreenAccess)
                 .shown().queues().stream()
                         .filter(queue -> queue.letter().equals("A"))
                         .findFirst()
-                        .flatMap(Board.Queue::announced);
+                        .flatMap(DisplaySnapshot.Queue::announced);
     }
 
     @Test
@@ -110,10 +110,10 @@ class AnnouncedWaitTest extends OnTheWire {
             api.issue("ACC-INFO");
         }
         await().untilAsserted(() -> {
-            Board.Range range = said(boards.showing("hall")).orElseThrow();
+            DisplaySnapshot.Range range = said(boards.showing("hall")).orElseThrow();
             JsonNode told = api.issue("ACC-INFO").path("wait");
             assertThat(range)
-                    .isEqualTo(new Board.Range(
+                    .isEqualTo(new DisplaySnapshot.Range(
                             told.path("from").asInt(),
                             told.path("to").asInt(),
                             told.path("atMost").asInt()));

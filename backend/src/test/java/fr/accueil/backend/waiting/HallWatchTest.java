@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.accueil.backend.dispatch.HallState;
 import fr.accueil.backend.dispatch.HallState.Activity;
 import fr.accueil.backend.dispatch.Line;
-import fr.accueil.backend.dispatch.Place;
+import fr.accueil.backend.dispatch.LinePlace;
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
 import java.time.Duration;
@@ -30,12 +30,12 @@ class HallWatchTest {
     private HallState.Waiting waits(String id, int minute, int headStart) {
         Instant since = nine.plus(Duration.ofMinutes(minute));
         Duration start = Duration.ofMinutes(headStart);
-        return new HallState.Waiting(id, "A", "ORD", new Place(since.minus(start), minute), since, start);
+        return new HallState.Waiting(id, "A", "ORD", new LinePlace(since.minus(start), minute), since, start);
     }
 
     private HallState state(int minute, Activity g1, HallState.Waiting... waiting) {
-        HallState.Desk desk = new HallState.Desk("G1", List.of(new Line("A", Duration.ZERO)), g1);
-        return new HallState(nine.plus(Duration.ofMinutes(minute)), List.of(waiting), List.of(desk), List.of());
+        HallState.Counter counter = new HallState.Counter("G1", List.of(new Line("A", Duration.ZERO)), g1);
+        return new HallState(nine.plus(Duration.ofMinutes(minute)), List.of(waiting), List.of(counter), List.of());
     }
 
     private Activity serving(String ticket, int minute) {

@@ -2,12 +2,12 @@
 package fr.accueil.backend.waiting;
 
 import fr.accueil.backend.dispatch.CallOrder;
-import fr.accueil.backend.dispatch.Head;
 import fr.accueil.backend.dispatch.Line;
+import fr.accueil.backend.dispatch.LineHead;
 import fr.accueil.backend.simulation.CounterDay;
 import fr.accueil.backend.simulation.CounterNow;
 import fr.accueil.backend.simulation.DayPlan;
-import fr.accueil.backend.simulation.Hall;
+import fr.accueil.backend.simulation.SimulatedHall;
 import fr.accueil.backend.simulation.Visitor;
 import fr.accueil.backend.simulation.Waiting;
 import java.time.Duration;
@@ -39,22 +39,24 @@ final class Oracle {
     }
 
     /** How long this one will wait from now; nothing when no open counter comes to call them. */
-    Optional<Duration> wait(Waiting target, Hall hall) {
+    Optional<Duration> wait(Waiting target, SimulatedHall simulatedHall) {
         Map<String, Deque<Waiting>> lines = new HashMap<>();
-        hall.queues().forEach(queue -> lines.put(queue, new ArrayDeque<>(hall.waiting(queue))));
+        simulatedHall.queues().forEach(queue -> lines.put(queue, new ArrayDeque<>(simulatedHall.waiting(queue))));
         PriorityQueue<Turn> turns = new PriorityQueue<>(Comparator.comparing(Turn::at)
                 .thenComparing(turn -> turn.counter().code()));
-        hall.counters()
-                .forEach(counter -> freeAt(counter, hall.now()).ifPresent(at -> turns.add(new Turn(at, counter))));
+        simulatedHall
+                .counters()
+                .forEach(counter ->
+                        freeAt(counter, simulatedHall.now()).ifPresent(at -> turns.add(new Turn(at, counter))));
         while (!turns.isEmpty()) {
             Turn turn = turns.remove();
             Optional<Waiting> next =
-                    CallOrder.next(heads(turn.counter(), lines)).map(Head::ticket);
+                    CallOrder.next(heads(turn.counter(), lines)).map(LineHead::ticket);
             if (next.isEmpty()) {
                 continue;
             }
             if (next.get().equals(target)) {
-                return Optional.of(Duration.between(hall.now(), turn.at()));
+                return Optional.of(Duration.between(simulatedHall.now(), turn.at()));
             }
             lines.get(next.get().queue()).remove();
             turns.add(new Turn(turn.at().plus(cycle(turn.counter().code(), next.get())), turn.counter()));
@@ -62,12 +64,12 @@ final class Oracle {
         return Optional.empty();
     }
 
-    private static List<Head<Waiting>> heads(CounterNow counter, Map<String, Deque<Waiting>> lines) {
-        List<Head<Waiting>> heads = new ArrayList<>();
+    private static List<LineHead<Waiting>> heads(CounterNow counter, Map<String, Deque<Waiting>> lines) {
+        List<LineHead<Waiting>> heads = new ArrayList<>();
         for (Line line : counter.lines()) {
             Waiting first = lines.getOrDefault(line.code(), new ArrayDeque<>()).peek();
             if (first != null) {
-                heads.add(new Head<>(line, first.place(), first));
+                heads.add(new LineHead<>(line, first.place(), first));
             }
         }
         return heads;

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.waiting;
 
-import fr.accueil.backend.dispatch.Announcement;
 import fr.accueil.backend.dispatch.Baselines;
 import fr.accueil.backend.dispatch.HallState;
 import fr.accueil.backend.dispatch.HallState.Activity;
+import fr.accueil.backend.dispatch.WaitEstimate;
 import fr.accueil.backend.dispatch.WaitForecast;
 import fr.accueil.backend.dispatch.WaitLearner;
 import fr.accueil.backend.simulation.CounterNow;
 import fr.accueil.backend.simulation.DayPlan;
-import fr.accueil.backend.simulation.Hall;
 import fr.accueil.backend.simulation.HallLook;
 import fr.accueil.backend.simulation.Observer;
 import fr.accueil.backend.simulation.Prefecture;
 import fr.accueil.backend.simulation.Profile;
 import fr.accueil.backend.simulation.SimulatedDay;
-import fr.accueil.backend.simulation.Visit;
+import fr.accueil.backend.simulation.SimulatedHall;
+import fr.accueil.backend.simulation.SimulatedVisit;
 import fr.accueil.backend.simulation.Waiting;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -40,7 +40,7 @@ final class PrefectureWeek implements Observer {
     private Oracle oracle;
 
     private record Told(
-            Instant at, double forecast, double les, double hol, double ql, double oracle, Announcement announced) {}
+            Instant at, double forecast, double les, double hol, double ql, double oracle, WaitEstimate announced) {}
 
     /** Sums of squared errors of one queue, and its promises. */
     static final class Queue {
@@ -54,9 +54,9 @@ final class PrefectureWeek implements Observer {
         double oracle;
         double width;
 
-        private void add(Told said, double wait, boolean promiseKept) {
+        private void add(Told said, double wait, boolean estimateKept) {
             told++;
-            kept += promiseKept ? 1 : 0;
+            kept += estimateKept ? 1 : 0;
             width += said.announced.to() - said.announced.from();
             if (wait <= 0) {
                 return;
@@ -131,81 +131,83 @@ final class PrefectureWeek implements Observer {
     }
 
     @Override
-    public void arrived(Waiting visitor, Hall hall) {
-        HallState state = look.of(hall);
+    public void arrived(Waiting visitor, SimulatedHall simulatedHall) {
+        HallState state = look.of(simulatedHall);
         learner.see(state);
-        learner.atArrival(HallLook.id(visitor)).ifPresent(forecast -> tell(visitor, hall, state, forecast));
+        learner.atArrival(HallLook.id(visitor)).ifPresent(forecast -> tell(visitor, simulatedHall, state, forecast));
     }
 
-    private void tell(Waiting visitor, Hall hall, HallState state, WaitForecast forecast) {
+    private void tell(Waiting visitor, SimulatedHall simulatedHall, HallState state, WaitForecast forecast) {
         String queue = visitor.queue();
-        double hol = hall.waiting(queue).stream()
+        double hol = simulatedHall.waiting(queue).stream()
                 .filter(one -> !one.equals(visitor))
-                .mapToDouble(one -> seconds(Duration.between(one.since(), hall.now())))
+                .mapToDouble(one -> seconds(Duration.between(one.since(), simulatedHall.now())))
                 .max()
                 .orElse(0);
-        int counters = (int) state.desks().stream()
+        int counters = (int) state.counters().stream()
                 .filter(desk -> desk.serves(queue) && !(desk.activity() instanceof Activity.Opens))
                 .count();
         double[] service = services.getOrDefault(queue, new double[] {600, 1});
         told.put(
                 HallLook.id(visitor),
                 new Told(
-                        hall.now(),
+                        simulatedHall.now(),
                         forecast.seconds(0.5),
                         seconds(lastWait.getOrDefault(queue, Duration.ZERO)),
                         Math.max(0, hol),
-                        Baselines.ql(hall.ahead(visitor), Math.max(1, counters), service[0] / service[1]),
-                        oracle.wait(visitor, hall).map(PrefectureWeek::seconds).orElse(forecast.seconds(0.5)),
-                        Announcement.of(hall.now(), forecast, levels.of(queue))));
+                        Baselines.ql(simulatedHall.ahead(visitor), Math.max(1, counters), service[0] / service[1]),
+                        oracle.wait(visitor, simulatedHall)
+                                .map(PrefectureWeek::seconds)
+                                .orElse(forecast.seconds(0.5)),
+                        WaitEstimate.of(simulatedHall.now(), forecast, levels.of(queue))));
     }
 
     @Override
-    public void called(Waiting visitor, CounterNow counter, Hall hall) {
-        learner.see(look.of(hall));
-        Duration waited = Duration.between(visitor.since(), hall.now());
+    public void called(Waiting visitor, CounterNow counter, SimulatedHall simulatedHall) {
+        learner.see(look.of(simulatedHall));
+        Duration waited = Duration.between(visitor.since(), simulatedHall.now());
         lastWait.put(visitor.queue(), waited.isNegative() ? Duration.ZERO : waited);
-        Told promise = told.remove(HallLook.id(visitor));
-        if (promise == null) {
+        Told estimate = told.remove(HallLook.id(visitor));
+        if (estimate == null) {
             return;
         }
-        double wait = seconds(Duration.between(promise.at(), hall.now()));
-        boolean kept = wait <= promise.announced().atMost() * 60;
+        double wait = seconds(Duration.between(estimate.at(), simulatedHall.now()));
+        boolean kept = wait <= estimate.announced().atMost() * 60;
         levels.happened(visitor.queue(), kept);
         if (judged) {
-            queues.computeIfAbsent(visitor.queue(), letter -> new Queue()).add(promise, wait, kept);
+            queues.computeIfAbsent(visitor.queue(), letter -> new Queue()).add(estimate, wait, kept);
         }
     }
 
     @Override
-    public void finished(Visit visit, Hall hall) {
-        over(visit, hall);
+    public void finished(SimulatedVisit simulatedVisit, SimulatedHall simulatedHall) {
+        over(simulatedVisit, simulatedHall);
     }
 
     @Override
-    public void noShow(Visit visit, Hall hall) {
-        over(visit, hall);
+    public void noShow(SimulatedVisit simulatedVisit, SimulatedHall simulatedHall) {
+        over(simulatedVisit, simulatedHall);
     }
 
-    private void over(Visit visit, Hall hall) {
-        visit.counter().ifPresent(code -> look.changed(code, hall.now()));
-        double took = seconds(Duration.between(visit.called().orElseThrow(), visit.ended()));
-        double[] sum = services.computeIfAbsent(visit.waiting().queue(), queue -> new double[2]);
+    private void over(SimulatedVisit simulatedVisit, SimulatedHall simulatedHall) {
+        simulatedVisit.counter().ifPresent(code -> look.changed(code, simulatedHall.now()));
+        double took = seconds(Duration.between(simulatedVisit.called().orElseThrow(), simulatedVisit.ended()));
+        double[] sum = services.computeIfAbsent(simulatedVisit.waiting().queue(), queue -> new double[2]);
         sum[0] += took;
         sum[1]++;
-        learner.see(look.of(hall));
+        learner.see(look.of(simulatedHall));
     }
 
     @Override
-    public void left(Visit visit, Hall hall) {
-        told.remove(HallLook.id(visit.waiting()));
-        learner.see(look.of(hall));
+    public void left(SimulatedVisit simulatedVisit, SimulatedHall simulatedHall) {
+        told.remove(HallLook.id(simulatedVisit.waiting()));
+        learner.see(look.of(simulatedHall));
     }
 
     @Override
-    public void counterChanged(CounterNow counter, Hall hall) {
-        look.changed(counter.code(), hall.now());
-        learner.see(look.of(hall));
+    public void counterChanged(CounterNow counter, SimulatedHall simulatedHall) {
+        look.changed(counter.code(), simulatedHall.now());
+        learner.see(look.of(simulatedHall));
     }
 
     private static double seconds(Duration time) {

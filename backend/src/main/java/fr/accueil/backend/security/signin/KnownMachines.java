@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.security.signin;
 
-import fr.accueil.backend.security.Digest;
-import fr.accueil.backend.security.HouseKey;
+import fr.accueil.backend.security.key.Digest;
+import fr.accueil.backend.security.key.ServerKey;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,7 +38,7 @@ public class KnownMachines {
 
     private final byte[] key;
 
-    KnownMachines(HouseKey key) {
+    KnownMachines(ServerKey key) {
         this.key = key.forPurpose("known machines");
     }
 
@@ -84,7 +84,7 @@ public class KnownMachines {
     }
 
     private String mac(String machine, String login) {
-        byte[] mac = HouseKey.mac(key, machine + "\n" + SignInDelays.normal(login));
+        byte[] mac = ServerKey.mac(key, machine + "\n" + SignInDelays.normal(login));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(mac, MAC_BYTES));
     }
 

@@ -2,7 +2,7 @@
 package fr.accueil.backend.security.signin;
 
 import fr.accueil.backend.limit.ClientNetwork;
-import fr.accueil.backend.security.HouseKey;
+import fr.accueil.backend.security.key.ServerKey;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,11 +33,11 @@ public class SignInDelays {
     private final Clock clock;
     private final byte[] key;
 
-    SignInDelays(DelayStore store, PlatformTransactionManager transactions, Clock clock, HouseKey houseKey) {
+    SignInDelays(DelayStore store, PlatformTransactionManager transactions, Clock clock, ServerKey serverKey) {
         this.store = store;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
-        this.key = houseKey.forPurpose("sign-in delays");
+        this.key = serverKey.forPurpose("sign-in delays");
     }
 
     /** Whether a password may be looked at. */
@@ -124,7 +124,7 @@ public class SignInDelays {
     }
 
     private DelayStore.Slot slot(Keyspace keyspace, String account, String place) {
-        byte[] mac = HouseKey.mac(key, keyspace + "\n" + place + "\n" + account);
+        byte[] mac = ServerKey.mac(key, keyspace + "\n" + place + "\n" + account);
         return new DelayStore.Slot(keyspace, Math.floorMod(ByteBuffer.wrap(mac).getInt(), BUCKETS));
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.security.signin;
 
-import fr.accueil.backend.security.Digest;
+import fr.accueil.backend.security.key.Digest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

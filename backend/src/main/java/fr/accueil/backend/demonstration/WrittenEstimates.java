@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.demonstration;
+
+import fr.accueil.backend.dispatch.HallState;
+import fr.accueil.backend.dispatch.WaitEstimate;
+import fr.accueil.backend.dispatch.WaitForecast;
+import fr.accueil.backend.dispatch.WaitLearner;
+import fr.accueil.backend.simulation.CounterNow;
+import fr.accueil.backend.simulation.DayPlan;
+import fr.accueil.backend.simulation.HallLook;
+import fr.accueil.backend.simulation.Observer;
+import fr.accueil.backend.simulation.Profile;
+import fr.accueil.backend.simulation.SimulatedDay;
+import fr.accueil.backend.simulation.SimulatedHall;
+import fr.accueil.backend.simulation.SimulatedVisit;
+import fr.accueil.backend.simulation.Waiting;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.waiting.Levels;
+import fr.accueil.backend.waiting.PastEstimates.PastEstimate;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the visitors of made-up days were told of their wait: the house's own forecast, asked at each arrival as the house
+ * asks it, having learned from the days before. The days must come in their order.
+ */
+final class WrittenEstimates implements Observer {
+
+    private final Site site;
+    private final Profile profile;
+    private final WaitLearner learner;
+    private final Levels levels = new Levels();
+    private final Map<String, Told> told = new HashMap<>();
+    private List<PastEstimate> estimates = new ArrayList<>();
+    private HallLook look;
+
+    private record Told(WaitEstimate announced, int slips) {
+        private Told passed() {
+            return new Told(announced, slips + 1);
+        }
+    }
+
+    WrittenEstimates(Site site, Profile profile) {
+        this.site = site;
+        this.profile = profile;
+        this.learner = new WaitLearner(profile.zone(), site.typicalDurations());
+        this.look = new HallLook(profile);
+    }
+
+    /** Plays the day that {@link WrittenDay} wrote. */
+    List<PastEstimate> of(LocalDate day) {
+        told.clear();
+        look = new HallLook(profile);
+        estimates = new ArrayList<>();
+        SimulatedDay.play(DayPlan.draw(profile, day, day.toEpochDay()), this);
+        return estimates;
+    }
+
+    @Override
+    public void arrived(Waiting one, SimulatedHall simulatedHall) {
+        HallState state = see(simulatedHall);
+        learner.atArrival(HallLook.id(one))
+                .filter(forecast -> isBeforeClosing(state, forecast))
+                .map(forecast -> WaitEstimate.of(simulatedHall.now(), forecast, levels.of(one.queue())))
+                .ifPresent(announced -> told.put(HallLook.id(one), new Told(announced, 0)));
+    }
+
+    private boolean isBeforeClosing(HallState state, WaitForecast forecast) {
+        return site.closesAt(state.now())
+                .filter(state.now().plus(forecast.at(0.5))::isAfter)
+                .isEmpty();
+    }
+
+    @Override
+    public void called(Waiting one, CounterNow counter, SimulatedHall simulatedHall) {
+        see(simulatedHall);
+        simulatedHall.waiting(one.queue()).stream()
+                .filter(other -> other.since().isBefore(one.since()))
+                .forEach(other -> told.computeIfPresent(HallLook.id(other), (id, known) -> known.passed()));
+        Told estimate = told.remove(HallLook.id(one));
+        if (estimate != null) {
+            WaitEstimate announced = estimate.announced();
+            levels.happened(one.queue(), !simulatedHall.now().isAfter(announced.bound()));
+            estimates.add(new PastEstimate(
+                    one.queue(),
+                    site.local(announced.at()),
+                    announced,
+                    Duration.between(announced.at(), simulatedHall.now()),
+                    estimate.slips()));
+        }
+    }
+
+    @Override
+    public void finished(SimulatedVisit simulatedVisit, SimulatedHall simulatedHall) {
+        atCounter(simulatedVisit, simulatedHall);
+    }
+
+    @Override
+    public void noShow(SimulatedVisit simulatedVisit, SimulatedHall simulatedHall) {
+        atCounter(simulatedVisit, simulatedHall);
+    }
+
+    private void atCounter(SimulatedVisit simulatedVisit, SimulatedHall simulatedHall) {
+        simulatedVisit.counter().ifPresent(code -> look.changed(code, simulatedHall.now()));
+        see(simulatedHall);
+    }
+
+    @Override
+    public void left(SimulatedVisit simulatedVisit, SimulatedHall simulatedHall) {
+        told.remove(HallLook.id(simulatedVisit.waiting()));
+        see(simulatedHall);
+    }
+
+    @Override
+    public void counterChanged(CounterNow counter, SimulatedHall simulatedHall) {
+        look.changed(counter.code(), simulatedHall.now());
+        see(simulatedHall);
+    }
+
+    private HallState see(SimulatedHall simulatedHall) {
+        HallState state = look.of(simulatedHall);
+        learner.see(state);
+        return state;
+    }
+}

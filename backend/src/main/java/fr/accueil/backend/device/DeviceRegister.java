@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.device;
+
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * All devices of the sites, in memory: a request or a pulse asks no database. What another node changes is known here
+ * within ten seconds.
+ */
+@Component
+class DeviceRegister {
+
+    private final DeviceRows rows;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+    private final List<String> ids;
+    private volatile Book book = new Book(List.of());
+
+    DeviceRegister(
+            DeviceRows rows, PlatformTransactionManager transactions, ApplicationEventPublisher events, Sites sites) {
+        this.rows = rows;
+        this.transaction = new TransactionTemplate(transactions);
+        this.events = events;
+        List<DeviceRow> planned =
+                sites.all().stream().flatMap(DeviceRegister::planned).toList();
+        this.ids = planned.stream().map(DeviceRow::id).toList();
+        planned.stream().filter(row -> !rows.existsById(row.id())).forEach(rows::save);
+        refresh();
+    }
+
+    private static Stream<DeviceRow> planned(Site site) {
+        return Stream.of(
+                        site.kiosks().stream().map(kiosk -> new DeviceRow(site.code(), DeviceKind.KIOSK, kiosk.code())),
+                        site.displays().stream()
+                                .map(display -> new DeviceRow(site.code(), DeviceKind.DISPLAY, display.code())),
+                        site.counters().stream()
+                                .map(counter -> new DeviceRow(site.code(), DeviceKind.SIGN, counter.code())),
+                        site.surveys().stream()
+                                .map(survey -> new DeviceRow(site.code(), DeviceKind.SURVEY, survey.code())))
+                .flatMap(Function.identity());
+    }
+
+    /** Several ways to find the same devices; never changed once made. */
+    private record Book(
+            List<KnownDevice> all,
+            Map<String, KnownDevice> byId,
+            Map<String, KnownDevice> byToken,
+            Map<String, KnownDevice> byPath) {
+
+        Book(List<KnownDevice> all) {
+            this(
+                    all,
+                    by(all, known -> Optional.of(known.id())),
+                    by(all, KnownDevice::tokenHash),
+                    by(all, known -> Optional.of(known.path())));
+        }
+
+        private static Map<String, KnownDevice> by(List<KnownDevice> all, Function<KnownDevice, Optional<String>> key) {
+            return all.stream()
+                    .filter(knownDevice -> key.apply(knownDevice).isPresent())
+                    .collect(Collectors.toMap(
+                            knownDevice -> key.apply(knownDevice).orElseThrow(),
+                            knownDevice -> knownDevice,
+                            (one, two) -> one));
+        }
+    }
+
+    @Scheduled(fixedDelayString = "PT10S", initialDelayString = "PT10S")
+    final void refresh() {
+        Map<String, DeviceRow> stored =
+                rows.findAllById(ids).stream().collect(Collectors.toMap(DeviceRow::id, Function.identity()));
+        // A device that the site file no longer names is none.
+        book = new Book(ids.stream()
+                .flatMap(id -> Optional.ofNullable(stored.get(id)).stream())
+                .map(DeviceRow::known)
+                .toList());
+    }
+
+    List<KnownDevice> all() {
+        return book.all();
+    }
+
+    List<KnownDevice> of(Site site) {
+        return book.all().stream()
+                .filter(knownDevice -> knownDevice.site().equals(site.code()))
+                .toList();
+    }
+
+    Optional<KnownDevice> find(Site site, DeviceKind kind, String code) {
+        return Optional.ofNullable(book.byId().get(DeviceRow.id(site.code(), kind, code)));
+    }
+
+    Optional<KnownDevice> byToken(String hash) {
+        return Optional.ofNullable(book.byToken().get(hash));
+    }
+
+    Optional<KnownDevice> byPath(String path) {
+        return Optional.ofNullable(book.byPath().get(path));
+    }
+
+    /** Changes one device alone; everybody who asks afterwards sees it, and who watches is told. */
+    Optional<KnownDevice> change(Function<DeviceRows, Optional<DeviceRow>> find, Consumer<DeviceRow> work) {
+        Optional<String> changed =
+                transaction.execute(status -> find.apply(rows).map(row -> {
+                    work.accept(row);
+                    return row.id();
+                }));
+        refresh();
+        Optional<KnownDevice> now =
+                Optional.ofNullable(changed).flatMap(id -> id).map(book.byId()::get);
+        now.ifPresent(knownDevice -> events.publishEvent(new DevicesChanged(knownDevice.site())));
+        return now;
+    }
+}

@@ -1,5 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-package fr.accueil.backend.dispatch;
-
-/** The first ticket of a line. */
-public record Head<T>(Line line, Place place, T ticket) {}

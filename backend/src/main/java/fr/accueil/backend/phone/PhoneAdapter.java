@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.phone;
+
+import fr.accueil.backend.dispatch.WaitEstimate;
+import fr.accueil.backend.site.CounterPlan;
+import fr.accueil.backend.site.DisplayPlan;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.ticket.Answer;
+import fr.accueil.backend.ticket.Refusal;
+import fr.accueil.backend.ticket.RefusalWords;
+import fr.accueil.backend.ticket.TicketStatus;
+import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.ticket.command.VisitorCommands;
+import fr.accueil.backend.ticket.reading.QueueQueries;
+import fr.accueil.backend.time.Ticker;
+import fr.accueil.backend.waiting.WaitEstimates;
+import fr.accueil.display.hall.DisplaySnapshot;
+import fr.accueil.display.phone.FollowedTicket;
+import fr.accueil.display.phone.FollowedTicket.AppointmentNews;
+import fr.accueil.display.phone.PhoneAnswer;
+import fr.accueil.display.phone.PhoneTicketPort;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What a visitor's phone sees of this house. */
+@Component
+class PhoneAdapter implements PhoneTicketPort {
+
+    /** A line in which one place is not counted for each who asks. */
+    private static final int LONG = 500;
+
+    private final Sites sites;
+    private final QueueQueries hall;
+    private final VisitorCommands commands;
+    private final WaitEstimates waitEstimates;
+    private final Clock clock;
+    private final Ticker ticker;
+    private final KnownTokens tokens = new KnownTokens();
+    private final Map<String, SharedPlaces> places = new ConcurrentHashMap<>();
+
+    PhoneAdapter(
+            Sites sites,
+            QueueQueries hall,
+            VisitorCommands commands,
+            WaitEstimates waitEstimates,
+            Clock clock,
+            Ticker ticker) {
+        this.sites = sites;
+        this.hall = hall;
+        this.commands = commands;
+        this.waitEstimates = waitEstimates;
+        this.clock = clock;
+        this.ticker = ticker;
+    }
+
+    /** A ticket and what its holder sees of it. */
+    record Followed(UUID id, FollowedTicket ticket) {}
+
+    /** A ticket and the site's last event at the moment when it was read. */
+    private record Seen(TicketView ticket, long seq) {}
+
+    @Override
+    public Optional<FollowedTicket> follow(String token) {
+        return find(token).map(Followed::ticket);
+    }
+
+    Optional<Followed> find(String token) {
+        Optional<Seen> seen = hall.atOneMoment(() ->
+                hall.viewByToken(token, sites::find).map(ticket -> new Seen(ticket, hall.lastSeq(site(ticket)))));
+        return seen.map(it -> {
+            TicketView ticket = it.ticket();
+            tokens.add(token, new KnownTokens.Known(ticket.site(), ticket.serviceDay(), ticket.id()));
+            return new Followed(ticket.id(), followed(it));
+        });
+    }
+
+    /** What is known of a token without a look at the database; nothing when it opens nothing today. */
+    Optional<KnownTokens.Known> known(String token) {
+        return tokens.find(token)
+                .filter(known -> sites.find(known.site())
+                        .filter(site -> site.serviceDay(clock.instant()).equals(known.day()))
+                        .isPresent());
+    }
+
+    /** Reads once who may come back, all together and with open phones, when the server starts. */
+    void expectPhones(Site site) {
+        LocalDate today = site.serviceDay(clock.instant());
+        hall.openTokens(site)
+                .forEach((token, ticket) -> tokens.add(token, new KnownTokens.Known(site.code(), today, ticket)));
+    }
+
+    /** Tickets as they are now, from one reading; those whose day is over are missing. */
+    Map<UUID, FollowedTicket> again(Site site, Collection<UUID> ids) {
+        List<Seen> seen = hall.atOneMoment(() -> {
+            long seq = hall.lastSeq(site);
+            return hall.ticketsOfToday(site, ids).stream()
+                    .map(ticket -> new Seen(ticket, seq))
+                    .toList();
+        });
+        return seen.stream().collect(Collectors.toMap(it -> it.ticket().id(), this::followed));
+    }
+
+    SharedPlaces.Places places(Site site) {
+        return lines(site).now();
+    }
+
+    private SharedPlaces lines(Site site) {
+        return places.computeIfAbsent(
+                site.code(),
+                code -> new SharedPlaces(
+                        () -> hall.atOneMoment(
+                                () -> new SharedPlaces.Places(hall.lastSeq(site), hall.aheadOfAll(site))),
+                        ticker));
+    }
+
+    /** Counted for this ticket alone where the shared reading is older than the ticket, and the line is short. */
+    private int ahead(Site site, Seen seen) {
+        if (seen.ticket().status() != TicketStatus.WAITING) {
+            return 0;
+        }
+        SharedPlaces.Places known = lines(site).asOf(seen.seq());
+        Integer ahead = known.ahead().get(seen.ticket().id());
+        boolean fits = known.seq() >= seen.seq() || known.ahead().size() > LONG;
+        return ahead != null && fits ? ahead : hall.ahead(seen.ticket());
+    }
+
+    private Site site(TicketView ticket) {
+        return sites.find(ticket.site()).orElseThrow();
+    }
+
+    /** What somebody who waits is told of their wait, without a look at the database. */
+    Optional<FollowedTicket.Wait> announced(Site site, UUID ticket) {
+        return waitEstimates.told(site, ticket).map(PhoneAdapter::announced);
+    }
+
+    private static FollowedTicket.Wait announced(WaitEstimate told) {
+        return new FollowedTicket.Wait(told.from(), told.to(), told.atMost());
+    }
+
+    @Override
+    public PhoneAnswer leave(String token) {
+        return answer(token, () -> commands.leave(token));
+    }
+
+    @Override
+    public PhoneAnswer letPass(String token, Duration time) {
+        return answer(token, () -> commands.letPass(token, time));
+    }
+
+    private PhoneAnswer answer(String token, Supplier<Answer<TicketView>> wish) {
+        Optional<FollowedTicket> before = follow(token);
+        if (before.isEmpty()) {
+            return new PhoneAnswer.Unknown();
+        }
+        return switch (wish.get()) {
+            case Answer.Done<TicketView> _ ->
+                follow(token).<PhoneAnswer>map(PhoneAnswer.Done::new).orElseGet(PhoneAnswer.Unknown::new);
+            case Answer.Refused<TicketView>(Refusal reason) ->
+                new PhoneAnswer.Refused(RefusalWords.of(
+                        reason, Locale.forLanguageTag(before.get().language())));
+        };
+    }
+
+    private FollowedTicket followed(Seen seen) {
+        TicketView ticket = seen.ticket();
+        Site site = site(ticket);
+        QueueQueries.Placed placed = new QueueQueries.Placed(ticket, ahead(site, seen));
+        Locale language = Locale.forLanguageTag(ticket.language());
+        boolean atCounter =
+                state(ticket) == FollowedTicket.State.CALLED || state(ticket) == FollowedTicket.State.SERVING;
+        Optional<CounterPlan> counter = ticket.counter().flatMap(site::counter).filter(plan -> atCounter);
+        return new FollowedTicket(
+                seen.seq(),
+                site.code(),
+                site.name().in(language),
+                site.zone(),
+                ticket.number(),
+                ticket.queue(),
+                site.service(ticket.service())
+                        .map(service -> service.label().in(language))
+                        .orElse(""),
+                ticket.language(),
+                state(ticket),
+                placed.ahead(),
+                waitEstimates.of(placed).map(PhoneAdapter::announced),
+                notBefore(ticket),
+                Math.max(0, site.phone().letPass() - ticket.care().delays()),
+                appointment(ticket),
+                // On a narrow screen the number may go to the next line: it must not be cut.
+                counter.map(plan -> plan.word().in(language) + " " + plan.number()),
+                counter.flatMap(plan -> direction(site, ticket.queue(), plan)),
+                counter.flatMap(plan -> ticket.calledAt()));
+    }
+
+    /** Two displays may hang on either side of a counter: then neither direction is told. */
+    private static Optional<DisplaySnapshot.Direction> direction(Site site, String queue, CounterPlan counter) {
+        List<DisplayPlan.Direction> shown = site.displays().stream()
+                .filter(display -> display.queues().contains(queue))
+                .flatMap(display -> Optional.ofNullable(display.directions().get(counter.code())).stream())
+                .distinct()
+                .toList();
+        return shown.size() == 1
+                ? Optional.of(DisplaySnapshot.Direction.valueOf(shown.getFirst().name()))
+                : Optional.empty();
+    }
+
+    /** Told until the visit is over. */
+    private static Optional<AppointmentNews> appointment(TicketView ticket) {
+        boolean over = switch (ticket.status()) {
+            case WAITING, CALLED, SERVING, ON_HOLD -> false;
+            case DONE, NOT_CLOSED, NO_SHOW, CANCELLED -> true;
+        };
+        return ticket.care().appointment().filter(news -> !over).flatMap(news -> switch (news.change()) {
+            case CANCELLED -> Optional.of(new AppointmentNews(AppointmentNews.Kind.CANCELLED, Optional.empty()));
+            case MOVED -> Optional.of(new AppointmentNews(AppointmentNews.Kind.MOVED, news.to()));
+            case ANOTHER_DAY -> Optional.of(new AppointmentNews(AppointmentNews.Kind.ANOTHER_DAY, news.to()));
+            case CONFIRMED -> Optional.empty();
+        });
+    }
+
+    private Optional<Instant> notBefore(TicketView ticket) {
+        return ticket.care()
+                .quietUntil()
+                .filter(until -> ticket.status() == TicketStatus.WAITING && until.isAfter(clock.instant()));
+    }
+
+    private static FollowedTicket.State state(TicketView ticket) {
+        return switch (ticket.status()) {
+            case WAITING -> FollowedTicket.State.WAITING;
+            case CALLED -> FollowedTicket.State.CALLED;
+            case SERVING -> FollowedTicket.State.SERVING;
+            case ON_HOLD -> FollowedTicket.State.ON_HOLD;
+            case DONE, NOT_CLOSED -> FollowedTicket.State.DONE;
+            case NO_SHOW -> FollowedTicket.State.NO_SHOW;
+            case CANCELLED -> FollowedTicket.State.CANCELLED;
+        };
+    }
+}

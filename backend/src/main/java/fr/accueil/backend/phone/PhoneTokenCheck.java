@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.phone;
+
+import fr.accueil.backend.limit.ClientNetwork;
+import fr.accueil.backend.limit.Limit;
+import fr.accueil.backend.limit.RateLimiter;
+import fr.accueil.backend.time.Ticker;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/**
+ * Behind which token there is a ticket of today. A token that is known is always answered: it has 144 bits, so that
+ * guessing finds none. Only misses are counted, and only misses are refused.
+ */
+@Component
+class PhoneTokenCheck {
+
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{24}");
+
+    /** In a minute: a family mistypes a few. */
+    private static final int MOST_MISSES = 30;
+
+    private final PhoneAdapter adapter;
+    private final RateLimiter<ClientNetwork> misses;
+
+    PhoneTokenCheck(PhoneAdapter adapter, Ticker ticker) {
+        this.adapter = adapter;
+        this.misses = new RateLimiter<>(ticker, Limit.perMinute(MOST_MISSES));
+    }
+
+    /** What an address finds behind a token. */
+    sealed interface Look {
+
+        record Found(PhoneAdapter.Followed ticket) implements Look {}
+
+        record Nothing() implements Look {}
+
+        /** Nothing, and the address has missed too often within the last minute. */
+        record NotNow() implements Look {}
+    }
+
+    Look look(String token, String address) {
+        Optional<PhoneAdapter.Followed> ticket =
+                TOKEN.matcher(token).matches() ? adapter.find(token) : Optional.empty();
+        if (ticket.isPresent()) {
+            return new Look.Found(ticket.get());
+        }
+        return misses.reserve(ClientNetwork.of(address)) ? new Look.Nothing() : new Look.NotNow();
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.reception;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Why the reception desk was refused something. Nothing was changed. */
+public enum ReceptionRefusal {
+    UNKNOWN_SERVICE,
+    NOTHING_TO_TAKE_BACK,
+    NO_QUOTA,
+    TOO_MANY_PLACES,
+    EMPTY_MESSAGE,
+    LONG_MESSAGE,
+    TOO_MANY_MESSAGES,
+    MESSAGE_OVER,
+    UNKNOWN_KIOSK;
+
+    /** The sentence for the reception agent: in English where it is asked for, else in French. */
+    public String in(Locale language) {
+        Locale known = language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.FRENCH;
+        return ResourceBundle.getBundle(
+                        "fr.accueil.backend.desk",
+                        known,
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+                .getString(name());
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.reception;
+
+import fr.accueil.backend.security.Actor;
+import fr.accueil.backend.security.Permission;
+import fr.accueil.backend.site.Service;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.ticket.command.SiteTransaction;
+import fr.accueil.backend.ticket.event.ReceptionChanged;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.springframework.stereotype.Component;
+
+/** Closes and opens the distribution of tickets of a service, for today only. Appointments keep their place. */
+@Component
+public class ServiceClosureCommands {
+
+    /** How many places one press adds. */
+    public static final int PLACES = 10;
+
+    /** More added places than this in a half day are a key held down. */
+    static final int MOST_PLACES = 500;
+
+    private final SiteTransaction work;
+    private final ServiceClosureRows rows;
+
+    ServiceClosureCommands(SiteTransaction work, ServiceClosureRows rows) {
+        this.work = work;
+        this.rows = rows;
+    }
+
+    /** No ticket of this service is given any more today. */
+    public ReceptionAnswer close(Actor actor, Site site, String service) {
+        return change(actor, site, service, (found, now) -> {
+            row(site, found, now).close();
+            return done(actor, site, found, ReceptionChanged.What.SERVICE_CLOSED);
+        });
+    }
+
+    /** The service gives tickets again, as far as its hours and its quota allow. */
+    public ReceptionAnswer reopen(Actor actor, Site site, String service) {
+        return change(actor, site, service, (found, now) -> {
+            rows.findBySiteAndServiceDayAndService(site.code(), site.serviceDay(now), found.code())
+                    .forEach(ServiceClosureRow::reopen);
+            return done(actor, site, found, ReceptionChanged.What.SERVICE_REOPENED);
+        });
+    }
+
+    /** Adds {@value #PLACES} places to the quota of this half day. */
+    public ReceptionAnswer addPlaces(Actor actor, Site site, String service) {
+        return change(actor, site, service, (found, now) -> {
+            if (found.quota().at(site.local(now).toLocalTime()).isEmpty()) {
+                return new ReceptionAnswer.Refused(ReceptionRefusal.NO_QUOTA);
+            }
+            ServiceClosureRow row = row(site, found, now);
+            if (row.extra() + PLACES > MOST_PLACES) {
+                return new ReceptionAnswer.Refused(ReceptionRefusal.TOO_MANY_PLACES);
+            }
+            row.add(PLACES);
+            return done(actor, site, found, ReceptionChanged.What.PLACES_ADDED);
+        });
+    }
+
+    private ReceptionAnswer change(
+            Actor actor, Site site, String service, BiFunction<Service, Instant, ReceptionAnswer> decision) {
+        actor.require(Permission.RECEIVE, site.code());
+        Optional<Service> found =
+                site.service(service).filter(one -> one.outcome().isReceived());
+        return found.isEmpty()
+                ? new ReceptionAnswer.Refused(ReceptionRefusal.UNKNOWN_SERVICE)
+                : work.aloneAt(site, now -> decision.apply(found.get(), now));
+    }
+
+    private ServiceClosureRow row(Site site, Service service, Instant now) {
+        LocalDateTime local = site.local(now);
+        Half half = Half.at(local.toLocalTime());
+        return rows.findById(ServiceClosureRow.id(site.code(), service.code(), local.toLocalDate(), half))
+                .orElseGet(
+                        () -> rows.save(new ServiceClosureRow(site.code(), service.code(), local.toLocalDate(), half)));
+    }
+
+    private ReceptionAnswer done(Actor actor, Site site, Service service, ReceptionChanged.What what) {
+        work.note(site, at -> new ReceptionChanged(at, what, Optional.of(service.code()), actor.name()));
+        return new ReceptionAnswer.Done();
+    }
+}

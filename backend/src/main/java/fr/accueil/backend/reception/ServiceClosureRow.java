@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.reception;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+
+/** What was decided about a service in one half day; a service closed in the morning is closed in the afternoon. */
+@Entity
+@Table(name = "service_gate")
+class ServiceClosureRow {
+
+    @Id
+    private String id = "";
+
+    private String site = "";
+    private String service = "";
+    private LocalDate serviceDay = LocalDate.EPOCH;
+
+    @Enumerated(EnumType.STRING)
+    private Half half = Half.MORNING;
+
+    private boolean closed;
+    private int extra;
+
+    protected ServiceClosureRow() {}
+
+    ServiceClosureRow(String site, String service, LocalDate serviceDay, Half half) {
+        this.id = id(site, service, serviceDay, half);
+        this.site = site;
+        this.service = service;
+        this.serviceDay = serviceDay;
+        this.half = half;
+    }
+
+    static String id(String site, String service, LocalDate day, Half half) {
+        return site + "/" + service + "/" + day + "/" + half;
+    }
+
+    void close() {
+        closed = true;
+    }
+
+    void reopen() {
+        closed = false;
+    }
+
+    void add(int places) {
+        extra += places;
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    int extra() {
+        return extra;
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.reception;
+
+import fr.accueil.backend.security.Actor;
+import fr.accueil.backend.security.Permission;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.ticket.command.SiteTransaction;
+import fr.accueil.backend.ticket.event.ReceptionChanged;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Visitors whom the reception desk sends away without a ticket, counted by one press each. */
+@Component
+public class VisitsWithoutTicket {
+
+    private static final int MINUTES = 30;
+
+    private final SiteTransaction work;
+    private final VisitWithoutTicketRows rows;
+
+    VisitsWithoutTicket(SiteTransaction work, VisitWithoutTicketRows rows) {
+        this.work = work;
+        this.rows = rows;
+    }
+
+    /** Why a visitor went away. */
+    public enum Kind {
+        /** The file is incomplete. */
+        INCOMPLETE,
+        /** It is done elsewhere, online, or with an appointment. */
+        REDIRECTED
+    }
+
+    /** One press; the code of a service, when one was chosen. */
+    public record Counted(Kind kind, Optional<String> service) {}
+
+    /** How many presses there were; the service is empty for those without one. */
+    public record Sum(Kind kind, Optional<String> service, long counted) {}
+
+    /** Counts one visitor. */
+    public ReceptionAnswer count(Actor actor, Site site, Kind kind, Optional<String> service) {
+        actor.require(Permission.RECEIVE, site.code());
+        if (service.isPresent() && service.flatMap(site::service).isEmpty()) {
+            return new ReceptionAnswer.Refused(ReceptionRefusal.UNKNOWN_SERVICE);
+        }
+        return work.aloneAt(site, now -> {
+            long seq = work.note(
+                    site, at -> new ReceptionChanged(at, ReceptionChanged.What.COUNTED, service, actor.name()));
+            LocalDateTime local = site.local(now);
+            rows.save(new VisitWithoutTicketRow(
+                    site.code(),
+                    local.toLocalDate(),
+                    local.toLocalTime().toSecondOfDay() / 60 / MINUTES,
+                    kind,
+                    service.orElse(null),
+                    actor.name(),
+                    seq));
+            return new ReceptionAnswer.Done();
+        });
+    }
+
+    /** Takes back the last press of the same agent today. */
+    public ReceptionAnswer takeBack(Actor actor, Site site) {
+        actor.require(Permission.RECEIVE, site.code());
+        return work.aloneAt(site, now -> {
+            Optional<VisitWithoutTicketRow> last = last(site, site.serviceDay(now), actor.name());
+            if (last.isEmpty()) {
+                return new ReceptionAnswer.Refused(ReceptionRefusal.NOTHING_TO_TAKE_BACK);
+            }
+            rows.delete(last.get());
+            work.note(
+                    site,
+                    at -> new ReceptionChanged(
+                            at,
+                            ReceptionChanged.What.TAKEN_BACK,
+                            last.get().counted().service(),
+                            actor.name()));
+            return new ReceptionAnswer.Done();
+        });
+    }
+
+    /** What an agent would take back now. */
+    public Optional<Counted> last(Actor actor, Site site, LocalDate day) {
+        return last(site, day, actor.name()).map(VisitWithoutTicketRow::counted);
+    }
+
+    private Optional<VisitWithoutTicketRow> last(Site site, LocalDate day, String agent) {
+        return rows.findFirstBySiteAndServiceDayAndAgentOrderBySeqDesc(site.code(), day, agent);
+    }
+
+    /**
+     * The sums of some service days.
+     *
+     * @param from the first day
+     * @param to the day after the last
+     */
+    public List<Sum> sums(Site site, LocalDate from, LocalDate to) {
+        return rows.sums(site.code(), from, to).stream()
+                .map(sum -> new Sum(sum.getKind(), Optional.ofNullable(sum.getService()), sum.getCounted()))
+                .toList();
+    }
+}

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.report;
+
+import fr.accueil.backend.kiosksession.KioskSessions;
+import fr.accueil.backend.language.StaffNames;
+import fr.accueil.backend.reception.VisitsWithoutTicket;
+import fr.accueil.backend.site.ServiceOutcome;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.statistics.Count;
+import fr.accueil.backend.statistics.DurationFigures;
+import fr.accueil.backend.statistics.FigureSum;
+import fr.accueil.backend.statistics.PeriodStatistics;
+import fr.accueil.backend.statistics.VisitorClass;
+import fr.accueil.manager.common.Choice;
+import fr.accueil.manager.statistics.DurationSummary;
+import fr.accueil.manager.statistics.StatisticsPort;
+import fr.accueil.manager.statistics.StatisticsQuery;
+import fr.accueil.manager.statistics.StatisticsReport;
+import fr.accueil.manager.statistics.VisitFigures;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Turns what was read of the past into what the manager's pages show. */
+public final class StatisticsReports {
+
+    /** The edges of the bars of waits, in minutes. */
+    private static final int[] EDGES = {0, 5, 10, 15, 20, 30, 45, 60, Integer.MAX_VALUE};
+
+    private final Site site;
+    private final Locale language;
+
+    public StatisticsReports(Site site, Locale language) {
+        this.site = site;
+        this.language = language;
+    }
+
+    public StatisticsReport of(StatisticsQuery query, PeriodStatistics periodStatistics) {
+        boolean narrowed = query.visitors().isPresent();
+        return new StatisticsReport(
+                query,
+                periodStatistics.simulated(),
+                (int) periodStatistics.openDays(),
+                summary(periodStatistics.total()),
+                periodStatistics.curve().entrySet().stream()
+                        .map(point -> new StatisticsReport.Point(
+                                point.getKey(), grain(periodStatistics.grain()), summary(point.getValue())))
+                        .toList(),
+                heat(periodStatistics),
+                bins(periodStatistics.total()),
+                services(periodStatistics),
+                groups(periodStatistics),
+                narrowed ? List.of() : counters(periodStatistics),
+                narrowed ? List.of() : languages(periodStatistics),
+                narrowed ? List.of() : outcomes(periodStatistics),
+                doors(periodStatistics));
+    }
+
+    private static StatisticsReport.Grain grain(PeriodStatistics.Grain grain) {
+        return switch (grain) {
+            case DAY -> StatisticsReport.Grain.DAY;
+            case MONTH -> StatisticsReport.Grain.MONTH;
+            case YEAR -> StatisticsReport.Grain.YEAR;
+        };
+    }
+
+    private static VisitFigures summary(FigureSum figureSum) {
+        return new VisitFigures(
+                new VisitFigures.Visits(
+                        figureSum.count(Count.ISSUED),
+                        figureSum.count(Count.SERVED),
+                        figureSum.count(Count.ABSENT),
+                        figureSum.count(Count.LEFT),
+                        figureSum.count(Count.UNSERVED),
+                        figureSum.count(Count.NOT_CLOSED),
+                        figureSum.count(Count.STILL_THERE)),
+                new VisitFigures.Marks(
+                        figureSum.count(Count.CALLED),
+                        figureSum.count(Count.TRANSFERRED),
+                        figureSum.count(Count.AT_KIOSK),
+                        figureSum.count(Count.RECALLS),
+                        figureSum.count(Count.INCOMPLETE),
+                        figureSum.count(Count.TIMES_LEFT_OUT),
+                        figureSum.count(Count.BOOKED),
+                        figureSum.count(Count.CAME_LATE),
+                        figureSum.count(Count.CALLED_ON_TIME)),
+                spread(figureSum.firstCall()),
+                spread(figureSum.waiting()),
+                spread(figureSum.service()),
+                figureSum.withinTarget(),
+                figureSum.firstCallWithinTarget());
+    }
+
+    private static DurationSummary spread(DurationFigures durationFigures) {
+        return durationFigures.count() == 0
+                ? DurationSummary.NONE
+                : new DurationSummary(
+                        durationFigures.count(),
+                        Duration.ofSeconds(durationFigures.meanSeconds().orElse(0)),
+                        seconds(durationFigures.median()),
+                        seconds(durationFigures.p90()),
+                        seconds(durationFigures.max()));
+    }
+
+    private static Duration seconds(OptionalLong seconds) {
+        return Duration.ofSeconds(seconds.orElse(0));
+    }
+
+    private static List<StatisticsReport.Heat> heat(PeriodStatistics periodStatistics) {
+        List<StatisticsReport.Heat> heat = new ArrayList<>();
+        periodStatistics.heat().forEach((hour, figureSum) -> {
+            DurationFigures waiting = figureSum.waiting();
+            if (waiting.count() > 0) {
+                heat.add(
+                        new StatisticsReport.Heat(hour.day(), hour.hour(), waiting.count(), seconds(waiting.median())));
+            }
+        });
+        return heat;
+    }
+
+    private static List<StatisticsReport.Bin> bins(FigureSum total) {
+        List<StatisticsReport.Bin> bins = new ArrayList<>();
+        for (int i = 0; i + 1 < EDGES.length; i++) {
+            bins.add(new StatisticsReport.Bin(EDGES[i], EDGES[i + 1], total.waitsBetween(EDGES[i], EDGES[i + 1])));
+        }
+        return bins;
+    }
+
+    private List<StatisticsReport.Named> services(PeriodStatistics periodStatistics) {
+        Stream<String> known = site.services().stream().map(service -> service.code());
+        Stream<String> gone = periodStatistics.services().keySet().stream()
+                .filter(code -> site.service(code).isEmpty());
+        return Stream.concat(known, gone)
+                .filter(periodStatistics.services()::containsKey)
+                .map(code -> new StatisticsReport.Named(
+                        code,
+                        StaffNames.service(site, code, language),
+                        summary(Objects.requireNonNull(
+                                periodStatistics.services().get(code)))))
+                .toList();
+    }
+
+    private List<StatisticsReport.Group> groups(PeriodStatistics periodStatistics) {
+        return List.of(
+                group(StatisticsReport.Group.By.WEEK, periodStatistics.weeks(), LocalDate::toString, code -> code),
+                group(
+                        StatisticsReport.Group.By.QUEUE,
+                        periodStatistics.queues(),
+                        letter -> letter,
+                        letter -> site.queue(letter)
+                                .map(queue -> letter + " " + queue.name().in(language))
+                                .orElse("–")),
+                group(
+                        StatisticsReport.Group.By.VISITORS,
+                        periodStatistics.classes(),
+                        one -> visitors(one).name(),
+                        code -> code));
+    }
+
+    private static <K> StatisticsReport.Group group(
+            StatisticsReport.Group.By by,
+            Map<K, FigureSum> tallies,
+            Function<K, String> code,
+            UnaryOperator<String> name) {
+        return new StatisticsReport.Group(
+                by,
+                tallies.entrySet().stream()
+                        .map(one -> new StatisticsReport.Named(
+                                code.apply(one.getKey()),
+                                name.apply(code.apply(one.getKey())),
+                                summary(one.getValue())))
+                        .toList());
+    }
+
+    private List<StatisticsReport.Outcome> outcomes(PeriodStatistics periodStatistics) {
+        return periodStatistics.outcomes().entrySet().stream()
+                .map(outcome -> new StatisticsReport.Outcome(
+                        site.counterRules().outcomes().stream()
+                                .filter(label -> label.code().equals(outcome.getKey()))
+                                .map(label -> label.in(language))
+                                .findFirst()
+                                .orElse(outcome.getKey()),
+                        outcome.getValue()))
+                .sorted(Comparator.comparingLong(StatisticsReport.Outcome::visits)
+                        .reversed())
+                .toList();
+    }
+
+    private List<StatisticsReport.CounterUse> counters(PeriodStatistics periodStatistics) {
+        return site.counters().stream()
+                .filter(plan -> periodStatistics.counters().containsKey(plan.code()))
+                .map(plan -> counter(
+                        plan.code(),
+                        plan.name(language),
+                        Objects.requireNonNull(periodStatistics.counters().get(plan.code()))))
+                .toList();
+    }
+
+    private static StatisticsReport.CounterUse counter(String code, String name, FigureSum figureSum) {
+        return new StatisticsReport.CounterUse(
+                code,
+                name,
+                figureSum.count(Count.STAYS),
+                Duration.ofSeconds(figureSum.count(Count.OPEN_SECONDS)),
+                Duration.ofSeconds(figureSum.count(Count.BUSY_SECONDS)));
+    }
+
+    private List<StatisticsReport.Named> languages(PeriodStatistics periodStatistics) {
+        return periodStatistics.languages().entrySet().stream()
+                .map(spoken -> new StatisticsReport.Named(
+                        spoken.getKey(),
+                        Locale.forLanguageTag(spoken.getKey()).getDisplayLanguage(language),
+                        summary(spoken.getValue())))
+                .sorted(Comparator.comparingLong((StatisticsReport.Named spoken) ->
+                                spoken.summary().visits().issued())
+                        .reversed())
+                .toList();
+    }
+
+    private StatisticsReport.VisitsWithoutTicket doors(PeriodStatistics periodStatistics) {
+        long digital = periodStatistics.services().entrySet().stream()
+                .filter(service -> site.service(service.getKey())
+                        .filter(one -> one.outcome() == ServiceOutcome.DIGITAL_POINT)
+                        .isPresent())
+                .mapToLong(service -> service.getValue().count(Count.ISSUED))
+                .sum();
+        return new StatisticsReport.VisitsWithoutTicket(
+                kiosk(periodStatistics, KioskSessions.End.REDIRECTED),
+                kiosk(periodStatistics, KioskSessions.End.ABANDONED),
+                kiosk(periodStatistics, KioskSessions.End.INCOMPLETE),
+                kiosk(periodStatistics, KioskSessions.End.REFUSED),
+                desk(periodStatistics, VisitsWithoutTicket.Kind.REDIRECTED),
+                desk(periodStatistics, VisitsWithoutTicket.Kind.INCOMPLETE),
+                digital);
+    }
+
+    private static long kiosk(PeriodStatistics periodStatistics, KioskSessions.End end) {
+        return periodStatistics.doors().getOrDefault(new PeriodStatistics.SessionEnding(true, end.name()), 0L);
+    }
+
+    private static long desk(PeriodStatistics periodStatistics, VisitsWithoutTicket.Kind kind) {
+        return periodStatistics.doors().getOrDefault(new PeriodStatistics.SessionEnding(false, kind.name()), 0L);
+    }
+
+    public static StatisticsPort.Choices choices(Site site, LocalDate today, Locale language) {
+        return new StatisticsPort.Choices(
+                site.name().in(language),
+                today,
+                site.services().stream()
+                        .filter(service -> service.queue().isPresent())
+                        .map(service ->
+                                new Choice(service.code(), service.label().in(language)))
+                        .toList(),
+                site.queues().stream()
+                        .map(queue -> new Choice(
+                                queue.letter(),
+                                queue.letter() + " " + queue.name().in(language)))
+                        .toList());
+    }
+
+    static StatisticsQuery.Visitors visitors(VisitorClass visitors) {
+        return switch (visitors) {
+            case WALK_IN -> StatisticsQuery.Visitors.WALK_IN;
+            case APPOINTMENT -> StatisticsQuery.Visitors.APPOINTMENT;
+            case PRIORITY -> StatisticsQuery.Visitors.PRIORITY;
+        };
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.request;
+
+import fr.accueil.backend.configuration.ServerSettings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.OptionalInt;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Says at the start when the machine lets fewer connections wait than the server asks for. */
+@Component
+class Backlog {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Backlog.class);
+    private static final Path OF_LINUX = Path.of("/proc/sys/net/core/somaxconn");
+
+    private static final int MOST_BYTES = 32;
+
+    private final int wanted;
+
+    Backlog(ServerSettings server) {
+        this.wanted = server.tomcat().acceptCount();
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void started() {
+        OptionalInt allowed = allowed(OF_LINUX);
+        if (allowed.isPresent() && allowed.getAsInt() < wanted) {
+            LOG.warn(
+                    "This machine lets {} connections wait, not {}: set net.core.somaxconn={} if many come at once.",
+                    allowed.getAsInt(),
+                    wanted,
+                    wanted);
+        }
+    }
+
+    /** Empty on a machine that does not say so. */
+    static OptionalInt allowed(Path file) {
+        try (InputStream text = Files.newInputStream(file)) {
+            // At one reading: Linux gives such a file once, and no more of it than the first reader asks for.
+            String number = new String(text.readNBytes(MOST_BYTES), StandardCharsets.US_ASCII);
+            return OptionalInt.of(Integer.parseInt(number.strip()));
+        } catch (IOException | NumberFormatException e) {
+            return OptionalInt.empty();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.request.body;
+
+import fr.accueil.backend.live.Workers;
+import fr.accueil.backend.time.Ticker;
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** All bodies that are being read, and the one thread that gives up those that take too long. */
+public final class BodyReadings implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BodyReadings.class);
+
+    /** For a whole body of at most 64 KiB, however it comes. */
+    static final Duration DEADLINE = Duration.ofSeconds(10);
+
+    /** Bytes a second of what a longer body has more: the way up of a slow line to the internet. */
+    static final long SLOWEST = 32 * 1024;
+
+    private static final long LOOK_MS = 500;
+
+    private final Ticker ticker;
+    private final Uploads uploads;
+    private final IncompleteBodies bodies = new IncompleteBodies();
+    private final Set<BodyReading> open = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService clock = Workers.scheduled("bodies", 1);
+
+    public BodyReadings(Ticker ticker, Uploads uploads) {
+        this.ticker = ticker;
+        this.uploads = uploads;
+        clock.scheduleWithFixedDelay(this::giveUp, LOOK_MS, LOOK_MS, TimeUnit.MILLISECONDS);
+    }
+
+    /** Reads the body without a thread and lets the request go on when it is there, or refuses it at once. */
+    void begin(HttpServletRequest request, HttpServletResponse response, IncompleteBodies.Sender sender, BodyDoor door)
+            throws IOException {
+        switch (bodies.begin(sender)) {
+            case TOO_MANY_FROM_THERE -> RefusedBody.send(request, response, RefusedBody.TOO_MANY);
+            case TOO_MANY -> RefusedBody.send(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            case ADMITTED -> {
+                AsyncContext later = request.startAsync(request, response);
+                // The deadline is kept here, in monotonic time.
+                later.setTimeout(0);
+                ArrivingBody body = new ArrivingBody(door, bodies, uploads, sender.address());
+                BodyReading reading = new BodyReading(later, bodies, sender, body, ticker.nanos(), open::remove);
+                open.add(reading);
+                later.addListener(reading);
+                start(request, reading);
+            }
+        }
+    }
+
+    /** What has come already may be badly made: that is the caller's mistake. */
+    private static void start(HttpServletRequest request, BodyReading reading) throws IOException {
+        try {
+            request.getInputStream().setReadListener(reading);
+        } catch (RuntimeException e) {
+            reading.refuse();
+        }
+    }
+
+    /** The time of a body of which so many bytes have come: who sends none for long is given up in the middle. */
+    static Duration allowed(long bytes) {
+        return DEADLINE.plusMillis(Math.max(0, bytes - BodyGate.MOST) * 1000 / SLOWEST);
+    }
+
+    private void giveUp() {
+        long now = ticker.nanos();
+        for (BodyReading reading : open) {
+            if (reading.isLate(now)) {
+                try {
+                    reading.giveUp();
+                } catch (RuntimeException e) {
+                    LOG.warn("a slow body could not be given up", e);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        Workers.end(clock);
+    }
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** The order in which requests pass what stands before the pages. */
+@NullMarked
+package fr.accueil.backend.request.chain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** What stands before every request: addresses and proxies, headers, paths. */
+@NullMarked
+package fr.accueil.backend.request;
+
+import org.jspecify.annotations.NullMarked;

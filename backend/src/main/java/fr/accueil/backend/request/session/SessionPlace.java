@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.request.session;
+
+import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionBindingEvent;
+import jakarta.servlet.http.HttpSessionBindingListener;
+import org.jspecify.annotations.Nullable;
+
+/** The place of one anonymous session: it is free again when the session ends or its caller is known. */
+final class SessionPlace implements HttpSessionBindingListener {
+
+    private final AnonymousSessions sessions;
+    private final AnonymousSessions.Door door;
+    private volatile @Nullable HttpSession session;
+
+    SessionPlace(AnonymousSessions sessions, AnonymousSessions.Door door) {
+        this.sessions = sessions;
+        this.door = door;
+    }
+
+    AnonymousSessions.Door door() {
+        return door;
+    }
+
+    void use(HttpSession made) {
+        session = made;
+    }
+
+    void end() {
+        HttpSession ending = session;
+        if (ending != null) {
+            try {
+                ending.invalidate();
+            } catch (IllegalStateException e) {
+                // It ended by itself a moment ago.
+            }
+        }
+    }
+
+    @Override
+    public void valueUnbound(HttpSessionBindingEvent event) {
+        sessions.release(this);
+    }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.request.session;
+
+/** There are as many anonymous sessions as there may be. */
+final class TooManySessions extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    TooManySessions() {
+        super("too many anonymous sessions", null, false, false);
+    }
+}

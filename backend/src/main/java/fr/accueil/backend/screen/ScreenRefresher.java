@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.screen;
+
+import com.vaadin.flow.shared.Registration;
+import fr.accueil.backend.database.DatabaseAway;
+import fr.accueil.backend.device.DevicesChanged;
+import fr.accueil.backend.live.CoalescingReader;
+import fr.accueil.backend.live.Live;
+import fr.accueil.backend.live.Workers;
+import fr.accueil.backend.media.MediaChanged;
+import fr.accueil.backend.slip.PrinterTrouble;
+import fr.accueil.backend.time.Ticker;
+import fr.accueil.backend.waiting.WaitEstimatesChanged;
+import jakarta.annotation.PreDestroy;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Shows a screen the newest state after each event; events that come while it looks are seen in its next look. */
+@Component
+public class ScreenRefresher {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ScreenRefresher.class);
+    private static final int THREADS = 4;
+
+    /** Between two looks of one screen: no eye sees more, and a crowded hall must not drown its own screens. */
+    private static final CoalescingReader.Pauses PAUSES = new CoalescingReader.Pauses(60, 1_000);
+
+    private final Live live;
+    private final Ticker ticker;
+    private final Map<CoalescingReader<?>, String> watchers = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService eyes = Workers.scheduled("screen", THREADS);
+
+    ScreenRefresher(Live live, Ticker ticker) {
+        this.live = live;
+        this.ticker = ticker;
+    }
+
+    public <T> Registration watch(String site, Supplier<T> look, Consumer<T> listener) {
+        return watch(site, "", look, listener);
+    }
+
+    /** @param what is shown, for {@link #lookAgainAt} */
+    public <T> Registration watch(String site, String what, Supplier<T> look, Consumer<T> listener) {
+        CoalescingReader<T> screen =
+                new CoalescingReader<>(look, listener, ScreenRefresher::missed, PAUSES, ticker::nanos, eyes);
+        watchers.put(screen, what);
+        Runnable stop = live.follow(site, events -> screen.changed());
+        return () -> {
+            stop.run();
+            watchers.remove(screen);
+            screen.end();
+        };
+    }
+
+    /** For what changed without an event, and concerns the screens of one counter alone: what an agent notes. */
+    public void lookAgainAt(String what) {
+        watchers.forEach((screen, shows) -> {
+            if (shows.equals(what)) {
+                screen.changed();
+            }
+        });
+    }
+
+    /** What is watched by screens of a site that tell how long its queues take, for {@link #watch}. */
+    public static String waitsOf(String site) {
+        return "waits of " + site;
+    }
+
+    /** What is told of the waits follows the hall a little later than the hall's events. */
+    @EventListener
+    void lookAt(WaitEstimatesChanged changed) {
+        lookAgainAt(waitsOf(changed.site()));
+    }
+
+    /** For what the clock alone changes: opening, closing, a new day. */
+    @Scheduled(fixedDelayString = "PT30S")
+    void lookNowAndThen() {
+        watchers.keySet().forEach(CoalescingReader::changed);
+    }
+
+    /** The codes on the displays are those of a minute. */
+    @Scheduled(cron = "0 * * * * *")
+    void lookOnTheMinute() {
+        lookNowAndThen();
+    }
+
+    /** A screen that was revoked shows it at once. */
+    @EventListener
+    void lookAt(DevicesChanged changed) {
+        lookNowAndThen();
+    }
+
+    /** A new picture is seen at once, and whoever put it there learns whether it can be shown. */
+    @EventListener
+    void lookAt(MediaChanged changed) {
+        lookNowAndThen();
+    }
+
+    /** Whoever looks after the kiosks learns at once that a printer needs them. */
+    @EventListener
+    void lookAt(PrinterTrouble trouble) {
+        lookNowAndThen();
+    }
+
+    private static void missed(RuntimeException e) {
+        if (!DatabaseAway.isCauseOf(e)) {
+            LOG.warn("a screen missed a look", e);
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        Workers.end(eyes);
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.screen.counter;
+
+import fr.accueil.backend.security.Actor;
+import fr.accueil.backend.ticket.AgentCommand;
+import fr.accueil.backend.ticket.Answer;
+import fr.accueil.backend.ticket.CounterView;
+import fr.accueil.backend.ticket.Refusal;
+import fr.accueil.backend.ticket.Undoable;
+import fr.accueil.backend.ticket.VisitorCommand;
+import fr.accueil.backend.ticket.command.CounterCommands;
+import fr.accueil.backend.ticket.event.CounterState;
+import fr.accueil.backend.ticket.event.Ending;
+import fr.accueil.counter.common.CounterCommand;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Executes what agents ask on the counter screen. Only here a command of the screen becomes one of the server. */
+@Component
+class CounterCommandRunner {
+
+    private final CounterCommands counters;
+
+    CounterCommandRunner(CounterCommands counters) {
+        this.counters = counters;
+    }
+
+    /**
+     * Where a command is given.
+     *
+     * @param visitor the ticket that was in front on the screen when it was given, if one was
+     */
+    record Place(Actor agent, String site, String counter, Optional<String> visitor) {}
+
+    Answer<?> execute(Place from, CounterCommand command) {
+        return switch (meant(from, command)) {
+            case Answer.Refused<Optional<UUID>> refused -> refused;
+            case Answer.Done<Optional<UUID>> meant -> execute(from, meant.value(), command);
+        };
+    }
+
+    private Answer<?> execute(Place from, Optional<UUID> meant, CounterCommand asked) {
+        return switch (ofServer(from.agent(), asked)) {
+            case Answer.Refused<AgentCommand<?>> refused -> refused;
+            case Answer.Done<AgentCommand<?>> command ->
+                counters.execute(from.agent(), from.site(), asked.counter(from.counter()), meant, command.value());
+        };
+    }
+
+    /** A command for the visitor in front names them: without a name it is meant for none who is there. */
+    private static Answer<Optional<UUID>> meant(Place from, CounterCommand command) {
+        if (!command.concernsVisitor()) {
+            return Answer.done(Optional.empty());
+        }
+        return from.visitor()
+                .map(ticket -> ticket(ticket, Optional::of))
+                .orElseGet(() -> Answer.refused(Refusal.NOT_CURRENT_TICKET));
+    }
+
+    /** What the server is asked to execute; refused when it names no ticket. */
+    static Answer<AgentCommand<?>> ofServer(Actor agent, CounterCommand command) {
+        return switch (command) {
+            case CounterCommand.OpenCounter c -> set(agent, CounterState.OPEN, Optional.empty());
+            case CounterCommand.PauseCounter c -> set(agent, CounterState.PAUSED, c.reason());
+            case CounterCommand.CloseCounter c -> set(agent, CounterState.CLOSED, Optional.empty());
+            case CounterCommand.CallNext c -> Answer.done(new AgentCommand.CallNext());
+            case CounterCommand.CallTicket c -> ticket(c.ticket(), id -> new AgentCommand.CallTicket(id, c.reason()));
+            case CounterCommand.Resume c -> ticket(c.ticket(), AgentCommand.Resume::new);
+            case CounterCommand.Requeue c -> ticket(c.ticket(), id -> new AgentCommand.Requeue(id, c.atEnd()));
+            case CounterCommand.Undo c -> Answer.done(new AgentCommand.Undo(Optional.of(undone(c))));
+            case CounterCommand.AskForHelp c -> Answer.done(new AgentCommand.AskForHelp());
+            case CounterCommand.AnswerHelp c -> Answer.done(new AgentCommand.AnswerHelp());
+            case CounterCommand.ForVisitor c -> Answer.done(ofServer(c));
+        };
+    }
+
+    private static AgentCommand<?> ofServer(CounterCommand.ForVisitor command) {
+        return switch (command) {
+            case CounterCommand.Recall c -> new VisitorCommand.Recall();
+            case CounterCommand.StartService c -> new VisitorCommand.StartService();
+            case CounterCommand.Finish c -> new VisitorCommand.Finish();
+            case CounterCommand.FinishAndCallNext c -> new AgentCommand.FinishAndCallNext();
+            case CounterCommand.MarkNoShow c -> new VisitorCommand.MarkNoShow();
+            case CounterCommand.Hold c -> new VisitorCommand.Hold();
+            case CounterCommand.ReturnToQueue c -> new VisitorCommand.ReturnToQueue();
+            case CounterCommand.TransferToService c -> new VisitorCommand.TransferToService(c.service(), c.note());
+            case CounterCommand.TransferToCounter c -> new VisitorCommand.TransferToCounter(c.counter(), c.note());
+            case CounterCommand.ChangeService c -> new VisitorCommand.ChangeService(c.service());
+            case CounterCommand.WriteNote c -> new AgentCommand.WriteNote(c.text());
+            case CounterCommand.MarkOutcomes c ->
+                new AgentCommand.MarkOutcomes(new Ending(List.copyOf(c.outcomes()), c.representative()));
+        };
+    }
+
+    private static Answer<AgentCommand<?>> set(Actor agent, CounterState state, Optional<String> pause) {
+        return Answer.done(
+                new AgentCommand.SetCounter(state, Optional.of(agent.name()), Optional.empty(), pause, false));
+    }
+
+    /** Both sides name what can be undone alike. */
+    private static CounterView.Undo undone(CounterCommand.Undo undo) {
+        return new CounterView.Undo(Undoable.valueOf(undo.what().name()), undo.number());
+    }
+
+    /** What names no ticket is no ticket of this site. */
+    private static <T> Answer<T> ticket(String text, Function<UUID, T> use) {
+        try {
+            return Answer.done(use.apply(UUID.fromString(text)));
+        } catch (IllegalArgumentException e) {
+            return Answer.refused(Refusal.UNKNOWN_TICKET);
+        }
+    }
+
+    /** Whether an entry in the log tells other screens of it. */
+    static boolean isLogged(Actor agent, CounterCommand command) {
+        return switch (ofServer(agent, command)) {
+            case Answer.Refused<AgentCommand<?>> refused -> true;
+            case Answer.Done<AgentCommand<?>> done -> done.value().event().isPresent();
+        };
+    }
+}

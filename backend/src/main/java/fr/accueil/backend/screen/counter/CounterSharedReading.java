@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.screen.counter;
+
+import fr.accueil.backend.appointment.AppointmentStatus;
+import fr.accueil.backend.appointment.Expected;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.ticket.CounterView;
+import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.ticket.reading.QueueQueries;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/**
+ * What all counters of a site see alike. Read once after each event, however many screens look; and again after a few
+ * seconds, for what changes without an event.
+ */
+@Component
+class CounterSharedReading {
+
+    /** Of each line; nobody at a counter looks further. */
+    static final int SHOWN = 50;
+
+    private static final Duration FRESH = Duration.ofSeconds(3);
+
+    private final QueueQueries hall;
+    private final Expected expected;
+    private final Clock clock;
+    private final Map<String, Glance> last = new ConcurrentHashMap<>();
+
+    CounterSharedReading(QueueQueries hall, Expected expected, Clock clock) {
+        this.hall = hall;
+        this.expected = expected;
+        this.clock = clock;
+    }
+
+    /** The site as it was just after an event. */
+    record Glance(
+            long seq,
+            Instant at,
+            List<CounterView> counters,
+            List<TicketView> held,
+            List<TicketView> absent,
+            List<Expected.Visitor> expected,
+            Map<String, QueueQueries.Standing> lines) {}
+
+    /** A line, read by the first counter that serves it. */
+    QueueQueries.Standing line(Site site, Glance seen, String line) {
+        return seen.lines().computeIfAbsent(line, code -> hall.standing(site, code, SHOWN));
+    }
+
+    /** To be called inside {@link QueueQueries#atOneMoment}. */
+    Glance at(Site site) {
+        long seq = hall.lastSeq(site);
+        Instant now = clock.instant();
+        Glance known = last.get(site.code());
+        if (known != null && known.seq() == seq && isFresh(known, now)) {
+            return known;
+        }
+        Glance fresh = new Glance(
+                seq,
+                now,
+                hall.counters(site),
+                hall.onHold(site),
+                hall.absent(site),
+                expected.today(site).stream()
+                        .filter(visitor -> visitor.status() != AppointmentStatus.CANCELLED)
+                        .toList(),
+                new ConcurrentHashMap<>());
+        last.put(site.code(), fresh);
+        return fresh;
+    }
+
+    private static boolean isFresh(Glance reading, Instant now) {
+        return !now.isBefore(reading.at()) && now.isBefore(reading.at().plus(FRESH));
+    }
+}

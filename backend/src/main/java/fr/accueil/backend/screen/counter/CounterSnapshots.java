@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.screen.counter;
+
+import fr.accueil.backend.appointment.Expected;
+import fr.accueil.backend.appointment.ShortName;
+import fr.accueil.backend.dispatch.Line;
+import fr.accueil.backend.language.StaffNames;
+import fr.accueil.backend.screen.HelpCallReading;
+import fr.accueil.backend.screen.VisitorReading;
+import fr.accueil.backend.security.Accounts;
+import fr.accueil.backend.site.CounterPlan;
+import fr.accueil.backend.site.Service;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.ticket.CounterView;
+import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.ticket.reading.QueueQueries;
+import fr.accueil.counter.common.CounterCommand;
+import fr.accueil.counter.common.CounterSnapshot;
+import fr.accueil.counter.common.CounterStatus;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Draws a counter as one agent sees it. */
+@Component
+class CounterSnapshots {
+
+    private final QueueQueries hall;
+    private final CounterSharedReading reading;
+    private final Accounts accounts;
+    private final VisitorReading visitors;
+    private final HelpCallReading helpCallReading;
+    private final Clock clock;
+
+    CounterSnapshots(
+            QueueQueries hall,
+            CounterSharedReading reading,
+            Accounts accounts,
+            VisitorReading visitors,
+            HelpCallReading helpCallReading,
+            Clock clock) {
+        this.hall = hall;
+        this.reading = reading;
+        this.accounts = accounts;
+        this.visitors = visitors;
+        this.helpCallReading = helpCallReading;
+        this.clock = clock;
+    }
+
+    CounterSnapshot look(Site site, CounterPlan plan, String agent, Locale language) {
+        return hall.atOneMoment(() -> {
+            CounterSharedReading.Glance seen = reading.at(site);
+            CounterView counter = hall.counter(site, plan);
+            QueueQueries.AgentDay day = hall.dayOf(site, agent);
+            return new CounterSnapshot(
+                    seen.seq(),
+                    plan.code(),
+                    plan.name(language),
+                    state(counter.state()),
+                    counter.pause().map(code -> StaffNames.pause(site, code, language)),
+                    StaffNames.queues(site, counter.queues(), language),
+                    counter.agent().map(accounts::nameOf),
+                    counter.agent().filter(agent::equals).isPresent(),
+                    counter.current().map(ticket -> visitors.current(site, ticket, language)),
+                    counter.undo().map(CounterSnapshots::undo),
+                    line(site, plan, seen, language),
+                    new CounterSnapshot.Aside(
+                            stepped(site, counter, seen.held(), language),
+                            stepped(site, counter, seen.absent(), language)),
+                    expected(site, counter, seen.expected(), language),
+                    seen.counters().stream()
+                            .filter(one -> !one.code().equals(plan.code()) && one.state() != CLOSED)
+                            .map(one -> colleague(site, one, language))
+                            .toList(),
+                    helpCallReading.of(site, seen.counters(), language),
+                    new CounterSnapshot.Day(day.received(), day.meanService()));
+        });
+    }
+
+    private static final fr.accueil.backend.ticket.event.CounterState CLOSED =
+            fr.accueil.backend.ticket.event.CounterState.CLOSED;
+
+    private CounterSnapshot.Line line(Site site, CounterPlan plan, CounterSharedReading.Glance seen, Locale language) {
+        Instant now = clock.instant();
+        Map<Line, QueueQueries.Standing> lines = new LinkedHashMap<>();
+        hall.linesOf(site, plan).forEach(line -> lines.put(line, reading.line(site, seen, line.code())));
+        return new CounterSnapshot.Line(
+                QueueQueries.merged(lines, CounterSharedReading.SHOWN).stream()
+                        .map(ticket -> VisitorReading.waiting(site, ticket, now, language))
+                        .toList(),
+                lines.values().stream().mapToInt(QueueQueries.Standing::count).sum());
+    }
+
+    /** Those of the queues served here, and those who were here. */
+    private static List<CounterSnapshot.Stepped> stepped(
+            Site site, CounterView counter, List<TicketView> tickets, Locale language) {
+        return tickets.stream()
+                .filter(ticket -> counter.queues().contains(ticket.queue())
+                        || ticket.counter().filter(counter.code()::equals).isPresent())
+                .map(ticket -> VisitorReading.stepped(site, ticket, language))
+                .toList();
+    }
+
+    private static List<CounterSnapshot.Expected> expected(
+            Site site, CounterView counter, List<Expected.Visitor> today, Locale language) {
+        return today.stream()
+                .filter(visitor -> site.service(visitor.service())
+                        .flatMap(Service::queue)
+                        .filter(counter.queues()::contains)
+                        .isPresent())
+                .map(visitor -> new CounterSnapshot.Expected(
+                        visitor.booked(),
+                        visitor.name().map(ShortName::text).orElse(""),
+                        StaffNames.service(site, visitor.service(), language),
+                        visitor.arrived(),
+                        visitor.number(),
+                        visitor.cancelled()))
+                .toList();
+    }
+
+    private CounterSnapshot.Colleague colleague(Site site, CounterView counter, Locale language) {
+        return new CounterSnapshot.Colleague(
+                StaffNames.counter(site, counter.code(), language),
+                counter.agent().map(accounts::nameOf).orElse(""),
+                state(counter.state()),
+                counter.pause()
+                        .map(code -> StaffNames.pause(site, code, language))
+                        .orElse(""),
+                counter.current().map(TicketView::number));
+    }
+
+    /** Both sides name what can be undone alike. */
+    private static CounterCommand.Undo undo(CounterView.Undo undo) {
+        return new CounterCommand.Undo(CounterCommand.Undone.valueOf(undo.what().name()), undo.number());
+    }
+
+    static CounterStatus state(fr.accueil.backend.ticket.event.CounterState state) {
+        return switch (state) {
+            case OPEN -> CounterStatus.OPEN;
+            case PAUSED -> CounterStatus.PAUSED;
+            case CLOSED -> CounterStatus.CLOSED;
+        };
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.screen.display;
+
+import com.vaadin.flow.shared.Registration;
+import fr.accueil.backend.device.DeviceKind;
+import fr.accueil.backend.device.Devices;
+import fr.accueil.backend.screen.ScreenRefresher;
+import fr.accueil.backend.site.Site;
+import fr.accueil.display.common.HallScreenAccess;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** Who may be a screen of the hall, and what it is shown: the same for displays and for signs. */
+@Component
+class HallScreenGuard {
+
+    private static final String ENROL = "/device";
+
+    private final Devices devices;
+    private final ScreenRefresher screenRefresher;
+
+    HallScreenGuard(Devices devices, ScreenRefresher screenRefresher) {
+        this.devices = devices;
+        this.screenRefresher = screenRefresher;
+    }
+
+    /** A screen that the site has, where it hangs, and what it shows at a moment. */
+    record Screen<T>(Site site, DeviceKind kind, String code, String place, Supplier<T> look) {}
+
+    <T> HallScreenAccess<T> showing(Optional<Screen<T>> screen) {
+        return screen.map(here -> look(here, admission(here))).orElseGet(HallScreenAccess.Unknown::new);
+    }
+
+    <T> Registration watch(Optional<Screen<T>> screen, Consumer<HallScreenAccess<T>> listener) {
+        if (screen.isEmpty()) {
+            return () -> {};
+        }
+        Screen<T> here = screen.get();
+        // Who asks is known on this thread only; whether they still may, on any.
+        Devices.Admission admission = admission(here);
+        String site = here.site().code();
+        String shows = here.kind() == DeviceKind.DISPLAY ? ScreenRefresher.waitsOf(site) : "";
+        return screenRefresher.watch(site, shows, () -> look(here, admission), listener);
+    }
+
+    private Devices.Admission admission(Screen<?> screen) {
+        return devices.admit(screen.site(), screen.kind(), screen.code());
+    }
+
+    private static <T> HallScreenAccess<T> look(Screen<T> screen, Devices.Admission admission) {
+        return admission.holds()
+                ? new HallScreenAccess.Here<>(screen.look().get())
+                : new HallScreenAccess.NotEnrolled<>(screen.place(), ENROL);
+    }
+}

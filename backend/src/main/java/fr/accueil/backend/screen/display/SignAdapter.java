@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.screen.display;
+
+import com.vaadin.flow.shared.Registration;
+import fr.accueil.backend.device.DeviceKind;
+import fr.accueil.backend.site.CounterPlan;
+import fr.accueil.backend.site.Queue;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.ticket.CounterView;
+import fr.accueil.backend.ticket.TicketStatus;
+import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.ticket.reading.QueueQueries;
+import fr.accueil.display.common.HallScreenAccess;
+import fr.accueil.display.sign.SignPort;
+import fr.accueil.display.sign.SignSnapshot;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** The signs over the counters in this house. */
+@Component
+class SignAdapter implements SignPort {
+
+    private final Sites sites;
+    private final QueueQueries hall;
+    private final HallScreenGuard doors;
+
+    SignAdapter(Sites sites, QueueQueries hall, HallScreenGuard doors) {
+        this.sites = sites;
+        this.hall = hall;
+        this.doors = doors;
+    }
+
+    @Override
+    public HallScreenAccess<SignSnapshot> showing(String counter) {
+        return doors.showing(hung(counter));
+    }
+
+    @Override
+    public Registration watch(String counter, Consumer<HallScreenAccess<SignSnapshot>> listener) {
+        return doors.watch(hung(counter), listener);
+    }
+
+    private Optional<HallScreenGuard.Screen<SignSnapshot>> hung(String counter) {
+        return sites.all().stream()
+                .flatMap(site -> site.counter(counter).stream()
+                        .map(plan -> new HallScreenGuard.Screen<>(
+                                site, DeviceKind.SIGN, counter, plan.name(site.language()), () -> sign(site, plan))))
+                .findFirst();
+    }
+
+    private SignSnapshot sign(Site site, CounterPlan plan) {
+        return hall.atOneMoment(() -> {
+            CounterView counter = hall.counter(site, plan);
+            return new SignSnapshot(
+                    hall.lastSeq(site),
+                    site.zone(),
+                    plan.word().in(site.language()),
+                    plan.number(),
+                    queues(site, counter),
+                    state(counter));
+        });
+    }
+
+    private static List<String> queues(Site site, CounterView counter) {
+        return counter.queues().stream()
+                .flatMap(letter -> site.queue(letter).stream())
+                .map(Queue::name)
+                .map(name -> name.in(site.language()))
+                .toList();
+    }
+
+    /** Whoever is called or received is shown, whatever the agent prepares meanwhile. */
+    private static SignSnapshot.State state(CounterView counter) {
+        return counter.current().map(SignAdapter::current).orElseGet(() -> switch (counter.state()) {
+            case OPEN -> new SignSnapshot.State.Free();
+            case PAUSED -> new SignSnapshot.State.Paused();
+            case CLOSED -> new SignSnapshot.State.Closed();
+        });
+    }
+
+    private static SignSnapshot.State current(TicketView ticket) {
+        return ticket.status() == TicketStatus.SERVING
+                ? new SignSnapshot.State.Serving(ticket.number())
+                : new SignSnapshot.State.Called(ticket.number(), ticket.callSeq());
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.screen.kiosk;
+
+import fr.accueil.backend.security.Actor;
+import fr.accueil.backend.security.CurrentActor;
+import fr.accueil.backend.security.Demonstration;
+import fr.accueil.backend.security.Permission;
+import fr.accueil.backend.security.Role;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Where a kiosk stands, and on whose behalf it acts. */
+@Component
+class KioskPlace {
+
+    private final Sites sites;
+    private final CurrentActor actors;
+    private final Demonstration demonstration;
+
+    KioskPlace(Sites sites, CurrentActor actors, Demonstration demonstration) {
+        this.sites = sites;
+        this.actors = actors;
+        this.demonstration = demonstration;
+    }
+
+    Optional<Site> site(String kiosk) {
+        return sites.all().stream()
+                .filter(site -> site.kiosk(kiosk).isPresent())
+                .findFirst();
+    }
+
+    /** The device that is enrolled, staff who stand before it, or the kiosk of a demonstration. */
+    Optional<Actor> actor(Site site, String kiosk) {
+        Optional<Actor> known = actors.find()
+                .filter(actor -> actor.may(Permission.ISSUE))
+                .filter(actor -> actor.site().map(site.code()::equals).orElse(true))
+                .filter(actor -> actor.role() != Role.KIOSK || actor.name().equals(kiosk));
+        return known.isPresent() || !demonstration.isOn()
+                ? known
+                : Optional.of(new Actor(kiosk, Role.KIOSK, Optional.of(site.code())));
+    }
+}

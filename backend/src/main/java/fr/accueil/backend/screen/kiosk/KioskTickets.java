@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.screen.kiosk;
+
+import fr.accueil.backend.dispatch.WaitEstimate;
+import fr.accueil.backend.idempotency.IdempotentCommands;
+import fr.accueil.backend.security.Actor;
+import fr.accueil.backend.site.ServiceOutcome;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.ticket.Answer;
+import fr.accueil.backend.ticket.Refusal;
+import fr.accueil.backend.ticket.RefusalWords;
+import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.ticket.command.TicketCommands;
+import fr.accueil.backend.ticket.reading.QueueQueries;
+import fr.accueil.backend.waiting.WaitEstimates;
+import fr.accueil.backend.web.PublicAddress;
+import fr.accueil.kiosk.ticket.KioskTicketRequest;
+import fr.accueil.kiosk.ticket.TicketAnswer;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tickets that visitors take at a kiosk: one for each tap, shown and printed. */
+@Component
+class KioskTickets {
+
+    private final TicketCommands tickets;
+    private final QueueQueries hall;
+    private final IdempotentCommands idempotent;
+    private final KioskPages pages;
+    private final KioskSlips slips;
+    private final PublicAddress address;
+    private final WaitEstimates waitEstimates;
+
+    KioskTickets(
+            TicketCommands tickets,
+            QueueQueries hall,
+            IdempotentCommands idempotent,
+            KioskPages pages,
+            KioskSlips slips,
+            PublicAddress address,
+            WaitEstimates waitEstimates) {
+        this.tickets = tickets;
+        this.hall = hall;
+        this.idempotent = idempotent;
+        this.pages = pages;
+        this.slips = slips;
+        this.address = address;
+        this.waitEstimates = waitEstimates;
+    }
+
+    /** What one tap asks for: a change of language between two touches of it is not another wish. */
+    private record TicketQuestion(String service) {}
+
+    /** What is kept for a tap: the ticket, or why there is none. */
+    private record TicketOutcome(
+            @Nullable UUID ticket, @Nullable Refusal refusal) {}
+
+    TicketAnswer take(Actor actor, Site site, String kiosk, KioskTicketRequest request) {
+        if (needsReference(site, request.service())) {
+            return new TicketAnswer.Refused(RefusalWords.of(Refusal.UNKNOWN_APPOINTMENT, request.language()));
+        }
+        IdempotentCommands.Key key =
+                new IdempotentCommands.Key("kiosk " + kiosk, request.tap().toString());
+        TicketQuestion question = new TicketQuestion(request.service());
+        return switch (idempotent.once(site, key, question, TicketOutcome.class, () -> issue(actor, site, request))) {
+            case IdempotentCommands.Result.Answered<TicketOutcome> answered ->
+                answer(answered.answer(), site, kiosk, request);
+            case IdempotentCommands.Result.KeyReused<TicketOutcome> reused ->
+                new TicketAnswer.Refused(RefusalWords.of(Refusal.UNKNOWN_SERVICE, request.language()));
+        };
+    }
+
+    /** Only an appointment opens such a service, where the site says so. */
+    private static boolean needsReference(Site site, String service) {
+        return !site.checkIn().withoutReference()
+                && site.service(service)
+                        .filter(it -> it.outcome() == ServiceOutcome.CHECK_IN)
+                        .isPresent();
+    }
+
+    private TicketOutcome issue(Actor actor, Site site, KioskTicketRequest request) {
+        Answer<TicketView> answer = tickets.issue(
+                actor,
+                site.code(),
+                new fr.accueil.backend.ticket.TicketRequest(
+                        request.service(),
+                        Optional.of(request.language().getLanguage()),
+                        request.priority(),
+                        Optional.empty()));
+        return switch (answer) {
+            case Answer.Done<TicketView> done -> new TicketOutcome(done.value().id(), null);
+            case Answer.Refused<TicketView> refused -> new TicketOutcome(null, refused.reason());
+        };
+    }
+
+    private TicketAnswer answer(TicketOutcome kept, Site site, String kiosk, KioskTicketRequest request) {
+        if (kept.ticket() == null) {
+            Refusal refusal = Objects.requireNonNull(kept.refusal());
+            return new TicketAnswer.Refused(RefusalWords.of(refusal, request.language()));
+        }
+        return handOver(site, kiosk, request.tap(), kept.ticket(), request.language());
+    }
+
+    /** The ticket for the screen; its slip goes to the printer, once for each tap. */
+    TicketAnswer.Issued handOver(Site site, String kiosk, UUID tap, UUID ticket, Locale language) {
+        QueueQueries.Placed placed = hall.ticket(ticket).orElseThrow();
+        Optional<WaitEstimate> told = waitEstimates.of(placed);
+        slips.print(site, kiosk, tap, placed, told);
+        return pages.issued(site, placed, told, address, language);
+    }
+
+    /** The ticket for the screen, without a slip. */
+    TicketAnswer.Issued shown(Site site, UUID ticket, Locale language) {
+        QueueQueries.Placed placed = hall.ticket(ticket).orElseThrow();
+        return pages.issued(site, placed, waitEstimates.of(placed), address, language);
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.security;
+
+/** Who tells whether a machine that shows a token is one of the house's devices. */
+public interface DeviceTokenCheck {
+
+    /**
+     * What a token stands for.
+     *
+     * @param token as the machine sent it, of any length and content
+     * @param from the network address that it came from
+     */
+    Entry enter(String token, String from);
+
+    /** What came of it. */
+    sealed interface Entry {
+
+        /**
+         * An enrolled device.
+         *
+         * @param renews whether its cookie is to be set anew with this answer
+         */
+        record Enrolled(Actor actor, boolean renews) implements Entry {}
+
+        /** No device, or none any more: the machine may forget the token. */
+        record Unknown() implements Entry {}
+
+        /** No device, and too many unknown tokens came from there within the last minute. */
+        record NotNow() implements Entry {}
+    }
+}

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.simulate;
+
+import fr.accueil.backend.dispatch.Line;
+import fr.accueil.backend.simulation.CounterDay;
+import fr.accueil.backend.simulation.DayPlan;
+import fr.accueil.backend.simulation.Profile;
+import fr.accueil.backend.simulation.Visitor;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import tools.jackson.databind.JsonNode;
+
+/** The public of one day, and the agents who receive it. */
+final class SimulatedReception {
+
+    private static final Duration BEFORE = Duration.ofMinutes(1);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final WantedCall wantedCall;
+    private final DayPlan plan;
+    private final SiteNow site;
+    private final ApiClient api;
+    private final PrintStream out;
+    private final ZoneId zone;
+    private final Timetable time;
+    private final Instant until;
+    private final SimulationTally simulationTally = new SimulationTally();
+    private final Map<String, SimulatedVisitor> guests = new HashMap<>();
+    private final Map<Integer, String> references = new HashMap<>();
+    private final List<SimulatedAgent> agents = new ArrayList<>();
+
+    SimulatedReception(WantedCall wantedCall, DayPlan plan, SiteNow site, ApiClient api, ZoneId zone, PrintStream out) {
+        this.wantedCall = wantedCall;
+        this.plan = plan;
+        this.site = site;
+        this.api = api;
+        this.zone = zone;
+        this.out = out;
+        Instant start = start(plan);
+        this.time = new Timetable(start, wantedCall.speed());
+        this.until = wantedCall
+                .minutes()
+                .map(minutes -> start.plus(Duration.ofMinutes(minutes)))
+                .orElse(plan.closing().plus(plan.overtime()).plus(Duration.ofHours(1)));
+    }
+
+    static Instant start(DayPlan plan) {
+        Instant first = plan.visitors().isEmpty()
+                ? plan.opening()
+                : plan.visitors().getFirst().arrival();
+        return (first.isBefore(plan.opening()) ? first : plan.opening()).truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    /** Plays the day; whoever is at a counter in the end is still received there. */
+    void play(Clock clock, BooleanSupplier stopped) {
+        book(clock.instant());
+        for (CounterDay counter : plan.counters()) {
+            List<String> queues = counter.lines().stream().map(Line::code).toList();
+            agents.add(new SimulatedAgent(counter, queues, api, time, simulationTally, this, this::guest));
+        }
+        plan.visitors().forEach(visitor -> time.at(visitor.arrival(), () -> arrive(visitor)));
+        time.at(time.now().plus(BEFORE), this::tell);
+        time.run(until, stopped);
+        agents.forEach(SimulatedAgent::endNow);
+        out.println(simulationTally.summary());
+    }
+
+    /** Those with an appointment are expected by the house, at the times of the wall that their times become. */
+    private void book(Instant wall) {
+        StringBuilder csv = new StringBuilder("reference;date;time;service\n");
+        String run = Long.toString(wall.toEpochMilli(), 36).toUpperCase(Locale.ROOT);
+        for (Visitor visitor : plan.visitors()) {
+            visitor.booked().filter(at -> site.checksIn(visitor.service())).ifPresent(at -> {
+                String reference = "SIM-" + run + "-" + visitor.number();
+                Duration away = Duration.between(time.now(), at);
+                var local = wall.plusNanos((long) (away.toNanos() / wantedCall.speed()))
+                        .atZone(site.zone());
+                csv.append(reference).append(';').append(local.toLocalDate()).append(';');
+                csv.append(HOUR.format(local))
+                        .append(';')
+                        .append(visitor.service())
+                        .append('\n');
+                references.put(visitor.number(), reference);
+            });
+        }
+        if (!references.isEmpty() && !api.importAppointments(csv.toString()).isDone()) {
+            references.clear();
+        }
+    }
+
+    private void arrive(Visitor visitor) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("service", visitor.service());
+        body.put("priority", visitor.trafficClass() == Profile.PRIORITY);
+        String reference = references.get(visitor.number());
+        ApiClient.Reply reply = reference == null ? take(body) : checkIn(body, reference);
+        if (!reply.isDone()) {
+            simulationTally.refused(reply.problem());
+            return;
+        }
+        SimulatedVisitor simulatedVisitor =
+                new SimulatedVisitor(reply.body().path("id").asString(""), visitor, wantedCall.seed());
+        guests.put(simulatedVisitor.ticket, simulatedVisitor);
+        simulationTally.issued++;
+        Instant patience = visitor.since().plus(visitor.patience());
+        if (patience.isBefore(until)) {
+            time.at(patience, () -> loseHope(simulatedVisitor));
+        }
+        wake(reply.body().path("queue").asString(""));
+    }
+
+    private ApiClient.Reply take(Map<String, Object> body) {
+        return api.post("/tickets", body);
+    }
+
+    /** Whom the house finds too early or too late takes a ticket without the reference. */
+    private ApiClient.Reply checkIn(Map<String, Object> body, String reference) {
+        Map<String, Object> withReference = new HashMap<>(body);
+        withReference.put("appointment", reference);
+        ApiClient.Reply reply = take(withReference);
+        return reply.isDone() ? reply : take(body);
+    }
+
+    private void loseHope(SimulatedVisitor simulatedVisitor) {
+        if (simulatedVisitor.waiting
+                && simulatedVisitor.what() == simulatedVisitor.visitor.stops().getFirst()
+                && api.leave(simulatedVisitor.ticket).isDone()) {
+            simulatedVisitor.waiting = false;
+            simulationTally.left++;
+        }
+    }
+
+    private void wake(String queue) {
+        agents.forEach(simulatedAgent -> simulatedAgent.wake(queue));
+    }
+
+    private SimulatedVisitor guest(JsonNode ticket) {
+        String id = ticket.path("id").asString("");
+        return guests.computeIfAbsent(
+                id, key -> SimulatedVisitor.stranger(key, ticket.path("service").asString(""), time.now()));
+    }
+
+    void called(SimulatedVisitor simulatedVisitor) {
+        simulatedVisitor.waiting = false;
+        if (!simulatedVisitor.isStranger()) {
+            simulationTally.called++;
+            simulationTally.waited(Duration.between(simulatedVisitor.visitor.since(), time.now()));
+        }
+    }
+
+    void absent(SimulatedVisitor simulatedVisitor) {
+        simulationTally.absent += simulatedVisitor.isStranger() ? 0 : 1;
+    }
+
+    void served(SimulatedVisitor simulatedVisitor) {
+        simulationTally.served += simulatedVisitor.isStranger() ? 0 : 1;
+    }
+
+    String nextService(SimulatedVisitor simulatedVisitor) {
+        List<Visitor.Stop> stops = simulatedVisitor.visitor.stops();
+        return stops.get(stops.indexOf(simulatedVisitor.what()) + 1).service();
+    }
+
+    void joinsAgain(SimulatedVisitor simulatedVisitor) {
+        simulatedVisitor.next();
+        site.queueOf(simulatedVisitor.what().service()).ifPresent(this::wake);
+    }
+
+    boolean isOvertime() {
+        return time.now().isBefore(plan.closing().plus(plan.overtime()));
+    }
+
+    void say(String sentence) {
+        out.println(clock() + "  " + sentence);
+    }
+
+    private void tell() {
+        say(simulationTally.line());
+        if (time.now().isBefore(until)) {
+            time.after(BEFORE, this::tell);
+        }
+    }
+
+    private String clock() {
+        return HOUR.format(LocalTime.ofInstant(time.now(), zone));
+    }
+}

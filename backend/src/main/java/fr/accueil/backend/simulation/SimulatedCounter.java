@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.simulation;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A counter while the day is played. */
+final class SimulatedCounter {
+
+    private final CounterDay plan;
+    private CounterNow.State state = CounterNow.State.CLOSED;
+    private CounterNow.State wanted = CounterNow.State.CLOSED;
+    private Instant freeSince = Instant.MIN;
+    private boolean resting;
+    private @Nullable Waiting current;
+    private @Nullable Instant calledAt;
+    private @Nullable Instant startedAt;
+
+    SimulatedCounter(CounterDay plan) {
+        this.plan = plan;
+    }
+
+    CounterDay plan() {
+        return plan;
+    }
+
+    CounterNow now() {
+        return new CounterNow(
+                plan.code(),
+                plan.lines(),
+                state,
+                Optional.ofNullable(current),
+                Optional.ofNullable(calledAt),
+                Optional.ofNullable(startedAt));
+    }
+
+    boolean isFree() {
+        return state == CounterNow.State.OPEN && !isBusy();
+    }
+
+    boolean isBusy() {
+        return current != null || resting;
+    }
+
+    boolean serves(String queue) {
+        return plan.lines().stream().anyMatch(line -> line.code().equals(queue));
+    }
+
+    Instant freeSince() {
+        return freeSince;
+    }
+
+    CounterNow.State wanted() {
+        return wanted;
+    }
+
+    /** What it shall be as soon as it is free. */
+    void want(CounterNow.State next) {
+        wanted = next;
+    }
+
+    /** @return whether that is new */
+    boolean become(CounterNow.State next) {
+        boolean changed = state != next;
+        state = next;
+        return changed;
+    }
+
+    void call(Waiting visitor, Instant at) {
+        current = visitor;
+        calledAt = at;
+        startedAt = null;
+    }
+
+    void start(Instant at) {
+        startedAt = at;
+    }
+
+    SimulatedVisit end(SimulatedVisit.End how, Instant at) {
+        Waiting who = Objects.requireNonNull(current);
+        SimulatedVisit simulatedVisit = new SimulatedVisit(
+                who, Optional.of(plan.code()), Optional.ofNullable(calledAt), Optional.ofNullable(startedAt), at, how);
+        current = null;
+        calledAt = null;
+        startedAt = null;
+        resting = true;
+        return simulatedVisit;
+    }
+
+    void rested(Instant at) {
+        resting = false;
+        freeSince = at;
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.slip;
+
+import fr.accueil.backend.site.Sites;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Looks at every network printer from time to time, so that paper is brought before a visitor misses it. */
+@Component
+class PrinterChecks {
+
+    private final Sites sites;
+    private final Slips slips;
+
+    PrinterChecks(Sites sites, Slips slips) {
+        this.sites = sites;
+        this.slips = slips;
+    }
+
+    @Scheduled(fixedDelayString = "PT1M")
+    void look() {
+        sites.all().forEach(site -> site.kiosks().forEach(kiosk -> slips.look(site, kiosk.code())));
+    }
+}

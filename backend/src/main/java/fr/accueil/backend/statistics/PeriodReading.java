@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.statistics;
+
+import fr.accueil.backend.site.Service;
+import fr.accueil.backend.site.Site;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Answers a question about the past with everything that a page shows. */
+@Component
+public class PeriodReading {
+
+    private static final int DAYS_IN_DAYS = 62;
+    private static final int YEARS_IN_MONTHS = 3;
+
+    private final Statistics statistics;
+    private final SimulatedPast simulated;
+
+    PeriodReading(Statistics statistics, SimulatedPast simulated) {
+        this.statistics = statistics;
+        this.simulated = simulated;
+    }
+
+    /** The past of a site. Long periods are read, and drawn, by month or by year. */
+    public PeriodStatistics read(Site site, PeriodQuestion periodQuestion) {
+        PeriodStatistics.Grain grain = grain(periodQuestion);
+        List<Statistics.Piece> pieces = statistics.pieces(
+                site,
+                periodQuestion.from(),
+                periodQuestion.to(),
+                Span.valueOf(grain.name()),
+                List.of(RollUp.By.values()));
+        return new PeriodStatistics(
+                isSimulated(site, periodQuestion.from(), periodQuestion.to()),
+                opened(pieces),
+                total(site, pieces.stream().map(piece -> piece.together(RollUp.By.SERVICE)), periodQuestion),
+                grain,
+                points(site, pieces, periodQuestion, day -> begin(grain, day)),
+                sum(site, pieces, RollUp.By.HOUR, 0, periodQuestion, PeriodReading::hour),
+                grain == PeriodStatistics.Grain.DAY
+                        ? points(
+                                site,
+                                pieces,
+                                periodQuestion,
+                                day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
+                        : new TreeMap<>(),
+                sum(site, pieces, RollUp.By.SERVICE, 0, periodQuestion, key -> key.part(0)),
+                sum(site, pieces, RollUp.By.SERVICE, 0, periodQuestion, key -> queue(site, key.part(0))),
+                sum(site, pieces, RollUp.By.SERVICE, 0, periodQuestion, key -> VisitorClass.valueOf(key.part(1))),
+                sum(site, pieces, RollUp.By.COUNTER, 1, periodQuestion, key -> key.part(0)),
+                sum(site, pieces, RollUp.By.LANGUAGE, 1, periodQuestion, key -> key.part(0)),
+                outcomes(pieces, periodQuestion),
+                doors(pieces));
+    }
+
+    /** Whether some of these days were made up for a demonstration. */
+    public boolean isSimulated(Site site, LocalDate from, LocalDate to) {
+        return simulated.among(site, from, to);
+    }
+
+    private static FigureSum total(Site site, Stream<RollUp> services, PeriodQuestion periodQuestion) {
+        FigureSum total = new FigureSum(site);
+        services.forEach(rollUp -> rollUp.forEach((key, rollUpCell) -> {
+            if (periodQuestion.wants(key)) {
+                total.add(key.part(0), rollUpCell);
+            }
+        }));
+        return total;
+    }
+
+    private static SortedMap<LocalDate, FigureSum> points(
+            Site site, List<Statistics.Piece> pieces, PeriodQuestion periodQuestion, UnaryOperator<LocalDate> begin) {
+        SortedMap<LocalDate, List<Statistics.Piece>> points = new TreeMap<>();
+        pieces.forEach(piece -> points.computeIfAbsent(begin.apply(piece.first()), none -> new ArrayList<>())
+                .add(piece));
+        SortedMap<LocalDate, FigureSum> curve = new TreeMap<>();
+        points.forEach((first, its) -> {
+            FigureSum sum =
+                    total(site, its.stream().map(piece -> piece.figures().rollUp(RollUp.By.SERVICE)), periodQuestion);
+            if (sum.count(Count.ISSUED) > 0) {
+                curve.put(first, sum);
+            }
+        });
+        return curve;
+    }
+
+    /** How many visits from one service day to another, both counted, ended with a service. */
+    public int served(Site site, LocalDate from, LocalDate to) {
+        return Math.toIntExact(statistics.pieces(site, from, to, Span.YEAR, List.of(RollUp.By.SERVICE)).stream()
+                .flatMap(piece -> piece.figures().rollUp(RollUp.By.SERVICE).cells().values().stream())
+                .mapToLong(rollUpCell -> rollUpCell.count(Count.SERVED))
+                .sum());
+    }
+
+    /** The figures of one day by the letter of the queue of each service. */
+    public Map<String, FigureSum> queuesOf(Site site, LocalDate day) {
+        List<Statistics.Piece> pieces = statistics.pieces(site, day, day, Span.DAY, List.of(RollUp.By.SERVICE));
+        return Statistics.sum(site, pieces, RollUp.By.SERVICE, 0, key -> queue(site, key.part(0)));
+    }
+
+    private static String queue(Site site, String service) {
+        return site.service(service).flatMap(Service::queue).orElse("");
+    }
+
+    private static Map<String, Long> outcomes(List<Statistics.Piece> pieces, PeriodQuestion periodQuestion) {
+        Map<String, Long> outcomes = new TreeMap<>();
+        pieces.forEach(piece -> piece.figures().rollUp(RollUp.By.OUTCOME).forEach((key, rollUpCell) -> {
+            if (periodQuestion.wantsService(key.part(0))) {
+                outcomes.merge(key.part(1), rollUpCell.count(Count.ENDED), Long::sum);
+            }
+        }));
+        return outcomes;
+    }
+
+    private static PeriodStatistics.Grain grain(PeriodQuestion periodQuestion) {
+        if (ChronoUnit.DAYS.between(periodQuestion.from(), periodQuestion.to()) < DAYS_IN_DAYS) {
+            return PeriodStatistics.Grain.DAY;
+        }
+        return periodQuestion.from().plusYears(YEARS_IN_MONTHS).isAfter(periodQuestion.to())
+                ? PeriodStatistics.Grain.MONTH
+                : PeriodStatistics.Grain.YEAR;
+    }
+
+    private static LocalDate begin(PeriodStatistics.Grain grain, LocalDate day) {
+        return switch (grain) {
+            case DAY -> day;
+            case MONTH -> day.withDayOfMonth(1);
+            case YEAR -> day.withDayOfYear(1);
+        };
+    }
+
+    private static PeriodStatistics.Hour hour(Key key) {
+        return new PeriodStatistics.Hour(
+                DayOfWeek.of(Integer.parseInt(key.part(2))), Integer.parseInt(key.part(3)) / 2);
+    }
+
+    private static <K extends Comparable<K>> SortedMap<K, FigureSum> sum(
+            Site site,
+            List<Statistics.Piece> pieces,
+            RollUp.By by,
+            int servicePart,
+            PeriodQuestion periodQuestion,
+            Function<Key, K> name) {
+        boolean withClass = by == RollUp.By.SERVICE || by == RollUp.By.HOUR;
+        Predicate<Key> wanted = withClass
+                ? periodQuestion::wants
+                : key -> key.part(servicePart).isEmpty() || periodQuestion.wantsService(key.part(servicePart));
+        return Statistics.sum(site, pieces, by, servicePart, wanted, name);
+    }
+
+    private static long opened(List<Statistics.Piece> pieces) {
+        return pieces.stream()
+                .flatMap(piece -> piece.figures().rollUp(RollUp.By.DOOR).cells().entrySet().stream())
+                .filter(cell -> cell.getKey().part(0).equals(DayCount.OPENED))
+                .mapToLong(cell -> cell.getValue().count(Count.ENDED))
+                .sum();
+    }
+
+    private static Map<PeriodStatistics.SessionEnding, Long> doors(List<Statistics.Piece> pieces) {
+        Map<PeriodStatistics.SessionEnding, Long> doors = new HashMap<>();
+        pieces.forEach(piece -> piece.figures().rollUp(RollUp.By.DOOR).forEach((key, rollUpCell) -> {
+            if (!key.part(0).equals(DayCount.OPENED)) {
+                PeriodStatistics.SessionEnding door =
+                        new PeriodStatistics.SessionEnding(key.part(0).equals(DayCount.AT_KIOSK), key.part(1));
+                doors.merge(door, rollUpCell.count(Count.ENDED), Long::sum);
+            }
+        }));
+        return doors;
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.statistics;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+
+/** One narrow roll-up: cells by key, in the order of the keys. */
+final class RollUp {
+
+    /** What a cut is keyed by, and under what letter it is kept. */
+    enum By {
+        /** Service, class. */
+        SERVICE("S"),
+        /** Service, class, day of the week, half hour of the day. */
+        HOUR("H"),
+        /** Counter, service. */
+        COUNTER("C"),
+        /** Language, service. */
+        LANGUAGE("L"),
+        /** Service, outcome. */
+        OUTCOME("O"),
+        /** Where a visit without a ticket ended, how, for which service. */
+        DOOR("D");
+
+        private final String letter;
+
+        By(String letter) {
+            this.letter = letter;
+        }
+
+        String letter() {
+            return letter;
+        }
+    }
+
+    private final TreeMap<Key, RollUpCell> cells = new TreeMap<>();
+
+    RollUpCell at(String... parts) {
+        return at(Key.of(parts));
+    }
+
+    RollUpCell at(Key key) {
+        return cells.computeIfAbsent(key, none -> new RollUpCell());
+    }
+
+    Map<Key, RollUpCell> cells() {
+        return cells;
+    }
+
+    void forEach(BiConsumer<Key, RollUpCell> use) {
+        cells.forEach(use);
+    }
+
+    void merge(RollUp other) {
+        other.cells.forEach((key, rollUpCell) -> at(key).merge(rollUpCell));
+    }
+
+    /** The same with some keys made one. */
+    RollUp under(UnaryOperator<Key> wider) {
+        RollUp wide = new RollUp();
+        cells.forEach((key, rollUpCell) -> wide.at(wider.apply(key)).merge(rollUpCell));
+        return wide;
+    }
+
+    RollUp coarse() {
+        RollUp wide = new RollUp();
+        cells.forEach((key, rollUpCell) -> wide.cells.put(key, rollUpCell.coarse()));
+        return wide;
+    }
+
+    byte[] bytes() {
+        Packing packing = new Packing();
+        packing.number(cells.size());
+        cells.forEach((key, rollUpCell) -> {
+            packing.text(key.text());
+            rollUpCell.write(packing);
+        });
+        return packing.bytes();
+    }
+
+    static RollUp of(byte[] bytes) {
+        RollUp rollUp = new RollUp();
+        Unpacking packed = new Unpacking(bytes);
+        for (long left = packed.number(); left > 0; left--) {
+            rollUp.cells.put(new Key(packed.text()), RollUpCell.read(packed));
+        }
+        return rollUp;
+    }
+}

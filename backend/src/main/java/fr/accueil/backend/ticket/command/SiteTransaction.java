@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.ticket.command;
+
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.ticket.Ticket;
+import fr.accueil.backend.ticket.event.LoggedEvent;
+import fr.accueil.backend.ticket.event.ReceptionChanged;
+import fr.accueil.backend.ticket.event.SiteEvent;
+import fr.accueil.backend.ticket.event.TicketEvent;
+import fr.accueil.backend.ticket.log.CommittedEvents;
+import fr.accueil.backend.ticket.log.EventRow;
+import fr.accueil.backend.ticket.log.EventRows;
+import fr.accueil.backend.ticket.log.LastInstants;
+import fr.accueil.backend.ticket.log.SiteLog;
+import fr.accueil.backend.ticket.log.SiteLogs;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** One command of a site at a time: a transaction that holds the site's row, numbers its events and tells of them. */
+@Component
+public class SiteTransaction {
+
+    private final TransactionTemplate transaction;
+    private final SiteLogs logs;
+    private final EventRows events;
+    private final Clock clock;
+    private final LastInstants instants;
+    private final ObjectProvider<CommittedEvents> followers;
+
+    SiteTransaction(
+            PlatformTransactionManager transactions,
+            SiteLogs logs,
+            EventRows events,
+            Clock clock,
+            Sites sites,
+            ObjectProvider<CommittedEvents> followers) {
+        this.transaction = new TransactionTemplate(transactions);
+        this.logs = logs;
+        this.events = events;
+        this.clock = clock;
+        this.instants = new LastInstants(events);
+        this.followers = followers;
+        sites.all().stream()
+                .filter(site -> !logs.existsById(site.code()))
+                .forEach(site -> logs.save(new SiteLog(site.code())));
+    }
+
+    /** Runs what another part of the house does alone at a site, at one instant. The same rules hold as for a command. */
+    public <T> T aloneAt(Site site, Function<Instant, T> work) {
+        return alone(site, command -> work.apply(command.now()));
+    }
+
+    /** Writes down, inside such work, what the reception desk did; the number of the event in the log. */
+    public long note(Site site, Function<Instant, ReceptionChanged> event) {
+        return alone(site, command -> command.append(event.apply(command.now())));
+    }
+
+    /** Runs a command alone at its site. Joins the transaction of a caller that already holds the site. */
+    <T> T alone(Site site, Function<Command, T> work) {
+        return transaction.execute(status -> {
+            SiteLog log = logs.lock(site.code()).orElseThrow();
+            Instant now = instants.notBefore(site, log.lastSeq(), clock.instant());
+            Command command = new Command(site, log, now);
+            T result = work.apply(command);
+            command.tellAfterCommit();
+            return result;
+        });
+    }
+
+    /** A command while it holds its site. */
+    final class Command {
+
+        private final Site site;
+        private final SiteLog log;
+        private final Instant now;
+        private final List<LoggedEvent> appended = new ArrayList<>();
+
+        private Command(Site site, SiteLog log, Instant now) {
+            this.site = site;
+            this.log = log;
+            this.now = now;
+        }
+
+        Site site() {
+            return site;
+        }
+
+        /** The instant of everything that this command does, never before the last event of the day. */
+        Instant now() {
+            return now;
+        }
+
+        /** The number that the next event will have. */
+        long nextSeq() {
+            return log.lastSeq() + 1;
+        }
+
+        long append(SiteEvent event) {
+            LoggedEvent logged = new LoggedEvent(site.code(), log.next(), event);
+            events.save(new EventRow(logged));
+            appended.add(logged);
+            return logged.seq();
+        }
+
+        /** A move of a ticket, which remembers it. */
+        long append(Ticket ticket, TicketEvent event) {
+            long seq = append(event);
+            ticket.happened(event, seq);
+            return seq;
+        }
+
+        private void tellAfterCommit() {
+            if (appended.isEmpty()) {
+                return;
+            }
+            List<LoggedEvent> told = List.copyOf(appended);
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    instants.wrote(told.getLast());
+                    followers.forEach(follower -> follower.committed(told));
+                }
+            });
+        }
+    }
+}

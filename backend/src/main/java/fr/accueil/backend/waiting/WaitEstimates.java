@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.waiting;
+
+import fr.accueil.backend.dispatch.HallState;
+import fr.accueil.backend.dispatch.WaitEstimate;
+import fr.accueil.backend.live.Live;
+import fr.accueil.backend.live.Workers;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.ticket.TicketStatus;
+import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.ticket.event.CounterChanged;
+import fr.accueil.backend.ticket.event.LoggedEvent;
+import fr.accueil.backend.ticket.log.CommittedEvents;
+import fr.accueil.backend.ticket.reading.QueueQueries;
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * How long visitors will wait: asked by screens, slips, phones and programs. Answers at once, from the last look; right after
+ * a counter has opened, within a second from the next.
+ */
+@Component
+public class WaitEstimates implements CommittedEvents {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WaitEstimates.class);
+    private static final long CALM_MS = 100;
+    /** Looking at the hall takes at most this share of the time. */
+    private static final int REST = 9;
+
+    private final Map<String, Watched> sites = new LinkedHashMap<>();
+    private final HallStates states;
+    private final WaitHistory history;
+    private final SiteEstimates siteEstimates;
+    private final Clock clock;
+    private final ApplicationEventPublisher told;
+    private final Duration patience;
+    private final ScheduledExecutorService worker = Workers.scheduled("waits", 1);
+
+    /**
+     * A site and whether its hall has changed since it was looked at.
+     *
+     * @param urgent whether a look that was asked for has not begun
+     * @param look the last that was asked for; done when it is over, or late
+     */
+    private record Watched(
+            Site site,
+            HallWatch hall,
+            AtomicBoolean due,
+            AtomicLong notBefore,
+            AtomicBoolean urgent,
+            AtomicReference<CompletableFuture<Void>> look) {
+
+        static Watched of(Site site, HallWatch hall) {
+            return new Watched(
+                    site,
+                    hall,
+                    new AtomicBoolean(),
+                    new AtomicLong(System.nanoTime()),
+                    new AtomicBoolean(),
+                    new AtomicReference<>(CompletableFuture.completedFuture(null)));
+        }
+    }
+
+    WaitEstimates(
+            Sites sites,
+            Live live,
+            HallStates states,
+            WaitHistory history,
+            SiteEstimates siteEstimates,
+            Clock clock,
+            ApplicationEventPublisher told,
+            WaitSettings settings) {
+        this.told = told;
+        this.patience = settings.waitsPatience();
+        this.states = states;
+        this.history = history;
+        this.siteEstimates = siteEstimates;
+        this.clock = clock;
+        for (Site site : sites.all()) {
+            HallWatch hall = new HallWatch(site, WaitHistory.Learned.nothing(site), siteEstimates.levels(site));
+            Watched watched = Watched.of(site, hall);
+            this.sites.put(site.code(), watched);
+            live.follow(site.code(), events -> {
+                lookSoon(watched, CALM_MS);
+                committed(events);
+            });
+        }
+    }
+
+    /** Counters that open or close change all that is told: who asks next is to know it. */
+    @Override
+    public void committed(List<LoggedEvent> events) {
+        events.stream()
+                .filter(logged -> logged.event() instanceof CounterChanged)
+                .findFirst()
+                .map(logged -> sites.get(logged.site()))
+                .ifPresent(this::lookNow);
+    }
+
+    /** What a visitor is told now; nothing unless their ticket waits and a number can be given. */
+    public Optional<WaitEstimate> of(QueueQueries.Placed placed) {
+        TicketView ticket = placed.ticket();
+        return ticket.status() == TicketStatus.WAITING
+                ? Optional.ofNullable(sites.get(ticket.site()))
+                        .flatMap(watched -> orAfterTheLook(
+                                watched,
+                                () -> watched.hall()
+                                        .of(ticket.id().toString(), ticket.line(), placed.ahead(), clock.instant())))
+                : Optional.empty();
+    }
+
+    /** What one who waits was last told; nothing for anybody else. */
+    public Optional<WaitEstimate> told(Site site, UUID ticket) {
+        return Optional.ofNullable(sites.get(site.code()))
+                .flatMap(watched -> watched.hall().told(ticket.toString(), clock.instant()));
+    }
+
+    /** Where nothing is known and the counters have changed since the last look, the next look answers. */
+    private static Optional<WaitEstimate> orAfterTheLook(Watched watched, Supplier<Optional<WaitEstimate>> ask) {
+        Optional<WaitEstimate> known = ask.get();
+        CompletableFuture<Void> look = Objects.requireNonNull(watched.look().get());
+        if (known.isPresent() || look.isDone()) {
+            return known;
+        }
+        look.join();
+        return ask.get();
+    }
+
+    /** What somebody who came now for this queue is told; nothing where nobody waits, as they would be next. */
+    public Optional<WaitEstimate> newcomer(Site site, String queue, int waiting) {
+        return Optional.ofNullable(sites.get(site.code()))
+                .filter(watched -> waiting > 0)
+                .flatMap(watched -> watched.hall().newcomer(queue, waiting, clock.instant()));
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void learnFromThePast() {
+        sites.values().forEach(watched -> {
+            lookNow(watched);
+            Thread.ofPlatform()
+                    .daemon()
+                    .priority(Thread.MIN_PRIORITY)
+                    .name("waits-" + watched.site().code())
+                    .start(() -> learn(watched));
+        });
+    }
+
+    private void learn(Watched watched) {
+        try {
+            WaitHistory.Learned learned = history.learn(watched.site(), clock.instant());
+            worker.execute(() -> watched.hall().learned(learned));
+            lookSoon(watched, 0);
+        } catch (RuntimeException e) {
+            if (!worker.isShutdown()) {
+                LOG.warn("the past waits of {} teach nothing", watched.site().code(), e);
+            }
+        }
+    }
+
+    /** For what the clock alone changes. */
+    @Scheduled(fixedDelayString = "PT30S")
+    void lookNowAndThen() {
+        sites.values().forEach(watched -> lookSoon(watched, 0));
+    }
+
+    private void lookNow(Watched watched) {
+        if (watched.urgent().compareAndSet(false, true)) {
+            CompletableFuture<Void> look = new CompletableFuture<>();
+            watched.look().set(look.copy().completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS));
+            try {
+                worker.execute(() -> {
+                    watched.urgent().set(false);
+                    look(watched);
+                    look.complete(null);
+                });
+            } catch (RejectedExecutionException stopped) {
+                look.complete(null);
+            }
+        }
+    }
+
+    private void lookSoon(Watched watched, long delay) {
+        if (watched.due().compareAndSet(false, true)) {
+            long rest = watched.notBefore().get() - System.nanoTime();
+            worker.schedule(
+                    () -> look(watched), Math.max(rest, TimeUnit.MILLISECONDS.toNanos(delay)), TimeUnit.NANOSECONDS);
+        }
+    }
+
+    /** Looks at a hall now, and then leaves it alone for a while. */
+    private void look(Watched watched) {
+        watched.due().set(false);
+        long begin = System.nanoTime();
+        try {
+            HallState state = watched.hall().read(states);
+            watched.hall().see(state).forEach(kept -> siteEstimates.write(row(watched.site(), kept)));
+            if (watched.hall().toldAnew()) {
+                told.publishEvent(new WaitEstimatesChanged(watched.site().code()));
+            }
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "the waits of {} are looked at again at the next event",
+                    watched.site().code(),
+                    e);
+        }
+        watched.notBefore().set(System.nanoTime() + REST * (System.nanoTime() - begin));
+    }
+
+    private static WaitEstimateRow row(Site site, HallWatch.Kept kept) {
+        Duration waited = Duration.between(kept.told().at(), kept.calledAt());
+        return new WaitEstimateRow(
+                UUID.fromString(kept.ticket()),
+                site.code(),
+                kept.queue(),
+                site.local(kept.told().at()),
+                kept.told(),
+                (int) Math.max(0, waited.toSeconds()),
+                kept.slips());
+    }
+
+    @PreDestroy
+    void stop() {
+        Workers.end(worker);
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.web;
+
+import fr.accueil.backend.database.DatabaseWatch;
+import fr.accueil.backend.device.Devices;
+import fr.accueil.backend.device.Heartbeats;
+import fr.accueil.backend.live.Live;
+import fr.accueil.backend.security.DeviceCookie;
+import fr.accueil.backend.site.Sites;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The pulse by which every page knows that the house is there. */
+@RestController
+class PageHeartbeat {
+
+    private final Sites sites;
+    private final Clock clock;
+    private final Heartbeats heartbeats;
+    private final Devices devices;
+    private final Live live;
+    private final DatabaseWatch database;
+    private final String boot = UUID.randomUUID().toString();
+
+    PageHeartbeat(Sites sites, Clock clock, Heartbeats heartbeats, Devices devices, Live live, DatabaseWatch database) {
+        this.sites = sites;
+        this.clock = clock;
+        this.heartbeats = heartbeats;
+        this.devices = devices;
+        this.live = live;
+        this.database = database;
+    }
+
+    /**
+     * Another boot than before tells a page that what it was tied to is gone; {@code seq} tells a device's page what it must
+     * have been shown by now, so that one whose line is dead without knowing it loads itself anew. The answer
+     * renews the cookie of a device, also of one whose page is never loaded again.
+     *
+     * @param screen the path of a device's page; nothing for other pages
+     * @param sound what is heard of a device that speaks
+     */
+    @GetMapping("/pulse")
+    Map<String, Object> pulse(
+            @RequestParam(defaultValue = "") String screen,
+            @RequestParam(defaultValue = "") String sound,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        DeviceCookie.of(request)
+                .filter(devices::renewsCookie)
+                .ifPresent(token -> DeviceCookie.keep(token, request, response));
+        Map<String, Object> pulse = new LinkedHashMap<>(Map.of(
+                "boot", boot,
+                "now", clock.millis(),
+                "zone", sites.all().getFirst().zone().getId()));
+        heartbeats
+                .beat(screen, DeviceCookie.of(request), sound)
+                .map(live::lastTold)
+                .filter(OptionalLong::isPresent)
+                .ifPresent(seq -> pulse.put("seq", seq.getAsLong()));
+        if (database.isAway()) {
+            pulse.put("away", true);
+        }
+        return pulse;
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.request.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.accueil.backend.request.session.AnonymousSessions.Door;
+import fr.accueil.backend.security.SignInMark;
+import jakarta.servlet.http.HttpServletRequest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+
+class SessionPlacesTest {
+
+    private final AnonymousSessions sessions = new AnonymousSessions(2);
+
+    @Test
+    void at_the_entrance_of_staff_the_oldest_session_ends_for_a_new_one() {
+        MockHttpSession oldest = begin(Door.ENTRANCE);
+        MockHttpSession second = begin(Door.ENTRANCE);
+        MockHttpSession third = begin(Door.ENTRANCE);
+
+        assertThat(oldest.isInvalid()).isTrue();
+        assertThat(second.isInvalid()).isFalse();
+        assertThat(third.isInvalid()).isFalse();
+        assertThat(sessions.size(Door.ENTRANCE)).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SCREEN", "HALL"})
+    void at_a_screen_one_more_is_refused_until_another_has_ended(Door door) {
+        MockHttpSession first = begin(door);
+        begin(door);
+
+        assertThatThrownBy(() -> begin(door)).isInstanceOf(TooManySessions.class);
+        first.invalidate();
+        assertThat(begin(door).getMaxInactiveInterval()).as("in seconds").isEqualTo(300);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/counter", "/reception", "/manager/devices", "/sign-in", "/device"})
+    void staff_and_devices_who_come_in_take_no_place_of_the_screens(String page) throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", page);
+        request.setServletPath(page);
+        request.setAttribute(SignInMark.class.getName(), true);
+        new SessionGate(sessions, new Strangers(null))
+                .doFilter(
+                        request,
+                        new MockHttpServletResponse(),
+                        (asked, _) -> ((HttpServletRequest) asked).getSession());
+
+        assertThat(sessions.size(Door.ENTRANCE)).isOne();
+        assertThat(sessions.size(Door.SCREEN)).isZero();
+    }
+
+    @Test
+    void who_is_known_by_now_takes_no_place_any_more() {
+        MockHttpSession session = begin(Door.SCREEN);
+        AnonymousSessions.know(session);
+
+        assertThat(sessions.size(Door.SCREEN)).isZero();
+        assertThat(session.getMaxInactiveInterval()).isEqualTo(12 * 3600);
+        assertThat(AnonymousSessions.isOfKnownCaller(session)).isTrue();
+    }
+
+    @Test
+    void a_session_that_could_not_be_made_takes_no_place() {
+        assertThatThrownBy(() -> sessions.begin(Door.SCREEN, () -> {
+                    throw new IllegalStateException("no memory");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(sessions.size(Door.SCREEN)).isZero();
+    }
+
+    private MockHttpSession begin(Door door) {
+        return (MockHttpSession) sessions.begin(door, MockHttpSession::new);
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.waiting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.accueil.backend.dispatch.WaitEstimate;
+import fr.accueil.backend.support.Database;
+import fr.accueil.backend.support.Hall;
+import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.ticket.reading.QueueQueries;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(Database.class)
+class WaitEstimatesTest {
+
+    private final Hall hall;
+    private final WaitEstimates waitEstimates;
+
+    WaitEstimatesTest(Database database) {
+        hall = Hall.on(database);
+        waitEstimates = hall.bean(WaitEstimates.class);
+    }
+
+    private Optional<WaitEstimate> told(TicketView ticket) {
+        return waitEstimates.of(
+                hall.bean(QueueQueries.class).ticket(ticket.id()).orElseThrow());
+    }
+
+    @Test
+    void a_ticket_taken_as_soon_as_a_counter_has_opened_is_told_its_wait() {
+        List<TicketView> crowd = hall.issue("ORD", 5);
+        hall.open("G1");
+        assertThat(told(crowd.getLast())).isPresent();
+        assertThat(told(hall.issue("ORD"))).isPresent();
+        assertThat(waitEstimates.newcomer(hall.site, "A", 6)).isPresent();
+    }
+
+    @Test
+    void of_a_queue_in_which_nobody_waits_nothing_is_told() {
+        hall.open("G1");
+        assertThat(told(hall.issue("ORD"))).isPresent();
+        assertThat(waitEstimates.newcomer(hall.site, "A", 0)).isEmpty();
+        assertThat(waitEstimates.newcomer(hall.site, "A", 1)).isPresent();
+    }
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.it.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import fr.accueil.backend.support.Chromium;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+
+/** A real browser. Every page opened is closed after the test, and has said nothing wrong meanwhile. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class BrowserTest {
+
+    public static final String PASSWORD = "demonstration";
+    private static final int PATIENCE_MS = 60_000;
+
+    private final Chromium chromium = new Chromium();
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<String> errors = new ArrayList<>();
+    private Browser browser;
+
+    @BeforeAll
+    void openBrowser() {
+        browser = chromium.launch();
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        browser.close();
+        chromium.close();
+    }
+
+    @AfterEach
+    void closePages() {
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
+        assertThat(errors).as("errors of the pages").isEmpty();
+        errors.clear();
+    }
+
+    /** A device of its own: no cookie is shared with another. */
+    public Page device(int width, int height) {
+        return device(width, height, "fr-FR");
+    }
+
+    /** @param language the only one that the browser prefers */
+    public Page device(int width, int height, String language) {
+        BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, height).setLocale(language));
+        context.setDefaultTimeout(PATIENCE_MS);
+        contexts.add(context);
+        Page page = context.newPage();
+        page.onPageError(errors::add);
+        return page;
+    }
+
+    public Page kiosk(PackagedServer packagedServer) {
+        Page page = device(1080, 1920);
+        page.navigate(packagedServer.url() + "/kiosk/borne-1");
+        heading(page, "Que venez-vous faire").waitFor();
+        return page;
+    }
+
+    /** Chooses a language by its own name, as somebody who reads no French would. */
+    public static void speak(Page kiosk, String language) {
+        Locator opener = kiosk.locator(".languages .opener");
+        if (opener.isVisible()) {
+            opener.click();
+            kiosk.locator("dialog[open] button").getByText(language).click();
+        } else {
+            named(kiosk, language).click();
+        }
+        kiosk.locator("html[lang]").and(kiosk.locator("html:not([lang=fr])")).waitFor(attached());
+    }
+
+    public Page display(PackagedServer packagedServer) {
+        Page page = device(1920, 1080);
+        page.navigate(packagedServer.url() + "/display/hall");
+        page.locator("html[data-link=live]").waitFor(attached());
+        page.getByTestId("waiting-count").first().waitFor();
+        return page;
+    }
+
+    public Page signedIn(PackagedServer packagedServer, String path, String login) {
+        Page page = device(1440, 900);
+        page.navigate(packagedServer.url() + path);
+        page.getByLabel("Identifiant").fill(login);
+        page.getByLabel("Mot de passe").fill(PASSWORD);
+        button(page, "Se connecter").click();
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .first()
+                .waitFor();
+        return page;
+    }
+
+    public static Locator heading(Page page, String part) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(Pattern.compile(part)));
+    }
+
+    public static Locator button(Page page, String start) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + start.replace(' ', '.'))));
+    }
+
+    /** A button with this whole name: one that only begins so may stand on the page before. */
+    public static Locator named(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    public static Locator.WaitForOptions gone() {
+        return new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN);
+    }
+
+    public static Locator.WaitForOptions attached() {
+        return new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED);
+    }
+
+    /** Looks more often than the assertion of the library, which then says what stood there instead. */
+    public static void awaitText(Locator locator, String text) {
+        Pattern wanted = Pattern.compile(text);
+        try {
+            locator.filter(new Locator.FilterOptions().setHasText(wanted)).waitFor(attached());
+        } catch (TimeoutError notThere) {
+            PlaywrightAssertions.assertThat(locator).hasText(wanted);
+        }
+    }
+
+    /** The rules of WCAG 2.2 A and AA, EN 301 549 and RGAA 4, on the page as it is now. */
+    public static void assertAccessible(Page page, String state) {
+        AxeResults results = new AxeBuilder(page)
+                .withTags(List.of(
+                        "wcag2a",
+                        "wcag2aa",
+                        "wcag21a",
+                        "wcag21aa",
+                        "wcag22aa",
+                        "best-practice",
+                        "EN-301-549",
+                        "RGAAv4"))
+                .analyze();
+        assertThat(results.getPasses()).as("rules that axe tried on " + state).isNotEmpty();
+        assertThat(results.getViolations().stream().map(BrowserTest::told))
+                .as(state)
+                .isEmpty();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+
+    /** Keeps a picture of a state, to be looked at. With ACCUEIL_PICTURES=true those of the README are renewed. */
+    public static void picture(Page page, String name) {
+        page.screenshot(options(Path.of("target", "pictures", name + ".png")));
+        if ("true".equals(System.getenv("ACCUEIL_PICTURES"))
+                && List.of("kiosk", "counter", "display").contains(name)) {
+            page.screenshot(options(Path.of("..", "docs", "pictures", name + ".png")));
+        }
+    }
+
+    private static Page.ScreenshotOptions options(Path path) {
+        return new Page.ScreenshotOptions().setPath(path).setAnimations(ScreenshotAnimations.DISABLED);
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.it.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+
+/** One house for all the tests that leave it running; started by the first of them, ended with the tests. */
+public final class SharedServer {
+
+    private static final PackagedServer SERVER = start();
+
+    private SharedServer() {}
+
+    public static PackagedServer get() {
+        return SERVER;
+    }
+
+    private static PackagedServer start() {
+        try {
+            PackagedServer packagedServer = PackagedServer.in(Files.createTempDirectory("accueil-it"));
+            Runtime.getRuntime().addShutdownHook(new Thread(packagedServer::close));
+            return packagedServer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,7 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-package fr.accueil.counter;
-
-import java.time.ZoneId;
-
-/** The agent who is signed in, and the site whose clock they live by. */
-public record Agent(String name, String siteName, ZoneId zone) {}

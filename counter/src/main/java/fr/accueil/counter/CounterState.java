@@ -1,9 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-package fr.accueil.counter;
-
-/** Whether a counter receives. */
-public enum CounterState {
-    OPEN,
-    PAUSED,
-    CLOSED
-}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter.common;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.signals.Signal;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A button and its key, as one thing: counter.js presses the visible button that bears the key. */
+public class ActionButton extends NativeButton {
+    public static final String SPACE = " ";
+
+    /** The ticket in front, as the page shows it. */
+    public static final String VISITOR =
+            "document.querySelector('[%1$s]')?.getAttribute('%1$s') ?? ''".formatted(CounterAttributes.TICKET);
+
+    private final Span label;
+    private @Nullable String told;
+
+    public ActionButton(String text, Runnable press) {
+        this(text, "", told -> press.run());
+    }
+
+    /**
+     * A button for what the page shows: when the press arrives, another visitor may be in front.
+     *
+     * @param shown an expression that the browser answers at the press, or ""
+     * @param press takes the answer, or null when no browser pressed
+     */
+    public ActionButton(String text, String shown, Consumer<@Nullable String> press) {
+        label = new Span(text);
+        label.addClassName("label");
+        add(label);
+        addClassName("action");
+        getElement().setAttribute("type", "button").setAttribute(CounterAttributes.SEND, true);
+        if (!shown.isEmpty()) {
+            // Before the click listener: the answer comes with the same event.
+            getElement()
+                    .addEventListener(
+                            "click",
+                            click -> told = click.getEventData().path(shown).asString(""))
+                    .addEventData(shown);
+        }
+        // The second click of a double click is no second command.
+        addClickListener(click -> {
+            String answer = told;
+            told = null;
+            if (click.getClickCount() < 2) {
+                pressed(() -> press.accept(answer));
+            }
+        });
+    }
+
+    /** A button for the visitor in front, as the page shows them at the press. */
+    public static ActionButton forVisitor(String text, Consumer<@Nullable String> press) {
+        return new ActionButton(text, VISITOR, press);
+    }
+
+    /** A button whose words change with what it would do. */
+    public ActionButton(Signal<String> text, Runnable press) {
+        this(text, "", told -> press.run());
+    }
+
+    public ActionButton(Signal<String> text, String shown, Consumer<@Nullable String> press) {
+        this("", shown, press);
+        label.bindText(text);
+    }
+
+    public String label() {
+        return label.getText();
+    }
+
+    /** Gives the button a key: one character or {@link #SPACE}, and how the keyboard writes it. */
+    public ActionButton key(String key, String cap) {
+        Element kbd = new Element("kbd").setText(cap).setAttribute("aria-hidden", "true");
+        getElement()
+                .setAttribute(CounterAttributes.KEY, key)
+                .setAttribute("aria-keyshortcuts", key.equals(SPACE) ? "Space" : key)
+                .appendChild(kbd);
+        return this;
+    }
+
+    public ActionButton key(CounterButton button) {
+        return key(button.key(), button.cap());
+    }
+
+    public ActionButton primary() {
+        addClassName("primary");
+        return this;
+    }
+
+    private static void pressed(Runnable press) {
+        try {
+            press.run();
+        } finally {
+            // The page takes no other press before this one is answered.
+            UI.getCurrent().getPage().executeJs(CounterScripts.ANSWERED);
+        }
+    }
+}

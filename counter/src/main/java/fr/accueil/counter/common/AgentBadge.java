@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter.common;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
+import fr.accueil.screenkit.StaffLanguageChoice;
+
+/** The name of the agent who is signed in, and the button that signs out. */
+public class AgentBadge extends Div {
+    public AgentBadge(CounterWords counterWords, Agent agent) {
+        addClassName("agent");
+        add(
+                new StaffLanguageChoice(counterWords.locale(), counterWords.get("language")),
+                Parts.span("name", agent.name()));
+        getElement().appendChild(signOut(counterWords.get("agent.signOut")));
+    }
+
+    /** A form, so that no other site can sign an agent out; accueil.js gives it its token. */
+    private static Element signOut(String text) {
+        Element form = new Element("form");
+        form.setAttribute("method", "post").setAttribute("action", "/sign-out");
+        Element token = new Element("input").setAttribute("type", "hidden").setAttribute("name", "_csrf");
+        return form.appendChild(token, new Element("button").setText(text));
+    }
+}

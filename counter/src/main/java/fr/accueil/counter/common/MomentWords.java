@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter.common;
+
+import fr.accueil.counter.common.CounterSnapshot.AppointmentNews;
+import fr.accueil.counter.common.CounterSnapshot.Current;
+import fr.accueil.counter.common.CounterSnapshot.Place;
+import fr.accueil.counter.common.CounterSnapshot.Waiting;
+import fr.accueil.screenkit.WrittenDates;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+/** Instants in the agent's zone, and what they say of a visitor, in words. */
+public final class MomentWords {
+    private final CounterWords counterWords;
+    private final DateTimeFormatter clock;
+    private final DateTimeFormatter day;
+    private final ZoneId zone;
+
+    public MomentWords(CounterWords counterWords, ZoneId zone) {
+        this.counterWords = counterWords;
+        this.clock = DateTimeFormatter.ofPattern("H:mm", counterWords.locale()).withZone(zone);
+        this.day = DateTimeFormatter.ofPattern("d MMMM", counterWords.locale());
+        this.zone = zone;
+    }
+
+    public String at(Instant instant) {
+        return clock.format(instant);
+    }
+
+    /** Why a visitor stands where they stand: "prioritaire, arrivée 9:51". */
+    public String reason(Place place) {
+        return switch (place) {
+            case Place.Arrived(Instant at) -> counterWords.get("place.arrived", at(at));
+            case Place.Priority(Instant at) -> counterWords.get("place.priority", at(at));
+            case Place.Appointment(Instant at, boolean booked) ->
+                counterWords.get(booked ? "place.booked" : "place.checkedIn", at(at));
+        };
+    }
+
+    /** The same, with what happened to them since: "transféré, arrivée 9:44 · absent, pas avant 10:05". */
+    public String reason(Waiting waiting) {
+        String reason = reason(waiting.place());
+        String moved = waiting.moved() ? counterWords.get("place.moved", reason) : reason;
+        String told = withNews(moved, waiting.appointment());
+        return waiting.quietUntil()
+                .map(until -> counterWords.get(
+                        waiting.appointment().isPresent() ? "place.notBefore" : "place.quiet", told, at(until)))
+                .orElse(told);
+    }
+
+    /** "RDV de 13:00 · rendez-vous déplacé à 13:00". */
+    public String withNews(String reason, Optional<AppointmentNews> appointment) {
+        return appointment.map(news -> reason + " · " + news(news)).orElse(reason);
+    }
+
+    /** What became of an appointment since the check-in: "rendez-vous annulé". */
+    public String news(AppointmentNews news) {
+        return switch (news) {
+            case AppointmentNews.Cancelled() -> counterWords.get("appointment.cancelled");
+            case AppointmentNews.Moved(Instant to) -> counterWords.get("appointment.moved", at(to));
+            case AppointmentNews.AnotherDay(Instant to) ->
+                counterWords.get("appointment.anotherDay", WrittenDates.write(day, to.atZone(zone)), at(to));
+        };
+    }
+
+    /** "Appelé à 9:58, premier appel". */
+    public String calls(Current current) {
+        return counterWords.get("visitor.calls", at(current.calledAt()), current.calls());
+    }
+
+    /** "Arrivée 9:42 · a attendu 16 min". */
+    public String waited(Current current) {
+        Instant since = waitsSince(current.arrivedAt(), current.place());
+        long minutes = Math.max(0, Duration.between(since, current.calledAt()).toMinutes());
+        return counterWords.sentence(
+                counterWords.get("visitor.waited", reason(current.place()), String.valueOf(minutes)));
+    }
+
+    /** From when the wait of a visitor counts: a booked visitor does not wait before their hour. */
+    public static Instant waitsSince(Waiting waiting) {
+        return waitsSince(waiting.arrivedAt(), waiting.place());
+    }
+
+    private static Instant waitsSince(Instant arrivedAt, Place place) {
+        return place instanceof Place.Appointment(Instant at, boolean booked) && booked && at.isAfter(arrivedAt)
+                ? at
+                : arrivedAt;
+    }
+}

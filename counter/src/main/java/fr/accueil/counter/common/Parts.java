@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter.common;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
+import java.util.List;
+import java.util.function.Function;
+
+/** Plain parts with the class name that counter.css knows them by. */
+public final class Parts {
+    private Parts() {}
+
+    public static Div div(String name, Component... parts) {
+        Div div = new Div(parts);
+        div.addClassName(name);
+        return div;
+    }
+
+    public static Span span(String name, String text) {
+        Span span = new Span(text);
+        span.addClassName(name);
+        return span;
+    }
+
+    /** A row for each value, or a sentence when there is none. */
+    public static <T> void rowsOrNone(
+            HtmlContainer place, String none, HtmlContainer list, Signal<List<T>> values, Function<T, Component> draw) {
+        Paragraph sentence = new Paragraph(none);
+        sentence.addClassName("empty");
+        sentence.bindVisible(values.map(List::isEmpty));
+        list.bindVisible(values.map(all -> !all.isEmpty()));
+        KeptRows<T> rows = new KeptRows<>(list, draw);
+        Signal.effect(list, () -> rows.show(values.get()));
+        place.add(sentence, list);
+    }
+
+    /** The title of a page, which takes the focus when the page is shown. */
+    public static H1 title() {
+        H1 title = new H1();
+        title.getElement().setAttribute("tabindex", "-1");
+        return title;
+    }
+
+    public static void focus(H1 title) {
+        title.getElement().callJsFunction("focus");
+    }
+}

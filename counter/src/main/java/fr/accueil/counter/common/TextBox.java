@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter.common;
+
+import com.vaadin.flow.component.AbstractSinglePropertyField;
+import com.vaadin.flow.component.Tag;
+
+/** Some lines of plain text. */
+@Tag("textarea")
+public class TextBox extends AbstractSinglePropertyField<TextBox, String> {
+    /**
+     * @param most characters that the browser lets somebody type
+     */
+    public TextBox(String name, int most) {
+        super("value", "", false);
+        setSynchronizedEvent("input");
+        getElement().getClassList().add("text-box");
+        getElement()
+                .setAttribute("aria-label", name)
+                .setAttribute("rows", "3")
+                .setAttribute("maxlength", String.valueOf(most));
+    }
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter.common;
+
+import com.vaadin.flow.component.html.Paragraph;
+
+/** Says that a key was pressed and not taken, because the press before it changed what it stood for; counter.js shows it. */
+public class UntakenKeyLine extends Paragraph {
+    public UntakenKeyLine(CounterWords counterWords) {
+        addClassNames("notice", "untaken");
+        getElement()
+                .setAttribute("role", "status")
+                .setAttribute("data-testid", "untaken")
+                .setAttribute(CounterAttributes.UNTAKEN, counterWords.get("notice.untaken", "{0}"));
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter.reception;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.signals.Signal;
+import fr.accueil.counter.common.CounterAttributes;
+
+/** The calm line that answers the last press. */
+class ReceptionNotice extends Div {
+
+    /**
+     * What was said last.
+     *
+     * @param sentence empty when there is nothing to say
+     * @param press which press it answers, so that the same sentence is said again for another one
+     */
+    record Said(String sentence, Kind kind, int press) {
+        static final Said NOTHING = new Said("", Kind.DONE, 0);
+    }
+
+    enum Kind {
+        DONE,
+        /** The page shows it already; a screen reader says it. */
+        SHOWN,
+        REFUSED
+    }
+
+    ReceptionNotice(Signal<Said> said) {
+        addClassName("notice-line");
+        getElement().setAttribute("role", "status").setAttribute("data-testid", "notice");
+        Signal.effect(this, () -> show(said.get()));
+    }
+
+    private void show(Said said) {
+        removeAll();
+        if (said.sentence().isEmpty()) {
+            return;
+        }
+        Paragraph sentence = new Paragraph(said.sentence());
+        sentence.addClassName(said.kind() == Kind.SHOWN ? "visually-hidden" : "notice");
+        sentence.getElement().setAttribute(CounterAttributes.KIND, said.kind().name());
+        add(sentence);
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter.reception;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
+import fr.accueil.counter.common.ActionButton;
+import fr.accueil.counter.common.Agent;
+import fr.accueil.counter.common.AgentBadge;
+import fr.accueil.counter.common.ConnectionLostLine;
+import fr.accueil.counter.common.CounterWords;
+import fr.accueil.counter.common.Icon;
+import fr.accueil.counter.common.MomentWords;
+import fr.accueil.counter.common.Parts;
+import fr.accueil.counter.common.UntakenKeyLine;
+import fr.accueil.counter.reception.ReceptionSnapshot.Kiosk;
+import java.util.stream.Collectors;
+
+/** The whole desk: the search first and biggest, the counts below it, the rest beside it. */
+class ReceptionPage extends Div {
+    private final CounterWords base;
+    private final ReceptionWords words;
+    private final ReceptionSession session;
+    private final VisitorSearch search;
+
+    ReceptionPage(CounterWords base, ReceptionWords words, Agent agent, ReceptionSession session) {
+        this.base = base;
+        this.words = words;
+        this.session = session;
+        MomentWords momentWords = new MomentWords(base, agent.zone());
+        search = new VisitorSearch(base, words, momentWords, session);
+        addClassName("at-reception");
+        Div front = Parts.div(
+                "front",
+                new ReceptionHelpBanner(words, momentWords, session),
+                new UntakenKeyLine(base),
+                search,
+                new VisitsWithoutTicketBar(words, session));
+        Main main = new Main(front, new ReceptionSections(words, momentWords, session));
+        main.addClassName("work");
+        add(header(agent), new ConnectionLostLine(base, words.get("lost.kept")), trouble(), main);
+    }
+
+    /** The same visitor, in another language. */
+    void goOnFrom(ReceptionPage before) {
+        search.goOnFrom(before.search);
+    }
+
+    private Header header(Agent agent) {
+        Span waiting = Parts.span("queues", "");
+        waiting.getElement().setAttribute("data-testid", "waiting-count");
+        waiting.bindText(session.shown()
+                .map(now -> words.get("header.waiting", now.waiting().size())));
+        ActionButton keys = new ActionButton(words.get("header.keys"), () -> new ReceptionKeySheet(words).open());
+        keys.key("?", "?").addClassName("keys");
+        Header header = new Header(
+                Parts.div("where", new H1(words.get("header.title")), Parts.span("queues", agent.siteName()), waiting),
+                Parts.div("tools", keys),
+                new AgentBadge(base, agent));
+        header.addClassName("bar");
+        return header;
+    }
+
+    /** Said calmly, and said to a screen reader, as long as a printer needs somebody. */
+    private Div trouble() {
+        Paragraph sentence = new Paragraph();
+        sentence.bindText(session.shown().map(this::troubles));
+        Div trouble = Parts.div("trouble", Icon.of(20, "<path d='M10 3v8M10 16v.5'/>"), sentence);
+        trouble.getElement().setAttribute("data-testid", "printer-trouble");
+        Signal<Boolean> any = session.shown().map(now -> now.kiosks().stream().anyMatch(Kiosk::needsSomebody));
+        trouble.bindVisible(any);
+        Div live = Parts.div("trouble-line", trouble);
+        live.getElement().setAttribute("role", "status");
+        return live;
+    }
+
+    private String troubles(ReceptionSnapshot now) {
+        return now.kiosks().stream()
+                .filter(Kiosk::needsSomebody)
+                .map(kiosk -> words.get(
+                        "trouble." + kiosk.printer().orElse(Kiosk.Printer.UNKNOWN), KiosksSection.name(words, kiosk)))
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter.reception;
+
+import fr.accueil.counter.common.CounterSnapshot;
+import fr.accueil.counter.common.CounterSnapshot.Place;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The reception desk at one moment.
+ *
+ * @param seq the site's last event in it: of two snapshots the larger one is newer
+ * @param closed why the site gives no tickets now, in a sentence
+ * @param waiting everybody who waits, in the order of call
+ * @param absent who was absent when called, the oldest first
+ * @param closures the services that give tickets, in the order of the site file
+ * @param kiosks in the order of the site file
+ * @param messages on the displays, at most two, the oldest first
+ * @param help the counters that ask for help
+ */
+public record ReceptionSnapshot(
+        long seq,
+        Optional<String> closed,
+        List<Waiting> waiting,
+        List<Absent> absent,
+        Counts counts,
+        List<ServiceClosure> closures,
+        List<Kiosk> kiosks,
+        List<Message> messages,
+        List<CounterSnapshot.Help> help) {
+
+    /**
+     * A visitor in the line.
+     *
+     * @param ahead who are called before them, 0 or more
+     * @param appointment what became of the appointment since the check-in, if it is not what it was
+     */
+    public record Waiting(
+            String ticket,
+            String number,
+            String service,
+            Instant arrivedAt,
+            Place place,
+            int ahead,
+            Optional<CounterSnapshot.AppointmentNews> appointment) {
+
+        public Waiting(String ticket, String number, String service, Instant arrivedAt, Place place, int ahead) {
+            this(ticket, number, service, arrivedAt, place, ahead, Optional.empty());
+        }
+    }
+
+    /** A visitor who did not come when called at {@code since}. */
+    public record Absent(String ticket, String number, String service, Instant since) {}
+
+    /**
+     * Who was sent away today.
+     *
+     * @param last the name of what this person would take back, if anything
+     */
+    public record Counts(int incomplete, int redirected, Optional<Last> last) {}
+
+    /** The last count of this person; the name of the service, if one was chosen. */
+    public record Last(ReceptionCommand.Count.Kind kind, Optional<String> service) {}
+
+    /**
+     * A service in this half day.
+     *
+     * @param given its tickets, 0 or more
+     * @param most how many it may give; empty for no limit
+     * @param extra the places that were added, 0 or more
+     * @param closed whether this desk closed it for today
+     * @param inHours whether its hours allow tickets now
+     */
+    public record ServiceClosure(
+            String service,
+            String name,
+            int given,
+            Optional<Integer> most,
+            int extra,
+            boolean closed,
+            boolean inHours) {}
+
+    /**
+     * A kiosk.
+     *
+     * @param printer how its printer is; empty when it has none that this house drives
+     */
+    public record Kiosk(String code, String place, State state, Optional<Printer> printer) {
+        /** Whether it gives tickets. */
+        public enum State {
+            WORKS,
+            OUT_OF_ORDER,
+            /** No sign of life. */
+            SILENT,
+            NOT_ENROLLED
+        }
+
+        /** How a printer is, as it was last heard of. */
+        public enum Printer {
+            UNKNOWN,
+            PRINTS,
+            PAPER_LOW,
+            PAPER_OUT,
+            FAILS
+        }
+
+        /** Whether somebody has to go to its printer. */
+        public boolean needsSomebody() {
+            return printer.filter(state -> state != Printer.UNKNOWN && state != Printer.PRINTS)
+                    .isPresent();
+        }
+    }
+
+    /** A message on the displays; {@code until} is when it goes away by itself. */
+    public record Message(String id, String text, Optional<Instant> until) {}
+}

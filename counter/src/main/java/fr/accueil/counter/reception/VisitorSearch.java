@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter.reception;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.local.ValueSignal;
+import fr.accueil.counter.common.CounterEvents;
+import fr.accueil.counter.common.CounterScripts;
+import fr.accueil.counter.common.CounterWords;
+import fr.accueil.counter.common.MomentWords;
+import fr.accueil.counter.common.Parts;
+import java.util.List;
+import java.util.Optional;
+
+/** The one field for every visitor, and what it finds. */
+class VisitorSearch extends Section {
+    static final int LONGEST = 200;
+
+    private final ReceptionWords words;
+    private final ReceptionSession session;
+    private final NextTicketOptions commands;
+    private final Input field = new Input();
+    private final ValueSignal<Found> found = new ValueSignal<>(Found.NOTHING);
+    private int taken;
+
+    /** What the text in the field means; {@code open} is shown in full. */
+    private record Found(String text, List<SearchResult> hits, Optional<SearchResult> open) {
+        static final Found NOTHING = new Found("", List.of(), Optional.empty());
+
+        Found opened(SearchResult hit) {
+            return new Found(text, hits, Optional.of(hit));
+        }
+    }
+
+    VisitorSearch(CounterWords base, ReceptionWords words, MomentWords momentWords, ReceptionSession session) {
+        this.words = words;
+        this.session = session;
+        this.commands = new NextTicketOptions(base, words, session.desk().languages());
+        addClassNames("card", "search");
+        getElement().setAttribute("aria-label", words.get("search.section"));
+        add(
+                entry(),
+                commands,
+                closed(),
+                new ReceptionNotice(session.said()),
+                help(),
+                hits(momentWords),
+                opened(momentWords));
+        add(new IssuedTicketCard(base, words, momentWords, session));
+    }
+
+    private Div entry() {
+        NativeLabel label = new NativeLabel(words.get("search.label"));
+        label.setFor(field);
+        field.setId("reception-search");
+        field.setType("search");
+        field.setPlaceholder(words.get("search.placeholder"));
+        field.getElement()
+                .setAttribute("autocomplete", "off")
+                .setAttribute("spellcheck", "false")
+                .setAttribute("maxlength", String.valueOf(LONGEST))
+                .setAttribute("aria-keyshortcuts", "/");
+        listen(CounterEvents.TYPED, (text, entry, marked) -> typed(text));
+        listen(CounterEvents.TAKE, this::take);
+        Div cap = Parts.div("slash");
+        cap.getElement().setText("/").setAttribute("aria-hidden", "true");
+        return Parts.div("entry", new H2(label), Parts.div("box", field, cap));
+    }
+
+    private interface Typed {
+        void hear(String text, int entry, String marked);
+    }
+
+    private void listen(String event, Typed typed) {
+        field.getElement()
+                .addEventListener(
+                        event,
+                        heard -> typed.hear(
+                                heard.getEventData().get("event.detail.text").asString(""),
+                                heard.getEventData().get("event.detail.entry").asInt(0),
+                                heard.getEventData().path("event.detail.marked").asString("")))
+                .addEventData("event.detail.text")
+                .addEventData("event.detail.entry")
+                .addEventData("event.detail.marked");
+    }
+
+    private Paragraph closed() {
+        Paragraph closed = new Paragraph();
+        closed.addClassName("site-closed");
+        closed.bindText(session.shown().map(now -> now.closed().orElse("")));
+        closed.bindVisible(session.shown().map(now -> now.closed().isPresent()));
+        return closed;
+    }
+
+    private Paragraph help() {
+        Paragraph help = new Paragraph();
+        help.addClassName("help");
+        help.getElement().setAttribute("role", "status");
+        help.bindText(found.map(this::help));
+        help.bindVisible(Signal.computed(
+                () -> session.given().get().isEmpty() && found.get().open().isEmpty()));
+        return help;
+    }
+
+    private String help(Found now) {
+        if (now.text().isBlank()) {
+            return words.get("search.help");
+        }
+        return now.hits().isEmpty()
+                ? words.get("search.none")
+                : words.get("search.found", now.hits().size());
+    }
+
+    private SearchResults hits(MomentWords momentWords) {
+        SearchResults hits = new SearchResults(words, momentWords, found.map(Found::hits), this::choose);
+        hits.bindVisible(found.map(now -> now.open().isEmpty() && !now.hits().isEmpty()));
+        return hits;
+    }
+
+    private Div opened(MomentWords momentWords) {
+        Div place = Parts.div("opened");
+        Signal.effect(place, () -> {
+            place.removeAll();
+            found.get()
+                    .open()
+                    .ifPresent(hit -> place.add(new SearchResultDetail(words, momentWords, session, hit, this::reset)));
+        });
+        place.bindVisible(found.map(now -> now.open().isPresent()));
+        return place;
+    }
+
+    /** The same visitor, on a page in another language. */
+    void goOnFrom(VisitorSearch before) {
+        taken = before.taken;
+        commands.goOnFrom(before.commands);
+        String text = before.found.peek().text();
+        if (!text.isBlank()) {
+            field.setValue(text);
+            typed(text);
+        }
+        session.goOnFrom(before.session);
+    }
+
+    /** The text in the field changed. */
+    void typed(String text) {
+        session.next();
+        List<SearchResult> hits = text.isBlank() ? List.of() : session.desk().search(text, session.language());
+        found.set(new Found(text, hits, Optional.empty()));
+        session.choose(hits.stream().flatMap(hit -> service(hit).stream()).findFirst());
+    }
+
+    private static Optional<ReceptionSession.Chosen> service(SearchResult hit) {
+        return switch (hit) {
+            case SearchResult.Service service ->
+                Optional.of(new ReceptionSession.Chosen(service.code(), service.name()));
+            case SearchResult.Guidance guidance ->
+                Optional.of(new ReceptionSession.Chosen(guidance.code(), guidance.name()));
+            case SearchResult.Visitor visitor -> Optional.empty();
+            case SearchResult.Waiting waiting -> Optional.empty();
+            case SearchResult.Reference reference -> Optional.empty();
+        };
+    }
+
+    /**
+     * Enter in the field takes the result that is marked.
+     *
+     * @param entry which visitor's text it is: one that led to a ticket is not taken twice
+     * @param marked the result that was marked on the page at the press, or "": another one is shown first
+     */
+    void take(String text, int entry, String marked) {
+        if (entry <= taken) {
+            return;
+        }
+        if (!text.equals(found.peek().text())) {
+            typed(text);
+        }
+        Optional<SearchResult> first = SearchResult.first(found.peek().hits());
+        if (!marked.isEmpty()
+                && first.map(SearchResults::id).filter(marked::equals).isEmpty()) {
+            session.refuse(words.get("search.changed"));
+        } else if (first.filter(this::choose).isPresent()) {
+            taken = entry;
+        }
+    }
+
+    /** Whether the visitor now has a ticket. */
+    private boolean choose(SearchResult hit) {
+        return switch (hit) {
+            case SearchResult.Service service ->
+                given(new ReceptionCommand.Ticket(service.code(), commands.language(), commands.priority()));
+            case SearchResult.Visitor visitor ->
+                given(new ReceptionCommand.CheckIn(visitor.reference(), commands.language(), commands.priority()));
+            case SearchResult.Reference reference ->
+                given(new ReceptionCommand.CheckIn(reference.text(), commands.language(), commands.priority()));
+            case SearchResult.Guidance guidance -> open(guidance);
+            case SearchResult.Waiting waiting -> open(waiting);
+        };
+    }
+
+    private boolean given(ReceptionCommand command) {
+        boolean done = session.act(command, "");
+        if (done) {
+            clear();
+        }
+        return done;
+    }
+
+    private boolean open(SearchResult hit) {
+        found.set(found.peek().opened(hit));
+        session.choose(service(hit));
+        return false;
+    }
+
+    /** The visitor has gone; the field is ready for the next one. */
+    void reset() {
+        clear();
+        field.getElement().executeJs(CounterScripts.SEARCH);
+    }
+
+    private void clear() {
+        found.set(Found.NOTHING);
+        session.choose(Optional.empty());
+        commands.reset();
+        field.getElement().executeJs(CounterScripts.TAKEN);
+    }
+}

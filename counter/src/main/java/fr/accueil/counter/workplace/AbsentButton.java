@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter.workplace;
+
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
+import fr.accueil.counter.common.ActionButton;
+import fr.accueil.counter.common.CounterAttributes;
+import fr.accueil.counter.common.CounterButton;
+import fr.accueil.counter.common.CounterCommand;
+import fr.accueil.counter.common.CounterSnapshot;
+import fr.accueil.counter.common.CounterSnapshot.Current;
+import fr.accueil.counter.common.CounterWords;
+import fr.accueil.counter.common.Parts;
+import java.time.Instant;
+
+/**
+ * "Absent", which says itself when the site's calls and delay are over. The moment comes by the browser's clock:
+ * counter.js marks the button with data-due.
+ */
+class AbsentButton extends ActionButton {
+    private final CounterWords counterWords;
+
+    AbsentButton(CounterWords counterWords, CounterSession session) {
+        super(
+                counterWords.get("button." + CounterButton.ABSENT),
+                VISITOR,
+                visitor -> session.actFor(visitor, new CounterCommand.MarkNoShow()));
+        this.counterWords = counterWords;
+        addClassName("absent");
+        Signal<CounterSnapshot> shown = session.shown();
+        Span soon = Parts.span("soon", "");
+        soon.bindText(shown.map(counter -> counter.current().map(this::soon).orElse("")));
+        Span due = Parts.span("due", "");
+        due.bindText(shown.map(counter -> counter.current().map(this::due).orElse("")));
+        add(soon, due);
+        getElement()
+                .bindAttribute(
+                        CounterAttributes.DUE_AT,
+                        shown.map(counter -> counter.current()
+                                .flatMap(Current::absentFrom)
+                                .map(Instant::toEpochMilli)
+                                .map(String::valueOf)
+                                .orElse("")));
+        key(CounterButton.ABSENT);
+    }
+
+    private String soon(Current current) {
+        return current.callsDue() > 0
+                ? counterWords.get("absent.callsDue", current.callsDue())
+                : counterWords.get("absent.soon");
+    }
+
+    private String due(Current current) {
+        return counterWords.get("absent.due", current.calls());
+    }
+}

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter.workplace;
+
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import fr.accueil.counter.common.CounterCommand;
+import fr.accueil.counter.common.CounterSnapshot;
+import fr.accueil.counter.common.CounterSnapshot.Current;
+import fr.accueil.counter.common.CounterSnapshot.Stepped;
+import fr.accueil.counter.common.CounterSnapshot.Waiting;
+import fr.accueil.counter.common.CounterStatus;
+import fr.accueil.counter.common.CounterWords;
+import fr.accueil.counter.common.MomentWords;
+import fr.accueil.counter.common.Parts;
+import fr.accueil.counter.workplace.ChoiceDialog.Item;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** The questions that come before a command which needs one more word. */
+final class ActionQuestions {
+    private static final String COUNTER = "@";
+    private static final String NO_REASON = "";
+
+    private final CounterWords counterWords;
+    private final MomentWords momentWords;
+    private final CounterSession session;
+
+    ActionQuestions(CounterWords counterWords, MomentWords momentWords, CounterSession session) {
+        this.counterWords = counterWords;
+        this.momentWords = momentWords;
+        this.session = session;
+    }
+
+    void pause() {
+        if (session.rules().pauses().isEmpty()) {
+            session.act(new CounterCommand.PauseCounter(Optional.empty()));
+            return;
+        }
+        CounterStatus before = session.now().state();
+        ask(
+                "pause.why",
+                items(session.rules().pauses()),
+                item -> session.act(new CounterCommand.PauseCounter(Optional.of(item.code()))),
+                counter -> counter.state() == before,
+                "closed.state");
+    }
+
+    /** The first of the line is called without a question: that is no call out of turn. */
+    void call(Waiting waiting) {
+        if (session.rules().calls().isEmpty()
+                || Optional.of(waiting)
+                        .equals(session.now().line().waiting().stream().findFirst())) {
+            session.act(new CounterCommand.CallTicket(waiting.ticket(), Optional.empty()), "");
+            return;
+        }
+        List<Item> reasons = new ArrayList<>(items(session.rules().calls()));
+        reasons.add(new Item(NO_REASON, counterWords.get("call.noReason"), ""));
+        open(
+                new ChoiceDialog(
+                        counterWords,
+                        counterWords.get("call.why", waiting.number()),
+                        reasons,
+                        item -> session.act(
+                                new CounterCommand.CallTicket(
+                                        waiting.ticket(),
+                                        Optional.of(item.code()).filter(code -> !code.isEmpty())),
+                                "")),
+                counter -> counter.current().isEmpty() && mayWait(counter, waiting.ticket()),
+                "closed.call",
+                waiting.number());
+    }
+
+    void callGiven() {
+        List<Waiting> line = session.now().line().waiting();
+        List<Item> items = line.stream()
+                .map(waiting -> new Item(
+                        waiting.ticket(), waiting.number(), waiting.service() + " · " + momentWords.reason(waiting)))
+                .toList();
+        askTicket(
+                "call.whom",
+                items,
+                item -> line.stream()
+                        .filter(waiting -> waiting.ticket().equals(item.code()))
+                        .findFirst()
+                        .ifPresent(this::call),
+                counter -> counter.current().isEmpty(),
+                "closed.front");
+    }
+
+    /** Of a long line only the first are shown: who is not among them may wait still. */
+    private static boolean mayWait(CounterSnapshot counter, String ticket) {
+        List<Waiting> shown = counter.line().waiting();
+        return counter.line().count() > shown.size()
+                || shown.stream().anyMatch(waiting -> waiting.ticket().equals(ticket));
+    }
+
+    void resume() {
+        List<Stepped> held = session.now().aside().held();
+        if (held.size() == 1) {
+            resume(held.getFirst());
+            return;
+        }
+        askTicket(
+                "resume.whom",
+                stepped(held),
+                item -> chosen(held, item, this::resume),
+                counter -> counter.current().isEmpty(),
+                "closed.front");
+    }
+
+    void resume(Stepped held) {
+        session.act(new CounterCommand.Resume(held.ticket()), held.number());
+    }
+
+    void absents() {
+        List<Stepped> absent = session.now().aside().absent();
+        if (absent.size() == 1) {
+            requeue(absent.getFirst());
+            return;
+        }
+        askTicket(
+                "absents.whom",
+                stepped(absent),
+                item -> chosen(absent, item, this::requeue),
+                counter -> !counter.aside().absent().isEmpty(),
+                "closed.absents");
+    }
+
+    void requeue(Stepped absent) {
+        List<Item> places = List.of(
+                new Item("place", counterWords.get("absents.place"), counterWords.get("absents.place.hint")),
+                new Item("end", counterWords.get("absents.end"), counterWords.get("absents.end.hint")));
+        open(
+                new ChoiceDialog(
+                        counterWords,
+                        counterWords.get("absents.where", absent.number()),
+                        places,
+                        item -> session.act(
+                                new CounterCommand.Requeue(
+                                        absent.ticket(), item.code().equals("end")),
+                                absent.number())),
+                counter -> counter.aside().absent().stream()
+                        .anyMatch(one -> one.ticket().equals(absent.ticket())),
+                "closed.absent",
+                absent.number());
+    }
+
+    void changeService(Current visitor) {
+        List<Item> services = items(session.rules().services());
+        session.open(
+                new ChoiceDialog(
+                        counterWords,
+                        counterWords.get("another.which"),
+                        services,
+                        item -> session.act(visitor, new CounterCommand.ChangeService(item.code()))),
+                visitor,
+                () -> "");
+    }
+
+    void transfer(Current visitor) {
+        Input note = noteInput();
+        List<Item> targets = new ArrayList<>(items(session.rules().services()));
+        session.rules()
+                .counters()
+                .forEach(counter -> targets.add(new Item(COUNTER + counter.code(), counter.name(), counter.hint())));
+        session.open(
+                new ChoiceDialog(
+                        counterWords,
+                        counterWords.get("transfer.where"),
+                        targets,
+                        item -> transfer(visitor, item, note.getValue()),
+                        Parts.div("filter", note)),
+                visitor,
+                note::getValue);
+    }
+
+    private Input noteInput() {
+        Input note = new Input();
+        note.setValueChangeMode(ValueChangeMode.EAGER);
+        note.setPlaceholder(counterWords.get("transfer.note"));
+        note.getElement()
+                .setAttribute("aria-label", counterWords.get("transfer.note"))
+                .setAttribute("maxlength", String.valueOf(NoteDialog.LENGTH));
+        note.addClassName("note-input");
+        return note;
+    }
+
+    private void transfer(Current visitor, Item target, String note) {
+        if (note.length() > NoteDialog.LENGTH) {
+            session.refuse(counterWords.get("note.tooLong"));
+            session.keep(visitor.number(), note);
+            return;
+        }
+        session.act(
+                visitor,
+                target.code().startsWith(COUNTER)
+                        ? new CounterCommand.TransferToCounter(target.code().substring(COUNTER.length()), note)
+                        : new CounterCommand.TransferToService(target.code(), note));
+    }
+
+    private void ask(
+            String title, List<Item> items, Consumer<Item> take, Predicate<CounterSnapshot> holds, String over) {
+        open(new ChoiceDialog(counterWords, counterWords.get(title), items, take), holds, over, "");
+    }
+
+    private void askTicket(
+            String title, List<Item> items, Consumer<Item> take, Predicate<CounterSnapshot> holds, String over) {
+        open(ChoiceDialog.ofTickets(counterWords, counterWords.get(title), items, take), holds, over, "");
+    }
+
+    /**
+     * @param over the key of the sentence that says why it closed, of {@code whom} and the title
+     */
+    private void open(ChoiceDialog dialog, Predicate<CounterSnapshot> holds, String over, String whom) {
+        session.open(dialog, holds, counterWords.get(over, whom, dialog.getHeaderTitle()), whom, () -> "");
+    }
+
+    private List<Item> stepped(List<Stepped> visitors) {
+        return visitors.stream()
+                .map(visitor -> new Item(
+                        visitor.ticket(),
+                        visitor.number(),
+                        visitor.service() + " · " + momentWords.at(visitor.since())))
+                .toList();
+    }
+
+    private static void chosen(List<Stepped> visitors, Item item, Consumer<Stepped> take) {
+        visitors.stream()
+                .filter(visitor -> visitor.ticket().equals(item.code()))
+                .findFirst()
+                .ifPresent(take);
+    }
+
+    private static List<Item> items(List<CounterChoices.Choice> choices) {
+        return choices.stream().map(Item::of).toList();
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter.workplace;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.SerializablePredicate;
+import fr.accueil.counter.common.ActionButton;
+import fr.accueil.counter.common.CounterAttributes;
+import fr.accueil.counter.common.CounterCommand;
+import fr.accueil.counter.common.CounterSnapshot;
+import fr.accueil.counter.common.CounterSnapshot.Stepped;
+import fr.accueil.counter.common.CounterWords;
+import fr.accueil.counter.common.MomentWords;
+import fr.accueil.counter.common.Parts;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Who stepped aside and who was absent: nobody of them comes back by themselves. */
+class AsidePanel extends Div {
+    private final CounterWords counterWords;
+    private final MomentWords momentWords;
+    private final CounterSession session;
+    private final ActionQuestions actionQuestions;
+
+    AsidePanel(
+            CounterWords counterWords,
+            MomentWords momentWords,
+            CounterSession session,
+            ActionQuestions actionQuestions) {
+        this.counterWords = counterWords;
+        this.momentWords = momentWords;
+        this.session = session;
+        this.actionQuestions = actionQuestions;
+        add(
+                section(
+                        "held",
+                        CounterSnapshot.Aside::held,
+                        counter -> PossibleActions.of(counter).leads(new CounterCommand.CallNext()),
+                        actionQuestions::resume),
+                section(
+                        "absent",
+                        CounterSnapshot.Aside::absent,
+                        counter -> session.now().mine(),
+                        actionQuestions::requeue));
+    }
+
+    private Div section(
+            String name,
+            SerializableFunction<CounterSnapshot.Aside, List<Stepped>> whom,
+            SerializablePredicate<CounterSnapshot> offered,
+            Consumer<Stepped> take) {
+        UnorderedList list = new UnorderedList();
+        list.getElement()
+                .bindAttribute(
+                        CounterAttributes.CALLABLE,
+                        session.shown().map(counter -> String.valueOf(offered.test(counter))));
+        Div section = Parts.div("section", new H2(counterWords.get("aside." + name)));
+        Parts.rowsOrNone(
+                section,
+                counterWords.get("aside." + name + ".none"),
+                list,
+                session.shown().map(counter -> whom.apply(counter.aside())),
+                visitor -> row(name, visitor, take));
+        return section;
+    }
+
+    private Component row(String name, Stepped visitor, Consumer<Stepped> take) {
+        Div what = Parts.div(
+                "what",
+                Parts.span("service", visitor.service()),
+                Parts.span("reason", counterWords.get("aside." + name + ".since", momentWords.at(visitor.since()))));
+        if (!visitor.note().isEmpty()) {
+            what.add(Parts.span("reason", counterWords.get("note.quoted", visitor.note())));
+        }
+        ListItem row = new ListItem(Parts.span("ticket", visitor.number()), what);
+        row.addClassName("row");
+        row.getElement().setAttribute("data-testid", name + "-ticket");
+        ActionButton back = new ActionButton(counterWords.get("aside." + name + ".back"), () -> take.accept(visitor));
+        back.addClassName("small");
+        back.setAriaLabel(counterWords.get("aside." + name + ".backTicket", visitor.number()));
+        row.add(Parts.div("end", back));
+        return row;
+    }
+}

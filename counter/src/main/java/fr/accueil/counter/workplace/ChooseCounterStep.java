@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter.workplace;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import fr.accueil.counter.common.ActionButton;
+import fr.accueil.counter.common.Agent;
+import fr.accueil.counter.common.ConnectionLostLine;
+import fr.accueil.counter.common.CounterWords;
+import fr.accueil.counter.common.Parts;
+import fr.accueil.counter.common.SiteBar;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The agent says where they sit. */
+class ChooseCounterStep extends Div implements CounterStep {
+    private final CounterWords counterWords;
+    private final H1 title;
+
+    /**
+     * @param said what the agent should know before they choose, or ""
+     */
+    ChooseCounterStep(
+            CounterWords counterWords,
+            Agent agent,
+            List<CounterChoice> counters,
+            String said,
+            Consumer<CounterChoice> take) {
+        this.counterWords = counterWords;
+        title = Parts.title();
+        title.setText(counterWords.get("choose.title"));
+        addClassName("choosing");
+        Main main = new Main(title, notice(said), counters.isEmpty() ? none() : list(counters, take));
+        main.addClassName("choose");
+        add(
+                new SiteBar(counterWords, agent),
+                new ConnectionLostLine(counterWords, counterWords.get("lost.choosing")),
+                main);
+    }
+
+    @Override
+    public void focusTitle() {
+        Parts.focus(title);
+    }
+
+    private static Div notice(String said) {
+        Div notice = Parts.div("notice-line");
+        notice.getElement().setAttribute("role", "status").setAttribute("data-testid", "notice");
+        if (!said.isEmpty()) {
+            Paragraph sentence = new Paragraph(said);
+            sentence.addClassName("notice");
+            notice.add(sentence);
+        }
+        return notice;
+    }
+
+    private Paragraph none() {
+        Paragraph none = new Paragraph(counterWords.get("choose.none"));
+        none.addClassName("none");
+        return none;
+    }
+
+    private UnorderedList list(List<CounterChoice> counters, Consumer<CounterChoice> take) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("choices");
+        counters.forEach(choice -> list.add(new ListItem(button(choice, take))));
+        return list;
+    }
+
+    private NativeButton button(CounterChoice choice, Consumer<CounterChoice> take) {
+        ActionButton button = new ActionButton(choice.name(), () -> take.accept(choice));
+        button.addClassName("choice");
+        button.add(
+                new StatePill(choice.state(), counterWords),
+                Parts.span("queues", counterWords.inOrder(choice.queues())),
+                Parts.span("holder", holder(choice)));
+        return button;
+    }
+
+    private String holder(CounterChoice choice) {
+        if (choice.mine()) {
+            return counterWords.get("choose.mine");
+        }
+        return choice.holder()
+                .map(name -> counterWords.get("choose.held", name))
+                .orElse(counterWords.get("choose.free"));
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter.workplace;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
+import fr.accueil.counter.common.ActionButton;
+import fr.accueil.counter.common.AgentBadge;
+import fr.accueil.counter.common.CounterButton;
+import fr.accueil.counter.common.CounterCommand;
+import fr.accueil.counter.common.CounterSnapshot;
+import fr.accueil.counter.common.CounterStatus;
+import fr.accueil.counter.common.CounterWords;
+import fr.accueil.counter.common.MomentWords;
+import fr.accueil.counter.common.Parts;
+
+/** The counter, its state, and what concerns the counter rather than the visitor. */
+class CounterHeader extends Header {
+    private final H1 title = Parts.title();
+
+    CounterHeader(CounterWords counterWords, MomentWords momentWords, CounterSession session, AgentBadge agent) {
+        addClassName("bar");
+        Signal<CounterSnapshot> shown = session.shown();
+        title.bindText(shown.map(CounterSnapshot::name));
+        title.getElement().setAttribute("data-testid", "counter-name");
+        StatePill pill = new StatePill();
+        Signal.effect(pill, () -> pill.show(shown.get().state(), counterWords));
+        Span queues = Parts.span("queues", "");
+        queues.bindText(shown.map(counter -> counterWords.inOrder(counter.queues())));
+        add(
+                Parts.div("where", title, pill, queues),
+                tools(counterWords, new ActionQuestions(counterWords, momentWords, session), session),
+                agent);
+    }
+
+    void focusTitle() {
+        Parts.focus(title);
+    }
+
+    private Div tools(CounterWords counterWords, ActionQuestions actionQuestions, CounterSession session) {
+        Signal<CounterSnapshot> shown = session.shown();
+        ActionButton pause = new ActionButton(counterWords.get("button." + CounterButton.PAUSE), actionQuestions::pause)
+                .key(CounterButton.PAUSE);
+        pause.bindVisible(shown.map(counter -> counter.state() == CounterStatus.OPEN));
+        ActionButton resume = new ActionButton(
+                        counterWords.get("action.resume"), () -> session.act(new CounterCommand.OpenCounter()))
+                .key(CounterButton.PAUSE);
+        resume.bindVisible(shown.map(counter -> counter.state() == CounterStatus.PAUSED));
+        ActionButton close = new ActionButton(
+                        counterWords.get("action.CLOSE"), () -> session.act(new CounterCommand.CloseCounter()))
+                .key(CounterButton.CLOSE);
+        ActionButton keys = new ActionButton(
+                counterWords.get("button." + CounterButton.KEYS), () -> new KeySheet(counterWords).open());
+        keys.key(CounterButton.KEYS).addClassName("keys");
+        ActionButton help = new ActionButton(
+                        shown.map(counter ->
+                                counterWords.get(asksForHelp(counter) ? "help.over" : "button." + CounterButton.HELP)),
+                        () -> session.act(new CounterCommand.AskForHelp()))
+                .key(CounterButton.HELP);
+        return Parts.div("tools", pause, resume, help, close, keys);
+    }
+
+    private static boolean asksForHelp(CounterSnapshot counter) {
+        return counter.help().stream().anyMatch(help -> help.counter().equals(counter.code()));
+    }
+}

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter.workplace;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.local.ValueSignal;
+import fr.accueil.counter.common.CounterCommand;
+import fr.accueil.counter.common.CounterScripts;
+import fr.accueil.counter.common.CounterSnapshot;
+import fr.accueil.counter.common.CounterSnapshot.Current;
+import fr.accueil.counter.common.CounterStatus;
+import fr.accueil.counter.common.CounterWords;
+import fr.accueil.counter.workplace.kept.OpenDialogs;
+import fr.accueil.counter.workplace.kept.UnsavedText;
+import fr.accueil.counter.workplace.kept.UnsavedTexts;
+import fr.accueil.screenkit.LiveState;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** An agent at one counter: what is shown there, what was said last, and the way of every command. */
+final class CounterSession {
+    private final CounterPort port;
+    private final CounterWords counterWords;
+    private final Consumer<CounterSnapshot> lost;
+    private final CounterChoices rules;
+    private final LiveState<CounterSnapshot> live;
+    private final ValueSignal<CounterNotice> notice = new ValueSignal<>(CounterNotice.NONE);
+    private final ValueSignal<String> news = new ValueSignal<>("");
+    private final UI ui;
+    private final OpenDialogs<CounterSnapshot> dialogs = new OpenDialogs<>();
+    private final UnsavedTexts unsaved;
+    private int presses;
+
+    /**
+     * @param lost told when the counter is no longer the agent's: closed, or taken over
+     */
+    CounterSession(
+            CounterPort port,
+            CounterWords counterWords,
+            String counter,
+            UI ui,
+            UnsavedTexts unsaved,
+            Consumer<CounterSnapshot> lost) {
+        this.port = port;
+        this.counterWords = counterWords;
+        this.ui = ui;
+        this.unsaved = unsaved;
+        this.lost = lost;
+        this.rules = port.rules(counter);
+        this.live = new LiveState<>(
+                ui,
+                listener -> port.watch(counter, listener),
+                () -> port.look(counter),
+                Comparator.comparingLong(CounterSnapshot::seq));
+        live.onNews(this::announce);
+        live.onShown(this::follow);
+    }
+
+    CounterChoices rules() {
+        return rules;
+    }
+
+    Signal<CounterSnapshot> shown() {
+        return live.signal();
+    }
+
+    Signal<CounterNotice> notice() {
+        return notice.asReadonly();
+    }
+
+    Signal<String> news() {
+        return news.asReadonly();
+    }
+
+    CounterSnapshot now() {
+        return live.now();
+    }
+
+    UnsavedTexts unsaved() {
+        return unsaved;
+    }
+
+    void leave() {
+        live.end();
+        dialogs.closeAll();
+    }
+
+    /** Says at once when the counter was lost before it was shown. */
+    void check() {
+        follow(now());
+    }
+
+    /** What concerns the counter, or a ticket that the command names. */
+    void act(CounterCommand command) {
+        act(command, number(now()));
+    }
+
+    /**
+     * @param whom the number of the ticket that the command is about
+     */
+    void act(CounterCommand command, String whom) {
+        send(now().current().map(Current::ticket), command, whom);
+    }
+
+    /** What concerns the visitor for whom a dialog was opened. */
+    void act(Current visitor, CounterCommand.ForVisitor command) {
+        send(Optional.of(visitor.ticket()), command, visitor.number());
+    }
+
+    /**
+     * What concerns the visitor whom the page showed at the press.
+     *
+     * @param told their ticket as the browser told it, "" for none; null when no browser pressed
+     */
+    void actFor(@Nullable String told, CounterCommand command) {
+        Optional<String> shown = told == null
+                ? now().current().map(Current::ticket)
+                : Optional.of(told).filter(ticket -> !ticket.isEmpty());
+        send(shown, command, number(now()));
+    }
+
+    /** The visitor whom the page showed at the press, when they are in front still; else says that they are not. */
+    Optional<Current> visitor(@Nullable String told) {
+        Optional<Current> front = now().current().filter(current -> told == null || told.equals(current.ticket()));
+        if (front.isEmpty()) {
+            presses++;
+            refuse(counterWords.get("notice.changed"));
+        }
+        return front;
+    }
+
+    private void send(Optional<String> visitor, CounterCommand command, String whom) {
+        presses++;
+        notice.set(CounterNotice.NONE);
+        news.set("");
+        try {
+            answer(port.act(now().code(), visitor, command, UUID.randomUUID()), command, whom);
+        } catch (RuntimeException failure) {
+            refuse(counterWords.get("notice.failed"));
+            keep(whom, command.text());
+            throw failure;
+        }
+    }
+
+    /** What was written and is not saved is shown, to be copied. */
+    void keep(String whom, String text) {
+        if (!text.isBlank()) {
+            unsaved.add(new UnsavedText(whom, text));
+        }
+    }
+
+    /**
+     * Opens a dialog for what is shown now.
+     *
+     * @param holds whether it still means the same; it closes, and says so, when it does not
+     * @param over the sentence that says so
+     * @param written what was written there and would be lost, of whom {@code whom} is the number
+     */
+    void open(Dialog dialog, Predicate<CounterSnapshot> holds, String over, String whom, Supplier<String> written) {
+        ui.getPage().executeJs(CounterScripts.TYPED);
+        dialogs.open(dialog, holds, () -> {
+            presses++;
+            notice.set(new CounterNotice(CounterNotice.Kind.CLOSED, over, presses));
+            String heard = written.get();
+            keep(whom, heard);
+            // The last letters may still have been on their way, and the dialog hears nothing more.
+            ui.getPage().executeJs(CounterScripts.TYPED).then(String.class, typed -> keep(whom, heard, typed));
+        });
+    }
+
+    private void keep(String whom, String heard, @Nullable String typed) {
+        if (typed != null && !typed.equals(heard)) {
+            unsaved.remove(new UnsavedText(whom, heard));
+            keep(whom, typed);
+        }
+    }
+
+    /** The same, for the visitor in front. */
+    void open(Dialog dialog, Current visitor, Supplier<String> written) {
+        String over = counterWords.get("closed.visitor", visitor.number(), dialog.getHeaderTitle());
+        open(dialog, counter -> isFront(counter, visitor), over, visitor.number(), written);
+    }
+
+    /** Says why a command is not even sent. */
+    void refuse(String sentence) {
+        notice.set(new CounterNotice(CounterNotice.Kind.REFUSED, sentence, presses));
+    }
+
+    private void answer(CounterReply counterReply, CounterCommand command, String whom) {
+        String key = command.words();
+        switch (counterReply) {
+            case CounterReply.Done(CounterSnapshot counter) -> {
+                news.set(counterWords.get("news." + key, whom, number(counter), calls(counter)));
+                if (command instanceof CounterCommand.Finish && rules().survey()) {
+                    notice.set(new CounterNotice(
+                            CounterNotice.Kind.LAST_WORD, counterWords.get("notice.last-word"), presses));
+                }
+            }
+            case CounterReply.NobodyWaiting(CounterSnapshot counter) ->
+                notice.set(new CounterNotice(
+                        CounterNotice.Kind.NOBODY_WAITS, counterWords.get("notice." + key, whom), presses));
+            case CounterReply.Refused(CounterSnapshot counter, String sentence) -> {
+                refuse(sentence);
+                keep(whom, command.text());
+            }
+        }
+        live.accept(counterReply.counter());
+    }
+
+    private void announce(CounterSnapshot before, CounterSnapshot counter) {
+        if (counter.line().count() > 0 && notice.peek().kind() == CounterNotice.Kind.NOBODY_WAITS) {
+            notice.set(CounterNotice.NONE);
+        }
+        counter.current()
+                .filter(current -> !isFront(before, current))
+                .ifPresent(current ->
+                        news.set(counterWords.get("news." + CounterCommand.CallNext.WORDS, "", current.number())));
+    }
+
+    private void follow(CounterSnapshot counter) {
+        dialogs.show(counter);
+        if (!counter.mine() || counter.state() == CounterStatus.CLOSED) {
+            lost.accept(counter);
+        }
+    }
+
+    private static boolean isFront(CounterSnapshot counter, Current visitor) {
+        return counter.current()
+                .filter(current -> current.ticket().equals(visitor.ticket()))
+                .isPresent();
+    }
+
+    private static int calls(CounterSnapshot counter) {
+        return counter.current().map(Current::calls).orElse(0);
+    }
+
+    private static String number(CounterSnapshot counter) {
+        return counter.current().map(Current::number).orElse("");
+    }
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter.workplace;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.Signal;
+import fr.accueil.counter.common.CounterSnapshot;
+import fr.accueil.counter.common.CounterSnapshot.Current;
+import fr.accueil.counter.common.CounterStatus;
+import fr.accueil.counter.common.CounterWords;
+import fr.accueil.counter.common.MomentWords;
+import fr.accueil.counter.workplace.kept.UnsavedTexts;
+import fr.accueil.screenkit.DocumentLanguage;
+import fr.accueil.screenkit.PageAttributes;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+
+/** The counter screen: choose a counter, then receive, one visitor after the other. */
+@Route("counter")
+@RolesAllowed({"AGENT", "RECEPTION", "MANAGER", "ADMIN"})
+@StyleSheet("context://counter/counter.css")
+class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final CounterPort port;
+    private CounterWords counterWords = CounterWords.in("fr");
+    private String title = counterWords.get("title");
+    private final UnsavedTexts unsaved = new UnsavedTexts();
+    private @Nullable CounterSession session;
+
+    CounterView(CounterPort port) {
+        this.port = port;
+        addClassName("counter");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        speak(event.getUI().getLocale().toLanguageTag());
+    }
+
+    /** The address may name another language than before, for the same page. */
+    void speak(String language) {
+        counterWords = CounterWords.in(language);
+        if (isAttached()) {
+            resume();
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().getPage().addJavaScript("context://counter/counter.js");
+        resume();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        leave();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    /** An agent who holds a counter finds it, and their visitor, as they left them. */
+    private void resume() {
+        String lang = counterWords.locale().toLanguageTag();
+        DocumentLanguage.set(ui(), counterWords.locale());
+        getElement()
+                .setAttribute("lang", lang)
+                .setAttribute(PageAttributes.ZONE, port.agent().zone().getId());
+        port.counters().stream()
+                .filter(CounterChoice::mine)
+                .findFirst()
+                .ifPresentOrElse(mine -> sit(mine.code()), () -> choose(""));
+    }
+
+    private void choose(String said) {
+        leave();
+        entitle(counterWords.get("title"));
+        show(new ChooseCounterStep(counterWords, port.agent(), port.counters(), said, choice -> take(choice, false)));
+        add(new UnsavedPanel(counterWords, unsaved));
+    }
+
+    private void take(CounterChoice choice, boolean takeOver) {
+        switch (port.take(choice.code(), takeOver)) {
+            case TakeCounterAnswer.Taken(CounterSnapshot counter) -> sit(counter.code());
+            case TakeCounterAnswer.HeldBy(String colleague) ->
+                new TakeOverDialog(counterWords, choice.name(), colleague, () -> takeOver(choice, colleague)).open();
+            case TakeCounterAnswer.UnknownCounter() -> choose(counterWords.get("choose.unknown", choice.name()));
+        }
+    }
+
+    /** The colleague who was named gives it up; another one who came meanwhile is asked about first. */
+    private void takeOver(CounterChoice choice, String colleague) {
+        boolean same = port.counters().stream()
+                .filter(counter -> counter.code().equals(choice.code()))
+                .anyMatch(counter -> counter.holder().filter(colleague::equals).isPresent());
+        take(choice, same);
+    }
+
+    private void sit(String counter) {
+        leave();
+        CounterSession here = new CounterSession(port, counterWords, counter, ui(), unsaved, this::lose);
+        session = here;
+        MomentWords momentWords = new MomentWords(counterWords, port.agent().zone());
+        WorkplaceStep page = new WorkplaceStep(counterWords, momentWords, port.agent(), here);
+        Signal.effect(page, () -> entitle(titleAt(here.shown().get())));
+        show(page);
+        here.check();
+    }
+
+    private void lose(CounterSnapshot counter) {
+        if (counter.state() == CounterStatus.CLOSED) {
+            choose(counterWords.get("choose.closed", counter.name()));
+            return;
+        }
+        leave();
+        entitle(counterWords.get("title.at", counter.name()));
+        show(new TakenOverStep(counterWords, port.agent(), counter, this::resume));
+        add(new UnsavedPanel(counterWords, unsaved));
+    }
+
+    private void leave() {
+        if (session != null) {
+            session.leave();
+            session = null;
+        }
+    }
+
+    private <P extends Component & CounterStep> void show(P page) {
+        removeAll();
+        add(page);
+        page.focusTitle();
+    }
+
+    private String titleAt(CounterSnapshot counter) {
+        return counter.current()
+                .map(Current::number)
+                .map(number -> counterWords.get("title.with", number, counter.name()))
+                .orElse(counterWords.get("title.at", counter.name()));
+    }
+
+    private void entitle(String title) {
+        this.title = title;
+        ui().getPage().setTitle(title);
+    }
+
+    private UI ui() {
+        return getUI().orElseThrow();
+    }
+}

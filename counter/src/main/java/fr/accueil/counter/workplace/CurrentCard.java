@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter.workplace;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.signals.Signal;
+import fr.accueil.counter.common.ActionButton;
+import fr.accueil.counter.common.CounterAttributes;
+import fr.accueil.counter.common.CounterButton;
+import fr.accueil.counter.common.CounterCommand;
+import fr.accueil.counter.common.CounterSnapshot;
+import fr.accueil.counter.common.CounterSnapshot.Current;
+import fr.accueil.counter.common.CounterSnapshot.Waiting;
+import fr.accueil.counter.common.CounterStatus;
+import fr.accueil.counter.common.CounterWords;
+import fr.accueil.counter.common.MomentWords;
+import fr.accueil.counter.common.Parts;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The visitor in front of the agent, or nobody, and the next action. */
+class CurrentCard extends Section {
+    static final String UNDO = "element.dataset.undo ?? ''";
+
+    private final CounterWords counterWords;
+    private final CounterSession session;
+    private final ActionQuestions actionQuestions;
+    private final Signal<PossibleActions> offer;
+
+    CurrentCard(
+            CounterWords counterWords,
+            MomentWords momentWords,
+            CounterSession session,
+            ActionQuestions actionQuestions) {
+        this.counterWords = counterWords;
+        this.session = session;
+        this.actionQuestions = actionQuestions;
+        this.offer = session.shown().map(PossibleActions::of);
+        addClassName("card");
+        getElement().setAttribute("aria-label", counterWords.get("card.label"));
+        getElement()
+                .bindAttribute(
+                        CounterAttributes.FRONT,
+                        session.shown().map(counter -> VisitorPhase.of(counter).name()));
+        getElement()
+                .bindAttribute(
+                        CounterAttributes.STATE,
+                        session.shown().map(counter -> counter.state().name()));
+        // What a press is for is read here by the browser.
+        getElement()
+                .bindAttribute(
+                        CounterAttributes.TICKET,
+                        session.shown()
+                                .map(counter ->
+                                        counter.current().map(Current::ticket).orElse("")));
+        add(pause(), nobody(), new VisitorPanel(counterWords, momentWords, session.shown()));
+        add(mainActions(), moreActions(), new NoticeLine(session.notice()));
+    }
+
+    private Div pause() {
+        H2 title = new H2();
+        title.bindText(session.shown()
+                .map(counter -> counter.pause()
+                        .map(reason -> counterWords.get("pause.titleWhy", reason))
+                        .orElse(counterWords.get("pause.title"))));
+        Div pause = Parts.div("pause", title, new Paragraph(counterWords.get("pause.text")));
+        pause.bindVisible(session.shown().map(counter -> counter.state() == CounterStatus.PAUSED));
+        return pause;
+    }
+
+    private Div nobody() {
+        Paragraph next = new Paragraph();
+        next.bindText(session.shown().map(this::whoIsNext));
+        Div nobody = Parts.div("nobody", new H2(counterWords.get("nobody.title")), next);
+        nobody.bindVisible(session.shown()
+                .map(counter ->
+                        VisitorPhase.of(counter) == VisitorPhase.NOBODY && counter.state() == CounterStatus.OPEN));
+        return nobody;
+    }
+
+    private String whoIsNext(CounterSnapshot counter) {
+        return counter.line().waiting().stream()
+                .filter(waiting -> waiting.quietUntil().isEmpty())
+                .findFirst()
+                .map(this::next)
+                .orElse(counterWords.get("nobody.none"));
+    }
+
+    private String next(Waiting first) {
+        return counterWords.get("nobody.next", first.number(), first.service());
+    }
+
+    private Div mainActions() {
+        return Parts.div(
+                "main-actions",
+                primary(new CounterCommand.CallNext()),
+                primary(new CounterCommand.StartService()),
+                primary(new CounterCommand.FinishAndCallNext()),
+                primary(new CounterCommand.OpenCounter()),
+                other(CounterButton.FINISH, new CounterCommand.Finish()));
+    }
+
+    private Div moreActions() {
+        return Parts.div(
+                "more-actions",
+                other(CounterButton.START, new CounterCommand.StartService()),
+                other(CounterButton.RECALL, new CounterCommand.Recall()),
+                absent(),
+                other(CounterButton.HOLD, new CounterCommand.Hold()),
+                forVisitor(CounterButton.TRANSFER, actionQuestions::transfer),
+                forVisitor(CounterButton.ANOTHER_SERVICE, actionQuestions::changeService),
+                forVisitor(CounterButton.NOTE, visitor -> NoteDialog.open(counterWords, session, visitor)),
+                other(CounterButton.RETURN, new CounterCommand.ReturnToQueue()),
+                other(CounterButton.CALL_GIVEN, actionQuestions::callGiven),
+                other(CounterButton.RESUME, actionQuestions::resume),
+                other(CounterButton.ABSENTS, actionQuestions::absents),
+                undo());
+    }
+
+    private AbsentButton absent() {
+        AbsentButton absent = new AbsentButton(counterWords, session);
+        absent.bindVisible(offer.map(now -> now.follows(CounterButton.ABSENT)));
+        return absent;
+    }
+
+    private ActionButton undo() {
+        ActionButton undo = new ActionButton(session.shown().map(this::undoWords), UNDO, this::undo);
+        undo.getElement().bindAttribute(CounterAttributes.UNDO, session.shown().map(CurrentCard::undone));
+        undo.key(CounterButton.UNDO).addClassName("undo");
+        undo.bindVisible(offer.map(now -> now.follows(CounterButton.UNDO)));
+        return undo;
+    }
+
+    private static String undone(CounterSnapshot counter) {
+        return counter.undo().map(undo -> undo.what() + " " + undo.number()).orElse("");
+    }
+
+    /** Undoes what the button said at the press, when that is what would be undone still. */
+    private void undo(@Nullable String told) {
+        CounterSnapshot now = session.now();
+        now.undo()
+                .filter(undo -> told == null || told.equals(undone(now)))
+                .ifPresentOrElse(session::act, () -> session.refuse(counterWords.get("notice.changed")));
+    }
+
+    private String undoWords(CounterSnapshot counter) {
+        return counter.undo()
+                .map(undo -> counterWords.get("undo." + undo.what(), undo.number()))
+                .orElse("");
+    }
+
+    private ActionButton primary(CounterCommand command) {
+        ActionButton pressed = ActionButton.forVisitor(
+                counterWords.get("action." + command.words()), visitor -> session.actFor(visitor, command));
+        pressed.key(ActionButton.SPACE, counterWords.get("key.space")).primary();
+        pressed.bindVisible(offer.map(now -> now.leads(command)));
+        return pressed;
+    }
+
+    private ActionButton other(CounterButton button, CounterCommand.ForVisitor command) {
+        return shownWhen(
+                button,
+                ActionButton.forVisitor(
+                        counterWords.get("button." + button), visitor -> session.actFor(visitor, command)));
+    }
+
+    private ActionButton forVisitor(CounterButton button, Consumer<Current> press) {
+        return shownWhen(
+                button,
+                ActionButton.forVisitor(
+                        counterWords.get("button." + button),
+                        told -> session.visitor(told).ifPresent(press)));
+    }
+
+    private ActionButton other(CounterButton button, Runnable press) {
+        return shownWhen(button, new ActionButton(counterWords.get("button." + button), press));
+    }
+
+    private ActionButton shownWhen(CounterButton button, ActionButton pressed) {
+        pressed.key(button);
+        pressed.bindVisible(offer.map(now -> now.follows(button)));
+        return pressed;
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter.workplace;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
+import fr.accueil.counter.common.ActionButton;
+import fr.accueil.counter.common.CounterButton;
+import fr.accueil.counter.common.CounterWords;
+import fr.accueil.counter.common.Parts;
+
+/** The keys, on one sheet. */
+class KeySheet extends Dialog {
+    KeySheet(CounterWords counterWords) {
+        addClassName("sheet");
+        addClassName("keys-sheet");
+        setHeaderTitle(counterWords.get("keys.title"));
+        DescriptionList keys = new DescriptionList();
+        keys.addClassName("key-list");
+        line(keys, counterWords.get("key.space"), counterWords.get("keys.space"));
+        for (CounterButton button : CounterButton.values()) {
+            line(keys, button.cap(), counterWords.get("keys." + button));
+        }
+        line(keys, "1\u2026\u200a9", counterWords.get("keys.digits"));
+        line(keys, "0", counterWords.get("outcomes.unusual"));
+        ActionButton done = new ActionButton(counterWords.get("keys.close"), this::close).primary();
+        Div buttons = Parts.div("dialog-actions", done);
+        add(keys, new Paragraph(counterWords.get("keys.when")), buttons);
+    }
+
+    private static void line(DescriptionList keys, String cap, String meaning) {
+        var term = new DescriptionList.Term();
+        term.getElement().appendChild(new Element("kbd").setText(cap));
+        keys.add(term, new DescriptionList.Description(meaning));
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter.workplace;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import fr.accueil.counter.common.ActionButton;
+import fr.accueil.counter.common.CounterCommand;
+import fr.accueil.counter.common.CounterSnapshot.Current;
+import fr.accueil.counter.common.CounterSnapshot.Note;
+import fr.accueil.counter.common.CounterWords;
+import fr.accueil.counter.common.Parts;
+import fr.accueil.counter.common.TextBox;
+
+/** A note that goes with the visitor in front until the night. */
+class NoteDialog extends Dialog {
+    static final int LENGTH = 500;
+
+    private final TextBox text;
+    private final String before;
+
+    private NoteDialog(CounterWords counterWords, CounterSession session, Current visitor) {
+        addClassName("sheet");
+        setHeaderTitle(counterWords.get("note.title"));
+        text = new TextBox(counterWords.get("note.title"), LENGTH);
+        before = session.now()
+                .current()
+                .flatMap(current -> current.visit().note())
+                .map(Note::text)
+                .orElse("");
+        text.setValue(before);
+        Runnable save = () -> {
+            close();
+            if (text.getValue().length() > LENGTH) {
+                session.refuse(counterWords.get("note.tooLong"));
+                session.keep(visitor.number(), text.getValue());
+            } else {
+                session.act(visitor, new CounterCommand.WriteNote(text.getValue()));
+            }
+        };
+        text.getElement()
+                .addEventListener("keydown", event -> save.run())
+                .setFilter("event.key === 'Enter' && event.ctrlKey");
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                text.getElement().executeJs("setTimeout(() => this.focus())");
+            }
+        });
+        ActionButton cancel = new ActionButton(counterWords.get("choice.cancel"), this::close);
+        ActionButton keep = new ActionButton(counterWords.get("note.save"), save).primary();
+        keep.key("ctrl+enter", counterWords.get("note.keys"));
+        add(new Paragraph(counterWords.get("note.how")), text, Parts.div("dialog-actions", cancel, keep));
+    }
+
+    /** Opens the note of a visitor; it closes when they are no longer in front, and what was written is shown. */
+    static void open(CounterWords counterWords, CounterSession session, Current visitor) {
+        NoteDialog dialog = new NoteDialog(counterWords, session, visitor);
+        session.open(dialog, visitor, dialog::written);
+    }
+
+    private String written() {
+        return text.getValue().equals(before) ? "" : text.getValue();
+    }
+}

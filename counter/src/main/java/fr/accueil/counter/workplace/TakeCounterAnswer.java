@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter.workplace;
+
+import fr.accueil.counter.common.CounterSnapshot;
+
+/** What came of choosing a counter. */
+public sealed interface TakeCounterAnswer {
+
+    /** The counter is open and the agent's. */
+    record Taken(CounterSnapshot counter) implements TakeCounterAnswer {}
+
+    /** A colleague holds it; nothing changed. */
+    record HeldBy(String colleague) implements TakeCounterAnswer {}
+
+    /** No such counter at the agent's site. */
+    record UnknownCounter() implements TakeCounterAnswer {}
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter.workplace;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
+import fr.accueil.counter.common.ActionButton;
+import fr.accueil.counter.common.CounterAttributes;
+import fr.accueil.counter.common.CounterWords;
+import fr.accueil.counter.common.KeptRows;
+import fr.accueil.counter.common.Parts;
+import fr.accueil.counter.common.TextBox;
+import fr.accueil.counter.workplace.kept.UnsavedText;
+import fr.accueil.counter.workplace.kept.UnsavedTexts;
+
+/** What was written for a visitor who is no longer in front: not saved, not lost, to be copied. */
+class UnsavedPanel extends Div {
+    private final CounterWords counterWords;
+    private final UnsavedTexts texts;
+
+    UnsavedPanel(CounterWords counterWords, UnsavedTexts texts) {
+        this.counterWords = counterWords;
+        this.texts = texts;
+        addClassName("unsaved-texts");
+        getElement().setAttribute("role", "status");
+        KeptRows<UnsavedText> rows = new KeptRows<>(this, this::draw);
+        Signal.effect(this, () -> rows.show(texts.shown().get()));
+    }
+
+    private Component draw(UnsavedText unsaved) {
+        String title = counterWords.get("unsaved.title", unsaved.number());
+        TextBox text = new TextBox(title, NoteDialog.LENGTH);
+        text.setValue(unsaved.text());
+        text.getElement().setAttribute("readonly", true);
+        Section section =
+                new Section(new H2(title), new Paragraph(counterWords.get("unsaved.text")), text, actions(unsaved));
+        section.addClassName("unsaved");
+        section.getElement().setAttribute("aria-label", title).setAttribute("data-testid", "unsaved");
+        return section;
+    }
+
+    private Div actions(UnsavedText unsaved) {
+        // The clipboard is the browser's: counter.js copies.
+        NativeButton copy = new NativeButton(counterWords.get("unsaved.copy"));
+        copy.addClassName("action");
+        copy.getElement()
+                .setAttribute("type", "button")
+                .setAttribute(CounterAttributes.COPY, true)
+                .setAttribute("aria-label", counterWords.get("unsaved.copyOf", unsaved.number()));
+        Span copied = Parts.span("copied", "");
+        copied.getElement()
+                .setAttribute("role", "status")
+                .setAttribute(CounterAttributes.COPIED, counterWords.get("unsaved.copied"));
+        ActionButton drop = new ActionButton(counterWords.get("unsaved.drop"), () -> texts.remove(unsaved));
+        drop.setAriaLabel(counterWords.get("unsaved.dropOf", unsaved.number()));
+        return Parts.div("unsaved-actions", copy, drop, copied);
+    }
+}

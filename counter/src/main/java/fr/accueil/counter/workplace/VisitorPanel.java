@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter.workplace;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
+import fr.accueil.counter.common.CounterAttributes;
+import fr.accueil.counter.common.CounterSnapshot;
+import fr.accueil.counter.common.CounterSnapshot.Current;
+import fr.accueil.counter.common.CounterWords;
+import fr.accueil.counter.common.MomentWords;
+import fr.accueil.counter.common.Parts;
+import java.time.Instant;
+import java.util.function.Function;
+
+/** The visitor called or served: the number, huge, and what the agent needs to greet them. */
+class VisitorPanel extends Div {
+    private final CounterWords counterWords;
+    private final MomentWords momentWords;
+    private final Signal<CounterSnapshot> shown;
+
+    VisitorPanel(CounterWords counterWords, MomentWords momentWords, Signal<CounterSnapshot> shown) {
+        this.counterWords = counterWords;
+        this.momentWords = momentWords;
+        this.shown = shown;
+        addClassName("visitor");
+        bindVisible(shown.map(counter -> counter.current().isPresent()));
+        add(number(), facts(), timer(), tags(), appointment(), note());
+    }
+
+    private Paragraph number() {
+        Paragraph number = new Paragraph();
+        number.addClassName("number");
+        number.getElement().setAttribute("data-testid", "current-ticket");
+        number.bindText(of(Current::number));
+        return number;
+    }
+
+    private Div facts() {
+        H2 service = new H2();
+        service.bindText(of(Current::service));
+        Paragraph calls = new Paragraph();
+        calls.bindText(of(momentWords::calls));
+        Paragraph waited = new Paragraph();
+        waited.bindText(of(momentWords::waited));
+        Paragraph before = new Paragraph();
+        before.bindText(of(current -> counterWords.get("visitor.before", minutes(current))));
+        before.bindVisible(shown.map(counter ->
+                counter.current().filter(current -> minutes(current) > 0).isPresent()));
+        return Parts.div("facts", service, calls, waited, before);
+    }
+
+    private static long minutes(Current current) {
+        return Math.round(current.servedBefore().toSeconds() / 60.0);
+    }
+
+    /** An agent who receives a visitor must know that the appointment is not what it was. */
+    private Paragraph appointment() {
+        Paragraph appointment = new Paragraph();
+        appointment.addClassNames("note", "appointment-news");
+        appointment.getElement().setAttribute("data-testid", "appointment-news");
+        appointment.bindText(of(current -> current.visit()
+                .appointment()
+                .map(momentWords::news)
+                .map(counterWords::sentence)
+                .orElse("")));
+        appointment.bindVisible(shown.map(counter -> counter.current()
+                .flatMap(current -> current.visit().appointment())
+                .isPresent()));
+        return appointment;
+    }
+
+    private Paragraph note() {
+        Paragraph note = new Paragraph();
+        note.addClassName("note");
+        note.getElement().setAttribute("data-testid", "note");
+        note.bindText(of(current -> current.visit()
+                .note()
+                .map(text -> counterWords.get("note.said", text.by(), text.text()))
+                .orElse("")));
+        note.bindVisible(shown.map(counter ->
+                counter.current().flatMap(current -> current.visit().note()).isPresent()));
+        return note;
+    }
+
+    /** The browser's clock counts on: with the visitor since the start, or waiting for them since the call. */
+    private Div timer() {
+        Span elapsed = Parts.span("elapsed", "");
+        elapsed.getElement()
+                .bindAttribute(
+                        CounterAttributes.SINCE,
+                        of(current -> millis(current.startedAt().orElse(current.calledAt()))));
+        Span label = new Span();
+        label.bindText(
+                of(current -> counterWords.get(current.startedAt().isPresent() ? "timer.with" : "timer.called")));
+        Div timer = Parts.div("timer", elapsed, label);
+        timer.getElement().setAttribute("role", "timer");
+        return timer;
+    }
+
+    private Div tags() {
+        Div tags = Parts.div("tags");
+        Signal.effect(tags, () -> {
+            tags.removeAll();
+            shown.get().current().ifPresent(current -> fill(tags, current));
+        });
+        return tags;
+    }
+
+    private void fill(Div tags, Current current) {
+        if (!current.language().getLanguage().equals("fr")) {
+            Span language = new Span(counterWords.language(current.language()));
+            language.addClassNames("tag", "language");
+            tags.add(language);
+        }
+        if (current.priority()) {
+            Span priority = new Span(counterWords.get("tag.priority"));
+            priority.addClassNames("tag", "priority");
+            tags.add(priority);
+        }
+    }
+
+    private Signal<String> of(Function<Current, String> fact) {
+        return shown.map(counter -> counter.current().map(fact).orElse(""));
+    }
+
+    private static String millis(Instant instant) {
+        return String.valueOf(instant.toEpochMilli());
+    }
+}

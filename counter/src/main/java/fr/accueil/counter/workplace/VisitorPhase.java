@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter.workplace;
+
+import fr.accueil.counter.common.CounterSnapshot;
+
+/** Who stands in front of a counter. */
+enum VisitorPhase {
+    NOBODY,
+    CALLED,
+    SERVING;
+
+    static VisitorPhase of(CounterSnapshot counter) {
+        return counter.current()
+                .map(current -> current.startedAt().isPresent() ? SERVING : CALLED)
+                .orElse(NOBODY);
+    }
+}

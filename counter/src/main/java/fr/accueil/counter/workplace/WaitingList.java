@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter.workplace;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.signals.Signal;
+import fr.accueil.counter.common.CounterAttributes;
+import fr.accueil.counter.common.CounterCommand;
+import fr.accueil.counter.common.CounterSnapshot;
+import fr.accueil.counter.common.CounterSnapshot.Waiting;
+import fr.accueil.counter.common.CounterWords;
+import fr.accueil.counter.common.KeptRows;
+import fr.accueil.counter.common.MomentWords;
+
+/** Who comes next, in the order of call, and why. */
+class WaitingList extends Div {
+    private final CounterWords counterWords;
+    private final MomentWords momentWords;
+    private final CounterSession session;
+    private final ActionQuestions actionQuestions;
+    private final OrderedList list = new OrderedList();
+
+    WaitingList(
+            CounterWords counterWords,
+            MomentWords momentWords,
+            CounterSession session,
+            ActionQuestions actionQuestions) {
+        this.counterWords = counterWords;
+        this.momentWords = momentWords;
+        this.session = session;
+        this.actionQuestions = actionQuestions;
+        list.getElement().setAttribute("aria-label", counterWords.get("line.title"));
+        // One attribute hides the buttons of all the rows: thirty changes would slow every press.
+        list.getElement()
+                .bindAttribute(
+                        CounterAttributes.CALLABLE,
+                        session.shown()
+                                .map(counter -> String.valueOf(
+                                        PossibleActions.of(counter).leads(new CounterCommand.CallNext()))));
+        add(empty(), list, more());
+        KeptRows<Waiting> rows = new KeptRows<>(list, this::row);
+        Signal.effect(list, () -> rows.show(session.shown().get().line().waiting()));
+    }
+
+    private Paragraph empty() {
+        Paragraph empty = new Paragraph(counterWords.get("line.empty"));
+        empty.addClassName("empty");
+        empty.bindVisible(session.shown().map(counter -> counter.line().count() == 0));
+        return empty;
+    }
+
+    private Paragraph more() {
+        Paragraph more = new Paragraph();
+        more.addClassName("more");
+        more.bindText(session.shown().map(counter -> counterWords.get("line.more", beyond(counter))));
+        more.bindVisible(session.shown().map(counter -> beyond(counter) > 0));
+        return more;
+    }
+
+    private static int beyond(CounterSnapshot counter) {
+        return counter.line().count() - counter.line().waiting().size();
+    }
+
+    private WaitingRow row(Waiting waiting) {
+        return new WaitingRow(counterWords, momentWords, waiting, () -> actionQuestions.call(waiting));
+    }
+}

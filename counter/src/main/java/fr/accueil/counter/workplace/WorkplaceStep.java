@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter.workplace;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import fr.accueil.counter.common.Agent;
+import fr.accueil.counter.common.AgentBadge;
+import fr.accueil.counter.common.ConnectionLostLine;
+import fr.accueil.counter.common.CounterWords;
+import fr.accueil.counter.common.MomentWords;
+import fr.accueil.counter.common.Parts;
+import fr.accueil.counter.common.UntakenKeyLine;
+
+/** The screen of an agent who sits at a counter. */
+class WorkplaceStep extends Div implements CounterStep {
+    private final CounterHeader header;
+
+    WorkplaceStep(CounterWords counterWords, MomentWords momentWords, Agent agent, CounterSession session) {
+        addClassName("at-counter");
+        header = new CounterHeader(counterWords, momentWords, session, new AgentBadge(counterWords, agent));
+        ActionQuestions actionQuestions = new ActionQuestions(counterWords, momentWords, session);
+        Div front = Parts.div(
+                "front",
+                new CounterHelpBanner(counterWords, momentWords, session),
+                new UntakenKeyLine(counterWords),
+                new CurrentCard(counterWords, momentWords, session, actionQuestions),
+                new UnsavedPanel(counterWords, session.unsaved()),
+                new OutcomeChips(counterWords, session),
+                new DayTiles(counterWords, session.shown()));
+        Main main = new Main(front, new SidePanels(counterWords, momentWords, session, actionQuestions));
+        main.addClassName("work");
+        add(header, new ConnectionLostLine(counterWords, counterWords.get("lost.kept")), news(session), main);
+    }
+
+    @Override
+    public void focusTitle() {
+        header.focusTitle();
+    }
+
+    private static Paragraph news(CounterSession session) {
+        Paragraph news = new Paragraph();
+        news.addClassName("visually-hidden");
+        news.getElement().setAttribute("aria-live", "polite").setAttribute("data-testid", "news");
+        news.bindText(session.news());
+        return news;
+    }
+}

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.counter.workplace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.accueil.counter.common.CounterButton;
+import fr.accueil.counter.common.CounterCommand;
+import fr.accueil.counter.common.CounterSnapshot.Current;
+import fr.accueil.counter.common.CounterSnapshot.Place;
+import fr.accueil.counter.common.CounterWords;
+import fr.accueil.counter.common.MomentWords;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class CounterWordsTest {
+    static final List<CounterCommand> COMMANDS = List.of(
+            new CounterCommand.OpenCounter(),
+            new CounterCommand.CloseCounter(),
+            new CounterCommand.CallNext(),
+            new CounterCommand.FinishAndCallNext(),
+            new CounterCommand.Recall(),
+            new CounterCommand.StartService(),
+            new CounterCommand.Finish(),
+            new CounterCommand.MarkNoShow(),
+            new CounterCommand.Hold(),
+            new CounterCommand.ReturnToQueue(),
+            new CounterCommand.AskForHelp(),
+            new CounterCommand.PauseCounter(Optional.empty()),
+            new CounterCommand.CallTicket("t", Optional.empty()),
+            new CounterCommand.Resume("t"),
+            new CounterCommand.Requeue("t", true),
+            new CounterCommand.Requeue("t", false),
+            new CounterCommand.TransferToService("INFO", ""),
+            new CounterCommand.TransferToCounter("G4", ""),
+            new CounterCommand.ChangeService("INFO"),
+            new CounterCommand.WriteNote("x"),
+            new CounterCommand.WriteNote(""),
+            new CounterCommand.MarkOutcomes(Set.of(), true),
+            new CounterCommand.Undo(CounterCommand.Undone.FINISH, "A042"),
+            new CounterCommand.AnswerHelp("G4"));
+    private final CounterWords french = CounterWords.in("fr");
+    private final MomentWords momentWords = new MomentWords(french, ZoneId.of("Europe/Paris"));
+
+    @Test
+    void both_languages_say_the_same_things() {
+        assertThat(file("en").stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(file("fr").stringPropertyNames());
+    }
+
+    @Test
+    void no_straight_apostrophe_and_no_breaking_space_before_a_sign() {
+        for (Object sentence : file("fr").values()) {
+            assertThat((String) sentence).doesNotContain("'").doesNotContainPattern(" [?!:;»]|« ");
+        }
+    }
+
+    @Test
+    void every_action_has_its_words() {
+        for (CounterButton button : CounterButton.values()) {
+            assertThat(french.get("keys." + button)).isNotBlank();
+        }
+        COMMANDS.forEach(command -> assertThat(french.get("news." + command.words(), "A042", "A043", 2))
+                .isNotBlank()
+                .doesNotContain("{"));
+        assertThat(COMMANDS)
+                .extracting(command -> (Object) command.getClass())
+                .as("one of each")
+                .containsAll(leaves(CounterCommand.class).toList());
+    }
+
+    private static Stream<Class<?>> leaves(Class<?> type) {
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(CounterWordsTest::leaves)
+                : Stream.of(type);
+    }
+
+    @Test
+    void whatever_can_be_undone_says_so() {
+        for (CounterCommand.Undone what : CounterCommand.Undone.values()) {
+            assertThat(french.get("undo." + what, "A042")).startsWith("Annuler").endsWith("A042");
+        }
+    }
+
+    @Test
+    void an_unknown_language_falls_back_on_french() {
+        assertThat(CounterWords.in("br").get("button.PAUSE")).isEqualTo("Pause");
+        assertThat(CounterWords.in("").locale()).isEqualTo(Locale.FRENCH);
+        assertThat(CounterWords.in("en-GB").get("action.NEXT")).isEqualTo("Call next");
+    }
+
+    @Test
+    void an_english_screen_writes_dates_in_the_european_way() {
+        assertThat(CounterWords.in("en").locale()).isEqualTo(Locale.UK);
+        assertThat(CounterWords.in("en-US").locale()).isEqualTo(Locale.UK);
+    }
+
+    @Test
+    void queues_are_said_in_their_order() {
+        assertThat(french.inOrder(List.of("Accueil", "Permis"))).isEqualTo("Accueil, puis Permis");
+        assertThat(french.inOrder(List.of())).isEqualTo("Aucune file");
+    }
+
+    @Test
+    void a_language_is_said_for_the_agent_and_for_the_visitor() {
+        assertThat(french.language(Locale.forLanguageTag("ar"))).isEqualTo("Arabe · العربية");
+        assertThat(french.language(Locale.FRENCH)).isEqualTo("Français");
+    }
+
+    @Test
+    void a_place_is_explained_in_the_hour_of_the_site() {
+        assertThat(momentWords.reason(new Place.Arrived(FakeCounterPort.NINE_44)))
+                .isEqualTo("arrivée 9:44");
+        assertThat(momentWords.reason(new Place.Priority(FakeCounterPort.NINE_44)))
+                .isEqualTo("prioritaire, arrivée 9:44");
+        assertThat(momentWords.reason(new Place.Appointment(FakeCounterPort.TEN, true)))
+                .isEqualTo("RDV de 10:00");
+        assertThat(momentWords.reason(new Place.Appointment(FakeCounterPort.NINE_58, false)))
+                .isEqualTo("rendez-vous, arrivée 9:58");
+    }
+
+    @Test
+    void calls_are_counted_in_words() {
+        assertThat(momentWords.calls(calls(0))).isEqualTo("Appelé à\u00a09:58, sans appel");
+        assertThat(momentWords.calls(calls(1))).isEqualTo("Appelé à\u00a09:58, premier appel");
+        assertThat(momentWords.calls(calls(3))).isEqualTo("Appelé à\u00a09:58, 3e\u00a0appel");
+    }
+
+    @Test
+    void a_visitor_who_is_called_before_their_appointment_has_not_waited() {
+        Current early = new Current(
+                "t",
+                "E002",
+                "Élu",
+                Locale.FRENCH,
+                false,
+                new Place.Appointment(FakeCounterPort.TEN, true),
+                1,
+                FakeCounterPort.NINE_44,
+                FakeCounterPort.NINE_58,
+                Optional.empty(),
+                Duration.ZERO,
+                0,
+                Optional.empty(),
+                FakeCounterPort.UNSAID);
+
+        assertThat(momentWords.waited(early)).isEqualTo("RDV de 10:00 · a attendu 0\u00a0min");
+    }
+
+    private static Current calls(int calls) {
+        return new Current(
+                "t",
+                "A042",
+                "Élu",
+                Locale.FRENCH,
+                false,
+                new Place.Arrived(FakeCounterPort.NINE_44),
+                calls,
+                FakeCounterPort.NINE_44,
+                FakeCounterPort.NINE_58,
+                Optional.empty(),
+                Duration.ZERO,
+                0,
+                Optional.empty(),
+                FakeCounterPort.UNSAID);
+    }
+
+    private static Properties file(String language) {
+        Properties words = new Properties();
+        try (Reader reader = new InputStreamReader(
+                CounterWordsTest.class.getResourceAsStream("/fr/accueil/counter/words_" + language + ".properties"),
+                StandardCharsets.UTF_8)) {
+            words.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.display.common;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import fr.accueil.screenkit.PageAttributes;
+
+/** The band across the top of a screen whose line is cut, with the time since when. */
+public final class DisplayConnectionLost extends Div {
+
+    public DisplayConnectionLost(DisplayWords displayWords) {
+        var since = new Span();
+        since.getElement().setAttribute(PageAttributes.LINK_SINCE, "");
+        add(new Span(new Span(displayWords.say("lost")), since));
+        addClassName("link-lost");
+        getElement().setAttribute("role", "alert");
+    }
+}

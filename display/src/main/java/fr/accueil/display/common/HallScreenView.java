@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.display.common;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.local.ValueSignal;
+import fr.accueil.screenkit.DocumentLanguage;
+import fr.accueil.screenkit.LiveState;
+import fr.accueil.screenkit.PageAttributes;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/** A screen of the hall. It speaks French, the language of the hall, unless its address asks for another. */
+public abstract class HallScreenView<T extends HallMoment> extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** The part of the address that names the screen. */
+    static final String SCREEN = "screen";
+
+    private final transient HallScreenPort<T> house;
+    private transient @Nullable LiveState<HallScreenAccess<T>> live;
+    private @Nullable ValueSignal<T> shown;
+    private String screen = "";
+    private String title = "";
+
+    public HallScreenView(HallScreenPort<T> house) {
+        this.house = house;
+        addClassName("display");
+    }
+
+    /** The page of a known screen. */
+    public abstract Component page(Signal<T> now, DisplayWords displayWords);
+
+    public abstract String title(T now, DisplayWords displayWords);
+
+    /** What is said when the address names no such screen. */
+    public abstract String unknown(String screen, DisplayWords displayWords);
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var language = event.getLocation().getQueryParameters().getSingleParameter("lang");
+        show(event.getRouteParameters().get(SCREEN).orElse(""), language.orElse("fr"));
+    }
+
+    public void show(String screen, String language) {
+        stop();
+        removeAll();
+        shown = null;
+        this.screen = screen;
+        var displayWords = DisplayWords.in(language);
+        DocumentLanguage.set(UI.getCurrent(), displayWords.locale());
+        var following = new LiveState<HallScreenAccess<T>>(
+                UI.getCurrent(),
+                listener -> house.watch(screen, listener),
+                () -> house.showing(screen),
+                Comparator.comparingLong(HallScreenView::number));
+        live = following;
+        following.onShown(next -> turn(next, displayWords));
+        turn(following.now(), displayWords);
+    }
+
+    /** What explains why nothing is shown comes last. */
+    private static long number(HallScreenAccess<? extends HallMoment> hallScreenAccess) {
+        return switch (hallScreenAccess) {
+            case HallScreenAccess.Here<? extends HallMoment>(var now) -> now.seq();
+            case HallScreenAccess.NotEnrolled<? extends HallMoment> last -> Long.MAX_VALUE;
+            case HallScreenAccess.Unknown<? extends HallMoment> last -> Long.MAX_VALUE;
+        };
+    }
+
+    private void turn(HallScreenAccess<T> next, DisplayWords displayWords) {
+        switch (next) {
+            case HallScreenAccess.Here<T>(var now) -> turn(now, displayWords);
+            case HallScreenAccess.NotEnrolled<T>(var place, var enrol) ->
+                explain(new NotEnrolledPage(place, enrol, displayWords), displayWords.say("enrol.title"));
+            case HallScreenAccess.Unknown<T> unknown ->
+                explain(
+                        new UnknownScreenPage(unknown(screen, displayWords), displayWords),
+                        displayWords.say("unknown.title"));
+        }
+    }
+
+    private void turn(T next, DisplayWords displayWords) {
+        if (shown == null) {
+            begin(next, displayWords);
+        } else {
+            shown.set(next);
+        }
+    }
+
+    private void begin(T first, DisplayWords displayWords) {
+        var now = new ValueSignal<>(first);
+        shown = now;
+        title = title(first, displayWords);
+        getElement().setAttribute(PageAttributes.ZONE, first.zone().getId());
+
+        var page = page(now, displayWords);
+        // For accueil.js: a page that falls behind loads itself anew.
+        page.getElement().bindAttribute(PageAttributes.SHOWN_SEQ, now.map(moment -> String.valueOf(moment.seq())));
+        add(page);
+    }
+
+    /** The last thing that this page shows: a machine that is enrolled later loads its page anew. */
+    private void explain(Component page, String said) {
+        stop();
+        removeAll();
+        title = said;
+        add(page);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        stop();
+    }
+
+    private void stop() {
+        if (live != null) {
+            live.end();
+            live = null;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.display.common;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** What a screen says that is not enrolled: to the hall that there are no calls here, to the staff what to do. */
+final class NotEnrolledPage extends Main {
+
+    NotEnrolledPage(String place, String enrolAddress, DisplayWords displayWords) {
+        addClassNames("unknown", "not-enrolled");
+        var enrol = new Anchor(enrolAddress, displayWords.say("enrol.link"));
+        enrol.setRouterIgnore(true);
+        add(
+                new H1(displayWords.say("enrol.title")),
+                new Paragraph(displayWords.say("enrol.hall")),
+                new Paragraph(displayWords.say("enrol.staff", place)),
+                enrol);
+    }
+}

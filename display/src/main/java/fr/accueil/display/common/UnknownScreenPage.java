@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.display.common;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** What the person who sets up a screen reads when its address names no screen. */
+final class UnknownScreenPage extends Main {
+
+    UnknownScreenPage(String why, DisplayWords displayWords) {
+        addClassName("unknown");
+        var home = new Anchor("/", displayWords.say("unknown.home"));
+        home.setRouterIgnore(true);
+        add(
+                new H1(displayWords.say("unknown.title")),
+                new Paragraph(why),
+                new Paragraph(displayWords.say("unknown.do")),
+                home);
+    }
+}

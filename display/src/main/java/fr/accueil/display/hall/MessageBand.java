@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.display.hall;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.signals.Signal;
+import fr.accueil.display.common.DisplayWords;
+import java.util.List;
+
+/** What the reception desk says to everybody in the hall: short texts that stand still beneath the calls. */
+final class MessageBand extends Section {
+
+    MessageBand(Signal<DisplaySnapshot> board, DisplayWords displayWords) {
+        addClassName("messages");
+        getElement().setAttribute("aria-label", displayWords.say("messages")).setAttribute("role", "status");
+        setTestId("hall-messages");
+        Signal<List<String>> messages = board.map(DisplaySnapshot::messages);
+        bindVisible(messages.map(all -> !all.isEmpty()));
+        Signal.effect(this, () -> show(messages.get()));
+    }
+
+    private void show(List<String> messages) {
+        removeAll();
+        messages.forEach(message -> add(new Paragraph(message)));
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.display.sign;
+
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
+import fr.accueil.display.common.DisplayAttributes;
+import fr.accueil.display.common.DisplayConnectionLost;
+import fr.accueil.display.common.DisplayWords;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A known sign: which counter this is, who is called or received there, what it serves. */
+final class SignPage extends Div {
+
+    /** Characters that stand in one line at full size. */
+    private static final int SHORT_NAME = 6;
+
+    private static final int SHORT_NUMBER = 4;
+
+    private final Signal<SignSnapshot> sign;
+    private final DisplayWords displayWords;
+
+    SignPage(Signal<SignSnapshot> sign, DisplayWords displayWords) {
+        this.sign = sign;
+        this.displayWords = displayWords;
+        addClassName("sign");
+        getElement().bindAttribute(DisplayAttributes.STATE, sign.map(now -> kind(now.state())));
+        add(new DisplayConnectionLost(displayWords), header(), new Main(panel()), footer());
+    }
+
+    private Header header() {
+        var word = new Span();
+        word.addClassName("word");
+        word.bindText(sign.map(SignSnapshot::counterWord));
+        var name = new Span();
+        name.addClassName("name");
+        name.setTestId("call-counter");
+        name.bindText(sign.map(SignSnapshot::counterName));
+        name.bindClassName("wide", sign.map(now -> now.counterName().length() > SHORT_NAME));
+        return new Header(new H1(word, new Text(" "), name));
+    }
+
+    private Section panel() {
+        var panel = new Section(headline(), number(), advice());
+        panel.addClassName("now");
+        // A number that changes is said whole, with what it means.
+        panel.getElement().setAttribute("aria-live", "polite").setAttribute("aria-atomic", "true");
+        return panel;
+    }
+
+    private Paragraph headline() {
+        var headline = new Paragraph();
+        headline.addClassName("headline");
+        headline.bindText(sign.map(now -> displayWords.say("sign." + kind(now.state()))));
+        return headline;
+    }
+
+    private Paragraph number() {
+        var text = new Span();
+        text.setTestId("call-number");
+        text.bindText(sign.map(now -> number(now.state()).orElse("")));
+        text.bindClassName(
+                "wide", sign.map(now -> number(now.state()).orElse("").length() > SHORT_NUMBER));
+        var number = new Paragraph(text);
+        number.addClassName("number");
+        number.bindVisible(sign.map(now -> number(now.state()).isPresent()));
+        return number;
+    }
+
+    private Paragraph advice() {
+        var advice = new Paragraph();
+        advice.addClassName("advice");
+        advice.bindText(sign.map(now -> displayWords.say("sign." + kind(now.state()) + ".advice")));
+        advice.bindVisible(sign.map(now -> number(now.state()).isEmpty()));
+        return advice;
+    }
+
+    private Footer footer() {
+        var queues = new Span();
+        queues.addClassName("queues");
+        queues.bindText(sign.map(now -> String.join(" · ", now.queues())));
+        var footer = new Footer(queues);
+        footer.bindVisible(
+                sign.map(now -> !now.queues().isEmpty() && !(now.state() instanceof SignSnapshot.State.Closed)));
+        return footer;
+    }
+
+    private static Optional<String> number(SignSnapshot.State state) {
+        return switch (state) {
+            case SignSnapshot.State.Called called -> Optional.of(called.number());
+            case SignSnapshot.State.Serving serving -> Optional.of(serving.number());
+            case SignSnapshot.State.Free _, SignSnapshot.State.Paused _, SignSnapshot.State.Closed _ ->
+                Optional.empty();
+        };
+    }
+
+    private static String kind(SignSnapshot.State state) {
+        return state.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+}

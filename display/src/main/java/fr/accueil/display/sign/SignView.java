@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.display.sign;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.signals.Signal;
+import fr.accueil.display.common.DisplayWords;
+import fr.accueil.display.common.HallScreenView;
+
+/** The small screen over a counter. */
+@Route("sign/:screen")
+@AnonymousAllowed
+@StyleSheet("context://display/display.css")
+@StyleSheet("context://display/sign.css")
+final class SignView extends HallScreenView<SignSnapshot> {
+
+    SignView(SignPort signs) {
+        super(signs);
+    }
+
+    @Override
+    public Component page(Signal<SignSnapshot> now, DisplayWords displayWords) {
+        return new SignPage(now, displayWords);
+    }
+
+    @Override
+    public String title(SignSnapshot now, DisplayWords displayWords) {
+        return displayWords
+                .say("sign.title", now.counterWord(), now.counterName())
+                .strip();
+    }
+
+    @Override
+    public String unknown(String screen, DisplayWords displayWords) {
+        return displayWords.say("sign.unknown", screen);
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.display.sign;
+
+import com.vaadin.flow.shared.Registration;
+import fr.accueil.display.common.HallScreenAccess;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Counter 3 and its sign. */
+final class FakeSignPort implements SignPort {
+
+    final List<Consumer<HallScreenAccess<SignSnapshot>>> watchers = new ArrayList<>();
+    private SignSnapshot signSnapshot = sign(1, new SignSnapshot.State.Closed());
+
+    static SignSnapshot sign(long seq, SignSnapshot.State state) {
+        return new SignSnapshot(
+                seq, ZoneId.of("Europe/Paris"), "Guichet", "3", List.of("Titres de séjour", "Étudiants"), state);
+    }
+
+    @Override
+    public HallScreenAccess<SignSnapshot> showing(String counter) {
+        return counter.equals("G3") ? new HallScreenAccess.Here<>(signSnapshot) : new HallScreenAccess.Unknown<>();
+    }
+
+    @Override
+    public Registration watch(String counter, Consumer<HallScreenAccess<SignSnapshot>> listener) {
+        watchers.add(listener);
+        return () -> watchers.remove(listener);
+    }
+
+    void becomes(long seq, SignSnapshot.State state) {
+        signSnapshot = sign(seq, state);
+        List.copyOf(watchers).forEach(watcher -> watcher.accept(new HallScreenAccess.Here<>(signSnapshot)));
+    }
+}

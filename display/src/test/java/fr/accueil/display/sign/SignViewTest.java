@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.display.sign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SignViewTest extends BrowserlessTest {
+
+    private final FakeSignPort house = new FakeSignPort();
+
+    @Test
+    void the_sign_shows_who_is_called_and_then_received() {
+        show("G3");
+        house.becomes(2, new SignSnapshot.State.Called("A042", 2));
+        roundTrip();
+        assertThat(text()).contains("Guichet 3", "Venez, c’est à vous", "A042").doesNotContain("Fermé");
+
+        house.becomes(3, new SignSnapshot.State.Serving("A042"));
+        roundTrip();
+        assertThat(text()).contains("Reçu en ce moment", "A042").doesNotContain("c’est à vous");
+    }
+
+    @Test
+    void a_free_counter_says_so_with_what_it_serves_and_shows_no_number() {
+        show("G3");
+        house.becomes(2, new SignSnapshot.State.Called("A042", 2));
+        house.becomes(3, new SignSnapshot.State.Free());
+        roundTrip();
+
+        assertThat(text()).contains("Ouvert", "Titres de séjour · Étudiants").doesNotContain("A042");
+    }
+
+    @Test
+    void a_pause_asks_for_patience_and_a_closed_counter_sends_nobody_away_wrongly() {
+        show("G3");
+        assertThat(text()).contains("Fermé", "Attendez que votre numéro soit appelé");
+
+        house.becomes(2, new SignSnapshot.State.Paused());
+        roundTrip();
+        assertThat(text()).contains("En pause", "L’agent revient");
+    }
+
+    @Test
+    void an_older_moment_that_comes_late_is_ignored() {
+        show("G3");
+        house.becomes(5, new SignSnapshot.State.Called("A043", 5));
+        house.becomes(4, new SignSnapshot.State.Called("A042", 4));
+        roundTrip();
+
+        assertThat(text()).contains("A043").doesNotContain("A042");
+    }
+
+    @Test
+    void an_address_that_is_no_counter_says_what_to_do() {
+        show("<b>G99</b>");
+
+        assertThat(text()).contains("Aucun guichet ne porte le nom « <b>G99</b> ».");
+    }
+
+    @Test
+    void a_sign_that_is_closed_watches_no_longer() {
+        show("G3");
+        assertThat(house.watchers).hasSize(1);
+        UI.getCurrent().removeAll();
+
+        assertThat(house.watchers).isEmpty();
+    }
+
+    private void show(String counter) {
+        var view = new SignView(house);
+        UI.getCurrent().add(view);
+        view.show(counter, "fr");
+        roundTrip();
+    }
+
+    /** What is to be seen: hidden parts are not found. */
+    private String text() {
+        return Stream.of(H1.class, Paragraph.class, Span.class)
+                .flatMap(kind -> find(kind).all().stream())
+                .map(part -> part.getElement().getTextRecursively())
+                .collect(Collectors.joining(" "))
+                .replace('\u00a0', ' ');
+    }
+}

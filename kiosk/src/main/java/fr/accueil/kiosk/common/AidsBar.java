@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk.common;
+
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.local.ValueSignal;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Always at the bottom, within everyone's reach: listening, larger, more contrast, lower, and where a page is longer than
+ * the screen, up and down. reach.js scrolls, read-aloud.js reads.
+ */
+public final class AidsBar extends Footer {
+    private final SessionLanguage visit;
+
+    public AidsBar(SessionLanguage visit) {
+        this.visit = visit;
+        addClassName("help");
+        getElement().bindAttribute("aria-label", visit.text("help"));
+        AccessibilityAids accessibilityAids = visit.comfort();
+        AccessibilityStatement accessibilityStatement = new AccessibilityStatement(visit);
+        add(scroll(), silent(), listen(accessibilityAids.aloud), repeat(accessibilityAids.aloud));
+        add(toggle(accessibilityAids.larger, Icons.LARGER, "help.larger"));
+        add(toggle(accessibilityAids.contrast, Icons.CONTRAST, "help.contrast"));
+        if (!visit.isOnPhone()) {
+            add(toggle(accessibilityAids.low, Icons.LOWER, "help.low"));
+        }
+        add(opener(), accessibilityStatement);
+    }
+
+    /**
+     * For read-aloud.js: where it fetches what it reads, by {@link ReadAloud#key}. The sentences come from the page as the
+     * server has it, never from the browser.
+     */
+    @ClientCallable
+    public Map<String, String> sounds() {
+        Map<String, String> sounds = new HashMap<>();
+        for (String sentence : ReadAloud.sentences(getElement().getParent())) {
+            visit.sound(sentence).ifPresent(sound -> sounds.put(ReadAloud.key(sentence), sound));
+        }
+        return sounds;
+    }
+
+    /** Says "stop" while it reads, instead of staying pressed: what it does next is what it says. */
+    private NativeButton listen(ValueSignal<Boolean> aloud) {
+        NativeButton button = new NativeButton();
+        button.addClassName("listen");
+        Signal.effect(button, () -> {
+            boolean on = aloud.get();
+            button.removeAll();
+            button.add(Icons.draw(on ? Icons.STOP : Icons.LISTEN), label(on ? "help.stop" : "help.listen"));
+        });
+        button.getElement().bindAttribute(KioskAttributes.ALOUD, aloud.map(String::valueOf));
+        button.addClickListener(press -> aloud.update(on -> !on));
+        return button;
+    }
+
+    private NativeButton repeat(ValueSignal<Boolean> aloud) {
+        NativeButton button = button(Icons.REPEAT, "help.repeat");
+        button.addClassName("repeat");
+        button.getElement().setAttribute(KioskAttributes.REPEAT, "");
+        button.bindVisible(aloud);
+        return button;
+    }
+
+    /** Shown by read-aloud.js where the browser has no voice of the visitor's language. */
+    private Paragraph silent() {
+        Paragraph silent = new Paragraph(label("help.silent"));
+        silent.addClassName("silent");
+        silent.getElement().setAttribute("role", "status");
+        return silent;
+    }
+
+    private Div scroll() {
+        Div scroll = new Div(scroll(Icons.UP, "help.up", "-1"), scroll(Icons.DOWN, "help.down", "1"));
+        scroll.addClassName("scroll");
+        return scroll;
+    }
+
+    private NativeButton scroll(String icon, String key, String pages) {
+        NativeButton button = button(icon, key);
+        button.getElement().setAttribute(KioskAttributes.SCROLL, pages);
+        return button;
+    }
+
+    private NativeButton opener() {
+        NativeButton button = button(Icons.ACCESS, "statement");
+        button.addClassName("about");
+        button.getElement().setAttribute("aria-haspopup", "dialog");
+        button.getElement().setAttribute(KioskAttributes.OPENS, "statement");
+        return button;
+    }
+
+    private NativeButton toggle(ValueSignal<Boolean> state, String icon, String key) {
+        NativeButton button = button(icon, key);
+        button.addClickListener(press -> state.update(on -> !on));
+        button.getElement().bindAttribute("aria-pressed", state.map(String::valueOf));
+        return button;
+    }
+
+    private NativeButton button(String icon, String key) {
+        NativeButton button = new NativeButton();
+        button.add(Icons.draw(icon), label(key));
+        return button;
+    }
+
+    private Span label(String key) {
+        Span label = new Span();
+        label.bindText(visit.text(key));
+        return label;
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk.common;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
+import fr.accueil.screenkit.PageAttributes;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Covers the screen while the house does not answer. It is written before that, in the visitor's own language above
+ * French and English.
+ */
+public final class ConnectionLost extends Div {
+    private static final List<Locale> HERE = List.of(Locale.FRENCH, Locale.ENGLISH);
+
+    private @Nullable Div own;
+
+    public ConnectionLost() {
+        addClassName("link-lost");
+        getElement().setAttribute("role", "alert");
+        add(Icons.draw(Icons.UNPLUGGED));
+        HERE.forEach(language -> add(sentence(KioskWords.in(language), false)));
+    }
+
+    /** For a kiosk that knows its visitor's language. */
+    public ConnectionLost(SessionLanguage visit) {
+        this();
+        Signal.effect(this, () -> speak(visit.language().get()));
+    }
+
+    private void speak(Language language) {
+        if (own != null) {
+            remove(own);
+            own = null;
+        }
+        KioskWords kioskWords = KioskWords.in(language.locale());
+        if (!HERE.contains(kioskWords.language())) {
+            own = sentence(kioskWords, language.rightToLeft());
+            addComponentAtIndex(1, own);
+        }
+    }
+
+    private static Div sentence(KioskWords kioskWords, boolean rightToLeft) {
+        Span since = new Span();
+        since.getElement().setAttribute(PageAttributes.LINK_SINCE, "");
+        Paragraph what = new Paragraph(kioskWords.text("lost.text"));
+        Paragraph when = new Paragraph(new Span(kioskWords.text("lost.since") + " "), since);
+        when.addClassName("since");
+        Div sentence = new Div(what, when);
+        sentence.getElement().setAttribute("lang", kioskWords.language().toLanguageTag());
+        sentence.getElement().setAttribute("dir", rightToLeft ? "rtl" : "ltr");
+        return sentence;
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk.common;
+
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.Tag;
+
+/** A drawing of ours, inline, that screen readers pass over; never made from what people typed. */
+@Tag("span")
+public final class Drawing extends HtmlComponent {
+
+    Drawing(String viewBox, String strokes) {
+        addClassName("drawing");
+        getElement()
+                .setProperty(
+                        "innerHTML",
+                        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='" + viewBox
+                                + "' aria-hidden='true' focusable='false'>" + strokes + "</svg>");
+    }
+}

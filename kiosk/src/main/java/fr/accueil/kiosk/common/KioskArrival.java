@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk.common;
+
+import java.time.ZoneId;
+import java.util.List;
+
+/** What the address of a kiosk leads to. */
+public sealed interface KioskArrival {
+
+    /**
+     * A kiosk of the site.
+     *
+     * @param place the part of the building, such as "Accueil général"
+     * @param languages never empty, the site's first language first
+     */
+    record Welcome(String siteName, String place, ZoneId zone, List<Language> languages) implements KioskArrival {}
+
+    /** A manager has put this kiosk out of order. */
+    record OutOfOrder(String siteName, String place, ZoneId zone, List<Language> languages) implements KioskArrival {}
+
+    /** The kiosk exists, but this device has not shown its code; {@code pairAddress} is where it can. */
+    record NotPaired(String pairAddress) implements KioskArrival {}
+
+    /** No kiosk has this name. */
+    record UnknownKiosk() implements KioskArrival {}
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk.common;
+
+/** What the scripts tell the pages. */
+public final class KioskEvents {
+
+    /** The code reader read a code; {@link CodeReader} has the details. */
+    public static final String SCAN = "kiosk-scan";
+
+    private KioskEvents() {}
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk.common;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.signals.local.ValueSignal;
+
+/** A field that is typed into with the keys on the screen or with real ones. */
+public final class TypedField extends Div {
+
+    /** Long enough for a quick hand to type on, too short to be noticed. */
+    private static final int PAUSE_MILLIS = 150;
+
+    private final Input input = new Input();
+
+    public TypedField(String name, String icon, int longest, ValueSignal<String> typed) {
+        addClassName("typed");
+        input.setValue(typed.peek());
+        input.setValueChangeMode(ValueChangeMode.EAGER);
+        input.addValueChangeListener(change -> typed.set(cut(change.getValue(), longest)));
+        input.setAriaLabel(name);
+        input.setPlaceholder(name);
+        input.getElement()
+                .setAttribute("maxlength", String.valueOf(longest))
+                .setAttribute("inputmode", "none")
+                .setAttribute("autocomplete", "off")
+                .setAttribute("autocapitalize", "off")
+                .setAttribute("spellcheck", "false");
+        add(Icons.draw(icon), input);
+    }
+
+    /** For a listener that works at every change: it is told when the hand pauses. */
+    public TypedField calmly() {
+        input.setValueChangeMode(ValueChangeMode.LAZY);
+        input.setValueChangeTimeout(PAUSE_MILLIS);
+        return this;
+    }
+
+    /** A phone brings its own keys. */
+    public void withOwnKeys() {
+        input.getElement().setAttribute("inputmode", "text");
+    }
+
+    public void focus() {
+        input.getElement().executeJs("this.focus({preventScroll: true})");
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest);
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk.phone;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import fr.accueil.kiosk.common.Icons;
+import fr.accueil.kiosk.common.KioskWords;
+import fr.accueil.screenkit.DocumentLanguage;
+import java.util.Locale;
+
+/** Why a phone chooses nothing here now, in the language of the phone. */
+final class PhoneNotice extends Div {
+    private final String title;
+    private final KioskWords kioskWords;
+
+    private PhoneNotice(String title, KioskWords kioskWords, Main main) {
+        this.title = title;
+        this.kioskWords = kioskWords;
+        addClassNames("kiosk", "no-kiosk", "phone");
+        add(main);
+    }
+
+    static PhoneNotice oldCode(Locale language) {
+        KioskWords kioskWords = KioskWords.in(language);
+        String title = kioskWords.text("phone.old");
+        Main main = new Main(Icons.draw(Icons.CLOCK), new H1(title), new Paragraph(kioskWords.text("phone.scan")));
+        return new PhoneNotice(title, kioskWords, main);
+    }
+
+    static PhoneNotice ticket(PhoneArrival.HasTicket ticket, Locale language) {
+        KioskWords kioskWords = KioskWords.in(language);
+        String title = kioskWords.text("phone.has", ticket.number());
+        Anchor follow = new Anchor(ticket.follow(), kioskWords.text("phone.follow"));
+        follow.setRouterIgnore(true);
+        follow.addClassNames("action", "primary");
+        return new PhoneNotice(title, kioskWords, new Main(Icons.draw(Icons.DONE), new H1(title), follow));
+    }
+
+    String title() {
+        return title;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        DocumentLanguage.set(event.getUI(), kioskWords.language());
+    }
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk.survey;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.signals.local.ValueSignal;
+import fr.accueil.kiosk.common.ChoiceButton;
+import fr.accueil.kiosk.common.Icons;
+import fr.accueil.kiosk.common.KioskAttributes;
+import fr.accueil.kiosk.common.KioskWords;
+import fr.accueil.kiosk.common.Language;
+import fr.accueil.kiosk.common.ScreenKeyboard;
+import fr.accueil.kiosk.common.TypedField;
+import fr.accueil.kiosk.ticket.StepPage;
+
+/** One question on the screen, or the thanks. */
+final class SurveyPage extends Div {
+    private static final int LONGEST = 500;
+    private static final int FEW = 6;
+
+    private final SurveySession visit;
+    private final KioskWords kioskWords;
+    private final String name;
+    private final H1 heading;
+    private final Div head = new Div();
+    private final Div body = new Div();
+
+    private SurveyPage(String name, String title, SurveySession visit, KioskWords kioskWords) {
+        this.visit = visit;
+        this.kioskWords = kioskWords;
+        this.name = name;
+        this.heading = new H1(title);
+        heading.getElement().setAttribute("tabindex", "-1");
+        addClassName("step");
+        head.addClassName("step-head");
+        body.addClassName("step-body");
+        head.add(heading);
+        add(head, body);
+    }
+
+    static SurveyPage of(SurveySession.Now now, SurveySession visit) {
+        return switch (now.page()) {
+            case SurveySession.Page.Asking(int at) -> asking(now, at, visit);
+            case SurveySession.Page.Ended(boolean counted) -> ended(now, counted, visit);
+        };
+    }
+
+    private static SurveyPage asking(SurveySession.Now now, int at, SurveySession visit) {
+        SurveyQuestion question = now.questions().get(at);
+        SurveyPage page = new SurveyPage("question", question.text(), visit, now.words());
+        page.place(visit.asked(at + 1), visit.asked(now.questions().size()));
+        if (question.isTyped()) {
+            page.write(question, now.language(), at);
+        } else {
+            page.choose(question, at);
+        }
+        return page;
+    }
+
+    private static SurveyPage ended(SurveySession.Now now, boolean counted, SurveySession visit) {
+        KioskWords kioskWords = now.words();
+        SurveyPage page = new SurveyPage(
+                "thanks", kioskWords.text(counted ? "survey.thanks" : "survey.later"), visit, kioskWords);
+        page.heading.addComponentAsFirst(Icons.draw(counted ? Icons.DONE : Icons.CLOCK));
+        if (counted) {
+            page.lead(kioskWords.text("survey.thanks.text"));
+        }
+        NativeButton finish = StepPage.primary(kioskWords.text("ticket.finish"));
+        finish.addClickListener(press -> visit.startAgain());
+        page.actions(finish);
+        return page;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String title() {
+        return heading.getText();
+    }
+
+    void focusStart() {
+        heading.getElement().executeJs("this.closest('main').scrollTop = 0; this.focus({preventScroll: true})");
+    }
+
+    private void place(int number, int all) {
+        Paragraph place = new Paragraph(kioskWords.text("survey.place", number, all));
+        place.addClassName("place");
+        head.addComponentAsFirst(place);
+        if (number == 1) {
+            lead(kioskWords.text("survey.anonymous"));
+        }
+    }
+
+    private void lead(String text) {
+        Paragraph lead = new Paragraph(text);
+        lead.addClassName("lead");
+        head.add(lead);
+    }
+
+    private void choose(SurveyQuestion question, int at) {
+        UnorderedList list = new UnorderedList();
+        list.addClassNames("choice-list", question.choices().size() > FEW ? "many" : "scale");
+        question.choices().forEach(choice -> list.add(new ListItem(button(question, choice))));
+        body.add(list);
+        actions(back(at), skip(question));
+    }
+
+    private ChoiceButton button(SurveyQuestion question, SurveyQuestion.Choice choice) {
+        ChoiceButton button = new ChoiceButton(choice.label(), "", () -> visit.answer(question, choice.code()));
+        boolean chosen = visit.answered(question).filter(choice.code()::equals).isPresent();
+        button.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
+        return button;
+    }
+
+    private void write(SurveyQuestion question, Language language, int at) {
+        lead(kioskWords.text("survey.text"));
+        ValueSignal<String> typed = new ValueSignal<>(visit.answered(question).orElse(""));
+        TypedField field = new TypedField(question.text(), Icons.KEYS, LONGEST, typed);
+        NativeButton send = StepPage.primary(kioskWords.text("survey.send"));
+        send.getElement().setAttribute(KioskAttributes.ENTER, "").setAttribute(KioskAttributes.ONCE, "");
+        send.addClickListener(press -> visit.answer(question, typed.peek()));
+        body.add(field, ScreenKeyboard.text(language.locale(), kioskWords));
+        actions(back(at), send);
+    }
+
+    private Component back(int at) {
+        NativeButton back = new NativeButton();
+        back.add(Icons.draw(Icons.BACK), new Span(kioskWords.text("back")));
+        back.addClassName("action");
+        back.getElement().setAttribute(KioskAttributes.BACK, "");
+        back.addClickListener(press -> visit.back());
+        back.setVisible(at > 0);
+        return back;
+    }
+
+    private NativeButton skip(SurveyQuestion question) {
+        NativeButton skip = new NativeButton(kioskWords.text("survey.skip"));
+        skip.addClassName("action");
+        skip.addClickListener(press -> visit.skip(question));
+        return skip;
+    }
+
+    private void actions(Component... buttons) {
+        Div actions = new Div(buttons);
+        actions.addClassName("actions");
+        body.add(actions);
+    }
+}

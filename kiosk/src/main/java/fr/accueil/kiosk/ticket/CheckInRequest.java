@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk.ticket;
+
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * A visitor who shows an appointment.
+ *
+ * @param tap made once per question, so that a reader that sends twice cannot take two tickets
+ * @param code as scanned or typed, of any length and content: a reference, the text of a QR code, or neither
+ * @param priority the visitor says that they hold a priority card
+ */
+public record CheckInRequest(UUID tap, String code, Locale language, boolean priority) {}

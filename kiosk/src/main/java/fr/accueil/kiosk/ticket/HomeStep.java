@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk.ticket;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import fr.accueil.kiosk.common.Icons;
+import fr.accueil.kiosk.common.KioskWords;
+
+/** "What are you here for?" */
+final class HomeStep extends StepPage {
+
+    HomeStep(Step.Home step, KioskSession kioskSession, KioskWords kioskWords) {
+        super("home", kioskWords.text("home.hello"));
+        Menu menu = step.menu();
+        if (menu.closed().isPresent()) {
+            say(kioskWords.text("home.closed"), menu.closed().get());
+        } else if (menu.groups().isEmpty()) {
+            say(kioskWords.text("home.nothing"), kioskWords.text("home.ask"));
+        } else {
+            greet(kioskWords.text("home.question"), kioskWords);
+            lead(kioskWords.text("home.lead"));
+            body(ChoiceList.of(menu, kioskSession), otherWays(step, kioskSession, kioskWords));
+        }
+    }
+
+    private void greet(String second, KioskWords kioskWords) {
+        heading().removeAll();
+        heading().add(line(kioskWords.text("home.hello")), new Span(" "), line(second));
+    }
+
+    private static Span line(String text) {
+        Span line = new Span(text);
+        line.addClassName("line");
+        return line;
+    }
+
+    private void say(String title, String sentence) {
+        heading().setText(title);
+        Paragraph notice = new Paragraph(Icons.draw(Icons.CLOCK), new Span(sentence));
+        notice.addClassName("notice");
+        body(notice);
+    }
+
+    /** For those who do not find themselves among the groups. */
+    private static Div otherWays(Step.Home step, KioskSession kioskSession, KioskWords kioskWords) {
+        NativeButton search = new NativeButton();
+        search.add(Icons.draw(Icons.SEARCH), new Span(kioskWords.text("home.search")));
+        search.addClassName("search-field");
+        search.addClickListener(press -> kioskSession.search(step));
+        Div ways = new Div(search);
+        ways.addClassName("other-ways");
+        step.menu().unsure().ifPresent(choice -> ways.add(unsure(choice, kioskSession, kioskWords)));
+        return ways;
+    }
+
+    private static NativeButton unsure(Menu.Choice choice, KioskSession kioskSession, KioskWords kioskWords) {
+        NativeButton unsure = new NativeButton();
+        unsure.add(Icons.draw(Icons.QUESTION), new Span(kioskWords.text("home.unsure")));
+        unsure.addClassName("unsure");
+        unsure.addClickListener(press -> kioskSession.open(choice.service()));
+        return unsure;
+    }
+}

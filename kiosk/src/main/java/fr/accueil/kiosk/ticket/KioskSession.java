@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk.ticket;
+
+import com.vaadin.flow.shared.Registration;
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.local.ValueSignal;
+import fr.accueil.kiosk.common.AccessibilityAids;
+import fr.accueil.kiosk.common.KioskArrival;
+import fr.accueil.kiosk.common.KioskWords;
+import fr.accueil.kiosk.common.Language;
+import fr.accueil.kiosk.common.SessionLanguage;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The way of one visitor after another through a kiosk's screens. */
+public final class KioskSession implements SessionLanguage {
+    private static final Logger LOG = System.getLogger(KioskSession.class.getName());
+    private static final int LONGEST_CODE = 500;
+    private static final int LONGEST_SEARCH = 60;
+    private static final int SHORTEST = 5;
+    private static final int LONGEST_AGAIN = 50;
+
+    private final KioskPort port;
+    private final String kiosk;
+    private final KioskArrival.Welcome welcome;
+    private final SessionTally sessionTally;
+    private final InstantSource clock;
+    private final ValueSignal<StepMoment> moment;
+    private final AccessibilityAids accessibilityAids = new AccessibilityAids();
+    private final boolean onPhone;
+    private Consumer<StepMoment> told = stepMoment -> {};
+    private String scanned = "";
+    private @Nullable Instant until;
+
+    KioskSession(KioskPort port, String kiosk, KioskArrival.Welcome welcome, InstantSource clock) {
+        this(port, kiosk, welcome, clock, false);
+    }
+
+    private KioskSession(
+            KioskPort port, String kiosk, KioskArrival.Welcome welcome, InstantSource clock, boolean onPhone) {
+        this.onPhone = onPhone;
+        this.port = port;
+        this.kiosk = kiosk;
+        this.welcome = welcome;
+        this.clock = clock;
+        this.sessionTally = new SessionTally(clock);
+        this.moment = new ValueSignal<>(homeIn(welcome.languages().getFirst()));
+    }
+
+    /** On the visitor's own phone, which has keys and needs no paper. */
+    public static KioskSession onPhone(
+            KioskPort port, String visit, KioskArrival.Welcome welcome, InstantSource clock) {
+        return new KioskSession(port, visit, welcome, clock, true);
+    }
+
+    /** Tells of every step at once, before the page is rendered. */
+    void tell(Consumer<StepMoment> told) {
+        this.told = told;
+    }
+
+    /** Begins with the ticket of a page that was loaded anew; it is shown until then, unless it is touched. */
+    void showAgain(StepMoment ticket, Instant until) {
+        this.until = until;
+        moment.set(ticket);
+    }
+
+    /** How long a ticket that is shown again stays, at least a few seconds; empty for all else. */
+    Optional<Integer> secondsLeft() {
+        return Optional.ofNullable(until).map(end ->
+                (int) Math.clamp(Duration.between(clock.instant(), end).toSeconds(), SHORTEST, LONGEST_AGAIN));
+    }
+
+    @Override
+    public boolean isOnPhone() {
+        return onPhone;
+    }
+
+    KioskArrival.Welcome welcome() {
+        return welcome;
+    }
+
+    @Override
+    public AccessibilityAids comfort() {
+        return accessibilityAids;
+    }
+
+    public Signal<StepMoment> moment() {
+        return moment.asReadonly();
+    }
+
+    @Override
+    public List<Language> languages() {
+        return welcome.languages();
+    }
+
+    @Override
+    public Signal<Language> language() {
+        return moment.map(StepMoment::language);
+    }
+
+    @Override
+    public Signal<Boolean> atStart() {
+        return moment.map(StepMoment::atHome);
+    }
+
+    @Override
+    public void speak(Language language) {
+        sessionTally.touched(step());
+        show(homeIn(language));
+    }
+
+    @Override
+    public Optional<String> sound(String sentence) {
+        return port.sound(locale(), sentence);
+    }
+
+    void choose(Menu.Group group) {
+        if (group.services().size() == 1) {
+            open(group.services().getFirst().service());
+        } else {
+            go(new Step.Services(group, step()));
+        }
+    }
+
+    void open(String service) {
+        go(page(service, step()));
+    }
+
+    void search(Step.Home from) {
+        go(new Step.Search(from, new ValueSignal<>("")));
+    }
+
+    /** What the words mean; nothing when the house cannot say. */
+    List<Menu.Choice> found(String words) {
+        try {
+            return words.isBlank() ? List.of() : port.search(kiosk, cut(words, LONGEST_SEARCH), locale());
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "No search", failure);
+            return List.of();
+        }
+    }
+
+    void lack(ServicePage.Missing advice, Step.Service from) {
+        go(new Step.Missing(advice, from));
+    }
+
+    void typeReference(Step from) {
+        go(Step.Reference.after(from));
+    }
+
+    /** Back one step; a page where no ticket could be had is asked for again, as it may have changed. */
+    void back() {
+        switch (step()) {
+            case Step.Home home -> go(home);
+            case Step.Search search -> go(search.back());
+            case Step.Services services -> go(services.back());
+            case Step.Service service -> go(service.back());
+            case Step.Missing missing -> go(missing.back());
+            case Step.Reference reference -> go(reference.back());
+            case Step.Ticket _ -> startAgain();
+            case Step.Refused refused -> go(again(refused.back()));
+        }
+    }
+
+    void take(Step.Service from) {
+        KioskTicketRequest wish = new KioskTicketRequest(
+                from.tap(), from.code(), locale(), from.priority().peek());
+        switch (port.take(kiosk, wish)) {
+            case TicketAnswer.Issued issued -> go(new Step.Ticket(from.tap(), issued, Optional.empty()));
+            case TicketAnswer.Refused refused ->
+                go(new Step.Refused(words().text("notice.refused"), refused.sentence(), from.reception(), false, from));
+        }
+    }
+
+    /**
+     * A letter was shown to the reader. On the page of a ticket it is that of the next visitor, unless it gave this ticket;
+     * after a refusal it is another attempt.
+     *
+     * @param rest what came after a pause, which is sought when the whole is not found; "" for none
+     */
+    void scan(String code, String rest) {
+        String shown = cut(code.strip(), LONGEST_CODE);
+        if (step() instanceof Step.Ticket) {
+            if (!scanned.isEmpty() && List.of(shown, rest.strip()).contains(scanned)) {
+                return;
+            }
+            startAgain();
+        }
+        Step from = step() instanceof Step.Refused refused ? refused.back() : step();
+        scanned = checkIn(List.of(shown, cut(rest.strip(), LONGEST_CODE)), UUID.randomUUID(), from);
+    }
+
+    /** The reference of an appointment was typed. */
+    void checkIn(String code, UUID tap) {
+        checkIn(List.of(cut(code.strip(), LONGEST_CODE)), tap, step());
+    }
+
+    /** @return the code that was answered: the first that is found, else the last */
+    private String checkIn(List<String> codes, UUID tap, Step from) {
+        CheckInSteps steps = new CheckInSteps(words(), from, tap);
+        String asked = "";
+        try {
+            CheckInAnswer answer = new CheckInAnswer.NotFound(Optional.empty());
+            for (String code : codes) {
+                if (!code.isEmpty() && answer instanceof CheckInAnswer.NotFound) {
+                    asked = code;
+                    answer = port.checkIn(kiosk, new CheckInRequest(tap, code, locale(), hasPriority(from)));
+                }
+            }
+            go(steps.after(answer));
+        } catch (RuntimeException failure) {
+            // Its message could hold the code: it stays out of the log.
+            LOG.log(Level.WARNING, "No check-in: {0}", failure.getClass().getName());
+            go(steps.trouble());
+        }
+        return asked;
+    }
+
+    Registration watchSlip(UUID tap, Consumer<SlipProgress> told) {
+        return port.watchSlip(kiosk, tap, told);
+    }
+
+    void printAgain(UUID tap) {
+        port.printAgain(kiosk, tap);
+    }
+
+    /** Ready for the next visitor; a kiosk at rest reads its menu again this way. */
+    public void startAgain() {
+        end();
+        accessibilityAids.reset();
+        show(homeIn(welcome.languages().getFirst()));
+    }
+
+    /** Tells the house of the visit, if there was one; asked again, it says nothing more. */
+    void end() {
+        try {
+            sessionTally.close(locale()).ifPresent(visit -> port.ended(kiosk, visit));
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "A visit was not counted", failure);
+        }
+    }
+
+    private StepMoment homeIn(Language language) {
+        return new StepMoment(language, new Step.Home(port.menu(kiosk, language.locale())));
+    }
+
+    private Step.Service page(String service, Step back) {
+        return new Step.Service(
+                service, port.page(kiosk, service, locale()), back, UUID.randomUUID(), new ValueSignal<>(false));
+    }
+
+    private Step again(Step step) {
+        return switch (step) {
+            case Step.Service service -> page(service.code(), service.back());
+            case Step.Reference reference -> Step.Reference.after(reference);
+            case Step.Home _, Step.Search _, Step.Services _, Step.Missing _, Step.Ticket _, Step.Refused _ -> step;
+        };
+    }
+
+    private static boolean hasPriority(Step step) {
+        return switch (step) {
+            case Step.Service service -> service.priority().peek();
+            case Step.Reference reference -> hasPriority(reference.back());
+            case Step.Home _, Step.Search _, Step.Services _, Step.Missing _, Step.Ticket _, Step.Refused _ -> false;
+        };
+    }
+
+    private void go(Step step) {
+        sessionTally.touched(step());
+        sessionTally.see(step);
+        show(new StepMoment(moment.peek().language(), step));
+    }
+
+    private void show(StepMoment next) {
+        scanned = "";
+        until = null;
+        told.accept(next);
+        moment.set(next);
+    }
+
+    private static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most);
+    }
+
+    private Step step() {
+        return moment.peek().step();
+    }
+
+    private KioskWords words() {
+        return moment.peek().words();
+    }
+
+    private Locale locale() {
+        return moment.peek().language().locale();
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk.ticket;
+
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * A visitor's wish for a ticket.
+ *
+ * @param tap made once per confirmation page, so that a double tap cannot take two tickets
+ * @param priority the visitor says that they hold a priority card
+ */
+public record KioskTicketRequest(UUID tap, String service, Locale language, boolean priority) {}

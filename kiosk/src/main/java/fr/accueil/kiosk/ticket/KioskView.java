@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk.ticket;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.accueil.kiosk.common.KioskArrival;
+import fr.accueil.kiosk.common.UnknownKioskPage;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The address of a kiosk: its screens, or what is missing before it can have any. */
+@Route("kiosk/:kiosk")
+@AnonymousAllowed
+@StyleSheet("context://kiosk/kiosk.css")
+@StyleSheet("context://kiosk/layouts.css")
+@StyleSheet("context://kiosk/typing.css")
+@StyleSheet("context://kiosk/checkin.css")
+@StyleSheet("context://kiosk/slip.css")
+@StyleSheet("context://kiosk/aids.css")
+class KioskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    /** How long a ticket is shown again that a page which was loaded anew may have hidden. */
+    private static final Duration AGAIN = Duration.ofMinutes(1);
+
+    private final KioskPort port;
+    private final Clock clock;
+    private String kiosk = "";
+    private String title = "";
+    private @Nullable KioskArrival shown;
+    private @Nullable KioskSession kioskSession;
+
+    KioskView(KioskPort port, Clock clock) {
+        this.port = port;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        open(event.getRouteParameters().get("kiosk").orElse(""));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    void open(String kiosk) {
+        this.kiosk = kiosk;
+        show(port.arrive(kiosk));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().getPage().addJavaScript("context://kiosk/kiosk.js");
+        event.getUI().getPage().addJavaScript("context://kiosk/hands.js");
+        event.getUI().getPage().addJavaScript("context://kiosk/reader.js");
+        event.getUI().getPage().addJavaScript("context://kiosk/reach.js");
+        event.getUI().getPage().addJavaScript("context://accueil/voice.js");
+        event.getUI().getPage().addJavaScript("context://kiosk/read-aloud.js");
+    }
+
+    /** Also what a kiosk at rest does now and then: it may have been paired, renamed or closed meanwhile. */
+    private void startAgain() {
+        KioskArrival kioskArrival = port.arrive(kiosk);
+        if (kioskSession != null && kioskArrival.equals(shown)) {
+            kioskSession.startAgain();
+        } else if (!kioskArrival.equals(shown)) {
+            keep(null);
+            show(kioskArrival);
+        }
+    }
+
+    /** The last ticket given here. It is kept in the session of this browser, hence on this device only. */
+    private record LastTicket(String kiosk, StepMoment moment, Instant given) {
+        boolean isFresh(Instant now) {
+            return !now.isBefore(given) && now.isBefore(given.plus(AGAIN));
+        }
+    }
+
+    private static void keep(@Nullable LastTicket ticket) {
+        VaadinSession.getCurrent().setAttribute(LastTicket.class, ticket);
+    }
+
+    private void told(StepMoment stepMoment) {
+        keep(stepMoment.step() instanceof Step.Ticket ? new LastTicket(kiosk, stepMoment, clock.instant()) : null);
+    }
+
+    private Optional<LastTicket> lastTicket() {
+        Optional<LastTicket> last = Optional.ofNullable(
+                        VaadinSession.getCurrent().getAttribute(LastTicket.class))
+                .filter(ticket -> ticket.kiosk().equals(kiosk));
+        if (last.filter(ticket -> ticket.isFresh(clock.instant())).isEmpty()) {
+            last.ifPresent(old -> keep(null));
+            return Optional.empty();
+        }
+        return last;
+    }
+
+    private void show(KioskArrival kioskArrival) {
+        shown = kioskArrival;
+        kioskSession = null;
+        removeAll();
+        switch (kioskArrival) {
+            case KioskArrival.Welcome welcome -> receive(welcome);
+            case KioskArrival.OutOfOrder closed -> explain(new OutOfOrderPage(closed, this::startAgain));
+            case KioskArrival.NotPaired notPaired -> explain(UnknownKioskPage.notPaired(notPaired, this::startAgain));
+            case KioskArrival.UnknownKiosk unknown -> explain(UnknownKioskPage.unknown(this::startAgain));
+        }
+    }
+
+    private void receive(KioskArrival.Welcome welcome) {
+        KioskSession begun = new KioskSession(port, kiosk, welcome, clock);
+        kioskSession = begun;
+        begun.tell(this::told);
+        lastTicket()
+                .ifPresent(ticket ->
+                        begun.showAgain(ticket.moment(), ticket.given().plus(AGAIN)));
+        title = welcome.siteName();
+        add(new SessionScreen(begun, this::startAgain));
+    }
+
+    private void explain(UnknownKioskPage page) {
+        title = page.title();
+        add(page);
+    }
+
+    private void explain(OutOfOrderPage page) {
+        title = page.title();
+        add(page);
+    }
+}

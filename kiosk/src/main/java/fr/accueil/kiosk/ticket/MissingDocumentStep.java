@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk.ticket;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import fr.accueil.kiosk.common.Icons;
+import fr.accueil.kiosk.common.KioskWords;
+import java.util.Optional;
+
+/** Advice in place of a wait for nothing: what to do about the missing document, and who helps meanwhile. */
+final class MissingDocumentStep extends StepPage {
+
+    MissingDocumentStep(Step.Missing step, KioskSession kioskSession, KioskWords kioskWords) {
+        super("missing", kioskWords.text("missing.title"));
+        ServicePage.Missing missing = step.advice();
+        kicker(Icons.SHEET, step.back().page().label());
+        if (!missing.advice().isBlank()) {
+            lead(missing.advice());
+        }
+        Div facts = new Div();
+        facts.addClassName("facts");
+        GuidanceStep.contacts(missing.contacts(), kioskWords).ifPresent(facts::add);
+        Optional<Menu.Choice> person = missing.offered().or(step::reception);
+        if (person.isEmpty()) {
+            facts.add(ask(kioskWords));
+        }
+        body(facts);
+        NativeButton complete =
+                new NativeButton(kioskWords.text(complete(step.back().page())), press -> kioskSession.back());
+        complete.addClassName("action");
+        end(person, step, complete, kioskSession, kioskWords);
+    }
+
+    private static String complete(ServicePage page) {
+        return page instanceof ServicePage.CheckIn ? "missing.all.checkin" : "missing.all";
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk.ticket;
+
+import com.vaadin.flow.component.html.NativeButton;
+import fr.accueil.kiosk.common.Icons;
+import fr.accueil.kiosk.common.KioskAttributes;
+import fr.accueil.kiosk.common.KioskWords;
+import fr.accueil.kiosk.common.ScreenKeyboard;
+import fr.accueil.kiosk.common.TypedField;
+
+/** The reference of an appointment, typed. */
+final class ReferenceStep extends StepPage {
+    private static final int LONGEST = 500;
+
+    private final TypedField field;
+
+    ReferenceStep(Step.Reference step, KioskSession kioskSession, KioskWords kioskWords) {
+        super("reference", kioskWords.text("checkin.reference"));
+        lead(kioskWords.text("checkin.reference.where"));
+        field = new TypedField(kioskWords.text("checkin.reference"), Icons.CALENDAR, LONGEST, step.typed());
+        NativeButton validate = primary(kioskWords.text("checkin.validate"));
+        validate.getElement().setAttribute(KioskAttributes.ENTER, "");
+        validate.addClickListener(press -> submit(step, kioskSession));
+        body(field);
+        if (kioskSession.isOnPhone()) {
+            field.withOwnKeys();
+        } else {
+            body(ScreenKeyboard.latin(kioskWords));
+        }
+        actions(back(kioskSession, kioskWords), validate);
+    }
+
+    @Override
+    void focusStart() {
+        field.focus();
+    }
+
+    private static void submit(Step.Reference step, KioskSession kioskSession) {
+        if (!step.typed().peek().isBlank()) {
+            kioskSession.checkIn(step.typed().peek(), step.tap());
+        }
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk.ticket;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.signals.Signal;
+import fr.accueil.kiosk.common.ChoiceButton;
+import fr.accueil.kiosk.common.Icons;
+import fr.accueil.kiosk.common.KioskWords;
+import fr.accueil.kiosk.common.ScreenKeyboard;
+import fr.accueil.kiosk.common.TypedField;
+import java.util.List;
+import java.util.Locale;
+
+/** The visitor's own words, and the services that they mean, as they type. */
+final class SearchStep extends StepPage {
+    private static final int LONGEST = 60;
+
+    private final Step.Search step;
+    private final KioskSession kioskSession;
+    private final KioskWords kioskWords;
+    private final TypedField field;
+    private final Paragraph news = new Paragraph();
+    private final Div results = new Div();
+    private List<Menu.Choice> shown = List.of();
+
+    SearchStep(Step.Search step, Locale language, KioskSession kioskSession, KioskWords kioskWords) {
+        super("search", kioskWords.text("home.search"));
+        this.step = step;
+        this.kioskSession = kioskSession;
+        this.kioskWords = kioskWords;
+        this.field = new TypedField(kioskWords.text("home.search"), Icons.SEARCH, LONGEST, step.typed()).calmly();
+        news.addClassName("news");
+        news.getElement().setAttribute("role", "status");
+        results.addClassName("results");
+        body(field, news, results);
+        if (kioskSession.isOnPhone()) {
+            field.withOwnKeys();
+        } else {
+            body(ScreenKeyboard.of(language, kioskWords));
+        }
+        actions(back(kioskSession, kioskWords));
+        Signal.effect(this, () -> look(step.typed().get()));
+    }
+
+    @Override
+    void focusStart() {
+        field.focus();
+    }
+
+    private void look(String typed) {
+        List<Menu.Choice> found = Signal.untracked(() -> kioskSession.found(typed));
+        news.setText(news(typed, found));
+        if (results.getComponentCount() == 0 || !found.equals(shown) || found.isEmpty()) {
+            shown = found;
+            results.removeAll();
+            show(typed, found);
+        }
+    }
+
+    private String news(String typed, List<Menu.Choice> found) {
+        if (typed.isBlank()) {
+            return kioskWords.text("search.hint");
+        }
+        return found.isEmpty()
+                ? kioskWords.text("search.none", typed.strip())
+                : kioskWords.text("search.found", found.size());
+    }
+
+    private void show(String typed, List<Menu.Choice> found) {
+        if (!found.isEmpty()) {
+            results.add(ChoiceList.of(found, kioskSession));
+        } else if (!typed.isBlank()) {
+            results.add(nothing());
+        }
+    }
+
+    private Div nothing() {
+        Div nothing = new Div(new Paragraph(kioskWords.text("search.retry")));
+        nothing.addClassName("nothing");
+        step.back()
+                .menu()
+                .unsure()
+                .ifPresentOrElse(
+                        choice -> nothing.add(new ChoiceButton(
+                                kioskWords.text("home.unsure"),
+                                choice.label(),
+                                () -> kioskSession.open(choice.service()))),
+                        () -> nothing.add(new Paragraph(kioskWords.text("notice.ask"))));
+        return nothing;
+    }
+}

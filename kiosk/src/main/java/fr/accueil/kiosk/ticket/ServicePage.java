@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk.ticket;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a service leads to. Texts are in the visitor's language. */
+public sealed interface ServicePage {
+
+    String label();
+
+    /**
+     * The visitor can take a ticket.
+     *
+     * @param documents what to bring, possibly nothing
+     * @param priority whether priority may be declared
+     * @param missing what to do when a document is missing, in the site's words; empty when nothing is to be brought
+     */
+    record TakeTicket(String service, String label, List<String> documents, boolean priority, Optional<Missing> missing)
+            implements ServicePage {}
+
+    /**
+     * The visitor holds an appointment: they show it, by its code or its reference.
+     *
+     * @param withoutReference whether those who have neither may take a ticket all the same
+     */
+    record CheckIn(
+            String service,
+            String label,
+            List<String> documents,
+            boolean priority,
+            boolean withoutReference,
+            Optional<Missing> missing)
+            implements ServicePage {}
+
+    /**
+     * Advice to a visitor who lacks a document, in place of a wait for nothing.
+     *
+     * @param advice what to do, in the site's words
+     * @param offered a service of the house that helps meanwhile, such as reception
+     */
+    record Missing(String advice, List<Contact> contacts, Optional<Menu.Choice> offered) {}
+
+    /** Received by appointment only: how to book one. */
+    record AppointmentOnly(String label, String explanation, List<Contact> contacts, List<String> documents)
+            implements ServicePage {}
+
+    /**
+     * Done elsewhere.
+     *
+     * @param offered a service of the house that can help meanwhile, such as the point numérique
+     */
+    record Elsewhere(
+            Place place,
+            String label,
+            String explanation,
+            List<Contact> contacts,
+            List<String> documents,
+            Optional<Menu.Choice> offered)
+            implements ServicePage {
+
+        /** Where; each has a page of its own. */
+        public enum Place {
+            /** Online, by telephone, at another office: the explanation says it. */
+            ANYWHERE,
+            TOWN_HALL,
+            POST
+        }
+    }
+
+    /** Nobody is received for this service now; {@code explanation} says why and until when. */
+    record Closed(String label, String explanation) implements ServicePage {}
+
+    /** No such service at this site. */
+    record Unknown(String label) implements ServicePage {}
+
+    /**
+     * A way to reach somebody.
+     *
+     * @param value as a person reads it: an address, a phone number, a postal address
+     */
+    record Contact(Kind kind, String value) {
+        /** A web address is also drawn as a QR code. */
+        public enum Kind {
+            WEB,
+            PHONE,
+            MAIL,
+            POST
+        }
+    }
+}

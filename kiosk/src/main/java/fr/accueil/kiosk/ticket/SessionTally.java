@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk.ticket;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one visit comes to. It begins with the first touch, and its end is the last thing that the visitor was told:
+ * going back to choices takes nothing back, and a visitor who was told nothing has given up.
+ */
+final class SessionTally {
+    private final InstantSource clock;
+    private @Nullable Instant began;
+    private int steps;
+    private KioskSessionRecord.End end = KioskSessionRecord.End.ABANDONED;
+    private Optional<String> service = Optional.empty();
+
+    SessionTally(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** The screen that is touched first counts as seen. */
+    void touched(Step shown) {
+        if (began == null) {
+            began = clock.instant();
+            see(shown);
+        }
+    }
+
+    void see(Step step) {
+        steps++;
+        told(step).ifPresent(last -> end = last);
+        if (step instanceof Step.Service opened) {
+            service = Optional.of(opened.code());
+        }
+    }
+
+    /** The visit that is over, once; empty when nobody has touched the kiosk since. */
+    Optional<KioskSessionRecord> close(Locale language) {
+        if (began == null) {
+            return Optional.empty();
+        }
+        long seconds = Math.clamp(Duration.between(began, clock.instant()).toSeconds(), 0, Integer.MAX_VALUE);
+        KioskSessionRecord visit = new KioskSessionRecord(steps, (int) seconds, language, end, service);
+        began = null;
+        steps = 0;
+        end = KioskSessionRecord.End.ABANDONED;
+        service = Optional.empty();
+        return Optional.of(visit);
+    }
+
+    private static Optional<KioskSessionRecord.End> told(Step step) {
+        return switch (step) {
+            case Step.Home home -> home.menu().closed().map(why -> KioskSessionRecord.End.REFUSED);
+            case Step.Search _, Step.Services _, Step.Reference _ -> Optional.empty();
+            case Step.Service service -> told(service.page());
+            case Step.Missing _ -> Optional.of(KioskSessionRecord.End.INCOMPLETE);
+            case Step.Ticket ticket ->
+                Optional.of(
+                        ticket.arrival().isPresent() ? KioskSessionRecord.End.CHECK_IN : KioskSessionRecord.End.TICKET);
+            case Step.Refused _ -> Optional.of(KioskSessionRecord.End.REFUSED);
+        };
+    }
+
+    private static Optional<KioskSessionRecord.End> told(ServicePage page) {
+        return switch (page) {
+            case ServicePage.TakeTicket _, ServicePage.CheckIn _ -> Optional.empty();
+            case ServicePage.AppointmentOnly _, ServicePage.Elsewhere _ ->
+                Optional.of(KioskSessionRecord.End.REDIRECTED);
+            case ServicePage.Closed _, ServicePage.Unknown _ -> Optional.of(KioskSessionRecord.End.REFUSED);
+        };
+    }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk.ticket;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.shared.Registration;
+import fr.accueil.kiosk.common.Icons;
+import fr.accueil.kiosk.common.KioskAttributes;
+import fr.accueil.kiosk.common.KioskWords;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** How the paper of a ticket stands: above the number, and in the shape of its page ({@code data-slip}). */
+final class SlipLine extends Paragraph {
+    private static final Logger LOG = System.getLogger(SlipLine.class.getName());
+    private static final String PRINT_ONCE_LOADED =
+            "const print = () => window.print(); if (this.complete) print(); else this.addEventListener('load', print, {once: true})";
+
+    private final UUID tap;
+    private final KioskSession kioskSession;
+    private final KioskWords kioskWords;
+    private final NativeButton again;
+    private @Nullable SlipProgress shown;
+    private @Nullable Registration watch;
+
+    SlipLine(UUID tap, KioskSession kioskSession, KioskWords kioskWords, NativeButton again) {
+        this.tap = tap;
+        this.kioskSession = kioskSession;
+        this.kioskWords = kioskWords;
+        this.again = again;
+        addClassName("kicker");
+        getElement().setAttribute("role", "status");
+        show(new SlipProgress.None());
+    }
+
+    /** Nobody waits without a number because the printer's news cannot be had. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        SerializableConsumer<SlipProgress> turn = ui.accessLater(this::show, () -> {});
+        try {
+            watch = kioskSession.watchSlip(tap, slipProgress -> hear(slipProgress, ui, turn));
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "No news of a slip", failure);
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (watch != null) {
+            watch.remove();
+            watch = null;
+        }
+    }
+
+    /** What is told at once belongs on the page before it is seen. */
+    private void hear(SlipProgress slipProgress, UI ui, SerializableConsumer<SlipProgress> turn) {
+        if (ui.getSession() != null && ui.getSession().hasLock()) {
+            show(slipProgress);
+        } else {
+            turn.accept(slipProgress);
+        }
+    }
+
+    private void show(SlipProgress slipProgress) {
+        if (slipProgress.equals(shown)) {
+            return;
+        }
+        shown = slipProgress;
+        removeAll();
+        add(Icons.draw(icon(slipProgress)), new Span(kioskWords.text(sentence(slipProgress))));
+        shape(slipProgress);
+        again.setVisible(shapeOf(slipProgress).equals("failed"));
+        if (slipProgress instanceof SlipProgress.ByBrowser byBrowser) {
+            print(byBrowser.image());
+        }
+    }
+
+    private void shape(SlipProgress slipProgress) {
+        getElement().setAttribute(KioskAttributes.SLIP, shapeOf(slipProgress));
+    }
+
+    private void print(String address) {
+        Image picture = new Image(address, "");
+        picture.addClassName("slip-picture");
+        add((Component) picture);
+        picture.getElement().executeJs(PRINT_ONCE_LOADED);
+    }
+
+    private static String shapeOf(SlipProgress slipProgress) {
+        return switch (slipProgress) {
+            case SlipProgress.None _ -> "none";
+            case SlipProgress.Printing _ -> "printing";
+            case SlipProgress.Printed _ -> "printed";
+            case SlipProgress.PaperOut _, SlipProgress.Failed _ -> "failed";
+            case SlipProgress.ByBrowser _ -> "browser";
+        };
+    }
+
+    private static String sentence(SlipProgress slipProgress) {
+        return slipProgress instanceof SlipProgress.None ? "ticket.keep" : "slip." + shapeOf(slipProgress);
+    }
+
+    private static String icon(SlipProgress slipProgress) {
+        return switch (slipProgress) {
+            case SlipProgress.None _, SlipProgress.Printed _ -> Icons.DONE;
+            case SlipProgress.Printing _, SlipProgress.ByBrowser _ -> Icons.PRINTER;
+            case SlipProgress.PaperOut _, SlipProgress.Failed _ -> Icons.INFORMATION;
+        };
+    }
+}

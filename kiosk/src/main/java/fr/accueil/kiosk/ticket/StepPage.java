@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk.ticket;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import fr.accueil.kiosk.common.Icons;
+import fr.accueil.kiosk.common.KioskAttributes;
+import fr.accueil.kiosk.common.KioskWords;
+import java.util.Optional;
+
+/** One step on the screen: a heading, which takes the focus, above what can be chosen or read. */
+public abstract class StepPage extends Div {
+    private final String name;
+    private final String title;
+    private final H1 heading = new H1();
+    private final Div head = new Div(heading);
+    private final Div body = new Div();
+
+    StepPage(String name, String title) {
+        this.name = name;
+        this.title = title;
+        addClassName("step");
+        heading.getElement().setAttribute("tabindex", "-1");
+        heading.setText(title);
+        head.addClassName("step-head");
+        body.addClassName("step-body");
+        super.add(head, body);
+    }
+
+    static StepPage of(StepMoment now, KioskSession kioskSession) {
+        KioskWords kioskWords = now.words();
+        return switch (now.step()) {
+            case Step.Home home -> new HomeStep(home, kioskSession, kioskWords);
+            case Step.Search search -> new SearchStep(search, now.language().locale(), kioskSession, kioskWords);
+            case Step.Services services -> new GroupStep(services.group(), kioskSession, kioskWords);
+            case Step.Service service -> of(service, kioskSession, kioskWords);
+            case Step.Missing missing -> new MissingDocumentStep(missing, kioskSession, kioskWords);
+            case Step.Reference reference -> new ReferenceStep(reference, kioskSession, kioskWords);
+            case Step.Ticket ticket -> new TicketStep(ticket, kioskSession, kioskWords);
+            case Step.Refused refused -> NoticeStep.refused(refused, kioskSession, kioskWords);
+        };
+    }
+
+    private static StepPage of(Step.Service step, KioskSession kioskSession, KioskWords kioskWords) {
+        return switch (step.page()) {
+            case ServicePage.TakeTicket page -> new TakeTicketStep(step, page, kioskSession, kioskWords);
+            case ServicePage.CheckIn page -> new CheckInStep(step, page, kioskSession, kioskWords);
+            case ServicePage.AppointmentOnly page -> GuidanceStep.of(page, step, kioskSession, kioskWords);
+            case ServicePage.Elsewhere page -> GuidanceStep.of(page, step, kioskSession, kioskWords);
+            case ServicePage.Closed page -> NoticeStep.closed(page, step, kioskSession, kioskWords);
+            case ServicePage.Unknown page -> NoticeStep.unknown(page, step, kioskSession, kioskWords);
+        };
+    }
+
+    /** A word for stylesheets and tests. */
+    final String name() {
+        return name;
+    }
+
+    final String title() {
+        return title;
+    }
+
+    /** What one reads or does first here. */
+    void focusStart() {
+        heading.getElement().executeJs("this.closest('main').scrollTop = 0; this.focus({preventScroll: true})");
+    }
+
+    final H1 heading() {
+        return heading;
+    }
+
+    final Div head() {
+        return head;
+    }
+
+    final void lead(String text) {
+        Paragraph lead = new Paragraph(text);
+        lead.addClassName("lead");
+        head.add(lead);
+    }
+
+    /** A short word above the heading that says what kind of page this is. */
+    final void kicker(String icon, String text) {
+        Paragraph kicker = new Paragraph(Icons.draw(icon), new Span(text));
+        kicker.addClassName("kicker");
+        head.addComponentAsFirst(kicker);
+    }
+
+    final void body(Component... parts) {
+        body.add(parts);
+    }
+
+    final void actions(Component... buttons) {
+        Div actions = new Div(buttons);
+        actions.addClassName("actions");
+        body.add(actions);
+    }
+
+    /** The actions of a page without a ticket: a person who helps is the filled button, which stays in sight. */
+    final void end(
+            Optional<Menu.Choice> person,
+            Step from,
+            NativeButton back,
+            KioskSession kioskSession,
+            KioskWords kioskWords) {
+        NativeButton finish = finish(kioskSession, kioskWords);
+        if (person.isEmpty()) {
+            actions(back, finish);
+        } else {
+            finish.removeClassName("primary");
+            actions(offer(person.get(), from, kioskSession, kioskWords), back, finish);
+        }
+    }
+
+    /** @param from the page, whose visit knows which service is the reception: its ticket is called what it is */
+    private static NativeButton offer(Menu.Choice choice, Step from, KioskSession kioskSession, KioskWords kioskWords) {
+        boolean reception = from.firstMenu()
+                .flatMap(Menu::unsure)
+                .filter(desk -> desk.service().equals(choice.service()))
+                .isPresent();
+        String label = reception ? kioskWords.text("offer.reception") : choice.label();
+        String question = kioskWords.text(from instanceof Step.Refused ? "answer.offer" : "guidance.offer");
+        NativeButton offer = primary("");
+        offer.addClassName("useful");
+        offer.add(part("question", question), part("answer", label));
+        offer.setAriaLabel(label);
+        offer.getElement().setAttribute("aria-description", question);
+        offer.addClickListener(press -> kioskSession.open(choice.service()));
+        return offer;
+    }
+
+    private static Span part(String name, String text) {
+        Span part = new Span(text);
+        part.addClassName(name);
+        return part;
+    }
+
+    /** A sentence that names the reception, where it has no tickets. */
+    static Paragraph ask(KioskWords kioskWords) {
+        Paragraph ask = new Paragraph(Icons.draw(Icons.INFORMATION), new Span(kioskWords.text("notice.ask")));
+        ask.addClassName("notice");
+        return ask;
+    }
+
+    public static NativeButton primary(String label) {
+        NativeButton button = new NativeButton(label);
+        button.addClassNames("action", "primary");
+        return button;
+    }
+
+    /** Leaves the kiosk ready for the next visitor. */
+    static NativeButton finish(KioskSession kioskSession, KioskWords kioskWords) {
+        NativeButton finish = primary(kioskWords.text("ticket.finish"));
+        finish.addClickListener(press -> kioskSession.startAgain());
+        return finish;
+    }
+
+    static NativeButton back(KioskSession kioskSession, KioskWords kioskWords) {
+        NativeButton back = new NativeButton();
+        back.add(Icons.draw(Icons.BACK), new Span(kioskWords.text("back")));
+        back.addClassName("action");
+        back.getElement().setAttribute(KioskAttributes.BACK, "");
+        back.addClickListener(press -> kioskSession.back());
+        return back;
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk.ticket;
+
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import fr.accueil.kiosk.common.KioskAttributes;
+import fr.accueil.kiosk.common.KioskWords;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/** Makes a button give a ticket, and says so when it could not. */
+final class TicketButton {
+    private static final Logger LOG = System.getLogger(TicketButton.class.getName());
+
+    private final Step.Service step;
+    private final KioskSession kioskSession;
+    private final NativeButton button;
+    private final Paragraph trouble;
+
+    TicketButton(NativeButton button, Step.Service step, KioskSession kioskSession, KioskWords kioskWords) {
+        this.step = step;
+        this.kioskSession = kioskSession;
+        this.button = button;
+        this.trouble = new Paragraph(kioskWords.text("take.trouble"));
+        trouble.addClassName("trouble");
+        trouble.getElement().setAttribute("role", "alert");
+        trouble.setVisible(false);
+        button.getElement().setAttribute(KioskAttributes.ONCE, "");
+        button.addClickListener(press -> take());
+    }
+
+    Paragraph trouble() {
+        return trouble;
+    }
+
+    /** A press that the house could not hear may be made again: it asks for the same ticket. */
+    private void take() {
+        button.setEnabled(false);
+        trouble.setVisible(false);
+        try {
+            kioskSession.take(step);
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "No ticket for service " + step.code(), failure);
+            trouble.setVisible(true);
+            button.setEnabled(true);
+            button.getElement().executeJs("this.disabled = false");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.kiosk.common;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** A clock that a test turns. */
+public final class HandClock extends Clock {
+    private Instant now = Instant.parse("2026-11-24T09:00:00Z");
+
+    public void turn(Duration by) {
+        now = now.plus(by);
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return this;
+    }
+}

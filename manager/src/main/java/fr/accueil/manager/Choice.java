@@ -1,5 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-package fr.accueil.manager;
-
-/** Something to choose from a list: its code, and its name in the language of the page. */
-public record Choice(String code, String name) {}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager.common;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.signals.Signal;
+import java.util.List;
+
+/** A table whose rows come and go with the hall, and whose cells follow it. */
+public final class LiveTable extends Div {
+
+    private final NativeTable table = new NativeTable();
+    private final Paragraph empty;
+    private final SerializableFunction<String, NativeTableRow> row;
+    private List<String> shown = List.of();
+
+    public LiveTable(
+            String caption,
+            List<String> columns,
+            String empty,
+            Signal<List<String>> keys,
+            SerializableFunction<String, NativeTableRow> row) {
+        this.row = row;
+        this.empty = new Paragraph(empty);
+        addClassName("card");
+        table.setCaptionText(caption);
+        var head = table.getHead().addRow();
+        columns.forEach(column -> {
+            var cell = head.addHeaderCell();
+            cell.setText(column);
+            cell.getElement().setAttribute("scope", "col");
+        });
+        add(scrolling(caption), this.empty);
+        Signal.effect(this, () -> show(keys.get()));
+    }
+
+    /** On a narrow or enlarged window the table scrolls by itself, by keyboard too. */
+    private Div scrolling(String caption) {
+        var scroller = new Div(table);
+        scroller.addClassName("scroller");
+        scroller.getElement()
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", caption)
+                .setAttribute("tabindex", "0");
+        return scroller;
+    }
+
+    private void show(List<String> keys) {
+        if (!keys.equals(shown)) {
+            shown = keys;
+            table.getBody().removeAllRows();
+            keys.forEach(key -> table.getBody().addRows(row.apply(key)));
+        }
+        empty.setVisible(keys.isEmpty());
+    }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager.common;
+
+/** What the pages tell the scripts and styles by attributes. */
+public final class ManagerAttributes {
+
+    public static final String COUNTER = "data-counter";
+    public static final String DEVICE = "data-device";
+    public static final String QUEUE = "data-queue";
+
+    private ManagerAttributes() {}
+}

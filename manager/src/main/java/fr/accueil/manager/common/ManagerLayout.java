@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager.common;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouterLayout;
+import jakarta.annotation.security.RolesAllowed;
+
+/** The frame of every page of the manager: the lost line, the header with the navigation, the page. */
+@RolesAllowed({"MANAGER", "ADMIN"})
+@StyleSheet("context://manager/manager.css")
+@StyleSheet("context://manager/navigation.css")
+public final class ManagerLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    /** The ids that navigation.js knows. */
+    static final String NAVIGATION = "navigation";
+
+    static final String MENU = "navigation-menu";
+    static final String SKIP = "navigation-skip";
+    static final String CONTENT = "content";
+
+    private final transient NavigationPort port;
+    private final Div head = new Div();
+    private final Div content = new Div();
+
+    public ManagerLayout(NavigationPort port) {
+        this.port = port;
+        addClassName("staff");
+        content.setId(CONTENT);
+        content.getElement().setAttribute("tabindex", "-1");
+        add(head, content);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().getPage().addJavaScript("context://manager/navigation.js");
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement page) {
+        content.getElement().appendChild(page.getElement());
+    }
+
+    /** Only now are the address and the language of the page known. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        show(event.getLocation().getPath(), UI.getCurrent().getLocale().toLanguageTag());
+    }
+
+    public void show(String path, String language) {
+        var managerWords = ManagerWords.in(language);
+        NavigationPort.ShownSite site = port.site();
+        getElement().setAttribute("data-zone", site.zone().getId());
+        head.removeAll();
+        head.add(skip(managerWords), PageFrame.lineLost(managerWords), header(path, site, managerWords));
+    }
+
+    /** The first stop of the keyboard, seen only there. */
+    private static Anchor skip(ManagerWords managerWords) {
+        var skip = new Anchor("#" + CONTENT, managerWords.say("navigation.skip"));
+        skip.setId(SKIP);
+        skip.setRouterIgnore(true);
+        return skip;
+    }
+
+    private Header header(String path, NavigationPort.ShownSite site, ManagerWords managerWords) {
+        var name = new Span(site.name());
+        name.addClassName("site");
+        var role = new Span(managerWords.say("role"));
+        role.addClassName("role");
+        var header = new Header(name, role, PageFrame.clock());
+        PageFrame.signOut(header, managerWords);
+        header.add(menu(managerWords), new StaffNavigation(path, port, managerWords));
+        return header;
+    }
+
+    /** Seen where the links have no room; navigation.js opens and closes. */
+    private static NativeButton menu(ManagerWords managerWords) {
+        var menu = new NativeButton(managerWords.say("navigation.menu"));
+        menu.setId(MENU);
+        menu.getElement()
+                .setAttribute("type", "button")
+                .setAttribute("aria-controls", NAVIGATION)
+                .setAttribute("aria-expanded", "false");
+        return menu;
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager.common;
+
+import fr.accueil.screenkit.WordBundle;
+import java.util.Locale;
+
+/** What the manager reads, in one language; French when there is no file of that language. */
+public final class ManagerWords {
+    private final WordBundle bundle;
+
+    private ManagerWords(WordBundle bundle) {
+        this.bundle = bundle;
+    }
+
+    public static ManagerWords in(String language) {
+        return new ManagerWords(WordBundle.of("fr.accueil.manager.words", Locale.forLanguageTag(language)));
+    }
+
+    /** By which dates and figures are written. */
+    public Locale locale() {
+        return bundle.locale();
+    }
+
+    public boolean knows(String key) {
+        return bundle.has(key);
+    }
+
+    public String say(String key, Object... arguments) {
+        return bundle.text(key, arguments);
+    }
+}

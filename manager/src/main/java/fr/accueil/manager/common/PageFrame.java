@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager.common;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import fr.accueil.screenkit.PageAttributes;
+import fr.accueil.screenkit.StaffLanguageChoice;
+
+/** Parts of the frame of every page of the manager: the lost line, the clock, the ways out. */
+public final class PageFrame {
+
+    private PageFrame() {}
+
+    /** Shown while the house does not answer. */
+    static Component lineLost(ManagerWords managerWords) {
+        var since = new Span();
+        since.getElement().setAttribute(PageAttributes.LINK_SINCE, "");
+        var band = new Div(new Span(new Span(managerWords.say("lost")), since));
+        band.addClassName("link-lost");
+        band.getElement().setAttribute("role", "alert");
+        return band;
+    }
+
+    static Component clock() {
+        var clock = new Span();
+        clock.addClassName("clock");
+        clock.getElement().setAttribute(PageAttributes.CLOCK, "");
+        return clock;
+    }
+
+    /** What must be known of the figures of a page before they are read. */
+    public static Component notice(String text) {
+        var notice = new Paragraph(text);
+        notice.addClassName("notice");
+        return new Div(notice);
+    }
+
+    /** The choice of the language, and the way out. */
+    static void signOut(Header header, ManagerWords managerWords) {
+        header.add(new StaffLanguageChoice(managerWords.locale(), managerWords.say("language")));
+        header.getElement().appendChild(form(managerWords));
+    }
+
+    /** A form, so that no other site can sign a manager out; accueil.js gives it its token. */
+    private static Element form(ManagerWords managerWords) {
+        Element form = new Element("form");
+        form.setAttribute("method", "post").setAttribute("action", "/sign-out");
+        Element token = new Element("input").setAttribute("type", "hidden").setAttribute("name", "_csrf");
+        return form.appendChild(token, new Element("button").setText(managerWords.say("sign-out")));
+    }
+}

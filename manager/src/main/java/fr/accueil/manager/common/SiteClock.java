@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager.common;
+
+import fr.accueil.screenkit.WrittenDates;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+
+/** Moments as people say them, in the time of the site. */
+public final class SiteClock {
+
+    private SiteClock() {}
+
+    public static String time(Instant at, ZoneId zone, ManagerWords managerWords) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .localizedBy(managerWords.locale())
+                .format(at.atZone(zone));
+    }
+
+    /** The time alone while it is the same day. */
+    public static String moment(Instant at, Instant now, ZoneId zone, ManagerWords managerWords) {
+        var time = time(at, zone, managerWords);
+        if (LocalDate.ofInstant(at, zone).equals(LocalDate.ofInstant(now, zone))) {
+            return time;
+        }
+        var date = DateTimeFormatter.ofPattern(managerWords.say("device.date"), managerWords.locale());
+        return managerWords.say("device.moment", WrittenDates.write(date, at.atZone(zone)), time);
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager.common;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The links to all pages that the person may open, in their groups. */
+final class StaffNavigation extends Nav {
+
+    private final String path;
+    private final ManagerWords managerWords;
+
+    /** @param path the address of the page that is shown, without a slash before it */
+    StaffNavigation(String path, NavigationPort port, ManagerWords managerWords) {
+        this.path = path;
+        this.managerWords = managerWords;
+        setId(ManagerLayout.NAVIGATION);
+        getElement().setAttribute("aria-label", managerWords.say("pages"));
+        for (StaffPage.Group group : StaffPage.Group.values()) {
+            List<ListItem> items = Arrays.stream(StaffPage.values())
+                    .filter(page -> page.group() == group && port.mayOpen(page.route()))
+                    .map(page -> new ListItem(link(page)))
+                    .toList();
+            if (!items.isEmpty()) {
+                add(new UnorderedList(items.toArray(ListItem[]::new)));
+            }
+        }
+    }
+
+    private Anchor link(StaffPage page) {
+        var link = new Anchor("/" + page.route(), managerWords.say(page.key()));
+        link.setRouterIgnore(true);
+        if (StaffPage.at(path).filter(page::equals).isPresent()) {
+            // A page below the entry, such as the tickets behind a figure, is not the entry's own page.
+            link.getElement().setAttribute("aria-current", path.equals(page.route()) ? "page" : "true");
+        }
+        return link;
+    }
+}

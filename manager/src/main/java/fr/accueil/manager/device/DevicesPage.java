@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager.device;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.signals.Signal;
+import fr.accueil.manager.common.ManagerWords;
+import fr.accueil.manager.device.DeviceList.Kind;
+import java.util.EnumSet;
+
+/** The page: whether all works, then each kiosk and screen. */
+final class DevicesPage extends Div {
+
+    private final Signal<DeviceList> list;
+    private final ManagerWords managerWords;
+
+    DevicesPage(Signal<DeviceList> list, ManagerWords managerWords, DeviceActions actions) {
+        this.list = list;
+        this.managerWords = managerWords;
+        addClassNames("floor", "devices");
+        add(new Main(
+                answer(),
+                DeviceTable.of(
+                        list,
+                        managerWords.say("devices"),
+                        EnumSet.of(Kind.KIOSK, Kind.DISPLAY, Kind.SURVEY),
+                        managerWords,
+                        actions),
+                DeviceTable.of(list, managerWords.say("devices.signs"), EnumSet.of(Kind.SIGN), managerWords, actions),
+                new UnshownFiles(list.map(DeviceList::unshown), managerWords)));
+    }
+
+    private Component answer() {
+        var sentence = new H1();
+        sentence.bindText(list.map(this::sentence));
+        var status = new Div(sentence);
+        status.getElement().setAttribute("role", "status");
+        var target = new Paragraph();
+        target.bindText(list.map(now -> managerWords.say("devices.target", now.target())));
+        target.addClassName("target");
+        var answer = new Div(status, target);
+        answer.addClassName("answer");
+        return answer;
+    }
+
+    private String sentence(DeviceList now) {
+        var awaited = now.devices().stream().filter(DevicesPage::awaited).toList();
+        var unlinked = awaited.stream().filter(DevicesPage::isUnlinked).count();
+        var broken = awaited.stream()
+                .filter(device -> !isUnlinked(device) && device.state() != DeviceList.State.WORKS)
+                .count();
+        if (broken > 0) {
+            var linked = awaited.size() - unlinked;
+            return linked == 1 ? managerWords.say("devices.only") : managerWords.say("devices.some", broken, linked);
+        }
+        return unlinked > 0
+                ? managerWords.say("devices.unlinked", unlinked)
+                : managerWords.say("devices.all", 0, awaited.size());
+    }
+
+    /** What was never put up does not fail. */
+    private static boolean isUnlinked(DeviceList.Device device) {
+        return device.state() == DeviceList.State.NOT_ENROLLED;
+    }
+
+    /** A counter may do without a sign: only one that was put up is to work. */
+    private static boolean awaited(DeviceList.Device device) {
+        return device.kind() != Kind.SIGN || !isUnlinked(device);
+    }
+}

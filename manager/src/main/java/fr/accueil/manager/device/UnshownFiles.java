@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager.device;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.signals.Signal;
+import fr.accueil.manager.common.ManagerWords;
+import java.util.List;
+import java.util.Locale;
+
+/** The pictures and videos that no display shows, and what to do about each. */
+final class UnshownFiles extends Section {
+
+    private final ManagerWords managerWords;
+    private final UnorderedList files = new UnorderedList();
+
+    UnshownFiles(Signal<List<DeviceList.Unshown>> unshown, ManagerWords managerWords) {
+        this.managerWords = managerWords;
+        addClassName("unshown");
+        setTestId("unshown-files");
+        add(new H2(managerWords.say("media.unshown")), new Paragraph(managerWords.say("media.why")), files);
+        bindVisible(unshown.map(all -> !all.isEmpty()));
+        Signal.effect(this, () -> show(unshown.get()));
+    }
+
+    private void show(List<DeviceList.Unshown> unshown) {
+        files.removeAll();
+        unshown.forEach(file -> files.add(line(file)));
+    }
+
+    private ListItem line(DeviceList.Unshown file) {
+        var name = new Span(file.file());
+        name.addClassName("file");
+        var why = file.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new ListItem(name, new Span(" "), new Span(managerWords.say("media." + why)));
+    }
+}

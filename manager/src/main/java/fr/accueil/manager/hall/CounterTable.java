@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager.hall;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
+import fr.accueil.manager.common.LiveTable;
+import fr.accueil.manager.common.ManagerAttributes;
+import fr.accueil.manager.common.ManagerWords;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The counters: open or not, who is there, which ticket, since when. */
+final class CounterTable {
+
+    private final ManagerWords managerWords;
+
+    private CounterTable(ManagerWords managerWords) {
+        this.managerWords = managerWords;
+    }
+
+    static Component of(Signal<QueueOverview> overview, ManagerWords managerWords) {
+        var rows = new CounterTable(managerWords);
+        return new LiveTable(
+                managerWords.say("counters"),
+                List.of(
+                        managerWords.say("counter"),
+                        managerWords.say("counter.state"),
+                        managerWords.say("counter.agent"),
+                        managerWords.say("counter.ticket"),
+                        managerWords.say("counter.since")),
+                managerWords.say("counters.none"),
+                overview.map(now ->
+                        now.counters().stream().map(QueueOverview.Counter::code).toList()),
+                code -> rows.row(code, overview.map(now -> counter(now, code))));
+    }
+
+    private NativeTableRow row(String code, Signal<Optional<QueueOverview.Counter>> counter) {
+        var since = new NativeTableCell(new MinutesSince(counter.map(CounterTable::since), managerWords.say("none")));
+        since.addClassName("figure");
+        var row = new NativeTableRow(name(counter), state(counter), agent(counter), ticket(counter), since);
+        row.getElement().setAttribute(ManagerAttributes.COUNTER, code);
+        return row;
+    }
+
+    private static Component name(Signal<Optional<QueueOverview.Counter>> counter) {
+        var cell = new NativeTableHeaderCell();
+        cell.getElement().setAttribute("scope", "row");
+        cell.bindText(counter.map(now -> now.map(QueueOverview.Counter::name).orElse("")));
+        return cell;
+    }
+
+    private Component state(Signal<Optional<QueueOverview.Counter>> counter) {
+        var state = new Span();
+        state.addClassName("state");
+        state.bindText(counter.map(now -> now.map(this::state).orElse("")));
+        for (var value : QueueOverview.Counter.State.values()) {
+            state.bindClassName(
+                    key(value),
+                    counter.map(now ->
+                            now.map(QueueOverview.Counter::state).stream().anyMatch(value::equals)));
+        }
+        return new NativeTableCell(state);
+    }
+
+    private String state(QueueOverview.Counter counter) {
+        String state = managerWords.say("state." + key(counter.state()));
+        return counter.pause().isEmpty() ? state : state + " · " + counter.pause();
+    }
+
+    private Component agent(Signal<Optional<QueueOverview.Counter>> counter) {
+        return new NativeTableCell(
+                counter.map(now -> now.flatMap(QueueOverview.Counter::agent).orElse(managerWords.say("none"))));
+    }
+
+    private Component ticket(Signal<Optional<QueueOverview.Counter>> counter) {
+        var current = counter.map(now -> now.flatMap(QueueOverview.Counter::current));
+        var number = new Span();
+        number.setTestId("current-ticket");
+        number.addClassName("strong");
+        number.bindText(
+                current.map(now -> now.map(QueueOverview.Current::number).orElse("")));
+        number.bindVisible(current.map(Optional::isPresent));
+        var step = new Span();
+        step.addClassName("step");
+        step.bindText(current.map(now -> now.map(this::step).orElse(managerWords.say("none"))));
+        return new NativeTableCell(number, new Text(" "), step);
+    }
+
+    private String step(QueueOverview.Current current) {
+        return managerWords.say(current.serving() ? "ticket.serving" : "ticket.called");
+    }
+
+    /** The ticket's time while there is one; else the time of the counter's state. */
+    private static Optional<Instant> since(Optional<QueueOverview.Counter> counter) {
+        // A closed counter has no beginning worth showing.
+        return counter.filter(now -> now.state() != QueueOverview.Counter.State.CLOSED)
+                .map(now -> now.current().map(QueueOverview.Current::since).orElse(now.since()));
+    }
+
+    private static String key(QueueOverview.Counter.State state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<QueueOverview.Counter> counter(QueueOverview queueOverview, String code) {
+        return queueOverview.counters().stream()
+                .filter(counter -> counter.code().equals(code))
+                .findFirst();
+    }
+}

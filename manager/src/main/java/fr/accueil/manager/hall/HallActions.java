@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager.hall;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableSupplier;
+import fr.accueil.manager.common.Choice;
+import fr.accueil.manager.common.ChoiceField;
+import fr.accueil.manager.common.ManagerWords;
+import fr.accueil.manager.common.ModalSheet;
+import fr.accueil.manager.device.DeviceNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** How a manager steps in: each with its question, and the answer of the house where it refuses. */
+final class HallActions {
+
+    private final HallPort port;
+    private final ManagerWords managerWords;
+    private final SerializableRunnable lookAgain;
+
+    HallActions(HallPort port, ManagerWords managerWords, SerializableRunnable lookAgain) {
+        this.port = port;
+        this.managerWords = managerWords;
+        this.lookAgain = lookAgain;
+    }
+
+    void message() {
+        Input text = new Input();
+        text.getElement().setAttribute("maxlength", String.valueOf(HallPort.LONGEST_MESSAGE));
+        SerializableRunnable show = () -> answer(port.show(text.getValue(), managerWords.locale()));
+        ModalSheet modalSheet = new ModalSheet(managerWords.say("act.message"))
+                .with(labelled("hall-message", managerWords.say("message.text"), text));
+        modalSheet.choices(
+                modalSheet.close(managerWords.say("cancel")),
+                modalSheet.act(managerWords.say("act.message.yes"), show));
+        modalSheet.startAt(text, show);
+        modalSheet.open();
+    }
+
+    void remove(HallSnapshot.Message message) {
+        answer(port.remove(message.id(), managerWords.locale()));
+    }
+
+    void services(HallSnapshot hall) {
+        closures(
+                "services",
+                hall.services(),
+                closure -> closure.closed()
+                        ? port.reopenService(closure.code(), managerWords.locale())
+                        : port.closeService(closure.code(), managerWords.locale()));
+    }
+
+    void kiosks(HallSnapshot hall) {
+        closures(
+                "kiosks",
+                hall.kiosks().stream().map(this::named).toList(),
+                closure -> closure.closed()
+                        ? port.reopenKiosk(closure.code(), managerWords.locale())
+                        : port.closeKiosk(closure.code(), managerWords.locale()));
+    }
+
+    private HallSnapshot.ServiceClosure named(HallSnapshot.ServiceClosure kiosk) {
+        return new HallSnapshot.ServiceClosure(
+                kiosk.code(), new DeviceNames(managerWords).kiosk(kiosk.code(), kiosk.name()), kiosk.closed());
+    }
+
+    /** One button for each: closing is undone by opening. */
+    private void closures(
+            String what,
+            List<HallSnapshot.ServiceClosure> closures,
+            SerializableFunction<HallSnapshot.ServiceClosure, Optional<String>> turn) {
+        ModalSheet modalSheet = new ModalSheet(managerWords.say("act." + what));
+        Div list = new Div();
+        list.addClassName("gates");
+        closures.forEach(closure -> list.add(closure(what, closure, modalSheet, turn)));
+        modalSheet.with(list);
+        modalSheet.wayOut(modalSheet.close(managerWords.say("act.leave")));
+        modalSheet.open();
+    }
+
+    private Component closure(
+            String what,
+            HallSnapshot.ServiceClosure closure,
+            ModalSheet modalSheet,
+            SerializableFunction<HallSnapshot.ServiceClosure, Optional<String>> turn) {
+        String key = "gate." + what + (closure.closed() ? ".open" : ".close");
+        NativeButton button = new NativeButton(managerWords.say(key), click -> {
+            modalSheet.close();
+            answer(turn.apply(closure));
+        });
+        button.addClassName("action");
+        button.setAriaLabel(managerWords.say(key + ".name", closure.name()));
+        return new Div(new Paragraph(closure.name()), button);
+    }
+
+    void queues(HallSnapshot hall) {
+        if (hall.counters().isEmpty()) {
+            tell(managerWords.say("act.queues.none"));
+            return;
+        }
+        HallSnapshot.Post shown = hall.counters().getFirst();
+        ChoiceField counter = new ChoiceField(counters(hall.counters()), shown.code());
+        List<ChoiceField> places = places(hall, shown.queues());
+        counter.onChoice(code -> {
+            List<String> served = served(hall, code);
+            for (int i = 0; i < places.size(); i++) {
+                places.get(i).show(at(served, i));
+            }
+        });
+        Div question = new Div(labelled("hall-counter", managerWords.say("counter"), counter));
+        for (int i = 0; i < places.size(); i++) {
+            question.add(labelled("hall-queue-" + i, managerWords.say("queues.place", i + 1), places.get(i)));
+        }
+        ask(
+                "act.queues",
+                question,
+                () -> port.serve(
+                        counter.chosen(),
+                        places.stream()
+                                .map(ChoiceField::chosen)
+                                .filter(letter -> !letter.isEmpty())
+                                .distinct()
+                                .toList(),
+                        managerWords.locale()));
+    }
+
+    /** One more place than the counter with the most queues has, with what the counter serves now. */
+    private List<ChoiceField> places(HallSnapshot hall, List<String> served) {
+        List<Choice> others = new ArrayList<>();
+        others.add(new Choice("", managerWords.say("queues.no-other")));
+        others.addAll(hall.queues());
+        int most = hall.counters().stream()
+                .mapToInt(post -> post.queues().size() + 1)
+                .max()
+                .orElse(1);
+        return IntStream.range(0, Math.min(most, hall.queues().size()))
+                .mapToObj(place -> new ChoiceField(place == 0 ? hall.queues() : others, at(served, place)))
+                .toList();
+    }
+
+    private static List<String> served(HallSnapshot hall, String counter) {
+        return hall.counters().stream()
+                .filter(post -> post.code().equals(counter))
+                .findFirst()
+                .map(HallSnapshot.Post::queues)
+                .orElse(List.of());
+    }
+
+    private static String at(List<String> served, int place) {
+        return place < served.size() ? served.get(place) : "";
+    }
+
+    void end(HallSnapshot hall) {
+        List<HallSnapshot.Post> busy = hall.counters().stream()
+                .filter(post -> !post.ticket().isEmpty())
+                .toList();
+        if (busy.isEmpty()) {
+            tell(managerWords.say("act.end.none"));
+            return;
+        }
+        ChoiceField counter = new ChoiceField(counters(busy), busy.getFirst().code());
+        ask(
+                "act.end",
+                new Div(
+                        new Paragraph(managerWords.say("end.text")),
+                        labelled("hall-end", managerWords.say("counter"), counter)),
+                () -> port.endTicket(counter.chosen(), ticketAt(busy, counter.chosen()), managerWords.locale()));
+    }
+
+    /** As it was shown when the question was asked. */
+    private static String ticketAt(List<HallSnapshot.Post> busy, String counter) {
+        return busy.stream()
+                .filter(post -> post.code().equals(counter))
+                .map(HallSnapshot.Post::ticket)
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<Choice> counters(List<HallSnapshot.Post> posts) {
+        return posts.stream()
+                .map(post -> new Choice(
+                        post.code(),
+                        post.ticket().isEmpty()
+                                ? managerWords.say("post.queues", post.name(), String.join(" ", post.queues()))
+                                : managerWords.say("post.ticket", post.name(), post.ticket())))
+                .toList();
+    }
+
+    private Component labelled(String id, String name, Component field) {
+        field.setId(id);
+        NativeLabel label = new NativeLabel(name);
+        label.setFor(field);
+        return new Div(label, field);
+    }
+
+    private void ask(String title, Component question, SerializableSupplier<Optional<String>> wish) {
+        ModalSheet modalSheet = new ModalSheet(managerWords.say(title)).with(question);
+        modalSheet.choices(
+                modalSheet.close(managerWords.say("cancel")),
+                modalSheet.act(managerWords.say(title + ".yes"), () -> answer(wish.get())));
+        modalSheet.open();
+    }
+
+    private void answer(Optional<String> refusal) {
+        refusal.ifPresent(this::tell);
+        lookAgain.run();
+    }
+
+    private void tell(String sentence) {
+        ModalSheet modalSheet = new ModalSheet(managerWords.say("act.cannot")).with(new Paragraph(sentence));
+        modalSheet.choices(modalSheet.close(managerWords.say("act.understood")));
+        modalSheet.open();
+    }
+}

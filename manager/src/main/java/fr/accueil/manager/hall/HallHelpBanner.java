@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager.hall;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.local.ValueSignal;
+import fr.accueil.manager.common.ManagerWords;
+import java.util.List;
+import java.util.Optional;
+
+/** The counters that ask for help, silently, and one button to say that somebody goes there. */
+final class HallHelpBanner extends Div {
+
+    private final ManagerWords managerWords;
+    private final SerializableConsumer<String> answer;
+    private List<QueueOverview.Help> shown = List.of();
+
+    HallHelpBanner(Signal<QueueOverview> overview, ManagerWords managerWords, SerializableConsumer<String> answer) {
+        this.managerWords = managerWords;
+        this.answer = answer;
+        addClassName("helps");
+        getElement().setAttribute("role", "status");
+        Signal.effect(this, () -> show(overview.get().help()));
+    }
+
+    private void show(List<QueueOverview.Help> help) {
+        if (help.equals(shown)) {
+            return;
+        }
+        shown = help;
+        removeAll();
+        help.forEach(call -> add(line(call)));
+    }
+
+    private Component line(QueueOverview.Help call) {
+        var line = new Div(sentence(call));
+        line.addClassName("help-line");
+        if (call.answeredBy().isEmpty()) {
+            line.add(go(call));
+        }
+        return line;
+    }
+
+    private Component sentence(QueueOverview.Help call) {
+        var asks = new Span(call.answeredBy()
+                .map(name -> managerWords.say("help.answered", call.name(), name))
+                .orElse(managerWords.say("help.asked", call.name())));
+        return new Paragraph(asks, new Span(" "), new MinutesSince(new ValueSignal<>(Optional.of(call.since())), ""));
+    }
+
+    private Component go(QueueOverview.Help call) {
+        var go = new NativeButton(managerWords.say("help.go"), click -> answer.accept(call.counter()));
+        go.addClassName("primary");
+        go.setAriaLabel(managerWords.say("help.go.to", call.name()));
+        return go;
+    }
+}

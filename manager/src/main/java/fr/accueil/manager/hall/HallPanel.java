@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager.hall;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializablePredicate;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.signals.Signal;
+import fr.accueil.manager.common.ManagerWords;
+import fr.accueil.manager.device.DeviceNames;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What wants the manager, who is expected, and the ways to step in. */
+final class HallPanel extends Div {
+
+    private final Signal<HallSnapshot> hall;
+    private final ManagerWords managerWords;
+    private final DeviceNames names;
+    private final UnorderedList alerts = new UnorderedList();
+    private final Paragraph expected = new Paragraph();
+    private final Paragraph closed = new Paragraph();
+    private final Paragraph out = new Paragraph();
+    private final Div messages = new Div();
+    private List<HallSnapshot.Alert> alerted = List.of();
+
+    HallPanel(Signal<HallSnapshot> hall, ManagerWords managerWords, HallActions actions) {
+        this.hall = hall;
+        this.managerWords = managerWords;
+        this.names = new DeviceNames(managerWords);
+        addClassName("hall");
+        alerts.addClassName("alerts");
+        Div facts = new Div(expected, closed, out);
+        messages.addClassName("shown");
+        messages.getElement().setAttribute("role", "status");
+        Signal.effect(this, () -> messages(hall.get().messages(), actions));
+        facts.addClassName("facts");
+        Div live = new Div(alerts);
+        live.getElement().setAttribute("role", "status");
+        Div buttons = new Div(
+                act("message", actions::message, _ -> true),
+                act(
+                        "services",
+                        () -> actions.services(this.hall.peek()),
+                        now -> !now.services().isEmpty()),
+                act(
+                        "kiosks",
+                        () -> actions.kiosks(this.hall.peek()),
+                        now -> !now.kiosks().isEmpty()),
+                act(
+                        "queues",
+                        () -> actions.queues(this.hall.peek()),
+                        now -> !now.counters().isEmpty()),
+                act("end", () -> actions.end(this.hall.peek()), HallSnapshot::hasTicket));
+        buttons.addClassName("acts");
+        add(live, facts, messages, buttons);
+        Signal.effect(this, () -> show(hall.get()));
+    }
+
+    private void messages(List<HallSnapshot.Message> shown, HallActions actions) {
+        messages.removeAll();
+        shown.forEach(message -> {
+            NativeButton remove =
+                    new NativeButton(managerWords.say("message.remove"), click -> actions.remove(message));
+            remove.addClassName("action");
+            remove.setAriaLabel(managerWords.say("message.remove.name", message.text()));
+            messages.add(new Div(new Paragraph(managerWords.say("message.shown", message.text())), remove));
+        });
+    }
+
+    /** Offered while it can be done; else the reason stands below. */
+    private Div act(String name, SerializableRunnable act, SerializablePredicate<HallSnapshot> can) {
+        NativeButton button = new NativeButton(managerWords.say("act." + name), click -> act.run());
+        button.addClassName("action");
+        Paragraph why = new Paragraph();
+        why.addClassName("why");
+        why.setId("why-not-" + name);
+        button.getElement().setAttribute("aria-describedby", "why-not-" + name);
+        Signal.effect(this, () -> {
+            boolean isPossible = can.test(hall.get());
+            button.setEnabled(isPossible);
+            why.setText(isPossible ? "" : managerWords.say("act." + name + ".none"));
+        });
+        Div offer = new Div(button, why);
+        offer.addClassName("act");
+        return offer;
+    }
+
+    private void show(HallSnapshot now) {
+        if (!now.alerts().equals(alerted)) {
+            alerted = now.alerts();
+            alerts.removeAll();
+            alerted.forEach(alert -> alerts.add(item(alert)));
+        }
+        expected.setText(expected(now));
+        tell(closed, "hall.closed", now.services(), HallSnapshot.ServiceClosure::name);
+        tell(out, "hall.out", now.kiosks(), kiosk -> names.kiosk(kiosk.code(), kiosk.name()));
+    }
+
+    private ListItem item(HallSnapshot.Alert alert) {
+        ListItem item = new ListItem(new Paragraph(sentence(alert)));
+        switch (alert.kind()) {
+            case DISK_LOW -> item.addClassName("severe");
+            case KIOSK_LOST, DISPLAY_LOST, PRINTER -> item.addClassName("device");
+            case PAST_TARGET, OUTRUN, PAUSED -> {}
+        }
+        return item;
+    }
+
+    /** What somebody has shut is not forgotten. */
+    private void tell(
+            Paragraph line,
+            String key,
+            List<HallSnapshot.ServiceClosure> closures,
+            Function<HallSnapshot.ServiceClosure, String> name) {
+        String shut = closures.stream()
+                .filter(HallSnapshot.ServiceClosure::closed)
+                .map(name)
+                .collect(Collectors.joining(", "));
+        line.setText(managerWords.say(key, shut));
+        line.setVisible(!shut.isEmpty());
+    }
+
+    private String sentence(HallSnapshot.Alert alert) {
+        String key = alert.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return managerWords.say("alert." + key, name(alert), alert.figure());
+    }
+
+    private String name(HallSnapshot.Alert alert) {
+        return switch (alert.kind()) {
+            case PAST_TARGET, OUTRUN, PAUSED, DISK_LOW, DISPLAY_LOST -> alert.name();
+            case KIOSK_LOST, PRINTER -> placed(alert.name());
+        };
+    }
+
+    private String placed(String kiosk) {
+        String number = names.number(kiosk);
+        return hall.peek().kiosks().stream()
+                .filter(closure -> closure.code().equals(kiosk))
+                .map(closure -> managerWords.say("alert.placed", number, closure.name()))
+                .findFirst()
+                .orElse(number);
+    }
+
+    private String expected(HallSnapshot now) {
+        HallSnapshot.Expected expected = now.appointments();
+        return managerWords.say("hall.expected", expected.toCome(), expected.arrived(), expected.late());
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager.hall;
+
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
+import fr.accueil.screenkit.PageAttributes;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Minutes since a moment, counted in the browser; other words when there is none. */
+final class MinutesSince extends Span {
+
+    MinutesSince(Signal<Optional<Instant>> since, String otherwise) {
+        addClassName("minutes");
+        // Two elements: the browser owns the text of the one that counts.
+        var counting = new Span();
+        counting.getElement()
+                .bindAttribute(
+                        PageAttributes.MINUTES_SINCE,
+                        since.map(at -> at.map(Instant::toEpochMilli)
+                                .map(String::valueOf)
+                                .orElse("0")));
+        counting.bindVisible(since.map(Optional::isPresent));
+        var none = new Span(otherwise);
+        none.bindVisible(since.map(Optional::isEmpty));
+        add(counting, none);
+    }
+}

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager.staffing;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
+import fr.accueil.manager.common.ManagerWords;
+import fr.accueil.manager.staffing.StaffingAnswer.Hour;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The answer: how far it is, then one sentence and a row for each hour. */
+final class StaffingResult extends Div {
+
+    /** An hour in which fewer are expected has no share worth telling. */
+    private static final double SOMEBODY = .5;
+
+    private final ManagerWords managerWords;
+    private final int targetMinutes;
+    private final Element bar = new Element("progress");
+    private final Div working = new Div();
+    private final Div answer = new Div();
+    private final Div sentence = new Div();
+
+    StaffingResult(ManagerWords managerWords, int targetMinutes) {
+        this.managerWords = managerWords;
+        this.targetMinutes = targetMinutes;
+        addClassName("result");
+        bar.setAttribute("aria-label", managerWords.say("staffing.working"));
+        bar.setAttribute("max", "1");
+        working.add(new Paragraph(managerWords.say("staffing.working")));
+        working.getElement().appendChild(bar);
+        working.addClassName("working");
+        working.setVisible(false);
+        sentence.getElement().setAttribute("role", "status");
+        add(working, sentence, answer);
+    }
+
+    void begin() {
+        bar.setAttribute("value", "0");
+        working.setVisible(true);
+        sentence.removeAll();
+        answer.removeAll();
+    }
+
+    void show(StaffingProgress news) {
+        switch (news) {
+            case StaffingProgress.Working now ->
+                bar.setAttribute("value", String.valueOf(now.done() / (double) now.of()));
+            case StaffingProgress.Answered done -> {
+                working.setVisible(false);
+                show(done.answer());
+            }
+        }
+    }
+
+    private void show(StaffingAnswer said) {
+        sentence.removeAll();
+        answer.removeAll();
+        if (said.visitors() < SOMEBODY) {
+            sentence.add(new H2(managerWords.say("staffing.nobody")));
+            return;
+        }
+        sentence.add(new H2(sentence(said)));
+        spans(said).forEach(span -> sentence.add(new Paragraph(span)));
+        var card = new Div(
+                scrolling(table(said)),
+                new Paragraph(managerWords.say("staffing.enough.how", said.estimate(), targetMinutes)));
+        card.addClassName("card");
+        answer.add(card);
+    }
+
+    private String sentence(StaffingAnswer said) {
+        var counters = said.hours().stream().map(Hour::counters).distinct().toList();
+        return counters.size() == 1
+                ? managerWords.say("staffing.answer.same", floored(said.share()), targetMinutes, counters.getFirst())
+                : managerWords.say("staffing.answer", floored(said.share()), targetMinutes);
+    }
+
+    /** Never told better than it is. */
+    private static double floored(double share) {
+        return Math.floor(share * 100 + 1e-9) / 100;
+    }
+
+    /** One sentence for each time with its own number of counters, where there are several. */
+    private List<String> spans(StaffingAnswer said) {
+        var spans = new ArrayList<List<Hour>>();
+        for (var hour : said.hours()) {
+            if (spans.isEmpty() || spans.getLast().getLast().counters() != hour.counters()) {
+                spans.add(new ArrayList<>());
+            }
+            spans.getLast().add(hour);
+        }
+        return spans.size() < 2
+                ? List.of()
+                : spans.stream()
+                        .filter(span -> visitors(span) >= SOMEBODY)
+                        .map(this::span)
+                        .toList();
+    }
+
+    private static double visitors(List<Hour> span) {
+        return span.stream().mapToDouble(Hour::visitors).sum();
+    }
+
+    private String span(List<Hour> span) {
+        var inTime = span.stream()
+                .mapToDouble(hour -> hour.visitors() * hour.share())
+                .sum();
+        return managerWords.say(
+                "staffing.span",
+                span.getFirst().from().toString(),
+                span.getLast().until().toString(),
+                floored(inTime / visitors(span)),
+                span.getFirst().counters());
+    }
+
+    /** On a narrow window the table scrolls by itself, by keyboard too. */
+    private Div scrolling(NativeTable table) {
+        var scroller = new Div(table);
+        scroller.addClassName("scroller");
+        scroller.getElement()
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", managerWords.say("staffing.hours"))
+                .setAttribute("tabindex", "0");
+        return scroller;
+    }
+
+    private NativeTable table(StaffingAnswer said) {
+        var table = new NativeTable();
+        table.setCaptionText(managerWords.say("staffing.hours"));
+        var head = table.getHead().addRow();
+        List.of("hour", "open", "visitors", "share", "mean", "p90", "enough").forEach(column -> {
+            var cell = head.addHeaderCell();
+            cell.setText(managerWords.say("staffing.column." + column, targetMinutes));
+            cell.getElement().setAttribute("scope", "col");
+        });
+        said.hours().forEach(hour -> table.getBody().addRows(row(hour, said.estimate())));
+        return table;
+    }
+
+    private NativeTableRow row(Hour hour, double estimate) {
+        var name = new NativeTableHeaderCell(managerWords.say(
+                "staffing.slot", hour.from().toString(), hour.until().toString()));
+        name.getElement().setAttribute("scope", "row");
+        boolean somebody = hour.visitors() >= SOMEBODY;
+        var row = new NativeTableRow(
+                name,
+                cell(managerWords.say("number", hour.counters())),
+                cell(managerWords.say("number", Math.round(hour.visitors()))),
+                cell(somebody ? managerWords.say("staffing.percent", floored(hour.share())) : managerWords.say("none")),
+                cell(somebody ? minutes(hour.mean()) : managerWords.say("none")),
+                cell(somebody ? minutes(hour.p90()) : managerWords.say("none")),
+                cell(somebody ? enough(hour) : managerWords.say("none")));
+        if (somebody && hour.share() < estimate) {
+            row.addClassName("warn");
+        }
+        return row;
+    }
+
+    private String enough(Hour hour) {
+        return hour.enough()
+                .map(few -> managerWords.say("number", few))
+                .orElseGet(() -> managerWords.say("staffing.enough.never"));
+    }
+
+    private String minutes(Optional<Duration> wait) {
+        return wait.map(time -> time.toSeconds() < 60
+                        ? managerWords.say("staffing.minutes.under")
+                        : managerWords.say("staffing.minutes", Math.ceilDiv(time.toSeconds(), 60)))
+                .orElseGet(() -> managerWords.say("staffing.not-called"));
+    }
+
+    private static NativeTableCell cell(String text) {
+        var cell = new NativeTableCell(text);
+        cell.addClassName("figure");
+        return cell;
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager.statistics;
+
+/** The colours of what is drawn by the server, which no style sheet reaches: the tokens of accueil.css by the same names. */
+public final class DrawingColors {
+
+    public static final String INK = "#101a33";
+    public static final String INK_2 = "#46506a";
+    public static final String LINE = "#c8cfde";
+    static final String PAPER = "#ffffff";
+    static final String BRAND = "#1b3a8f";
+    static final String BRAND_PALE = "#d6dff2";
+    static final String BRAND_WASH = "#e9effc";
+    static final String WARN = "#8f4700";
+
+    private DrawingColors() {}
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager.statistics;
+
+import fr.accueil.manager.common.ManagerWords;
+import fr.accueil.screenkit.WrittenDates;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Figures in words. */
+final class FigureFormat {
+
+    private final ManagerWords managerWords;
+
+    FigureFormat(ManagerWords managerWords) {
+        this.managerWords = managerWords;
+    }
+
+    String duration(Optional<Duration> duration) {
+        return duration.map(this::duration).orElse(managerWords.say("none"));
+    }
+
+    /** In whole minutes, as people say it; a very short one is not nothing. */
+    String duration(Duration duration) {
+        long minutes = Math.round(duration.toSeconds() / 60.0);
+        if (minutes == 0) {
+            return managerWords.say(duration.isZero() ? "minutes.zero" : "minutes.under");
+        }
+        return minutes < 120
+                ? managerWords.say("minutes", minutes)
+                : managerWords.say("hours", minutes / 60, minutes % 60);
+    }
+
+    String share(OptionalDouble share) {
+        return share.isEmpty() ? managerWords.say("none") : managerWords.say("share", share.getAsDouble());
+    }
+
+    String number(long number) {
+        return managerWords.say("number", number);
+    }
+
+    String day(LocalDate day) {
+        return WrittenDates.write(
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(managerWords.locale()), day);
+    }
+
+    String period(StatisticsQuery query) {
+        return query.from().equals(query.to())
+                ? day(query.from())
+                : managerWords.say("period.from-to", day(query.from()), day(query.to()));
+    }
+
+    String shortly(StatisticsReport.Point point) {
+        return format(point, "point.day", "point.month");
+    }
+
+    String fully(StatisticsReport.Point point) {
+        return format(point, "point.day.full", "point.month.full");
+    }
+
+    private String format(StatisticsReport.Point point, String day, String month) {
+        return switch (point.grain()) {
+            case DAY -> pattern(day, point.first());
+            case MONTH -> pattern(month, point.first());
+            case YEAR -> String.valueOf(point.first().getYear());
+        };
+    }
+
+    private String pattern(String key, LocalDate day) {
+        return WrittenDates.write(DateTimeFormatter.ofPattern(managerWords.say(key), managerWords.locale()), day);
+    }
+
+    String month(LocalDate first) {
+        return pattern("point.month.full", first);
+    }
+
+    String bin(StatisticsReport.Bin bin) {
+        return bin.isLast()
+                ? managerWords.say("bin.last", bin.fromMinutes())
+                : managerWords.say("bin", bin.fromMinutes(), bin.untilMinutes());
+    }
+
+    String curve(StatisticsReport report) {
+        return report.curve().stream()
+                .filter(point -> point.summary().waiting().count() > 0)
+                .max(Comparator.comparing(point -> point.summary().waiting().median()))
+                .map(point -> managerWords.say(
+                        "chart.curve.says",
+                        fully(point),
+                        duration(point.summary().waiting().median())))
+                .orElse(managerWords.say("chart.none"));
+    }
+
+    String waits(StatisticsReport report) {
+        DurationSummary waiting = report.total().waiting();
+        return waiting.count() == 0
+                ? managerWords.say("chart.none")
+                : managerWords.say("chart.waits.says", duration(waiting.median()), duration(waiting.p90()));
+    }
+
+    String services(StatisticsReport report) {
+        return report.services().stream()
+                .filter(service -> service.summary().waiting().count() > 0)
+                .max(Comparator.comparing(service -> service.summary().waiting().median()))
+                .map(service -> managerWords.say(
+                        "chart.services.says",
+                        service.name(),
+                        duration(service.summary().waiting().median())))
+                .orElse(managerWords.say("chart.none"));
+    }
+
+    String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most - 1).strip() + "…";
+    }
+}

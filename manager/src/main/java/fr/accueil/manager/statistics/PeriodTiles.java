@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager.statistics;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import fr.accueil.manager.common.ManagerWords;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+
+/** The four figures of a period, each with its change against another. */
+final class PeriodTiles extends DescriptionList {
+
+    private final VisitFigures now;
+    private final Optional<VisitFigures> before;
+    private final ManagerWords managerWords;
+    private final FigureFormat figureFormat;
+
+    PeriodTiles(VisitFigures now, Optional<VisitFigures> before, ManagerWords managerWords) {
+        this.now = now;
+        this.before = before.filter(other -> other.visits().issued() > 0);
+        this.managerWords = managerWords;
+        this.figureFormat = new FigureFormat(managerWords);
+        addClassName("tiles");
+        tile(
+                "tile.median",
+                figureFormat.duration(now.waiting().known(now.waiting().median())),
+                minutes(DurationSummary::median));
+        tile(
+                "tile.p90",
+                figureFormat.duration(now.waiting().known(now.waiting().p90())),
+                minutes(DurationSummary::p90));
+        tile("tile.within", figureFormat.share(now.withinTarget()), points(VisitFigures::withinTarget, true));
+        tile("tile.lost", figureFormat.share(lost(now)), points(PeriodTiles::lost, false));
+    }
+
+    /** Absent, gone or left at closing: lost for one reason or another. */
+    private static OptionalDouble lost(VisitFigures visitFigures) {
+        VisitFigures.Visits visits = visitFigures.visits();
+        return VisitFigures.share(visits.absent() + visits.left() + visits.unserved(), visits.issued());
+    }
+
+    private void tile(String name, String figure, Optional<Span> change) {
+        Description value = new Description(figure);
+        value.setTestId(name.substring(5) + "-figure");
+        Div tile = new Div(new Term(managerWords.say(name)), value);
+        change.ifPresent(span -> {
+            Description more = new Description(span);
+            more.addClassName("change");
+            tile.add(more);
+        });
+        getElement().appendChild(tile.getElement());
+    }
+
+    private Optional<Span> minutes(Function<DurationSummary, Duration> figure) {
+        return before.filter(
+                        other -> other.waiting().count() > 0 && now.waiting().count() > 0)
+                .map(other -> figure.apply(now.waiting()).toSeconds()
+                        - figure.apply(other.waiting()).toSeconds())
+                .map(change -> change(Math.round(change / 60.0), "change.minutes", false));
+    }
+
+    private Optional<Span> points(Function<VisitFigures, OptionalDouble> figure, boolean moreIsBetter) {
+        OptionalDouble here = figure.apply(now);
+        OptionalDouble there = before.map(figure).orElse(OptionalDouble.empty());
+        return here.isEmpty() || there.isEmpty()
+                ? Optional.empty()
+                : Optional.of(change(
+                        Math.round((here.getAsDouble() - there.getAsDouble()) * 100), "change.points", moreIsBetter));
+    }
+
+    private Span change(long change, String unit, boolean moreIsBetter) {
+        if (change == 0) {
+            return new Span(managerWords.say("change.none"));
+        }
+        String sign = change > 0 ? "▲ " : "▼ ";
+        Span span = new Span(sign
+                + managerWords.say(
+                        change > 0 ? "change.more" : "change.less", managerWords.say(unit, Math.abs(change))));
+        span.addClassName(change > 0 == moreIsBetter ? "better" : "worse");
+        return span;
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager.statistics;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+
+/** A table of the past, as the page shows it. */
+final class ReportTableView extends Div {
+
+    ReportTableView(ReportTables.Table table, boolean withCaption) {
+        this(table, withCaption, List.of());
+    }
+
+    /** @param names what stands for the name of each row, such as a link; the name itself when empty */
+    ReportTableView(ReportTables.Table table, boolean withCaption, List<? extends Component> names) {
+        addClassName("scroller");
+        getElement().setAttribute("tabindex", "0");
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("aria-label", table.heading());
+        NativeTable body = new NativeTable();
+        body.setCaptionText(table.heading());
+        if (!withCaption) {
+            body.addClassName("uncaptioned");
+        }
+        NativeTableRow head = body.getHead().addRow();
+        for (int i = 0; i < table.columns().size(); i++) {
+            NativeTableHeaderCell column = header(new Span(table.columns().get(i)), "col");
+            column.setClassName("words", isWords(table, i));
+            head.add(column);
+        }
+        for (int i = 0; i < table.rows().size(); i++) {
+            Component name =
+                    names.isEmpty() ? new Span(table.rows().get(i).getFirst().shown()) : names.get(i);
+            body.getBody().add(row(table.rows().get(i), name));
+        }
+        add(body);
+    }
+
+    /** Whether a column has no figure at all. */
+    private static boolean isWords(ReportTables.Table table, int column) {
+        return !table.rows().isEmpty()
+                && table.rows().stream().allMatch(row -> row.get(column).isWords());
+    }
+
+    private static NativeTableRow row(List<ReportTables.Cell> cells, Component name) {
+        NativeTableRow row = new NativeTableRow(header(name, "row"));
+        cells.stream().skip(1).forEach(cell -> {
+            NativeTableCell data = new NativeTableCell(cell.shown());
+            data.addClassName(cell.isWords() ? "words" : "figure");
+            row.add(data);
+        });
+        return row;
+    }
+
+    private static NativeTableHeaderCell header(Component content, String scope) {
+        NativeTableHeaderCell header = new NativeTableHeaderCell(content);
+        header.getElement().setAttribute("scope", scope);
+        return header;
+    }
+}

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager.statistics;
+
+import fr.accueil.manager.common.ManagerWords;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+
+/** A report as tables of words and figures: the same on the page, in a spreadsheet and on paper. */
+public final class ReportTables {
+
+    private final StatisticsReport report;
+    private final ManagerWords managerWords;
+    private final FigureFormat figureFormat;
+    private final ReportCells reportCells;
+
+    private ReportTables(StatisticsReport report, ManagerWords managerWords) {
+        this.report = report;
+        this.managerWords = managerWords;
+        this.figureFormat = new FigureFormat(managerWords);
+        this.reportCells = new ReportCells(figureFormat);
+    }
+
+    /**
+     * A table.
+     *
+     * @param heading what it shows
+     * @param columns the names of its columns
+     * @param rows as many cells in each as there are columns, the first the name of the row
+     */
+    public record Table(String heading, List<String> columns, List<List<Cell>> rows) {
+
+        public Table {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+            int width = columns.size();
+            if (rows.stream().anyMatch(row -> row.size() != width)) {
+                throw new IllegalArgumentException(heading + " has rows of another width than its columns");
+            }
+        }
+    }
+
+    /** What stands in a cell: as people read it, and as a program counts with it. */
+    public record Cell(String shown, OptionalDouble figure, boolean isWords) {
+        Cell(String shown, OptionalDouble figure) {
+            this(shown, figure, false);
+        }
+
+        static Cell text(String text) {
+            return new Cell(text, OptionalDouble.empty(), true);
+        }
+    }
+
+    /** What a report is about, in words: the site, the period, what it is narrowed to, what its figures mean. */
+    public record Preface(String title, String headline, List<String> lines, List<String> definitions) {}
+
+    /** The preface of a report. */
+    public static Preface preface(StatisticsReport report, StatisticsPort.Choices choices, Locale language) {
+        ManagerWords managerWords = ManagerWords.in(language.toLanguageTag());
+        FigureFormat figureFormat = new FigureFormat(managerWords);
+        List<String> lines = new ArrayList<>();
+        lines.add(managerWords.say("file.period", figureFormat.period(report.query()), report.openDays()));
+        new FilterWords(choices, managerWords).sentence(report.query()).ifPresent(lines::add);
+        if (report.simulated()) {
+            lines.add(managerWords.say("simulated"));
+        }
+        List<String> definitions = List.of(managerWords.say("definitions").split("\n"));
+        return new Preface(
+                managerWords.say("file.title", choices.siteName()),
+                new StatisticsHeadline(report, managerWords).sentence(Optional.empty()),
+                lines,
+                definitions);
+    }
+
+    /** All tables of a report. */
+    public static List<Table> of(StatisticsReport report, Locale language) {
+        ManagerWords managerWords = ManagerWords.in(language.toLanguageTag());
+        ReportTables reportTables = new ReportTables(report, managerWords);
+        List<Table> tables = new ArrayList<>(List.of(
+                reportTables.totals(),
+                reportTables.services(),
+                reportTables.heat(),
+                reportTables.curve(),
+                reportTables.waits(),
+                reportTables.doors()));
+        tables.addAll(reportTables.groups());
+        if (!report.counters().isEmpty()) {
+            tables.add(reportTables.counters());
+        }
+        if (!report.languages().isEmpty()) {
+            tables.add(reportTables.languages());
+        }
+        if (!report.outcomes().isEmpty()) {
+            tables.add(reportTables.outcomes());
+        }
+        return tables;
+    }
+
+    static ReportTables in(StatisticsReport report, ManagerWords managerWords) {
+        return new ReportTables(report, managerWords);
+    }
+
+    Table totals() {
+        return new FigureTables(report, managerWords).totals();
+    }
+
+    Table doors() {
+        return new FigureTables(report, managerWords).doors();
+    }
+
+    Table languages() {
+        return new Table(
+                managerWords.say("by-language"),
+                List.of(
+                        managerWords.say("language"),
+                        managerWords.say("visitors"),
+                        managerWords.say("median"),
+                        managerWords.say("nine-of-ten")),
+                report.languages().stream().map(row -> named(row).subList(0, 4)).toList());
+    }
+
+    Table services() {
+        return new Table(
+                managerWords.say("by-service"),
+                List.of(
+                        managerWords.say("service"),
+                        managerWords.say("visitors"),
+                        managerWords.say("median"),
+                        managerWords.say("nine-of-ten"),
+                        managerWords.say("in-target"),
+                        managerWords.say("absent"),
+                        managerWords.say("left"),
+                        managerWords.say("service-time")),
+                report.services().stream().map(this::named).toList());
+    }
+
+    private List<Cell> named(StatisticsReport.Named row) {
+        VisitFigures visitFigures = row.summary();
+        VisitFigures.Visits visits = visitFigures.visits();
+        return List.of(
+                Cell.text(row.name()),
+                reportCells.number(visits.issued()),
+                reportCells.time(visitFigures.waiting(), visitFigures.waiting().median()),
+                reportCells.time(visitFigures.waiting(), visitFigures.waiting().p90()),
+                reportCells.share(visitFigures.withinTarget()),
+                reportCells.share(VisitFigures.share(visits.absent(), visits.issued())),
+                reportCells.share(VisitFigures.share(visits.left(), visits.issued())),
+                reportCells.time(visitFigures.service(), visitFigures.service().median()));
+    }
+
+    /** Those that have something to compare. */
+    List<Table> groups() {
+        return report.groups().stream()
+                .filter(group -> !group.rows().isEmpty())
+                .map(this::group)
+                .toList();
+    }
+
+    private Table group(StatisticsReport.Group group) {
+        String name = group.by().name().toLowerCase(Locale.ROOT);
+        return new Table(
+                managerWords.say("by-" + name),
+                List.of(
+                        managerWords.say(name + ".column"),
+                        managerWords.say("visitors"),
+                        managerWords.say("median"),
+                        managerWords.say("nine-of-ten"),
+                        managerWords.say("in-target")),
+                group.rows().stream()
+                        .map(row -> row(group.by(), named(row).subList(0, 5)))
+                        .toList());
+    }
+
+    private List<Cell> row(StatisticsReport.Group.By by, List<Cell> cells) {
+        List<Cell> row = new ArrayList<>(cells);
+        String name = cells.getFirst().shown();
+        row.set(
+                0,
+                Cell.text(
+                        switch (by) {
+                            case WEEK -> managerWords.say("week.of", figureFormat.day(LocalDate.parse(name)));
+                            case QUEUE -> name;
+                            case VISITORS -> FilterWords.visitors(StatisticsQuery.Visitors.valueOf(name), managerWords);
+                        }));
+        return row;
+    }
+
+    Table outcomes() {
+        long all = report.outcomes().stream()
+                .mapToLong(StatisticsReport.Outcome::visits)
+                .sum();
+        return new Table(
+                managerWords.say("by-outcome"),
+                List.of(managerWords.say("outcome"), managerWords.say("visits"), managerWords.say("of-all")),
+                report.outcomes().stream()
+                        .map(outcome -> List.of(
+                                Cell.text(outcome.name()),
+                                reportCells.number(outcome.visits()),
+                                reportCells.share(VisitFigures.share(outcome.visits(), all))))
+                        .toList());
+    }
+
+    Table counters() {
+        return new Table(
+                managerWords.say("by-counter"),
+                List.of(
+                        managerWords.say("counter"),
+                        managerWords.say("services-begun"),
+                        managerWords.say("open"),
+                        managerWords.say("occupied")),
+                report.counters().stream()
+                        .map(counter -> List.of(
+                                Cell.text(counter.name()),
+                                reportCells.number(counter.services()),
+                                reportCells.duration(counter.open()),
+                                reportCells.share(VisitFigures.share(
+                                        counter.busy().toSeconds(),
+                                        counter.open().toSeconds()))))
+                        .toList());
+    }
+
+    Table curve() {
+        return new Table(
+                managerWords.say("chart.curve"),
+                List.of(
+                        managerWords.say("date"),
+                        managerWords.say("visitors"),
+                        managerWords.say("median"),
+                        managerWords.say("nine-of-ten"),
+                        managerWords.say("in-target")),
+                report.curve().stream()
+                        .map(point -> List.of(
+                                Cell.text(figureFormat.fully(point)),
+                                reportCells.number(point.summary().visits().issued()),
+                                reportCells.time(
+                                        point.summary().waiting(),
+                                        point.summary().waiting().median()),
+                                reportCells.time(
+                                        point.summary().waiting(),
+                                        point.summary().waiting().p90()),
+                                reportCells.share(point.summary().withinTarget())))
+                        .toList());
+    }
+
+    Table heat() {
+        return new Table(
+                managerWords.say("chart.heat"),
+                List.of(
+                        managerWords.say("weekday"),
+                        managerWords.say("hour.column"),
+                        managerWords.say("received"),
+                        managerWords.say("median")),
+                report.heat().stream()
+                        .map(cell -> List.of(
+                                Cell.text(cell.day().getDisplayName(TextStyle.FULL, managerWords.locale())),
+                                Cell.text(managerWords.say("hour", cell.hour())),
+                                reportCells.number(cell.visits()),
+                                reportCells.duration(cell.median())))
+                        .toList());
+    }
+
+    Table waits() {
+        long all =
+                report.waits().stream().mapToLong(StatisticsReport.Bin::waits).sum();
+        Function<StatisticsReport.Bin, List<Cell>> row = bin -> List.of(
+                Cell.text(figureFormat.bin(bin)),
+                reportCells.number(bin.waits()),
+                reportCells.share(VisitFigures.share(bin.waits(), all)));
+        return new Table(
+                managerWords.say("chart.waits"),
+                List.of(managerWords.say("minutes.axis"), managerWords.say("received"), managerWords.say("of-all")),
+                report.waits().stream().map(row).toList());
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager.statistics;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import fr.accueil.manager.common.ManagerWords;
+import fr.accueil.manager.common.PageFrame;
+import java.util.Optional;
+
+/** The page: the answer, the figures with their change, then the rest by theme. */
+final class StatisticsPage extends Div {
+
+    private final StatisticsPort port;
+    private final StatisticsPort.Choices choices;
+    private final StatisticsAddress address;
+    private final StatisticsReport report;
+    private final Optional<StatisticsReport> other;
+    private final ManagerWords managerWords;
+    private final FigureFormat figureFormat;
+
+    StatisticsPage(
+            StatisticsPort port,
+            StatisticsPort.Choices choices,
+            StatisticsAddress address,
+            StatisticsReport report,
+            Optional<StatisticsReport> other,
+            ManagerWords managerWords) {
+        this.port = port;
+        this.choices = choices;
+        this.address = address;
+        this.report = report;
+        this.other = other;
+        this.managerWords = managerWords;
+        this.figureFormat = new FigureFormat(managerWords);
+        addClassNames("floor", "past");
+        add(main());
+    }
+
+    private Component main() {
+        Main main = new Main(answer(), new PeriodPicker(choices, address, managerWords));
+        if (report.total().visits().issued() == 0) {
+            main.add(
+                    new Paragraph(managerWords.say("headline.nobody.hint")),
+                    StatisticsThemes.card(
+                            "doors", ReportTables.in(report, managerWords).doors()));
+            return main;
+        }
+        ReportTables reportTables = ReportTables.in(report, managerWords);
+        main.add(
+                new PeriodTiles(report.total(), other.map(StatisticsReport::total), managerWords),
+                new StatisticsThemes(reportTables, report, address, managerWords));
+        return main;
+    }
+
+    private Component answer() {
+        H1 sentence = new H1(new StatisticsHeadline(report, managerWords).sentence(other));
+        Div answer = new Div(sentence);
+        answer.addClassName("answer");
+        answer.add(line(managerWords.say(
+                "statistics.what",
+                figureFormat.period(report.query()),
+                report.openDays(),
+                report.total().visits().issued())));
+        new FilterWords(choices, managerWords).sentence(report.query()).ifPresent(text -> answer.add(line(text)));
+        other.ifPresent(before -> answer.add(line(managerWords.say("compared", figureFormat.period(before.query())))));
+        if (address.mistaken()) {
+            answer.add(PageFrame.notice(managerWords.say("mistaken")));
+        }
+        if (report.simulated()) {
+            answer.add(PageFrame.notice(managerWords.say("simulated")));
+        }
+        port.unsentReport()
+                .ifPresent(month ->
+                        answer.add(PageFrame.notice(managerWords.say("report.unsent", figureFormat.month(month)))));
+        answer.add(exports());
+        return answer;
+    }
+
+    private static Component line(String text) {
+        Paragraph line = new Paragraph(text);
+        line.addClassName("line");
+        return line;
+    }
+
+    private Component exports() {
+        Div exports = new Div(new Span(managerWords.say("export")));
+        exports.addClassName("exports");
+        for (StatisticsPort.Format format : StatisticsPort.Format.values()) {
+            Anchor link = new Anchor(
+                    new ReportDownload(port, report.query(), format, managerWords),
+                    AttachmentType.DOWNLOAD,
+                    format.name());
+            link.getElement().setAttribute("aria-label", managerWords.say("export.as", format.name()));
+            exports.add(link);
+        }
+        NativeButton print = new NativeButton(managerWords.say("print"));
+        print.getElement().setAttribute("onclick", "window.print()");
+        exports.add(print);
+        return exports;
+    }
+}

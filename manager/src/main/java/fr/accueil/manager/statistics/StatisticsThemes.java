@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager.statistics;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import fr.accueil.manager.common.ManagerWords;
+import fr.accueil.manager.statistics.FoldedTheme.Subject;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The pictures and tables of a period, folded by theme. The one that proves the answer is open at first. */
+final class StatisticsThemes extends Div {
+
+    private static final String TICKETS = "manager/statistics/tickets";
+
+    private final ReportTables reportTables;
+    private final StatisticsReport report;
+    private final StatisticsAddress address;
+    private final ManagerWords managerWords;
+
+    StatisticsThemes(
+            ReportTables reportTables, StatisticsReport report, StatisticsAddress address, ManagerWords managerWords) {
+        this.reportTables = reportTables;
+        this.report = report;
+        this.address = address;
+        this.managerWords = managerWords;
+        addClassName("themes");
+        List<Chart> charts = Charts.of(report, managerWords);
+        theme(
+                Subject.WHEN,
+                List.of(
+                        new ChartCard(
+                                "heat",
+                                charts.get(0),
+                                new ReportTableView(reportTables.heat(), false, moments()),
+                                managerWords),
+                        new ChartCard(
+                                "curve",
+                                charts.get(1),
+                                new ReportTableView(reportTables.curve(), false),
+                                managerWords)));
+        theme(
+                Subject.SERVICES,
+                List.of(
+                        wide(section("services", new ReportTableView(reportTables.services(), true, links()))),
+                        new ChartCard(
+                                "bars",
+                                charts.get(3),
+                                new ReportTableView(named(reportTables.services()), false),
+                                managerWords)));
+        theme(
+                Subject.QUEUES,
+                reportTables.groups().stream()
+                        .map(group -> card("group", group))
+                        .toList());
+        theme(Subject.COUNTERS, counters());
+        theme(Subject.VISITORS, visitors());
+        theme(
+                Subject.TOTALS,
+                List.of(
+                        card("totals", reportTables.totals()),
+                        new ChartCard(
+                                "waits",
+                                charts.get(2),
+                                new ReportTableView(reportTables.waits(), false),
+                                managerWords)));
+        theme(Subject.DEFINITIONS, List.of(wide(definitions())));
+    }
+
+    private void theme(Subject subject, List<? extends Component> parts) {
+        if (!parts.isEmpty()) {
+            add(new FoldedTheme(
+                    subject, managerWords.say("theme." + subject.name().toLowerCase(Locale.ROOT)), parts));
+        }
+    }
+
+    private List<Component> counters() {
+        List<Component> parts = new ArrayList<>();
+        if (!report.counters().isEmpty()) {
+            parts.add(card("counters", reportTables.counters()));
+        }
+        if (!report.outcomes().isEmpty()) {
+            parts.add(card("outcomes", reportTables.outcomes()));
+        }
+        return parts;
+    }
+
+    private List<Component> visitors() {
+        List<Component> parts = new ArrayList<>();
+        if (!report.languages().isEmpty()) {
+            parts.add(card("languages", reportTables.languages()));
+        }
+        parts.add(card("doors", reportTables.doors()));
+        return parts;
+    }
+
+    /** The table of the bars has another name than the one with the links. */
+    private ReportTables.Table named(ReportTables.Table services) {
+        return new ReportTables.Table(managerWords.say("chart.services"), services.columns(), services.rows());
+    }
+
+    /** From a day and hour to who waited then. */
+    private List<Anchor> moments() {
+        return report.heat().stream()
+                .map(cell -> new Anchor(
+                        address.at(cell.day(), cell.hour()).text(TICKETS),
+                        cell.day().getDisplayName(TextStyle.FULL, managerWords.locale())))
+                .toList();
+    }
+
+    /** From a service to its tickets. */
+    private List<Anchor> links() {
+        return report.services().stream()
+                .map(service -> new Anchor(
+                        address.with(new StatisticsQuery(
+                                        report.query().from(),
+                                        report.query().to(),
+                                        Optional.of(service.code()),
+                                        Optional.empty(),
+                                        report.query().visitors()))
+                                .text(TICKETS),
+                        service.name()))
+                .toList();
+    }
+
+    private Section definitions() {
+        Div lines = new Div();
+        Stream.of(managerWords.say("definitions").split("\n"))
+                .map(Paragraph::new)
+                .forEach(lines::add);
+        return section("definitions", lines);
+    }
+
+    static Section card(String name, ReportTables.Table table) {
+        return section(name, new ReportTableView(table, true));
+    }
+
+    private static Section section(String name, Component content) {
+        Section card = new Section(content);
+        card.addClassNames("card", name);
+        return card;
+    }
+
+    private static Section wide(Section card) {
+        card.addClassName("wide");
+        return card;
+    }
+}

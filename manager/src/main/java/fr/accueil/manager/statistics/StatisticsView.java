@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager.statistics;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import fr.accueil.manager.common.ManagerLayout;
+import fr.accueil.manager.common.ManagerWords;
+import fr.accueil.screenkit.DocumentLanguage;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+
+/** What waiting was, for the accueil manager: one sentence, then the pictures, then the tables. */
+@Route(value = "manager/statistics", layout = ManagerLayout.class)
+@RolesAllowed({"MANAGER", "ADMIN"})
+@StyleSheet("context://manager/statistics.css")
+final class StatisticsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient StatisticsPort port;
+    private String title = "";
+
+    StatisticsView(StatisticsPort port) {
+        this.port = port;
+        addClassNames("manager", "statistics");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getLocation().getQueryParameters());
+    }
+
+    void show(QueryParameters parameters) {
+        removeAll();
+        ManagerWords managerWords = ManagerWords.in(UI.getCurrent().getLocale().toLanguageTag());
+        StatisticsPort.Choices choices = port.choices(managerWords.locale());
+        StatisticsAddress address = StatisticsAddress.of(parameters, choices.today());
+        StatisticsReport report = port.report(address.query(), managerWords.locale());
+        Optional<StatisticsReport> other = address.other().map(query -> port.report(query, managerWords.locale()));
+        title = managerWords.say("statistics.title", choices.siteName());
+        DocumentLanguage.set(UI.getCurrent(), managerWords.locale());
+        add(new StatisticsPage(port, choices, address, report, other, managerWords));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager.statistics;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import fr.accueil.manager.common.ManagerLayout;
+import fr.accueil.manager.common.ManagerWords;
+import fr.accueil.manager.common.PageFrame;
+import fr.accueil.screenkit.DocumentLanguage;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** The tickets behind a figure: numbers and times, no identity. */
+@Route(value = "manager/statistics/tickets", layout = ManagerLayout.class)
+@RolesAllowed({"MANAGER", "ADMIN"})
+@StyleSheet("context://manager/statistics.css")
+final class TicketsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** Longer periods have days that are not looked at. */
+    private static final int LOOKED_AT = 61;
+
+    private final transient StatisticsPort port;
+    private String title = "";
+
+    TicketsView(StatisticsPort port) {
+        this.port = port;
+        addClassNames("manager", "statistics");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getLocation().getQueryParameters());
+    }
+
+    void show(QueryParameters parameters) {
+        removeAll();
+        ManagerWords managerWords = ManagerWords.in(UI.getCurrent().getLocale().toLanguageTag());
+        StatisticsPort.Choices choices = port.choices(managerWords.locale());
+        StatisticsAddress address = StatisticsAddress.of(parameters, choices.today());
+        title = managerWords.say("tickets.title", choices.siteName());
+        DocumentLanguage.set(UI.getCurrent(), managerWords.locale());
+        Div page = new Div(main(choices, address, managerWords));
+        page.addClassNames("floor", "past");
+        add(page);
+    }
+
+    private Component main(StatisticsPort.Choices choices, StatisticsAddress address, ManagerWords managerWords) {
+        List<StatisticsPort.VisitLine> visits = port.visits(address.query(), address.moment());
+        FigureFormat figureFormat = new FigureFormat(managerWords);
+        Main main = new Main(
+                new H1(managerWords.say("tickets.heading", visits.size())),
+                new Paragraph(figureFormat.period(address.query())));
+        if (port.isSimulated(address.query())) {
+            main.add(PageFrame.notice(managerWords.say("simulated")));
+        }
+        new FilterWords(choices, managerWords)
+                .sentence(address.query())
+                .ifPresent(text -> main.add(new Paragraph(text)));
+        moment(address.moment(), managerWords).ifPresent(text -> main.add(new Paragraph(text)));
+        if (address.query().from().plusDays(LOOKED_AT).isBefore(address.query().to())) {
+            main.add(new Paragraph(managerWords.say("tickets.limits")));
+        }
+        StatisticsAddress back =
+                new StatisticsAddress(address.query(), address.compare(), StatisticsPort.Moment.ANY, false);
+        Anchor link = new Anchor(back.text("manager/statistics"), managerWords.say("tickets.back"));
+        link.addClassName("back");
+        main.add(link);
+        if (!visits.isEmpty()) {
+            Section card = new Section(new ReportTableView(table(visits, managerWords), true));
+            card.addClassName("card");
+            main.add(card);
+        }
+        return main;
+    }
+
+    private static Optional<String> moment(StatisticsPort.Moment moment, ManagerWords managerWords) {
+        return moment.day()
+                .map(day -> managerWords.say(
+                        "tickets.moment",
+                        day.getDisplayName(TextStyle.FULL, managerWords.locale()),
+                        moment.hour().orElse(0)));
+    }
+
+    private static ReportTables.Table table(List<StatisticsPort.VisitLine> visits, ManagerWords managerWords) {
+        return new ReportTables.Table(
+                managerWords.say("tickets"),
+                List.of(
+                        managerWords.say("ticket.number"),
+                        managerWords.say("ticket.arrived"),
+                        managerWords.say("service"),
+                        managerWords.say("counter"),
+                        managerWords.say("ticket.waited"),
+                        managerWords.say("ticket.served"),
+                        managerWords.say("ticket.fate")),
+                visits.stream().map(visit -> row(visit, managerWords)).toList());
+    }
+
+    private static List<ReportTables.Cell> row(StatisticsPort.VisitLine visit, ManagerWords managerWords) {
+        FigureFormat figureFormat = new FigureFormat(managerWords);
+        String fate = managerWords.say(
+                "fate." + visit.fate().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return List.of(
+                ReportTables.Cell.text(visit.number()),
+                ReportTables.Cell.text(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
+                        .withLocale(managerWords.locale())
+                        .format(visit.arrived())),
+                ReportTables.Cell.text(visit.service()),
+                ReportTables.Cell.text(visit.counter()),
+                new ReportTables.Cell(
+                        figureFormat.duration(visit.waitMinutes().map(Duration::ofMinutes)), OptionalDouble.empty()),
+                new ReportTables.Cell(
+                        figureFormat.duration(visit.serviceMinutes().map(Duration::ofMinutes)), OptionalDouble.empty()),
+                ReportTables.Cell.text(visit.timesCount() ? fate : managerWords.say("fate.not-counted", fate)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

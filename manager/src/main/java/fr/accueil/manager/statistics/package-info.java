@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** What waiting was: figures, charts and tables of a period. */
+@NullMarked
+package fr.accueil.manager.statistics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager.survey;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.local.ValueSignal;
+import fr.accueil.manager.common.LiveTable;
+import fr.accueil.manager.common.ManagerWords;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The measured wait beside the one that the same people say. */
+final class FeltWaitTable {
+
+    private final List<SurveyResults.Wait> waits;
+    private final ManagerWords managerWords;
+
+    private FeltWaitTable(List<SurveyResults.Wait> waits, ManagerWords managerWords) {
+        this.waits = waits;
+        this.managerWords = managerWords;
+    }
+
+    static Component of(List<SurveyResults.Wait> waits, ManagerWords managerWords) {
+        var rows = new FeltWaitTable(waits, managerWords);
+        return new LiveTable(
+                managerWords.say("results.waits"),
+                List.of(
+                        managerWords.say("results.class"),
+                        managerWords.say("results.measured"),
+                        managerWords.say("results.declared")),
+                managerWords.say("results.none"),
+                new ValueSignal<>(IntStream.range(0, waits.size())
+                        .mapToObj(String::valueOf)
+                        .toList()),
+                key -> rows.row(waits.get(Integer.parseInt(key))));
+    }
+
+    private NativeTableRow row(SurveyResults.Wait wait) {
+        int measured = waits.stream().mapToInt(SurveyResults.Wait::measured).sum();
+        int declared = waits.stream().mapToInt(SurveyResults.Wait::declared).sum();
+        var name = new NativeTableHeaderCell(wait.label());
+        name.getElement().setAttribute("scope", "row");
+        return new NativeTableRow(name, share(wait.measured(), measured), share(wait.declared(), declared));
+    }
+
+    /** The bar says the same as its number. */
+    private NativeTableCell share(int part, int all) {
+        double share = all == 0 ? 0 : (double) part / all;
+        var bar = new Div();
+        bar.addClassName("bar");
+        bar.getElement().setAttribute("aria-hidden", "true");
+        bar.getStyle().set("--share", String.valueOf(Math.round(share * 100)));
+        var cell = new NativeTableCell(new Span(managerWords.say("results.percent", share)), bar);
+        cell.addClassName("barred");
+        return cell;
+    }
+}

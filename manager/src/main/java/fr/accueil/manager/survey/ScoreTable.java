@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager.survey;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.local.ValueSignal;
+import fr.accueil.manager.common.LiveTable;
+import fr.accueil.manager.common.ManagerWords;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Shares of the best answers, each with its interval and its n. */
+final class ScoreTable {
+
+    private final List<SurveyResults.Line> lines;
+    private final ManagerWords managerWords;
+
+    private ScoreTable(List<SurveyResults.Line> lines, ManagerWords managerWords) {
+        this.lines = lines;
+        this.managerWords = managerWords;
+    }
+
+    /** @param caption and {@code what}: keys of the words */
+    static Component of(String caption, String what, List<SurveyResults.Line> lines, ManagerWords managerWords) {
+        var rows = new ScoreTable(lines, managerWords);
+        return new LiveTable(
+                managerWords.say(caption),
+                List.of(
+                        managerWords.say(what),
+                        managerWords.say("results.share"),
+                        managerWords.say("results.interval"),
+                        managerWords.say("results.n"),
+                        managerWords.say("results.change")),
+                managerWords.say("results.none"),
+                new ValueSignal<>(IntStream.range(0, lines.size())
+                        .mapToObj(String::valueOf)
+                        .toList()),
+                key -> rows.row(Integer.parseInt(key)));
+    }
+
+    private NativeTableRow row(int index) {
+        var line = lines.get(index);
+        var name = new NativeTableHeaderCell(new Span(line.label()));
+        if (!line.engagements().isEmpty()) {
+            var several = line.engagements().contains(",") ? 2 : 1;
+            var engagements = new Span(managerWords.say("results.engagement", several, line.engagements()));
+            engagements.addClassName("engagements");
+            name.add(new Span(" "), engagements);
+        }
+        name.getElement().setAttribute("scope", "row");
+        return line.figure()
+                .map(figure -> new NativeTableRow(
+                        name,
+                        cell(managerWords.say("results.percent", figure.share()), "strong"),
+                        cell(managerWords.say("results.from-to", figure.low(), figure.high()), "figure"),
+                        cell(managerWords.say("number", figure.n()), "figure"),
+                        cell(figure.change().map(this::change).orElse("–"), "figure")))
+                .orElseGet(() -> few(name));
+    }
+
+    private NativeTableRow few(NativeTableHeaderCell name) {
+        var few = new NativeTableCell();
+        few.setText(managerWords.say("results.few"));
+        few.getElement().setAttribute("colspan", "4");
+        few.addClassName("few");
+        return new NativeTableRow(name, few);
+    }
+
+    private String change(double change) {
+        var points = Math.round(change * 100);
+        return managerWords.say(
+                "results.points", points > 0 ? "+" + points : points < 0 ? "−" + -points : "0", Math.abs(points));
+    }
+
+    private static NativeTableCell cell(String text, String kind) {
+        var cell = new NativeTableCell();
+        cell.setText(text);
+        cell.addClassNames("figure", kind);
+        return cell;
+    }
+}

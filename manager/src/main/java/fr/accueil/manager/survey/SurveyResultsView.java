@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager.survey;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import fr.accueil.manager.common.ManagerLayout;
+import fr.accueil.manager.common.ManagerWords;
+import fr.accueil.screenkit.DocumentLanguage;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+
+/** What the exit survey says. The address holds what is looked at, so that it can be kept and sent. */
+@Route(value = "manager/results", layout = ManagerLayout.class)
+@RolesAllowed({"MANAGER", "ADMIN"})
+@StyleSheet("context://manager/survey.css")
+final class SurveyResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int DEFAULT_DAYS = 30;
+
+    private final transient SurveyResultsPort port;
+    private String title = "";
+
+    SurveyResultsView(SurveyResultsPort port) {
+        this.port = port;
+        addClassName("manager");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        show(
+                event.getUI().getLocale().toLanguageTag(),
+                new SurveyResultsPort.ResultsQuery(days(asked), chosen(asked, "service"), chosen(asked, "wait")));
+    }
+
+    private static int days(QueryParameters asked) {
+        return asked.getSingleParameter("days")
+                .filter(text -> text.matches("\\d{1,4}"))
+                .map(Integer::valueOf)
+                .orElse(DEFAULT_DAYS);
+    }
+
+    private static Optional<String> chosen(QueryParameters asked, String name) {
+        return asked.getSingleParameter(name).filter(text -> !text.isEmpty());
+    }
+
+    void show(String language, SurveyResultsPort.ResultsQuery wish) {
+        removeAll();
+        var managerWords = ManagerWords.in(language);
+        DocumentLanguage.set(UI.getCurrent(), managerWords.locale());
+        var results = port.results(wish);
+        title = managerWords.say("results.title", results.siteName());
+        add(new SurveyResultsPage(results, wish, managerWords));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager.wait;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import fr.accueil.manager.common.ManagerWords;
+import fr.accueil.manager.common.PageFrame;
+import fr.accueil.screenkit.WrittenDates;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** One sentence with the answer, then the weeks, the queues and the hours. */
+final class WaitEstimatesPage extends Div {
+
+    /** A share of fewer people says more about chance than about the hall. */
+    private static final int ENOUGH = 10;
+
+    private static final double LOWEST = 0.88;
+
+    private final ManagerWords managerWords;
+
+    WaitEstimatesPage(WaitEstimateReport book, ManagerWords managerWords) {
+        this.managerWords = managerWords;
+        addClassNames("floor", "promises");
+        var main = new Main(new H1(sentence(book.all())));
+        if (book.simulated()) {
+            main.add(PageFrame.notice(managerWords.say("simulated")));
+        }
+        if (book.all().told() > 0) {
+            main.add(new Paragraph(managerWords.say(
+                    "promises.how", book.all().width(), book.all().atMost())));
+            var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(managerWords.locale());
+            main.add(
+                    card(
+                            "weeks",
+                            table -> book.weeks()
+                                    .forEach(week -> table.accept(
+                                            managerWords.say("promises.week", WrittenDates.write(day, week.monday())),
+                                            week.kept()))),
+                    card(
+                            "queues",
+                            table -> book.queues()
+                                    .forEach(queue -> table.accept(
+                                            managerWords.say("staffing.queue", queue.letter(), queue.name()),
+                                            queue.kept()))),
+                    card(
+                            "hours",
+                            table -> book.hours()
+                                    .forEach(hour -> table.accept(
+                                            managerWords.say("promises.hour", hour.from(), hour.from() + 1),
+                                            hour.kept()))));
+        }
+        add(main);
+    }
+
+    private String sentence(WaitEstimateReport.Kept all) {
+        return all.told() < ENOUGH
+                ? managerWords.say("promises.few")
+                : managerWords.say("promises.answer", floored(all.share()));
+    }
+
+    /** Never told better than it is. */
+    private static double floored(double share) {
+        return Math.floor(share * 100 + 1e-9) / 100;
+    }
+
+    private Div card(String kind, java.util.function.Consumer<BiConsumer<String, WaitEstimateReport.Kept>> rows) {
+        var table = new NativeTable();
+        table.setCaptionText(managerWords.say("promises." + kind));
+        var head = table.getHead().addRow();
+        List.of(kind, "told", "share", "width", "most", "slips").forEach(column -> {
+            var cell = head.addHeaderCell();
+            cell.setText(managerWords.say("promises.column." + column));
+            cell.getElement().setAttribute("scope", "col");
+        });
+        rows.accept((name, kept) -> table.getBody().addRows(row(name, kept)));
+        var scroller = new Div(table);
+        scroller.addClassName("scroller");
+        scroller.getElement()
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", managerWords.say("promises." + kind))
+                .setAttribute("tabindex", "0");
+        var card = new Div(scroller);
+        card.addClassName("card");
+        return card;
+    }
+
+    private NativeTableRow row(String name, WaitEstimateReport.Kept kept) {
+        var header = new NativeTableHeaderCell(name);
+        header.getElement().setAttribute("scope", "row");
+        boolean enough = kept.told() >= ENOUGH;
+        var row = new NativeTableRow(
+                header,
+                cell(managerWords.say("number", kept.told())),
+                cell(enough ? managerWords.say("staffing.percent", floored(kept.share())) : managerWords.say("none")),
+                cell(
+                        enough
+                                ? managerWords.say("staffing.minutes", Math.round(kept.width()))
+                                : managerWords.say("none")),
+                cell(
+                        enough
+                                ? managerWords.say("staffing.minutes", Math.round(kept.atMost()))
+                                : managerWords.say("none")),
+                cell(
+                        enough
+                                ? managerWords.say("promises.slips", kept.slips(), kept.mostSlips())
+                                : managerWords.say("none")));
+        if (enough && kept.share() < LOWEST) {
+            row.addClassName("warn");
+        }
+        return row;
+    }
+
+    private static NativeTableCell cell(String text) {
+        var cell = new NativeTableCell(text);
+        cell.addClassName("figure");
+        return cell;
+    }
+}

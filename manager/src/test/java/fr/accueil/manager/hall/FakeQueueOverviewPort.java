@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager.hall;
+
+import com.vaadin.flow.shared.Registration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A hall that the test moves by hand. */
+final class FakeQueueOverviewPort implements QueueOverviewPort {
+
+    final List<Consumer<QueueOverview>> watchers = new ArrayList<>();
+    final List<String> answered = new ArrayList<>();
+    Runnable whileTheWatchIsSetUp = () -> {};
+    QueueOverview queueOverview;
+
+    FakeQueueOverviewPort(QueueOverview queueOverview) {
+        this.queueOverview = queueOverview;
+    }
+
+    @Override
+    public QueueOverview overview() {
+        return queueOverview;
+    }
+
+    @Override
+    public void answerHelp(String counter) {
+        answered.add(counter);
+        queueOverview = QueueOverviews.helping(
+                queueOverview,
+                queueOverview.help().stream()
+                        .map(call -> new QueueOverview.Help(
+                                call.counter(), call.name(), call.since(), Optional.of("Mme Roux")))
+                        .toList());
+    }
+
+    @Override
+    public Registration watch(Consumer<QueueOverview> listener) {
+        whileTheWatchIsSetUp.run();
+        watchers.add(listener);
+        return () -> watchers.remove(listener);
+    }
+
+    void becomes(QueueOverview next) {
+        queueOverview = next;
+        List.copyOf(watchers).forEach(watcher -> watcher.accept(next));
+    }
+}
