@@ -38,19 +38,19 @@ final class CrowdMeasurements {
     private CrowdMeasurements() {}
 
     static void print() throws Exception {
-        try (PackagedServer packagedServer = PackagedServer.strongIn(Files.createTempDirectory("accueil-crowd"))) {
-            Caller calls = new Caller(packagedServer.url(), PackagedServer.TOKEN);
+        try (PackagedServer server = PackagedServer.strongIn(Files.createTempDirectory("accueil-crowd"))) {
+            Caller calls = new Caller(server.url(), PackagedServer.TOKEN);
             List<String> lines = tickets(calls);
             calls.put(COUNTER, "{\"state\":\"OPEN\",\"agent\":\"bench\"}");
-            try (Crowd phones = new Crowd(packagedServer.port(), lines)) {
+            try (Crowd phones = new Crowd(server.port(), lines)) {
                 System.out.println();
                 System.out.printf("| %,d waiting, %,d phones, heap of 1 GB | p50 | p99 | max |%n", WAITING, PHONES);
                 System.out.println("|---|---|---|---|");
-                measure("first", packagedServer, calls, phones, phones::start);
-                measure("after a restart", packagedServer, calls, phones, () -> {
-                    packagedServer.stop();
+                measure("first", server, calls, phones, phones::start);
+                measure("after a restart", server, calls, phones, () -> {
+                    server.stop();
                     phones.awaitAllLost();
-                    packagedServer.start();
+                    server.start();
                 });
             }
         }
@@ -72,8 +72,7 @@ final class CrowdMeasurements {
         return some.subList(0, PHONES);
     }
 
-    private static void measure(
-            String when, PackagedServer packagedServer, Caller calls, Crowd phones, Runnable begin) {
+    private static void measure(String when, PackagedServer server, Caller calls, Crowd phones, Runnable begin) {
         begin.run();
         long from = System.nanoTime();
         AtomicBoolean over = new AtomicBoolean();
@@ -81,7 +80,7 @@ final class CrowdMeasurements {
         Timing next = new Timing(100_000);
         long took;
         try (ExecutorService staff = Executors.newVirtualThreadPerTaskExecutor()) {
-            staff.submit(() -> again(over, pulse, () -> pulse(packagedServer)));
+            staff.submit(() -> again(over, pulse, () -> pulse(server)));
             staff.submit(() -> again(over, next, () -> {
                 calls.post(COUNTER + "/call-next", "");
                 calls.post(COUNTER + "/no-show", "");
@@ -117,10 +116,10 @@ final class CrowdMeasurements {
         }
     }
 
-    private static void pulse(PackagedServer packagedServer) {
+    private static void pulse(PackagedServer server) {
         try (HttpClient client = HttpClient.newHttpClient()) {
             client.send(
-                    HttpRequest.newBuilder(URI.create(packagedServer.url() + "/pulse"))
+                    HttpRequest.newBuilder(URI.create(server.url() + "/pulse"))
                             .timeout(Duration.ofSeconds(60))
                             .build(),
                     BodyHandlers.discarding());

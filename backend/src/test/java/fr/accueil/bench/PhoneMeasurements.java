@@ -24,17 +24,14 @@ final class PhoneMeasurements {
     private PhoneMeasurements() {}
 
     static void print() throws Exception {
-        try (PackagedServer packagedServer = PackagedServer.strongIn(Files.createTempDirectory("accueil-phones"))) {
-            Caller calls = new Caller(packagedServer.url(), PackagedServer.TOKEN);
+        try (PackagedServer server = PackagedServer.strongIn(Files.createTempDirectory("accueil-phones"))) {
+            Caller calls = new Caller(server.url(), PackagedServer.TOKEN);
             calls.put(COUNTER, "{\"state\":\"OPEN\",\"agent\":\"bench\"}");
             ConcurrentLinkedQueue<String> pages = tickets(calls);
-            long before = packagedServer.heapInUse();
+            long before = server.heapInUse();
             try (Followers phones = new Followers(
-                    pages.stream().map(page -> page + "/live").toList(),
-                    packagedServer.port(),
-                    "\"passes\":",
-                    "\"ahead\":")) {
-                long perPhone = (packagedServer.heapInUse() - before) / PHONES;
+                    pages.stream().map(page -> page + "/live").toList(), server.port(), "\"passes\":", "\"ahead\":")) {
+                long perPhone = (server.heapInUse() - before) / PHONES;
                 print(perPhone, calls, phones);
             }
         }

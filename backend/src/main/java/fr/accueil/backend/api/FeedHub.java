@@ -33,7 +33,7 @@ final class FeedHub {
     private static final Duration PUBLIC_HISTORY = Duration.ofHours(1);
 
     private final Site site;
-    private final QueueQueries hall;
+    private final QueueQueries queries;
     private final EventLog log;
     private final JsonMapper json;
     private final long kept;
@@ -46,9 +46,9 @@ final class FeedHub {
     /** Guarded by this: clients join between two events, never amid one. */
     private long last;
 
-    FeedHub(Site site, QueueQueries hall, EventLog log, JsonMapper json, long kept, Live live, Clock clock) {
+    FeedHub(Site site, QueueQueries queries, EventLog log, JsonMapper json, long kept, Live live, Clock clock) {
         this.site = site;
-        this.hall = hall;
+        this.queries = queries;
         this.log = log;
         this.json = json;
         this.kept = kept;
@@ -170,13 +170,13 @@ final class FeedHub {
     private FeedFrame.Hello hello(Optional<String> queue, FeedAudience audience) {
         List<String> queues = queue.map(List::of)
                 .orElseGet(() -> site.queues().stream().map(Queue::letter).toList());
-        return hall.atOneMoment(() -> {
-            List<FeedFrame.Call> calls = hall.lastCalled(site, queues, LAST_CALLS).stream()
+        return queries.atOneMoment(() -> {
+            List<FeedFrame.Call> calls = queries.lastCalled(site, queues, LAST_CALLS).stream()
                     .map(ticket -> FeedFrame.Call.of(ticket, audience))
                     .toList();
-            Map<String, Integer> counts = SiteCalls.counts(site, hall);
+            Map<String, Integer> counts = SiteCalls.counts(site, queries);
             counts.keySet().retainAll(queues);
-            return new FeedFrame.Hello(hall.lastSeq(site), calls, counts);
+            return new FeedFrame.Hello(queries.lastSeq(site), calls, counts);
         });
     }
 

@@ -24,7 +24,7 @@ class Feeds {
 
     Feeds(
             Sites sites,
-            QueueQueries hall,
+            QueueQueries queries,
             EventLog log,
             JsonMapper json,
             Live live,
@@ -35,8 +35,8 @@ class Feeds {
                 .collect(Collectors.toUnmodifiableMap(
                         Site::code,
                         Function.<Site>identity()
-                                .andThen(
-                                        site -> new FeedHub(site, hall, log, json, settings.feedKept(), live, clock))));
+                                .andThen(site ->
+                                        new FeedHub(site, queries, log, json, settings.feedKept(), live, clock))));
     }
 
     Optional<FeedHub> of(String site) {

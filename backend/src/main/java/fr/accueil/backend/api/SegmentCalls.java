@@ -23,12 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 class SegmentCalls {
 
     private final Calls calls;
-    private final QueueQueries hall;
+    private final QueueQueries queries;
     private final EventLog log;
 
-    SegmentCalls(Calls calls, QueueQueries hall, EventLog log) {
+    SegmentCalls(Calls calls, QueueQueries queries, EventLog log) {
         this.calls = calls;
-        this.hall = hall;
+        this.queries = queries;
         this.log = log;
     }
 
@@ -60,7 +60,7 @@ class SegmentCalls {
     @GetMapping
     List<SegmentJson> segments(@PathVariable String id, HttpServletRequest request) {
         TicketView ticket = TicketCalls.ticket(id)
-                .flatMap(hall::ticket)
+                .flatMap(queries::ticket)
                 .orElseThrow(() -> Calls.problem(Refusal.UNKNOWN_TICKET, request))
                 .ticket();
         calls.actor().require(Permission.READ, ticket.site());

@@ -25,14 +25,14 @@ class SiteCalls {
 
     private final Calls calls;
     private final Sites sites;
-    private final QueueQueries hall;
+    private final QueueQueries queries;
     private final TicketReplies replies;
     private final Clock clock;
 
-    SiteCalls(Calls calls, Sites sites, QueueQueries hall, TicketReplies replies, Clock clock) {
+    SiteCalls(Calls calls, Sites sites, QueueQueries queries, TicketReplies replies, Clock clock) {
         this.calls = calls;
         this.sites = sites;
-        this.hall = hall;
+        this.queries = queries;
         this.replies = replies;
         this.clock = clock;
     }
@@ -74,15 +74,17 @@ class SiteCalls {
     @GetMapping("/{code}/queue")
     QueueJson queue(@PathVariable String code, HttpServletRequest request) {
         Site site = calls.readable(code, request);
-        return hall.atOneMoment(() -> new QueueJson(
-                hall.lastSeq(site), hall.waiting(site).stream().map(replies::of).toList(), counts(site, hall)));
+        return queries.atOneMoment(() -> new QueueJson(
+                queries.lastSeq(site),
+                queries.waiting(site).stream().map(replies::of).toList(),
+                counts(site, queries)));
     }
 
     /** How many wait in each queue of the site, the empty ones included. */
-    static Map<String, Integer> counts(Site site, QueueQueries hall) {
+    static Map<String, Integer> counts(Site site, QueueQueries queries) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         site.queues().forEach(queue -> counts.put(queue.letter(), 0));
-        hall.counts(site).forEach(count -> counts.put(count.queue(), count.waiting()));
+        queries.counts(site).forEach(count -> counts.put(count.queue(), count.waiting()));
         return counts;
     }
 
@@ -90,7 +92,7 @@ class SiteCalls {
     List<CounterJson> counters(@PathVariable String code, HttpServletRequest request) {
         Site site = calls.readable(code, request);
         calls.actor().require(Permission.SERVE, code);
-        return hall.counters(site).stream()
+        return queries.counters(site).stream()
                 .map(counter -> CounterJson.of(site, counter))
                 .toList();
     }

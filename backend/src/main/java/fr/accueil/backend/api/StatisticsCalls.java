@@ -61,26 +61,24 @@ class StatisticsCalls {
             @Nullable Long serviceMedian) {
 
         static RowJson of(Row row) {
-            FigureSum figureSum = row.tally();
+            FigureSum sum = row.tally();
             return new RowJson(
                     row.key(),
-                    figureSum.count(Count.ISSUED),
-                    figureSum.count(Count.CALLED),
-                    figureSum.count(Count.SERVED),
-                    figureSum.count(Count.ABSENT),
-                    figureSum.count(Count.LEFT),
-                    figureSum.count(Count.UNSERVED),
-                    figureSum.count(Count.NOT_CLOSED),
-                    figureSum.count(Count.STILL_THERE),
-                    seconds(figureSum.waiting().meanSeconds()),
-                    seconds(figureSum.waiting().median()),
-                    seconds(figureSum.waiting().p90()),
-                    seconds(figureSum.waiting().max()),
-                    figureSum.withinTarget().isEmpty()
-                            ? null
-                            : figureSum.withinTarget().getAsDouble(),
-                    seconds(figureSum.service().meanSeconds()),
-                    seconds(figureSum.service().median()));
+                    sum.count(Count.ISSUED),
+                    sum.count(Count.CALLED),
+                    sum.count(Count.SERVED),
+                    sum.count(Count.ABSENT),
+                    sum.count(Count.LEFT),
+                    sum.count(Count.UNSERVED),
+                    sum.count(Count.NOT_CLOSED),
+                    sum.count(Count.STILL_THERE),
+                    seconds(sum.waiting().meanSeconds()),
+                    seconds(sum.waiting().median()),
+                    seconds(sum.waiting().p90()),
+                    seconds(sum.waiting().max()),
+                    sum.withinTarget().isEmpty() ? null : sum.withinTarget().getAsDouble(),
+                    seconds(sum.service().meanSeconds()),
+                    seconds(sum.service().median()));
         }
 
         private static @Nullable Long seconds(OptionalLong duration) {

@@ -33,7 +33,7 @@ class TicketCalls {
     private final Calls calls;
     private final TicketCommands tickets;
     private final CheckInCalls checkIns;
-    private final QueueQueries hall;
+    private final QueueQueries queries;
     private final TicketReplies replies;
     private final TicketLimit limit;
 
@@ -41,13 +41,13 @@ class TicketCalls {
             Calls calls,
             TicketCommands tickets,
             CheckInCalls checkIns,
-            QueueQueries hall,
+            QueueQueries queries,
             TicketReplies replies,
             TicketLimit limit) {
         this.calls = calls;
         this.tickets = tickets;
         this.checkIns = checkIns;
-        this.hall = hall;
+        this.queries = queries;
         this.replies = replies;
         this.limit = limit;
     }
@@ -85,7 +85,7 @@ class TicketCalls {
     @GetMapping("/tickets/{id}")
     TicketJson ticket(@PathVariable String id, HttpServletRequest request) {
         QueueQueries.Placed placed =
-                ticket(id).flatMap(hall::ticket).orElseThrow(() -> Calls.problem(Refusal.UNKNOWN_TICKET, request));
+                ticket(id).flatMap(queries::ticket).orElseThrow(() -> Calls.problem(Refusal.UNKNOWN_TICKET, request));
         calls.actor().require(Permission.READ, placed.ticket().site());
         return replies.of(placed);
     }

@@ -14,20 +14,20 @@ import org.springframework.stereotype.Component;
 @Component
 class TicketReplies {
 
-    private final QueueQueries hall;
-    private final WaitEstimates waitEstimates;
+    private final QueueQueries queries;
+    private final WaitEstimates waits;
     private final Sites sites;
     private final Clock clock;
 
-    TicketReplies(QueueQueries hall, WaitEstimates waitEstimates, Sites sites, Clock clock) {
-        this.hall = hall;
-        this.waitEstimates = waitEstimates;
+    TicketReplies(QueueQueries queries, WaitEstimates waits, Sites sites, Clock clock) {
+        this.queries = queries;
+        this.waits = waits;
         this.sites = sites;
         this.clock = clock;
     }
 
     TicketJson of(TicketView ticket) {
-        return of(new QueueQueries.Placed(ticket, hall.ahead(ticket)));
+        return of(new QueueQueries.Placed(ticket, queries.ahead(ticket)));
     }
 
     TicketJson of(QueueQueries.Placed placed) {
@@ -37,7 +37,7 @@ class TicketReplies {
                 .orElse(false);
         return over
                 ? TicketJson.of(new QueueQueries.Placed(ticket, 0), afterwards(ticket.status()), Optional.empty())
-                : TicketJson.of(placed, ticket.status().name(), waitEstimates.of(placed));
+                : TicketJson.of(placed, ticket.status().name(), waits.of(placed));
     }
 
     /** What a ticket of a day that is over has become, as the statistics count it. */

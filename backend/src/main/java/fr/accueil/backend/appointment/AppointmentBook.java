@@ -22,13 +22,13 @@ class AppointmentBook {
 
     private static final int AT_ONCE = 500;
 
-    private final SiteTransaction work;
+    private final SiteTransaction transaction;
     private final AppointmentRows rows;
     private final TicketCommands tickets;
     private final Clock clock;
 
-    AppointmentBook(SiteTransaction work, AppointmentRows rows, TicketCommands tickets, Clock clock) {
-        this.work = work;
+    AppointmentBook(SiteTransaction transaction, AppointmentRows rows, TicketCommands tickets, Clock clock) {
+        this.transaction = transaction;
         this.rows = rows;
         this.tickets = tickets;
         this.clock = clock;
@@ -43,7 +43,7 @@ class AppointmentBook {
 
     /** @return how many were written */
     int write(Site site, Source source, List<Understood.Row> bookings) {
-        return work.aloneAt(site, now -> {
+        return transaction.aloneAt(site, now -> {
             Map<String, AppointmentRow> kept = kept(site, bookings);
             Comparison comparison = compare(site, source, bookings, kept, now);
             List<AppointmentRow> fresh = new ArrayList<>();

@@ -25,16 +25,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Appointments {
 
-    private final SiteTransaction work;
+    private final SiteTransaction transaction;
     private final AppointmentRows rows;
     private final TicketCommands tickets;
-    private final QueueQueries hall;
+    private final QueueQueries queries;
 
-    Appointments(SiteTransaction work, AppointmentRows rows, TicketCommands tickets, QueueQueries hall) {
-        this.work = work;
+    Appointments(SiteTransaction transaction, AppointmentRows rows, TicketCommands tickets, QueueQueries queries) {
+        this.transaction = transaction;
         this.rows = rows;
         this.tickets = tickets;
-        this.hall = hall;
+        this.queries = queries;
     }
 
     /**
@@ -50,7 +50,7 @@ public class Appointments {
             return new CheckIn.NotFound();
         }
         List<String> keys = AppointmentCode.keys(code);
-        return work.aloneAt(site, now -> {
+        return transaction.aloneAt(site, now -> {
             List<AppointmentRow> meant =
                     meant(site, readings, now).map(List::of).orElseGet(() -> typed(site, keys, now));
             return switch (meant.size()) {
@@ -116,7 +116,7 @@ public class Appointments {
     /** A visitor who left or was not there when called may come back while the rules allow it. */
     private Optional<TicketView> ticketThatCounts(AppointmentRow row) {
         return row.ticket()
-                .flatMap(hall::ticket)
+                .flatMap(queries::ticket)
                 .map(QueueQueries.Placed::ticket)
                 .filter(ticket -> switch (ticket.status()) {
                     case WAITING, CALLED, SERVING, ON_HOLD, DONE -> true;

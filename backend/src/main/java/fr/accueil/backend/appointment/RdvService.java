@@ -39,7 +39,7 @@ public class RdvService {
     private final Sites sites;
     private final Clock clock;
     private final RdvNotices notices;
-    private final SiteTransaction work;
+    private final SiteTransaction transaction;
     private final RareLine notSigned;
     private final RareLine untimely;
     private final JsonMapper json = RdvSettings.strictJson();
@@ -49,7 +49,7 @@ public class RdvService {
             RdvClient client,
             AppointmentBook book,
             RdvNotices notices,
-            SiteTransaction work,
+            SiteTransaction transaction,
             Sites sites,
             Clock clock,
             Ticker ticker) {
@@ -57,7 +57,7 @@ public class RdvService {
         this.client = client;
         this.book = book;
         this.notices = notices;
-        this.work = work;
+        this.transaction = transaction;
         this.sites = sites;
         this.clock = clock;
         this.notSigned = new RareLine(ticker);
@@ -127,7 +127,7 @@ public class RdvService {
         boolean destroyed = notice.path("meta").path("event").asString("").equals("destroyed");
         Understood understood = new Understood();
         new RdvReader(site).add(understood, notice.path("data"), destroyed);
-        return work.aloneAt(site, now -> {
+        return transaction.aloneAt(site, now -> {
             boolean news = understood.rows().stream()
                     .allMatch(row -> notices.isNews(site, row.booking().reference(), made, destroyed));
             return news && (take(site, understood) > 0 || understood.problems().isEmpty())
@@ -189,7 +189,7 @@ public class RdvService {
         RdvReader reader = new RdvReader(site);
         Understood understood = new Understood();
         client.from(site.serviceDay(clock.instant())).forEach(rdv -> reader.add(understood, rdv, false));
-        int taken = work.aloneAt(site, now -> {
+        int taken = transaction.aloneAt(site, now -> {
             Set<String> newer = notices.newerThan(site, asked);
             notices.asked(site, asked);
             return book.write(

@@ -79,45 +79,42 @@ final class WrittenDay implements Observer {
     }
 
     @Override
-    public void arrived(Waiting one, SimulatedHall simulatedHall) {
+    public void arrived(Waiting one, SimulatedHall hall) {
         steps.computeIfAbsent(one.visitor(), none -> new ArrayList<>());
     }
 
     @Override
-    public void called(Waiting one, CounterNow counter, SimulatedHall simulatedHall) {
-        add(one, new PastTicket.Called(simulatedHall.now(), counter.code()));
+    public void called(Waiting one, CounterNow counter, SimulatedHall hall) {
+        add(one, new PastTicket.Called(hall.now(), counter.code()));
     }
 
     @Override
-    public void started(Waiting one, CounterNow counter, SimulatedHall simulatedHall) {
-        add(one, new PastTicket.Started(simulatedHall.now(), counter.code()));
+    public void started(Waiting one, CounterNow counter, SimulatedHall hall) {
+        add(one, new PastTicket.Started(hall.now(), counter.code()));
     }
 
     @Override
-    public void finished(SimulatedVisit simulatedVisit, SimulatedHall simulatedHall) {
-        Waiting one = simulatedVisit.waiting();
-        String counter = simulatedVisit.counter().orElseThrow();
+    public void finished(SimulatedVisit visit, SimulatedHall hall) {
+        Waiting one = visit.waiting();
+        String counter = visit.counter().orElseThrow();
         List<Visitor.Stop> stops = one.visitor().stops();
         if (one.stop() + 1 < stops.size()) {
             Visitor.Stop next = stops.get(one.stop() + 1);
-            add(one, new PastTicket.Moved(simulatedHall.now(), counter, next.service(), next.queue()));
+            add(one, new PastTicket.Moved(hall.now(), counter, next.service(), next.queue()));
         } else {
             String outcome = random.nextDouble() < INCOMPLETE ? "incomplete-file" : "done";
-            add(one, new PastTicket.Finished(simulatedHall.now(), counter, List.of(outcome)));
+            add(one, new PastTicket.Finished(hall.now(), counter, List.of(outcome)));
         }
     }
 
     @Override
-    public void left(SimulatedVisit simulatedVisit, SimulatedHall simulatedHall) {
-        add(simulatedVisit.waiting(), new PastTicket.Left(simulatedHall.now()));
+    public void left(SimulatedVisit visit, SimulatedHall hall) {
+        add(visit.waiting(), new PastTicket.Left(hall.now()));
     }
 
     @Override
-    public void noShow(SimulatedVisit simulatedVisit, SimulatedHall simulatedHall) {
-        add(
-                simulatedVisit.waiting(),
-                new PastTicket.Absent(
-                        simulatedHall.now(), simulatedVisit.counter().orElseThrow()));
+    public void noShow(SimulatedVisit visit, SimulatedHall hall) {
+        add(visit.waiting(), new PastTicket.Absent(hall.now(), visit.counter().orElseThrow()));
     }
 
     private void add(Waiting one, PastTicket.Step step) {
@@ -125,8 +122,8 @@ final class WrittenDay implements Observer {
     }
 
     @Override
-    public void counterChanged(CounterNow counter, SimulatedHall simulatedHall) {
-        Instant now = simulatedHall.now();
+    public void counterChanged(CounterNow counter, SimulatedHall hall) {
+        Instant now = hall.now();
         counters.add(
                 new CounterChanged(now, counter.code(), state(counter), Optional.of("simulation"), Optional.empty()));
     }

@@ -61,11 +61,11 @@ final class WrittenEstimates implements Observer {
     }
 
     @Override
-    public void arrived(Waiting one, SimulatedHall simulatedHall) {
-        HallState state = see(simulatedHall);
+    public void arrived(Waiting one, SimulatedHall hall) {
+        HallState state = see(hall);
         learner.atArrival(HallLook.id(one))
                 .filter(forecast -> isBeforeClosing(state, forecast))
-                .map(forecast -> WaitEstimate.of(simulatedHall.now(), forecast, levels.of(one.queue())))
+                .map(forecast -> WaitEstimate.of(hall.now(), forecast, levels.of(one.queue())))
                 .ifPresent(announced -> told.put(HallLook.id(one), new Told(announced, 0)));
     }
 
@@ -76,53 +76,53 @@ final class WrittenEstimates implements Observer {
     }
 
     @Override
-    public void called(Waiting one, CounterNow counter, SimulatedHall simulatedHall) {
-        see(simulatedHall);
-        simulatedHall.waiting(one.queue()).stream()
+    public void called(Waiting one, CounterNow counter, SimulatedHall hall) {
+        see(hall);
+        hall.waiting(one.queue()).stream()
                 .filter(other -> other.since().isBefore(one.since()))
                 .forEach(other -> told.computeIfPresent(HallLook.id(other), (id, known) -> known.passed()));
         Told estimate = told.remove(HallLook.id(one));
         if (estimate != null) {
             WaitEstimate announced = estimate.announced();
-            levels.happened(one.queue(), !simulatedHall.now().isAfter(announced.bound()));
+            levels.happened(one.queue(), !hall.now().isAfter(announced.bound()));
             estimates.add(new PastEstimate(
                     one.queue(),
                     site.local(announced.at()),
                     announced,
-                    Duration.between(announced.at(), simulatedHall.now()),
+                    Duration.between(announced.at(), hall.now()),
                     estimate.slips()));
         }
     }
 
     @Override
-    public void finished(SimulatedVisit simulatedVisit, SimulatedHall simulatedHall) {
-        atCounter(simulatedVisit, simulatedHall);
+    public void finished(SimulatedVisit visit, SimulatedHall hall) {
+        atCounter(visit, hall);
     }
 
     @Override
-    public void noShow(SimulatedVisit simulatedVisit, SimulatedHall simulatedHall) {
-        atCounter(simulatedVisit, simulatedHall);
+    public void noShow(SimulatedVisit visit, SimulatedHall hall) {
+        atCounter(visit, hall);
     }
 
-    private void atCounter(SimulatedVisit simulatedVisit, SimulatedHall simulatedHall) {
-        simulatedVisit.counter().ifPresent(code -> look.changed(code, simulatedHall.now()));
-        see(simulatedHall);
-    }
-
-    @Override
-    public void left(SimulatedVisit simulatedVisit, SimulatedHall simulatedHall) {
-        told.remove(HallLook.id(simulatedVisit.waiting()));
-        see(simulatedHall);
+    private void atCounter(SimulatedVisit visit, SimulatedHall hall) {
+        visit.counter().ifPresent(code -> look.changed(code, hall.now()));
+        see(hall);
     }
 
     @Override
-    public void counterChanged(CounterNow counter, SimulatedHall simulatedHall) {
-        look.changed(counter.code(), simulatedHall.now());
-        see(simulatedHall);
+    public void left(SimulatedVisit visit, SimulatedHall hall) {
+        told.remove(HallLook.id(visit.waiting()));
+        see(hall);
     }
 
-    private HallState see(SimulatedHall simulatedHall) {
-        HallState state = look.of(simulatedHall);
+    @Override
+    public void counterChanged(CounterNow counter, SimulatedHall hall) {
+        look.changed(counter.code(), hall.now());
+        see(hall);
+    }
+
+    private HallState see(SimulatedHall hall) {
+        HallState state = look.of(hall);
         learner.see(state);
         return state;
     }

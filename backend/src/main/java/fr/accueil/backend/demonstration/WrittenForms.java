@@ -100,34 +100,33 @@ final class WrittenForms {
         Map<String, String> answers = new LinkedHashMap<>();
         List<FormQuestion> questions = surveys.questions(site, Optional.of(service));
         for (int i = 0; i < questions.size(); i++) {
-            FormQuestion formQuestion = questions.get(i);
-            double content = judgesTheWait(formQuestion)
+            FormQuestion question = questions.get(i);
+            double content = judgesTheWait(question)
                     ? CONTENT_WITH_THE_WAIT[waitClass.ordinal()]
                     : CONTENT - APART * (i * 5 % 7) - APART * waitClass.ordinal();
             if (dice.uniform() < SKIP) {
                 continue;
             }
-            switch (formQuestion.kind()) {
-                case CHOICE -> answers.put(formQuestion.code(), choice(formQuestion, content));
-                case WAIT ->
-                    answers.put(formQuestion.code(), remembered(waitClass).code());
+            switch (question.kind()) {
+                case CHOICE -> answers.put(question.code(), choice(question, content));
+                case WAIT -> answers.put(question.code(), remembered(waitClass).code());
                 case SERVICE, TEXT -> {}
             }
         }
         return answers;
     }
 
-    private static boolean judgesTheWait(FormQuestion formQuestion) {
-        return formQuestion.code().equals("wait");
+    private static boolean judgesTheWait(FormQuestion question) {
+        return question.code().equals("wait");
     }
 
-    private String choice(FormQuestion formQuestion, double content) {
+    private String choice(FormQuestion question, double content) {
         boolean best = dice.uniform() < content;
-        List<FormQuestion.Choice> fitting = formQuestion.choices().stream()
+        List<FormQuestion.Choice> fitting = question.choices().stream()
                 .filter(choice -> choice.counts() && choice.best() == best)
                 .toList();
         // A site's own form may have a scale without a best answer.
-        List<FormQuestion.Choice> choices = fitting.isEmpty() ? formQuestion.choices() : fitting;
+        List<FormQuestion.Choice> choices = fitting.isEmpty() ? question.choices() : fitting;
         return choices.get(one(dice, choices.size())).code();
     }
 

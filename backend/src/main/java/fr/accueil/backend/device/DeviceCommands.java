@@ -18,11 +18,11 @@ public class DeviceCommands {
     /** Longer reasons are cut. */
     public static final int REASON_LENGTH = 200;
 
-    private final DeviceRegister deviceRegister;
+    private final DeviceRegister register;
     private final Clock clock;
 
-    DeviceCommands(DeviceRegister deviceRegister, Clock clock) {
-        this.deviceRegister = deviceRegister;
+    DeviceCommands(DeviceRegister register, Clock clock) {
+        this.register = register;
         this.clock = clock;
     }
 
@@ -39,7 +39,7 @@ public class DeviceCommands {
         Instant until = clock.instant().plus(Enrolment.CODE_VALID);
         String secret = Digest.secret(Enrolment.CODE_LENGTH);
         return change(actor, site, kind, code, row -> row.offer(Digest.of(secret), until))
-                .map(knownDevice -> new NewCode(secret, until));
+                .map(device -> new NewCode(secret, until));
     }
 
     /** From now on the machine is no device of the house, and a code that was made is void. */
@@ -63,14 +63,13 @@ public class DeviceCommands {
     /** The reception desk stands beside the kiosks, and may do so much. */
     private boolean suspend(Actor actor, Site site, String kiosk, Consumer<DeviceRow> work) {
         actor.require(Permission.RECEIVE, site.code());
-        return deviceRegister
-                .change(rows -> rows.lock(DeviceRow.id(site.code(), DeviceKind.KIOSK, kiosk)), work)
+        return register.change(rows -> rows.lock(DeviceRow.id(site.code(), DeviceKind.KIOSK, kiosk)), work)
                 .isPresent();
     }
 
     private Optional<KnownDevice> change(
             Actor actor, Site site, DeviceKind kind, String code, Consumer<DeviceRow> work) {
         actor.require(Permission.MANAGE_DEVICES, site.code());
-        return deviceRegister.change(rows -> rows.lock(DeviceRow.id(site.code(), kind, code)), work);
+        return register.change(rows -> rows.lock(DeviceRow.id(site.code(), kind, code)), work);
     }
 }

@@ -16,19 +16,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class DeviceReading {
 
-    private final DeviceRegister deviceRegister;
+    private final DeviceRegister register;
     private final Heartbeats heartbeats;
     private final DeviceDays days;
     private final Demonstration demonstration;
     private final Clock clock;
 
     DeviceReading(
-            DeviceRegister deviceRegister,
-            Heartbeats heartbeats,
-            DeviceDays days,
-            Demonstration demonstration,
-            Clock clock) {
-        this.deviceRegister = deviceRegister;
+            DeviceRegister register, Heartbeats heartbeats, DeviceDays days, Demonstration demonstration, Clock clock) {
+        this.register = register;
         this.heartbeats = heartbeats;
         this.days = days;
         this.demonstration = demonstration;
@@ -40,25 +36,24 @@ public class DeviceReading {
         Instant now = clock.instant();
         LocalDate today = site.serviceDay(now);
         Map<String, Availability> available = sums(site, today, today);
-        return deviceRegister.of(site).stream()
-                .map(knownDevice ->
-                        state(knownDevice, now, available.getOrDefault(knownDevice.id(), new Availability(0, 0))))
+        return register.of(site).stream()
+                .map(device -> state(device, now, available.getOrDefault(device.id(), new Availability(0, 0))))
                 .toList();
     }
 
-    private DeviceState state(KnownDevice knownDevice, Instant now, Availability today) {
-        Optional<Instant> seenAt = heartbeats.seenAt(knownDevice);
+    private DeviceState state(KnownDevice device, Instant now, Availability today) {
+        Optional<Instant> seenAt = heartbeats.seenAt(device);
         boolean awake = seenAt.filter(at -> Heartbeats.isRecent(at, now)).isPresent();
         return new DeviceState(
-                knownDevice.kind(),
-                knownDevice.code(),
-                knownDevice.enrolledAt().isPresent() || (demonstration.isOn() && seenAt.isPresent()),
-                knownDevice.codeUntil().filter(now::isBefore),
+                device.kind(),
+                device.code(),
+                device.enrolledAt().isPresent() || (demonstration.isOn() && seenAt.isPresent()),
+                device.codeUntil().filter(now::isBefore),
                 seenAt,
-                knownDevice.outOfOrder(),
-                awake && knownDevice.outOfOrder().isEmpty(),
-                heartbeats.life(knownDevice).filter(life -> awake).map(Heartbeats.Life::since),
-                heartbeats.life(knownDevice).filter(life -> awake).flatMap(Heartbeats.Life::sound),
+                device.outOfOrder(),
+                awake && device.outOfOrder().isEmpty(),
+                heartbeats.life(device).filter(life -> awake).map(Heartbeats.Life::since),
+                heartbeats.life(device).filter(life -> awake).flatMap(Heartbeats.Life::sound),
                 today);
     }
 
@@ -68,7 +63,7 @@ public class DeviceReading {
     }
 
     private Map<String, Availability> sums(Site site, LocalDate first, LocalDate last) {
-        List<String> ids = deviceRegister.of(site).stream().map(KnownDevice::id).toList();
+        List<String> ids = register.of(site).stream().map(KnownDevice::id).toList();
         return days.findByDeviceInAndServiceDayBetween(ids, first, last).stream()
                 .collect(Collectors.toMap(DeviceDay::device, DeviceDay::availability, Availability::plus));
     }

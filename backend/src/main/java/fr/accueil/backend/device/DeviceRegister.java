@@ -70,11 +70,9 @@ class DeviceRegister {
 
         private static Map<String, KnownDevice> by(List<KnownDevice> all, Function<KnownDevice, Optional<String>> key) {
             return all.stream()
-                    .filter(knownDevice -> key.apply(knownDevice).isPresent())
+                    .filter(device -> key.apply(device).isPresent())
                     .collect(Collectors.toMap(
-                            knownDevice -> key.apply(knownDevice).orElseThrow(),
-                            knownDevice -> knownDevice,
-                            (one, two) -> one));
+                            device -> key.apply(device).orElseThrow(), device -> device, (one, two) -> one));
         }
     }
 
@@ -95,7 +93,7 @@ class DeviceRegister {
 
     List<KnownDevice> of(Site site) {
         return book.all().stream()
-                .filter(knownDevice -> knownDevice.site().equals(site.code()))
+                .filter(device -> device.site().equals(site.code()))
                 .toList();
     }
 
@@ -121,7 +119,7 @@ class DeviceRegister {
         refresh();
         Optional<KnownDevice> now =
                 Optional.ofNullable(changed).flatMap(id -> id).map(book.byId()::get);
-        now.ifPresent(knownDevice -> events.publishEvent(new DevicesChanged(knownDevice.site())));
+        now.ifPresent(device -> events.publishEvent(new DevicesChanged(device.site())));
         return now;
     }
 }

@@ -23,19 +23,19 @@ public class Devices implements DeviceTokenCheck {
     /** Unknown tokens of one network in a minute. */
     private static final int MOST_MISSES = 30;
 
-    private final DeviceRegister deviceRegister;
+    private final DeviceRegister register;
     private final CookieRenewal renewal;
     private final RateLimiter<ClientNetwork> misses;
     private final CurrentActor actors;
     private final Demonstration demonstration;
 
     Devices(
-            DeviceRegister deviceRegister,
+            DeviceRegister register,
             CookieRenewal renewal,
             Ticker ticker,
             CurrentActor actors,
             Demonstration demonstration) {
-        this.deviceRegister = deviceRegister;
+        this.register = register;
         this.renewal = renewal;
         this.misses = new RateLimiter<>(ticker, Limit.perMinute(MOST_MISSES));
         this.actors = actors;
@@ -48,7 +48,7 @@ public class Devices implements DeviceTokenCheck {
      */
     @Override
     public Entry enter(String token, String from) {
-        Optional<KnownDevice> known = deviceRegister.byToken(Digest.of(token));
+        Optional<KnownDevice> known = register.byToken(Digest.of(token));
         if (known.isPresent()) {
             return new Entry.Enrolled(known.get().actor(), renewal.isDue(known.get()));
         }
@@ -57,7 +57,7 @@ public class Devices implements DeviceTokenCheck {
 
     /** Whether the machine that holds this token is enrolled and its cookie is to be set anew now, once a day. */
     public boolean renewsCookie(String token) {
-        return deviceRegister.byToken(Digest.of(token)).filter(renewal::isDue).isPresent();
+        return register.byToken(Digest.of(token)).filter(renewal::isDue).isPresent();
     }
 
     /**
@@ -82,18 +82,16 @@ public class Devices implements DeviceTokenCheck {
     }
 
     private Admission machine(Actor actor, Site site, DeviceKind kind, String code) {
-        Optional<Instant> enrolled = deviceRegister
-                .find(site, kind, code)
-                .filter(knownDevice -> knownDevice.actor().equals(actor))
+        Optional<Instant> enrolled = register.find(site, kind, code)
+                .filter(device -> device.actor().equals(actor))
                 .flatMap(KnownDevice::enrolledAt);
         return () -> enrolled.isPresent()
-                && enrolled.equals(deviceRegister.find(site, kind, code).flatMap(KnownDevice::enrolledAt));
+                && enrolled.equals(register.find(site, kind, code).flatMap(KnownDevice::enrolledAt));
     }
 
     /** Whether a manager has put a kiosk out of order. */
     public boolean isOutOfOrder(Site site, String kiosk) {
-        return deviceRegister
-                .find(site, DeviceKind.KIOSK, kiosk)
+        return register.find(site, DeviceKind.KIOSK, kiosk)
                 .flatMap(KnownDevice::outOfOrder)
                 .isPresent();
     }

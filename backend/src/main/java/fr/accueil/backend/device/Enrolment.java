@@ -25,12 +25,12 @@ class Enrolment {
     /** Wrong codes of one network in a minute; a right one does not count, so that a whole hall can be enrolled at once. */
     static final int MOST_WRONG = 10;
 
-    private final DeviceRegister deviceRegister;
+    private final DeviceRegister register;
     private final RateLimiter<ClientNetwork> attempts;
     private final Clock clock;
 
-    Enrolment(DeviceRegister deviceRegister, Ticker ticker, Clock clock) {
-        this.deviceRegister = deviceRegister;
+    Enrolment(DeviceRegister register, Ticker ticker, Clock clock) {
+        this.register = register;
         this.attempts = new RateLimiter<>(ticker, Limit.perMinute(MOST_WRONG));
         this.clock = clock;
     }
@@ -57,7 +57,7 @@ class Enrolment {
         }
         Instant now = clock.instant();
         String token = Digest.secret(TOKEN_LENGTH);
-        Optional<KnownDevice> device = deviceRegister.change(
+        Optional<KnownDevice> device = register.change(
                 rows -> rows.lockByCode(Digest.of(normal(typed))).filter(row -> row.offers(now)),
                 row -> row.enrol(Digest.of(token), now));
         if (device.isPresent()) {

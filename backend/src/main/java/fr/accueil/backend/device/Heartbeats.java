@@ -26,13 +26,13 @@ public class Heartbeats {
     /** A page gives a sign every two seconds; another node writes down what it saw once a minute. */
     static final Duration SILENT_AFTER = Duration.ofSeconds(90);
 
-    private final DeviceRegister deviceRegister;
+    private final DeviceRegister register;
     private final Demonstration demonstration;
     private final Clock clock;
     private final Map<String, Life> lives = new ConcurrentHashMap<>();
 
-    Heartbeats(DeviceRegister deviceRegister, Demonstration demonstration, Clock clock) {
-        this.deviceRegister = deviceRegister;
+    Heartbeats(DeviceRegister register, Demonstration demonstration, Clock clock) {
+        this.register = register;
         this.demonstration = demonstration;
         this.clock = clock;
     }
@@ -61,10 +61,10 @@ public class Heartbeats {
 
     private Optional<KnownDevice> device(String screen, Optional<String> token) {
         return demonstration.isOn()
-                ? deviceRegister.byPath(screen)
+                ? register.byPath(screen)
                 : token.filter(text -> text.length() <= LONGEST)
                         .map(Digest::of)
-                        .flatMap(deviceRegister::byToken)
+                        .flatMap(register::byToken)
                         .filter(knownDevice -> knownDevice.path().equals(screen));
     }
 

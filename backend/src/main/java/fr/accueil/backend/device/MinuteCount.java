@@ -22,7 +22,7 @@ class MinuteCount {
 
     private static final Logger LOG = LoggerFactory.getLogger(MinuteCount.class);
 
-    private final DeviceRegister deviceRegister;
+    private final DeviceRegister register;
     private final Heartbeats heartbeats;
     private final DeviceRows devices;
     private final DeviceDays days;
@@ -31,14 +31,14 @@ class MinuteCount {
     private final TransactionTemplate transaction;
 
     MinuteCount(
-            DeviceRegister deviceRegister,
+            DeviceRegister register,
             Heartbeats heartbeats,
             DeviceRows devices,
             DeviceDays days,
             Sites sites,
             Clock clock,
             PlatformTransactionManager transactions) {
-        this.deviceRegister = deviceRegister;
+        this.register = register;
         this.heartbeats = heartbeats;
         this.devices = devices;
         this.days = days;
@@ -50,9 +50,7 @@ class MinuteCount {
     @Scheduled(cron = "2 * * * * *")
     void count() {
         Instant minute = DeviceDay.minute(clock.instant());
-        deviceRegister.all().stream()
-                .filter(heartbeats::expects)
-                .forEach(knownDevice -> countSafely(knownDevice, minute));
+        register.all().stream().filter(heartbeats::expects).forEach(knownDevice -> countSafely(knownDevice, minute));
     }
 
     /** One device that cannot be written down now keeps its minutes for the next time, and holds up no other. */

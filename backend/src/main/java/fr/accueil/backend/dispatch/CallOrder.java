@@ -51,9 +51,9 @@ public final class CallOrder {
         return heads.stream().min(Comparator.comparing(CallOrder::penalised));
     }
 
-    private static LinePlace penalised(LineHead<?> lineHead) {
+    private static LinePlace penalised(LineHead<?> head) {
         return new LinePlace(
-                lineHead.place().countsFrom().plus(lineHead.line().penalty()),
-                lineHead.place().issuedSeq());
+                head.place().countsFrom().plus(head.line().penalty()),
+                head.place().issuedSeq());
     }
 }

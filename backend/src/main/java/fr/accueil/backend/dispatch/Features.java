@@ -33,13 +33,13 @@ final class Features {
     /** What all who wait at one moment share. */
     static final class Moment {
         private final HallState state;
-        private final ServiceRates serviceRates;
+        private final ServiceRates rates;
         private final Recent recent;
         private final Map<String, Set<String>> rivals = new HashMap<>();
 
-        Moment(HallState state, ServiceRates serviceRates, Recent recent) {
+        Moment(HallState state, ServiceRates rates, Recent recent) {
             this.state = state;
-            this.serviceRates = serviceRates;
+            this.rates = rates;
             this.recent = recent;
         }
 
@@ -48,7 +48,7 @@ final class Features {
         }
 
         ServiceRates pace() {
-            return serviceRates;
+            return rates;
         }
 
         Recent recent() {

@@ -26,7 +26,7 @@ final class HallSimulation {
     private static final int FEWEST_PLAYS = 8;
     private static final int MOST_OVERTAKERS = 200;
 
-    private final ServiceRates serviceRates;
+    private final ServiceRates rates;
     private final double start;
     private final Map<String, Integer> lineNumbers = new HashMap<>();
     private final List<Standing> standing = new ArrayList<>();
@@ -51,8 +51,8 @@ final class HallSimulation {
     private record Turn(double at, int counter) {}
 
     /** @param overtaking who keeps coming with a head start; of a line with expected visitors only those count */
-    HallSimulation(HallState state, ServiceRates serviceRates, List<Recent.Arriving> overtaking) {
-        this.serviceRates = serviceRates;
+    HallSimulation(HallState state, ServiceRates rates, List<Recent.Arriving> overtaking) {
+        this.rates = rates;
         this.now = state.now();
         this.start = Seconds.of(now);
         for (int row = 0; row < state.waiting().size(); row++) {
@@ -99,7 +99,7 @@ final class HallSimulation {
             lines[i] = line(counter.lines().get(i).code());
             penalties[i] = Seconds.of(counter.lines().get(i).penalty());
         }
-        return new PlayedCounter(counter, serviceRates.factor(counter.code()), lines, penalties, luck(counter.code()));
+        return new PlayedCounter(counter, rates.factor(counter.code()), lines, penalties, luck(counter.code()));
     }
 
     private int line(String code) {
@@ -183,15 +183,15 @@ final class HallSimulation {
                 left--;
             }
             boolean gone = Luck.of(next.luck(), number, 1)
-                    < -Math.expm1(-serviceRates.leaving() * (turn.at() - Math.max(0, next.at())));
+                    < -Math.expm1(-rates.leaving() * (turn.at() - Math.max(0, next.at())));
             double busy = gone
                     ? 0
-                    : serviceRates.service(
+                    : rates.service(
                                     next.service(),
                                     counters[turn.counter()].factor(),
                                     Luck.of(next.luck(), number, 2),
                                     0)
-                            + serviceRates.turn(Luck.of(next.luck(), number, 3), 0);
+                            + rates.turn(Luck.of(next.luck(), number, 3), 0);
             turns.add(new Turn(turn.at() + busy, turn.counter()));
         }
 
@@ -232,17 +232,17 @@ final class HallSimulation {
         private double freeAt(int number) {
             PlayedCounter counter = counters[number];
             double u = Luck.of(counter.luck(), this.number, 4);
-            double turn = serviceRates.turn(Luck.of(counter.luck(), this.number, 5), 0);
+            double turn = rates.turn(Luck.of(counter.luck(), this.number, 5), 0);
             return switch (counter.counter().activity()) {
                 case HallState.Activity.Serving serving -> {
                     double gone = start - Seconds.of(serving.since());
                     double u2 = Luck.of(luck(serving.ticket()), this.number, 2);
-                    double all = serviceRates.service(serving.service(), counter.factor(), u2, Math.max(0, gone));
+                    double all = rates.service(serving.service(), counter.factor(), u2, Math.max(0, gone));
                     yield Math.max(0, all - gone) + turn;
                 }
                 case HallState.Activity.Free free -> {
                     double gone = Math.max(0, start - Seconds.of(free.since()));
-                    yield Math.max(0, serviceRates.turn(u, gone) - gone);
+                    yield Math.max(0, rates.turn(u, gone) - gone);
                 }
                 case HallState.Activity.Opens opens -> Math.max(0, Seconds.of(opens.at()) - start);
             };

@@ -28,7 +28,7 @@ public final class WaitLearner {
     private static final int MEDIAN = 3;
     private static final double LONGEST_TURN = 1200;
 
-    private final ServiceRates serviceRates;
+    private final ServiceRates rates;
     private final Recent recent = new Recent();
     private final Features features;
     private final ArrayDeque<QuantileRegression.Example> examples = new ArrayDeque<>();
@@ -53,7 +53,7 @@ public final class WaitLearner {
      */
     public WaitLearner(ZoneId zone, Map<String, Duration> typical) {
         this.features = new Features(zone);
-        this.serviceRates = new ServiceRates(typical.entrySet().stream()
+        this.rates = new ServiceRates(typical.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> Seconds.of(entry.getValue()))));
     }
 
@@ -80,7 +80,7 @@ public final class WaitLearner {
         if (state.waiting().isEmpty()) {
             return forecasts;
         }
-        Features.Moment moment = new Features.Moment(state, serviceRates, recent);
+        Features.Moment moment = new Features.Moment(state, rates, recent);
         double[][] calls = simulate(state);
         for (int row = 0; row < calls.length; row++) {
             if (isFinite(calls[row])) {
@@ -101,7 +101,7 @@ public final class WaitLearner {
         long busy = state.counters().stream()
                 .filter(counter -> counter.serves(line) && !(counter.activity() instanceof HallState.Activity.Opens))
                 .count();
-        return serviceRates.meanCycle(service) / Math.max(1, busy);
+        return rates.meanCycle(service) / Math.max(1, busy);
     }
 
     /** What was forecast at the arrival of somebody who still waits. */
@@ -115,7 +115,7 @@ public final class WaitLearner {
     }
 
     private double[][] simulate(HallState state) {
-        return new HallSimulation(state, serviceRates, recent.overtaking(Seconds.of(state.now()))).calls();
+        return new HallSimulation(state, rates, recent.overtaking(Seconds.of(state.now()))).calls();
     }
 
     private static boolean isFinite(double[] calls) {
@@ -149,7 +149,7 @@ public final class WaitLearner {
         if (newcomers.isEmpty()) {
             return;
         }
-        Features.Moment moment = new Features.Moment(state, serviceRates, recent);
+        Features.Moment moment = new Features.Moment(state, rates, recent);
         double[][] calls = simulate(state);
         for (int row = 0; row < calls.length; row++) {
             HallState.Waiting one = state.waiting().get(row);
@@ -169,7 +169,7 @@ public final class WaitLearner {
             }
         }
         double passed = Seconds.of(Duration.between(before.now(), state.now()));
-        serviceRates.waited(before.waiting().size() * passed, passed);
+        rates.waited(before.waiting().size() * passed, passed);
         for (HallState.Waiting one : before.waiting()) {
             if (still.contains(one.id())) {
                 continue;
@@ -177,7 +177,7 @@ public final class WaitLearner {
             Pending seen = pending.remove(one.id());
             Double at = calledAt.get(one.id());
             if (at == null) {
-                serviceRates.left();
+                rates.left();
                 recent.left(one.line(), Seconds.of(state.now()));
             } else {
                 called(one, seen, at);
@@ -239,7 +239,7 @@ public final class WaitLearner {
             }
             case HallState.Activity.Serving other -> {
                 end = Math.min(end, Seconds.of(other.since()));
-                serviceRates.turned(0);
+                rates.turned(0);
             }
             case HallState.Activity.Free free -> end = Math.min(end, Seconds.of(free.since()));
             case HallState.Activity.Opens opens -> {}
@@ -249,7 +249,7 @@ public final class WaitLearner {
         if (!serves && state.waiting().stream().anyMatch(one -> counter.serves(one.line()))) {
             turning.put(counter.code(), end);
         }
-        serviceRates.ended(was.service(), counter.code(), Math.max(0, end - Seconds.of(was.since())));
+        rates.ended(was.service(), counter.code(), Math.max(0, end - Seconds.of(was.since())));
     }
 
     /** A counter that went away for longer counts like one that took its time: nobody could know when it comes back. */
@@ -257,7 +257,7 @@ public final class WaitLearner {
         if (counter.activity() instanceof HallState.Activity.Serving serving) {
             Double since = turning.remove(counter.code());
             if (since != null) {
-                serviceRates.turned(Math.clamp(Seconds.of(serving.since()) - since, 0, LONGEST_TURN));
+                rates.turned(Math.clamp(Seconds.of(serving.since()) - since, 0, LONGEST_TURN));
             }
         }
     }

@@ -24,13 +24,13 @@ public class IdempotentCommands {
 
     private static final Duration KEPT = Duration.ofHours(24);
 
-    private final SiteTransaction work;
+    private final SiteTransaction transaction;
     private final AnsweredCommandRepository rows;
     private final Clock clock;
     private final JsonMapper json = new JsonMapper();
 
-    IdempotentCommands(SiteTransaction work, AnsweredCommandRepository rows, Clock clock) {
-        this.work = work;
+    IdempotentCommands(SiteTransaction transaction, AnsweredCommandRepository rows, Clock clock) {
+        this.transaction = transaction;
         this.rows = rows;
         this.clock = clock;
     }
@@ -62,7 +62,7 @@ public class IdempotentCommands {
     public <T> Result<T> once(Site site, Key key, Object question, Class<T> type, Supplier<T> command) {
         String id = site.code() + "/" + key.sender() + "/" + key.value();
         String fingerprint = Fingerprint.of(question);
-        return work.aloneAt(site, now -> {
+        return transaction.aloneAt(site, now -> {
             Optional<AnsweredCommand> before = rows.findById(id);
             if (before.isPresent() && isFresh(before.get(), now)) {
                 return repeated(before.get(), fingerprint, type);

@@ -43,9 +43,9 @@ class PhoneAdapter implements PhoneTicketPort {
     private static final int LONG = 500;
 
     private final Sites sites;
-    private final QueueQueries hall;
+    private final QueueQueries queries;
     private final VisitorCommands commands;
-    private final WaitEstimates waitEstimates;
+    private final WaitEstimates waits;
     private final Clock clock;
     private final Ticker ticker;
     private final KnownTokens tokens = new KnownTokens();
@@ -53,15 +53,15 @@ class PhoneAdapter implements PhoneTicketPort {
 
     PhoneAdapter(
             Sites sites,
-            QueueQueries hall,
+            QueueQueries queries,
             VisitorCommands commands,
-            WaitEstimates waitEstimates,
+            WaitEstimates waits,
             Clock clock,
             Ticker ticker) {
         this.sites = sites;
-        this.hall = hall;
+        this.queries = queries;
         this.commands = commands;
-        this.waitEstimates = waitEstimates;
+        this.waits = waits;
         this.clock = clock;
         this.ticker = ticker;
     }
@@ -78,8 +78,8 @@ class PhoneAdapter implements PhoneTicketPort {
     }
 
     Optional<Followed> find(String token) {
-        Optional<Seen> seen = hall.atOneMoment(() ->
-                hall.viewByToken(token, sites::find).map(ticket -> new Seen(ticket, hall.lastSeq(site(ticket)))));
+        Optional<Seen> seen = queries.atOneMoment(() ->
+                queries.viewByToken(token, sites::find).map(ticket -> new Seen(ticket, queries.lastSeq(site(ticket)))));
         return seen.map(it -> {
             TicketView ticket = it.ticket();
             tokens.add(token, new KnownTokens.Known(ticket.site(), ticket.serviceDay(), ticket.id()));
@@ -98,15 +98,15 @@ class PhoneAdapter implements PhoneTicketPort {
     /** Reads once who may come back, all together and with open phones, when the server starts. */
     void expectPhones(Site site) {
         LocalDate today = site.serviceDay(clock.instant());
-        hall.openTokens(site)
+        queries.openTokens(site)
                 .forEach((token, ticket) -> tokens.add(token, new KnownTokens.Known(site.code(), today, ticket)));
     }
 
     /** Tickets as they are now, from one reading; those whose day is over are missing. */
     Map<UUID, FollowedTicket> again(Site site, Collection<UUID> ids) {
-        List<Seen> seen = hall.atOneMoment(() -> {
-            long seq = hall.lastSeq(site);
-            return hall.ticketsOfToday(site, ids).stream()
+        List<Seen> seen = queries.atOneMoment(() -> {
+            long seq = queries.lastSeq(site);
+            return queries.ticketsOfToday(site, ids).stream()
                     .map(ticket -> new Seen(ticket, seq))
                     .toList();
         });
@@ -121,8 +121,8 @@ class PhoneAdapter implements PhoneTicketPort {
         return places.computeIfAbsent(
                 site.code(),
                 code -> new SharedPlaces(
-                        () -> hall.atOneMoment(
-                                () -> new SharedPlaces.Places(hall.lastSeq(site), hall.aheadOfAll(site))),
+                        () -> queries.atOneMoment(
+                                () -> new SharedPlaces.Places(queries.lastSeq(site), queries.aheadOfAll(site))),
                         ticker));
     }
 
@@ -134,7 +134,7 @@ class PhoneAdapter implements PhoneTicketPort {
         SharedPlaces.Places known = lines(site).asOf(seen.seq());
         Integer ahead = known.ahead().get(seen.ticket().id());
         boolean fits = known.seq() >= seen.seq() || known.ahead().size() > LONG;
-        return ahead != null && fits ? ahead : hall.ahead(seen.ticket());
+        return ahead != null && fits ? ahead : queries.ahead(seen.ticket());
     }
 
     private Site site(TicketView ticket) {
@@ -143,7 +143,7 @@ class PhoneAdapter implements PhoneTicketPort {
 
     /** What somebody who waits is told of their wait, without a look at the database. */
     Optional<FollowedTicket.Wait> announced(Site site, UUID ticket) {
-        return waitEstimates.told(site, ticket).map(PhoneAdapter::announced);
+        return waits.told(site, ticket).map(PhoneAdapter::announced);
     }
 
     private static FollowedTicket.Wait announced(WaitEstimate told) {
@@ -195,7 +195,7 @@ class PhoneAdapter implements PhoneTicketPort {
                 ticket.language(),
                 state(ticket),
                 placed.ahead(),
-                waitEstimates.of(placed).map(PhoneAdapter::announced),
+                waits.of(placed).map(PhoneAdapter::announced),
                 notBefore(ticket),
                 Math.max(0, site.phone().letPass() - ticket.care().delays()),
                 appointment(ticket),

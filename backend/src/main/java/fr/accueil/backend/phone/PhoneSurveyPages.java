@@ -40,16 +40,21 @@ class PhoneSurveyPages {
 
     private final PhoneTokenCheck door;
     private final HallCodes codes;
-    private final QueueQueries hall;
+    private final QueueQueries queries;
     private final Sites sites;
     private final Surveys surveys;
     private final JsonMapper json;
 
     PhoneSurveyPages(
-            PhoneTokenCheck door, HallCodes codes, QueueQueries hall, Sites sites, Surveys surveys, JsonMapper json) {
+            PhoneTokenCheck door,
+            HallCodes codes,
+            QueueQueries queries,
+            Sites sites,
+            Surveys surveys,
+            JsonMapper json) {
         this.door = door;
         this.codes = codes;
-        this.hall = hall;
+        this.queries = queries;
         this.sites = sites;
         this.surveys = surveys;
         this.json = json;
@@ -75,7 +80,7 @@ class PhoneSurveyPages {
     ResponseEntity<?> form(@PathVariable String token, HttpServletRequest request) {
         return switch (door.look(token, request.getRemoteAddr())) {
             case PhoneTokenCheck.Look.Found(PhoneAdapter.Followed found) ->
-                hall.ticket(found.id())
+                queries.ticket(found.id())
                         .map(QueueQueries.Placed::ticket)
                         .flatMap(this::form)
                         .<ResponseEntity<?>>map(form -> ResponseEntity.ok()
@@ -141,27 +146,24 @@ class PhoneSurveyPages {
                 service.orElse(""),
                 surveys.questions(site, service).stream()
                         // Only who came to the point numérique is asked about it.
-                        .filter(formQuestion -> service.isPresent() || !formQuestion.digitalPoint())
-                        .map(formQuestion -> question(site, formQuestion, language))
+                        .filter(question -> service.isPresent() || !question.digitalPoint())
+                        .map(question -> question(site, question, language))
                         .toList());
     }
 
-    private static QuestionJson question(Site site, FormQuestion formQuestion, Locale language) {
-        List<ChoiceJson> choices = formQuestion.kind() == FormQuestion.Kind.SERVICE
+    private static QuestionJson question(Site site, FormQuestion question, Locale language) {
+        List<ChoiceJson> choices = question.kind() == FormQuestion.Kind.SERVICE
                 ? site.services().stream()
                         .filter(service -> service.outcome().isReceived())
                         .map(service ->
                                 new ChoiceJson(service.code(), service.label().in(language)))
                         .toList()
-                : formQuestion.choices().stream()
+                : question.choices().stream()
                         .map(choice ->
                                 new ChoiceJson(choice.code(), choice.label().in(language)))
                         .toList();
         return new QuestionJson(
-                formQuestion.code(),
-                formQuestion.kind().name(),
-                formQuestion.text().in(language),
-                choices);
+                question.code(), question.kind().name(), question.text().in(language), choices);
     }
 
     /** Takes answers: {@code {"pass": "…", "answers": {"visit": "great", …}}}. */

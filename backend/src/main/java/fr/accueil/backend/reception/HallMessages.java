@@ -24,12 +24,12 @@ public class HallMessages {
     /** Messages at once, at most. */
     public static final int MOST = 2;
 
-    private final SiteTransaction work;
+    private final SiteTransaction transaction;
     private final MessageRows rows;
     private final Clock clock;
 
-    HallMessages(SiteTransaction work, MessageRows rows, Clock clock) {
-        this.work = work;
+    HallMessages(SiteTransaction transaction, MessageRows rows, Clock clock) {
+        this.transaction = transaction;
         this.rows = rows;
         this.clock = clock;
     }
@@ -68,7 +68,7 @@ public class HallMessages {
         }
         return plain.length() > LONGEST
                 ? refused(ReceptionRefusal.LONG_MESSAGE)
-                : work.aloneAt(site, now -> show(actor, site, plain, until, now));
+                : transaction.aloneAt(site, now -> show(actor, site, plain, until, now));
     }
 
     private ReceptionAnswer show(Actor actor, Site site, String text, Optional<Instant> until, Instant now) {
@@ -88,7 +88,7 @@ public class HallMessages {
     /** Takes a message away; one that is gone already is no mistake. */
     public ReceptionAnswer remove(Actor actor, Site site, UUID message) {
         actor.require(Permission.RECEIVE, site.code());
-        return work.aloneAt(site, now -> {
+        return transaction.aloneAt(site, now -> {
             rows.findBySiteOrderBySiteAscSeqAsc(site.code()).stream()
                     .filter(row -> row.getId().equals(message))
                     .findFirst()
@@ -101,7 +101,7 @@ public class HallMessages {
     }
 
     private long note(Actor actor, Site site, ReceptionChanged.What what) {
-        return work.note(site, at -> new ReceptionChanged(at, what, Optional.empty(), actor.name()));
+        return transaction.note(site, at -> new ReceptionChanged(at, what, Optional.empty(), actor.name()));
     }
 
     private static ReceptionAnswer refused(ReceptionRefusal reason) {

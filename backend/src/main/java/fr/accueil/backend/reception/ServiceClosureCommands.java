@@ -23,11 +23,11 @@ public class ServiceClosureCommands {
     /** More added places than this in a half day are a key held down. */
     static final int MOST_PLACES = 500;
 
-    private final SiteTransaction work;
+    private final SiteTransaction transaction;
     private final ServiceClosureRows rows;
 
-    ServiceClosureCommands(SiteTransaction work, ServiceClosureRows rows) {
-        this.work = work;
+    ServiceClosureCommands(SiteTransaction transaction, ServiceClosureRows rows) {
+        this.transaction = transaction;
         this.rows = rows;
     }
 
@@ -70,7 +70,7 @@ public class ServiceClosureCommands {
                 site.service(service).filter(one -> one.outcome().isReceived());
         return found.isEmpty()
                 ? new ReceptionAnswer.Refused(ReceptionRefusal.UNKNOWN_SERVICE)
-                : work.aloneAt(site, now -> decision.apply(found.get(), now));
+                : transaction.aloneAt(site, now -> decision.apply(found.get(), now));
     }
 
     private ServiceClosureRow row(Site site, Service service, Instant now) {
@@ -82,7 +82,7 @@ public class ServiceClosureCommands {
     }
 
     private ReceptionAnswer done(Actor actor, Site site, Service service, ReceptionChanged.What what) {
-        work.note(site, at -> new ReceptionChanged(at, what, Optional.of(service.code()), actor.name()));
+        transaction.note(site, at -> new ReceptionChanged(at, what, Optional.of(service.code()), actor.name()));
         return new ReceptionAnswer.Done();
     }
 }

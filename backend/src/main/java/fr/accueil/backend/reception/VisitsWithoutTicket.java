@@ -18,11 +18,11 @@ public class VisitsWithoutTicket {
 
     private static final int MINUTES = 30;
 
-    private final SiteTransaction work;
+    private final SiteTransaction transaction;
     private final VisitWithoutTicketRows rows;
 
-    VisitsWithoutTicket(SiteTransaction work, VisitWithoutTicketRows rows) {
-        this.work = work;
+    VisitsWithoutTicket(SiteTransaction transaction, VisitWithoutTicketRows rows) {
+        this.transaction = transaction;
         this.rows = rows;
     }
 
@@ -46,8 +46,8 @@ public class VisitsWithoutTicket {
         if (service.isPresent() && service.flatMap(site::service).isEmpty()) {
             return new ReceptionAnswer.Refused(ReceptionRefusal.UNKNOWN_SERVICE);
         }
-        return work.aloneAt(site, now -> {
-            long seq = work.note(
+        return transaction.aloneAt(site, now -> {
+            long seq = transaction.note(
                     site, at -> new ReceptionChanged(at, ReceptionChanged.What.COUNTED, service, actor.name()));
             LocalDateTime local = site.local(now);
             rows.save(new VisitWithoutTicketRow(
@@ -65,13 +65,13 @@ public class VisitsWithoutTicket {
     /** Takes back the last press of the same agent today. */
     public ReceptionAnswer takeBack(Actor actor, Site site) {
         actor.require(Permission.RECEIVE, site.code());
-        return work.aloneAt(site, now -> {
+        return transaction.aloneAt(site, now -> {
             Optional<VisitWithoutTicketRow> last = last(site, site.serviceDay(now), actor.name());
             if (last.isEmpty()) {
                 return new ReceptionAnswer.Refused(ReceptionRefusal.NOTHING_TO_TAKE_BACK);
             }
             rows.delete(last.get());
-            work.note(
+            transaction.note(
                     site,
                     at -> new ReceptionChanged(
                             at,

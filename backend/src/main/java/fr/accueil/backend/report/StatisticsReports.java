@@ -44,25 +44,25 @@ public final class StatisticsReports {
         this.language = language;
     }
 
-    public StatisticsReport of(StatisticsQuery query, PeriodStatistics periodStatistics) {
+    public StatisticsReport of(StatisticsQuery query, PeriodStatistics period) {
         boolean narrowed = query.visitors().isPresent();
         return new StatisticsReport(
                 query,
-                periodStatistics.simulated(),
-                (int) periodStatistics.openDays(),
-                summary(periodStatistics.total()),
-                periodStatistics.curve().entrySet().stream()
+                period.simulated(),
+                (int) period.openDays(),
+                summary(period.total()),
+                period.curve().entrySet().stream()
                         .map(point -> new StatisticsReport.Point(
-                                point.getKey(), grain(periodStatistics.grain()), summary(point.getValue())))
+                                point.getKey(), grain(period.grain()), summary(point.getValue())))
                         .toList(),
-                heat(periodStatistics),
-                bins(periodStatistics.total()),
-                services(periodStatistics),
-                groups(periodStatistics),
-                narrowed ? List.of() : counters(periodStatistics),
-                narrowed ? List.of() : languages(periodStatistics),
-                narrowed ? List.of() : outcomes(periodStatistics),
-                doors(periodStatistics));
+                heat(period),
+                bins(period.total()),
+                services(period),
+                groups(period),
+                narrowed ? List.of() : counters(period),
+                narrowed ? List.of() : languages(period),
+                narrowed ? List.of() : outcomes(period),
+                doors(period));
     }
 
     private static StatisticsReport.Grain grain(PeriodStatistics.Grain grain) {
@@ -73,52 +73,52 @@ public final class StatisticsReports {
         };
     }
 
-    private static VisitFigures summary(FigureSum figureSum) {
+    private static VisitFigures summary(FigureSum sum) {
         return new VisitFigures(
                 new VisitFigures.Visits(
-                        figureSum.count(Count.ISSUED),
-                        figureSum.count(Count.SERVED),
-                        figureSum.count(Count.ABSENT),
-                        figureSum.count(Count.LEFT),
-                        figureSum.count(Count.UNSERVED),
-                        figureSum.count(Count.NOT_CLOSED),
-                        figureSum.count(Count.STILL_THERE)),
+                        sum.count(Count.ISSUED),
+                        sum.count(Count.SERVED),
+                        sum.count(Count.ABSENT),
+                        sum.count(Count.LEFT),
+                        sum.count(Count.UNSERVED),
+                        sum.count(Count.NOT_CLOSED),
+                        sum.count(Count.STILL_THERE)),
                 new VisitFigures.Marks(
-                        figureSum.count(Count.CALLED),
-                        figureSum.count(Count.TRANSFERRED),
-                        figureSum.count(Count.AT_KIOSK),
-                        figureSum.count(Count.RECALLS),
-                        figureSum.count(Count.INCOMPLETE),
-                        figureSum.count(Count.TIMES_LEFT_OUT),
-                        figureSum.count(Count.BOOKED),
-                        figureSum.count(Count.CAME_LATE),
-                        figureSum.count(Count.CALLED_ON_TIME)),
-                spread(figureSum.firstCall()),
-                spread(figureSum.waiting()),
-                spread(figureSum.service()),
-                figureSum.withinTarget(),
-                figureSum.firstCallWithinTarget());
+                        sum.count(Count.CALLED),
+                        sum.count(Count.TRANSFERRED),
+                        sum.count(Count.AT_KIOSK),
+                        sum.count(Count.RECALLS),
+                        sum.count(Count.INCOMPLETE),
+                        sum.count(Count.TIMES_LEFT_OUT),
+                        sum.count(Count.BOOKED),
+                        sum.count(Count.CAME_LATE),
+                        sum.count(Count.CALLED_ON_TIME)),
+                spread(sum.firstCall()),
+                spread(sum.waiting()),
+                spread(sum.service()),
+                sum.withinTarget(),
+                sum.firstCallWithinTarget());
     }
 
-    private static DurationSummary spread(DurationFigures durationFigures) {
-        return durationFigures.count() == 0
+    private static DurationSummary spread(DurationFigures durations) {
+        return durations.count() == 0
                 ? DurationSummary.NONE
                 : new DurationSummary(
-                        durationFigures.count(),
-                        Duration.ofSeconds(durationFigures.meanSeconds().orElse(0)),
-                        seconds(durationFigures.median()),
-                        seconds(durationFigures.p90()),
-                        seconds(durationFigures.max()));
+                        durations.count(),
+                        Duration.ofSeconds(durations.meanSeconds().orElse(0)),
+                        seconds(durations.median()),
+                        seconds(durations.p90()),
+                        seconds(durations.max()));
     }
 
     private static Duration seconds(OptionalLong seconds) {
         return Duration.ofSeconds(seconds.orElse(0));
     }
 
-    private static List<StatisticsReport.Heat> heat(PeriodStatistics periodStatistics) {
+    private static List<StatisticsReport.Heat> heat(PeriodStatistics period) {
         List<StatisticsReport.Heat> heat = new ArrayList<>();
-        periodStatistics.heat().forEach((hour, figureSum) -> {
-            DurationFigures waiting = figureSum.waiting();
+        period.heat().forEach((hour, sum) -> {
+            DurationFigures waiting = sum.waiting();
             if (waiting.count() > 0) {
                 heat.add(
                         new StatisticsReport.Heat(hour.day(), hour.hour(), waiting.count(), seconds(waiting.median())));
@@ -135,33 +135,32 @@ public final class StatisticsReports {
         return bins;
     }
 
-    private List<StatisticsReport.Named> services(PeriodStatistics periodStatistics) {
+    private List<StatisticsReport.Named> services(PeriodStatistics period) {
         Stream<String> known = site.services().stream().map(service -> service.code());
-        Stream<String> gone = periodStatistics.services().keySet().stream()
+        Stream<String> gone = period.services().keySet().stream()
                 .filter(code -> site.service(code).isEmpty());
         return Stream.concat(known, gone)
-                .filter(periodStatistics.services()::containsKey)
+                .filter(period.services()::containsKey)
                 .map(code -> new StatisticsReport.Named(
                         code,
                         StaffNames.service(site, code, language),
-                        summary(Objects.requireNonNull(
-                                periodStatistics.services().get(code)))))
+                        summary(Objects.requireNonNull(period.services().get(code)))))
                 .toList();
     }
 
-    private List<StatisticsReport.Group> groups(PeriodStatistics periodStatistics) {
+    private List<StatisticsReport.Group> groups(PeriodStatistics period) {
         return List.of(
-                group(StatisticsReport.Group.By.WEEK, periodStatistics.weeks(), LocalDate::toString, code -> code),
+                group(StatisticsReport.Group.By.WEEK, period.weeks(), LocalDate::toString, code -> code),
                 group(
                         StatisticsReport.Group.By.QUEUE,
-                        periodStatistics.queues(),
+                        period.queues(),
                         letter -> letter,
                         letter -> site.queue(letter)
                                 .map(queue -> letter + " " + queue.name().in(language))
                                 .orElse("–")),
                 group(
                         StatisticsReport.Group.By.VISITORS,
-                        periodStatistics.classes(),
+                        period.classes(),
                         one -> visitors(one).name(),
                         code -> code));
     }
@@ -181,8 +180,8 @@ public final class StatisticsReports {
                         .toList());
     }
 
-    private List<StatisticsReport.Outcome> outcomes(PeriodStatistics periodStatistics) {
-        return periodStatistics.outcomes().entrySet().stream()
+    private List<StatisticsReport.Outcome> outcomes(PeriodStatistics period) {
+        return period.outcomes().entrySet().stream()
                 .map(outcome -> new StatisticsReport.Outcome(
                         site.counterRules().outcomes().stream()
                                 .filter(label -> label.code().equals(outcome.getKey()))
@@ -195,27 +194,27 @@ public final class StatisticsReports {
                 .toList();
     }
 
-    private List<StatisticsReport.CounterUse> counters(PeriodStatistics periodStatistics) {
+    private List<StatisticsReport.CounterUse> counters(PeriodStatistics period) {
         return site.counters().stream()
-                .filter(plan -> periodStatistics.counters().containsKey(plan.code()))
+                .filter(plan -> period.counters().containsKey(plan.code()))
                 .map(plan -> counter(
                         plan.code(),
                         plan.name(language),
-                        Objects.requireNonNull(periodStatistics.counters().get(plan.code()))))
+                        Objects.requireNonNull(period.counters().get(plan.code()))))
                 .toList();
     }
 
-    private static StatisticsReport.CounterUse counter(String code, String name, FigureSum figureSum) {
+    private static StatisticsReport.CounterUse counter(String code, String name, FigureSum sum) {
         return new StatisticsReport.CounterUse(
                 code,
                 name,
-                figureSum.count(Count.STAYS),
-                Duration.ofSeconds(figureSum.count(Count.OPEN_SECONDS)),
-                Duration.ofSeconds(figureSum.count(Count.BUSY_SECONDS)));
+                sum.count(Count.STAYS),
+                Duration.ofSeconds(sum.count(Count.OPEN_SECONDS)),
+                Duration.ofSeconds(sum.count(Count.BUSY_SECONDS)));
     }
 
-    private List<StatisticsReport.Named> languages(PeriodStatistics periodStatistics) {
-        return periodStatistics.languages().entrySet().stream()
+    private List<StatisticsReport.Named> languages(PeriodStatistics period) {
+        return period.languages().entrySet().stream()
                 .map(spoken -> new StatisticsReport.Named(
                         spoken.getKey(),
                         Locale.forLanguageTag(spoken.getKey()).getDisplayLanguage(language),
@@ -226,29 +225,29 @@ public final class StatisticsReports {
                 .toList();
     }
 
-    private StatisticsReport.VisitsWithoutTicket doors(PeriodStatistics periodStatistics) {
-        long digital = periodStatistics.services().entrySet().stream()
+    private StatisticsReport.VisitsWithoutTicket doors(PeriodStatistics period) {
+        long digital = period.services().entrySet().stream()
                 .filter(service -> site.service(service.getKey())
                         .filter(one -> one.outcome() == ServiceOutcome.DIGITAL_POINT)
                         .isPresent())
                 .mapToLong(service -> service.getValue().count(Count.ISSUED))
                 .sum();
         return new StatisticsReport.VisitsWithoutTicket(
-                kiosk(periodStatistics, KioskSessions.End.REDIRECTED),
-                kiosk(periodStatistics, KioskSessions.End.ABANDONED),
-                kiosk(periodStatistics, KioskSessions.End.INCOMPLETE),
-                kiosk(periodStatistics, KioskSessions.End.REFUSED),
-                desk(periodStatistics, VisitsWithoutTicket.Kind.REDIRECTED),
-                desk(periodStatistics, VisitsWithoutTicket.Kind.INCOMPLETE),
+                kiosk(period, KioskSessions.End.REDIRECTED),
+                kiosk(period, KioskSessions.End.ABANDONED),
+                kiosk(period, KioskSessions.End.INCOMPLETE),
+                kiosk(period, KioskSessions.End.REFUSED),
+                desk(period, VisitsWithoutTicket.Kind.REDIRECTED),
+                desk(period, VisitsWithoutTicket.Kind.INCOMPLETE),
                 digital);
     }
 
-    private static long kiosk(PeriodStatistics periodStatistics, KioskSessions.End end) {
-        return periodStatistics.doors().getOrDefault(new PeriodStatistics.SessionEnding(true, end.name()), 0L);
+    private static long kiosk(PeriodStatistics period, KioskSessions.End end) {
+        return period.doors().getOrDefault(new PeriodStatistics.SessionEnding(true, end.name()), 0L);
     }
 
-    private static long desk(PeriodStatistics periodStatistics, VisitsWithoutTicket.Kind kind) {
-        return periodStatistics.doors().getOrDefault(new PeriodStatistics.SessionEnding(false, kind.name()), 0L);
+    private static long desk(PeriodStatistics period, VisitsWithoutTicket.Kind kind) {
+        return period.doors().getOrDefault(new PeriodStatistics.SessionEnding(false, kind.name()), 0L);
     }
 
     public static StatisticsPort.Choices choices(Site site, LocalDate today, Locale language) {

@@ -36,9 +36,9 @@ final class ApiClient implements AutoCloseable {
     private long commands;
 
     /** @param patience how long a house that is gone is asked again */
-    ApiClient(WantedCall wantedCall, String token, Duration patience, PrintStream out) {
-        this.server = wantedCall.url();
-        this.site = wantedCall.site();
+    ApiClient(WantedCall call, String token, Duration patience, PrintStream out) {
+        this.server = call.url();
+        this.site = call.site();
         this.token = token;
         this.patience = patience;
         this.out = out;

@@ -68,28 +68,26 @@ public final class Simulate {
         }
     }
 
-    private void run(WantedCall wantedCall, Map<String, String> environment) {
+    private void run(WantedCall call, Map<String, String> environment) {
         Profile profile = Prefecture.profile();
-        DayPlan plan = wantedCall
-                .trace()
-                .map(TraceDay::read)
-                .orElseGet(() -> DayPlan.draw(profile, wantedCall.date(), wantedCall.seed()));
-        if (wantedCall.dryRun()) {
+        DayPlan plan =
+                call.trace().map(TraceDay::read).orElseGet(() -> DayPlan.draw(profile, call.date(), call.seed()));
+        if (call.dryRun()) {
             print(plan);
             return;
         }
-        try (ApiClient api = new ApiClient(wantedCall, token(wantedCall, environment), patience, out)) {
-            SiteNow site = SiteNow.read(api, wantedCall.site(), api.sites().body());
-            boolean isTrace = wantedCall.trace().isPresent();
+        try (ApiClient api = new ApiClient(call, token(call, environment), patience, out)) {
+            SiteNow site = SiteNow.read(api, call.site(), api.sites().body());
+            boolean isTrace = call.trace().isPresent();
             DayPlan here = isTrace ? Fitted.trace(site, plan) : Fitted.to(site, plan);
             out.printf(
                     "%d visitors and %d counters, seed %d, %s times as fast as the clock%n",
-                    here.visitors().size(), here.counters().size(), wantedCall.seed(), wantedCall.speed());
+                    here.visitors().size(), here.counters().size(), call.seed(), call.speed());
             CountDownLatch ended = new CountDownLatch(1);
             Thread politely = new Thread(() -> stopAndWait(ended), "stop");
             Runtime.getRuntime().addShutdownHook(politely);
             try {
-                new SimulatedReception(wantedCall, here, site, api, isTrace ? ZoneOffset.UTC : profile.zone(), out)
+                new SimulatedReception(call, here, site, api, isTrace ? ZoneOffset.UTC : profile.zone(), out)
                         .play(clock, stopped::get);
             } finally {
                 ended.countDown();
@@ -107,8 +105,8 @@ public final class Simulate {
         }
     }
 
-    private static String token(WantedCall wantedCall, Map<String, String> environment) {
-        return wantedCall.token().orElseGet(() -> demonstrationToken(environment));
+    private static String token(WantedCall call, Map<String, String> environment) {
+        return call.token().orElseGet(() -> demonstrationToken(environment));
     }
 
     private static String demonstrationToken(Map<String, String> environment) {

@@ -25,8 +25,8 @@ final class SimulatedAgent {
     private final List<String> queues;
     private final ApiClient api;
     private final Timetable time;
-    private final SimulationTally simulationTally;
-    private final SimulatedReception simulatedReception;
+    private final SimulationTally tally;
+    private final SimulatedReception reception;
     private final Function<JsonNode, SimulatedVisitor> guests;
     private final Deque<Aside> aside = new ArrayDeque<>();
     /** Whether this agent holds the counter, open or in a pause. */
@@ -46,15 +46,15 @@ final class SimulatedAgent {
             List<String> queues,
             ApiClient api,
             Timetable time,
-            SimulationTally simulationTally,
-            SimulatedReception simulatedReception,
+            SimulationTally tally,
+            SimulatedReception reception,
             Function<JsonNode, SimulatedVisitor> guests) {
         this.plan = plan;
         this.queues = queues;
         this.api = api;
         this.time = time;
-        this.simulationTally = simulationTally;
-        this.simulatedReception = simulatedReception;
+        this.tally = tally;
+        this.reception = reception;
         this.guests = guests;
         for (Spell spell : plan.spells()) {
             boolean last = spell.equals(plan.spells().getLast());
@@ -72,9 +72,9 @@ final class SimulatedAgent {
         if (open) {
             free();
         } else if (reply.problem().equals("counter-taken")) {
-            simulatedReception.say("counter " + plan.code() + " is held by somebody else and left alone");
+            reception.say("counter " + plan.code() + " is held by somebody else and left alone");
         } else {
-            simulationTally.refused(reply.problem());
+            tally.refused(reply.problem());
         }
     }
 
@@ -105,7 +105,7 @@ final class SimulatedAgent {
         if (back != null && (stopping || !time.now().isBefore(back.back()))) {
             aside.removeFirst();
             resume(back);
-        } else if (stopping && !(lastSpell && plan.stays() && simulatedReception.isOvertime())) {
+        } else if (stopping && !(lastSpell && plan.stays() && reception.isOvertime())) {
             leave();
         } else {
             callNext();
@@ -126,7 +126,7 @@ final class SimulatedAgent {
             nobody();
         } else {
             // Closed or used by a person meanwhile: theirs from now on.
-            simulationTally.refused(reply.problem());
+            tally.refused(reply.problem());
             open = false;
             ours = false;
         }
@@ -141,60 +141,56 @@ final class SimulatedAgent {
         }
     }
 
-    private void called(SimulatedVisitor simulatedVisitor) {
-        current = simulatedVisitor;
+    private void called(SimulatedVisitor visitor) {
+        current = visitor;
         serving = false;
-        simulatedReception.called(simulatedVisitor);
-        if (simulatedVisitor.visitor.absent()) {
-            time.after(
-                    BEFORE_CALLING_AGAIN,
-                    () -> again(simulatedVisitor, BEFORE_GIVING_UP, () -> giveUp(simulatedVisitor)));
-        } else if (simulatedVisitor.slow) {
-            time.after(
-                    BEFORE_CALLING_AGAIN,
-                    () -> again(simulatedVisitor, simulatedVisitor.what().walk(), () -> start(simulatedVisitor)));
+        reception.called(visitor);
+        if (visitor.visitor.absent()) {
+            time.after(BEFORE_CALLING_AGAIN, () -> again(visitor, BEFORE_GIVING_UP, () -> giveUp(visitor)));
+        } else if (visitor.slow) {
+            time.after(BEFORE_CALLING_AGAIN, () -> again(visitor, visitor.what().walk(), () -> start(visitor)));
         } else {
-            time.after(simulatedVisitor.what().walk(), () -> start(simulatedVisitor));
+            time.after(visitor.what().walk(), () -> start(visitor));
         }
     }
 
-    private void again(SimulatedVisitor simulatedVisitor, Duration pause, Runnable then) {
-        if (done(simulatedVisitor, "recall", Map.of())) {
-            simulationTally.recalled++;
+    private void again(SimulatedVisitor visitor, Duration pause, Runnable then) {
+        if (done(visitor, "recall", Map.of())) {
+            tally.recalled++;
             time.after(pause, then);
         }
     }
 
-    private void giveUp(SimulatedVisitor simulatedVisitor) {
-        if (done(simulatedVisitor, "no-show", Map.of())) {
-            simulatedReception.absent(simulatedVisitor);
-            rest(simulatedVisitor.what().between());
+    private void giveUp(SimulatedVisitor visitor) {
+        if (done(visitor, "no-show", Map.of())) {
+            reception.absent(visitor);
+            rest(visitor.what().between());
         }
     }
 
-    private void start(SimulatedVisitor simulatedVisitor) {
-        if (!done(simulatedVisitor, "start", Map.of())) {
+    private void start(SimulatedVisitor visitor) {
+        if (!done(visitor, "start", Map.of())) {
             return;
         }
         serving = true;
-        Duration work = work(simulatedVisitor);
-        if (simulatedVisitor.stepsAside && !simulatedVisitor.isStranger()) {
-            time.after(work.dividedBy(2), () -> stepAside(simulatedVisitor, work.dividedBy(2)));
+        Duration work = work(visitor);
+        if (visitor.stepsAside && !visitor.isStranger()) {
+            time.after(work.dividedBy(2), () -> stepAside(visitor, work.dividedBy(2)));
         } else {
-            time.after(work, () -> finish(simulatedVisitor));
+            time.after(work, () -> finish(visitor));
         }
     }
 
-    private Duration work(SimulatedVisitor simulatedVisitor) {
-        return Duration.ofMillis(Math.round(simulatedVisitor.what().work().toMillis() * plan.pace()));
+    private Duration work(SimulatedVisitor visitor) {
+        return Duration.ofMillis(Math.round(visitor.what().work().toMillis() * plan.pace()));
     }
 
-    private void stepAside(SimulatedVisitor simulatedVisitor, Duration rest) {
-        if (done(simulatedVisitor, "hold", Map.of())) {
-            simulationTally.held++;
-            aside.addLast(new Aside(simulatedVisitor, rest, time.now().plus(ASIDE)));
+    private void stepAside(SimulatedVisitor visitor, Duration rest) {
+        if (done(visitor, "hold", Map.of())) {
+            tally.held++;
+            aside.addLast(new Aside(visitor, rest, time.now().plus(ASIDE)));
             time.after(ASIDE, this::free);
-            rest(simulatedVisitor.what().between());
+            rest(visitor.what().between());
         }
     }
 
@@ -205,36 +201,33 @@ final class SimulatedAgent {
             serving = true;
             time.after(back.rest(), () -> finish(back.guest()));
         } else {
-            simulationTally.refused(reply.problem());
+            tally.refused(reply.problem());
             free();
         }
     }
 
-    private void finish(SimulatedVisitor simulatedVisitor) {
-        if (simulatedVisitor.goesOn()) {
-            if (done(
-                    simulatedVisitor,
-                    "transfer",
-                    Map.of("service", simulatedReception.nextService(simulatedVisitor)))) {
-                simulationTally.transferred++;
-                rest(simulatedVisitor.what().between());
-                simulatedReception.joinsAgain(simulatedVisitor);
+    private void finish(SimulatedVisitor visitor) {
+        if (visitor.goesOn()) {
+            if (done(visitor, "transfer", Map.of("service", reception.nextService(visitor)))) {
+                tally.transferred++;
+                rest(visitor.what().between());
+                reception.joinsAgain(visitor);
             }
-        } else if (done(simulatedVisitor, "finish", Map.of("outcome", simulatedVisitor.outcome))) {
-            simulatedReception.served(simulatedVisitor);
-            rest(simulatedVisitor.what().between());
+        } else if (done(visitor, "finish", Map.of("outcome", visitor.outcome))) {
+            reception.served(visitor);
+            rest(visitor.what().between());
         }
     }
 
     /** A person may have moved the ticket meanwhile: then the counter is free again. */
-    private boolean done(SimulatedVisitor simulatedVisitor, String move, Map<String, String> body) {
-        if (current != simulatedVisitor) {
+    private boolean done(SimulatedVisitor visitor, String move, Map<String, String> body) {
+        if (current != visitor) {
             return false;
         }
         ApiClient.Reply reply = api.at(plan.code(), move, body);
         if (!reply.isDone()) {
-            simulationTally.refused(reply.problem());
-            rest(simulatedVisitor.what().between());
+            tally.refused(reply.problem());
+            rest(visitor.what().between());
         }
         return reply.isDone();
     }
@@ -253,18 +246,18 @@ final class SimulatedAgent {
         if (!ours) {
             return;
         }
-        SimulatedVisitor simulatedVisitor = current;
-        if (simulatedVisitor != null) {
-            boolean here = serving || done(simulatedVisitor, "start", Map.of());
-            if (here && done(simulatedVisitor, "finish", Map.of("outcome", simulatedVisitor.outcome))) {
-                simulatedReception.served(simulatedVisitor);
+        SimulatedVisitor visitor = current;
+        if (visitor != null) {
+            boolean here = serving || done(visitor, "start", Map.of());
+            if (here && done(visitor, "finish", Map.of("outcome", visitor.outcome))) {
+                reception.served(visitor);
             }
         }
         for (Aside back : aside) {
             current = back.guest();
             if (done(back.guest(), "resume", Map.of("ticket", back.guest().ticket))
                     && done(back.guest(), "finish", Map.of("outcome", back.guest().outcome))) {
-                simulatedReception.served(back.guest());
+                reception.served(back.guest());
             }
         }
         api.set(plan.code(), Map.of("state", "CLOSED"));

@@ -28,7 +28,7 @@ final class SimulatedReception {
     private static final Duration BEFORE = Duration.ofMinutes(1);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
-    private final WantedCall wantedCall;
+    private final WantedCall call;
     private final DayPlan plan;
     private final SiteNow site;
     private final ApiClient api;
@@ -36,22 +36,21 @@ final class SimulatedReception {
     private final ZoneId zone;
     private final Timetable time;
     private final Instant until;
-    private final SimulationTally simulationTally = new SimulationTally();
+    private final SimulationTally tally = new SimulationTally();
     private final Map<String, SimulatedVisitor> guests = new HashMap<>();
     private final Map<Integer, String> references = new HashMap<>();
     private final List<SimulatedAgent> agents = new ArrayList<>();
 
-    SimulatedReception(WantedCall wantedCall, DayPlan plan, SiteNow site, ApiClient api, ZoneId zone, PrintStream out) {
-        this.wantedCall = wantedCall;
+    SimulatedReception(WantedCall call, DayPlan plan, SiteNow site, ApiClient api, ZoneId zone, PrintStream out) {
+        this.call = call;
         this.plan = plan;
         this.site = site;
         this.api = api;
         this.zone = zone;
         this.out = out;
         Instant start = start(plan);
-        this.time = new Timetable(start, wantedCall.speed());
-        this.until = wantedCall
-                .minutes()
+        this.time = new Timetable(start, call.speed());
+        this.until = call.minutes()
                 .map(minutes -> start.plus(Duration.ofMinutes(minutes)))
                 .orElse(plan.closing().plus(plan.overtime()).plus(Duration.ofHours(1)));
     }
@@ -68,13 +67,13 @@ final class SimulatedReception {
         book(clock.instant());
         for (CounterDay counter : plan.counters()) {
             List<String> queues = counter.lines().stream().map(Line::code).toList();
-            agents.add(new SimulatedAgent(counter, queues, api, time, simulationTally, this, this::guest));
+            agents.add(new SimulatedAgent(counter, queues, api, time, tally, this, this::guest));
         }
         plan.visitors().forEach(visitor -> time.at(visitor.arrival(), () -> arrive(visitor)));
         time.at(time.now().plus(BEFORE), this::tell);
         time.run(until, stopped);
         agents.forEach(SimulatedAgent::endNow);
-        out.println(simulationTally.summary());
+        out.println(tally.summary());
     }
 
     /** Those with an appointment are expected by the house, at the times of the wall that their times become. */
@@ -85,8 +84,8 @@ final class SimulatedReception {
             visitor.booked().filter(at -> site.checksIn(visitor.service())).ifPresent(at -> {
                 String reference = "SIM-" + run + "-" + visitor.number();
                 Duration away = Duration.between(time.now(), at);
-                var local = wall.plusNanos((long) (away.toNanos() / wantedCall.speed()))
-                        .atZone(site.zone());
+                var local =
+                        wall.plusNanos((long) (away.toNanos() / call.speed())).atZone(site.zone());
                 csv.append(reference).append(';').append(local.toLocalDate()).append(';');
                 csv.append(HOUR.format(local))
                         .append(';')
@@ -107,13 +106,13 @@ final class SimulatedReception {
         String reference = references.get(visitor.number());
         ApiClient.Reply reply = reference == null ? take(body) : checkIn(body, reference);
         if (!reply.isDone()) {
-            simulationTally.refused(reply.problem());
+            tally.refused(reply.problem());
             return;
         }
         SimulatedVisitor simulatedVisitor =
-                new SimulatedVisitor(reply.body().path("id").asString(""), visitor, wantedCall.seed());
+                new SimulatedVisitor(reply.body().path("id").asString(""), visitor, call.seed());
         guests.put(simulatedVisitor.ticket, simulatedVisitor);
-        simulationTally.issued++;
+        tally.issued++;
         Instant patience = visitor.since().plus(visitor.patience());
         if (patience.isBefore(until)) {
             time.at(patience, () -> loseHope(simulatedVisitor));
@@ -138,12 +137,12 @@ final class SimulatedReception {
                 && simulatedVisitor.what() == simulatedVisitor.visitor.stops().getFirst()
                 && api.leave(simulatedVisitor.ticket).isDone()) {
             simulatedVisitor.waiting = false;
-            simulationTally.left++;
+            tally.left++;
         }
     }
 
     private void wake(String queue) {
-        agents.forEach(simulatedAgent -> simulatedAgent.wake(queue));
+        agents.forEach(agent -> agent.wake(queue));
     }
 
     private SimulatedVisitor guest(JsonNode ticket) {
@@ -155,17 +154,17 @@ final class SimulatedReception {
     void called(SimulatedVisitor simulatedVisitor) {
         simulatedVisitor.waiting = false;
         if (!simulatedVisitor.isStranger()) {
-            simulationTally.called++;
-            simulationTally.waited(Duration.between(simulatedVisitor.visitor.since(), time.now()));
+            tally.called++;
+            tally.waited(Duration.between(simulatedVisitor.visitor.since(), time.now()));
         }
     }
 
     void absent(SimulatedVisitor simulatedVisitor) {
-        simulationTally.absent += simulatedVisitor.isStranger() ? 0 : 1;
+        tally.absent += simulatedVisitor.isStranger() ? 0 : 1;
     }
 
     void served(SimulatedVisitor simulatedVisitor) {
-        simulationTally.served += simulatedVisitor.isStranger() ? 0 : 1;
+        tally.served += simulatedVisitor.isStranger() ? 0 : 1;
     }
 
     String nextService(SimulatedVisitor simulatedVisitor) {
@@ -187,7 +186,7 @@ final class SimulatedReception {
     }
 
     private void tell() {
-        say(simulationTally.line());
+        say(tally.line());
         if (time.now().isBefore(until)) {
             time.after(BEFORE, this::tell);
         }

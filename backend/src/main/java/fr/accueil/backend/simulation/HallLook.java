@@ -34,10 +34,10 @@ public final class HallLook {
         return one.visitor().number() + "/" + one.stop();
     }
 
-    public HallState of(SimulatedHall simulatedHall) {
+    public HallState of(SimulatedHall hall) {
         List<HallState.Waiting> waiting = new ArrayList<>();
-        for (String queue : simulatedHall.queues()) {
-            for (Waiting one : simulatedHall.waiting(queue)) {
+        for (String queue : hall.queues()) {
+            for (Waiting one : hall.waiting(queue)) {
                 waiting.add(new HallState.Waiting(
                         id(one),
                         queue,
@@ -48,12 +48,12 @@ public final class HallLook {
             }
         }
         List<HallState.Counter> counters = new ArrayList<>();
-        for (CounterNow counter : simulatedHall.counters()) {
-            activity(counter, simulatedHall.now())
+        for (CounterNow counter : hall.counters()) {
+            activity(counter, hall.now())
                     .ifPresent(
                             activity -> counters.add(new HallState.Counter(counter.code(), counter.lines(), activity)));
         }
-        return new HallState(simulatedHall.now(), waiting, counters, List.of());
+        return new HallState(hall.now(), waiting, counters, List.of());
     }
 
     /** Before the opening the counters are expected at their hour; a pause ends after a quarter of an hour or so. */

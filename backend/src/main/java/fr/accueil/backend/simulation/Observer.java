@@ -5,19 +5,19 @@ package fr.accueil.backend.simulation;
 public interface Observer {
 
     /** A visitor has joined a line; no free counter has called them yet. Also those who come from another service. */
-    default void arrived(Waiting visitor, SimulatedHall simulatedHall) {}
+    default void arrived(Waiting visitor, SimulatedHall hall) {}
 
-    default void called(Waiting visitor, CounterNow counter, SimulatedHall simulatedHall) {}
+    default void called(Waiting visitor, CounterNow counter, SimulatedHall hall) {}
 
-    default void started(Waiting visitor, CounterNow counter, SimulatedHall simulatedHall) {}
+    default void started(Waiting visitor, CounterNow counter, SimulatedHall hall) {}
 
     /** The counter rests a moment before it calls again; whoever was there is no longer. */
-    default void finished(SimulatedVisit simulatedVisit, SimulatedHall simulatedHall) {}
+    default void finished(SimulatedVisit visit, SimulatedHall hall) {}
 
-    default void left(SimulatedVisit simulatedVisit, SimulatedHall simulatedHall) {}
+    default void left(SimulatedVisit visit, SimulatedHall hall) {}
 
-    default void noShow(SimulatedVisit simulatedVisit, SimulatedHall simulatedHall) {}
+    default void noShow(SimulatedVisit visit, SimulatedHall hall) {}
 
     /** A counter has opened, paused or closed. */
-    default void counterChanged(CounterNow counter, SimulatedHall simulatedHall) {}
+    default void counterChanged(CounterNow counter, SimulatedHall hall) {}
 }

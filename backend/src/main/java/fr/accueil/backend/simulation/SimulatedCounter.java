@@ -80,13 +80,13 @@ final class SimulatedCounter {
 
     SimulatedVisit end(SimulatedVisit.End how, Instant at) {
         Waiting who = Objects.requireNonNull(current);
-        SimulatedVisit simulatedVisit = new SimulatedVisit(
+        SimulatedVisit visit = new SimulatedVisit(
                 who, Optional.of(plan.code()), Optional.ofNullable(calledAt), Optional.ofNullable(startedAt), at, how);
         current = null;
         calledAt = null;
         startedAt = null;
         resting = true;
-        return simulatedVisit;
+        return visit;
     }
 
     void rested(Instant at) {

@@ -21,7 +21,7 @@ public final class SimulatedDay {
     private final DayPlan plan;
     private final Observer observer;
     private final List<SimulatedCounter> counters;
-    private final SimulatedHall simulatedHall;
+    private final SimulatedHall hall;
     private final PriorityQueue<Event> events = new PriorityQueue<>();
     private final List<SimulatedVisit> visits = new ArrayList<>();
     private long order;
@@ -38,7 +38,7 @@ public final class SimulatedDay {
         this.plan = plan;
         this.observer = observer;
         this.counters = plan.counters().stream().map(SimulatedCounter::new).toList();
-        this.simulatedHall = new SimulatedHall(counters);
+        this.hall = new SimulatedHall(counters);
     }
 
     /** @return what became of everybody, in the order in which it ended */
@@ -53,12 +53,12 @@ public final class SimulatedDay {
     private List<SimulatedVisit> play() {
         counters.forEach(this::expect);
         plan.visitors().forEach(visitor -> at(visitor.arrival(), () -> arrive(visitor)));
-        at(plan.closing().plus(plan.overtime()), () -> simulatedHall.everybody().forEach(this::sendHome));
+        at(plan.closing().plus(plan.overtime()), () -> hall.everybody().forEach(this::sendHome));
         for (Event event = events.poll(); event != null; event = events.poll()) {
-            simulatedHall.turn(event.at());
+            hall.turn(event.at());
             event.what().run();
         }
-        simulatedHall.everybody().forEach(this::sendHome);
+        hall.everybody().forEach(this::sendHome);
         return List.copyOf(visits);
     }
 
@@ -67,59 +67,58 @@ public final class SimulatedDay {
     }
 
     private void after(Duration pause, Runnable what) {
-        at(simulatedHall.now().plus(pause), what);
+        at(hall.now().plus(pause), what);
     }
 
-    private void expect(SimulatedCounter simulatedCounter) {
-        List<Spell> spells = simulatedCounter.plan().spells();
+    private void expect(SimulatedCounter counter) {
+        List<Spell> spells = counter.plan().spells();
         for (int i = 0; i < spells.size(); i++) {
             State afterwards = i < spells.size() - 1 ? State.PAUSED : State.CLOSED;
-            at(spells.get(i).from(), () -> open(simulatedCounter));
-            at(spells.get(i).until(), () -> stop(simulatedCounter, afterwards));
+            at(spells.get(i).from(), () -> open(counter));
+            at(spells.get(i).until(), () -> stop(counter, afterwards));
         }
     }
 
-    private void open(SimulatedCounter simulatedCounter) {
-        simulatedCounter.want(State.OPEN);
-        become(simulatedCounter, State.OPEN);
-        if (!simulatedCounter.isBusy()) {
-            free(simulatedCounter);
+    private void open(SimulatedCounter counter) {
+        counter.want(State.OPEN);
+        become(counter, State.OPEN);
+        if (!counter.isBusy()) {
+            free(counter);
         }
     }
 
-    private void stop(SimulatedCounter simulatedCounter, State afterwards) {
-        simulatedCounter.want(afterwards);
-        if (!simulatedCounter.isBusy()) {
-            free(simulatedCounter);
+    private void stop(SimulatedCounter counter, State afterwards) {
+        counter.want(afterwards);
+        if (!counter.isBusy()) {
+            free(counter);
         }
     }
 
-    private void become(SimulatedCounter simulatedCounter, State state) {
-        if (simulatedCounter.become(state)) {
-            observer.counterChanged(simulatedCounter.now(), simulatedHall);
+    private void become(SimulatedCounter counter, State state) {
+        if (counter.become(state)) {
+            observer.counterChanged(counter.now(), hall);
         }
     }
 
     private void arrive(Visitor visitor) {
-        LinePlace linePlace =
-                new LinePlace(CallOrder.countsFrom(visitor.since(), visitor.headStart()), visitor.number());
-        Waiting one = new Waiting(visitor, 0, linePlace, visitor.since());
+        LinePlace place = new LinePlace(CallOrder.countsFrom(visitor.since(), visitor.headStart()), visitor.number());
+        Waiting one = new Waiting(visitor, 0, place, visitor.since());
         at(one.since().plus(visitor.patience()), () -> leave(one));
         join(one);
     }
 
     private void join(Waiting one) {
-        simulatedHall.join(one);
-        observer.arrived(one, simulatedHall);
+        hall.join(one);
+        observer.arrived(one, hall);
         counters.stream()
-                .filter(simulatedCounter -> simulatedCounter.isFree() && simulatedCounter.serves(one.queue()))
-                .min(Comparator.comparing((SimulatedCounter simulatedCounter) -> penalty(simulatedCounter, one))
+                .filter(counter -> counter.isFree() && counter.serves(one.queue()))
+                .min(Comparator.comparing((SimulatedCounter counter) -> penalty(counter, one))
                         .thenComparing(SimulatedCounter::freeSince))
                 .ifPresent(this::free);
     }
 
-    private static Duration penalty(SimulatedCounter simulatedCounter, Waiting one) {
-        return simulatedCounter.plan().lines().stream()
+    private static Duration penalty(SimulatedCounter counter, Waiting one) {
+        return counter.plan().lines().stream()
                 .filter(line -> line.code().equals(one.queue()))
                 .map(Line::penalty)
                 .findFirst()
@@ -127,78 +126,75 @@ public final class SimulatedDay {
     }
 
     private void leave(Waiting one) {
-        if (simulatedHall.leave(one)) {
-            SimulatedVisit simulatedVisit = ended(one, SimulatedVisit.End.LEFT);
-            visits.add(simulatedVisit);
-            observer.left(simulatedVisit, simulatedHall);
+        if (hall.leave(one)) {
+            SimulatedVisit visit = ended(one, SimulatedVisit.End.LEFT);
+            visits.add(visit);
+            observer.left(visit, hall);
         }
     }
 
     private void sendHome(Waiting one) {
-        simulatedHall.leave(one);
+        hall.leave(one);
         visits.add(ended(one, SimulatedVisit.End.UNSERVED));
     }
 
     private SimulatedVisit ended(Waiting one, SimulatedVisit.End how) {
-        return new SimulatedVisit(one, Optional.empty(), Optional.empty(), Optional.empty(), simulatedHall.now(), how);
+        return new SimulatedVisit(one, Optional.empty(), Optional.empty(), Optional.empty(), hall.now(), how);
     }
 
     /** A free counter calls, or goes where it is wanted. */
-    private void free(SimulatedCounter simulatedCounter) {
-        if (simulatedCounter.wanted() != State.OPEN && !goesOn(simulatedCounter)) {
-            become(simulatedCounter, simulatedCounter.wanted());
+    private void free(SimulatedCounter counter) {
+        if (counter.wanted() != State.OPEN && !goesOn(counter)) {
+            become(counter, counter.wanted());
             return;
         }
-        CallOrder.next(simulatedHall.heads(simulatedCounter))
-                .map(LineHead::ticket)
-                .ifPresent(next -> call(simulatedCounter, next));
+        CallOrder.next(hall.heads(counter)).map(LineHead::ticket).ifPresent(next -> call(counter, next));
     }
 
-    private boolean goesOn(SimulatedCounter simulatedCounter) {
-        return simulatedCounter.wanted() == State.CLOSED
-                && simulatedCounter.plan().stays()
-                && simulatedHall.now().isBefore(plan.closing().plus(plan.overtime()))
-                && simulatedHall.anybodyFor(simulatedCounter);
+    private boolean goesOn(SimulatedCounter counter) {
+        return counter.wanted() == State.CLOSED
+                && counter.plan().stays()
+                && hall.now().isBefore(plan.closing().plus(plan.overtime()))
+                && hall.anybodyFor(counter);
     }
 
-    private void call(SimulatedCounter simulatedCounter, Waiting next) {
-        simulatedHall.leave(next);
-        simulatedCounter.call(next, simulatedHall.now());
-        observer.called(next, simulatedCounter.now(), simulatedHall);
+    private void call(SimulatedCounter counter, Waiting next) {
+        hall.leave(next);
+        counter.call(next, hall.now());
+        observer.called(next, counter.now(), hall);
         if (next.visitor().absent()) {
-            after(plan.absence(), () -> giveUp(simulatedCounter, next));
+            after(plan.absence(), () -> giveUp(counter, next));
         } else {
-            after(next.what().walk(), () -> start(simulatedCounter, next));
+            after(next.what().walk(), () -> start(counter, next));
         }
     }
 
-    private void start(SimulatedCounter simulatedCounter, Waiting one) {
-        simulatedCounter.start(simulatedHall.now());
-        observer.started(one, simulatedCounter.now(), simulatedHall);
-        long work = Math.round(
-                one.what().work().toMillis() * simulatedCounter.plan().pace());
-        after(Duration.ofMillis(work), () -> finish(simulatedCounter, one));
+    private void start(SimulatedCounter counter, Waiting one) {
+        counter.start(hall.now());
+        observer.started(one, counter.now(), hall);
+        long work = Math.round(one.what().work().toMillis() * counter.plan().pace());
+        after(Duration.ofMillis(work), () -> finish(counter, one));
     }
 
-    private void finish(SimulatedCounter simulatedCounter, Waiting one) {
-        SimulatedVisit simulatedVisit = simulatedCounter.end(SimulatedVisit.End.SERVED, simulatedHall.now());
-        visits.add(simulatedVisit);
-        observer.finished(simulatedVisit, simulatedHall);
+    private void finish(SimulatedCounter counter, Waiting one) {
+        SimulatedVisit visit = counter.end(SimulatedVisit.End.SERVED, hall.now());
+        visits.add(visit);
+        observer.finished(visit, hall);
         if (one.stop() + 1 < one.visitor().stops().size()) {
-            join(new Waiting(one.visitor(), one.stop() + 1, one.place(), simulatedHall.now()));
+            join(new Waiting(one.visitor(), one.stop() + 1, one.place(), hall.now()));
         }
-        after(one.what().between(), () -> rested(simulatedCounter));
+        after(one.what().between(), () -> rested(counter));
     }
 
-    private void giveUp(SimulatedCounter simulatedCounter, Waiting one) {
-        SimulatedVisit simulatedVisit = simulatedCounter.end(SimulatedVisit.End.ABSENT, simulatedHall.now());
-        visits.add(simulatedVisit);
-        observer.noShow(simulatedVisit, simulatedHall);
-        after(one.what().between(), () -> rested(simulatedCounter));
+    private void giveUp(SimulatedCounter counter, Waiting one) {
+        SimulatedVisit visit = counter.end(SimulatedVisit.End.ABSENT, hall.now());
+        visits.add(visit);
+        observer.noShow(visit, hall);
+        after(one.what().between(), () -> rested(counter));
     }
 
-    private void rested(SimulatedCounter simulatedCounter) {
-        simulatedCounter.rested(simulatedHall.now());
-        free(simulatedCounter);
+    private void rested(SimulatedCounter counter) {
+        counter.rested(hall.now());
+        free(counter);
     }
 }

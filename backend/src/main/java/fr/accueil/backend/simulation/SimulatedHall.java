@@ -65,13 +65,13 @@ public final class SimulatedHall {
         return lines.values().stream().<Waiting>flatMap(TreeSet::stream).toList();
     }
 
-    boolean anybodyFor(SimulatedCounter simulatedCounter) {
-        return simulatedCounter.plan().lines().stream()
+    boolean anybodyFor(SimulatedCounter counter) {
+        return counter.plan().lines().stream()
                 .anyMatch(line -> !line(line.code()).isEmpty());
     }
 
-    List<LineHead<Waiting>> heads(SimulatedCounter simulatedCounter) {
-        return simulatedCounter.plan().lines().stream()
+    List<LineHead<Waiting>> heads(SimulatedCounter counter) {
+        return counter.plan().lines().stream()
                 .flatMap(line -> head(line).stream())
                 .toList();
     }

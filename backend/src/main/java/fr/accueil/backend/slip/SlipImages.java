@@ -19,14 +19,14 @@ import org.springframework.web.bind.annotation.RestController;
 class SlipImages {
 
     private final Sites sites;
-    private final QueueQueries hall;
+    private final QueueQueries queries;
     private final Slips slips;
     private final SlipPicture picture;
     private final String publicUrl;
 
-    SlipImages(Sites sites, QueueQueries hall, Slips slips, SlipPicture picture, PublicSettings settings) {
+    SlipImages(Sites sites, QueueQueries queries, Slips slips, SlipPicture picture, PublicSettings settings) {
         this.sites = sites;
-        this.hall = hall;
+        this.queries = queries;
         this.slips = slips;
         this.picture = picture;
         this.publicUrl = settings.publicUrl();
@@ -34,7 +34,7 @@ class SlipImages {
 
     @GetMapping("/slip/{token}.png")
     ResponseEntity<byte[]> image(@PathVariable String token, HttpServletRequest request) {
-        Optional<QueueQueries.Placed> placed = hall.atOneMoment(() -> hall.byToken(token, sites::find));
+        Optional<QueueQueries.Placed> placed = queries.atOneMoment(() -> queries.byToken(token, sites::find));
         return placed.map(found -> image(found, token, request))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }

@@ -52,69 +52,69 @@ final class SlipPicture {
     /** The slip in the visitor's language, or in the site's where this machine has no letters for that. */
     BufferedImage draw(Site site, SlipText slip) {
         SlipWords words = words(site, slip);
-        SlipColumn slipColumn = new SlipColumn();
-        slipColumn.gap(8);
-        slipColumn.text(inSite(site, site.name(), words), font.bold(30));
-        slipColumn.rule();
-        number(slipColumn, site, slip, words);
-        slipColumn.rule();
+        SlipColumn column = new SlipColumn();
+        column.gap(8);
+        column.text(inSite(site, site.name(), words), font.bold(30));
+        column.rule();
+        number(column, site, slip, words);
+        column.rule();
         if (slip.isTest()) {
-            slipColumn.text(words.text("test"), font.bold(36));
+            column.text(words.text("test"), font.bold(36));
         } else {
-            line(slipColumn, slip, words);
-            slipColumn.rule();
-            slipColumn.text(words.text("next"), font.plain(27));
+            line(column, slip, words);
+            column.rule();
+            column.text(words.text("next"), font.plain(27));
         }
-        code(slipColumn, slip, words);
+        code(column, slip, words);
         site.slipMessage().ifPresent(message -> {
-            slipColumn.rule();
-            slipColumn.text(inSite(site, message, words), font.plain(25));
+            column.rule();
+            column.text(inSite(site, message, words), font.plain(25));
         });
-        slipColumn.gap(16);
-        return slipColumn.picture();
+        column.gap(16);
+        return column.picture();
     }
 
-    private void number(SlipColumn slipColumn, Site site, SlipText slip, SlipWords words) {
+    private void number(SlipColumn column, Site site, SlipText slip, SlipWords words) {
         if (!slip.isTest()) {
-            slipColumn.text(words.text("number"), font.plain(30));
+            column.text(words.text("number"), font.plain(30));
         }
-        slipColumn.gap(22);
-        slipColumn.large(font.drawable(slip.number()), font.bold(212));
-        slipColumn.gap(22);
+        column.gap(22);
+        column.large(font.drawable(slip.number()), font.bold(212));
+        column.gap(22);
         SlipWords ours = SlipWords.in(site.language()).orElse(words);
         if (!ours.language().equals(words.language())) {
-            slipColumn.text(ours.text("number.line", slip.number()), font.plain(27));
-            slipColumn.gap(10);
+            column.text(ours.text("number.line", slip.number()), font.plain(27));
+            column.gap(10);
         }
         site.service(slip.service())
-                .ifPresent(service -> slipColumn.text(inSite(site, service.label(), words), font.bold(34)));
-        slipColumn.gap(8);
-        slipColumn.text(words.issued(slip.issuedAt(), site.zone()), font.plain(25));
+                .ifPresent(service -> column.text(inSite(site, service.label(), words), font.bold(34)));
+        column.gap(8);
+        column.text(words.issued(slip.issuedAt(), site.zone()), font.plain(25));
     }
 
-    private void line(SlipColumn slipColumn, SlipText slip, SlipWords words) {
+    private void line(SlipColumn column, SlipText slip, SlipWords words) {
         boolean leftToRight =
                 ComponentOrientation.getOrientation(words.language()).isLeftToRight();
         // Without an open counter for this queue no wait is announced: nobody is promised to be next.
         if (slip.ahead() == 0 && slip.announced().isPresent()) {
-            slipColumn.text(words.text("ahead.none"), font.bold(36));
+            column.text(words.text("ahead.none"), font.bold(36));
             return;
         }
-        slipColumn.row(words.text("ahead"), font.plain(29), String.valueOf(slip.ahead()), font.bold(50), leftToRight);
+        column.row(words.text("ahead"), font.plain(29), String.valueOf(slip.ahead()), font.bold(50), leftToRight);
         slip.announced().ifPresent(wait -> {
-            slipColumn.gap(6);
-            slipColumn.row(words.text("wait"), font.plain(29), words.wait(wait), font.bold(36), leftToRight);
+            column.gap(6);
+            column.row(words.text("wait"), font.plain(29), words.wait(wait), font.bold(36), leftToRight);
         });
     }
 
-    private void code(SlipColumn slipColumn, SlipText slip, SlipWords words) {
+    private void code(SlipColumn column, SlipText slip, SlipWords words) {
         BitMatrix modules = modules(slip.follow());
         int scale = Math.ceilDiv(CODE_SIDE, modules.getWidth());
-        slipColumn.gap(QUIET_ZONE * scale);
-        slipColumn.code(modules, scale);
-        slipColumn.gap(QUIET_ZONE * scale);
+        column.gap(QUIET_ZONE * scale);
+        column.code(modules, scale);
+        column.gap(QUIET_ZONE * scale);
         if (!slip.isTest()) {
-            slipColumn.text(words.text("follow"), font.plain(25));
+            column.text(words.text("follow"), font.plain(25));
         }
     }
 

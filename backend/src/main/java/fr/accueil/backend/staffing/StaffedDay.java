@@ -91,9 +91,7 @@ public final class StaffedDay {
     }
 
     private void take(DayPlan plan) {
-        SimulatedDay.play(plan)
-                .forEach(simulatedVisit ->
-                        bucket(simulatedVisit.waiting().since()).add(simulatedVisit, question.target()));
+        SimulatedDay.play(plan).forEach(visit -> bucket(visit.waiting().since()).add(visit, question.target()));
         played++;
     }
 
@@ -204,13 +202,13 @@ public final class StaffedDay {
             return called.size() + left;
         }
 
-        void add(SimulatedVisit simulatedVisit, Duration target) {
-            if (simulatedVisit.called().isEmpty()) {
+        void add(SimulatedVisit visit, Duration target) {
+            if (visit.called().isEmpty()) {
                 left++;
                 return;
             }
-            called.add(simulatedVisit.waited());
-            if (simulatedVisit.waited().compareTo(target) <= 0) {
+            called.add(visit.waited());
+            if (visit.waited().compareTo(target) <= 0) {
                 inTime++;
             }
         }

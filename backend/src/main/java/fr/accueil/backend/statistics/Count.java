@@ -49,8 +49,8 @@ public enum Count {
     }
 
     /** The count of a fate. */
-    static Count of(VisitEnd visitEnd) {
-        return switch (visitEnd) {
+    static Count of(VisitEnd end) {
+        return switch (end) {
             case SERVED -> SERVED;
             case ABSENT -> ABSENT;
             case LEFT -> LEFT;

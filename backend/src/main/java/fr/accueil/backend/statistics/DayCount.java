@@ -31,7 +31,7 @@ final class DayCount {
 
     private final Site site;
     private final LocalDate day;
-    private final RollUpSet rollUpSet = new RollUpSet();
+    private final RollUpSet set = new RollUpSet();
     private boolean opened;
 
     DayCount(Site site, LocalDate day) {
@@ -41,10 +41,10 @@ final class DayCount {
 
     RollUpSet figures() {
         if (opened) {
-            rollUpSet.rollUp(RollUp.By.DOOR).at(OPENED, "", "").add(Count.ENDED, 1);
+            set.rollUp(RollUp.By.DOOR).at(OPENED, "", "").add(Count.ENDED, 1);
             opened = false;
         }
-        return rollUpSet;
+        return set;
     }
 
     /** The half hour of the day in which an instant lies; the one that begins at it when it is the first. */
@@ -62,77 +62,65 @@ final class DayCount {
         return key.with(3, slotText(Integer.parseInt(key.part(3)) / 2 * 2));
     }
 
-    void add(CountedVisit countedVisit) {
+    void add(CountedVisit visit) {
         opened = true;
-        addVisit(serviceCell(countedVisit.service(), countedVisit), countedVisit);
-        addVisit(hourCell(countedVisit.service(), countedVisit, countedVisit.arrivedAt()), countedVisit);
-        addVisit(
-                rollUpSet
-                        .rollUp(RollUp.By.COUNTER)
-                        .at(countedVisit.lastCounter().orElse(NO_COUNTER), countedVisit.service()),
-                countedVisit);
-        addVisit(
-                rollUpSet.rollUp(RollUp.By.LANGUAGE).at(countedVisit.language(), countedVisit.service()), countedVisit);
-        countedVisit
-                .outcomes()
-                .forEach(outcome -> rollUpSet
-                        .rollUp(RollUp.By.OUTCOME)
-                        .at(countedVisit.service(), outcome)
+        addVisit(serviceCell(visit.service(), visit), visit);
+        addVisit(hourCell(visit.service(), visit, visit.arrivedAt()), visit);
+        addVisit(set.rollUp(RollUp.By.COUNTER).at(visit.lastCounter().orElse(NO_COUNTER), visit.service()), visit);
+        addVisit(set.rollUp(RollUp.By.LANGUAGE).at(visit.language(), visit.service()), visit);
+        visit.outcomes()
+                .forEach(outcome -> set.rollUp(RollUp.By.OUTCOME)
+                        .at(visit.service(), outcome)
                         .add(Count.ENDED, 1));
-        countedVisit.stays().forEach(stay -> addStay(countedVisit, stay));
+        visit.stays().forEach(stay -> addStay(visit, stay));
     }
 
-    private RollUpCell serviceCell(String service, CountedVisit countedVisit) {
-        return rollUpSet
-                .rollUp(RollUp.By.SERVICE)
-                .at(service, countedVisit.visitorClass().name());
+    private RollUpCell serviceCell(String service, CountedVisit visit) {
+        return set.rollUp(RollUp.By.SERVICE).at(service, visit.visitorClass().name());
     }
 
-    private RollUpCell hourCell(String service, CountedVisit countedVisit, Instant at) {
-        return rollUpSet
-                .rollUp(RollUp.By.HOUR)
+    private RollUpCell hourCell(String service, CountedVisit visit, Instant at) {
+        return set.rollUp(RollUp.By.HOUR)
                 .at(
                         service,
-                        countedVisit.visitorClass().name(),
+                        visit.visitorClass().name(),
                         String.valueOf(day.getDayOfWeek().getValue()),
                         slotText(slot(site, at)));
     }
 
-    private static void addVisit(RollUpCell rollUpCell, CountedVisit countedVisit) {
+    private static void addVisit(RollUpCell rollUpCell, CountedVisit visit) {
         rollUpCell.add(Count.ISSUED, 1);
-        rollUpCell.add(Count.of(countedVisit.fate()), 1);
-        rollUpCell.add(Count.CALLED, countedVisit.called() ? 1 : 0);
-        rollUpCell.add(Count.TIMES_LEFT_OUT, countedVisit.timesCount() ? 0 : 1);
-        rollUpCell.add(Count.AT_KIOSK, countedVisit.atKiosk() ? 1 : 0);
-        rollUpCell.add(Count.TRANSFERS, countedVisit.transfers());
-        rollUpCell.add(Count.TRANSFERRED, countedVisit.transfers() > 0 ? 1 : 0);
-        rollUpCell.add(Count.RECALLS, countedVisit.recalls());
-        rollUpCell.add(Count.INCOMPLETE, countedVisit.outcomes().contains(INCOMPLETE) ? 1 : 0);
-        countedVisit.bookedAt().ifPresent(booked -> addBooked(rollUpCell, countedVisit, booked));
+        rollUpCell.add(Count.of(visit.fate()), 1);
+        rollUpCell.add(Count.CALLED, visit.called() ? 1 : 0);
+        rollUpCell.add(Count.TIMES_LEFT_OUT, visit.timesCount() ? 0 : 1);
+        rollUpCell.add(Count.AT_KIOSK, visit.atKiosk() ? 1 : 0);
+        rollUpCell.add(Count.TRANSFERS, visit.transfers());
+        rollUpCell.add(Count.TRANSFERRED, visit.transfers() > 0 ? 1 : 0);
+        rollUpCell.add(Count.RECALLS, visit.recalls());
+        rollUpCell.add(Count.INCOMPLETE, visit.outcomes().contains(INCOMPLETE) ? 1 : 0);
+        visit.bookedAt().ifPresent(booked -> addBooked(rollUpCell, visit, booked));
     }
 
-    private static void addBooked(RollUpCell rollUpCell, CountedVisit countedVisit, Instant booked) {
-        boolean onTime = countedVisit
-                .stays()
+    private static void addBooked(RollUpCell rollUpCell, CountedVisit visit, Instant booked) {
+        boolean onTime = visit.stays()
                 .getFirst()
                 .firstCall()
                 .filter(wait -> wait.compareTo(ON_TIME) <= 0)
                 .isPresent();
         rollUpCell.add(Count.BOOKED, 1);
-        rollUpCell.add(Count.CAME_LATE, countedVisit.arrivedAt().isAfter(booked) ? 1 : 0);
+        rollUpCell.add(Count.CAME_LATE, visit.arrivedAt().isAfter(booked) ? 1 : 0);
         rollUpCell.add(Count.CALLED_ON_TIME, onTime ? 1 : 0);
     }
 
-    private void addStay(CountedVisit countedVisit, Stay stay) {
-        RollUpCell counter =
-                rollUpSet.rollUp(RollUp.By.COUNTER).at(stay.counter().orElse(NO_COUNTER), stay.service());
-        RollUpCell service = serviceCell(stay.service(), countedVisit);
-        RollUpCell hour = hourCell(stay.service(), countedVisit, stay.waitedFrom());
-        RollUpCell language = rollUpSet.rollUp(RollUp.By.LANGUAGE).at(countedVisit.language(), stay.service());
+    private void addStay(CountedVisit visit, Stay stay) {
+        RollUpCell counter = set.rollUp(RollUp.By.COUNTER).at(stay.counter().orElse(NO_COUNTER), stay.service());
+        RollUpCell service = serviceCell(stay.service(), visit);
+        RollUpCell hour = hourCell(stay.service(), visit, stay.waitedFrom());
+        RollUpCell language = set.rollUp(RollUp.By.LANGUAGE).at(visit.language(), stay.service());
         counter.add(Count.BUSY_SECONDS, stay.served().map(Duration::toSeconds).orElse(0L));
         List.of(service, hour, counter, language)
                 .forEach(rollUpCell -> rollUpCell.add(Count.STAYS, stay.received() ? 1 : 0));
-        if (countedVisit.timesCount()) {
+        if (visit.timesCount()) {
             // Only what some page shows: a first call by service, a service time where there is no language.
             stay.firstCall().ifPresent(service.firstCall()::add);
             List.of(service, hour, counter, language)
@@ -172,17 +160,15 @@ final class DayCount {
     }
 
     private RollUpCell openCell(String counter) {
-        return rollUpSet.rollUp(RollUp.By.COUNTER).at(counter, NO_COUNTER);
+        return set.rollUp(RollUp.By.COUNTER).at(counter, NO_COUNTER);
     }
 
     /** Visits at the kiosks and at the reception desk that led to no ticket. */
     void addDoors(List<TodaysKioskSessions> kiosks, List<VisitsWithoutTicket.Sum> desk) {
-        kiosks.forEach(ended -> rollUpSet
-                .rollUp(RollUp.By.DOOR)
+        kiosks.forEach(ended -> set.rollUp(RollUp.By.DOOR)
                 .at(AT_KIOSK, ended.end().name(), ended.service().orElse(""))
                 .add(Count.ENDED, ended.visits()));
-        desk.forEach(ended -> rollUpSet
-                .rollUp(RollUp.By.DOOR)
+        desk.forEach(ended -> set.rollUp(RollUp.By.DOOR)
                 .at(AT_DESK, ended.kind().name(), ended.service().orElse(""))
                 .add(Count.ENDED, ended.counted()));
     }

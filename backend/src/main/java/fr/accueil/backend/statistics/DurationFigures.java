@@ -8,13 +8,13 @@ import java.util.OptionalLong;
 public record DurationFigures(
         long count, OptionalDouble mean, OptionalLong median, OptionalLong p90, OptionalLong max) {
 
-    static DurationFigures of(DurationHistogram durationHistogram) {
+    static DurationFigures of(DurationHistogram histogram) {
         return new DurationFigures(
-                durationHistogram.count(),
-                durationHistogram.meanSeconds(),
-                durationHistogram.percentile(50),
-                durationHistogram.percentile(90),
-                durationHistogram.maxSeconds());
+                histogram.count(),
+                histogram.meanSeconds(),
+                histogram.percentile(50),
+                histogram.percentile(90),
+                histogram.maxSeconds());
     }
 
     /** The mean cut off to whole seconds, as the others are: it is never above the maximum. */

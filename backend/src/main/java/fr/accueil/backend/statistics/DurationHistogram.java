@@ -96,19 +96,19 @@ final class DurationHistogram {
         for (long count : places) {
             full += count == 0 ? 0 : 1;
         }
-        DurationHistogram durationHistogram = new DurationHistogram();
-        durationHistogram.slots = new int[full];
-        durationHistogram.counts = new long[full];
-        for (int place = 0; durationHistogram.size < full; place++) {
+        DurationHistogram histogram = new DurationHistogram();
+        histogram.slots = new int[full];
+        histogram.counts = new long[full];
+        for (int place = 0; histogram.size < full; place++) {
             if (places[place] != 0) {
-                durationHistogram.slots[durationHistogram.size] = MergedHistogram.slot(place);
-                durationHistogram.counts[durationHistogram.size++] = places[place];
+                histogram.slots[histogram.size] = MergedHistogram.slot(place);
+                histogram.counts[histogram.size++] = places[place];
             }
         }
-        durationHistogram.n = sum.n;
-        durationHistogram.sumMillis = sum.millis;
-        durationHistogram.maxMillis = sum.maxMillis;
-        return durationHistogram;
+        histogram.n = sum.n;
+        histogram.sumMillis = sum.millis;
+        histogram.maxMillis = sum.maxMillis;
+        return histogram;
     }
 
     /** The same with wider slots, for what is kept long. */
@@ -207,20 +207,20 @@ final class DurationHistogram {
     }
 
     static DurationHistogram read(Unpacking packed) {
-        DurationHistogram durationHistogram = new DurationHistogram();
+        DurationHistogram histogram = new DurationHistogram();
         int size = (int) packed.number();
-        durationHistogram.slots = new int[size];
-        durationHistogram.counts = new long[size];
+        histogram.slots = new int[size];
+        histogram.counts = new long[size];
         int slot = 0;
         for (int i = 0; i < size; i++) {
             slot += (int) packed.number();
-            durationHistogram.slots[i] = slot;
-            durationHistogram.counts[i] = packed.number();
-            durationHistogram.n += durationHistogram.counts[i];
+            histogram.slots[i] = slot;
+            histogram.counts[i] = packed.number();
+            histogram.n += histogram.counts[i];
         }
-        durationHistogram.size = size;
-        durationHistogram.sumMillis = packed.number();
-        durationHistogram.maxMillis = packed.number();
-        return durationHistogram;
+        histogram.size = size;
+        histogram.sumMillis = packed.number();
+        histogram.maxMillis = packed.number();
+        return histogram;
     }
 }

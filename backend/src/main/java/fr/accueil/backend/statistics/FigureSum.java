@@ -24,9 +24,9 @@ public final class FigureSum {
         this.site = site;
     }
 
-    void add(String service, RollUpCell rollUpCell) {
-        rollUpCell.addTo(counts);
-        services.computeIfAbsent(service, none -> new ArrayList<>()).add(rollUpCell);
+    void add(String service, RollUpCell cell) {
+        cell.addTo(counts);
+        services.computeIfAbsent(service, none -> new ArrayList<>()).add(cell);
         waiting = null;
     }
 
@@ -64,9 +64,9 @@ public final class FigureSum {
         for (Map.Entry<String, List<RollUpCell>> service : services.entrySet()) {
             Optional<Duration> target = site.service(service.getKey()).flatMap(site::target);
             if (target.isPresent()) {
-                for (RollUpCell rollUpCell : service.getValue()) {
-                    within += what.apply(rollUpCell).within(target.get());
-                    all += what.apply(rollUpCell).count();
+                for (RollUpCell cell : service.getValue()) {
+                    within += what.apply(cell).within(target.get());
+                    all += what.apply(cell).count();
                 }
             }
         }
@@ -90,9 +90,9 @@ public final class FigureSum {
     private DurationHistogram sum(Function<RollUpCell, DurationHistogram> what) {
         List<DurationHistogram> all = new ArrayList<>();
         services.values()
-                .forEach(cells -> cells.forEach(rollUpCell -> {
-                    if (what.apply(rollUpCell).count() > 0) {
-                        all.add(what.apply(rollUpCell));
+                .forEach(cells -> cells.forEach(cell -> {
+                    if (what.apply(cell).count() > 0) {
+                        all.add(what.apply(cell));
                     }
                 }));
         return MergedHistogram.of(all);

@@ -37,9 +37,9 @@ public record PeriodQuestion(LocalDate from, LocalDate to, Set<String> services,
     }
 
     /** Whether a visit came for what is asked for, or was received for it. */
-    public boolean wants(CountedVisit countedVisit) {
-        boolean service = wantsService(countedVisit.service())
-                || countedVisit.stays().stream().anyMatch(stay -> wantsService(stay.service()));
-        return service && (classes.isEmpty() || classes.contains(countedVisit.visitorClass()));
+    public boolean wants(CountedVisit visit) {
+        boolean service =
+                wantsService(visit.service()) || visit.stays().stream().anyMatch(stay -> wantsService(stay.service()));
+        return service && (classes.isEmpty() || classes.contains(visit.visitorClass()));
     }
 }

@@ -35,34 +35,30 @@ public class PeriodReading {
     }
 
     /** The past of a site. Long periods are read, and drawn, by month or by year. */
-    public PeriodStatistics read(Site site, PeriodQuestion periodQuestion) {
-        PeriodStatistics.Grain grain = grain(periodQuestion);
+    public PeriodStatistics read(Site site, PeriodQuestion question) {
+        PeriodStatistics.Grain grain = grain(question);
         List<Statistics.Piece> pieces = statistics.pieces(
-                site,
-                periodQuestion.from(),
-                periodQuestion.to(),
-                Span.valueOf(grain.name()),
-                List.of(RollUp.By.values()));
+                site, question.from(), question.to(), Span.valueOf(grain.name()), List.of(RollUp.By.values()));
         return new PeriodStatistics(
-                isSimulated(site, periodQuestion.from(), periodQuestion.to()),
+                isSimulated(site, question.from(), question.to()),
                 opened(pieces),
-                total(site, pieces.stream().map(piece -> piece.together(RollUp.By.SERVICE)), periodQuestion),
+                total(site, pieces.stream().map(piece -> piece.together(RollUp.By.SERVICE)), question),
                 grain,
-                points(site, pieces, periodQuestion, day -> begin(grain, day)),
-                sum(site, pieces, RollUp.By.HOUR, 0, periodQuestion, PeriodReading::hour),
+                points(site, pieces, question, day -> begin(grain, day)),
+                sum(site, pieces, RollUp.By.HOUR, 0, question, PeriodReading::hour),
                 grain == PeriodStatistics.Grain.DAY
                         ? points(
                                 site,
                                 pieces,
-                                periodQuestion,
+                                question,
                                 day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
                         : new TreeMap<>(),
-                sum(site, pieces, RollUp.By.SERVICE, 0, periodQuestion, key -> key.part(0)),
-                sum(site, pieces, RollUp.By.SERVICE, 0, periodQuestion, key -> queue(site, key.part(0))),
-                sum(site, pieces, RollUp.By.SERVICE, 0, periodQuestion, key -> VisitorClass.valueOf(key.part(1))),
-                sum(site, pieces, RollUp.By.COUNTER, 1, periodQuestion, key -> key.part(0)),
-                sum(site, pieces, RollUp.By.LANGUAGE, 1, periodQuestion, key -> key.part(0)),
-                outcomes(pieces, periodQuestion),
+                sum(site, pieces, RollUp.By.SERVICE, 0, question, key -> key.part(0)),
+                sum(site, pieces, RollUp.By.SERVICE, 0, question, key -> queue(site, key.part(0))),
+                sum(site, pieces, RollUp.By.SERVICE, 0, question, key -> VisitorClass.valueOf(key.part(1))),
+                sum(site, pieces, RollUp.By.COUNTER, 1, question, key -> key.part(0)),
+                sum(site, pieces, RollUp.By.LANGUAGE, 1, question, key -> key.part(0)),
+                outcomes(pieces, question),
                 doors(pieces));
     }
 
@@ -71,10 +67,10 @@ public class PeriodReading {
         return simulated.among(site, from, to);
     }
 
-    private static FigureSum total(Site site, Stream<RollUp> services, PeriodQuestion periodQuestion) {
+    private static FigureSum total(Site site, Stream<RollUp> services, PeriodQuestion question) {
         FigureSum total = new FigureSum(site);
         services.forEach(rollUp -> rollUp.forEach((key, rollUpCell) -> {
-            if (periodQuestion.wants(key)) {
+            if (question.wants(key)) {
                 total.add(key.part(0), rollUpCell);
             }
         }));
@@ -82,14 +78,14 @@ public class PeriodReading {
     }
 
     private static SortedMap<LocalDate, FigureSum> points(
-            Site site, List<Statistics.Piece> pieces, PeriodQuestion periodQuestion, UnaryOperator<LocalDate> begin) {
+            Site site, List<Statistics.Piece> pieces, PeriodQuestion question, UnaryOperator<LocalDate> begin) {
         SortedMap<LocalDate, List<Statistics.Piece>> points = new TreeMap<>();
         pieces.forEach(piece -> points.computeIfAbsent(begin.apply(piece.first()), none -> new ArrayList<>())
                 .add(piece));
         SortedMap<LocalDate, FigureSum> curve = new TreeMap<>();
         points.forEach((first, its) -> {
             FigureSum sum =
-                    total(site, its.stream().map(piece -> piece.figures().rollUp(RollUp.By.SERVICE)), periodQuestion);
+                    total(site, its.stream().map(piece -> piece.figures().rollUp(RollUp.By.SERVICE)), question);
             if (sum.count(Count.ISSUED) > 0) {
                 curve.put(first, sum);
             }
@@ -115,21 +111,21 @@ public class PeriodReading {
         return site.service(service).flatMap(Service::queue).orElse("");
     }
 
-    private static Map<String, Long> outcomes(List<Statistics.Piece> pieces, PeriodQuestion periodQuestion) {
+    private static Map<String, Long> outcomes(List<Statistics.Piece> pieces, PeriodQuestion question) {
         Map<String, Long> outcomes = new TreeMap<>();
         pieces.forEach(piece -> piece.figures().rollUp(RollUp.By.OUTCOME).forEach((key, rollUpCell) -> {
-            if (periodQuestion.wantsService(key.part(0))) {
+            if (question.wantsService(key.part(0))) {
                 outcomes.merge(key.part(1), rollUpCell.count(Count.ENDED), Long::sum);
             }
         }));
         return outcomes;
     }
 
-    private static PeriodStatistics.Grain grain(PeriodQuestion periodQuestion) {
-        if (ChronoUnit.DAYS.between(periodQuestion.from(), periodQuestion.to()) < DAYS_IN_DAYS) {
+    private static PeriodStatistics.Grain grain(PeriodQuestion question) {
+        if (ChronoUnit.DAYS.between(question.from(), question.to()) < DAYS_IN_DAYS) {
             return PeriodStatistics.Grain.DAY;
         }
-        return periodQuestion.from().plusYears(YEARS_IN_MONTHS).isAfter(periodQuestion.to())
+        return question.from().plusYears(YEARS_IN_MONTHS).isAfter(question.to())
                 ? PeriodStatistics.Grain.MONTH
                 : PeriodStatistics.Grain.YEAR;
     }
@@ -152,12 +148,12 @@ public class PeriodReading {
             List<Statistics.Piece> pieces,
             RollUp.By by,
             int servicePart,
-            PeriodQuestion periodQuestion,
+            PeriodQuestion question,
             Function<Key, K> name) {
         boolean withClass = by == RollUp.By.SERVICE || by == RollUp.By.HOUR;
         Predicate<Key> wanted = withClass
-                ? periodQuestion::wants
-                : key -> key.part(servicePart).isEmpty() || periodQuestion.wantsService(key.part(servicePart));
+                ? question::wants
+                : key -> key.part(servicePart).isEmpty() || question.wantsService(key.part(servicePart));
         return Statistics.sum(site, pieces, by, servicePart, wanted, name);
     }
 

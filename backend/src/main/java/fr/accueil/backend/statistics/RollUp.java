@@ -54,28 +54,28 @@ final class RollUp {
     }
 
     void merge(RollUp other) {
-        other.cells.forEach((key, rollUpCell) -> at(key).merge(rollUpCell));
+        other.cells.forEach((key, cell) -> at(key).merge(cell));
     }
 
     /** The same with some keys made one. */
     RollUp under(UnaryOperator<Key> wider) {
         RollUp wide = new RollUp();
-        cells.forEach((key, rollUpCell) -> wide.at(wider.apply(key)).merge(rollUpCell));
+        cells.forEach((key, cell) -> wide.at(wider.apply(key)).merge(cell));
         return wide;
     }
 
     RollUp coarse() {
         RollUp wide = new RollUp();
-        cells.forEach((key, rollUpCell) -> wide.cells.put(key, rollUpCell.coarse()));
+        cells.forEach((key, cell) -> wide.cells.put(key, cell.coarse()));
         return wide;
     }
 
     byte[] bytes() {
         Packing packing = new Packing();
         packing.number(cells.size());
-        cells.forEach((key, rollUpCell) -> {
+        cells.forEach((key, cell) -> {
             packing.text(key.text());
-            rollUpCell.write(packing);
+            cell.write(packing);
         });
         return packing.bytes();
     }

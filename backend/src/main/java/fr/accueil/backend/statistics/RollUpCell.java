@@ -84,9 +84,9 @@ final class RollUpCell {
         for (int i = 0; i < counts.length; i++) {
             counts[i] = (present & 1L << i) == 0 ? 0 : packed.number();
         }
-        RollUpCell rollUpCell = new RollUpCell(
+        RollUpCell cell = new RollUpCell(
                 DurationHistogram.read(packed), DurationHistogram.read(packed), DurationHistogram.read(packed));
-        System.arraycopy(counts, 0, rollUpCell.counts, 0, counts.length);
-        return rollUpCell;
+        System.arraycopy(counts, 0, cell.counts, 0, counts.length);
+        return cell;
     }
 }

@@ -91,11 +91,11 @@ class RollUpStore {
         keep(site, new State(LocalDate.EPOCH, LocalDate.EPOCH, 0));
     }
 
-    void put(String site, Span span, LocalDate first, RollUpSet rollUpSet) {
+    void put(String site, Span span, LocalDate first, RollUpSet set) {
         jdbc.update("delete from roll_up where site = ? and span = ? and first_day = ?", site, span.name(), first);
         for (RollUp.By by : RollUp.By.values()) {
-            if (!rollUpSet.rollUp(by).cells().isEmpty()) {
-                put(site, span, first, by, rollUpSet.rollUp(by).bytes());
+            if (!set.rollUp(by).cells().isEmpty()) {
+                put(site, span, first, by, set.rollUp(by).bytes());
             }
         }
     }

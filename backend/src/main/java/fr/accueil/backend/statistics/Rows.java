@@ -43,9 +43,8 @@ public class Rows {
         SortedMap<String, FigureSum> days = new TreeMap<>();
         pieces.forEach(piece -> piece.figures()
                 .rollUp(RollUp.By.SERVICE)
-                .forEach(
-                        (key, rollUpCell) -> days.computeIfAbsent(piece.first().toString(), none -> new FigureSum(site))
-                                .add(key.part(0), rollUpCell)));
+                .forEach((key, cell) -> days.computeIfAbsent(piece.first().toString(), none -> new FigureSum(site))
+                        .add(key.part(0), cell)));
         return days;
     }
 

@@ -183,8 +183,8 @@ public class Statistics {
     /** The visits of one day that came from one instant on and before another. */
     public List<CountedVisit> visits(Site site, LocalDate day, Instant from, Instant until) {
         return days.visits(site, day).stream()
-                .filter(countedVisit -> !countedVisit.arrivedAt().isBefore(from)
-                        && countedVisit.arrivedAt().isBefore(until))
+                .filter(visit ->
+                        !visit.arrivedAt().isBefore(from) && visit.arrivedAt().isBefore(until))
                 .toList();
     }
 
@@ -227,10 +227,10 @@ public class Statistics {
             Predicate<Key> wanted,
             Function<Key, K> name) {
         SortedMap<K, FigureSum> sums = new TreeMap<>();
-        BiConsumer<Key, RollUpCell> add = (key, rollUpCell) -> {
+        BiConsumer<Key, RollUpCell> add = (key, cell) -> {
             if (wanted.test(key)) {
                 sums.computeIfAbsent(name.apply(key), none -> new FigureSum(site))
-                        .add(key.part(servicePart), rollUpCell);
+                        .add(key.part(servicePart), cell);
             }
         };
         pieces.forEach(piece -> piece.together(by).forEach(add));

@@ -24,21 +24,21 @@ final class VisitReader {
         this.dayIsOver = dayIsOver;
     }
 
-    CountedVisit read(TicketHistory ticketHistory) {
-        List<TicketEvent> events = Segments.standing(ticketHistory.events());
+    CountedVisit read(TicketHistory history) {
+        List<TicketEvent> events = Segments.standing(history.events());
         TicketEvent.Subject issued = events.getFirst().ticket();
         List<Ending> endings =
                 events.stream().flatMap(event -> ending(event).stream()).toList();
         return new CountedVisit(
-                ticketHistory.ticket(),
-                ticketHistory.serviceDay(),
+                history.ticket(),
+                history.serviceDay(),
                 issued.number(),
-                ticketHistory.issuedAt(),
-                ticketHistory.bookedAt(),
+                history.issuedAt(),
+                history.bookedAt(),
                 issued.service(),
                 issued.queue(),
-                visitorClass(ticketHistory),
-                ticketHistory.language(),
+                visitorClass(history),
+                history.language(),
                 site.kiosk(events.getFirst().agent()).isPresent(),
                 VisitEnd.of(events.getLast(), dayIsOver),
                 count(events, TicketEvent.TicketTransferred.class),
@@ -49,14 +49,14 @@ final class VisitReader {
                         .distinct()
                         .sorted()
                         .toList(),
-                stays(events, Segments.of(ticketHistory.events(), ticketHistory.waitsFrom())));
+                stays(events, Segments.of(history.events(), history.waitsFrom())));
     }
 
-    private static VisitorClass visitorClass(TicketHistory ticketHistory) {
-        if (ticketHistory.priority()) {
+    private static VisitorClass visitorClass(TicketHistory history) {
+        if (history.priority()) {
             return VisitorClass.PRIORITY;
         }
-        return ticketHistory.appointment() ? VisitorClass.APPOINTMENT : VisitorClass.WALK_IN;
+        return history.appointment() ? VisitorClass.APPOINTMENT : VisitorClass.WALK_IN;
     }
 
     private static int count(List<TicketEvent> events, Class<? extends TicketEvent> kind) {

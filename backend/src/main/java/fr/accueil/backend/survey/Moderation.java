@@ -23,12 +23,12 @@ public class Moderation {
     private static final int MOST_SHOWN = 12;
 
     private final SurveyStore store;
-    private final SiteTransaction work;
+    private final SiteTransaction transaction;
     private final Clock clock;
 
-    Moderation(SurveyStore store, SiteTransaction work, Clock clock) {
+    Moderation(SurveyStore store, SiteTransaction transaction, Clock clock) {
         this.store = store;
-        this.work = work;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -79,7 +79,7 @@ public class Moderation {
 
     public void decide(Actor actor, Site site, UUID text, State state) {
         actor.require(Permission.WATCH_THE_FLOOR, site.code());
-        work.aloneAt(site, now -> {
+        transaction.aloneAt(site, now -> {
             store.moderate(site.code(), text, state);
             return text;
         });
@@ -87,7 +87,7 @@ public class Moderation {
 
     public void answered(Actor actor, Site site, UUID text) {
         actor.require(Permission.WATCH_THE_FLOOR, site.code());
-        work.aloneAt(site, now -> {
+        transaction.aloneAt(site, now -> {
             store.answered(site.code(), text, site.serviceDay(now));
             return text;
         });

@@ -85,7 +85,7 @@ class SurveyExport {
                 today.plusDays(1),
                 Optional.of(service).filter(code -> site.service(code).isPresent()),
                 WaitClass.named(wait));
-        SurveyFigures surveyFigures = reading.of(site, period);
+        SurveyFigures figures = reading.of(site, period);
         String about = SurveyCsv.line(List.of(
                         site.name().in(site.language()),
                         "du " + DAY.format(period.from()) + " au " + DAY.format(today),
@@ -97,7 +97,7 @@ class SurveyExport {
                 + simulated(site, period.from(), today, "une partie de ces chiffres est simulée");
         return about
                 + SurveyCsv.line(HEAD)
-                + surveyFigures.scores().stream()
+                + figures.scores().stream()
                         .map(score -> row(
                                 score.question().text().in(site.language()),
                                 score.question().engagements().stream()
@@ -106,7 +106,7 @@ class SurveyExport {
                                 score.share(),
                                 score.before()))
                         .collect(Collectors.joining())
-                + surveyFigures.engagements().entrySet().stream()
+                + figures.engagements().entrySet().stream()
                         .map(one -> row("engagement " + one.getKey(), "", one.getValue(), Optional.empty()))
                         .collect(Collectors.joining());
     }

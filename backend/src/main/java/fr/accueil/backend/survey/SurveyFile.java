@@ -57,11 +57,11 @@ final class SurveyFile {
         return form;
     }
 
-    private static FormQuestion once(FormQuestion formQuestion, YamlMap map, Set<String> seen) {
-        if (!seen.add(formQuestion.code())) {
-            throw map.fail("code", "\"" + formQuestion.code() + "\" is used twice");
+    private static FormQuestion once(FormQuestion question, YamlMap map, Set<String> seen) {
+        if (!seen.add(question.code())) {
+            throw map.fail("code", "\"" + question.code() + "\" is used twice");
         }
-        return formQuestion;
+        return question;
     }
 
     private void scale(YamlMap map) {

@@ -10,14 +10,14 @@ public record SurveyForm(List<Locale> languages, List<FormQuestion> questions) {
 
     Optional<FormQuestion> question(String code) {
         return questions.stream()
-                .filter(formQuestion -> formQuestion.code().equals(code))
+                .filter(question -> question.code().equals(code))
                 .findFirst();
     }
 
     /** The question whose answers stand beside the measured wait. */
     Optional<FormQuestion> declaredWait() {
         return questions.stream()
-                .filter(formQuestion -> formQuestion.kind() == FormQuestion.Kind.WAIT)
+                .filter(question -> question.kind() == FormQuestion.Kind.WAIT)
                 .findFirst();
     }
 }

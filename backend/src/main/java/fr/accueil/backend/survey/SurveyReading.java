@@ -59,7 +59,7 @@ public class SurveyReading {
         return new SurveyFigures(
                 form.questions().stream()
                         .filter(SurveyReading::hasScore)
-                        .map(formQuestion -> score(formQuestion, sums, sumsBefore))
+                        .map(question -> score(question, sums, sumsBefore))
                         .toList(),
                 engagements(sums),
                 waits(sums),
@@ -76,37 +76,36 @@ public class SurveyReading {
                 .toList();
     }
 
-    private static boolean hasScore(FormQuestion formQuestion) {
-        return formQuestion.choices().stream().anyMatch(FormQuestion.Choice::best);
+    private static boolean hasScore(FormQuestion question) {
+        return question.choices().stream().anyMatch(FormQuestion.Choice::best);
     }
 
     private static SurveyFigures.Score score(
-            FormQuestion formQuestion, List<SurveyStore.Sum> sums, List<SurveyStore.Sum> sumsBefore) {
-        Share share = share(formQuestion, sums);
-        Share before = share(formQuestion, sumsBefore);
+            FormQuestion question, List<SurveyStore.Sum> sums, List<SurveyStore.Sum> sumsBefore) {
+        Share share = share(question, sums);
+        Share before = share(question, sumsBefore);
         Map<String, Integer> answers = new HashMap<>();
-        formQuestion
-                .choices()
+        question.choices()
                 .forEach(choice -> answers.put(
                         choice.code(),
                         total(
                                 sums,
-                                sum -> sum.question().equals(formQuestion.code())
+                                sum -> sum.question().equals(question.code())
                                         && sum.choice().equals(choice.code()))));
         return new SurveyFigures.Score(
-                formQuestion,
+                question,
                 share,
                 share.isShown() && before.isShown() ? Optional.of(before) : Optional.empty(),
                 Map.copyOf(answers));
     }
 
-    static Share share(FormQuestion formQuestion, List<SurveyStore.Sum> sums) {
+    static Share share(FormQuestion question, List<SurveyStore.Sum> sums) {
         int best = 0;
         int n = 0;
-        for (FormQuestion.Choice choice : formQuestion.choices()) {
+        for (FormQuestion.Choice choice : question.choices()) {
             int answers = total(
                     sums,
-                    sum -> sum.question().equals(formQuestion.code())
+                    sum -> sum.question().equals(question.code())
                             && sum.choice().equals(choice.code()));
             n += choice.counts() ? answers : 0;
             best += choice.best() ? answers : 0;
@@ -118,9 +117,8 @@ public class SurveyReading {
         SortedMap<Integer, Share> engagements = new TreeMap<>();
         form.questions().stream()
                 .filter(SurveyReading::hasScore)
-                .forEach(formQuestion -> formQuestion
-                        .engagements()
-                        .forEach(number -> engagements.merge(number, share(formQuestion, sums), Share::plus)));
+                .forEach(question -> question.engagements()
+                        .forEach(number -> engagements.merge(number, share(question, sums), Share::plus)));
         return engagements;
     }
 
@@ -133,7 +131,7 @@ public class SurveyReading {
             Optional<WaitClass> was = WaitClass.named(sum.waited());
             Optional<WaitClass> said = WaitClass.named(sum.choice())
                     .filter(one -> form.declaredWait()
-                            .filter(formQuestion -> formQuestion.code().equals(sum.question()))
+                            .filter(question -> question.code().equals(sum.question()))
                             .isPresent());
             if (was.isPresent() && said.isPresent()) {
                 measured.merge(was.get(), sum.answers(), Integer::sum);

@@ -33,7 +33,7 @@ public class Surveys {
     private final SurveyStore store;
     private final SurveyLimit limit;
     private final Sites sites;
-    private final SiteTransaction work;
+    private final SiteTransaction transaction;
     private final Clock clock;
     private final byte[] key;
     private final byte[] onceKey;
@@ -43,14 +43,14 @@ public class Surveys {
             SurveyStore store,
             SurveyLimit limit,
             Sites sites,
-            SiteTransaction work,
+            SiteTransaction transaction,
             Clock clock,
             ServerKey key) {
         this.form = form;
         this.store = store;
         this.limit = limit;
         this.sites = sites;
-        this.work = work;
+        this.transaction = transaction;
         this.clock = clock;
         this.key = key.forPurpose("survey pass");
         this.onceKey = key.forPurpose("survey pass, once");
@@ -139,7 +139,7 @@ public class Surveys {
         return checked(
                 site.get(),
                 answers,
-                () -> work.aloneAt(site.get(), now -> {
+                () -> transaction.aloneAt(site.get(), now -> {
                     if (!own.day().equals(site.get().serviceDay(now))) {
                         return new SurveyReceipt.TooLate();
                     }
@@ -167,7 +167,7 @@ public class Surveys {
         return checked(
                 site,
                 answers,
-                () -> work.aloneAt(site, now -> {
+                () -> transaction.aloneAt(site, now -> {
                     String service =
                             answered(answers, FormQuestion.Kind.SERVICE).orElse(UNKNOWN);
                     count(

@@ -66,10 +66,9 @@ public final class Replay {
         servers.arrived(row.line());
         listener.arrives(row, state(row.arrival()), servers.busy());
         Duration headStart = headStarts.getOrDefault(row.trafficClass(), Duration.ZERO);
-        LinePlace linePlace = new LinePlace(CallOrder.countsFrom(row.arrival(), headStart), row.number());
+        LinePlace place = new LinePlace(CallOrder.countsFrom(row.arrival(), headStart), row.number());
         waiting.put(
-                id(row),
-                new HallState.Waiting(id(row), row.line(), row.service(), linePlace, row.arrival(), headStart));
+                id(row), new HallState.Waiting(id(row), row.line(), row.service(), place, row.arrival(), headStart));
         listener.arrived(row, state(row.arrival()));
         events.add(row.call()
                 .map(call -> new Event(call.at(), Kind.CALLED, row))

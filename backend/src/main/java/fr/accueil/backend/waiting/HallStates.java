@@ -38,12 +38,12 @@ class HallStates {
     /** Appointments that are further away do not matter to those who wait now. */
     private static final Duration NEAR = Duration.ofHours(2);
 
-    private final QueueQueries hall;
+    private final QueueQueries queries;
     private final Expected appointments;
     private final Clock clock;
 
-    HallStates(QueueQueries hall, Expected appointments, Clock clock) {
-        this.hall = hall;
+    HallStates(QueueQueries queries, Expected appointments, Clock clock) {
+        this.queries = queries;
         this.appointments = appointments;
         this.clock = clock;
     }
@@ -56,9 +56,9 @@ class HallStates {
      */
     HallState now(Site site, Map<String, Instant> freeSince, UsualOpenings usual) {
         Instant now = clock.instant();
-        return hall.atOneMoment(() -> new HallState(
+        return queries.atOneMoment(() -> new HallState(
                 now,
-                hall.waiting(site).stream()
+                queries.waiting(site).stream()
                         .map(placed -> waiting(site, placed.ticket()))
                         .toList(),
                 counters(site, now, freeSince, usual),
@@ -76,7 +76,7 @@ class HallStates {
     }
 
     private List<Counter> counters(Site site, Instant now, Map<String, Instant> freeSince, UsualOpenings usual) {
-        List<CounterView> counters = hall.counters(site);
+        List<CounterView> counters = queries.counters(site);
         Set<String> received = counters.stream()
                 .filter(counter -> !isAway(counter))
                 .flatMap(counter -> lines(site.counter(counter.code()).orElseThrow(), counter).stream())

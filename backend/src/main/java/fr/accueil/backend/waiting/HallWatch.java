@@ -149,7 +149,7 @@ final class HallWatch {
             return Optional.of(known.now().seenAt(now));
         }
         Optional<WaitEstimate> first = newcomer(queue, ahead, now);
-        first.ifPresent(waitEstimate -> told.putIfAbsent(ticket, new Told(queue, waitEstimate, waitEstimate)));
+        first.ifPresent(estimate -> told.putIfAbsent(ticket, new Told(queue, estimate, estimate)));
         return first;
     }
 

@@ -68,7 +68,7 @@ public class PublicResults {
     private Year look(Site site, Instant now) {
         LocalDate today = site.serviceDay(now);
         LocalDate from = today.minusYears(1).plusDays(1);
-        SurveyFigures surveyFigures =
+        SurveyFigures figures =
                 reading.of(site, new SurveyReading.Period(from, today.plusDays(1), Optional.empty(), Optional.empty()));
         return new Year(
                 site.name().in(site.language()),
@@ -76,7 +76,7 @@ public class PublicResults {
                 from,
                 today,
                 simulated.among(site, from, today),
-                surveyFigures.scores().stream()
+                figures.scores().stream()
                         .filter(score -> score.share().isShown())
                         .map(score -> new Line(
                                 score.question().text().in(site.language()),

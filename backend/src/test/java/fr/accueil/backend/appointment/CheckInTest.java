@@ -94,7 +94,7 @@ class CheckInTest {
 
         assertThat(all).filteredOn(CheckIn.CheckedIn.class::isInstance).hasSize(1);
         assertThat(all).filteredOn(CheckIn.AlreadyHere.class::isInstance).hasSize(7);
-        assertThat(desk.hall.reading.waiting(desk.hall.site)).hasSize(1);
+        assertThat(desk.hall.queries.waiting(desk.hall.site)).hasSize(1);
     }
 
     @Test

@@ -79,7 +79,7 @@ class TypedReferenceTest {
         assertThat(desk.show("AB1 200.")).isEqualTo(new CheckIn.Refused(Refusal.AMBIGUOUS_APPOINTMENT));
         assertThat(desk.show("AB-1200")).isInstanceOf(CheckIn.CheckedIn.class);
         assertThat(desk.show("ab1-200")).isInstanceOf(CheckIn.CheckedIn.class);
-        assertThat(desk.hall.reading.waiting(desk.hall.site)).hasSize(2);
+        assertThat(desk.hall.queries.waiting(desk.hall.site)).hasSize(2);
     }
 
     @Test

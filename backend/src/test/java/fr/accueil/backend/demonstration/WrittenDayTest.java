@@ -50,22 +50,24 @@ class WrittenDayTest {
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1 - numbers.size(), 0).boxed().toList());
         assertThat(log.hasTickets(site, MONDAY)).isTrue();
+        assertCounted();
+    }
 
+    private void assertCounted() {
         hall.bean(RollUps.class).rebuild(site);
-        PeriodStatistics periodStatistics =
+        PeriodStatistics period =
                 hall.bean(PeriodReading.class).read(site, PeriodQuestion.between(MONDAY, MONDAY.plusDays(1)));
-        assertThat(periodStatistics.simulated()).isTrue();
-        assertThat(periodStatistics.openDays()).isEqualTo(2);
-        assertThat(periodStatistics.total().count(Count.ISSUED)).isGreaterThan(1000);
-        assertThat(periodStatistics.total().count(Count.SERVED)
-                        + periodStatistics.total().count(Count.ABSENT)
-                        + periodStatistics.total().count(Count.LEFT)
-                        + periodStatistics.total().count(Count.UNSERVED)
-                        + periodStatistics.total().count(Count.NOT_CLOSED))
-                .isEqualTo(periodStatistics.total().count(Count.ISSUED));
-        assertThat(periodStatistics.total().count(Count.TRANSFERS)).isPositive();
-        assertThat(periodStatistics.counters().get("G1").count(Count.OPEN_SECONDS))
-                .isBetween(8 * 3600L, 16 * 3600L);
+        assertThat(period.simulated()).isTrue();
+        assertThat(period.openDays()).isEqualTo(2);
+        assertThat(period.total().count(Count.ISSUED)).isGreaterThan(1000);
+        assertThat(period.total().count(Count.SERVED)
+                        + period.total().count(Count.ABSENT)
+                        + period.total().count(Count.LEFT)
+                        + period.total().count(Count.UNSERVED)
+                        + period.total().count(Count.NOT_CLOSED))
+                .isEqualTo(period.total().count(Count.ISSUED));
+        assertThat(period.total().count(Count.TRANSFERS)).isPositive();
+        assertThat(period.counters().get("G1").count(Count.OPEN_SECONDS)).isBetween(8 * 3600L, 16 * 3600L);
         PeriodStatistics before = hall.bean(PeriodReading.class)
                 .read(site, PeriodQuestion.between(MONDAY.minusDays(9), MONDAY.minusDays(1)));
         assertThat(before.simulated()).isFalse();

@@ -12,13 +12,13 @@ class HallSimulationTest {
 
     /** Every service takes ten minutes, and nobody loses time between two. */
     private static ServiceRates tenMinutes() {
-        ServiceRates serviceRates = new ServiceRates(Map.of());
+        ServiceRates rates = new ServiceRates(Map.of());
         for (int i = 0; i < 500; i++) {
-            serviceRates.ended("service A", "G1", 600);
-            serviceRates.ended("service B", "G2", 600);
-            serviceRates.turned(0);
+            rates.ended("service A", "G1", 600);
+            rates.ended("service B", "G2", 600);
+            rates.turned(0);
         }
-        return serviceRates;
+        return rates;
     }
 
     private static double median(HallState state, int row) {
@@ -100,9 +100,9 @@ class HallSimulationTest {
                 .waits("b", "A", 0)
                 .serves("G1", "x", "service A", -4, "A")
                 .now(0);
-        ServiceRates serviceRates = new ServiceRates(Map.of("service A", 480.0));
-        assertThat(new HallSimulation(state, serviceRates, List.of()).calls())
-                .isDeepEqualTo(new HallSimulation(state, serviceRates, List.of()).calls());
+        ServiceRates rates = new ServiceRates(Map.of("service A", 480.0));
+        assertThat(new HallSimulation(state, rates, List.of()).calls())
+                .isDeepEqualTo(new HallSimulation(state, rates, List.of()).calls());
     }
 
     @Test

@@ -22,8 +22,8 @@ final class Halls {
 
     Halls waits(String id, String line, double since, double headStart) {
         Duration start = Duration.ofSeconds(Math.round(headStart * 60));
-        LinePlace linePlace = new LinePlace(at(since).minus(start), waiting.size() + 1L);
-        waiting.add(new HallState.Waiting(id, line, "service " + line, linePlace, at(since), start));
+        LinePlace place = new LinePlace(at(since).minus(start), waiting.size() + 1L);
+        waiting.add(new HallState.Waiting(id, line, "service " + line, place, at(since), start));
         return this;
     }
 

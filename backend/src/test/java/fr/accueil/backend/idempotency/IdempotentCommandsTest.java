@@ -34,7 +34,7 @@ class IdempotentCommandsTest {
 
         assertThat(results).filteredOn(result -> result.equals(first("A001"))).hasSize(1);
         assertThat(results).extracting(IdempotentCommandsTest::answer).containsOnly("A001");
-        assertThat(hall.reading.issuedToday(hall.site)).isEqualTo(1);
+        assertThat(hall.queries.issuedToday(hall.site)).isEqualTo(1);
     }
 
     @Test
@@ -50,7 +50,7 @@ class IdempotentCommandsTest {
         tap("borne", "ORD");
 
         assertThat(tap("borne", "RDV")).isEqualTo(new IdempotentCommands.Result.KeyReused<>());
-        assertThat(hall.reading.issuedToday(hall.site)).isEqualTo(1);
+        assertThat(hall.queries.issuedToday(hall.site)).isEqualTo(1);
     }
 
     @Test
@@ -93,7 +93,7 @@ class IdempotentCommandsTest {
                 .hasMessage("the power went");
 
         assertThat(hall.lastSeq()).isEqualTo(before);
-        assertThat(hall.reading.issuedToday(hall.site)).isZero();
+        assertThat(hall.queries.issuedToday(hall.site)).isZero();
         assertThat(tap("borne", "ORD")).isEqualTo(first("A001"));
     }
 
@@ -104,7 +104,7 @@ class IdempotentCommandsTest {
         try (Hall.Node node = hall.anotherNode(database)) {
             assertThat(tap(node.hall(), "borne", "ORD")).isEqualTo(again("A001"));
             assertThat(tap(node.hall(), "borne", "RDV")).isEqualTo(new IdempotentCommands.Result.KeyReused<>());
-            assertThat(node.hall().reading.issuedToday(hall.site)).isEqualTo(1);
+            assertThat(node.hall().queries.issuedToday(hall.site)).isEqualTo(1);
         }
     }
 
@@ -116,7 +116,7 @@ class IdempotentCommandsTest {
 
             assertThat(tap("borne", "ORD")).isEqualTo(new IdempotentCommands.Result.KeyReused<>());
         }
-        assertThat(hall.reading.issuedToday(hall.site)).isZero();
+        assertThat(hall.queries.issuedToday(hall.site)).isZero();
     }
 
     @Test
@@ -126,7 +126,7 @@ class IdempotentCommandsTest {
 
             assertThat(tap("borne", "ORD")).isEqualTo(new IdempotentCommands.Result.KeyReused<>());
         }
-        assertThat(hall.reading.issuedToday(hall.site)).isZero();
+        assertThat(hall.queries.issuedToday(hall.site)).isZero();
     }
 
     @Test

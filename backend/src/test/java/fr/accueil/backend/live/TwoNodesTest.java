@@ -51,7 +51,7 @@ class TwoNodesTest {
         assertThat(calls.stream().flatMap(Optional::stream).map(TicketView::id))
                 .hasSize(10)
                 .doesNotHaveDuplicates();
-        assertThat(there.reading.waiting(there.site)).isEmpty();
+        assertThat(there.queries.waiting(there.site)).isEmpty();
     }
 
     private static List<Long> follow(Hall hall, long before) {

@@ -41,8 +41,8 @@ class HallOnTheWireTest extends OnTheWire {
 
     @Test
     void the_display_shows_a_code_that_leads_to_the_orientation() {
-        DisplaySnapshot displaySnapshot = ((HallScreenAccess.Here<DisplaySnapshot>) displays.showing("hall")).shown();
-        Slide.PhoneTicket shown = displaySnapshot.slides().stream()
+        DisplaySnapshot snapshot = ((HallScreenAccess.Here<DisplaySnapshot>) displays.showing("hall")).shown();
+        Slide.PhoneTicket shown = snapshot.slides().stream()
                 .filter(Slide.PhoneTicket.class::isInstance)
                 .map(Slide.PhoneTicket.class::cast)
                 .findFirst()

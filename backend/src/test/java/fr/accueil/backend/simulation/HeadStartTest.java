@@ -80,10 +80,10 @@ class HeadStartTest {
         DayPlan plan = plan(counters, headStart, seed, visitors);
         double[] sum = new double[2];
         int[] count = new int[2];
-        for (SimulatedVisit simulatedVisit : SimulatedDay.play(plan)) {
-            Visitor who = simulatedVisit.waiting().visitor();
+        for (SimulatedVisit visit : SimulatedDay.play(plan)) {
+            Visitor who = visit.waiting().visitor();
             if (who.number() > visitors / 10) {
-                sum[who.trafficClass()] += simulatedVisit.waited().toMillis() / 60_000.0;
+                sum[who.trafficClass()] += visit.waited().toMillis() / 60_000.0;
                 count[who.trafficClass()]++;
             }
         }

@@ -44,16 +44,14 @@ class SimulatedDayTest {
         List<SimulatedVisit> visits = SimulatedDay.play(day);
 
         Map<Integer, List<SimulatedVisit>> byVisitor = visits.stream()
-                .collect(Collectors.groupingBy(
-                        simulatedVisit -> simulatedVisit.waiting().visitor().number()));
+                .collect(
+                        Collectors.groupingBy(visit -> visit.waiting().visitor().number()));
         assertThat(byVisitor).hasSameSizeAs(day.visitors());
         byVisitor.values().forEach(stops -> {
-            assertThat(stops.stream()
-                            .map(simulatedVisit -> simulatedVisit.waiting().stop()))
+            assertThat(stops.stream().map(visit -> visit.waiting().stop()))
                     .containsExactlyElementsOf(
                             IntStream.range(0, stops.size()).boxed().toList());
-            assertThat(stops.subList(0, stops.size() - 1))
-                    .allMatch(simulatedVisit -> simulatedVisit.end() == SimulatedVisit.End.SERVED);
+            assertThat(stops.subList(0, stops.size() - 1)).allMatch(visit -> visit.end() == SimulatedVisit.End.SERVED);
         });
     }
 
@@ -62,19 +60,19 @@ class SimulatedDayTest {
         Map<String, Instant> freeFrom = new HashMap<>();
         SimulatedDay.play(DayPlan.draw(PREFECTURE, MONDAY, 5), new Observer() {
             @Override
-            public void called(Waiting visitor, CounterNow counter, SimulatedHall simulatedHall) {
-                assertThat(simulatedHall.now()).isAfterOrEqualTo(freeFrom.getOrDefault(counter.code(), Instant.MIN));
+            public void called(Waiting visitor, CounterNow counter, SimulatedHall hall) {
+                assertThat(hall.now()).isAfterOrEqualTo(freeFrom.getOrDefault(counter.code(), Instant.MIN));
                 freeFrom.put(counter.code(), Instant.MAX);
             }
 
             @Override
-            public void finished(SimulatedVisit simulatedVisit, SimulatedHall simulatedHall) {
-                freeFrom.put(simulatedVisit.counter().orElseThrow(), simulatedHall.now());
+            public void finished(SimulatedVisit visit, SimulatedHall hall) {
+                freeFrom.put(visit.counter().orElseThrow(), hall.now());
             }
 
             @Override
-            public void noShow(SimulatedVisit simulatedVisit, SimulatedHall simulatedHall) {
-                freeFrom.put(simulatedVisit.counter().orElseThrow(), simulatedHall.now());
+            public void noShow(SimulatedVisit visit, SimulatedHall hall) {
+                freeFrom.put(visit.counter().orElseThrow(), hall.now());
             }
         });
         assertThat(freeFrom).hasSizeGreaterThan(15);
@@ -85,8 +83,8 @@ class SimulatedDayTest {
         List<Boolean> first = new ArrayList<>();
         SimulatedDay.play(DayPlan.draw(PREFECTURE, MONDAY, 6), new Observer() {
             @Override
-            public void called(Waiting visitor, CounterNow counter, SimulatedHall simulatedHall) {
-                first.add(simulatedHall.ahead(visitor) == 0);
+            public void called(Waiting visitor, CounterNow counter, SimulatedHall hall) {
+                first.add(hall.ahead(visitor) == 0);
             }
         });
         assertThat(first).hasSizeGreaterThan(400).doesNotContain(false);
@@ -96,8 +94,8 @@ class SimulatedDayTest {
     void a_newcomer_is_seen_in_the_line_before_a_free_counter_calls() {
         SimulatedDay.play(DayPlan.draw(PREFECTURE, MONDAY, 6), new Observer() {
             @Override
-            public void arrived(Waiting visitor, SimulatedHall simulatedHall) {
-                assertThat(simulatedHall.waiting(visitor.queue())).contains(visitor);
+            public void arrived(Waiting visitor, SimulatedHall hall) {
+                assertThat(hall.waiting(visitor.queue())).contains(visitor);
             }
         });
     }
@@ -108,9 +106,9 @@ class SimulatedDayTest {
         Map<String, CounterDay> counters =
                 day.counters().stream().collect(Collectors.toMap(CounterDay::code, counter -> counter));
 
-        for (SimulatedVisit simulatedVisit : SimulatedDay.play(day)) {
-            simulatedVisit.called().ifPresent(at -> {
-                CounterDay counter = counters.get(simulatedVisit.counter().orElseThrow());
+        for (SimulatedVisit visit : SimulatedDay.play(day)) {
+            visit.called().ifPresent(at -> {
+                CounterDay counter = counters.get(visit.counter().orElseThrow());
                 boolean overtime = counter.stays() && !at.isBefore(day.closing());
                 assertThat(overtime
                                 || counter.spells().stream()
@@ -133,13 +131,13 @@ class SimulatedDayTest {
         Instant end = day.closing().plus(day.overtime());
 
         List<SimulatedVisit> unserved = SimulatedDay.play(alone).stream()
-                .filter(simulatedVisit -> simulatedVisit.end() == SimulatedVisit.End.UNSERVED)
+                .filter(visit -> visit.end() == SimulatedVisit.End.UNSERVED)
                 .toList();
 
         assertThat(unserved).hasSizeGreaterThan(50);
         assertThat(unserved)
-                .filteredOn(simulatedVisit -> simulatedVisit.waiting().stop() == 0)
-                .allMatch(simulatedVisit -> simulatedVisit.ended().equals(end));
+                .filteredOn(visit -> visit.waiting().stop() == 0)
+                .allMatch(visit -> visit.ended().equals(end));
     }
 
     @Test
@@ -167,8 +165,7 @@ class SimulatedDayTest {
             week.addAll(SimulatedDay.play(plan));
         }
         week.stream()
-                .collect(Collectors.groupingBy(
-                        simulatedVisit -> simulatedVisit.waiting().queue()))
+                .collect(Collectors.groupingBy(visit -> visit.waiting().queue()))
                 .forEach((queue, visits) -> {
                     List<Duration> waits = new ArrayList<>(visits.stream()
                             .filter(one -> one.end() == SimulatedVisit.End.SERVED)

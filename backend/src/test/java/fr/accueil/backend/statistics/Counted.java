@@ -11,7 +11,7 @@ public final class Counted {
     private Counted() {}
 
     public static void again(ApplicationContext house, Site site, LocalDate day) {
-        RollUpSet rollUpSet = house.getBean(DayReader.class).countAll(site, day);
-        house.getBean(RollUpStore.class).put(site.code(), Span.DAY, day, rollUpSet);
+        RollUpSet set = house.getBean(DayReader.class).countAll(site, day);
+        house.getBean(RollUpStore.class).put(site.code(), Span.DAY, day, set);
     }
 }

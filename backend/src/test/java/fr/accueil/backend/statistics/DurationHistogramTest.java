@@ -34,10 +34,10 @@ class DurationHistogramTest {
         DurationHistogram durationHistogram = new DurationHistogram();
         millis.forEach(one -> durationHistogram.add(Duration.ofMillis(one)));
 
-        DurationFigures durationFigures = DurationFigures.of(durationHistogram);
+        DurationFigures durations = DurationFigures.of(durationHistogram);
 
-        assertThat(durationFigures.meanSeconds().orElseThrow())
-                .isLessThanOrEqualTo(durationFigures.max().orElseThrow());
+        assertThat(durations.meanSeconds().orElseThrow())
+                .isLessThanOrEqualTo(durations.max().orElseThrow());
     }
 
     @Property(tries = 100)

@@ -54,16 +54,16 @@ final class RandomDay {
     private void withoutTicket(String counter) {
         switch (random.nextInt(8)) {
             case 0 ->
-                hall.reading.waiting(hall.site).stream()
+                hall.queries.waiting(hall.site).stream()
                         .findFirst()
                         .ifPresent(one ->
                                 hall.tickets.cancel(hall.admin(), one.ticket().id()));
             case 1 ->
-                hall.reading.absent(hall.site).stream()
+                hall.queries.absent(hall.site).stream()
                         .findFirst()
                         .ifPresent(one -> hall.absentCommands.requeue(hall.admin(), one.id(), true));
             case 2 ->
-                hall.reading.onHold(hall.site).stream()
+                hall.queries.onHold(hall.site).stream()
                         .findFirst()
                         .ifPresent(one -> hall.counters.execute(
                                 hall.admin(), hall.site.code(), counter, new AgentCommand.Resume(one.id())));

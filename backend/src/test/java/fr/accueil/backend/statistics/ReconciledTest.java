@@ -24,7 +24,7 @@ class ReconciledTest {
 
         LocalDate today = hall.site.serviceDay(hall.clock.instant());
         FigureSum live = reconciled(hall, today);
-        assertThat(live.count(Count.ISSUED)).isEqualTo(hall.reading.issuedToday(hall.site));
+        assertThat(live.count(Count.ISSUED)).isEqualTo(hall.queries.issuedToday(hall.site));
         assertThat(live.count(Count.UNSERVED) + live.count(Count.NOT_CLOSED)).isZero();
         assertThat(live.waiting().count()).isLessThanOrEqualTo(live.count(Count.STAYS));
 
@@ -65,12 +65,12 @@ class ReconciledTest {
         return all;
     }
 
-    private static long fates(FigureSum figureSum) {
-        return figureSum.count(Count.SERVED)
-                + figureSum.count(Count.ABSENT)
-                + figureSum.count(Count.LEFT)
-                + figureSum.count(Count.UNSERVED)
-                + figureSum.count(Count.NOT_CLOSED)
-                + figureSum.count(Count.STILL_THERE);
+    private static long fates(FigureSum sum) {
+        return sum.count(Count.SERVED)
+                + sum.count(Count.ABSENT)
+                + sum.count(Count.LEFT)
+                + sum.count(Count.UNSERVED)
+                + sum.count(Count.NOT_CLOSED)
+                + sum.count(Count.STILL_THERE);
     }
 }

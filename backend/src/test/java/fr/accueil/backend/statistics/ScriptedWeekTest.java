@@ -18,7 +18,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -231,12 +230,11 @@ class ScriptedWeekTest {
 
     private static void checkRollUps(Hall hall) {
         List<Statistics.Piece> pieces = pieces(hall);
-        SortedMap<String, FigureSum> hours = Statistics.sum(hall.site, pieces, RollUp.By.HOUR, 0, key -> key.part(3));
+        var hours = Statistics.sum(hall.site, pieces, RollUp.By.HOUR, 0, key -> key.part(3));
         assertThat(hours.get("16").count(Count.ISSUED)).as("8:29:59").isEqualTo(1);
         assertThat(hours.get("17").count(Count.ISSUED)).as("8:30:00").isEqualTo(1);
         assertThat(hours.get("05").waiting().max()).as("2:30, lived twice").hasValue(60 * 60);
-        SortedMap<String, FigureSum> counters =
-                Statistics.sum(hall.site, pieces, RollUp.By.COUNTER, 1, key -> key.part(0));
+        var counters = Statistics.sum(hall.site, pieces, RollUp.By.COUNTER, 1, key -> key.part(0));
         assertThat(counters.get("H3").count(Count.SERVED)).isEqualTo(1);
         assertThat(counters.get("H1").service().count()).isEqualTo(2);
         assertThat(counters.get("").count(Count.ISSUED))
@@ -244,8 +242,7 @@ class ScriptedWeekTest {
                 .isEqualTo(2);
         assertThat(monday(hall, "G1").count(Count.OPEN_SECONDS)).isEqualTo((7 * 60 + 10) * 60);
         assertThat(monday(hall, "G1").count(Count.BUSY_SECONDS)).isEqualTo(10 * 60);
-        SortedMap<String, FigureSum> classes =
-                Statistics.sum(hall.site, pieces, RollUp.By.SERVICE, 0, key -> key.part(1));
+        var classes = Statistics.sum(hall.site, pieces, RollUp.By.SERVICE, 0, key -> key.part(1));
         assertThat(classes.get("PRIORITY").waiting().max()).hasValue(15 * 60);
         assertThat(classes.get("APPOINTMENT").waiting().max()).hasValue(6 * 60);
     }

@@ -72,10 +72,10 @@ public final class TenYears {
         for (LocalDate day = from; day.isBefore(today); day = day.plusDays(1)) {
             List<RollUpSet> choice = pool.getOrDefault(day.getDayOfWeek(), List.of());
             if (!choice.isEmpty()) {
-                RollUpSet rollUpSet = choice.get(turn++ % choice.size());
-                rollUpStore.put(site.code(), Span.DAY, day, rollUpSet);
-                month.merge(rollUpSet);
-                tickets += issued(rollUpSet);
+                RollUpSet set = choice.get(turn++ % choice.size());
+                rollUpStore.put(site.code(), Span.DAY, day, set);
+                month.merge(set);
+                tickets += issued(set);
             }
             LocalDate next = day.plusDays(1);
             if (next.getDayOfMonth() == 1) {
@@ -93,9 +93,9 @@ public final class TenYears {
                 site.code(), new RollUpStore.State(today.minusDays(1), today.withDayOfMonth(1), Long.MAX_VALUE / 2));
     }
 
-    private static long issued(RollUpSet rollUpSet) {
-        return rollUpSet.rollUp(RollUp.By.SERVICE).cells().values().stream()
-                .mapToLong(rollUpCell -> rollUpCell.count(Count.ISSUED))
+    private static long issued(RollUpSet set) {
+        return set.rollUp(RollUp.By.SERVICE).cells().values().stream()
+                .mapToLong(cell -> cell.count(Count.ISSUED))
                 .sum();
     }
 }

@@ -100,7 +100,7 @@ class YearRunsTest {
 
     private static long issued(RollUp rollUp) {
         return rollUp.cells().values().stream()
-                .mapToLong(rollUpCell -> rollUpCell.count(Count.ISSUED))
+                .mapToLong(cell -> cell.count(Count.ISSUED))
                 .sum();
     }
 }

@@ -50,7 +50,7 @@ public final class Hall {
     public final CounterCommands counters;
     public final AbsentCommands absentCommands;
     public final VisitorCommands visitor;
-    public final QueueQueries reading;
+    public final QueueQueries queries;
     public final IdempotentCommands idempotent;
     public final EventLog log;
     public final Live live;
@@ -67,7 +67,7 @@ public final class Hall {
         this.counters = node.getBean(CounterCommands.class);
         this.absentCommands = node.getBean(AbsentCommands.class);
         this.visitor = node.getBean(VisitorCommands.class);
-        this.reading = node.getBean(QueueQueries.class);
+        this.queries = node.getBean(QueueQueries.class);
         this.idempotent = node.getBean(IdempotentCommands.class);
         this.log = node.getBean(EventLog.class);
         this.live = node.getBean(Live.class);
@@ -180,7 +180,7 @@ public final class Hall {
     }
 
     public CounterView counter(String code) {
-        return reading.counter(site, site.counter(code).orElseThrow());
+        return queries.counter(site, site.counter(code).orElseThrow());
     }
 
     public Answer<Undoable> tryUndo(String counter) {
@@ -194,7 +194,7 @@ public final class Hall {
 
     /** The ticket as it is stored. */
     public TicketView read(UUID id) {
-        return reading.ticket(id).orElseThrow().ticket();
+        return queries.ticket(id).orElseThrow().ticket();
     }
 
     public List<LoggedEvent> eventsAfter(long seq) {

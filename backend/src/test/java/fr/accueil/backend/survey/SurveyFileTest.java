@@ -49,8 +49,8 @@ class SurveyFileTest {
                 "survey.yaml", new ClassPathResource("survey/survey.yaml").getContentAsString(StandardCharsets.UTF_8));
 
         assertThat(form.questions())
-                .filteredOn(formQuestion -> formQuestion.choices().stream().anyMatch(FormQuestion.Choice::best))
-                .allMatch(formQuestion -> formQuestion.choices().getFirst().best())
+                .filteredOn(question -> question.choices().stream().anyMatch(FormQuestion.Choice::best))
+                .allMatch(question -> question.choices().getFirst().best())
                 .hasSizeGreaterThan(6);
     }
 
@@ -82,10 +82,8 @@ class SurveyFileTest {
                         .sorted())
                 .containsExactly(1, 2, 3, 4, 5, 6, 7, 15, 16);
         assertThat(form.declaredWait()).map(FormQuestion::code).contains("waited");
-        for (FormQuestion formQuestion : form.questions()) {
-            assertThat(formQuestion.text().in(Locale.FRENCH))
-                    .doesNotContain("'")
-                    .doesNotContain(" ?");
+        for (FormQuestion question : form.questions()) {
+            assertThat(question.text().in(Locale.FRENCH)).doesNotContain("'").doesNotContain(" ?");
         }
     }
 

@@ -13,12 +13,12 @@ class SurveyPassTest {
 
     private static final byte[] KEY = "a house".getBytes(StandardCharsets.UTF_8);
 
-    private final SurveyPass surveyPass =
+    private final SurveyPass pass =
             new SurveyPass("nantes", LocalDate.of(2030, 1, 1), SurveyHalf.MORNING, "ACC-INFO", "5-15", "only-this-one");
 
     @Test
     void a_pass_says_when_and_for_what_and_is_known_again() {
-        assertThat(SurveyPass.read(surveyPass.signed(KEY), KEY)).contains(surveyPass);
+        assertThat(SurveyPass.read(pass.signed(KEY), KEY)).contains(pass);
     }
 
     @Test
@@ -30,7 +30,7 @@ class SurveyPassTest {
 
     @Test
     void a_pass_of_another_house_or_with_a_changed_letter_is_none() {
-        String signed = surveyPass.signed(KEY);
+        String signed = pass.signed(KEY);
 
         assertThat(SurveyPass.read(signed, "another".getBytes(StandardCharsets.UTF_8)))
                 .isEmpty();

@@ -35,16 +35,14 @@ class SurveysTest {
         assertThat(surveys.answerWithPass(pass, CONTENT)).isEqualTo(new SurveyReceipt.Thanks());
         assertThat(surveys.answerWithPass(pass, CONTENT)).isEqualTo(new SurveyReceipt.Twice());
 
-        SurveyFigures surveyFigures = today(hall, Optional.empty());
-        assertThat(surveyFigures.forms()).isEqualTo(1);
-        assertThat(surveyFigures.visits()).isEqualTo(1);
-        assertThat(score(surveyFigures, "agent").share()).isEqualTo(new Share(1, 1));
-        assertThat(score(surveyFigures, "wait").share()).isEqualTo(new Share(0, 1));
-        assertThat(surveyFigures.waits().measured()).containsExactly(Map.entry(WaitClass.FROM_5, 1));
-        assertThat(surveyFigures.waits().declared()).containsExactly(Map.entry(WaitClass.FROM_15, 1));
-        assertThat(surveyFigures.engagements().get(2))
-                .as("two questions together")
-                .isEqualTo(new Share(2, 2));
+        SurveyFigures figures = today(hall, Optional.empty());
+        assertThat(figures.forms()).isEqualTo(1);
+        assertThat(figures.visits()).isEqualTo(1);
+        assertThat(score(figures, "agent").share()).isEqualTo(new Share(1, 1));
+        assertThat(score(figures, "wait").share()).isEqualTo(new Share(0, 1));
+        assertThat(figures.waits().measured()).containsExactly(Map.entry(WaitClass.FROM_5, 1));
+        assertThat(figures.waits().declared()).containsExactly(Map.entry(WaitClass.FROM_15, 1));
+        assertThat(figures.engagements().get(2)).as("two questions together").isEqualTo(new Share(2, 2));
     }
 
     @ParameterizedTest
@@ -230,8 +228,8 @@ class SurveysTest {
                 .of(hall.site, new SurveyReading.Period(day, day.plusDays(1), service, Optional.empty()));
     }
 
-    private static SurveyFigures.Score score(SurveyFigures surveyFigures, String question) {
-        return surveyFigures.scores().stream()
+    private static SurveyFigures.Score score(SurveyFigures figures, String question) {
+        return figures.scores().stream()
                 .filter(score -> score.question().code().equals(question))
                 .findFirst()
                 .orElseThrow();

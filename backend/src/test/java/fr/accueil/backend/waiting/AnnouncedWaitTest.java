@@ -95,8 +95,8 @@ class AnnouncedWaitTest extends OnTheWire {
         assertThat(said(boards.showing("hall"))).isEmpty();
     }
 
-    private static Optional<DisplaySnapshot.Range> said(HallScreenAccess<DisplaySnapshot> hallScreenAccess) {
-        return ((HallScreenAccess.Here<DisplaySnapshot>) hallScreenAccess)
+    private static Optional<DisplaySnapshot.Range> said(HallScreenAccess<DisplaySnapshot> access) {
+        return ((HallScreenAccess.Here<DisplaySnapshot>) access)
                 .shown().queues().stream()
                         .filter(queue -> queue.letter().equals("A"))
                         .findFirst()

@@ -39,15 +39,13 @@ final class Oracle {
     }
 
     /** How long this one will wait from now; nothing when no open counter comes to call them. */
-    Optional<Duration> wait(Waiting target, SimulatedHall simulatedHall) {
+    Optional<Duration> wait(Waiting target, SimulatedHall hall) {
         Map<String, Deque<Waiting>> lines = new HashMap<>();
-        simulatedHall.queues().forEach(queue -> lines.put(queue, new ArrayDeque<>(simulatedHall.waiting(queue))));
+        hall.queues().forEach(queue -> lines.put(queue, new ArrayDeque<>(hall.waiting(queue))));
         PriorityQueue<Turn> turns = new PriorityQueue<>(Comparator.comparing(Turn::at)
                 .thenComparing(turn -> turn.counter().code()));
-        simulatedHall
-                .counters()
-                .forEach(counter ->
-                        freeAt(counter, simulatedHall.now()).ifPresent(at -> turns.add(new Turn(at, counter))));
+        hall.counters()
+                .forEach(counter -> freeAt(counter, hall.now()).ifPresent(at -> turns.add(new Turn(at, counter))));
         while (!turns.isEmpty()) {
             Turn turn = turns.remove();
             Optional<Waiting> next =
@@ -56,7 +54,7 @@ final class Oracle {
                 continue;
             }
             if (next.get().equals(target)) {
-                return Optional.of(Duration.between(simulatedHall.now(), turn.at()));
+                return Optional.of(Duration.between(hall.now(), turn.at()));
             }
             lines.get(next.get().queue()).remove();
             turns.add(new Turn(turn.at().plus(cycle(turn.counter().code(), next.get())), turn.counter()));

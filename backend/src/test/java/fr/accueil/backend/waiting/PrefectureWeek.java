@@ -131,17 +131,17 @@ final class PrefectureWeek implements Observer {
     }
 
     @Override
-    public void arrived(Waiting visitor, SimulatedHall simulatedHall) {
-        HallState state = look.of(simulatedHall);
+    public void arrived(Waiting visitor, SimulatedHall hall) {
+        HallState state = look.of(hall);
         learner.see(state);
-        learner.atArrival(HallLook.id(visitor)).ifPresent(forecast -> tell(visitor, simulatedHall, state, forecast));
+        learner.atArrival(HallLook.id(visitor)).ifPresent(forecast -> tell(visitor, hall, state, forecast));
     }
 
-    private void tell(Waiting visitor, SimulatedHall simulatedHall, HallState state, WaitForecast forecast) {
+    private void tell(Waiting visitor, SimulatedHall hall, HallState state, WaitForecast forecast) {
         String queue = visitor.queue();
-        double hol = simulatedHall.waiting(queue).stream()
+        double hol = hall.waiting(queue).stream()
                 .filter(one -> !one.equals(visitor))
-                .mapToDouble(one -> seconds(Duration.between(one.since(), simulatedHall.now())))
+                .mapToDouble(one -> seconds(Duration.between(one.since(), hall.now())))
                 .max()
                 .orElse(0);
         int counters = (int) state.counters().stream()
@@ -151,27 +151,25 @@ final class PrefectureWeek implements Observer {
         told.put(
                 HallLook.id(visitor),
                 new Told(
-                        simulatedHall.now(),
+                        hall.now(),
                         forecast.seconds(0.5),
                         seconds(lastWait.getOrDefault(queue, Duration.ZERO)),
                         Math.max(0, hol),
-                        Baselines.ql(simulatedHall.ahead(visitor), Math.max(1, counters), service[0] / service[1]),
-                        oracle.wait(visitor, simulatedHall)
-                                .map(PrefectureWeek::seconds)
-                                .orElse(forecast.seconds(0.5)),
-                        WaitEstimate.of(simulatedHall.now(), forecast, levels.of(queue))));
+                        Baselines.ql(hall.ahead(visitor), Math.max(1, counters), service[0] / service[1]),
+                        oracle.wait(visitor, hall).map(PrefectureWeek::seconds).orElse(forecast.seconds(0.5)),
+                        WaitEstimate.of(hall.now(), forecast, levels.of(queue))));
     }
 
     @Override
-    public void called(Waiting visitor, CounterNow counter, SimulatedHall simulatedHall) {
-        learner.see(look.of(simulatedHall));
-        Duration waited = Duration.between(visitor.since(), simulatedHall.now());
+    public void called(Waiting visitor, CounterNow counter, SimulatedHall hall) {
+        learner.see(look.of(hall));
+        Duration waited = Duration.between(visitor.since(), hall.now());
         lastWait.put(visitor.queue(), waited.isNegative() ? Duration.ZERO : waited);
         Told estimate = told.remove(HallLook.id(visitor));
         if (estimate == null) {
             return;
         }
-        double wait = seconds(Duration.between(estimate.at(), simulatedHall.now()));
+        double wait = seconds(Duration.between(estimate.at(), hall.now()));
         boolean kept = wait <= estimate.announced().atMost() * 60;
         levels.happened(visitor.queue(), kept);
         if (judged) {
@@ -180,34 +178,34 @@ final class PrefectureWeek implements Observer {
     }
 
     @Override
-    public void finished(SimulatedVisit simulatedVisit, SimulatedHall simulatedHall) {
-        over(simulatedVisit, simulatedHall);
+    public void finished(SimulatedVisit visit, SimulatedHall hall) {
+        over(visit, hall);
     }
 
     @Override
-    public void noShow(SimulatedVisit simulatedVisit, SimulatedHall simulatedHall) {
-        over(simulatedVisit, simulatedHall);
+    public void noShow(SimulatedVisit visit, SimulatedHall hall) {
+        over(visit, hall);
     }
 
-    private void over(SimulatedVisit simulatedVisit, SimulatedHall simulatedHall) {
-        simulatedVisit.counter().ifPresent(code -> look.changed(code, simulatedHall.now()));
-        double took = seconds(Duration.between(simulatedVisit.called().orElseThrow(), simulatedVisit.ended()));
-        double[] sum = services.computeIfAbsent(simulatedVisit.waiting().queue(), queue -> new double[2]);
+    private void over(SimulatedVisit visit, SimulatedHall hall) {
+        visit.counter().ifPresent(code -> look.changed(code, hall.now()));
+        double took = seconds(Duration.between(visit.called().orElseThrow(), visit.ended()));
+        double[] sum = services.computeIfAbsent(visit.waiting().queue(), queue -> new double[2]);
         sum[0] += took;
         sum[1]++;
-        learner.see(look.of(simulatedHall));
+        learner.see(look.of(hall));
     }
 
     @Override
-    public void left(SimulatedVisit simulatedVisit, SimulatedHall simulatedHall) {
-        told.remove(HallLook.id(simulatedVisit.waiting()));
-        learner.see(look.of(simulatedHall));
+    public void left(SimulatedVisit visit, SimulatedHall hall) {
+        told.remove(HallLook.id(visit.waiting()));
+        learner.see(look.of(hall));
     }
 
     @Override
-    public void counterChanged(CounterNow counter, SimulatedHall simulatedHall) {
-        look.changed(counter.code(), simulatedHall.now());
-        learner.see(look.of(simulatedHall));
+    public void counterChanged(CounterNow counter, SimulatedHall hall) {
+        look.changed(counter.code(), hall.now());
+        learner.see(look.of(hall));
     }
 
     private static double seconds(Duration time) {

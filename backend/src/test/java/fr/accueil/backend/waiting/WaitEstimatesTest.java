@@ -19,16 +19,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WaitEstimatesTest {
 
     private final Hall hall;
-    private final WaitEstimates waitEstimates;
+    private final WaitEstimates waits;
 
     WaitEstimatesTest(Database database) {
         hall = Hall.on(database);
-        waitEstimates = hall.bean(WaitEstimates.class);
+        waits = hall.bean(WaitEstimates.class);
     }
 
     private Optional<WaitEstimate> told(TicketView ticket) {
-        return waitEstimates.of(
-                hall.bean(QueueQueries.class).ticket(ticket.id()).orElseThrow());
+        return waits.of(hall.bean(QueueQueries.class).ticket(ticket.id()).orElseThrow());
     }
 
     @Test
@@ -37,14 +36,14 @@ class WaitEstimatesTest {
         hall.open("G1");
         assertThat(told(crowd.getLast())).isPresent();
         assertThat(told(hall.issue("ORD"))).isPresent();
-        assertThat(waitEstimates.newcomer(hall.site, "A", 6)).isPresent();
+        assertThat(waits.newcomer(hall.site, "A", 6)).isPresent();
     }
 
     @Test
     void of_a_queue_in_which_nobody_waits_nothing_is_told() {
         hall.open("G1");
         assertThat(told(hall.issue("ORD"))).isPresent();
-        assertThat(waitEstimates.newcomer(hall.site, "A", 0)).isEmpty();
-        assertThat(waitEstimates.newcomer(hall.site, "A", 1)).isPresent();
+        assertThat(waits.newcomer(hall.site, "A", 0)).isEmpty();
+        assertThat(waits.newcomer(hall.site, "A", 1)).isPresent();
     }
 }

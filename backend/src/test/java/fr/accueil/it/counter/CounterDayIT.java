@@ -53,10 +53,12 @@ class CounterDayIT extends CounterByKeyboard {
     }
 
     private void assertFiguresOfTheVisits(List<TicketView> visitors) {
-        QueueQueries hall = server.bean(QueueQueries.class);
+        QueueQueries queries = server.bean(QueueQueries.class);
         assertThat(visitors)
-                .allSatisfy(visitor -> assertThat(
-                                hall.ticket(visitor.id()).orElseThrow().ticket().status())
+                .allSatisfy(visitor -> assertThat(queries.ticket(visitor.id())
+                                .orElseThrow()
+                                .ticket()
+                                .status())
                         .hasToString("DONE"));
         EventLog log = server.bean(EventLog.class);
         List<Segment> segments = visitors.stream()

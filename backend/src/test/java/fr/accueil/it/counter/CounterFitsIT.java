@@ -86,8 +86,8 @@ class CounterFitsIT extends BrowserTest {
               return wrong.map(what => `${part.innerText.replace(/\\s+/g, ' ')}: ${what}`);
             })""";
 
-    private final PackagedServer packagedServer = SharedServer.get();
-    private final Api api = new Api(packagedServer);
+    private final PackagedServer server = SharedServer.get();
+    private final Api api = new Api(server);
 
     @BeforeEach
     void empty_the_hall() {
@@ -99,7 +99,7 @@ class CounterFitsIT extends BrowserTest {
         for (int i = 0; i < 12; i++) {
             api.ticket("PN-ANTS");
         }
-        Page counter = signedIn(packagedServer, "/counter", "agent2");
+        Page counter = signedIn(server, "/counter", "agent2");
         counter.setViewportSize(1280, 720);
         button(counter, "Point numérique PN4").click();
         button(counter, "Appeler le suivant").waitFor();
@@ -131,7 +131,7 @@ class CounterFitsIT extends BrowserTest {
     @Test
     void a_count_and_a_key_of_the_reception_desk_look_different() {
         api.ticket("ACC-INFO");
-        Page desk = signedIn(packagedServer, "/reception", "accueil");
+        Page desk = signedIn(server, "/reception", "accueil");
         desk.setViewportSize(1280, 720);
         desk.locator(".choice-of-section .badge").getByText("1").first().waitFor();
 

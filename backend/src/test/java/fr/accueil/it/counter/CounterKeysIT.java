@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 /** Keys pressed faster than the house answers, a second window, and the keys that colleagues see. */
 class CounterKeysIT extends BrowserTest {
 
-    private final PackagedServer packagedServer = SharedServer.get();
-    private final Api api = new Api(packagedServer);
+    private final PackagedServer server = SharedServer.get();
+    private final Api api = new Api(server);
 
     @BeforeEach
     void empty_the_hall() {
@@ -78,7 +78,7 @@ class CounterKeysIT extends BrowserTest {
         first.keyboard().press("Space");
         first.getByText("avec vous").waitFor();
         Page second = first.context().newPage();
-        second.navigate(packagedServer.url() + "/counter");
+        second.navigate(server.url() + "/counter");
         second.getByText("avec vous").waitFor();
 
         first.keyboard().press("3");
@@ -101,7 +101,7 @@ class CounterKeysIT extends BrowserTest {
     @Test
     void the_reception_desk_sees_a_call_for_help_and_answers_it_by_one_key() {
         Page counter = at("Point numérique PN4");
-        Page desk = signedIn(packagedServer, "/reception", "accueil");
+        Page desk = signedIn(server, "/reception", "accueil");
         counter.keyboard().press("h");
         desk.getByTestId("help").getByText("PN4 demande de l’aide").waitFor();
         assertAccessible(desk, "reception-help");
@@ -116,7 +116,7 @@ class CounterKeysIT extends BrowserTest {
     }
 
     private Page at(String name) {
-        Page counter = signedIn(packagedServer, "/counter", "agent2");
+        Page counter = signedIn(server, "/counter", "agent2");
         button(counter, name).click();
         button(counter, "Appeler le suivant").waitFor();
         return counter;

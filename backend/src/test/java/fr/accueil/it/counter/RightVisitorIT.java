@@ -21,8 +21,8 @@ class RightVisitorIT extends BrowserTest {
 
     private static final Pattern REQUESTS = Pattern.compile("v-r=uidl");
 
-    private final PackagedServer packagedServer = SharedServer.get();
-    private final Api api = new Api(packagedServer);
+    private final PackagedServer server = SharedServer.get();
+    private final Api api = new Api(server);
 
     @BeforeEach
     void empty_the_hall() {
@@ -147,7 +147,7 @@ class RightVisitorIT extends BrowserTest {
     }
 
     private Page received(String number) {
-        Page counter = signedIn(packagedServer, "/counter", "agent2");
+        Page counter = signedIn(server, "/counter", "agent2");
         button(counter, "Point numérique PN4").click();
         button(counter, "Appeler le suivant").waitFor();
         counter.keyboard().press("Space");
@@ -159,7 +159,7 @@ class RightVisitorIT extends BrowserTest {
 
     private Page anotherWindow(Page first) {
         Page second = first.context().newPage();
-        second.navigate(packagedServer.url() + "/counter");
+        second.navigate(server.url() + "/counter");
         second.getByText("avec vous").waitFor();
         return second;
     }

@@ -38,31 +38,31 @@ class CrowdedDisplayIT extends BrowserTest {
     @TempDir
     static Path folder;
 
-    private static PackagedServer packagedServer;
+    private static PackagedServer server;
     private static Api api;
 
     private final String cut = script();
 
     @BeforeAll
     static void open() {
-        packagedServer = PackagedServer.in(
+        server = PackagedServer.in(
                 folder,
                 "--accueil.voice.program=",
                 "--accueil.site-file="
                         + Path.of("src/test/resources/sites/crowd.yaml").toAbsolutePath());
-        api = new Api(packagedServer);
+        api = new Api(server);
         COUNTERS.forEach(counter -> api.open(counter, counter));
     }
 
     @AfterAll
     static void close() {
-        packagedServer.close();
+        server.close();
     }
 
     @Test
     void in_a_crowd_one_call_is_large_and_no_text_of_the_display_is_cut() {
         manyWait();
-        Page display = still(display(packagedServer));
+        Page display = still(display(server));
         whole(display, "before the first call");
         COUNTERS.forEach(CrowdedDisplayIT::call);
         display.locator(".call.fresh").nth(COUNTERS.size() - 1).waitFor();
@@ -71,7 +71,7 @@ class CrowdedDisplayIT extends BrowserTest {
 
         for (String counter : List.of("Q1", "PN1", "J2")) {
             finish(counter);
-            Page later = still(display(packagedServer));
+            Page later = still(display(server));
             call(counter);
             later.locator(".call.news").waitFor();
             whole(later, "one new call at " + counter);
@@ -82,7 +82,7 @@ class CrowdedDisplayIT extends BrowserTest {
     @Test
     void a_message_leaves_the_footer_and_every_queue_in_its_place() {
         manyWait();
-        Page desk = signedIn(packagedServer, "/reception", "accueil");
+        Page desk = signedIn(server, "/reception", "accueil");
         desk.waitForFunction("() => document.activeElement?.id === 'reception-search'");
         desk.evaluate("document.activeElement.blur()");
         desk.keyboard().press("5");
@@ -90,7 +90,7 @@ class CrowdedDisplayIT extends BrowserTest {
         desk.keyboard().press("Enter");
         desk.getByTestId("message").waitFor();
 
-        Page display = still(display(packagedServer));
+        Page display = still(display(server));
         awaitText(display.getByTestId("hall-messages"), "Le point numérique rouvre");
         List.of("J2", "PN3", "G3", "P1").forEach(CrowdedDisplayIT::call);
         display.locator(".call.fresh").nth(3).waitFor();

@@ -51,23 +51,23 @@ class HallIT extends BrowserTest {
     @TempDir
     static Path folder;
 
-    private static PackagedServer packagedServer;
+    private static PackagedServer server;
     private static Api api;
 
     @BeforeAll
     static void open() {
-        packagedServer = PackagedServer.in(folder, "--accueil.voice.program=");
-        api = new Api(packagedServer);
+        server = PackagedServer.in(folder, "--accueil.voice.program=");
+        api = new Api(server);
     }
 
     @AfterAll
     static void close() {
-        packagedServer.close();
+        server.close();
     }
 
     @Test
     void of_twenty_calls_within_a_second_each_is_seen_for_ten() throws Exception {
-        Page display = display(packagedServer);
+        Page display = display(server);
         display.evaluate(WATCH);
         for (String counter : COUNTERS) {
             api.openFor(counter, "A");
@@ -116,7 +116,7 @@ class HallIT extends BrowserTest {
 
     @Test
     void a_line_that_is_dead_without_knowing_it_is_found_out() {
-        try (Cable cable = new Cable(packagedServer.port())) {
+        try (Cable cable = new Cable(server.port())) {
             Page display = device(1920, 1080);
             Page sign = device(800, 480);
             display.navigate(cable.url() + "/display/hall");
@@ -141,7 +141,7 @@ class HallIT extends BrowserTest {
 
     @Test
     void after_a_minute_without_a_network_every_screen_is_right_again_by_itself() throws InterruptedException {
-        try (Cable cable = new Cable(packagedServer.port())) {
+        try (Cable cable = new Cable(server.port())) {
             api.openFor("G4", "A");
             api.openFor("G5", "A");
             var before = api.ticket("ACC-INFO");

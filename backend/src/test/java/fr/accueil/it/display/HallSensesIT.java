@@ -56,23 +56,23 @@ class HallSensesIT extends BrowserTest {
     @TempDir
     static Path folder;
 
-    private static PackagedServer packagedServer;
+    private static PackagedServer server;
     private static Api api;
 
     @BeforeAll
     static void open() {
-        packagedServer = PackagedServer.in(folder, "--accueil.voice.program=");
-        api = new Api(packagedServer);
+        server = PackagedServer.in(folder, "--accueil.voice.program=");
+        api = new Api(server);
     }
 
     @AfterAll
     static void close() {
-        packagedServer.close();
+        server.close();
     }
 
     @Test
     void in_every_state_of_display_and_sign_every_text_holds_seven_to_one() {
-        try (Cable cable = new Cable(packagedServer.port())) {
+        try (Cable cable = new Cable(server.port())) {
             Page display = device(1920, 1080);
             Page sign = device(1280, 720);
             display.navigate(cable.url() + "/display/hall");
@@ -112,7 +112,7 @@ class HallSensesIT extends BrowserTest {
 
     @Test
     void a_call_is_as_loud_as_its_hour_says() {
-        Page display = display(packagedServer);
+        Page display = display(server);
         display.evaluate("() => { window.heard = []; window.accueilVoice.chime = async loud => { heard.push(loud); };"
                 + " window.accueilVoice.speak = async () => true; window.accueilVoice.prepare = () => {}; }");
         api.openFor("G4", "A");
@@ -150,7 +150,7 @@ class HallSensesIT extends BrowserTest {
                 Object.defineProperty(navigator, 'serviceWorker', { value: undefined });""");
         api.openFor("G7", "A");
         var ticket = api.ticket("ACC-INFO");
-        phone.navigate(packagedServer.url() + ticket.get("follow").asString());
+        phone.navigate(server.url() + ticket.get("follow").asString());
         phone.locator("html[data-state=WAITING]").waitFor(attached());
         button(phone, "M’avertir par un son").click();
         await(phone, "notes === 2");

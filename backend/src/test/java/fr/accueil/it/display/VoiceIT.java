@@ -52,10 +52,10 @@ class VoiceIT extends BrowserTest {
 
     @Test
     void calls_are_said_one_after_the_other_first_in_french_then_in_the_tickets_language() throws IOException {
-        try (PackagedServer packagedServer =
+        try (PackagedServer server =
                 PackagedServer.in(folder, "--accueil.voice.program=" + program("cp '" + sound() + "' \"$2\""))) {
-            Api api = new Api(packagedServer);
-            Page display = display(packagedServer);
+            Api api = new Api(server);
+            Page display = display(server);
             display.evaluate(LISTEN);
             api.openFor("G3", "A");
             api.openFor("G4", "A");
@@ -75,7 +75,7 @@ class VoiceIT extends BrowserTest {
             display.waitForFunction("!document.documentElement.hasAttribute('data-announcing')");
 
             callUnheard(display, api);
-            manager(packagedServer, "Voix du serveur");
+            manager(server, "Voix du serveur");
         }
     }
 
@@ -92,10 +92,9 @@ class VoiceIT extends BrowserTest {
 
     @Test
     void with_a_program_that_hangs_the_chime_is_heard_alone_and_the_manager_knows() throws IOException {
-        try (PackagedServer packagedServer =
-                PackagedServer.in(folder, "--accueil.voice.program=" + program("sleep 600"))) {
-            Api api = new Api(packagedServer);
-            Page display = display(packagedServer);
+        try (PackagedServer server = PackagedServer.in(folder, "--accueil.voice.program=" + program("sleep 600"))) {
+            Api api = new Api(server);
+            Page display = display(server);
             display.evaluate(LISTEN);
             api.openFor("G3", "A");
             api.ticket("ACC-INFO");
@@ -103,17 +102,17 @@ class VoiceIT extends BrowserTest {
             api.callNext("G3");
 
             awaitText(display.getByTestId("call-number").first(), "A001");
-            manager(packagedServer, "Aucune voix, carillon seul");
+            manager(server, "Aucune voix, carillon seul");
             assertThat(heard(display)).isEmpty();
         }
     }
 
     @Test
     void a_visitor_hears_every_sentence_of_the_kiosks_pages_from_the_server_in_nine_languages() throws IOException {
-        try (PackagedServer packagedServer =
+        try (PackagedServer server =
                 PackagedServer.in(folder, "--accueil.voice.program=" + program("cp '" + sound() + "' \"$2\""))) {
             for (String language : LANGUAGES) {
-                Page kiosk = kiosk(packagedServer);
+                Page kiosk = kiosk(server);
                 kiosk.evaluate(LISTEN_AT_KIOSK);
                 if (!language.equals("Français")) {
                     speak(kiosk, language);
@@ -149,8 +148,8 @@ class VoiceIT extends BrowserTest {
                 .isEqualTo(List.of());
     }
 
-    private void manager(PackagedServer packagedServer, String voice) {
-        Page manager = signedIn(packagedServer, "/manager/devices", "responsable");
+    private void manager(PackagedServer server, String voice) {
+        Page manager = signedIn(server, "/manager/devices", "responsable");
         manager.getByText(voice).first().waitFor();
         picture(manager, "devices-voice");
         assertAccessible(manager, "devices and their voices");

@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 /** Every state of every screen, looked at by axe. */
 class AccessibilityIT extends BrowserTest {
 
-    private final PackagedServer packagedServer = SharedServer.get();
-    private final Api api = new Api(packagedServer);
+    private final PackagedServer server = SharedServer.get();
+    private final Api api = new Api(server);
 
     @Test
     void the_kiosk_is_accessible_in_every_state() {
-        guidanceAndComfort(kiosk(packagedServer));
-        checkInInEnglish(kiosk(packagedServer));
-        statementAndSearch(kiosk(packagedServer));
+        guidanceAndComfort(kiosk(server));
+        checkInInEnglish(kiosk(server));
+        statementAndSearch(kiosk(server));
         unknownKiosk(device(1080, 1920));
     }
 
@@ -67,7 +67,7 @@ class AccessibilityIT extends BrowserTest {
     }
 
     private void unknownKiosk(Page unknown) {
-        unknown.navigate(packagedServer.url() + "/kiosk/nowhere");
+        unknown.navigate(server.url() + "/kiosk/nowhere");
         heading(unknown, ".").first().waitFor();
         check(unknown, "kiosk-unknown");
         assertThat(unknown.locator("main a").boundingBox().height)
@@ -78,9 +78,9 @@ class AccessibilityIT extends BrowserTest {
     @Test
     void the_counter_is_accessible_in_every_state() {
         Page sign = device(1440, 900);
-        sign.navigate(packagedServer.url() + "/sign-in");
+        sign.navigate(server.url() + "/sign-in");
         check(sign, "sign-in");
-        Page counter = signedIn(packagedServer, "/counter", "agent2");
+        Page counter = signedIn(server, "/counter", "agent2");
         takeOver(counter);
         callAndServe(counter);
         sheets(counter);
@@ -120,7 +120,7 @@ class AccessibilityIT extends BrowserTest {
         counter.keyboard().press("h");
         awaitText(counter.getByTestId("help"), "Aide demandée");
         check(counter, "counter-help");
-        Page manager = signedIn(packagedServer, "/manager", "responsable");
+        Page manager = signedIn(server, "/manager", "responsable");
         manager.getByText("Z1 demande de l’aide").waitFor();
         check(manager, "manager-help");
         button(manager, "J’y vais").click();
@@ -180,8 +180,8 @@ class AccessibilityIT extends BrowserTest {
 
     @Test
     void the_display_the_phone_the_manager_and_the_doors_are_accessible() {
-        displayAndPhone(display(packagedServer));
-        Page manager = signedIn(packagedServer, "/manager", "responsable");
+        displayAndPhone(display(server));
+        Page manager = signedIn(server, "/manager", "responsable");
         manager(manager);
         statistics(manager);
         startPages(device(1440, 900));
@@ -191,7 +191,7 @@ class AccessibilityIT extends BrowserTest {
         api.open("A2", "poste");
         String follow = api.ticket("ACC-INFO").get("follow").asString();
         Page phone = device(390, 844);
-        phone.navigate(packagedServer.url() + follow);
+        phone.navigate(server.url() + follow);
         phone.getByTestId("ticket-number").waitFor();
         check(phone, "phone");
         String called = api.callNext("A2").get("number").asString();
@@ -199,49 +199,49 @@ class AccessibilityIT extends BrowserTest {
         check(display, "display-call");
         api.at("A2", "no-show");
         api.close("A2");
-        phone.navigate(packagedServer.url() + "/t/unknown-token");
+        phone.navigate(server.url() + "/t/unknown-token");
         heading(phone, ".").first().waitFor();
         check(phone, "phone-unknown");
     }
 
     private void manager(Page manager) {
         check(manager, "manager");
-        manager.navigate(packagedServer.url() + "/manager/devices");
+        manager.navigate(server.url() + "/manager/devices");
         button(manager, "").first().waitFor();
         check(manager, "manager-devices");
-        manager.navigate(packagedServer.url() + "/manager/staffing");
+        manager.navigate(server.url() + "/manager/staffing");
         button(manager, "Calculer").waitFor();
         check(manager, "manager-staffing");
         button(manager, "Calculer").click();
         // Late in the day nobody comes any more, and the answer is a sentence.
         manager.locator(".result h2").waitFor();
         check(manager, "manager-staffing-answer");
-        manager.navigate(packagedServer.url() + "/manager/waits");
+        manager.navigate(server.url() + "/manager/waits");
         heading(manager, ".").first().waitFor();
         check(manager, "manager-waits");
-        manager.navigate(packagedServer.url() + "/manager/appointments");
+        manager.navigate(server.url() + "/manager/appointments");
         heading(manager, ".").first().waitFor();
         check(manager, "manager-appointments");
     }
 
     private void startPages(Page doors) {
-        doors.navigate(packagedServer.url() + "/device");
+        doors.navigate(server.url() + "/device");
         heading(doors, ".").first().waitFor();
         check(doors, "device");
-        doors.navigate(packagedServer.url() + "/accessibility");
+        doors.navigate(server.url() + "/accessibility");
         heading(doors, ".").first().waitFor();
         check(doors, "accessibility");
-        doors.navigate(packagedServer.url() + "/");
+        doors.navigate(server.url() + "/");
         heading(doors, "Accueil").first().waitFor();
         check(doors, "doors");
-        doors.navigate(packagedServer.url() + "/display/nowhere");
+        doors.navigate(server.url() + "/display/nowhere");
         heading(doors, ".").first().waitFor();
         check(doors, "display-unknown");
     }
 
     /** With figures, without, and the tickets behind one; at the smallest screen and at twice the size of the letters. */
     private void statistics(Page manager) {
-        manager.navigate(packagedServer.url() + "/manager/statistics");
+        manager.navigate(server.url() + "/manager/statistics");
         manager.locator(".drawing svg").first().waitFor();
         manager.evaluate("() => document.querySelectorAll('details').forEach(details => { details.open = true; })");
         check(manager, "manager-statistics");
@@ -253,10 +253,10 @@ class AccessibilityIT extends BrowserTest {
                 .as("nothing is cut at 200 %")
                 .isEqualTo(true);
         manager.setViewportSize(1440, 900);
-        manager.navigate(packagedServer.url() + "/manager/statistics?from=2001-01-01&to=2001-01-31");
+        manager.navigate(server.url() + "/manager/statistics?from=2001-01-01&to=2001-01-31");
         heading(manager, "Personne").waitFor();
         check(manager, "manager-statistics-empty");
-        manager.navigate(packagedServer.url() + "/manager/statistics/tickets");
+        manager.navigate(server.url() + "/manager/statistics/tickets");
         heading(manager, "derrière ce chiffre").waitFor();
         check(manager, "manager-tickets");
     }
@@ -264,7 +264,7 @@ class AccessibilityIT extends BrowserTest {
     @Test
     void the_sign_over_a_counter_is_accessible_in_every_state() {
         Page sign = device(1280, 800);
-        sign.navigate(packagedServer.url() + "/sign/A2");
+        sign.navigate(server.url() + "/sign/A2");
         sign.getByText("Fermé", new Page.GetByTextOptions().setExact(true)).waitFor();
         check(sign, "sign-closed");
         api.open("A2", "poste");
@@ -285,7 +285,7 @@ class AccessibilityIT extends BrowserTest {
         sign.getByText("En pause").waitFor();
         check(sign, "sign-paused");
         api.close("A2");
-        sign.navigate(packagedServer.url() + "/sign/nowhere");
+        sign.navigate(server.url() + "/sign/nowhere");
         heading(sign, ".").first().waitFor();
         check(sign, "sign-unknown");
     }

@@ -18,12 +18,12 @@ class FivePeopleIT extends BrowserTest {
     private static final int MOST_STEPS = 5;
     private static final int MOST_KEYS = 60;
 
-    private final PackagedServer packagedServer = SharedServer.get();
-    private final Api api = new Api(packagedServer);
+    private final PackagedServer server = SharedServer.get();
+    private final Api api = new Api(server);
 
     @Test
     void somebody_who_uses_the_keyboard_alone_gets_a_ticket() {
-        Page kiosk = kiosk(packagedServer);
+        Page kiosk = kiosk(server);
         int steps = 0;
         for (String wanted : List.of("Permis, carte grise", "Remettre un permis invalidé", "Prendre un ticket")) {
             reach(kiosk, wanted);
@@ -38,7 +38,7 @@ class FivePeopleIT extends BrowserTest {
 
     @Test
     void somebody_who_only_listens_hears_what_to_press_and_gets_a_ticket() {
-        Page kiosk = kiosk(packagedServer);
+        Page kiosk = kiosk(server);
         button(kiosk, "Écouter").click();
         List<String> pressed = new ArrayList<>();
         for (String wanted :
@@ -55,7 +55,7 @@ class FivePeopleIT extends BrowserTest {
 
     @Test
     void somebody_who_reads_arabic_gets_a_ticket_in_arabic() {
-        Page kiosk = kiosk(packagedServer);
+        Page kiosk = kiosk(server);
         speak(kiosk, "العربية");
         assertThat(kiosk.locator("html").getAttribute("dir")).isEqualTo("rtl");
         kiosk.locator(".groups button").last().click();
@@ -79,7 +79,7 @@ class FivePeopleIT extends BrowserTest {
     @Test
     void somebody_who_shows_the_code_of_their_convocation_is_checked_in_at_once() {
         String reference = api.appointmentNow("SEJ-RDV");
-        Page kiosk = kiosk(packagedServer);
+        Page kiosk = kiosk(server);
         scan(kiosk, reference);
         assertThat(kiosk.getByTestId("ticket-number").innerText()).matches("R[0-9]{3}");
         picture(kiosk, "kiosk-checked-in");
@@ -92,7 +92,7 @@ class FivePeopleIT extends BrowserTest {
 
     @Test
     void somebody_who_came_for_a_carte_grise_learns_where_it_is_done() {
-        Page kiosk = kiosk(packagedServer);
+        Page kiosk = kiosk(server);
         button(kiosk, "Chercher").click();
         kiosk.locator("[data-step=search]").waitFor();
         kiosk.keyboard().type("carte griz");
@@ -107,7 +107,7 @@ class FivePeopleIT extends BrowserTest {
 
     @Test
     void a_tap_while_the_cable_is_out_gives_one_ticket_at_most_and_one_when_it_is_back() {
-        Page kiosk = kiosk(packagedServer);
+        Page kiosk = kiosk(server);
         button(kiosk, "Associations, professions").click();
         named(kiosk, "Associations").click();
         button(kiosk, "Prendre un ticket").waitFor();
@@ -128,7 +128,7 @@ class FivePeopleIT extends BrowserTest {
 
     @Test
     void the_next_visitor_comes_within_a_second_and_has_a_ticket_of_their_own() {
-        Page kiosk = kiosk(packagedServer);
+        Page kiosk = kiosk(server);
         String first = associations(kiosk);
         button(kiosk, "Terminer").click();
         String second = associations(kiosk);

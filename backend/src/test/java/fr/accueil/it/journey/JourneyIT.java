@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 /** A visitor, an agent and the hall, each in front of their own screen. */
 class JourneyIT extends BrowserTest {
 
-    private final PackagedServer packagedServer = SharedServer.get();
-    private final Api api = new Api(packagedServer);
+    private final PackagedServer server = SharedServer.get();
+    private final Api api = new Api(server);
 
     @Test
     void a_visitor_takes_a_ticket_and_the_hall_sees_the_call() {
-        Page display = display(packagedServer);
-        Page kiosk = kiosk(packagedServer);
+        Page display = display(server);
+        Page kiosk = kiosk(server);
         takeATicket(kiosk);
         String number = kiosk.getByTestId("ticket-number").innerText();
         assertThat(number).matches("L[0-9]{3}");
@@ -28,7 +28,7 @@ class JourneyIT extends BrowserTest {
 
         Page phone = follow(follow, number);
 
-        Page counter = signedIn(packagedServer, "/counter", "agent");
+        Page counter = signedIn(server, "/counter", "agent");
         callAtCounter11(counter, number);
 
         awaitText(display.getByTestId("call-number").first(), number);
@@ -97,7 +97,7 @@ class JourneyIT extends BrowserTest {
 
     @Test
     void a_double_tap_on_the_kiosk_gives_one_ticket() {
-        Page kiosk = kiosk(packagedServer);
+        Page kiosk = kiosk(server);
         button(kiosk, "Associations, professions").click();
         named(kiosk, "Associations").click();
         button(kiosk, "Prendre un ticket").waitFor();
@@ -111,10 +111,10 @@ class JourneyIT extends BrowserTest {
 
     @Test
     void a_colleague_who_takes_the_counter_over_is_seen_by_the_one_who_held_it() {
-        Page first = signedIn(packagedServer, "/counter", "agent");
+        Page first = signedIn(server, "/counter", "agent");
         button(first, "Guichet 7").click();
         button(first, "Appeler le suivant").waitFor();
-        Page second = signedIn(packagedServer, "/counter", "agent2");
+        Page second = signedIn(server, "/counter", "agent2");
         button(second, "Guichet 7").click();
         button(second, "Reprendre").click();
         button(second, "Appeler le suivant").waitFor();
@@ -128,9 +128,9 @@ class JourneyIT extends BrowserTest {
     void what_somebody_typed_is_shown_as_text_on_every_screen() {
         String trick = "<script>document.title='hurt'</script>";
         api.open("G8", trick);
-        Page counters = signedIn(packagedServer, "/counter", "accueil");
+        Page counters = signedIn(server, "/counter", "accueil");
         counters.getByText(trick).waitFor();
-        Page manager = signedIn(packagedServer, "/manager", "responsable");
+        Page manager = signedIn(server, "/manager", "responsable");
         manager.getByText(trick).waitFor();
         assertThat(manager.title()).doesNotContain("hurt");
         assertThat(counters.title()).doesNotContain("hurt");

@@ -59,7 +59,7 @@ class ManyScreensIT extends ScreenWindows {
     private TicketCommands tickets;
 
     @Autowired
-    private QueueQueries hall;
+    private QueueQueries queries;
 
     @Autowired
     private Sites sites;
@@ -120,9 +120,9 @@ class ManyScreensIT extends ScreenWindows {
 
     /** What a screen is sent first after an event shows the line as it is then; no screen waits for a second push. */
     private void withinOnePush(List<BrowserlessUIContext> screens, Runnable action) {
-        long before = hall.lastSeq(site());
+        long before = queries.lastSeq(site());
         action.run();
-        long after = hall.lastSeq(site());
+        long after = queries.lastSeq(site());
         assertThat(after).isGreaterThan(before);
         List<String> line = numbers();
         for (int screen = 0; screen < screens.size(); screen++) {
@@ -141,7 +141,7 @@ class ManyScreensIT extends ScreenWindows {
     }
 
     private List<String> numbers() {
-        return hall.waiting(site()).stream()
+        return queries.waiting(site()).stream()
                 .map(placed -> placed.ticket().number())
                 .toList();
     }
@@ -166,7 +166,7 @@ class ManyScreensIT extends ScreenWindows {
             assertThat(current(second)).isEqualTo(current(first)).startsWith("A");
             assertThat(text(second, "notice")).isEqualTo("Un visiteur est encore à ce guichet.");
         });
-        assertThat(hall.waiting(site())).hasSize(1);
+        assertThat(queries.waiting(site())).hasSize(1);
     }
 
     @Test

@@ -26,11 +26,11 @@ class OutageIT extends BrowserTest {
 
     @Test
     void the_screens_say_that_the_line_is_lost_and_come_back_alone() throws InterruptedException {
-        try (PackagedServer packagedServer = PackagedServer.in(folder)) {
-            Api api = new Api(packagedServer);
-            Page display = display(packagedServer);
-            Page kiosk = kiosk(packagedServer);
-            Page counter = signedIn(packagedServer, "/counter", "agent");
+        try (PackagedServer server = PackagedServer.in(folder)) {
+            Api api = new Api(server);
+            Page display = display(server);
+            Page kiosk = kiosk(server);
+            Page counter = signedIn(server, "/counter", "agent");
             button(counter, "Accueil 1").click();
             api.ticket("ACC-INFO");
             button(counter, "Appeler le suivant").click();
@@ -38,9 +38,9 @@ class OutageIT extends BrowserTest {
             Locator outcome = serveAnIncompleteFile(counter);
             List<Page> screens = List.of(kiosk, display, counter);
 
-            lose(packagedServer, screens);
+            lose(server, screens);
 
-            packagedServer.start();
+            server.start();
             long ready = System.nanoTime();
             openTwoCounters(api);
             String first = api.callNext("G3").get("number").asString();
@@ -80,8 +80,8 @@ class OutageIT extends BrowserTest {
         return outcome;
     }
 
-    private void lose(PackagedServer packagedServer, List<Page> screens) throws InterruptedException {
-        packagedServer.kill();
+    private void lose(PackagedServer server, List<Page> screens) throws InterruptedException {
+        server.kill();
         long lost = System.nanoTime();
         screens.forEach(screen -> screen.locator(".link-lost").first().waitFor());
         print("the three screens said that the line was lost after", lost);

@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 /** The keys of a kiosk beside Tab and Enter, and the browser's own way back, which leads nowhere. */
 class KioskKeysIT extends BrowserTest {
 
-    private final PackagedServer packagedServer = SharedServer.get();
-    private final Api api = new Api(packagedServer);
+    private final PackagedServer server = SharedServer.get();
+    private final Api api = new Api(server);
 
     @Test
     void arrows_go_to_what_lies_in_their_direction_and_enter_opens_it() {
-        Page kiosk = kiosk(packagedServer);
+        Page kiosk = kiosk(server);
         kiosk.keyboard().press("ArrowDown");
         assertThat(inMain(kiosk)).as("the first arrow enters the choices").isTrue();
         double[] first = place(kiosk);
@@ -37,7 +37,7 @@ class KioskKeysIT extends BrowserTest {
     @Test
     void left_and_right_are_those_of_the_eye_in_arabic_too() {
         Page kiosk = device(1920, 1080);
-        kiosk.navigate(packagedServer.url() + "/kiosk/borne-1");
+        kiosk.navigate(server.url() + "/kiosk/borne-1");
         heading(kiosk, "Que venez-vous faire").waitFor();
         for (String language : List.of("Français", "العربية")) {
             if (!language.equals("Français")) {
@@ -56,7 +56,7 @@ class KioskKeysIT extends BrowserTest {
 
     @Test
     void escape_closes_what_lies_over_the_page_then_goes_back_step_by_step() {
-        Page kiosk = kiosk(packagedServer);
+        Page kiosk = kiosk(server);
         button(kiosk, "Permis, carte grise").click();
         kiosk.locator("[data-step=group]").waitFor();
         button(kiosk, "Remettre un permis invalidé").click();
@@ -80,7 +80,7 @@ class KioskKeysIT extends BrowserTest {
 
     @Test
     void the_browsers_way_back_does_nothing_and_the_visit_goes_on() {
-        Page kiosk = kiosk(packagedServer);
+        Page kiosk = kiosk(server);
         String address = kiosk.url();
         button(kiosk, "Associations, professions").click();
         named(kiosk, "Associations").click();

@@ -29,19 +29,19 @@ class KioskStatesIT extends BrowserTest {
 
     @Test
     void before_the_doors_open_the_kiosk_says_when_they_will() throws IOException {
-        try (PackagedServer packagedServer = at("2026-11-23T07:00:00Z")) {
-            Page kiosk = kioskOf(packagedServer, "borne-1");
+        try (PackagedServer server = at("2026-11-23T07:00:00Z")) {
+            Page kiosk = kioskOf(server, "borne-1");
             shows(kiosk, "à 9:00", "kiosk-not-open-yet");
         }
     }
 
     @Test
     void on_a_holiday_kiosk_and_display_name_it() throws IOException {
-        try (PackagedServer packagedServer = at("2026-11-11T10:00:00Z")) {
-            Page kiosk = kioskOf(packagedServer, "borne-1");
+        try (PackagedServer server = at("2026-11-11T10:00:00Z")) {
+            Page kiosk = kioskOf(server, "borne-1");
             shows(kiosk, "Fermé aujourd’hui\u00a0: Armistice de 1918.", "kiosk-holiday");
             Page display = device(1280, 720);
-            display.navigate(packagedServer.url() + "/display/hall");
+            display.navigate(server.url() + "/display/hall");
             display.getByText("Fermé aujourd’hui\u00a0: Armistice de 1918. Nous rouvrons le jeudi 12 novembre à 9:00.")
                     .waitFor();
             picture(display, "display-holiday");
@@ -51,16 +51,16 @@ class KioskStatesIT extends BrowserTest {
 
     @Test
     void a_morning_with_trouble_leaves_nobody_before_a_blank_page() throws IOException {
-        try (PackagedServer packagedServer = at("2026-11-23T09:00:00Z")) {
-            paperFails(packagedServer);
-            quotaIsReached(packagedServer);
-            outOfOrder(packagedServer);
-            lineIsLost(packagedServer);
+        try (PackagedServer server = at("2026-11-23T09:00:00Z")) {
+            paperFails(server);
+            quotaIsReached(server);
+            outOfOrder(server);
+            lineIsLost(server);
         }
     }
 
-    private void paperFails(PackagedServer packagedServer) {
-        Page kiosk = kioskOf(packagedServer, "borne-1");
+    private void paperFails(PackagedServer server) {
+        Page kiosk = kioskOf(server, "borne-1");
         licence(kiosk);
         kiosk.locator("[data-step=take] main button.primary").click();
         kiosk.getByTestId("ticket-number").waitFor();
@@ -68,25 +68,25 @@ class KioskStatesIT extends BrowserTest {
         double code = kiosk.locator("main .qr").boundingBox().width;
         assertThat(code).as("the code takes the place of the paper").isGreaterThan(0.45 * 1080);
         checked(kiosk, "kiosk-paper-failed");
-        Page desk = signedIn(packagedServer, "/reception", "accueil");
+        Page desk = signedIn(server, "/reception", "accueil");
         desk.getByTestId("printer-trouble").getByText("Borne 1").waitFor();
         checked(desk, "reception-paper-failed");
     }
 
-    private void quotaIsReached(PackagedServer packagedServer) {
-        Api api = new Api(packagedServer);
+    private void quotaIsReached(PackagedServer server) {
+        Api api = new Api(server);
         for (int given = 1; given < QUOTA_OF_THE_MORNING; given++) {
             api.ticket("PC-48SI");
         }
-        Page kiosk = kioskOf(packagedServer, "borne-1");
+        Page kiosk = kioskOf(server, "borne-1");
         licence(kiosk);
         kiosk.locator("[data-step=notice] h1").waitFor();
         shows(kiosk, "Tous les tickets de cette démarche sont distribués", "kiosk-quota");
     }
 
-    private void outOfOrder(PackagedServer packagedServer) {
-        Page kiosk = kioskOf(packagedServer, "borne-2");
-        Page manager = signedIn(packagedServer, "/manager/devices", "responsable");
+    private void outOfOrder(PackagedServer server) {
+        Page kiosk = kioskOf(server, "borne-2");
+        Page manager = signedIn(server, "/manager/devices", "responsable");
         manager.locator("[data-device='KIOSK/borne-2'] button:visible")
                 .getByText("Mettre hors service")
                 .click();
@@ -99,10 +99,10 @@ class KioskStatesIT extends BrowserTest {
         checked(kiosk, "kiosk-out-of-order");
     }
 
-    private void lineIsLost(PackagedServer packagedServer) {
-        Page kiosk = kioskOf(packagedServer, "borne-1");
+    private void lineIsLost(PackagedServer server) {
+        Page kiosk = kioskOf(server, "borne-1");
         speak(kiosk, "English");
-        packagedServer.kill();
+        server.kill();
         kiosk.locator(".link-lost").first().waitFor();
         assertThat(kiosk.locator(".link-lost").first().innerText()).contains("reception");
         checked(kiosk, "kiosk-lost-line");
@@ -123,9 +123,9 @@ class KioskStatesIT extends BrowserTest {
         assertAccessible(kiosk, state);
     }
 
-    private Page kioskOf(PackagedServer packagedServer, String code) {
+    private Page kioskOf(PackagedServer server, String code) {
         Page page = device(1080, 1920);
-        page.navigate(packagedServer.url() + "/kiosk/" + code);
+        page.navigate(server.url() + "/kiosk/" + code);
         page.locator("[data-step] h1").first().waitFor();
         return page;
     }

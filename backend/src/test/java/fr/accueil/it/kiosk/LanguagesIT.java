@@ -42,13 +42,13 @@ class LanguagesIT extends BrowserTest {
     private static final int IDENTITY = 4;
     private static final int OTHER = 6;
 
-    private final PackagedServer packagedServer = SharedServer.get();
+    private final PackagedServer server = SharedServer.get();
 
     @ParameterizedTest(name = "in {0}")
     @MethodSource("languages")
     void every_page_can_be_read_whole_at_every_size(String language) {
         Page kiosk = device(SIZES.getFirst().width, SIZES.getFirst().height);
-        kiosk.navigate(packagedServer.url() + "/kiosk/borne-2");
+        kiosk.navigate(server.url() + "/kiosk/borne-2");
         at(kiosk, "home");
         if (!language.equals("Français")) {
             speak(kiosk, language);

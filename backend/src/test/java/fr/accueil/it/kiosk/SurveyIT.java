@@ -23,25 +23,25 @@ class SurveyIT extends BrowserTest {
     @TempDir
     static Path folder;
 
-    private static PackagedServer packagedServer;
+    private static PackagedServer server;
     private static Api api;
 
     @BeforeAll
     static void open() {
-        packagedServer = PackagedServer.in(folder, "--accueil.voice.program=");
-        api = new Api(packagedServer);
+        server = PackagedServer.in(folder, "--accueil.voice.program=");
+        api = new Api(server);
     }
 
     @AfterAll
     static void close() {
-        packagedServer.close();
+        server.close();
     }
 
     @Test
     void who_opens_the_form_before_the_visit_is_over_reads_so_in_the_language_of_the_ticket() {
         String follow = api.ticketIn("ACC-INFO", "ar").get("follow").asString();
         Page phone = device(390, 844);
-        phone.navigate(packagedServer.url() + follow + "/survey");
+        phone.navigate(server.url() + follow + "/survey");
 
         phone.getByText("يمكنكم الإجابة في نهاية زيارتكم.").waitFor();
         assertThat(phone.locator("html").getAttribute("lang")).isEqualTo("ar");
@@ -109,7 +109,7 @@ class SurveyIT extends BrowserTest {
         answerAgainInVain(phone);
         api.close("G5");
 
-        publishWhatWasSuggested(signedIn(packagedServer, "/manager/suggestions", "responsable"));
+        publishWhatWasSuggested(signedIn(server, "/manager/suggestions", "responsable"));
     }
 
     private void askInNineLanguages() {
@@ -158,10 +158,10 @@ class SurveyIT extends BrowserTest {
         check(manager, "manager-suggestions");
         button(manager, "Publier").first().click();
         manager.getByText("Publiée.").first().waitFor();
-        manager.navigate(packagedServer.url() + "/manager/results");
+        manager.navigate(server.url() + "/manager/results");
         manager.getByText("moins de 10 réponses").first().waitFor();
         check(manager, "manager-results-few");
-        manager.navigate(packagedServer.url() + "/our-results");
+        manager.navigate(server.url() + "/our-results");
         check(manager, "our-results");
     }
 
@@ -178,7 +178,7 @@ class SurveyIT extends BrowserTest {
 
     private Page tablet(int width, int height) {
         Page tablet = device(width, height);
-        tablet.navigate(packagedServer.url() + "/survey/sortie");
+        tablet.navigate(server.url() + "/survey/sortie");
         heading(tablet, "Comment s’est passée votre visite").waitFor();
         return tablet;
     }
@@ -190,7 +190,7 @@ class SurveyIT extends BrowserTest {
         api.at("G5", "start");
         api.at("G5", "finish");
         Page phone = device(width, height);
-        phone.navigate(packagedServer.url() + ticket.get("follow").asString());
+        phone.navigate(server.url() + ticket.get("follow").asString());
         phone.locator("html[data-state=DONE]").waitFor(attached());
         return phone;
     }

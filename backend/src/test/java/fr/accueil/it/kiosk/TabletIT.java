@@ -23,7 +23,7 @@ class TabletIT extends BrowserTest {
             new ViewportSize(800, 1280),
             new ViewportSize(1080, 1920));
 
-    private final PackagedServer packagedServer = SharedServer.get();
+    private final PackagedServer server = SharedServer.get();
 
     @ParameterizedTest(name = "in {0}")
     @ValueSource(
@@ -40,7 +40,7 @@ class TabletIT extends BrowserTest {
             })
     void no_answer_and_no_key_is_hidden_on_a_tablet_upright_or_across(String language) {
         Page tablet = device(SIZES.getFirst().width, SIZES.getFirst().height);
-        tablet.navigate(packagedServer.url() + "/survey/sortie");
+        tablet.navigate(server.url() + "/survey/sortie");
         tablet.locator("[data-step=home] h1").waitFor();
         if (!language.equals("Français")) {
             speak(tablet, language);

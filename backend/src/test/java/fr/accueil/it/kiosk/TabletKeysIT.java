@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 /** A suggestion is written with the keys on the tablet's screen. */
 class TabletKeysIT extends BrowserTest {
 
-    private final PackagedServer packagedServer = SharedServer.get();
+    private final PackagedServer server = SharedServer.get();
 
     @Test
     void fingers_write_a_sentence_with_a_capital_accents_and_an_apostrophe() {
         Page tablet = device(768, 1024);
-        tablet.navigate(packagedServer.url() + "/survey/sortie");
+        tablet.navigate(server.url() + "/survey/sortie");
         tablet.locator("[data-step=home] h1").waitFor();
         while (!tablet.locator(".typed").isVisible()) {
             String before = tablet.locator("h1").textContent();

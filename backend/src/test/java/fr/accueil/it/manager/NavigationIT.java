@@ -25,22 +25,22 @@ class NavigationIT extends BrowserTest {
             "/manager/appointments",
             "/manager/devices");
 
-    private final PackagedServer packagedServer = SharedServer.get();
+    private final PackagedServer server = SharedServer.get();
 
     @Test
     void every_page_is_reached_from_every_other_and_says_where_one_is() {
-        Page page = signedIn(packagedServer, "/manager", "responsable");
+        Page page = signedIn(server, "/manager", "responsable");
         List<String> entries = pages(page).allInnerTexts();
         for (String path : PAGES) {
             page.locator("#navigation a[href='" + path + "']").click();
             page.locator("#navigation a[href='" + path + "'][aria-current=page]")
                     .waitFor();
-            assertThat(page.url()).isEqualTo(packagedServer.url() + path);
+            assertThat(page.url()).isEqualTo(server.url() + path);
             assertThat(pages(page).allInnerTexts()).isEqualTo(entries);
             assertThat(page.locator("#navigation [aria-current]").count()).isEqualTo(1);
             check(page, "navigation" + path.replace('/', '-'));
         }
-        page.navigate(packagedServer.url() + "/manager/statistics/tickets");
+        page.navigate(server.url() + "/manager/statistics/tickets");
         page.locator("#navigation a[href='/manager/statistics'][aria-current=true]")
                 .waitFor();
         pages(page).last().click();
@@ -49,7 +49,7 @@ class NavigationIT extends BrowserTest {
 
     @Test
     void the_keyboard_passes_the_navigation_by_and_goes_through_it() {
-        Page page = signedIn(packagedServer, "/manager/devices", "responsable");
+        Page page = signedIn(server, "/manager/devices", "responsable");
         page.reload();
         pages(page).first().waitFor();
         page.keyboard().press("Tab");
@@ -81,7 +81,7 @@ class NavigationIT extends BrowserTest {
 
     @Test
     void at_twice_the_size_and_on_a_narrow_screen_a_menu_holds_the_pages() {
-        Page page = signedIn(packagedServer, "/manager", "responsable");
+        Page page = signedIn(server, "/manager", "responsable");
         for (int[] size : new int[][] {{640, 400}, {320, 640}}) {
             page.setViewportSize(size[0], size[1]);
             menu(page).waitFor();
@@ -100,13 +100,13 @@ class NavigationIT extends BrowserTest {
             assertThat(pages(page).first().isVisible()).isFalse();
         }
         for (String path : PAGES) {
-            page.navigate(packagedServer.url() + path);
+            page.navigate(server.url() + path);
             menu(page).waitFor();
             wholeHeader(page);
         }
         menu(page).click();
         pages(page).first().click();
-        page.waitForURL(packagedServer.url() + "/manager");
+        page.waitForURL(server.url() + "/manager");
     }
 
     /** Nothing of the header lies outside of the screen. */

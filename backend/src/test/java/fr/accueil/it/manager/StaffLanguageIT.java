@@ -21,7 +21,7 @@ class StaffLanguageIT extends BrowserTest {
     /** A French accent, outside the names of people and languages and what visitors wrote. */
     private static final Pattern ACCENT = Pattern.compile("[éèêçàùôîÉÀ]");
 
-    private final PackagedServer packagedServer = SharedServer.get();
+    private final PackagedServer server = SharedServer.get();
 
     @Test
     void an_english_agent_signs_in_and_reads_english_at_the_counter() {
@@ -35,7 +35,7 @@ class StaffLanguageIT extends BrowserTest {
 
     @Test
     void a_choice_is_made_without_leaving_the_page_and_kept_on_every_other() {
-        Page page = signedIn(packagedServer, "/reception", "responsable");
+        Page page = signedIn(server, "/reception", "responsable");
         page.locator("#reception-search").fill("permis");
         page.locator("button.hit").first().waitFor();
 
@@ -45,13 +45,13 @@ class StaffLanguageIT extends BrowserTest {
         assertThat(page.locator("#reception-search").inputValue()).isEqualTo("permis");
         assertThat(kept(page)).extracting(cookie -> cookie.value).containsExactly("en");
         assertThat(kept(page)).allMatch(cookie -> cookie.httpOnly);
-        page.navigate(packagedServer.url() + "/manager/statistics");
+        page.navigate(server.url() + "/manager/statistics");
         named(page, "Sign out").waitFor();
         assertThat(page.title()).isEqualTo("Statistics, Loire-Atlantique Prefecture");
         choose(page, "Français");
         named(page, "Se déconnecter").waitFor();
         assertThat(page.title()).isEqualTo("Statistiques, Préfecture de la Loire-Atlantique");
-        page.navigate(packagedServer.url() + "/manager");
+        page.navigate(server.url() + "/manager");
         named(page, "Se déconnecter").waitFor();
     }
 
@@ -83,7 +83,7 @@ class StaffLanguageIT extends BrowserTest {
 
     private Page english(String path, String login) {
         Page page = device(1280, 720, "en-GB");
-        page.navigate(packagedServer.url() + path);
+        page.navigate(server.url() + path);
         page.getByLabel("User name").fill(login);
         page.getByLabel("Password").fill(PASSWORD);
         named(page, "Sign in").click();

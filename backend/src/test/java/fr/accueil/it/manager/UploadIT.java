@@ -23,11 +23,11 @@ class UploadIT extends BrowserTest {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    private final PackagedServer packagedServer = SharedServer.get();
+    private final PackagedServer server = SharedServer.get();
 
     @Test
     void a_file_is_shown_with_its_wrong_lines_and_taken_once() {
-        Page manager = signedIn(packagedServer, "/manager/appointments", "responsable");
+        Page manager = signedIn(server, "/manager/appointments", "responsable");
         byte[] file = fileForTomorrow();
 
         choose(manager, "rendez-vous.csv", file);

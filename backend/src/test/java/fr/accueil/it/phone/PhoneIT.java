@@ -23,18 +23,18 @@ class PhoneIT extends BrowserTest {
     @TempDir
     static Path folder;
 
-    private static PackagedServer packagedServer;
+    private static PackagedServer server;
     private static Api api;
 
     @BeforeAll
     static void open() {
-        packagedServer = PackagedServer.in(folder, "--accueil.voice.program=");
-        api = new Api(packagedServer);
+        server = PackagedServer.in(folder, "--accueil.voice.program=");
+        api = new Api(server);
     }
 
     @AfterAll
     static void close() {
-        packagedServer.close();
+        server.close();
     }
 
     @Test
@@ -117,7 +117,7 @@ class PhoneIT extends BrowserTest {
         var mine = api.ticket("ACC-INFO");
         Page phone = device(390, 844);
         phone.routeWebSocket("**/live", socket -> socket.close());
-        phone.navigate(packagedServer.url() + mine.get("follow").asString());
+        phone.navigate(server.url() + mine.get("follow").asString());
         phone.locator("html[data-state=WAITING]").waitFor(attached());
 
         api.call("G5", mine.get("id").asString());
@@ -129,7 +129,7 @@ class PhoneIT extends BrowserTest {
 
     private Page phone(String follow, int width, int height) {
         Page phone = device(width, height);
-        phone.navigate(packagedServer.url() + follow);
+        phone.navigate(server.url() + follow);
         phone.locator("html[data-state=WAITING]").waitFor(attached());
         return phone;
     }

@@ -53,24 +53,23 @@ class PhoneTicketIT extends BrowserTest {
     @TempDir
     static Path folder;
 
-    private static PackagedServer packagedServer;
+    private static PackagedServer server;
     private static Api api;
 
     @BeforeAll
     static void open() {
-        packagedServer =
-                PackagedServer.in(folder, "--accueil.voice.program=", "--accueil.media=" + folder.resolve("media"));
-        api = new Api(packagedServer);
+        server = PackagedServer.in(folder, "--accueil.voice.program=", "--accueil.media=" + folder.resolve("media"));
+        api = new Api(server);
     }
 
     @AfterAll
     static void close() {
-        packagedServer.close();
+        server.close();
     }
 
     @Test
     void a_visitor_scans_the_code_on_the_display_and_has_a_ticket_on_the_phone() {
-        Page display = display(packagedServer);
+        Page display = display(server);
         display.locator(".slides .ticket-code.on").waitFor();
         picture(display, "display-code");
         assertAccessible(display, "display with a code");
@@ -121,7 +120,7 @@ class PhoneTicketIT extends BrowserTest {
 
     @Test
     void the_steps_fit_the_smallest_phone_in_arabic() {
-        Page display = display(packagedServer);
+        Page display = display(server);
         Page phone = device(320, 640);
         phone.navigate(display.locator(".slides .ticket-code .qr").getAttribute("data-href"));
         heading(phone, "Que venez-vous faire").waitFor();
@@ -158,7 +157,7 @@ class PhoneTicketIT extends BrowserTest {
                         + " return call.right <= slide.left || slide.top >= call.bottom; }"))
                 .as("no call is hidden")
                 .isEqualTo(true);
-        Page manager = signedIn(packagedServer, "/manager/devices", "responsable");
+        Page manager = signedIn(server, "/manager/devices", "responsable");
         manager.getByTestId("unshown-files").getByText("faux.jpg").waitFor();
         assertAccessible(manager, "devices with a file that is not shown");
 
@@ -215,7 +214,7 @@ class PhoneTicketIT extends BrowserTest {
     private Page hanging() {
         Page display = device(1920, 1080);
         display.clock().install();
-        display.navigate(packagedServer.url() + "/display/hall");
+        display.navigate(server.url() + "/display/hall");
         display.locator("html[data-link=live]").waitFor(attached());
         display.getByTestId("waiting-count").first().waitFor();
         return display;

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 /** A morning at the reception desk, by keyboard alone, seen from the kiosk and the hall. */
 class ReceptionIT extends BrowserTest {
 
-    private final PackagedServer packagedServer = SharedServer.get();
-    private final Api api = new Api(packagedServer);
+    private final PackagedServer server = SharedServer.get();
+    private final Api api = new Api(server);
 
     @BeforeEach
     void empty_the_hall() {
@@ -126,8 +126,8 @@ class ReceptionIT extends BrowserTest {
     @Test
     void the_kiosk_and_the_hall_follow_what_the_desk_decides() {
         Page desk = arrive();
-        closeAndReopenAService(desk, kiosk(packagedServer));
-        showAMessage(desk, display(packagedServer));
+        closeAndReopenAService(desk, kiosk(server));
+        showAMessage(desk, display(server));
         putAKioskOutOfOrder(desk);
         loseTheLine(desk);
     }
@@ -217,16 +217,16 @@ class ReceptionIT extends BrowserTest {
     @Test
     void an_agent_of_a_counter_is_not_let_in_and_the_first_page_shows_the_door() {
         Page doors = device(1440, 900);
-        doors.navigate(packagedServer.url() + "/");
+        doors.navigate(server.url() + "/");
         doors.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Pré-accueil")))
                 .waitFor();
         picture(doors, "doors");
-        Page agent = signedIn(packagedServer, "/reception", "agent");
+        Page agent = signedIn(server, "/reception", "agent");
         assertThat(agent.locator("#reception-search").count()).isZero();
     }
 
     private Page arrive() {
-        Page desk = signedIn(packagedServer, "/reception", "accueil");
+        Page desk = signedIn(server, "/reception", "accueil");
         desk.waitForFunction("() => document.activeElement?.id === 'reception-search'");
         return desk;
     }

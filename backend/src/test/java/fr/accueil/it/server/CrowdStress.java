@@ -37,14 +37,14 @@ class CrowdStress {
 
     @Test
     void twenty_thousand_callers_without_a_cookie_leave_a_small_server_ready(@TempDir Path folder) throws Exception {
-        try (PackagedServer packagedServer = PackagedServer.smallIn(folder)) {
-            Browser agent = new Browser(packagedServer.url());
+        try (PackagedServer server = PackagedServer.smallIn(folder)) {
+            Browser agent = new Browser(server.url());
             agent.signIn("agent", Demonstration.PASSWORD);
-            Map<Integer, Integer> answers = calls(packagedServer.at("/?v-r=init&location=&query="));
+            Map<Integer, Integer> answers = calls(server.at("/?v-r=init&location=&query="));
 
             System.out.println("answers to cookieless starts of a page: " + answers + ", heap then "
-                    + packagedServer.heapInUse() / 1_000_000 + " MB");
-            assertThat(status(packagedServer.at("/actuator/health/readiness"))).isEqualTo(200);
+                    + server.heapInUse() / 1_000_000 + " MB");
+            assertThat(status(server.at("/actuator/health/readiness"))).isEqualTo(200);
             assertThat(agent.draw("counter")).contains("counter/counter.js");
             assertThat(answers.keySet()).containsOnly(200, 503);
         }
@@ -52,18 +52,18 @@ class CrowdStress {
 
     @Test
     void slow_bodies_from_many_addresses_leave_the_server_ready(@TempDir Path folder) throws Exception {
-        try (PackagedServer packagedServer = PackagedServer.smallIn(folder)) {
+        try (PackagedServer server = PackagedServer.smallIn(folder)) {
             List<SlowBodies> crowd = new ArrayList<>();
             for (int last = 10; last < 20; last++) {
                 InetAddress from = InetAddress.getByAddress(new byte[] {127, 0, 0, (byte) last});
-                crowd.add(SlowBodies.open(
-                        packagedServer.port(), 150, from, "POST /t/answers HTTP/1.1\r\nContent-Length: 60000"));
+                crowd.add(
+                        SlowBodies.open(server.port(), 150, from, "POST /t/answers HTTP/1.1\r\nContent-Length: 60000"));
             }
             long start = System.nanoTime();
             int worst = 0;
             for (int i = 0; i < 50; i++) {
                 long before = System.nanoTime();
-                assertThat(status(packagedServer.at("/pulse"))).isEqualTo(200);
+                assertThat(status(server.at("/pulse"))).isEqualTo(200);
                 worst = Math.max(worst, (int) ((System.nanoTime() - before) / 1_000_000));
             }
             Map<Integer, Integer> answers = new TreeMap<>();
@@ -77,14 +77,14 @@ class CrowdStress {
 
     @Test
     void a_thousand_connections_at_once_are_all_answered(@TempDir Path folder) throws Exception {
-        try (PackagedServer packagedServer = PackagedServer.in(folder)) {
+        try (PackagedServer server = PackagedServer.in(folder)) {
             long overflows = overflows();
             List<SocketChannel> sockets = new ArrayList<>();
             for (int i = 0; i < CROWD; i++) {
                 SocketChannel socket = SocketChannel.open();
                 socket.setOption(StandardSocketOptions.SO_KEEPALIVE, true);
                 socket.configureBlocking(false);
-                socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), packagedServer.port()));
+                socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()));
                 sockets.add(socket);
             }
             int resets = 0;

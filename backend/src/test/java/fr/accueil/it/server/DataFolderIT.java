@@ -22,27 +22,27 @@ class DataFolderIT {
 
     @Test
     void no_other_user_of_the_machine_reads_a_file_of_the_data_folder() throws IOException {
-        try (PackagedServer packagedServer = PackagedServer.in(folder)) {
-            new Api(packagedServer).ticket("ACC-INFO");
-            Path data = packagedServer.data();
+        try (PackagedServer server = PackagedServer.in(folder)) {
+            new Api(server).ticket("ACC-INFO");
+            Path data = server.data();
             assertThat(Files.exists(data.resolve("accueil.mv.db"))).isTrue();
             assertThat(Files.exists(data.resolve("server-key"))).isTrue();
             assertThat(openToOthers(data)).isEmpty();
-            packagedServer.stop();
+            server.stop();
             assertThat(openToOthers(data)).isEmpty();
         }
     }
 
     @Test
     void the_folder_of_an_older_version_is_closed_at_the_next_start() throws IOException {
-        try (PackagedServer packagedServer = PackagedServer.in(folder)) {
-            packagedServer.stop();
-            Path data = packagedServer.data();
+        try (PackagedServer server = PackagedServer.in(folder)) {
+            server.stop();
+            Path data = server.data();
             Files.writeString(
                     Files.createDirectories(data.resolve("media/hall")).resolve("a picture.png"), "…");
             openToAll(data);
             assertThat(openToOthers(data)).hasSizeGreaterThan(4);
-            packagedServer.start();
+            server.start();
             assertThat(openToOthers(data)).isEmpty();
         }
     }

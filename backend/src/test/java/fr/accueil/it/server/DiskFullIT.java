@@ -38,17 +38,17 @@ class DiskFullIT {
     }
 
     private void fillsUp(SmallDisk disk) throws IOException {
-        try (PackagedServer packagedServer = PackagedServer.in(folder)) {
-            disk.fill(packagedServer);
-            Wire api = new Wire(packagedServer.url(), Optional.of(PackagedServer.TOKEN));
+        try (PackagedServer server = PackagedServer.in(folder)) {
+            disk.fill(server);
+            Wire api = new Wire(server.url(), Optional.of(PackagedServer.TOKEN));
             List<String> acknowledged = untilRefused(api);
             assertThat(acknowledged).isNotEmpty();
 
-            assertThat(packagedServer.ended()).isEqualTo(EXIT_FOR_RESTART);
-            assertThat(Files.readString(packagedServer.log())).contains("The embedded database has closed itself");
+            assertThat(server.ended()).isEqualTo(EXIT_FOR_RESTART);
+            assertThat(Files.readString(server.log())).contains("The embedded database has closed itself");
 
-            disk.free(packagedServer);
-            packagedServer.start();
+            disk.free(server);
+            server.start();
             System.out.printf("DiskFullIT: %d tickets acknowledged until the disk was full%n", acknowledged.size());
             acknowledged.forEach(id -> api.get("/api/v1/tickets/" + id).is(200));
             api.issue("ACC-INFO");

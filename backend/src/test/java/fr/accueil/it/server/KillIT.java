@@ -44,18 +44,18 @@ class KillIT {
 
     @Test
     void what_was_acknowledged_survives_twenty_kills() {
-        try (PackagedServer packagedServer = PackagedServer.in(folder, "--accueil.feed-kept=1000000")) {
-            Wire api = new Wire(packagedServer.url(), Optional.of(PackagedServer.TOKEN));
+        try (PackagedServer server = PackagedServer.in(folder, "--accueil.feed-kept=1000000")) {
+            Wire api = new Wire(server.url(), Optional.of(PackagedServer.TOKEN));
             for (int round = 1; round <= ROUNDS; round++) {
-                rush(packagedServer, api);
-                packagedServer.start();
+                rush(server, api);
+                server.start();
                 check(api, round);
             }
-            checkTheLog(packagedServer, api);
+            checkTheLog(server, api);
         }
     }
 
-    private void rush(PackagedServer packagedServer, Wire api) {
+    private void rush(PackagedServer server, Wire api) {
         COUNTERS.forEach(api::open);
         CountDownLatch underWay = new CountDownLatch(COUNTERS.size());
         try (ExecutorService hands = Executors.newFixedThreadPool(COUNTERS.size())) {
@@ -66,7 +66,7 @@ class KillIT {
             }
             await(underWay);
             pause(100 + random.nextInt(400));
-            packagedServer.kill();
+            server.kill();
         }
     }
 
@@ -124,9 +124,9 @@ class KillIT {
         assertThat(atCounters).doesNotHaveDuplicates();
     }
 
-    private void checkTheLog(PackagedServer packagedServer, Wire api) {
+    private void checkTheLog(PackagedServer server, Wire api) {
         long last = api.seq();
-        try (FeedReader feed = FeedReader.open(packagedServer.url(), "?after=0").untilSeq(last)) {
+        try (FeedReader feed = FeedReader.open(server.url(), "?after=0").untilSeq(last)) {
             assertThat(feed.seqs())
                     .isEqualTo(LongStream.rangeClosed(1, last).boxed().toList());
             List<String> issued = feed.events().stream()

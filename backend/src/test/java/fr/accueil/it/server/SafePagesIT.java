@@ -38,7 +38,7 @@ class SafePagesIT {
 
     @Test
     void no_screen_does_anything_that_its_headers_forbid(@TempDir Path folder) {
-        try (PackagedServer packagedServer = PackagedServer.in(folder);
+        try (PackagedServer server = PackagedServer.in(folder);
                 Chromium chromium = new Chromium();
                 Browser browser = chromium.launch();
                 BrowserContext context = browser.newContext()) {
@@ -50,12 +50,12 @@ class SafePagesIT {
                     complaints.add(page.url() + " " + message.text());
                 }
             });
-            OPEN.forEach(path -> look(page, packagedServer.url() + path));
-            page.navigate(packagedServer.url() + "/sign-in");
+            OPEN.forEach(path -> look(page, server.url() + path));
+            page.navigate(server.url() + "/sign-in");
             page.locator("#username").fill("admin");
             page.locator("#password").fill(Demonstration.PASSWORD);
             page.locator("button[type=submit]").click();
-            OF_STAFF.forEach(path -> look(page, packagedServer.url() + path));
+            OF_STAFF.forEach(path -> look(page, server.url() + path));
 
             assertThat(complaints).isEmpty();
         }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** The button that signs out, in a real browser: its script gives the form the token that the server asks for. */
 class SignOutIT extends BrowserTest {
 
-    private final PackagedServer packagedServer = SharedServer.get();
+    private final PackagedServer server = SharedServer.get();
 
     @Test
     void an_agent_and_a_manager_sign_out_by_their_button_and_are_out() {
@@ -22,13 +22,13 @@ class SignOutIT extends BrowserTest {
     }
 
     private void signsOut(String path, String login) {
-        Page page = signedIn(packagedServer, path, login);
+        Page page = signedIn(server, path, login);
 
         button(page, "Se déconnecter").click();
 
         page.waitForURL("**/sign-in?out");
         assertThat(page.content()).contains("Vous êtes déconnecté");
-        page.navigate(packagedServer.url() + path);
+        page.navigate(server.url() + path);
         assertThat(page.url()).contains("/sign-in");
     }
 }

@@ -40,16 +40,16 @@ class SimulateIT {
     @TempDir
     private static Path folder;
 
-    private static PackagedServer packagedServer;
+    private static PackagedServer server;
 
     @BeforeAll
     static void a_newcomer_starts_the_house() {
-        packagedServer = PackagedServer.in(folder, "--accueil.api-token=");
+        server = PackagedServer.in(folder, "--accueil.api-token=");
     }
 
     @AfterAll
     static void it_ends() {
-        packagedServer.close();
+        server.close();
     }
 
     @Test
@@ -76,8 +76,7 @@ class SimulateIT {
     private void isWhatTheServerKnows(Matcher summary, long before) throws Exception {
         JsonNode queue = call("GET", "/sites/nantes/queue", "");
         long last = queue.path("seq").asLong();
-        try (FeedReader feed =
-                FeedReader.open(packagedServer.url(), "?after=" + before).untilSeq(last)) {
+        try (FeedReader feed = FeedReader.open(server.url(), "?after=" + before).untilSeq(last)) {
             assertThat(number(summary, 1)).isEqualTo(tickets(feed, "TICKET_ISSUED"));
             assertThat(number(summary, 3)).isEqualTo(tickets(feed, "SERVICE_FINISHED"));
             assertThat(number(summary, 4)).isEqualTo(tickets(feed, "TICKET_NO_SHOW"));
@@ -151,12 +150,12 @@ class SimulateIT {
                 PackagedServer.jar().toString(),
                 "simulate",
                 "--url",
-                packagedServer.url()));
+                server.url()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().remove("ACCUEIL_API_TOKEN");
-        builder.environment().put("ACCUEIL_DATA", packagedServer.data().toString());
+        builder.environment().put("ACCUEIL_DATA", server.data().toString());
         Process process = builder.start();
         String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(told).isZero();
@@ -164,12 +163,12 @@ class SimulateIT {
     }
 
     private static Path token() {
-        return packagedServer.data().resolve("demonstration-token");
+        return server.data().resolve("demonstration-token");
     }
 
     private static JsonNode call(String method, String path, String body) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpRequest request = HttpRequest.newBuilder(packagedServer.at("/api/v1" + path))
+            HttpRequest request = HttpRequest.newBuilder(server.at("/api/v1" + path))
                     .header(
                             "Authorization",
                             "Bearer " + Files.readString(token()).strip())

@@ -40,9 +40,9 @@ class StartIT {
 
     @Test
     void a_data_folder_that_another_server_uses_is_left_to_it() {
-        try (PackagedServer packagedServer = PackagedServer.in(folder)) {
+        try (PackagedServer server = PackagedServer.in(folder)) {
             refused(Launch.demonstration(folder).end(), "used by another process", "ACCUEIL_DATA");
-            assertThat(packagedServer.isRunning()).isTrue();
+            assertThat(server.isRunning()).isTrue();
         }
     }
 

@@ -23,10 +23,10 @@ public final class Api {
 
     private static final JsonMapper JSON = new JsonMapper();
     private final HttpClient client = HttpClient.newHttpClient();
-    private final PackagedServer packagedServer;
+    private final PackagedServer server;
 
-    public Api(PackagedServer packagedServer) {
-        this.packagedServer = packagedServer;
+    public Api(PackagedServer server) {
+        this.server = server;
     }
 
     /** Gives a ticket and its number. */
@@ -113,7 +113,7 @@ public final class Api {
     }
 
     private JsonNode ask(String method, String path, String type, String body) {
-        HttpRequest request = HttpRequest.newBuilder(packagedServer.at("/api/v1" + path))
+        HttpRequest request = HttpRequest.newBuilder(server.at("/api/v1" + path))
                 .header("Authorization", "Bearer " + PackagedServer.TOKEN)
                 .header("Content-Type", type)
                 .method(method, HttpRequest.BodyPublishers.ofString(body))

@@ -71,9 +71,9 @@ public abstract class BrowserTest {
         return page;
     }
 
-    public Page kiosk(PackagedServer packagedServer) {
+    public Page kiosk(PackagedServer server) {
         Page page = device(1080, 1920);
-        page.navigate(packagedServer.url() + "/kiosk/borne-1");
+        page.navigate(server.url() + "/kiosk/borne-1");
         heading(page, "Que venez-vous faire").waitFor();
         return page;
     }
@@ -90,17 +90,17 @@ public abstract class BrowserTest {
         kiosk.locator("html[lang]").and(kiosk.locator("html:not([lang=fr])")).waitFor(attached());
     }
 
-    public Page display(PackagedServer packagedServer) {
+    public Page display(PackagedServer server) {
         Page page = device(1920, 1080);
-        page.navigate(packagedServer.url() + "/display/hall");
+        page.navigate(server.url() + "/display/hall");
         page.locator("html[data-link=live]").waitFor(attached());
         page.getByTestId("waiting-count").first().waitFor();
         return page;
     }
 
-    public Page signedIn(PackagedServer packagedServer, String path, String login) {
+    public Page signedIn(PackagedServer server, String path, String login) {
         Page page = device(1440, 900);
-        page.navigate(packagedServer.url() + path);
+        page.navigate(server.url() + path);
         page.getByLabel("Identifiant").fill(login);
         page.getByLabel("Mot de passe").fill(PASSWORD);
         button(page, "Se connecter").click();

@@ -55,43 +55,43 @@ public final class PackagedServer implements AutoCloseable {
 
     /** Started and ready; the arguments are settings such as {@code --accueil.feed-kept=1000}. */
     public static PackagedServer in(Path folder, String... arguments) {
-        PackagedServer packagedServer = new PackagedServer(folder, freePort(), List.of(arguments));
-        packagedServer.program = Training.of(jar()).program();
-        packagedServer.start();
-        return packagedServer;
+        PackagedServer server = new PackagedServer(folder, freePort(), List.of(arguments));
+        server.program = Training.of(jar()).program();
+        server.start();
+        return server;
     }
 
     /** One start and one polite end, from which the JVM keeps what it has learnt. */
     static void train(Path folder, List<String> program) {
-        PackagedServer packagedServer = new PackagedServer(folder, freePort(), List.of());
-        packagedServer.program = program;
-        packagedServer.start();
-        packagedServer.stop();
+        PackagedServer server = new PackagedServer(folder, freePort(), List.of());
+        server.program = program;
+        server.start();
+        server.stop();
     }
 
     /** As it runs in earnest: compiled in full, with a heap of 1 GB. */
     public static PackagedServer strongIn(Path folder) {
-        PackagedServer packagedServer = new PackagedServer(folder, freePort(), List.of());
-        packagedServer.strength = List.of(
+        PackagedServer server = new PackagedServer(folder, freePort(), List.of());
+        server.strength = List.of(
                 "-XX:+UseParallelGC",
                 "-Xmx1g",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow");
-        packagedServer.start();
-        return packagedServer;
+        server.start();
+        return server;
     }
 
     /** With a heap of 256 MB. */
     public static PackagedServer smallIn(Path folder) {
-        PackagedServer packagedServer = new PackagedServer(folder, freePort(), List.of());
-        packagedServer.strength = List.of(
+        PackagedServer server = new PackagedServer(folder, freePort(), List.of());
+        server.strength = List.of(
                 "-XX:+UseSerialGC",
                 "-Xmx256m",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow");
-        packagedServer.start();
-        return packagedServer;
+        server.start();
+        return server;
     }
 
     /** Bytes of the heap in use after a collection of all that is not. */

@@ -18,9 +18,9 @@ public final class SharedServer {
 
     private static PackagedServer start() {
         try {
-            PackagedServer packagedServer = PackagedServer.in(Files.createTempDirectory("accueil-it"));
-            Runtime.getRuntime().addShutdownHook(new Thread(packagedServer::close));
-            return packagedServer;
+            PackagedServer server = PackagedServer.in(Files.createTempDirectory("accueil-it"));
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,10 +13,10 @@ public sealed interface SmallDisk extends Closeable {
     long LEFT = 1_500_000;
 
     /** Leaves the running server with {@link #LEFT} bytes. */
-    void fill(PackagedServer packagedServer) throws IOException;
+    void fill(PackagedServer server) throws IOException;
 
     /** Gives the stopped server its space back. */
-    void free(PackagedServer packagedServer) throws IOException;
+    void free(PackagedServer server) throws IOException;
 
     /** A file system of its own where this process may mount one, else {@link Limited}. */
     static SmallDisk at(Path data) throws IOException {
@@ -30,13 +30,13 @@ public sealed interface SmallDisk extends Closeable {
     record Mounted(Path data) implements SmallDisk {
 
         @Override
-        public void fill(PackagedServer packagedServer) throws IOException {
+        public void fill(PackagedServer server) throws IOException {
             long free = Files.getFileStore(data).getUsableSpace();
             Files.write(filler(), new byte[(int) (free - LEFT)]);
         }
 
         @Override
-        public void free(PackagedServer packagedServer) throws IOException {
+        public void free(PackagedServer server) throws IOException {
             Files.delete(filler());
         }
 
@@ -64,15 +64,15 @@ public sealed interface SmallDisk extends Closeable {
     record Limited() implements SmallDisk {
 
         @Override
-        public void fill(PackagedServer packagedServer) throws IOException {
-            packagedServer.stop();
-            packagedServer.limitFiles(Files.size(packagedServer.data().resolve("accueil.mv.db")) + LEFT);
-            packagedServer.start();
+        public void fill(PackagedServer server) throws IOException {
+            server.stop();
+            server.limitFiles(Files.size(server.data().resolve("accueil.mv.db")) + LEFT);
+            server.start();
         }
 
         @Override
-        public void free(PackagedServer packagedServer) {
-            packagedServer.limitFiles(0);
+        public void free(PackagedServer server) {
+            server.limitFiles(0);
         }
 
         @Override

@@ -7,12 +7,10 @@ import fr.accueil.screenkit.StaffLanguageChoice;
 
 /** The name of the agent who is signed in, and the button that signs out. */
 public class AgentBadge extends Div {
-    public AgentBadge(CounterWords counterWords, Agent agent) {
+    public AgentBadge(CounterWords words, Agent agent) {
         addClassName("agent");
-        add(
-                new StaffLanguageChoice(counterWords.locale(), counterWords.get("language")),
-                Parts.span("name", agent.name()));
-        getElement().appendChild(signOut(counterWords.get("agent.signOut")));
+        add(new StaffLanguageChoice(words.locale(), words.get("language")), Parts.span("name", agent.name()));
+        getElement().appendChild(signOut(words.get("agent.signOut")));
     }
 
     /** A form, so that no other site can sign an agent out; accueil.js gives it its token. */

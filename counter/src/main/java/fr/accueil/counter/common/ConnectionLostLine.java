@@ -8,12 +8,12 @@ import fr.accueil.screenkit.PageAttributes;
 
 /** Says that the line is cut, since when, and what that means; accueil.js and the tokens show it. */
 public class ConnectionLostLine extends Div {
-    public ConnectionLostLine(CounterWords counterWords, String meaning) {
+    public ConnectionLostLine(CounterWords words, String meaning) {
         addClassName("link-lost");
         getElement().setAttribute("role", "alert");
         Span since = new Span();
         since.getElement().setAttribute(PageAttributes.LINK_SINCE, true);
-        Paragraph sentence = new Paragraph(new Span(counterWords.get("lost.since")), since, new Span(meaning));
+        Paragraph sentence = new Paragraph(new Span(words.get("lost.since")), since, new Span(meaning));
         add(Icon.of(20, "<path d='M10 3v8M10 16v.5'/>"), sentence);
     }
 }

@@ -14,15 +14,15 @@ import java.util.Optional;
 
 /** Instants in the agent's zone, and what they say of a visitor, in words. */
 public final class MomentWords {
-    private final CounterWords counterWords;
+    private final CounterWords words;
     private final DateTimeFormatter clock;
     private final DateTimeFormatter day;
     private final ZoneId zone;
 
-    public MomentWords(CounterWords counterWords, ZoneId zone) {
-        this.counterWords = counterWords;
-        this.clock = DateTimeFormatter.ofPattern("H:mm", counterWords.locale()).withZone(zone);
-        this.day = DateTimeFormatter.ofPattern("d MMMM", counterWords.locale());
+    public MomentWords(CounterWords words, ZoneId zone) {
+        this.words = words;
+        this.clock = DateTimeFormatter.ofPattern("H:mm", words.locale()).withZone(zone);
+        this.day = DateTimeFormatter.ofPattern("d MMMM", words.locale());
         this.zone = zone;
     }
 
@@ -33,20 +33,20 @@ public final class MomentWords {
     /** Why a visitor stands where they stand: "prioritaire, arrivée 9:51". */
     public String reason(Place place) {
         return switch (place) {
-            case Place.Arrived(Instant at) -> counterWords.get("place.arrived", at(at));
-            case Place.Priority(Instant at) -> counterWords.get("place.priority", at(at));
+            case Place.Arrived(Instant at) -> words.get("place.arrived", at(at));
+            case Place.Priority(Instant at) -> words.get("place.priority", at(at));
             case Place.Appointment(Instant at, boolean booked) ->
-                counterWords.get(booked ? "place.booked" : "place.checkedIn", at(at));
+                words.get(booked ? "place.booked" : "place.checkedIn", at(at));
         };
     }
 
     /** The same, with what happened to them since: "transféré, arrivée 9:44 · absent, pas avant 10:05". */
     public String reason(Waiting waiting) {
         String reason = reason(waiting.place());
-        String moved = waiting.moved() ? counterWords.get("place.moved", reason) : reason;
+        String moved = waiting.moved() ? words.get("place.moved", reason) : reason;
         String told = withNews(moved, waiting.appointment());
         return waiting.quietUntil()
-                .map(until -> counterWords.get(
+                .map(until -> words.get(
                         waiting.appointment().isPresent() ? "place.notBefore" : "place.quiet", told, at(until)))
                 .orElse(told);
     }
@@ -59,24 +59,23 @@ public final class MomentWords {
     /** What became of an appointment since the check-in: "rendez-vous annulé". */
     public String news(AppointmentNews news) {
         return switch (news) {
-            case AppointmentNews.Cancelled() -> counterWords.get("appointment.cancelled");
-            case AppointmentNews.Moved(Instant to) -> counterWords.get("appointment.moved", at(to));
+            case AppointmentNews.Cancelled() -> words.get("appointment.cancelled");
+            case AppointmentNews.Moved(Instant to) -> words.get("appointment.moved", at(to));
             case AppointmentNews.AnotherDay(Instant to) ->
-                counterWords.get("appointment.anotherDay", WrittenDates.write(day, to.atZone(zone)), at(to));
+                words.get("appointment.anotherDay", WrittenDates.write(day, to.atZone(zone)), at(to));
         };
     }
 
     /** "Appelé à 9:58, premier appel". */
     public String calls(Current current) {
-        return counterWords.get("visitor.calls", at(current.calledAt()), current.calls());
+        return words.get("visitor.calls", at(current.calledAt()), current.calls());
     }
 
     /** "Arrivée 9:42 · a attendu 16 min". */
     public String waited(Current current) {
         Instant since = waitsSince(current.arrivedAt(), current.place());
         long minutes = Math.max(0, Duration.between(since, current.calledAt()).toMinutes());
-        return counterWords.sentence(
-                counterWords.get("visitor.waited", reason(current.place()), String.valueOf(minutes)));
+        return words.sentence(words.get("visitor.waited", reason(current.place()), String.valueOf(minutes)));
     }
 
     /** From when the wait of a visitor counts: a booked visitor does not wait before their hour. */

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Header;
 
 /** The head of the pages without a counter: the site, the agent. */
 public class SiteBar extends Header {
-    public SiteBar(CounterWords counterWords, Agent agent) {
+    public SiteBar(CounterWords words, Agent agent) {
         addClassName("bar");
-        add(Parts.span("site", agent.siteName()), new AgentBadge(counterWords, agent));
+        add(Parts.span("site", agent.siteName()), new AgentBadge(words, agent));
     }
 }

@@ -5,11 +5,11 @@ import com.vaadin.flow.component.html.Paragraph;
 
 /** Says that a key was pressed and not taken, because the press before it changed what it stood for; counter.js shows it. */
 public class UntakenKeyLine extends Paragraph {
-    public UntakenKeyLine(CounterWords counterWords) {
+    public UntakenKeyLine(CounterWords words) {
         addClassNames("notice", "untaken");
         getElement()
                 .setAttribute("role", "status")
                 .setAttribute("data-testid", "untaken")
-                .setAttribute(CounterAttributes.UNTAKEN, counterWords.get("notice.untaken", "{0}"));
+                .setAttribute(CounterAttributes.UNTAKEN, words.get("notice.untaken", "{0}"));
     }
 }

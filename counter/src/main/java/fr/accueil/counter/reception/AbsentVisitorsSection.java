@@ -14,12 +14,12 @@ import fr.accueil.counter.reception.ReceptionSnapshot.Absent;
 /** Who did not come when called, and comes back now. */
 class AbsentVisitorsSection extends Div {
     private final ReceptionWords words;
-    private final MomentWords momentWords;
+    private final MomentWords moments;
     private final ReceptionSession session;
 
-    AbsentVisitorsSection(ReceptionWords words, MomentWords momentWords, ReceptionSession session) {
+    AbsentVisitorsSection(ReceptionWords words, MomentWords moments, ReceptionSession session) {
         this.words = words;
-        this.momentWords = momentWords;
+        this.moments = moments;
         this.session = session;
         add(new H2(words.get("absent.title")));
         add(ReceptionSections.empty(
@@ -30,7 +30,7 @@ class AbsentVisitorsSection extends Div {
     private ListItem row(Signal<Absent> shown) {
         Absent first = shown.peek();
         Span since = Parts.span("reason", "");
-        since.bindText(shown.map(visitor -> words.get("absent.since", momentWords.at(visitor.since()))));
+        since.bindText(shown.map(visitor -> words.get("absent.since", moments.at(visitor.since()))));
         ListItem row = new ListItem(
                 Parts.span("ticket", first.number()),
                 Parts.div("what", Parts.span("service", first.service()), since),

@@ -26,15 +26,15 @@ class HallMessagesSection extends Div {
     private static final int MOST = 2;
 
     private final ReceptionWords words;
-    private final MomentWords momentWords;
+    private final MomentWords moments;
     private final ReceptionSession session;
     private final Input text = new Input();
     private final Input until = new Input();
     private final ValueSignal<Integer> written = new ValueSignal<>(0);
 
-    HallMessagesSection(ReceptionWords words, MomentWords momentWords, ReceptionSession session) {
+    HallMessagesSection(ReceptionWords words, MomentWords moments, ReceptionSession session) {
         this.words = words;
-        this.momentWords = momentWords;
+        this.moments = moments;
         this.session = session;
         add(new H2(words.get("messages.title")));
         add(ReceptionSections.empty(
@@ -107,7 +107,7 @@ class HallMessagesSection extends Div {
     private ListItem row(Signal<Message> shown) {
         Message message = shown.peek();
         String end = message.until()
-                .map(at -> words.get("message.ends", momentWords.at(at)))
+                .map(at -> words.get("message.ends", moments.at(at)))
                 .orElse(words.get("message.stays"));
         ActionButton remove = RowButtons.small(
                 words.get("message.remove"),

@@ -16,14 +16,14 @@ import java.util.Optional;
 class IssuedTicketCard extends Div {
     private final CounterWords base;
     private final ReceptionWords words;
-    private final MomentWords momentWords;
+    private final MomentWords moments;
     private final ReceptionSession session;
     private final SlipPrinting printing;
 
-    IssuedTicketCard(CounterWords base, ReceptionWords words, MomentWords momentWords, ReceptionSession session) {
+    IssuedTicketCard(CounterWords base, ReceptionWords words, MomentWords moments, ReceptionSession session) {
         this.base = base;
         this.words = words;
-        this.momentWords = momentWords;
+        this.moments = moments;
         this.session = session;
         this.printing = new SlipPrinting(words, session);
         Div facts = Parts.div("facts-of-ticket");
@@ -52,7 +52,7 @@ class IssuedTicketCard extends Div {
         Paragraph ahead = new Paragraph(words.get("ticket.ahead", ticket.ahead()));
         ahead.getElement().setAttribute("data-testid", "ticket-ahead");
         Div tags = Parts.div("tags");
-        ticket.booked().ifPresent(at -> tags.add(tag("booked", words.get("ticket.booked", momentWords.at(at)))));
+        ticket.booked().ifPresent(at -> tags.add(tag("booked", words.get("ticket.booked", moments.at(at)))));
         if (ticket.priority()) {
             tags.add(tag("priority", base.get("tag.priority")));
         }

@@ -15,13 +15,13 @@ import java.util.List;
 /** The calls for help of the counters, as colleagues see them: silent, in words, one key to go there. */
 class ReceptionHelpBanner extends Div {
     private final ReceptionWords words;
-    private final MomentWords momentWords;
+    private final MomentWords moments;
     private final ReceptionSession session;
     private List<Help> drawn = List.of();
 
-    ReceptionHelpBanner(ReceptionWords words, MomentWords momentWords, ReceptionSession session) {
+    ReceptionHelpBanner(ReceptionWords words, MomentWords moments, ReceptionSession session) {
         this.words = words;
-        this.momentWords = momentWords;
+        this.moments = moments;
         this.session = session;
         addClassName("helps");
         getElement().setAttribute("role", "status").setAttribute("data-testid", "help");
@@ -56,6 +56,6 @@ class ReceptionHelpBanner extends Div {
             go.key("f6", "F6");
         }
         return Parts.div(
-                "help-line", new Paragraph(words.get("help.wanted", help.name(), momentWords.at(help.since()))), go);
+                "help-line", new Paragraph(words.get("help.wanted", help.name(), moments.at(help.since()))), go);
     }
 }

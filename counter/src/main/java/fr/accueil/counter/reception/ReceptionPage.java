@@ -31,16 +31,16 @@ class ReceptionPage extends Div {
         this.base = base;
         this.words = words;
         this.session = session;
-        MomentWords momentWords = new MomentWords(base, agent.zone());
-        search = new VisitorSearch(base, words, momentWords, session);
+        MomentWords moments = new MomentWords(base, agent.zone());
+        search = new VisitorSearch(base, words, moments, session);
         addClassName("at-reception");
         Div front = Parts.div(
                 "front",
-                new ReceptionHelpBanner(words, momentWords, session),
+                new ReceptionHelpBanner(words, moments, session),
                 new UntakenKeyLine(base),
                 search,
                 new VisitsWithoutTicketBar(words, session));
-        Main main = new Main(front, new ReceptionSections(words, momentWords, session));
+        Main main = new Main(front, new ReceptionSections(words, moments, session));
         main.addClassName("work");
         add(header(agent), new ConnectionLostLine(base, words.get("lost.kept")), trouble(), main);
     }

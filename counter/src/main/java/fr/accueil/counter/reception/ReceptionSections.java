@@ -33,16 +33,16 @@ class ReceptionSections extends Aside {
     private final ValueSignal<Part> open = new ValueSignal<>(Part.WAITING);
     private final Map<Part, Component> parts = new EnumMap<>(Part.class);
 
-    ReceptionSections(ReceptionWords words, MomentWords momentWords, ReceptionSession session) {
+    ReceptionSections(ReceptionWords words, MomentWords moments, ReceptionSession session) {
         this.words = words;
         this.session = session;
         addClassNames("line", "sections");
         getElement().setAttribute("aria-label", words.get("sections.label"));
-        parts.put(Part.WAITING, new WaitingSection(words, momentWords, session));
-        parts.put(Part.ABSENT, new AbsentVisitorsSection(words, momentWords, session));
+        parts.put(Part.WAITING, new WaitingSection(words, moments, session));
+        parts.put(Part.ABSENT, new AbsentVisitorsSection(words, moments, session));
         parts.put(Part.GATES, new ServiceClosuresSection(words, session));
         parts.put(Part.KIOSKS, new KiosksSection(words, session));
-        parts.put(Part.MESSAGES, new HallMessagesSection(words, momentWords, session));
+        parts.put(Part.MESSAGES, new HallMessagesSection(words, moments, session));
         add(choice());
         parts.forEach((part, component) -> {
             component.bindVisible(open.map(now -> now == part));

@@ -11,8 +11,8 @@ final class ReceptionWords {
     private final Locale locale;
     private final ResourceBundle bundle;
 
-    ReceptionWords(CounterWords counterWords) {
-        this.locale = counterWords.locale();
+    ReceptionWords(CounterWords words) {
+        this.locale = words.locale();
         this.bundle = ResourceBundle.getBundle(
                 "fr.accueil.counter.reception",
                 locale,

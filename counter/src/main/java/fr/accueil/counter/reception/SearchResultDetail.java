@@ -21,14 +21,14 @@ class SearchResultDetail extends Div {
     private final Runnable over;
 
     SearchResultDetail(
-            ReceptionWords words, MomentWords momentWords, ReceptionSession session, SearchResult hit, Runnable over) {
+            ReceptionWords words, MomentWords moments, ReceptionSession session, SearchResult hit, Runnable over) {
         this.words = words;
         this.session = session;
         this.over = over;
         addClassName("detail");
         switch (hit) {
             case SearchResult.Guidance guidance -> guide(guidance);
-            case SearchResult.Waiting(ReceptionSnapshot.Waiting visitor) -> waiting(momentWords, visitor);
+            case SearchResult.Waiting(ReceptionSnapshot.Waiting visitor) -> waiting(moments, visitor);
             case SearchResult.Service service -> add(new Paragraph(service.name()));
             case SearchResult.Visitor visitor -> add(new Paragraph(visitor.name()));
             case SearchResult.Reference reference -> add(new Paragraph(reference.text()));
@@ -66,9 +66,9 @@ class SearchResultDetail extends Div {
         return Optional.of(Parts.div(name, new Paragraph(words.get("guidance." + name)), list));
     }
 
-    private void waiting(MomentWords momentWords, ReceptionSnapshot.Waiting visitor) {
+    private void waiting(MomentWords moments, ReceptionSnapshot.Waiting visitor) {
         add(new H3(visitor.number() + " · " + visitor.service()));
-        add(new Paragraph(words.get("waiting.detail", momentWords.reason(visitor.place()), visitor.ahead())));
+        add(new Paragraph(words.get("waiting.detail", moments.reason(visitor.place()), visitor.ahead())));
         ActionButton left = new ActionButton(words.get("row.left.sure"), () -> leave(visitor)).primary();
         left.key("delete", words.get("key.delete"));
         add(Parts.div("main-actions", left, back()));

@@ -17,16 +17,13 @@ import java.util.function.Consumer;
 /** What the text can mean, the best first. The one that Enter takes is marked. */
 class SearchResults extends OrderedList {
     private final ReceptionWords words;
-    private final MomentWords momentWords;
+    private final MomentWords moments;
     private final Consumer<SearchResult> choose;
 
     SearchResults(
-            ReceptionWords words,
-            MomentWords momentWords,
-            Signal<List<SearchResult>> hits,
-            Consumer<SearchResult> choose) {
+            ReceptionWords words, MomentWords moments, Signal<List<SearchResult>> hits, Consumer<SearchResult> choose) {
         this.words = words;
-        this.momentWords = momentWords;
+        this.moments = moments;
         this.choose = choose;
         addClassName("hits");
         Signal.effect(this, () -> show(hits.get()));
@@ -84,7 +81,7 @@ class SearchResults extends OrderedList {
             case SearchResult.Service service -> service.name();
             case SearchResult.Guidance guidance -> guidance.name();
             case SearchResult.Visitor visitor ->
-                words.get("hit.name.visitor", momentWords.at(visitor.booked()), named(visitor));
+                words.get("hit.name.visitor", moments.at(visitor.booked()), named(visitor));
             case SearchResult.Waiting(ReceptionSnapshot.Waiting visitor) -> visitor.number();
             case SearchResult.Reference(String text) -> text;
         };
@@ -104,8 +101,7 @@ class SearchResults extends OrderedList {
                                 .map(number -> words.get("hit.arrived", number))
                                 .orElse(visitor.reference());
             case SearchResult.Waiting(ReceptionSnapshot.Waiting visitor) ->
-                visitor.service() + " · "
-                        + momentWords.withNews(momentWords.reason(visitor.place()), visitor.appointment());
+                visitor.service() + " · " + moments.withNews(moments.reason(visitor.place()), visitor.appointment());
             case SearchResult.Reference reference -> "";
         };
     }

@@ -37,21 +37,14 @@ class VisitorSearch extends Section {
         }
     }
 
-    VisitorSearch(CounterWords base, ReceptionWords words, MomentWords momentWords, ReceptionSession session) {
+    VisitorSearch(CounterWords base, ReceptionWords words, MomentWords moments, ReceptionSession session) {
         this.words = words;
         this.session = session;
         this.commands = new NextTicketOptions(base, words, session.desk().languages());
         addClassNames("card", "search");
         getElement().setAttribute("aria-label", words.get("search.section"));
-        add(
-                entry(),
-                commands,
-                closed(),
-                new ReceptionNotice(session.said()),
-                help(),
-                hits(momentWords),
-                opened(momentWords));
-        add(new IssuedTicketCard(base, words, momentWords, session));
+        add(entry(), commands, closed(), new ReceptionNotice(session.said()), help(), hits(moments), opened(moments));
+        add(new IssuedTicketCard(base, words, moments, session));
     }
 
     private Div entry() {
@@ -116,19 +109,19 @@ class VisitorSearch extends Section {
                 : words.get("search.found", now.hits().size());
     }
 
-    private SearchResults hits(MomentWords momentWords) {
-        SearchResults hits = new SearchResults(words, momentWords, found.map(Found::hits), this::choose);
+    private SearchResults hits(MomentWords moments) {
+        SearchResults hits = new SearchResults(words, moments, found.map(Found::hits), this::choose);
         hits.bindVisible(found.map(now -> now.open().isEmpty() && !now.hits().isEmpty()));
         return hits;
     }
 
-    private Div opened(MomentWords momentWords) {
+    private Div opened(MomentWords moments) {
         Div place = Parts.div("opened");
         Signal.effect(place, () -> {
             place.removeAll();
             found.get()
                     .open()
-                    .ifPresent(hit -> place.add(new SearchResultDetail(words, momentWords, session, hit, this::reset)));
+                    .ifPresent(hit -> place.add(new SearchResultDetail(words, moments, session, hit, this::reset)));
         });
         place.bindVisible(found.map(now -> now.open().isPresent()));
         return place;

@@ -17,12 +17,12 @@ class WaitingSection extends Div {
     private static final int SHOWN = 50;
 
     private final ReceptionWords words;
-    private final MomentWords momentWords;
+    private final MomentWords moments;
     private final ReceptionSession session;
 
-    WaitingSection(ReceptionWords words, MomentWords momentWords, ReceptionSession session) {
+    WaitingSection(ReceptionWords words, MomentWords moments, ReceptionSession session) {
         this.words = words;
-        this.momentWords = momentWords;
+        this.moments = moments;
         this.session = session;
         Signal<Integer> count = session.shown().map(now -> now.waiting().size());
         Paragraph more = new Paragraph();
@@ -41,8 +41,7 @@ class WaitingSection extends Div {
         Span service = Parts.span("service", "");
         service.bindText(shown.map(Waiting::service));
         Span reason = Parts.span("reason", "");
-        reason.bindText(
-                shown.map(visitor -> momentWords.withNews(momentWords.reason(visitor.place()), visitor.appointment())));
+        reason.bindText(shown.map(visitor -> moments.withNews(moments.reason(visitor.place()), visitor.appointment())));
         Span minutes = Parts.span("minutes", "");
         minutes.getElement()
                 .setAttribute(

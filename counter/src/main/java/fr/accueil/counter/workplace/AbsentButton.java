@@ -18,14 +18,14 @@ import java.time.Instant;
  * counter.js marks the button with data-due.
  */
 class AbsentButton extends ActionButton {
-    private final CounterWords counterWords;
+    private final CounterWords words;
 
-    AbsentButton(CounterWords counterWords, CounterSession session) {
+    AbsentButton(CounterWords words, CounterSession session) {
         super(
-                counterWords.get("button." + CounterButton.ABSENT),
+                words.get("button." + CounterButton.ABSENT),
                 VISITOR,
                 visitor -> session.actFor(visitor, new CounterCommand.MarkNoShow()));
-        this.counterWords = counterWords;
+        this.words = words;
         addClassName("absent");
         Signal<CounterSnapshot> shown = session.shown();
         Span soon = Parts.span("soon", "");
@@ -45,12 +45,10 @@ class AbsentButton extends ActionButton {
     }
 
     private String soon(Current current) {
-        return current.callsDue() > 0
-                ? counterWords.get("absent.callsDue", current.callsDue())
-                : counterWords.get("absent.soon");
+        return current.callsDue() > 0 ? words.get("absent.callsDue", current.callsDue()) : words.get("absent.soon");
     }
 
     private String due(Current current) {
-        return counterWords.get("absent.due", current.calls());
+        return words.get("absent.due", current.calls());
     }
 }

@@ -24,13 +24,13 @@ final class ActionQuestions {
     private static final String COUNTER = "@";
     private static final String NO_REASON = "";
 
-    private final CounterWords counterWords;
-    private final MomentWords momentWords;
+    private final CounterWords words;
+    private final MomentWords moments;
     private final CounterSession session;
 
-    ActionQuestions(CounterWords counterWords, MomentWords momentWords, CounterSession session) {
-        this.counterWords = counterWords;
-        this.momentWords = momentWords;
+    ActionQuestions(CounterWords words, MomentWords moments, CounterSession session) {
+        this.words = words;
+        this.moments = moments;
         this.session = session;
     }
 
@@ -57,11 +57,11 @@ final class ActionQuestions {
             return;
         }
         List<Item> reasons = new ArrayList<>(items(session.rules().calls()));
-        reasons.add(new Item(NO_REASON, counterWords.get("call.noReason"), ""));
+        reasons.add(new Item(NO_REASON, words.get("call.noReason"), ""));
         open(
                 new ChoiceDialog(
-                        counterWords,
-                        counterWords.get("call.why", waiting.number()),
+                        words,
+                        words.get("call.why", waiting.number()),
                         reasons,
                         item -> session.act(
                                 new CounterCommand.CallTicket(
@@ -77,7 +77,7 @@ final class ActionQuestions {
         List<Waiting> line = session.now().line().waiting();
         List<Item> items = line.stream()
                 .map(waiting -> new Item(
-                        waiting.ticket(), waiting.number(), waiting.service() + " · " + momentWords.reason(waiting)))
+                        waiting.ticket(), waiting.number(), waiting.service() + " · " + moments.reason(waiting)))
                 .toList();
         askTicket(
                 "call.whom",
@@ -131,12 +131,12 @@ final class ActionQuestions {
 
     void requeue(Stepped absent) {
         List<Item> places = List.of(
-                new Item("place", counterWords.get("absents.place"), counterWords.get("absents.place.hint")),
-                new Item("end", counterWords.get("absents.end"), counterWords.get("absents.end.hint")));
+                new Item("place", words.get("absents.place"), words.get("absents.place.hint")),
+                new Item("end", words.get("absents.end"), words.get("absents.end.hint")));
         open(
                 new ChoiceDialog(
-                        counterWords,
-                        counterWords.get("absents.where", absent.number()),
+                        words,
+                        words.get("absents.where", absent.number()),
                         places,
                         item -> session.act(
                                 new CounterCommand.Requeue(
@@ -152,8 +152,8 @@ final class ActionQuestions {
         List<Item> services = items(session.rules().services());
         session.open(
                 new ChoiceDialog(
-                        counterWords,
-                        counterWords.get("another.which"),
+                        words,
+                        words.get("another.which"),
                         services,
                         item -> session.act(visitor, new CounterCommand.ChangeService(item.code()))),
                 visitor,
@@ -168,8 +168,8 @@ final class ActionQuestions {
                 .forEach(counter -> targets.add(new Item(COUNTER + counter.code(), counter.name(), counter.hint())));
         session.open(
                 new ChoiceDialog(
-                        counterWords,
-                        counterWords.get("transfer.where"),
+                        words,
+                        words.get("transfer.where"),
                         targets,
                         item -> transfer(visitor, item, note.getValue()),
                         Parts.div("filter", note)),
@@ -180,9 +180,9 @@ final class ActionQuestions {
     private Input noteInput() {
         Input note = new Input();
         note.setValueChangeMode(ValueChangeMode.EAGER);
-        note.setPlaceholder(counterWords.get("transfer.note"));
+        note.setPlaceholder(words.get("transfer.note"));
         note.getElement()
-                .setAttribute("aria-label", counterWords.get("transfer.note"))
+                .setAttribute("aria-label", words.get("transfer.note"))
                 .setAttribute("maxlength", String.valueOf(NoteDialog.LENGTH));
         note.addClassName("note-input");
         return note;
@@ -190,7 +190,7 @@ final class ActionQuestions {
 
     private void transfer(Current visitor, Item target, String note) {
         if (note.length() > NoteDialog.LENGTH) {
-            session.refuse(counterWords.get("note.tooLong"));
+            session.refuse(words.get("note.tooLong"));
             session.keep(visitor.number(), note);
             return;
         }
@@ -203,27 +203,25 @@ final class ActionQuestions {
 
     private void ask(
             String title, List<Item> items, Consumer<Item> take, Predicate<CounterSnapshot> holds, String over) {
-        open(new ChoiceDialog(counterWords, counterWords.get(title), items, take), holds, over, "");
+        open(new ChoiceDialog(words, words.get(title), items, take), holds, over, "");
     }
 
     private void askTicket(
             String title, List<Item> items, Consumer<Item> take, Predicate<CounterSnapshot> holds, String over) {
-        open(ChoiceDialog.ofTickets(counterWords, counterWords.get(title), items, take), holds, over, "");
+        open(ChoiceDialog.ofTickets(words, words.get(title), items, take), holds, over, "");
     }
 
     /**
      * @param over the key of the sentence that says why it closed, of {@code whom} and the title
      */
     private void open(ChoiceDialog dialog, Predicate<CounterSnapshot> holds, String over, String whom) {
-        session.open(dialog, holds, counterWords.get(over, whom, dialog.getHeaderTitle()), whom, () -> "");
+        session.open(dialog, holds, words.get(over, whom, dialog.getHeaderTitle()), whom, () -> "");
     }
 
     private List<Item> stepped(List<Stepped> visitors) {
         return visitors.stream()
                 .map(visitor -> new Item(
-                        visitor.ticket(),
-                        visitor.number(),
-                        visitor.service() + " · " + momentWords.at(visitor.since())))
+                        visitor.ticket(), visitor.number(), visitor.service() + " · " + moments.at(visitor.since())))
                 .toList();
     }
 

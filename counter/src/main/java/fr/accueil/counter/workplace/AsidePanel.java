@@ -21,31 +21,27 @@ import java.util.function.Consumer;
 
 /** Who stepped aside and who was absent: nobody of them comes back by themselves. */
 class AsidePanel extends Div {
-    private final CounterWords counterWords;
-    private final MomentWords momentWords;
+    private final CounterWords words;
+    private final MomentWords moments;
     private final CounterSession session;
-    private final ActionQuestions actionQuestions;
+    private final ActionQuestions questions;
 
-    AsidePanel(
-            CounterWords counterWords,
-            MomentWords momentWords,
-            CounterSession session,
-            ActionQuestions actionQuestions) {
-        this.counterWords = counterWords;
-        this.momentWords = momentWords;
+    AsidePanel(CounterWords words, MomentWords moments, CounterSession session, ActionQuestions questions) {
+        this.words = words;
+        this.moments = moments;
         this.session = session;
-        this.actionQuestions = actionQuestions;
+        this.questions = questions;
         add(
                 section(
                         "held",
                         CounterSnapshot.Aside::held,
                         counter -> PossibleActions.of(counter).leads(new CounterCommand.CallNext()),
-                        actionQuestions::resume),
+                        questions::resume),
                 section(
                         "absent",
                         CounterSnapshot.Aside::absent,
                         counter -> session.now().mine(),
-                        actionQuestions::requeue));
+                        questions::requeue));
     }
 
     private Div section(
@@ -58,10 +54,10 @@ class AsidePanel extends Div {
                 .bindAttribute(
                         CounterAttributes.CALLABLE,
                         session.shown().map(counter -> String.valueOf(offered.test(counter))));
-        Div section = Parts.div("section", new H2(counterWords.get("aside." + name)));
+        Div section = Parts.div("section", new H2(words.get("aside." + name)));
         Parts.rowsOrNone(
                 section,
-                counterWords.get("aside." + name + ".none"),
+                words.get("aside." + name + ".none"),
                 list,
                 session.shown().map(counter -> whom.apply(counter.aside())),
                 visitor -> row(name, visitor, take));
@@ -72,16 +68,16 @@ class AsidePanel extends Div {
         Div what = Parts.div(
                 "what",
                 Parts.span("service", visitor.service()),
-                Parts.span("reason", counterWords.get("aside." + name + ".since", momentWords.at(visitor.since()))));
+                Parts.span("reason", words.get("aside." + name + ".since", moments.at(visitor.since()))));
         if (!visitor.note().isEmpty()) {
-            what.add(Parts.span("reason", counterWords.get("note.quoted", visitor.note())));
+            what.add(Parts.span("reason", words.get("note.quoted", visitor.note())));
         }
         ListItem row = new ListItem(Parts.span("ticket", visitor.number()), what);
         row.addClassName("row");
         row.getElement().setAttribute("data-testid", name + "-ticket");
-        ActionButton back = new ActionButton(counterWords.get("aside." + name + ".back"), () -> take.accept(visitor));
+        ActionButton back = new ActionButton(words.get("aside." + name + ".back"), () -> take.accept(visitor));
         back.addClassName("small");
-        back.setAriaLabel(counterWords.get("aside." + name + ".backTicket", visitor.number()));
+        back.setAriaLabel(words.get("aside." + name + ".backTicket", visitor.number()));
         row.add(Parts.div("end", back));
         return row;
     }

@@ -26,7 +26,7 @@ import java.util.function.Consumer;
 class ChoiceDialog extends Dialog {
     private static final int DIGITS = 9;
 
-    private final CounterWords counterWords;
+    private final CounterWords words;
     private final List<Item> items;
     private final Consumer<Item> take;
     private final boolean tickets;
@@ -48,23 +48,23 @@ class ChoiceDialog extends Dialog {
     /**
      * @param more what stands below the choices, such as a note
      */
-    ChoiceDialog(CounterWords counterWords, String title, List<Item> items, Consumer<Item> take, Component... more) {
-        this(counterWords, title, items, take, false, more);
+    ChoiceDialog(CounterWords words, String title, List<Item> items, Consumer<Item> take, Component... more) {
+        this(words, title, items, take, false, more);
     }
 
     /** A choice among tickets, each named by its number. */
-    static ChoiceDialog ofTickets(CounterWords counterWords, String title, List<Item> items, Consumer<Item> take) {
-        return new ChoiceDialog(counterWords, title, items, take, true);
+    static ChoiceDialog ofTickets(CounterWords words, String title, List<Item> items, Consumer<Item> take) {
+        return new ChoiceDialog(words, title, items, take, true);
     }
 
     private ChoiceDialog(
-            CounterWords counterWords,
+            CounterWords words,
             String title,
             List<Item> items,
             Consumer<Item> take,
             boolean tickets,
             Component... more) {
-        this.counterWords = counterWords;
+        this.words = words;
         this.items = items;
         this.take = take;
         this.tickets = tickets;
@@ -78,7 +78,7 @@ class ChoiceDialog extends Dialog {
         }
         add(list);
         add(more);
-        ActionButton cancel = new ActionButton(counterWords.get("choice.cancel"), this::close);
+        ActionButton cancel = new ActionButton(words.get("choice.cancel"), this::close);
         add(Parts.div("dialog-actions", cancel));
         show(items);
     }
@@ -86,7 +86,7 @@ class ChoiceDialog extends Dialog {
     private Div filter() {
         Input filter = new Input();
         filter.setValueChangeMode(ValueChangeMode.EAGER);
-        String what = counterWords.get(tickets ? "choice.filter.tickets" : "choice.filter");
+        String what = words.get(tickets ? "choice.filter.tickets" : "choice.filter");
         filter.setPlaceholder(what);
         filter.getElement()
                 .setAttribute("aria-label", what)
@@ -126,7 +126,7 @@ class ChoiceDialog extends Dialog {
         found = shown;
         list.removeAll();
         if (shown.isEmpty()) {
-            list.add(new ListItem(new Paragraph(counterWords.get("choice.none"))));
+            list.add(new ListItem(new Paragraph(words.get("choice.none"))));
         }
         for (int place = 0; place < shown.size(); place++) {
             list.add(new ListItem(button(shown.get(place), place + 1)));

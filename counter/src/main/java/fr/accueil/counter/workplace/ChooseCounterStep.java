@@ -19,28 +19,21 @@ import java.util.function.Consumer;
 
 /** The agent says where they sit. */
 class ChooseCounterStep extends Div implements CounterStep {
-    private final CounterWords counterWords;
+    private final CounterWords words;
     private final H1 title;
 
     /**
      * @param said what the agent should know before they choose, or ""
      */
     ChooseCounterStep(
-            CounterWords counterWords,
-            Agent agent,
-            List<CounterChoice> counters,
-            String said,
-            Consumer<CounterChoice> take) {
-        this.counterWords = counterWords;
+            CounterWords words, Agent agent, List<CounterChoice> counters, String said, Consumer<CounterChoice> take) {
+        this.words = words;
         title = Parts.title();
-        title.setText(counterWords.get("choose.title"));
+        title.setText(words.get("choose.title"));
         addClassName("choosing");
         Main main = new Main(title, notice(said), counters.isEmpty() ? none() : list(counters, take));
         main.addClassName("choose");
-        add(
-                new SiteBar(counterWords, agent),
-                new ConnectionLostLine(counterWords, counterWords.get("lost.choosing")),
-                main);
+        add(new SiteBar(words, agent), new ConnectionLostLine(words, words.get("lost.choosing")), main);
     }
 
     @Override
@@ -60,7 +53,7 @@ class ChooseCounterStep extends Div implements CounterStep {
     }
 
     private Paragraph none() {
-        Paragraph none = new Paragraph(counterWords.get("choose.none"));
+        Paragraph none = new Paragraph(words.get("choose.none"));
         none.addClassName("none");
         return none;
     }
@@ -76,18 +69,16 @@ class ChooseCounterStep extends Div implements CounterStep {
         ActionButton button = new ActionButton(choice.name(), () -> take.accept(choice));
         button.addClassName("choice");
         button.add(
-                new StatePill(choice.state(), counterWords),
-                Parts.span("queues", counterWords.inOrder(choice.queues())),
+                new StatePill(choice.state(), words),
+                Parts.span("queues", words.inOrder(choice.queues())),
                 Parts.span("holder", holder(choice)));
         return button;
     }
 
     private String holder(CounterChoice choice) {
         if (choice.mine()) {
-            return counterWords.get("choose.mine");
+            return words.get("choose.mine");
         }
-        return choice.holder()
-                .map(name -> counterWords.get("choose.held", name))
-                .orElse(counterWords.get("choose.free"));
+        return choice.holder().map(name -> words.get("choose.held", name)).orElse(words.get("choose.free"));
     }
 }

@@ -14,24 +14,22 @@ import java.util.List;
 
 /** The other counters that receive or pause. */
 class ColleaguesPanel extends Div {
-    private final CounterWords counterWords;
+    private final CounterWords words;
 
-    ColleaguesPanel(CounterWords counterWords, Signal<CounterSnapshot> shown) {
-        this.counterWords = counterWords;
+    ColleaguesPanel(CounterWords words, Signal<CounterSnapshot> shown) {
+        this.words = words;
         Signal<List<Colleague>> colleagues = shown.map(CounterSnapshot::colleagues);
-        Parts.rowsOrNone(this, counterWords.get("colleagues.none"), new UnorderedList(), colleagues, this::row);
+        Parts.rowsOrNone(this, words.get("colleagues.none"), new UnorderedList(), colleagues, this::row);
     }
 
     private Component row(Colleague colleague) {
         Div what =
                 Parts.div("what", Parts.span("service", colleague.counter()), Parts.span("reason", colleague.agent()));
-        Div end = Parts.div("end", new StatePill(colleague.state(), counterWords));
+        Div end = Parts.div("end", new StatePill(colleague.state(), words));
         if (!colleague.pause().isEmpty()) {
             end.add(Parts.span("reason", colleague.pause()));
         }
-        colleague
-                .number()
-                .ifPresent(number -> end.add(Parts.span("reason", counterWords.get("colleagues.with", number))));
+        colleague.number().ifPresent(number -> end.add(Parts.span("reason", words.get("colleagues.with", number))));
         ListItem row = new ListItem(what, end);
         row.addClassNames("row", "colleague");
         return row;

@@ -20,18 +20,18 @@ import fr.accueil.counter.common.Parts;
 class CounterHeader extends Header {
     private final H1 title = Parts.title();
 
-    CounterHeader(CounterWords counterWords, MomentWords momentWords, CounterSession session, AgentBadge agent) {
+    CounterHeader(CounterWords words, MomentWords moments, CounterSession session, AgentBadge agent) {
         addClassName("bar");
         Signal<CounterSnapshot> shown = session.shown();
         title.bindText(shown.map(CounterSnapshot::name));
         title.getElement().setAttribute("data-testid", "counter-name");
         StatePill pill = new StatePill();
-        Signal.effect(pill, () -> pill.show(shown.get().state(), counterWords));
+        Signal.effect(pill, () -> pill.show(shown.get().state(), words));
         Span queues = Parts.span("queues", "");
-        queues.bindText(shown.map(counter -> counterWords.inOrder(counter.queues())));
+        queues.bindText(shown.map(counter -> words.inOrder(counter.queues())));
         add(
                 Parts.div("where", title, pill, queues),
-                tools(counterWords, new ActionQuestions(counterWords, momentWords, session), session),
+                tools(words, new ActionQuestions(words, moments, session), session),
                 agent);
     }
 
@@ -39,24 +39,24 @@ class CounterHeader extends Header {
         Parts.focus(title);
     }
 
-    private Div tools(CounterWords counterWords, ActionQuestions actionQuestions, CounterSession session) {
+    private Div tools(CounterWords words, ActionQuestions questions, CounterSession session) {
         Signal<CounterSnapshot> shown = session.shown();
-        ActionButton pause = new ActionButton(counterWords.get("button." + CounterButton.PAUSE), actionQuestions::pause)
-                .key(CounterButton.PAUSE);
+        ActionButton pause =
+                new ActionButton(words.get("button." + CounterButton.PAUSE), questions::pause).key(CounterButton.PAUSE);
         pause.bindVisible(shown.map(counter -> counter.state() == CounterStatus.OPEN));
         ActionButton resume = new ActionButton(
-                        counterWords.get("action.resume"), () -> session.act(new CounterCommand.OpenCounter()))
+                        words.get("action.resume"), () -> session.act(new CounterCommand.OpenCounter()))
                 .key(CounterButton.PAUSE);
         resume.bindVisible(shown.map(counter -> counter.state() == CounterStatus.PAUSED));
         ActionButton close = new ActionButton(
-                        counterWords.get("action.CLOSE"), () -> session.act(new CounterCommand.CloseCounter()))
+                        words.get("action.CLOSE"), () -> session.act(new CounterCommand.CloseCounter()))
                 .key(CounterButton.CLOSE);
-        ActionButton keys = new ActionButton(
-                counterWords.get("button." + CounterButton.KEYS), () -> new KeySheet(counterWords).open());
+        ActionButton keys =
+                new ActionButton(words.get("button." + CounterButton.KEYS), () -> new KeySheet(words).open());
         keys.key(CounterButton.KEYS).addClassName("keys");
         ActionButton help = new ActionButton(
                         shown.map(counter ->
-                                counterWords.get(asksForHelp(counter) ? "help.over" : "button." + CounterButton.HELP)),
+                                words.get(asksForHelp(counter) ? "help.over" : "button." + CounterButton.HELP)),
                         () -> session.act(new CounterCommand.AskForHelp()))
                 .key(CounterButton.HELP);
         return Parts.div("tools", pause, resume, help, close, keys);

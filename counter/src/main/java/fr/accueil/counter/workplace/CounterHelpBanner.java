@@ -18,14 +18,14 @@ import java.util.List;
 
 /** The calls for help, this counter's own first: silent, in words, one key to go there. */
 class CounterHelpBanner extends Div {
-    private final CounterWords counterWords;
-    private final MomentWords momentWords;
+    private final CounterWords words;
+    private final MomentWords moments;
     private final CounterSession session;
     private List<Help> drawn = List.of();
 
-    CounterHelpBanner(CounterWords counterWords, MomentWords momentWords, CounterSession session) {
-        this.counterWords = counterWords;
-        this.momentWords = momentWords;
+    CounterHelpBanner(CounterWords words, MomentWords moments, CounterSession session) {
+        this.words = words;
+        this.moments = moments;
         this.session = session;
         addClassName("helps");
         getElement().setAttribute("role", "status").setAttribute("data-testid", "help");
@@ -52,29 +52,27 @@ class CounterHelpBanner extends Div {
 
     private Component own(Help help) {
         String sentence = help.answeredBy()
-                .map(name -> counterWords.get("help.coming", name))
-                .orElse(counterWords.get("help.asked", momentWords.at(help.since())));
+                .map(name -> words.get("help.coming", name))
+                .orElse(words.get("help.asked", moments.at(help.since())));
         return Parts.div("help-line", new Paragraph(sentence));
     }
 
     /** The oldest call that nobody has answered has the key. */
     private Component colleague(Help help, boolean[] keyGiven) {
         if (help.answeredBy().isPresent()) {
-            String sentence = counterWords.get(
-                    "help.answered", help.name(), help.answeredBy().get());
+            String sentence =
+                    words.get("help.answered", help.name(), help.answeredBy().get());
             return Parts.div("help-line", new Paragraph(sentence));
         }
         ActionButton go = new ActionButton(
-                counterWords.get("button." + CounterButton.GO_AND_HELP),
+                words.get("button." + CounterButton.GO_AND_HELP),
                 () -> session.act(new CounterCommand.AnswerHelp(help.counter()), help.name()));
-        go.setAriaLabel(counterWords.get("help.go", help.name()));
+        go.setAriaLabel(words.get("help.go", help.name()));
         if (!keyGiven[0]) {
             go.key(CounterButton.GO_AND_HELP);
             keyGiven[0] = true;
         }
         return Parts.div(
-                "help-line",
-                new Paragraph(counterWords.get("help.wanted", help.name(), momentWords.at(help.since()))),
-                go);
+                "help-line", new Paragraph(words.get("help.wanted", help.name(), moments.at(help.since()))), go);
     }
 }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** An agent at one counter: what is shown there, what was said last, and the way of every command. */
 final class CounterSession {
     private final CounterPort port;
-    private final CounterWords counterWords;
+    private final CounterWords words;
     private final Consumer<CounterSnapshot> lost;
     private final CounterChoices rules;
     private final LiveState<CounterSnapshot> live;
@@ -42,13 +42,13 @@ final class CounterSession {
      */
     CounterSession(
             CounterPort port,
-            CounterWords counterWords,
+            CounterWords words,
             String counter,
             UI ui,
             UnsavedTexts unsaved,
             Consumer<CounterSnapshot> lost) {
         this.port = port;
-        this.counterWords = counterWords;
+        this.words = words;
         this.ui = ui;
         this.unsaved = unsaved;
         this.lost = lost;
@@ -130,7 +130,7 @@ final class CounterSession {
         Optional<Current> front = now().current().filter(current -> told == null || told.equals(current.ticket()));
         if (front.isEmpty()) {
             presses++;
-            refuse(counterWords.get("notice.changed"));
+            refuse(words.get("notice.changed"));
         }
         return front;
     }
@@ -142,7 +142,7 @@ final class CounterSession {
         try {
             answer(port.act(now().code(), visitor, command, UUID.randomUUID()), command, whom);
         } catch (RuntimeException failure) {
-            refuse(counterWords.get("notice.failed"));
+            refuse(words.get("notice.failed"));
             keep(whom, command.text());
             throw failure;
         }
@@ -183,7 +183,7 @@ final class CounterSession {
 
     /** The same, for the visitor in front. */
     void open(Dialog dialog, Current visitor, Supplier<String> written) {
-        String over = counterWords.get("closed.visitor", visitor.number(), dialog.getHeaderTitle());
+        String over = words.get("closed.visitor", visitor.number(), dialog.getHeaderTitle());
         open(dialog, counter -> isFront(counter, visitor), over, visitor.number(), written);
     }
 
@@ -192,25 +192,24 @@ final class CounterSession {
         notice.set(new CounterNotice(CounterNotice.Kind.REFUSED, sentence, presses));
     }
 
-    private void answer(CounterReply counterReply, CounterCommand command, String whom) {
+    private void answer(CounterReply reply, CounterCommand command, String whom) {
         String key = command.words();
-        switch (counterReply) {
+        switch (reply) {
             case CounterReply.Done(CounterSnapshot counter) -> {
-                news.set(counterWords.get("news." + key, whom, number(counter), calls(counter)));
+                news.set(words.get("news." + key, whom, number(counter), calls(counter)));
                 if (command instanceof CounterCommand.Finish && rules().survey()) {
-                    notice.set(new CounterNotice(
-                            CounterNotice.Kind.LAST_WORD, counterWords.get("notice.last-word"), presses));
+                    notice.set(new CounterNotice(CounterNotice.Kind.LAST_WORD, words.get("notice.last-word"), presses));
                 }
             }
             case CounterReply.NobodyWaiting(CounterSnapshot counter) ->
-                notice.set(new CounterNotice(
-                        CounterNotice.Kind.NOBODY_WAITS, counterWords.get("notice." + key, whom), presses));
+                notice.set(
+                        new CounterNotice(CounterNotice.Kind.NOBODY_WAITS, words.get("notice." + key, whom), presses));
             case CounterReply.Refused(CounterSnapshot counter, String sentence) -> {
                 refuse(sentence);
                 keep(whom, command.text());
             }
         }
-        live.accept(counterReply.counter());
+        live.accept(reply.counter());
     }
 
     private void announce(CounterSnapshot before, CounterSnapshot counter) {
@@ -219,8 +218,8 @@ final class CounterSession {
         }
         counter.current()
                 .filter(current -> !isFront(before, current))
-                .ifPresent(current ->
-                        news.set(counterWords.get("news." + CounterCommand.CallNext.WORDS, "", current.number())));
+                .ifPresent(
+                        current -> news.set(words.get("news." + CounterCommand.CallNext.WORDS, "", current.number())));
     }
 
     private void follow(CounterSnapshot counter) {

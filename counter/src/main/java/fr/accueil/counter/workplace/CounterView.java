@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://counter/counter.css")
 class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final CounterPort port;
-    private CounterWords counterWords = CounterWords.in("fr");
-    private String title = counterWords.get("title");
+    private CounterWords words = CounterWords.in("fr");
+    private String title = words.get("title");
     private final UnsavedTexts unsaved = new UnsavedTexts();
     private @Nullable CounterSession session;
 
@@ -46,7 +46,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** The address may name another language than before, for the same page. */
     void speak(String language) {
-        counterWords = CounterWords.in(language);
+        words = CounterWords.in(language);
         if (isAttached()) {
             resume();
         }
@@ -70,8 +70,8 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** An agent who holds a counter finds it, and their visitor, as they left them. */
     private void resume() {
-        String lang = counterWords.locale().toLanguageTag();
-        DocumentLanguage.set(ui(), counterWords.locale());
+        String lang = words.locale().toLanguageTag();
+        DocumentLanguage.set(ui(), words.locale());
         getElement()
                 .setAttribute("lang", lang)
                 .setAttribute(PageAttributes.ZONE, port.agent().zone().getId());
@@ -83,17 +83,17 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void choose(String said) {
         leave();
-        entitle(counterWords.get("title"));
-        show(new ChooseCounterStep(counterWords, port.agent(), port.counters(), said, choice -> take(choice, false)));
-        add(new UnsavedPanel(counterWords, unsaved));
+        entitle(words.get("title"));
+        show(new ChooseCounterStep(words, port.agent(), port.counters(), said, choice -> take(choice, false)));
+        add(new UnsavedPanel(words, unsaved));
     }
 
     private void take(CounterChoice choice, boolean takeOver) {
         switch (port.take(choice.code(), takeOver)) {
             case TakeCounterAnswer.Taken(CounterSnapshot counter) -> sit(counter.code());
             case TakeCounterAnswer.HeldBy(String colleague) ->
-                new TakeOverDialog(counterWords, choice.name(), colleague, () -> takeOver(choice, colleague)).open();
-            case TakeCounterAnswer.UnknownCounter() -> choose(counterWords.get("choose.unknown", choice.name()));
+                new TakeOverDialog(words, choice.name(), colleague, () -> takeOver(choice, colleague)).open();
+            case TakeCounterAnswer.UnknownCounter() -> choose(words.get("choose.unknown", choice.name()));
         }
     }
 
@@ -107,10 +107,10 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void sit(String counter) {
         leave();
-        CounterSession here = new CounterSession(port, counterWords, counter, ui(), unsaved, this::lose);
+        CounterSession here = new CounterSession(port, words, counter, ui(), unsaved, this::lose);
         session = here;
-        MomentWords momentWords = new MomentWords(counterWords, port.agent().zone());
-        WorkplaceStep page = new WorkplaceStep(counterWords, momentWords, port.agent(), here);
+        MomentWords moments = new MomentWords(words, port.agent().zone());
+        WorkplaceStep page = new WorkplaceStep(words, moments, port.agent(), here);
         Signal.effect(page, () -> entitle(titleAt(here.shown().get())));
         show(page);
         here.check();
@@ -118,13 +118,13 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void lose(CounterSnapshot counter) {
         if (counter.state() == CounterStatus.CLOSED) {
-            choose(counterWords.get("choose.closed", counter.name()));
+            choose(words.get("choose.closed", counter.name()));
             return;
         }
         leave();
-        entitle(counterWords.get("title.at", counter.name()));
-        show(new TakenOverStep(counterWords, port.agent(), counter, this::resume));
-        add(new UnsavedPanel(counterWords, unsaved));
+        entitle(words.get("title.at", counter.name()));
+        show(new TakenOverStep(words, port.agent(), counter, this::resume));
+        add(new UnsavedPanel(words, unsaved));
     }
 
     private void leave() {
@@ -143,8 +143,8 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private String titleAt(CounterSnapshot counter) {
         return counter.current()
                 .map(Current::number)
-                .map(number -> counterWords.get("title.with", number, counter.name()))
-                .orElse(counterWords.get("title.at", counter.name()));
+                .map(number -> words.get("title.with", number, counter.name()))
+                .orElse(words.get("title.at", counter.name()));
     }
 
     private void entitle(String title) {

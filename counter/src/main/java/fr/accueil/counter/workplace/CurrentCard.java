@@ -24,22 +24,18 @@ import org.jspecify.annotations.Nullable;
 class CurrentCard extends Section {
     static final String UNDO = "element.dataset.undo ?? ''";
 
-    private final CounterWords counterWords;
+    private final CounterWords words;
     private final CounterSession session;
-    private final ActionQuestions actionQuestions;
+    private final ActionQuestions questions;
     private final Signal<PossibleActions> offer;
 
-    CurrentCard(
-            CounterWords counterWords,
-            MomentWords momentWords,
-            CounterSession session,
-            ActionQuestions actionQuestions) {
-        this.counterWords = counterWords;
+    CurrentCard(CounterWords words, MomentWords moments, CounterSession session, ActionQuestions questions) {
+        this.words = words;
         this.session = session;
-        this.actionQuestions = actionQuestions;
+        this.questions = questions;
         this.offer = session.shown().map(PossibleActions::of);
         addClassName("card");
-        getElement().setAttribute("aria-label", counterWords.get("card.label"));
+        getElement().setAttribute("aria-label", words.get("card.label"));
         getElement()
                 .bindAttribute(
                         CounterAttributes.FRONT,
@@ -55,7 +51,7 @@ class CurrentCard extends Section {
                         session.shown()
                                 .map(counter ->
                                         counter.current().map(Current::ticket).orElse("")));
-        add(pause(), nobody(), new VisitorPanel(counterWords, momentWords, session.shown()));
+        add(pause(), nobody(), new VisitorPanel(words, moments, session.shown()));
         add(mainActions(), moreActions(), new NoticeLine(session.notice()));
     }
 
@@ -63,9 +59,9 @@ class CurrentCard extends Section {
         H2 title = new H2();
         title.bindText(session.shown()
                 .map(counter -> counter.pause()
-                        .map(reason -> counterWords.get("pause.titleWhy", reason))
-                        .orElse(counterWords.get("pause.title"))));
-        Div pause = Parts.div("pause", title, new Paragraph(counterWords.get("pause.text")));
+                        .map(reason -> words.get("pause.titleWhy", reason))
+                        .orElse(words.get("pause.title"))));
+        Div pause = Parts.div("pause", title, new Paragraph(words.get("pause.text")));
         pause.bindVisible(session.shown().map(counter -> counter.state() == CounterStatus.PAUSED));
         return pause;
     }
@@ -73,7 +69,7 @@ class CurrentCard extends Section {
     private Div nobody() {
         Paragraph next = new Paragraph();
         next.bindText(session.shown().map(this::whoIsNext));
-        Div nobody = Parts.div("nobody", new H2(counterWords.get("nobody.title")), next);
+        Div nobody = Parts.div("nobody", new H2(words.get("nobody.title")), next);
         nobody.bindVisible(session.shown()
                 .map(counter ->
                         VisitorPhase.of(counter) == VisitorPhase.NOBODY && counter.state() == CounterStatus.OPEN));
@@ -85,11 +81,11 @@ class CurrentCard extends Section {
                 .filter(waiting -> waiting.quietUntil().isEmpty())
                 .findFirst()
                 .map(this::next)
-                .orElse(counterWords.get("nobody.none"));
+                .orElse(words.get("nobody.none"));
     }
 
     private String next(Waiting first) {
-        return counterWords.get("nobody.next", first.number(), first.service());
+        return words.get("nobody.next", first.number(), first.service());
     }
 
     private Div mainActions() {
@@ -109,18 +105,18 @@ class CurrentCard extends Section {
                 other(CounterButton.RECALL, new CounterCommand.Recall()),
                 absent(),
                 other(CounterButton.HOLD, new CounterCommand.Hold()),
-                forVisitor(CounterButton.TRANSFER, actionQuestions::transfer),
-                forVisitor(CounterButton.ANOTHER_SERVICE, actionQuestions::changeService),
-                forVisitor(CounterButton.NOTE, visitor -> NoteDialog.open(counterWords, session, visitor)),
+                forVisitor(CounterButton.TRANSFER, questions::transfer),
+                forVisitor(CounterButton.ANOTHER_SERVICE, questions::changeService),
+                forVisitor(CounterButton.NOTE, visitor -> NoteDialog.open(words, session, visitor)),
                 other(CounterButton.RETURN, new CounterCommand.ReturnToQueue()),
-                other(CounterButton.CALL_GIVEN, actionQuestions::callGiven),
-                other(CounterButton.RESUME, actionQuestions::resume),
-                other(CounterButton.ABSENTS, actionQuestions::absents),
+                other(CounterButton.CALL_GIVEN, questions::callGiven),
+                other(CounterButton.RESUME, questions::resume),
+                other(CounterButton.ABSENTS, questions::absents),
                 undo());
     }
 
     private AbsentButton absent() {
-        AbsentButton absent = new AbsentButton(counterWords, session);
+        AbsentButton absent = new AbsentButton(words, session);
         absent.bindVisible(offer.map(now -> now.follows(CounterButton.ABSENT)));
         return absent;
     }
@@ -142,19 +138,19 @@ class CurrentCard extends Section {
         CounterSnapshot now = session.now();
         now.undo()
                 .filter(undo -> told == null || told.equals(undone(now)))
-                .ifPresentOrElse(session::act, () -> session.refuse(counterWords.get("notice.changed")));
+                .ifPresentOrElse(session::act, () -> session.refuse(words.get("notice.changed")));
     }
 
     private String undoWords(CounterSnapshot counter) {
         return counter.undo()
-                .map(undo -> counterWords.get("undo." + undo.what(), undo.number()))
+                .map(undo -> words.get("undo." + undo.what(), undo.number()))
                 .orElse("");
     }
 
     private ActionButton primary(CounterCommand command) {
         ActionButton pressed = ActionButton.forVisitor(
-                counterWords.get("action." + command.words()), visitor -> session.actFor(visitor, command));
-        pressed.key(ActionButton.SPACE, counterWords.get("key.space")).primary();
+                words.get("action." + command.words()), visitor -> session.actFor(visitor, command));
+        pressed.key(ActionButton.SPACE, words.get("key.space")).primary();
         pressed.bindVisible(offer.map(now -> now.leads(command)));
         return pressed;
     }
@@ -162,20 +158,19 @@ class CurrentCard extends Section {
     private ActionButton other(CounterButton button, CounterCommand.ForVisitor command) {
         return shownWhen(
                 button,
-                ActionButton.forVisitor(
-                        counterWords.get("button." + button), visitor -> session.actFor(visitor, command)));
+                ActionButton.forVisitor(words.get("button." + button), visitor -> session.actFor(visitor, command)));
     }
 
     private ActionButton forVisitor(CounterButton button, Consumer<Current> press) {
         return shownWhen(
                 button,
                 ActionButton.forVisitor(
-                        counterWords.get("button." + button),
+                        words.get("button." + button),
                         told -> session.visitor(told).ifPresent(press)));
     }
 
     private ActionButton other(CounterButton button, Runnable press) {
-        return shownWhen(button, new ActionButton(counterWords.get("button." + button), press));
+        return shownWhen(button, new ActionButton(words.get("button." + button), press));
     }
 
     private ActionButton shownWhen(CounterButton button, ActionButton pressed) {

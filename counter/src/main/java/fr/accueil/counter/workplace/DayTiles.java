@@ -12,22 +12,22 @@ import java.util.function.Function;
 class DayTiles extends Div {
     private final Signal<CounterSnapshot> shown;
 
-    DayTiles(CounterWords counterWords, Signal<CounterSnapshot> shown) {
+    DayTiles(CounterWords words, Signal<CounterSnapshot> shown) {
         this.shown = shown;
         addClassName("tiles");
         add(tile(
-                counterWords.get("tile.received"),
+                words.get("tile.received"),
                 "received-today",
                 counter -> String.valueOf(counter.day().received())));
         add(tile(
-                counterWords.get("tile.mean"),
+                words.get("tile.mean"),
                 "mean-service",
                 counter -> counter.day()
                         .meanService()
-                        .map(mean -> counterWords.get("tile.minutes", Math.round(mean.toSeconds() / 60.0)))
+                        .map(mean -> words.get("tile.minutes", Math.round(mean.toSeconds() / 60.0)))
                         .orElse("–")));
         add(tile(
-                counterWords.get("tile.waiting"),
+                words.get("tile.waiting"),
                 "waiting-for-you",
                 counter -> String.valueOf(counter.line().count())));
     }

@@ -14,18 +14,14 @@ import fr.accueil.counter.common.Parts;
 
 /** Who has an appointment today, and who has arrived. */
 class ExpectedPanel extends Div {
-    private final CounterWords counterWords;
-    private final MomentWords momentWords;
+    private final CounterWords words;
+    private final MomentWords moments;
 
-    ExpectedPanel(CounterWords counterWords, MomentWords momentWords, Signal<CounterSnapshot> shown) {
-        this.counterWords = counterWords;
-        this.momentWords = momentWords;
+    ExpectedPanel(CounterWords words, MomentWords moments, Signal<CounterSnapshot> shown) {
+        this.words = words;
+        this.moments = moments;
         Parts.rowsOrNone(
-                this,
-                counterWords.get("expected.none"),
-                new OrderedList(),
-                shown.map(CounterSnapshot::expected),
-                this::row);
+                this, words.get("expected.none"), new OrderedList(), shown.map(CounterSnapshot::expected), this::row);
     }
 
     private Component row(Expected visitor) {
@@ -35,12 +31,11 @@ class ExpectedPanel extends Div {
             what.add(Parts.span("reason", visitor.service()));
         }
         String state = visitor.arrived()
-                .map(at -> counterWords.get(
-                        visitor.cancelled() ? "expected.cancelled" : "expected.arrived", momentWords.at(at)))
-                .orElse(counterWords.get("expected.awaited"));
+                .map(at -> words.get(visitor.cancelled() ? "expected.cancelled" : "expected.arrived", moments.at(at)))
+                .orElse(words.get("expected.awaited"));
         Div end = Parts.div("end", Parts.span(visitor.arrived().isPresent() ? "arrived" : "awaited", state));
         visitor.number().ifPresent(number -> end.addComponentAsFirst(Parts.span("minutes", number)));
-        ListItem row = new ListItem(Parts.span("ticket", momentWords.at(visitor.booked())), what, end);
+        ListItem row = new ListItem(Parts.span("ticket", moments.at(visitor.booked())), what, end);
         row.addClassName("row");
         row.getElement().setAttribute("data-testid", "expected-visitor");
         return row;

@@ -13,21 +13,21 @@ import fr.accueil.counter.common.Parts;
 
 /** The keys, on one sheet. */
 class KeySheet extends Dialog {
-    KeySheet(CounterWords counterWords) {
+    KeySheet(CounterWords words) {
         addClassName("sheet");
         addClassName("keys-sheet");
-        setHeaderTitle(counterWords.get("keys.title"));
+        setHeaderTitle(words.get("keys.title"));
         DescriptionList keys = new DescriptionList();
         keys.addClassName("key-list");
-        line(keys, counterWords.get("key.space"), counterWords.get("keys.space"));
+        line(keys, words.get("key.space"), words.get("keys.space"));
         for (CounterButton button : CounterButton.values()) {
-            line(keys, button.cap(), counterWords.get("keys." + button));
+            line(keys, button.cap(), words.get("keys." + button));
         }
-        line(keys, "1\u2026\u200a9", counterWords.get("keys.digits"));
-        line(keys, "0", counterWords.get("outcomes.unusual"));
-        ActionButton done = new ActionButton(counterWords.get("keys.close"), this::close).primary();
+        line(keys, "1\u2026\u200a9", words.get("keys.digits"));
+        line(keys, "0", words.get("outcomes.unusual"));
+        ActionButton done = new ActionButton(words.get("keys.close"), this::close).primary();
         Div buttons = Parts.div("dialog-actions", done);
-        add(keys, new Paragraph(counterWords.get("keys.when")), buttons);
+        add(keys, new Paragraph(words.get("keys.when")), buttons);
     }
 
     private static void line(DescriptionList keys, String cap, String meaning) {

@@ -18,10 +18,10 @@ class NoteDialog extends Dialog {
     private final TextBox text;
     private final String before;
 
-    private NoteDialog(CounterWords counterWords, CounterSession session, Current visitor) {
+    private NoteDialog(CounterWords words, CounterSession session, Current visitor) {
         addClassName("sheet");
-        setHeaderTitle(counterWords.get("note.title"));
-        text = new TextBox(counterWords.get("note.title"), LENGTH);
+        setHeaderTitle(words.get("note.title"));
+        text = new TextBox(words.get("note.title"), LENGTH);
         before = session.now()
                 .current()
                 .flatMap(current -> current.visit().note())
@@ -31,7 +31,7 @@ class NoteDialog extends Dialog {
         Runnable save = () -> {
             close();
             if (text.getValue().length() > LENGTH) {
-                session.refuse(counterWords.get("note.tooLong"));
+                session.refuse(words.get("note.tooLong"));
                 session.keep(visitor.number(), text.getValue());
             } else {
                 session.act(visitor, new CounterCommand.WriteNote(text.getValue()));
@@ -45,15 +45,15 @@ class NoteDialog extends Dialog {
                 text.getElement().executeJs("setTimeout(() => this.focus())");
             }
         });
-        ActionButton cancel = new ActionButton(counterWords.get("choice.cancel"), this::close);
-        ActionButton keep = new ActionButton(counterWords.get("note.save"), save).primary();
-        keep.key("ctrl+enter", counterWords.get("note.keys"));
-        add(new Paragraph(counterWords.get("note.how")), text, Parts.div("dialog-actions", cancel, keep));
+        ActionButton cancel = new ActionButton(words.get("choice.cancel"), this::close);
+        ActionButton keep = new ActionButton(words.get("note.save"), save).primary();
+        keep.key("ctrl+enter", words.get("note.keys"));
+        add(new Paragraph(words.get("note.how")), text, Parts.div("dialog-actions", cancel, keep));
     }
 
     /** Opens the note of a visitor; it closes when they are no longer in front, and what was written is shown. */
-    static void open(CounterWords counterWords, CounterSession session, Current visitor) {
-        NoteDialog dialog = new NoteDialog(counterWords, session, visitor);
+    static void open(CounterWords words, CounterSession session, Current visitor) {
+        NoteDialog dialog = new NoteDialog(words, session, visitor);
         session.open(dialog, visitor, dialog::written);
     }
 

@@ -21,15 +21,15 @@ import java.util.function.Consumer;
 
 /** How the visit ends: several may be marked, each by its digit; what is marked is kept at once. */
 class OutcomeChips extends Section {
-    private final CounterWords counterWords;
+    private final CounterWords words;
     private final CounterSession session;
 
-    OutcomeChips(CounterWords counterWords, CounterSession session) {
-        this.counterWords = counterWords;
+    OutcomeChips(CounterWords words, CounterSession session) {
+        this.words = words;
         this.session = session;
         addClassName("outcomes");
-        H2 title = new H2(counterWords.get("outcomes.title"));
-        Span required = Parts.span("required", counterWords.get("outcomes.required"));
+        H2 title = new H2(words.get("outcomes.title"));
+        Span required = Parts.span("required", words.get("outcomes.required"));
         required.bindVisible(
                 visit().map(visit -> visit.outcomeRequired() && visit.outcomes().isEmpty()));
         Div chips = Parts.div("chips");
@@ -60,7 +60,7 @@ class OutcomeChips extends Section {
     }
 
     private ActionButton unusual() {
-        ActionButton chip = chip(counterWords.get("outcomes.unusual"), this::toggleUnusual);
+        ActionButton chip = chip(words.get("outcomes.unusual"), this::toggleUnusual);
         chip.addClassName("unusual");
         return pressedWhen(chip, visit().map(visit -> !visit.representative()), "0");
     }

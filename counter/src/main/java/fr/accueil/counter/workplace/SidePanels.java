@@ -16,29 +16,22 @@ import java.util.function.ToIntFunction;
 
 /** Beside the work: the line first, and behind it who is aside, who is expected, and the colleagues. */
 class SidePanels extends Aside {
-    private final CounterWords counterWords;
+    private final CounterWords words;
     private final Signal<CounterSnapshot> shown;
     private final ValueSignal<Integer> open = new ValueSignal<>(0);
     private final Div tabs = Parts.div("tabs");
 
-    SidePanels(
-            CounterWords counterWords,
-            MomentWords momentWords,
-            CounterSession session,
-            ActionQuestions actionQuestions) {
-        this.counterWords = counterWords;
+    SidePanels(CounterWords words, MomentWords moments, CounterSession session, ActionQuestions questions) {
+        this.words = words;
         this.shown = session.shown();
         addClassName("line");
-        getElement().setAttribute("aria-label", counterWords.get("panels.label"));
-        tabs.getElement().setAttribute("role", "tablist").setAttribute("aria-label", counterWords.get("panels.label"));
+        getElement().setAttribute("aria-label", words.get("panels.label"));
+        tabs.getElement().setAttribute("role", "tablist").setAttribute("aria-label", words.get("panels.label"));
         add(tabs);
-        panel(
-                "line",
-                counter -> counter.line().count(),
-                new WaitingList(counterWords, momentWords, session, actionQuestions));
-        panel("aside", SidePanels::aside, new AsidePanel(counterWords, momentWords, session, actionQuestions));
-        panel("expected", SidePanels::stillExpected, new ExpectedPanel(counterWords, momentWords, shown));
-        panel("colleagues", counter -> counter.colleagues().size(), new ColleaguesPanel(counterWords, shown));
+        panel("line", counter -> counter.line().count(), new WaitingList(words, moments, session, questions));
+        panel("aside", SidePanels::aside, new AsidePanel(words, moments, session, questions));
+        panel("expected", SidePanels::stillExpected, new ExpectedPanel(words, moments, shown));
+        panel("colleagues", counter -> counter.colleagues().size(), new ColleaguesPanel(words, shown));
     }
 
     private static int aside(CounterSnapshot counter) {
@@ -65,7 +58,7 @@ class SidePanels extends Aside {
         figure.bindText(shown.map(counter -> String.valueOf(count.applyAsInt(counter))));
         figure.getElement().setAttribute("data-testid", place == 0 ? "waiting-count" : name + "-count");
         NativeButton tab = new NativeButton();
-        tab.add(new Span(counterWords.get("panel." + name)), figure);
+        tab.add(new Span(words.get("panel." + name)), figure);
         tab.addClassName("tab");
         tab.setId("tab-" + name);
         tab.getElement()

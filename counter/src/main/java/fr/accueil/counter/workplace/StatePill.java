@@ -14,15 +14,15 @@ class StatePill extends Span {
         addClassName("pill");
     }
 
-    StatePill(CounterStatus state, CounterWords counterWords) {
+    StatePill(CounterStatus state, CounterWords words) {
         this();
-        show(state, counterWords);
+        show(state, words);
     }
 
-    final void show(CounterStatus state, CounterWords counterWords) {
+    final void show(CounterStatus state, CounterWords words) {
         removeAll();
         getElement().setAttribute(CounterAttributes.STATE, state.name());
-        add(shape(state), new Span(counterWords.get("state." + state)));
+        add(shape(state), new Span(words.get("state." + state)));
     }
 
     private static Svg shape(CounterStatus state) {

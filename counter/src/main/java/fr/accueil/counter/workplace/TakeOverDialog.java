@@ -10,16 +10,16 @@ import fr.accueil.counter.common.Parts;
 
 /** Asks before a counter is taken from a colleague. */
 class TakeOverDialog extends Dialog {
-    TakeOverDialog(CounterWords counterWords, String counter, String colleague, Runnable takeOver) {
+    TakeOverDialog(CounterWords words, String counter, String colleague, Runnable takeOver) {
         addClassName("sheet");
-        setHeaderTitle(counterWords.get("takeOver.title", counter, colleague));
-        ActionButton yes = new ActionButton(counterWords.get("takeOver.yes"), () -> {
+        setHeaderTitle(words.get("takeOver.title", counter, colleague));
+        ActionButton yes = new ActionButton(words.get("takeOver.yes"), () -> {
                     close();
                     takeOver.run();
                 })
                 .primary();
-        ActionButton no = new ActionButton(counterWords.get("takeOver.no"), this::close);
+        ActionButton no = new ActionButton(words.get("takeOver.no"), this::close);
         Div buttons = Parts.div("dialog-actions", no, yes);
-        add(new Paragraph(counterWords.get("takeOver.text", colleague)), buttons);
+        add(new Paragraph(words.get("takeOver.text", colleague)), buttons);
     }
 }

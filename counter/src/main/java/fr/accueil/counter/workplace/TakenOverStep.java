@@ -17,21 +17,18 @@ import fr.accueil.counter.common.SiteBar;
 class TakenOverStep extends Div implements CounterStep {
     private final H1 title;
 
-    TakenOverStep(CounterWords counterWords, Agent agent, CounterSnapshot counter, Runnable choose) {
+    TakenOverStep(CounterWords words, Agent agent, CounterSnapshot counter, Runnable choose) {
         addClassName("taken-over");
         title = Parts.title();
         title.setText(counter.holder()
-                .map(colleague -> counterWords.get("lostCounter.by", counter.name(), colleague))
-                .orElse(counterWords.get("lostCounter.nobody", counter.name())));
-        ActionButton again = new ActionButton(counterWords.get("lostCounter.choose"), choose)
-                .key(ActionButton.SPACE, counterWords.get("key.space"))
+                .map(colleague -> words.get("lostCounter.by", counter.name(), colleague))
+                .orElse(words.get("lostCounter.nobody", counter.name())));
+        ActionButton again = new ActionButton(words.get("lostCounter.choose"), choose)
+                .key(ActionButton.SPACE, words.get("key.space"))
                 .primary();
-        Main main = new Main(title, new Paragraph(counterWords.get("lostCounter.text")), again);
+        Main main = new Main(title, new Paragraph(words.get("lostCounter.text")), again);
         main.addClassName("choose");
-        add(
-                new SiteBar(counterWords, agent),
-                new ConnectionLostLine(counterWords, counterWords.get("lost.choosing")),
-                main);
+        add(new SiteBar(words, agent), new ConnectionLostLine(words, words.get("lost.choosing")), main);
     }
 
     @Override

@@ -20,11 +20,11 @@ import fr.accueil.counter.workplace.kept.UnsavedTexts;
 
 /** What was written for a visitor who is no longer in front: not saved, not lost, to be copied. */
 class UnsavedPanel extends Div {
-    private final CounterWords counterWords;
+    private final CounterWords words;
     private final UnsavedTexts texts;
 
-    UnsavedPanel(CounterWords counterWords, UnsavedTexts texts) {
-        this.counterWords = counterWords;
+    UnsavedPanel(CounterWords words, UnsavedTexts texts) {
+        this.words = words;
         this.texts = texts;
         addClassName("unsaved-texts");
         getElement().setAttribute("role", "status");
@@ -33,12 +33,11 @@ class UnsavedPanel extends Div {
     }
 
     private Component draw(UnsavedText unsaved) {
-        String title = counterWords.get("unsaved.title", unsaved.number());
+        String title = words.get("unsaved.title", unsaved.number());
         TextBox text = new TextBox(title, NoteDialog.LENGTH);
         text.setValue(unsaved.text());
         text.getElement().setAttribute("readonly", true);
-        Section section =
-                new Section(new H2(title), new Paragraph(counterWords.get("unsaved.text")), text, actions(unsaved));
+        Section section = new Section(new H2(title), new Paragraph(words.get("unsaved.text")), text, actions(unsaved));
         section.addClassName("unsaved");
         section.getElement().setAttribute("aria-label", title).setAttribute("data-testid", "unsaved");
         return section;
@@ -46,18 +45,18 @@ class UnsavedPanel extends Div {
 
     private Div actions(UnsavedText unsaved) {
         // The clipboard is the browser's: counter.js copies.
-        NativeButton copy = new NativeButton(counterWords.get("unsaved.copy"));
+        NativeButton copy = new NativeButton(words.get("unsaved.copy"));
         copy.addClassName("action");
         copy.getElement()
                 .setAttribute("type", "button")
                 .setAttribute(CounterAttributes.COPY, true)
-                .setAttribute("aria-label", counterWords.get("unsaved.copyOf", unsaved.number()));
+                .setAttribute("aria-label", words.get("unsaved.copyOf", unsaved.number()));
         Span copied = Parts.span("copied", "");
         copied.getElement()
                 .setAttribute("role", "status")
-                .setAttribute(CounterAttributes.COPIED, counterWords.get("unsaved.copied"));
-        ActionButton drop = new ActionButton(counterWords.get("unsaved.drop"), () -> texts.remove(unsaved));
-        drop.setAriaLabel(counterWords.get("unsaved.dropOf", unsaved.number()));
+                .setAttribute(CounterAttributes.COPIED, words.get("unsaved.copied"));
+        ActionButton drop = new ActionButton(words.get("unsaved.drop"), () -> texts.remove(unsaved));
+        drop.setAriaLabel(words.get("unsaved.dropOf", unsaved.number()));
         return Parts.div("unsaved-actions", copy, drop, copied);
     }
 }

@@ -17,13 +17,13 @@ import java.util.function.Function;
 
 /** The visitor called or served: the number, huge, and what the agent needs to greet them. */
 class VisitorPanel extends Div {
-    private final CounterWords counterWords;
-    private final MomentWords momentWords;
+    private final CounterWords words;
+    private final MomentWords moments;
     private final Signal<CounterSnapshot> shown;
 
-    VisitorPanel(CounterWords counterWords, MomentWords momentWords, Signal<CounterSnapshot> shown) {
-        this.counterWords = counterWords;
-        this.momentWords = momentWords;
+    VisitorPanel(CounterWords words, MomentWords moments, Signal<CounterSnapshot> shown) {
+        this.words = words;
+        this.moments = moments;
         this.shown = shown;
         addClassName("visitor");
         bindVisible(shown.map(counter -> counter.current().isPresent()));
@@ -42,11 +42,11 @@ class VisitorPanel extends Div {
         H2 service = new H2();
         service.bindText(of(Current::service));
         Paragraph calls = new Paragraph();
-        calls.bindText(of(momentWords::calls));
+        calls.bindText(of(moments::calls));
         Paragraph waited = new Paragraph();
-        waited.bindText(of(momentWords::waited));
+        waited.bindText(of(moments::waited));
         Paragraph before = new Paragraph();
-        before.bindText(of(current -> counterWords.get("visitor.before", minutes(current))));
+        before.bindText(of(current -> words.get("visitor.before", minutes(current))));
         before.bindVisible(shown.map(counter ->
                 counter.current().filter(current -> minutes(current) > 0).isPresent()));
         return Parts.div("facts", service, calls, waited, before);
@@ -63,8 +63,8 @@ class VisitorPanel extends Div {
         appointment.getElement().setAttribute("data-testid", "appointment-news");
         appointment.bindText(of(current -> current.visit()
                 .appointment()
-                .map(momentWords::news)
-                .map(counterWords::sentence)
+                .map(moments::news)
+                .map(words::sentence)
                 .orElse("")));
         appointment.bindVisible(shown.map(counter -> counter.current()
                 .flatMap(current -> current.visit().appointment())
@@ -78,7 +78,7 @@ class VisitorPanel extends Div {
         note.getElement().setAttribute("data-testid", "note");
         note.bindText(of(current -> current.visit()
                 .note()
-                .map(text -> counterWords.get("note.said", text.by(), text.text()))
+                .map(text -> words.get("note.said", text.by(), text.text()))
                 .orElse("")));
         note.bindVisible(shown.map(counter ->
                 counter.current().flatMap(current -> current.visit().note()).isPresent()));
@@ -93,8 +93,7 @@ class VisitorPanel extends Div {
                         CounterAttributes.SINCE,
                         of(current -> millis(current.startedAt().orElse(current.calledAt()))));
         Span label = new Span();
-        label.bindText(
-                of(current -> counterWords.get(current.startedAt().isPresent() ? "timer.with" : "timer.called")));
+        label.bindText(of(current -> words.get(current.startedAt().isPresent() ? "timer.with" : "timer.called")));
         Div timer = Parts.div("timer", elapsed, label);
         timer.getElement().setAttribute("role", "timer");
         return timer;
@@ -111,12 +110,12 @@ class VisitorPanel extends Div {
 
     private void fill(Div tags, Current current) {
         if (!current.language().getLanguage().equals("fr")) {
-            Span language = new Span(counterWords.language(current.language()));
+            Span language = new Span(words.language(current.language()));
             language.addClassNames("tag", "language");
             tags.add(language);
         }
         if (current.priority()) {
-            Span priority = new Span(counterWords.get("tag.priority"));
+            Span priority = new Span(words.get("tag.priority"));
             priority.addClassNames("tag", "priority");
             tags.add(priority);
         }

@@ -15,22 +15,18 @@ import fr.accueil.counter.common.MomentWords;
 
 /** Who comes next, in the order of call, and why. */
 class WaitingList extends Div {
-    private final CounterWords counterWords;
-    private final MomentWords momentWords;
+    private final CounterWords words;
+    private final MomentWords moments;
     private final CounterSession session;
-    private final ActionQuestions actionQuestions;
+    private final ActionQuestions questions;
     private final OrderedList list = new OrderedList();
 
-    WaitingList(
-            CounterWords counterWords,
-            MomentWords momentWords,
-            CounterSession session,
-            ActionQuestions actionQuestions) {
-        this.counterWords = counterWords;
-        this.momentWords = momentWords;
+    WaitingList(CounterWords words, MomentWords moments, CounterSession session, ActionQuestions questions) {
+        this.words = words;
+        this.moments = moments;
         this.session = session;
-        this.actionQuestions = actionQuestions;
-        list.getElement().setAttribute("aria-label", counterWords.get("line.title"));
+        this.questions = questions;
+        list.getElement().setAttribute("aria-label", words.get("line.title"));
         // One attribute hides the buttons of all the rows: thirty changes would slow every press.
         list.getElement()
                 .bindAttribute(
@@ -44,7 +40,7 @@ class WaitingList extends Div {
     }
 
     private Paragraph empty() {
-        Paragraph empty = new Paragraph(counterWords.get("line.empty"));
+        Paragraph empty = new Paragraph(words.get("line.empty"));
         empty.addClassName("empty");
         empty.bindVisible(session.shown().map(counter -> counter.line().count() == 0));
         return empty;
@@ -53,7 +49,7 @@ class WaitingList extends Div {
     private Paragraph more() {
         Paragraph more = new Paragraph();
         more.addClassName("more");
-        more.bindText(session.shown().map(counter -> counterWords.get("line.more", beyond(counter))));
+        more.bindText(session.shown().map(counter -> words.get("line.more", beyond(counter))));
         more.bindVisible(session.shown().map(counter -> beyond(counter) > 0));
         return more;
     }
@@ -63,6 +59,6 @@ class WaitingList extends Div {
     }
 
     private WaitingRow row(Waiting waiting) {
-        return new WaitingRow(counterWords, momentWords, waiting, () -> actionQuestions.call(waiting));
+        return new WaitingRow(words, moments, waiting, () -> questions.call(waiting));
     }
 }

@@ -14,11 +14,11 @@ import fr.accueil.screenkit.PageAttributes;
 
 /** One visitor of the line. */
 class WaitingRow extends ListItem {
-    WaitingRow(CounterWords counterWords, MomentWords momentWords, Waiting waiting, Runnable call) {
+    WaitingRow(CounterWords words, MomentWords moments, Waiting waiting, Runnable call) {
         addClassName("row");
         getElement().setAttribute("data-testid", "waiting-ticket");
         Div what = Parts.div(
-                "what", Parts.span("service", waiting.service()), Parts.span("reason", momentWords.reason(waiting)));
+                "what", Parts.span("service", waiting.service()), Parts.span("reason", moments.reason(waiting)));
         Span minutes = Parts.span("minutes", "");
         minutes.getElement()
                 .setAttribute(
@@ -28,10 +28,10 @@ class WaitingRow extends ListItem {
                 .map(target -> MomentWords.waitsSince(waiting).plus(target))
                 .ifPresent(late ->
                         getElement().setAttribute(CounterAttributes.LATE_AT, String.valueOf(late.toEpochMilli())));
-        Span late = Parts.span("late", counterWords.get("row.late"));
-        ActionButton button = new ActionButton(counterWords.get("row.call"), call);
+        Span late = Parts.span("late", words.get("row.late"));
+        ActionButton button = new ActionButton(words.get("row.call"), call);
         button.addClassName("small");
-        button.setAriaLabel(counterWords.get("row.callTicket", waiting.number()));
+        button.setAriaLabel(words.get("row.callTicket", waiting.number()));
         add(Parts.span("ticket", waiting.number()), what, Parts.div("end", minutes, late, button));
     }
 }

@@ -16,21 +16,21 @@ import fr.accueil.counter.common.UntakenKeyLine;
 class WorkplaceStep extends Div implements CounterStep {
     private final CounterHeader header;
 
-    WorkplaceStep(CounterWords counterWords, MomentWords momentWords, Agent agent, CounterSession session) {
+    WorkplaceStep(CounterWords words, MomentWords moments, Agent agent, CounterSession session) {
         addClassName("at-counter");
-        header = new CounterHeader(counterWords, momentWords, session, new AgentBadge(counterWords, agent));
-        ActionQuestions actionQuestions = new ActionQuestions(counterWords, momentWords, session);
+        header = new CounterHeader(words, moments, session, new AgentBadge(words, agent));
+        ActionQuestions questions = new ActionQuestions(words, moments, session);
         Div front = Parts.div(
                 "front",
-                new CounterHelpBanner(counterWords, momentWords, session),
-                new UntakenKeyLine(counterWords),
-                new CurrentCard(counterWords, momentWords, session, actionQuestions),
-                new UnsavedPanel(counterWords, session.unsaved()),
-                new OutcomeChips(counterWords, session),
-                new DayTiles(counterWords, session.shown()));
-        Main main = new Main(front, new SidePanels(counterWords, momentWords, session, actionQuestions));
+                new CounterHelpBanner(words, moments, session),
+                new UntakenKeyLine(words),
+                new CurrentCard(words, moments, session, questions),
+                new UnsavedPanel(words, session.unsaved()),
+                new OutcomeChips(words, session),
+                new DayTiles(words, session.shown()));
+        Main main = new Main(front, new SidePanels(words, moments, session, questions));
         main.addClassName("work");
-        add(header, new ConnectionLostLine(counterWords, counterWords.get("lost.kept")), news(session), main);
+        add(header, new ConnectionLostLine(words, words.get("lost.kept")), news(session), main);
     }
 
     @Override

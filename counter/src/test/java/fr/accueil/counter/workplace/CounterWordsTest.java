@@ -51,7 +51,7 @@ class CounterWordsTest {
             new CounterCommand.Undo(CounterCommand.Undone.FINISH, "A042"),
             new CounterCommand.AnswerHelp("G4"));
     private final CounterWords french = CounterWords.in("fr");
-    private final MomentWords momentWords = new MomentWords(french, ZoneId.of("Europe/Paris"));
+    private final MomentWords moments = new MomentWords(french, ZoneId.of("Europe/Paris"));
 
     @Test
     void both_languages_say_the_same_things() {
@@ -120,21 +120,19 @@ class CounterWordsTest {
 
     @Test
     void a_place_is_explained_in_the_hour_of_the_site() {
-        assertThat(momentWords.reason(new Place.Arrived(FakeCounterPort.NINE_44)))
-                .isEqualTo("arrivée 9:44");
-        assertThat(momentWords.reason(new Place.Priority(FakeCounterPort.NINE_44)))
-                .isEqualTo("prioritaire, arrivée 9:44");
-        assertThat(momentWords.reason(new Place.Appointment(FakeCounterPort.TEN, true)))
+        assertThat(moments.reason(new Place.Arrived(FakeCounterPort.NINE_44))).isEqualTo("arrivée 9:44");
+        assertThat(moments.reason(new Place.Priority(FakeCounterPort.NINE_44))).isEqualTo("prioritaire, arrivée 9:44");
+        assertThat(moments.reason(new Place.Appointment(FakeCounterPort.TEN, true)))
                 .isEqualTo("RDV de 10:00");
-        assertThat(momentWords.reason(new Place.Appointment(FakeCounterPort.NINE_58, false)))
+        assertThat(moments.reason(new Place.Appointment(FakeCounterPort.NINE_58, false)))
                 .isEqualTo("rendez-vous, arrivée 9:58");
     }
 
     @Test
     void calls_are_counted_in_words() {
-        assertThat(momentWords.calls(calls(0))).isEqualTo("Appelé à\u00a09:58, sans appel");
-        assertThat(momentWords.calls(calls(1))).isEqualTo("Appelé à\u00a09:58, premier appel");
-        assertThat(momentWords.calls(calls(3))).isEqualTo("Appelé à\u00a09:58, 3e\u00a0appel");
+        assertThat(moments.calls(calls(0))).isEqualTo("Appelé à\u00a09:58, sans appel");
+        assertThat(moments.calls(calls(1))).isEqualTo("Appelé à\u00a09:58, premier appel");
+        assertThat(moments.calls(calls(3))).isEqualTo("Appelé à\u00a09:58, 3e\u00a0appel");
     }
 
     @Test
@@ -155,7 +153,7 @@ class CounterWordsTest {
                 Optional.empty(),
                 FakeCounterPort.UNSAID);
 
-        assertThat(momentWords.waited(early)).isEqualTo("RDV de 10:00 · a attendu 0\u00a0min");
+        assertThat(moments.waited(early)).isEqualTo("RDV de 10:00 · a attendu 0\u00a0min");
     }
 
     private static Current calls(int calls) {

@@ -207,38 +207,40 @@ class FakeCounterPort implements CounterPort {
             return new CounterReply.Refused(look(counter), refusal.get());
         }
         seq++;
+        return carriedOut(counter, command);
+    }
+
+    private CounterReply carriedOut(String counter, CounterCommand command) {
         return switch (command) {
-            case CounterCommand.CallNext w -> next(counter);
-            case CounterCommand.FinishAndCallNext w -> next(counter);
-            case CounterCommand.OpenCounter w -> done(CounterStatus.OPEN, current);
-            case CounterCommand.CloseCounter w -> done(CounterStatus.CLOSED, current);
-            case CounterCommand.Recall w -> done(state, Optional.of(again(current.orElseThrow())));
-            case CounterCommand.StartService w ->
+            case CounterCommand.CallNext _, CounterCommand.FinishAndCallNext _ -> next(counter);
+            case CounterCommand.OpenCounter _ -> done(CounterStatus.OPEN, current);
+            case CounterCommand.CloseCounter _ -> done(CounterStatus.CLOSED, current);
+            case CounterCommand.PauseCounter _ -> done(CounterStatus.PAUSED, current);
+            case CounterCommand.Recall _ -> done(state, Optional.of(again(current.orElseThrow())));
+            case CounterCommand.StartService _ ->
                 done(state, Optional.of(serving(current.orElseThrow().number())));
-            case CounterCommand.Finish w -> done(state, Optional.empty());
-            case CounterCommand.MarkNoShow w -> done(state, Optional.empty());
-            case CounterCommand.ReturnToQueue w -> done(state, Optional.empty());
-            case CounterCommand.Hold w -> done(state, Optional.empty());
-            case CounterCommand.AskForHelp w -> done(state, current);
-            case CounterCommand.PauseCounter w -> done(CounterStatus.PAUSED, current);
-            case CounterCommand.CallTicket w ->
-                done(state, Optional.of(called(w.ticket().substring("id-".length()))));
-            case CounterCommand.Resume w ->
-                done(state, Optional.of(serving(w.ticket().substring("id-".length()))));
-            case CounterCommand.Requeue w -> done(state, current);
-            case CounterCommand.TransferToService w -> done(state, Optional.empty());
-            case CounterCommand.TransferToCounter w -> done(state, Optional.empty());
-            case CounterCommand.ChangeService w -> done(state, current);
-            case CounterCommand.WriteNote w -> noted(new Note(w.text(), "Camille"));
-            case CounterCommand.MarkOutcomes w ->
-                done(
-                        state,
-                        current.map(now -> serving(
-                                now.number(),
-                                new VisitNotes(Optional.empty(), w.outcomes(), false, w.representative()))));
-            case CounterCommand.Undo w -> done(state, current);
-            case CounterCommand.AnswerHelp w -> done(state, current);
+            case CounterCommand.Finish _, CounterCommand.MarkNoShow _, CounterCommand.ReturnToQueue _ -> empty();
+            case CounterCommand.Hold _, CounterCommand.TransferToService _, CounterCommand.TransferToCounter _ ->
+                empty();
+            case CounterCommand.AskForHelp _, CounterCommand.AnswerHelp _, CounterCommand.Undo _ ->
+                done(state, current);
+            case CounterCommand.Requeue _, CounterCommand.ChangeService _ -> done(state, current);
+            case CounterCommand.CallTicket c ->
+                done(state, Optional.of(called(c.ticket().substring("id-".length()))));
+            case CounterCommand.Resume c ->
+                done(state, Optional.of(serving(c.ticket().substring("id-".length()))));
+            case CounterCommand.WriteNote c -> noted(new Note(c.text(), "Camille"));
+            case CounterCommand.MarkOutcomes c -> marked(c);
         };
+    }
+
+    private CounterReply empty() {
+        return done(state, Optional.empty());
+    }
+
+    private CounterReply marked(CounterCommand.MarkOutcomes marks) {
+        var notes = new VisitNotes(Optional.empty(), marks.outcomes(), false, marks.representative());
+        return done(state, current.map(now -> serving(now.number(), notes)));
     }
 
     /** A command without a further word by the end of its key. */

@@ -267,9 +267,9 @@ class MeantVisitorTest extends CounterScreen {
     private void theOtherWindowGoesOnUnheard() {
         port.line.addFirst(FakeCounterPort.waiting(
                 "Z003", "Un renseignement", new CounterSnapshot.Place.Arrived(FakeCounterPort.TEN)));
-        CounterReply counterReply =
+        CounterReply reply =
                 port.act("G3", Optional.of("id-Z002"), new CounterCommand.FinishAndCallNext(), UUID.randomUUID());
-        assertThat(counterReply).isInstanceOf(CounterReply.Done.class);
+        assertThat(reply).isInstanceOf(CounterReply.Done.class);
     }
 
     private void theOtherWindowGoesOn() {

@@ -8,10 +8,10 @@ import fr.accueil.screenkit.PageAttributes;
 /** The band across the top of a screen whose line is cut, with the time since when. */
 public final class DisplayConnectionLost extends Div {
 
-    public DisplayConnectionLost(DisplayWords displayWords) {
+    public DisplayConnectionLost(DisplayWords words) {
         var since = new Span();
         since.getElement().setAttribute(PageAttributes.LINK_SINCE, "");
-        add(new Span(new Span(displayWords.say("lost")), since));
+        add(new Span(new Span(words.say("lost")), since));
         addClassName("link-lost");
         getElement().setAttribute("role", "alert");
     }

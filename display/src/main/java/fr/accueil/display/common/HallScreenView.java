@@ -34,12 +34,12 @@ public abstract class HallScreenView<T extends HallMoment> extends Div implement
     }
 
     /** The page of a known screen. */
-    public abstract Component page(Signal<T> now, DisplayWords displayWords);
+    public abstract Component page(Signal<T> now, DisplayWords words);
 
-    public abstract String title(T now, DisplayWords displayWords);
+    public abstract String title(T now, DisplayWords words);
 
     /** What is said when the address names no such screen. */
-    public abstract String unknown(String screen, DisplayWords displayWords);
+    public abstract String unknown(String screen, DisplayWords words);
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -52,54 +52,52 @@ public abstract class HallScreenView<T extends HallMoment> extends Div implement
         removeAll();
         shown = null;
         this.screen = screen;
-        var displayWords = DisplayWords.in(language);
-        DocumentLanguage.set(UI.getCurrent(), displayWords.locale());
+        var words = DisplayWords.in(language);
+        DocumentLanguage.set(UI.getCurrent(), words.locale());
         var following = new LiveState<HallScreenAccess<T>>(
                 UI.getCurrent(),
                 listener -> house.watch(screen, listener),
                 () -> house.showing(screen),
                 Comparator.comparingLong(HallScreenView::number));
         live = following;
-        following.onShown(next -> turn(next, displayWords));
-        turn(following.now(), displayWords);
+        following.onShown(next -> turn(next, words));
+        turn(following.now(), words);
     }
 
     /** What explains why nothing is shown comes last. */
-    private static long number(HallScreenAccess<? extends HallMoment> hallScreenAccess) {
-        return switch (hallScreenAccess) {
+    private static long number(HallScreenAccess<? extends HallMoment> access) {
+        return switch (access) {
             case HallScreenAccess.Here<? extends HallMoment>(var now) -> now.seq();
             case HallScreenAccess.NotEnrolled<? extends HallMoment> last -> Long.MAX_VALUE;
             case HallScreenAccess.Unknown<? extends HallMoment> last -> Long.MAX_VALUE;
         };
     }
 
-    private void turn(HallScreenAccess<T> next, DisplayWords displayWords) {
+    private void turn(HallScreenAccess<T> next, DisplayWords words) {
         switch (next) {
-            case HallScreenAccess.Here<T>(var now) -> turn(now, displayWords);
+            case HallScreenAccess.Here<T>(var now) -> turn(now, words);
             case HallScreenAccess.NotEnrolled<T>(var place, var enrol) ->
-                explain(new NotEnrolledPage(place, enrol, displayWords), displayWords.say("enrol.title"));
+                explain(new NotEnrolledPage(place, enrol, words), words.say("enrol.title"));
             case HallScreenAccess.Unknown<T> unknown ->
-                explain(
-                        new UnknownScreenPage(unknown(screen, displayWords), displayWords),
-                        displayWords.say("unknown.title"));
+                explain(new UnknownScreenPage(unknown(screen, words), words), words.say("unknown.title"));
         }
     }
 
-    private void turn(T next, DisplayWords displayWords) {
+    private void turn(T next, DisplayWords words) {
         if (shown == null) {
-            begin(next, displayWords);
+            begin(next, words);
         } else {
             shown.set(next);
         }
     }
 
-    private void begin(T first, DisplayWords displayWords) {
+    private void begin(T first, DisplayWords words) {
         var now = new ValueSignal<>(first);
         shown = now;
-        title = title(first, displayWords);
+        title = title(first, words);
         getElement().setAttribute(PageAttributes.ZONE, first.zone().getId());
 
-        var page = page(now, displayWords);
+        var page = page(now, words);
         // For accueil.js: a page that falls behind loads itself anew.
         page.getElement().bindAttribute(PageAttributes.SHOWN_SEQ, now.map(moment -> String.valueOf(moment.seq())));
         add(page);

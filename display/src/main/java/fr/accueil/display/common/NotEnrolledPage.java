@@ -9,14 +9,14 @@ import com.vaadin.flow.component.html.Paragraph;
 /** What a screen says that is not enrolled: to the hall that there are no calls here, to the staff what to do. */
 final class NotEnrolledPage extends Main {
 
-    NotEnrolledPage(String place, String enrolAddress, DisplayWords displayWords) {
+    NotEnrolledPage(String place, String enrolAddress, DisplayWords words) {
         addClassNames("unknown", "not-enrolled");
-        var enrol = new Anchor(enrolAddress, displayWords.say("enrol.link"));
+        var enrol = new Anchor(enrolAddress, words.say("enrol.link"));
         enrol.setRouterIgnore(true);
         add(
-                new H1(displayWords.say("enrol.title")),
-                new Paragraph(displayWords.say("enrol.hall")),
-                new Paragraph(displayWords.say("enrol.staff", place)),
+                new H1(words.say("enrol.title")),
+                new Paragraph(words.say("enrol.hall")),
+                new Paragraph(words.say("enrol.staff", place)),
                 enrol);
     }
 }

@@ -9,14 +9,10 @@ import com.vaadin.flow.component.html.Paragraph;
 /** What the person who sets up a screen reads when its address names no screen. */
 final class UnknownScreenPage extends Main {
 
-    UnknownScreenPage(String why, DisplayWords displayWords) {
+    UnknownScreenPage(String why, DisplayWords words) {
         addClassName("unknown");
-        var home = new Anchor("/", displayWords.say("unknown.home"));
+        var home = new Anchor("/", words.say("unknown.home"));
         home.setRouterIgnore(true);
-        add(
-                new H1(displayWords.say("unknown.title")),
-                new Paragraph(why),
-                new Paragraph(displayWords.say("unknown.do")),
-                home);
+        add(new H1(words.say("unknown.title")), new Paragraph(why), new Paragraph(words.say("unknown.do")), home);
     }
 }

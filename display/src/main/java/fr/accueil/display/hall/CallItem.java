@@ -18,17 +18,17 @@ final class CallItem extends ListItem {
 
     private static final int SMALLER = 10;
 
-    CallItem(DisplaySnapshot.Call call, DisplayWords displayWords) {
+    CallItem(DisplaySnapshot.Call call, DisplayWords words) {
         addClassNames("call", fit(call));
         getElement()
                 .setAttribute(DisplayAttributes.SEQ, String.valueOf(call.seq()))
                 .setAttribute(
                         DisplayAttributes.CALLED_AT,
                         String.valueOf(call.calledAt().toEpochMilli()))
-                .setAttribute(DisplayAttributes.SAY, aloud(call, displayWords))
+                .setAttribute(DisplayAttributes.SAY, aloud(call, words))
                 .setAttribute(DisplayAttributes.SPEECH, speech(call))
                 .setAttribute(DisplayAttributes.SOUNDS, sounds(call));
-        add(ticket(call, displayWords), arrow(call), mark(displayWords), counter(call, displayWords));
+        add(ticket(call, words), arrow(call), mark(words), counter(call, words));
     }
 
     /** For display.js: what was answered gives way. */
@@ -36,10 +36,10 @@ final class CallItem extends ListItem {
         getElement().setAttribute(DisplayAttributes.ANSWERED, answered);
     }
 
-    private static Component ticket(DisplaySnapshot.Call call, DisplayWords displayWords) {
+    private static Component ticket(DisplaySnapshot.Call call, DisplayWords words) {
         var number = span("number", call.number());
         number.setTestId("call-number");
-        var ticket = new Span(span("label", displayWords.say("ticket")), new Text(" "), number);
+        var ticket = new Span(span("label", words.say("ticket")), new Text(" "), number);
         ticket.addClassName("ticket");
         return ticket;
     }
@@ -54,18 +54,18 @@ final class CallItem extends ListItem {
         return direction.name().toLowerCase(Locale.ROOT);
     }
 
-    private static Component counter(DisplaySnapshot.Call call, DisplayWords displayWords) {
+    private static Component counter(DisplaySnapshot.Call call, DisplayWords words) {
         var counter = new Span(span("label", call.counterWord()), new Text(" "), span("name", call.counterName()));
         counter.addClassName("counter");
         call.direction()
                 .ifPresent(direction ->
-                        counter.add(new Text(" "), span("where", displayWords.say("direction." + key(direction)))));
+                        counter.add(new Text(" "), span("where", words.say("direction." + key(direction)))));
         counter.setTestId("call-counter");
         return counter;
     }
 
-    private static Component mark(DisplayWords displayWords) {
-        var mark = new Span(drawing("bell"), new Text(displayWords.say("fresh")));
+    private static Component mark(DisplayWords words) {
+        var mark = new Span(drawing("bell"), new Text(words.say("fresh")));
         mark.addClassName("mark");
         return mark;
     }
@@ -83,10 +83,10 @@ final class CallItem extends ListItem {
         return span;
     }
 
-    private static String aloud(DisplaySnapshot.Call call, DisplayWords displayWords) {
+    private static String aloud(DisplaySnapshot.Call call, DisplayWords words) {
         var word = call.counterWord();
         var spoken = word.isEmpty() ? word : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
-        return displayWords.say("aloud", call.number(), (spoken + " " + call.counterName()).strip());
+        return words.say("aloud", call.number(), (spoken + " " + call.counterName()).strip());
     }
 
     /** For display.js: a language and its sentence, one pair a line. */

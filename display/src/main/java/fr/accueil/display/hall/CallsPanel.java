@@ -18,14 +18,14 @@ import java.util.stream.Collectors;
 /** The calls, the newest first; each keeps its element while it stays, so that the browser can follow it. */
 final class CallsPanel extends Section {
 
-    private final DisplayWords displayWords;
+    private final DisplayWords words;
     private final OrderedList list = new OrderedList();
     private final Map<Long, CallItem> items = new HashMap<>();
 
-    CallsPanel(Signal<DisplaySnapshot> board, DisplayWords displayWords) {
-        this.displayWords = displayWords;
+    CallsPanel(Signal<DisplaySnapshot> board, DisplayWords words) {
+        this.words = words;
         addClassName("calls");
-        var heading = new H2(displayWords.say("calls"));
+        var heading = new H2(words.say("calls"));
         heading.addClassName("visually-hidden");
         // Calls up to here were there before the page: display.js does not ring for them.
         list.getElement()
@@ -37,15 +37,15 @@ final class CallsPanel extends Section {
     }
 
     private Div empty(Signal<DisplaySnapshot> board) {
-        var message = message("empty", displayWords.say("empty.title"), new Paragraph(displayWords.say("empty.text")));
+        var message = message("empty", words.say("empty.title"), new Paragraph(words.say("empty.text")));
         message.bindVisible(board.map(now -> state(now) == State.EMPTY));
         return message;
     }
 
     private Div closed(Signal<DisplaySnapshot> board) {
         var opening = new Paragraph();
-        opening.bindText(board.map(now -> OpeningState.opening(now, displayWords)));
-        var message = message("closed", displayWords.say("closed.title"), opening);
+        opening.bindText(board.map(now -> OpeningState.opening(now, words)));
+        var message = message("closed", words.say("closed.title"), opening);
         message.bindVisible(board.map(now -> state(now) == State.CLOSED));
         return message;
     }
@@ -61,11 +61,11 @@ final class CallsPanel extends Section {
         return message;
     }
 
-    private static State state(DisplaySnapshot displaySnapshot) {
-        if (OpeningState.of(displaySnapshot) instanceof OpeningState.Closed) {
+    private static State state(DisplaySnapshot snapshot) {
+        if (OpeningState.of(snapshot) instanceof OpeningState.Closed) {
             return State.CLOSED;
         }
-        return displaySnapshot.calls().isEmpty() ? State.EMPTY : State.CALLS;
+        return snapshot.calls().isEmpty() ? State.EMPTY : State.CALLS;
     }
 
     private void show(List<DisplaySnapshot.Call> calls) {
@@ -82,7 +82,7 @@ final class CallsPanel extends Section {
     }
 
     private void place(DisplaySnapshot.Call call, int index) {
-        var item = items.computeIfAbsent(call.seq(), _ -> new CallItem(call, displayWords));
+        var item = items.computeIfAbsent(call.seq(), _ -> new CallItem(call, words));
         item.setAnswered(call.answered());
         if (list.indexOf(item) != index) {
             list.addComponentAtIndex(index, item);

@@ -20,24 +20,18 @@ import java.util.stream.Collectors;
 final class DisplayPage extends Div {
 
     private final Signal<DisplaySnapshot> board;
-    private final DisplayWords displayWords;
+    private final DisplayWords words;
 
-    DisplayPage(Signal<DisplaySnapshot> board, DisplayWords displayWords) {
+    DisplayPage(Signal<DisplaySnapshot> board, DisplayWords words) {
         this.board = board;
-        this.displayWords = displayWords;
+        this.words = words;
         addClassName("board");
         getElement()
                 .bindAttribute(
                         DisplayAttributes.TIMES,
                         board.map(now -> String.valueOf(now.voice().times())));
         getElement().bindAttribute(DisplayAttributes.LOUDNESS, board.map(DisplayPage::loudness));
-        add(
-                new DisplayConnectionLost(displayWords),
-                header(),
-                main(),
-                new MessageBand(board, displayWords),
-                footer(),
-                announcer());
+        add(new DisplayConnectionLost(words), header(), main(), new MessageBand(board, words), footer(), announcer());
     }
 
     private Component header() {
@@ -54,14 +48,14 @@ final class DisplayPage extends Div {
     }
 
     /** For display.js: {@code 08:00=80 12:00=60}. */
-    private static String loudness(DisplaySnapshot displaySnapshot) {
-        return displaySnapshot.voice().loudness().entrySet().stream()
+    private static String loudness(DisplaySnapshot snapshot) {
+        return snapshot.voice().loudness().entrySet().stream()
                 .map(from -> from.getKey() + "=" + from.getValue())
                 .collect(Collectors.joining(" "));
     }
 
     private Component main() {
-        return new Main(new CallsPanel(board, displayWords), new WaitingPanel(board, displayWords));
+        return new Main(new CallsPanel(board, words), new WaitingPanel(board, words));
     }
 
     private Component footer() {
@@ -70,13 +64,13 @@ final class DisplayPage extends Div {
         site.bindText(board.map(DisplaySnapshot::siteName));
         var hours = new Span();
         hours.addClassName("hours");
-        hours.bindText(board.map(now -> OpeningState.of(now).say(displayWords, now.zone())));
+        hours.bindText(board.map(now -> OpeningState.of(now).say(words, now.zone())));
         return new Footer(site, sound(), hours);
     }
 
     /** Shown by display.js while the browser refuses sound. */
     private Component sound() {
-        var button = new NativeButton(displayWords.say("sound"));
+        var button = new NativeButton(words.say("sound"));
         button.addClassName("sound");
         button.getElement().setAttribute("hidden", true);
         return button;

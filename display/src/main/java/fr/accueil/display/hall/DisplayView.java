@@ -22,21 +22,21 @@ final class DisplayView extends HallScreenView<DisplaySnapshot> {
     }
 
     @Override
-    public Component page(Signal<DisplaySnapshot> now, DisplayWords displayWords) {
+    public Component page(Signal<DisplaySnapshot> now, DisplayWords words) {
         UI.getCurrent().getPage().addJavaScript("context://accueil/voice.js");
         UI.getCurrent().getPage().addJavaScript("context://display/fit.js");
         UI.getCurrent().getPage().addJavaScript("context://display/display.js");
         UI.getCurrent().getPage().addJavaScript("context://display/slides.js");
-        return new DisplayPage(now, displayWords);
+        return new DisplayPage(now, words);
     }
 
     @Override
-    public String title(DisplaySnapshot now, DisplayWords displayWords) {
-        return displayWords.say("title", now.place());
+    public String title(DisplaySnapshot now, DisplayWords words) {
+        return words.say("title", now.place());
     }
 
     @Override
-    public String unknown(String screen, DisplayWords displayWords) {
-        return displayWords.say("unknown.why", screen);
+    public String unknown(String screen, DisplayWords words) {
+        return words.say("unknown.why", screen);
     }
 }

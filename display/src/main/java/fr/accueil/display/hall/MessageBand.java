@@ -10,9 +10,9 @@ import java.util.List;
 /** What the reception desk says to everybody in the hall: short texts that stand still beneath the calls. */
 final class MessageBand extends Section {
 
-    MessageBand(Signal<DisplaySnapshot> board, DisplayWords displayWords) {
+    MessageBand(Signal<DisplaySnapshot> board, DisplayWords words) {
         addClassName("messages");
-        getElement().setAttribute("aria-label", displayWords.say("messages")).setAttribute("role", "status");
+        getElement().setAttribute("aria-label", words.say("messages")).setAttribute("role", "status");
         setTestId("hall-messages");
         Signal<List<String>> messages = board.map(DisplaySnapshot::messages);
         bindVisible(messages.map(all -> !all.isEmpty()));

@@ -30,54 +30,49 @@ sealed interface OpeningState {
     /** Nobody is left. */
     record Closed() implements OpeningState {}
 
-    static OpeningState of(DisplaySnapshot displaySnapshot) {
-        if (displaySnapshot.open()) {
-            return displaySnapshot.closesAt().<OpeningState>map(OpenUntil::new).orElseGet(Open::new);
+    static OpeningState of(DisplaySnapshot snapshot) {
+        if (snapshot.open()) {
+            return snapshot.closesAt().<OpeningState>map(OpenUntil::new).orElseGet(Open::new);
         }
-        return someoneLeft(displaySnapshot) ? new Finishing() : new Closed();
+        return someoneLeft(snapshot) ? new Finishing() : new Closed();
     }
 
-    private static boolean someoneLeft(DisplaySnapshot displaySnapshot) {
-        var recently = displaySnapshot.now().minus(LAST_CALL);
-        return displaySnapshot.queues().stream().anyMatch(queue -> queue.waiting() > 0)
-                || displaySnapshot.calls().stream()
+    private static boolean someoneLeft(DisplaySnapshot snapshot) {
+        var recently = snapshot.now().minus(LAST_CALL);
+        return snapshot.queues().stream().anyMatch(queue -> queue.waiting() > 0)
+                || snapshot.calls().stream()
                         .anyMatch(call -> !call.answered() || call.calledAt().isAfter(recently));
     }
 
-    default String say(DisplayWords displayWords, ZoneId zone) {
+    default String say(DisplayWords words, ZoneId zone) {
         return switch (this) {
-            case Open _ -> displayWords.say("hours.open");
-            case OpenUntil(var closing) -> displayWords.say("hours.until", time(closing, displayWords, zone));
-            case Finishing _ -> displayWords.say("hours.finishing");
-            case Closed _ -> displayWords.say("hours.closed");
+            case Open _ -> words.say("hours.open");
+            case OpenUntil(var closing) -> words.say("hours.until", time(closing, words, zone));
+            case Finishing _ -> words.say("hours.finishing");
+            case Closed _ -> words.say("hours.closed");
         };
     }
 
     /** When a closed site receives again, and for which holiday it is closed. */
-    static String opening(DisplaySnapshot displaySnapshot, DisplayWords displayWords) {
-        var why = displaySnapshot
-                .holiday()
-                .map(holiday -> displayWords.say("closed.holiday", holiday) + " ")
+    static String opening(DisplaySnapshot snapshot, DisplayWords words) {
+        var why = snapshot.holiday()
+                .map(holiday -> words.say("closed.holiday", holiday) + " ")
                 .orElse("");
-        return why
-                + displaySnapshot
-                        .opensAt()
-                        .map(at -> opens(at, displayWords))
-                        .orElseGet(() -> displayWords.say("closed.text"));
+        return why + snapshot.opensAt().map(at -> opens(at, words)).orElseGet(() -> words.say("closed.text"));
     }
 
-    private static String opens(LocalDateTime at, DisplayWords displayWords) {
-        return displayWords.say(
+    private static String opens(LocalDateTime at, DisplayWords words) {
+        return words.say(
                 "closed.opens",
-                WrittenDates.write(format(DAY, displayWords), at),
-                format(TIME, displayWords).format(at));
+                WrittenDates.write(format(DAY, words), at),
+                format(TIME, words).format(at));
     }
 
-    private static DateTimeFormatter format(String pattern, DisplayWords displayWords) {
-        return DateTimeFormatter.ofPattern(pattern, displayWords.locale());
+    private static DateTimeFormatter format(String pattern, DisplayWords words) {
+        return DateTimeFormatter.ofPattern(pattern, words.locale());
     }
 
-    private static String time(Instant at, DisplayWords displayWords, ZoneId zone) {
-        return format(TIME, displayWords).withZone(zone).format(at);
+    private static String time(Instant at, DisplayWords words, ZoneId zone) {
+        return format(TIME, words).withZone(zone).format(at);
     }
 }

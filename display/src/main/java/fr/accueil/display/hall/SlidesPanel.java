@@ -20,13 +20,13 @@ import java.util.Map;
 /** What is shown beside the calls. slides.js turns the pages, and stops while a call is news. */
 final class SlidesPanel extends Section {
 
-    private final DisplayWords displayWords;
+    private final DisplayWords words;
     private final Map<Slide, Component> shown = new HashMap<>();
 
-    SlidesPanel(Signal<List<Slide>> slides, DisplayWords displayWords) {
-        this.displayWords = displayWords;
+    SlidesPanel(Signal<List<Slide>> slides, DisplayWords words) {
+        this.words = words;
         addClassName("slides");
-        getElement().setAttribute("aria-label", displayWords.say("slides"));
+        getElement().setAttribute("aria-label", words.say("slides"));
         bindVisible(slides.map(all -> !all.isEmpty()));
         Signal.effect(this, () -> show(slides.get()));
     }
@@ -74,20 +74,20 @@ final class SlidesPanel extends Section {
     }
 
     private Component result(Slide.Result result) {
-        var share = new Span(displayWords.say("slide.results.percent", result.percent()));
+        var share = new Span(words.say("slide.results.percent", result.percent()));
         share.addClassName("share");
-        var question = new Span(displayWords.say("slide.results.line", result.question(), result.answers()));
+        var question = new Span(words.say("slide.results.line", result.question(), result.answers()));
         var title = result.simulated() ? "slide.results.simulated" : "slide.results.title";
-        var slide = new Div(new H3(displayWords.say(title)), new Paragraph(share, new Text(" "), question));
+        var slide = new Div(new H3(words.say(title)), new Paragraph(share, new Text(" "), question));
         slide.addClassNames("slide", "results");
         return slide;
     }
 
     private Component code(String address, String what) {
-        String title = displayWords.say("slide." + what + ".title");
+        String title = words.say("slide." + what + ".title");
         var slide = new Div(
                 new QrCode(address, title),
-                new Div(new H3(title), new Paragraph(displayWords.say("slide." + what + ".text"))));
+                new Div(new H3(title), new Paragraph(words.say("slide." + what + ".text"))));
         slide.addClassNames("slide", "code", what + "-code");
         return slide;
     }

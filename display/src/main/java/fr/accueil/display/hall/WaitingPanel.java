@@ -24,20 +24,20 @@ final class WaitingPanel extends Aside {
     private static final int MANY = 8;
 
     private final Signal<DisplaySnapshot> board;
-    private final DisplayWords displayWords;
+    private final DisplayWords words;
     private final UnorderedList list = new UnorderedList();
     private List<String> shown = List.of();
 
-    WaitingPanel(Signal<DisplaySnapshot> board, DisplayWords displayWords) {
+    WaitingPanel(Signal<DisplaySnapshot> board, DisplayWords words) {
         this.board = board;
-        this.displayWords = displayWords;
+        this.words = words;
         addClassName("waiting");
-        var heading = new H2(displayWords.say("waiting"));
+        var heading = new H2(words.say("waiting"));
         heading.setId("waiting-heading");
         getElement().setAttribute("aria-labelledby", "waiting-heading");
-        var priority = new Paragraph(displayWords.say("priority"));
+        var priority = new Paragraph(words.say("priority"));
         priority.addClassName("priority");
-        add(heading, list, new SlidesPanel(board.map(DisplaySnapshot::slides), displayWords), priority);
+        add(heading, list, new SlidesPanel(board.map(DisplaySnapshot::slides), words), priority);
         bindVisible(board.map(now -> !(OpeningState.of(now) instanceof OpeningState.Closed)));
         Signal.effect(
                 this,
@@ -70,7 +70,7 @@ final class WaitingPanel extends Aside {
         var number = new HtmlContainer("b");
         number.bindText(waiting.map(String::valueOf));
         var people = new Span();
-        people.bindText(waiting.map(n -> displayWords.say("people", n)));
+        people.bindText(waiting.map(n -> words.say("people", n)));
         var range = new Span();
         range.addClassName("range");
         range.setTestId("announced-wait");
@@ -85,13 +85,13 @@ final class WaitingPanel extends Aside {
 
     private String range(Optional<DisplaySnapshot.Range> announced) {
         return announced
-                .map(range -> displayWords.say(
+                .map(range -> words.say(
                         range.from() == 0 ? "wait.most" : "wait.range", range.from(), range.to(), range.atMost()))
                 .orElse("");
     }
 
-    private static DisplaySnapshot.Queue queue(DisplaySnapshot displaySnapshot, String letter) {
-        return displaySnapshot.queues().stream()
+    private static DisplaySnapshot.Queue queue(DisplaySnapshot snapshot, String letter) {
+        return snapshot.queues().stream()
                 .filter(queue -> queue.letter().equals(letter))
                 .findFirst()
                 .orElseGet(() -> new DisplaySnapshot.Queue(letter, "", 0, Optional.empty()));

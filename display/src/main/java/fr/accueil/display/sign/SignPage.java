@@ -26,14 +26,14 @@ final class SignPage extends Div {
     private static final int SHORT_NUMBER = 4;
 
     private final Signal<SignSnapshot> sign;
-    private final DisplayWords displayWords;
+    private final DisplayWords words;
 
-    SignPage(Signal<SignSnapshot> sign, DisplayWords displayWords) {
+    SignPage(Signal<SignSnapshot> sign, DisplayWords words) {
         this.sign = sign;
-        this.displayWords = displayWords;
+        this.words = words;
         addClassName("sign");
         getElement().bindAttribute(DisplayAttributes.STATE, sign.map(now -> kind(now.state())));
-        add(new DisplayConnectionLost(displayWords), header(), new Main(panel()), footer());
+        add(new DisplayConnectionLost(words), header(), new Main(panel()), footer());
     }
 
     private Header header() {
@@ -59,7 +59,7 @@ final class SignPage extends Div {
     private Paragraph headline() {
         var headline = new Paragraph();
         headline.addClassName("headline");
-        headline.bindText(sign.map(now -> displayWords.say("sign." + kind(now.state()))));
+        headline.bindText(sign.map(now -> words.say("sign." + kind(now.state()))));
         return headline;
     }
 
@@ -78,7 +78,7 @@ final class SignPage extends Div {
     private Paragraph advice() {
         var advice = new Paragraph();
         advice.addClassName("advice");
-        advice.bindText(sign.map(now -> displayWords.say("sign." + kind(now.state()) + ".advice")));
+        advice.bindText(sign.map(now -> words.say("sign." + kind(now.state()) + ".advice")));
         advice.bindVisible(sign.map(now -> number(now.state()).isEmpty()));
         return advice;
     }

@@ -21,19 +21,17 @@ final class SignView extends HallScreenView<SignSnapshot> {
     }
 
     @Override
-    public Component page(Signal<SignSnapshot> now, DisplayWords displayWords) {
-        return new SignPage(now, displayWords);
+    public Component page(Signal<SignSnapshot> now, DisplayWords words) {
+        return new SignPage(now, words);
     }
 
     @Override
-    public String title(SignSnapshot now, DisplayWords displayWords) {
-        return displayWords
-                .say("sign.title", now.counterWord(), now.counterName())
-                .strip();
+    public String title(SignSnapshot now, DisplayWords words) {
+        return words.say("sign.title", now.counterWord(), now.counterName()).strip();
     }
 
     @Override
-    public String unknown(String screen, DisplayWords displayWords) {
-        return displayWords.say("sign.unknown", screen);
+    public String unknown(String screen, DisplayWords words) {
+        return words.say("sign.unknown", screen);
     }
 }

@@ -18,8 +18,8 @@ abstract class DisplayScreen extends BrowserlessTest {
 
     final FakeDisplayPort house = new FakeDisplayPort();
 
-    DisplayView show(DisplaySnapshot displaySnapshot) {
-        house.boards.put("hall", displaySnapshot);
+    DisplayView show(DisplaySnapshot snapshot) {
+        house.boards.put("hall", snapshot);
         return add("hall", "fr");
     }
 
@@ -31,8 +31,8 @@ abstract class DisplayScreen extends BrowserlessTest {
         return view;
     }
 
-    void moves(DisplaySnapshot displaySnapshot) {
-        house.becomes("hall", displaySnapshot);
+    void moves(DisplaySnapshot snapshot) {
+        house.becomes("hall", snapshot);
         roundTrip();
     }
 

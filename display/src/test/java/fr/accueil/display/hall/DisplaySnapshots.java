@@ -85,41 +85,41 @@ final class DisplaySnapshots {
     }
 
     /** The same with slides beside the calls. */
-    static DisplaySnapshot showing(DisplaySnapshot displaySnapshot, Slide... slides) {
+    static DisplaySnapshot showing(DisplaySnapshot snapshot, Slide... slides) {
         return new DisplaySnapshot(
-                displaySnapshot.seq(),
-                displaySnapshot.siteName(),
-                displaySnapshot.place(),
-                displaySnapshot.zone(),
-                displaySnapshot.now(),
-                displaySnapshot.calls(),
-                displaySnapshot.queues(),
-                displaySnapshot.open(),
-                displaySnapshot.closesAt(),
-                displaySnapshot.opensAt(),
-                displaySnapshot.holiday(),
-                displaySnapshot.voice(),
-                displaySnapshot.messages(),
+                snapshot.seq(),
+                snapshot.siteName(),
+                snapshot.place(),
+                snapshot.zone(),
+                snapshot.now(),
+                snapshot.calls(),
+                snapshot.queues(),
+                snapshot.open(),
+                snapshot.closesAt(),
+                snapshot.opensAt(),
+                snapshot.holiday(),
+                snapshot.voice(),
+                snapshot.messages(),
                 List.of(slides));
     }
 
     /** Closed with nobody left, until an opening. */
     static DisplaySnapshot closedUntil(long seq, LocalDateTime opening, String... holiday) {
-        DisplaySnapshot displaySnapshot = closed(seq, List.of(), List.of());
+        DisplaySnapshot snapshot = closed(seq, List.of(), List.of());
         return new DisplaySnapshot(
-                displaySnapshot.seq(),
-                displaySnapshot.siteName(),
-                displaySnapshot.place(),
-                displaySnapshot.zone(),
-                displaySnapshot.now(),
-                displaySnapshot.calls(),
-                displaySnapshot.queues(),
-                displaySnapshot.open(),
-                displaySnapshot.closesAt(),
+                snapshot.seq(),
+                snapshot.siteName(),
+                snapshot.place(),
+                snapshot.zone(),
+                snapshot.now(),
+                snapshot.calls(),
+                snapshot.queues(),
+                snapshot.open(),
+                snapshot.closesAt(),
                 Optional.of(opening),
                 Stream.of(holiday).findFirst(),
-                displaySnapshot.voice(),
-                displaySnapshot.messages(),
-                displaySnapshot.slides());
+                snapshot.voice(),
+                snapshot.messages(),
+                snapshot.slides());
     }
 }

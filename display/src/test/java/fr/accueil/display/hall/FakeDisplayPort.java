@@ -22,10 +22,8 @@ final class FakeDisplayPort implements DisplayPort {
         if (revoked) {
             return new HallScreenAccess.NotEnrolled<>("Accueil général", "/device");
         }
-        DisplaySnapshot displaySnapshot = boards.get(display);
-        return displaySnapshot == null
-                ? new HallScreenAccess.Unknown<>()
-                : new HallScreenAccess.Here<>(displaySnapshot);
+        DisplaySnapshot snapshot = boards.get(display);
+        return snapshot == null ? new HallScreenAccess.Unknown<>() : new HallScreenAccess.Here<>(snapshot);
     }
 
     @Override
@@ -35,9 +33,9 @@ final class FakeDisplayPort implements DisplayPort {
         return () -> watchers.remove(listener);
     }
 
-    void becomes(String display, DisplaySnapshot displaySnapshot) {
-        boards.put(display, displaySnapshot);
-        List.copyOf(watchers).forEach(watcher -> watcher.accept(new HallScreenAccess.Here<>(displaySnapshot)));
+    void becomes(String display, DisplaySnapshot snapshot) {
+        boards.put(display, snapshot);
+        List.copyOf(watchers).forEach(watcher -> watcher.accept(new HallScreenAccess.Here<>(snapshot)));
     }
 
     void isRevoked(String display) {

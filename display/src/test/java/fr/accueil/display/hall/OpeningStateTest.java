@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class OpeningStateTest {
 
-    private final DisplayWords displayWords = DisplayWords.in("fr");
+    private final DisplayWords words = DisplayWords.in("fr");
 
     @Test
     void a_reception_without_a_closing_today_is_simply_open() {
@@ -73,7 +73,7 @@ class OpeningStateTest {
         assertThat(OpeningState.of(closed(1, List.of(called), List.of()))).isEqualTo(new OpeningState.Finishing());
     }
 
-    private String said(DisplaySnapshot displaySnapshot) {
-        return OpeningState.of(displaySnapshot).say(displayWords, displaySnapshot.zone());
+    private String said(DisplaySnapshot snapshot) {
+        return OpeningState.of(snapshot).say(words, snapshot.zone());
     }
 }

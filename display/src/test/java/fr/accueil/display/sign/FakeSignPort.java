@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 final class FakeSignPort implements SignPort {
 
     final List<Consumer<HallScreenAccess<SignSnapshot>>> watchers = new ArrayList<>();
-    private SignSnapshot signSnapshot = sign(1, new SignSnapshot.State.Closed());
+    private SignSnapshot snapshot = sign(1, new SignSnapshot.State.Closed());
 
     static SignSnapshot sign(long seq, SignSnapshot.State state) {
         return new SignSnapshot(
@@ -21,7 +21,7 @@ final class FakeSignPort implements SignPort {
 
     @Override
     public HallScreenAccess<SignSnapshot> showing(String counter) {
-        return counter.equals("G3") ? new HallScreenAccess.Here<>(signSnapshot) : new HallScreenAccess.Unknown<>();
+        return counter.equals("G3") ? new HallScreenAccess.Here<>(snapshot) : new HallScreenAccess.Unknown<>();
     }
 
     @Override
@@ -31,7 +31,7 @@ final class FakeSignPort implements SignPort {
     }
 
     void becomes(long seq, SignSnapshot.State state) {
-        signSnapshot = sign(seq, state);
-        List.copyOf(watchers).forEach(watcher -> watcher.accept(new HallScreenAccess.Here<>(signSnapshot)));
+        snapshot = sign(seq, state);
+        List.copyOf(watchers).forEach(watcher -> watcher.accept(new HallScreenAccess.Here<>(snapshot)));
     }
 }

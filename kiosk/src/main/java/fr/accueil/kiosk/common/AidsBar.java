@@ -23,13 +23,13 @@ public final class AidsBar extends Footer {
         this.visit = visit;
         addClassName("help");
         getElement().bindAttribute("aria-label", visit.text("help"));
-        AccessibilityAids accessibilityAids = visit.comfort();
+        AccessibilityAids aids = visit.comfort();
         AccessibilityStatement accessibilityStatement = new AccessibilityStatement(visit);
-        add(scroll(), silent(), listen(accessibilityAids.aloud), repeat(accessibilityAids.aloud));
-        add(toggle(accessibilityAids.larger, Icons.LARGER, "help.larger"));
-        add(toggle(accessibilityAids.contrast, Icons.CONTRAST, "help.contrast"));
+        add(scroll(), silent(), listen(aids.aloud), repeat(aids.aloud));
+        add(toggle(aids.larger, Icons.LARGER, "help.larger"));
+        add(toggle(aids.contrast, Icons.CONTRAST, "help.contrast"));
         if (!visit.isOnPhone()) {
-            add(toggle(accessibilityAids.low, Icons.LOWER, "help.low"));
+            add(toggle(aids.low, Icons.LOWER, "help.low"));
         }
         add(opener(), accessibilityStatement);
     }

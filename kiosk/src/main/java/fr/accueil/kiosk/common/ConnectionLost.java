@@ -37,21 +37,21 @@ public final class ConnectionLost extends Div {
             remove(own);
             own = null;
         }
-        KioskWords kioskWords = KioskWords.in(language.locale());
-        if (!HERE.contains(kioskWords.language())) {
-            own = sentence(kioskWords, language.rightToLeft());
+        KioskWords words = KioskWords.in(language.locale());
+        if (!HERE.contains(words.language())) {
+            own = sentence(words, language.rightToLeft());
             addComponentAtIndex(1, own);
         }
     }
 
-    private static Div sentence(KioskWords kioskWords, boolean rightToLeft) {
+    private static Div sentence(KioskWords words, boolean rightToLeft) {
         Span since = new Span();
         since.getElement().setAttribute(PageAttributes.LINK_SINCE, "");
-        Paragraph what = new Paragraph(kioskWords.text("lost.text"));
-        Paragraph when = new Paragraph(new Span(kioskWords.text("lost.since") + " "), since);
+        Paragraph what = new Paragraph(words.text("lost.text"));
+        Paragraph when = new Paragraph(new Span(words.text("lost.since") + " "), since);
         when.addClassName("since");
         Div sentence = new Div(what, when);
-        sentence.getElement().setAttribute("lang", kioskWords.language().toLanguageTag());
+        sentence.getElement().setAttribute("lang", words.language().toLanguageTag());
         sentence.getElement().setAttribute("dir", rightToLeft ? "rtl" : "ltr");
         return sentence;
     }

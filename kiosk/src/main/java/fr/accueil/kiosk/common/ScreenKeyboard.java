@@ -21,39 +21,39 @@ public final class ScreenKeyboard extends Div {
     private static final String FRENCH = "fr";
     private static final int SAMPLE = 3;
 
-    private final KioskWords kioskWords;
+    private final KioskWords words;
     private final List<String> planes;
     private final boolean digits;
 
     /** @param planes layouts that one key leads through, the first one first */
-    private ScreenKeyboard(List<String> planes, boolean digits, KioskWords kioskWords) {
+    private ScreenKeyboard(List<String> planes, boolean digits, KioskWords words) {
         this.planes = planes;
         this.digits = digits;
-        this.kioskWords = kioskWords;
+        this.words = words;
         addClassName("keyboard");
         getElement().setAttribute("role", "group");
-        getElement().setAttribute("aria-label", kioskWords.text("keyboard"));
+        getElement().setAttribute("aria-label", words.text("keyboard"));
         getElement().setAttribute("dir", "ltr");
         lay(0);
     }
 
     /** Letters of the language's script; a key leads to Latin letters and back. */
-    public static ScreenKeyboard of(Locale language, KioskWords kioskWords) {
+    public static ScreenKeyboard of(Locale language, KioskWords words) {
         String own = language.getLanguage();
-        return new ScreenKeyboard(LAYOUTS.containsKey(own) ? List.of(own, LATIN) : List.of(LATIN), true, kioskWords);
+        return new ScreenKeyboard(LAYOUTS.containsKey(own) ? List.of(own, LATIN) : List.of(LATIN), true, words);
     }
 
-    public static ScreenKeyboard latin(KioskWords kioskWords) {
-        return new ScreenKeyboard(List.of(LATIN), true, kioskWords);
+    public static ScreenKeyboard latin(KioskWords words) {
+        return new ScreenKeyboard(List.of(LATIN), true, words);
     }
 
     /** For sentences: every letter of the language with its accents, signs; capitals only where hands.js begins one. */
-    public static ScreenKeyboard text(Locale language, KioskWords kioskWords) {
+    public static ScreenKeyboard text(Locale language, KioskWords words) {
         String own = LAYOUTS.containsKey(language.getLanguage() + TEXT) ? language.getLanguage() : FRENCH;
         List<String> planes = LAYOUTS.containsKey(own)
                 ? List.of(own + TEXT, own + SIGNS, FRENCH + TEXT)
                 : List.of(own + TEXT, own + SIGNS);
-        ScreenKeyboard screenKeyboard = new ScreenKeyboard(planes, false, kioskWords);
+        ScreenKeyboard screenKeyboard = new ScreenKeyboard(planes, false, words);
         screenKeyboard.addClassName("sentences");
         return screenKeyboard;
     }
@@ -92,7 +92,7 @@ public final class ScreenKeyboard extends Div {
 
     private NativeButton space() {
         NativeButton space = key(" ");
-        space.setText(kioskWords.text("keyboard.space"));
+        space.setText(words.text("keyboard.space"));
         space.addClassName("wide");
         return space;
     }
@@ -101,7 +101,7 @@ public final class ScreenKeyboard extends Div {
         NativeButton delete = key(DELETE);
         delete.setText("");
         delete.add(Icons.draw(Icons.ERASE), new Span());
-        delete.setAriaLabel(kioskWords.text("keyboard.delete"));
+        delete.setAriaLabel(words.text("keyboard.delete"));
         delete.addClassName("wide");
         return delete;
     }
@@ -111,7 +111,7 @@ public final class ScreenKeyboard extends Div {
         NativeButton other = new NativeButton(sample(layout), press -> lay(next));
         other.addClassNames("key", "wide");
         if (next > 0 && (layout.equals(LATIN) || layout.equals(FRENCH + TEXT))) {
-            other.setAriaLabel(kioskWords.text("keyboard.latin"));
+            other.setAriaLabel(words.text("keyboard.latin"));
         }
         return other;
     }

@@ -15,29 +15,29 @@ import java.util.Locale;
 /** Why a phone chooses nothing here now, in the language of the phone. */
 final class PhoneNotice extends Div {
     private final String title;
-    private final KioskWords kioskWords;
+    private final KioskWords words;
 
-    private PhoneNotice(String title, KioskWords kioskWords, Main main) {
+    private PhoneNotice(String title, KioskWords words, Main main) {
         this.title = title;
-        this.kioskWords = kioskWords;
+        this.words = words;
         addClassNames("kiosk", "no-kiosk", "phone");
         add(main);
     }
 
     static PhoneNotice oldCode(Locale language) {
-        KioskWords kioskWords = KioskWords.in(language);
-        String title = kioskWords.text("phone.old");
-        Main main = new Main(Icons.draw(Icons.CLOCK), new H1(title), new Paragraph(kioskWords.text("phone.scan")));
-        return new PhoneNotice(title, kioskWords, main);
+        KioskWords words = KioskWords.in(language);
+        String title = words.text("phone.old");
+        Main main = new Main(Icons.draw(Icons.CLOCK), new H1(title), new Paragraph(words.text("phone.scan")));
+        return new PhoneNotice(title, words, main);
     }
 
     static PhoneNotice ticket(PhoneArrival.HasTicket ticket, Locale language) {
-        KioskWords kioskWords = KioskWords.in(language);
-        String title = kioskWords.text("phone.has", ticket.number());
-        Anchor follow = new Anchor(ticket.follow(), kioskWords.text("phone.follow"));
+        KioskWords words = KioskWords.in(language);
+        String title = words.text("phone.has", ticket.number());
+        Anchor follow = new Anchor(ticket.follow(), words.text("phone.follow"));
         follow.setRouterIgnore(true);
         follow.addClassNames("action", "primary");
-        return new PhoneNotice(title, kioskWords, new Main(Icons.draw(Icons.DONE), new H1(title), follow));
+        return new PhoneNotice(title, words, new Main(Icons.draw(Icons.DONE), new H1(title), follow));
     }
 
     String title() {
@@ -46,6 +46,6 @@ final class PhoneNotice extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        DocumentLanguage.set(event.getUI(), kioskWords.language());
+        DocumentLanguage.set(event.getUI(), words.language());
     }
 }

@@ -74,14 +74,14 @@ class PhoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void receive(PhoneArrival.Begun begun, Locale preferred) {
-        KioskSession kioskSession = KioskSession.onPhone(port, begun.visit(), begun.welcome(), clock);
+        KioskSession session = KioskSession.onPhone(port, begun.visit(), begun.welcome(), clock);
         title = begun.welcome().siteName();
         begun.welcome().languages().stream()
                 .filter(language -> language.locale().getLanguage().equals(preferred.getLanguage()))
                 .findFirst()
-                .ifPresent(kioskSession::speak);
-        add(new SessionScreen(kioskSession, kioskSession::startAgain));
-        Signal.effect(this, () -> follow(kioskSession.moment().get().step()));
+                .ifPresent(session::speak);
+        add(new SessionScreen(session, session::startAgain));
+        Signal.effect(this, () -> follow(session.moment().get().step()));
     }
 
     /** The number is on the page of the ticket, which needs this one no more. */

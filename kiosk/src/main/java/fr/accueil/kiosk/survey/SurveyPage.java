@@ -25,15 +25,15 @@ final class SurveyPage extends Div {
     private static final int FEW = 6;
 
     private final SurveySession visit;
-    private final KioskWords kioskWords;
+    private final KioskWords words;
     private final String name;
     private final H1 heading;
     private final Div head = new Div();
     private final Div body = new Div();
 
-    private SurveyPage(String name, String title, SurveySession visit, KioskWords kioskWords) {
+    private SurveyPage(String name, String title, SurveySession visit, KioskWords words) {
         this.visit = visit;
-        this.kioskWords = kioskWords;
+        this.words = words;
         this.name = name;
         this.heading = new H1(title);
         heading.getElement().setAttribute("tabindex", "-1");
@@ -64,14 +64,14 @@ final class SurveyPage extends Div {
     }
 
     private static SurveyPage ended(SurveySession.Now now, boolean counted, SurveySession visit) {
-        KioskWords kioskWords = now.words();
-        SurveyPage page = new SurveyPage(
-                "thanks", kioskWords.text(counted ? "survey.thanks" : "survey.later"), visit, kioskWords);
+        KioskWords words = now.words();
+        SurveyPage page =
+                new SurveyPage("thanks", words.text(counted ? "survey.thanks" : "survey.later"), visit, words);
         page.heading.addComponentAsFirst(Icons.draw(counted ? Icons.DONE : Icons.CLOCK));
         if (counted) {
-            page.lead(kioskWords.text("survey.thanks.text"));
+            page.lead(words.text("survey.thanks.text"));
         }
-        NativeButton finish = StepPage.primary(kioskWords.text("ticket.finish"));
+        NativeButton finish = StepPage.primary(words.text("ticket.finish"));
         finish.addClickListener(press -> visit.startAgain());
         page.actions(finish);
         return page;
@@ -90,11 +90,11 @@ final class SurveyPage extends Div {
     }
 
     private void place(int number, int all) {
-        Paragraph place = new Paragraph(kioskWords.text("survey.place", number, all));
+        Paragraph place = new Paragraph(words.text("survey.place", number, all));
         place.addClassName("place");
         head.addComponentAsFirst(place);
         if (number == 1) {
-            lead(kioskWords.text("survey.anonymous"));
+            lead(words.text("survey.anonymous"));
         }
     }
 
@@ -120,19 +120,19 @@ final class SurveyPage extends Div {
     }
 
     private void write(SurveyQuestion question, Language language, int at) {
-        lead(kioskWords.text("survey.text"));
+        lead(words.text("survey.text"));
         ValueSignal<String> typed = new ValueSignal<>(visit.answered(question).orElse(""));
         TypedField field = new TypedField(question.text(), Icons.KEYS, LONGEST, typed);
-        NativeButton send = StepPage.primary(kioskWords.text("survey.send"));
+        NativeButton send = StepPage.primary(words.text("survey.send"));
         send.getElement().setAttribute(KioskAttributes.ENTER, "").setAttribute(KioskAttributes.ONCE, "");
         send.addClickListener(press -> visit.answer(question, typed.peek()));
-        body.add(field, ScreenKeyboard.text(language.locale(), kioskWords));
+        body.add(field, ScreenKeyboard.text(language.locale(), words));
         actions(back(at), send);
     }
 
     private Component back(int at) {
         NativeButton back = new NativeButton();
-        back.add(Icons.draw(Icons.BACK), new Span(kioskWords.text("back")));
+        back.add(Icons.draw(Icons.BACK), new Span(words.text("back")));
         back.addClassName("action");
         back.getElement().setAttribute(KioskAttributes.BACK, "");
         back.addClickListener(press -> visit.back());
@@ -141,7 +141,7 @@ final class SurveyPage extends Div {
     }
 
     private NativeButton skip(SurveyQuestion question) {
-        NativeButton skip = new NativeButton(kioskWords.text("survey.skip"));
+        NativeButton skip = new NativeButton(words.text("survey.skip"));
         skip.addClassName("action");
         skip.addClickListener(press -> visit.skip(question));
         return skip;

@@ -27,7 +27,7 @@ final class SurveySession implements SessionLanguage {
     private final String device;
     private final KioskArrival.Welcome welcome;
     private final InstantSource clock;
-    private final AccessibilityAids accessibilityAids = new AccessibilityAids();
+    private final AccessibilityAids aids = new AccessibilityAids();
     private final Map<String, String> answers = new LinkedHashMap<>();
     private final ValueSignal<Now> now;
     private @Nullable Instant began;
@@ -148,7 +148,7 @@ final class SurveySession implements SessionLanguage {
     void startAgain() {
         answers.clear();
         began = null;
-        accessibilityAids.reset();
+        aids.reset();
         now.set(start(welcome.languages().getFirst()));
     }
 
@@ -179,7 +179,7 @@ final class SurveySession implements SessionLanguage {
 
     @Override
     public AccessibilityAids comfort() {
-        return accessibilityAids;
+        return aids;
     }
 
     @Override

@@ -13,43 +13,37 @@ import fr.accueil.kiosk.common.KioskWords;
 /** How to show an appointment: to the reader, or by typing its reference. */
 final class CheckInStep extends StepPage {
 
-    CheckInStep(Step.Service step, ServicePage.CheckIn page, KioskSession kioskSession, KioskWords kioskWords) {
+    CheckInStep(Step.Service step, ServicePage.CheckIn page, KioskSession session, KioskWords words) {
         super("checkin", page.label());
-        body(present(kioskWords), ways(step, page, kioskSession, kioskWords));
+        body(present(words), ways(step, page, session, words));
         if (!page.documents().isEmpty()) {
-            DocumentList documentList = new DocumentList(kioskWords.text("take.documents"), page.documents());
-            page.missing()
-                    .ifPresent(missing -> documentList.lacking(kioskWords, () -> kioskSession.lack(missing, step)));
-            body(documentList);
+            DocumentList documents = new DocumentList(words.text("take.documents"), page.documents());
+            page.missing().ifPresent(missing -> documents.lacking(words, () -> session.lack(missing, step)));
+            body(documents);
         }
         if (page.priority()) {
-            body(new PriorityToggle(step.priority(), kioskWords));
+            body(new PriorityToggle(step.priority(), words));
         }
-        actions(back(kioskSession, kioskWords));
+        actions(back(session, words));
     }
 
-    private static Section present(KioskWords kioskWords) {
+    private static Section present(KioskWords words) {
         Span drawing = new Span(Icons.draw(Icons.SCAN));
         drawing.addClassName("picture");
         Section present = new Section(
-                drawing,
-                new Div(new H2(kioskWords.text("checkin.present")), new Paragraph(kioskWords.text("checkin.where"))));
+                drawing, new Div(new H2(words.text("checkin.present")), new Paragraph(words.text("checkin.where"))));
         present.addClassName("present");
         return present;
     }
 
-    private static Div ways(
-            Step.Service step, ServicePage.CheckIn page, KioskSession kioskSession, KioskWords kioskWords) {
+    private static Div ways(Step.Service step, ServicePage.CheckIn page, KioskSession session, KioskWords words) {
         ChoiceButton type = new ChoiceButton(
-                kioskWords.text("checkin.type"),
-                kioskWords.text("checkin.type.hint"),
-                () -> kioskSession.typeReference(step));
+                words.text("checkin.type"), words.text("checkin.type.hint"), () -> session.typeReference(step));
         Div ways = new Div(type);
         ways.addClassName("ways");
         if (page.withoutReference()) {
-            ChoiceButton none =
-                    new ChoiceButton(kioskWords.text("checkin.none"), kioskWords.text("checkin.none.hint"), () -> {});
-            ways.add(none, new TicketButton(none, step, kioskSession, kioskWords).trouble());
+            ChoiceButton none = new ChoiceButton(words.text("checkin.none"), words.text("checkin.none.hint"), () -> {});
+            ways.add(none, new TicketButton(none, step, session, words).trouble());
         }
         return ways;
     }

@@ -15,23 +15,23 @@ final class ChoiceList extends UnorderedList {
     }
 
     /** The prominent groups first, across the whole width. */
-    static ChoiceList of(Menu menu, KioskSession kioskSession) {
+    static ChoiceList of(Menu menu, KioskSession session) {
         ChoiceList list = new ChoiceList("groups");
         menu.groups().stream()
                 .sorted(Comparator.comparing(group -> !group.prominent()))
-                .forEach(group -> list.choice(group, kioskSession));
+                .forEach(group -> list.choice(group, session));
         return list;
     }
 
-    static ChoiceList of(List<Menu.Choice> services, KioskSession kioskSession) {
+    static ChoiceList of(List<Menu.Choice> services, KioskSession session) {
         ChoiceList list = new ChoiceList("services");
         services.forEach(service -> list.add(new ListItem(
-                new ChoiceButton(service.label(), service.hint(), () -> kioskSession.open(service.service())))));
+                new ChoiceButton(service.label(), service.hint(), () -> session.open(service.service())))));
         return list;
     }
 
-    private void choice(Menu.Group group, KioskSession kioskSession) {
-        ChoiceButton button = new ChoiceButton(group.label(), group.hint(), () -> kioskSession.choose(group));
+    private void choice(Menu.Group group, KioskSession session) {
+        ChoiceButton button = new ChoiceButton(group.label(), group.hint(), () -> session.choose(group));
         button.illustrate(group.icon());
         ListItem item = new ListItem(button);
         item.setClassName("prominent", group.prominent());

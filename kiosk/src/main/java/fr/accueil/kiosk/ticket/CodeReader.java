@@ -15,19 +15,19 @@ final class CodeReader extends HtmlComponent {
     /** The last stretch of the text, where a pause lay in it; "" otherwise. */
     static final String REST = "event.rest";
 
-    CodeReader(KioskSession kioskSession) {
+    CodeReader(KioskSession session) {
         getElement().setAttribute(KioskAttributes.READER, "").setAttribute("hidden", "");
         getElement()
-                .addEventListener(KioskEvents.SCAN, scan -> hear(scan, kioskSession))
+                .addEventListener(KioskEvents.SCAN, scan -> hear(scan, session))
                 .addEventData(TEXT)
                 .addEventData(REST);
     }
 
     /** The text comes from the outside: of any length and content. */
-    private static void hear(DomEvent scan, KioskSession kioskSession) {
+    private static void hear(DomEvent scan, KioskSession session) {
         String text = scan.getEventData().path(TEXT).asString("");
         if (!text.isBlank()) {
-            kioskSession.scan(text, scan.getEventData().path(REST).asString(""));
+            session.scan(text, scan.getEventData().path(REST).asString(""));
         }
     }
 }

@@ -15,16 +15,16 @@ final class ContactCard extends ListItem {
 
     private static final String SCHEME = "https://";
 
-    ContactCard(ServicePage.Contact contact, KioskWords kioskWords) {
+    ContactCard(ServicePage.Contact contact, KioskWords words) {
         addClassNames("contact", style(contact.kind()));
-        Paragraph kind = new Paragraph(kioskWords.text("contact." + style(contact.kind())));
+        Paragraph kind = new Paragraph(words.text("contact." + style(contact.kind())));
         kind.addClassName("kind");
         Paragraph value = new Paragraph();
         breakable(readable(contact.value()), value);
         value.addClassName("value");
         add(Icons.draw(icon(contact.kind())), new Div(kind, value));
         if (contact.kind() == ServicePage.Contact.Kind.WEB) {
-            add(new QrCode(whole(contact.value()), kioskWords.text("contact.qr", contact.value())));
+            add(new QrCode(whole(contact.value()), words.text("contact.qr", contact.value())));
         }
     }
 

@@ -22,8 +22,8 @@ final class DocumentList extends Section {
     }
 
     /** For the visitor who does not have them all. */
-    void lacking(KioskWords kioskWords, Runnable pressed) {
-        NativeButton lack = new NativeButton(kioskWords.text("missing.lack"));
+    void lacking(KioskWords words, Runnable pressed) {
+        NativeButton lack = new NativeButton(words.text("missing.lack"));
         lack.addClassName("lack");
         lack.addClickListener(press -> pressed.run());
         add(lack);

@@ -6,10 +6,10 @@ import fr.accueil.kiosk.common.KioskWords;
 /** The services of one group. */
 final class GroupStep extends StepPage {
 
-    GroupStep(Menu.Group group, KioskSession kioskSession, KioskWords kioskWords) {
+    GroupStep(Menu.Group group, KioskSession session, KioskWords words) {
         super("group", group.label());
-        lead(kioskWords.text("group.lead"));
-        body(ChoiceList.of(group.services(), kioskSession));
-        actions(back(kioskSession, kioskWords));
+        lead(words.text("group.lead"));
+        body(ChoiceList.of(group.services(), session));
+        actions(back(session, words));
     }
 }

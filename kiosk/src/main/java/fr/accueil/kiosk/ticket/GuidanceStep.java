@@ -30,37 +30,36 @@ final class GuidanceStep extends StepPage {
     }
 
     static GuidanceStep of(
-            ServicePage.AppointmentOnly page, Step.Service from, KioskSession kioskSession, KioskWords kioskWords) {
+            ServicePage.AppointmentOnly page, Step.Service from, KioskSession session, KioskWords words) {
         GuidanceStep step = new GuidanceStep(page.label(), page.explanation());
-        step.kicker(Icons.CALENDAR, kioskWords.text("guidance.appointment"));
-        contacts(page.contacts(), kioskWords).ifPresent(step.facts::add);
-        step.end(page.documents(), from.reception(), from, kioskSession, kioskWords);
+        step.kicker(Icons.CALENDAR, words.text("guidance.appointment"));
+        contacts(page.contacts(), words).ifPresent(step.facts::add);
+        step.end(page.documents(), from.reception(), from, session, words);
         return step;
     }
 
-    static GuidanceStep of(
-            ServicePage.Elsewhere page, Step.Service from, KioskSession kioskSession, KioskWords kioskWords) {
+    static GuidanceStep of(ServicePage.Elsewhere page, Step.Service from, KioskSession session, KioskWords words) {
         GuidanceStep step = new GuidanceStep(page.label(), page.explanation());
-        step.way(page.place(), kioskWords);
-        contacts(page.contacts(), kioskWords).ifPresent(step.facts::add);
-        step.end(page.documents(), page.offered().or(from::reception), from, kioskSession, kioskWords);
+        step.way(page.place(), words);
+        contacts(page.contacts(), words).ifPresent(step.facts::add);
+        step.end(page.documents(), page.offered().or(from::reception), from, session, words);
         return step;
     }
 
-    private void way(ServicePage.Elsewhere.Place place, KioskWords kioskWords) {
+    private void way(ServicePage.Elsewhere.Place place, KioskWords words) {
         switch (place) {
-            case ANYWHERE -> kicker(Icons.ELSEWHERE, kioskWords.text("guidance.elsewhere"));
-            case TOWN_HALL -> way(Icons.TOWN_HALL, "guidance.townhall", kioskWords);
-            case POST -> way(Icons.ENVELOPE, "guidance.post", kioskWords);
+            case ANYWHERE -> kicker(Icons.ELSEWHERE, words.text("guidance.elsewhere"));
+            case TOWN_HALL -> way(Icons.TOWN_HALL, "guidance.townhall", words);
+            case POST -> way(Icons.ENVELOPE, "guidance.post", words);
         }
     }
 
     /** What to do, one thing after the other. */
-    private void way(String icon, String key, KioskWords kioskWords) {
-        kicker(icon, kioskWords.text(key));
+    private void way(String icon, String key, KioskWords words) {
+        kicker(icon, words.text(key));
         OrderedList steps = new OrderedList();
-        IntStream.rangeClosed(1, WAY_STEPS).forEach(step -> steps.add(new ListItem(kioskWords.text(key + "." + step))));
-        Section way = new Section(new H2(kioskWords.text("guidance.steps")), steps);
+        IntStream.rangeClosed(1, WAY_STEPS).forEach(step -> steps.add(new ListItem(words.text(key + "." + step))));
+        Section way = new Section(new H2(words.text("guidance.steps")), steps);
         way.addClassName("way");
         facts.add(way);
     }
@@ -69,24 +68,24 @@ final class GuidanceStep extends StepPage {
             List<String> documents,
             Optional<Menu.Choice> person,
             Step.Service from,
-            KioskSession kioskSession,
-            KioskWords kioskWords) {
+            KioskSession session,
+            KioskWords words) {
         if (!documents.isEmpty()) {
-            facts.add(new DocumentList(kioskWords.text("guidance.documents"), documents));
+            facts.add(new DocumentList(words.text("guidance.documents"), documents));
         }
         if (person.isEmpty()) {
-            facts.add(ask(kioskWords));
+            facts.add(ask(words));
         }
-        end(person, from, back(kioskSession, kioskWords), kioskSession, kioskWords);
+        end(person, from, back(session, words), session, words);
     }
 
-    static Optional<UnorderedList> contacts(List<ServicePage.Contact> contacts, KioskWords kioskWords) {
+    static Optional<UnorderedList> contacts(List<ServicePage.Contact> contacts, KioskWords words) {
         if (contacts.isEmpty()) {
             return Optional.empty();
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("contacts");
-        contacts.forEach(contact -> list.add(new ContactCard(contact, kioskWords)));
+        contacts.forEach(contact -> list.add(new ContactCard(contact, words)));
         return Optional.of(list);
     }
 }

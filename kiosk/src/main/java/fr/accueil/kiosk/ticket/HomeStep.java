@@ -11,23 +11,23 @@ import fr.accueil.kiosk.common.KioskWords;
 /** "What are you here for?" */
 final class HomeStep extends StepPage {
 
-    HomeStep(Step.Home step, KioskSession kioskSession, KioskWords kioskWords) {
-        super("home", kioskWords.text("home.hello"));
+    HomeStep(Step.Home step, KioskSession session, KioskWords words) {
+        super("home", words.text("home.hello"));
         Menu menu = step.menu();
         if (menu.closed().isPresent()) {
-            say(kioskWords.text("home.closed"), menu.closed().get());
+            say(words.text("home.closed"), menu.closed().get());
         } else if (menu.groups().isEmpty()) {
-            say(kioskWords.text("home.nothing"), kioskWords.text("home.ask"));
+            say(words.text("home.nothing"), words.text("home.ask"));
         } else {
-            greet(kioskWords.text("home.question"), kioskWords);
-            lead(kioskWords.text("home.lead"));
-            body(ChoiceList.of(menu, kioskSession), otherWays(step, kioskSession, kioskWords));
+            greet(words.text("home.question"), words);
+            lead(words.text("home.lead"));
+            body(ChoiceList.of(menu, session), otherWays(step, session, words));
         }
     }
 
-    private void greet(String second, KioskWords kioskWords) {
+    private void greet(String second, KioskWords words) {
         heading().removeAll();
-        heading().add(line(kioskWords.text("home.hello")), new Span(" "), line(second));
+        heading().add(line(words.text("home.hello")), new Span(" "), line(second));
     }
 
     private static Span line(String text) {
@@ -44,22 +44,22 @@ final class HomeStep extends StepPage {
     }
 
     /** For those who do not find themselves among the groups. */
-    private static Div otherWays(Step.Home step, KioskSession kioskSession, KioskWords kioskWords) {
+    private static Div otherWays(Step.Home step, KioskSession session, KioskWords words) {
         NativeButton search = new NativeButton();
-        search.add(Icons.draw(Icons.SEARCH), new Span(kioskWords.text("home.search")));
+        search.add(Icons.draw(Icons.SEARCH), new Span(words.text("home.search")));
         search.addClassName("search-field");
-        search.addClickListener(press -> kioskSession.search(step));
+        search.addClickListener(press -> session.search(step));
         Div ways = new Div(search);
         ways.addClassName("other-ways");
-        step.menu().unsure().ifPresent(choice -> ways.add(unsure(choice, kioskSession, kioskWords)));
+        step.menu().unsure().ifPresent(choice -> ways.add(unsure(choice, session, words)));
         return ways;
     }
 
-    private static NativeButton unsure(Menu.Choice choice, KioskSession kioskSession, KioskWords kioskWords) {
+    private static NativeButton unsure(Menu.Choice choice, KioskSession session, KioskWords words) {
         NativeButton unsure = new NativeButton();
-        unsure.add(Icons.draw(Icons.QUESTION), new Span(kioskWords.text("home.unsure")));
+        unsure.add(Icons.draw(Icons.QUESTION), new Span(words.text("home.unsure")));
         unsure.addClassName("unsure");
-        unsure.addClickListener(press -> kioskSession.open(choice.service()));
+        unsure.addClickListener(press -> session.open(choice.service()));
         return unsure;
     }
 }

@@ -32,10 +32,10 @@ public final class KioskSession implements SessionLanguage {
     private final KioskPort port;
     private final String kiosk;
     private final KioskArrival.Welcome welcome;
-    private final SessionTally sessionTally;
+    private final SessionTally tally;
     private final InstantSource clock;
     private final ValueSignal<StepMoment> moment;
-    private final AccessibilityAids accessibilityAids = new AccessibilityAids();
+    private final AccessibilityAids aids = new AccessibilityAids();
     private final boolean onPhone;
     private Consumer<StepMoment> told = stepMoment -> {};
     private String scanned = "";
@@ -52,7 +52,7 @@ public final class KioskSession implements SessionLanguage {
         this.kiosk = kiosk;
         this.welcome = welcome;
         this.clock = clock;
-        this.sessionTally = new SessionTally(clock);
+        this.tally = new SessionTally(clock);
         this.moment = new ValueSignal<>(homeIn(welcome.languages().getFirst()));
     }
 
@@ -90,7 +90,7 @@ public final class KioskSession implements SessionLanguage {
 
     @Override
     public AccessibilityAids comfort() {
-        return accessibilityAids;
+        return aids;
     }
 
     public Signal<StepMoment> moment() {
@@ -114,7 +114,7 @@ public final class KioskSession implements SessionLanguage {
 
     @Override
     public void speak(Language language) {
-        sessionTally.touched(step());
+        tally.touched(step());
         show(homeIn(language));
     }
 
@@ -213,7 +213,7 @@ public final class KioskSession implements SessionLanguage {
             for (String code : codes) {
                 if (!code.isEmpty() && answer instanceof CheckInAnswer.NotFound) {
                     asked = code;
-                    answer = port.checkIn(kiosk, new CheckInRequest(tap, code, locale(), hasPriority(from)));
+                    answer = port.checkIn(kiosk, new CheckInRequest(tap, code, locale(), from.hasPriority()));
                 }
             }
             go(steps.after(answer));
@@ -236,14 +236,14 @@ public final class KioskSession implements SessionLanguage {
     /** Ready for the next visitor; a kiosk at rest reads its menu again this way. */
     public void startAgain() {
         end();
-        accessibilityAids.reset();
+        aids.reset();
         show(homeIn(welcome.languages().getFirst()));
     }
 
     /** Tells the house of the visit, if there was one; asked again, it says nothing more. */
     void end() {
         try {
-            sessionTally.close(locale()).ifPresent(visit -> port.ended(kiosk, visit));
+            tally.close(locale()).ifPresent(visit -> port.ended(kiosk, visit));
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "A visit was not counted", failure);
         }
@@ -266,17 +266,9 @@ public final class KioskSession implements SessionLanguage {
         };
     }
 
-    private static boolean hasPriority(Step step) {
-        return switch (step) {
-            case Step.Service service -> service.priority().peek();
-            case Step.Reference reference -> hasPriority(reference.back());
-            case Step.Home _, Step.Search _, Step.Services _, Step.Missing _, Step.Ticket _, Step.Refused _ -> false;
-        };
-    }
-
     private void go(Step step) {
-        sessionTally.touched(step());
-        sessionTally.see(step);
+        tally.touched(step());
+        tally.see(step);
         show(new StepMoment(moment.peek().language(), step));
     }
 

@@ -36,7 +36,7 @@ class KioskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private String kiosk = "";
     private String title = "";
     private @Nullable KioskArrival shown;
-    private @Nullable KioskSession kioskSession;
+    private @Nullable KioskSession session;
 
     KioskView(KioskPort port, Clock clock) {
         this.port = port;
@@ -70,12 +70,12 @@ class KioskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Also what a kiosk at rest does now and then: it may have been paired, renamed or closed meanwhile. */
     private void startAgain() {
-        KioskArrival kioskArrival = port.arrive(kiosk);
-        if (kioskSession != null && kioskArrival.equals(shown)) {
-            kioskSession.startAgain();
-        } else if (!kioskArrival.equals(shown)) {
+        KioskArrival arrival = port.arrive(kiosk);
+        if (session != null && arrival.equals(shown)) {
+            session.startAgain();
+        } else if (!arrival.equals(shown)) {
             keep(null);
-            show(kioskArrival);
+            show(arrival);
         }
     }
 
@@ -105,11 +105,11 @@ class KioskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return last;
     }
 
-    private void show(KioskArrival kioskArrival) {
-        shown = kioskArrival;
-        kioskSession = null;
+    private void show(KioskArrival arrival) {
+        shown = arrival;
+        session = null;
         removeAll();
-        switch (kioskArrival) {
+        switch (arrival) {
             case KioskArrival.Welcome welcome -> receive(welcome);
             case KioskArrival.OutOfOrder closed -> explain(new OutOfOrderPage(closed, this::startAgain));
             case KioskArrival.NotPaired notPaired -> explain(UnknownKioskPage.notPaired(notPaired, this::startAgain));
@@ -119,7 +119,7 @@ class KioskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void receive(KioskArrival.Welcome welcome) {
         KioskSession begun = new KioskSession(port, kiosk, welcome, clock);
-        kioskSession = begun;
+        session = begun;
         begun.tell(this::told);
         lastTicket()
                 .ifPresent(ticket ->

@@ -10,8 +10,8 @@ import java.util.Optional;
 /** Advice in place of a wait for nothing: what to do about the missing document, and who helps meanwhile. */
 final class MissingDocumentStep extends StepPage {
 
-    MissingDocumentStep(Step.Missing step, KioskSession kioskSession, KioskWords kioskWords) {
-        super("missing", kioskWords.text("missing.title"));
+    MissingDocumentStep(Step.Missing step, KioskSession session, KioskWords words) {
+        super("missing", words.text("missing.title"));
         ServicePage.Missing missing = step.advice();
         kicker(Icons.SHEET, step.back().page().label());
         if (!missing.advice().isBlank()) {
@@ -19,16 +19,15 @@ final class MissingDocumentStep extends StepPage {
         }
         Div facts = new Div();
         facts.addClassName("facts");
-        GuidanceStep.contacts(missing.contacts(), kioskWords).ifPresent(facts::add);
+        GuidanceStep.contacts(missing.contacts(), words).ifPresent(facts::add);
         Optional<Menu.Choice> person = missing.offered().or(step::reception);
         if (person.isEmpty()) {
-            facts.add(ask(kioskWords));
+            facts.add(ask(words));
         }
         body(facts);
-        NativeButton complete =
-                new NativeButton(kioskWords.text(complete(step.back().page())), press -> kioskSession.back());
+        NativeButton complete = new NativeButton(words.text(complete(step.back().page())), press -> session.back());
         complete.addClassName("action");
-        end(person, step, complete, kioskSession, kioskWords);
+        end(person, step, complete, session, words);
     }
 
     private static String complete(ServicePage page) {

@@ -18,41 +18,36 @@ final class NoticeStep extends StepPage {
         body(notice);
     }
 
-    static NoticeStep closed(
-            ServicePage.Closed page, Step.Service from, KioskSession kioskSession, KioskWords kioskWords) {
+    static NoticeStep closed(ServicePage.Closed page, Step.Service from, KioskSession session, KioskWords words) {
         NoticeStep step = new NoticeStep(page.label(), Icons.CLOCK, page.explanation());
-        step.kicker(Icons.CLOCK, kioskWords.text("notice.closed"));
-        step.end(from, kioskSession, kioskWords);
+        step.kicker(Icons.CLOCK, words.text("notice.closed"));
+        step.end(from, session, words);
         return step;
     }
 
-    static NoticeStep unknown(
-            ServicePage.Unknown page, Step.Service from, KioskSession kioskSession, KioskWords kioskWords) {
-        NoticeStep step =
-                new NoticeStep(kioskWords.text("notice.unknown"), Icons.INFORMATION, kioskWords.text("notice.ask"));
+    static NoticeStep unknown(ServicePage.Unknown page, Step.Service from, KioskSession session, KioskWords words) {
+        NoticeStep step = new NoticeStep(words.text("notice.unknown"), Icons.INFORMATION, words.text("notice.ask"));
         if (!page.label().isBlank()) {
             step.lead(page.label());
         }
-        step.end(from, kioskSession, kioskWords);
+        step.end(from, session, words);
         return step;
     }
 
     /** The reception, unless it is what is closed. */
-    private void end(Step.Service from, KioskSession kioskSession, KioskWords kioskWords) {
-        end(from.reception(), from, back(kioskSession, kioskWords), kioskSession, kioskWords);
+    private void end(Step.Service from, KioskSession session, KioskWords words) {
+        end(from.reception(), from, back(session, words), session, words);
     }
 
-    static NoticeStep refused(Step.Refused refused, KioskSession kioskSession, KioskWords kioskWords) {
+    static NoticeStep refused(Step.Refused refused, KioskSession session, KioskWords words) {
         NoticeStep step = new NoticeStep(refused.title(), Icons.INFORMATION, refused.sentence());
         if (refused.unknown()) {
             Div ways = new Div(new ChoiceButton(
-                    kioskWords.text("checkin.type"),
-                    kioskWords.text("checkin.type.hint"),
-                    () -> kioskSession.typeReference(refused)));
+                    words.text("checkin.type"), words.text("checkin.type.hint"), () -> session.typeReference(refused)));
             ways.addClassName("ways");
             step.body(ways);
         }
-        step.end(refused.offered(), refused, back(kioskSession, kioskWords), kioskSession, kioskWords);
+        step.end(refused.offered(), refused, back(session, words), session, words);
         return step;
     }
 }

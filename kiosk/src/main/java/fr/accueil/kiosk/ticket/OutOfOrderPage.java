@@ -36,9 +36,7 @@ final class OutOfOrderPage extends Div {
         getElement().setAttribute(KioskAttributes.STEP, "outoforder");
         getElement().setAttribute(PageAttributes.ZONE, arrival.zone().getId());
         Main main = new Main(Icons.draw(Icons.UNPLUGGED), sentence(first, new H1(first.text("outoforder.title"))));
-        spoken.stream()
-                .skip(1)
-                .forEach(kioskWords -> main.add(sentence(kioskWords, strong(kioskWords.text("outoforder.title")))));
+        spoken.stream().skip(1).forEach(words -> main.add(sentence(words, strong(words.text("outoforder.title")))));
         Header header = new Header(KioskHeader.brand(arrival.siteName(), arrival.place()));
         header.addClassName("top");
         add(header, main, new IdleWatch(new ValueSignal<>(first), lookAgain), new ConnectionLost());
@@ -59,10 +57,10 @@ final class OutOfOrderPage extends Div {
         return title;
     }
 
-    private static Div sentence(KioskWords kioskWords, Component title) {
-        Div sentence = new Div(title, new Paragraph(new Span(kioskWords.text("outoforder.text"))));
+    private static Div sentence(KioskWords words, Component title) {
+        Div sentence = new Div(title, new Paragraph(new Span(words.text("outoforder.text"))));
         sentence.addClassName("sentence");
-        sentence.getElement().setAttribute("lang", kioskWords.language().toLanguageTag());
+        sentence.getElement().setAttribute("lang", words.language().toLanguageTag());
         sentence.getElement().setAttribute("dir", "auto");
         return sentence;
     }

@@ -12,16 +12,16 @@ import fr.accueil.kiosk.common.KioskWords;
 /** One discreet button, and who it is for. */
 final class PriorityToggle extends Div {
 
-    PriorityToggle(ValueSignal<Boolean> priority, KioskWords kioskWords) {
+    PriorityToggle(ValueSignal<Boolean> priority, KioskWords words) {
         addClassName("priority");
         Span box = new Span(Icons.draw(Icons.CHECK));
         box.addClassName("box");
         NativeButton toggle = new NativeButton();
-        toggle.add(box, new Span(kioskWords.text("take.priority")));
+        toggle.add(box, new Span(words.text("take.priority")));
         toggle.addClickListener(press -> priority.update(on -> !on));
         toggle.getElement().bindAttribute("aria-pressed", priority.map(String::valueOf));
         toggle.getElement().setAttribute("aria-describedby", "priority-notice");
-        Paragraph notice = new Paragraph(kioskWords.text("take.priority.notice"));
+        Paragraph notice = new Paragraph(words.text("take.priority.notice"));
         notice.setId("priority-notice");
         add(toggle, notice);
     }

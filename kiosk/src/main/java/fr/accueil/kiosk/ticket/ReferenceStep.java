@@ -14,20 +14,20 @@ final class ReferenceStep extends StepPage {
 
     private final TypedField field;
 
-    ReferenceStep(Step.Reference step, KioskSession kioskSession, KioskWords kioskWords) {
-        super("reference", kioskWords.text("checkin.reference"));
-        lead(kioskWords.text("checkin.reference.where"));
-        field = new TypedField(kioskWords.text("checkin.reference"), Icons.CALENDAR, LONGEST, step.typed());
-        NativeButton validate = primary(kioskWords.text("checkin.validate"));
+    ReferenceStep(Step.Reference step, KioskSession session, KioskWords words) {
+        super("reference", words.text("checkin.reference"));
+        lead(words.text("checkin.reference.where"));
+        field = new TypedField(words.text("checkin.reference"), Icons.CALENDAR, LONGEST, step.typed());
+        NativeButton validate = primary(words.text("checkin.validate"));
         validate.getElement().setAttribute(KioskAttributes.ENTER, "");
-        validate.addClickListener(press -> submit(step, kioskSession));
+        validate.addClickListener(press -> submit(step, session));
         body(field);
-        if (kioskSession.isOnPhone()) {
+        if (session.isOnPhone()) {
             field.withOwnKeys();
         } else {
-            body(ScreenKeyboard.latin(kioskWords));
+            body(ScreenKeyboard.latin(words));
         }
-        actions(back(kioskSession, kioskWords), validate);
+        actions(back(session, words), validate);
     }
 
     @Override
@@ -35,9 +35,9 @@ final class ReferenceStep extends StepPage {
         field.focus();
     }
 
-    private static void submit(Step.Reference step, KioskSession kioskSession) {
+    private static void submit(Step.Reference step, KioskSession session) {
         if (!step.typed().peek().isBlank()) {
-            kioskSession.checkIn(step.typed().peek(), step.tap());
+            session.checkIn(step.typed().peek(), step.tap());
         }
     }
 }

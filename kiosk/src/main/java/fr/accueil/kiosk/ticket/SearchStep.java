@@ -17,29 +17,29 @@ final class SearchStep extends StepPage {
     private static final int LONGEST = 60;
 
     private final Step.Search step;
-    private final KioskSession kioskSession;
-    private final KioskWords kioskWords;
+    private final KioskSession session;
+    private final KioskWords words;
     private final TypedField field;
     private final Paragraph news = new Paragraph();
     private final Div results = new Div();
     private List<Menu.Choice> shown = List.of();
 
-    SearchStep(Step.Search step, Locale language, KioskSession kioskSession, KioskWords kioskWords) {
-        super("search", kioskWords.text("home.search"));
+    SearchStep(Step.Search step, Locale language, KioskSession session, KioskWords words) {
+        super("search", words.text("home.search"));
         this.step = step;
-        this.kioskSession = kioskSession;
-        this.kioskWords = kioskWords;
-        this.field = new TypedField(kioskWords.text("home.search"), Icons.SEARCH, LONGEST, step.typed()).calmly();
+        this.session = session;
+        this.words = words;
+        this.field = new TypedField(words.text("home.search"), Icons.SEARCH, LONGEST, step.typed()).calmly();
         news.addClassName("news");
         news.getElement().setAttribute("role", "status");
         results.addClassName("results");
         body(field, news, results);
-        if (kioskSession.isOnPhone()) {
+        if (session.isOnPhone()) {
             field.withOwnKeys();
         } else {
-            body(ScreenKeyboard.of(language, kioskWords));
+            body(ScreenKeyboard.of(language, words));
         }
-        actions(back(kioskSession, kioskWords));
+        actions(back(session, words));
         Signal.effect(this, () -> look(step.typed().get()));
     }
 
@@ -49,7 +49,7 @@ final class SearchStep extends StepPage {
     }
 
     private void look(String typed) {
-        List<Menu.Choice> found = Signal.untracked(() -> kioskSession.found(typed));
+        List<Menu.Choice> found = Signal.untracked(() -> session.found(typed));
         news.setText(news(typed, found));
         if (results.getComponentCount() == 0 || !found.equals(shown) || found.isEmpty()) {
             shown = found;
@@ -60,33 +60,29 @@ final class SearchStep extends StepPage {
 
     private String news(String typed, List<Menu.Choice> found) {
         if (typed.isBlank()) {
-            return kioskWords.text("search.hint");
+            return words.text("search.hint");
         }
-        return found.isEmpty()
-                ? kioskWords.text("search.none", typed.strip())
-                : kioskWords.text("search.found", found.size());
+        return found.isEmpty() ? words.text("search.none", typed.strip()) : words.text("search.found", found.size());
     }
 
     private void show(String typed, List<Menu.Choice> found) {
         if (!found.isEmpty()) {
-            results.add(ChoiceList.of(found, kioskSession));
+            results.add(ChoiceList.of(found, session));
         } else if (!typed.isBlank()) {
             results.add(nothing());
         }
     }
 
     private Div nothing() {
-        Div nothing = new Div(new Paragraph(kioskWords.text("search.retry")));
+        Div nothing = new Div(new Paragraph(words.text("search.retry")));
         nothing.addClassName("nothing");
         step.back()
                 .menu()
                 .unsure()
                 .ifPresentOrElse(
                         choice -> nothing.add(new ChoiceButton(
-                                kioskWords.text("home.unsure"),
-                                choice.label(),
-                                () -> kioskSession.open(choice.service()))),
-                        () -> nothing.add(new Paragraph(kioskWords.text("notice.ask"))));
+                                words.text("home.unsure"), choice.label(), () -> session.open(choice.service()))),
+                        () -> nothing.add(new Paragraph(words.text("notice.ask"))));
         return nothing;
     }
 }

@@ -18,54 +18,53 @@ import org.jspecify.annotations.Nullable;
 
 /** What stays around the steps: the header, the help bar, the watch on idle visitors, the lost line. */
 public final class SessionScreen extends Div {
-    private final KioskSession kioskSession;
+    private final KioskSession session;
     private final Main main = new Main();
     private final IdleWatch watch;
     private @Nullable StepMoment shown;
 
-    public SessionScreen(KioskSession kioskSession, Runnable startAgain) {
-        this.kioskSession = kioskSession;
-        this.watch = new IdleWatch(kioskSession.moment().map(StepMoment::words), startAgain);
+    public SessionScreen(KioskSession session, Runnable startAgain) {
+        this.session = session;
+        this.watch = new IdleWatch(session.moment().map(StepMoment::words), startAgain);
         addClassName("kiosk");
-        setClassName("phone", kioskSession.isOnPhone());
-        if (kioskSession.isOnPhone()) {
+        setClassName("phone", session.isOnPhone());
+        if (session.isOnPhone()) {
             watch.leaveTime();
         }
-        getElement()
-                .setAttribute(PageAttributes.ZONE, kioskSession.welcome().zone().getId());
+        getElement().setAttribute(PageAttributes.ZONE, session.welcome().zone().getId());
         add(
-                new KioskHeader(kioskSession.welcome(), kioskSession),
+                new KioskHeader(session.welcome(), session),
                 main,
-                new AidsBar(kioskSession),
+                new AidsBar(session),
                 watch,
-                new ConnectionLost(kioskSession));
-        if (!kioskSession.isOnPhone()) {
-            add(new CodeReader(kioskSession));
+                new ConnectionLost(session));
+        if (!session.isOnPhone()) {
+            add(new CodeReader(session));
         }
-        bindClassName("larger", kioskSession.comfort().larger);
-        bindClassName("contrast", kioskSession.comfort().contrast);
-        bindClassName("low", kioskSession.comfort().low);
-        Signal<Language> language = Signal.cached(kioskSession.moment().map(StepMoment::language));
+        bindClassName("larger", session.comfort().larger);
+        bindClassName("contrast", session.comfort().contrast);
+        bindClassName("low", session.comfort().low);
+        Signal<Language> language = Signal.cached(session.moment().map(StepMoment::language));
         Signal.effect(this, () -> tellLanguage(language.get()));
-        Signal.effect(this, () -> render(kioskSession.moment().get()));
+        Signal.effect(this, () -> render(session.moment().get()));
     }
 
     /** A page that is closed or loaded again ends the visit too. */
     @Override
     protected void onDetach(DetachEvent event) {
-        kioskSession.end();
+        session.end();
     }
 
     private void render(StepMoment now) {
-        StepPage page = Signal.untracked(() -> StepPage.of(now, kioskSession));
+        StepPage page = Signal.untracked(() -> StepPage.of(now, session));
         main.removeAll();
         main.add(page);
         getElement().setAttribute(KioskAttributes.STEP, page.name());
         watch.expect(now.step() instanceof Step.Ticket);
-        kioskSession.secondsLeft().ifPresent(watch::expect);
+        session.secondsLeft().ifPresent(watch::expect);
         UI.getCurrentOrThrow()
                 .getPage()
-                .setTitle(page.title() + " – " + kioskSession.welcome().siteName());
+                .setTitle(page.title() + " – " + session.welcome().siteName());
         if (shown != null && !(shown.atHome() && now.atHome())) {
             page.focusStart();
         }

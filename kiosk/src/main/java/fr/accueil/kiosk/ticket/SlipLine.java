@@ -26,16 +26,16 @@ final class SlipLine extends Paragraph {
             "const print = () => window.print(); if (this.complete) print(); else this.addEventListener('load', print, {once: true})";
 
     private final UUID tap;
-    private final KioskSession kioskSession;
-    private final KioskWords kioskWords;
+    private final KioskSession session;
+    private final KioskWords words;
     private final NativeButton again;
     private @Nullable SlipProgress shown;
     private @Nullable Registration watch;
 
-    SlipLine(UUID tap, KioskSession kioskSession, KioskWords kioskWords, NativeButton again) {
+    SlipLine(UUID tap, KioskSession session, KioskWords words, NativeButton again) {
         this.tap = tap;
-        this.kioskSession = kioskSession;
-        this.kioskWords = kioskWords;
+        this.session = session;
+        this.words = words;
         this.again = again;
         addClassName("kicker");
         getElement().setAttribute("role", "status");
@@ -48,7 +48,7 @@ final class SlipLine extends Paragraph {
         UI ui = event.getUI();
         SerializableConsumer<SlipProgress> turn = ui.accessLater(this::show, () -> {});
         try {
-            watch = kioskSession.watchSlip(tap, slipProgress -> hear(slipProgress, ui, turn));
+            watch = session.watchSlip(tap, slip -> hear(slip, ui, turn));
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "No news of a slip", failure);
         }
@@ -63,30 +63,30 @@ final class SlipLine extends Paragraph {
     }
 
     /** What is told at once belongs on the page before it is seen. */
-    private void hear(SlipProgress slipProgress, UI ui, SerializableConsumer<SlipProgress> turn) {
+    private void hear(SlipProgress slip, UI ui, SerializableConsumer<SlipProgress> turn) {
         if (ui.getSession() != null && ui.getSession().hasLock()) {
-            show(slipProgress);
+            show(slip);
         } else {
-            turn.accept(slipProgress);
+            turn.accept(slip);
         }
     }
 
-    private void show(SlipProgress slipProgress) {
-        if (slipProgress.equals(shown)) {
+    private void show(SlipProgress slip) {
+        if (slip.equals(shown)) {
             return;
         }
-        shown = slipProgress;
+        shown = slip;
         removeAll();
-        add(Icons.draw(icon(slipProgress)), new Span(kioskWords.text(sentence(slipProgress))));
-        shape(slipProgress);
-        again.setVisible(shapeOf(slipProgress).equals("failed"));
-        if (slipProgress instanceof SlipProgress.ByBrowser byBrowser) {
+        add(Icons.draw(icon(slip)), new Span(words.text(sentence(slip))));
+        shape(slip);
+        again.setVisible(shapeOf(slip).equals("failed"));
+        if (slip instanceof SlipProgress.ByBrowser byBrowser) {
             print(byBrowser.image());
         }
     }
 
-    private void shape(SlipProgress slipProgress) {
-        getElement().setAttribute(KioskAttributes.SLIP, shapeOf(slipProgress));
+    private void shape(SlipProgress slip) {
+        getElement().setAttribute(KioskAttributes.SLIP, shapeOf(slip));
     }
 
     private void print(String address) {
@@ -96,8 +96,8 @@ final class SlipLine extends Paragraph {
         picture.getElement().executeJs(PRINT_ONCE_LOADED);
     }
 
-    private static String shapeOf(SlipProgress slipProgress) {
-        return switch (slipProgress) {
+    private static String shapeOf(SlipProgress slip) {
+        return switch (slip) {
             case SlipProgress.None _ -> "none";
             case SlipProgress.Printing _ -> "printing";
             case SlipProgress.Printed _ -> "printed";
@@ -106,12 +106,12 @@ final class SlipLine extends Paragraph {
         };
     }
 
-    private static String sentence(SlipProgress slipProgress) {
-        return slipProgress instanceof SlipProgress.None ? "ticket.keep" : "slip." + shapeOf(slipProgress);
+    private static String sentence(SlipProgress slip) {
+        return slip instanceof SlipProgress.None ? "ticket.keep" : "slip." + shapeOf(slip);
     }
 
-    private static String icon(SlipProgress slipProgress) {
-        return switch (slipProgress) {
+    private static String icon(SlipProgress slip) {
+        return switch (slip) {
             case SlipProgress.None _, SlipProgress.Printed _ -> Icons.DONE;
             case SlipProgress.Printing _, SlipProgress.ByBrowser _ -> Icons.PRINTER;
             case SlipProgress.PaperOut _, SlipProgress.Failed _ -> Icons.INFORMATION;

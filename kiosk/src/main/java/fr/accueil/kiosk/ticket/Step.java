@@ -85,4 +85,13 @@ public sealed interface Step {
      */
     record Refused(String title, String sentence, Optional<Menu.Choice> offered, boolean unknown, Step back)
             implements Step {}
+
+    /** Whether the visitor has said, on the way here, that they have priority. */
+    default boolean hasPriority() {
+        return switch (this) {
+            case Service service -> service.priority().peek();
+            case Reference reference -> reference.back().hasPriority();
+            case Home _, Search _, Services _, Missing _, Ticket _, Refused _ -> false;
+        };
+    }
 }

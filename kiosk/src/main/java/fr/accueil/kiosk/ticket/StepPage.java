@@ -31,28 +31,28 @@ public abstract class StepPage extends Div {
         super.add(head, body);
     }
 
-    static StepPage of(StepMoment now, KioskSession kioskSession) {
-        KioskWords kioskWords = now.words();
+    static StepPage of(StepMoment now, KioskSession session) {
+        KioskWords words = now.words();
         return switch (now.step()) {
-            case Step.Home home -> new HomeStep(home, kioskSession, kioskWords);
-            case Step.Search search -> new SearchStep(search, now.language().locale(), kioskSession, kioskWords);
-            case Step.Services services -> new GroupStep(services.group(), kioskSession, kioskWords);
-            case Step.Service service -> of(service, kioskSession, kioskWords);
-            case Step.Missing missing -> new MissingDocumentStep(missing, kioskSession, kioskWords);
-            case Step.Reference reference -> new ReferenceStep(reference, kioskSession, kioskWords);
-            case Step.Ticket ticket -> new TicketStep(ticket, kioskSession, kioskWords);
-            case Step.Refused refused -> NoticeStep.refused(refused, kioskSession, kioskWords);
+            case Step.Home home -> new HomeStep(home, session, words);
+            case Step.Search search -> new SearchStep(search, now.language().locale(), session, words);
+            case Step.Services services -> new GroupStep(services.group(), session, words);
+            case Step.Service service -> of(service, session, words);
+            case Step.Missing missing -> new MissingDocumentStep(missing, session, words);
+            case Step.Reference reference -> new ReferenceStep(reference, session, words);
+            case Step.Ticket ticket -> new TicketStep(ticket, session, words);
+            case Step.Refused refused -> NoticeStep.refused(refused, session, words);
         };
     }
 
-    private static StepPage of(Step.Service step, KioskSession kioskSession, KioskWords kioskWords) {
+    private static StepPage of(Step.Service step, KioskSession session, KioskWords words) {
         return switch (step.page()) {
-            case ServicePage.TakeTicket page -> new TakeTicketStep(step, page, kioskSession, kioskWords);
-            case ServicePage.CheckIn page -> new CheckInStep(step, page, kioskSession, kioskWords);
-            case ServicePage.AppointmentOnly page -> GuidanceStep.of(page, step, kioskSession, kioskWords);
-            case ServicePage.Elsewhere page -> GuidanceStep.of(page, step, kioskSession, kioskWords);
-            case ServicePage.Closed page -> NoticeStep.closed(page, step, kioskSession, kioskWords);
-            case ServicePage.Unknown page -> NoticeStep.unknown(page, step, kioskSession, kioskWords);
+            case ServicePage.TakeTicket page -> new TakeTicketStep(step, page, session, words);
+            case ServicePage.CheckIn page -> new CheckInStep(step, page, session, words);
+            case ServicePage.AppointmentOnly page -> GuidanceStep.of(page, step, session, words);
+            case ServicePage.Elsewhere page -> GuidanceStep.of(page, step, session, words);
+            case ServicePage.Closed page -> NoticeStep.closed(page, step, session, words);
+            case ServicePage.Unknown page -> NoticeStep.unknown(page, step, session, words);
         };
     }
 
@@ -102,35 +102,30 @@ public abstract class StepPage extends Div {
     }
 
     /** The actions of a page without a ticket: a person who helps is the filled button, which stays in sight. */
-    final void end(
-            Optional<Menu.Choice> person,
-            Step from,
-            NativeButton back,
-            KioskSession kioskSession,
-            KioskWords kioskWords) {
-        NativeButton finish = finish(kioskSession, kioskWords);
+    final void end(Optional<Menu.Choice> person, Step from, NativeButton back, KioskSession session, KioskWords words) {
+        NativeButton finish = finish(session, words);
         if (person.isEmpty()) {
             actions(back, finish);
         } else {
             finish.removeClassName("primary");
-            actions(offer(person.get(), from, kioskSession, kioskWords), back, finish);
+            actions(offer(person.get(), from, session, words), back, finish);
         }
     }
 
     /** @param from the page, whose visit knows which service is the reception: its ticket is called what it is */
-    private static NativeButton offer(Menu.Choice choice, Step from, KioskSession kioskSession, KioskWords kioskWords) {
+    private static NativeButton offer(Menu.Choice choice, Step from, KioskSession session, KioskWords words) {
         boolean reception = from.firstMenu()
                 .flatMap(Menu::unsure)
                 .filter(desk -> desk.service().equals(choice.service()))
                 .isPresent();
-        String label = reception ? kioskWords.text("offer.reception") : choice.label();
-        String question = kioskWords.text(from instanceof Step.Refused ? "answer.offer" : "guidance.offer");
+        String label = reception ? words.text("offer.reception") : choice.label();
+        String question = words.text(from instanceof Step.Refused ? "answer.offer" : "guidance.offer");
         NativeButton offer = primary("");
         offer.addClassName("useful");
         offer.add(part("question", question), part("answer", label));
         offer.setAriaLabel(label);
         offer.getElement().setAttribute("aria-description", question);
-        offer.addClickListener(press -> kioskSession.open(choice.service()));
+        offer.addClickListener(press -> session.open(choice.service()));
         return offer;
     }
 
@@ -141,8 +136,8 @@ public abstract class StepPage extends Div {
     }
 
     /** A sentence that names the reception, where it has no tickets. */
-    static Paragraph ask(KioskWords kioskWords) {
-        Paragraph ask = new Paragraph(Icons.draw(Icons.INFORMATION), new Span(kioskWords.text("notice.ask")));
+    static Paragraph ask(KioskWords words) {
+        Paragraph ask = new Paragraph(Icons.draw(Icons.INFORMATION), new Span(words.text("notice.ask")));
         ask.addClassName("notice");
         return ask;
     }
@@ -154,18 +149,18 @@ public abstract class StepPage extends Div {
     }
 
     /** Leaves the kiosk ready for the next visitor. */
-    static NativeButton finish(KioskSession kioskSession, KioskWords kioskWords) {
-        NativeButton finish = primary(kioskWords.text("ticket.finish"));
-        finish.addClickListener(press -> kioskSession.startAgain());
+    static NativeButton finish(KioskSession session, KioskWords words) {
+        NativeButton finish = primary(words.text("ticket.finish"));
+        finish.addClickListener(press -> session.startAgain());
         return finish;
     }
 
-    static NativeButton back(KioskSession kioskSession, KioskWords kioskWords) {
+    static NativeButton back(KioskSession session, KioskWords words) {
         NativeButton back = new NativeButton();
-        back.add(Icons.draw(Icons.BACK), new Span(kioskWords.text("back")));
+        back.add(Icons.draw(Icons.BACK), new Span(words.text("back")));
         back.addClassName("action");
         back.getElement().setAttribute(KioskAttributes.BACK, "");
-        back.addClickListener(press -> kioskSession.back());
+        back.addClickListener(press -> session.back());
         return back;
     }
 }

@@ -7,22 +7,21 @@ import fr.accueil.kiosk.common.KioskWords;
 /** The last look before a ticket: the documents, whether one has priority, and the one button. */
 final class TakeTicketStep extends StepPage {
 
-    TakeTicketStep(Step.Service step, ServicePage.TakeTicket page, KioskSession kioskSession, KioskWords kioskWords) {
+    TakeTicketStep(Step.Service step, ServicePage.TakeTicket page, KioskSession session, KioskWords words) {
         super("take", page.label());
-        NativeButton take = primary(kioskWords.text("take.ticket"));
-        TicketButton press = new TicketButton(take, step, kioskSession, kioskWords);
+        NativeButton take = primary(words.text("take.ticket"));
+        TicketButton press = new TicketButton(take, step, session, words);
         if (page.documents().isEmpty()) {
-            lead(kioskWords.text("take.nothing"));
+            lead(words.text("take.nothing"));
         } else {
-            DocumentList documentList = new DocumentList(kioskWords.text("take.documents"), page.documents());
-            page.missing()
-                    .ifPresent(missing -> documentList.lacking(kioskWords, () -> kioskSession.lack(missing, step)));
-            body(documentList);
+            DocumentList documents = new DocumentList(words.text("take.documents"), page.documents());
+            page.missing().ifPresent(missing -> documents.lacking(words, () -> session.lack(missing, step)));
+            body(documents);
         }
         if (page.priority()) {
-            body(new PriorityToggle(step.priority(), kioskWords));
+            body(new PriorityToggle(step.priority(), words));
         }
         body(press.trouble());
-        actions(back(kioskSession, kioskWords), take);
+        actions(back(session, words), take);
     }
 }

@@ -13,15 +13,15 @@ final class TicketButton {
     private static final Logger LOG = System.getLogger(TicketButton.class.getName());
 
     private final Step.Service step;
-    private final KioskSession kioskSession;
+    private final KioskSession session;
     private final NativeButton button;
     private final Paragraph trouble;
 
-    TicketButton(NativeButton button, Step.Service step, KioskSession kioskSession, KioskWords kioskWords) {
+    TicketButton(NativeButton button, Step.Service step, KioskSession session, KioskWords words) {
         this.step = step;
-        this.kioskSession = kioskSession;
+        this.session = session;
         this.button = button;
-        this.trouble = new Paragraph(kioskWords.text("take.trouble"));
+        this.trouble = new Paragraph(words.text("take.trouble"));
         trouble.addClassName("trouble");
         trouble.getElement().setAttribute("role", "alert");
         trouble.setVisible(false);
@@ -38,7 +38,7 @@ final class TicketButton {
         button.setEnabled(false);
         trouble.setVisible(false);
         try {
-            kioskSession.take(step);
+            session.take(step);
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "No ticket for service " + step.code(), failure);
             trouble.setVisible(true);

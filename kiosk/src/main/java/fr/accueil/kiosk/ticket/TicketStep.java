@@ -17,57 +17,53 @@ import java.util.Optional;
 /** The number, and what happens next. */
 final class TicketStep extends StepPage {
 
-    TicketStep(Step.Ticket step, KioskSession kioskSession, KioskWords kioskWords) {
-        super("ticket", kioskWords.text("ticket.number") + " " + step.issued().number());
+    TicketStep(Step.Ticket step, KioskSession session, KioskWords words) {
+        super("ticket", words.text("ticket.number") + " " + step.issued().number());
         TicketAnswer.Issued issued = step.issued();
-        showNumber(issued, kioskWords);
+        showNumber(issued, words);
         step.arrival().ifPresent(said -> head().add(line("booked", said)));
         if (issued.priority()) {
-            head().add(priority(kioskWords));
+            head().add(priority(words));
         }
-        body(
-                kioskSession.isOnPhone()
-                        ? follow(issued.followAddress(), kioskWords)
-                        : next(issued.followAddress(), kioskWords));
+        body(session.isOnPhone() ? follow(issued.followAddress(), words) : next(issued.followAddress(), words));
         if (!issued.documents().isEmpty()) {
-            body(new DocumentList(kioskWords.text("ticket.documents"), issued.documents()));
+            body(new DocumentList(words.text("ticket.documents"), issued.documents()));
         }
-        NativeButton again = again(step, kioskSession, kioskWords);
-        SlipLine slip = new SlipLine(step.tap(), kioskSession, kioskWords, again);
+        NativeButton again = again(step, session, words);
+        SlipLine slip = new SlipLine(step.tap(), session, words, again);
         head().addComponentAsFirst(slip);
-        actions(again, finish(kioskSession, kioskWords));
+        actions(again, finish(session, words));
     }
 
-    private void showNumber(TicketAnswer.Issued issued, KioskWords kioskWords) {
+    private void showNumber(TicketAnswer.Issued issued, KioskWords words) {
         Span number = new Span(issued.number());
         number.addClassName("number");
         number.setTestId("ticket-number");
-        Span label = new Span(kioskWords.text("ticket.number"));
+        Span label = new Span(words.text("ticket.number"));
         label.addClassName("number-label");
         heading().removeAll();
         heading().add(label, new Span(" "), number);
-        head().add(line("service", issued.serviceLabel()), ahead(issued, kioskWords));
+        head().add(line("service", issued.serviceLabel()), ahead(issued, words));
         // Who is next is told so: a range beside it would be read as another thing.
         if (issued.ahead() > 0) {
-            head().add(announced(issued.announced(), kioskWords));
+            head().add(announced(issued.announced(), words));
         }
     }
 
-    private static Paragraph announced(Optional<TicketAnswer.Wait> announced, KioskWords kioskWords) {
+    private static Paragraph announced(Optional<TicketAnswer.Wait> announced, KioskWords words) {
         Paragraph told = line(
-                "announced",
-                announced.map(wait -> told(wait, kioskWords)).orElseGet(() -> kioskWords.text("ticket.wait.none")));
+                "announced", announced.map(wait -> told(wait, words)).orElseGet(() -> words.text("ticket.wait.none")));
         told.setTestId("announced-wait");
         return told;
     }
 
-    private static String told(TicketAnswer.Wait wait, KioskWords kioskWords) {
+    private static String told(TicketAnswer.Wait wait, KioskWords words) {
         if (wait.from() == 0) {
-            return kioskWords.text("ticket.wait.most", wait.atMost());
+            return words.text("ticket.wait.most", wait.atMost());
         }
         return wait.to() == wait.atMost()
-                ? kioskWords.text("ticket.wait.between", wait.from(), wait.atMost())
-                : kioskWords.text("ticket.wait.range", wait.from(), wait.to(), wait.atMost());
+                ? words.text("ticket.wait.between", wait.from(), wait.atMost())
+                : words.text("ticket.wait.range", wait.from(), wait.to(), wait.atMost());
     }
 
     private static Paragraph line(String kind, String text) {
@@ -76,7 +72,7 @@ final class TicketStep extends StepPage {
         return line;
     }
 
-    private static Paragraph ahead(TicketAnswer.Issued issued, KioskWords kioskWords) {
+    private static Paragraph ahead(TicketAnswer.Issued issued, KioskWords words) {
         int people = issued.ahead();
         Paragraph ahead = new Paragraph();
         ahead.addClassName("ahead");
@@ -84,48 +80,48 @@ final class TicketStep extends StepPage {
         ahead.getElement().setAttribute(KioskAttributes.COUNT, String.valueOf(people));
         if (people == 0) {
             // Without an open counter for this queue no wait is announced: nobody is promised to be next.
-            ahead.add(new Span(kioskWords.text(issued.announced().isPresent() ? "ticket.next" : "ticket.wait.none")));
+            ahead.add(new Span(words.text(issued.announced().isPresent() ? "ticket.next" : "ticket.wait.none")));
         } else {
-            Span count = new Span(kioskWords.text("ticket.count", people));
+            Span count = new Span(words.text("ticket.count", people));
             count.addClassName("count");
             ahead.add(
-                    new Span(kioskWords.text("ticket.ahead")),
+                    new Span(words.text("ticket.ahead")),
                     new Span(" "),
                     count,
                     new Span(" "),
-                    new Span(kioskWords.text("ticket.people", people)));
+                    new Span(words.text("ticket.people", people)));
         }
         return ahead;
     }
 
-    private static Paragraph priority(KioskWords kioskWords) {
-        Paragraph priority = new Paragraph(Icons.draw(Icons.CHECK), new Span(kioskWords.text("ticket.priority")));
+    private static Paragraph priority(KioskWords words) {
+        Paragraph priority = new Paragraph(Icons.draw(Icons.CHECK), new Span(words.text("ticket.priority")));
         priority.addClassName("has-priority");
         return priority;
     }
 
-    private static Section next(String followAddress, KioskWords kioskWords) {
-        QrCode code = new QrCode(followAddress, kioskWords.text("ticket.qr"));
+    private static Section next(String followAddress, KioskWords words) {
+        QrCode code = new QrCode(followAddress, words.text("ticket.qr"));
         code.setTestId("ticket-qr");
         Section next = new Section(
-                new Div(new H2(kioskWords.text("ticket.seat")), new Paragraph(kioskWords.text("ticket.follow"))), code);
+                new Div(new H2(words.text("ticket.seat")), new Paragraph(words.text("ticket.follow"))), code);
         next.addClassName("next");
         return next;
     }
 
     /** Where the browser did not go there by itself. */
-    private static Anchor follow(String address, KioskWords kioskWords) {
-        Anchor follow = new Anchor(address, kioskWords.text("phone.follow"));
+    private static Anchor follow(String address, KioskWords words) {
+        Anchor follow = new Anchor(address, words.text("phone.follow"));
         follow.setRouterIgnore(true);
         follow.addClassNames("action", "primary");
         return follow;
     }
 
-    private static NativeButton again(Step.Ticket step, KioskSession kioskSession, KioskWords kioskWords) {
+    private static NativeButton again(Step.Ticket step, KioskSession session, KioskWords words) {
         NativeButton again = new NativeButton();
-        again.add(Icons.draw(Icons.PRINTER), new Span(kioskWords.text("slip.again")));
+        again.add(Icons.draw(Icons.PRINTER), new Span(words.text("slip.again")));
         again.addClassName("action");
-        again.addClickListener(press -> kioskSession.printAgain(step.tap()));
+        again.addClickListener(press -> session.printAgain(step.tap()));
         again.setVisible(false);
         return again;
     }

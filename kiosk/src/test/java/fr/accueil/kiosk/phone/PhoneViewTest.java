@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** The kiosk's steps on a visitor's own phone. */
 class PhoneViewTest extends KioskViewTest {
 
-    private PhoneArrival arrival = new PhoneArrival.Begun("visit-1", (KioskArrival.Welcome) port.kioskArrival);
+    private PhoneArrival arrival = new PhoneArrival.Begun("visit-1", (KioskArrival.Welcome) port.arrival);
 
     private PhoneView scanned(Locale phone) {
         PhoneView view = new PhoneView(new FakePhoneKioskPort(port, () -> arrival), clock);

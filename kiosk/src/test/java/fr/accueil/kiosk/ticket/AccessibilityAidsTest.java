@@ -139,7 +139,7 @@ class AccessibilityAidsTest extends KioskViewTest {
     }
 
     private void openInNine() {
-        port.kioskArrival = new KioskArrival.Welcome("Préfecture", "Accueil", ZoneId.of("Europe/Paris"), NINE);
+        port.arrival = new KioskArrival.Welcome("Préfecture", "Accueil", ZoneId.of("Europe/Paris"), NINE);
         open();
     }
 

@@ -20,7 +20,7 @@ public final class FakeKioskPort implements KioskPort {
     static final Language ENGLISH = new Language(Locale.ENGLISH, "English", false);
     public static final Language ARABIC = new Language(Locale.forLanguageTag("ar"), "العربية", true);
 
-    public KioskArrival kioskArrival = new KioskArrival.Welcome(
+    public KioskArrival arrival = new KioskArrival.Welcome(
             "Préfecture de la Loire-Atlantique",
             "Accueil général",
             ZoneId.of("Europe/Paris"),
@@ -41,7 +41,7 @@ public final class FakeKioskPort implements KioskPort {
     CheckInAnswer checkInAnswer = new CheckInAnswer.NotFound(Optional.empty());
     final Map<UUID, Consumer<SlipProgress>> watchers = new HashMap<>();
     final List<UUID> printedAgain = new ArrayList<>();
-    SlipProgress slipProgress = new SlipProgress.None();
+    SlipProgress slip = new SlipProgress.None();
     final List<KioskSessionRecord> visits = new ArrayList<>();
     final List<String> searched = new ArrayList<>();
     boolean broken;
@@ -78,15 +78,15 @@ public final class FakeKioskPort implements KioskPort {
     }
 
     /** The printer's news, from a thread of the house. */
-    void tell(SlipProgress slipProgress) throws InterruptedException {
-        Thread house = new Thread(() -> watchers.values().forEach(watcher -> watcher.accept(slipProgress)));
+    void tell(SlipProgress slip) throws InterruptedException {
+        Thread house = new Thread(() -> watchers.values().forEach(watcher -> watcher.accept(slip)));
         house.start();
         house.join();
     }
 
     @Override
     public KioskArrival arrive(String kiosk) {
-        return kioskArrival;
+        return arrival;
     }
 
     @Override
@@ -139,7 +139,7 @@ public final class FakeKioskPort implements KioskPort {
             throw new IllegalStateException("the printer's house sleeps");
         }
         watchers.put(tap, told);
-        told.accept(slipProgress);
+        told.accept(slip);
         return () -> watchers.remove(tap);
     }
 

@@ -32,7 +32,7 @@ class KioskArrivalTest extends KioskViewTest {
 
     @Test
     void an_address_without_a_kiosk_leads_to_the_list_of_screens() {
-        port.kioskArrival = new KioskArrival.UnknownKiosk();
+        port.arrival = new KioskArrival.UnknownKiosk();
         open();
 
         assertThat(heading()).isEqualTo("Aucune borne ne porte ce nom.");
@@ -41,7 +41,7 @@ class KioskArrivalTest extends KioskViewTest {
 
     @Test
     void a_kiosk_without_its_code_leads_to_where_the_code_is_typed() {
-        port.kioskArrival = new KioskArrival.NotPaired("/pair/K1");
+        port.arrival = new KioskArrival.NotPaired("/pair/K1");
         open();
 
         assertThat(heading()).isEqualTo("Cette borne n’est pas encore reliée.");
@@ -51,10 +51,10 @@ class KioskArrivalTest extends KioskViewTest {
 
     @Test
     void a_kiosk_that_has_been_connected_meanwhile_opens_by_itself() {
-        KioskArrival ready = port.kioskArrival;
-        port.kioskArrival = new KioskArrival.NotPaired("/pair/K1");
+        KioskArrival ready = port.arrival;
+        port.arrival = new KioskArrival.NotPaired("/pair/K1");
         open();
-        port.kioskArrival = ready;
+        port.arrival = ready;
 
         press("Recommencer");
 
@@ -63,7 +63,7 @@ class KioskArrivalTest extends KioskViewTest {
 
     @Test
     void a_kiosk_that_is_still_not_connected_stays_as_it_is() {
-        port.kioskArrival = new KioskArrival.NotPaired("/pair/K1");
+        port.arrival = new KioskArrival.NotPaired("/pair/K1");
         open();
         UnknownKioskPage before = find(UnknownKioskPage.class).single();
 
@@ -75,7 +75,7 @@ class KioskArrivalTest extends KioskViewTest {
     @Test
     void a_kiosk_that_was_taken_away_says_so_at_its_next_start() {
         open();
-        port.kioskArrival = new KioskArrival.UnknownKiosk();
+        port.arrival = new KioskArrival.UnknownKiosk();
 
         press("Recommencer");
 
@@ -96,18 +96,18 @@ class KioskArrivalTest extends KioskViewTest {
 
     @Test
     void a_kiosk_out_of_order_opens_again_by_itself() {
-        KioskArrival ready = port.kioskArrival;
+        KioskArrival ready = port.arrival;
         putOutOfOrder();
         open();
-        port.kioskArrival = ready;
+        port.arrival = ready;
         press("Recommencer");
 
         assertThat(heading()).startsWith("Bonjour.");
     }
 
     private void putOutOfOrder() {
-        KioskArrival.Welcome open = (KioskArrival.Welcome) port.kioskArrival;
-        port.kioskArrival = new KioskArrival.OutOfOrder(open.siteName(), open.place(), open.zone(), open.languages());
+        KioskArrival.Welcome open = (KioskArrival.Welcome) port.arrival;
+        port.arrival = new KioskArrival.OutOfOrder(open.siteName(), open.place(), open.zone(), open.languages());
     }
 
     @Test
@@ -124,8 +124,8 @@ class KioskArrivalTest extends KioskViewTest {
 
     @Test
     void one_language_needs_no_choice() {
-        KioskArrival.Welcome many = (KioskArrival.Welcome) port.kioskArrival;
-        port.kioskArrival =
+        KioskArrival.Welcome many = (KioskArrival.Welcome) port.arrival;
+        port.arrival =
                 new KioskArrival.Welcome(many.siteName(), many.place(), many.zone(), List.of(FakeKioskPort.FRENCH));
         open();
 

@@ -156,8 +156,8 @@ class KioskSessionRecordTest extends KioskViewTest {
     void a_kiosk_that_is_put_out_of_order_ends_the_visit() {
         open();
         press("Un renseignement");
-        KioskArrival.Welcome open = (KioskArrival.Welcome) port.kioskArrival;
-        port.kioskArrival = new KioskArrival.OutOfOrder(open.siteName(), open.place(), open.zone(), open.languages());
+        KioskArrival.Welcome open = (KioskArrival.Welcome) port.arrival;
+        port.arrival = new KioskArrival.OutOfOrder(open.siteName(), open.place(), open.zone(), open.languages());
         press("Recommencer");
 
         assertThat(ends()).containsExactly(ABANDONED);

@@ -21,7 +21,7 @@ class SlipProgressTest extends KioskViewTest {
 
     @Test
     void the_ticket_is_printed_and_to_be_taken() throws InterruptedException {
-        port.slipProgress = new SlipProgress.Printing();
+        port.slip = new SlipProgress.Printing();
         take();
         assertThat(news()).isEqualTo("Impression en cours…");
 
@@ -39,7 +39,7 @@ class SlipProgressTest extends KioskViewTest {
 
     @Test
     void without_paper_the_code_and_the_number_stand_in() throws InterruptedException {
-        port.slipProgress = new SlipProgress.Printing();
+        port.slip = new SlipProgress.Printing();
         take();
         tell(new SlipProgress.PaperOut());
 
@@ -66,7 +66,7 @@ class SlipProgressTest extends KioskViewTest {
 
     @Test
     void a_browser_prints_its_picture_once() throws InterruptedException {
-        port.slipProgress = new SlipProgress.ByBrowser("/slip/1.png");
+        port.slip = new SlipProgress.ByBrowser("/slip/1.png");
         open();
         press("Un renseignement");
         test(button("Prendre un ticket")).click();
@@ -111,8 +111,8 @@ class SlipProgressTest extends KioskViewTest {
         press("Prendre un ticket");
     }
 
-    private void tell(SlipProgress slipProgress) throws InterruptedException {
-        port.tell(slipProgress);
+    private void tell(SlipProgress slip) throws InterruptedException {
+        port.tell(slip);
         look();
     }
 

@@ -33,7 +33,7 @@ final class AppointmentView extends Div implements BeforeEnterObserver, HasDynam
 
     private final transient AppointmentPort port;
     private final Div result = new Div();
-    private ManagerWords managerWords = ManagerWords.in("fr");
+    private ManagerWords words = ManagerWords.in("fr");
     private transient @Nullable FilePreview preview;
 
     AppointmentView(AppointmentPort port) {
@@ -51,8 +51,8 @@ final class AppointmentView extends Div implements BeforeEnterObserver, HasDynam
     void show(String language) {
         removeAll();
         result.removeAll();
-        managerWords = ManagerWords.in(language);
-        DocumentLanguage.set(UI.getCurrent(), managerWords.locale());
+        words = ManagerWords.in(language);
+        DocumentLanguage.set(UI.getCurrent(), words.locale());
         var overview = new Div(main());
         overview.addClassName("floor");
         add(overview);
@@ -64,24 +64,20 @@ final class AppointmentView extends Div implements BeforeEnterObserver, HasDynam
 
     @Override
     public String getPageTitle() {
-        return managerWords.say("import.title", port.siteName());
+        return words.say("import.title", port.siteName());
     }
 
     private Component main() {
-        return new Main(
-                new H1(managerWords.say("import.heading")),
-                new Paragraph(managerWords.say("import.how")),
-                upload(),
-                result);
+        return new Main(new H1(words.say("import.heading")), new Paragraph(words.say("import.how")), upload(), result);
     }
 
     private Upload upload() {
         UploadHandler handler = this::receive;
         var upload = new Upload(handler);
-        var choose = new NativeButton(managerWords.say("import.choose"));
+        var choose = new NativeButton(words.say("import.choose"));
         choose.addClassName("choose");
         upload.setUploadButton(choose);
-        upload.setDropLabel(new Span(managerWords.say("import.drop")));
+        upload.setDropLabel(new Span(words.say("import.drop")));
         upload.setMaxFiles(1);
         upload.addAllFinishedListener(event -> upload.clearFileList());
         return upload;
@@ -95,7 +91,7 @@ final class AppointmentView extends Div implements BeforeEnterObserver, HasDynam
     }
 
     AppointmentFile read(InputStream file) throws IOException {
-        return port.read(file, managerWords.locale());
+        return port.read(file, words.locale());
     }
 
     void show(AppointmentFile file) {
@@ -108,7 +104,7 @@ final class AppointmentView extends Div implements BeforeEnterObserver, HasDynam
                 result.add(why);
             }
             case AppointmentFile.Understood understood -> {
-                var shown = new FilePreview(understood, managerWords);
+                var shown = new FilePreview(understood, words);
                 preview = shown;
                 result.add(shown);
             }

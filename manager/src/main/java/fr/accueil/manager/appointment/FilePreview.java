@@ -20,15 +20,14 @@ import java.util.stream.Stream;
 final class FilePreview extends Div {
 
     private final transient AppointmentFile.Understood file;
-    private final ManagerWords managerWords;
+    private final ManagerWords words;
     private final NativeButton take;
     private final Paragraph done = new Paragraph();
 
-    FilePreview(AppointmentFile.Understood file, ManagerWords managerWords) {
+    FilePreview(AppointmentFile.Understood file, ManagerWords words) {
         this.file = file;
-        this.managerWords = managerWords;
-        this.take =
-                new NativeButton(managerWords.say("import.take", file.counts().toTake()), event -> take());
+        this.words = words;
+        this.take = new NativeButton(words.say("import.take", file.counts().toTake()), event -> take());
         take.addClassName("take");
         done.addClassName("done");
         done.setVisible(false);
@@ -50,7 +49,7 @@ final class FilePreview extends Div {
 
     private String summary() {
         var counts = file.counts();
-        return managerWords.say(
+        return words.say(
                 "import.summary",
                 counts.fresh(),
                 counts.changed(),
@@ -61,7 +60,7 @@ final class FilePreview extends Div {
     }
 
     private Component nothingOrTake() {
-        return file.counts().toTake() > 0 ? take : new Paragraph(managerWords.say("import.nothing"));
+        return file.counts().toTake() > 0 ? take : new Paragraph(words.say("import.nothing"));
     }
 
     /** Once: the second press of a double click is on its way before the button is gone. */
@@ -70,35 +69,35 @@ final class FilePreview extends Div {
             return;
         }
         take.setVisible(false);
-        done.setText(managerWords.say("import.done", file.take().getAsInt()));
+        done.setText(words.say("import.done", file.take().getAsInt()));
         done.setVisible(true);
     }
 
     private Component wrong() {
         var rows = file.wrong().stream()
-                .map(line -> row(managerWords.say("number", line.number()), line.sentence()))
+                .map(line -> row(words.say("number", line.number()), line.sentence()))
                 .toList();
         return card(
-                managerWords.say("import.wrong", file.wrongCount()),
-                List.of(managerWords.say("import.line"), managerWords.say("import.problem")),
+                words.say("import.wrong", file.wrongCount()),
+                List.of(words.say("import.line"), words.say("import.problem")),
                 rows);
     }
 
     private Component lines() {
-        var format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withLocale(managerWords.locale());
+        var format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withLocale(words.locale());
         var rows = file.lines().stream()
                 .map(line -> row(
-                        managerWords.say("number", line.number()),
+                        words.say("number", line.number()),
                         format.format(line.at()),
                         line.service(),
                         line.reference(),
-                        line.name().orElse(managerWords.say("none")),
-                        managerWords.say("import.effect." + line.effect().name().toLowerCase(Locale.ROOT))))
+                        line.name().orElse(words.say("none")),
+                        words.say("import.effect." + line.effect().name().toLowerCase(Locale.ROOT))))
                 .toList();
         var heads = Stream.of("line", "time", "service", "reference", "name", "effect")
-                .map(head -> managerWords.say("import." + head))
+                .map(head -> words.say("import." + head))
                 .toList();
-        return card(managerWords.say("import.lines"), heads, rows);
+        return card(words.say("import.lines"), heads, rows);
     }
 
     private static NativeTableRow row(String... texts) {

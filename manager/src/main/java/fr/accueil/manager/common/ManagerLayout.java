@@ -57,35 +57,35 @@ public final class ManagerLayout extends Div implements RouterLayout, AfterNavig
     }
 
     public void show(String path, String language) {
-        var managerWords = ManagerWords.in(language);
+        var words = ManagerWords.in(language);
         NavigationPort.ShownSite site = port.site();
         getElement().setAttribute("data-zone", site.zone().getId());
         head.removeAll();
-        head.add(skip(managerWords), PageFrame.lineLost(managerWords), header(path, site, managerWords));
+        head.add(skip(words), PageFrame.lineLost(words), header(path, site, words));
     }
 
     /** The first stop of the keyboard, seen only there. */
-    private static Anchor skip(ManagerWords managerWords) {
-        var skip = new Anchor("#" + CONTENT, managerWords.say("navigation.skip"));
+    private static Anchor skip(ManagerWords words) {
+        var skip = new Anchor("#" + CONTENT, words.say("navigation.skip"));
         skip.setId(SKIP);
         skip.setRouterIgnore(true);
         return skip;
     }
 
-    private Header header(String path, NavigationPort.ShownSite site, ManagerWords managerWords) {
+    private Header header(String path, NavigationPort.ShownSite site, ManagerWords words) {
         var name = new Span(site.name());
         name.addClassName("site");
-        var role = new Span(managerWords.say("role"));
+        var role = new Span(words.say("role"));
         role.addClassName("role");
         var header = new Header(name, role, PageFrame.clock());
-        PageFrame.signOut(header, managerWords);
-        header.add(menu(managerWords), new StaffNavigation(path, port, managerWords));
+        PageFrame.signOut(header, words);
+        header.add(menu(words), new StaffNavigation(path, port, words));
         return header;
     }
 
     /** Seen where the links have no room; navigation.js opens and closes. */
-    private static NativeButton menu(ManagerWords managerWords) {
-        var menu = new NativeButton(managerWords.say("navigation.menu"));
+    private static NativeButton menu(ManagerWords words) {
+        var menu = new NativeButton(words.say("navigation.menu"));
         menu.setId(MENU);
         menu.getElement()
                 .setAttribute("type", "button")

@@ -16,10 +16,10 @@ public final class PageFrame {
     private PageFrame() {}
 
     /** Shown while the house does not answer. */
-    static Component lineLost(ManagerWords managerWords) {
+    static Component lineLost(ManagerWords words) {
         var since = new Span();
         since.getElement().setAttribute(PageAttributes.LINK_SINCE, "");
-        var band = new Div(new Span(new Span(managerWords.say("lost")), since));
+        var band = new Div(new Span(new Span(words.say("lost")), since));
         band.addClassName("link-lost");
         band.getElement().setAttribute("role", "alert");
         return band;
@@ -40,16 +40,16 @@ public final class PageFrame {
     }
 
     /** The choice of the language, and the way out. */
-    static void signOut(Header header, ManagerWords managerWords) {
-        header.add(new StaffLanguageChoice(managerWords.locale(), managerWords.say("language")));
-        header.getElement().appendChild(form(managerWords));
+    static void signOut(Header header, ManagerWords words) {
+        header.add(new StaffLanguageChoice(words.locale(), words.say("language")));
+        header.getElement().appendChild(form(words));
     }
 
     /** A form, so that no other site can sign a manager out; accueil.js gives it its token. */
-    private static Element form(ManagerWords managerWords) {
+    private static Element form(ManagerWords words) {
         Element form = new Element("form");
         form.setAttribute("method", "post").setAttribute("action", "/sign-out");
         Element token = new Element("input").setAttribute("type", "hidden").setAttribute("name", "_csrf");
-        return form.appendChild(token, new Element("button").setText(managerWords.say("sign-out")));
+        return form.appendChild(token, new Element("button").setText(words.say("sign-out")));
     }
 }

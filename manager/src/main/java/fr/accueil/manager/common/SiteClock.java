@@ -13,19 +13,19 @@ public final class SiteClock {
 
     private SiteClock() {}
 
-    public static String time(Instant at, ZoneId zone, ManagerWords managerWords) {
+    public static String time(Instant at, ZoneId zone, ManagerWords words) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .localizedBy(managerWords.locale())
+                .localizedBy(words.locale())
                 .format(at.atZone(zone));
     }
 
     /** The time alone while it is the same day. */
-    public static String moment(Instant at, Instant now, ZoneId zone, ManagerWords managerWords) {
-        var time = time(at, zone, managerWords);
+    public static String moment(Instant at, Instant now, ZoneId zone, ManagerWords words) {
+        var time = time(at, zone, words);
         if (LocalDate.ofInstant(at, zone).equals(LocalDate.ofInstant(now, zone))) {
             return time;
         }
-        var date = DateTimeFormatter.ofPattern(managerWords.say("device.date"), managerWords.locale());
-        return managerWords.say("device.moment", WrittenDates.write(date, at.atZone(zone)), time);
+        var date = DateTimeFormatter.ofPattern(words.say("device.date"), words.locale());
+        return words.say("device.moment", WrittenDates.write(date, at.atZone(zone)), time);
     }
 }

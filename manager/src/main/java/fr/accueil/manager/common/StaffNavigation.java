@@ -12,14 +12,14 @@ import java.util.List;
 final class StaffNavigation extends Nav {
 
     private final String path;
-    private final ManagerWords managerWords;
+    private final ManagerWords words;
 
     /** @param path the address of the page that is shown, without a slash before it */
-    StaffNavigation(String path, NavigationPort port, ManagerWords managerWords) {
+    StaffNavigation(String path, NavigationPort port, ManagerWords words) {
         this.path = path;
-        this.managerWords = managerWords;
+        this.words = words;
         setId(ManagerLayout.NAVIGATION);
-        getElement().setAttribute("aria-label", managerWords.say("pages"));
+        getElement().setAttribute("aria-label", words.say("pages"));
         for (StaffPage.Group group : StaffPage.Group.values()) {
             List<ListItem> items = Arrays.stream(StaffPage.values())
                     .filter(page -> page.group() == group && port.mayOpen(page.route()))
@@ -32,7 +32,7 @@ final class StaffNavigation extends Nav {
     }
 
     private Anchor link(StaffPage page) {
-        var link = new Anchor("/" + page.route(), managerWords.say(page.key()));
+        var link = new Anchor("/" + page.route(), words.say(page.key()));
         link.setRouterIgnore(true);
         if (StaffPage.at(path).filter(page::equals).isPresent()) {
             // A page below the entry, such as the tickets behind a figure, is not the entry's own page.

@@ -23,13 +23,13 @@ final class DeviceActions {
     private static final int REASON_LENGTH = 200;
 
     private final DevicePort port;
-    private final ManagerWords managerWords;
+    private final ManagerWords words;
     private final ZoneId zone;
     private final SerializableRunnable lookAgain;
 
-    DeviceActions(DevicePort port, ManagerWords managerWords, ZoneId zone, SerializableRunnable lookAgain) {
+    DeviceActions(DevicePort port, ManagerWords words, ZoneId zone, SerializableRunnable lookAgain) {
         this.port = port;
-        this.managerWords = managerWords;
+        this.words = words;
         this.zone = zone;
         this.lookAgain = lookAgain;
     }
@@ -40,11 +40,11 @@ final class DeviceActions {
             var code = new Span(made.code().replaceFirst("^(.{4})", "$1\u00a0"));
             code.addClassName("new-code");
             code.setTestId("device-code");
-            var until = new Paragraph(managerWords.say("code.until", SiteClock.time(made.until(), zone, managerWords)));
-            var modalSheet = new ModalSheet(managerWords.say("code.title", name(device)))
-                    .with(new Paragraph(managerWords.say("code.how", made.address())), code, until);
-            modalSheet.choices(modalSheet.close(managerWords.say("code.close")));
-            modalSheet.open();
+            var until = new Paragraph(words.say("code.until", SiteClock.time(made.until(), zone, words)));
+            var sheet = new ModalSheet(words.say("code.title", name(device)))
+                    .with(new Paragraph(words.say("code.how", made.address())), code, until);
+            sheet.choices(sheet.close(words.say("code.close")));
+            sheet.open();
         });
         lookAgain.run();
     }
@@ -56,41 +56,39 @@ final class DeviceActions {
         told.getElement().setAttribute("role", "status");
         told.setTestId("test-print");
         told.bindText(now.map(state ->
-                managerWords.say("test." + state.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
-        var modalSheet = new ModalSheet(managerWords.say("test.title", name(device)))
-                .with(told, new Paragraph(managerWords.say("test.text")));
-        modalSheet.choices(modalSheet.close(managerWords.say("test.close")));
+                words.say("test." + state.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
+        var sheet =
+                new ModalSheet(words.say("test.title", name(device))).with(told, new Paragraph(words.say("test.text")));
+        sheet.choices(sheet.close(words.say("test.close")));
         SerializableConsumer<TestPrint> turn = UI.getCurrent().accessLater(now::set, () -> {});
         var watching = port.printTest(device.id(), turn);
-        modalSheet.addDetachListener(_ -> watching.remove());
-        modalSheet.open();
+        sheet.addDetachListener(_ -> watching.remove());
+        sheet.open();
     }
 
     void revoke(Device device) {
-        var modalSheet = new ModalSheet(managerWords.say("revoke.title", name(device)))
-                .with(new Paragraph(managerWords.say("revoke.text")));
-        modalSheet.choices(
-                modalSheet.close(managerWords.say("cancel")), modalSheet.act(managerWords.say("revoke.yes"), () -> {
-                    port.revoke(device.id());
-                    lookAgain.run();
-                }));
-        modalSheet.open();
+        var sheet =
+                new ModalSheet(words.say("revoke.title", name(device))).with(new Paragraph(words.say("revoke.text")));
+        sheet.choices(sheet.close(words.say("cancel")), sheet.act(words.say("revoke.yes"), () -> {
+            port.revoke(device.id());
+            lookAgain.run();
+        }));
+        sheet.open();
     }
 
     void putOutOfOrder(Device device) {
         var reason = new Input();
         reason.setId("out-reason");
         reason.getElement().setAttribute("maxlength", String.valueOf(REASON_LENGTH));
-        var label = new NativeLabel(managerWords.say("out.reason"));
+        var label = new NativeLabel(words.say("out.reason"));
         label.setFor(reason);
-        var modalSheet = new ModalSheet(managerWords.say("out.title", name(device)))
-                .with(new Paragraph(managerWords.say("out.text")), label, reason);
-        modalSheet.choices(
-                modalSheet.close(managerWords.say("cancel")), modalSheet.act(managerWords.say("out.yes"), () -> {
-                    port.putOutOfOrder(device.id(), reason.getValue());
-                    lookAgain.run();
-                }));
-        modalSheet.open();
+        var sheet = new ModalSheet(words.say("out.title", name(device)))
+                .with(new Paragraph(words.say("out.text")), label, reason);
+        sheet.choices(sheet.close(words.say("cancel")), sheet.act(words.say("out.yes"), () -> {
+            port.putOutOfOrder(device.id(), reason.getValue());
+            lookAgain.run();
+        }));
+        sheet.open();
     }
 
     /** Undoes a decision: nothing to ask. */
@@ -100,6 +98,6 @@ final class DeviceActions {
     }
 
     private String name(Device device) {
-        return new DeviceNames(managerWords).placed(device);
+        return new DeviceNames(words).placed(device);
     }
 }

@@ -28,15 +28,15 @@ import java.util.Set;
 final class DeviceTable {
 
     private final Signal<DeviceList> list;
-    private final ManagerWords managerWords;
+    private final ManagerWords words;
     private final DeviceActions actions;
     private final DeviceNames names;
 
-    private DeviceTable(Signal<DeviceList> list, ManagerWords managerWords, DeviceActions actions) {
+    private DeviceTable(Signal<DeviceList> list, ManagerWords words, DeviceActions actions) {
         this.list = list;
-        this.managerWords = managerWords;
+        this.words = words;
         this.actions = actions;
-        this.names = new DeviceNames(managerWords);
+        this.names = new DeviceNames(words);
     }
 
     /** Those of some kinds, under the name of the table. */
@@ -44,17 +44,17 @@ final class DeviceTable {
             Signal<DeviceList> list,
             String name,
             Set<DeviceList.Kind> kinds,
-            ManagerWords managerWords,
+            ManagerWords words,
             DeviceActions actions) {
-        var rows = new DeviceTable(list, managerWords, actions);
+        var rows = new DeviceTable(list, words, actions);
         return new LiveTable(
                 name,
                 List.of(
-                        managerWords.say("device"),
-                        managerWords.say("device.state"),
-                        managerWords.say("device.available"),
-                        managerWords.say("device.actions")),
-                managerWords.say("devices.none"),
+                        words.say("device"),
+                        words.say("device.state"),
+                        words.say("device.available"),
+                        words.say("device.actions")),
+                words.say("devices.none"),
                 list.map(now -> now.devices().stream()
                         .filter(device -> kinds.contains(device.kind()))
                         .map(Device::id)
@@ -133,9 +133,9 @@ final class DeviceTable {
         voice.setTestId("device-voice");
         voice.bindText(list.map(now -> device.get()
                 .flatMap(Device::voice)
-                .map(one -> managerWords.say(
+                .map(one -> words.say(
                         "device.voice." + key(one.sound()),
-                        SiteClock.moment(one.since(), now.now(), now.zone(), managerWords)))
+                        SiteClock.moment(one.since(), now.now(), now.zone(), words)))
                 .orElse("")));
         voice.bindVisible(device.map(now -> now.flatMap(Device::voice).isPresent()));
         voice.bindClassName(
@@ -149,23 +149,23 @@ final class DeviceTable {
         var key = "device.printer." + key(printer.paper());
         return printer.since()
                 .filter(at -> printer.needsSomebody())
-                .map(at -> managerWords.say(key + ".since", SiteClock.moment(at, now.now(), now.zone(), managerWords)))
-                .orElseGet(() -> managerWords.say(key));
+                .map(at -> words.say(key + ".since", SiteClock.moment(at, now.now(), now.zone(), words)))
+                .orElseGet(() -> words.say(key));
     }
 
     private String sentence(Device device, DeviceList now) {
         var key = "device.state." + key(device.state());
         return device.since()
-                .map(at -> managerWords.say(key + ".since", SiteClock.moment(at, now.now(), now.zone(), managerWords)))
-                .orElseGet(() -> managerWords.say(key));
+                .map(at -> words.say(key + ".since", SiteClock.moment(at, now.now(), now.zone(), words)))
+                .orElseGet(() -> words.say(key));
     }
 
     private Component available(Signal<Optional<Device>> device) {
         var share = new Span();
         share.setTestId("device-available");
         share.bindText(device.map(now -> now.flatMap(Device::available)
-                .map(part -> managerWords.say("device.share", Math.floor(part * 1000) / 1000))
-                .orElse(managerWords.say("device.share.none"))));
+                .map(part -> words.say("device.share", Math.floor(part * 1000) / 1000))
+                .orElse(words.say("device.share.none"))));
         share.bindClassName(
                 "below",
                 list.map(now -> device.get()
@@ -195,13 +195,13 @@ final class DeviceTable {
             Signal<Optional<Device>> device,
             SerializablePredicate<Device> offered,
             SerializableConsumer<Device> press) {
-        var button = new NativeButton(managerWords.say("device.do." + key));
+        var button = new NativeButton(words.say("device.do." + key));
         button.addClassName("action");
         button.getElement()
                 .bindAttribute(
                         "aria-label",
-                        device.map(now -> now.map(one -> managerWords.say(
-                                        "device.do.for", managerWords.say("device.do." + key), names.placed(one)))
+                        device.map(now -> now.map(one ->
+                                        words.say("device.do.for", words.say("device.do." + key), names.placed(one)))
                                 .orElse("")));
         button.addClickListener(click -> device.peek().filter(offered::test).ifPresent(press::accept));
         button.bindVisible(device.map(now -> now.filter(offered::test).isPresent()));

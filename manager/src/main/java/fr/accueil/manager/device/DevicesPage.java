@@ -15,22 +15,18 @@ import java.util.EnumSet;
 final class DevicesPage extends Div {
 
     private final Signal<DeviceList> list;
-    private final ManagerWords managerWords;
+    private final ManagerWords words;
 
-    DevicesPage(Signal<DeviceList> list, ManagerWords managerWords, DeviceActions actions) {
+    DevicesPage(Signal<DeviceList> list, ManagerWords words, DeviceActions actions) {
         this.list = list;
-        this.managerWords = managerWords;
+        this.words = words;
         addClassNames("floor", "devices");
         add(new Main(
                 answer(),
                 DeviceTable.of(
-                        list,
-                        managerWords.say("devices"),
-                        EnumSet.of(Kind.KIOSK, Kind.DISPLAY, Kind.SURVEY),
-                        managerWords,
-                        actions),
-                DeviceTable.of(list, managerWords.say("devices.signs"), EnumSet.of(Kind.SIGN), managerWords, actions),
-                new UnshownFiles(list.map(DeviceList::unshown), managerWords)));
+                        list, words.say("devices"), EnumSet.of(Kind.KIOSK, Kind.DISPLAY, Kind.SURVEY), words, actions),
+                DeviceTable.of(list, words.say("devices.signs"), EnumSet.of(Kind.SIGN), words, actions),
+                new UnshownFiles(list.map(DeviceList::unshown), words)));
     }
 
     private Component answer() {
@@ -39,7 +35,7 @@ final class DevicesPage extends Div {
         var status = new Div(sentence);
         status.getElement().setAttribute("role", "status");
         var target = new Paragraph();
-        target.bindText(list.map(now -> managerWords.say("devices.target", now.target())));
+        target.bindText(list.map(now -> words.say("devices.target", now.target())));
         target.addClassName("target");
         var answer = new Div(status, target);
         answer.addClassName("answer");
@@ -54,11 +50,9 @@ final class DevicesPage extends Div {
                 .count();
         if (broken > 0) {
             var linked = awaited.size() - unlinked;
-            return linked == 1 ? managerWords.say("devices.only") : managerWords.say("devices.some", broken, linked);
+            return linked == 1 ? words.say("devices.only") : words.say("devices.some", broken, linked);
         }
-        return unlinked > 0
-                ? managerWords.say("devices.unlinked", unlinked)
-                : managerWords.say("devices.all", 0, awaited.size());
+        return unlinked > 0 ? words.say("devices.unlinked", unlinked) : words.say("devices.all", 0, awaited.size());
     }
 
     /** What was never put up does not fail. */

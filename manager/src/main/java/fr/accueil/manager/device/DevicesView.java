@@ -41,7 +41,7 @@ final class DevicesView extends Div implements BeforeEnterObserver, HasDynamicTi
     void show(String language) {
         stop();
         removeAll();
-        var managerWords = ManagerWords.in(language);
+        var words = ManagerWords.in(language);
         var ui = UI.getCurrent();
         var list = new LiveState<>(
                 ui,
@@ -50,11 +50,11 @@ final class DevicesView extends Div implements BeforeEnterObserver, HasDynamicTi
                 Comparator.comparingLong(DeviceList::seq).thenComparing(DeviceList::now));
         live = list;
         var zone = list.now().zone();
-        title = managerWords.say("devices.title", list.now().siteName());
-        DocumentLanguage.set(ui, managerWords.locale());
+        title = words.say("devices.title", list.now().siteName());
+        DocumentLanguage.set(ui, words.locale());
         getElement().setAttribute(PageAttributes.ZONE, zone.getId());
-        var actions = new DeviceActions(port, managerWords, zone, list::refresh);
-        add(new DevicesPage(list.signal(), managerWords, actions));
+        var actions = new DeviceActions(port, words, zone, list::refresh);
+        add(new DevicesPage(list.signal(), words, actions));
     }
 
     @Override

@@ -15,14 +15,14 @@ import java.util.Locale;
 /** The pictures and videos that no display shows, and what to do about each. */
 final class UnshownFiles extends Section {
 
-    private final ManagerWords managerWords;
+    private final ManagerWords words;
     private final UnorderedList files = new UnorderedList();
 
-    UnshownFiles(Signal<List<DeviceList.Unshown>> unshown, ManagerWords managerWords) {
-        this.managerWords = managerWords;
+    UnshownFiles(Signal<List<DeviceList.Unshown>> unshown, ManagerWords words) {
+        this.words = words;
         addClassName("unshown");
         setTestId("unshown-files");
-        add(new H2(managerWords.say("media.unshown")), new Paragraph(managerWords.say("media.why")), files);
+        add(new H2(words.say("media.unshown")), new Paragraph(words.say("media.why")), files);
         bindVisible(unshown.map(all -> !all.isEmpty()));
         Signal.effect(this, () -> show(unshown.get()));
     }
@@ -36,6 +36,6 @@ final class UnshownFiles extends Section {
         var name = new Span(file.file());
         name.addClassName("file");
         var why = file.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return new ListItem(name, new Span(" "), new Span(managerWords.say("media." + why)));
+        return new ListItem(name, new Span(" "), new Span(words.say("media." + why)));
     }
 }

@@ -19,30 +19,30 @@ import java.util.Optional;
 /** The counters: open or not, who is there, which ticket, since when. */
 final class CounterTable {
 
-    private final ManagerWords managerWords;
+    private final ManagerWords words;
 
-    private CounterTable(ManagerWords managerWords) {
-        this.managerWords = managerWords;
+    private CounterTable(ManagerWords words) {
+        this.words = words;
     }
 
-    static Component of(Signal<QueueOverview> overview, ManagerWords managerWords) {
-        var rows = new CounterTable(managerWords);
+    static Component of(Signal<QueueOverview> overview, ManagerWords words) {
+        var rows = new CounterTable(words);
         return new LiveTable(
-                managerWords.say("counters"),
+                words.say("counters"),
                 List.of(
-                        managerWords.say("counter"),
-                        managerWords.say("counter.state"),
-                        managerWords.say("counter.agent"),
-                        managerWords.say("counter.ticket"),
-                        managerWords.say("counter.since")),
-                managerWords.say("counters.none"),
+                        words.say("counter"),
+                        words.say("counter.state"),
+                        words.say("counter.agent"),
+                        words.say("counter.ticket"),
+                        words.say("counter.since")),
+                words.say("counters.none"),
                 overview.map(now ->
                         now.counters().stream().map(QueueOverview.Counter::code).toList()),
                 code -> rows.row(code, overview.map(now -> counter(now, code))));
     }
 
     private NativeTableRow row(String code, Signal<Optional<QueueOverview.Counter>> counter) {
-        var since = new NativeTableCell(new MinutesSince(counter.map(CounterTable::since), managerWords.say("none")));
+        var since = new NativeTableCell(new MinutesSince(counter.map(CounterTable::since), words.say("none")));
         since.addClassName("figure");
         var row = new NativeTableRow(name(counter), state(counter), agent(counter), ticket(counter), since);
         row.getElement().setAttribute(ManagerAttributes.COUNTER, code);
@@ -70,13 +70,13 @@ final class CounterTable {
     }
 
     private String state(QueueOverview.Counter counter) {
-        String state = managerWords.say("state." + key(counter.state()));
+        String state = words.say("state." + key(counter.state()));
         return counter.pause().isEmpty() ? state : state + " · " + counter.pause();
     }
 
     private Component agent(Signal<Optional<QueueOverview.Counter>> counter) {
         return new NativeTableCell(
-                counter.map(now -> now.flatMap(QueueOverview.Counter::agent).orElse(managerWords.say("none"))));
+                counter.map(now -> now.flatMap(QueueOverview.Counter::agent).orElse(words.say("none"))));
     }
 
     private Component ticket(Signal<Optional<QueueOverview.Counter>> counter) {
@@ -89,12 +89,12 @@ final class CounterTable {
         number.bindVisible(current.map(Optional::isPresent));
         var step = new Span();
         step.addClassName("step");
-        step.bindText(current.map(now -> now.map(this::step).orElse(managerWords.say("none"))));
+        step.bindText(current.map(now -> now.map(this::step).orElse(words.say("none"))));
         return new NativeTableCell(number, new Text(" "), step);
     }
 
     private String step(QueueOverview.Current current) {
-        return managerWords.say(current.serving() ? "ticket.serving" : "ticket.called");
+        return words.say(current.serving() ? "ticket.serving" : "ticket.called");
     }
 
     /** The ticket's time while there is one; else the time of the counter's state. */

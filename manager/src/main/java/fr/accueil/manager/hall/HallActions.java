@@ -24,30 +24,28 @@ import java.util.stream.IntStream;
 final class HallActions {
 
     private final HallPort port;
-    private final ManagerWords managerWords;
+    private final ManagerWords words;
     private final SerializableRunnable lookAgain;
 
-    HallActions(HallPort port, ManagerWords managerWords, SerializableRunnable lookAgain) {
+    HallActions(HallPort port, ManagerWords words, SerializableRunnable lookAgain) {
         this.port = port;
-        this.managerWords = managerWords;
+        this.words = words;
         this.lookAgain = lookAgain;
     }
 
     void message() {
         Input text = new Input();
         text.getElement().setAttribute("maxlength", String.valueOf(HallPort.LONGEST_MESSAGE));
-        SerializableRunnable show = () -> answer(port.show(text.getValue(), managerWords.locale()));
-        ModalSheet modalSheet = new ModalSheet(managerWords.say("act.message"))
-                .with(labelled("hall-message", managerWords.say("message.text"), text));
-        modalSheet.choices(
-                modalSheet.close(managerWords.say("cancel")),
-                modalSheet.act(managerWords.say("act.message.yes"), show));
-        modalSheet.startAt(text, show);
-        modalSheet.open();
+        SerializableRunnable show = () -> answer(port.show(text.getValue(), words.locale()));
+        ModalSheet sheet = new ModalSheet(words.say("act.message"))
+                .with(labelled("hall-message", words.say("message.text"), text));
+        sheet.choices(sheet.close(words.say("cancel")), sheet.act(words.say("act.message.yes"), show));
+        sheet.startAt(text, show);
+        sheet.open();
     }
 
     void remove(HallSnapshot.Message message) {
-        answer(port.remove(message.id(), managerWords.locale()));
+        answer(port.remove(message.id(), words.locale()));
     }
 
     void services(HallSnapshot hall) {
@@ -55,8 +53,8 @@ final class HallActions {
                 "services",
                 hall.services(),
                 closure -> closure.closed()
-                        ? port.reopenService(closure.code(), managerWords.locale())
-                        : port.closeService(closure.code(), managerWords.locale()));
+                        ? port.reopenService(closure.code(), words.locale())
+                        : port.closeService(closure.code(), words.locale()));
     }
 
     void kiosks(HallSnapshot hall) {
@@ -64,13 +62,13 @@ final class HallActions {
                 "kiosks",
                 hall.kiosks().stream().map(this::named).toList(),
                 closure -> closure.closed()
-                        ? port.reopenKiosk(closure.code(), managerWords.locale())
-                        : port.closeKiosk(closure.code(), managerWords.locale()));
+                        ? port.reopenKiosk(closure.code(), words.locale())
+                        : port.closeKiosk(closure.code(), words.locale()));
     }
 
     private HallSnapshot.ServiceClosure named(HallSnapshot.ServiceClosure kiosk) {
         return new HallSnapshot.ServiceClosure(
-                kiosk.code(), new DeviceNames(managerWords).kiosk(kiosk.code(), kiosk.name()), kiosk.closed());
+                kiosk.code(), new DeviceNames(words).kiosk(kiosk.code(), kiosk.name()), kiosk.closed());
     }
 
     /** One button for each: closing is undone by opening. */
@@ -78,33 +76,33 @@ final class HallActions {
             String what,
             List<HallSnapshot.ServiceClosure> closures,
             SerializableFunction<HallSnapshot.ServiceClosure, Optional<String>> turn) {
-        ModalSheet modalSheet = new ModalSheet(managerWords.say("act." + what));
+        ModalSheet sheet = new ModalSheet(words.say("act." + what));
         Div list = new Div();
         list.addClassName("gates");
-        closures.forEach(closure -> list.add(closure(what, closure, modalSheet, turn)));
-        modalSheet.with(list);
-        modalSheet.wayOut(modalSheet.close(managerWords.say("act.leave")));
-        modalSheet.open();
+        closures.forEach(closure -> list.add(closure(what, closure, sheet, turn)));
+        sheet.with(list);
+        sheet.wayOut(sheet.close(words.say("act.leave")));
+        sheet.open();
     }
 
     private Component closure(
             String what,
             HallSnapshot.ServiceClosure closure,
-            ModalSheet modalSheet,
+            ModalSheet sheet,
             SerializableFunction<HallSnapshot.ServiceClosure, Optional<String>> turn) {
         String key = "gate." + what + (closure.closed() ? ".open" : ".close");
-        NativeButton button = new NativeButton(managerWords.say(key), click -> {
-            modalSheet.close();
+        NativeButton button = new NativeButton(words.say(key), click -> {
+            sheet.close();
             answer(turn.apply(closure));
         });
         button.addClassName("action");
-        button.setAriaLabel(managerWords.say(key + ".name", closure.name()));
+        button.setAriaLabel(words.say(key + ".name", closure.name()));
         return new Div(new Paragraph(closure.name()), button);
     }
 
     void queues(HallSnapshot hall) {
         if (hall.counters().isEmpty()) {
-            tell(managerWords.say("act.queues.none"));
+            tell(words.say("act.queues.none"));
             return;
         }
         HallSnapshot.Post shown = hall.counters().getFirst();
@@ -116,9 +114,9 @@ final class HallActions {
                 places.get(i).show(at(served, i));
             }
         });
-        Div question = new Div(labelled("hall-counter", managerWords.say("counter"), counter));
+        Div question = new Div(labelled("hall-counter", words.say("counter"), counter));
         for (int i = 0; i < places.size(); i++) {
-            question.add(labelled("hall-queue-" + i, managerWords.say("queues.place", i + 1), places.get(i)));
+            question.add(labelled("hall-queue-" + i, words.say("queues.place", i + 1), places.get(i)));
         }
         ask(
                 "act.queues",
@@ -130,13 +128,13 @@ final class HallActions {
                                 .filter(letter -> !letter.isEmpty())
                                 .distinct()
                                 .toList(),
-                        managerWords.locale()));
+                        words.locale()));
     }
 
     /** One more place than the counter with the most queues has, with what the counter serves now. */
     private List<ChoiceField> places(HallSnapshot hall, List<String> served) {
         List<Choice> others = new ArrayList<>();
-        others.add(new Choice("", managerWords.say("queues.no-other")));
+        others.add(new Choice("", words.say("queues.no-other")));
         others.addAll(hall.queues());
         int most = hall.counters().stream()
                 .mapToInt(post -> post.queues().size() + 1)
@@ -164,16 +162,14 @@ final class HallActions {
                 .filter(post -> !post.ticket().isEmpty())
                 .toList();
         if (busy.isEmpty()) {
-            tell(managerWords.say("act.end.none"));
+            tell(words.say("act.end.none"));
             return;
         }
         ChoiceField counter = new ChoiceField(counters(busy), busy.getFirst().code());
         ask(
                 "act.end",
-                new Div(
-                        new Paragraph(managerWords.say("end.text")),
-                        labelled("hall-end", managerWords.say("counter"), counter)),
-                () -> port.endTicket(counter.chosen(), ticketAt(busy, counter.chosen()), managerWords.locale()));
+                new Div(new Paragraph(words.say("end.text")), labelled("hall-end", words.say("counter"), counter)),
+                () -> port.endTicket(counter.chosen(), ticketAt(busy, counter.chosen()), words.locale()));
     }
 
     /** As it was shown when the question was asked. */
@@ -190,8 +186,8 @@ final class HallActions {
                 .map(post -> new Choice(
                         post.code(),
                         post.ticket().isEmpty()
-                                ? managerWords.say("post.queues", post.name(), String.join(" ", post.queues()))
-                                : managerWords.say("post.ticket", post.name(), post.ticket())))
+                                ? words.say("post.queues", post.name(), String.join(" ", post.queues()))
+                                : words.say("post.ticket", post.name(), post.ticket())))
                 .toList();
     }
 
@@ -203,11 +199,9 @@ final class HallActions {
     }
 
     private void ask(String title, Component question, SerializableSupplier<Optional<String>> wish) {
-        ModalSheet modalSheet = new ModalSheet(managerWords.say(title)).with(question);
-        modalSheet.choices(
-                modalSheet.close(managerWords.say("cancel")),
-                modalSheet.act(managerWords.say(title + ".yes"), () -> answer(wish.get())));
-        modalSheet.open();
+        ModalSheet sheet = new ModalSheet(words.say(title)).with(question);
+        sheet.choices(sheet.close(words.say("cancel")), sheet.act(words.say(title + ".yes"), () -> answer(wish.get())));
+        sheet.open();
     }
 
     private void answer(Optional<String> refusal) {
@@ -216,8 +210,8 @@ final class HallActions {
     }
 
     private void tell(String sentence) {
-        ModalSheet modalSheet = new ModalSheet(managerWords.say("act.cannot")).with(new Paragraph(sentence));
-        modalSheet.choices(modalSheet.close(managerWords.say("act.understood")));
-        modalSheet.open();
+        ModalSheet sheet = new ModalSheet(words.say("act.cannot")).with(new Paragraph(sentence));
+        sheet.choices(sheet.close(words.say("act.understood")));
+        sheet.open();
     }
 }

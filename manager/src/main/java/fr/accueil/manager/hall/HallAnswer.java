@@ -18,11 +18,11 @@ import java.util.stream.Collectors;
 final class HallAnswer extends Div {
 
     private final Signal<QueueOverview> overview;
-    private final ManagerWords managerWords;
+    private final ManagerWords words;
 
-    HallAnswer(Signal<QueueOverview> overview, ManagerWords managerWords) {
+    HallAnswer(Signal<QueueOverview> overview, ManagerWords words) {
         this.overview = overview;
-        this.managerWords = managerWords;
+        this.words = words;
         addClassName("answer");
         add(sentence(), hours(), unserved());
     }
@@ -37,9 +37,9 @@ final class HallAnswer extends Div {
     private String waiting(QueueOverview now) {
         int waiting = HallFigures.waiting(now);
         if (waiting == 0) {
-            return managerWords.say(now.open() ? "answer.nobody" : "answer.closed");
+            return words.say(now.open() ? "answer.nobody" : "answer.closed");
         }
-        return managerWords.say(oldest(now).isPresent() ? "answer.since" : "answer.waiting", waiting);
+        return words.say(oldest(now).isPresent() ? "answer.since" : "answer.waiting", waiting);
     }
 
     static Optional<Instant> oldest(QueueOverview now) {
@@ -51,7 +51,7 @@ final class HallAnswer extends Div {
     private Component hours() {
         var hours = new Span();
         hours.addClassNames("state", "hours");
-        hours.bindText(overview.map(now -> managerWords.say(hoursKey(now))));
+        hours.bindText(overview.map(now -> words.say(hoursKey(now))));
         hours.bindClassName("open", overview.map(QueueOverview::open));
         hours.bindClassName("closed", overview.map(now -> !now.open()));
         return hours;
@@ -77,8 +77,8 @@ final class HallAnswer extends Div {
     private String unserved(QueueOverview now) {
         var queues = now.queues().stream()
                 .filter(HallFigures::unserved)
-                .map(queue -> managerWords.say("unserved.queue", queue.name(), queue.waiting()))
+                .map(queue -> words.say("unserved.queue", queue.name(), queue.waiting()))
                 .collect(Collectors.joining(", "));
-        return managerWords.say("unserved", queues);
+        return words.say("unserved", queues);
     }
 }

@@ -6,14 +6,12 @@ final class HallFigures {
 
     private HallFigures() {}
 
-    static int waiting(QueueOverview queueOverview) {
-        return queueOverview.queues().stream()
-                .mapToInt(QueueOverview.Queue::waiting)
-                .sum();
+    static int waiting(QueueOverview overview) {
+        return overview.queues().stream().mapToInt(QueueOverview.Queue::waiting).sum();
     }
 
-    static long openCounters(QueueOverview queueOverview) {
-        return queueOverview.counters().stream()
+    static long openCounters(QueueOverview overview) {
+        return overview.counters().stream()
                 .filter(counter -> counter.state() == QueueOverview.Counter.State.OPEN)
                 .count();
     }

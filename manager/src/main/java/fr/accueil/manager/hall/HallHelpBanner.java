@@ -16,12 +16,12 @@ import java.util.Optional;
 /** The counters that ask for help, silently, and one button to say that somebody goes there. */
 final class HallHelpBanner extends Div {
 
-    private final ManagerWords managerWords;
+    private final ManagerWords words;
     private final SerializableConsumer<String> answer;
     private List<QueueOverview.Help> shown = List.of();
 
-    HallHelpBanner(Signal<QueueOverview> overview, ManagerWords managerWords, SerializableConsumer<String> answer) {
-        this.managerWords = managerWords;
+    HallHelpBanner(Signal<QueueOverview> overview, ManagerWords words, SerializableConsumer<String> answer) {
+        this.words = words;
         this.answer = answer;
         addClassName("helps");
         getElement().setAttribute("role", "status");
@@ -48,15 +48,15 @@ final class HallHelpBanner extends Div {
 
     private Component sentence(QueueOverview.Help call) {
         var asks = new Span(call.answeredBy()
-                .map(name -> managerWords.say("help.answered", call.name(), name))
-                .orElse(managerWords.say("help.asked", call.name())));
+                .map(name -> words.say("help.answered", call.name(), name))
+                .orElse(words.say("help.asked", call.name())));
         return new Paragraph(asks, new Span(" "), new MinutesSince(new ValueSignal<>(Optional.of(call.since())), ""));
     }
 
     private Component go(QueueOverview.Help call) {
-        var go = new NativeButton(managerWords.say("help.go"), click -> answer.accept(call.counter()));
+        var go = new NativeButton(words.say("help.go"), click -> answer.accept(call.counter()));
         go.addClassName("primary");
-        go.setAriaLabel(managerWords.say("help.go.to", call.name()));
+        go.setAriaLabel(words.say("help.go.to", call.name()));
         return go;
     }
 }

@@ -13,29 +13,29 @@ final class HallPage extends Div {
 
     private final Signal<QueueOverview> overview;
     private final Signal<HallSnapshot> hall;
-    private final ManagerWords managerWords;
+    private final ManagerWords words;
 
     HallPage(
             Signal<QueueOverview> overview,
             Signal<HallSnapshot> hall,
-            ManagerWords managerWords,
+            ManagerWords words,
             HallPanel panel,
             SerializableConsumer<String> answerHelp) {
         this.overview = overview;
         this.hall = hall;
-        this.managerWords = managerWords;
+        this.words = words;
         addClassName("floor");
         add(main(panel, answerHelp));
     }
 
     private Component main(HallPanel panel, SerializableConsumer<String> answerHelp) {
-        var tables = new Div(QueueTable.of(overview, hall, managerWords), CounterTable.of(overview, managerWords));
+        var tables = new Div(QueueTable.of(overview, hall, words), CounterTable.of(overview, words));
         tables.addClassName("tables");
         return new Main(
-                new HallHelpBanner(overview, managerWords, answerHelp),
-                new HallAnswer(overview, managerWords),
+                new HallHelpBanner(overview, words, answerHelp),
+                new HallAnswer(overview, words),
                 panel,
-                new HallTiles(overview, managerWords),
+                new HallTiles(overview, words),
                 tables);
     }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 final class HallPanel extends Div {
 
     private final Signal<HallSnapshot> hall;
-    private final ManagerWords managerWords;
+    private final ManagerWords words;
     private final DeviceNames names;
     private final UnorderedList alerts = new UnorderedList();
     private final Paragraph expected = new Paragraph();
@@ -29,10 +29,10 @@ final class HallPanel extends Div {
     private final Div messages = new Div();
     private List<HallSnapshot.Alert> alerted = List.of();
 
-    HallPanel(Signal<HallSnapshot> hall, ManagerWords managerWords, HallActions actions) {
+    HallPanel(Signal<HallSnapshot> hall, ManagerWords words, HallActions actions) {
         this.hall = hall;
-        this.managerWords = managerWords;
-        this.names = new DeviceNames(managerWords);
+        this.words = words;
+        this.names = new DeviceNames(words);
         addClassName("hall");
         alerts.addClassName("alerts");
         Div facts = new Div(expected, closed, out);
@@ -65,17 +65,16 @@ final class HallPanel extends Div {
     private void messages(List<HallSnapshot.Message> shown, HallActions actions) {
         messages.removeAll();
         shown.forEach(message -> {
-            NativeButton remove =
-                    new NativeButton(managerWords.say("message.remove"), click -> actions.remove(message));
+            NativeButton remove = new NativeButton(words.say("message.remove"), click -> actions.remove(message));
             remove.addClassName("action");
-            remove.setAriaLabel(managerWords.say("message.remove.name", message.text()));
-            messages.add(new Div(new Paragraph(managerWords.say("message.shown", message.text())), remove));
+            remove.setAriaLabel(words.say("message.remove.name", message.text()));
+            messages.add(new Div(new Paragraph(words.say("message.shown", message.text())), remove));
         });
     }
 
     /** Offered while it can be done; else the reason stands below. */
     private Div act(String name, SerializableRunnable act, SerializablePredicate<HallSnapshot> can) {
-        NativeButton button = new NativeButton(managerWords.say("act." + name), click -> act.run());
+        NativeButton button = new NativeButton(words.say("act." + name), click -> act.run());
         button.addClassName("action");
         Paragraph why = new Paragraph();
         why.addClassName("why");
@@ -84,7 +83,7 @@ final class HallPanel extends Div {
         Signal.effect(this, () -> {
             boolean isPossible = can.test(hall.get());
             button.setEnabled(isPossible);
-            why.setText(isPossible ? "" : managerWords.say("act." + name + ".none"));
+            why.setText(isPossible ? "" : words.say("act." + name + ".none"));
         });
         Div offer = new Div(button, why);
         offer.addClassName("act");
@@ -122,13 +121,13 @@ final class HallPanel extends Div {
                 .filter(HallSnapshot.ServiceClosure::closed)
                 .map(name)
                 .collect(Collectors.joining(", "));
-        line.setText(managerWords.say(key, shut));
+        line.setText(words.say(key, shut));
         line.setVisible(!shut.isEmpty());
     }
 
     private String sentence(HallSnapshot.Alert alert) {
         String key = alert.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return managerWords.say("alert." + key, name(alert), alert.figure());
+        return words.say("alert." + key, name(alert), alert.figure());
     }
 
     private String name(HallSnapshot.Alert alert) {
@@ -142,13 +141,13 @@ final class HallPanel extends Div {
         String number = names.number(kiosk);
         return hall.peek().kiosks().stream()
                 .filter(closure -> closure.code().equals(kiosk))
-                .map(closure -> managerWords.say("alert.placed", number, closure.name()))
+                .map(closure -> words.say("alert.placed", number, closure.name()))
                 .findFirst()
                 .orElse(number);
     }
 
     private String expected(HallSnapshot now) {
         HallSnapshot.Expected expected = now.appointments();
-        return managerWords.say("hall.expected", expected.toCome(), expected.arrived(), expected.late());
+        return words.say("hall.expected", expected.toCome(), expected.arrived(), expected.late());
     }
 }

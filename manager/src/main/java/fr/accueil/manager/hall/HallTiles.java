@@ -11,21 +11,21 @@ import fr.accueil.manager.common.ManagerWords;
 final class HallTiles extends DescriptionList {
 
     private final Signal<QueueOverview> overview;
-    private final ManagerWords managerWords;
+    private final ManagerWords words;
 
-    HallTiles(Signal<QueueOverview> overview, ManagerWords managerWords) {
+    HallTiles(Signal<QueueOverview> overview, ManagerWords words) {
         this.overview = overview;
-        this.managerWords = managerWords;
+        this.words = words;
         addClassName("tiles");
-        addComponent(tile("waiting", overview.map(now -> managerWords.say("number", HallFigures.waiting(now)))));
+        addComponent(tile("waiting", overview.map(now -> words.say("number", HallFigures.waiting(now)))));
         addComponent(tile(
                 "counters",
-                overview.map(now -> managerWords.say(
+                overview.map(now -> words.say(
                         "counters.of",
                         HallFigures.openCounters(now),
                         now.counters().size()))));
-        addComponent(tile("issued", overview.map(now -> managerWords.say("number", now.issuedToday()))));
-        addComponent(tile("served", overview.map(now -> managerWords.say("number", now.servedToday()))));
+        addComponent(tile("issued", overview.map(now -> words.say("number", now.issuedToday()))));
+        addComponent(tile("served", overview.map(now -> words.say("number", now.servedToday()))));
     }
 
     private void addComponent(Component tile) {
@@ -36,6 +36,6 @@ final class HallTiles extends DescriptionList {
         var figure = new Description();
         figure.setTestId(name + "-figure");
         figure.bindText(value);
-        return new Div(new Term(managerWords.say("tile." + name)), figure);
+        return new Div(new Term(words.say("tile." + name)), figure);
     }
 }

@@ -42,17 +42,17 @@ final class ManagerView extends Div implements BeforeEnterObserver, HasDynamicTi
     void show(String language) {
         stop();
         removeAll();
-        var managerWords = ManagerWords.in(language);
+        var words = ManagerWords.in(language);
         var ui = UI.getCurrent();
         var overview = new LiveState<>(ui, port::watch, port::overview, Comparator.comparingLong(QueueOverview::seq));
         liveOverview = overview;
         var hall = new LiveState<>(ui, hallPort::watch, hallPort::hall, Comparator.comparingLong(HallSnapshot::seq));
         liveHall = hall;
-        title = managerWords.say("title", overview.now().siteName());
-        DocumentLanguage.set(ui, managerWords.locale());
+        title = words.say("title", overview.now().siteName());
+        DocumentLanguage.set(ui, words.locale());
         getElement().setAttribute(PageAttributes.ZONE, overview.now().zone().getId());
-        var panel = new HallPanel(hall.signal(), managerWords, new HallActions(hallPort, managerWords, hall::refresh));
-        add(new HallPage(overview.signal(), hall.signal(), managerWords, panel, counter -> {
+        var panel = new HallPanel(hall.signal(), words, new HallActions(hallPort, words, hall::refresh));
+        add(new HallPage(overview.signal(), hall.signal(), words, panel, counter -> {
             port.answerHelp(counter);
             overview.refresh();
         }));

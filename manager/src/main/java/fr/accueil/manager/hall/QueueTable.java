@@ -18,35 +18,35 @@ import java.util.Optional;
 /** The queues: who waits, since when, who is there for them. */
 final class QueueTable {
 
-    private final ManagerWords managerWords;
+    private final ManagerWords words;
 
     private final Signal<HallSnapshot> hall;
 
-    private QueueTable(Signal<HallSnapshot> hall, ManagerWords managerWords) {
+    private QueueTable(Signal<HallSnapshot> hall, ManagerWords words) {
         this.hall = hall;
-        this.managerWords = managerWords;
+        this.words = words;
     }
 
-    static Component of(Signal<QueueOverview> overview, Signal<HallSnapshot> hall, ManagerWords managerWords) {
-        var rows = new QueueTable(hall, managerWords);
+    static Component of(Signal<QueueOverview> overview, Signal<HallSnapshot> hall, ManagerWords words) {
+        var rows = new QueueTable(hall, words);
         return new LiveTable(
-                managerWords.say("queues"),
+                words.say("queues"),
                 List.of(
-                        managerWords.say("queue"),
-                        managerWords.say("queue.waiting"),
-                        managerWords.say("queue.oldest"),
-                        managerWords.say("queue.announced"),
-                        managerWords.say("queue.kept"),
-                        managerWords.say("queue.counters")),
-                managerWords.say("queues.none"),
+                        words.say("queue"),
+                        words.say("queue.waiting"),
+                        words.say("queue.oldest"),
+                        words.say("queue.announced"),
+                        words.say("queue.kept"),
+                        words.say("queue.counters")),
+                words.say("queues.none"),
                 overview.map(now ->
                         now.queues().stream().map(QueueOverview.Queue::letter).toList()),
                 letter -> rows.row(letter, overview.map(now -> queue(now, letter))));
     }
 
     private NativeTableRow row(String letter, Signal<QueueOverview.Queue> queue) {
-        var oldest = new NativeTableCell(
-                new MinutesSince(queue.map(QueueOverview.Queue::oldestArrival), managerWords.say("none")));
+        var oldest =
+                new NativeTableCell(new MinutesSince(queue.map(QueueOverview.Queue::oldestArrival), words.say("none")));
         oldest.addClassName("figure");
         var row = new NativeTableRow(
                 name(letter, queue), waiting(letter, queue), oldest, announced(queue), kept(letter), counters(queue));
@@ -70,7 +70,7 @@ final class QueueTable {
         var count = new Span();
         count.setTestId("waiting-count");
         count.getElement().setAttribute(ManagerAttributes.QUEUE, letter);
-        count.bindText(queue.map(now -> managerWords.say("number", now.waiting())));
+        count.bindText(queue.map(now -> words.say("number", now.waiting())));
         var cell = new NativeTableCell(count);
         cell.addClassNames("figure", "strong");
         return cell;
@@ -78,9 +78,9 @@ final class QueueTable {
 
     private Component announced(Signal<QueueOverview.Queue> queue) {
         return figure(queue.map(now -> now.announced()
-                .map(range -> managerWords.say(
+                .map(range -> words.say(
                         range.from() == 0 ? "queue.most" : "queue.range", range.from(), range.to(), range.atMost()))
-                .orElseGet(() -> managerWords.say("none"))));
+                .orElseGet(() -> words.say("none"))));
     }
 
     /** Of the waits of today so far, how many kept the target; for a queue without one nothing is said. */
@@ -89,8 +89,8 @@ final class QueueTable {
                 .filter(target ->
                         target.letter().equals(letter) && target.share().isPresent())
                 .findFirst()
-                .map(target -> managerWords.say("queue.share", target.share().getAsDouble(), target.minutes()))
-                .orElseGet(() -> managerWords.say("none"))));
+                .map(target -> words.say("queue.share", target.share().getAsDouble(), target.minutes()))
+                .orElseGet(() -> words.say("none"))));
     }
 
     private static Component figure(Signal<String> text) {
@@ -103,9 +103,8 @@ final class QueueTable {
 
     private Component counters(Signal<QueueOverview.Queue> queue) {
         var open = new Span();
-        open.bindText(queue.map(now -> HallFigures.unserved(now)
-                ? managerWords.say("queue.no-counter")
-                : managerWords.say("number", now.openCounters())));
+        open.bindText(queue.map(now ->
+                HallFigures.unserved(now) ? words.say("queue.no-counter") : words.say("number", now.openCounters())));
         open.bindClassName("alarm", queue.map(HallFigures::unserved));
         var cell = new NativeTableCell(open);
         cell.addClassName("figure");

@@ -25,7 +25,7 @@ final class StaffingForm extends Div {
     private static final int USUAL_PER_HOUR = 12;
     private static final int MOST_PER_HOUR = 999;
 
-    private final ManagerWords managerWords;
+    private final ManagerWords words;
     private final SerializableConsumer<StaffingQuestion> ask;
     private final Select<Day> day = new Select<>();
     private final CheckboxGroup<Queue> queues = new CheckboxGroup<>();
@@ -35,28 +35,28 @@ final class StaffingForm extends Div {
     private final Paragraph wrong = new Paragraph();
     private final List<IntegerField> counters = new ArrayList<>();
 
-    StaffingForm(StaffingChoices choices, ManagerWords managerWords, SerializableConsumer<StaffingQuestion> ask) {
-        this.managerWords = managerWords;
+    StaffingForm(StaffingChoices choices, ManagerWords words, SerializableConsumer<StaffingQuestion> ask) {
+        this.words = words;
         this.ask = ask;
-        this.perHour = number(managerWords.say("staffing.per-hour"), USUAL_PER_HOUR, MOST_PER_HOUR);
-        this.unseen = new Paragraph(managerWords.say("staffing.unseen"));
+        this.perHour = number(words.say("staffing.per-hour"), USUAL_PER_HOUR, MOST_PER_HOUR);
+        this.unseen = new Paragraph(words.say("staffing.unseen"));
         addClassNames("card", "question");
         slots.addClassName("slots");
         wrong.addClassName("wrong");
         wrong.getElement().setAttribute("role", "alert");
         wrong.setVisible(false);
         choose(choices);
-        add(day, queues, new H2(managerWords.say("staffing.counters")), slots, unseen, perHour, wrong, button());
+        add(day, queues, new H2(words.say("staffing.counters")), slots, unseen, perHour, wrong, button());
     }
 
     private void choose(StaffingChoices choices) {
-        day.setLabel(managerWords.say("staffing.day"));
+        day.setLabel(words.say("staffing.day"));
         day.setItems(choices.days());
         day.setItemLabelGenerator(this::name);
         day.setEmptySelectionAllowed(false);
-        queues.setLabel(managerWords.say("staffing.queues"));
+        queues.setLabel(words.say("staffing.queues"));
         queues.setItems(choices.queues());
-        queues.setItemLabelGenerator(queue -> managerWords.say("staffing.queue", queue.letter(), queue.name()));
+        queues.setItemLabelGenerator(queue -> words.say("staffing.queue", queue.letter(), queue.name()));
         queues.select(choices.queues().getFirst());
         day.addValueChangeListener(change -> showSlots());
         queues.addValueChangeListener(change -> proposeCounters());
@@ -81,9 +81,9 @@ final class StaffingForm extends Div {
 
     private String name(Day one) {
         return one.weekday()
-                .map(weekday -> managerWords.say(
-                        "staffing.day.seen", weekday.getDisplayName(TextStyle.FULL, managerWords.locale()), one.seen()))
-                .orElseGet(() -> managerWords.say("staffing.day.today"));
+                .map(weekday -> words.say(
+                        "staffing.day.seen", weekday.getDisplayName(TextStyle.FULL, words.locale()), one.seen()))
+                .orElseGet(() -> words.say("staffing.day.today"));
     }
 
     private void showSlots() {
@@ -91,7 +91,7 @@ final class StaffingForm extends Div {
         counters.clear();
         for (var slot : day.getValue().slots()) {
             var field = number(
-                    managerWords.say(
+                    words.say(
                             "staffing.slot",
                             slot.from().toString(),
                             slot.until().toString()),
@@ -127,7 +127,7 @@ final class StaffingForm extends Div {
     }
 
     private NativeButton button() {
-        var button = new NativeButton(managerWords.say("staffing.ask"), click -> check());
+        var button = new NativeButton(words.say("staffing.ask"), click -> check());
         button.addClassName("primary");
         return button;
     }
@@ -136,7 +136,7 @@ final class StaffingForm extends Div {
         boolean noQueue = queues.getValue().isEmpty();
         boolean noNumber = counters.stream().anyMatch(field -> isWrong(field, MOST_COUNTERS))
                 || perHour.isVisible() && isWrong(perHour, MOST_PER_HOUR);
-        wrong.setText(managerWords.say(noQueue ? "staffing.wrong.queues" : "staffing.wrong.numbers"));
+        wrong.setText(words.say(noQueue ? "staffing.wrong.queues" : "staffing.wrong.numbers"));
         wrong.setVisible(noQueue || noNumber);
         if (!wrong.isVisible()) {
             ask.accept(question());

@@ -12,22 +12,22 @@ import java.util.Optional;
 /** The page: the question, then the answer. */
 final class StaffingPage extends Div {
 
-    private final ManagerWords managerWords;
+    private final ManagerWords words;
     private final transient StaffingChoices choices;
     private final Optional<StaffingForm> form;
 
     StaffingPage(
             StaffingChoices choices,
-            ManagerWords managerWords,
+            ManagerWords words,
             SerializableConsumer<StaffingQuestion> ask,
             StaffingResult result) {
-        this.managerWords = managerWords;
+        this.words = words;
         this.choices = choices;
         boolean isEmpty = choices.days().isEmpty() || choices.queues().isEmpty();
-        form = isEmpty ? Optional.empty() : Optional.of(new StaffingForm(choices, managerWords, ask));
+        form = isEmpty ? Optional.empty() : Optional.of(new StaffingForm(choices, words, ask));
         addClassNames("floor", "staffing");
-        var main = new Main(new H1(managerWords.say("staffing.heading")));
-        main.add(new Paragraph(managerWords.say(isEmpty ? "staffing.no-day" : "staffing.how")));
+        var main = new Main(new H1(words.say("staffing.heading")));
+        main.add(new Paragraph(words.say(isEmpty ? "staffing.no-day" : "staffing.how")));
         form.ifPresent(question -> main.add(question, result));
         add(main);
     }

@@ -22,20 +22,20 @@ final class StaffingResult extends Div {
     /** An hour in which fewer are expected has no share worth telling. */
     private static final double SOMEBODY = .5;
 
-    private final ManagerWords managerWords;
+    private final ManagerWords words;
     private final int targetMinutes;
     private final Element bar = new Element("progress");
     private final Div working = new Div();
     private final Div answer = new Div();
     private final Div sentence = new Div();
 
-    StaffingResult(ManagerWords managerWords, int targetMinutes) {
-        this.managerWords = managerWords;
+    StaffingResult(ManagerWords words, int targetMinutes) {
+        this.words = words;
         this.targetMinutes = targetMinutes;
         addClassName("result");
-        bar.setAttribute("aria-label", managerWords.say("staffing.working"));
+        bar.setAttribute("aria-label", words.say("staffing.working"));
         bar.setAttribute("max", "1");
-        working.add(new Paragraph(managerWords.say("staffing.working")));
+        working.add(new Paragraph(words.say("staffing.working")));
         working.getElement().appendChild(bar);
         working.addClassName("working");
         working.setVisible(false);
@@ -65,14 +65,14 @@ final class StaffingResult extends Div {
         sentence.removeAll();
         answer.removeAll();
         if (said.visitors() < SOMEBODY) {
-            sentence.add(new H2(managerWords.say("staffing.nobody")));
+            sentence.add(new H2(words.say("staffing.nobody")));
             return;
         }
         sentence.add(new H2(sentence(said)));
         spans(said).forEach(span -> sentence.add(new Paragraph(span)));
         var card = new Div(
                 scrolling(table(said)),
-                new Paragraph(managerWords.say("staffing.enough.how", said.estimate(), targetMinutes)));
+                new Paragraph(words.say("staffing.enough.how", said.estimate(), targetMinutes)));
         card.addClassName("card");
         answer.add(card);
     }
@@ -80,8 +80,8 @@ final class StaffingResult extends Div {
     private String sentence(StaffingAnswer said) {
         var counters = said.hours().stream().map(Hour::counters).distinct().toList();
         return counters.size() == 1
-                ? managerWords.say("staffing.answer.same", floored(said.share()), targetMinutes, counters.getFirst())
-                : managerWords.say("staffing.answer", floored(said.share()), targetMinutes);
+                ? words.say("staffing.answer.same", floored(said.share()), targetMinutes, counters.getFirst())
+                : words.say("staffing.answer", floored(said.share()), targetMinutes);
     }
 
     /** Never told better than it is. */
@@ -114,7 +114,7 @@ final class StaffingResult extends Div {
         var inTime = span.stream()
                 .mapToDouble(hour -> hour.visitors() * hour.share())
                 .sum();
-        return managerWords.say(
+        return words.say(
                 "staffing.span",
                 span.getFirst().from().toString(),
                 span.getLast().until().toString(),
@@ -128,18 +128,18 @@ final class StaffingResult extends Div {
         scroller.addClassName("scroller");
         scroller.getElement()
                 .setAttribute("role", "region")
-                .setAttribute("aria-label", managerWords.say("staffing.hours"))
+                .setAttribute("aria-label", words.say("staffing.hours"))
                 .setAttribute("tabindex", "0");
         return scroller;
     }
 
     private NativeTable table(StaffingAnswer said) {
         var table = new NativeTable();
-        table.setCaptionText(managerWords.say("staffing.hours"));
+        table.setCaptionText(words.say("staffing.hours"));
         var head = table.getHead().addRow();
         List.of("hour", "open", "visitors", "share", "mean", "p90", "enough").forEach(column -> {
             var cell = head.addHeaderCell();
-            cell.setText(managerWords.say("staffing.column." + column, targetMinutes));
+            cell.setText(words.say("staffing.column." + column, targetMinutes));
             cell.getElement().setAttribute("scope", "col");
         });
         said.hours().forEach(hour -> table.getBody().addRows(row(hour, said.estimate())));
@@ -147,18 +147,18 @@ final class StaffingResult extends Div {
     }
 
     private NativeTableRow row(Hour hour, double estimate) {
-        var name = new NativeTableHeaderCell(managerWords.say(
-                "staffing.slot", hour.from().toString(), hour.until().toString()));
+        var name = new NativeTableHeaderCell(
+                words.say("staffing.slot", hour.from().toString(), hour.until().toString()));
         name.getElement().setAttribute("scope", "row");
         boolean somebody = hour.visitors() >= SOMEBODY;
         var row = new NativeTableRow(
                 name,
-                cell(managerWords.say("number", hour.counters())),
-                cell(managerWords.say("number", Math.round(hour.visitors()))),
-                cell(somebody ? managerWords.say("staffing.percent", floored(hour.share())) : managerWords.say("none")),
-                cell(somebody ? minutes(hour.mean()) : managerWords.say("none")),
-                cell(somebody ? minutes(hour.p90()) : managerWords.say("none")),
-                cell(somebody ? enough(hour) : managerWords.say("none")));
+                cell(words.say("number", hour.counters())),
+                cell(words.say("number", Math.round(hour.visitors()))),
+                cell(somebody ? words.say("staffing.percent", floored(hour.share())) : words.say("none")),
+                cell(somebody ? minutes(hour.mean()) : words.say("none")),
+                cell(somebody ? minutes(hour.p90()) : words.say("none")),
+                cell(somebody ? enough(hour) : words.say("none")));
         if (somebody && hour.share() < estimate) {
             row.addClassName("warn");
         }
@@ -166,16 +166,14 @@ final class StaffingResult extends Div {
     }
 
     private String enough(Hour hour) {
-        return hour.enough()
-                .map(few -> managerWords.say("number", few))
-                .orElseGet(() -> managerWords.say("staffing.enough.never"));
+        return hour.enough().map(few -> words.say("number", few)).orElseGet(() -> words.say("staffing.enough.never"));
     }
 
     private String minutes(Optional<Duration> wait) {
         return wait.map(time -> time.toSeconds() < 60
-                        ? managerWords.say("staffing.minutes.under")
-                        : managerWords.say("staffing.minutes", Math.ceilDiv(time.toSeconds(), 60)))
-                .orElseGet(() -> managerWords.say("staffing.not-called"));
+                        ? words.say("staffing.minutes.under")
+                        : words.say("staffing.minutes", Math.ceilDiv(time.toSeconds(), 60)))
+                .orElseGet(() -> words.say("staffing.not-called"));
     }
 
     private static NativeTableCell cell(String text) {

@@ -45,14 +45,14 @@ final class StaffingView extends Div implements BeforeEnterObserver, HasDynamicT
     void show(String language) {
         stop();
         removeAll();
-        var managerWords = ManagerWords.in(language);
+        var words = ManagerWords.in(language);
         var choices = port.choices();
-        title = managerWords.say("staffing.title", choices.siteName());
-        DocumentLanguage.set(UI.getCurrent(), managerWords.locale());
+        title = words.say("staffing.title", choices.siteName());
+        DocumentLanguage.set(UI.getCurrent(), words.locale());
         getElement().setAttribute(PageAttributes.ZONE, choices.zone().getId());
-        var result = new StaffingResult(managerWords, choices.targetMinutes());
+        var result = new StaffingResult(words, choices.targetMinutes());
         StaffingPage before = page;
-        StaffingPage now = new StaffingPage(choices, managerWords, question -> ask(question, result), result);
+        StaffingPage now = new StaffingPage(choices, words, question -> ask(question, result), result);
         page = now;
         if (before != null) {
             now.goOnFrom(before);

@@ -12,7 +12,7 @@ import fr.accueil.manager.common.ManagerWords;
 /** A drawing with what it says above and its table below. */
 final class ChartCard extends Section {
 
-    ChartCard(String id, Chart chart, Component table, ManagerWords managerWords) {
+    ChartCard(String id, Chart chart, Component table, ManagerWords words) {
         addClassNames("card", "chart");
         H2 title = new H2(chart.says());
         Paragraph what = new Paragraph(chart.title());
@@ -21,7 +21,7 @@ final class ChartCard extends Section {
         drawing.addClassName("drawing");
         // All texts in it are escaped by the canvas.
         drawing.getElement().setProperty("innerHTML", SvgCanvas.of(chart, id));
-        NativeDetails details = new NativeDetails(managerWords.say("chart.table"), table);
+        NativeDetails details = new NativeDetails(words.say("chart.table"), table);
         add(title, what, drawing, details);
     }
 }

@@ -24,13 +24,13 @@ public final class Charts {
     private static final double CURVE_BOTTOM = 206;
 
     private final StatisticsReport report;
-    private final ManagerWords managerWords;
-    private final FigureFormat figureFormat;
+    private final ManagerWords words;
+    private final FigureFormat format;
 
-    private Charts(StatisticsReport report, ManagerWords managerWords) {
+    private Charts(StatisticsReport report, ManagerWords words) {
         this.report = report;
-        this.managerWords = managerWords;
-        this.figureFormat = new FigureFormat(managerWords);
+        this.words = words;
+        this.format = new FigureFormat(words);
     }
 
     /** The heat map, the curve, the distribution of waits and the services, those that have something to show. */
@@ -38,8 +38,8 @@ public final class Charts {
         return of(report, ManagerWords.in(language.toLanguageTag()));
     }
 
-    static List<Chart> of(StatisticsReport report, ManagerWords managerWords) {
-        Charts charts = new Charts(report, managerWords);
+    static List<Chart> of(StatisticsReport report, ManagerWords words) {
+        Charts charts = new Charts(report, words);
         return report.total().visits().issued() == 0
                 ? List.of()
                 : List.of(charts.heat(), charts.curve(), charts.waits(), charts.services());
@@ -55,8 +55,8 @@ public final class Charts {
         List<Integer> columns = new ArrayList<>(hours);
         List<DayOfWeek> rows = new ArrayList<>(days);
         return new Chart(
-                managerWords.say("chart.heat"),
-                new StatisticsHeadline(report, managerWords).hardest().orElse(managerWords.say("chart.none")),
+                words.say("chart.heat"),
+                new StatisticsHeadline(report, words).hardest().orElse(words.say("chart.none")),
                 WIDTH,
                 40 + Math.max(1, rows.size()) * 44.0,
                 canvas -> drawHeat(canvas, columns, rows));
@@ -68,12 +68,12 @@ public final class Charts {
         boolean everyOther = columns.size() > 14;
         for (int i = 0; i < columns.size(); i++) {
             if (!everyOther || i % 2 == 0) {
-                String hour = managerWords.say("hour", columns.get(i));
+                String hour = words.say("hour", columns.get(i));
                 canvas.text(left + step * (i + 0.5), 20, hour, SMALL, Side.MIDDLE, false, DrawingColors.INK_2);
             }
         }
         for (int i = 0; i < rows.size(); i++) {
-            String day = rows.get(i).getDisplayName(TextStyle.SHORT, managerWords.locale());
+            String day = rows.get(i).getDisplayName(TextStyle.SHORT, words.locale());
             canvas.text(0, 58 + i * 44.0, day, SMALL, Side.START, false, DrawingColors.INK_2);
         }
         long most = report.heat().stream()
@@ -118,8 +118,8 @@ public final class Charts {
     }
 
     private Chart curve() {
-        String heading = managerWords.say("chart.curve");
-        return new Chart(heading, figureFormat.curve(report), WIDTH, 250, this::drawCurve);
+        String heading = words.say("chart.curve");
+        return new Chart(heading, format.curve(report), WIDTH, 250, this::drawCurve);
     }
 
     private void drawCurve(Canvas canvas) {
@@ -142,13 +142,7 @@ public final class Charts {
             }
             if (i % every == 0) {
                 canvas.text(
-                        x,
-                        CURVE_BOTTOM + 22,
-                        figureFormat.shortly(point),
-                        SMALL,
-                        Side.MIDDLE,
-                        false,
-                        DrawingColors.INK_2);
+                        x, CURVE_BOTTOM + 22, format.shortly(point), SMALL, Side.MIDDLE, false, DrawingColors.INK_2);
             }
         }
         drawLine(canvas, p90, DrawingColors.WARN, 2);
@@ -167,10 +161,9 @@ public final class Charts {
 
     private void drawLegend(Canvas canvas) {
         canvas.line(CURVE_LEFT, 242, CURVE_LEFT + 22, 242, 4, DrawingColors.BRAND);
-        canvas.text(
-                CURVE_LEFT + 30, 246, managerWords.say("wait.median"), SMALL, Side.START, true, DrawingColors.BRAND);
+        canvas.text(CURVE_LEFT + 30, 246, words.say("wait.median"), SMALL, Side.START, true, DrawingColors.BRAND);
         canvas.line(CURVE_LEFT + 150, 242, CURVE_LEFT + 172, 242, 2, DrawingColors.WARN);
-        canvas.text(CURVE_LEFT + 180, 246, managerWords.say("wait.p90"), SMALL, Side.START, true, DrawingColors.WARN);
+        canvas.text(CURVE_LEFT + 180, 246, words.say("wait.p90"), SMALL, Side.START, true, DrawingColors.WARN);
     }
 
     private static void add(List<Double> points, double x, Duration wait, long most) {
@@ -188,7 +181,7 @@ public final class Charts {
     }
 
     private Chart waits() {
-        return new Chart(managerWords.say("chart.waits"), figureFormat.waits(report), WIDTH, 240, this::drawWaits);
+        return new Chart(words.say("chart.waits"), format.waits(report), WIDTH, 240, this::drawWaits);
     }
 
     private void drawWaits(Canvas canvas) {
@@ -202,21 +195,17 @@ public final class Charts {
             double height = 160.0 * bin.waits() / most;
             double middle = step * (i + 0.5);
             canvas.box(middle - step * 0.38, 196 - height, step * 0.76, Math.max(2, height), 5, DrawingColors.BRAND);
-            String share = figureFormat.share(VisitFigures.share(bin.waits(), all));
+            String share = format.share(VisitFigures.share(bin.waits(), all));
             canvas.text(middle, 188 - height, share, SMALL, Side.MIDDLE, true, DrawingColors.INK);
-            canvas.text(middle, 216, figureFormat.bin(bin), SMALL, Side.MIDDLE, false, DrawingColors.INK_2);
+            canvas.text(middle, 216, format.bin(bin), SMALL, Side.MIDDLE, false, DrawingColors.INK_2);
         }
-        canvas.text(WIDTH / 2, 236, managerWords.say("minutes.axis"), SMALL, Side.MIDDLE, false, DrawingColors.INK_2);
+        canvas.text(WIDTH / 2, 236, words.say("minutes.axis"), SMALL, Side.MIDDLE, false, DrawingColors.INK_2);
     }
 
     private Chart services() {
         int shown = Math.min(12, report.services().size());
         return new Chart(
-                managerWords.say("chart.services"),
-                figureFormat.services(report),
-                WIDTH,
-                12 + 40.0 * shown,
-                this::drawServices);
+                words.say("chart.services"), format.services(report), WIDTH, 12 + 40.0 * shown, this::drawServices);
     }
 
     private void drawServices(Canvas canvas) {
@@ -235,10 +224,9 @@ public final class Charts {
         double y = 6;
         for (StatisticsReport.Named service : services) {
             long median = service.summary().waiting().median().toSeconds();
-            canvas.text(
-                    0, y + 22, figureFormat.cut(service.name(), 38), BODY - 1, Side.START, false, DrawingColors.INK);
+            canvas.text(0, y + 22, format.cut(service.name(), 38), BODY - 1, Side.START, false, DrawingColors.INK);
             canvas.box(290, y + 4, Math.max(3, 250.0 * median / most), 26, 5, DrawingColors.BRAND);
-            String wait = figureFormat.duration(service.summary()
+            String wait = format.duration(service.summary()
                     .waiting()
                     .known(service.summary().waiting().median()));
             canvas.text(

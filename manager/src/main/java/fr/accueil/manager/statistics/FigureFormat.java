@@ -14,44 +14,42 @@ import java.util.OptionalDouble;
 /** Figures in words. */
 final class FigureFormat {
 
-    private final ManagerWords managerWords;
+    private final ManagerWords words;
 
-    FigureFormat(ManagerWords managerWords) {
-        this.managerWords = managerWords;
+    FigureFormat(ManagerWords words) {
+        this.words = words;
     }
 
     String duration(Optional<Duration> duration) {
-        return duration.map(this::duration).orElse(managerWords.say("none"));
+        return duration.map(this::duration).orElse(words.say("none"));
     }
 
     /** In whole minutes, as people say it; a very short one is not nothing. */
     String duration(Duration duration) {
         long minutes = Math.round(duration.toSeconds() / 60.0);
         if (minutes == 0) {
-            return managerWords.say(duration.isZero() ? "minutes.zero" : "minutes.under");
+            return words.say(duration.isZero() ? "minutes.zero" : "minutes.under");
         }
-        return minutes < 120
-                ? managerWords.say("minutes", minutes)
-                : managerWords.say("hours", minutes / 60, minutes % 60);
+        return minutes < 120 ? words.say("minutes", minutes) : words.say("hours", minutes / 60, minutes % 60);
     }
 
     String share(OptionalDouble share) {
-        return share.isEmpty() ? managerWords.say("none") : managerWords.say("share", share.getAsDouble());
+        return share.isEmpty() ? words.say("none") : words.say("share", share.getAsDouble());
     }
 
     String number(long number) {
-        return managerWords.say("number", number);
+        return words.say("number", number);
     }
 
     String day(LocalDate day) {
         return WrittenDates.write(
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(managerWords.locale()), day);
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(words.locale()), day);
     }
 
     String period(StatisticsQuery query) {
         return query.from().equals(query.to())
                 ? day(query.from())
-                : managerWords.say("period.from-to", day(query.from()), day(query.to()));
+                : words.say("period.from-to", day(query.from()), day(query.to()));
     }
 
     String shortly(StatisticsReport.Point point) {
@@ -71,7 +69,7 @@ final class FigureFormat {
     }
 
     private String pattern(String key, LocalDate day) {
-        return WrittenDates.write(DateTimeFormatter.ofPattern(managerWords.say(key), managerWords.locale()), day);
+        return WrittenDates.write(DateTimeFormatter.ofPattern(words.say(key), words.locale()), day);
     }
 
     String month(LocalDate first) {
@@ -80,37 +78,37 @@ final class FigureFormat {
 
     String bin(StatisticsReport.Bin bin) {
         return bin.isLast()
-                ? managerWords.say("bin.last", bin.fromMinutes())
-                : managerWords.say("bin", bin.fromMinutes(), bin.untilMinutes());
+                ? words.say("bin.last", bin.fromMinutes())
+                : words.say("bin", bin.fromMinutes(), bin.untilMinutes());
     }
 
     String curve(StatisticsReport report) {
         return report.curve().stream()
                 .filter(point -> point.summary().waiting().count() > 0)
                 .max(Comparator.comparing(point -> point.summary().waiting().median()))
-                .map(point -> managerWords.say(
+                .map(point -> words.say(
                         "chart.curve.says",
                         fully(point),
                         duration(point.summary().waiting().median())))
-                .orElse(managerWords.say("chart.none"));
+                .orElse(words.say("chart.none"));
     }
 
     String waits(StatisticsReport report) {
         DurationSummary waiting = report.total().waiting();
         return waiting.count() == 0
-                ? managerWords.say("chart.none")
-                : managerWords.say("chart.waits.says", duration(waiting.median()), duration(waiting.p90()));
+                ? words.say("chart.none")
+                : words.say("chart.waits.says", duration(waiting.median()), duration(waiting.p90()));
     }
 
     String services(StatisticsReport report) {
         return report.services().stream()
                 .filter(service -> service.summary().waiting().count() > 0)
                 .max(Comparator.comparing(service -> service.summary().waiting().median()))
-                .map(service -> managerWords.say(
+                .map(service -> words.say(
                         "chart.services.says",
                         service.name(),
                         duration(service.summary().waiting().median())))
-                .orElse(managerWords.say("chart.none"));
+                .orElse(words.say("chart.none"));
     }
 
     String cut(String text, int most) {

@@ -12,28 +12,28 @@ import java.util.stream.Stream;
 final class FilterWords {
 
     private final StatisticsPort.Choices choices;
-    private final ManagerWords managerWords;
+    private final ManagerWords words;
 
-    FilterWords(StatisticsPort.Choices choices, ManagerWords managerWords) {
+    FilterWords(StatisticsPort.Choices choices, ManagerWords words) {
         this.choices = choices;
-        this.managerWords = managerWords;
+        this.words = words;
     }
 
     Optional<String> sentence(StatisticsQuery query) {
         String parts = Stream.of(
                         query.service().map(code -> name(choices.services(), code)),
-                        query.queue().map(letter -> managerWords.say("filter.queue", name(choices.queues(), letter))),
-                        query.visitors().map(visitors -> visitors(visitors, managerWords)))
+                        query.queue().map(letter -> words.say("filter.queue", name(choices.queues(), letter))),
+                        query.visitors().map(visitors -> visitors(visitors, words)))
                 .flatMap(Optional::stream)
-                .collect(Collectors.joining(managerWords.say("filter.and")));
-        return parts.isEmpty() ? Optional.empty() : Optional.of(managerWords.say("filter.only", parts));
+                .collect(Collectors.joining(words.say("filter.and")));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(words.say("filter.only", parts));
     }
 
-    static String visitors(StatisticsQuery.Visitors visitors, ManagerWords managerWords) {
+    static String visitors(StatisticsQuery.Visitors visitors, ManagerWords words) {
         return switch (visitors) {
-            case WALK_IN -> managerWords.say("visitors.walk-in");
-            case APPOINTMENT -> managerWords.say("visitors.appointment");
-            case PRIORITY -> managerWords.say("visitors.priority");
+            case WALK_IN -> words.say("visitors.walk-in");
+            case APPOINTMENT -> words.say("visitors.appointment");
+            case PRIORITY -> words.say("visitors.priority");
         };
     }
 

@@ -29,12 +29,12 @@ final class PeriodPicker extends Div {
 
     private final StatisticsPort.Choices choices;
     private final StatisticsAddress address;
-    private final ManagerWords managerWords;
+    private final ManagerWords words;
 
-    PeriodPicker(StatisticsPort.Choices choices, StatisticsAddress address, ManagerWords managerWords) {
+    PeriodPicker(StatisticsPort.Choices choices, StatisticsAddress address, ManagerWords words) {
         this.choices = choices;
         this.address = address;
-        this.managerWords = managerWords;
+        this.words = words;
         addClassName("picker");
         add(periods(), form());
     }
@@ -53,12 +53,12 @@ final class PeriodPicker extends Div {
                         month.minusMonths(1).atDay(1),
                         month.minusMonths(1).atEndOfMonth()),
                 period("period.year", LocalDate.of(today.getYear(), 1, 1), LocalDate.of(today.getYear(), 12, 31)));
-        periods.getElement().setAttribute("aria-label", managerWords.say("period"));
+        periods.getElement().setAttribute("aria-label", words.say("period"));
         return periods;
     }
 
     private Component period(String name, LocalDate from, LocalDate to) {
-        Anchor link = new Anchor(address.in(from, to).text(PAGE), managerWords.say(name));
+        Anchor link = new Anchor(address.in(from, to).text(PAGE), words.say(name));
         if (address.query().from().equals(from) && address.query().to().equals(to)) {
             link.getElement().setAttribute("aria-current", "page");
         }
@@ -68,7 +68,7 @@ final class PeriodPicker extends Div {
     private Component form() {
         Fields fields = fields();
         NativeButton show = new NativeButton(
-                managerWords.say("show"),
+                words.say("show"),
                 click -> UI.getCurrent().navigate(PAGE, QueryParameters.simple(fields.over(address.parameters()))));
         show.addClassName("primary");
         Div form = new Div(
@@ -125,23 +125,23 @@ final class PeriodPicker extends Div {
 
     private Component labelled(String name, Component field) {
         field.setId("pick-" + name);
-        NativeLabel label = new NativeLabel(managerWords.say("pick." + name));
+        NativeLabel label = new NativeLabel(words.say("pick." + name));
         label.setFor(field);
         return new Div(label, field);
     }
 
     private List<Choice> options(String all, List<Choice> some) {
         List<Choice> options = new ArrayList<>();
-        options.add(new Choice("", managerWords.say(all)));
+        options.add(new Choice("", words.say(all)));
         options.addAll(some);
         return options;
     }
 
     private List<Choice> visitors() {
         List<Choice> options = new ArrayList<>();
-        options.add(new Choice("", managerWords.say("visitors.all")));
+        options.add(new Choice("", words.say("visitors.all")));
         for (StatisticsQuery.Visitors one : StatisticsQuery.Visitors.values()) {
-            options.add(new Choice(code(one), FilterWords.visitors(one, managerWords)));
+            options.add(new Choice(code(one), FilterWords.visitors(one, words)));
         }
         return options;
     }
@@ -149,7 +149,7 @@ final class PeriodPicker extends Div {
     private List<Choice> comparisons() {
         List<Choice> options = new ArrayList<>();
         for (StatisticsAddress.Compare one : StatisticsAddress.Compare.values()) {
-            options.add(new Choice(code(one), managerWords.say("compare." + code(one))));
+            options.add(new Choice(code(one), words.say("compare." + code(one))));
         }
         return options;
     }

@@ -15,37 +15,34 @@ final class PeriodTiles extends DescriptionList {
 
     private final VisitFigures now;
     private final Optional<VisitFigures> before;
-    private final ManagerWords managerWords;
-    private final FigureFormat figureFormat;
+    private final ManagerWords words;
+    private final FigureFormat format;
 
-    PeriodTiles(VisitFigures now, Optional<VisitFigures> before, ManagerWords managerWords) {
+    PeriodTiles(VisitFigures now, Optional<VisitFigures> before, ManagerWords words) {
         this.now = now;
         this.before = before.filter(other -> other.visits().issued() > 0);
-        this.managerWords = managerWords;
-        this.figureFormat = new FigureFormat(managerWords);
+        this.words = words;
+        this.format = new FigureFormat(words);
         addClassName("tiles");
         tile(
                 "tile.median",
-                figureFormat.duration(now.waiting().known(now.waiting().median())),
+                format.duration(now.waiting().known(now.waiting().median())),
                 minutes(DurationSummary::median));
-        tile(
-                "tile.p90",
-                figureFormat.duration(now.waiting().known(now.waiting().p90())),
-                minutes(DurationSummary::p90));
-        tile("tile.within", figureFormat.share(now.withinTarget()), points(VisitFigures::withinTarget, true));
-        tile("tile.lost", figureFormat.share(lost(now)), points(PeriodTiles::lost, false));
+        tile("tile.p90", format.duration(now.waiting().known(now.waiting().p90())), minutes(DurationSummary::p90));
+        tile("tile.within", format.share(now.withinTarget()), points(VisitFigures::withinTarget, true));
+        tile("tile.lost", format.share(lost(now)), points(PeriodTiles::lost, false));
     }
 
     /** Absent, gone or left at closing: lost for one reason or another. */
-    private static OptionalDouble lost(VisitFigures visitFigures) {
-        VisitFigures.Visits visits = visitFigures.visits();
+    private static OptionalDouble lost(VisitFigures figures) {
+        VisitFigures.Visits visits = figures.visits();
         return VisitFigures.share(visits.absent() + visits.left() + visits.unserved(), visits.issued());
     }
 
     private void tile(String name, String figure, Optional<Span> change) {
         Description value = new Description(figure);
         value.setTestId(name.substring(5) + "-figure");
-        Div tile = new Div(new Term(managerWords.say(name)), value);
+        Div tile = new Div(new Term(words.say(name)), value);
         change.ifPresent(span -> {
             Description more = new Description(span);
             more.addClassName("change");
@@ -73,12 +70,11 @@ final class PeriodTiles extends DescriptionList {
 
     private Span change(long change, String unit, boolean moreIsBetter) {
         if (change == 0) {
-            return new Span(managerWords.say("change.none"));
+            return new Span(words.say("change.none"));
         }
         String sign = change > 0 ? "▲ " : "▼ ";
-        Span span = new Span(sign
-                + managerWords.say(
-                        change > 0 ? "change.more" : "change.less", managerWords.say(unit, Math.abs(change))));
+        Span span = new Span(
+                sign + words.say(change > 0 ? "change.more" : "change.less", words.say(unit, Math.abs(change))));
         span.addClassName(change > 0 == moreIsBetter ? "better" : "worse");
         return span;
     }

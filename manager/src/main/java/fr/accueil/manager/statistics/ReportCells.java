@@ -7,26 +7,26 @@ import java.util.OptionalDouble;
 /** The cells of figures: as people read them, with the figure itself. */
 final class ReportCells {
 
-    private final FigureFormat figureFormat;
+    private final FigureFormat format;
 
-    ReportCells(FigureFormat figureFormat) {
-        this.figureFormat = figureFormat;
+    ReportCells(FigureFormat format) {
+        this.format = format;
     }
 
     ReportTables.Cell number(long number) {
-        return new ReportTables.Cell(figureFormat.number(number), OptionalDouble.of(number));
+        return new ReportTables.Cell(format.number(number), OptionalDouble.of(number));
     }
 
     ReportTables.Cell share(OptionalDouble share) {
         return new ReportTables.Cell(
-                figureFormat.share(share),
+                format.share(share),
                 share.isEmpty() ? share : OptionalDouble.of(Math.round(share.getAsDouble() * 1000) / 10.0));
     }
 
-    ReportTables.Cell time(DurationSummary durationSummary, Duration figure) {
+    ReportTables.Cell time(DurationSummary durations, Duration figure) {
         return new ReportTables.Cell(
-                figureFormat.duration(durationSummary.known(figure)),
-                durationSummary.count() == 0 ? OptionalDouble.empty() : minutes(figure));
+                format.duration(durations.known(figure)),
+                durations.count() == 0 ? OptionalDouble.empty() : minutes(figure));
     }
 
     private static OptionalDouble minutes(Duration duration) {
@@ -34,6 +34,6 @@ final class ReportCells {
     }
 
     ReportTables.Cell duration(Duration duration) {
-        return new ReportTables.Cell(figureFormat.duration(duration), minutes(duration));
+        return new ReportTables.Cell(format.duration(duration), minutes(duration));
     }
 }

@@ -16,14 +16,13 @@ final class ReportDownload implements DownloadHandler {
     private final transient StatisticsPort port;
     private final transient StatisticsQuery query;
     private final StatisticsPort.Format format;
-    private final transient ManagerWords managerWords;
+    private final transient ManagerWords words;
 
-    ReportDownload(
-            StatisticsPort port, StatisticsQuery query, StatisticsPort.Format format, ManagerWords managerWords) {
+    ReportDownload(StatisticsPort port, StatisticsQuery query, StatisticsPort.Format format, ManagerWords words) {
         this.port = port;
         this.query = query;
         this.format = format;
-        this.managerWords = managerWords;
+        this.words = words;
     }
 
     @Override
@@ -31,12 +30,12 @@ final class ReportDownload implements DownloadHandler {
         event.setFileName(name());
         event.setContentType(contentType());
         try (OutputStream out = event.getOutputStream()) {
-            port.export(query, format, managerWords.locale(), out);
+            port.export(query, format, words.locale(), out);
         }
     }
 
     String name() {
-        return managerWords.say("file.name", query.from().toString(), query.to().toString()) + "."
+        return words.say("file.name", query.from().toString(), query.to().toString()) + "."
                 + format.name().toLowerCase(Locale.ROOT);
     }
 

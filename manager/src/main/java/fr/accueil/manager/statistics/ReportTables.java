@@ -15,15 +15,15 @@ import java.util.function.Function;
 public final class ReportTables {
 
     private final StatisticsReport report;
-    private final ManagerWords managerWords;
-    private final FigureFormat figureFormat;
+    private final ManagerWords words;
+    private final FigureFormat format;
     private final ReportCells reportCells;
 
-    private ReportTables(StatisticsReport report, ManagerWords managerWords) {
+    private ReportTables(StatisticsReport report, ManagerWords words) {
         this.report = report;
-        this.managerWords = managerWords;
-        this.figureFormat = new FigureFormat(managerWords);
-        this.reportCells = new ReportCells(figureFormat);
+        this.words = words;
+        this.format = new FigureFormat(words);
+        this.reportCells = new ReportCells(format);
     }
 
     /**
@@ -61,26 +61,26 @@ public final class ReportTables {
 
     /** The preface of a report. */
     public static Preface preface(StatisticsReport report, StatisticsPort.Choices choices, Locale language) {
-        ManagerWords managerWords = ManagerWords.in(language.toLanguageTag());
-        FigureFormat figureFormat = new FigureFormat(managerWords);
+        ManagerWords words = ManagerWords.in(language.toLanguageTag());
+        FigureFormat format = new FigureFormat(words);
         List<String> lines = new ArrayList<>();
-        lines.add(managerWords.say("file.period", figureFormat.period(report.query()), report.openDays()));
-        new FilterWords(choices, managerWords).sentence(report.query()).ifPresent(lines::add);
+        lines.add(words.say("file.period", format.period(report.query()), report.openDays()));
+        new FilterWords(choices, words).sentence(report.query()).ifPresent(lines::add);
         if (report.simulated()) {
-            lines.add(managerWords.say("simulated"));
+            lines.add(words.say("simulated"));
         }
-        List<String> definitions = List.of(managerWords.say("definitions").split("\n"));
+        List<String> definitions = List.of(words.say("definitions").split("\n"));
         return new Preface(
-                managerWords.say("file.title", choices.siteName()),
-                new StatisticsHeadline(report, managerWords).sentence(Optional.empty()),
+                words.say("file.title", choices.siteName()),
+                new StatisticsHeadline(report, words).sentence(Optional.empty()),
                 lines,
                 definitions);
     }
 
     /** All tables of a report. */
     public static List<Table> of(StatisticsReport report, Locale language) {
-        ManagerWords managerWords = ManagerWords.in(language.toLanguageTag());
-        ReportTables reportTables = new ReportTables(report, managerWords);
+        ManagerWords words = ManagerWords.in(language.toLanguageTag());
+        ReportTables reportTables = new ReportTables(report, words);
         List<Table> tables = new ArrayList<>(List.of(
                 reportTables.totals(),
                 reportTables.services(),
@@ -101,56 +101,52 @@ public final class ReportTables {
         return tables;
     }
 
-    static ReportTables in(StatisticsReport report, ManagerWords managerWords) {
-        return new ReportTables(report, managerWords);
+    static ReportTables in(StatisticsReport report, ManagerWords words) {
+        return new ReportTables(report, words);
     }
 
     Table totals() {
-        return new FigureTables(report, managerWords).totals();
+        return new FigureTables(report, words).totals();
     }
 
     Table doors() {
-        return new FigureTables(report, managerWords).doors();
+        return new FigureTables(report, words).doors();
     }
 
     Table languages() {
         return new Table(
-                managerWords.say("by-language"),
-                List.of(
-                        managerWords.say("language"),
-                        managerWords.say("visitors"),
-                        managerWords.say("median"),
-                        managerWords.say("nine-of-ten")),
+                words.say("by-language"),
+                List.of(words.say("language"), words.say("visitors"), words.say("median"), words.say("nine-of-ten")),
                 report.languages().stream().map(row -> named(row).subList(0, 4)).toList());
     }
 
     Table services() {
         return new Table(
-                managerWords.say("by-service"),
+                words.say("by-service"),
                 List.of(
-                        managerWords.say("service"),
-                        managerWords.say("visitors"),
-                        managerWords.say("median"),
-                        managerWords.say("nine-of-ten"),
-                        managerWords.say("in-target"),
-                        managerWords.say("absent"),
-                        managerWords.say("left"),
-                        managerWords.say("service-time")),
+                        words.say("service"),
+                        words.say("visitors"),
+                        words.say("median"),
+                        words.say("nine-of-ten"),
+                        words.say("in-target"),
+                        words.say("absent"),
+                        words.say("left"),
+                        words.say("service-time")),
                 report.services().stream().map(this::named).toList());
     }
 
     private List<Cell> named(StatisticsReport.Named row) {
-        VisitFigures visitFigures = row.summary();
-        VisitFigures.Visits visits = visitFigures.visits();
+        VisitFigures figures = row.summary();
+        VisitFigures.Visits visits = figures.visits();
         return List.of(
                 Cell.text(row.name()),
                 reportCells.number(visits.issued()),
-                reportCells.time(visitFigures.waiting(), visitFigures.waiting().median()),
-                reportCells.time(visitFigures.waiting(), visitFigures.waiting().p90()),
-                reportCells.share(visitFigures.withinTarget()),
+                reportCells.time(figures.waiting(), figures.waiting().median()),
+                reportCells.time(figures.waiting(), figures.waiting().p90()),
+                reportCells.share(figures.withinTarget()),
                 reportCells.share(VisitFigures.share(visits.absent(), visits.issued())),
                 reportCells.share(VisitFigures.share(visits.left(), visits.issued())),
-                reportCells.time(visitFigures.service(), visitFigures.service().median()));
+                reportCells.time(figures.service(), figures.service().median()));
     }
 
     /** Those that have something to compare. */
@@ -164,13 +160,13 @@ public final class ReportTables {
     private Table group(StatisticsReport.Group group) {
         String name = group.by().name().toLowerCase(Locale.ROOT);
         return new Table(
-                managerWords.say("by-" + name),
+                words.say("by-" + name),
                 List.of(
-                        managerWords.say(name + ".column"),
-                        managerWords.say("visitors"),
-                        managerWords.say("median"),
-                        managerWords.say("nine-of-ten"),
-                        managerWords.say("in-target")),
+                        words.say(name + ".column"),
+                        words.say("visitors"),
+                        words.say("median"),
+                        words.say("nine-of-ten"),
+                        words.say("in-target")),
                 group.rows().stream()
                         .map(row -> row(group.by(), named(row).subList(0, 5)))
                         .toList());
@@ -183,9 +179,9 @@ public final class ReportTables {
                 0,
                 Cell.text(
                         switch (by) {
-                            case WEEK -> managerWords.say("week.of", figureFormat.day(LocalDate.parse(name)));
+                            case WEEK -> words.say("week.of", format.day(LocalDate.parse(name)));
                             case QUEUE -> name;
-                            case VISITORS -> FilterWords.visitors(StatisticsQuery.Visitors.valueOf(name), managerWords);
+                            case VISITORS -> FilterWords.visitors(StatisticsQuery.Visitors.valueOf(name), words);
                         }));
         return row;
     }
@@ -195,8 +191,8 @@ public final class ReportTables {
                 .mapToLong(StatisticsReport.Outcome::visits)
                 .sum();
         return new Table(
-                managerWords.say("by-outcome"),
-                List.of(managerWords.say("outcome"), managerWords.say("visits"), managerWords.say("of-all")),
+                words.say("by-outcome"),
+                List.of(words.say("outcome"), words.say("visits"), words.say("of-all")),
                 report.outcomes().stream()
                         .map(outcome -> List.of(
                                 Cell.text(outcome.name()),
@@ -207,12 +203,8 @@ public final class ReportTables {
 
     Table counters() {
         return new Table(
-                managerWords.say("by-counter"),
-                List.of(
-                        managerWords.say("counter"),
-                        managerWords.say("services-begun"),
-                        managerWords.say("open"),
-                        managerWords.say("occupied")),
+                words.say("by-counter"),
+                List.of(words.say("counter"), words.say("services-begun"), words.say("open"), words.say("occupied")),
                 report.counters().stream()
                         .map(counter -> List.of(
                                 Cell.text(counter.name()),
@@ -226,16 +218,16 @@ public final class ReportTables {
 
     Table curve() {
         return new Table(
-                managerWords.say("chart.curve"),
+                words.say("chart.curve"),
                 List.of(
-                        managerWords.say("date"),
-                        managerWords.say("visitors"),
-                        managerWords.say("median"),
-                        managerWords.say("nine-of-ten"),
-                        managerWords.say("in-target")),
+                        words.say("date"),
+                        words.say("visitors"),
+                        words.say("median"),
+                        words.say("nine-of-ten"),
+                        words.say("in-target")),
                 report.curve().stream()
                         .map(point -> List.of(
-                                Cell.text(figureFormat.fully(point)),
+                                Cell.text(format.fully(point)),
                                 reportCells.number(point.summary().visits().issued()),
                                 reportCells.time(
                                         point.summary().waiting(),
@@ -249,16 +241,12 @@ public final class ReportTables {
 
     Table heat() {
         return new Table(
-                managerWords.say("chart.heat"),
-                List.of(
-                        managerWords.say("weekday"),
-                        managerWords.say("hour.column"),
-                        managerWords.say("received"),
-                        managerWords.say("median")),
+                words.say("chart.heat"),
+                List.of(words.say("weekday"), words.say("hour.column"), words.say("received"), words.say("median")),
                 report.heat().stream()
                         .map(cell -> List.of(
-                                Cell.text(cell.day().getDisplayName(TextStyle.FULL, managerWords.locale())),
-                                Cell.text(managerWords.say("hour", cell.hour())),
+                                Cell.text(cell.day().getDisplayName(TextStyle.FULL, words.locale())),
+                                Cell.text(words.say("hour", cell.hour())),
                                 reportCells.number(cell.visits()),
                                 reportCells.duration(cell.median())))
                         .toList());
@@ -268,12 +256,12 @@ public final class ReportTables {
         long all =
                 report.waits().stream().mapToLong(StatisticsReport.Bin::waits).sum();
         Function<StatisticsReport.Bin, List<Cell>> row = bin -> List.of(
-                Cell.text(figureFormat.bin(bin)),
+                Cell.text(format.bin(bin)),
                 reportCells.number(bin.waits()),
                 reportCells.share(VisitFigures.share(bin.waits(), all)));
         return new Table(
-                managerWords.say("chart.waits"),
-                List.of(managerWords.say("minutes.axis"), managerWords.say("received"), managerWords.say("of-all")),
+                words.say("chart.waits"),
+                List.of(words.say("minutes.axis"), words.say("received"), words.say("of-all")),
                 report.waits().stream().map(row).toList());
     }
 }

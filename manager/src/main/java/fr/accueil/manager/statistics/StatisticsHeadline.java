@@ -13,34 +13,31 @@ final class StatisticsHeadline {
     private static final int ENOUGH = 5;
 
     private final StatisticsReport report;
-    private final ManagerWords managerWords;
+    private final ManagerWords words;
 
-    StatisticsHeadline(StatisticsReport report, ManagerWords managerWords) {
+    StatisticsHeadline(StatisticsReport report, ManagerWords words) {
         this.report = report;
-        this.managerWords = managerWords;
+        this.words = words;
     }
 
     /** @param before the period that it is compared with, if any */
     String sentence(Optional<StatisticsReport> before) {
         if (report.total().visits().issued() == 0) {
-            return managerWords.say("headline.nobody");
+            return words.say("headline.nobody");
         }
-        boolean again = before.flatMap(other -> new StatisticsHeadline(other, managerWords).hardCell())
+        boolean again = before.flatMap(other -> new StatisticsHeadline(other, words).hardCell())
                 .flatMap(other -> hardCell().filter(now -> now.day() == other.day() && now.hour() == other.hour()))
                 .isPresent();
         return hardCell()
-                .map(cell -> managerWords.say(again ? "headline.again" : "headline.hard", day(cell), cell.hour()))
-                .orElseGet(() -> managerWords.say("headline.few"));
+                .map(cell -> words.say(again ? "headline.again" : "headline.hard", day(cell), cell.hour()))
+                .orElseGet(() -> words.say("headline.few"));
     }
 
     /** When the wait is longest, and how long. */
     Optional<String> hardest() {
         return hardCell()
-                .map(cell -> managerWords.say(
-                        "headline.says",
-                        day(cell),
-                        cell.hour(),
-                        new FigureFormat(managerWords).duration(cell.median())));
+                .map(cell -> words.say(
+                        "headline.says", day(cell), cell.hour(), new FigureFormat(words).duration(cell.median())));
     }
 
     private Optional<StatisticsReport.Heat> hardCell() {
@@ -50,6 +47,6 @@ final class StatisticsHeadline {
     }
 
     private String day(StatisticsReport.Heat cell) {
-        return cell.day().getDisplayName(TextStyle.FULL, managerWords.locale());
+        return cell.day().getDisplayName(TextStyle.FULL, words.locale());
     }
 }

@@ -22,7 +22,7 @@ final class StatisticsPage extends Div {
     private final StatisticsAddress address;
     private final StatisticsReport report;
     private final Optional<StatisticsReport> other;
-    private final ManagerWords managerWords;
+    private final ManagerWords words;
     private final FigureFormat figureFormat;
 
     StatisticsPage(
@@ -31,54 +31,54 @@ final class StatisticsPage extends Div {
             StatisticsAddress address,
             StatisticsReport report,
             Optional<StatisticsReport> other,
-            ManagerWords managerWords) {
+            ManagerWords words) {
         this.port = port;
         this.choices = choices;
         this.address = address;
         this.report = report;
         this.other = other;
-        this.managerWords = managerWords;
-        this.figureFormat = new FigureFormat(managerWords);
+        this.words = words;
+        this.figureFormat = new FigureFormat(words);
         addClassNames("floor", "past");
         add(main());
     }
 
     private Component main() {
-        Main main = new Main(answer(), new PeriodPicker(choices, address, managerWords));
+        Main main = new Main(answer(), new PeriodPicker(choices, address, words));
         if (report.total().visits().issued() == 0) {
             main.add(
-                    new Paragraph(managerWords.say("headline.nobody.hint")),
+                    new Paragraph(words.say("headline.nobody.hint")),
                     StatisticsThemes.card(
-                            "doors", ReportTables.in(report, managerWords).doors()));
+                            "doors", ReportTables.in(report, words).doors()));
             return main;
         }
-        ReportTables reportTables = ReportTables.in(report, managerWords);
+        ReportTables tables = ReportTables.in(report, words);
         main.add(
-                new PeriodTiles(report.total(), other.map(StatisticsReport::total), managerWords),
-                new StatisticsThemes(reportTables, report, address, managerWords));
+                new PeriodTiles(report.total(), other.map(StatisticsReport::total), words),
+                new StatisticsThemes(tables, report, address, words));
         return main;
     }
 
     private Component answer() {
-        H1 sentence = new H1(new StatisticsHeadline(report, managerWords).sentence(other));
+        H1 sentence = new H1(new StatisticsHeadline(report, words).sentence(other));
         Div answer = new Div(sentence);
         answer.addClassName("answer");
-        answer.add(line(managerWords.say(
+        answer.add(line(words.say(
                 "statistics.what",
                 figureFormat.period(report.query()),
                 report.openDays(),
                 report.total().visits().issued())));
-        new FilterWords(choices, managerWords).sentence(report.query()).ifPresent(text -> answer.add(line(text)));
-        other.ifPresent(before -> answer.add(line(managerWords.say("compared", figureFormat.period(before.query())))));
+        new FilterWords(choices, words).sentence(report.query()).ifPresent(text -> answer.add(line(text)));
+        other.ifPresent(before -> answer.add(line(words.say("compared", figureFormat.period(before.query())))));
         if (address.mistaken()) {
-            answer.add(PageFrame.notice(managerWords.say("mistaken")));
+            answer.add(PageFrame.notice(words.say("mistaken")));
         }
         if (report.simulated()) {
-            answer.add(PageFrame.notice(managerWords.say("simulated")));
+            answer.add(PageFrame.notice(words.say("simulated")));
         }
         port.unsentReport()
-                .ifPresent(month ->
-                        answer.add(PageFrame.notice(managerWords.say("report.unsent", figureFormat.month(month)))));
+                .ifPresent(
+                        month -> answer.add(PageFrame.notice(words.say("report.unsent", figureFormat.month(month)))));
         answer.add(exports());
         return answer;
     }
@@ -90,17 +90,15 @@ final class StatisticsPage extends Div {
     }
 
     private Component exports() {
-        Div exports = new Div(new Span(managerWords.say("export")));
+        Div exports = new Div(new Span(words.say("export")));
         exports.addClassName("exports");
         for (StatisticsPort.Format format : StatisticsPort.Format.values()) {
             Anchor link = new Anchor(
-                    new ReportDownload(port, report.query(), format, managerWords),
-                    AttachmentType.DOWNLOAD,
-                    format.name());
-            link.getElement().setAttribute("aria-label", managerWords.say("export.as", format.name()));
+                    new ReportDownload(port, report.query(), format, words), AttachmentType.DOWNLOAD, format.name());
+            link.getElement().setAttribute("aria-label", words.say("export.as", format.name()));
             exports.add(link);
         }
-        NativeButton print = new NativeButton(managerWords.say("print"));
+        NativeButton print = new NativeButton(words.say("print"));
         print.getElement().setAttribute("onclick", "window.print()");
         exports.add(print);
         return exports;

@@ -20,74 +20,56 @@ final class StatisticsThemes extends Div {
 
     private static final String TICKETS = "manager/statistics/tickets";
 
-    private final ReportTables reportTables;
+    private final ReportTables tables;
     private final StatisticsReport report;
     private final StatisticsAddress address;
-    private final ManagerWords managerWords;
+    private final ManagerWords words;
 
-    StatisticsThemes(
-            ReportTables reportTables, StatisticsReport report, StatisticsAddress address, ManagerWords managerWords) {
-        this.reportTables = reportTables;
+    StatisticsThemes(ReportTables tables, StatisticsReport report, StatisticsAddress address, ManagerWords words) {
+        this.tables = tables;
         this.report = report;
         this.address = address;
-        this.managerWords = managerWords;
+        this.words = words;
         addClassName("themes");
-        List<Chart> charts = Charts.of(report, managerWords);
+        List<Chart> charts = Charts.of(report, words);
         theme(
                 Subject.WHEN,
                 List.of(
                         new ChartCard(
-                                "heat",
-                                charts.get(0),
-                                new ReportTableView(reportTables.heat(), false, moments()),
-                                managerWords),
-                        new ChartCard(
-                                "curve",
-                                charts.get(1),
-                                new ReportTableView(reportTables.curve(), false),
-                                managerWords)));
+                                "heat", charts.get(0), new ReportTableView(tables.heat(), false, moments()), words),
+                        new ChartCard("curve", charts.get(1), new ReportTableView(tables.curve(), false), words)));
         theme(
                 Subject.SERVICES,
                 List.of(
-                        wide(section("services", new ReportTableView(reportTables.services(), true, links()))),
+                        wide(section("services", new ReportTableView(tables.services(), true, links()))),
                         new ChartCard(
-                                "bars",
-                                charts.get(3),
-                                new ReportTableView(named(reportTables.services()), false),
-                                managerWords)));
+                                "bars", charts.get(3), new ReportTableView(named(tables.services()), false), words)));
         theme(
                 Subject.QUEUES,
-                reportTables.groups().stream()
-                        .map(group -> card("group", group))
-                        .toList());
+                tables.groups().stream().map(group -> card("group", group)).toList());
         theme(Subject.COUNTERS, counters());
         theme(Subject.VISITORS, visitors());
         theme(
                 Subject.TOTALS,
                 List.of(
-                        card("totals", reportTables.totals()),
-                        new ChartCard(
-                                "waits",
-                                charts.get(2),
-                                new ReportTableView(reportTables.waits(), false),
-                                managerWords)));
+                        card("totals", tables.totals()),
+                        new ChartCard("waits", charts.get(2), new ReportTableView(tables.waits(), false), words)));
         theme(Subject.DEFINITIONS, List.of(wide(definitions())));
     }
 
     private void theme(Subject subject, List<? extends Component> parts) {
         if (!parts.isEmpty()) {
-            add(new FoldedTheme(
-                    subject, managerWords.say("theme." + subject.name().toLowerCase(Locale.ROOT)), parts));
+            add(new FoldedTheme(subject, words.say("theme." + subject.name().toLowerCase(Locale.ROOT)), parts));
         }
     }
 
     private List<Component> counters() {
         List<Component> parts = new ArrayList<>();
         if (!report.counters().isEmpty()) {
-            parts.add(card("counters", reportTables.counters()));
+            parts.add(card("counters", tables.counters()));
         }
         if (!report.outcomes().isEmpty()) {
-            parts.add(card("outcomes", reportTables.outcomes()));
+            parts.add(card("outcomes", tables.outcomes()));
         }
         return parts;
     }
@@ -95,15 +77,15 @@ final class StatisticsThemes extends Div {
     private List<Component> visitors() {
         List<Component> parts = new ArrayList<>();
         if (!report.languages().isEmpty()) {
-            parts.add(card("languages", reportTables.languages()));
+            parts.add(card("languages", tables.languages()));
         }
-        parts.add(card("doors", reportTables.doors()));
+        parts.add(card("doors", tables.doors()));
         return parts;
     }
 
     /** The table of the bars has another name than the one with the links. */
     private ReportTables.Table named(ReportTables.Table services) {
-        return new ReportTables.Table(managerWords.say("chart.services"), services.columns(), services.rows());
+        return new ReportTables.Table(words.say("chart.services"), services.columns(), services.rows());
     }
 
     /** From a day and hour to who waited then. */
@@ -111,7 +93,7 @@ final class StatisticsThemes extends Div {
         return report.heat().stream()
                 .map(cell -> new Anchor(
                         address.at(cell.day(), cell.hour()).text(TICKETS),
-                        cell.day().getDisplayName(TextStyle.FULL, managerWords.locale())))
+                        cell.day().getDisplayName(TextStyle.FULL, words.locale())))
                 .toList();
     }
 
@@ -132,9 +114,7 @@ final class StatisticsThemes extends Div {
 
     private Section definitions() {
         Div lines = new Div();
-        Stream.of(managerWords.say("definitions").split("\n"))
-                .map(Paragraph::new)
-                .forEach(lines::add);
+        Stream.of(words.say("definitions").split("\n")).map(Paragraph::new).forEach(lines::add);
         return section("definitions", lines);
     }
 

@@ -36,14 +36,14 @@ final class StatisticsView extends Div implements BeforeEnterObserver, HasDynami
 
     void show(QueryParameters parameters) {
         removeAll();
-        ManagerWords managerWords = ManagerWords.in(UI.getCurrent().getLocale().toLanguageTag());
-        StatisticsPort.Choices choices = port.choices(managerWords.locale());
+        ManagerWords words = ManagerWords.in(UI.getCurrent().getLocale().toLanguageTag());
+        StatisticsPort.Choices choices = port.choices(words.locale());
         StatisticsAddress address = StatisticsAddress.of(parameters, choices.today());
-        StatisticsReport report = port.report(address.query(), managerWords.locale());
-        Optional<StatisticsReport> other = address.other().map(query -> port.report(query, managerWords.locale()));
-        title = managerWords.say("statistics.title", choices.siteName());
-        DocumentLanguage.set(UI.getCurrent(), managerWords.locale());
-        add(new StatisticsPage(port, choices, address, report, other, managerWords));
+        StatisticsReport report = port.report(address.query(), words.locale());
+        Optional<StatisticsReport> other = address.other().map(query -> port.report(query, words.locale()));
+        title = words.say("statistics.title", choices.siteName());
+        DocumentLanguage.set(UI.getCurrent(), words.locale());
+        add(new StatisticsPage(port, choices, address, report, other, words));
     }
 
     @Override

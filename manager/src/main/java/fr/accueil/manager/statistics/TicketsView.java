@@ -53,83 +53,80 @@ final class TicketsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     void show(QueryParameters parameters) {
         removeAll();
-        ManagerWords managerWords = ManagerWords.in(UI.getCurrent().getLocale().toLanguageTag());
-        StatisticsPort.Choices choices = port.choices(managerWords.locale());
+        ManagerWords words = ManagerWords.in(UI.getCurrent().getLocale().toLanguageTag());
+        StatisticsPort.Choices choices = port.choices(words.locale());
         StatisticsAddress address = StatisticsAddress.of(parameters, choices.today());
-        title = managerWords.say("tickets.title", choices.siteName());
-        DocumentLanguage.set(UI.getCurrent(), managerWords.locale());
-        Div page = new Div(main(choices, address, managerWords));
+        title = words.say("tickets.title", choices.siteName());
+        DocumentLanguage.set(UI.getCurrent(), words.locale());
+        Div page = new Div(main(choices, address, words));
         page.addClassNames("floor", "past");
         add(page);
     }
 
-    private Component main(StatisticsPort.Choices choices, StatisticsAddress address, ManagerWords managerWords) {
+    private Component main(StatisticsPort.Choices choices, StatisticsAddress address, ManagerWords words) {
         List<StatisticsPort.VisitLine> visits = port.visits(address.query(), address.moment());
-        FigureFormat figureFormat = new FigureFormat(managerWords);
+        FigureFormat format = new FigureFormat(words);
         Main main = new Main(
-                new H1(managerWords.say("tickets.heading", visits.size())),
-                new Paragraph(figureFormat.period(address.query())));
+                new H1(words.say("tickets.heading", visits.size())), new Paragraph(format.period(address.query())));
         if (port.isSimulated(address.query())) {
-            main.add(PageFrame.notice(managerWords.say("simulated")));
+            main.add(PageFrame.notice(words.say("simulated")));
         }
-        new FilterWords(choices, managerWords)
-                .sentence(address.query())
-                .ifPresent(text -> main.add(new Paragraph(text)));
-        moment(address.moment(), managerWords).ifPresent(text -> main.add(new Paragraph(text)));
+        new FilterWords(choices, words).sentence(address.query()).ifPresent(text -> main.add(new Paragraph(text)));
+        moment(address.moment(), words).ifPresent(text -> main.add(new Paragraph(text)));
         if (address.query().from().plusDays(LOOKED_AT).isBefore(address.query().to())) {
-            main.add(new Paragraph(managerWords.say("tickets.limits")));
+            main.add(new Paragraph(words.say("tickets.limits")));
         }
         StatisticsAddress back =
                 new StatisticsAddress(address.query(), address.compare(), StatisticsPort.Moment.ANY, false);
-        Anchor link = new Anchor(back.text("manager/statistics"), managerWords.say("tickets.back"));
+        Anchor link = new Anchor(back.text("manager/statistics"), words.say("tickets.back"));
         link.addClassName("back");
         main.add(link);
         if (!visits.isEmpty()) {
-            Section card = new Section(new ReportTableView(table(visits, managerWords), true));
+            Section card = new Section(new ReportTableView(table(visits, words), true));
             card.addClassName("card");
             main.add(card);
         }
         return main;
     }
 
-    private static Optional<String> moment(StatisticsPort.Moment moment, ManagerWords managerWords) {
+    private static Optional<String> moment(StatisticsPort.Moment moment, ManagerWords words) {
         return moment.day()
-                .map(day -> managerWords.say(
+                .map(day -> words.say(
                         "tickets.moment",
-                        day.getDisplayName(TextStyle.FULL, managerWords.locale()),
+                        day.getDisplayName(TextStyle.FULL, words.locale()),
                         moment.hour().orElse(0)));
     }
 
-    private static ReportTables.Table table(List<StatisticsPort.VisitLine> visits, ManagerWords managerWords) {
+    private static ReportTables.Table table(List<StatisticsPort.VisitLine> visits, ManagerWords words) {
         return new ReportTables.Table(
-                managerWords.say("tickets"),
+                words.say("tickets"),
                 List.of(
-                        managerWords.say("ticket.number"),
-                        managerWords.say("ticket.arrived"),
-                        managerWords.say("service"),
-                        managerWords.say("counter"),
-                        managerWords.say("ticket.waited"),
-                        managerWords.say("ticket.served"),
-                        managerWords.say("ticket.fate")),
-                visits.stream().map(visit -> row(visit, managerWords)).toList());
+                        words.say("ticket.number"),
+                        words.say("ticket.arrived"),
+                        words.say("service"),
+                        words.say("counter"),
+                        words.say("ticket.waited"),
+                        words.say("ticket.served"),
+                        words.say("ticket.fate")),
+                visits.stream().map(visit -> row(visit, words)).toList());
     }
 
-    private static List<ReportTables.Cell> row(StatisticsPort.VisitLine visit, ManagerWords managerWords) {
-        FigureFormat figureFormat = new FigureFormat(managerWords);
-        String fate = managerWords.say(
-                "fate." + visit.fate().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    private static List<ReportTables.Cell> row(StatisticsPort.VisitLine visit, ManagerWords words) {
+        FigureFormat format = new FigureFormat(words);
+        String fate =
+                words.say("fate." + visit.fate().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return List.of(
                 ReportTables.Cell.text(visit.number()),
                 ReportTables.Cell.text(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
-                        .withLocale(managerWords.locale())
+                        .withLocale(words.locale())
                         .format(visit.arrived())),
                 ReportTables.Cell.text(visit.service()),
                 ReportTables.Cell.text(visit.counter()),
                 new ReportTables.Cell(
-                        figureFormat.duration(visit.waitMinutes().map(Duration::ofMinutes)), OptionalDouble.empty()),
+                        format.duration(visit.waitMinutes().map(Duration::ofMinutes)), OptionalDouble.empty()),
                 new ReportTables.Cell(
-                        figureFormat.duration(visit.serviceMinutes().map(Duration::ofMinutes)), OptionalDouble.empty()),
-                ReportTables.Cell.text(visit.timesCount() ? fate : managerWords.say("fate.not-counted", fate)));
+                        format.duration(visit.serviceMinutes().map(Duration::ofMinutes)), OptionalDouble.empty()),
+                ReportTables.Cell.text(visit.timesCount() ? fate : words.say("fate.not-counted", fate)));
     }
 
     @Override

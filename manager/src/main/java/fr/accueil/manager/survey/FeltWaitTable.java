@@ -17,22 +17,19 @@ import java.util.stream.IntStream;
 final class FeltWaitTable {
 
     private final List<SurveyResults.Wait> waits;
-    private final ManagerWords managerWords;
+    private final ManagerWords words;
 
-    private FeltWaitTable(List<SurveyResults.Wait> waits, ManagerWords managerWords) {
+    private FeltWaitTable(List<SurveyResults.Wait> waits, ManagerWords words) {
         this.waits = waits;
-        this.managerWords = managerWords;
+        this.words = words;
     }
 
-    static Component of(List<SurveyResults.Wait> waits, ManagerWords managerWords) {
-        var rows = new FeltWaitTable(waits, managerWords);
+    static Component of(List<SurveyResults.Wait> waits, ManagerWords words) {
+        var rows = new FeltWaitTable(waits, words);
         return new LiveTable(
-                managerWords.say("results.waits"),
-                List.of(
-                        managerWords.say("results.class"),
-                        managerWords.say("results.measured"),
-                        managerWords.say("results.declared")),
-                managerWords.say("results.none"),
+                words.say("results.waits"),
+                List.of(words.say("results.class"), words.say("results.measured"), words.say("results.declared")),
+                words.say("results.none"),
                 new ValueSignal<>(IntStream.range(0, waits.size())
                         .mapToObj(String::valueOf)
                         .toList()),
@@ -54,7 +51,7 @@ final class FeltWaitTable {
         bar.addClassName("bar");
         bar.getElement().setAttribute("aria-hidden", "true");
         bar.getStyle().set("--share", String.valueOf(Math.round(share * 100)));
-        var cell = new NativeTableCell(new Span(managerWords.say("results.percent", share)), bar);
+        var cell = new NativeTableCell(new Span(words.say("results.percent", share)), bar);
         cell.addClassName("barred");
         return cell;
     }

@@ -16,25 +16,25 @@ import java.util.stream.IntStream;
 final class ScoreTable {
 
     private final List<SurveyResults.Line> lines;
-    private final ManagerWords managerWords;
+    private final ManagerWords words;
 
-    private ScoreTable(List<SurveyResults.Line> lines, ManagerWords managerWords) {
+    private ScoreTable(List<SurveyResults.Line> lines, ManagerWords words) {
         this.lines = lines;
-        this.managerWords = managerWords;
+        this.words = words;
     }
 
     /** @param caption and {@code what}: keys of the words */
-    static Component of(String caption, String what, List<SurveyResults.Line> lines, ManagerWords managerWords) {
-        var rows = new ScoreTable(lines, managerWords);
+    static Component of(String caption, String what, List<SurveyResults.Line> lines, ManagerWords words) {
+        var rows = new ScoreTable(lines, words);
         return new LiveTable(
-                managerWords.say(caption),
+                words.say(caption),
                 List.of(
-                        managerWords.say(what),
-                        managerWords.say("results.share"),
-                        managerWords.say("results.interval"),
-                        managerWords.say("results.n"),
-                        managerWords.say("results.change")),
-                managerWords.say("results.none"),
+                        words.say(what),
+                        words.say("results.share"),
+                        words.say("results.interval"),
+                        words.say("results.n"),
+                        words.say("results.change")),
+                words.say("results.none"),
                 new ValueSignal<>(IntStream.range(0, lines.size())
                         .mapToObj(String::valueOf)
                         .toList()),
@@ -46,7 +46,7 @@ final class ScoreTable {
         var name = new NativeTableHeaderCell(new Span(line.label()));
         if (!line.engagements().isEmpty()) {
             var several = line.engagements().contains(",") ? 2 : 1;
-            var engagements = new Span(managerWords.say("results.engagement", several, line.engagements()));
+            var engagements = new Span(words.say("results.engagement", several, line.engagements()));
             engagements.addClassName("engagements");
             name.add(new Span(" "), engagements);
         }
@@ -54,16 +54,16 @@ final class ScoreTable {
         return line.figure()
                 .map(figure -> new NativeTableRow(
                         name,
-                        cell(managerWords.say("results.percent", figure.share()), "strong"),
-                        cell(managerWords.say("results.from-to", figure.low(), figure.high()), "figure"),
-                        cell(managerWords.say("number", figure.n()), "figure"),
+                        cell(words.say("results.percent", figure.share()), "strong"),
+                        cell(words.say("results.from-to", figure.low(), figure.high()), "figure"),
+                        cell(words.say("number", figure.n()), "figure"),
                         cell(figure.change().map(this::change).orElse("–"), "figure")))
                 .orElseGet(() -> few(name));
     }
 
     private NativeTableRow few(NativeTableHeaderCell name) {
         var few = new NativeTableCell();
-        few.setText(managerWords.say("results.few"));
+        few.setText(words.say("results.few"));
         few.getElement().setAttribute("colspan", "4");
         few.addClassName("few");
         return new NativeTableRow(name, few);
@@ -71,7 +71,7 @@ final class ScoreTable {
 
     private String change(double change) {
         var points = Math.round(change * 100);
-        return managerWords.say(
+        return words.say(
                 "results.points", points > 0 ? "+" + points : points < 0 ? "−" + -points : "0", Math.abs(points));
     }
 

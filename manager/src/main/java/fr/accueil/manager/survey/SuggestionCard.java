@@ -17,17 +17,17 @@ import java.util.Locale;
 final class SuggestionCard extends Article {
 
     private final SurveyTexts.Text text;
-    private final ManagerWords managerWords;
+    private final ManagerWords words;
     private final SerializableRunnable after;
 
     SuggestionCard(
             SurveyTexts.Text text,
             LocalDate today,
-            ManagerWords managerWords,
+            ManagerWords words,
             SurveyResultsPort port,
             SerializableRunnable after) {
         this.text = text;
-        this.managerWords = managerWords;
+        this.words = words;
         this.after = after;
         addClassName("card");
         setClassName("late", isLate(text, today));
@@ -46,18 +46,18 @@ final class SuggestionCard extends Article {
     }
 
     private String facts(LocalDate today) {
-        var state = managerWords.say("text." + text.state().name().toLowerCase(Locale.ROOT));
+        var state = words.say("text." + text.state().name().toLowerCase(Locale.ROOT));
         var answer = text.answeredOn()
-                .map(on -> managerWords.say("text.answered", date(on)))
+                .map(on -> words.say("text.answered", date(on)))
                 .orElseGet(() -> !isOpen(text)
                         ? ""
-                        : managerWords.say(isLate(text, today) ? "text.overdue" : "text.due", date(text.due())));
-        return managerWords.say("text.received", date(text.day())) + " " + state + " " + answer;
+                        : words.say(isLate(text, today) ? "text.overdue" : "text.due", date(text.due())));
+        return words.say("text.received", date(text.day())) + " " + state + " " + answer;
     }
 
     private String date(LocalDate day) {
         return WrittenDates.write(
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).localizedBy(managerWords.locale()), day);
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).localizedBy(words.locale()), day);
     }
 
     private Div actions(SurveyResultsPort port) {
@@ -73,12 +73,12 @@ final class SuggestionCard extends Article {
     }
 
     private NativeButton button(String key, SerializableRunnable work) {
-        var button = new NativeButton(managerWords.say(key), click -> {
+        var button = new NativeButton(words.say(key), click -> {
             work.run();
             after.run();
         });
         button.addClassName("action");
-        button.setAriaLabel(managerWords.say(key) + "\u00a0: " + shortened());
+        button.setAriaLabel(words.say(key) + "\u00a0: " + shortened());
         return button;
     }
 

@@ -27,7 +27,7 @@ import jakarta.annotation.security.RolesAllowed;
 final class SuggestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient SurveyResultsPort port;
-    private ManagerWords managerWords = ManagerWords.in("fr");
+    private ManagerWords words = ManagerWords.in("fr");
     private String title = "";
 
     SuggestionsView(SurveyResultsPort port) {
@@ -41,22 +41,22 @@ final class SuggestionsView extends Div implements BeforeEnterObserver, HasDynam
     }
 
     void show(String language) {
-        managerWords = ManagerWords.in(language);
-        DocumentLanguage.set(UI.getCurrent(), managerWords.locale());
+        words = ManagerWords.in(language);
+        DocumentLanguage.set(UI.getCurrent(), words.locale());
         look();
     }
 
     private void look() {
         removeAll();
         var texts = port.texts();
-        title = managerWords.say("texts.title", texts.siteName());
+        title = words.say("texts.title", texts.siteName());
         var page = new Div(main(texts));
         page.addClassNames("floor", "suggestions");
         add(page);
     }
 
     private Anchor csv() {
-        var csv = new Anchor("/manager/suggestions.csv", managerWords.say("results.csv"));
+        var csv = new Anchor("/manager/suggestions.csv", words.say("results.csv"));
         csv.setRouterIgnore(true);
         csv.addClassName("csv");
         return csv;
@@ -68,17 +68,17 @@ final class SuggestionsView extends Div implements BeforeEnterObserver, HasDynam
                 .filter(text -> SuggestionCard.isLate(text, texts.today()))
                 .count();
         var answer = new Div(
-                new H1(managerWords.say("texts.open", open)),
-                new Paragraph(managerWords.say("texts.late", late) + " " + managerWords.say("texts.due")));
+                new H1(words.say("texts.open", open)),
+                new Paragraph(words.say("texts.late", late) + " " + words.say("texts.due")));
         answer.addClassName("answer");
         if (texts.simulated()) {
-            answer.add(PageFrame.notice(managerWords.say("texts.simulated")));
+            answer.add(PageFrame.notice(words.say("texts.simulated")));
         }
         answer.add(csv());
         var main = new Main(answer);
         cards(main, texts, SuggestionCard::isOpen);
         if (open < texts.texts().size()) {
-            main.add(new H2(managerWords.say("texts.handled")));
+            main.add(new H2(words.say("texts.handled")));
             cards(main, texts, text -> !SuggestionCard.isOpen(text));
         }
         return main;
@@ -87,7 +87,7 @@ final class SuggestionsView extends Div implements BeforeEnterObserver, HasDynam
     private void cards(Main main, SurveyTexts texts, SerializablePredicate<SurveyTexts.Text> which) {
         texts.texts().stream()
                 .filter(which)
-                .forEach(text -> main.add(new SuggestionCard(text, texts.today(), managerWords, port, this::look)));
+                .forEach(text -> main.add(new SuggestionCard(text, texts.today(), words, port, this::look)));
     }
 
     @Override

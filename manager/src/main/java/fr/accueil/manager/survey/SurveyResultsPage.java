@@ -26,22 +26,18 @@ final class SurveyResultsPage extends Div {
 
     private final SurveyResults results;
     private final SurveyResultsPort.ResultsQuery wish;
-    private final ManagerWords managerWords;
+    private final ManagerWords words;
 
-    SurveyResultsPage(SurveyResults results, SurveyResultsPort.ResultsQuery wish, ManagerWords managerWords) {
+    SurveyResultsPage(SurveyResults results, SurveyResultsPort.ResultsQuery wish, ManagerWords words) {
         this.results = results;
         this.wish = wish;
-        this.managerWords = managerWords;
+        this.words = words;
         addClassNames("floor", "survey-results");
         add(new Main(
                 answer(),
                 filter(),
-                ScoreTable.of("results.questions", "results.what", results.questions(), managerWords),
-                ScoreTable.of(
-                        "results.engagements",
-                        "results.engagement.what",
-                        numbered(results.engagements()),
-                        managerWords),
+                ScoreTable.of("results.questions", "results.what", results.questions(), words),
+                ScoreTable.of("results.engagements", "results.engagement.what", numbered(results.engagements()), words),
                 waits(),
                 note()));
     }
@@ -55,27 +51,26 @@ final class SurveyResultsPage extends Div {
     /** With its title, unless the survey of this site counts by a number of its own. */
     private String engagement(String number) {
         String title = "engagement." + number;
-        return managerWords.knows(title)
-                ? managerWords.say("results.engagement.title", number, managerWords.say(title))
-                : managerWords.say("results.engagement.number", number);
+        return words.knows(title)
+                ? words.say("results.engagement.title", number, words.say(title))
+                : words.say("results.engagement.number", number);
     }
 
     private Component answer() {
         var best = results.questions().stream()
                 .filter(line -> line.figure().isPresent())
                 .findFirst();
-        var sentence = best.map(line -> managerWords.say(
-                        "results.answer", line.figure().orElseThrow().share(), line.label()))
-                .orElseGet(() -> managerWords.say("results.too-few"));
-        var date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(managerWords.locale());
-        var period = managerWords.say(
+        var sentence = best.map(line ->
+                        words.say("results.answer", line.figure().orElseThrow().share(), line.label()))
+                .orElseGet(() -> words.say("results.too-few"));
+        var date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(words.locale());
+        var period = words.say(
                 "results.period", WrittenDates.write(date, results.from()), WrittenDates.write(date, results.to()));
         var answer = new Div(
-                new H1(sentence),
-                new Paragraph(period + " " + managerWords.say("results.forms", results.forms()) + rate()));
+                new H1(sentence), new Paragraph(period + " " + words.say("results.forms", results.forms()) + rate()));
         answer.addClassName("answer");
         if (results.simulated()) {
-            answer.add(PageFrame.notice(managerWords.say("simulated")));
+            answer.add(PageFrame.notice(words.say("simulated")));
         }
         return answer;
     }
@@ -83,7 +78,7 @@ final class SurveyResultsPage extends Div {
     private String rate() {
         return results.visits() < FEWEST
                 ? ""
-                : " " + managerWords.say("results.rate", Math.min(1, (double) results.forms() / results.visits()));
+                : " " + words.say("results.rate", Math.min(1, (double) results.forms() / results.visits()));
     }
 
     /** A form that asks the same page for something else. */
@@ -92,13 +87,13 @@ final class SurveyResultsPage extends Div {
         form.addClassNames("card", "filter");
         form.getElement().setAttribute("method", "get");
         var periods = SurveyResultsPort.PERIODS.stream()
-                .map(days -> new SurveyResults.Option(String.valueOf(days), managerWords.say("results.days", days)))
+                .map(days -> new SurveyResults.Option(String.valueOf(days), words.say("results.days", days)))
                 .toList();
         form.add(
                 select("days", "results.days.label", periods, Optional.of(String.valueOf(wish.days())), false),
                 select("service", "results.service", results.services(), wish.service(), true),
                 select("wait", "results.wait", results.classes(), wish.waited(), true));
-        var show = new NativeButton(managerWords.say("results.show"));
+        var show = new NativeButton(words.say("results.show"));
         show.getElement().setAttribute("type", "submit");
         show.addClassName("action");
         form.add(show, csv());
@@ -110,7 +105,7 @@ final class SurveyResultsPage extends Div {
                 "/manager/results.csv?days=" + wish.days()
                         + wish.service().map(code -> "&service=" + code).orElse("")
                         + wish.waited().map(code -> "&wait=" + code).orElse(""),
-                managerWords.say("results.csv"));
+                words.say("results.csv"));
         csv.setRouterIgnore(true);
         return csv;
     }
@@ -121,10 +116,10 @@ final class SurveyResultsPage extends Div {
         select.setId("filter-" + name);
         select.getElement().setAttribute("name", name);
         if (all) {
-            select.add(option(new SurveyResults.Option("", managerWords.say("results.all")), Optional.empty()));
+            select.add(option(new SurveyResults.Option("", words.say("results.all")), Optional.empty()));
         }
         options.forEach(option -> select.add(option(option, chosen)));
-        var label = new NativeLabel(managerWords.say(key));
+        var label = new NativeLabel(words.say(key));
         label.setFor(select);
         return new Div(label, select);
     }
@@ -141,12 +136,12 @@ final class SurveyResultsPage extends Div {
 
     private Component waits() {
         return results.waits().isEmpty()
-                ? new Paragraph(managerWords.say("results.waits.few"))
-                : FeltWaitTable.of(results.waits(), managerWords);
+                ? new Paragraph(words.say("results.waits.few"))
+                : FeltWaitTable.of(results.waits(), words);
     }
 
     private Component note() {
-        var note = new Paragraph(managerWords.say("results.note"));
+        var note = new Paragraph(words.say("results.note"));
         note.addClassName("note");
         return note;
     }

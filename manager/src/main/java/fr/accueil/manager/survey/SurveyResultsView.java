@@ -52,11 +52,11 @@ final class SurveyResultsView extends Div implements BeforeEnterObserver, HasDyn
 
     void show(String language, SurveyResultsPort.ResultsQuery wish) {
         removeAll();
-        var managerWords = ManagerWords.in(language);
-        DocumentLanguage.set(UI.getCurrent(), managerWords.locale());
+        var words = ManagerWords.in(language);
+        DocumentLanguage.set(UI.getCurrent(), words.locale());
         var results = port.results(wish);
-        title = managerWords.say("results.title", results.siteName());
-        add(new SurveyResultsPage(results, wish, managerWords));
+        title = words.say("results.title", results.siteName());
+        add(new SurveyResultsPage(results, wish, words));
     }
 
     @Override

@@ -25,46 +25,42 @@ final class WaitEstimatesPage extends Div {
 
     private static final double LOWEST = 0.88;
 
-    private final ManagerWords managerWords;
+    private final ManagerWords words;
 
-    WaitEstimatesPage(WaitEstimateReport book, ManagerWords managerWords) {
-        this.managerWords = managerWords;
+    WaitEstimatesPage(WaitEstimateReport book, ManagerWords words) {
+        this.words = words;
         addClassNames("floor", "promises");
         var main = new Main(new H1(sentence(book.all())));
         if (book.simulated()) {
-            main.add(PageFrame.notice(managerWords.say("simulated")));
+            main.add(PageFrame.notice(words.say("simulated")));
         }
         if (book.all().told() > 0) {
-            main.add(new Paragraph(managerWords.say(
-                    "promises.how", book.all().width(), book.all().atMost())));
-            var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(managerWords.locale());
+            main.add(new Paragraph(
+                    words.say("promises.how", book.all().width(), book.all().atMost())));
+            var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(words.locale());
             main.add(
                     card(
                             "weeks",
                             table -> book.weeks()
                                     .forEach(week -> table.accept(
-                                            managerWords.say("promises.week", WrittenDates.write(day, week.monday())),
+                                            words.say("promises.week", WrittenDates.write(day, week.monday())),
                                             week.kept()))),
                     card(
                             "queues",
                             table -> book.queues()
                                     .forEach(queue -> table.accept(
-                                            managerWords.say("staffing.queue", queue.letter(), queue.name()),
-                                            queue.kept()))),
+                                            words.say("staffing.queue", queue.letter(), queue.name()), queue.kept()))),
                     card(
                             "hours",
                             table -> book.hours()
                                     .forEach(hour -> table.accept(
-                                            managerWords.say("promises.hour", hour.from(), hour.from() + 1),
-                                            hour.kept()))));
+                                            words.say("promises.hour", hour.from(), hour.from() + 1), hour.kept()))));
         }
         add(main);
     }
 
     private String sentence(WaitEstimateReport.Kept all) {
-        return all.told() < ENOUGH
-                ? managerWords.say("promises.few")
-                : managerWords.say("promises.answer", floored(all.share()));
+        return all.told() < ENOUGH ? words.say("promises.few") : words.say("promises.answer", floored(all.share()));
     }
 
     /** Never told better than it is. */
@@ -74,11 +70,11 @@ final class WaitEstimatesPage extends Div {
 
     private Div card(String kind, java.util.function.Consumer<BiConsumer<String, WaitEstimateReport.Kept>> rows) {
         var table = new NativeTable();
-        table.setCaptionText(managerWords.say("promises." + kind));
+        table.setCaptionText(words.say("promises." + kind));
         var head = table.getHead().addRow();
         List.of(kind, "told", "share", "width", "most", "slips").forEach(column -> {
             var cell = head.addHeaderCell();
-            cell.setText(managerWords.say("promises.column." + column));
+            cell.setText(words.say("promises.column." + column));
             cell.getElement().setAttribute("scope", "col");
         });
         rows.accept((name, kept) -> table.getBody().addRows(row(name, kept)));
@@ -86,7 +82,7 @@ final class WaitEstimatesPage extends Div {
         scroller.addClassName("scroller");
         scroller.getElement()
                 .setAttribute("role", "region")
-                .setAttribute("aria-label", managerWords.say("promises." + kind))
+                .setAttribute("aria-label", words.say("promises." + kind))
                 .setAttribute("tabindex", "0");
         var card = new Div(scroller);
         card.addClassName("card");
@@ -99,20 +95,11 @@ final class WaitEstimatesPage extends Div {
         boolean enough = kept.told() >= ENOUGH;
         var row = new NativeTableRow(
                 header,
-                cell(managerWords.say("number", kept.told())),
-                cell(enough ? managerWords.say("staffing.percent", floored(kept.share())) : managerWords.say("none")),
-                cell(
-                        enough
-                                ? managerWords.say("staffing.minutes", Math.round(kept.width()))
-                                : managerWords.say("none")),
-                cell(
-                        enough
-                                ? managerWords.say("staffing.minutes", Math.round(kept.atMost()))
-                                : managerWords.say("none")),
-                cell(
-                        enough
-                                ? managerWords.say("promises.slips", kept.slips(), kept.mostSlips())
-                                : managerWords.say("none")));
+                cell(words.say("number", kept.told())),
+                cell(enough ? words.say("staffing.percent", floored(kept.share())) : words.say("none")),
+                cell(enough ? words.say("staffing.minutes", Math.round(kept.width())) : words.say("none")),
+                cell(enough ? words.say("staffing.minutes", Math.round(kept.atMost())) : words.say("none")),
+                cell(enough ? words.say("promises.slips", kept.slips(), kept.mostSlips()) : words.say("none")));
         if (enough && kept.share() < LOWEST) {
             row.addClassName("warn");
         }

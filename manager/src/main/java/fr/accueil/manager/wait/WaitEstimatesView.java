@@ -35,12 +35,12 @@ final class WaitEstimatesView extends Div implements BeforeEnterObserver, HasDyn
 
     void show(String language) {
         removeAll();
-        var managerWords = ManagerWords.in(language);
+        var words = ManagerWords.in(language);
         var book = port.estimates();
-        title = managerWords.say("promises.title", book.siteName());
-        DocumentLanguage.set(UI.getCurrent(), managerWords.locale());
+        title = words.say("promises.title", book.siteName());
+        DocumentLanguage.set(UI.getCurrent(), words.locale());
         getElement().setAttribute(PageAttributes.ZONE, book.zone().getId());
-        add(new WaitEstimatesPage(book, managerWords));
+        add(new WaitEstimatesPage(book, words));
     }
 
     @Override

@@ -13,23 +13,23 @@ final class FakeQueueOverviewPort implements QueueOverviewPort {
     final List<Consumer<QueueOverview>> watchers = new ArrayList<>();
     final List<String> answered = new ArrayList<>();
     Runnable whileTheWatchIsSetUp = () -> {};
-    QueueOverview queueOverview;
+    QueueOverview overview;
 
-    FakeQueueOverviewPort(QueueOverview queueOverview) {
-        this.queueOverview = queueOverview;
+    FakeQueueOverviewPort(QueueOverview overview) {
+        this.overview = overview;
     }
 
     @Override
     public QueueOverview overview() {
-        return queueOverview;
+        return overview;
     }
 
     @Override
     public void answerHelp(String counter) {
         answered.add(counter);
-        queueOverview = QueueOverviews.helping(
-                queueOverview,
-                queueOverview.help().stream()
+        overview = QueueOverviews.helping(
+                overview,
+                overview.help().stream()
                         .map(call -> new QueueOverview.Help(
                                 call.counter(), call.name(), call.since(), Optional.of("Mme Roux")))
                         .toList());
@@ -43,7 +43,7 @@ final class FakeQueueOverviewPort implements QueueOverviewPort {
     }
 
     void becomes(QueueOverview next) {
-        queueOverview = next;
+        overview = next;
         List.copyOf(watchers).forEach(watcher -> watcher.accept(next));
     }
 }

@@ -48,8 +48,8 @@ class HallHelpBannerTest extends HallScreen {
     }
 
     private void asks() {
-        port.queueOverview = QueueOverviews.helping(
-                port.queueOverview,
+        port.overview = QueueOverviews.helping(
+                port.overview,
                 List.of(new QueueOverview.Help("G3", "Guichet\u00a03", QueueOverviews.ago(2), Optional.empty())));
     }
 

@@ -47,8 +47,8 @@ abstract class HallScreen extends BrowserlessTest {
         return view;
     }
 
-    void moves(QueueOverview queueOverview) {
-        port.becomes(queueOverview);
+    void moves(QueueOverview overview) {
+        port.becomes(overview);
         roundTrip();
     }
 

@@ -84,7 +84,7 @@ class HallTablesTest extends HallScreen {
 
     @Test
     void a_site_without_queues_or_counters_says_so() {
-        port.queueOverview = open(1, List.of(), List.of());
+        port.overview = open(1, List.of(), List.of());
         show();
 
         assertThat(find(Paragraph.class).all().stream().map(Paragraph::getText))

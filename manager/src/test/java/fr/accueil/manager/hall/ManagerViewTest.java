@@ -38,7 +38,7 @@ class ManagerViewTest extends HallScreen {
 
     @Test
     void one_person_is_said_in_the_singular() {
-        port.queueOverview = open(1, List.of(waits("A", "Accueil", 1, 3, 2)), COUNTERS);
+        port.overview = open(1, List.of(waits("A", "Accueil", 1, 3, 2)), COUNTERS);
         show();
 
         assertThat(sentence()).startsWith("1\u00a0personne attend, depuis");
@@ -46,7 +46,7 @@ class ManagerViewTest extends HallScreen {
 
     @Test
     void a_calm_hall_says_that_nobody_waits() {
-        port.queueOverview = open(1, List.of(empty("A", "Accueil", 0)), COUNTERS);
+        port.overview = open(1, List.of(empty("A", "Accueil", 0)), COUNTERS);
         show();
 
         assertThat(sentence().strip()).isEqualTo("Personne n’attend");
@@ -55,7 +55,7 @@ class ManagerViewTest extends HallScreen {
 
     @Test
     void a_closed_hall_says_so() {
-        port.queueOverview = closed(1, List.of(empty("A", "Accueil", 0)));
+        port.overview = closed(1, List.of(empty("A", "Accueil", 0)));
         show();
 
         assertThat(sentence().strip()).isEqualTo("L’accueil est fermé, personne n’attend");
@@ -64,7 +64,7 @@ class ManagerViewTest extends HallScreen {
 
     @Test
     void people_left_after_closing_are_not_forgotten() {
-        port.queueOverview = closed(1, QUEUES);
+        port.overview = closed(1, QUEUES);
         show();
 
         assertThat(sentence()).startsWith("14\u00a0personnes attendent");
@@ -97,7 +97,7 @@ class ManagerViewTest extends HallScreen {
 
     @Test
     void a_state_that_comes_late_is_ignored() {
-        port.queueOverview = open(5, QUEUES, COUNTERS);
+        port.overview = open(5, QUEUES, COUNTERS);
         show();
 
         moves(open(4, List.of(), List.of()));
@@ -107,8 +107,7 @@ class ManagerViewTest extends HallScreen {
 
     @Test
     void what_happens_while_the_page_opens_is_not_missed() {
-        port.whileTheWatchIsSetUp =
-                () -> port.queueOverview = open(2, List.of(waits("A", "Accueil", 12, 4, 2)), COUNTERS);
+        port.whileTheWatchIsSetUp = () -> port.overview = open(2, List.of(waits("A", "Accueil", 12, 4, 2)), COUNTERS);
 
         show();
 

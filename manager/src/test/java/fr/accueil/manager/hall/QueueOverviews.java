@@ -59,17 +59,17 @@ final class QueueOverviews {
         return NOW.minus(Duration.ofMinutes(minutes));
     }
 
-    static QueueOverview helping(QueueOverview queueOverview, List<QueueOverview.Help> help) {
+    static QueueOverview helping(QueueOverview overview, List<QueueOverview.Help> help) {
         return new QueueOverview(
-                queueOverview.seq(),
-                queueOverview.siteName(),
-                queueOverview.zone(),
-                queueOverview.now(),
-                queueOverview.open(),
-                queueOverview.queues(),
-                queueOverview.counters(),
-                queueOverview.issuedToday(),
-                queueOverview.servedToday(),
+                overview.seq(),
+                overview.siteName(),
+                overview.zone(),
+                overview.now(),
+                overview.open(),
+                overview.queues(),
+                overview.counters(),
+                overview.issuedToday(),
+                overview.servedToday(),
                 help);
     }
 

@@ -172,24 +172,24 @@ class StatisticsViewTest extends StatisticsScreen {
 
     private List<String> themes() {
         return find(FoldedTheme.class).all().stream()
-                .map(foldedTheme -> foldedTheme.getSummary().getElement().getTextRecursively())
+                .map(theme -> theme.getSummary().getElement().getTextRecursively())
                 .toList();
     }
 
     private List<String> open() {
         return find(FoldedTheme.class).all().stream()
                 .filter(NativeDetails::isOpen)
-                .map(foldedTheme -> foldedTheme.getSummary().getElement().getTextRecursively())
+                .map(theme -> theme.getSummary().getElement().getTextRecursively())
                 .toList();
     }
 
     private void unfold(String name, boolean open) {
-        FoldedTheme foldedTheme = find(FoldedTheme.class).all().stream()
+        FoldedTheme theme = find(FoldedTheme.class).all().stream()
                 .filter(one ->
                         one.getSummary().getElement().getTextRecursively().equals(name))
                 .findFirst()
                 .orElseThrow();
-        foldedTheme.setOpen(open);
-        ComponentUtil.fireEvent(foldedTheme, new NativeDetails.ToggleEvent(foldedTheme, true));
+        theme.setOpen(open);
+        ComponentUtil.fireEvent(theme, new NativeDetails.ToggleEvent(theme, true));
     }
 }

@@ -57,16 +57,16 @@ public final class AnonymousSessions {
      * @throws TooManySessions when there are as many as there may be
      */
     HttpSession begin(Door door, Supplier<HttpSession> maker) {
-        SessionPlace sessionPlace = new SessionPlace(this, door);
-        reserve(sessionPlace).ifPresent(SessionPlace::end);
+        SessionPlace place = new SessionPlace(this, door);
+        reserve(place).ifPresent(SessionPlace::end);
         try {
             HttpSession session = maker.get();
-            sessionPlace.use(session);
+            place.use(session);
             session.setMaxInactiveInterval((int) IDLE.toSeconds());
-            session.setAttribute(SLOT, sessionPlace);
+            session.setAttribute(SLOT, place);
             return session;
         } catch (RuntimeException e) {
-            release(sessionPlace);
+            release(place);
             throw e;
         }
     }
@@ -90,21 +90,21 @@ public final class AnonymousSessions {
     }
 
     /** Takes a place; what has to end for it. */
-    private synchronized Optional<SessionPlace> reserve(SessionPlace sessionPlace) {
-        ArrayDeque<SessionPlace> slots = open.getOrDefault(sessionPlace.door(), new ArrayDeque<>());
+    private synchronized Optional<SessionPlace> reserve(SessionPlace place) {
+        ArrayDeque<SessionPlace> slots = open.getOrDefault(place.door(), new ArrayDeque<>());
         Optional<SessionPlace> oldest = Optional.empty();
-        if (slots.size() >= most.getOrDefault(sessionPlace.door(), 0)) {
-            if (sessionPlace.door() != Door.ENTRANCE) {
+        if (slots.size() >= most.getOrDefault(place.door(), 0)) {
+            if (place.door() != Door.ENTRANCE) {
                 throw new TooManySessions();
             }
             oldest = Optional.ofNullable(slots.poll());
         }
-        slots.add(sessionPlace);
+        slots.add(place);
         return oldest;
     }
 
-    synchronized void release(SessionPlace sessionPlace) {
-        open.getOrDefault(sessionPlace.door(), new ArrayDeque<>()).remove(sessionPlace);
+    synchronized void release(SessionPlace place) {
+        open.getOrDefault(place.door(), new ArrayDeque<>()).remove(place);
     }
 
     synchronized int size(Door door) {

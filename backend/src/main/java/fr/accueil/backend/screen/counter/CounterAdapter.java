@@ -42,7 +42,7 @@ import org.springframework.stereotype.Component;
 class CounterAdapter implements CounterPort {
 
     private final CurrentSite currentSite;
-    private final QueueQueries hall;
+    private final QueueQueries queries;
     private final CounterCommands counters;
     private final CounterCommandRunner executor;
     private final CounterSnapshots snapshots;
@@ -53,7 +53,7 @@ class CounterAdapter implements CounterPort {
 
     CounterAdapter(
             CurrentSite currentSite,
-            QueueQueries hall,
+            QueueQueries queries,
             CounterCommands counters,
             CounterCommandRunner executor,
             CounterSnapshots snapshots,
@@ -62,7 +62,7 @@ class CounterAdapter implements CounterPort {
             CurrentActor actors,
             ScreenRefresher screenRefresher) {
         this.currentSite = currentSite;
-        this.hall = hall;
+        this.queries = queries;
         this.counters = counters;
         this.executor = executor;
         this.snapshots = snapshots;
@@ -83,7 +83,7 @@ class CounterAdapter implements CounterPort {
         Site site = site();
         String me = actor().name();
         Locale language = language(site);
-        return hall.counters(site).stream()
+        return queries.counters(site).stream()
                 .map(counter -> new CounterChoice(
                         counter.code(),
                         StaffNames.counter(site, counter.code(), language),
@@ -137,13 +137,13 @@ class CounterAdapter implements CounterPort {
             throw new IllegalArgumentException("no counter " + counter);
         }
         CounterCommandRunner.Place place = new CounterCommandRunner.Place(actor(), site.code(), counter, visitor);
-        CounterReply counterReply =
+        CounterReply reply =
                 once(counter, new Press(counter, visitor, command), tap, () -> kept(executor.execute(place, command)));
         if (!CounterCommandRunner.isLogged(place.agent(), command)) {
             // No event tells of it, and the agent may have this counter in another window.
             screenRefresher.lookAgainAt(screensOf(site, counter));
         }
-        return counterReply;
+        return reply;
     }
 
     private static String screensOf(Site site, String counter) {

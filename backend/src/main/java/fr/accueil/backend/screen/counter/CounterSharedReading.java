@@ -27,13 +27,13 @@ class CounterSharedReading {
 
     private static final Duration FRESH = Duration.ofSeconds(3);
 
-    private final QueueQueries hall;
+    private final QueueQueries queries;
     private final Expected expected;
     private final Clock clock;
     private final Map<String, Glance> last = new ConcurrentHashMap<>();
 
-    CounterSharedReading(QueueQueries hall, Expected expected, Clock clock) {
-        this.hall = hall;
+    CounterSharedReading(QueueQueries queries, Expected expected, Clock clock) {
+        this.queries = queries;
         this.expected = expected;
         this.clock = clock;
     }
@@ -50,12 +50,12 @@ class CounterSharedReading {
 
     /** A line, read by the first counter that serves it. */
     QueueQueries.Standing line(Site site, Glance seen, String line) {
-        return seen.lines().computeIfAbsent(line, code -> hall.standing(site, code, SHOWN));
+        return seen.lines().computeIfAbsent(line, code -> queries.standing(site, code, SHOWN));
     }
 
     /** To be called inside {@link QueueQueries#atOneMoment}. */
     Glance at(Site site) {
-        long seq = hall.lastSeq(site);
+        long seq = queries.lastSeq(site);
         Instant now = clock.instant();
         Glance known = last.get(site.code());
         if (known != null && known.seq() == seq && isFresh(known, now)) {
@@ -64,9 +64,9 @@ class CounterSharedReading {
         Glance fresh = new Glance(
                 seq,
                 now,
-                hall.counters(site),
-                hall.onHold(site),
-                hall.absent(site),
+                queries.counters(site),
+                queries.onHold(site),
+                queries.absent(site),
                 expected.today(site).stream()
                         .filter(visitor -> visitor.status() != AppointmentStatus.CANCELLED)
                         .toList(),

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CounterSnapshots {
 
-    private final QueueQueries hall;
+    private final QueueQueries queries;
     private final CounterSharedReading reading;
     private final Accounts accounts;
     private final VisitorReading visitors;
@@ -37,13 +37,13 @@ class CounterSnapshots {
     private final Clock clock;
 
     CounterSnapshots(
-            QueueQueries hall,
+            QueueQueries queries,
             CounterSharedReading reading,
             Accounts accounts,
             VisitorReading visitors,
             HelpCallReading helpCallReading,
             Clock clock) {
-        this.hall = hall;
+        this.queries = queries;
         this.reading = reading;
         this.accounts = accounts;
         this.visitors = visitors;
@@ -52,10 +52,10 @@ class CounterSnapshots {
     }
 
     CounterSnapshot look(Site site, CounterPlan plan, String agent, Locale language) {
-        return hall.atOneMoment(() -> {
+        return queries.atOneMoment(() -> {
             CounterSharedReading.Glance seen = reading.at(site);
-            CounterView counter = hall.counter(site, plan);
-            QueueQueries.AgentDay day = hall.dayOf(site, agent);
+            CounterView counter = queries.counter(site, plan);
+            QueueQueries.AgentDay day = queries.dayOf(site, agent);
             return new CounterSnapshot(
                     seen.seq(),
                     plan.code(),
@@ -87,7 +87,7 @@ class CounterSnapshots {
     private CounterSnapshot.Line line(Site site, CounterPlan plan, CounterSharedReading.Glance seen, Locale language) {
         Instant now = clock.instant();
         Map<Line, QueueQueries.Standing> lines = new LinkedHashMap<>();
-        hall.linesOf(site, plan).forEach(line -> lines.put(line, reading.line(site, seen, line.code())));
+        queries.linesOf(site, plan).forEach(line -> lines.put(line, reading.line(site, seen, line.code())));
         return new CounterSnapshot.Line(
                 QueueQueries.merged(lines, CounterSharedReading.SHOWN).stream()
                         .map(ticket -> VisitorReading.waiting(site, ticket, now, language))

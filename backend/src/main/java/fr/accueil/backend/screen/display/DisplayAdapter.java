@@ -49,31 +49,31 @@ class DisplayAdapter implements DisplayPort {
     private static final Duration HIGHLIGHT = Duration.ofSeconds(12);
 
     private final Sites sites;
-    private final QueueQueries hall;
+    private final QueueQueries queries;
     private final Clock clock;
     private final HallScreenGuard doors;
     private final HallMessages messages;
-    private final WaitEstimates waitEstimates;
+    private final WaitEstimates waits;
     private final DisplaySlides slides;
     private final PublicAddress address;
     private final SignedSentences sentences;
 
     DisplayAdapter(
             Sites sites,
-            QueueQueries hall,
+            QueueQueries queries,
             HallScreenGuard doors,
             Clock clock,
             HallMessages messages,
             DisplaySlides slides,
             PublicAddress address,
             SignedSentences sentences,
-            WaitEstimates waitEstimates) {
+            WaitEstimates waits) {
         this.sites = sites;
-        this.hall = hall;
+        this.queries = queries;
         this.clock = clock;
         this.doors = doors;
         this.messages = messages;
-        this.waitEstimates = waitEstimates;
+        this.waits = waits;
         this.slides = slides;
         this.address = address;
         this.sentences = sentences;
@@ -108,8 +108,8 @@ class DisplayAdapter implements DisplayPort {
         Locale language = site.language();
         // Not at that moment: the results may first have days to count, and that moment only reads.
         List<Slide> between = slides.of(site, plan, server, now);
-        return hall.atOneMoment(() -> new DisplaySnapshot(
-                hall.lastSeq(site),
+        return queries.atOneMoment(() -> new DisplaySnapshot(
+                queries.lastSeq(site),
                 site.name().in(language),
                 plan.place().in(language),
                 site.zone(),
@@ -143,8 +143,8 @@ class DisplayAdapter implements DisplayPort {
     private List<TicketView> newestOfEachCounter(Site site, DisplayPlan plan) {
         Set<String> counters = new HashSet<>();
         return Stream.concat(
-                        hall.called(site, plan.queues()).stream(),
-                        hall.lastCalled(site, plan.queues(), MOST_CALLS).stream())
+                        queries.called(site, plan.queues()).stream(),
+                        queries.lastCalled(site, plan.queues(), MOST_CALLS).stream())
                 .sorted(Comparator.comparingLong(TicketView::callSeq).reversed())
                 .filter(ticket -> counters.add(ticket.counter().orElseGet(ticket::number)))
                 .toList();
@@ -213,7 +213,7 @@ class DisplayAdapter implements DisplayPort {
     }
 
     private List<DisplaySnapshot.Queue> queues(Site site, DisplayPlan plan) {
-        Map<String, Integer> waiting = hall.counts(site).stream()
+        Map<String, Integer> waiting = queries.counts(site).stream()
                 .collect(Collectors.toMap(QueueQueries.QueueCount::queue, QueueQueries.QueueCount::waiting));
         return plan.queues().stream()
                 .flatMap(letter -> site.queue(letter).stream())
@@ -221,8 +221,7 @@ class DisplayAdapter implements DisplayPort {
                         queue.letter(),
                         queue.name().in(site.language()),
                         waiting.getOrDefault(queue.letter(), 0),
-                        waitEstimates
-                                .newcomer(site, queue.letter(), waiting.getOrDefault(queue.letter(), 0))
+                        waits.newcomer(site, queue.letter(), waiting.getOrDefault(queue.letter(), 0))
                                 .map(told -> new DisplaySnapshot.Range(told.from(), told.to(), told.atMost()))))
                 .toList();
     }

@@ -24,12 +24,12 @@ import org.springframework.stereotype.Component;
 class SignAdapter implements SignPort {
 
     private final Sites sites;
-    private final QueueQueries hall;
+    private final QueueQueries queries;
     private final HallScreenGuard doors;
 
-    SignAdapter(Sites sites, QueueQueries hall, HallScreenGuard doors) {
+    SignAdapter(Sites sites, QueueQueries queries, HallScreenGuard doors) {
         this.sites = sites;
-        this.hall = hall;
+        this.queries = queries;
         this.doors = doors;
     }
 
@@ -52,10 +52,10 @@ class SignAdapter implements SignPort {
     }
 
     private SignSnapshot sign(Site site, CounterPlan plan) {
-        return hall.atOneMoment(() -> {
-            CounterView counter = hall.counter(site, plan);
+        return queries.atOneMoment(() -> {
+            CounterView counter = queries.counter(site, plan);
             return new SignSnapshot(
-                    hall.lastSeq(site),
+                    queries.lastSeq(site),
                     site.zone(),
                     plan.word().in(site.language()),
                     plan.number(),

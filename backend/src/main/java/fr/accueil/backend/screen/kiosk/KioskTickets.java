@@ -28,28 +28,28 @@ import org.springframework.stereotype.Component;
 class KioskTickets {
 
     private final TicketCommands tickets;
-    private final QueueQueries hall;
+    private final QueueQueries queries;
     private final IdempotentCommands idempotent;
     private final KioskPages pages;
     private final KioskSlips slips;
     private final PublicAddress address;
-    private final WaitEstimates waitEstimates;
+    private final WaitEstimates waits;
 
     KioskTickets(
             TicketCommands tickets,
-            QueueQueries hall,
+            QueueQueries queries,
             IdempotentCommands idempotent,
             KioskPages pages,
             KioskSlips slips,
             PublicAddress address,
-            WaitEstimates waitEstimates) {
+            WaitEstimates waits) {
         this.tickets = tickets;
-        this.hall = hall;
+        this.queries = queries;
         this.idempotent = idempotent;
         this.pages = pages;
         this.slips = slips;
         this.address = address;
-        this.waitEstimates = waitEstimates;
+        this.waits = waits;
     }
 
     /** What one tap asks for: a change of language between two touches of it is not another wish. */
@@ -107,15 +107,15 @@ class KioskTickets {
 
     /** The ticket for the screen; its slip goes to the printer, once for each tap. */
     TicketAnswer.Issued handOver(Site site, String kiosk, UUID tap, UUID ticket, Locale language) {
-        QueueQueries.Placed placed = hall.ticket(ticket).orElseThrow();
-        Optional<WaitEstimate> told = waitEstimates.of(placed);
+        QueueQueries.Placed placed = queries.ticket(ticket).orElseThrow();
+        Optional<WaitEstimate> told = waits.of(placed);
         slips.print(site, kiosk, tap, placed, told);
         return pages.issued(site, placed, told, address, language);
     }
 
     /** The ticket for the screen, without a slip. */
     TicketAnswer.Issued shown(Site site, UUID ticket, Locale language) {
-        QueueQueries.Placed placed = hall.ticket(ticket).orElseThrow();
-        return pages.issued(site, placed, waitEstimates.of(placed), address, language);
+        QueueQueries.Placed placed = queries.ticket(ticket).orElseThrow();
+        return pages.issued(site, placed, waits.of(placed), address, language);
     }
 }

@@ -53,7 +53,7 @@ class PhoneKioskAdapter implements PhoneKioskPort {
     private final KioskTickets tickets;
     private final KioskCheckIns checkIns;
     private final ServiceSearch search;
-    private final QueueQueries hall;
+    private final QueueQueries queries;
     private final TicketLimit limit;
     private final SignedSentences sentences;
 
@@ -64,7 +64,7 @@ class PhoneKioskAdapter implements PhoneKioskPort {
             KioskTickets tickets,
             KioskCheckIns checkIns,
             ServiceSearch search,
-            QueueQueries hall,
+            QueueQueries queries,
             TicketLimit limit,
             SignedSentences sentences) {
         this.codes = codes;
@@ -73,7 +73,7 @@ class PhoneKioskAdapter implements PhoneKioskPort {
         this.tickets = tickets;
         this.checkIns = checkIns;
         this.search = search;
-        this.hall = hall;
+        this.queries = queries;
         this.limit = limit;
         this.sentences = sentences;
     }
@@ -125,7 +125,7 @@ class PhoneKioskAdapter implements PhoneKioskPort {
 
     private Optional<TicketView> liveTicket(HallVisits.Visit visit) {
         return visit.ticket()
-                .flatMap(hall::ticket)
+                .flatMap(queries::ticket)
                 .map(QueueQueries.Placed::ticket)
                 .filter(ticket -> LIVE.contains(ticket.status()));
     }
@@ -195,7 +195,7 @@ class PhoneKioskAdapter implements PhoneKioskPort {
 
     private void keep(HallVisits.Visit visit, TicketAnswer.Issued issued) {
         String follow = issued.followAddress();
-        hall.byToken(follow.substring(follow.lastIndexOf('/') + 1), _ -> Optional.of(visit.site()))
+        queries.byToken(follow.substring(follow.lastIndexOf('/') + 1), _ -> Optional.of(visit.site()))
                 .ifPresent(placed -> visits.took(visit, placed.ticket().id()));
     }
 

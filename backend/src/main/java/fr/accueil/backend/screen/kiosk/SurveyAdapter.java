@@ -71,12 +71,12 @@ class SurveyAdapter implements SurveyPort {
         Site site = site(device).orElseThrow();
         Optional<SurveyQuestion.After> digital = digital(site);
         return surveys.questions(site, Optional.empty()).stream()
-                .filter(formQuestion -> !formQuestion.digitalPoint() || digital.isPresent())
-                .map(formQuestion -> new SurveyQuestion(
-                        formQuestion.code(),
-                        formQuestion.text().in(language),
-                        choices(site, formQuestion, language),
-                        formQuestion.digitalPoint() ? digital : Optional.empty()))
+                .filter(question -> !question.digitalPoint() || digital.isPresent())
+                .map(question -> new SurveyQuestion(
+                        question.code(),
+                        question.text().in(language),
+                        choices(site, question, language),
+                        question.digitalPoint() ? digital : Optional.empty()))
                 .toList();
     }
 
@@ -86,13 +86,13 @@ class SurveyAdapter implements SurveyPort {
                 .filter(code -> Surveys.isDigital(site, code))
                 .collect(Collectors.toSet());
         return surveys.form().questions().stream()
-                .filter(formQuestion -> formQuestion.kind() == FormQuestion.Kind.SERVICE)
-                .map(formQuestion -> new SurveyQuestion.After(formQuestion.code(), services))
+                .filter(question -> question.kind() == FormQuestion.Kind.SERVICE)
+                .map(question -> new SurveyQuestion.After(question.code(), services))
                 .findFirst();
     }
 
-    private static List<SurveyQuestion.Choice> choices(Site site, FormQuestion formQuestion, Locale language) {
-        return switch (formQuestion.kind()) {
+    private static List<SurveyQuestion.Choice> choices(Site site, FormQuestion question, Locale language) {
+        return switch (question.kind()) {
             case SERVICE ->
                 site.services().stream()
                         .filter(service -> service.outcome().isReceived())
@@ -100,7 +100,7 @@ class SurveyAdapter implements SurveyPort {
                                 service.code(), service.label().in(language)))
                         .toList();
             case CHOICE, WAIT ->
-                formQuestion.choices().stream()
+                question.choices().stream()
                         .map(choice -> new SurveyQuestion.Choice(
                                 choice.code(), choice.label().in(language)))
                         .toList();

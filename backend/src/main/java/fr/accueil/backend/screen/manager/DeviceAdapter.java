@@ -44,7 +44,7 @@ class DeviceAdapter implements DevicePort {
     private static final String ENROL = "/device";
 
     private final CurrentSite currentSite;
-    private final QueueQueries hall;
+    private final QueueQueries queries;
     private final DeviceReading reading;
     private final DeviceCommands commands;
     private final Slips slips;
@@ -56,7 +56,7 @@ class DeviceAdapter implements DevicePort {
 
     DeviceAdapter(
             CurrentSite currentSite,
-            QueueQueries hall,
+            QueueQueries queries,
             DeviceReading reading,
             DeviceCommands commands,
             Slips slips,
@@ -66,7 +66,7 @@ class DeviceAdapter implements DevicePort {
             Clock clock,
             Media media) {
         this.currentSite = currentSite;
-        this.hall = hall;
+        this.queries = queries;
         this.reading = reading;
         this.commands = commands;
         this.slips = slips;
@@ -96,8 +96,8 @@ class DeviceAdapter implements DevicePort {
 
     private DeviceList list(Site site, Locale language) {
         Instant now = clock.instant();
-        return hall.atOneMoment(() -> new DeviceList(
-                hall.lastSeq(site),
+        return queries.atOneMoment(() -> new DeviceList(
+                queries.lastSeq(site),
                 site.name().in(language),
                 site.zone(),
                 now,

@@ -46,11 +46,11 @@ import org.springframework.stereotype.Component;
 class HallAdapter implements HallPort {
 
     private final ManagedSite managed;
-    private final QueueQueries hall;
+    private final QueueQueries queries;
     private final HallAlerts hallAlerts;
     private final TodaysCoverage estimates;
     private final Expected expected;
-    private final ServiceClosures serviceClosures;
+    private final ServiceClosures closures;
     private final ServiceClosureCommands serviceClosureCommands;
     private final HallMessages messages;
     private final CounterCommands counters;
@@ -62,11 +62,11 @@ class HallAdapter implements HallPort {
 
     HallAdapter(
             ManagedSite managed,
-            QueueQueries hall,
+            QueueQueries queries,
             HallAlerts hallAlerts,
             TodaysCoverage estimates,
             Expected expected,
-            ServiceClosures serviceClosures,
+            ServiceClosures closures,
             ServiceClosureCommands serviceClosureCommands,
             HallMessages messages,
             CounterCommands counters,
@@ -76,11 +76,11 @@ class HallAdapter implements HallPort {
             ScreenRefresher screenRefresher,
             Clock clock) {
         this.managed = managed;
-        this.hall = hall;
+        this.queries = queries;
         this.hallAlerts = hallAlerts;
         this.estimates = estimates;
         this.expected = expected;
-        this.serviceClosures = serviceClosures;
+        this.closures = closures;
         this.serviceClosureCommands = serviceClosureCommands;
         this.messages = messages;
         this.counters = counters;
@@ -108,22 +108,20 @@ class HallAdapter implements HallPort {
         Instant now = clock.instant();
         // Not at that moment: the day may first have to be counted, and that moment only reads.
         List<HallSnapshot.Target> targets = estimates.today(site);
-        return hall.atOneMoment(() -> hall(site, now, targets, language));
+        return queries.atOneMoment(() -> hall(site, now, targets, language));
     }
 
     private HallSnapshot hall(Site site, Instant now, List<HallSnapshot.Target> targets, Locale language) {
-        List<CounterView> all = hall.counters(site);
+        List<CounterView> all = queries.counters(site);
         return new HallSnapshot(
-                hall.lastSeq(site),
+                queries.lastSeq(site),
                 hallAlerts.now(site, all, now, language),
                 targets,
                 appointments(site, now),
                 site.services().stream()
                         .filter(service -> service.queue().isPresent())
                         .map(service -> new HallSnapshot.ServiceClosure(
-                                service.code(),
-                                service.label().in(language),
-                                serviceClosures.isClosed(site, service, now)))
+                                service.code(), service.label().in(language), closures.isClosed(site, service, now)))
                         .toList(),
                 kiosks(site, language),
                 all.stream()
@@ -224,7 +222,7 @@ class HallAdapter implements HallPort {
 
     /** The one that was shown, or none: who came since is not sent away. */
     private Answer<TicketView> end(Site site, CounterPlan plan, String number) {
-        Optional<TicketView> there = hall.counter(site, plan).current();
+        Optional<TicketView> there = queries.counter(site, plan).current();
         if (there.isEmpty()) {
             return Answer.refused(Refusal.NO_CURRENT_TICKET);
         }

@@ -34,13 +34,13 @@ class HallAlerts {
     /** Fewer are no crowd. */
     private static final int CROWD = 5;
 
-    private final QueueQueries hall;
+    private final QueueQueries queries;
     private final DeviceReading devices;
     private final Slips slips;
     private final DiskSpace disk;
 
-    HallAlerts(QueueQueries hall, DeviceReading devices, Slips slips, DiskSpace disk) {
-        this.hall = hall;
+    HallAlerts(QueueQueries queries, DeviceReading devices, Slips slips, DiskSpace disk) {
+        this.queries = queries;
         this.devices = devices;
         this.slips = slips;
         this.disk = disk;
@@ -48,7 +48,7 @@ class HallAlerts {
 
     List<HallSnapshot.Alert> now(Site site, List<CounterView> counters, Instant now, Locale language) {
         List<TicketView> waiting =
-                hall.waiting(site).stream().map(QueueQueries.Placed::ticket).toList();
+                queries.waiting(site).stream().map(QueueQueries.Placed::ticket).toList();
         List<HallSnapshot.Alert> alerts = new ArrayList<>();
         if (disk.isLow()) {
             alerts.add(new HallSnapshot.Alert(HallSnapshot.Alert.Kind.DISK_LOW, "", 0));
@@ -86,7 +86,7 @@ class HallAlerts {
     }
 
     private List<HallSnapshot.Alert> outrun(Site site, List<TicketView> waiting, Instant now, Locale language) {
-        return hall.flow(site, now.minus(FLOW)).stream()
+        return queries.flow(site, now.minus(FLOW)).stream()
                 .filter(flow -> flow.came() >= flow.called() + CROWD && 2 * flow.came() >= 3 * flow.called())
                 .filter(flow -> count(waiting, flow.queue()) >= CROWD)
                 .map(flow -> new HallSnapshot.Alert(

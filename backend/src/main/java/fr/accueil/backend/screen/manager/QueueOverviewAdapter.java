@@ -36,30 +36,30 @@ import org.springframework.stereotype.Component;
 class QueueOverviewAdapter implements QueueOverviewPort {
 
     private final CurrentSite currentSite;
-    private final QueueQueries hall;
+    private final QueueQueries queries;
     private final Accounts accounts;
     private final CurrentActor actors;
     private final ScreenRefresher screenRefresher;
     private final CounterCommands commands;
-    private final WaitEstimates waitEstimates;
+    private final WaitEstimates waits;
     private final Clock clock;
 
     QueueOverviewAdapter(
             CurrentSite currentSite,
-            QueueQueries hall,
+            QueueQueries queries,
             Accounts accounts,
             CurrentActor actors,
             ScreenRefresher screenRefresher,
             CounterCommands commands,
-            WaitEstimates waitEstimates,
+            WaitEstimates waits,
             Clock clock) {
         this.currentSite = currentSite;
-        this.hall = hall;
+        this.queries = queries;
         this.accounts = accounts;
         this.actors = actors;
         this.screenRefresher = screenRefresher;
         this.commands = commands;
-        this.waitEstimates = waitEstimates;
+        this.waits = waits;
         this.clock = clock;
     }
 
@@ -83,10 +83,10 @@ class QueueOverviewAdapter implements QueueOverviewPort {
 
     private QueueOverview overview(Site site, Locale language) {
         Instant now = clock.instant();
-        return hall.atOneMoment(() -> {
-            List<CounterView> counters = hall.counters(site);
+        return queries.atOneMoment(() -> {
+            List<CounterView> counters = queries.counters(site);
             return new QueueOverview(
-                    hall.lastSeq(site),
+                    queries.lastSeq(site),
                     site.name().in(language),
                     site.zone(),
                     now,
@@ -95,8 +95,8 @@ class QueueOverviewAdapter implements QueueOverviewPort {
                     counters.stream()
                             .map(counter -> counter(site, counter, language))
                             .toList(),
-                    hall.issuedToday(site),
-                    hall.servedToday(site, Optional.empty()),
+                    queries.issuedToday(site),
+                    queries.servedToday(site, Optional.empty()),
                     counters.stream()
                             .flatMap(counter -> help(site, counter, language).stream())
                             .toList());
@@ -104,7 +104,7 @@ class QueueOverviewAdapter implements QueueOverviewPort {
     }
 
     private List<QueueOverview.Queue> queues(Site site, List<CounterView> counters, Locale language) {
-        Map<String, QueueQueries.QueueCount> counts = hall.counts(site).stream()
+        Map<String, QueueQueries.QueueCount> counts = queries.counts(site).stream()
                 .collect(Collectors.toMap(QueueQueries.QueueCount::queue, Function.identity()));
         return site.queues().stream()
                 .map(queue -> {
@@ -116,8 +116,7 @@ class QueueOverviewAdapter implements QueueOverviewPort {
                             waiting,
                             count.map(QueueQueries.QueueCount::oldest),
                             openFor(queue.letter(), counters),
-                            waitEstimates
-                                    .newcomer(site, queue.letter(), waiting)
+                            waits.newcomer(site, queue.letter(), waiting)
                                     .map(told -> new QueueOverview.Range(told.from(), told.to(), told.atMost())));
                 })
                 .toList();

@@ -38,12 +38,12 @@ class StaffingReading {
     private static final Duration TYPICAL = Duration.ofMinutes(10);
 
     private final PastVisits past;
-    private final QueueQueries hall;
+    private final QueueQueries queries;
     private final Clock clock;
 
-    StaffingReading(PastVisits past, QueueQueries hall, Clock clock) {
+    StaffingReading(PastVisits past, QueueQueries queries, Clock clock) {
         this.past = past;
-        this.hall = hall;
+        this.queries = queries;
         this.clock = clock;
     }
 
@@ -123,7 +123,7 @@ class StaffingReading {
                         question.counters().get(i)));
             }
         }
-        return hall.atOneMoment(() -> new DayQuestion(
+        return queries.atOneMoment(() -> new DayQuestion(
                 site.zone(),
                 slots.isEmpty() ? List.of(new Slot(now, now.plusSeconds(60), 0)) : slots,
                 question.queues(),
@@ -149,7 +149,7 @@ class StaffingReading {
     }
 
     private List<Present> waiting(Site site, StaffingQuestion question) {
-        return hall.waiting(site).stream()
+        return queries.waiting(site).stream()
                 .map(QueueQueries.Placed::ticket)
                 .filter(ticket -> question.queues().contains(ticket.queue()))
                 .map(ticket -> new Present(
@@ -161,7 +161,7 @@ class StaffingReading {
     }
 
     private int busy(Site site, StaffingQuestion question) {
-        return (int) hall.counters(site).stream()
+        return (int) queries.counters(site).stream()
                 .map(CounterView::current)
                 .flatMap(Optional::stream)
                 .map(TicketView::queue)

@@ -34,17 +34,17 @@ final class StatisticsTickets {
         this.statistics = statistics;
     }
 
-    List<StatisticsPort.VisitLine> of(PeriodQuestion periodQuestion, StatisticsPort.Moment moment) {
+    List<StatisticsPort.VisitLine> of(PeriodQuestion question, StatisticsPort.Moment moment) {
         List<StatisticsPort.VisitLine> lines = new ArrayList<>();
         int days = 0;
-        for (LocalDate day : statistics.daysBackFrom(site, periodQuestion.to())) {
-            if (day.isBefore(periodQuestion.from()) || lines.size() >= MOST || ++days > MOST_DAYS) {
+        for (LocalDate day : statistics.daysBackFrom(site, question.to())) {
+            if (day.isBefore(question.from()) || lines.size() >= MOST || ++days > MOST_DAYS) {
                 break;
             }
             if (moment.day().isEmpty() || moment.day().get() == day.getDayOfWeek()) {
                 statistics
-                        .latest(site, day, periodQuestion.services(), until(day, moment))
-                        .filter(countedVisit -> periodQuestion.wants(countedVisit) && isThen(countedVisit, moment))
+                        .latest(site, day, question.services(), until(day, moment))
+                        .filter(visit -> question.wants(visit) && isThen(visit, moment))
                         .limit(MOST - lines.size())
                         .map(this::line)
                         .forEach(lines::add);
@@ -62,38 +62,37 @@ final class StatisticsTickets {
                 .toInstant();
     }
 
-    private boolean isThen(CountedVisit countedVisit, StatisticsPort.Moment moment) {
+    private boolean isThen(CountedVisit visit, StatisticsPort.Moment moment) {
         return moment.hour()
-                .map(hour -> countedVisit.stays().stream()
+                .map(hour -> visit.stays().stream()
                         .anyMatch(stay ->
                                 stay.received() && site.local(stay.waitedFrom()).getHour() == hour))
                 .orElse(true);
     }
 
-    private StatisticsPort.VisitLine line(CountedVisit countedVisit) {
-        Optional<Duration> served = countedVisit.stays().stream()
-                .flatMap(stay -> stay.served().stream())
-                .reduce(Duration::plus);
+    private StatisticsPort.VisitLine line(CountedVisit visit) {
+        Optional<Duration> served =
+                visit.stays().stream().flatMap(stay -> stay.served().stream()).reduce(Duration::plus);
         return new StatisticsPort.VisitLine(
-                countedVisit.number(),
-                site.local(countedVisit.arrivedAt()),
-                StaffNames.service(site, countedVisit.service(), language),
-                countedVisit.lastCounter().orElse(""),
-                countedVisit.stays().stream()
+                visit.number(),
+                site.local(visit.arrivedAt()),
+                StaffNames.service(site, visit.service(), language),
+                visit.lastCounter().orElse(""),
+                visit.stays().stream()
                         .flatMap(stay -> stay.waiting().stream())
                         .findFirst()
                         .map(StatisticsTickets::minutes),
                 served.map(StatisticsTickets::minutes),
-                fate(countedVisit.fate()),
-                countedVisit.timesCount());
+                fate(visit.fate()),
+                visit.timesCount());
     }
 
     private static long minutes(Duration duration) {
         return Math.round(duration.toSeconds() / 60.0);
     }
 
-    private static StatisticsPort.Fate fate(VisitEnd visitEnd) {
-        return switch (visitEnd) {
+    private static StatisticsPort.Fate fate(VisitEnd end) {
+        return switch (end) {
             case SERVED -> StatisticsPort.Fate.SERVED;
             case ABSENT -> StatisticsPort.Fate.ABSENT;
             case LEFT -> StatisticsPort.Fate.LEFT;

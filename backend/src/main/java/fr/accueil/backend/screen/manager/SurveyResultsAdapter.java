@@ -63,19 +63,17 @@ class SurveyResultsAdapter implements SurveyResultsPort {
         Locale language = ScreenLanguage.or(site.language());
         LocalDate today = site.serviceDay(clock.instant());
         SurveyReading.Period period = period(site, today, command);
-        SurveyFigures surveyFigures = reading.of(site, period);
+        SurveyFigures figures = reading.of(site, period);
         return new SurveyResults(
                 site.name().in(language),
                 period.from(),
                 today,
-                surveyFigures.forms(),
-                surveyFigures.visits(),
+                figures.forms(),
+                figures.visits(),
                 simulated.among(site, period.from(), today),
-                surveyFigures.scores().stream()
-                        .map(score -> line(score, language))
-                        .toList(),
-                engagements(surveyFigures),
-                waits(surveyFigures.waits(), language),
+                figures.scores().stream().map(score -> line(score, language)).toList(),
+                engagements(figures),
+                waits(figures.waits(), language),
                 services(site, language),
                 Arrays.stream(WaitClass.values())
                         .map(waitClass -> new SurveyResults.Option(waitClass.code(), label(waitClass, language)))
@@ -91,8 +89,8 @@ class SurveyResultsAdapter implements SurveyResultsPort {
                 command.waited().flatMap(WaitClass::named));
     }
 
-    private static List<SurveyResults.Line> engagements(SurveyFigures surveyFigures) {
-        return surveyFigures.engagements().entrySet().stream()
+    private static List<SurveyResults.Line> engagements(SurveyFigures figures) {
+        return figures.engagements().entrySet().stream()
                 .map(entry -> new SurveyResults.Line(
                         String.valueOf(entry.getKey()), "", figure(entry.getValue(), Optional.empty())))
                 .toList();
@@ -107,10 +105,10 @@ class SurveyResultsAdapter implements SurveyResultsPort {
     }
 
     private static SurveyResults.Line line(SurveyFigures.Score score, Locale language) {
-        FormQuestion formQuestion = score.question();
+        FormQuestion question = score.question();
         return new SurveyResults.Line(
-                formQuestion.text().in(language),
-                formQuestion.engagements().stream().map(String::valueOf).collect(Collectors.joining(", ")),
+                question.text().in(language),
+                question.engagements().stream().map(String::valueOf).collect(Collectors.joining(", ")),
                 figure(score.share(), score.before()));
     }
 
@@ -139,8 +137,8 @@ class SurveyResultsAdapter implements SurveyResultsPort {
     /** In the words of the form, where it asks for the wait. */
     private String label(WaitClass waitClass, Locale language) {
         return surveys.form().questions().stream()
-                .filter(formQuestion -> formQuestion.kind() == FormQuestion.Kind.WAIT)
-                .flatMap(formQuestion -> formQuestion.choices().stream())
+                .filter(question -> question.kind() == FormQuestion.Kind.WAIT)
+                .flatMap(question -> question.choices().stream())
                 .filter(choice -> choice.code().equals(waitClass.code()))
                 .map(choice -> choice.label().in(language))
                 .findFirst()

@@ -38,14 +38,15 @@ class ReceptionSearchResults {
 
     private final ServiceSearch services;
     private final Expected expected;
-    private final QueueQueries hall;
+    private final QueueQueries queries;
     private final Quotas quotas;
     private final Clock clock;
 
-    ReceptionSearchResults(ServiceSearch services, Expected expected, QueueQueries hall, Quotas quotas, Clock clock) {
+    ReceptionSearchResults(
+            ServiceSearch services, Expected expected, QueueQueries queries, Quotas quotas, Clock clock) {
         this.services = services;
         this.expected = expected;
-        this.hall = hall;
+        this.queries = queries;
         this.quotas = quotas;
         this.clock = clock;
     }
@@ -104,7 +105,7 @@ class ReceptionSearchResults {
             return List.of();
         }
         String number = text.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
-        return hall.waiting(site).stream()
+        return queries.waiting(site).stream()
                 .filter(placed -> isNumber(placed.ticket().number(), number))
                 .<SearchResult>map(
                         placed -> new SearchResult.Waiting(ReceptionSnapshots.waiting(site, placed, language)))

@@ -36,7 +36,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReceptionSnapshots {
 
-    private final QueueQueries hall;
+    private final QueueQueries queries;
     private final VisitsWithoutTicket visitsWithoutTicket;
     private final HallMessages messages;
     private final Quotas quotas;
@@ -46,7 +46,7 @@ class ReceptionSnapshots {
     private final Clock clock;
 
     ReceptionSnapshots(
-            QueueQueries hall,
+            QueueQueries queries,
             VisitsWithoutTicket visitsWithoutTicket,
             HallMessages messages,
             Quotas quotas,
@@ -54,7 +54,7 @@ class ReceptionSnapshots {
             Slips slips,
             HelpCallReading helpCallReading,
             Clock clock) {
-        this.hall = hall;
+        this.queries = queries;
         this.visitsWithoutTicket = visitsWithoutTicket;
         this.messages = messages;
         this.quotas = quotas;
@@ -67,13 +67,13 @@ class ReceptionSnapshots {
     ReceptionSnapshot look(Site site, Actor actor, Locale language) {
         Instant now = clock.instant();
         List<ReceptionSnapshot.Kiosk> kiosks = kiosks(site, language);
-        return hall.atOneMoment(() -> new ReceptionSnapshot(
-                hall.lastSeq(site),
+        return queries.atOneMoment(() -> new ReceptionSnapshot(
+                queries.lastSeq(site),
                 closed(site, now, language),
-                hall.waiting(site).stream()
+                queries.waiting(site).stream()
                         .map(placed -> waiting(site, placed, language))
                         .toList(),
-                hall.absent(site).stream()
+                queries.absent(site).stream()
                         .map(ticket -> absent(site, ticket, language))
                         .toList(),
                 counts(site, actor, site.serviceDay(now), language),
@@ -86,7 +86,7 @@ class ReceptionSnapshots {
                         .map(message ->
                                 new ReceptionSnapshot.Message(message.id().toString(), message.text(), message.until()))
                         .toList(),
-                helpCallReading.of(site, hall.counters(site), language)));
+                helpCallReading.of(site, queries.counters(site), language)));
     }
 
     private static Optional<String> closed(Site site, Instant now, Locale language) {

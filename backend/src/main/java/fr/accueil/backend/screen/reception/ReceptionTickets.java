@@ -25,22 +25,22 @@ import org.springframework.stereotype.Component;
 @Component
 class ReceptionTickets {
 
-    private final QueueQueries hall;
+    private final QueueQueries queries;
     private final Slips slips;
     private final PublicAddress address;
     private final Clock clock;
-    private final WaitEstimates waitEstimates;
+    private final WaitEstimates waits;
 
-    ReceptionTickets(QueueQueries hall, Slips slips, PublicAddress address, Clock clock, WaitEstimates waitEstimates) {
-        this.hall = hall;
+    ReceptionTickets(QueueQueries queries, Slips slips, PublicAddress address, Clock clock, WaitEstimates waits) {
+        this.queries = queries;
         this.slips = slips;
         this.address = address;
         this.clock = clock;
-        this.waitEstimates = waitEstimates;
+        this.waits = waits;
     }
 
     IssuedTicket shown(Site site, ReceptionCommandRunner.Came.Given given, Locale language) {
-        QueueQueries.Placed placed = hall.ticket(given.ticket()).orElseThrow();
+        QueueQueries.Placed placed = queries.ticket(given.ticket()).orElseThrow();
         TicketView ticket = placed.ticket();
         return new IssuedTicket(
                 ticket.id().toString(),
@@ -72,7 +72,7 @@ class ReceptionTickets {
                 SlipText.of(
                         placed.get().ticket(),
                         placed.get().ahead(),
-                        KioskSlips.wait(waitEstimates.of(placed.get())),
+                        KioskSlips.wait(waits.of(placed.get())),
                         follow(placed.get().ticket())),
                 tap);
         Runnable over = slips.watch(tap, state -> told.accept(slip(state)));
@@ -81,7 +81,7 @@ class ReceptionTickets {
 
     private Optional<QueueQueries.Placed> today(Site site, String ticket) {
         try {
-            return hall.ticket(UUID.fromString(ticket))
+            return queries.ticket(UUID.fromString(ticket))
                     .filter(placed -> placed.ticket().site().equals(site.code()))
                     .filter(placed -> placed.ticket().serviceDay().equals(site.serviceDay(clock.instant())));
         } catch (IllegalArgumentException e) {

@@ -22,12 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class AbsentCommands {
 
-    private final SiteTransaction work;
+    private final SiteTransaction transaction;
     private final Sites sites;
     private final Tickets tickets;
 
-    AbsentCommands(SiteTransaction work, Sites sites, Tickets tickets) {
-        this.work = work;
+    AbsentCommands(SiteTransaction transaction, Sites sites, Tickets tickets) {
+        this.transaction = transaction;
         this.sites = sites;
         this.tickets = tickets;
     }
@@ -55,7 +55,7 @@ public class AbsentCommands {
             return Answer.refused(Refusal.UNKNOWN_TICKET);
         }
         actor.require(Permission.CANCEL, site.get().code());
-        return work.alone(
+        return transaction.alone(
                 site.get(),
                 command -> absent(site.get(), id, command.now())
                         .map(ticket -> {

@@ -21,12 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CounterAccess {
 
-    private final SiteTransaction work;
+    private final SiteTransaction transaction;
     private final Sites sites;
     private final CounterRows counters;
 
-    CounterAccess(SiteTransaction work, Sites sites, CounterRows counters) {
-        this.work = work;
+    CounterAccess(SiteTransaction transaction, Sites sites, CounterRows counters) {
+        this.transaction = transaction;
         this.sites = sites;
         this.counters = counters;
     }
@@ -40,7 +40,7 @@ class CounterAccess {
         actor.require(Permission.SERVE, siteCode);
         return site.get()
                 .counter(counter)
-                .map(plan -> work.alone(
+                .map(plan -> transaction.alone(
                         site.get(),
                         command -> action.apply(new LockedCounter(command, plan, row(command, counter), actor))))
                 .orElseGet(() -> Answer.refused(Refusal.UNKNOWN_COUNTER));

@@ -19,14 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class ForgottenCounters {
 
-    private final SiteTransaction work;
+    private final SiteTransaction transaction;
     private final Sites sites;
     private final CounterRows counters;
     private final Clock clock;
     private final ClockLeaps leaps;
 
-    ForgottenCounters(SiteTransaction work, Sites sites, CounterRows counters, Clock clock, Ticker ticker) {
-        this.work = work;
+    ForgottenCounters(SiteTransaction transaction, Sites sites, CounterRows counters, Clock clock, Ticker ticker) {
+        this.transaction = transaction;
         this.sites = sites;
         this.counters = counters;
         this.clock = clock;
@@ -48,7 +48,7 @@ public class ForgottenCounters {
     }
 
     private void close(Site site) {
-        work.alone(site, command -> {
+        transaction.alone(site, command -> {
             counters.ofSite(site.code()).stream()
                     .filter(row -> isForgotten(site, row, command.now()))
                     .forEach(row -> close(command, row));

@@ -32,15 +32,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class TicketCommands {
 
-    private final SiteTransaction work;
+    private final SiteTransaction transaction;
     private final Sites sites;
     private final Tickets tickets;
     private final QueueDays queueDays;
     private final Quotas quotas;
     private final SecureRandom random = new SecureRandom();
 
-    TicketCommands(SiteTransaction work, Sites sites, Tickets tickets, QueueDays queueDays, Quotas quotas) {
-        this.work = work;
+    TicketCommands(SiteTransaction transaction, Sites sites, Tickets tickets, QueueDays queueDays, Quotas quotas) {
+        this.transaction = transaction;
         this.sites = sites;
         this.tickets = tickets;
         this.queueDays = queueDays;
@@ -52,7 +52,7 @@ public class TicketCommands {
         return site(siteCode).then(site -> {
             actor.require(Permission.ISSUE, siteCode);
             return service(site, request)
-                    .then(service -> work.alone(site, command -> give(command, actor, service, request)));
+                    .then(service -> transaction.alone(site, command -> give(command, actor, service, request)));
         });
     }
 
@@ -63,7 +63,7 @@ public class TicketCommands {
      */
     public Answer<TicketView> issueBooked(Actor actor, Site site, Service service, Arrival visitor) {
         actor.require(Permission.ISSUE, site.code());
-        return work.alone(site, command -> {
+        return transaction.alone(site, command -> {
             Instant now = command.now();
             if (!site.isOpen(now)) {
                 return Answer.refused(Refusal.SITE_CLOSED);
@@ -80,7 +80,7 @@ public class TicketCommands {
                 .flatMap(ticket -> sites.find(ticket.view().site()))
                 .map(site -> {
                     actor.require(Permission.CANCEL, site.code());
-                    return work.alone(site, command -> leave(command, actor, id));
+                    return transaction.alone(site, command -> leave(command, actor, id));
                 })
                 .orElseGet(() -> Answer.refused(Refusal.UNKNOWN_TICKET));
     }
@@ -93,7 +93,7 @@ public class TicketCommands {
      * @return whether the ticket counts: its visitor is here today, or was received
      */
     public boolean followAppointment(Site site, UUID id, boolean cancelled, Instant booked, String by) {
-        return work.alone(site, command -> {
+        return transaction.alone(site, command -> {
             Ticket ticket = tickets.findById(id).orElseThrow();
             if (!ticket.serviceDay().equals(site.serviceDay(command.now()))) {
                 return false;

@@ -19,12 +19,12 @@ public class VisitorCommands {
 
     private static final String VISITOR = "visitor";
 
-    private final SiteTransaction work;
+    private final SiteTransaction transaction;
     private final Sites sites;
     private final Tickets tickets;
 
-    VisitorCommands(SiteTransaction work, Sites sites, Tickets tickets) {
-        this.work = work;
+    VisitorCommands(SiteTransaction transaction, Sites sites, Tickets tickets) {
+        this.transaction = transaction;
         this.sites = sites;
         this.tickets = tickets;
     }
@@ -58,7 +58,7 @@ public class VisitorCommands {
         if (site.isEmpty()) {
             return Answer.refused(Refusal.UNKNOWN_TICKET);
         }
-        return work.alone(site.get(), command -> {
+        return transaction.alone(site.get(), command -> {
             Ticket ticket = tickets.findByToken(token).orElseThrow();
             return TicketCommands.isWaiting(command.site(), ticket, command.now())
                     ? wish.apply(command, ticket)

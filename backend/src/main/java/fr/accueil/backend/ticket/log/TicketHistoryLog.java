@@ -84,14 +84,14 @@ public class TicketHistoryLog {
             throws SQLException {
         UUID id = row.getObject(1, UUID.class);
         TicketHistory known = stories.get(id);
-        TicketHistory ticketHistory = known == null ? begin(day, row, stories) : known;
-        ticketHistory.events().add(new EventRow(site, id, row).logged());
+        TicketHistory history = known == null ? begin(day, row, stories) : known;
+        history.events().add(new EventRow(site, id, row).logged());
     }
 
     private static TicketHistory begin(LocalDate day, ResultSet row, Map<UUID, TicketHistory> stories)
             throws SQLException {
         UUID id = row.getObject(1, UUID.class);
-        TicketHistory ticketHistory = new TicketHistory(
+        TicketHistory history = new TicketHistory(
                 id,
                 day,
                 row.getString(2),
@@ -100,8 +100,8 @@ public class TicketHistoryLog {
                 Optional.ofNullable(instant(row, 5)),
                 Objects.requireNonNull(instant(row, 6)),
                 new ArrayList<>());
-        stories.put(id, ticketHistory);
-        return ticketHistory;
+        stories.put(id, history);
+        return history;
     }
 
     /**

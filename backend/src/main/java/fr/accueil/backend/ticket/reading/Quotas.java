@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 public class Quotas {
 
     private final Tickets tickets;
-    private final ServiceClosures serviceClosures;
+    private final ServiceClosures closures;
 
-    Quotas(Tickets tickets, ServiceClosures serviceClosures) {
+    Quotas(Tickets tickets, ServiceClosures closures) {
         this.tickets = tickets;
-        this.serviceClosures = serviceClosures;
+        this.closures = closures;
     }
 
     /**
@@ -39,7 +39,7 @@ public class Quotas {
         if (!site.isOpen(now)) {
             return Optional.of(Refusal.SITE_CLOSED);
         }
-        if (!site.isOpen(service, now) || serviceClosures.isClosed(site, service, now)) {
+        if (!site.isOpen(service, now) || closures.isClosed(site, service, now)) {
             return Optional.of(Refusal.SERVICE_CLOSED);
         }
         return most(site, service, now)
@@ -51,14 +51,14 @@ public class Quotas {
         return new Given(
                 issuedThisHalfDay(site, service, now),
                 most(site, service, now),
-                serviceClosures.extra(site, service, now),
-                serviceClosures.isClosed(site, service, now));
+                closures.extra(site, service, now),
+                closures.isClosed(site, service, now));
     }
 
     private Optional<Integer> most(Site site, Service service, Instant now) {
         return service.quota()
                 .at(site.local(now).toLocalTime())
-                .map(planned -> planned + serviceClosures.extra(site, service, now));
+                .map(planned -> planned + closures.extra(site, service, now));
     }
 
     private int issuedThisHalfDay(Site site, Service service, Instant now) {

@@ -56,14 +56,14 @@ class CounterCommandsToTheLogTest extends OnTheWire {
             CounterSnapshot before = port.look("A1");
 
             long seq = log.lastSeq(SITE);
-            CounterReply counterReply = press(command);
+            CounterReply reply = press(command);
 
-            assertThat(counterReply).as(command.toString()).isInstanceOf(CounterReply.Done.class);
+            assertThat(reply).as(command.toString()).isInstanceOf(CounterReply.Done.class);
             assertThat(entriesAfter(seq).stream().findFirst())
                     .as(command.toString())
                     .isEqualTo(executed.event());
             if (executed.event().isEmpty()) {
-                assertThat(counterReply.counter().current())
+                assertThat(reply.counter().current())
                         .as("kept with the visitor")
                         .isNotEqualTo(before.current());
             }
@@ -75,9 +75,9 @@ class CounterCommandsToTheLogTest extends OnTheWire {
         assertThat(leaves(CounterCommand.class)).allSatisfy(type -> {
             CounterCommand command = ready(type);
             Optional<Undoable> undoable = executed(command).undoable();
-            CounterReply counterReply = press(command);
+            CounterReply reply = press(command);
 
-            undoable.ifPresent(what -> assertThat(counterReply.counter().undo())
+            undoable.ifPresent(what -> assertThat(reply.counter().undo())
                     .as(command.toString())
                     .hasValueSatisfying(undo -> assertThat(undo.what().name()).isEqualTo(what.name())));
         });

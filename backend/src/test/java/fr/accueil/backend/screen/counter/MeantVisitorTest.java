@@ -67,9 +67,9 @@ class MeantVisitorTest extends OnTheWire {
 
     private void assertRefused(CounterCommand command, List<Optional<String>> meantFor) {
         for (Optional<String> meant : meantFor) {
-            CounterReply counterReply = port.act("A1", meant, command, UUID.randomUUID());
-            assertThat(counterReply).as(command.toString()).isInstanceOf(CounterReply.Refused.class);
-            assertThat(((CounterReply.Refused) counterReply).sentence())
+            CounterReply reply = port.act("A1", meant, command, UUID.randomUUID());
+            assertThat(reply).as(command.toString()).isInstanceOf(CounterReply.Refused.class);
+            assertThat(((CounterReply.Refused) reply).sentence())
                     .isEqualTo("Rien n’a été fait\u00a0: ce visiteur n’est plus à ce guichet.");
         }
     }
@@ -94,8 +94,8 @@ class MeantVisitorTest extends OnTheWire {
         port.act("PN4", Optional.empty(), new CounterCommand.CallNext(), UUID.randomUUID());
         Optional<String> visitor = port.look("PN4").current().map(CounterSnapshot.Current::ticket);
         port.act("PN4", visitor, new CounterCommand.StartService(), UUID.randomUUID());
-        CounterReply counterReply = port.act("PN4", visitor, new CounterCommand.FinishAndCallNext(), UUID.randomUUID());
-        assertThat(counterReply).isInstanceOf(CounterReply.NobodyWaiting.class);
+        CounterReply reply = port.act("PN4", visitor, new CounterCommand.FinishAndCallNext(), UUID.randomUUID());
+        assertThat(reply).isInstanceOf(CounterReply.NobodyWaiting.class);
         port.act("PN4", Optional.empty(), new CounterCommand.CloseCounter(), UUID.randomUUID());
     }
 

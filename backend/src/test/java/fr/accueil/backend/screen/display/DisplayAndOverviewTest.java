@@ -55,10 +55,8 @@ class DisplayAndOverviewTest extends OnTheWire {
                 "update ticket set called_at = timestamp with time zone '2020-01-01 00:00:00Z' where called_at is not null");
     }
 
-    private static List<String> numbers(DisplaySnapshot displaySnapshot) {
-        return displaySnapshot.calls().stream()
-                .map(DisplaySnapshot.Call::number)
-                .toList();
+    private static List<String> numbers(DisplaySnapshot snapshot) {
+        return snapshot.calls().stream().map(DisplaySnapshot.Call::number).toList();
     }
 
     @Test
@@ -70,11 +68,11 @@ class DisplayAndOverviewTest extends OnTheWire {
                     return number;
                 })
                 .toList();
-        DisplaySnapshot displaySnapshot = board("hall");
-        assertThat(numbers(displaySnapshot).subList(0, 8)).isEqualTo(called.reversed());
-        assertThat(displaySnapshot.calls().getFirst().counterWord()).isEqualTo("Guichet");
-        assertThat(displaySnapshot.calls().getFirst().counterName()).isEqualTo("6");
-        assertThat(displaySnapshot.calls()).isSortedAccordingTo((one, other) -> Long.compare(other.seq(), one.seq()));
+        DisplaySnapshot snapshot = board("hall");
+        assertThat(numbers(snapshot).subList(0, 8)).isEqualTo(called.reversed());
+        assertThat(snapshot.calls().getFirst().counterWord()).isEqualTo("Guichet");
+        assertThat(snapshot.calls().getFirst().counterName()).isEqualTo("6");
+        assertThat(snapshot.calls()).isSortedAccordingTo((one, other) -> Long.compare(other.seq(), one.seq()));
         long_ago();
         assertThat(numbers(board("hall"))).isEqualTo(called.reversed().subList(0, 6));
         String last = call("G6");
@@ -96,9 +94,9 @@ class DisplayAndOverviewTest extends OnTheWire {
             }
         }
         long_ago();
-        DisplaySnapshot displaySnapshot = board("hall");
-        assertThat(numbers(displaySnapshot)).hasSize(6).endsWith(patient);
-        assertThat(displaySnapshot.calls())
+        DisplaySnapshot snapshot = board("hall");
+        assertThat(numbers(snapshot)).hasSize(6).endsWith(patient);
+        assertThat(snapshot.calls())
                 .filteredOn(call -> !call.answered())
                 .extracting(DisplaySnapshot.Call::number)
                 .containsExactly(patient);
@@ -155,9 +153,8 @@ class DisplayAndOverviewTest extends OnTheWire {
     void a_board_is_shown_every_call() {
         api.open("A1");
         List<DisplaySnapshot> seen = new CopyOnWriteArrayList<>();
-        Registration watching = displays.watch(
-                "hall",
-                hallScreenAccess -> seen.add(((HallScreenAccess.Here<DisplaySnapshot>) hallScreenAccess).shown()));
+        Registration watching =
+                displays.watch("hall", access -> seen.add(((HallScreenAccess.Here<DisplaySnapshot>) access).shown()));
         JsonNode ticket = api.issue("ACC-INFO");
         String number = ticket.path("number").asString();
         api.at("A1", "call", "{\"ticket\":\"%s\"}".formatted(ticket.path("id").asString()))
@@ -178,17 +175,17 @@ class DisplayAndOverviewTest extends OnTheWire {
         api.issue("ACC-INFO");
         api.at("A1", "call-next").is(200);
         api.at("A1", "start").is(200);
-        QueueOverview queueOverview = manager.overview();
-        assertThat(queueOverview.issuedToday()).isEqualTo(issued + 2);
-        QueueOverview.Queue reception = queueOverview.queues().getFirst();
+        QueueOverview overview = manager.overview();
+        assertThat(overview.issuedToday()).isEqualTo(issued + 2);
+        QueueOverview.Queue reception = overview.queues().getFirst();
         assertThat(reception.waiting()).isEqualTo(1);
         assertThat(reception.oldestArrival()).isPresent();
         assertThat(reception.openCounters()).isEqualTo(1);
-        QueueOverview.Counter first = queueOverview.counters().getFirst();
+        QueueOverview.Counter first = overview.counters().getFirst();
         assertThat(first.agent()).contains("Camille Martin");
         assertThat(first.state()).isEqualTo(QueueOverview.Counter.State.OPEN);
         assertThat(first.current().orElseThrow().serving()).isTrue();
-        assertThat(queueOverview.queues().get(1).oldestArrival()).isEmpty();
+        assertThat(overview.queues().get(1).oldestArrival()).isEmpty();
     }
 
     @Test
@@ -196,7 +193,7 @@ class DisplayAndOverviewTest extends OnTheWire {
         for (Role role : List.of(Role.AGENT, Role.RECEPTION, Role.KIOSK)) {
             Acting.as("somebody", role);
             assertThatThrownBy(manager::overview).isInstanceOf(NotAllowedException.class);
-            assertThatThrownBy(() -> manager.watch(queueOverview -> {})).isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() -> manager.watch(overview -> {})).isInstanceOf(NotAllowedException.class);
         }
         Acting.as("admin", Role.ADMIN);
         assertThat(manager.overview().open()).isTrue();

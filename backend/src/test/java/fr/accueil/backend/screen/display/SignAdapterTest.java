@@ -68,8 +68,8 @@ class SignAdapterTest extends OnTheWire {
     void a_sign_is_told_of_its_call() {
         api.open("A1");
         List<SignSnapshot> seen = new CopyOnWriteArrayList<>();
-        Registration watching = signs.watch(
-                "A1", hallScreenAccess -> seen.add(((HallScreenAccess.Here<SignSnapshot>) hallScreenAccess).shown()));
+        Registration watching =
+                signs.watch("A1", access -> seen.add(((HallScreenAccess.Here<SignSnapshot>) access).shown()));
         api.issue("ACC-INFO");
         api.at("A1", "call-next").is(200);
         await().until(() -> !seen.isEmpty() && seen.getLast().state() instanceof SignSnapshot.State.Called);

@@ -120,7 +120,7 @@ class StaffingAdapterTest {
         return new StaffingAdapter(
                 new ManagedSite(new CurrentSite(hall.sites, hall.bean(CurrentActor.class))),
                 past,
-                new StaffingReading(past, hall.reading, hall.clock),
+                new StaffingReading(past, hall.queries, hall.clock),
                 hall.clock);
     }
 

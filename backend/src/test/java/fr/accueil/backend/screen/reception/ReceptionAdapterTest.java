@@ -250,10 +250,8 @@ class ReceptionAdapterTest extends ReceptionOnTheWire {
     }
 
     /** Somebody who may check in now, whatever the hour at which the demonstration began. */
-    private static List<String> messages(HallScreenAccess<DisplaySnapshot> hallScreenAccess) {
-        return ((HallScreenAccess.Here<DisplaySnapshot>) hallScreenAccess)
-                .shown()
-                .messages();
+    private static List<String> messages(HallScreenAccess<DisplaySnapshot> access) {
+        return ((HallScreenAccess.Here<DisplaySnapshot>) access).shown().messages();
     }
 
     private static ReceptionSnapshot.ServiceClosure closure(ReceptionSnapshot now, String service) {

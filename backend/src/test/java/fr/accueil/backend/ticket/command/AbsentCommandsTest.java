@@ -35,8 +35,8 @@ class AbsentCommandsTest {
         hall.wait(60);
 
         assertThat(hall.callNext("G1")).isEmpty();
-        assertThat(hall.reading.absent(hall.site)).extracting(TicketView::id).containsExactly(id);
-        assertThat(hall.reading.waiting(hall.site)).isEmpty();
+        assertThat(hall.queries.absent(hall.site)).extracting(TicketView::id).containsExactly(id);
+        assertThat(hall.queries.waiting(hall.site)).isEmpty();
     }
 
     @Test
@@ -46,7 +46,7 @@ class AbsentCommandsTest {
         hall.wait(2);
         Hall.done(hall.absentCommands.requeue(hall.admin(), id, false));
 
-        assertThat(hall.reading.waiting(hall.site))
+        assertThat(hall.queries.waiting(hall.site))
                 .extracting(placed -> placed.ticket().id())
                 .containsExactly(id, later);
         assertThat(next()).contains(later);

@@ -46,8 +46,8 @@ class CallingTest {
                         .limit(Math.min(32, waiting))
                         .map(TicketView::id)
                         .toList());
-        assertThat(hall.reading.waiting(hall.site)).hasSize(waiting - called.size());
-        assertThat(hall.reading.counters(hall.site).stream()
+        assertThat(hall.queries.waiting(hall.site)).hasSize(waiting - called.size());
+        assertThat(hall.queries.counters(hall.site).stream()
                         .flatMap(counter -> counter.current().stream())
                         .map(TicketView::id))
                 .containsExactlyInAnyOrderElementsOf(called);

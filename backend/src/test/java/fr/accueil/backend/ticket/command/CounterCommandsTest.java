@@ -82,7 +82,7 @@ class CounterCommandsTest {
         hall.move("G1", new VisitorCommand.Hold());
         hall.open("G2");
 
-        assertThat(hall.reading.waiting(hall.site)).isEmpty();
+        assertThat(hall.queries.waiting(hall.site)).isEmpty();
         assertThat(hall.callNext("G2")).isEmpty();
         TicketView resumed = Hall.done(hall.counters.execute(hall.admin(), "salle", "G2", new AgentCommand.Resume(id)));
         assertThat(resumed.status()).isEqualTo(TicketStatus.SERVING);
@@ -181,6 +181,6 @@ class CounterCommandsTest {
     }
 
     private CounterView counter(String code) {
-        return hall.reading.counter(hall.site, hall.site.counter(code).orElseThrow());
+        return hall.queries.counter(hall.site, hall.site.counter(code).orElseThrow());
     }
 }

@@ -85,7 +85,7 @@ class CounterRulesTest {
         assertThat(Hall.refused(hall.counters.execute(dominique, "salle", "G1", new VisitorCommand.MarkNoShow())))
                 .isEqualTo(Refusal.COUNTER_TAKEN);
         hall.move("G1", new VisitorCommand.MarkNoShow());
-        assertThat(hall.reading
+        assertThat(hall.queries
                         .counter(hall.site, hall.site.counter("G1").orElseThrow())
                         .agent())
                 .contains("camille");
@@ -155,7 +155,7 @@ class CounterRulesTest {
                                     false))))
                     .isEqualTo(Refusal.UNKNOWN_QUEUE);
         }
-        assertThat(hall.reading
+        assertThat(hall.queries
                         .counter(hall.site, hall.site.counter("G1").orElseThrow())
                         .state())
                 .isEqualTo(CounterState.CLOSED);

@@ -44,8 +44,8 @@ class ForgottenCountersTest {
         assertThat(office.counter("G1").current()).isEmpty();
         assertThat(office.counter("G2").state()).isEqualTo(CounterState.CLOSED);
         assertThat(office.read(id).status()).isEqualTo(TicketStatus.NOT_CLOSED);
-        assertThat(office.reading.servedToday(office.site, Optional.empty())).isZero();
-        assertThat(office.reading.dayOf(office.site, "admin").received()).isZero();
+        assertThat(office.queries.servedToday(office.site, Optional.empty())).isZero();
+        assertThat(office.queries.dayOf(office.site, "admin").received()).isZero();
     }
 
     @Test

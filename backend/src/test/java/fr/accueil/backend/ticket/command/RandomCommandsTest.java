@@ -56,7 +56,7 @@ class RandomCommandsTest {
                 workAt(COUNTERS.get(random.nextInt(COUNTERS.size())), random);
             }
         }
-        assertThat(hall.reading.waiting(hall.site))
+        assertThat(hall.queries.waiting(hall.site))
                 .extracting(one -> one.ticket().id())
                 .containsExactlyElementsOf(waiting.values().stream()
                         .sorted(Comparator.comparing(TicketView::countsFrom).thenComparing(TicketView::issuedSeq))
@@ -65,7 +65,7 @@ class RandomCommandsTest {
         emptyTheHall();
         assertThat(statesOfToday()).containsOnlyKeys("DONE", "NO_SHOW", "CANCELLED");
         assertThat(statesOfToday().values().stream().mapToLong(Long::longValue).sum())
-                .isEqualTo(hall.reading.issuedToday(hall.site));
+                .isEqualTo(hall.queries.issuedToday(hall.site));
     }
 
     @Test
@@ -173,7 +173,7 @@ class RandomCommandsTest {
     }
 
     private Optional<TicketView> current(String counter) {
-        return hall.reading
+        return hall.queries
                 .counter(hall.site, hall.site.counter(counter).orElseThrow())
                 .current();
     }

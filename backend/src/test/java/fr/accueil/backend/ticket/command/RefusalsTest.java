@@ -68,7 +68,7 @@ class RefusalsTest {
                 .isEqualTo(Refusal.UNKNOWN_SITE);
         assertThat(Hall.refused(hall.tickets.issue(hall.admin(), "salle", request(Optional.of("RDV-1")))))
                 .isEqualTo(Refusal.UNKNOWN_APPOINTMENT);
-        assertThat(hall.reading.issuedToday(hall.site)).isZero();
+        assertThat(hall.queries.issuedToday(hall.site)).isZero();
     }
 
     @Test

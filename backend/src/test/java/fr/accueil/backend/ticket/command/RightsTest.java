@@ -114,10 +114,10 @@ class RightsTest {
 
     private void assertRefused(Command command, Actor actor) {
         hall.issue("ORD");
-        int waiting = hall.reading.waiting(hall.site).size();
+        int waiting = hall.queries.waiting(hall.site).size();
         assertThatThrownBy(() -> command.giving.accept(hall, actor))
                 .as(actor.toString())
                 .isInstanceOf(NotAllowedException.class);
-        assertThat(hall.reading.waiting(hall.site)).hasSizeBetween(waiting, waiting + 1);
+        assertThat(hall.queries.waiting(hall.site)).hasSizeBetween(waiting, waiting + 1);
     }
 }

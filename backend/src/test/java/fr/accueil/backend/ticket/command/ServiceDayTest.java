@@ -34,19 +34,19 @@ class ServiceDayTest {
         hall.issue("ORD", 2);
         UUID yesterday = hall.issue("ORD").id();
         String token = hall.read(yesterday).token();
-        assertThat(hall.reading.byToken(token, hall.sites::find)).isPresent();
+        assertThat(hall.queries.byToken(token, hall.sites::find)).isPresent();
 
         hall.wait(60 * 24);
         hall.open("G1");
 
-        assertThat(hall.reading.waiting(hall.site)).isEmpty();
-        assertThat(hall.reading.counts(hall.site)).isEmpty();
+        assertThat(hall.queries.waiting(hall.site)).isEmpty();
+        assertThat(hall.queries.counts(hall.site)).isEmpty();
         assertThat(hall.callNext("G1")).isEmpty();
         assertThat(Hall.refused(hall.counters.execute(
                         hall.admin(), "salle", "G1", new AgentCommand.CallTicket(yesterday, Optional.empty()))))
                 .isEqualTo(Refusal.NOT_WAITING);
         assertThat(Hall.refused(hall.tickets.cancel(hall.admin(), yesterday))).isEqualTo(Refusal.NOT_WAITING);
-        assertThat(hall.reading.byToken(token, hall.sites::find)).isEmpty();
+        assertThat(hall.queries.byToken(token, hall.sites::find)).isEmpty();
         assertThat(hall.issue("ORD").number()).isEqualTo("A001");
     }
 

@@ -50,7 +50,7 @@ class SiteRulesTest {
         hall.issue("ORD-B");
         hall.wait(1);
         hall.move("G1", new VisitorCommand.TransferToService("ORD-B", ""));
-        return hall.reading.waiting(hall.site).stream()
+        return hall.queries.waiting(hall.site).stream()
                 .map(placed -> placed.ticket().id())
                 .toList()
                 .indexOf(id);

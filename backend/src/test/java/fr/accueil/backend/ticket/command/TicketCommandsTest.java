@@ -52,7 +52,7 @@ class TicketCommandsTest {
                         .mapToObj("A%03d"::formatted)
                         .toList());
         assertThat(given).extracting(TicketView::token).doesNotHaveDuplicates();
-        assertThat(hall.reading.waiting(hall.site)).hasSize(50);
+        assertThat(hall.queries.waiting(hall.site)).hasSize(50);
     }
 
     @Test

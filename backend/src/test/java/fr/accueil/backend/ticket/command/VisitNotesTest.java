@@ -168,10 +168,10 @@ class VisitNotesTest {
         mark(Set.of(), false);
         hall.move("G1", new VisitorCommand.Finish());
 
-        QueueQueries.AgentDay day = hall.reading.dayOf(hall.site, "admin");
+        QueueQueries.AgentDay day = hall.queries.dayOf(hall.site, "admin");
         assertThat(day.received()).isEqualTo(3);
         assertThat(day.meanService()).contains(Duration.ofMinutes(7));
-        assertThat(hall.reading.dayOf(hall.site, "nobody")).isEqualTo(new QueueQueries.AgentDay(0, Optional.empty()));
+        assertThat(hall.queries.dayOf(hall.site, "nobody")).isEqualTo(new QueueQueries.AgentDay(0, Optional.empty()));
     }
 
     private void serve(int minutes) {

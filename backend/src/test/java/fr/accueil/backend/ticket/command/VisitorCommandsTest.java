@@ -49,10 +49,10 @@ class VisitorCommandsTest {
 
         Hall.done(hall.visitor.letPass(first.token(), FIVE));
 
-        assertThat(hall.reading.waiting(hall.site))
+        assertThat(hall.queries.waiting(hall.site))
                 .extracting(placed -> placed.ticket().id())
                 .containsExactly(four, first.id(), six);
-        assertThat(hall.reading.aheadOfAll(hall.site))
+        assertThat(hall.queries.aheadOfAll(hall.site))
                 .containsEntry(first.id(), 1)
                 .containsEntry(six, 2);
     }

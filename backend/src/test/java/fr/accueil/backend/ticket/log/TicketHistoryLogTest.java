@@ -137,8 +137,7 @@ class TicketHistoryLogTest {
 
         assertThat(before)
                 .hasSize(8)
-                .allSatisfy(
-                        ticketHistory -> assertThat(ticketHistory.issuedAt()).isBefore(eightMinutesPast));
+                .allSatisfy(history -> assertThat(history.issuedAt()).isBefore(eightMinutesPast));
     }
 
     private List<TicketHistory> latest(Set<String> services, long beforeSeq, int most) {
@@ -147,7 +146,7 @@ class TicketHistoryLogTest {
 
     private static List<String> numbers(List<TicketHistory> stories) {
         return stories.stream()
-                .map(ticketHistory -> ticketHistory.events().getFirst().event())
+                .map(history -> history.events().getFirst().event())
                 .map(event -> ((TicketEvent) event).ticket().number())
                 .toList();
     }

@@ -39,23 +39,23 @@ class QueueQueriesTest {
         hall.issuePriority("ORD");
         hall.issue("ORD-B");
 
-        List<QueueQueries.Placed> waiting = hall.reading.waiting(hall.site);
+        List<QueueQueries.Placed> waiting = hall.queries.waiting(hall.site);
 
         assertThat(waiting).extracting(one -> one.ticket().number()).containsExactly("A003", "A001", "A002", "B001");
         assertThat(waiting).extracting(QueueQueries.Placed::ahead).containsExactly(0, 1, 2, 0);
         assertThat(waiting)
-                .allSatisfy(one -> assertThat(hall.reading.ahead(one.ticket())).isEqualTo(one.ahead()));
+                .allSatisfy(one -> assertThat(hall.queries.ahead(one.ticket())).isEqualTo(one.ahead()));
     }
 
     @Test
     void a_ticket_that_does_not_wait_has_nobody_before_it() {
         hall.issue("ORD");
         TicketView ticket = hall.issue("ORD");
-        assertThat(hall.reading.ticket(ticket.id()).orElseThrow().ahead()).isEqualTo(1);
+        assertThat(hall.queries.ticket(ticket.id()).orElseThrow().ahead()).isEqualTo(1);
 
         hall.tickets.cancel(hall.admin(), ticket.id());
 
-        assertThat(hall.reading.ticket(ticket.id()).orElseThrow().ahead()).isZero();
+        assertThat(hall.queries.ticket(ticket.id()).orElseThrow().ahead()).isZero();
     }
 
     @Test
@@ -66,7 +66,7 @@ class QueueQueriesTest {
         hall.issue("ORD");
         hall.issue("ORD-B");
 
-        assertThat(hall.reading.counts(hall.site))
+        assertThat(hall.queries.counts(hall.site))
                 .containsExactlyInAnyOrder(
                         new QueueQueries.QueueCount("A", 2, first),
                         new QueueQueries.QueueCount("B", 1, hall.clock.instant()));
@@ -96,9 +96,9 @@ class QueueQueriesTest {
 
     private Map<Line, QueueQueries.Standing> lines(CounterPlan plan, int most) {
         Map<Line, QueueQueries.Standing> lines = new LinkedHashMap<>();
-        hall.reading
+        hall.queries
                 .linesOf(hall.site, plan)
-                .forEach(line -> lines.put(line, hall.reading.standing(hall.site, line.code(), most)));
+                .forEach(line -> lines.put(line, hall.queries.standing(hall.site, line.code(), most)));
         return lines;
     }
 
@@ -112,13 +112,13 @@ class QueueQueriesTest {
         hall.move("G1", new VisitorCommand.Recall());
         hall.move("G3", new VisitorCommand.ReturnToQueue());
 
-        assertThat(hall.reading.lastCalled(hall.site, List.of("A"), 6))
+        assertThat(hall.queries.lastCalled(hall.site, List.of("A"), 6))
                 .extracting(TicketView::number)
                 .containsExactly("A001", "A002");
-        assertThat(hall.reading.lastCalled(hall.site, List.of("A"), 1))
+        assertThat(hall.queries.lastCalled(hall.site, List.of("A"), 1))
                 .extracting(TicketView::number)
                 .containsExactly("A001");
-        assertThat(hall.reading.lastCalled(hall.site, List.of("B"), 6)).isEmpty();
+        assertThat(hall.queries.lastCalled(hall.site, List.of("B"), 6)).isEmpty();
     }
 
     @Test
@@ -130,10 +130,10 @@ class QueueQueriesTest {
         hall.callNext("G1");
         hall.move("G1", new VisitorCommand.MarkNoShow());
 
-        assertThat(hall.reading.issuedToday(hall.site)).isEqualTo(3);
-        assertThat(hall.reading.servedToday(hall.site, Optional.empty())).isEqualTo(1);
-        assertThat(hall.reading.servedToday(hall.site, Optional.of("admin"))).isEqualTo(1);
-        assertThat(hall.reading.servedToday(hall.site, Optional.of("somebody else")))
+        assertThat(hall.queries.issuedToday(hall.site)).isEqualTo(3);
+        assertThat(hall.queries.servedToday(hall.site, Optional.empty())).isEqualTo(1);
+        assertThat(hall.queries.servedToday(hall.site, Optional.of("admin"))).isEqualTo(1);
+        assertThat(hall.queries.servedToday(hall.site, Optional.of("somebody else")))
                 .isZero();
     }
 
@@ -141,7 +141,7 @@ class QueueQueriesTest {
     void all_counters_are_listed_in_the_order_of_the_file_opened_or_not() {
         hall.open("G2");
 
-        List<CounterView> counters = hall.reading.counters(hall.site);
+        List<CounterView> counters = hall.queries.counters(hall.site);
 
         assertThat(counters).hasSize(35);
         assertThat(counters)
@@ -158,7 +158,7 @@ class QueueQueriesTest {
     void a_token_that_nobody_was_given_opens_nothing() {
         String token = hall.issue("ORD").token();
 
-        assertThat(hall.reading.byToken(token, hall.sites::find)).isPresent();
-        assertThat(hall.reading.byToken(token + "x", hall.sites::find)).isEmpty();
+        assertThat(hall.queries.byToken(token, hall.sites::find)).isPresent();
+        assertThat(hall.queries.byToken(token + "x", hall.sites::find)).isEmpty();
     }
 }
