@@ -13,7 +13,7 @@ interface KioskSessionRows extends JpaRepository<KioskSessionRow, UUID> {
     record Count(KioskSessions.End end, long visits) {}
 
     @Query("""
-            select new fr.accueil.backend.visit.VisitRows$Count(v.ending, count(v)) from VisitRow v
+            select new fr.accueil.backend.visit.VisitRows$Count(v.ending, count(v)) from KioskSessionRow v
             where v.site = :site and v.serviceDay >= :from and v.serviceDay < :to
             group by v.ending""")
     List<Count> counts(String site, LocalDate from, LocalDate to);
@@ -29,7 +29,7 @@ interface KioskSessionRows extends JpaRepository<KioskSessionRow, UUID> {
     }
 
     @Query("""
-            select v.ending as ending, v.service as service, count(v) as visits from VisitRow v
+            select v.ending as ending, v.service as service, count(v) as visits from KioskSessionRow v
             where v.site = :site and v.serviceDay >= :from and v.serviceDay < :to
             group by v.ending, v.service""")
     List<Ended> ended(String site, LocalDate from, LocalDate to);

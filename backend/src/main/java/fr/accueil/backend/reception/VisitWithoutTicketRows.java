@@ -21,7 +21,7 @@ interface VisitWithoutTicketRows extends JpaRepository<VisitWithoutTicketRow, UU
     }
 
     @Query("""
-            select t.kind as kind, t.service as service, count(t) as counted from TallyRow t
+            select t.kind as kind, t.service as service, count(t) as counted from VisitWithoutTicketRow t
             where t.site = :site and t.serviceDay >= :from and t.serviceDay < :to
             group by t.kind, t.service""")
     List<Sum> sums(String site, LocalDate from, LocalDate to);

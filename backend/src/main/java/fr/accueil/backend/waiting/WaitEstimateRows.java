@@ -18,7 +18,7 @@ interface WaitEstimateRows extends JpaRepository<WaitEstimateRow, UUID> {
               sum(case when a.kept = true then 1 else 0 end) as kept,
               sum(a.toMinutes - a.fromMinutes) as width, sum(a.atMostMinutes) as atMost,
               sum(a.slips) as slips, max(a.slips) as mostSlips
-            from AnnouncedRow a
+            from WaitEstimateRow a
             where a.site = :site and a.serviceDay >= :from and a.serviceDay < :until
             group by a.serviceDay, a.queue, a.hourOfDay
             order by a.serviceDay, a.queue, a.hourOfDay""")

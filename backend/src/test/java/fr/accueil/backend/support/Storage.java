@@ -44,7 +44,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
     "fr.accueil.backend.appointment",
     "fr.accueil.backend.device",
     "fr.accueil.backend.security.signin",
-    "fr.accueil.backend.visit",
+    "fr.accueil.backend.kiosksession",
     "fr.accueil.backend.reception",
     "fr.accueil.backend.waiting",
     "fr.accueil.backend.survey",

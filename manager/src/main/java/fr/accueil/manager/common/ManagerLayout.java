@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
+import fr.accueil.screenkit.PageAttributes;
 import jakarta.annotation.security.RolesAllowed;
 
 /** The frame of every page of the manager: the lost line, the header with the navigation, the page. */
@@ -59,7 +60,7 @@ public final class ManagerLayout extends Div implements RouterLayout, AfterNavig
     public void show(String path, String language) {
         var words = ManagerWords.in(language);
         NavigationPort.ShownSite site = port.site();
-        getElement().setAttribute("data-zone", site.zone().getId());
+        getElement().setAttribute(PageAttributes.ZONE, site.zone().getId());
         head.removeAll();
         head.add(skip(words), PageFrame.lineLost(words), header(path, site, words));
     }
