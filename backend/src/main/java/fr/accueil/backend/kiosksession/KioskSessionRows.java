@@ -13,7 +13,7 @@ interface KioskSessionRows extends JpaRepository<KioskSessionRow, UUID> {
     record Count(KioskSessions.End end, long visits) {}
 
     @Query("""
-            select new fr.accueil.backend.visit.VisitRows$Count(v.ending, count(v)) from KioskSessionRow v
+            select new fr.accueil.backend.kiosksession.KioskSessionRows$Count(v.ending, count(v)) from KioskSessionRow v
             where v.site = :site and v.serviceDay >= :from and v.serviceDay < :to
             group by v.ending""")
     List<Count> counts(String site, LocalDate from, LocalDate to);

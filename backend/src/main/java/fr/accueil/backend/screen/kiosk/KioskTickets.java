@@ -9,6 +9,7 @@ import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.Answer;
 import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.RefusalWords;
+import fr.accueil.backend.ticket.TicketRequest;
 import fr.accueil.backend.ticket.TicketView;
 import fr.accueil.backend.ticket.command.TicketCommands;
 import fr.accueil.backend.ticket.reading.QueueQueries;
@@ -86,7 +87,7 @@ class KioskTickets {
         Answer<TicketView> answer = tickets.issue(
                 actor,
                 site.code(),
-                new fr.accueil.backend.ticket.TicketRequest(
+                new TicketRequest(
                         request.service(),
                         Optional.of(request.language().getLanguage()),
                         request.priority(),
