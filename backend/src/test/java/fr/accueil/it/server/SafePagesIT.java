@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import fr.accueil.backend.security.Demonstration;
 import fr.accueil.backend.support.Chromium;
@@ -33,6 +34,9 @@ class SafePagesIT {
             "/sign-in",
             "/nowhere");
     private static final List<String> OF_STAFF = List.of("/counter", "/reception", "/manager", "/manager/statistics");
+
+    /** The first page of a server that has just started takes its time on a busy machine. */
+    private static final double FIRST_PAGE_MILLIS = 60_000;
 
     private final List<String> complaints = new CopyOnWriteArrayList<>();
 
@@ -68,6 +72,6 @@ class SafePagesIT {
                 .containsKeys(
                         "content-security-policy", "x-content-type-options", "referrer-policy", "x-frame-options");
         PlaywrightAssertions.assertThat(page.locator("main, h1, [role=main]").first())
-                .isVisible();
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(FIRST_PAGE_MILLIS));
     }
 }
