@@ -17,7 +17,7 @@ public final class DocumentLanguage {
                         direction(language));
     }
 
-    /** "rtl" or "ltr", as the attribute {@code dir} takes it. */
+    /** "rtl" or "ltr", the value of the attribute {@code dir}. */
     public static String direction(Locale language) {
         return ULocale.forLocale(language).isRightToLeft() ? "rtl" : "ltr";
     }

@@ -17,9 +17,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one page shows of a state that changes: it follows the state first and reads it then, so that no change falls
- * between the two, and never goes back to an older one. It ends with its page or by {@link #end}. All methods are called
- * with the lock of the page's session.
+ * The changing state that one page shows. It subscribes first and reads then, so that no change is lost between the
+ * two, and never goes back to an older state. It ends with its page or by {@link #end}. All methods are called with the
+ * lock of the page's session.
  *
  * @param <T> a state at one moment, immutable; it carries the number of the last event in it, read at the same moment
  */
@@ -29,7 +29,7 @@ public final class LiveState<T> {
     private final Comparator<? super T> byAge;
     private final ValueSignal<T> shown;
     private final SerializableRunnable turn;
-    /** The newest state that was sent and waits for the lock: many are shown as one. */
+    /** The newest state that waits for the lock; it replaces older ones. */
     private final AtomicReference<@Nullable T> sent = new AtomicReference<>();
 
     private final List<Listener<? super T>> news = new CopyOnWriteArrayList<>();
@@ -45,7 +45,7 @@ public final class LiveState<T> {
         Registration follow(Consumer<T> listener);
     }
 
-    /** Hears of a state that is newly sent, and of the one before it. */
+    /** Receives a new state and the one before it. */
     @FunctionalInterface
     public interface Listener<T> {
 
@@ -53,10 +53,10 @@ public final class LiveState<T> {
     }
 
     /**
-     * Follows a state and reads it.
+     * Subscribes to a state and reads it.
      *
      * @param source reads the state now
-     * @param byAge the older of two states is less; of two that are alike the one that comes later is shown
+     * @param byAge the older of two states is less; of two equal ones the later arrival is shown
      */
     public LiveState(UI ui, Sender<T> sender, Supplier<T> source, Comparator<? super T> byAge) {
         this.source = source;
@@ -73,22 +73,22 @@ public final class LiveState<T> {
         this.page = ui.addDetachListener(detached -> end());
     }
 
-    /** The state as it is shown. */
+    /** The signal of the shown state. */
     public Signal<T> signal() {
         return shown.asReadonly();
     }
 
-    /** The state that is shown now. */
+    /** The shown state. */
     public T now() {
         return shown.peek();
     }
 
-    /** Hears of each newer state that is sent, before it is shown; not of what {@link #accept} is given. */
+    /** Calls the listener for each newer state that is sent, before it is shown; not for those of {@link #accept}. */
     public void onNews(Listener<? super T> listener) {
         news.add(listener);
     }
 
-    /** Hears of each newer state, after it is shown. */
+    /** Calls the listener for each newer state, after it is shown. */
     public void onShown(Consumer<? super T> listener) {
         followers.add(listener);
     }
@@ -98,14 +98,14 @@ public final class LiveState<T> {
         accept(source.get());
     }
 
-    /** Shows a state that an answer brought, unless a newer one is shown. */
+    /** Shows the state of an answer, unless a newer one is shown. */
     public void accept(T next) {
         if (isNews(next)) {
             show(next);
         }
     }
 
-    /** Shows nothing new any more; a second time without effect. */
+    /** Ends the subscription; idempotent. */
     public void end() {
         if (!ended) {
             ended = true;
@@ -114,7 +114,7 @@ public final class LiveState<T> {
         }
     }
 
-    /** On any thread. */
+    /** Called on any thread. */
     private void hear(T next) {
         if (!ended && sent.getAndAccumulate(next, this::newer) == null) {
             turn.run();
@@ -145,7 +145,7 @@ public final class LiveState<T> {
         followers.forEach(follower -> guarded(() -> follower.accept(next)));
     }
 
-    /** What fails in one listener is reported, and the others hear all the same. */
+    /** Reports the failure of a listener and calls the others. */
     private static void guarded(Runnable listener) {
         try {
             listener.run();

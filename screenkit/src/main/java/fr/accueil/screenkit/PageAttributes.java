@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.screenkit;
 
-/** What pages of all screens tell the scripts, and the scripts of other machines, by attributes. */
+/** The attributes that pages of all screens set for scripts, also for those of the demonstration and other modules. */
 public final class PageAttributes {
 
     public static final String CLOCK = "data-clock";

@@ -9,14 +9,14 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import com.vaadin.flow.component.html.Div;
 import java.util.Map;
 
-/** An address as a QR code, to be scanned with a phone. */
+/** The QR code of an address. */
 public final class QrCode extends Div {
 
-    /** In modules, as ISO/IEC 18004 asks. */
+    /** In modules, as ISO/IEC 18004 requires. */
     private static final int QUIET_ZONE = 4;
 
     /**
-     * @param name what the image says to a screen reader
+     * @param name the image's name for screen readers
      * @throws IllegalArgumentException when the address is too long for a QR code
      */
     public QrCode(String address, String name) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The same page in another language: "Français | English". The choice is in the address, and is kept. */
+/** Links to the same page in another language: "Français | English". The choice is in the address, and is kept. */
 public final class StaffLanguageChoice extends Div {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.UK);
@@ -18,8 +18,8 @@ public final class StaffLanguageChoice extends Div {
     private final Locale shown;
 
     /**
-     * @param shown in which the page is now
-     * @param name what the group says to a screen reader
+     * @param shown the language of the page
+     * @param name the group's name for screen readers
      */
     public StaffLanguageChoice(Locale shown, String name) {
         this.shown = shown;
@@ -27,7 +27,7 @@ public final class StaffLanguageChoice extends Div {
         getElement().setAttribute("role", "group").setAttribute("aria-label", name);
     }
 
-    /** Only now is the address of the page known. */
+    /** The address of the page is known only after navigation. */
     @Override
     protected void onAttach(AttachEvent event) {
         UIInternals page = event.getUI().getInternals();

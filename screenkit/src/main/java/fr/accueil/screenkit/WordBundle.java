@@ -24,7 +24,7 @@ public final class WordBundle {
 
     /**
      * @param name of the bundle, as {@link ResourceBundle} names it
-     * @param language any; its script and region count where the bundle has a file for them
+     * @param language any; its script and region matter where the bundle has a file for them
      * @throws java.util.MissingResourceException when the bundle has no French file
      */
     public static WordBundle of(String name, Locale language) {
@@ -36,7 +36,7 @@ public final class WordBundle {
         return sentences.getLocale();
     }
 
-    /** By which dates and figures are written: English ones in the European way. */
+    /** The locale of dates and figures: English ones in the European way. */
     public Locale locale() {
         return language().getLanguage().equals("en") ? Locale.UK : language();
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** What all screens need, whatever they show. */
+/** What all screens share. */
 @NullMarked
 package fr.accueil.screenkit;
 

@@ -3,7 +3,7 @@ package fr.accueil.kiosk.common;
 
 import com.vaadin.flow.signals.local.ValueSignal;
 
-/** How a visitor asked to see the screen, or to hear it; forgotten when their visit ends. */
+/** The accessibility settings that a visitor chose; reset when the session ends. */
 public final class AccessibilityAids {
     public final ValueSignal<Boolean> larger = new ValueSignal<>(false);
     public final ValueSignal<Boolean> contrast = new ValueSignal<>(false);

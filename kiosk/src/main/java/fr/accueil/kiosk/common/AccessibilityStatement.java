@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
 /**
- * What is accessible here and what is not yet, and who helps; opened over the page, as nothing on a kiosk leads away from
- * it. The whole statement is the page /accessibility.
+ * The short accessibility statement, as a dialog, because a kiosk has no links to other pages. The full statement is
+ * the page /accessibility.
  */
 @Tag("dialog")
 public final class AccessibilityStatement extends HtmlContainer {

@@ -13,8 +13,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Always at the bottom, within everyone's reach: listening, larger, more contrast, lower, and where a page is longer than
- * the screen, up and down. reach.js scrolls, read-aloud.js reads.
+ * The bar at the bottom of every page: read aloud, larger text, contrast, low layout, and scroll buttons where a page
+ * is longer than the screen. reach.js scrolls, read-aloud.js reads.
  */
 public final class AidsBar extends Footer {
     private final SessionLanguage visit;
@@ -35,8 +35,8 @@ public final class AidsBar extends Footer {
     }
 
     /**
-     * For read-aloud.js: where it fetches what it reads, by {@link ReadAloud#key}. The sentences come from the page as the
-     * server has it, never from the browser.
+     * The addresses of the sounds for read-aloud.js, by {@link ReadAloud#key}. The sentences come from the page on the
+     * server, never from the browser.
      */
     @ClientCallable
     public Map<String, String> sounds() {
@@ -47,7 +47,7 @@ public final class AidsBar extends Footer {
         return sounds;
     }
 
-    /** Says "stop" while it reads, instead of staying pressed: what it does next is what it says. */
+    /** Its label is "stop" while it reads, so that the label names the next action. */
     private NativeButton listen(ValueSignal<Boolean> aloud) {
         NativeButton button = new NativeButton();
         button.addClassName("listen");

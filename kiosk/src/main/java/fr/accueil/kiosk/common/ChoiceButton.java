@@ -4,7 +4,7 @@ package fr.accueil.kiosk.common;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 
-/** A choice named by its label; its hint describes it. */
+/** A choice with a label and a hint, which is its description for screen readers. */
 public final class ChoiceButton extends NativeButton {
 
     public ChoiceButton(String label, String hint, Runnable chosen) {

@@ -11,8 +11,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Covers the screen while the house does not answer. It is written before that, in the visitor's own language above
- * French and English.
+ * Covers the screen while the server does not answer. It is rendered in advance, in the visitor's language above French
+ * and English.
  */
 public final class ConnectionLost extends Div {
     private static final List<Locale> HERE = List.of(Locale.FRENCH, Locale.ENGLISH);
@@ -26,7 +26,7 @@ public final class ConnectionLost extends Div {
         HERE.forEach(language -> add(sentence(KioskWords.in(language), false)));
     }
 
-    /** For a kiosk that knows its visitor's language. */
+    /** For a kiosk whose visitor has chosen a language. */
     public ConnectionLost(SessionLanguage visit) {
         this();
         Signal.effect(this, () -> speak(visit.language().get()));

@@ -4,7 +4,7 @@ package fr.accueil.kiosk.common;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.Tag;
 
-/** A drawing of ours, inline, that screen readers pass over; never made from what people typed. */
+/** An inline SVG drawing, hidden from screen readers; never made from user input. */
 @Tag("span")
 public final class Drawing extends HtmlComponent {
 

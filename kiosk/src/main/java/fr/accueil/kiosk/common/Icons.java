@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.kiosk.common;
 
-/** Simple strokes on a grid of 24, always beside words. */
+/** Icons of simple strokes on a grid of 24, always beside a label. */
 public final class Icons {
     public static final String CALENDAR =
             "<rect x='4' y='5.5' width='16' height='15' rx='2'/><path d='M4 10h16M8 3v4M16 3v4M9 15l2.2 2.2L15.5 13'/>";
@@ -67,7 +67,7 @@ public final class Icons {
         return new Drawing("0 0 24 24", strokes);
     }
 
-    /** The drawing of a group; a question mark for a name that is not one of ours. */
+    /** The icon of a group; a question mark for an unknown name. */
     static Drawing ofGroup(String name) {
         return draw(
                 switch (name) {

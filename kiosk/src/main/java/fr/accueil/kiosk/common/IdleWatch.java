@@ -11,8 +11,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
 
 /**
- * Brings the kiosk back to its start when nobody touches it. kiosk.js counts: as a custom element it starts and stops
- * with this component, so that no timer outlives the screen; it presses "start again" as a visitor would.
+ * Brings an idle kiosk back to its start. kiosk.js counts: as a custom element it starts and stops with this component,
+ * so that no timer outlives the screen; it presses "start again" as a visitor would.
  */
 @Tag("kiosk-watch")
 public final class IdleWatch extends HtmlContainer {
@@ -30,7 +30,7 @@ public final class IdleWatch extends HtmlContainer {
         expect(PATIENCE);
     }
 
-    /** On a visitor's own phone nobody waits behind. */
+    /** A visitor's own phone needs no reset for the next visitor. */
     public void leaveTime() {
         inNoHurry = true;
         expect(PATIENCE);

@@ -4,7 +4,7 @@ package fr.accueil.kiosk.common;
 import java.time.ZoneId;
 import java.util.List;
 
-/** What the address of a kiosk leads to. */
+/** The result of opening the address of a kiosk. */
 public sealed interface KioskArrival {
 
     /**
@@ -18,7 +18,7 @@ public sealed interface KioskArrival {
     /** A manager has put this kiosk out of order. */
     record OutOfOrder(String siteName, String place, ZoneId zone, List<Language> languages) implements KioskArrival {}
 
-    /** The kiosk exists, but this device has not shown its code; {@code pairAddress} is where it can. */
+    /** The kiosk exists, but this device is not enrolled; {@code pairAddress} is the address for enrolment. */
     record NotPaired(String pairAddress) implements KioskArrival {}
 
     /** No kiosk has this name. */

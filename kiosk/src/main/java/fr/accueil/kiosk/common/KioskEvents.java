@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.kiosk.common;
 
-/** What the scripts tell the pages. */
+/** The events that the scripts send to the pages. */
 public final class KioskEvents {
 
     /** The code reader read a code; {@link CodeReader} has the details. */

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.accueil.screenkit.PageAttributes;
 
-/** Where one is, the date and time, and at the start the choice of a language. */
+/** The place, the date and time, and on the first step the choice of a language. */
 public final class KioskHeader extends Header {
 
     private static final int MOST_IN_A_WIDE_ROW = 6;

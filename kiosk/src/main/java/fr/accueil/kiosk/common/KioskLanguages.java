@@ -12,8 +12,8 @@ import com.vaadin.flow.signals.Signal;
 import java.util.List;
 
 /**
- * The languages, each under its own name and in its own script. Where they do not all fit into the header, layouts.css
- * shows one button in their place: it names some of them and opens a page of all.
+ * The choice of a language, each under its own name and in its own script. Where they do not fit into the header,
+ * layouts.css shows one button instead: it names some of them and opens a page of all.
  */
 final class KioskLanguages extends Nav {
     private static final int MOST_IN_A_ROW = 5;
@@ -50,7 +50,7 @@ final class KioskLanguages extends Nav {
         return button;
     }
 
-    /** Names languages of other scripts first: who reads no French must find theirs, or a sign that there is more. */
+    /** Names languages of other scripts first, for visitors who read no French. */
     private NativeButton opener(List<Language> languages, LanguagePage page) {
         Span title = new Span();
         title.bindText(visit.text("language.all"));

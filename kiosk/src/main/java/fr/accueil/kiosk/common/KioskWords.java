@@ -4,7 +4,7 @@ package fr.accueil.kiosk.common;
 import fr.accueil.screenkit.WordBundle;
 import java.util.Locale;
 
-/** The kiosk's own sentences, in a visitor's language, or in French where that language has no file. */
+/** The kiosk's sentences in a visitor's language, or in French where that language has no file. */
 public final class KioskWords {
     private final WordBundle bundle;
 
@@ -16,7 +16,7 @@ public final class KioskWords {
         return new KioskWords(WordBundle.of("fr.accueil.kiosk.words", language));
     }
 
-    /** The language that the sentences are really in. */
+    /** The language of the file that the sentences come from. */
     public Locale language() {
         return bundle.language();
     }

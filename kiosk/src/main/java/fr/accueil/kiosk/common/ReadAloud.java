@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The sentences of a page that may be read aloud, taken from what the server itself put there. read-aloud.js chooses among
- * them by what is seen, and joins what stands together in the same way.
+ * The sentences of a page that may be read aloud, taken from the components on the server. read-aloud.js selects the
+ * visible ones and joins adjacent texts in the same way.
  */
 public final class ReadAloud {
     private static final Set<String> WHOLE = Set.of("button", "a", "h1", "h2", "h3", "p", "li", "label");
@@ -21,14 +21,14 @@ public final class ReadAloud {
 
     private ReadAloud() {}
 
-    /** Each with a full stop where it has no end of its own. */
+    /** Adds a full stop to each sentence that has no final punctuation. */
     public static Set<String> sentences(Element page) {
         Set<String> sentences = new LinkedHashSet<>();
         gather(page, sentences);
         return sentences;
     }
 
-    /** A sentence without its spaces, which a browser may set otherwise. */
+    /** A sentence without its spaces, which browsers may change. */
     public static String key(String sentence) {
         return SPACES.matcher(sentence).replaceAll("");
     }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
-/** Keys to touch, in the visitor's script; hands.js types them into the field of the same page. */
+/** On-screen keys in the visitor's script; hands.js types them into the field of the same page. */
 public final class ScreenKeyboard extends Div {
     private static final ResourceBundle LAYOUTS = ResourceBundle.getBundle("fr.accueil.kiosk.keyboards", Locale.ROOT);
     private static final String LATIN = "latin";
@@ -25,7 +25,7 @@ public final class ScreenKeyboard extends Div {
     private final List<String> planes;
     private final boolean digits;
 
-    /** @param planes layouts that one key leads through, the first one first */
+    /** @param planes layouts that one key switches between, the first one first */
     private ScreenKeyboard(List<String> planes, boolean digits, KioskWords words) {
         this.planes = planes;
         this.digits = digits;
@@ -37,7 +37,7 @@ public final class ScreenKeyboard extends Div {
         lay(0);
     }
 
-    /** Letters of the language's script; a key leads to Latin letters and back. */
+    /** Letters of the language's script; a key switches to Latin letters and back. */
     public static ScreenKeyboard of(Locale language, KioskWords words) {
         String own = language.getLanguage();
         return new ScreenKeyboard(LAYOUTS.containsKey(own) ? List.of(own, LATIN) : List.of(LATIN), true, words);
@@ -116,7 +116,7 @@ public final class ScreenKeyboard extends Div {
         return other;
     }
 
-    /** How a plane begins, as "AZE" or "123". */
+    /** The first three keys of a plane, as "AZE" or "123". */
     private static String sample(String layout) {
         String[] rows = LAYOUTS.getString(layout).split(" ", -1);
         return Stream.of(rows)

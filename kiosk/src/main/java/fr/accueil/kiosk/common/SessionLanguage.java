@@ -5,7 +5,7 @@ import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.Optional;
 
-/** What every screen of a visitor has: a language that they choose, and aids. */
+/** The language and accessibility aids of a session, as every screen needs them. */
 public interface SessionLanguage {
 
     /** Never empty, the site's first language first. */
@@ -13,14 +13,14 @@ public interface SessionLanguage {
 
     Signal<Language> language();
 
-    /** Whether a language can be chosen now: at the start. */
+    /** Whether a language can be chosen now, which is so on the first step only. */
     Signal<Boolean> atStart();
 
     void speak(Language language);
 
     AccessibilityAids comfort();
 
-    /** The address of a sentence of the page as a sound, in the visitor's language. */
+    /** The address of the sound of a sentence of the page, in the visitor's language. */
     Optional<String> sound(String sentence);
 
     /** Whether the screen is the visitor's own. */

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.signals.local.ValueSignal;
 
-/** A field that is typed into with the keys on the screen or with real ones. */
+/** A text field for the on-screen keyboard or a real one. */
 public final class TypedField extends Div {
 
-    /** Long enough for a quick hand to type on, too short to be noticed. */
+    /** Longer than the pause between two keys, too short to be noticed. */
     private static final int PAUSE_MILLIS = 150;
 
     private final Input input = new Input();
@@ -30,14 +30,14 @@ public final class TypedField extends Div {
         add(Icons.draw(icon), input);
     }
 
-    /** For a listener that works at every change: it is told when the hand pauses. */
+    /** For a listener that works at every change: it is called when typing pauses. */
     public TypedField calmly() {
         input.setValueChangeMode(ValueChangeMode.LAZY);
         input.setValueChangeTimeout(PAUSE_MILLIS);
         return this;
     }
 
-    /** A phone brings its own keys. */
+    /** A phone has its own keyboard. */
     public void withOwnKeys() {
         input.getElement().setAttribute("inputmode", "text");
     }

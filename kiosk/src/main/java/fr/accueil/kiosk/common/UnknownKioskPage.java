@@ -11,7 +11,7 @@ import com.vaadin.flow.signals.local.ValueSignal;
 import fr.accueil.screenkit.DocumentLanguage;
 import java.util.Locale;
 
-/** The address leads to no kiosk that can serve: for the person who sets it up, so in French only. */
+/** The page for an address without a usable kiosk; for the person who sets it up, so in French only. */
 public final class UnknownKioskPage extends Div {
     private static final KioskWords WORDS = KioskWords.in(Locale.FRENCH);
 

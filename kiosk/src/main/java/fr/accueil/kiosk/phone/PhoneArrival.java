@@ -3,15 +3,15 @@ package fr.accueil.kiosk.phone;
 
 import fr.accueil.kiosk.common.KioskArrival;
 
-/** What the code on a display leads to. */
+/** The result of scanning the code on a display. */
 public sealed interface PhoneArrival {
 
-    /** A visit begins; {@code visit} names it in the calls of the desk. */
+    /** A session begins; {@code visit} identifies it in the calls of the port. */
     record Begun(String visit, KioskArrival.Welcome welcome) implements PhoneArrival {}
 
-    /** This phone has a ticket that is still good; {@code follow} is the path of its page. */
+    /** This phone has a ticket that is still valid; {@code follow} is the path of its page. */
     record HasTicket(String number, String follow) implements PhoneArrival {}
 
-    /** The code is not that of now. */
+    /** The code has expired. */
     record OldCode() implements PhoneArrival {}
 }

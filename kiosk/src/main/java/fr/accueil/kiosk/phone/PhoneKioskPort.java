@@ -3,11 +3,14 @@ package fr.accueil.kiosk.phone;
 
 import fr.accueil.kiosk.ticket.KioskPort;
 
-/** What the orientation on a visitor's own phone needs; in the calls of a kiosk, the visit stands for the kiosk. */
+/**
+ * The port of the kiosk pages on a visitor's own phone; in the calls of {@code KioskPort}, the visit takes the place of
+ * the kiosk.
+ */
 public interface PhoneKioskPort extends KioskPort {
 
     /**
-     * What the code on a display leads to, for the phone that shows it.
+     * Opens the code on a display, for the phone that scanned it.
      *
      * @param code of any length and content
      */

@@ -12,7 +12,7 @@ import fr.accueil.kiosk.common.KioskWords;
 import fr.accueil.screenkit.DocumentLanguage;
 import java.util.Locale;
 
-/** Why a phone chooses nothing here now, in the language of the phone. */
+/** Why no ticket can be taken by phone now, in the language of the phone. */
 final class PhoneNotice extends Div {
     private final String title;
     private final KioskWords words;

@@ -42,7 +42,7 @@ class PhoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        // What the browser asks for: the session's own language is the house's.
+        // The browser's language: the session's own language is that of the server.
         Locale language = Optional.ofNullable(VaadinRequest.getCurrent())
                 .map(VaadinRequest::getLocale)
                 .orElse(Locale.FRENCH);
@@ -84,7 +84,7 @@ class PhoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Signal.effect(this, () -> follow(session.moment().get().step()));
     }
 
-    /** The number is on the page of the ticket, which needs this one no more. */
+    /** The ticket has a page of its own, which replaces this one. */
     private static void follow(Step step) {
         if (step instanceof Step.Ticket ticket) {
             UI.getCurrentOrThrow().getPage().setLocation(ticket.issued().followAddress());

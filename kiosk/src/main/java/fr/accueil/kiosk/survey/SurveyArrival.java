@@ -3,13 +3,13 @@ package fr.accueil.kiosk.survey;
 
 import fr.accueil.kiosk.common.KioskArrival;
 
-/** What the address of a survey tablet leads to. */
+/** The result of opening the address of a survey tablet. */
 public sealed interface SurveyArrival {
 
     /** A tablet of the site. */
     record Here(KioskArrival.Welcome welcome) implements SurveyArrival {}
 
-    /** The tablet exists, but this machine is not enrolled as it; {@code pairAddress} is where it can be. */
+    /** The tablet exists, but this machine is not enrolled; {@code pairAddress} is the address for enrolment. */
     record NotPaired(String pairAddress) implements SurveyArrival {}
 
     /** No tablet has this name. */

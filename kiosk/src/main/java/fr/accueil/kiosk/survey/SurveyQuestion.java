@@ -9,8 +9,8 @@ import java.util.Set;
 /**
  * A question of the exit survey.
  *
- * @param choices what can be answered; none where words are typed
- * @param onlyAfter asked only when another question was answered in one of some ways
+ * @param choices the possible answers; empty for free text
+ * @param onlyAfter asked only when another question has one of some answers
  */
 public record SurveyQuestion(String code, String text, List<Choice> choices, Optional<After> onlyAfter) {
 

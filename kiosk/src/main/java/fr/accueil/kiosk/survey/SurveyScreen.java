@@ -15,7 +15,7 @@ import fr.accueil.screenkit.DocumentLanguage;
 import fr.accueil.screenkit.PageAttributes;
 import org.jspecify.annotations.Nullable;
 
-/** What stays around the questions: the header, the help bar, the watch on idle visitors, the lost line. */
+/** The frame of the questions: the header, the help bar, the idle watch, the notice of a lost connection. */
 final class SurveyScreen extends Div {
     private final SurveySession visit;
     private final Main main = new Main();
@@ -40,7 +40,7 @@ final class SurveyScreen extends Div {
         SurveyPage page = Signal.untracked(() -> SurveyPage.of(now, visit));
         main.removeAll();
         main.add(page);
-        // What kiosk.js takes for a visit that has not begun.
+        // kiosk.js reads this as a session that has not begun.
         getElement().setAttribute(KioskAttributes.STEP, isStart(now) ? "home" : page.name());
         watch.expectMore();
         UI.getCurrentOrThrow()

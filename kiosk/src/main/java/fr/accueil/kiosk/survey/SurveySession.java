@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The way of one visitor after another through the questions. */
+/** The state of a survey tablet: the answers of one visitor after another. */
 final class SurveySession implements SessionLanguage {
     private static final Logger LOG = System.getLogger(SurveySession.class.getName());
 
@@ -102,7 +102,7 @@ final class SurveySession implements SessionLanguage {
         show(new Page.Asking(Math.max(0, next(at(), -1))));
     }
 
-    /** The next question that is asked after what was answered so far. */
+    /** The next question that is asked, given the answers so far. */
     private int next(int from, int step) {
         List<SurveyQuestion> questions = now.peek().questions();
         int next = from + step;
@@ -112,7 +112,7 @@ final class SurveySession implements SessionLanguage {
         return next;
     }
 
-    /** How many of the first questions are asked after what was answered so far. */
+    /** How many of the first questions are asked, given the answers so far. */
     int asked(int first) {
         return (int) now.peek().questions().stream()
                 .limit(first)
@@ -120,7 +120,7 @@ final class SurveySession implements SessionLanguage {
                 .count();
     }
 
-    /** Whoever skipped everything has said nothing. */
+    /** Without any answer nothing is stored. */
     private boolean handOver() {
         if (answers.isEmpty() || began == null) {
             return true;
@@ -144,7 +144,7 @@ final class SurveySession implements SessionLanguage {
         now.set(new Now(now.peek().language(), now.peek().questions(), page));
     }
 
-    /** Ready for the next visitor. */
+    /** Resets the session for the next visitor. */
     void startAgain() {
         answers.clear();
         began = null;

@@ -15,7 +15,7 @@ import fr.accueil.kiosk.common.UnknownKioskPage;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
-/** The exit survey on a tablet at the door. */
+/** The exit survey on a tablet at the exit. */
 @Route("survey/:device")
 @AnonymousAllowed
 @StyleSheet("context://kiosk/kiosk.css")
@@ -61,7 +61,7 @@ class SurveyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         show(port.arrive(device));
     }
 
-    /** Also what a tablet at rest does now and then: it may have been enrolled or revoked meanwhile. */
+    /** An idle tablet does this at intervals too: it may have been enrolled or revoked meanwhile. */
     private void startAgain() {
         SurveyArrival arrival = port.arrive(device);
         if (visit != null && arrival.equals(shown)) {

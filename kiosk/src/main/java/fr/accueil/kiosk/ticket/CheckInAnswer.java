@@ -4,7 +4,7 @@ package fr.accueil.kiosk.ticket;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
-/** What came of showing an appointment. No name is ever told. */
+/** The answer to a check-in. It never contains a name. */
 public sealed interface CheckInAnswer {
 
     /** The visitor is expected now and has a ticket; {@code booked} is the site's local time of the appointment. */
@@ -13,7 +13,7 @@ public sealed interface CheckInAnswer {
     /** Too early by the site's rule: come back from {@code from} on, local time, the same day. */
     record TooEarly(LocalDateTime booked, LocalDateTime from) implements CheckInAnswer {}
 
-    /** Too late by the site's rule; {@code offered} is a service of the house that finds a way, such as reception. */
+    /** Too late by the site's rule; {@code offered} is a service of the site that helps, such as reception. */
     record TooLate(LocalDateTime booked, Optional<Menu.Choice> offered) implements CheckInAnswer {}
 
     /** The appointment is on another day, past or to come. */
@@ -28,6 +28,6 @@ public sealed interface CheckInAnswer {
     /** No appointment of this site has this reference, or it cannot be read. */
     record NotFound(Optional<Menu.Choice> offered) implements CheckInAnswer {}
 
-    /** Nobody is received now, or too many attempts; {@code sentence} tells the visitor why and what to do. */
+    /** The site is closed, or there were too many attempts; {@code sentence} says why and what to do. */
     record Refused(String sentence) implements CheckInAnswer {}
 }

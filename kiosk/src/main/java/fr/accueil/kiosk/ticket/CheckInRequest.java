@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.UUID;
 
 /**
- * A visitor who shows an appointment.
+ * A visitor's request to check in for an appointment.
  *
- * @param tap made once per question, so that a reader that sends twice cannot take two tickets
+ * @param tap an id, made once per attempt, so that a reader that sends twice cannot take two tickets
  * @param code as scanned or typed, of any length and content: a reference, the text of a QR code, or neither
- * @param priority the visitor says that they hold a priority card
+ * @param priority whether the visitor declares a priority card
  */
 public record CheckInRequest(UUID tap, String code, Locale language, boolean priority) {}

@@ -9,7 +9,10 @@ import java.time.format.FormatStyle;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What a visitor sees after showing an appointment at {@code from}; dates and times as their language writes them. */
+/**
+ * The step that follows each answer to a check-in at {@code from}; dates and times as the visitor's language writes
+ * them.
+ */
 record CheckInSteps(KioskWords words, Step from, UUID tap) {
 
     Step after(CheckInAnswer answer) {
@@ -29,7 +32,7 @@ record CheckInSteps(KioskWords words, Step from, UUID tap) {
         };
     }
 
-    /** The house could not answer. */
+    /** The step for a server that could not answer. */
     Step trouble() {
         return refused(words.text("checkin.trouble"));
     }

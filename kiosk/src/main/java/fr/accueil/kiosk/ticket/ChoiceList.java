@@ -7,7 +7,7 @@ import fr.accueil.kiosk.common.ChoiceButton;
 import java.util.Comparator;
 import java.util.List;
 
-/** Large buttons, one under or beside another. */
+/** A list of large buttons. */
 final class ChoiceList extends UnorderedList {
 
     private ChoiceList(String kind) {

@@ -7,12 +7,14 @@ import com.vaadin.flow.dom.DomEvent;
 import fr.accueil.kiosk.common.KioskAttributes;
 import fr.accueil.kiosk.common.KioskEvents;
 
-/** The kiosk hears a code reader on every page; it types like a keyboard: reader.js tells a scan from a hand by its pace. */
+/**
+ * The code reader of a kiosk, active on every page. It types like a keyboard: reader.js detects a scan by its speed.
+ */
 @Tag("span")
 final class CodeReader extends HtmlComponent {
     static final String TEXT = "event.detail";
 
-    /** The last stretch of the text, where a pause lay in it; "" otherwise. */
+    /** The part of the text after the last pause; "" without a pause. */
     static final String REST = "event.rest";
 
     CodeReader(KioskSession session) {
@@ -23,7 +25,7 @@ final class CodeReader extends HtmlComponent {
                 .addEventData(REST);
     }
 
-    /** The text comes from the outside: of any length and content. */
+    /** The text is untrusted: of any length and content. */
     private static void hear(DomEvent scan, KioskSession session) {
         String text = scan.getEventData().path(TEXT).asString("");
         if (!text.isBlank()) {

@@ -10,7 +10,7 @@ import fr.accueil.kiosk.common.Icons;
 import fr.accueil.kiosk.common.KioskWords;
 import fr.accueil.screenkit.QrCode;
 
-/** A way to reach somebody, to be read, noted or scanned. */
+/** A contact that a visitor can read, note or scan. */
 final class ContactCard extends ListItem {
 
     private static final String SCHEME = "https://";
@@ -28,7 +28,7 @@ final class ContactCard extends ListItem {
         }
     }
 
-    /** An address that is too long for a line is cut after a dot, a slash or an at sign. */
+    /** Lets a long address break after a dot, a slash or an at sign. */
     private static void breakable(String text, Paragraph into) {
         for (String part : text.split("(?<=[./@])", -1)) {
             into.add(new Span(part));

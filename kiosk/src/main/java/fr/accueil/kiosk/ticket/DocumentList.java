@@ -11,7 +11,7 @@ import fr.accueil.kiosk.common.Icons;
 import fr.accueil.kiosk.common.KioskWords;
 import java.util.List;
 
-/** What to bring. */
+/** The documents that a service requires. */
 final class DocumentList extends Section {
 
     DocumentList(String title, List<String> documents) {
@@ -21,7 +21,7 @@ final class DocumentList extends Section {
         add(new H2(title), list);
     }
 
-    /** For the visitor who does not have them all. */
+    /** The button for a visitor who lacks a document. */
     void lacking(KioskWords words, Runnable pressed) {
         NativeButton lack = new NativeButton(words.text("missing.lack"));
         lack.addClassName("lack");

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** No ticket for this service: how it is done instead, and who to turn to. */
+/** The page of a service without tickets: how to use it instead, and whom to contact. */
 final class GuidanceStep extends StepPage {
 
     private static final int WAY_STEPS = 3;
@@ -54,7 +54,7 @@ final class GuidanceStep extends StepPage {
         }
     }
 
-    /** What to do, one thing after the other. */
+    /** The list of what to do, in order. */
     private void way(String icon, String key, KioskWords words) {
         kicker(icon, words.text(key));
         OrderedList steps = new OrderedList();

@@ -43,7 +43,7 @@ final class HomeStep extends StepPage {
         body(notice);
     }
 
-    /** For those who do not find themselves among the groups. */
+    /** The buttons for visitors who find no group for their need. */
     private static Div otherWays(Step.Home step, KioskSession session, KioskWords words) {
         NativeButton search = new NativeButton();
         search.add(Icons.draw(Icons.SEARCH), new Span(words.text("home.search")));

@@ -21,7 +21,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The way of one visitor after another through a kiosk's screens. */
+/** The state of a kiosk: the steps of one visitor after another. */
 public final class KioskSession implements SessionLanguage {
     private static final Logger LOG = System.getLogger(KioskSession.class.getName());
     private static final int LONGEST_CODE = 500;
@@ -62,18 +62,18 @@ public final class KioskSession implements SessionLanguage {
         return new KioskSession(port, visit, welcome, clock, true);
     }
 
-    /** Tells of every step at once, before the page is rendered. */
+    /** Calls the listener at every step, before the page is rendered. */
     void tell(Consumer<StepMoment> told) {
         this.told = told;
     }
 
-    /** Begins with the ticket of a page that was loaded anew; it is shown until then, unless it is touched. */
+    /** Begins with the ticket of a reloaded page; it is shown until the given time, unless the screen is touched. */
     void showAgain(StepMoment ticket, Instant until) {
         this.until = until;
         moment.set(ticket);
     }
 
-    /** How long a ticket that is shown again stays, at least a few seconds; empty for all else. */
+    /** How long the ticket of a reloaded page stays, at least a few seconds; empty for all other steps. */
     Optional<Integer> secondsLeft() {
         return Optional.ofNullable(until).map(end ->
                 (int) Math.clamp(Duration.between(clock.instant(), end).toSeconds(), SHORTEST, LONGEST_AGAIN));
@@ -139,7 +139,7 @@ public final class KioskSession implements SessionLanguage {
         go(new Step.Search(from, new ValueSignal<>("")));
     }
 
-    /** What the words mean; nothing when the house cannot say. */
+    /** The services that match the words; empty when the search fails. */
     List<Menu.Choice> found(String words) {
         try {
             return words.isBlank() ? List.of() : port.search(kiosk, cut(words, LONGEST_SEARCH), locale());
@@ -157,7 +157,7 @@ public final class KioskSession implements SessionLanguage {
         go(Step.Reference.after(from));
     }
 
-    /** Back one step; a page where no ticket could be had is asked for again, as it may have changed. */
+    /** Goes back one step; a page that gave no ticket is read again, as it may have changed. */
     void back() {
         switch (step()) {
             case Step.Home home -> go(home);
@@ -182,10 +182,10 @@ public final class KioskSession implements SessionLanguage {
     }
 
     /**
-     * A letter was shown to the reader. On the page of a ticket it is that of the next visitor, unless it gave this ticket;
-     * after a refusal it is another attempt.
+     * Handles a scanned code. On the page of a ticket it is that of the next visitor, unless it gave this ticket; after
+     * a refusal it is another attempt.
      *
-     * @param rest what came after a pause, which is sought when the whole is not found; "" for none
+     * @param rest the part after a pause, which is looked up when the whole code is unknown; "" for none
      */
     void scan(String code, String rest) {
         String shown = cut(code.strip(), LONGEST_CODE);
@@ -199,12 +199,14 @@ public final class KioskSession implements SessionLanguage {
         scanned = checkIn(List.of(shown, cut(rest.strip(), LONGEST_CODE)), UUID.randomUUID(), from);
     }
 
-    /** The reference of an appointment was typed. */
+    /** Handles a typed reference of an appointment. */
     void checkIn(String code, UUID tap) {
         checkIn(List.of(cut(code.strip(), LONGEST_CODE)), tap, step());
     }
 
-    /** @return the code that was answered: the first that is found, else the last */
+    /**
+     * @return the code of the answer: the first that is found, else the last
+     */
     private String checkIn(List<String> codes, UUID tap, Step from) {
         CheckInSteps steps = new CheckInSteps(words(), from, tap);
         String asked = "";
@@ -218,7 +220,7 @@ public final class KioskSession implements SessionLanguage {
             }
             go(steps.after(answer));
         } catch (RuntimeException failure) {
-            // Its message could hold the code: it stays out of the log.
+            // Its message could contain the code, so the log has only its class.
             LOG.log(Level.WARNING, "No check-in: {0}", failure.getClass().getName());
             go(steps.trouble());
         }
@@ -233,14 +235,14 @@ public final class KioskSession implements SessionLanguage {
         port.printAgain(kiosk, tap);
     }
 
-    /** Ready for the next visitor; a kiosk at rest reads its menu again this way. */
+    /** Resets the session for the next visitor; an idle kiosk reads its menu again this way. */
     public void startAgain() {
         end();
         aids.reset();
         show(homeIn(welcome.languages().getFirst()));
     }
 
-    /** Tells the house of the visit, if there was one; asked again, it says nothing more. */
+    /** Reports the finished session, if any, once. */
     void end() {
         try {
             tally.close(locale()).ifPresent(visit -> port.ended(kiosk, visit));

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One visit at a kiosk, without identity.
+ * One finished session at a kiosk, without identity.
  *
  * @param steps screens seen, at least 1
  * @param seconds from the first touch to the end, 0 or more
@@ -13,15 +13,15 @@ import java.util.Optional;
  */
 public record KioskSessionRecord(int steps, int seconds, Locale language, End end, Optional<String> service) {
 
-    /** What the visit ended with. */
+    /** The result of a session. */
     public enum End {
         TICKET,
         CHECK_IN,
-        /** Sent elsewhere: online, by post, to a mairie, or told to book. */
+        /** Sent elsewhere: online, by post, to a mairie, or asked to book. */
         REDIRECTED,
-        /** Told that a document is missing, and left with advice. */
+        /** A document is missing, and the visitor received advice. */
         INCOMPLETE,
-        /** Nothing could be given: closed, quota reached, not expected today. */
+        /** No ticket: closed, quota reached, not expected today. */
         REFUSED,
         ABANDONED
     }

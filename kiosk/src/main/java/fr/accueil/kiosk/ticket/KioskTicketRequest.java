@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.UUID;
 
 /**
- * A visitor's wish for a ticket.
+ * A visitor's request for a ticket.
  *
- * @param tap made once per confirmation page, so that a double tap cannot take two tickets
- * @param priority the visitor says that they hold a priority card
+ * @param tap an id, made once per confirmation page, so that a double tap cannot take two tickets
+ * @param priority whether the visitor declares a priority card
  */
 public record KioskTicketRequest(UUID tap, String service, Locale language, boolean priority) {}

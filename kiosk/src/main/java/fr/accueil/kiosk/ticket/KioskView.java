@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The address of a kiosk: its screens, or what is missing before it can have any. */
+/** The page of a kiosk: its steps, or what is missing before it can serve. */
 @Route("kiosk/:kiosk")
 @AnonymousAllowed
 @StyleSheet("context://kiosk/kiosk.css")
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://kiosk/slip.css")
 @StyleSheet("context://kiosk/aids.css")
 class KioskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    /** How long a ticket is shown again that a page which was loaded anew may have hidden. */
+    /** How long a ticket is shown again after its page was reloaded. */
     private static final Duration AGAIN = Duration.ofMinutes(1);
 
     private final KioskPort port;
@@ -68,7 +68,7 @@ class KioskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         event.getUI().getPage().addJavaScript("context://kiosk/read-aloud.js");
     }
 
-    /** Also what a kiosk at rest does now and then: it may have been paired, renamed or closed meanwhile. */
+    /** An idle kiosk does this at intervals too: it may have been enrolled, renamed or closed meanwhile. */
     private void startAgain() {
         KioskArrival arrival = port.arrive(kiosk);
         if (session != null && arrival.equals(shown)) {
@@ -79,7 +79,7 @@ class KioskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    /** The last ticket given here. It is kept in the session of this browser, hence on this device only. */
+    /** The last ticket given here, kept in the session of this browser, hence on this device only. */
     private record LastTicket(String kiosk, StepMoment moment, Instant given) {
         boolean isFresh(Instant now) {
             return !now.isBefore(given) && now.isBefore(given.plus(AGAIN));

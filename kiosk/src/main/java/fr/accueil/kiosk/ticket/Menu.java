@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The first choice that a visitor makes.
+ * The groups of services on the first step.
  *
- * @param closed why nobody is received now, in the visitor's language; empty when the site is open
- * @param unsure the service for those who do not know, such as a reception ticket; empty when the site has none
+ * @param closed why the site is closed now, in the visitor's language; empty when it is open
+ * @param unsure the service for undecided visitors, such as a reception ticket; empty when the site has none
  */
 public record Menu(List<Group> groups, Optional<String> closed, Optional<Choice> unsure) {
 
     /**
-     * Services that a visitor thinks of together.
+     * A group of related services.
      *
      * @param icon one of: appointment, residence, driving, help, identity, people, question
      * @param prominent shown first and filled, such as "J'ai un rendez-vous"
-     * @param services never empty; a group of one service leads straight to it
+     * @param services never empty; a group of one service opens it directly
      */
     public record Group(
             String code, String label, String hint, String icon, boolean prominent, List<Choice> services) {}

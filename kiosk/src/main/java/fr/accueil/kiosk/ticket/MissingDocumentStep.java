@@ -7,7 +7,7 @@ import fr.accueil.kiosk.common.Icons;
 import fr.accueil.kiosk.common.KioskWords;
 import java.util.Optional;
 
-/** Advice in place of a wait for nothing: what to do about the missing document, and who helps meanwhile. */
+/** Advice about a missing document, and the service that helps meanwhile. */
 final class MissingDocumentStep extends StepPage {
 
     MissingDocumentStep(Step.Missing step, KioskSession session, KioskWords words) {

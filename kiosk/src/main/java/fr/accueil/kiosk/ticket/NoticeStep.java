@@ -8,7 +8,7 @@ import fr.accueil.kiosk.common.ChoiceButton;
 import fr.accueil.kiosk.common.Icons;
 import fr.accueil.kiosk.common.KioskWords;
 
-/** No ticket, and a sentence that says why. */
+/** The page of a refused ticket, with the reason. */
 final class NoticeStep extends StepPage {
 
     private NoticeStep(String title, String icon, String sentence) {
@@ -34,7 +34,7 @@ final class NoticeStep extends StepPage {
         return step;
     }
 
-    /** The reception, unless it is what is closed. */
+    /** The reception, unless it is the closed service. */
     private void end(Step.Service from, KioskSession session, KioskWords words) {
         end(from.reception(), from, back(session, words), session, words);
     }

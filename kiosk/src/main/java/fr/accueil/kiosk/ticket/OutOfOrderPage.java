@@ -21,7 +21,7 @@ import fr.accueil.screenkit.DocumentLanguage;
 import fr.accueil.screenkit.PageAttributes;
 import java.util.List;
 
-/** A kiosk that a manager has put out of order says so, in every language of the site that has words. */
+/** The page of a kiosk that a manager has closed, in every translated language of the site. */
 final class OutOfOrderPage extends Div {
     private final KioskWords first;
 

@@ -9,7 +9,7 @@ import com.vaadin.flow.signals.local.ValueSignal;
 import fr.accueil.kiosk.common.Icons;
 import fr.accueil.kiosk.common.KioskWords;
 
-/** One discreet button, and who it is for. */
+/** The button that declares priority, with the people who have it. */
 final class PriorityToggle extends Div {
 
     PriorityToggle(ValueSignal<Boolean> priority, KioskWords words) {

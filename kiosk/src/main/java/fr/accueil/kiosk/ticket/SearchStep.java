@@ -12,7 +12,7 @@ import fr.accueil.kiosk.common.TypedField;
 import java.util.List;
 import java.util.Locale;
 
-/** The visitor's own words, and the services that they mean, as they type. */
+/** The search by the visitor's own words; the results follow as they type. */
 final class SearchStep extends StepPage {
     private static final int LONGEST = 60;
 

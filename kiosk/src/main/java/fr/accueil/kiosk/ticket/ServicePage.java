@@ -4,7 +4,7 @@ package fr.accueil.kiosk.ticket;
 import java.util.List;
 import java.util.Optional;
 
-/** What a service leads to. Texts are in the visitor's language. */
+/** How to get a service. Texts are in the visitor's language. */
 public sealed interface ServicePage {
 
     String label();
@@ -12,9 +12,9 @@ public sealed interface ServicePage {
     /**
      * The visitor can take a ticket.
      *
-     * @param documents what to bring, possibly nothing
+     * @param documents what to bring, may be empty
      * @param priority whether priority may be declared
-     * @param missing what to do when a document is missing, in the site's words; empty when nothing is to be brought
+     * @param missing what to do when a document is missing, in the site's words; empty without documents
      */
     record TakeTicket(String service, String label, List<String> documents, boolean priority, Optional<Missing> missing)
             implements ServicePage {}
@@ -22,7 +22,7 @@ public sealed interface ServicePage {
     /**
      * The visitor holds an appointment: they show it, by its code or its reference.
      *
-     * @param withoutReference whether those who have neither may take a ticket all the same
+     * @param withoutReference whether visitors with neither may take a ticket
      */
     record CheckIn(
             String service,
@@ -34,10 +34,10 @@ public sealed interface ServicePage {
             implements ServicePage {}
 
     /**
-     * Advice to a visitor who lacks a document, in place of a wait for nothing.
+     * Advice to a visitor who lacks a document.
      *
      * @param advice what to do, in the site's words
-     * @param offered a service of the house that helps meanwhile, such as reception
+     * @param offered a service of the site that helps meanwhile, such as reception
      */
     record Missing(String advice, List<Contact> contacts, Optional<Menu.Choice> offered) {}
 
@@ -46,9 +46,9 @@ public sealed interface ServicePage {
             implements ServicePage {}
 
     /**
-     * Done elsewhere.
+     * The service is available elsewhere.
      *
-     * @param offered a service of the house that can help meanwhile, such as the point numérique
+     * @param offered a service of the site that can help meanwhile, such as the point numérique
      */
     record Elsewhere(
             Place place,
@@ -68,16 +68,16 @@ public sealed interface ServicePage {
         }
     }
 
-    /** Nobody is received for this service now; {@code explanation} says why and until when. */
+    /** The service is closed now; {@code explanation} says why and until when. */
     record Closed(String label, String explanation) implements ServicePage {}
 
     /** No such service at this site. */
     record Unknown(String label) implements ServicePage {}
 
     /**
-     * A way to reach somebody.
+     * A contact.
      *
-     * @param value as a person reads it: an address, a phone number, a postal address
+     * @param value as shown: a web or mail address, a phone number, a postal address
      */
     record Contact(Kind kind, String value) {
         /** A web address is also drawn as a QR code. */

@@ -16,7 +16,7 @@ import fr.accueil.screenkit.DocumentLanguage;
 import fr.accueil.screenkit.PageAttributes;
 import org.jspecify.annotations.Nullable;
 
-/** What stays around the steps: the header, the help bar, the watch on idle visitors, the lost line. */
+/** The frame of the steps: the header, the help bar, the idle watch, the notice of a lost connection. */
 public final class SessionScreen extends Div {
     private final KioskSession session;
     private final Main main = new Main();
@@ -49,7 +49,7 @@ public final class SessionScreen extends Div {
         Signal.effect(this, () -> render(session.moment().get()));
     }
 
-    /** A page that is closed or loaded again ends the visit too. */
+    /** A page that is closed or reloaded ends the session too. */
     @Override
     protected void onDetach(DetachEvent event) {
         session.end();

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one visit comes to. It begins with the first touch, and its end is the last thing that the visitor was told:
- * going back to choices takes nothing back, and a visitor who was told nothing has given up.
+ * Collects the record of one session. It begins with the first touch, and its outcome is the last result that was
+ * shown: going back does not change it, and a session without a result is given up.
  */
 final class SessionTally {
     private final InstantSource clock;
@@ -39,7 +39,7 @@ final class SessionTally {
         }
     }
 
-    /** The visit that is over, once; empty when nobody has touched the kiosk since. */
+    /** The finished session, once; empty when the kiosk was not touched since. */
     Optional<KioskSessionRecord> close(Locale language) {
         if (began == null) {
             return Optional.empty();

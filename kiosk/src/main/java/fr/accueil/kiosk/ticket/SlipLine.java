@@ -19,7 +19,7 @@ import java.lang.System.Logger.Level;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** How the paper of a ticket stands: above the number, and in the shape of its page ({@code data-slip}). */
+/** The state of a paper slip, above the number and as {@code data-slip} of its page. */
 final class SlipLine extends Paragraph {
     private static final Logger LOG = System.getLogger(SlipLine.class.getName());
     private static final String PRINT_ONCE_LOADED =
@@ -42,7 +42,7 @@ final class SlipLine extends Paragraph {
         show(new SlipProgress.None());
     }
 
-    /** Nobody waits without a number because the printer's news cannot be had. */
+    /** A failure here must not keep the number from the visitor. */
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
@@ -62,7 +62,7 @@ final class SlipLine extends Paragraph {
         }
     }
 
-    /** What is told at once belongs on the page before it is seen. */
+    /** The first state arrives during the call and belongs on the page before it is shown. */
     private void hear(SlipProgress slip, UI ui, SerializableConsumer<SlipProgress> turn) {
         if (ui.getSession() != null && ui.getSession().hasLock()) {
             show(slip);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.kiosk.ticket;
 
-/** How the paper slip of a ticket stands. */
+/** The state of the paper slip of a ticket. */
 public sealed interface SlipProgress {
 
     /** This kiosk has no printer. */

@@ -5,10 +5,10 @@ import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Where a visitor stands: one question or one fact. */
+/** One step of a session: one question or one answer. */
 public sealed interface Step {
 
-    /** The menu that the visit began with; empty once the visitor has a number, which nothing leads back from. */
+    /** The menu that the session began with; empty once the visitor has a number, as there is no way back from it. */
     default Optional<Menu> firstMenu() {
         return switch (this) {
             case Home home -> Optional.of(home.menu);
@@ -22,29 +22,29 @@ public sealed interface Step {
         };
     }
 
-    /** Where a person receives those who do not know; empty when the site has no such service or is closed. */
+    /** The service for undecided visitors; empty when the site has no such service or is closed. */
     default Optional<Menu.Choice> reception() {
         return firstMenu().filter(menu -> menu.closed().isEmpty()).flatMap(Menu::unsure);
     }
 
-    /** "What are you here for?", or the news that nobody is received now. */
+    /** "What are you here for?", or the notice that the site is closed. */
     record Home(Menu menu) implements Step {}
 
-    /** The visitor's own words; {@code typed} outlives the page, so that a way back finds them again. */
+    /** The search by words; {@code typed} outlives the page, so that it is there after going back. */
     record Search(Home back, ValueSignal<String> typed) implements Step {}
 
     /** One group's services. */
     record Services(Menu.Group group, Step back) implements Step {}
 
     /**
-     * What one service leads to.
+     * The page of one service.
      *
-     * @param tap made once per page, so that every press of its button asks for the same ticket
-     * @param priority what the visitor says, kept while they look at its other pages
+     * @param tap an id, made once per page, so that every press of its button requests the same ticket
+     * @param priority whether the visitor declares priority, kept on the service's other pages
      */
     record Service(String code, ServicePage page, Step back, UUID tap, ValueSignal<Boolean> priority) implements Step {
 
-        /** The page of the reception leads not to itself. */
+        /** The page of the reception has no link to itself. */
         @Override
         public Optional<Menu.Choice> reception() {
             return Step.super
@@ -56,10 +56,10 @@ public sealed interface Step {
     /** What to do when a document is missing. */
     record Missing(ServicePage.Missing advice, Service back) implements Step {}
 
-    /** The reference of an appointment, typed; {@code tap} is made once per attempt. */
+    /** The typed reference of an appointment; {@code tap} is an id, made once per attempt. */
     record Reference(Step back, ValueSignal<String> typed, UUID tap) implements Step {
 
-        /** From any page; after a reference that is not known, what was typed is found again. */
+        /** Opens from any page; after an unknown reference, the typed text is kept. */
         static Reference after(Step from) {
             return switch (from) {
                 case Refused refused -> after(refused.back());
@@ -71,22 +71,22 @@ public sealed interface Step {
     }
 
     /**
-     * A number.
+     * A ticket.
      *
-     * @param tap the press or the scan that gave it
-     * @param arrival what is said of the visitor's appointment; empty for a ticket without one
+     * @param tap the id of the press or the scan that gave it
+     * @param arrival the sentence about the visitor's appointment; empty for a ticket without one
      */
     record Ticket(UUID tap, TicketAnswer.Issued issued, Optional<String> arrival) implements Step {}
 
     /**
-     * No number, and what to do now.
+     * A refusal, and what to do now.
      *
-     * @param unknown whether it was the code of an appointment, which nobody knows: it can be typed
+     * @param unknown whether the code of an appointment was unknown, so that it can be typed
      */
     record Refused(String title, String sentence, Optional<Menu.Choice> offered, boolean unknown, Step back)
             implements Step {}
 
-    /** Whether the visitor has said, on the way here, that they have priority. */
+    /** Whether the visitor has declared priority in an earlier step. */
     default boolean hasPriority() {
         return switch (this) {
             case Service service -> service.priority().peek();

@@ -4,7 +4,7 @@ package fr.accueil.kiosk.ticket;
 import fr.accueil.kiosk.common.KioskWords;
 import fr.accueil.kiosk.common.Language;
 
-/** What the screen shows at an instant. */
+/** The step that the screen shows at an instant. */
 public record StepMoment(Language language, Step step) {
 
     KioskWords words() {

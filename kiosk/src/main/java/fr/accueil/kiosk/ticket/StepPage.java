@@ -12,7 +12,7 @@ import fr.accueil.kiosk.common.KioskAttributes;
 import fr.accueil.kiosk.common.KioskWords;
 import java.util.Optional;
 
-/** One step on the screen: a heading, which takes the focus, above what can be chosen or read. */
+/** The page of one step: a heading, which takes the focus, above choices or text. */
 public abstract class StepPage extends Div {
     private final String name;
     private final String title;
@@ -56,7 +56,7 @@ public abstract class StepPage extends Div {
         };
     }
 
-    /** A word for stylesheets and tests. */
+    /** The name of the page for stylesheets and tests. */
     final String name() {
         return name;
     }
@@ -65,7 +65,7 @@ public abstract class StepPage extends Div {
         return title;
     }
 
-    /** What one reads or does first here. */
+    /** The first text or action of the page. */
     void focusStart() {
         heading.getElement().executeJs("this.closest('main').scrollTop = 0; this.focus({preventScroll: true})");
     }
@@ -84,7 +84,7 @@ public abstract class StepPage extends Div {
         head.add(lead);
     }
 
-    /** A short word above the heading that says what kind of page this is. */
+    /** A short label above the heading: the kind of page. */
     final void kicker(String icon, String text) {
         Paragraph kicker = new Paragraph(Icons.draw(icon), new Span(text));
         kicker.addClassName("kicker");
@@ -101,7 +101,7 @@ public abstract class StepPage extends Div {
         body.add(actions);
     }
 
-    /** The actions of a page without a ticket: a person who helps is the filled button, which stays in sight. */
+    /** The actions of a page without a ticket: the filled button, which stays visible, opens the service that helps. */
     final void end(Optional<Menu.Choice> person, Step from, NativeButton back, KioskSession session, KioskWords words) {
         NativeButton finish = finish(session, words);
         if (person.isEmpty()) {
@@ -112,7 +112,7 @@ public abstract class StepPage extends Div {
         }
     }
 
-    /** @param from the page, whose visit knows which service is the reception: its ticket is called what it is */
+    /** @param from the page, whose menu names the reception, so that its ticket has its own label */
     private static NativeButton offer(Menu.Choice choice, Step from, KioskSession session, KioskWords words) {
         boolean reception = from.firstMenu()
                 .flatMap(Menu::unsure)
@@ -135,7 +135,7 @@ public abstract class StepPage extends Div {
         return part;
     }
 
-    /** A sentence that names the reception, where it has no tickets. */
+    /** A sentence that names the reception, for a site where it has no tickets. */
     static Paragraph ask(KioskWords words) {
         Paragraph ask = new Paragraph(Icons.draw(Icons.INFORMATION), new Span(words.text("notice.ask")));
         ask.addClassName("notice");
@@ -148,7 +148,7 @@ public abstract class StepPage extends Div {
         return button;
     }
 
-    /** Leaves the kiosk ready for the next visitor. */
+    /** Resets the kiosk for the next visitor. */
     static NativeButton finish(KioskSession session, KioskWords words) {
         NativeButton finish = primary(words.text("ticket.finish"));
         finish.addClickListener(press -> session.startAgain());

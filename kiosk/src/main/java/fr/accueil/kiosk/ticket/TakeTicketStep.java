@@ -4,7 +4,7 @@ package fr.accueil.kiosk.ticket;
 import com.vaadin.flow.component.html.NativeButton;
 import fr.accueil.kiosk.common.KioskWords;
 
-/** The last look before a ticket: the documents, whether one has priority, and the one button. */
+/** The last page before a ticket: the documents, the choice of priority, and one button. */
 final class TakeTicketStep extends StepPage {
 
     TakeTicketStep(Step.Service step, ServicePage.TakeTicket page, KioskSession session, KioskWords words) {

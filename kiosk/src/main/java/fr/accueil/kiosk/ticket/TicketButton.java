@@ -8,7 +8,7 @@ import fr.accueil.kiosk.common.KioskWords;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
-/** Makes a button give a ticket, and says so when it could not. */
+/** Makes a button take a ticket, and shows a sentence when that failed. */
 final class TicketButton {
     private static final Logger LOG = System.getLogger(TicketButton.class.getName());
 
@@ -33,7 +33,7 @@ final class TicketButton {
         return trouble;
     }
 
-    /** A press that the house could not hear may be made again: it asks for the same ticket. */
+    /** A press that failed may be repeated: it requests the same ticket. */
     private void take() {
         button.setEnabled(false);
         trouble.setVisible(false);

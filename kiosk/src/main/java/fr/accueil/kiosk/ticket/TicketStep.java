@@ -14,7 +14,7 @@ import fr.accueil.kiosk.common.KioskWords;
 import fr.accueil.screenkit.QrCode;
 import java.util.Optional;
 
-/** The number, and what happens next. */
+/** The page of a ticket: its number, and what happens next. */
 final class TicketStep extends StepPage {
 
     TicketStep(Step.Ticket step, KioskSession session, KioskWords words) {
@@ -44,7 +44,7 @@ final class TicketStep extends StepPage {
         heading().removeAll();
         heading().add(label, new Span(" "), number);
         head().add(line("service", issued.serviceLabel()), ahead(issued, words));
-        // Who is next is told so: a range beside it would be read as another thing.
+        // The next visitor gets a sentence without a range, which would contradict it.
         if (issued.ahead() > 0) {
             head().add(announced(issued.announced(), words));
         }
@@ -79,7 +79,7 @@ final class TicketStep extends StepPage {
         ahead.setTestId("people-ahead");
         ahead.getElement().setAttribute(KioskAttributes.COUNT, String.valueOf(people));
         if (people == 0) {
-            // Without an open counter for this queue no wait is announced: nobody is promised to be next.
+            // Without an open counter for this queue no wait and no turn is announced.
             ahead.add(new Span(words.text(issued.announced().isPresent() ? "ticket.next" : "ticket.wait.none")));
         } else {
             Span count = new Span(words.text("ticket.count", people));
@@ -109,7 +109,7 @@ final class TicketStep extends StepPage {
         return next;
     }
 
-    /** Where the browser did not go there by itself. */
+    /** For a browser that did not open the page by itself. */
     private static Anchor follow(String address, KioskWords words) {
         Anchor follow = new Anchor(address, words.text("phone.follow"));
         follow.setRouterIgnore(true);
