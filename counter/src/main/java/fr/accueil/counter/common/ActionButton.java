@@ -9,11 +9,11 @@ import com.vaadin.flow.signals.Signal;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A button and its key, as one thing: counter.js presses the visible button that bears the key. */
+/** A button with its key: counter.js presses the visible button that has the key. */
 public class ActionButton extends NativeButton {
     public static final String SPACE = " ";
 
-    /** The ticket in front, as the page shows it. */
+    /** The ticket at the counter, as the page shows it. */
     public static final String VISITOR =
             "document.querySelector('[%1$s]')?.getAttribute('%1$s') ?? ''".formatted(CounterAttributes.TICKET);
 
@@ -25,10 +25,10 @@ public class ActionButton extends NativeButton {
     }
 
     /**
-     * A button for what the page shows: when the press arrives, another visitor may be in front.
+     * A button for what the page shows: when the press arrives, another visitor may be at the counter.
      *
-     * @param shown an expression that the browser answers at the press, or ""
-     * @param press takes the answer, or null when no browser pressed
+     * @param shown a JavaScript expression that the browser evaluates at the press, or ""
+     * @param press receives its value, or null for a press on the server
      */
     public ActionButton(String text, String shown, Consumer<@Nullable String> press) {
         label = new Span(text);
@@ -54,12 +54,12 @@ public class ActionButton extends NativeButton {
         });
     }
 
-    /** A button for the visitor in front, as the page shows them at the press. */
+    /** A button for the current visitor, as the page shows them at the press. */
     public static ActionButton forVisitor(String text, Consumer<@Nullable String> press) {
         return new ActionButton(text, VISITOR, press);
     }
 
-    /** A button whose words change with what it would do. */
+    /** A button whose label changes with its action. */
     public ActionButton(Signal<String> text, Runnable press) {
         this(text, "", told -> press.run());
     }
@@ -73,7 +73,7 @@ public class ActionButton extends NativeButton {
         return label.getText();
     }
 
-    /** Gives the button a key: one character or {@link #SPACE}, and how the keyboard writes it. */
+    /** Gives the button a key: one character or {@link #SPACE}, and its label. */
     public ActionButton key(String key, String cap) {
         Element kbd = new Element("kbd").setText(cap).setAttribute("aria-hidden", "true");
         getElement()
@@ -96,7 +96,7 @@ public class ActionButton extends NativeButton {
         try {
             press.run();
         } finally {
-            // The page takes no other press before this one is answered.
+            // The page accepts no other press before the answer to this one.
             UI.getCurrent().getPage().executeJs(CounterScripts.ANSWERED);
         }
     }

@@ -3,5 +3,5 @@ package fr.accueil.counter.common;
 
 import java.time.ZoneId;
 
-/** The agent who is signed in, and the site whose clock they live by. */
+/** The agent who is signed in, with the site and its time zone. */
 public record Agent(String name, String siteName, ZoneId zone) {}

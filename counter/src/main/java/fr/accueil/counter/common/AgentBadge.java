@@ -13,7 +13,7 @@ public class AgentBadge extends Div {
         getElement().appendChild(signOut(words.get("agent.signOut")));
     }
 
-    /** A form, so that no other site can sign an agent out; accueil.js gives it its token. */
+    /** A form, so that no other site can sign an agent out; accueil.js adds the token. */
     private static Element signOut(String text) {
         Element form = new Element("form");
         form.setAttribute("method", "post").setAttribute("action", "/sign-out");

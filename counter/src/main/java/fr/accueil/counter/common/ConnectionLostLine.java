@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.accueil.screenkit.PageAttributes;
 
-/** Says that the line is cut, since when, and what that means; accueil.js and the tokens show it. */
+/** The notice that the connection is lost, with the time and the consequences; accueil.js shows it. */
 public class ConnectionLostLine extends Div {
     public ConnectionLostLine(CounterWords words, String meaning) {
         addClassName("link-lost");

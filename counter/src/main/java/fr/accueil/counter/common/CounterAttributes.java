@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.counter.common;
 
-/** What the pages tell the scripts and styles by attributes. */
+/** The attributes that pages set for the scripts and styles. */
 public final class CounterAttributes {
 
     public static final String ALERT = "data-alert";

@@ -3,7 +3,7 @@ package fr.accueil.counter.common;
 
 import java.util.Locale;
 
-/** A button besides the primary one: each has one key, printed on it and on the sheet of keys. */
+/** The buttons besides the primary one: each has one key, shown on it and on the sheet of keys. */
 public enum CounterButton {
     START("C"),
     RECALL("R"),
@@ -30,12 +30,12 @@ public enum CounterButton {
         this.cap = cap;
     }
 
-    /** As the key is printed. */
+    /** The key as shown. */
     public String cap() {
         return cap;
     }
 
-    /** As the browser names it. */
+    /** The key as the browser names it. */
     String key() {
         return cap.toLowerCase(Locale.ROOT);
     }

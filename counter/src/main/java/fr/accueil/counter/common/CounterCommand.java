@@ -7,31 +7,28 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/**
- * What an agent asks to be done at their counter: the one way from a press to what the server does. Codes are those of
- * {@link CounterSnapshot} and {@link CounterChoices}.
- */
+/** A command of an agent at their counter. Codes are those of {@link CounterSnapshot} and {@link CounterChoices}. */
 public sealed interface CounterCommand {
 
-    /** The end of the key of the words that say it was done. */
+    /** The end of the key of the sentence that confirms it. */
     String words();
 
-    /** Whether it is for the visitor in front: refused when another one is there by now. */
+    /** Whether it concerns the current visitor: refused when another one is there by now. */
     default boolean concernsVisitor() {
         return false;
     }
 
-    /** What was written for the visitor and would be lost when it is refused, or "". */
+    /** The text for the visitor that a refusal would lose, or "". */
     default String text() {
         return "";
     }
 
-    /** The counter where it is done, of an agent who is at {@code own}. */
+    /** The counter that it concerns, for an agent at {@code own}. */
     default String counter(String own) {
         return own;
     }
 
-    /** For the visitor in front. */
+    /** A command for the current visitor. */
     sealed interface ForVisitor extends CounterCommand {
         @Override
         default boolean concernsVisitor() {
@@ -39,7 +36,7 @@ public sealed interface CounterCommand {
         }
     }
 
-    /** Opens the counter again after a pause. */
+    /** Ends a pause. */
     record OpenCounter() implements CounterCommand {
         @Override
         public String words() {
@@ -47,7 +44,7 @@ public sealed interface CounterCommand {
         }
     }
 
-    /** Calls no visitor until opened again; the visitor in front stays. */
+    /** Begins a pause: no calls until the counter reopens; the current visitor stays. */
     record PauseCounter(Optional<String> reason) implements CounterCommand {
         @Override
         public String words() {
@@ -55,7 +52,7 @@ public sealed interface CounterCommand {
         }
     }
 
-    /** Gives the counter back; refused while a visitor is there. */
+    /** Closes the counter; refused while a visitor is there. */
     record CloseCounter() implements CounterCommand {
         @Override
         public String words() {
@@ -65,7 +62,7 @@ public sealed interface CounterCommand {
 
     /** Calls the next visitor; refused while another is called or served. */
     record CallNext() implements CounterCommand {
-        /** The end of the key of the words for every call of a visitor. */
+        /** The end of the key of the sentence for every call of a visitor. */
         public static final String WORDS = "NEXT";
 
         @Override
@@ -74,7 +71,7 @@ public sealed interface CounterCommand {
         }
     }
 
-    /** Calls one given ticket of the line, out of turn. */
+    /** Calls a ticket of the line, out of turn. */
     record CallTicket(String ticket, Optional<String> reason) implements CounterCommand {
         @Override
         public String words() {
@@ -82,7 +79,7 @@ public sealed interface CounterCommand {
         }
     }
 
-    /** Takes a ticket on hold back into service. */
+    /** Resumes the service of a ticket on hold. */
     record Resume(String ticket) implements CounterCommand {
         @Override
         public String words() {
@@ -90,7 +87,7 @@ public sealed interface CounterCommand {
         }
     }
 
-    /** Puts an absent visitor back in the line: at their place, or at its end. */
+    /** Returns an absent visitor to the line: at their place, or at its end. */
     record Requeue(String ticket, boolean atEnd) implements CounterCommand {
         @Override
         public String words() {
@@ -98,7 +95,7 @@ public sealed interface CounterCommand {
         }
     }
 
-    /** Undoes the last thing done with a ticket at this counter, when it is still this one. */
+    /** Undoes the last command on a ticket at this counter, when it is still this one. */
     record Undo(Undone what, String number) implements CounterCommand {
         @Override
         public String words() {
@@ -106,7 +103,7 @@ public sealed interface CounterCommand {
         }
     }
 
-    /** What can be undone. */
+    /** A command that can be undone. */
     enum Undone {
         CALL,
         START,
@@ -121,7 +118,7 @@ public sealed interface CounterCommand {
         BRING_BACK
     }
 
-    /** Asks colleagues and the manager for help, silently; once more, needs it no longer. */
+    /** Asks colleagues and the manager for help, silently; a second time, cancels the request. */
     record AskForHelp() implements CounterCommand {
         @Override
         public String words() {
@@ -129,7 +126,7 @@ public sealed interface CounterCommand {
         }
     }
 
-    /** Says that the agent goes and helps a colleague at another counter. */
+    /** Announces that the agent helps a colleague at another counter. */
     record AnswerHelp(String counter) implements CounterCommand {
         @Override
         public String words() {
@@ -150,7 +147,7 @@ public sealed interface CounterCommand {
         }
     }
 
-    /** The visitor is there: the service begins. */
+    /** Starts the service of the called visitor. */
     record StartService() implements ForVisitor {
         @Override
         public String words() {
@@ -158,7 +155,7 @@ public sealed interface CounterCommand {
         }
     }
 
-    /** The service is over. */
+    /** Ends the service. */
     record Finish() implements ForVisitor {
         @Override
         public String words() {
@@ -174,7 +171,7 @@ public sealed interface CounterCommand {
         }
     }
 
-    /** The visitor called did not come. */
+    /** Marks the called visitor as a no-show. */
     record MarkNoShow() implements ForVisitor {
         @Override
         public String words() {
@@ -182,7 +179,7 @@ public sealed interface CounterCommand {
         }
     }
 
-    /** The visitor steps aside and will be resumed; they do not wait meanwhile. */
+    /** Puts the visitor on hold; they do not wait meanwhile. */
     record Hold() implements ForVisitor {
         @Override
         public String words() {
@@ -190,7 +187,7 @@ public sealed interface CounterCommand {
         }
     }
 
-    /** The visitor goes back to the line and keeps their place. */
+    /** Returns the visitor to the line, at their place. */
     record ReturnToQueue() implements ForVisitor {
         @Override
         public String words() {
@@ -198,9 +195,9 @@ public sealed interface CounterCommand {
         }
     }
 
-    /** Sends the visitor on to the line of a service; they keep their first arrival. */
+    /** Transfers the visitor to the line of a service; they keep their first arrival. */
     record TransferToService(String service, String note) implements ForVisitor {
-        /** The end of the key of the words for every transfer. */
+        /** The end of the key of the sentence for every transfer. */
         static final String WORDS = "TRANSFER";
 
         @Override
@@ -214,7 +211,7 @@ public sealed interface CounterCommand {
         }
     }
 
-    /** Sends the visitor on to one counter, which alone will call them. */
+    /** Transfers the visitor to one counter, which alone calls them. */
     record TransferToCounter(String counter, String note) implements ForVisitor {
         @Override
         public String words() {
@@ -227,7 +224,7 @@ public sealed interface CounterCommand {
         }
     }
 
-    /** The visitor stays here for another service. */
+    /** Changes the service; the visitor stays at this counter. */
     record ChangeService(String service) implements ForVisitor {
         @Override
         public String words() {
@@ -235,7 +232,7 @@ public sealed interface CounterCommand {
         }
     }
 
-    /** Keeps a note with the visitor, at most 500 characters; blank erases it. */
+    /** Stores a note on the visitor, at most 500 characters; blank deletes it. */
     record WriteNote(String text) implements ForVisitor {
         @Override
         public String words() {
@@ -243,9 +240,9 @@ public sealed interface CounterCommand {
         }
     }
 
-    /** How the visit ends, or will: the codes of its outcomes, and whether its times count in the figures. */
+    /** Records the outcome of the visit: the codes, and whether its times count in the figures. */
     record MarkOutcomes(Set<String> outcomes, boolean representative) implements ForVisitor {
-        /** In one order, so that one command has one text. */
+        /** Sorted, so that equal commands have equal texts. */
         public MarkOutcomes {
             outcomes = Collections.unmodifiableSet(new TreeSet<>(outcomes));
         }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.counter.common;
 
-/** What the scripts tell the pages. */
+/** The events that the scripts send to the pages. */
 public final class CounterEvents {
 
-    /** In the search of the reception desk: its text changed. */
+    /** The text of the reception desk's search changed. */
     public static final String TYPED = "reception-typed";
-    /** In the search of the reception desk: the marked hit is taken. */
+    /** The marked result of the reception desk's search is chosen. */
     public static final String TAKE = "reception-take";
 
     private CounterEvents() {}

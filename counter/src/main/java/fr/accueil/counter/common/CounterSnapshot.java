@@ -12,17 +12,17 @@ import java.util.Set;
  * A counter at one moment.
  *
  * @param seq the site's last event in it: of two snapshots the larger one is newer
- * @param pause the reason of the pause, in words, if one was given
+ * @param pause the reason of the pause, in words, if any
  * @param queues the names of the queues it serves, in order of preference
- * @param holder who holds it, if anybody
- * @param mine whether the agent of this screen still holds it
+ * @param holder the agent at it, if any
+ * @param mine whether it is still the counter of this screen's agent
  * @param current the visitor called or served here
- * @param undo what undoes the last thing done, if it can be undone
- * @param line those who wait for this counter
- * @param aside those who stepped aside and those who were absent, of the queues served here or seen here
- * @param expected who is expected today with an appointment at these queues, by time; the cancelled ones are left out
+ * @param undo the command that undoes the last one, if it can be undone
+ * @param line the visitors who wait for this counter
+ * @param aside the visitors on hold and the absent ones, of the queues served here or last served here
+ * @param expected today's visitors with an appointment at these queues, by time, without the cancelled ones
  * @param colleagues the other counters that are not closed
- * @param help the calls for help that are open, this counter's own one included
+ * @param help the open calls for help, with this counter's own
  * @param day the agent's own day
  */
 public record CounterSnapshot(
@@ -44,16 +44,16 @@ public record CounterSnapshot(
         Day day) {
 
     /**
-     * The visitor called or served.
+     * The visitor who is called or served.
      *
-     * @param calls how often they were called, at least 1 (0 when resumed without a call)
-     * @param arrivedAt when they took their ticket
+     * @param calls number of calls, at least 1 (0 when resumed without a call)
+     * @param arrivedAt when the visitor took the ticket
      * @param calledAt the last call
-     * @param startedAt when the present service began, empty while they are only called
-     * @param servedBefore what they were received before, today: earlier services and segments, 0 or more
-     * @param absentFrom from when the site's rule says to mark them absent; empty while calls are still due
-     * @param callsDue how many calls the site's rule still wants before "absent", 0 or more
-     * @param visit what is noted of the visit
+     * @param startedAt when the present service began, empty while only called
+     * @param servedBefore the earlier service of today, in all segments, 0 or more
+     * @param absentFrom when the site's rule allows to mark a no-show; empty while calls are still due
+     * @param callsDue how many calls the site's rule still requires before "absent", 0 or more
+     * @param visit the notes on the visit
      */
     public record Current(
             String ticket,
@@ -72,13 +72,13 @@ public record CounterSnapshot(
             VisitNotes visit) {}
 
     /**
-     * What is noted of a visit.
+     * The notes on a visit.
      *
-     * @param note from a colleague or the agent, with who wrote it
+     * @param note from a colleague or the agent, with its author
      * @param outcomes the codes marked so far
-     * @param outcomeRequired whether the service wants an outcome before it can be finished
+     * @param outcomeRequired whether the service requires an outcome before it can be finished
      * @param representative whether its times count in the figures
-     * @param appointment what became of the appointment since the check-in, if it is not what it was
+     * @param appointment the change of the appointment since the check-in, if any
      */
     public record VisitNotes(
             Optional<Note> note,
@@ -92,35 +92,35 @@ public record CounterSnapshot(
         }
     }
 
-    /** What became of the appointment of a visitor who is here. The ticket is kept. */
+    /** A change of the appointment of a visitor who is here. The ticket stays valid. */
     public sealed interface AppointmentNews {
 
         record Cancelled() implements AppointmentNews {}
 
-        /** To another time today. */
+        /** Moved to another time today. */
         record Moved(Instant to) implements AppointmentNews {}
 
         record AnotherDay(Instant to) implements AppointmentNews {}
     }
 
-    /** A note that goes with a visitor; {@code by} is the name of who wrote it. */
+    /** A note on a visitor; {@code by} is the name of its author. */
     public record Note(String text, String by) {}
 
     /**
      * The line of this counter.
      *
-     * @param waiting the first of it, in the order of call, at most 50
-     * @param count the whole line
+     * @param waiting the first visitors, in the order of call, at most 50
+     * @param count the length of the whole line
      */
     public record Line(List<Waiting> waiting, int count) {}
 
     /**
-     * A visitor in the line; {@code ticket} names them in {@link CounterCommand.CallTicket}.
+     * A visitor in the line; {@code ticket} identifies them in {@link CounterCommand.CallTicket}.
      *
-     * @param moved whether they came from another service or counter
-     * @param target after how long a wait the site's promise is broken, if it made one
-     * @param quietUntil until when "next" leaves them alone, after an absence or until a later appointment
-     * @param appointment what became of the appointment since the check-in, if it is not what it was
+     * @param moved whether transferred from another service or counter
+     * @param target the longest wait that meets the site's target, if it has one
+     * @param quietUntil until when "next" skips them, after an absence or until a later appointment
+     * @param appointment the change of the appointment since the check-in, if any
      */
     public record Waiting(
             String ticket,
@@ -146,30 +146,30 @@ public record CounterSnapshot(
         }
     }
 
-    /** Why a visitor stands where they stand. */
+    /** Why a visitor has their place in the line. */
     public sealed interface Place {
-        /** By the time of arrival. */
+        /** The time of arrival. */
         record Arrived(Instant at) implements Place {}
 
-        /** With the head start of priority. */
+        /** The head start of priority. */
         record Priority(Instant at) implements Place {}
 
-        /** With an appointment; {@code at} is the booked time, or the check-in where none is known. */
+        /** An appointment; {@code at} is the booked time, or the check-in without a known time. */
         record Appointment(Instant at, boolean booked) implements Place {}
     }
 
-    /** Those who are not in the line but may come back by hand; the oldest first. */
+    /** The visitors who are not in the line but can be returned to it; the oldest first. */
     public record Aside(List<Stepped> held, List<Stepped> absent) {}
 
     /** A visitor on hold, or absent, since an instant; {@code note} or "". */
     public record Stepped(String ticket, String number, String service, Instant since, String note) {}
 
     /**
-     * Somebody with an appointment today.
+     * A visitor with an appointment today.
      *
-     * @param name short, for agents only; "" when none is held
-     * @param number of their ticket, once they have arrived
-     * @param cancelled whether it was cancelled after they had arrived
+     * @param name short, for agents only; "" when none is stored
+     * @param number of the ticket, after arrival
+     * @param cancelled whether it was cancelled after the arrival
      */
     public record Expected(
             Instant booked,
@@ -188,9 +188,9 @@ public record CounterSnapshot(
     /** Another counter; {@code pause} is the reason of its pause, in words, or "". */
     public record Colleague(String counter, String agent, CounterStatus state, String pause, Optional<String> number) {}
 
-    /** A call for help; {@code answeredBy} names who goes there. */
+    /** A call for help; {@code answeredBy} is the name of the agent who answers it. */
     public record Help(String counter, String name, Instant since, Optional<String> answeredBy) {}
 
-    /** What one agent did today: nobody else's. {@code meanService} is empty before the first. */
+    /** The figures of this agent for today. {@code meanService} is empty before the first service. */
     public record Day(int received, Optional<Duration> meanService) {}
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.counter.common;
 
-/** Whether a counter receives. */
+/** The state of a counter. */
 public enum CounterStatus {
     OPEN,
     PAUSED,

@@ -5,7 +5,7 @@ import fr.accueil.screenkit.WordBundle;
 import java.util.List;
 import java.util.Locale;
 
-/** The words of the counter screen, in French unless English is asked for. */
+/** The texts of the counter screen, in French or English. */
 public final class CounterWords {
     private final WordBundle bundle;
 
@@ -14,8 +14,8 @@ public final class CounterWords {
     }
 
     /**
-     * The words in a language of BCP 47; every other one than English falls back on French. English dates and figures are
-     * written in the European way.
+     * The texts in a language of BCP 47; every other one than English falls back to French. English dates and figures
+     * are written in the European way.
      */
     public static CounterWords in(String tag) {
         return new CounterWords(WordBundle.of("fr.accueil.counter.words", Locale.forLanguageTag(tag)));
@@ -34,7 +34,7 @@ public final class CounterWords {
         return names.isEmpty() ? get("queues.none") : String.join(get("queues.then"), names);
     }
 
-    /** A language as the agent says it and as its speakers do: "Anglais · English". */
+    /** The name of a language in the agent's language and in its own: "Anglais · English". */
     public String language(Locale language) {
         String here = capital(language.getDisplayLanguage(locale()), locale());
         String there = capital(language.getDisplayLanguage(language), language);

@@ -3,7 +3,7 @@ package fr.accueil.counter.common;
 
 import com.vaadin.flow.component.Svg;
 
-/** Simple strokes, drawn for this screen, always beside words. */
+/** Icons of simple strokes, always beside a label. */
 public final class Icon {
     private Icon() {}
 

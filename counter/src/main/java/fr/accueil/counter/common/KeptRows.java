@@ -12,14 +12,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a list, one for each value; two that are alike have one each. Moves only what moved: a row that stays keeps
- * its place in the page, and the focus.
+ * The rows of a list, one for each value, also for equal ones. An update moves only the rows that moved: a row that
+ * stays keeps its element and the focus.
  */
 public final class KeptRows<T> {
     private final HtmlContainer list;
     private final Function<T, Component> draw;
     private final Map<Nth<T>, Component> rows = new HashMap<>();
-    /** As they stand in the list, which is slow to ask. */
+    /** The rows in the order of the list, whose own methods are slow. */
     private final List<Component> order = new ArrayList<>();
 
     public KeptRows(HtmlContainer list, Function<T, Component> draw) {
@@ -27,7 +27,7 @@ public final class KeptRows<T> {
         this.draw = draw;
     }
 
-    /** The first, the second … of values that are alike. */
+    /** The first, the second … of equal values. */
     private record Nth<T>(T value, int n) {}
 
     public void show(List<T> values) {

@@ -12,7 +12,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
-/** Instants in the agent's zone, and what they say of a visitor, in words. */
+/** Instants in the agent's zone, and sentences about a visitor's times. */
 public final class MomentWords {
     private final CounterWords words;
     private final DateTimeFormatter clock;
@@ -30,7 +30,7 @@ public final class MomentWords {
         return clock.format(instant);
     }
 
-    /** Why a visitor stands where they stand: "prioritaire, arrivée 9:51". */
+    /** Why a visitor has their place in the line: "prioritaire, arrivée 9:51". */
     public String reason(Place place) {
         return switch (place) {
             case Place.Arrived(Instant at) -> words.get("place.arrived", at(at));
@@ -40,7 +40,7 @@ public final class MomentWords {
         };
     }
 
-    /** The same, with what happened to them since: "transféré, arrivée 9:44 · absent, pas avant 10:05". */
+    /** The same, with later events: "transféré, arrivée 9:44 · absent, pas avant 10:05". */
     public String reason(Waiting waiting) {
         String reason = reason(waiting.place());
         String moved = waiting.moved() ? words.get("place.moved", reason) : reason;
@@ -56,7 +56,7 @@ public final class MomentWords {
         return appointment.map(news -> reason + " · " + news(news)).orElse(reason);
     }
 
-    /** What became of an appointment since the check-in: "rendez-vous annulé". */
+    /** The change of an appointment since the check-in: "rendez-vous annulé". */
     public String news(AppointmentNews news) {
         return switch (news) {
             case AppointmentNews.Cancelled() -> words.get("appointment.cancelled");
@@ -78,7 +78,7 @@ public final class MomentWords {
         return words.sentence(words.get("visitor.waited", reason(current.place()), String.valueOf(minutes)));
     }
 
-    /** From when the wait of a visitor counts: a booked visitor does not wait before their hour. */
+    /** When the wait of a visitor begins: for a booked visitor not before the booked time. */
     public static Instant waitsSince(Waiting waiting) {
         return waitsSince(waiting.arrivedAt(), waiting.place());
     }

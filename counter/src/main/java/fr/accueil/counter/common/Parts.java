@@ -11,7 +11,7 @@ import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.function.Function;
 
-/** Plain parts with the class name that counter.css knows them by. */
+/** Simple components with the class names of counter.css. */
 public final class Parts {
     private Parts() {}
 
@@ -39,7 +39,7 @@ public final class Parts {
         place.add(sentence, list);
     }
 
-    /** The title of a page, which takes the focus when the page is shown. */
+    /** The title of a page, which takes the focus when the page opens. */
     public static H1 title() {
         H1 title = new H1();
         title.getElement().setAttribute("tabindex", "-1");

@@ -3,7 +3,7 @@ package fr.accueil.counter.common;
 
 import com.vaadin.flow.component.html.Header;
 
-/** The head of the pages without a counter: the site, the agent. */
+/** The header of pages without a counter: the site, the agent. */
 public class SiteBar extends Header {
     public SiteBar(CounterWords words, Agent agent) {
         addClassName("bar");

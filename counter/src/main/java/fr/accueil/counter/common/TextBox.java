@@ -4,12 +4,10 @@ package fr.accueil.counter.common;
 import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Tag;
 
-/** Some lines of plain text. */
+/** A field for some lines of plain text. */
 @Tag("textarea")
 public class TextBox extends AbstractSinglePropertyField<TextBox, String> {
-    /**
-     * @param most characters that the browser lets somebody type
-     */
+    /** @param most the number of characters that the browser accepts */
     public TextBox(String name, int most) {
         super("value", "", false);
         setSynchronizedEvent("input");

@@ -3,7 +3,7 @@ package fr.accueil.counter.common;
 
 import com.vaadin.flow.component.html.Paragraph;
 
-/** Says that a key was pressed and not taken, because the press before it changed what it stood for; counter.js shows it. */
+/** The notice that a key was ignored, because the press before it changed its meaning; counter.js shows it. */
 public class UntakenKeyLine extends Paragraph {
     public UntakenKeyLine(CounterWords words) {
         addClassNames("notice", "untaken");

@@ -11,7 +11,7 @@ import fr.accueil.counter.common.MomentWords;
 import fr.accueil.counter.common.Parts;
 import fr.accueil.counter.reception.ReceptionSnapshot.Absent;
 
-/** Who did not come when called, and comes back now. */
+/** The visitors who did not come when called, with the button that returns them to the line. */
 class AbsentVisitorsSection extends Div {
     private final ReceptionWords words;
     private final MomentWords moments;

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Rows that stay in the page, and keep the focus, while what they show changes. */
+/** Rows that keep their element and the focus while their content changes. */
 final class FocusedRows<T> extends UnorderedList {
     private final Function<T, String> name;
     private final Function<Signal<T>, ListItem> draw;
@@ -21,9 +21,7 @@ final class FocusedRows<T> extends UnorderedList {
 
     private record Row<T>(ListItem item, ValueSignal<T> shown) {}
 
-    /**
-     * @param name tells the rows apart
-     */
+    /** @param name identifies a row */
     FocusedRows(Signal<List<T>> all, Function<T, String> name, Function<Signal<T>, ListItem> draw) {
         this.name = name;
         this.draw = draw;

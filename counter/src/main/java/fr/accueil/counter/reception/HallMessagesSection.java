@@ -20,7 +20,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
-/** Short messages for everybody in the hall, on all displays. */
+/** Short messages on all displays of the hall. */
 class HallMessagesSection extends Div {
     static final int LONGEST = 120;
     private static final int MOST = 2;

@@ -6,16 +6,16 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A ticket that was just given.
+ * A new ticket.
  *
  * @param ticket its id
  * @param service in the language of the screen
- * @param ahead how many would be called before it, 0 or more
+ * @param ahead how many visitors would be called first, 0 or more
  * @param language the visitor's
  * @param booked the time of the appointment, after a check-in
- * @param before whether the visitor had it already
- * @param follow the address of the visitor's page, as a phone needs it
- * @param slip the address of the slip as a picture, on this house
+ * @param before whether the visitor already had it
+ * @param follow the whole address of the visitor's page
+ * @param slip the address of the slip as a picture, on this server
  */
 public record IssuedTicket(
         String ticket,

@@ -12,7 +12,7 @@ import fr.accueil.counter.common.Parts;
 import fr.accueil.screenkit.QrCode;
 import java.util.Optional;
 
-/** The ticket that was just given: its number, huge, the page for the phone, and the paper. */
+/** The new ticket: its number in large type, the page for the phone, and the slip. */
 class IssuedTicketCard extends Div {
     private final CounterWords base;
     private final ReceptionWords words;
@@ -36,7 +36,7 @@ class IssuedTicketCard extends Div {
             qr.removeAll();
             session.given().get().ifPresent(ticket -> {
                 show(facts, ticket);
-                // On a small screen the field above keeps the focus.
+                // The field above keeps the focus on a small screen.
                 getElement().executeJs("requestAnimationFrame(() => this.scrollIntoView({block: 'nearest'}))");
                 qr.add(new QrCode(ticket.follow(), words.get("ticket.qr")), new Paragraph(words.get("ticket.scan")));
             });

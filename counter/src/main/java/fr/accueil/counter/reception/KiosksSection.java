@@ -11,7 +11,7 @@ import fr.accueil.counter.common.CounterAttributes;
 import fr.accueil.counter.common.Parts;
 import fr.accueil.counter.reception.ReceptionSnapshot.Kiosk;
 
-/** The kiosks, whether they work, and whether their paper needs somebody. */
+/** The kiosks: whether they work, and whether their printers need attention. */
 class KiosksSection extends Div {
     private final ReceptionWords words;
     private final ReceptionSession session;
@@ -42,7 +42,7 @@ class KiosksSection extends Div {
         return row;
     }
 
-    /** As people call it: "Borne 1, Accueil général" for the kiosk borne-1. */
+    /** The name of a kiosk: "Borne 1, Accueil général" for borne-1. */
     static String name(ReceptionWords words, Kiosk kiosk) {
         String number = kiosk.code().replaceFirst(words.get("kiosk.prefix"), "").replace('-', ' ');
         return words.get("kiosk.name", number, kiosk.place());

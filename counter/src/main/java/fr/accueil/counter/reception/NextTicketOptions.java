@@ -12,7 +12,7 @@ import fr.accueil.counter.common.Parts;
 import java.util.List;
 import java.util.Locale;
 
-/** What holds for the next ticket alone: priority, and the visitor's language. */
+/** The options of the next ticket only: priority, and the visitor's language. */
 class NextTicketOptions extends Div {
     private final ValueSignal<Boolean> priority = new ValueSignal<>(false);
     private final ValueSignal<String> language;
@@ -49,14 +49,14 @@ class NextTicketOptions extends Div {
         return choice;
     }
 
-    /** A language that the site does not speak is not chosen. */
+    /** Ignores a language that the site does not have. */
     void speak(String tag) {
         if (languages.stream().anyMatch(one -> one.toLanguageTag().equals(tag))) {
             language.set(tag);
         }
     }
 
-    /** The same visitor, on a page in another language. */
+    /** Takes over the options of a page in another language. */
     void goOnFrom(NextTicketOptions before) {
         priority.set(before.priority.peek());
         language.set(before.language.peek());
@@ -71,7 +71,7 @@ class NextTicketOptions extends Div {
         return Locale.forLanguageTag(language.peek());
     }
 
-    /** The next visitor is another one. */
+    /** Resets the options for the next visitor. */
     void reset() {
         priority.set(false);
         language.set(languages.getFirst().toLanguageTag());

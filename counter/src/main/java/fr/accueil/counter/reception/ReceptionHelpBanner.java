@@ -12,7 +12,7 @@ import fr.accueil.counter.common.Parts;
 import java.util.Comparator;
 import java.util.List;
 
-/** The calls for help of the counters, as colleagues see them: silent, in words, one key to go there. */
+/** The counters' calls for help: silent, in words, with one key to answer. */
 class ReceptionHelpBanner extends Div {
     private final ReceptionWords words;
     private final MomentWords moments;

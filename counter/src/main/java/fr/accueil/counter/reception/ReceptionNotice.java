@@ -6,14 +6,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
 import fr.accueil.counter.common.CounterAttributes;
 
-/** The calm line that answers the last press. */
+/** The line with the answer to the last press. */
 class ReceptionNotice extends Div {
 
     /**
-     * What was said last.
+     * The last answer.
      *
-     * @param sentence empty when there is nothing to say
-     * @param press which press it answers, so that the same sentence is said again for another one
+     * @param sentence may be empty
+     * @param press the number of the press, so that a repeated sentence is announced again
      */
     record Said(String sentence, Kind kind, int press) {
         static final Said NOTHING = new Said("", Kind.DONE, 0);
@@ -21,7 +21,7 @@ class ReceptionNotice extends Div {
 
     enum Kind {
         DONE,
-        /** The page shows it already; a screen reader says it. */
+        /** Announces, to screen readers only, what the page already shows. */
         SHOWN,
         REFUSED
     }

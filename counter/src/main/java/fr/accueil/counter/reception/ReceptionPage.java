@@ -20,7 +20,7 @@ import fr.accueil.counter.common.UntakenKeyLine;
 import fr.accueil.counter.reception.ReceptionSnapshot.Kiosk;
 import java.util.stream.Collectors;
 
-/** The whole desk: the search first and biggest, the counts below it, the rest beside it. */
+/** The page of the reception desk: the search first, the counts below it, the sections beside it. */
 class ReceptionPage extends Div {
     private final CounterWords base;
     private final ReceptionWords words;
@@ -45,7 +45,7 @@ class ReceptionPage extends Div {
         add(header(agent), new ConnectionLostLine(base, words.get("lost.kept")), trouble(), main);
     }
 
-    /** The same visitor, in another language. */
+    /** Takes over the visitor of a page in another language. */
     void goOnFrom(ReceptionPage before) {
         search.goOnFrom(before.search);
     }
@@ -65,7 +65,7 @@ class ReceptionPage extends Div {
         return header;
     }
 
-    /** Said calmly, and said to a screen reader, as long as a printer needs somebody. */
+    /** The notice, also for screen readers, that a printer needs attention. */
     private Div trouble() {
         Paragraph sentence = new Paragraph();
         sentence.bindText(session.shown().map(this::troubles));

@@ -9,41 +9,41 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
- * What the reception desk needs from the house, for the person who is signed in. A tap names one press of a button or key:
- * sent twice, it acts once. The language is that of the screen.
+ * The port of the reception desk, for the agent who is signed in. A tap is the id of one press of a button or key: sent
+ * twice, it acts once. The language is that of the screen.
  */
 public interface ReceptionPort {
 
-    /** Who is signed in. */
+    /** The agent who is signed in. */
     Agent agent();
 
-    /** The languages in which a visitor can have their ticket, the site's first. */
+    /** The languages of tickets, the site's first one first. */
     List<Locale> languages();
 
-    /** Shows the desk now. */
+    /** Reads the state now. */
     ReceptionSnapshot look(Locale language);
 
-    /** Sends every new state of the desk, from a thread of the house, until removed. */
+    /** Sends every new state, on a thread of the server, until removed. */
     Registration watch(Locale language, Consumer<ReceptionSnapshot> listener);
 
     /**
-     * What a text can mean: services as the kiosk finds them, today's visitors with an appointment by name or reference,
-     * waiting tickets by number.
+     * Searches services as the kiosk does, today's visitors with an appointment by name or reference, waiting tickets
+     * by number.
      *
      * @param text as typed or scanned, any text; the first 200 characters count
-     * @return the best first, at most eight; none for a blank
+     * @return the best first, at most eight; none for a blank text
      */
     List<SearchResult> search(String text, Locale language);
 
-    /** Does one thing. */
+    /** Executes a command. */
     ReceptionReply act(ReceptionCommand command, UUID tap, Locale language);
 
     /**
      * Prints the slip of a ticket of today at a kiosk.
      *
      * @param ticket as {@link IssuedTicket} names it
-     * @param kiosk the code of one that has a printer
-     * @param told how it stands, at once and at each change, on any thread
+     * @param kiosk the code of a kiosk with a printer
+     * @param told receives the state, at once and at each change, on any thread
      */
     Registration print(String ticket, String kiosk, UUID tap, Consumer<SlipStatus> told);
 }

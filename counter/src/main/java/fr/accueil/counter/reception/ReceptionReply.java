@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.counter.reception;
 
-/** What came of a wish. Every reply carries the desk as it is after it. */
+/** The reply to a command, with the state of the reception desk after it. */
 public sealed interface ReceptionReply {
 
     ReceptionSnapshot desk();
@@ -12,6 +12,6 @@ public sealed interface ReceptionReply {
     /** Done. */
     record Done(ReceptionSnapshot desk) implements ReceptionReply {}
 
-    /** Refused, nothing changed; {@code sentence} is for the person at the desk. */
+    /** Refused, nothing changed; {@code sentence} is for the agent. */
     record Refused(ReceptionSnapshot desk, String sentence) implements ReceptionReply {}
 }

@@ -16,7 +16,7 @@ import fr.accueil.counter.common.Parts;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The rest of the desk, one calm section at a time. */
+/** The sections of the reception desk, one shown at a time. */
 class ReceptionSections extends Aside {
 
     /** The sections, in the order of their keys: 1 to 5. */
@@ -65,7 +65,7 @@ class ReceptionSections extends Aside {
         return nav;
     }
 
-    /** How many there are of what the section is about; the word for it is said to a screen reader. */
+    /** The number of items of a section; screen readers also get their name. */
     private Div badge(Part part) {
         Signal<Integer> count = session.shown().map(now -> count(part, now));
         Span number = new Span();
@@ -99,7 +99,7 @@ class ReceptionSections extends Aside {
         return kiosk.needsSomebody() || kiosk.state() == ReceptionSnapshot.Kiosk.State.OUT_OF_ORDER;
     }
 
-    /** A heading with nothing beneath it says so. */
+    /** Marks a heading without content. */
     static Component empty(ReceptionWords words, String key, Signal<Boolean> when) {
         var empty = new Paragraph(words.get(key));
         empty.addClassName("empty");

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What is shown at the reception desk, what was said last, and the way of every press. */
+/** The state of the reception desk's page: the snapshot, the last notice, and the sending of commands. */
 final class ReceptionSession {
     private final ReceptionPort port;
     private final ReceptionWords words;
@@ -31,7 +31,7 @@ final class ReceptionSession {
                 Comparator.comparingLong(ReceptionSnapshot::seq));
     }
 
-    /** The service that a visitor means, so far as one was found. */
+    /** The service of the shown result, if any. */
     record Chosen(String service, String name) {}
 
     ReceptionPort desk() {
@@ -50,7 +50,7 @@ final class ReceptionSession {
         return said.asReadonly();
     }
 
-    /** The ticket that was given last, until the next visitor. */
+    /** The last ticket, until the next visitor. */
     Signal<Optional<IssuedTicket>> given() {
         return given.asReadonly();
     }
@@ -63,18 +63,18 @@ final class ReceptionSession {
         chosen.set(service);
     }
 
-    /** The same visitor, on a page in another language. */
+    /** Takes over the visitor of a page in another language. */
     void goOnFrom(ReceptionSession before) {
         given.set(before.given.peek());
     }
 
-    /** The next visitor comes: what was given and said to the one before is put away. */
+    /** Begins the next visitor: clears the last ticket and notice. */
     void next() {
         given.set(Optional.empty());
         said.set(ReceptionNotice.Said.NOTHING);
     }
 
-    /** Takes back the ticket that was given last. */
+    /** Cancels the last ticket. */
     void cancelGiven() {
         given.peek().ifPresent(ticket -> {
             if (act(new ReceptionCommand.Leave(ticket.ticket()), words.get("ticket.cancelled", ticket.number()))) {
@@ -89,9 +89,9 @@ final class ReceptionSession {
     }
 
     /**
-     * Sends one wish.
+     * Sends a command.
      *
-     * @param done what to say when it is done
+     * @param done the notice of success
      * @return whether it was done
      */
     boolean act(ReceptionCommand command, String done) {
@@ -127,7 +127,7 @@ final class ReceptionSession {
         return well;
     }
 
-    /** Says why a press is not even sent. */
+    /** Shows why a press sends no command. */
     void refuse(String sentence) {
         presses++;
         say(ReceptionNotice.Kind.REFUSED, sentence);

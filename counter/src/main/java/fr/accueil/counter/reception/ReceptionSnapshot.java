@@ -12,8 +12,8 @@ import java.util.Optional;
  *
  * @param seq the site's last event in it: of two snapshots the larger one is newer
  * @param closed why the site gives no tickets now, in a sentence
- * @param waiting everybody who waits, in the order of call
- * @param absent who was absent when called, the oldest first
+ * @param waiting all waiting visitors, in the order of call
+ * @param absent the visitors absent when called, the oldest first
  * @param closures the services that give tickets, in the order of the site file
  * @param kiosks in the order of the site file
  * @param messages on the displays, at most two, the oldest first
@@ -33,8 +33,8 @@ public record ReceptionSnapshot(
     /**
      * A visitor in the line.
      *
-     * @param ahead who are called before them, 0 or more
-     * @param appointment what became of the appointment since the check-in, if it is not what it was
+     * @param ahead how many are called first, 0 or more
+     * @param appointment the change of the appointment since the check-in, if any
      */
     public record Waiting(
             String ticket,
@@ -54,23 +54,23 @@ public record ReceptionSnapshot(
     public record Absent(String ticket, String number, String service, Instant since) {}
 
     /**
-     * Who was sent away today.
+     * The visitors without a ticket today.
      *
-     * @param last the name of what this person would take back, if anything
+     * @param last the last count, which this agent can undo, if any
      */
     public record Counts(int incomplete, int redirected, Optional<Last> last) {}
 
-    /** The last count of this person; the name of the service, if one was chosen. */
+    /** The last count of this agent; the name of the service, if one was chosen. */
     public record Last(ReceptionCommand.Count.Kind kind, Optional<String> service) {}
 
     /**
      * A service in this half day.
      *
-     * @param given its tickets, 0 or more
-     * @param most how many it may give; empty for no limit
-     * @param extra the places that were added, 0 or more
-     * @param closed whether this desk closed it for today
-     * @param inHours whether its hours allow tickets now
+     * @param given number of tickets, 0 or more
+     * @param most its quota; empty for no limit
+     * @param extra the tickets added to the quota, 0 or more
+     * @param closed whether it is closed for today by hand
+     * @param inHours whether its opening hours include now
      */
     public record ServiceClosure(
             String service,
@@ -84,19 +84,19 @@ public record ReceptionSnapshot(
     /**
      * A kiosk.
      *
-     * @param printer how its printer is; empty when it has none that this house drives
+     * @param printer the state of its printer; empty without a printer of this server
      */
     public record Kiosk(String code, String place, State state, Optional<Printer> printer) {
         /** Whether it gives tickets. */
         public enum State {
             WORKS,
             OUT_OF_ORDER,
-            /** No sign of life. */
+            /** No heartbeat. */
             SILENT,
             NOT_ENROLLED
         }
 
-        /** How a printer is, as it was last heard of. */
+        /** The last known state of a printer. */
         public enum Printer {
             UNKNOWN,
             PRINTS,
@@ -105,13 +105,13 @@ public record ReceptionSnapshot(
             FAILS
         }
 
-        /** Whether somebody has to go to its printer. */
+        /** Whether its printer needs attention. */
         public boolean needsSomebody() {
             return printer.filter(state -> state != Printer.UNKNOWN && state != Printer.PRINTS)
                     .isPresent();
         }
     }
 
-    /** A message on the displays; {@code until} is when it goes away by itself. */
+    /** A message on the displays; {@code until} is when it expires. */
     public record Message(String id, String text, Optional<Instant> until) {}
 }

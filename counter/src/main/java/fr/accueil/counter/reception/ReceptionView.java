@@ -17,7 +17,7 @@ import fr.accueil.screenkit.PageAttributes;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
-/** The reception desk: a ticket for anybody in two actions, and the hall at hand. */
+/** The page of the reception desk: tickets in two actions, and the state of the hall. */
 @Route("reception")
 @RolesAllowed({"RECEPTION", "MANAGER", "ADMIN"})
 @StyleSheet("context://counter/counter.css")
@@ -39,7 +39,7 @@ class ReceptionView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         speak(event.getUI().getLocale().toLanguageTag());
     }
 
-    /** The address may name another language than before, for the same page. */
+    /** The address may contain another language than before, for the same page. */
     void speak(String language) {
         base = CounterWords.in(language);
         words = new ReceptionWords(base);

@@ -6,7 +6,7 @@ import fr.accueil.counter.common.CounterWords;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The words of the reception desk, in the language of the counter's own words. */
+/** The texts of the reception desk, in the language of the counter's texts. */
 final class ReceptionWords {
     private final Locale locale;
     private final ResourceBundle bundle;

@@ -8,7 +8,7 @@ import fr.accueil.counter.common.ActionButton;
 import fr.accueil.counter.common.CounterAttributes;
 import fr.accueil.counter.common.Parts;
 
-/** Buttons of a row: their keys act in the row that has the focus, and are printed there. */
+/** The buttons of a row: their keys act in the row that has the focus. */
 final class RowButtons {
     private RowButtons() {}
 
@@ -24,9 +24,9 @@ final class RowButtons {
     }
 
     /**
-     * A button that asks once more in its place, for what cannot be undone.
+     * A button that asks for confirmation in place, for what cannot be undone.
      *
-     * @param name of whom it concerns
+     * @param name of the row that it concerns
      */
     static Div twice(
             ReceptionWords words, String text, String sure, String key, String cap, String name, Runnable press) {

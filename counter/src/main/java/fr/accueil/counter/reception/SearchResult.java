@@ -5,48 +5,48 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Something that a text can mean. */
+/** A result of a search. */
 public sealed interface SearchResult {
 
     /**
      * A service that gives a ticket.
      *
-     * @param hint more about it, or ""
-     * @param closed why it gives none now, in a sentence
+     * @param hint an explanation, or ""
+     * @param closed why it gives no ticket now, in a sentence
      */
     record Service(String code, String name, String hint, Optional<String> closed) implements SearchResult {}
 
     /**
-     * A service that is done elsewhere or with an appointment only.
+     * A service that is elsewhere or by appointment only.
      *
-     * @param explanation how
+     * @param explanation how to get it
      * @param contacts addresses, telephone numbers
-     * @param documents what is needed for it
-     * @param named whether the text is its name, or another of its names, in full
+     * @param documents what the visitor needs
+     * @param named whether the text is one of its names, in full
      */
     record Guidance(
             String code, String name, String explanation, List<String> contacts, List<String> documents, boolean named)
             implements SearchResult {}
 
     /**
-     * Somebody with an appointment today.
+     * A visitor with an appointment today.
      *
-     * @param name short; "" when none is held
-     * @param number of their ticket, once they have arrived
+     * @param name short; "" when none is stored
+     * @param number of the ticket, after arrival
      */
     record Visitor(
             String reference, Instant booked, String name, String service, boolean cancelled, Optional<String> number)
             implements SearchResult {}
 
-    /** A visitor who waits. */
+    /** A waiting visitor. */
     record Waiting(ReceptionSnapshot.Waiting visitor) implements SearchResult {}
 
-    /** A text that looks like the reference of an appointment, but of none today. */
+    /** A text in the form of a reference, but of no appointment today. */
     record Reference(String text) implements SearchResult {}
 
     /**
-     * Whether Enter may pass others by and take it: it gives a ticket, or is the very thing that was named. Somebody who is
-     * sent elsewhere by name gets no ticket for what only sounds alike.
+     * Whether Enter may prefer it to better matches: it gives a ticket, or its full name was typed. A search for the
+     * full name of a service elsewhere must not give a ticket for a similar one.
      */
     default boolean leads() {
         return switch (this) {
@@ -58,7 +58,7 @@ public sealed interface SearchResult {
         };
     }
 
-    /** What Enter takes: the first that leads, else the first of all. */
+    /** The result that Enter chooses: the first that is preferred, else the first of all. */
     static Optional<SearchResult> first(List<SearchResult> hits) {
         return hits.stream()
                 .filter(SearchResult::leads)

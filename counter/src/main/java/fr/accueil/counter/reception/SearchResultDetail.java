@@ -14,7 +14,7 @@ import fr.accueil.counter.common.Parts;
 import java.util.List;
 import java.util.Optional;
 
-/** One result in full: what is said to a visitor who gets no ticket, or a visitor who waits already. */
+/** The details of a result: the explanation of a service without tickets, or a waiting visitor. */
 class SearchResultDetail extends Div {
     private final ReceptionWords words;
     private final ReceptionSession session;

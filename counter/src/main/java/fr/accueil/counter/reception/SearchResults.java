@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** What the text can mean, the best first. The one that Enter takes is marked. */
+/** The results of the search, the best first. The one that Enter chooses is marked. */
 class SearchResults extends OrderedList {
     private final ReceptionWords words;
     private final MomentWords moments;
@@ -54,7 +54,7 @@ class SearchResults extends OrderedList {
         return button;
     }
 
-    /** Tells one result from the others, whatever the text that led to it. */
+    /** Identifies a result, independent of the text. */
     static String id(SearchResult hit) {
         String what = switch (hit) {
             case SearchResult.Service service -> service.code();

@@ -12,7 +12,7 @@ import fr.accueil.counter.common.CounterAttributes;
 import fr.accueil.counter.common.Parts;
 import fr.accueil.counter.reception.ReceptionSnapshot.ServiceClosure;
 
-/** How many tickets each service gave this half day, and whether it gives more today. */
+/** The tickets of each service in this half day, and whether it is closed for today. */
 class ServiceClosuresSection extends Div {
     private final ReceptionWords words;
     private final ReceptionSession session;

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The paper slip: at the printer of a kiosk, chosen once and remembered by this browser, else by the browser itself. */
+/** Prints the slip: at the printer of a kiosk, chosen once and stored in this browser, else by the browser. */
 class SlipPrinting extends Div {
     static final String BROWSER = "";
 
@@ -52,7 +52,7 @@ class SlipPrinting extends Div {
         });
     }
 
-    /** For a ticket that was given by mistake: it leaves the line as if it had never been there. */
+    /** The button that cancels a ticket given by mistake; it is counted nowhere. */
     private ActionButton cancel() {
         ActionButton cancel = new ActionButton(words.get("ticket.cancel"), session::cancelGiven);
         cancel.bindVisible(session.given()
@@ -107,7 +107,7 @@ class SlipPrinting extends Div {
         forget();
     }
 
-    /** What this browser remembers may be a printer of long ago. */
+    /** The stored printer may no longer exist. */
     void remembered(String kiosk) {
         if (withPrinter(session.shown().peek()).stream()
                 .anyMatch(one -> one.code().equals(kiosk))) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.counter.reception;
 
-/** How the paper slip of a ticket stands. */
+/** The state of the paper slip of a ticket. */
 public enum SlipStatus {
     /** On its way to the printer. */
     PRINTING,

@@ -17,7 +17,7 @@ import fr.accueil.counter.common.Parts;
 import java.util.List;
 import java.util.Optional;
 
-/** The one field for every visitor, and what it finds. */
+/** The search field and its results. */
 class VisitorSearch extends Section {
     static final int LONGEST = 200;
 
@@ -28,7 +28,7 @@ class VisitorSearch extends Section {
     private final ValueSignal<Found> found = new ValueSignal<>(Found.NOTHING);
     private int taken;
 
-    /** What the text in the field means; {@code open} is shown in full. */
+    /** The results for the text in the field; {@code open} is shown in full. */
     private record Found(String text, List<SearchResult> hits, Optional<SearchResult> open) {
         static final Found NOTHING = new Found("", List.of(), Optional.empty());
 
@@ -127,7 +127,7 @@ class VisitorSearch extends Section {
         return place;
     }
 
-    /** The same visitor, on a page in another language. */
+    /** Takes over the search of a page in another language. */
     void goOnFrom(VisitorSearch before) {
         taken = before.taken;
         commands.goOnFrom(before.commands);
@@ -139,7 +139,7 @@ class VisitorSearch extends Section {
         session.goOnFrom(before.session);
     }
 
-    /** The text in the field changed. */
+    /** Handles a change of the text. */
     void typed(String text) {
         session.next();
         List<SearchResult> hits = text.isBlank() ? List.of() : session.desk().search(text, session.language());
@@ -160,10 +160,10 @@ class VisitorSearch extends Section {
     }
 
     /**
-     * Enter in the field takes the result that is marked.
+     * Handles Enter in the field: chooses the marked result.
      *
-     * @param entry which visitor's text it is: one that led to a ticket is not taken twice
-     * @param marked the result that was marked on the page at the press, or "": another one is shown first
+     * @param entry the number of the visitor's text: one that gave a ticket is not used twice
+     * @param marked the result that was marked on the page at the press, or ""; a different one is shown first
      */
     void take(String text, int entry, String marked) {
         if (entry <= taken) {
@@ -181,7 +181,7 @@ class VisitorSearch extends Section {
         }
     }
 
-    /** Whether the visitor now has a ticket. */
+    /** Whether the visitor has a ticket now. */
     private boolean choose(SearchResult hit) {
         return switch (hit) {
             case SearchResult.Service service ->
@@ -209,7 +209,7 @@ class VisitorSearch extends Section {
         return false;
     }
 
-    /** The visitor has gone; the field is ready for the next one. */
+    /** Resets the field for the next visitor. */
     void reset() {
         clear();
         field.getElement().executeJs(CounterScripts.SEARCH);

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
-/** Visitors who go away without a ticket, counted by one press each, and the last one taken back. */
+/** The buttons that count visitors without a ticket, and the undo of the last count. */
 class VisitsWithoutTicketBar extends Section {
     private final ReceptionWords words;
     private final ReceptionSession session;

@@ -12,7 +12,7 @@ import fr.accueil.counter.common.Parts;
 import fr.accueil.counter.reception.ReceptionSnapshot.Waiting;
 import fr.accueil.screenkit.PageAttributes;
 
-/** Who waits, and who has left. A number that is not shown here is found by the search. */
+/** The waiting visitors, with the button for those who have left. Others are found by the search. */
 class WaitingSection extends Div {
     private static final int SHOWN = 50;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** The reception desk at the door. */
+/** The screen of the reception desk. */
 @NullMarked
 package fr.accueil.counter.reception;
 

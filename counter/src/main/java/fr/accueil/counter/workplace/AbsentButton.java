@@ -14,8 +14,8 @@ import fr.accueil.counter.common.Parts;
 import java.time.Instant;
 
 /**
- * "Absent", which says itself when the site's calls and delay are over. The moment comes by the browser's clock:
- * counter.js marks the button with data-due.
+ * The button "Absent", highlighted when the site's calls and delay are over. The browser's clock decides: counter.js
+ * sets data-due.
  */
 class AbsentButton extends ActionButton {
     private final CounterWords words;

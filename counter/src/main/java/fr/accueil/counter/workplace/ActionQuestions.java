@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** The questions that come before a command which needs one more word. */
+/** The dialogs of commands that need a choice or a text. */
 final class ActionQuestions {
     private static final String COUNTER = "@";
     private static final String NO_REASON = "";
@@ -48,7 +48,7 @@ final class ActionQuestions {
                 "closed.state");
     }
 
-    /** The first of the line is called without a question: that is no call out of turn. */
+    /** Calls the first of the line without a dialog, as it is no call out of turn. */
     void call(Waiting waiting) {
         if (session.rules().calls().isEmpty()
                 || Optional.of(waiting)
@@ -90,7 +90,7 @@ final class ActionQuestions {
                 "closed.front");
     }
 
-    /** Of a long line only the first are shown: who is not among them may wait still. */
+    /** A long line is shown in part: a visitor who is not shown may still wait. */
     private static boolean mayWait(CounterSnapshot counter, String ticket) {
         List<Waiting> shown = counter.line().waiting();
         return counter.line().count() > shown.size()
@@ -211,9 +211,7 @@ final class ActionQuestions {
         open(ChoiceDialog.ofTickets(words, words.get(title), items, take), holds, over, "");
     }
 
-    /**
-     * @param over the key of the sentence that says why it closed, of {@code whom} and the title
-     */
+    /** @param over the key of the sentence that explains the closing, with {@code whom} and the title */
     private void open(ChoiceDialog dialog, Predicate<CounterSnapshot> holds, String over, String whom) {
         session.open(dialog, holds, words.get(over, whom, dialog.getHeaderTitle()), whom, () -> "");
     }

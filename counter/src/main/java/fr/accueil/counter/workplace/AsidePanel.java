@@ -19,7 +19,7 @@ import fr.accueil.counter.common.Parts;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Who stepped aside and who was absent: nobody of them comes back by themselves. */
+/** The visitors on hold and the absent ones; an agent has to resume or return them. */
 class AsidePanel extends Div {
     private final CounterWords words;
     private final MomentWords moments;

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * One choice among several: by a digit, by the arrows, or, where there are many, by typing a part of its name. Tickets have
- * digits in their numbers, so among them a digit never chooses. Escape leaves everything as it is.
+ * A dialog with one choice among several: by a digit, by the arrows, or, of many, by a part of its name. Ticket numbers
+ * have digits, so among tickets a digit never chooses. Escape changes nothing.
  */
 class ChoiceDialog extends Dialog {
     private static final int DIGITS = 9;
@@ -34,7 +34,7 @@ class ChoiceDialog extends Dialog {
     private List<Item> found;
     private String typed = "";
 
-    /** Something to choose; {@code hint} or "". */
+    /** An item to choose; {@code hint} may be empty. */
     record Item(String code, String name, String hint) {
         static Item of(CounterChoices.Choice choice) {
             return new Item(choice.code(), choice.name(), choice.hint());
@@ -45,14 +45,12 @@ class ChoiceDialog extends Dialog {
         }
     }
 
-    /**
-     * @param more what stands below the choices, such as a note
-     */
+    /** @param more shown below the choices, such as a note */
     ChoiceDialog(CounterWords words, String title, List<Item> items, Consumer<Item> take, Component... more) {
         this(words, title, items, take, false, more);
     }
 
-    /** A choice among tickets, each named by its number. */
+    /** A dialog with a choice among tickets, each with its number as its name. */
     static ChoiceDialog ofTickets(CounterWords words, String title, List<Item> items, Consumer<Item> take) {
         return new ChoiceDialog(words, title, items, take, true);
     }
@@ -111,7 +109,7 @@ class ChoiceDialog extends Dialog {
         show(items.stream().filter(item -> item.has(typed)).toList());
     }
 
-    /** Enter takes the first, but never one of several tickets of which none was named in full. */
+    /** Enter chooses the first item, but of several tickets only one whose full number was typed. */
     private void takeFirst() {
         Optional<Item> named =
                 found.stream().filter(item -> fold(item.name()).equals(typed)).findFirst();

@@ -17,14 +17,12 @@ import fr.accueil.counter.common.SiteBar;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The agent says where they sit. */
+/** The step in which the agent chooses a counter. */
 class ChooseCounterStep extends Div implements CounterStep {
     private final CounterWords words;
     private final H1 title;
 
-    /**
-     * @param said what the agent should know before they choose, or ""
-     */
+    /** @param said a notice for the agent, or "" */
     ChooseCounterStep(
             CounterWords words, Agent agent, List<CounterChoice> counters, String said, Consumer<CounterChoice> take) {
         this.words = words;

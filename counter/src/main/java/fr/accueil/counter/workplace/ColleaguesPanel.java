@@ -12,7 +12,7 @@ import fr.accueil.counter.common.CounterWords;
 import fr.accueil.counter.common.Parts;
 import java.util.List;
 
-/** The other counters that receive or pause. */
+/** The other counters that are open or paused. */
 class ColleaguesPanel extends Div {
     private final CounterWords words;
 

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A counter as the agent chooses one.
+ * A counter that an agent can choose.
  *
- * @param name as the hall knows it, such as "Guichet 3"
+ * @param name as displayed in the hall, such as "Guichet 3"
  * @param queues the names of the queues it serves, in order of preference
- * @param holder the name of the agent who holds it, if any
- * @param mine whether this agent holds it
+ * @param holder the name of the agent at it, if any
+ * @param mine whether this agent is at it
  */
 public record CounterChoice(
         String code, String name, CounterStatus state, List<String> queues, Optional<String> holder, boolean mine) {}

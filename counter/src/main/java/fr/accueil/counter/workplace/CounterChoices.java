@@ -4,14 +4,14 @@ package fr.accueil.counter.workplace;
 import java.util.List;
 
 /**
- * What an agent may choose from at this site, in the order of the site file.
+ * The choices of an agent at this site, in the order of the site file.
  *
- * @param services that are received here, to send a visitor on to or to go on with
+ * @param services of this site, for a transfer or a change of service
  * @param counters the other counters
  * @param pauses the reasons of a pause; may be empty
  * @param calls the reasons of a call out of turn; may be empty
- * @param outcomes how a visit may end; may be empty
- * @param survey whether the agent's last word is to be the exit survey
+ * @param outcomes the outcomes of a visit; may be empty
+ * @param survey whether the agent is reminded to mention the exit survey
  */
 public record CounterChoices(
         List<Choice> services,
@@ -21,7 +21,7 @@ public record CounterChoices(
         List<Choice> outcomes,
         boolean survey) {
 
-    /** A site without an exit survey at the door. */
+    /** The choices of a site without an exit survey. */
     public CounterChoices(
             List<Choice> services,
             List<Choice> counters,
@@ -31,11 +31,11 @@ public record CounterChoices(
         this(services, counters, pauses, calls, outcomes, false);
     }
 
-    /** The same with one. */
+    /** The same choices with the exit survey. */
     public CounterChoices withSurvey() {
         return new CounterChoices(services, counters, pauses, calls, outcomes, true);
     }
 
-    /** One of them; {@code hint} says more, such as the name of a queue, or "". */
+    /** A choice; {@code hint} is an explanation, such as the name of a queue, or "". */
     public record Choice(String code, String name, String hint) {}
 }

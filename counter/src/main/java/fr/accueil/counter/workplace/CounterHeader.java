@@ -16,7 +16,7 @@ import fr.accueil.counter.common.CounterWords;
 import fr.accueil.counter.common.MomentWords;
 import fr.accueil.counter.common.Parts;
 
-/** The counter, its state, and what concerns the counter rather than the visitor. */
+/** The header: the counter, its state, and the actions on the counter. */
 class CounterHeader extends Header {
     private final H1 title = Parts.title();
 

@@ -16,7 +16,7 @@ import fr.accueil.counter.common.Parts;
 import java.util.Comparator;
 import java.util.List;
 
-/** The calls for help, this counter's own first: silent, in words, one key to go there. */
+/** The calls for help, this counter's own first: silent, in words, with one key to answer. */
 class CounterHelpBanner extends Div {
     private final CounterWords words;
     private final MomentWords moments;
@@ -57,7 +57,7 @@ class CounterHelpBanner extends Div {
         return Parts.div("help-line", new Paragraph(sentence));
     }
 
-    /** The oldest call that nobody has answered has the key. */
+    /** The oldest unanswered call has the key. */
     private Component colleague(Help help, boolean[] keyGiven) {
         if (help.answeredBy().isPresent()) {
             String sentence =

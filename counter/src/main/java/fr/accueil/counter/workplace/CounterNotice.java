@@ -2,10 +2,10 @@
 package fr.accueil.counter.workplace;
 
 /**
- * What the agent is told of their last press, near the main card.
+ * The notice about the agent's last press, near the main card.
  *
- * @param sentence empty when there is nothing to say
- * @param press which press it answers, so that the same sentence is said again for another one
+ * @param sentence may be empty
+ * @param press the number of the press, so that a repeated sentence is announced again
  */
 record CounterNotice(Kind kind, String sentence, int press) {
     static final CounterNotice NONE = new CounterNotice(Kind.NONE, "", 0);
@@ -13,9 +13,9 @@ record CounterNotice(Kind kind, String sentence, int press) {
     enum Kind {
         NONE,
         NOBODY_WAITS,
-        /** What to tell the visitor who leaves. */
+        /** What the agent should say to a leaving visitor. */
         LAST_WORD,
-        /** A dialog closed because what it was for is over. */
+        /** A dialog closed because its subject has changed. */
         CLOSED,
         REFUSED
     }

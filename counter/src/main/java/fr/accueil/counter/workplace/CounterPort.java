@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
- * What the counter screen needs from the house, for the agent who is signed in. A tap names one press of a button or
- * key: sent twice, it acts once.
+ * The port of the counter screen, for the agent who is signed in. A tap is the id of one press of a button or key: sent
+ * twice, it acts once.
  */
 public interface CounterPort {
 
@@ -22,30 +22,30 @@ public interface CounterPort {
     /** The counters of the agent's site, in the order of the site file. */
     List<CounterChoice> counters();
 
-    /** What there is to choose from at a counter. */
+    /** The choices at a counter. */
     CounterChoices rules(String counter);
 
     /**
      * Opens a counter for this agent.
      *
-     * @param takeOver whether to take it from the colleague who holds it
+     * @param takeOver whether to take it from a colleague
      */
     TakeCounterAnswer take(String counter, boolean takeOver);
 
-    /** Shows a counter now. */
+    /** Reads a counter now. */
     CounterSnapshot look(String counter);
 
     /**
-     * Does one thing at a counter that the agent holds.
+     * Executes a command at the agent's counter.
      *
-     * @param visitor the ticket in front on the screen when the button was pressed or the dialog opened, if one was: what
-     *     concerns a visitor is refused, and changes nothing, when another one is in front by now
+     * @param visitor the ticket on the screen when the button was pressed or the dialog opened, if any: a command that
+     *     concerns a visitor is refused, and changes nothing, when another one is there by now
      */
     CounterReply act(String counter, Optional<String> visitor, CounterCommand command, UUID tap);
 
     /**
-     * Sends every new state of the counter, from a thread of the house, until removed. The first state is sent by
-     * {@link #look}.
+     * Sends every new state of the counter, on a thread of the server, until removed. {@link #look} reads the first
+     * state.
      */
     Registration watch(String counter, Consumer<CounterSnapshot> listener);
 }

@@ -3,7 +3,7 @@ package fr.accueil.counter.workplace;
 
 import fr.accueil.counter.common.CounterSnapshot;
 
-/** What came of an action. Every reply carries the counter as it is after it. */
+/** The reply to a command, with the counter's state after it. */
 public sealed interface CounterReply {
 
     CounterSnapshot counter();
@@ -11,7 +11,7 @@ public sealed interface CounterReply {
     /** Done. */
     record Done(CounterSnapshot counter) implements CounterReply {}
 
-    /** Nobody waits for this counter. For "finish and next" the service was ended. */
+    /** No visitor waits for this counter. "Finish and next" has ended the service. */
     record NobodyWaiting(CounterSnapshot counter) implements CounterReply {}
 
     /** Refused, nothing changed; {@code sentence} is for the agent. */

@@ -23,7 +23,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** An agent at one counter: what is shown there, what was said last, and the way of every command. */
+/** The state of an agent's page at one counter: the snapshot, the last notice, and the sending of commands. */
 final class CounterSession {
     private final CounterPort port;
     private final CounterWords words;
@@ -37,9 +37,7 @@ final class CounterSession {
     private final UnsavedTexts unsaved;
     private int presses;
 
-    /**
-     * @param lost told when the counter is no longer the agent's: closed, or taken over
-     */
+    /** @param lost called when the counter is no longer the agent's: closed, or taken over */
     CounterSession(
             CounterPort port,
             CounterWords words,
@@ -91,12 +89,12 @@ final class CounterSession {
         dialogs.closeAll();
     }
 
-    /** Says at once when the counter was lost before it was shown. */
+    /** Calls the listener at once when the counter was lost before the page opened. */
     void check() {
         follow(now());
     }
 
-    /** What concerns the counter, or a ticket that the command names. */
+    /** Sends a command on the counter, or on a ticket that the command contains. */
     void act(CounterCommand command) {
         act(command, number(now()));
     }
@@ -108,15 +106,15 @@ final class CounterSession {
         send(now().current().map(Current::ticket), command, whom);
     }
 
-    /** What concerns the visitor for whom a dialog was opened. */
+    /** Sends a command on the visitor of a dialog. */
     void act(Current visitor, CounterCommand.ForVisitor command) {
         send(Optional.of(visitor.ticket()), command, visitor.number());
     }
 
     /**
-     * What concerns the visitor whom the page showed at the press.
+     * Sends a command on the visitor whom the page showed at the press.
      *
-     * @param told their ticket as the browser told it, "" for none; null when no browser pressed
+     * @param told the ticket that the browser sent, "" for none; null for a press on the server
      */
     void actFor(@Nullable String told, CounterCommand command) {
         Optional<String> shown = told == null
@@ -125,7 +123,7 @@ final class CounterSession {
         send(shown, command, number(now()));
     }
 
-    /** The visitor whom the page showed at the press, when they are in front still; else says that they are not. */
+    /** The visitor whom the page showed at the press, while they are at the counter; else shows a notice. */
     Optional<Current> visitor(@Nullable String told) {
         Optional<Current> front = now().current().filter(current -> told == null || told.equals(current.ticket()));
         if (front.isEmpty()) {
@@ -148,7 +146,7 @@ final class CounterSession {
         }
     }
 
-    /** What was written and is not saved is shown, to be copied. */
+    /** Shows a text that could not be saved, for copying. */
     void keep(String whom, String text) {
         if (!text.isBlank()) {
             unsaved.add(new UnsavedText(whom, text));
@@ -156,11 +154,11 @@ final class CounterSession {
     }
 
     /**
-     * Opens a dialog for what is shown now.
+     * Opens a dialog about the shown state.
      *
-     * @param holds whether it still means the same; it closes, and says so, when it does not
-     * @param over the sentence that says so
-     * @param written what was written there and would be lost, of whom {@code whom} is the number
+     * @param holds whether its subject is unchanged; else it closes with a notice
+     * @param over the sentence of this notice
+     * @param written the text of the dialog that would be lost, for the visitor with the number {@code whom}
      */
     void open(Dialog dialog, Predicate<CounterSnapshot> holds, String over, String whom, Supplier<String> written) {
         ui.getPage().executeJs(CounterScripts.TYPED);
@@ -169,7 +167,7 @@ final class CounterSession {
             notice.set(new CounterNotice(CounterNotice.Kind.CLOSED, over, presses));
             String heard = written.get();
             keep(whom, heard);
-            // The last letters may still have been on their way, and the dialog hears nothing more.
+            // The last letters may still be on their way, and a closed dialog receives none.
             ui.getPage().executeJs(CounterScripts.TYPED).then(String.class, typed -> keep(whom, heard, typed));
         });
     }
@@ -181,13 +179,13 @@ final class CounterSession {
         }
     }
 
-    /** The same, for the visitor in front. */
+    /** Opens a dialog about the current visitor. */
     void open(Dialog dialog, Current visitor, Supplier<String> written) {
         String over = words.get("closed.visitor", visitor.number(), dialog.getHeaderTitle());
         open(dialog, counter -> isFront(counter, visitor), over, visitor.number(), written);
     }
 
-    /** Says why a command is not even sent. */
+    /** Shows why a command is not sent. */
     void refuse(String sentence) {
         notice.set(new CounterNotice(CounterNotice.Kind.REFUSED, sentence, presses));
     }

@@ -23,7 +23,7 @@ import fr.accueil.screenkit.PageAttributes;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
-/** The counter screen: choose a counter, then receive, one visitor after the other. */
+/** The page of the counter: choose a counter, then receive visitors. */
 @Route("counter")
 @RolesAllowed({"AGENT", "RECEPTION", "MANAGER", "ADMIN"})
 @StyleSheet("context://counter/counter.css")
@@ -44,7 +44,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         speak(event.getUI().getLocale().toLanguageTag());
     }
 
-    /** The address may name another language than before, for the same page. */
+    /** The address may contain another language than before, for the same page. */
     void speak(String language) {
         words = CounterWords.in(language);
         if (isAttached()) {
@@ -68,7 +68,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return title;
     }
 
-    /** An agent who holds a counter finds it, and their visitor, as they left them. */
+    /** Reopens the counter of an agent who already has one. */
     private void resume() {
         String lang = words.locale().toLanguageTag();
         DocumentLanguage.set(ui(), words.locale());
@@ -97,7 +97,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    /** The colleague who was named gives it up; another one who came meanwhile is asked about first. */
+    /** Takes the counter from the colleague of the question; for another one who came meanwhile it asks again. */
     private void takeOver(CounterChoice choice, String colleague) {
         boolean same = port.counters().stream()
                 .filter(counter -> counter.code().equals(choice.code()))

@@ -20,7 +20,7 @@ import fr.accueil.counter.common.Parts;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The visitor in front of the agent, or nobody, and the next action. */
+/** The card of the current visitor, if any, and the next action. */
 class CurrentCard extends Section {
     static final String UNDO = "element.dataset.undo ?? ''";
 
@@ -44,7 +44,7 @@ class CurrentCard extends Section {
                 .bindAttribute(
                         CounterAttributes.STATE,
                         session.shown().map(counter -> counter.state().name()));
-        // What a press is for is read here by the browser.
+        // The browser reads here what a press is for.
         getElement()
                 .bindAttribute(
                         CounterAttributes.TICKET,
@@ -133,7 +133,7 @@ class CurrentCard extends Section {
         return counter.undo().map(undo -> undo.what() + " " + undo.number()).orElse("");
     }
 
-    /** Undoes what the button said at the press, when that is what would be undone still. */
+    /** Undoes the command that the button showed at the press, if it is still the last one. */
     private void undo(@Nullable String told) {
         CounterSnapshot now = session.now();
         now.undo()

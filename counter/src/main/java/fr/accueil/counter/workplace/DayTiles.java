@@ -8,7 +8,7 @@ import fr.accueil.counter.common.CounterSnapshot;
 import fr.accueil.counter.common.CounterWords;
 import java.util.function.Function;
 
-/** The agent's day in figures. */
+/** The agent's figures of today. */
 class DayTiles extends Div {
     private final Signal<CounterSnapshot> shown;
 

@@ -12,7 +12,7 @@ import fr.accueil.counter.common.CounterWords;
 import fr.accueil.counter.common.MomentWords;
 import fr.accueil.counter.common.Parts;
 
-/** Who has an appointment today, and who has arrived. */
+/** Today's visitors with an appointment, and who has arrived. */
 class ExpectedPanel extends Div {
     private final CounterWords words;
     private final MomentWords moments;

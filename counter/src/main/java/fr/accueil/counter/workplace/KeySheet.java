@@ -11,7 +11,7 @@ import fr.accueil.counter.common.CounterButton;
 import fr.accueil.counter.common.CounterWords;
 import fr.accueil.counter.common.Parts;
 
-/** The keys, on one sheet. */
+/** The dialog with all keys. */
 class KeySheet extends Dialog {
     KeySheet(CounterWords words) {
         addClassName("sheet");

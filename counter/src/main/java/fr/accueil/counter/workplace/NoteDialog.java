@@ -11,7 +11,7 @@ import fr.accueil.counter.common.CounterWords;
 import fr.accueil.counter.common.Parts;
 import fr.accueil.counter.common.TextBox;
 
-/** A note that goes with the visitor in front until the night. */
+/** The dialog for the note on the current visitor, which is kept until the night. */
 class NoteDialog extends Dialog {
     static final int LENGTH = 500;
 
@@ -51,7 +51,7 @@ class NoteDialog extends Dialog {
         add(new Paragraph(words.get("note.how")), text, Parts.div("dialog-actions", cancel, keep));
     }
 
-    /** Opens the note of a visitor; it closes when they are no longer in front, and what was written is shown. */
+    /** Opens the note of a visitor; it closes when another one is at the counter, and the unsaved text is shown. */
     static void open(CounterWords words, CounterSession session, Current visitor) {
         NoteDialog dialog = new NoteDialog(words, session, visitor);
         session.open(dialog, visitor, dialog::written);

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
 import fr.accueil.counter.common.CounterAttributes;
 
-/** The calm line that answers a press which did not do what it says. */
+/** The line with the notice about a press without its usual effect. */
 class NoticeLine extends Div {
     NoticeLine(Signal<CounterNotice> notice) {
         addClassName("notice-line");

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** How the visit ends: several may be marked, each by its digit; what is marked is kept at once. */
+/** The outcomes of the visit: several may be marked, each by its digit; every change is saved at once. */
 class OutcomeChips extends Section {
     private final CounterWords words;
     private final CounterSession session;

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the counter's state lets the agent do.
+ * The actions that the counter's state allows.
  *
- * @param primary the next thing, filled and under the space bar
- * @param others what else there is
+ * @param primary the next action, on the filled button and the space bar
+ * @param others all other actions
  */
 record PossibleActions(Optional<CounterCommand> primary, Set<CounterButton> others) {
     private static final PossibleActions NOTHING = new PossibleActions(Optional.empty(), Set.of());
@@ -47,7 +47,7 @@ record PossibleActions(Optional<CounterCommand> primary, Set<CounterButton> othe
         };
     }
 
-    /** Whom the agent can fetch out of turn. */
+    /** The actions that call a visitor out of turn. */
     private static Set<CounterButton> toFetch(CounterSnapshot counter) {
         Set<CounterButton> buttons = EnumSet.noneOf(CounterButton.class);
         if (!counter.line().waiting().isEmpty()) {
@@ -59,7 +59,7 @@ record PossibleActions(Optional<CounterCommand> primary, Set<CounterButton> othe
         return lasting(counter, buttons);
     }
 
-    /** In a pause nobody new is called; the visitor in front is still looked after. */
+    /** A pause allows no new call; the current visitor can still be served. */
     private static Set<CounterButton> withVisitor(CounterSnapshot counter, boolean paused) {
         Set<CounterButton> buttons = EnumSet.noneOf(CounterButton.class);
         switch (VisitorPhase.of(counter)) {

@@ -14,7 +14,7 @@ import fr.accueil.counter.common.MomentWords;
 import fr.accueil.counter.common.Parts;
 import java.util.function.ToIntFunction;
 
-/** Beside the work: the line first, and behind it who is aside, who is expected, and the colleagues. */
+/** The tabs beside the card: the line, the visitors aside, the expected ones, the colleagues. */
 class SidePanels extends Aside {
     private final CounterWords words;
     private final Signal<CounterSnapshot> shown;

@@ -8,7 +8,7 @@ import fr.accueil.counter.common.CounterStatus;
 import fr.accueil.counter.common.CounterWords;
 import fr.accueil.counter.common.Icon;
 
-/** Whether a counter receives: a shape and a word, and only then a colour. */
+/** The state of a counter: a shape, a word and a colour. */
 class StatePill extends Span {
     StatePill() {
         addClassName("pill");

@@ -3,13 +3,13 @@ package fr.accueil.counter.workplace;
 
 import fr.accueil.counter.common.CounterSnapshot;
 
-/** What came of choosing a counter. */
+/** The answer to the choice of a counter. */
 public sealed interface TakeCounterAnswer {
 
     /** The counter is open and the agent's. */
     record Taken(CounterSnapshot counter) implements TakeCounterAnswer {}
 
-    /** A colleague holds it; nothing changed. */
+    /** A colleague is at it; nothing changed. */
     record HeldBy(String colleague) implements TakeCounterAnswer {}
 
     /** No such counter at the agent's site. */

@@ -13,7 +13,7 @@ import fr.accueil.counter.common.CounterWords;
 import fr.accueil.counter.common.Parts;
 import fr.accueil.counter.common.SiteBar;
 
-/** A colleague sits at the counter now: nothing can be done here any more. */
+/** The step of an agent whose counter a colleague has taken over. */
 class TakenOverStep extends Div implements CounterStep {
     private final H1 title;
 

@@ -18,7 +18,7 @@ import fr.accueil.counter.common.TextBox;
 import fr.accueil.counter.workplace.kept.UnsavedText;
 import fr.accueil.counter.workplace.kept.UnsavedTexts;
 
-/** What was written for a visitor who is no longer in front: not saved, not lost, to be copied. */
+/** The unsaved texts for visitors who are no longer at the counter, for copying. */
 class UnsavedPanel extends Div {
     private final CounterWords words;
     private final UnsavedTexts texts;

@@ -15,7 +15,7 @@ import fr.accueil.counter.common.Parts;
 import java.time.Instant;
 import java.util.function.Function;
 
-/** The visitor called or served: the number, huge, and what the agent needs to greet them. */
+/** The visitor who is called or served: the number in large type, and the details. */
 class VisitorPanel extends Div {
     private final CounterWords words;
     private final MomentWords moments;
@@ -56,7 +56,7 @@ class VisitorPanel extends Div {
         return Math.round(current.servedBefore().toSeconds() / 60.0);
     }
 
-    /** An agent who receives a visitor must know that the appointment is not what it was. */
+    /** Shows a change of the appointment. */
     private Paragraph appointment() {
         Paragraph appointment = new Paragraph();
         appointment.addClassNames("note", "appointment-news");
@@ -85,7 +85,7 @@ class VisitorPanel extends Div {
         return note;
     }
 
-    /** The browser's clock counts on: with the visitor since the start, or waiting for them since the call. */
+    /** The time since the start of the service, or since the call, counted in the browser. */
     private Div timer() {
         Span elapsed = Parts.span("elapsed", "");
         elapsed.getElement()

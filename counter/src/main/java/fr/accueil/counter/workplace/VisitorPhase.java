@@ -3,7 +3,7 @@ package fr.accueil.counter.workplace;
 
 import fr.accueil.counter.common.CounterSnapshot;
 
-/** Who stands in front of a counter. */
+/** Whether a visitor is called or served at a counter. */
 enum VisitorPhase {
     NOBODY,
     CALLED,

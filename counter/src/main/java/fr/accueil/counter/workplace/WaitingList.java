@@ -13,7 +13,7 @@ import fr.accueil.counter.common.CounterWords;
 import fr.accueil.counter.common.KeptRows;
 import fr.accueil.counter.common.MomentWords;
 
-/** Who comes next, in the order of call, and why. */
+/** The waiting visitors in the order of call, with the reason of each place. */
 class WaitingList extends Div {
     private final CounterWords words;
     private final MomentWords moments;
@@ -27,7 +27,7 @@ class WaitingList extends Div {
         this.session = session;
         this.questions = questions;
         list.getElement().setAttribute("aria-label", words.get("line.title"));
-        // One attribute hides the buttons of all the rows: thirty changes would slow every press.
+        // One attribute hides the buttons of all rows: thirty changes would slow every press.
         list.getElement()
                 .bindAttribute(
                         CounterAttributes.CALLABLE,

@@ -12,7 +12,7 @@ import fr.accueil.counter.common.MomentWords;
 import fr.accueil.counter.common.Parts;
 import fr.accueil.counter.common.UntakenKeyLine;
 
-/** The screen of an agent who sits at a counter. */
+/** The step of an agent at a counter. */
 class WorkplaceStep extends Div implements CounterStep {
     private final CounterHeader header;
 

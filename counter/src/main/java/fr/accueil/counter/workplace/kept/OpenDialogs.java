@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The dialogs that are open on a screen. Each is for what was shown when it opened, and closes when that is over. */
+/** The open dialogs of a screen. Each is about the state at its opening, and closes when its subject changes. */
 public final class OpenDialogs<T> {
     private final List<Open<T>> all = new ArrayList<>();
 
     private record Open<T>(Dialog dialog, Predicate<T> holds, Runnable over) {}
 
     /**
-     * @param holds whether the dialog still means the same
-     * @param over run after it was closed because it does not
+     * @param holds whether the dialog's subject is unchanged
+     * @param over run after it was closed for this reason
      */
     public void open(Dialog dialog, Predicate<T> holds, Runnable over) {
         Open<T> opened = new Open<>(dialog, holds, over);
@@ -27,12 +27,12 @@ public final class OpenDialogs<T> {
         dialog.open();
     }
 
-    /** Closes those that mean something else now. */
+    /** Closes the dialogs whose subject has changed. */
     public void show(T now) {
         List.copyOf(all).stream().filter(open -> !open.holds().test(now)).forEach(this::close);
     }
 
-    /** Nothing is shown here any more. */
+    /** Closes all dialogs. */
     public void closeAll() {
         List.copyOf(all).forEach(this::close);
     }

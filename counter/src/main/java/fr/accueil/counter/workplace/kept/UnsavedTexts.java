@@ -6,9 +6,9 @@ import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What was written and could not be kept, until the agent puts it away. It stays when the agent leaves the counter. */
+/** The texts that could not be saved, until the agent dismisses them. They stay when the agent leaves the counter. */
 public final class UnsavedTexts {
-    /** More than that many windows of one agent do not meet; a page that stays open for days has a bound. */
+    /** A bound for pages that stay open for days. */
     private static final int MOST = 5;
 
     private final ValueSignal<List<UnsavedText>> texts = new ValueSignal<>(List.of());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** What an agent wrote and did not save: kept for the session of the browser. */
+/** The unsaved texts of an agent, kept for the session of the browser. */
 @NullMarked
 package fr.accueil.counter.workplace.kept;
 
