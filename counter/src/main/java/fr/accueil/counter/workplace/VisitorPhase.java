@@ -3,7 +3,7 @@ package fr.accueil.counter.workplace;
 
 import fr.accueil.counter.common.CounterSnapshot;
 
-/** Whether a visitor is called or served at a counter. */
+/** Whether a counter has no visitor, a called one, or one in service. */
 enum VisitorPhase {
     NOBODY,
     CALLED,

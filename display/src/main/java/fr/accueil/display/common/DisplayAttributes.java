@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.display.common;
 
-/** What the pages tell the scripts and styles by attributes. */
+/** The attributes that pages set for the scripts and styles. */
 public final class DisplayAttributes {
 
     public static final String ANSWERED = "data-answered";

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import fr.accueil.screenkit.PageAttributes;
 
-/** The band across the top of a screen whose line is cut, with the time since when. */
+/** The band across the top of a screen that has lost its connection, with the time since when. */
 public final class DisplayConnectionLost extends Div {
 
     public DisplayConnectionLost(DisplayWords words) {

@@ -4,7 +4,7 @@ package fr.accueil.display.common;
 import fr.accueil.screenkit.WordBundle;
 import java.util.Locale;
 
-/** What the display says, in one language; French when there is no file of that language. */
+/** The display's texts in one language; French when there is no file of that language. */
 public final class DisplayWords {
     private final WordBundle bundle;
 

@@ -3,7 +3,7 @@ package fr.accueil.display.common;
 
 import java.time.ZoneId;
 
-/** What a screen of the hall shows at one moment: of two the one with the larger number is newer. */
+/** The state of a screen of the hall at one moment: of two the one with the larger number is newer. */
 public interface HallMoment {
 
     long seq();

@@ -2,18 +2,18 @@
 package fr.accueil.display.common;
 
 /**
- * What the address of a screen leads to.
+ * The result of opening the address of a screen.
  *
- * @param <T> what such a screen shows
+ * @param <T> the state that such a screen shows
  */
 public sealed interface HallScreenAccess<T> {
 
-    /** A screen of the site and what it shows. */
+    /** A screen of the site and its state. */
     record Here<T>(T shown) implements HallScreenAccess<T> {}
 
     /**
-     * The screen exists, but this machine is not enrolled as it, or no longer; {@code enrolAddress} is where it can be.
-     * A watch that has said so says nothing else afterwards.
+     * The screen exists, but this machine is not enrolled, or no longer; {@code enrolAddress} is the address for
+     * enrolment. A subscription sends nothing after it.
      */
     record NotEnrolled<T>(String place, String enrolAddress) implements HallScreenAccess<T> {}
 

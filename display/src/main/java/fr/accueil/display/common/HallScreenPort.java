@@ -5,15 +5,15 @@ import com.vaadin.flow.shared.Registration;
 import java.util.function.Consumer;
 
 /**
- * What the screens of one kind need from the house.
+ * The port of the screens of one kind.
  *
- * @param <T> what such a screen shows
+ * @param <T> the state that such a screen shows
  */
 public interface HallScreenPort<T> {
 
-    /** What this machine is to show as this screen now. */
+    /** The state of this screen now, for this machine. */
     HallScreenAccess<T> showing(String screen);
 
-    /** Sends what to show after every change, from a thread of the house, until removed. */
+    /** Sends the state after every change, on a thread of the server, until removed. */
     Registration watch(String screen, Consumer<HallScreenAccess<T>> listener);
 }

@@ -16,10 +16,10 @@ import fr.accueil.screenkit.PageAttributes;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/** A screen of the hall. It speaks French, the language of the hall, unless its address asks for another. */
+/** The page of a screen of the hall. It is in French, the language of the hall, unless its address contains another. */
 public abstract class HallScreenView<T extends HallMoment> extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    /** The part of the address that names the screen. */
+    /** The part of the address that identifies the screen. */
     static final String SCREEN = "screen";
 
     private final transient HallScreenPort<T> house;
@@ -38,7 +38,7 @@ public abstract class HallScreenView<T extends HallMoment> extends Div implement
 
     public abstract String title(T now, DisplayWords words);
 
-    /** What is said when the address names no such screen. */
+    /** The sentence for an address without a screen. */
     public abstract String unknown(String screen, DisplayWords words);
 
     @Override
@@ -64,7 +64,7 @@ public abstract class HallScreenView<T extends HallMoment> extends Div implement
         turn(following.now(), words);
     }
 
-    /** What explains why nothing is shown comes last. */
+    /** The explanation of an empty screen comes last. */
     private static long number(HallScreenAccess<? extends HallMoment> access) {
         return switch (access) {
             case HallScreenAccess.Here<? extends HallMoment>(var now) -> now.seq();
@@ -98,12 +98,12 @@ public abstract class HallScreenView<T extends HallMoment> extends Div implement
         getElement().setAttribute(PageAttributes.ZONE, first.zone().getId());
 
         var page = page(now, words);
-        // For accueil.js: a page that falls behind loads itself anew.
+        // For accueil.js: a page that falls behind reloads itself.
         page.getElement().bindAttribute(PageAttributes.SHOWN_SEQ, now.map(moment -> String.valueOf(moment.seq())));
         add(page);
     }
 
-    /** The last thing that this page shows: a machine that is enrolled later loads its page anew. */
+    /** The last state of this page: a machine that is enrolled later reloads its page. */
     private void explain(Component page, String said) {
         stop();
         removeAll();

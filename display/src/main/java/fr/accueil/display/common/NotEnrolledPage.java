@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** What a screen says that is not enrolled: to the hall that there are no calls here, to the staff what to do. */
+/**
+ * The page of a screen that is not enrolled: it tells the hall that there are no calls here, and the staff what to do.
+ */
 final class NotEnrolledPage extends Main {
 
     NotEnrolledPage(String place, String enrolAddress, DisplayWords words) {

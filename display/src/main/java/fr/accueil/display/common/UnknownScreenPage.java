@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** What the person who sets up a screen reads when its address names no screen. */
+/** The page for an address without a screen, for the person who sets it up. */
 final class UnknownScreenPage extends Main {
 
     UnknownScreenPage(String why, DisplayWords words) {

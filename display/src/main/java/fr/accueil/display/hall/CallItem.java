@@ -10,10 +10,10 @@ import fr.accueil.display.common.DisplayWords;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** One call: the number, an arrow, the counter. display.js marks the fresh, and the one that is large. */
+/** One call: the number, an arrow, the counter. display.js marks the fresh calls and the large one. */
 final class CallItem extends ListItem {
 
-    /** Characters of number and counter together that stand side by side at full size. */
+    /** Characters of number and counter together that fit side by side at full size. */
     private static final int FULL_SIZE = 7;
 
     private static final int SMALLER = 10;
@@ -31,7 +31,7 @@ final class CallItem extends ListItem {
         add(ticket(call, words), arrow(call), mark(words), counter(call, words));
     }
 
-    /** For display.js: what was answered gives way. */
+    /** For display.js: answered calls give way. */
     void setAnswered(boolean answered) {
         getElement().setAttribute(DisplayAttributes.ANSWERED, answered);
     }
@@ -89,14 +89,14 @@ final class CallItem extends ListItem {
         return words.say("aloud", call.number(), (spoken + " " + call.counterName()).strip());
     }
 
-    /** For display.js: a language and its sentence, one pair a line. */
+    /** For display.js: a language and its sentence, one pair per line. */
     private static String speech(DisplaySnapshot.Call call) {
         return call.speech().stream()
                 .map(said -> said.language() + " " + said.sentence())
                 .collect(Collectors.joining("\n"));
     }
 
-    /** For display.js: the address of each of these sentences, one a line. */
+    /** For display.js: the address of each sentence, one per line. */
     private static String sounds(DisplaySnapshot.Call call) {
         return call.speech().stream().map(DisplaySnapshot.Speech::address).collect(Collectors.joining("\n"));
     }

@@ -27,7 +27,7 @@ final class CallsPanel extends Section {
         addClassName("calls");
         var heading = new H2(words.say("calls"));
         heading.addClassName("visually-hidden");
-        // Calls up to here were there before the page: display.js does not ring for them.
+        // Calls up to this one are older than the page: display.js does not ring for them.
         list.getElement()
                 .setAttribute(
                         DisplayAttributes.KNOWN_SEQ, String.valueOf(board.peek().seq()));

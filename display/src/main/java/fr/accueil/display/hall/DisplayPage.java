@@ -76,7 +76,7 @@ final class DisplayPage extends Div {
         return button;
     }
 
-    /** Where display.js says the new calls to a screen reader. */
+    /** Where display.js announces the new calls to screen readers. */
     private static Component announcer() {
         var region = new Div();
         region.addClassNames("announcer", "visually-hidden");

@@ -3,5 +3,5 @@ package fr.accueil.display.hall;
 
 import fr.accueil.display.common.HallScreenPort;
 
-/** What a waiting-room display needs from the house: numbers and counters, never a name. */
+/** The port of a waiting-room display: numbers and counters, never a name. */
 public interface DisplayPort extends HallScreenPort<DisplaySnapshot> {}

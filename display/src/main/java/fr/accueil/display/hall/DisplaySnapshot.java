@@ -11,19 +11,19 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * What a display shows at one moment.
+ * The state of a display at one moment.
  *
- * @param seq the site's last event in it: of two boards the larger one is newer
- * @param calls of this service day, one for each counter, the newest first: all that are not answered or are news, and
- *     others up to six
+ * @param seq the site's last event in it: of two snapshots the larger one is newer
+ * @param calls of this service day, one for each counter, the newest first: all unanswered and new ones, and others up
+ *     to six
  * @param queues the queues of this display, in the order of the site file
- * @param open whether the site receives now
+ * @param open whether the site is open now
  * @param closesAt the next closing, when there is one today
  * @param opensAt the local time of the next opening, when the site is closed and there is one soon
  * @param holiday the public holiday for which the site is closed today
- * @param voice how the calls are said
- * @param messages what the reception desk says to everybody, at most two short texts, the oldest first
- * @param slides what is shown beside the calls, one after the other
+ * @param voice how calls are spoken
+ * @param messages messages of the reception desk, at most two short texts, the oldest first
+ * @param slides shown beside the calls, one after the other
  */
 public record DisplaySnapshot(
         long seq,
@@ -46,11 +46,11 @@ public record DisplaySnapshot(
      * A ticket called to a counter.
      *
      * @param seq the event of its last call: a recall gives a larger one
-     * @param counterWord what the counter is, such as "Guichet" or "Point numérique"
-     * @param counterName what is written over it, such as "3"
-     * @param answered whether the visitor has come to the counter since, or was absent
-     * @param direction where the counter is, when that has to be shown
-     * @param speech what is said of it, one sentence for each language
+     * @param counterWord the kind of counter, such as "Guichet" or "Point numérique"
+     * @param counterName its sign, such as "3"
+     * @param answered whether the visitor has come since, or was absent
+     * @param direction where the counter is, if that is to be shown
+     * @param speech the spoken announcement, one sentence for each language
      */
     public record Call(
             long seq,
@@ -63,7 +63,7 @@ public record DisplaySnapshot(
             Optional<Direction> direction,
             List<Speech> speech) {}
 
-    /** Where to go from this display. */
+    /** The direction from this display. */
     public enum Direction {
         LEFT,
         RIGHT,
@@ -73,27 +73,27 @@ public record DisplaySnapshot(
     }
 
     /**
-     * A sentence to be said, in the language of a BCP 47 tag.
+     * A sentence to be spoken, in the language of a BCP 47 tag.
      *
-     * @param address where it can be fetched as a sound; empty when it cannot
+     * @param address the address of its sound; empty without one
      */
     public record Speech(String language, String sentence, String address) {}
 
     /**
-     * How calls are said here.
+     * How calls are spoken here.
      *
-     * @param times how often each
-     * @param loudness how loud from which local time on, in percent, in the order of time; full all day when empty
+     * @param times how often each call is spoken
+     * @param loudness volume in percent from a local time on, in the order of time; full all day when empty
      */
     public record Voice(int times, SortedMap<LocalTime, Integer> loudness) {}
 
     /**
-     * A line of waiting and how many wait in it.
+     * A queue and how many wait in it.
      *
-     * @param announced how long somebody who came now would wait, where a number can be given
+     * @param announced the wait estimate for a new visitor, where one can be given
      */
     public record Queue(String letter, String name, int waiting, Optional<Range> announced) {}
 
-    /** From so many whole minutes to so many, and never more than the last. */
+    /** A wait estimate in whole minutes: a range and an upper bound. */
     public record Range(int from, int to, int atMost) {}
 }

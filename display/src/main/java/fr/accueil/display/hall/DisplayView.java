@@ -10,7 +10,7 @@ import com.vaadin.flow.signals.Signal;
 import fr.accueil.display.common.DisplayWords;
 import fr.accueil.display.common.HallScreenView;
 
-/** The screen of a waiting room. */
+/** The page of a waiting-room display. */
 @Route("display/:screen")
 @AnonymousAllowed
 @StyleSheet("context://display/display.css")

@@ -7,7 +7,7 @@ import com.vaadin.flow.signals.Signal;
 import fr.accueil.display.common.DisplayWords;
 import java.util.List;
 
-/** What the reception desk says to everybody in the hall: short texts that stand still beneath the calls. */
+/** The messages of the reception desk: short still texts beneath the calls. */
 final class MessageBand extends Section {
 
     MessageBand(Signal<DisplaySnapshot> board, DisplayWords words) {

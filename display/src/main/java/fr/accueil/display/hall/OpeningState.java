@@ -9,25 +9,25 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
-/** Whether the site receives, as the waiting room must hear it. */
+/** The opening state of the site, as the waiting room shows it. */
 sealed interface OpeningState {
 
     String TIME = "H:mm";
     String DAY = "EEEE d MMMM";
 
-    /** How long the last call stays on a closed site's screen once it is answered and nobody waits. */
+    /** How long the last call stays on a closed site's screen after it is answered and the queues are empty. */
     Duration LAST_CALL = Duration.ofMinutes(5);
 
-    /** Open without a closing today. */
+    /** Open, with no closing time today. */
     record Open() implements OpeningState {}
 
-    /** Open until a time. */
+    /** Open until a known time. */
     record OpenUntil(Instant closing) implements OpeningState {}
 
-    /** The doors are closed and those inside are still received. */
+    /** Closed, and the waiting visitors are still received. */
     record Finishing() implements OpeningState {}
 
-    /** Nobody is left. */
+    /** Closed, with no visitor left. */
     record Closed() implements OpeningState {}
 
     static OpeningState of(DisplaySnapshot snapshot) {
@@ -53,7 +53,7 @@ sealed interface OpeningState {
         };
     }
 
-    /** When a closed site receives again, and for which holiday it is closed. */
+    /** When a closed site reopens, and for which holiday it is closed. */
     static String opening(DisplaySnapshot snapshot, DisplayWords words) {
         var why = snapshot.holiday()
                 .map(holiday -> words.say("closed.holiday", holiday) + " ")

@@ -17,7 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is shown beside the calls. slides.js turns the pages, and stops while a call is news. */
+/** The slides beside the calls. slides.js changes them, and stops while a call is new. */
 final class SlidesPanel extends Section {
 
     private final DisplayWords words;
@@ -31,7 +31,7 @@ final class SlidesPanel extends Section {
         Signal.effect(this, () -> show(slides.get()));
     }
 
-    /** A slide that stays keeps its element: a video goes on where it is. */
+    /** A slide that stays keeps its element, so that a video goes on. */
     private void show(List<Slide> slides) {
         shown.entrySet().removeIf(entry -> !slides.contains(entry.getKey()) && removed(entry.getValue()));
         for (int i = 0; i < slides.size(); i++) {
@@ -57,7 +57,7 @@ final class SlidesPanel extends Section {
         };
     }
 
-    /** Fetched by slides.js when its turn comes. */
+    /** slides.js fetches it when it is due. */
     private static Component media(String tag, String name, String address, String title) {
         var media = new HtmlContainer(tag);
         media.addClassName("slide");

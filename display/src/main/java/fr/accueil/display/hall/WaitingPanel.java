@@ -17,7 +17,7 @@ import fr.accueil.display.common.DisplayWords;
 import java.util.List;
 import java.util.Optional;
 
-/** How many wait in each queue, and who has priority. */
+/** The number of waiting visitors in each queue, and who has priority. */
 final class WaitingPanel extends Aside {
 
     private static final int ROOMY = 6;

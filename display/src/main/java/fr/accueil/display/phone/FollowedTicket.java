@@ -7,21 +7,21 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * A ticket as its holder may see it.
+ * A ticket as its holder sees it.
  *
  * @param seq the site's last event in it
  * @param site the code of the site, for the feed
- * @param zone of the site, in which its times are told wherever the clock of the phone stands
- * @param queue the letter of its queue, to narrow the feed
+ * @param zone of the site, in which its times are shown, whatever the zone of the phone
+ * @param queue the letter of its queue, which filters the feed
  * @param service the service, in the ticket's language
  * @param language the ticket's language, as a BCP 47 tag
- * @param ahead tickets that would be called before, while it waits
- * @param announced how long it will still wait, where a number can be given
- * @param notBefore until when it is not called by turn, while it waits: its holder lets others pass
- * @param passes how often its holder may still let others pass, 0 or more
- * @param appointment what became of its holder's appointment since the check-in, while it matters
+ * @param ahead how many tickets would be called first, while it waits
+ * @param announced the estimate of the remaining wait, where one can be given
+ * @param notBefore until when it is not called by turn, while its holder lets others pass
+ * @param passes how often its holder can still let others pass, 0 or more
+ * @param appointment the change of its holder's appointment since the check-in, while it is relevant
  * @param counter where to go, such as "Guichet 3", once called
- * @param direction in which the displays of its queue show that counter, when they do and agree
+ * @param direction the direction of that counter on the displays of its queue, if they agree
  */
 public record FollowedTicket(
         long seq,
@@ -43,21 +43,21 @@ public record FollowedTicket(
         Optional<Instant> calledAt) {
 
     /**
-     * What became of an appointment.
+     * A change of an appointment.
      *
-     * @param to its time now; empty when it was cancelled
+     * @param to its new time; empty when it was cancelled
      */
     public record AppointmentNews(Kind kind, Optional<Instant> to) {
 
         public enum Kind {
             CANCELLED,
-            /** To another time today. */
+            /** Moved to another time today. */
             MOVED,
             ANOTHER_DAY
         }
     }
 
-    /** What the holder must know of the ticket. */
+    /** The state of the ticket for its holder. */
     public enum State {
         WAITING,
         CALLED,
@@ -68,10 +68,10 @@ public record FollowedTicket(
         CANCELLED
     }
 
-    /** A wait in whole minutes from now: a range, and what is not to be exceeded. */
+    /** A wait estimate in whole minutes from now: a range and an upper bound. */
     public record Wait(int from, int to, int atMost) {}
 
-    /** The same ticket after an event that moved others only. */
+    /** The same ticket after an event on other tickets only. */
     public FollowedTicket behind(int others, Optional<Wait> wait, long at) {
         return new FollowedTicket(
                 at,

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.display.phone;
 
-/** What came of a visitor's wish. */
+/** The answer to a visitor's command. */
 public sealed interface PhoneAnswer {
 
     record Done(FollowedTicket ticket) implements PhoneAnswer {}
 
-    /** Nothing was changed; {@code sentence} says why, in the ticket's language. */
+    /** Refused, nothing changed; {@code sentence} says why, in the ticket's language. */
     record Refused(String sentence) implements PhoneAnswer {}
 
     /** No ticket of today has this token. */

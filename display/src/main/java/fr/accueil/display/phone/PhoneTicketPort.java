@@ -4,15 +4,15 @@ package fr.accueil.display.phone;
 import java.time.Duration;
 import java.util.Optional;
 
-/** What the page on a visitor's phone needs from the house. */
+/** The port of the page of a ticket on a phone. */
 public interface PhoneTicketPort {
 
-    /** The ticket behind a token of today, or nothing: an unknown token and one of another day look the same. */
+    /** The ticket of a token of today; empty for an unknown token as for one of another day. */
     Optional<FollowedTicket> follow(String token);
 
-    /** Its holder leaves the line. */
+    /** Ends the ticket: its holder leaves the line. */
     PhoneAnswer leave(String token);
 
-    /** Its holder lets others pass, and is not called by turn for that long. */
+    /** Lets others pass: the ticket is not called by turn for that long. */
     PhoneAnswer letPass(String token, Duration time);
 }

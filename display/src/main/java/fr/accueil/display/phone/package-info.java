@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** What the page of a ticket on a phone needs. */
+/** The port of the page of a ticket on a phone. */
 @NullMarked
 package fr.accueil.display.phone;
 

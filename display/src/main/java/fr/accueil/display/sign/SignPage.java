@@ -17,10 +17,10 @@ import fr.accueil.display.common.DisplayWords;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A known sign: which counter this is, who is called or received there, what it serves. */
+/** The page of a known sign: its counter, the ticket that is called or served there, its queues. */
 final class SignPage extends Div {
 
-    /** Characters that stand in one line at full size. */
+    /** Characters that fit in one line at full size. */
     private static final int SHORT_NAME = 6;
 
     private static final int SHORT_NUMBER = 4;
@@ -51,7 +51,7 @@ final class SignPage extends Div {
     private Section panel() {
         var panel = new Section(headline(), number(), advice());
         panel.addClassName("now");
-        // A number that changes is said whole, with what it means.
+        // Screen readers announce a changed number as a whole, with its label.
         panel.getElement().setAttribute("aria-live", "polite").setAttribute("aria-atomic", "true");
         return panel;
     }

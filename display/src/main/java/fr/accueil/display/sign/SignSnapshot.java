@@ -6,33 +6,33 @@ import java.time.ZoneId;
 import java.util.List;
 
 /**
- * What the sign over a counter shows at one moment.
+ * The state of the sign over a counter at one moment.
  *
- * @param seq the site's last event in it: of two signs the larger one is newer
- * @param counterWord what the counter is, such as "Guichet"
- * @param counterName what is written over it, such as "3"
- * @param queues the names of the queues that it serves now, in its order of preference
+ * @param seq the site's last event in it: of two snapshots the larger one is newer
+ * @param counterWord the kind of counter, such as "Guichet"
+ * @param counterName its sign, such as "3"
+ * @param queues the names of the queues that it serves now, in order of preference
  */
 public record SignSnapshot(
         long seq, ZoneId zone, String counterWord, String counterName, List<String> queues, State state)
         implements HallMoment {
 
-    /** What visitors must know of the counter. */
+    /** The state of the counter for visitors. */
     public sealed interface State {
 
-        /** Somebody is awaited; {@code callSeq} grows with every call and recall. */
+        /** A visitor is called; {@code callSeq} grows with every call and recall. */
         record Called(String number, long callSeq) implements State {}
 
-        /** Somebody is received. */
+        /** A visitor is served. */
         record Serving(String number) implements State {}
 
-        /** Open, and nobody is at it. */
+        /** Open, without a visitor. */
         record Free() implements State {}
 
-        /** The agent comes back; why they are away is nobody's business here. */
+        /** The counter is paused; the reason is not shown. */
         record Paused() implements State {}
 
-        /** Nobody is received here. */
+        /** The counter is closed. */
         record Closed() implements State {}
     }
 }

@@ -9,7 +9,7 @@ import com.vaadin.flow.signals.Signal;
 import fr.accueil.display.common.DisplayWords;
 import fr.accueil.display.common.HallScreenView;
 
-/** The small screen over a counter. */
+/** The page of the sign over a counter. */
 @Route("sign/:screen")
 @AnonymousAllowed
 @StyleSheet("context://display/display.css")

@@ -6,26 +6,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 
-/** What a file of appointments says. */
+/** The content of a file of appointments. */
 public sealed interface AppointmentFile {
 
-    /** Nothing of it can be taken; {@code sentence} says why and what to do. */
+    /** The file cannot be imported; {@code sentence} says why and what to do. */
     record Refused(String sentence) implements AppointmentFile {}
 
     /**
-     * It was understood, but for the wrong lines.
+     * The file can be imported, without the wrong lines.
      *
-     * @param encoding in which it is written, such as UTF-8
-     * @param lines the first of those that were understood, in the order of the file
-     * @param wrong the first of those that are left out
-     * @param wrongCount how many are left out in all
-     * @param take takes all at once or nothing, and tells how many appointments were written
+     * @param encoding of the file, such as UTF-8
+     * @param lines the first valid lines, in the order of the file
+     * @param wrong the first wrong lines
+     * @param wrongCount the number of all wrong lines
+     * @param take imports all or nothing, and returns the number of appointments written
      */
     record Understood(
             String encoding, Counts counts, List<Line> lines, List<Wrong> wrong, int wrongCount, IntSupplier take)
             implements AppointmentFile {}
 
-    /** How many appointments are new, changed, cancelled, as they were, or on a day that is over. */
+    /** The numbers of new, changed, cancelled, unchanged and past appointments. */
     record Counts(int fresh, int changed, int cancelled, int unchanged, int past) {
 
         int toTake() {
@@ -42,7 +42,7 @@ public sealed interface AppointmentFile {
         }
     }
 
-    /** A line that is left out, and why. */
+    /** A wrong line, with the reason. */
     record Wrong(int number, String sentence) {
 
         @Override
@@ -51,7 +51,7 @@ public sealed interface AppointmentFile {
         }
     }
 
-    /** What taking a line would do. */
+    /** The effect of importing a line. */
     enum Effect {
         NEW,
         CHANGED,

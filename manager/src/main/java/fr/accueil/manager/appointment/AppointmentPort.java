@@ -5,16 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 
-/** What the import of appointments needs from the house, for the person who is signed in. */
+/** The port of the import of appointments, for the manager who is signed in. */
 public interface AppointmentPort {
 
-    /** The name of the site that the appointments are for. */
+    /** The name of the site of the appointments. */
     String siteName();
 
     /**
      * Reads a file and changes nothing.
      *
-     * @param file CSV or iCalendar; not read any further than the house allows
+     * @param file CSV or iCalendar; read up to the server's limit
      */
     AppointmentFile read(InputStream file, Locale language) throws IOException;
 }

@@ -25,7 +25,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the appointments of a file: shown first, with the lines that are wrong, then taken all at once. */
+/** The page that imports appointments from a file: first a preview with the wrong lines, then the import of all. */
 @Route(value = "manager/appointments", layout = ManagerLayout.class)
 @RolesAllowed({"MANAGER", "ADMIN"})
 @StyleSheet("context://manager/appointments.css")
@@ -83,7 +83,7 @@ final class AppointmentView extends Div implements BeforeEnterObserver, HasDynam
         return upload;
     }
 
-    /** Runs in the request that carries the file, outside the lock of the page. */
+    /** Runs in the request of the upload, outside the lock of the page. */
     private void receive(UploadEvent event) throws IOException {
         var ui = event.getUI();
         AppointmentFile file = read(event.getInputStream());

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** A file before it is taken: what would be done, the wrong lines, the first appointments, the button. */
+/** The preview of a file: the effects, the wrong lines, the first appointments, the import button. */
 final class FilePreview extends Div {
 
     private final transient AppointmentFile.Understood file;
@@ -63,7 +63,7 @@ final class FilePreview extends Div {
         return file.counts().toTake() > 0 ? take : new Paragraph(words.say("import.nothing"));
     }
 
-    /** Once: the second press of a double click is on its way before the button is gone. */
+    /** Runs once: the second press of a double click arrives before the button is removed. */
     private void take() {
         if (isTaken()) {
             return;

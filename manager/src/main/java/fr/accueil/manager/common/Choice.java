@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.manager.common;
 
-/** Something to choose from a list: its code, and its name in the language of the page. */
+/** An item of a list: its code, and its name in the language of the page. */
 public record Choice(String code, String name) {}

@@ -7,7 +7,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 
-/** The browser's own list of choices. */
+/** A native select field. */
 @Tag("select")
 public final class ChoiceField extends Component {
 
@@ -28,7 +28,7 @@ public final class ChoiceField extends Component {
         getElement().addPropertyChangeListener("value", "change", event -> choose(String.valueOf(event.getValue())));
     }
 
-    /** As a person does it. */
+    /** Chooses as a user does, and calls the listener. */
     public void choose(String code) {
         chosen = code;
         listener.accept(code);
@@ -38,7 +38,7 @@ public final class ChoiceField extends Component {
         listener = told;
     }
 
-    /** Chooses for the person, who sees it. */
+    /** Sets the shown choice. */
     public void show(String code) {
         chosen = code;
         getElement().setProperty("value", code);

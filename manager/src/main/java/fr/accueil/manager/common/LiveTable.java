@@ -9,7 +9,7 @@ import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
 
-/** A table whose rows come and go with the hall, and whose cells follow it. */
+/** A table whose rows and cells follow a changing state. */
 public final class LiveTable extends Div {
 
     private final NativeTable table = new NativeTable();
@@ -37,7 +37,7 @@ public final class LiveTable extends Div {
         Signal.effect(this, () -> show(keys.get()));
     }
 
-    /** On a narrow or enlarged window the table scrolls by itself, by keyboard too. */
+    /** In a narrow or enlarged window the table scrolls, by keyboard too. */
     private Div scrolling(String caption) {
         var scroller = new Div(table);
         scroller.addClassName("scroller");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.manager.common;
 
-/** What the pages tell the scripts and styles by attributes. */
+/** The attributes that pages set for the scripts and styles. */
 public final class ManagerAttributes {
 
     public static final String COUNTER = "data-counter";

@@ -16,13 +16,15 @@ import com.vaadin.flow.router.RouterLayout;
 import fr.accueil.screenkit.PageAttributes;
 import jakarta.annotation.security.RolesAllowed;
 
-/** The frame of every page of the manager: the lost line, the header with the navigation, the page. */
+/**
+ * The frame of every page of the manager: the notice of a lost connection, the header with the navigation, the page.
+ */
 @RolesAllowed({"MANAGER", "ADMIN"})
 @StyleSheet("context://manager/manager.css")
 @StyleSheet("context://manager/navigation.css")
 public final class ManagerLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
-    /** The ids that navigation.js knows. */
+    /** The ids that navigation.js uses. */
     static final String NAVIGATION = "navigation";
 
     static final String MENU = "navigation-menu";
@@ -51,7 +53,7 @@ public final class ManagerLayout extends Div implements RouterLayout, AfterNavig
         content.getElement().appendChild(page.getElement());
     }
 
-    /** Only now are the address and the language of the page known. */
+    /** The address and the language of the page are known only after navigation. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         show(event.getLocation().getPath(), UI.getCurrent().getLocale().toLanguageTag());
@@ -65,7 +67,7 @@ public final class ManagerLayout extends Div implements RouterLayout, AfterNavig
         head.add(skip(words), PageFrame.lineLost(words), header(path, site, words));
     }
 
-    /** The first stop of the keyboard, seen only there. */
+    /** The first stop of the keyboard, visible only with the focus. */
     private static Anchor skip(ManagerWords words) {
         var skip = new Anchor("#" + CONTENT, words.say("navigation.skip"));
         skip.setId(SKIP);
@@ -84,7 +86,7 @@ public final class ManagerLayout extends Div implements RouterLayout, AfterNavig
         return header;
     }
 
-    /** Seen where the links have no room; navigation.js opens and closes. */
+    /** Visible where the links do not fit; navigation.js opens and closes the menu. */
     private static NativeButton menu(ManagerWords words) {
         var menu = new NativeButton(words.say("navigation.menu"));
         menu.setId(MENU);

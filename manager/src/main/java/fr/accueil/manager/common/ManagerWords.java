@@ -4,7 +4,7 @@ package fr.accueil.manager.common;
 import fr.accueil.screenkit.WordBundle;
 import java.util.Locale;
 
-/** What the manager reads, in one language; French when there is no file of that language. */
+/** The texts of the manager's pages in one language; French when there is no file of that language. */
 public final class ManagerWords {
     private final WordBundle bundle;
 
@@ -16,7 +16,7 @@ public final class ManagerWords {
         return new ManagerWords(WordBundle.of("fr.accueil.manager.words", Locale.forLanguageTag(language)));
     }
 
-    /** By which dates and figures are written. */
+    /** The locale of dates and figures. */
     public Locale locale() {
         return bundle.locale();
     }

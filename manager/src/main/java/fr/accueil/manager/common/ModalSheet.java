@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.function.SerializableRunnable;
 
-/** A question or an answer over the page, closed by its buttons or by Escape. */
+/** A modal dialog, closed by its buttons or by Escape. */
 public final class ModalSheet extends Dialog {
 
     public ModalSheet(String title) {
@@ -22,7 +22,7 @@ public final class ModalSheet extends Dialog {
         return this;
     }
 
-    /** The last is the one that acts. */
+    /** Adds the buttons; the last one is the primary. */
     public void choices(NativeButton... buttons) {
         var choices = new Div(buttons);
         choices.addClassName("choices");
@@ -30,14 +30,14 @@ public final class ModalSheet extends Dialog {
         add(choices);
     }
 
-    /** A way out of a sheet whose own buttons act. */
+    /** The button that closes a dialog without an action. */
     public void wayOut(NativeButton button) {
         var choices = new Div(button);
         choices.addClassName("choices");
         add(choices);
     }
 
-    /** Where a person begins to write; Enter is the button that acts. */
+    /** Focuses the field; Enter presses the primary button. */
     public void startAt(Input field, SerializableRunnable work) {
         field.getElement()
                 .addEventListener("keydown", event -> {

@@ -3,14 +3,14 @@ package fr.accueil.manager.common;
 
 import java.time.ZoneId;
 
-/** What the frame of every page asks: which site it is for, and where the person who is signed in may go. */
+/** The port of the frame of every page: the site, and the pages that the signed-in user may open. */
 public interface NavigationPort {
 
-    /** The site that the pages of the manager are for, in the language of the screen. */
+    /** The site of the manager's pages, in the language of the screen. */
     ShownSite site();
 
     /**
-     * Whether there is a page at this address that the person may open.
+     * Whether there is a page at this address that the user may open.
      *
      * @param route an address of this application without a slash before it, such as "manager/devices"
      */

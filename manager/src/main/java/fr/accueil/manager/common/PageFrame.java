@@ -10,12 +10,12 @@ import com.vaadin.flow.dom.Element;
 import fr.accueil.screenkit.PageAttributes;
 import fr.accueil.screenkit.StaffLanguageChoice;
 
-/** Parts of the frame of every page of the manager: the lost line, the clock, the ways out. */
+/** Parts of the frame of every page of the manager: the notice of a lost connection, the clock, the sign-out. */
 public final class PageFrame {
 
     private PageFrame() {}
 
-    /** Shown while the house does not answer. */
+    /** Shown while the server does not answer. */
     static Component lineLost(ManagerWords words) {
         var since = new Span();
         since.getElement().setAttribute(PageAttributes.LINK_SINCE, "");
@@ -32,20 +32,20 @@ public final class PageFrame {
         return clock;
     }
 
-    /** What must be known of the figures of a page before they are read. */
+    /** A notice about the figures of a page. */
     public static Component notice(String text) {
         var notice = new Paragraph(text);
         notice.addClassName("notice");
         return new Div(notice);
     }
 
-    /** The choice of the language, and the way out. */
+    /** The choice of the language, and the sign-out. */
     static void signOut(Header header, ManagerWords words) {
         header.add(new StaffLanguageChoice(words.locale(), words.say("language")));
         header.getElement().appendChild(form(words));
     }
 
-    /** A form, so that no other site can sign a manager out; accueil.js gives it its token. */
+    /** A form, so that no other site can sign a manager out; accueil.js adds the token. */
     private static Element form(ManagerWords words) {
         Element form = new Element("form");
         form.setAttribute("method", "post").setAttribute("action", "/sign-out");

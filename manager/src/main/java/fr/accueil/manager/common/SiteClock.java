@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
-/** Moments as people say them, in the time of the site. */
+/** Formats instants in the zone of the site. */
 public final class SiteClock {
 
     private SiteClock() {}
@@ -19,7 +19,7 @@ public final class SiteClock {
                 .format(at.atZone(zone));
     }
 
-    /** The time alone while it is the same day. */
+    /** The time, without the date on the same day. */
     public static String moment(Instant at, Instant now, ZoneId zone, ManagerWords words) {
         var time = time(at, zone, words);
         if (LocalDate.ofInstant(at, zone).equals(LocalDate.ofInstant(now, zone))) {

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The links to all pages that the person may open, in their groups. */
+/** The links to all pages that the user may open, in groups. */
 final class StaffNavigation extends Nav {
 
     private final String path;
@@ -35,7 +35,7 @@ final class StaffNavigation extends Nav {
         var link = new Anchor("/" + page.route(), words.say(page.key()));
         link.setRouterIgnore(true);
         if (StaffPage.at(path).filter(page::equals).isPresent()) {
-            // A page below the entry, such as the tickets behind a figure, is not the entry's own page.
+            // A page below the entry, such as the tickets of a figure, is not the entry's own page.
             link.getElement().setAttribute("aria-current", path.equals(page.route()) ? "page" : "true");
         }
         return link;

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** The entries of the navigation, in the order in which they are shown: a page to come is one line here. */
+/** The entries of the navigation, in the order shown; a new page is one line here. */
 enum StaffPage {
     HALL(Group.HALL, "manager", "hall.back"),
     STATISTICS(Group.FIGURES, "manager/statistics", "statistics.link"),
@@ -18,7 +18,7 @@ enum StaffPage {
     RECEPTION(Group.PLACES, "reception", "navigation.reception"),
     COUNTER(Group.PLACES, "counter", "navigation.counter");
 
-    /** Entries of a group stand together; the last are screens of other people's work. */
+    /** Entries of a group are adjacent; the last group has the screens of other roles. */
     enum Group {
         HALL,
         FIGURES,
@@ -46,12 +46,12 @@ enum StaffPage {
         return route;
     }
 
-    /** Of its name, in the files of words. */
+    /** The key of its name, in the files of words. */
     String key() {
         return key;
     }
 
-    /** The entry of an address, or the nearest one above it. */
+    /** The entry of an address, or of the nearest address above it. */
     static Optional<StaffPage> at(String path) {
         return Arrays.stream(values())
                 .filter(page -> path.equals(page.route) || path.startsWith(page.route + "/"))

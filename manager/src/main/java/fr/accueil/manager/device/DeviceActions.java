@@ -17,7 +17,7 @@ import fr.accueil.manager.device.DevicePort.TestPrint;
 import java.time.ZoneId;
 import java.util.Locale;
 
-/** What a manager does to a device, each with the question that comes before. */
+/** A manager's actions on a device, each with its dialog. */
 final class DeviceActions {
 
     private static final int REASON_LENGTH = 200;
@@ -34,7 +34,7 @@ final class DeviceActions {
         this.lookAgain = lookAgain;
     }
 
-    /** A code is shown this one time: it is gone with the dialog. */
+    /** Shows an enrolment code once; it cannot be shown again. */
     void code(Device device) {
         port.newCode(device.id()).ifPresent(made -> {
             var code = new Span(made.code().replaceFirst("^(.{4})", "$1\u00a0"));
@@ -49,7 +49,7 @@ final class DeviceActions {
         lookAgain.run();
     }
 
-    /** Says how the paper comes out, as long as the dialog is open. */
+    /** Shows the progress of a test print while the dialog is open. */
     void printTest(Device device) {
         var now = new ValueSignal<>(TestPrint.PRINTING);
         var told = new Paragraph();
@@ -91,7 +91,7 @@ final class DeviceActions {
         sheet.open();
     }
 
-    /** Undoes a decision: nothing to ask. */
+    /** Reopens a kiosk, without a dialog. */
     void putBackInOrder(Device device) {
         port.putBackInOrder(device.id());
         lookAgain.run();

@@ -10,8 +10,8 @@ import java.util.Optional;
  * The kiosks and screens of a site at one moment.
  *
  * @param seq the site's last event in it
- * @param now when they were looked at: of two lists with one number the later one counts
- * @param target the share of the open hours that each is to work, from 0 to 1
+ * @param now when they were read: of two lists with the same number the later one is newer
+ * @param target the required availability in open hours, from 0 to 1
  * @param unshown files in the displays' folder that are not shown
  */
 public record DeviceList(
@@ -24,13 +24,13 @@ public record DeviceList(
         List<Unshown> unshown) {
 
     /**
-     * A picture or video that no display shows.
+     * A picture or video that is not shown.
      *
      * @param file its name in the folder
      */
     public record Unshown(String file, Why why) {}
 
-    /** Why it is not shown. */
+    /** The reason. */
     public enum Why {
         OTHER_KIND,
         EMPTY,
@@ -44,13 +44,13 @@ public record DeviceList(
     /**
      * A kiosk or a screen.
      *
-     * @param id its name in the port, unique in the list
+     * @param id its key in the port, unique in the list
      * @param place the part of the building
-     * @param enrolled whether a machine holds its token
-     * @param since when it began to work, was last heard of, or was put out of order; as {@code state} says
-     * @param reason why it is out of order, as a person wrote it
-     * @param printer that of a kiosk, when it has one
-     * @param voice how a display announces calls, when it has said so
+     * @param enrolled whether a machine has its token
+     * @param since when it began to work, sent its last heartbeat, or was put out of order, by {@code state}
+     * @param reason why it is out of order, in a manager's words
+     * @param printer the printer of a kiosk, if it has one
+     * @param voice how a display announces calls, if reported
      * @param available the share of today's open hours until now, from 0 to 1; empty before the first open minute
      */
     public record Device(
@@ -66,7 +66,7 @@ public record DeviceList(
             Optional<Voice> voice,
             Optional<Double> available) {}
 
-    /** The printer of a kiosk; {@code since} when it is known. */
+    /** The printer of a kiosk; {@code since} if known. */
     public record Printer(Paper paper, Optional<Instant> since) {
 
         boolean needsSomebody() {
@@ -77,13 +77,13 @@ public record DeviceList(
         }
     }
 
-    /** How it prints. */
+    /** The state of a printer. */
     public enum Paper {
         PRINTS,
         LOW,
         OUT,
         FAILS,
-        /** Not heard of since the house began. */
+        /** No report since the server started. */
         UNKNOWN
     }
 
@@ -98,33 +98,33 @@ public record DeviceList(
         }
     }
 
-    /** What is heard of a display. */
+    /** The sound of a display. */
     public enum Sound {
         HOUSE,
         BROWSER,
-        /** No voice: the chime alone. */
+        /** The chime only, without a voice. */
         CHIME,
-        /** Nothing, until somebody touches the screen. */
+        /** No sound until the screen is touched. */
         BLOCKED
     }
 
-    /** What it is. */
+    /** The kind of a device. */
     public enum Kind {
         KIOSK,
         DISPLAY,
-        /** The small screen over a counter, which a counter may do without. */
+        /** The sign over a counter; optional. */
         SIGN,
-        /** A tablet of the exit survey. */
+        /** The tablet of the exit survey. */
         SURVEY
     }
 
-    /** How it is. */
+    /** The state of a device. */
     public enum State {
         WORKS,
-        /** Enrolled, and not heard of. */
+        /** Enrolled, without a recent heartbeat. */
         SILENT,
         NOT_ENROLLED,
-        /** By a manager's decision. */
+        /** Closed by a manager. */
         OUT_OF_ORDER
     }
 }

@@ -5,7 +5,7 @@ import fr.accueil.manager.common.ManagerWords;
 import fr.accueil.manager.device.DeviceList.Device;
 import java.util.Locale;
 
-/** Devices as people call them: "Borne 1, Accueil général" for the kiosk borne-1. */
+/** The names of devices: "Borne 1, Accueil général" for the kiosk borne-1. */
 public final class DeviceNames {
 
     private final ManagerWords words;
@@ -14,17 +14,17 @@ public final class DeviceNames {
         this.words = words;
     }
 
-    /** The kind and what tells it from others of its kind. */
+    /** The kind and the distinctive part of the code. */
     String name(Device device) {
         return words.say("device." + device.kind().name().toLowerCase(Locale.ROOT), number(device.code()));
     }
 
-    /** Also where it stands. */
+    /** The name with the place. */
     String placed(Device device) {
         return placed(name(device), device.place());
     }
 
-    /** A kiosk that only its code and its place are known of. */
+    /** The name of a kiosk, from its code and its place. */
     public String kiosk(String code, String place) {
         return placed(words.say("device.kiosk", number(code)), place);
     }
@@ -33,7 +33,7 @@ public final class DeviceNames {
         return place.isBlank() ? name : words.say("device.placed", name, place);
     }
 
-    /** A code without the kind in front of it, which the sentence says already. */
+    /** A code without its prefix of the kind, which the sentence already contains. */
     public String number(String code) {
         return code.replaceFirst(words.say("device.prefix"), "").replace('-', ' ');
     }

@@ -7,36 +7,36 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * What the page of kiosks and screens needs from the house, for the person who is signed in. A command for a device that
- * is gone meanwhile changes nothing; what became of it comes with the next list.
+ * The port of the page of kiosks and screens, for the manager who is signed in. A command for a device that no longer
+ * exists changes nothing; the next list shows the effect of a command.
  */
 public interface DevicePort {
 
     /** The devices now. */
     DeviceList devices();
 
-    /** Sends the list after every change and every half minute, from a thread of the house, until removed. */
+    /** Sends the list after every change and every half minute, on a thread of the server, until removed. */
     Registration watch(Consumer<DeviceList> listener);
 
-    /** A code to type on a machine, told this one time; an earlier one is void. Empty when there is no such device. */
+    /** A new enrolment code, returned only once; an earlier one becomes void. Empty for an unknown device. */
     Optional<NewCode> newCode(String device);
 
-    /** The machine is no device of the house any more, at once. */
+    /** Revokes the enrolment of the machine, at once. */
     void revoke(String device);
 
-    /** The kiosk gives no ticket until it is put back in order; only the first 200 characters of the reason are kept. */
+    /** Closes a kiosk until it is reopened; only the first 200 characters of the reason are stored. */
     void putOutOfOrder(String device, String reason);
 
-    /** The kiosk gives tickets again. */
+    /** Reopens a kiosk. */
     void putBackInOrder(String device);
 
     /**
-     * Prints a slip of no ticket at a kiosk: it is counted nowhere. What becomes of it is told from a thread of the server,
-     * until removed; nothing when there is no such kiosk.
+     * Prints a test slip, which is counted nowhere. Its progress is sent on a thread of the server, until removed;
+     * nothing for an unknown kiosk.
      */
     Registration printTest(String device, Consumer<TestPrint> told);
 
-    /** How a test print stands. */
+    /** The state of a test print. */
     enum TestPrint {
         PRINTING,
         PRINTED,
@@ -46,10 +46,10 @@ public interface DevicePort {
     }
 
     /**
-     * A new code.
+     * A new enrolment code.
      *
-     * @param code without look-alikes, once to be typed
-     * @param address where it is typed, such as https://accueil.example/device
+     * @param code without similar characters, to be typed once
+     * @param address of the page for typing it, such as https://accueil.example/device
      */
     record NewCode(String code, Instant until, String address) {}
 }

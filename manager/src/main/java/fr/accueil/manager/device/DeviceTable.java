@@ -24,7 +24,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Each kiosk and screen: how it is, how much it worked today, what can be done. */
+/** The table of kiosks and screens: state, availability today, actions. */
 final class DeviceTable {
 
     private final Signal<DeviceList> list;
@@ -39,7 +39,7 @@ final class DeviceTable {
         this.names = new DeviceNames(words);
     }
 
-    /** Those of some kinds, under the name of the table. */
+    /** The devices of some kinds, under the name of the table. */
     static Component of(
             Signal<DeviceList> list,
             String name,
@@ -72,7 +72,7 @@ final class DeviceTable {
         return row;
     }
 
-    /** What somebody has to look after. */
+    /** Whether the device needs attention. */
     private static boolean broken(Device device) {
         return device.state() == State.SILENT
                 || device.printer().filter(Printer::needsSomebody).isPresent()

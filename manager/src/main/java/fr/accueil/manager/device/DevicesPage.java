@@ -11,7 +11,7 @@ import fr.accueil.manager.common.ManagerWords;
 import fr.accueil.manager.device.DeviceList.Kind;
 import java.util.EnumSet;
 
-/** The page: whether all works, then each kiosk and screen. */
+/** The content of the page: whether all devices work, then each kiosk and screen. */
 final class DevicesPage extends Div {
 
     private final Signal<DeviceList> list;
@@ -55,12 +55,12 @@ final class DevicesPage extends Div {
         return unlinked > 0 ? words.say("devices.unlinked", unlinked) : words.say("devices.all", 0, awaited.size());
     }
 
-    /** What was never put up does not fail. */
+    /** A device that was never enrolled does not fail. */
     private static boolean isUnlinked(DeviceList.Device device) {
         return device.state() == DeviceList.State.NOT_ENROLLED;
     }
 
-    /** A counter may do without a sign: only one that was put up is to work. */
+    /** A sign is optional: only an enrolled one has to work. */
     private static boolean awaited(DeviceList.Device device) {
         return device.kind() != Kind.SIGN || !isUnlinked(device);
     }

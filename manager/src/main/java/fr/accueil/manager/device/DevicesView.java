@@ -18,7 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/** The kiosks and screens as they are now. */
+/** The page of kiosks and screens. */
 @Route(value = "manager/devices", layout = ManagerLayout.class)
 @RolesAllowed({"MANAGER", "ADMIN"})
 @StyleSheet("context://manager/devices.css")

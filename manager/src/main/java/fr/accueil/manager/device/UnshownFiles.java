@@ -12,7 +12,7 @@ import fr.accueil.manager.common.ManagerWords;
 import java.util.List;
 import java.util.Locale;
 
-/** The pictures and videos that no display shows, and what to do about each. */
+/** The pictures and videos that are not shown, and what to do about each. */
 final class UnshownFiles extends Section {
 
     private final ManagerWords words;

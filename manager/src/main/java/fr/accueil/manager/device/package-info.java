@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Kiosks and screens: how they are, and what can be done. */
+/** Kiosks and screens: their states and actions. */
 @NullMarked
 package fr.accueil.manager.device;
 

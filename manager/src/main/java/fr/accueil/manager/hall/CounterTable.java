@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The counters: open or not, who is there, which ticket, since when. */
+/** The table of counters: state, agent, ticket, since when. */
 final class CounterTable {
 
     private final ManagerWords words;
@@ -97,9 +97,9 @@ final class CounterTable {
         return words.say(current.serving() ? "ticket.serving" : "ticket.called");
     }
 
-    /** The ticket's time while there is one; else the time of the counter's state. */
+    /** Since when the ticket is there; without one, since when the counter has its state. */
     private static Optional<Instant> since(Optional<QueueOverview.Counter> counter) {
-        // A closed counter has no beginning worth showing.
+        // For a closed counter no time is shown.
         return counter.filter(now -> now.state() != QueueOverview.Counter.State.CLOSED)
                 .map(now -> now.current().map(QueueOverview.Current::since).orElse(now.since()));
     }

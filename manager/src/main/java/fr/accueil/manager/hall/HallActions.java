@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** How a manager steps in: each with its question, and the answer of the house where it refuses. */
+/** A manager's actions on the hall, each with its dialog and the answer of a refusal. */
 final class HallActions {
 
     private final HallPort port;
@@ -71,7 +71,7 @@ final class HallActions {
                 kiosk.code(), new DeviceNames(words).kiosk(kiosk.code(), kiosk.name()), kiosk.closed());
     }
 
-    /** One button for each: closing is undone by opening. */
+    /** One button for each item: it closes or reopens. */
     private void closures(
             String what,
             List<HallSnapshot.ServiceClosure> closures,
@@ -131,7 +131,7 @@ final class HallActions {
                         words.locale()));
     }
 
-    /** One more place than the counter with the most queues has, with what the counter serves now. */
+    /** One field more than the counter has queues. */
     private List<ChoiceField> places(HallSnapshot hall, List<String> served) {
         List<Choice> others = new ArrayList<>();
         others.add(new Choice("", words.say("queues.no-other")));
@@ -172,7 +172,7 @@ final class HallActions {
                 () -> port.endTicket(counter.chosen(), ticketAt(busy, counter.chosen()), words.locale()));
     }
 
-    /** As it was shown when the question was asked. */
+    /** The ticket that was shown when the dialog opened. */
     private static String ticketAt(List<HallSnapshot.Post> busy, String counter) {
         return busy.stream()
                 .filter(post -> post.code().equals(counter))

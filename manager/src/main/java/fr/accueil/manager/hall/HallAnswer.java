@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The sentence that answers first: how many wait, since when, and what is wrong. */
+/** The sentence at the top: how many wait, since when, and what is wrong. */
 final class HallAnswer extends Div {
 
     private final Signal<QueueOverview> overview;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.manager.hall;
 
-/** What is counted in a hall. */
+/** The figures of a hall. */
 final class HallFigures {
 
     private HallFigures() {}
@@ -16,7 +16,7 @@ final class HallFigures {
                 .count();
     }
 
-    /** People wait and nobody is there for them. */
+    /** Whether visitors wait in a queue without an open counter. */
     static boolean unserved(QueueOverview.Queue queue) {
         return queue.waiting() > 0 && queue.openCounters() == 0;
     }

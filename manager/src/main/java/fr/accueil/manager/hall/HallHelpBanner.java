@@ -13,7 +13,7 @@ import fr.accueil.manager.common.ManagerWords;
 import java.util.List;
 import java.util.Optional;
 
-/** The counters that ask for help, silently, and one button to say that somebody goes there. */
+/** The counters that ask for help, silently, and a button that answers. */
 final class HallHelpBanner extends Div {
 
     private final ManagerWords words;

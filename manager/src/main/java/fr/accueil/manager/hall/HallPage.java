@@ -8,7 +8,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.signals.Signal;
 import fr.accueil.manager.common.ManagerWords;
 
-/** The page: the answer, the figures, the two tables. */
+/** The content of the page: the answer, the figures, the two tables. */
 final class HallPage extends Div {
 
     private final Signal<QueueOverview> overview;

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What wants the manager, who is expected, and the ways to step in. */
+/** The alerts, today's appointments, and the manager's actions. */
 final class HallPanel extends Div {
 
     private final Signal<HallSnapshot> hall;
@@ -72,7 +72,7 @@ final class HallPanel extends Div {
         });
     }
 
-    /** Offered while it can be done; else the reason stands below. */
+    /** Enabled while the action is possible; else the reason is shown below. */
     private Div act(String name, SerializableRunnable act, SerializablePredicate<HallSnapshot> can) {
         NativeButton button = new NativeButton(words.say("act." + name), click -> act.run());
         button.addClassName("action");
@@ -111,7 +111,7 @@ final class HallPanel extends Div {
         return item;
     }
 
-    /** What somebody has shut is not forgotten. */
+    /** The list of what is closed by hand. */
     private void tell(
             Paragraph line,
             String key,

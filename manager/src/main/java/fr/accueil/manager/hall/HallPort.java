@@ -8,40 +8,40 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * How a manager steps in, for the person who is signed in. Each wish is answered by nothing, or by the sentence that says
- * why it cannot be.
+ * The port of the manager's actions on the hall, for the manager who is signed in. Each command returns nothing, or the
+ * sentence that says why it is refused.
  */
 public interface HallPort {
 
-    /** The longest message for the displays. */
+    /** The maximum length of a message for the displays, in characters. */
     int LONGEST_MESSAGE = 120;
 
     HallSnapshot hall();
 
-    /** Sends every new state of the hall, from a thread of the house, until removed. */
+    /** Sends every new state of the hall, on a thread of the server, until removed. */
     Registration watch(Consumer<HallSnapshot> listener);
 
     Optional<String> closeService(String code, Locale language);
 
     Optional<String> reopenService(String code, Locale language);
 
-    /** The kiosk gives no ticket until it is put back in order. */
+    /** Closes a kiosk until it is reopened. */
     Optional<String> closeKiosk(String code, Locale language);
 
     Optional<String> reopenKiosk(String code, Locale language);
 
     Optional<String> show(String message, Locale language);
 
-    /** Takes a message away; one that is gone already is no mistake. */
+    /** Removes a message; no refusal when it is already removed. */
     Optional<String> remove(String message, Locale language);
 
-    /** @param queues the letters of what the counter shall serve while it is open, in order */
+    /** @param queues the letters of the queues that the counter serves while it is open, in order */
     Optional<String> serve(String counter, List<String> queues, Locale language);
 
     /**
-     * Ends the ticket that was forgotten at a counter: it was received, or it was absent.
+     * Ends a ticket that was left open at a counter, as served or as absent.
      *
-     * @param ticket the number that was shown there; refused when another one is there by now
+     * @param ticket the number that was shown; refused when another one is there by now
      */
     Optional<String> endTicket(String counter, String ticket, Locale language);
 }

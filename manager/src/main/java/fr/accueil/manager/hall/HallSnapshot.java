@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * What the manager of a hall has to know and can change now.
+ * The state of the hall for the manager, with what can be changed now.
  *
  * @param seq the site's last event in it: of two the one with the larger number is newer
  * @param alerts the most urgent first
@@ -28,48 +28,48 @@ public record HallSnapshot(
         List<Choice> queues,
         List<Message> messages) {
 
-    /** Whether a counter has a ticket that could be ended. */
+    /** Whether a counter has a ticket that can be ended. */
     boolean hasTicket() {
         return counters.stream().anyMatch(post -> !post.ticket().isEmpty());
     }
 
-    /** A message that the displays show until somebody takes it away, or until its own end. */
+    /** A message on the displays, until it is removed or expires. */
     public record Message(String id, String text) {}
 
-    /** Something that wants somebody. */
+    /** An alert that needs the manager's attention. */
     public record Alert(Kind kind, String name, long figure) {
-        /** What is the matter; the figure counts minutes, or people. */
+        /** The kind of an alert; its figure is in minutes, or people. */
         public enum Kind {
-            /** The first in this queue waits longer than promised, for so many minutes. */
+            /** The first visitor of this queue has waited for so many minutes, longer than the target. */
             PAST_TARGET,
-            /** So many wait in this queue, and in the last half hour more came than were called. */
+            /** So many visitors wait in this queue, and in the last half hour more arrived than were called. */
             OUTRUN,
             /** This counter has been paused for so many minutes. */
             PAUSED,
-            /** This kiosk gives no sign. */
+            /** This kiosk sends no heartbeat. */
             KIOSK_LOST,
-            /** This display gives no sign. */
+            /** This display sends no heartbeat. */
             DISPLAY_LOST,
-            /** The printer of this kiosk needs somebody. */
+            /** The printer of this kiosk needs attention. */
             PRINTER,
             /** The disk of the server is almost full. */
             DISK_LOW
         }
     }
 
-    /** How many of the waits of a queue kept the target so far. */
+    /** How many waits of a queue met the target so far. */
     public record Target(String letter, String name, long minutes, OptionalDouble share) {}
 
-    /** Appointments of today: still to come, here or received, and past their time without the visitor. */
+    /** Appointments of today: still expected, arrived or served, and missed so far. */
     public record Expected(long toCome, long arrived, long late) {}
 
-    /** A service, and whether it is closed for today; a kiosk by its place, and whether it is out of order. */
+    /** A service, and whether it is closed for today; or a kiosk with its place, and whether it is out of order. */
     public record ServiceClosure(String code, String name, boolean closed) {}
 
     /**
-     * A counter at work.
+     * An open counter.
      *
-     * @param queues the letters of what it serves, in order
+     * @param queues the letters of its queues, in order
      * @param ticket the number of the ticket there, or ""
      */
     public record Post(String code, String name, List<String> queues, String ticket) {}

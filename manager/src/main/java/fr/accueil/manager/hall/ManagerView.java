@@ -17,7 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/** The hall as it is now, for the accueil manager. */
+/** The manager's page of the current hall. */
 @Route(value = "manager", layout = ManagerLayout.class)
 @RolesAllowed({"MANAGER", "ADMIN"})
 final class ManagerView extends Div implements BeforeEnterObserver, HasDynamicTitle {

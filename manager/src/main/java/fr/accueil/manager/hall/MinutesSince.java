@@ -7,12 +7,12 @@ import fr.accueil.screenkit.PageAttributes;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Minutes since a moment, counted in the browser; other words when there is none. */
+/** Minutes since an instant, counted in the browser; a text when there is none. */
 final class MinutesSince extends Span {
 
     MinutesSince(Signal<Optional<Instant>> since, String otherwise) {
         addClassName("minutes");
-        // Two elements: the browser owns the text of the one that counts.
+        // Two elements, because the browser writes the text of the counting one.
         var counting = new Span();
         counting.getElement()
                 .bindAttribute(

@@ -26,15 +26,15 @@ public record QueueOverview(
         int servedToday,
         List<Help> help) {
 
-    /** A counter that asks for help, silently; {@code answeredBy} names who goes there. */
+    /** A counter that asks for help, silently; {@code answeredBy} is the name of the helper. */
     public record Help(String counter, String name, Instant since, Optional<String> answeredBy) {}
 
     /**
-     * A line of waiting.
+     * A queue.
      *
-     * @param oldestArrival when the visitor who waits longest came; empty when nobody waits
+     * @param oldestArrival the arrival of the visitor who waits longest; empty for an empty queue
      * @param openCounters counters open for it now
-     * @param announced what somebody who came now would be told; empty while nothing can be said
+     * @param announced the wait estimate for a new visitor; empty while there is none
      */
     public record Queue(
             String letter,
@@ -44,15 +44,15 @@ public record QueueOverview(
             int openCounters,
             Optional<Range> announced) {}
 
-    /** A wait in minutes, as it is announced, and its bound. */
+    /** A wait estimate in minutes, and its bound. */
     public record Range(int from, int to, int atMost) {}
 
     /**
      * A counter.
      *
-     * @param since when its state began
+     * @param since the start of its state
      * @param pause the reason of its pause, in words, or ""
-     * @param current the ticket called or served there
+     * @param current the ticket that is called or served there
      */
     public record Counter(
             String code,
@@ -63,7 +63,7 @@ public record QueueOverview(
             Optional<String> agent,
             List<String> queues,
             Optional<Current> current) {
-        /** Whether it receives. */
+        /** The state of a counter. */
         public enum State {
             OPEN,
             PAUSED,

@@ -4,15 +4,15 @@ package fr.accueil.manager.hall;
 import com.vaadin.flow.shared.Registration;
 import java.util.function.Consumer;
 
-/** What the manager's view of the hall needs from the house, for the person who is signed in. */
+/** The port of the manager's view of the hall, for the manager who is signed in. */
 public interface QueueOverviewPort {
 
     /** The hall now. */
     QueueOverview overview();
 
-    /** Says that the person who is signed in goes and helps a counter; without effect once somebody does. */
+    /** Answers a counter's call for help; without effect when it is already answered. */
     void answerHelp(String counter);
 
-    /** Sends every new state of the hall, from a thread of the house, until removed. */
+    /** Sends every new state of the hall, on a thread of the server, until removed. */
     Registration watch(Consumer<QueueOverview> listener);
 }

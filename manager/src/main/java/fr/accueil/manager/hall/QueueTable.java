@@ -15,7 +15,7 @@ import fr.accueil.manager.common.ManagerWords;
 import java.util.List;
 import java.util.Optional;
 
-/** The queues: who waits, since when, who is there for them. */
+/** The table of queues: how many wait, since when, and the open counters. */
 final class QueueTable {
 
     private final ManagerWords words;
@@ -83,7 +83,7 @@ final class QueueTable {
                 .orElseGet(() -> words.say("none"))));
     }
 
-    /** Of the waits of today so far, how many kept the target; for a queue without one nothing is said. */
+    /** How many of today's waits met the target; empty for a queue without a target. */
     private Component kept(String letter) {
         return figure(hall.map(now -> now.targets().stream()
                 .filter(target ->

@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How people would wait.
+ * The simulated waits.
  *
  * @param visitors how many are expected
- * @param share who would be called within the target, from 0 to 1
- * @param estimate the share that shall be, for the counters that are advised
+ * @param share of visitors called within the target, from 0 to 1
+ * @param estimate the required share, for the recommended counters
  */
 public record StaffingAnswer(double visitors, double share, double estimate, List<Hour> hours) {
 
     /**
-     * Those who begin to wait within an hour.
+     * The visitors who begin to wait within an hour.
      *
      * @param counters how many are open then
-     * @param mean of those who would be called; empty when nobody would
-     * @param p90 within what nine of ten would be called; empty when fewer would be called at all
-     * @param enough the counters that are advised; empty when nobody is expected, or when no number would do
+     * @param mean wait of the called visitors; empty without one
+     * @param p90 the wait within which nine of ten are called; empty when fewer are called
+     * @param enough the recommended counters; empty when no visitor is expected, or when no number suffices
      */
     public record Hour(
             LocalTime from,

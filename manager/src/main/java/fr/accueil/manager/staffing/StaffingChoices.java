@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What can be asked of the days of a site.
+ * The days and queues that a question can contain.
  *
- * @param targetMinutes the wait that is promised not to be exceeded
+ * @param targetMinutes the target for the wait
  * @param days today first, when it is still open
  */
 public record StaffingChoices(String siteName, ZoneId zone, int targetMinutes, List<Queue> queues, List<Day> days) {
@@ -20,10 +20,10 @@ public record StaffingChoices(String siteName, ZoneId zone, int targetMinutes, L
     public record Queue(String letter, String name, Set<String> counters) {}
 
     /**
-     * A day to look at.
+     * A day.
      *
-     * @param weekday empty for today from now on
-     * @param seen how many such days there were in the last weeks
+     * @param weekday empty for the rest of today
+     * @param seen the number of such days in the last weeks
      * @param slots of about two hours, without gaps, never empty
      */
     public record Day(Optional<DayOfWeek> weekday, int seen, List<Slot> slots) {}

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a manager wonders: a day, queues, the counters of each slot. */
+/** The form of the question: a day, queues, the counters of each slot. */
 final class StaffingForm extends Div {
 
     private static final int MOST_COUNTERS = 99;
@@ -63,7 +63,7 @@ final class StaffingForm extends Div {
         day.setValue(choices.days().getFirst());
     }
 
-    /** The same question, on a page in another language. */
+    /** Takes over the question of a page in another language. */
     void goOnFrom(StaffingForm before, StaffingChoices choices) {
         choices.days().stream()
                 .filter(one -> one.weekday().equals(before.day.getValue().weekday()))
@@ -109,7 +109,7 @@ final class StaffingForm extends Div {
         counters.forEach(field -> field.setValue(usual()));
     }
 
-    /** As many as the site has for these queues. */
+    /** The number of counters that the site has for these queues. */
     private int usual() {
         return (int) queues.getValue().stream()
                 .flatMap(queue -> queue.counters().stream())

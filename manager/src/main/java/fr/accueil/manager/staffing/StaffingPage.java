@@ -9,7 +9,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import fr.accueil.manager.common.ManagerWords;
 import java.util.Optional;
 
-/** The page: the question, then the answer. */
+/** The content of the page: the question, then the answer. */
 final class StaffingPage extends Div {
 
     private final ManagerWords words;
@@ -32,7 +32,7 @@ final class StaffingPage extends Div {
         add(main);
     }
 
-    /** The same question, in another language. */
+    /** Takes over the question of a page in another language. */
     void goOnFrom(StaffingPage before) {
         form.ifPresent(now -> before.form.ifPresent(then -> now.goOnFrom(then, choices)));
     }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.manager.staffing;
 
-/** What the house says while it plays the days. */
+/** The progress of a simulation. */
 public sealed interface StaffingProgress {
 
-    /** So many days are played. */
+    /** The number of days simulated so far. */
     record Working(int done, int of) implements StaffingProgress {}
 
-    /** All are. */
+    /** The answer, after all days. */
     record Answered(StaffingAnswer answer) implements StaffingProgress {}
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a manager wonders.
+ * The manager's question.
  *
  * @param counters how many in each slot of the day, 0 or more
- * @param perHour how many visitors come in an hour, where no such day has been seen
+ * @param perHour the number of visitors per hour, when there is no past day of this kind
  */
 public record StaffingQuestion(
         StaffingChoices.Day day, List<String> queues, List<Integer> counters, Optional<Integer> perHour) {}

@@ -16,10 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The answer: how far it is, then one sentence and a row for each hour. */
+/** The answer: the progress, then one sentence and a row for each hour. */
 final class StaffingResult extends Div {
 
-    /** An hour in which fewer are expected has no share worth telling. */
+    /** The share of an hour with fewer visitors is not shown. */
     private static final double SOMEBODY = .5;
 
     private final ManagerWords words;
@@ -84,12 +84,12 @@ final class StaffingResult extends Div {
                 : words.say("staffing.answer", floored(said.share()), targetMinutes);
     }
 
-    /** Never told better than it is. */
+    /** Rounded down. */
     private static double floored(double share) {
         return Math.floor(share * 100 + 1e-9) / 100;
     }
 
-    /** One sentence for each time with its own number of counters, where there are several. */
+    /** One sentence for each part of the day with its own number of counters. */
     private List<String> spans(StaffingAnswer said) {
         var spans = new ArrayList<List<Hour>>();
         for (var hour : said.hours()) {
@@ -122,7 +122,7 @@ final class StaffingResult extends Div {
                 span.getFirst().counters());
     }
 
-    /** On a narrow window the table scrolls by itself, by keyboard too. */
+    /** In a narrow window the table scrolls, by keyboard too. */
     private Div scrolling(NativeTable table) {
         var scroller = new Div(table);
         scroller.addClassName("scroller");

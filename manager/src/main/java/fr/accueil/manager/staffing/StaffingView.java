@@ -19,7 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How many counters a day needs. */
+/** The page "how many counters". */
 @Route(value = "manager/staffing", layout = ManagerLayout.class)
 @RolesAllowed({"MANAGER", "ADMIN"})
 @StyleSheet("context://manager/staffing.css")
@@ -61,7 +61,7 @@ final class StaffingView extends Div implements BeforeEnterObserver, HasDynamicT
         answered.ifPresentOrElse(result::show, () -> asked.ifPresent(question -> ask(question, result)));
     }
 
-    /** A second question takes the place of the first. */
+    /** A second question cancels the first. */
     private void ask(StaffingQuestion question, StaffingResult result) {
         stop();
         asked = Optional.of(question);

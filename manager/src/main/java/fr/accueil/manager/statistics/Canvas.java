@@ -3,7 +3,7 @@ package fr.accueil.manager.statistics;
 
 import java.util.List;
 
-/** Where a chart is drawn: the page, or a sheet of paper. The origin is the upper left corner; colours are #rrggbb. */
+/** The target of a chart: the page, or a sheet of paper. The origin is the upper left corner; colours are #rrggbb. */
 public interface Canvas {
 
     /** @param radius of the corners */
@@ -17,7 +17,7 @@ public interface Canvas {
     /** @param y of the base line */
     void text(double x, double y, String text, double size, Side anchor, boolean strong, String colour);
 
-    /** Which end of a text is at its point. */
+    /** The end of a text that is at its point. */
     enum Side {
         START,
         MIDDLE,

@@ -3,5 +3,5 @@ package fr.accueil.manager.statistics;
 
 import java.util.function.Consumer;
 
-/** A drawing of a report, with what it says to those who do not see it. */
+/** A chart of a report, with its description for screen readers. */
 public record Chart(String title, String says, double width, double height, Consumer<Canvas> drawing) {}

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import fr.accueil.manager.common.ManagerWords;
 
-/** A drawing with what it says above and its table below. */
+/** A chart with its title above and its table below. */
 final class ChartCard extends Section {
 
     ChartCard(String id, Chart chart, Component table, ManagerWords words) {
@@ -19,7 +19,7 @@ final class ChartCard extends Section {
         what.addClassName("what");
         Div drawing = new Div();
         drawing.addClassName("drawing");
-        // All texts in it are escaped by the canvas.
+        // The canvas escapes all texts.
         drawing.getElement().setProperty("innerHTML", SvgCanvas.of(chart, id));
         NativeDetails details = new NativeDetails(words.say("chart.table"), table);
         add(title, what, drawing, details);

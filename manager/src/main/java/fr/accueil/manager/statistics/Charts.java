@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The drawings of a report. */
+/** The charts of a report. */
 public final class Charts {
 
     private static final double WIDTH = 640;
@@ -33,7 +33,7 @@ public final class Charts {
         this.format = new FigureFormat(words);
     }
 
-    /** The heat map, the curve, the distribution of waits and the services, those that have something to show. */
+    /** The heat map, the curve, the distribution of waits and the services, without the empty ones. */
     public static List<Chart> of(StatisticsReport report, Locale language) {
         return of(report, ManagerWords.in(language.toLanguageTag()));
     }

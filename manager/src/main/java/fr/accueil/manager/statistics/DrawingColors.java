@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.manager.statistics;
 
-/** The colours of what is drawn by the server, which no style sheet reaches: the tokens of accueil.css by the same names. */
+/** The colours of drawings of the server, which have no style sheet: the tokens of accueil.css with the same names. */
 public final class DrawingColors {
 
     public static final String INK = "#101a33";

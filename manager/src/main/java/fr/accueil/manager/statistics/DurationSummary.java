@@ -4,7 +4,7 @@ package fr.accueil.manager.statistics;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Many durations, by their figures; {@code count} 0 leaves all others at zero. */
+/** The figures of many durations; with {@code count} 0 all others are zero. */
 public record DurationSummary(long count, Duration mean, Duration median, Duration p90, Duration max) {
 
     /** No duration at all. */

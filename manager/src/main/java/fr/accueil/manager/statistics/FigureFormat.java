@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Figures in words. */
+/** Formats figures. */
 final class FigureFormat {
 
     private final ManagerWords words;
@@ -24,7 +24,7 @@ final class FigureFormat {
         return duration.map(this::duration).orElse(words.say("none"));
     }
 
-    /** In whole minutes, as people say it; a very short one is not nothing. */
+    /** In whole minutes; a very short duration is not zero. */
     String duration(Duration duration) {
         long minutes = Math.round(duration.toSeconds() / 60.0);
         if (minutes == 0) {

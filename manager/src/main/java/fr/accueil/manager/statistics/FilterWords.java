@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a report is narrowed to, in words. */
+/** The filters of a report, in words. */
 final class FilterWords {
 
     private final StatisticsPort.Choices choices;

@@ -11,7 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 
-/** Figures of one subject, folded under its name. What a manager opened stays open until they sign out. */
+/** The figures of one subject, folded under its name. An opened subject stays open until the manager signs out. */
 final class FoldedTheme extends NativeDetails {
 
     /** The subjects, in the order of the page. */

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Chooses the period, what it is compared with, and whose visits. */
+/** The choice of the period, the comparison and the filters. */
 final class PeriodPicker extends Div {
 
     private static final String PAGE = "manager/statistics";
@@ -102,7 +102,7 @@ final class PeriodPicker extends Div {
     private record Fields(
             Input from, Input to, ChoiceField service, ChoiceField queue, ChoiceField visitors, ChoiceField compare) {
 
-        /** What is chosen, over the other parameters of an address. */
+        /** The parameters of the choice, which replace those of the address. */
         Map<String, String> over(Map<String, String> parameters) {
             Map<String, String> wanted = new LinkedHashMap<>(parameters);
             wanted.put("from", from.getValue());

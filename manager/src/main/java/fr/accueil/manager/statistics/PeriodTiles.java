@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
-/** The four figures of a period, each with its change against another. */
+/** The four figures of a period, each with its change from another period. */
 final class PeriodTiles extends DescriptionList {
 
     private final VisitFigures now;
@@ -33,7 +33,7 @@ final class PeriodTiles extends DescriptionList {
         tile("tile.lost", format.share(lost(now)), points(PeriodTiles::lost, false));
     }
 
-    /** Absent, gone or left at closing: lost for one reason or another. */
+    /** Visits lost: absent, gone, or left at closing. */
     private static OptionalDouble lost(VisitFigures figures) {
         VisitFigures.Visits visits = figures.visits();
         return VisitFigures.share(visits.absent() + visits.left() + visits.unserved(), visits.issued());

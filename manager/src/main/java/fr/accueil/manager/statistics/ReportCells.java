@@ -4,7 +4,7 @@ package fr.accueil.manager.statistics;
 import java.time.Duration;
 import java.util.OptionalDouble;
 
-/** The cells of figures: as people read them, with the figure itself. */
+/** Makes table cells of figures: the text with the figure itself. */
 final class ReportCells {
 
     private final FigureFormat format;

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 
-/** A report as a file, written when it is asked for. */
+/** A report as a file, written at the download. */
 final class ReportDownload implements DownloadHandler {
 
     private static final long serialVersionUID = 1L;

@@ -10,14 +10,14 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
-/** A table of the past, as the page shows it. */
+/** A table of a report on the page. */
 final class ReportTableView extends Div {
 
     ReportTableView(ReportTables.Table table, boolean withCaption) {
         this(table, withCaption, List.of());
     }
 
-    /** @param names what stands for the name of each row, such as a link; the name itself when empty */
+    /** @param names the component for the name of each row, such as a link; the name itself when empty */
     ReportTableView(ReportTables.Table table, boolean withCaption, List<? extends Component> names) {
         addClassName("scroller");
         getElement().setAttribute("tabindex", "0");
@@ -42,7 +42,7 @@ final class ReportTableView extends Div {
         add(body);
     }
 
-    /** Whether a column has no figure at all. */
+    /** Whether a column has no figure. */
     private static boolean isWords(ReportTables.Table table, int column) {
         return !table.rows().isEmpty()
                 && table.rows().stream().allMatch(row -> row.get(column).isWords());

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
-/** A report as tables of words and figures: the same on the page, in a spreadsheet and on paper. */
+/** The tables of a report: the same on the page, in a spreadsheet and on paper. */
 public final class ReportTables {
 
     private final StatisticsReport report;
@@ -29,9 +29,9 @@ public final class ReportTables {
     /**
      * A table.
      *
-     * @param heading what it shows
+     * @param heading its title
      * @param columns the names of its columns
-     * @param rows as many cells in each as there are columns, the first the name of the row
+     * @param rows each with as many cells as columns, the first one its name
      */
     public record Table(String heading, List<String> columns, List<List<Cell>> rows) {
 
@@ -40,12 +40,12 @@ public final class ReportTables {
             rows = List.copyOf(rows);
             int width = columns.size();
             if (rows.stream().anyMatch(row -> row.size() != width)) {
-                throw new IllegalArgumentException(heading + " has rows of another width than its columns");
+                throw new IllegalArgumentException(heading + " has a row of the wrong length");
             }
         }
     }
 
-    /** What stands in a cell: as people read it, and as a program counts with it. */
+    /** The content of a cell: its text, and its number for programs. */
     public record Cell(String shown, OptionalDouble figure, boolean isWords) {
         Cell(String shown, OptionalDouble figure) {
             this(shown, figure, false);
@@ -56,7 +56,7 @@ public final class ReportTables {
         }
     }
 
-    /** What a report is about, in words: the site, the period, what it is narrowed to, what its figures mean. */
+    /** The preface in words: the site, the period, the filters, the meaning of the figures. */
     public record Preface(String title, String headline, List<String> lines, List<String> definitions) {}
 
     /** The preface of a report. */
@@ -149,7 +149,7 @@ public final class ReportTables {
                 reportCells.time(figures.service(), figures.service().median()));
     }
 
-    /** Those that have something to compare. */
+    /** The tables of groups, without the empty ones. */
     List<Table> groups() {
         return report.groups().stream()
                 .filter(group -> !group.rows().isEmpty())

@@ -16,20 +16,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the address of a page of the past asks for, so that it can be sent to a colleague.
+ * The parameters in the address of a statistics page, so that it can be sent to a colleague.
  *
- * @param mistaken whether its dates made no sense and were replaced
+ * @param mistaken whether its dates were invalid and were replaced
  */
 record StatisticsAddress(StatisticsQuery query, Compare compare, StatisticsPort.Moment moment, boolean mistaken) {
 
-    /** With what a period is compared. */
+    /** The comparison of a period. */
     enum Compare {
         BEFORE,
         YEAR,
         NONE
     }
 
-    /** Reads an address; what makes no sense in it is left out. */
+    /** Reads an address; invalid parameters are ignored. */
     static StatisticsAddress of(QueryParameters parameters, LocalDate today) {
         Optional<LocalDate> from = date(parameters, "from");
         Optional<LocalDate> to = date(parameters, "to");

@@ -6,10 +6,10 @@ import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** The answer in one sentence. */
+/** The sentence at the top of the statistics. */
 final class StatisticsHeadline {
 
-    /** A median of fewer visits is chance. */
+    /** The median of fewer visits is not significant. */
     private static final int ENOUGH = 5;
 
     private final StatisticsReport report;
@@ -20,7 +20,7 @@ final class StatisticsHeadline {
         this.words = words;
     }
 
-    /** @param before the period that it is compared with, if any */
+    /** @param before the period for comparison, if any */
     String sentence(Optional<StatisticsReport> before) {
         if (report.total().visits().issued() == 0) {
             return words.say("headline.nobody");
@@ -33,7 +33,7 @@ final class StatisticsHeadline {
                 .orElseGet(() -> words.say("headline.few"));
     }
 
-    /** When the wait is longest, and how long. */
+    /** The hour of the longest wait, and its length. */
     Optional<String> hardest() {
         return hardCell()
                 .map(cell -> words.say(

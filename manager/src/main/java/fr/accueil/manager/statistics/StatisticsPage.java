@@ -14,7 +14,7 @@ import fr.accueil.manager.common.ManagerWords;
 import fr.accueil.manager.common.PageFrame;
 import java.util.Optional;
 
-/** The page: the answer, the figures with their change, then the rest by theme. */
+/** The content of the page: the answer, the figures with their change, then the rest by theme. */
 final class StatisticsPage extends Div {
 
     private final StatisticsPort port;

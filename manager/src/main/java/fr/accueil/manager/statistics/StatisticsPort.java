@@ -11,33 +11,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the pages of the past need from the house, for the person who is signed in. */
+/** The port of the statistics pages, for the manager who is signed in. */
 public interface StatisticsPort {
 
-    /** What can be chosen. */
+    /** The choices of the filters. */
     Choices choices(Locale language);
 
     StatisticsReport report(StatisticsQuery query, Locale language);
 
     /**
-     * The last visits behind a figure, at most two hundred, of the last 62 days of the period on which somebody came, the
-     * newest first: numbers and times, no identity.
+     * The last visits of a figure, at most 200, of the last 62 days with visits in the period, the newest first:
+     * numbers and times, no identity.
      */
     List<VisitLine> visits(StatisticsQuery query, Moment moment);
 
-    /** Whether some of a period was made up for the demonstration. */
+    /** Whether a period contains data of the demonstration. */
     boolean isSimulated(StatisticsQuery query);
 
-    /** Writes what the pages show as a file. */
+    /** Writes the content of the pages as a file. */
     void export(StatisticsQuery query, Format format, Locale language, OutputStream to) throws IOException;
 
-    /** The first day of the month whose report could not be sent by mail; it is tried again. */
+    /** The first day of a month whose report could not be sent by mail; sending is retried. */
     Optional<LocalDate> unsentReport();
 
-    /** What can be chosen, and today. */
+    /** The choices of the filters, and today. */
     record Choices(String siteName, LocalDate today, List<Choice> services, List<Choice> queues) {}
 
-    /** When in the week visitors began to wait; always when empty. */
+    /** The part of the week in which the wait began; any when empty. */
     record Moment(Optional<DayOfWeek> day, Optional<Integer> hour) {
         static final Moment ANY = new Moment(Optional.empty(), Optional.empty());
     }
@@ -58,7 +58,7 @@ public interface StatisticsPort {
             Fate fate,
             boolean timesCount) {}
 
-    /** What became of a visit. */
+    /** The end of a visit. */
     enum Fate {
         SERVED,
         ABSENT,
@@ -68,7 +68,7 @@ public interface StatisticsPort {
         STILL_THERE
     }
 
-    /** A kind of file. */
+    /** A file format. */
     enum Format {
         CSV,
         XLSX,

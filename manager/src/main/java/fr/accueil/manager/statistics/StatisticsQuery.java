@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * Which part of the past is looked at.
+ * The period and the filters of the statistics.
  *
  * @param from the first service day
  * @param to the last service day, not before {@code from} and within twenty years of it
@@ -22,18 +22,18 @@ public record StatisticsQuery(
 
     public StatisticsQuery {
         if (!isPeriod(from, to)) {
-            throw new IllegalArgumentException(from + " to " + to + " is no period");
+            throw new IllegalArgumentException(from + " to " + to + " is not a period");
         }
     }
 
-    /** How visitors came. */
+    /** The classes of visitors. */
     public enum Visitors {
         WALK_IN,
         APPOINTMENT,
         PRIORITY
     }
 
-    /** Everything between two days. */
+    /** A query of all visits between two days. */
     public static StatisticsQuery between(LocalDate from, LocalDate to) {
         return new StatisticsQuery(from, to, Optional.empty(), Optional.empty(), Optional.empty());
     }
@@ -46,7 +46,7 @@ public record StatisticsQuery(
         return new StatisticsQuery(first, last, service, queue, visitors);
     }
 
-    /** As many days just before; whole months before whole months, and whole weeks before whole weeks. */
+    /** The period of equal length before this one; for whole months or weeks also whole ones. */
     StatisticsQuery before() {
         boolean months = from.getDayOfMonth() == 1 && to.plusDays(1).getDayOfMonth() == 1;
         if (months) {

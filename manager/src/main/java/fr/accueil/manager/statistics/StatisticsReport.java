@@ -7,19 +7,19 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What the past was like.
+ * The statistics of a period.
  *
- * @param simulated whether some of it was made up for the demonstration
- * @param openDays days on which somebody came
+ * @param simulated whether it contains data of the demonstration
+ * @param openDays days with visits
  * @param curve by day, month or year, in order
- * @param heat one for each day of the week and hour at which somebody waited
- * @param waits how many waits were how long, in order
+ * @param heat one for each day of the week and hour with waiting visitors
+ * @param waits the distribution of waits, in order
  * @param services in the order of the site file, those without a visit left out
  * @param groups by week (of at most two months), by queue, by class of visitors
- * @param counters in the order of the site file, those that nobody used left out; empty when visitors are narrowed
- * @param languages the most spoken first; empty when visitors are narrowed
- * @param outcomes how visits ended, the most frequent first; empty when visitors are narrowed
- * @param doors what happened without a ticket
+ * @param counters in the order of the site file, without the unused ones; empty with a filter
+ * @param languages the most frequent first; empty with a filter
+ * @param outcomes the outcomes of visits, the most frequent first; empty with a filter
+ * @param doors visitors without a ticket
  */
 public record StatisticsReport(
         StatisticsQuery query,
@@ -39,17 +39,17 @@ public record StatisticsReport(
     /** A day, a month or a year of the curve. */
     public record Point(LocalDate first, Grain grain, VisitFigures summary) {}
 
-    /** How long a point of the curve is. */
+    /** The unit of a point of the curve. */
     public enum Grain {
         DAY,
         MONTH,
         YEAR
     }
 
-    /** Who began to wait on this day of the week in this hour. */
+    /** The visitors who began to wait on this day of the week in this hour. */
     public record Heat(DayOfWeek day, int hour, long visits, Duration median) {}
 
-    /** Waits from so many minutes up to fewer than so many; the last has no end. */
+    /** Waits from {@code from} to less than {@code to} minutes; the last class has no end. */
     public record Bin(int fromMinutes, int untilMinutes, long waits) {
         boolean isLast() {
             return untilMinutes == Integer.MAX_VALUE;
@@ -59,10 +59,10 @@ public record StatisticsReport(
     /** The figures of a service or a language. */
     public record Named(String code, String name, VisitFigures summary) {}
 
-    /** The same visits by something else; the code of a week is its Monday, of visitors the name of their class. */
+    /** The same visits in other groups; the code of a week is its Monday, that of visitors the name of their class. */
     public record Group(By by, List<Named> rows) {
 
-        /** What the rows are. */
+        /** The kind of the rows. */
         public enum By {
             WEEK,
             QUEUE,
@@ -73,14 +73,14 @@ public record StatisticsReport(
     /** How often an outcome was marked. */
     public record Outcome(String name, long visits) {}
 
-    /** How long a counter was open, and how long of that somebody was received. */
+    /** How long a counter was open, and how long of that it served visitors. */
     public record CounterUse(String code, String name, long services, Duration open, Duration busy) {}
 
     /**
-     * What happened without a ticket.
+     * The numbers of visitors without a ticket.
      *
      * @param redirected sent elsewhere by a kiosk
-     * @param abandoned gone from a kiosk without an answer
+     * @param abandoned left a kiosk without an answer
      * @param incomplete told by a kiosk that a document is missing
      * @param deskRedirected sent elsewhere by the reception desk
      * @param deskIncomplete sent away by the reception desk with an incomplete file

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The pictures and tables of a period, folded by theme. The one that proves the answer is open at first. */
+/** The charts and tables of a period, folded by theme. The one with the proof of the answer is open at first. */
 final class StatisticsThemes extends Div {
 
     private static final String TICKETS = "manager/statistics/tickets";
@@ -83,12 +83,12 @@ final class StatisticsThemes extends Div {
         return parts;
     }
 
-    /** The table of the bars has another name than the one with the links. */
+    /** The table of the bar chart has another name than the one with the links. */
     private ReportTables.Table named(ReportTables.Table services) {
         return new ReportTables.Table(words.say("chart.services"), services.columns(), services.rows());
     }
 
-    /** From a day and hour to who waited then. */
+    /** The link from a day and hour to the tickets of that time. */
     private List<Anchor> moments() {
         return report.heat().stream()
                 .map(cell -> new Anchor(
@@ -97,7 +97,7 @@ final class StatisticsThemes extends Div {
                 .toList();
     }
 
-    /** From a service to its tickets. */
+    /** The link from a service to its tickets. */
     private List<Anchor> links() {
         return report.services().stream()
                 .map(service -> new Anchor(

@@ -15,7 +15,7 @@ import fr.accueil.screenkit.DocumentLanguage;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 
-/** What waiting was, for the accueil manager: one sentence, then the pictures, then the tables. */
+/** The page of statistics: one sentence, then the charts, then the tables. */
 @Route(value = "manager/statistics", layout = ManagerLayout.class)
 @RolesAllowed({"MANAGER", "ADMIN"})
 @StyleSheet("context://manager/statistics.css")

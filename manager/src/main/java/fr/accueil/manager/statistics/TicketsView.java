@@ -29,13 +29,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** The tickets behind a figure: numbers and times, no identity. */
+/** The page of the tickets of a figure: numbers and times, no identity. */
 @Route(value = "manager/statistics/tickets", layout = ManagerLayout.class)
 @RolesAllowed({"MANAGER", "ADMIN"})
 @StyleSheet("context://manager/statistics.css")
 final class TicketsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    /** Longer periods have days that are not looked at. */
+    /** The number of days before the last one that a search covers. */
     private static final int LOOKED_AT = 61;
 
     private final transient StatisticsPort port;

@@ -6,10 +6,10 @@ import java.util.OptionalDouble;
 /**
  * The figures of some visits.
  *
- * @param firstCall from arrival to the first call, of all who were called
- * @param waiting from arrival to the last call before the service, of all who were received
- * @param withinTarget the share of waits that kept the target of their service
- * @param firstWithinTarget the same to the first call
+ * @param firstCall from arrival to the first call, of all called visitors
+ * @param waiting from arrival to the last call before the service, of all served visitors
+ * @param withinTarget the share of waits that met the target of their service
+ * @param firstWithinTarget the same for the waits to the first call
  */
 public record VisitFigures(
         Visits visits,
@@ -20,12 +20,12 @@ public record VisitFigures(
         OptionalDouble withinTarget,
         OptionalDouble firstWithinTarget) {
 
-    /** What became of visits: the last six add up to the first. */
+    /** The ends of visits: the last six add up to the first. */
     public record Visits(
             long issued, long served, long absent, long left, long unserved, long notClosed, long stillThere) {}
 
     /**
-     * What else happened in them.
+     * Other counts of the visits.
      *
      * @param incomplete visits that ended with an incomplete file
      * @param timesLeftOut visits whose times an agent marked as not representative

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** What waiting was: figures, charts and tables of a period. */
+/** Statistics: figures, charts and tables of a period. */
 @NullMarked
 package fr.accueil.manager.statistics;
 

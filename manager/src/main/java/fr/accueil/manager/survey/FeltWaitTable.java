@@ -13,7 +13,7 @@ import fr.accueil.manager.common.ManagerWords;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The measured wait beside the one that the same people say. */
+/** The table of measured waits beside those that the same visitors state. */
 final class FeltWaitTable {
 
     private final List<SurveyResults.Wait> waits;
@@ -44,7 +44,7 @@ final class FeltWaitTable {
         return new NativeTableRow(name, share(wait.measured(), measured), share(wait.declared(), declared));
     }
 
-    /** The bar says the same as its number. */
+    /** The bar repeats its number. */
     private NativeTableCell share(int part, int all) {
         double share = all == 0 ? 0 : (double) part / all;
         var bar = new Div();

@@ -12,7 +12,7 @@ import fr.accueil.manager.common.ManagerWords;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Shares of the best answers, each with its interval and its n. */
+/** The table of shares of the best answers, each with its interval and its n. */
 final class ScoreTable {
 
     private final List<SurveyResults.Line> lines;

@@ -13,7 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 
-/** One text and what can be done with it. */
+/** A text of a visitor, with its actions. */
 final class SuggestionCard extends Article {
 
     private final SurveyTexts.Text text;

@@ -20,7 +20,7 @@ import fr.accueil.manager.common.PageFrame;
 import fr.accueil.screenkit.DocumentLanguage;
 import jakarta.annotation.security.RolesAllowed;
 
-/** What visitors wrote: to be shown or not, and to be answered in time. */
+/** The page of the texts of visitors, to be published or not, and to be answered in time. */
 @Route(value = "manager/suggestions", layout = ManagerLayout.class)
 @RolesAllowed({"MANAGER", "ADMIN"})
 @StyleSheet("context://manager/survey.css")

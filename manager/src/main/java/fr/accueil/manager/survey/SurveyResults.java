@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the exit survey says of a period. A figure of fewer answers than may be shown is not in it.
+ * The results of the exit survey for a period, without figures of too few answers.
  *
  * @param to the last day
- * @param forms that were filled in
- * @param visits that ended meanwhile; 0 when only some are looked at
- * @param simulated whether some of it was made up for the demonstration
- * @param questions those with a score, in the order of the form
+ * @param forms number of completed forms
+ * @param visits number of visits that ended in the period; 0 with a filter
+ * @param simulated whether it contains data of the demonstration
+ * @param questions the questions with a score, in the order of the form
  * @param engagements by their number
  * @param waits measured and declared, by class; empty when too few
  * @param services to choose from
@@ -35,7 +35,7 @@ public record SurveyResults(
      * A question or an engagement.
      *
      * @param engagements their numbers, or ""
-     * @param figure empty when too few answered
+     * @param figure empty with too few answers
      */
     public record Line(String label, String engagements, Optional<Figure> figure) {}
 
@@ -43,16 +43,16 @@ public record SurveyResults(
      * The share of the best answers.
      *
      * @param share from 0 to 1
-     * @param low where the true share is likely to begin
-     * @param high and to end
-     * @param n of how many answers
-     * @param change against the period before, from -1 to 1, when both are shown
+     * @param low lower end of the confidence interval
+     * @param high upper end of the confidence interval
+     * @param n number of answers
+     * @param change from the period before, from -1 to 1, if both are shown
      */
     public record Figure(double share, double low, double high, int n, Optional<Double> change) {}
 
-    /** How many waited so long, and how many of the same people say so. */
+    /** The number of visitors with this wait, measured and as stated by the same visitors. */
     public record Wait(String label, int measured, int declared) {}
 
-    /** Something to choose. */
+    /** An item to choose. */
     public record Option(String code, String label) {}
 }

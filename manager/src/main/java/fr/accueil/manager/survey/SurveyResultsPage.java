@@ -18,10 +18,10 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 
-/** The page: a sentence with the answer, what is looked at, the tables. */
+/** The content of the page: a sentence with the answer, the filters, the tables. */
 final class SurveyResultsPage extends Div {
 
-    /** A rate of fewer visits says little. */
+    /** A rate of fewer visits is not shown. */
     private static final int FEWEST = 10;
 
     private final SurveyResults results;
@@ -48,7 +48,7 @@ final class SurveyResultsPage extends Div {
                 .toList();
     }
 
-    /** With its title, unless the survey of this site counts by a number of its own. */
+    /** The title of an engagement, unless the survey of this site has its own numbers. */
     private String engagement(String number) {
         String title = "engagement." + number;
         return words.knows(title)
@@ -81,7 +81,7 @@ final class SurveyResultsPage extends Div {
                 : " " + words.say("results.rate", Math.min(1, (double) results.forms() / results.visits()));
     }
 
-    /** A form that asks the same page for something else. */
+    /** A form that opens the same page with other filters. */
     private Component filter() {
         var form = new HtmlContainer("form");
         form.addClassNames("card", "filter");

@@ -15,7 +15,7 @@ import fr.accueil.screenkit.DocumentLanguage;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 
-/** What the exit survey says. The address holds what is looked at, so that it can be kept and sent. */
+/** The page of the results of the exit survey. The address contains the filters, so that it can be stored and sent. */
 @Route(value = "manager/results", layout = ManagerLayout.class)
 @RolesAllowed({"MANAGER", "ADMIN"})
 @StyleSheet("context://manager/survey.css")

@@ -7,22 +7,22 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What visitors wrote in the exit survey.
+ * The texts of visitors in the exit survey.
  *
- * @param simulated whether some of it was made up for the demonstration
+ * @param simulated whether it contains data of the demonstration
  */
 public record SurveyTexts(String siteName, LocalDate today, boolean simulated, List<Text> texts) {
 
     /**
-     * One of them.
+     * A text.
      *
      * @param due the last day to answer it
-     * @param answeredOn when it was marked as answered
+     * @param answeredOn the day it was marked as answered
      */
     public record Text(
             UUID id, LocalDate day, String said, State state, LocalDate due, Optional<LocalDate> answeredOn) {}
 
-    /** What was decided. */
+    /** The decision on publication. */
     public enum State {
         NEW,
         PUBLISHED,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** What the exit survey says, and what visitors wrote. */
+/** The results of the exit survey, and the texts of visitors. */
 @NullMarked
 package fr.accueil.manager.survey;
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.manager.wait;
 
-/** What the page of announced waits needs from the house. */
+/** The port of the page of wait estimates. */
 public interface WaitEstimatePort {
 
-    /** What was announced in the last weeks, and how often it was kept. */
+    /** The wait estimates of the last weeks, and their coverage. */
     WaitEstimateReport estimates();
 }

@@ -6,11 +6,11 @@ import java.time.ZoneId;
 import java.util.List;
 
 /**
- * Announced waits and what became of them.
+ * The coverage of wait estimates.
  *
- * @param simulated whether some of it was made up for the demonstration
- * @param all of these weeks together
- * @param weeks the newest first, those without anybody left out
+ * @param simulated whether it contains data of the demonstration
+ * @param all these weeks together
+ * @param weeks the newest first, without the empty ones
  * @param queues in the order of the site
  * @param hours of the day, in order
  */
@@ -24,16 +24,16 @@ public record WaitEstimateReport(
         List<Hour> hours) {
 
     /**
-     * How many were told a bound and called, and how many of them before it.
+     * How many visitors received a bound and were called, and how many of them within it.
      *
-     * @param width of the range that they were told, in minutes, on average
-     * @param atMost the bound that they were told, in minutes, on average
-     * @param slips how many who came later were called before each of them, on average
-     * @param mostSlips the most that befell one of them
+     * @param width of the estimated range, in minutes, on average
+     * @param atMost the bound, in minutes, on average
+     * @param slips how many later visitors were called before each of them, on average
+     * @param mostSlips the maximum for one of them
      */
     public record Kept(int told, int kept, double width, double atMost, double slips, int mostSlips) {
 
-        /** From 0 to 1; 1 when nobody was told anything. */
+        /** From 0 to 1; 1 without estimates. */
         public double share() {
             return told == 0 ? 1 : (double) kept / told;
         }

@@ -17,10 +17,10 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/** One sentence with the answer, then the weeks, the queues and the hours. */
+/** The content of the page: one sentence with the answer, then the weeks, the queues and the hours. */
 final class WaitEstimatesPage extends Div {
 
-    /** A share of fewer people says more about chance than about the hall. */
+    /** A share of fewer visitors is not significant. */
     private static final int ENOUGH = 10;
 
     private static final double LOWEST = 0.88;
@@ -63,7 +63,7 @@ final class WaitEstimatesPage extends Div {
         return all.told() < ENOUGH ? words.say("promises.few") : words.say("promises.answer", floored(all.share()));
     }
 
-    /** Never told better than it is. */
+    /** Rounded down. */
     private static double floored(double share) {
         return Math.floor(share * 100 + 1e-9) / 100;
     }

@@ -14,7 +14,7 @@ import fr.accueil.screenkit.DocumentLanguage;
 import fr.accueil.screenkit.PageAttributes;
 import jakarta.annotation.security.RolesAllowed;
 
-/** Whether the waits that are announced are kept. */
+/** The page of the coverage of wait estimates. */
 @Route(value = "manager/waits", layout = ManagerLayout.class)
 @RolesAllowed({"MANAGER", "ADMIN"})
 @StyleSheet("context://manager/staffing.css")

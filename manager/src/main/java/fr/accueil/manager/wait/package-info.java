@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** The waits that were told, and whether they were kept. */
+/** Wait estimates and their coverage. */
 @NullMarked
 package fr.accueil.manager.wait;
 
