@@ -32,7 +32,7 @@ public final class LiveState<T> {
     /** The newest state that waits for the lock; it replaces older ones. */
     private final AtomicReference<@Nullable T> sent = new AtomicReference<>();
 
-    private final List<Listener<? super T>> news = new CopyOnWriteArrayList<>();
+    private final List<Listener<? super T>> sentListeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<? super T>> followers = new CopyOnWriteArrayList<>();
     private final Registration following;
     private final Registration page;
@@ -85,7 +85,7 @@ public final class LiveState<T> {
 
     /** Calls the listener for each newer state that is sent, before it is shown; not for those of {@link #accept}. */
     public void onNews(Listener<? super T> listener) {
-        news.add(listener);
+        sentListeners.add(listener);
     }
 
     /** Calls the listener for each newer state, after it is shown. */
@@ -129,7 +129,7 @@ public final class LiveState<T> {
         T next = sent.getAndSet(null);
         if (next != null && isNews(next)) {
             T before = now();
-            news.forEach(listener -> guarded(() -> listener.changes(before, next)));
+            sentListeners.forEach(listener -> guarded(() -> listener.changes(before, next)));
             if (!ended) {
                 show(next);
             }

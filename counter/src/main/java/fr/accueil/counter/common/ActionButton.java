@@ -18,10 +18,10 @@ public class ActionButton extends NativeButton {
             "document.querySelector('[%1$s]')?.getAttribute('%1$s') ?? ''".formatted(CounterAttributes.TICKET);
 
     private final Span label;
-    private @Nullable String told;
+    private @Nullable String sent;
 
     public ActionButton(String text, Runnable press) {
-        this(text, "", told -> press.run());
+        this(text, "", sent -> press.run());
     }
 
     /**
@@ -41,13 +41,13 @@ public class ActionButton extends NativeButton {
             getElement()
                     .addEventListener(
                             "click",
-                            click -> told = click.getEventData().path(shown).asString(""))
+                            click -> sent = click.getEventData().path(shown).asString(""))
                     .addEventData(shown);
         }
         // The second click of a double click is no second command.
         addClickListener(click -> {
-            String answer = told;
-            told = null;
+            String answer = sent;
+            sent = null;
             if (click.getClickCount() < 2) {
                 pressed(() -> press.accept(answer));
             }
@@ -61,7 +61,7 @@ public class ActionButton extends NativeButton {
 
     /** A button whose label changes with its action. */
     public ActionButton(Signal<String> text, Runnable press) {
-        this(text, "", told -> press.run());
+        this(text, "", sent -> press.run());
     }
 
     public ActionButton(Signal<String> text, String shown, Consumer<@Nullable String> press) {

@@ -31,7 +31,7 @@ public final class KeptRows<T> {
     private record Nth<T>(T value, int n) {}
 
     public void show(List<T> values) {
-        List<Nth<T>> wanted = told(values);
+        List<Nth<T>> wanted = numbered(values);
         var gone = new HashSet<>(rows.keySet());
         wanted.forEach(gone::remove);
         gone.forEach(value -> remove(rows.remove(value)));
@@ -52,7 +52,7 @@ public final class KeptRows<T> {
         }
     }
 
-    private static <T> List<Nth<T>> told(List<T> values) {
+    private static <T> List<Nth<T>> numbered(List<T> values) {
         Map<T, Integer> before = new HashMap<>();
         return values.stream()
                 .map(value -> new Nth<>(value, before.merge(value, 1, Integer::sum)))

@@ -44,11 +44,11 @@ public final class MomentWords {
     public String reason(Waiting waiting) {
         String reason = reason(waiting.place());
         String moved = waiting.moved() ? words.get("place.moved", reason) : reason;
-        String told = withNews(moved, waiting.appointment());
+        String reasonWithNews = withNews(moved, waiting.appointment());
         return waiting.quietUntil()
                 .map(until -> words.get(
-                        waiting.appointment().isPresent() ? "place.notBefore" : "place.quiet", told, at(until)))
-                .orElse(told);
+                        waiting.appointment().isPresent() ? "place.notBefore" : "place.quiet", reasonWithNews, at(until)))
+                .orElse(reasonWithNews);
     }
 
     /** "RDV de 13:00 · rendez-vous déplacé à 13:00". */

@@ -34,7 +34,7 @@ class KiosksSection extends Div {
                 kiosk -> kiosk.printer().map(now -> words.get("printer." + now)).orElse("")));
         printer.bindVisible(shown.map(kiosk -> kiosk.printer().isPresent()));
         printer.getElement()
-                .bindAttribute(CounterAttributes.ALERT, shown.map(kiosk -> String.valueOf(kiosk.needsSomebody())));
+                .bindAttribute(CounterAttributes.ALERT, shown.map(kiosk -> String.valueOf(kiosk.needsAttention())));
         ListItem row = new ListItem(
                 Parts.div("what", Parts.span("service", name(words, first)), state, printer),
                 Parts.div("end", suspend(first, shown), restore(first, shown)));

@@ -71,7 +71,7 @@ class ReceptionPage extends Div {
         sentence.bindText(session.shown().map(this::troubles));
         Div trouble = Parts.div("trouble", Icon.of(20, "<path d='M10 3v8M10 16v.5'/>"), sentence);
         trouble.getElement().setAttribute("data-testid", "printer-trouble");
-        Signal<Boolean> any = session.shown().map(now -> now.kiosks().stream().anyMatch(Kiosk::needsSomebody));
+        Signal<Boolean> any = session.shown().map(now -> now.kiosks().stream().anyMatch(Kiosk::needsAttention));
         trouble.bindVisible(any);
         Div live = Parts.div("trouble-line", trouble);
         live.getElement().setAttribute("role", "status");
@@ -80,7 +80,7 @@ class ReceptionPage extends Div {
 
     private String troubles(ReceptionSnapshot now) {
         return now.kiosks().stream()
-                .filter(Kiosk::needsSomebody)
+                .filter(Kiosk::needsAttention)
                 .map(kiosk -> words.get(
                         "trouble." + kiosk.printer().orElse(Kiosk.Printer.UNKNOWN), KiosksSection.name(words, kiosk)))
                 .collect(Collectors.joining(" "));

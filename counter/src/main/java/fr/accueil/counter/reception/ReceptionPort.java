@@ -43,7 +43,7 @@ public interface ReceptionPort {
      *
      * @param ticket as {@link IssuedTicket} names it
      * @param kiosk the code of a kiosk with a printer
-     * @param told receives the state, at once and at each change, on any thread
+     * @param listener receives the state, at once and at each change, on any thread
      */
-    Registration print(String ticket, String kiosk, UUID tap, Consumer<SlipStatus> told);
+    Registration print(String ticket, String kiosk, UUID tap, Consumer<SlipStatus> listener);
 }

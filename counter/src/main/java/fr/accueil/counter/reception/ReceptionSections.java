@@ -89,14 +89,14 @@ class ReceptionSections extends Aside {
                         .count();
             case KIOSKS ->
                 (int) now.kiosks().stream()
-                        .filter(ReceptionSections::needsSomebody)
+                        .filter(ReceptionSections::needsAttention)
                         .count();
             case MESSAGES -> now.messages().size();
         };
     }
 
-    private static boolean needsSomebody(ReceptionSnapshot.Kiosk kiosk) {
-        return kiosk.needsSomebody() || kiosk.state() == ReceptionSnapshot.Kiosk.State.OUT_OF_ORDER;
+    private static boolean needsAttention(ReceptionSnapshot.Kiosk kiosk) {
+        return kiosk.needsAttention() || kiosk.state() == ReceptionSnapshot.Kiosk.State.OUT_OF_ORDER;
     }
 
     /** Marks a heading without content. */

@@ -16,7 +16,7 @@ final class ReceptionSession {
     private final ReceptionPort port;
     private final ReceptionWords words;
     private final LiveState<ReceptionSnapshot> live;
-    private final ValueSignal<ReceptionNotice.Said> said = new ValueSignal<>(ReceptionNotice.Said.NOTHING);
+    private final ValueSignal<ReceptionNotice.Said> notice = new ValueSignal<>(ReceptionNotice.Said.NOTHING);
     private final ValueSignal<Optional<IssuedTicket>> given = new ValueSignal<>(Optional.empty());
     private final ValueSignal<Optional<Chosen>> chosen = new ValueSignal<>(Optional.empty());
     private int presses;
@@ -34,7 +34,7 @@ final class ReceptionSession {
     /** The service of the shown result, if any. */
     record Chosen(String service, String name) {}
 
-    ReceptionPort desk() {
+    ReceptionPort port() {
         return port;
     }
 
@@ -46,8 +46,8 @@ final class ReceptionSession {
         return live.signal();
     }
 
-    Signal<ReceptionNotice.Said> said() {
-        return said.asReadonly();
+    Signal<ReceptionNotice.Said> notice() {
+        return notice.asReadonly();
     }
 
     /** The last ticket, until the next visitor. */
@@ -71,7 +71,7 @@ final class ReceptionSession {
     /** Begins the next visitor: clears the last ticket and notice. */
     void next() {
         given.set(Optional.empty());
-        said.set(ReceptionNotice.Said.NOTHING);
+        notice.set(ReceptionNotice.Said.NOTHING);
     }
 
     /** Cancels the last ticket. */
@@ -96,7 +96,7 @@ final class ReceptionSession {
      */
     boolean act(ReceptionCommand command, String done) {
         presses++;
-        said.set(ReceptionNotice.Said.NOTHING);
+        notice.set(ReceptionNotice.Said.NOTHING);
         try {
             return answer(port.act(command, UUID.randomUUID(), words.locale()), done);
         } catch (RuntimeException failure) {
@@ -134,6 +134,6 @@ final class ReceptionSession {
     }
 
     private void say(ReceptionNotice.Kind kind, String sentence) {
-        said.set(new ReceptionNotice.Said(sentence, kind, presses));
+        notice.set(new ReceptionNotice.Said(sentence, kind, presses));
     }
 }

@@ -106,7 +106,7 @@ public record ReceptionSnapshot(
         }
 
         /** Whether its printer needs attention. */
-        public boolean needsSomebody() {
+        public boolean needsAttention() {
             return printer.filter(state -> state != Printer.UNKNOWN && state != Printer.PRINTS)
                     .isPresent();
         }

@@ -32,7 +32,7 @@ class SlipPrinting extends Div {
     private final ReceptionWords words;
     private final ReceptionSession session;
     private final ValueSignal<String> printer = new ValueSignal<>(BROWSER);
-    private final ValueSignal<String> told = new ValueSignal<>("");
+    private final ValueSignal<String> status = new ValueSignal<>("");
     private final Element select = new Element("select");
     private final Div picture = Parts.div("slip-place");
     private Registration watching = () -> {};
@@ -93,7 +93,7 @@ class SlipPrinting extends Div {
         Paragraph state = new Paragraph();
         state.addClassName("slip-state");
         state.getElement().setAttribute("role", "status").setAttribute("data-testid", "slip");
-        state.bindText(told);
+        state.bindText(status);
         return state;
     }
 
@@ -139,31 +139,31 @@ class SlipPrinting extends Div {
         slip.addClassName("slip-picture");
         picture.add(slip);
         slip.getElement().executeJs(PRINT_ONCE_LOADED);
-        told.set(words.get("slip.BROWSER"));
+        status.set(words.get("slip.BROWSER"));
     }
 
     private void atKiosk(IssuedTicket ticket, String kiosk) {
         UI ui = getUI().orElseThrow();
-        var later = ui.accessLater(this::tell, () -> {});
-        watching = session.desk().print(ticket.ticket(), kiosk, UUID.randomUUID(), slip -> {
+        var later = ui.accessLater(this::showStatus, () -> {});
+        watching = session.port().print(ticket.ticket(), kiosk, UUID.randomUUID(), slip -> {
             if (ui.getSession() != null && ui.getSession().hasLock()) {
-                tell(slip);
+                showStatus(slip);
             } else {
                 later.accept(slip);
             }
         });
     }
 
-    private void tell(SlipStatus slip) {
-        told.set(words.get("slip." + slip));
+    private void showStatus(SlipStatus slip) {
+        status.set(words.get("slip." + slip));
     }
 
     private void forget() {
         watching.remove();
         watching = () -> {};
         picture.removeAll();
-        if (!told.peek().isEmpty()) {
-            told.set("");
+        if (!status.peek().isEmpty()) {
+            status.set("");
         }
     }
 }

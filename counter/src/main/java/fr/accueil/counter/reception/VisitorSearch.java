@@ -40,10 +40,10 @@ class VisitorSearch extends Section {
     VisitorSearch(CounterWords base, ReceptionWords words, MomentWords moments, ReceptionSession session) {
         this.words = words;
         this.session = session;
-        this.commands = new NextTicketOptions(base, words, session.desk().languages());
+        this.commands = new NextTicketOptions(base, words, session.port().languages());
         addClassNames("card", "search");
         getElement().setAttribute("aria-label", words.get("search.section"));
-        add(entry(), commands, closed(), new ReceptionNotice(session.said()), help(), hits(moments), opened(moments));
+        add(entry(), commands, closed(), new ReceptionNotice(session.notice()), help(), hits(moments), opened(moments));
         add(new IssuedTicketCard(base, words, moments, session));
     }
 
@@ -73,10 +73,10 @@ class VisitorSearch extends Section {
         field.getElement()
                 .addEventListener(
                         event,
-                        heard -> typed.hear(
-                                heard.getEventData().get("event.detail.text").asString(""),
-                                heard.getEventData().get("event.detail.entry").asInt(0),
-                                heard.getEventData().path("event.detail.marked").asString("")))
+                        event -> typed.hear(
+                                event.getEventData().get("event.detail.text").asString(""),
+                                event.getEventData().get("event.detail.entry").asInt(0),
+                                event.getEventData().path("event.detail.marked").asString("")))
                 .addEventData("event.detail.text")
                 .addEventData("event.detail.entry")
                 .addEventData("event.detail.marked");
@@ -142,7 +142,7 @@ class VisitorSearch extends Section {
     /** Handles a change of the text. */
     void typed(String text) {
         session.next();
-        List<SearchResult> hits = text.isBlank() ? List.of() : session.desk().search(text, session.language());
+        List<SearchResult> hits = text.isBlank() ? List.of() : session.port().search(text, session.language());
         found.set(new Found(text, hits, Optional.empty()));
         session.choose(hits.stream().flatMap(hit -> service(hit).stream()).findFirst());
     }

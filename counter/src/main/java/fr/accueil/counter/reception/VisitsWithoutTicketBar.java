@@ -24,12 +24,12 @@ class VisitsWithoutTicketBar extends Section {
         this.session = session;
         addClassNames("card", "counts");
         getElement().setAttribute("aria-label", words.get("count.title"));
-        Paragraph whom = new Paragraph();
-        whom.addClassName("whom");
-        whom.bindText(session.chosen()
+        Paragraph service = new Paragraph();
+        service.addClassName("whom");
+        service.bindText(session.chosen()
                 .map(chosen -> chosen.map(service -> words.get("count.for", service.name()))
                         .orElse(words.get("count.forNone"))));
-        add(Parts.div("count-heading", new H2(words.get("count.title")), whom));
+        add(Parts.div("count-heading", new H2(words.get("count.title")), service));
         add(Parts.div(
                 "count-buttons",
                 button(Kind.INCOMPLETE, "f7", "F7", ReceptionSnapshot.Counts::incomplete),
@@ -62,13 +62,13 @@ class VisitsWithoutTicketBar extends Section {
         button.addClassName("take-back");
         Span last = Parts.span("last", "");
         last.bindText(
-                session.shown().map(now -> now.counts().last().map(this::told).orElse("")));
+                session.shown().map(now -> now.counts().last().map(this::countText).orElse("")));
         button.add(last);
         button.bindVisible(session.shown().map(now -> now.counts().last().isPresent()));
         return button;
     }
 
-    private String told(ReceptionSnapshot.Last last) {
+    private String countText(ReceptionSnapshot.Last last) {
         String kind = words.get("count." + last.kind());
         return last.service().map(service -> kind + ", " + service).orElse(kind);
     }

@@ -211,9 +211,9 @@ final class ActionQuestions {
         open(ChoiceDialog.ofTickets(words, words.get(title), items, take), holds, over, "");
     }
 
-    /** @param over the key of the sentence that explains the closing, with {@code whom} and the title */
-    private void open(ChoiceDialog dialog, Predicate<CounterSnapshot> holds, String over, String whom) {
-        session.open(dialog, holds, words.get(over, whom, dialog.getHeaderTitle()), whom, () -> "");
+    /** @param over the key of the sentence that explains the closing, with {@code number} and the title */
+    private void open(ChoiceDialog dialog, Predicate<CounterSnapshot> holds, String over, String number) {
+        session.open(dialog, holds, words.get(over, number, dialog.getHeaderTitle()), number, () -> "");
     }
 
     private List<Item> stepped(List<Stepped> visitors) {

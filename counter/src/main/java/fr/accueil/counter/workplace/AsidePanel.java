@@ -46,7 +46,7 @@ class AsidePanel extends Div {
 
     private Div section(
             String name,
-            SerializableFunction<CounterSnapshot.Aside, List<Stepped>> whom,
+            SerializableFunction<CounterSnapshot.Aside, List<Stepped>> visitors,
             SerializablePredicate<CounterSnapshot> offered,
             Consumer<Stepped> take) {
         UnorderedList list = new UnorderedList();
@@ -59,7 +59,7 @@ class AsidePanel extends Div {
                 section,
                 words.get("aside." + name + ".none"),
                 list,
-                session.shown().map(counter -> whom.apply(counter.aside())),
+                session.shown().map(counter -> visitors.apply(counter.aside())),
                 visitor -> row(name, visitor, take));
         return section;
     }

@@ -31,7 +31,7 @@ final class CounterSession {
     private final CounterChoices rules;
     private final LiveState<CounterSnapshot> live;
     private final ValueSignal<CounterNotice> notice = new ValueSignal<>(CounterNotice.NONE);
-    private final ValueSignal<String> news = new ValueSignal<>("");
+    private final ValueSignal<String> status = new ValueSignal<>("");
     private final UI ui;
     private final OpenDialogs<CounterSnapshot> dialogs = new OpenDialogs<>();
     private final UnsavedTexts unsaved;
@@ -72,8 +72,8 @@ final class CounterSession {
         return notice.asReadonly();
     }
 
-    Signal<String> news() {
-        return news.asReadonly();
+    Signal<String> status() {
+        return status.asReadonly();
     }
 
     CounterSnapshot now() {
@@ -100,10 +100,10 @@ final class CounterSession {
     }
 
     /**
-     * @param whom the number of the ticket that the command is about
+     * @param number the number of the ticket that the command is about
      */
-    void act(CounterCommand command, String whom) {
-        send(now().current().map(Current::ticket), command, whom);
+    void act(CounterCommand command, String number) {
+        send(now().current().map(Current::ticket), command, number);
     }
 
     /** Sends a command on the visitor of a dialog. */
@@ -114,18 +114,18 @@ final class CounterSession {
     /**
      * Sends a command on the visitor whom the page showed at the press.
      *
-     * @param told the ticket that the browser sent, "" for none; null for a press on the server
+     * @param shownTicket the ticket that the browser sent, "" for none; null for a press on the server
      */
-    void actFor(@Nullable String told, CounterCommand command) {
-        Optional<String> shown = told == null
+    void actFor(@Nullable String shownTicket, CounterCommand command) {
+        Optional<String> shown = shownTicket == null
                 ? now().current().map(Current::ticket)
-                : Optional.of(told).filter(ticket -> !ticket.isEmpty());
+                : Optional.of(shownTicket).filter(ticket -> !ticket.isEmpty());
         send(shown, command, number(now()));
     }
 
     /** The visitor whom the page showed at the press, while they are at the counter; else shows a notice. */
-    Optional<Current> visitor(@Nullable String told) {
-        Optional<Current> front = now().current().filter(current -> told == null || told.equals(current.ticket()));
+    Optional<Current> visitor(@Nullable String shownTicket) {
+        Optional<Current> front = now().current().filter(current -> shownTicket == null || shownTicket.equals(current.ticket()));
         if (front.isEmpty()) {
             presses++;
             refuse(words.get("notice.changed"));
@@ -133,23 +133,23 @@ final class CounterSession {
         return front;
     }
 
-    private void send(Optional<String> visitor, CounterCommand command, String whom) {
+    private void send(Optional<String> visitor, CounterCommand command, String number) {
         presses++;
         notice.set(CounterNotice.NONE);
-        news.set("");
+        status.set("");
         try {
-            answer(port.act(now().code(), visitor, command, UUID.randomUUID()), command, whom);
+            answer(port.act(now().code(), visitor, command, UUID.randomUUID()), command, number);
         } catch (RuntimeException failure) {
             refuse(words.get("notice.failed"));
-            keep(whom, command.text());
+            keep(number, command.text());
             throw failure;
         }
     }
 
     /** Shows a text that could not be saved, for copying. */
-    void keep(String whom, String text) {
+    void keep(String number, String text) {
         if (!text.isBlank()) {
-            unsaved.add(new UnsavedText(whom, text));
+            unsaved.add(new UnsavedText(number, text));
         }
     }
 
@@ -158,24 +158,24 @@ final class CounterSession {
      *
      * @param holds whether its subject is unchanged; else it closes with a notice
      * @param over the sentence of this notice
-     * @param written the text of the dialog that would be lost, for the visitor with the number {@code whom}
+     * @param written the text of the dialog that would be lost, for the visitor with the number {@code number}
      */
-    void open(Dialog dialog, Predicate<CounterSnapshot> holds, String over, String whom, Supplier<String> written) {
+    void open(Dialog dialog, Predicate<CounterSnapshot> holds, String over, String number, Supplier<String> written) {
         ui.getPage().executeJs(CounterScripts.TYPED);
         dialogs.open(dialog, holds, () -> {
             presses++;
             notice.set(new CounterNotice(CounterNotice.Kind.CLOSED, over, presses));
-            String heard = written.get();
-            keep(whom, heard);
+            String saved = written.get();
+            keep(number, saved);
             // The last letters may still be on their way, and a closed dialog receives none.
-            ui.getPage().executeJs(CounterScripts.TYPED).then(String.class, typed -> keep(whom, heard, typed));
+            ui.getPage().executeJs(CounterScripts.TYPED).then(String.class, typed -> keep(number, saved, typed));
         });
     }
 
-    private void keep(String whom, String heard, @Nullable String typed) {
-        if (typed != null && !typed.equals(heard)) {
-            unsaved.remove(new UnsavedText(whom, heard));
-            keep(whom, typed);
+    private void keep(String number, String saved, @Nullable String typed) {
+        if (typed != null && !typed.equals(saved)) {
+            unsaved.remove(new UnsavedText(number, saved));
+            keep(number, typed);
         }
     }
 
@@ -190,21 +190,21 @@ final class CounterSession {
         notice.set(new CounterNotice(CounterNotice.Kind.REFUSED, sentence, presses));
     }
 
-    private void answer(CounterReply reply, CounterCommand command, String whom) {
+    private void answer(CounterReply reply, CounterCommand command, String number) {
         String key = command.words();
         switch (reply) {
             case CounterReply.Done(CounterSnapshot counter) -> {
-                news.set(words.get("news." + key, whom, number(counter), calls(counter)));
+                status.set(words.get("news." + key, number, number(counter), calls(counter)));
                 if (command instanceof CounterCommand.Finish && rules().survey()) {
                     notice.set(new CounterNotice(CounterNotice.Kind.LAST_WORD, words.get("notice.last-word"), presses));
                 }
             }
             case CounterReply.NobodyWaiting(CounterSnapshot counter) ->
                 notice.set(
-                        new CounterNotice(CounterNotice.Kind.NOBODY_WAITS, words.get("notice." + key, whom), presses));
+                        new CounterNotice(CounterNotice.Kind.NOBODY_WAITS, words.get("notice." + key, number), presses));
             case CounterReply.Refused(CounterSnapshot counter, String sentence) -> {
                 refuse(sentence);
-                keep(whom, command.text());
+                keep(number, command.text());
             }
         }
         live.accept(reply.counter());
@@ -217,7 +217,7 @@ final class CounterSession {
         counter.current()
                 .filter(current -> !isFront(before, current))
                 .ifPresent(
-                        current -> news.set(words.get("news." + CounterCommand.CallNext.WORDS, "", current.number())));
+                        current -> status.set(words.get("news." + CounterCommand.CallNext.WORDS, "", current.number())));
     }
 
     private void follow(CounterSnapshot counter) {

@@ -51,7 +51,7 @@ class CurrentCard extends Section {
                         session.shown()
                                 .map(counter ->
                                         counter.current().map(Current::ticket).orElse("")));
-        add(pause(), nobody(), new VisitorPanel(words, moments, session.shown()));
+        add(pause(), noVisitor(), new VisitorPanel(words, moments, session.shown()));
         add(mainActions(), moreActions(), new NoticeLine(session.notice()));
     }
 
@@ -66,14 +66,14 @@ class CurrentCard extends Section {
         return pause;
     }
 
-    private Div nobody() {
+    private Div noVisitor() {
         Paragraph next = new Paragraph();
         next.bindText(session.shown().map(this::whoIsNext));
-        Div nobody = Parts.div("nobody", new H2(words.get("nobody.title")), next);
-        nobody.bindVisible(session.shown()
+        Div noVisitor = Parts.div("nobody", new H2(words.get("nobody.title")), next);
+        noVisitor.bindVisible(session.shown()
                 .map(counter ->
                         VisitorPhase.of(counter) == VisitorPhase.NOBODY && counter.state() == CounterStatus.OPEN));
-        return nobody;
+        return noVisitor;
     }
 
     private String whoIsNext(CounterSnapshot counter) {
@@ -134,10 +134,10 @@ class CurrentCard extends Section {
     }
 
     /** Undoes the command that the button showed at the press, if it is still the last one. */
-    private void undo(@Nullable String told) {
+    private void undo(@Nullable String shown) {
         CounterSnapshot now = session.now();
         now.undo()
-                .filter(undo -> told == null || told.equals(undone(now)))
+                .filter(undo -> shown == null || shown.equals(undone(now)))
                 .ifPresentOrElse(session::act, () -> session.refuse(words.get("notice.changed")));
     }
 
@@ -166,7 +166,7 @@ class CurrentCard extends Section {
                 button,
                 ActionButton.forVisitor(
                         words.get("button." + button),
-                        told -> session.visitor(told).ifPresent(press)));
+                        shown -> session.visitor(shown).ifPresent(press)));
     }
 
     private ActionButton other(CounterButton button, Runnable press) {

@@ -56,7 +56,7 @@ class OutcomeChips extends Section {
     }
 
     private ActionButton chip(String text, Consumer<Current> toggle) {
-        return ActionButton.forVisitor(text, told -> session.visitor(told).ifPresent(toggle));
+        return ActionButton.forVisitor(text, shown -> session.visitor(shown).ifPresent(toggle));
     }
 
     private ActionButton unusual() {

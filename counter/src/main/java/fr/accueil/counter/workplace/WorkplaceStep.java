@@ -30,7 +30,7 @@ class WorkplaceStep extends Div implements CounterStep {
                 new DayTiles(words, session.shown()));
         Main main = new Main(front, new SidePanels(words, moments, session, questions));
         main.addClassName("work");
-        add(header, new ConnectionLostLine(words, words.get("lost.kept")), news(session), main);
+        add(header, new ConnectionLostLine(words, words.get("lost.kept")), status(session), main);
     }
 
     @Override
@@ -38,11 +38,11 @@ class WorkplaceStep extends Div implements CounterStep {
         header.focusTitle();
     }
 
-    private static Paragraph news(CounterSession session) {
-        Paragraph news = new Paragraph();
-        news.addClassName("visually-hidden");
-        news.getElement().setAttribute("aria-live", "polite").setAttribute("data-testid", "news");
-        news.bindText(session.news());
-        return news;
+    private static Paragraph status(CounterSession session) {
+        Paragraph status = new Paragraph();
+        status.addClassName("visually-hidden");
+        status.getElement().setAttribute("aria-live", "polite").setAttribute("data-testid", "news");
+        status.bindText(session.status());
+        return status;
     }
 }

@@ -22,14 +22,14 @@ public abstract class HallScreenView<T extends HallMoment> extends Div implement
     /** The part of the address that identifies the screen. */
     static final String SCREEN = "screen";
 
-    private final transient HallScreenPort<T> house;
+    private final transient HallScreenPort<T> port;
     private transient @Nullable LiveState<HallScreenAccess<T>> live;
     private @Nullable ValueSignal<T> shown;
     private String screen = "";
     private String title = "";
 
-    public HallScreenView(HallScreenPort<T> house) {
-        this.house = house;
+    public HallScreenView(HallScreenPort<T> port) {
+        this.port = port;
         addClassName("display");
     }
 
@@ -56,8 +56,8 @@ public abstract class HallScreenView<T extends HallMoment> extends Div implement
         DocumentLanguage.set(UI.getCurrent(), words.locale());
         var following = new LiveState<HallScreenAccess<T>>(
                 UI.getCurrent(),
-                listener -> house.watch(screen, listener),
-                () -> house.showing(screen),
+                listener -> port.watch(screen, listener),
+                () -> port.showing(screen),
                 Comparator.comparingLong(HallScreenView::number));
         live = following;
         following.onShown(next -> turn(next, words));
@@ -104,10 +104,10 @@ public abstract class HallScreenView<T extends HallMoment> extends Div implement
     }
 
     /** The last state of this page: a machine that is enrolled later reloads its page. */
-    private void explain(Component page, String said) {
+    private void explain(Component page, String pageTitle) {
         stop();
         removeAll();
-        title = said;
+        title = pageTitle;
         add(page);
     }
 

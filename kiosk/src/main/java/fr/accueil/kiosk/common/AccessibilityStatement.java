@@ -15,16 +15,16 @@ import com.vaadin.flow.component.html.Span;
 public final class AccessibilityStatement extends HtmlContainer {
     private static final String DEFENDER = "defenseurdesdroits.fr · 09\u00a069\u00a039\u00a000\u00a000";
 
-    private final SessionLanguage visit;
+    private final SessionLanguage session;
 
-    AccessibilityStatement(SessionLanguage visit) {
-        this.visit = visit;
+    AccessibilityStatement(SessionLanguage session) {
+        this.session = session;
         setId("statement");
         addClassNames("page-dialog", "statement");
         getElement().setAttribute("aria-labelledby", "statement-title");
         H2 title = new H2();
         title.setId("statement-title");
-        title.bindText(visit.text("statement.title"));
+        title.bindText(session.text("statement.title"));
         Span address = new Span(DEFENDER);
         address.addClassName("address");
         address.getElement().setAttribute("dir", "ltr");
@@ -36,12 +36,12 @@ public final class AccessibilityStatement extends HtmlContainer {
                 paragraph("statement.limits"),
                 paragraph("statement.contact"),
                 rights,
-                KioskLanguages.closing(visit));
+                KioskLanguages.closing(session));
     }
 
     private Paragraph paragraph(String key) {
         Span text = new Span();
-        text.bindText(visit.text(key));
+        text.bindText(session.text(key));
         return new Paragraph(text);
     }
 }

@@ -17,18 +17,18 @@ import java.util.Map;
  * is longer than the screen. reach.js scrolls, read-aloud.js reads.
  */
 public final class AidsBar extends Footer {
-    private final SessionLanguage visit;
+    private final SessionLanguage session;
 
-    public AidsBar(SessionLanguage visit) {
-        this.visit = visit;
+    public AidsBar(SessionLanguage session) {
+        this.session = session;
         addClassName("help");
-        getElement().bindAttribute("aria-label", visit.text("help"));
-        AccessibilityAids aids = visit.comfort();
-        AccessibilityStatement accessibilityStatement = new AccessibilityStatement(visit);
+        getElement().bindAttribute("aria-label", session.text("help"));
+        AccessibilityAids aids = session.comfort();
+        AccessibilityStatement accessibilityStatement = new AccessibilityStatement(session);
         add(scroll(), silent(), listen(aids.aloud), repeat(aids.aloud));
         add(toggle(aids.larger, Icons.LARGER, "help.larger"));
         add(toggle(aids.contrast, Icons.CONTRAST, "help.contrast"));
-        if (!visit.isOnPhone()) {
+        if (!session.isOnPhone()) {
             add(toggle(aids.low, Icons.LOWER, "help.low"));
         }
         add(opener(), accessibilityStatement);
@@ -42,7 +42,7 @@ public final class AidsBar extends Footer {
     public Map<String, String> sounds() {
         Map<String, String> sounds = new HashMap<>();
         for (String sentence : ReadAloud.sentences(getElement().getParent())) {
-            visit.sound(sentence).ifPresent(sound -> sounds.put(ReadAloud.key(sentence), sound));
+            session.sound(sentence).ifPresent(sound -> sounds.put(ReadAloud.key(sentence), sound));
         }
         return sounds;
     }
@@ -112,7 +112,7 @@ public final class AidsBar extends Footer {
 
     private Span label(String key) {
         Span label = new Span();
-        label.bindText(visit.text(key));
+        label.bindText(session.text(key));
         return label;
     }
 }

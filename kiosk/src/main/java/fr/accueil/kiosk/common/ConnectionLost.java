@@ -27,9 +27,9 @@ public final class ConnectionLost extends Div {
     }
 
     /** For a kiosk whose visitor has chosen a language. */
-    public ConnectionLost(SessionLanguage visit) {
+    public ConnectionLost(SessionLanguage session) {
         this();
-        Signal.effect(this, () -> speak(visit.language().get()));
+        Signal.effect(this, () -> speak(session.language().get()));
     }
 
     private void speak(Language language) {

@@ -12,12 +12,12 @@ public final class KioskHeader extends Header {
 
     private static final int MOST_IN_A_WIDE_ROW = 6;
 
-    public KioskHeader(KioskArrival.Welcome welcome, SessionLanguage visit) {
+    public KioskHeader(KioskArrival.Welcome welcome, SessionLanguage session) {
         addClassName("top");
         add(brand(welcome.siteName(), welcome.place()));
-        if (visit.languages().size() > 1) {
-            add(new KioskLanguages(visit));
-            setClassName("many", visit.languages().size() > MOST_IN_A_WIDE_ROW);
+        if (session.languages().size() > 1) {
+            add(new KioskLanguages(session));
+            setClassName("many", session.languages().size() > MOST_IN_A_WIDE_ROW);
         }
     }
 

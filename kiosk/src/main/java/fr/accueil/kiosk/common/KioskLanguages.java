@@ -20,14 +20,14 @@ final class KioskLanguages extends Nav {
     private static final int MOST_IN_A_WIDE_ROW = 10;
     private static final int NAMED = 3;
 
-    private final SessionLanguage visit;
+    private final SessionLanguage session;
 
-    KioskLanguages(SessionLanguage visit) {
-        this.visit = visit;
-        List<Language> languages = visit.languages();
+    KioskLanguages(SessionLanguage session) {
+        this.session = session;
+        List<Language> languages = session.languages();
         addClassName("languages");
-        getElement().bindAttribute("aria-label", visit.text("language.choose"));
-        getElement().bindVisible(visit.atStart());
+        getElement().bindAttribute("aria-label", session.text("language.choose"));
+        getElement().bindVisible(session.atStart());
         getStyle().set("--columns", columns(languages.size()));
         getStyle().set("--columns-wide", String.valueOf(Math.min(languages.size(), MOST_IN_A_WIDE_ROW)));
         LanguagePage page = new LanguagePage(languages);
@@ -43,8 +43,8 @@ final class KioskLanguages extends Nav {
     }
 
     private NativeButton button(Language language) {
-        NativeButton button = new NativeButton(language.name(), press -> visit.speak(language));
-        Signal<String> pressed = visit.language().map(now -> String.valueOf(now.equals(language)));
+        NativeButton button = new NativeButton(language.name(), press -> session.speak(language));
+        Signal<String> pressed = session.language().map(now -> String.valueOf(now.equals(language)));
         button.getElement().bindAttribute("aria-pressed", pressed);
         speaking(language, button);
         return button;
@@ -53,7 +53,7 @@ final class KioskLanguages extends Nav {
     /** Names languages of other scripts first, for visitors who read no French. */
     private NativeButton opener(List<Language> languages, LanguagePage page) {
         Span title = new Span();
-        title.bindText(visit.text("language.all"));
+        title.bindText(session.text("language.all"));
         title.addClassName("title");
         Div names = new Div();
         names.addClassName("names");
@@ -94,7 +94,7 @@ final class KioskLanguages extends Nav {
             addClassNames("page-dialog", "language-page");
             H2 title = new H2();
             title.setId("languages-title");
-            title.bindText(visit.text("language.choose"));
+            title.bindText(session.text("language.choose"));
             getElement().setAttribute("aria-labelledby", "languages-title");
             Div all = new Div();
             all.addClassName("each");
@@ -103,14 +103,14 @@ final class KioskLanguages extends Nav {
                 button.getElement().setAttribute(KioskAttributes.CLOSES, "");
                 all.add(button);
             });
-            add(title, all, closing(visit));
+            add(title, all, closing(session));
         }
     }
 
-    static NativeButton closing(SessionLanguage visit) {
+    static NativeButton closing(SessionLanguage session) {
         NativeButton close = new NativeButton();
         close.addClassNames("action");
-        close.bindText(visit.text("statement.close"));
+        close.bindText(session.text("statement.close"));
         close.getElement().setAttribute(KioskAttributes.CLOSES, "");
         return close;
     }

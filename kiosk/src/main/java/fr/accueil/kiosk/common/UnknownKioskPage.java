@@ -17,7 +17,7 @@ public final class UnknownKioskPage extends Div {
 
     private final String title;
 
-    private UnknownKioskPage(String reason, String title, String href, Runnable lookAgain) {
+    private UnknownKioskPage(String reason, String title, String href, Runnable refresh) {
         this.title = title;
         addClassNames("kiosk", "no-kiosk");
         getElement().setAttribute(KioskAttributes.STEP, reason);
@@ -27,19 +27,19 @@ public final class UnknownKioskPage extends Div {
         Div card =
                 new Div(Icons.draw(Icons.UNPLUGGED), new H1(title), new Paragraph(WORDS.text(reason + ".text")), link);
         card.addClassName("card");
-        add(new Main(card), new IdleWatch(new ValueSignal<>(WORDS), lookAgain), new ConnectionLost());
+        add(new Main(card), new IdleWatch(new ValueSignal<>(WORDS), refresh), new ConnectionLost());
     }
 
-    public static UnknownKioskPage notPaired(KioskArrival.NotPaired arrival, Runnable lookAgain) {
-        return new UnknownKioskPage("unpaired", WORDS.text("unpaired.title"), arrival.pairAddress(), lookAgain);
+    public static UnknownKioskPage notPaired(KioskArrival.NotPaired arrival, Runnable refresh) {
+        return new UnknownKioskPage("unpaired", WORDS.text("unpaired.title"), arrival.pairAddress(), refresh);
     }
 
-    public static UnknownKioskPage unknown(Runnable lookAgain) {
-        return new UnknownKioskPage("nokiosk", WORDS.text("nokiosk.title"), "/", lookAgain);
+    public static UnknownKioskPage unknown(Runnable refresh) {
+        return new UnknownKioskPage("nokiosk", WORDS.text("nokiosk.title"), "/", refresh);
     }
 
-    public static UnknownKioskPage unknownSurvey(Runnable lookAgain) {
-        return new UnknownKioskPage("nokiosk", WORDS.text("nosurvey.title"), "/", lookAgain);
+    public static UnknownKioskPage unknownSurvey(Runnable refresh) {
+        return new UnknownKioskPage("nokiosk", WORDS.text("nosurvey.title"), "/", refresh);
     }
 
     public String title() {

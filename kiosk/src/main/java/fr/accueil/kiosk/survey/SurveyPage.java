@@ -24,15 +24,15 @@ final class SurveyPage extends Div {
     private static final int LONGEST = 500;
     private static final int FEW = 6;
 
-    private final SurveySession visit;
+    private final SurveySession session;
     private final KioskWords words;
     private final String name;
     private final H1 heading;
     private final Div head = new Div();
     private final Div body = new Div();
 
-    private SurveyPage(String name, String title, SurveySession visit, KioskWords words) {
-        this.visit = visit;
+    private SurveyPage(String name, String title, SurveySession session, KioskWords words) {
+        this.session = session;
         this.words = words;
         this.name = name;
         this.heading = new H1(title);
@@ -44,17 +44,17 @@ final class SurveyPage extends Div {
         add(head, body);
     }
 
-    static SurveyPage of(SurveySession.Now now, SurveySession visit) {
+    static SurveyPage of(SurveySession.Now now, SurveySession session) {
         return switch (now.page()) {
-            case SurveySession.Page.Asking(int at) -> asking(now, at, visit);
-            case SurveySession.Page.Ended(boolean counted) -> ended(now, counted, visit);
+            case SurveySession.Page.Asking(int at) -> asking(now, at, session);
+            case SurveySession.Page.Ended(boolean counted) -> ended(now, counted, session);
         };
     }
 
-    private static SurveyPage asking(SurveySession.Now now, int at, SurveySession visit) {
+    private static SurveyPage asking(SurveySession.Now now, int at, SurveySession session) {
         SurveyQuestion question = now.questions().get(at);
-        SurveyPage page = new SurveyPage("question", question.text(), visit, now.words());
-        page.place(visit.asked(at + 1), visit.asked(now.questions().size()));
+        SurveyPage page = new SurveyPage("question", question.text(), session, now.words());
+        page.place(session.countAsked(at + 1), session.countAsked(now.questions().size()));
         if (question.isTyped()) {
             page.write(question, now.language(), at);
         } else {
@@ -63,16 +63,16 @@ final class SurveyPage extends Div {
         return page;
     }
 
-    private static SurveyPage ended(SurveySession.Now now, boolean counted, SurveySession visit) {
+    private static SurveyPage ended(SurveySession.Now now, boolean counted, SurveySession session) {
         KioskWords words = now.words();
         SurveyPage page =
-                new SurveyPage("thanks", words.text(counted ? "survey.thanks" : "survey.later"), visit, words);
+                new SurveyPage("thanks", words.text(counted ? "survey.thanks" : "survey.later"), session, words);
         page.heading.addComponentAsFirst(Icons.draw(counted ? Icons.DONE : Icons.CLOCK));
         if (counted) {
             page.lead(words.text("survey.thanks.text"));
         }
         NativeButton finish = StepPage.primary(words.text("ticket.finish"));
-        finish.addClickListener(press -> visit.startAgain());
+        finish.addClickListener(press -> session.startAgain());
         page.actions(finish);
         return page;
     }
@@ -113,19 +113,19 @@ final class SurveyPage extends Div {
     }
 
     private ChoiceButton button(SurveyQuestion question, SurveyQuestion.Choice choice) {
-        ChoiceButton button = new ChoiceButton(choice.label(), "", () -> visit.answer(question, choice.code()));
-        boolean chosen = visit.answered(question).filter(choice.code()::equals).isPresent();
+        ChoiceButton button = new ChoiceButton(choice.label(), "", () -> session.answer(question, choice.code()));
+        boolean chosen = session.answered(question).filter(choice.code()::equals).isPresent();
         button.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
         return button;
     }
 
     private void write(SurveyQuestion question, Language language, int at) {
         lead(words.text("survey.text"));
-        ValueSignal<String> typed = new ValueSignal<>(visit.answered(question).orElse(""));
+        ValueSignal<String> typed = new ValueSignal<>(session.answered(question).orElse(""));
         TypedField field = new TypedField(question.text(), Icons.KEYS, LONGEST, typed);
         NativeButton send = StepPage.primary(words.text("survey.send"));
         send.getElement().setAttribute(KioskAttributes.ENTER, "").setAttribute(KioskAttributes.ONCE, "");
-        send.addClickListener(press -> visit.answer(question, typed.peek()));
+        send.addClickListener(press -> session.answer(question, typed.peek()));
         body.add(field, ScreenKeyboard.text(language.locale(), words));
         actions(back(at), send);
     }
@@ -135,7 +135,7 @@ final class SurveyPage extends Div {
         back.add(Icons.draw(Icons.BACK), new Span(words.text("back")));
         back.addClassName("action");
         back.getElement().setAttribute(KioskAttributes.BACK, "");
-        back.addClickListener(press -> visit.back());
+        back.addClickListener(press -> session.back());
         back.setVisible(at > 0);
         return back;
     }
@@ -143,7 +143,7 @@ final class SurveyPage extends Div {
     private NativeButton skip(SurveyQuestion question) {
         NativeButton skip = new NativeButton(words.text("survey.skip"));
         skip.addClassName("action");
-        skip.addClickListener(press -> visit.skip(question));
+        skip.addClickListener(press -> session.skip(question));
         return skip;
     }
 

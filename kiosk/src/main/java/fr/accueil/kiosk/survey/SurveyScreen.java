@@ -17,27 +17,27 @@ import org.jspecify.annotations.Nullable;
 
 /** The frame of the questions: the header, the help bar, the idle watch, the notice of a lost connection. */
 final class SurveyScreen extends Div {
-    private final SurveySession visit;
+    private final SurveySession session;
     private final Main main = new Main();
     private final IdleWatch watch;
     private SurveySession.@Nullable Now shown;
 
-    SurveyScreen(SurveySession visit, Runnable startAgain) {
-        this.visit = visit;
-        this.watch = new IdleWatch(visit.now().map(SurveySession.Now::words), startAgain);
+    SurveyScreen(SurveySession session, Runnable startAgain) {
+        this.session = session;
+        this.watch = new IdleWatch(session.now().map(SurveySession.Now::words), startAgain);
         addClassNames("kiosk", "survey");
-        getElement().setAttribute(PageAttributes.ZONE, visit.welcome().zone().getId());
-        add(new KioskHeader(visit.welcome(), visit), main, new AidsBar(visit), watch, new ConnectionLost(visit));
-        bindClassName("larger", visit.comfort().larger);
-        bindClassName("contrast", visit.comfort().contrast);
-        bindClassName("low", visit.comfort().low);
-        Signal<Language> language = Signal.cached(visit.language());
-        Signal.effect(this, () -> tell(language.get()));
-        Signal.effect(this, () -> render(visit.now().get()));
+        getElement().setAttribute(PageAttributes.ZONE, session.welcome().zone().getId());
+        add(new KioskHeader(session.welcome(), session), main, new AidsBar(session), watch, new ConnectionLost(session));
+        bindClassName("larger", session.comfort().larger);
+        bindClassName("contrast", session.comfort().contrast);
+        bindClassName("low", session.comfort().low);
+        Signal<Language> language = Signal.cached(session.language());
+        Signal.effect(this, () -> setDocumentLanguage(language.get()));
+        Signal.effect(this, () -> render(session.now().get()));
     }
 
     private void render(SurveySession.Now now) {
-        SurveyPage page = Signal.untracked(() -> SurveyPage.of(now, visit));
+        SurveyPage page = Signal.untracked(() -> SurveyPage.of(now, session));
         main.removeAll();
         main.add(page);
         // kiosk.js reads this as a session that has not begun.
@@ -45,7 +45,7 @@ final class SurveyScreen extends Div {
         watch.expectMore();
         UI.getCurrentOrThrow()
                 .getPage()
-                .setTitle(page.title() + " – " + visit.welcome().siteName());
+                .setTitle(page.title() + " – " + session.welcome().siteName());
         if (shown != null && !(isStart(shown) && isStart(now))) {
             page.focusStart();
         }
@@ -56,7 +56,7 @@ final class SurveyScreen extends Div {
         return now.page().equals(new SurveySession.Page.Asking(0));
     }
 
-    private void tell(Language language) {
+    private void setDocumentLanguage(Language language) {
         DocumentLanguage.set(UI.getCurrentOrThrow(), language.locale());
     }
 }

@@ -113,7 +113,7 @@ final class SurveySession implements SessionLanguage {
     }
 
     /** How many of the first questions are asked, given the answers so far. */
-    int asked(int first) {
+    int countAsked(int first) {
         return (int) now.peek().questions().stream()
                 .limit(first)
                 .filter(question -> question.isAskedAfter(answers))

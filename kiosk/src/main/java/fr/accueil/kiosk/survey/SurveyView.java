@@ -29,7 +29,7 @@ class SurveyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private String device = "";
     private String title = "";
     private @Nullable SurveyArrival shown;
-    private @Nullable SurveySession visit;
+    private @Nullable SurveySession session;
 
     SurveyView(SurveyPort port, Clock clock) {
         this.port = port;
@@ -64,8 +64,8 @@ class SurveyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** An idle tablet does this at intervals too: it may have been enrolled or revoked meanwhile. */
     private void startAgain() {
         SurveyArrival arrival = port.arrive(device);
-        if (visit != null && arrival.equals(shown)) {
-            visit.startAgain();
+        if (session != null && arrival.equals(shown)) {
+            session.startAgain();
         } else if (!arrival.equals(shown)) {
             show(arrival);
         }
@@ -73,7 +73,7 @@ class SurveyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(SurveyArrival arrival) {
         shown = arrival;
-        visit = null;
+        session = null;
         removeAll();
         switch (arrival) {
             case SurveyArrival.Here(KioskArrival.Welcome welcome) -> ask(welcome);
@@ -85,7 +85,7 @@ class SurveyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void ask(KioskArrival.Welcome welcome) {
         SurveySession begun = new SurveySession(port, device, welcome, clock);
-        visit = begun;
+        session = begun;
         title = welcome.siteName();
         add(new SurveyScreen(begun, this::startAgain));
     }

@@ -21,13 +21,13 @@ record CheckInSteps(KioskWords words, Step from, UUID tap) {
                 ticket(here.ticket(), words.text("ticket.booked", time(here.booked())));
             case CheckInAnswer.AlreadyHere here -> ticket(here.ticket(), words.text("ticket.already"));
             case CheckInAnswer.TooEarly early ->
-                tell("early", Optional.empty(), time(early.booked()), time(early.from()));
-            case CheckInAnswer.TooLate late -> tell("late", late.offered(), time(late.booked()));
+                notice("early", Optional.empty(), time(early.booked()), time(early.from()));
+            case CheckInAnswer.TooLate late -> notice("late", late.offered(), time(late.booked()));
             case CheckInAnswer.AnotherDay other ->
-                tell(other.past() ? "past" : "coming", other.offered(), date(other.booked()), time(other.booked()));
+                notice(other.past() ? "past" : "coming", other.offered(), date(other.booked()), time(other.booked()));
             case CheckInAnswer.Cancelled cancelled ->
-                tell("cancelled", cancelled.offered(), date(cancelled.booked()), time(cancelled.booked()));
-            case CheckInAnswer.NotFound unknown -> tell("notfound", unknown.offered());
+                notice("cancelled", cancelled.offered(), date(cancelled.booked()), time(cancelled.booked()));
+            case CheckInAnswer.NotFound unknown -> notice("notfound", unknown.offered());
             case CheckInAnswer.Refused refused -> refused(refused.sentence());
         };
     }
@@ -41,7 +41,7 @@ record CheckInSteps(KioskWords words, Step from, UUID tap) {
         return new Step.Ticket(tap, issued, Optional.of(arrival));
     }
 
-    private Step tell(String key, Optional<Menu.Choice> offered, Object... when) {
+    private Step notice(String key, Optional<Menu.Choice> offered, Object... when) {
         String sentence = words.text(key + ".text", when);
         Optional<Menu.Choice> person = offered.or(from::reception);
         boolean alone = person.isEmpty() && !key.equals("early") && !key.equals("coming");

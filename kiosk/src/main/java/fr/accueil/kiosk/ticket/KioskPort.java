@@ -51,7 +51,7 @@ public interface KioskPort {
      *
      * @param tap the tap that gave the ticket
      */
-    Registration watchSlip(String kiosk, UUID tap, Consumer<SlipProgress> told);
+    Registration watchSlip(String kiosk, UUID tap, Consumer<SlipProgress> listener);
 
     /** Prints the slip of a ticket again, with the same number. */
     void printAgain(String kiosk, UUID tap);

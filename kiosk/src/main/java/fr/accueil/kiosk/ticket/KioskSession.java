@@ -37,7 +37,7 @@ public final class KioskSession implements SessionLanguage {
     private final ValueSignal<StepMoment> moment;
     private final AccessibilityAids aids = new AccessibilityAids();
     private final boolean onPhone;
-    private Consumer<StepMoment> told = stepMoment -> {};
+    private Consumer<StepMoment> listener = stepMoment -> {};
     private String scanned = "";
     private @Nullable Instant until;
 
@@ -63,8 +63,8 @@ public final class KioskSession implements SessionLanguage {
     }
 
     /** Calls the listener at every step, before the page is rendered. */
-    void tell(Consumer<StepMoment> told) {
-        this.told = told;
+    void onStep(Consumer<StepMoment> listener) {
+        this.listener = listener;
     }
 
     /** Begins with the ticket of a reloaded page; it is shown until the given time, unless the screen is touched. */
@@ -172,9 +172,9 @@ public final class KioskSession implements SessionLanguage {
     }
 
     void take(Step.Service from) {
-        KioskTicketRequest wish = new KioskTicketRequest(
+        KioskTicketRequest request = new KioskTicketRequest(
                 from.tap(), from.code(), locale(), from.priority().peek());
-        switch (port.take(kiosk, wish)) {
+        switch (port.take(kiosk, request)) {
             case TicketAnswer.Issued issued -> go(new Step.Ticket(from.tap(), issued, Optional.empty()));
             case TicketAnswer.Refused refused ->
                 go(new Step.Refused(words().text("notice.refused"), refused.sentence(), from.reception(), false, from));
@@ -209,12 +209,12 @@ public final class KioskSession implements SessionLanguage {
      */
     private String checkIn(List<String> codes, UUID tap, Step from) {
         CheckInSteps steps = new CheckInSteps(words(), from, tap);
-        String asked = "";
+        String answered = "";
         try {
             CheckInAnswer answer = new CheckInAnswer.NotFound(Optional.empty());
             for (String code : codes) {
                 if (!code.isEmpty() && answer instanceof CheckInAnswer.NotFound) {
-                    asked = code;
+                    answered = code;
                     answer = port.checkIn(kiosk, new CheckInRequest(tap, code, locale(), from.hasPriority()));
                 }
             }
@@ -224,11 +224,11 @@ public final class KioskSession implements SessionLanguage {
             LOG.log(Level.WARNING, "No check-in: {0}", failure.getClass().getName());
             go(steps.trouble());
         }
-        return asked;
+        return answered;
     }
 
-    Registration watchSlip(UUID tap, Consumer<SlipProgress> told) {
-        return port.watchSlip(kiosk, tap, told);
+    Registration watchSlip(UUID tap, Consumer<SlipProgress> listener) {
+        return port.watchSlip(kiosk, tap, listener);
     }
 
     void printAgain(UUID tap) {
@@ -277,7 +277,7 @@ public final class KioskSession implements SessionLanguage {
     private void show(StepMoment next) {
         scanned = "";
         until = null;
-        told.accept(next);
+        listener.accept(next);
         moment.set(next);
     }
 

@@ -90,7 +90,7 @@ class KioskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         VaadinSession.getCurrent().setAttribute(LastTicket.class, ticket);
     }
 
-    private void told(StepMoment stepMoment) {
+    private void keepTicket(StepMoment stepMoment) {
         keep(stepMoment.step() instanceof Step.Ticket ? new LastTicket(kiosk, stepMoment, clock.instant()) : null);
     }
 
@@ -120,7 +120,7 @@ class KioskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void receive(KioskArrival.Welcome welcome) {
         KioskSession begun = new KioskSession(port, kiosk, welcome, clock);
         session = begun;
-        begun.tell(this::told);
+        begun.onStep(this::keepTicket);
         lastTicket()
                 .ifPresent(ticket ->
                         begun.showAgain(ticket.moment(), ticket.given().plus(AGAIN)));

@@ -25,7 +25,7 @@ import java.util.List;
 final class OutOfOrderPage extends Div {
     private final KioskWords first;
 
-    OutOfOrderPage(KioskArrival.OutOfOrder arrival, Runnable lookAgain) {
+    OutOfOrderPage(KioskArrival.OutOfOrder arrival, Runnable refresh) {
         List<KioskWords> spoken = arrival.languages().stream()
                 .map(language -> KioskWords.in(language.locale()).language())
                 .distinct()
@@ -39,7 +39,7 @@ final class OutOfOrderPage extends Div {
         spoken.stream().skip(1).forEach(words -> main.add(sentence(words, strong(words.text("outoforder.title")))));
         Header header = new Header(KioskHeader.brand(arrival.siteName(), arrival.place()));
         header.addClassName("top");
-        add(header, main, new IdleWatch(new ValueSignal<>(first), lookAgain), new ConnectionLost());
+        add(header, main, new IdleWatch(new ValueSignal<>(first), refresh), new ConnectionLost());
     }
 
     String title() {

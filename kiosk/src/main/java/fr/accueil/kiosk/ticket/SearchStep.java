@@ -20,7 +20,7 @@ final class SearchStep extends StepPage {
     private final KioskSession session;
     private final KioskWords words;
     private final TypedField field;
-    private final Paragraph news = new Paragraph();
+    private final Paragraph status = new Paragraph();
     private final Div results = new Div();
     private List<Menu.Choice> shown = List.of();
 
@@ -30,17 +30,17 @@ final class SearchStep extends StepPage {
         this.session = session;
         this.words = words;
         this.field = new TypedField(words.text("home.search"), Icons.SEARCH, LONGEST, step.typed()).calmly();
-        news.addClassName("news");
-        news.getElement().setAttribute("role", "status");
+        status.addClassName("news");
+        status.getElement().setAttribute("role", "status");
         results.addClassName("results");
-        body(field, news, results);
+        body(field, status, results);
         if (session.isOnPhone()) {
             field.withOwnKeys();
         } else {
             body(ScreenKeyboard.of(language, words));
         }
         actions(back(session, words));
-        Signal.effect(this, () -> look(step.typed().get()));
+        Signal.effect(this, () -> search(step.typed().get()));
     }
 
     @Override
@@ -48,9 +48,9 @@ final class SearchStep extends StepPage {
         field.focus();
     }
 
-    private void look(String typed) {
+    private void search(String typed) {
         List<Menu.Choice> found = Signal.untracked(() -> session.found(typed));
-        news.setText(news(typed, found));
+        status.setText(status(typed, found));
         if (results.getComponentCount() == 0 || !found.equals(shown) || found.isEmpty()) {
             shown = found;
             results.removeAll();
@@ -58,7 +58,7 @@ final class SearchStep extends StepPage {
         }
     }
 
-    private String news(String typed, List<Menu.Choice> found) {
+    private String status(String typed, List<Menu.Choice> found) {
         if (typed.isBlank()) {
             return words.text("search.hint");
         }

@@ -33,7 +33,7 @@ final class SessionTally {
 
     void see(Step step) {
         steps++;
-        told(step).ifPresent(last -> end = last);
+        endOf(step).ifPresent(last -> end = last);
         if (step instanceof Step.Service opened) {
             service = Optional.of(opened.code());
         }
@@ -53,11 +53,11 @@ final class SessionTally {
         return Optional.of(visit);
     }
 
-    private static Optional<KioskSessionRecord.End> told(Step step) {
+    private static Optional<KioskSessionRecord.End> endOf(Step step) {
         return switch (step) {
             case Step.Home home -> home.menu().closed().map(why -> KioskSessionRecord.End.REFUSED);
             case Step.Search _, Step.Services _, Step.Reference _ -> Optional.empty();
-            case Step.Service service -> told(service.page());
+            case Step.Service service -> endOf(service.page());
             case Step.Missing _ -> Optional.of(KioskSessionRecord.End.INCOMPLETE);
             case Step.Ticket ticket ->
                 Optional.of(
@@ -66,7 +66,7 @@ final class SessionTally {
         };
     }
 
-    private static Optional<KioskSessionRecord.End> told(ServicePage page) {
+    private static Optional<KioskSessionRecord.End> endOf(ServicePage page) {
         return switch (page) {
             case ServicePage.TakeTicket _, ServicePage.CheckIn _ -> Optional.empty();
             case ServicePage.AppointmentOnly _, ServicePage.Elsewhere _ ->

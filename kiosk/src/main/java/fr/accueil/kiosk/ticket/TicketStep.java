@@ -51,13 +51,13 @@ final class TicketStep extends StepPage {
     }
 
     private static Paragraph announced(Optional<TicketAnswer.Wait> announced, KioskWords words) {
-        Paragraph told = line(
-                "announced", announced.map(wait -> told(wait, words)).orElseGet(() -> words.text("ticket.wait.none")));
-        told.setTestId("announced-wait");
-        return told;
+        Paragraph waitText = line(
+                "announced", announced.map(wait -> waitText(wait, words)).orElseGet(() -> words.text("ticket.wait.none")));
+        waitText.setTestId("announced-wait");
+        return waitText;
     }
 
-    private static String told(TicketAnswer.Wait wait, KioskWords words) {
+    private static String waitText(TicketAnswer.Wait wait, KioskWords words) {
         if (wait.from() == 0) {
             return words.text("ticket.wait.most", wait.atMost());
         }

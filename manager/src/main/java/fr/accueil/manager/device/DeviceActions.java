@@ -25,13 +25,13 @@ final class DeviceActions {
     private final DevicePort port;
     private final ManagerWords words;
     private final ZoneId zone;
-    private final SerializableRunnable lookAgain;
+    private final SerializableRunnable refresh;
 
-    DeviceActions(DevicePort port, ManagerWords words, ZoneId zone, SerializableRunnable lookAgain) {
+    DeviceActions(DevicePort port, ManagerWords words, ZoneId zone, SerializableRunnable refresh) {
         this.port = port;
         this.words = words;
         this.zone = zone;
-        this.lookAgain = lookAgain;
+        this.refresh = refresh;
     }
 
     /** Shows an enrolment code once; it cannot be shown again. */
@@ -46,19 +46,19 @@ final class DeviceActions {
             sheet.choices(sheet.close(words.say("code.close")));
             sheet.open();
         });
-        lookAgain.run();
+        refresh.run();
     }
 
     /** Shows the progress of a test print while the dialog is open. */
     void printTest(Device device) {
         var now = new ValueSignal<>(TestPrint.PRINTING);
-        var told = new Paragraph();
-        told.getElement().setAttribute("role", "status");
-        told.setTestId("test-print");
-        told.bindText(now.map(state ->
+        var status = new Paragraph();
+        status.getElement().setAttribute("role", "status");
+        status.setTestId("test-print");
+        status.bindText(now.map(state ->
                 words.say("test." + state.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
         var sheet =
-                new ModalSheet(words.say("test.title", name(device))).with(told, new Paragraph(words.say("test.text")));
+                new ModalSheet(words.say("test.title", name(device))).with(status, new Paragraph(words.say("test.text")));
         sheet.choices(sheet.close(words.say("test.close")));
         SerializableConsumer<TestPrint> turn = UI.getCurrent().accessLater(now::set, () -> {});
         var watching = port.printTest(device.id(), turn);
@@ -71,7 +71,7 @@ final class DeviceActions {
                 new ModalSheet(words.say("revoke.title", name(device))).with(new Paragraph(words.say("revoke.text")));
         sheet.choices(sheet.close(words.say("cancel")), sheet.act(words.say("revoke.yes"), () -> {
             port.revoke(device.id());
-            lookAgain.run();
+            refresh.run();
         }));
         sheet.open();
     }
@@ -86,7 +86,7 @@ final class DeviceActions {
                 .with(new Paragraph(words.say("out.text")), label, reason);
         sheet.choices(sheet.close(words.say("cancel")), sheet.act(words.say("out.yes"), () -> {
             port.putOutOfOrder(device.id(), reason.getValue());
-            lookAgain.run();
+            refresh.run();
         }));
         sheet.open();
     }
@@ -94,7 +94,7 @@ final class DeviceActions {
     /** Reopens a kiosk, without a dialog. */
     void putBackInOrder(Device device) {
         port.putBackInOrder(device.id());
-        lookAgain.run();
+        refresh.run();
     }
 
     private String name(Device device) {

@@ -69,7 +69,7 @@ public record DeviceList(
     /** The printer of a kiosk; {@code since} if known. */
     public record Printer(Paper paper, Optional<Instant> since) {
 
-        boolean needsSomebody() {
+        boolean needsAttention() {
             return switch (paper) {
                 case PRINTS, UNKNOWN -> false;
                 case LOW, OUT, FAILS -> true;
@@ -90,7 +90,7 @@ public record DeviceList(
     /** How a display announces calls, and since when. */
     public record Voice(Sound sound, Instant since) {
 
-        boolean needsSomebody() {
+        boolean needsAttention() {
             return switch (sound) {
                 case HOUSE, BROWSER -> false;
                 case CHIME, BLOCKED -> true;

@@ -34,7 +34,7 @@ public interface DevicePort {
      * Prints a test slip, which is counted nowhere. Its progress is sent on a thread of the server, until removed;
      * nothing for an unknown kiosk.
      */
-    Registration printTest(String device, Consumer<TestPrint> told);
+    Registration printTest(String device, Consumer<TestPrint> listener);
 
     /** The state of a test print. */
     enum TestPrint {

@@ -75,8 +75,8 @@ final class DeviceTable {
     /** Whether the device needs attention. */
     private static boolean broken(Device device) {
         return device.state() == State.SILENT
-                || device.printer().filter(Printer::needsSomebody).isPresent()
-                || device.voice().filter(Voice::needsSomebody).isPresent();
+                || device.printer().filter(Printer::needsAttention).isPresent()
+                || device.voice().filter(Voice::needsAttention).isPresent();
     }
 
     private Component name(Signal<Optional<Device>> device) {
@@ -122,7 +122,7 @@ final class DeviceTable {
         printer.bindClassName(
                 "below",
                 device.map(now -> now.flatMap(Device::printer)
-                        .filter(Printer::needsSomebody)
+                        .filter(Printer::needsAttention)
                         .isPresent()));
         return printer;
     }
@@ -141,14 +141,14 @@ final class DeviceTable {
         voice.bindClassName(
                 "below",
                 device.map(now ->
-                        now.flatMap(Device::voice).filter(Voice::needsSomebody).isPresent()));
+                        now.flatMap(Device::voice).filter(Voice::needsAttention).isPresent()));
         return voice;
     }
 
     private String sentence(Printer printer, DeviceList now) {
         var key = "device.printer." + key(printer.paper());
         return printer.since()
-                .filter(at -> printer.needsSomebody())
+                .filter(at -> printer.needsAttention())
                 .map(at -> words.say(key + ".since", SiteClock.moment(at, now.now(), now.zone(), words)))
                 .orElseGet(() -> words.say(key));
     }

@@ -25,12 +25,12 @@ final class HallActions {
 
     private final HallPort port;
     private final ManagerWords words;
-    private final SerializableRunnable lookAgain;
+    private final SerializableRunnable refresh;
 
-    HallActions(HallPort port, ManagerWords words, SerializableRunnable lookAgain) {
+    HallActions(HallPort port, ManagerWords words, SerializableRunnable refresh) {
         this.port = port;
         this.words = words;
-        this.lookAgain = lookAgain;
+        this.refresh = refresh;
     }
 
     void message() {
@@ -102,7 +102,7 @@ final class HallActions {
 
     void queues(HallSnapshot hall) {
         if (hall.counters().isEmpty()) {
-            tell(words.say("act.queues.none"));
+            showRefusal(words.say("act.queues.none"));
             return;
         }
         HallSnapshot.Post shown = hall.counters().getFirst();
@@ -137,7 +137,7 @@ final class HallActions {
         others.add(new Choice("", words.say("queues.no-other")));
         others.addAll(hall.queues());
         int most = hall.counters().stream()
-                .mapToInt(post -> post.queues().size() + 1)
+                .mapToInt(openCounter -> openCounter.queues().size() + 1)
                 .max()
                 .orElse(1);
         return IntStream.range(0, Math.min(most, hall.queues().size()))
@@ -147,7 +147,7 @@ final class HallActions {
 
     private static List<String> served(HallSnapshot hall, String counter) {
         return hall.counters().stream()
-                .filter(post -> post.code().equals(counter))
+                .filter(openCounter -> openCounter.code().equals(counter))
                 .findFirst()
                 .map(HallSnapshot.Post::queues)
                 .orElse(List.of());
@@ -159,10 +159,10 @@ final class HallActions {
 
     void end(HallSnapshot hall) {
         List<HallSnapshot.Post> busy = hall.counters().stream()
-                .filter(post -> !post.ticket().isEmpty())
+                .filter(openCounter -> !openCounter.ticket().isEmpty())
                 .toList();
         if (busy.isEmpty()) {
-            tell(words.say("act.end.none"));
+            showRefusal(words.say("act.end.none"));
             return;
         }
         ChoiceField counter = new ChoiceField(counters(busy), busy.getFirst().code());
@@ -175,7 +175,7 @@ final class HallActions {
     /** The ticket that was shown when the dialog opened. */
     private static String ticketAt(List<HallSnapshot.Post> busy, String counter) {
         return busy.stream()
-                .filter(post -> post.code().equals(counter))
+                .filter(openCounter -> openCounter.code().equals(counter))
                 .map(HallSnapshot.Post::ticket)
                 .findFirst()
                 .orElse("");
@@ -183,11 +183,11 @@ final class HallActions {
 
     private List<Choice> counters(List<HallSnapshot.Post> posts) {
         return posts.stream()
-                .map(post -> new Choice(
-                        post.code(),
-                        post.ticket().isEmpty()
-                                ? words.say("post.queues", post.name(), String.join(" ", post.queues()))
-                                : words.say("post.ticket", post.name(), post.ticket())))
+                .map(openCounter -> new Choice(
+                        openCounter.code(),
+                        openCounter.ticket().isEmpty()
+                                ? words.say("post.queues", openCounter.name(), String.join(" ", openCounter.queues()))
+                                : words.say("post.ticket", openCounter.name(), openCounter.ticket())))
                 .toList();
     }
 
@@ -198,18 +198,18 @@ final class HallActions {
         return new Div(label, field);
     }
 
-    private void ask(String title, Component question, SerializableSupplier<Optional<String>> wish) {
+    private void ask(String title, Component question, SerializableSupplier<Optional<String>> command) {
         ModalSheet sheet = new ModalSheet(words.say(title)).with(question);
-        sheet.choices(sheet.close(words.say("cancel")), sheet.act(words.say(title + ".yes"), () -> answer(wish.get())));
+        sheet.choices(sheet.close(words.say("cancel")), sheet.act(words.say(title + ".yes"), () -> answer(command.get())));
         sheet.open();
     }
 
     private void answer(Optional<String> refusal) {
-        refusal.ifPresent(this::tell);
-        lookAgain.run();
+        refusal.ifPresent(this::showRefusal);
+        refresh.run();
     }
 
-    private void tell(String sentence) {
+    private void showRefusal(String sentence) {
         ModalSheet sheet = new ModalSheet(words.say("act.cannot")).with(new Paragraph(sentence));
         sheet.choices(sheet.close(words.say("act.understood")));
         sheet.open();

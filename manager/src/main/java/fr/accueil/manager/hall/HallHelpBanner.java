@@ -47,10 +47,10 @@ final class HallHelpBanner extends Div {
     }
 
     private Component sentence(QueueOverview.Help call) {
-        var asks = new Span(call.answeredBy()
+        var sentence = new Span(call.answeredBy()
                 .map(name -> words.say("help.answered", call.name(), name))
                 .orElse(words.say("help.asked", call.name())));
-        return new Paragraph(asks, new Span(" "), new MinutesSince(new ValueSignal<>(Optional.of(call.since())), ""));
+        return new Paragraph(sentence, new Span(" "), new MinutesSince(new ValueSignal<>(Optional.of(call.since())), ""));
     }
 
     private Component go(QueueOverview.Help call) {

@@ -97,8 +97,8 @@ final class HallPanel extends Div {
             alerted.forEach(alert -> alerts.add(item(alert)));
         }
         expected.setText(expected(now));
-        tell(closed, "hall.closed", now.services(), HallSnapshot.ServiceClosure::name);
-        tell(out, "hall.out", now.kiosks(), kiosk -> names.kiosk(kiosk.code(), kiosk.name()));
+        showClosed(closed, "hall.closed", now.services(), HallSnapshot.ServiceClosure::name);
+        showClosed(out, "hall.out", now.kiosks(), kiosk -> names.kiosk(kiosk.code(), kiosk.name()));
     }
 
     private ListItem item(HallSnapshot.Alert alert) {
@@ -112,17 +112,17 @@ final class HallPanel extends Div {
     }
 
     /** The list of what is closed by hand. */
-    private void tell(
+    private void showClosed(
             Paragraph line,
             String key,
             List<HallSnapshot.ServiceClosure> closures,
             Function<HallSnapshot.ServiceClosure, String> name) {
-        String shut = closures.stream()
+        String closed = closures.stream()
                 .filter(HallSnapshot.ServiceClosure::closed)
                 .map(name)
                 .collect(Collectors.joining(", "));
-        line.setText(words.say(key, shut));
-        line.setVisible(!shut.isEmpty());
+        line.setText(words.say(key, closed));
+        line.setVisible(!closed.isEmpty());
     }
 
     private String sentence(HallSnapshot.Alert alert) {

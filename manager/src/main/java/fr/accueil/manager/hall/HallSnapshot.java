@@ -30,7 +30,7 @@ public record HallSnapshot(
 
     /** Whether a counter has a ticket that can be ended. */
     boolean hasTicket() {
-        return counters.stream().anyMatch(post -> !post.ticket().isEmpty());
+        return counters.stream().anyMatch(counter -> !counter.ticket().isEmpty());
     }
 
     /** A message on the displays, until it is removed or expires. */

@@ -20,7 +20,7 @@ import java.util.Optional;
 final class StaffingResult extends Div {
 
     /** The share of an hour with fewer visitors is not shown. */
-    private static final double SOMEBODY = .5;
+    private static final double ENOUGH_VISITORS = .5;
 
     private final ManagerWords words;
     private final int targetMinutes;
@@ -50,8 +50,8 @@ final class StaffingResult extends Div {
         answer.removeAll();
     }
 
-    void show(StaffingProgress news) {
-        switch (news) {
+    void show(StaffingProgress progress) {
+        switch (progress) {
             case StaffingProgress.Working now ->
                 bar.setAttribute("value", String.valueOf(now.done() / (double) now.of()));
             case StaffingProgress.Answered done -> {
@@ -61,38 +61,38 @@ final class StaffingResult extends Div {
         }
     }
 
-    private void show(StaffingAnswer said) {
+    private void show(StaffingAnswer answer) {
         sentence.removeAll();
         answer.removeAll();
-        if (said.visitors() < SOMEBODY) {
+        if (answer.visitors() < ENOUGH_VISITORS) {
             sentence.add(new H2(words.say("staffing.nobody")));
             return;
         }
-        sentence.add(new H2(sentence(said)));
-        spans(said).forEach(span -> sentence.add(new Paragraph(span)));
+        sentence.add(new H2(sentence(answer)));
+        spans(answer).forEach(span -> sentence.add(new Paragraph(span)));
         var card = new Div(
-                scrolling(table(said)),
-                new Paragraph(words.say("staffing.enough.how", said.estimate(), targetMinutes)));
+                scrolling(table(answer)),
+                new Paragraph(words.say("staffing.enough.how", answer.estimate(), targetMinutes)));
         card.addClassName("card");
         answer.add(card);
     }
 
-    private String sentence(StaffingAnswer said) {
-        var counters = said.hours().stream().map(Hour::counters).distinct().toList();
+    private String sentence(StaffingAnswer answer) {
+        var counters = answer.hours().stream().map(Hour::counters).distinct().toList();
         return counters.size() == 1
-                ? words.say("staffing.answer.same", floored(said.share()), targetMinutes, counters.getFirst())
-                : words.say("staffing.answer", floored(said.share()), targetMinutes);
+                ? words.say("staffing.answer.same", roundedDown(answer.share()), targetMinutes, counters.getFirst())
+                : words.say("staffing.answer", roundedDown(answer.share()), targetMinutes);
     }
 
     /** Rounded down. */
-    private static double floored(double share) {
+    private static double roundedDown(double share) {
         return Math.floor(share * 100 + 1e-9) / 100;
     }
 
     /** One sentence for each part of the day with its own number of counters. */
-    private List<String> spans(StaffingAnswer said) {
+    private List<String> spans(StaffingAnswer answer) {
         var spans = new ArrayList<List<Hour>>();
-        for (var hour : said.hours()) {
+        for (var hour : answer.hours()) {
             if (spans.isEmpty() || spans.getLast().getLast().counters() != hour.counters()) {
                 spans.add(new ArrayList<>());
             }
@@ -101,7 +101,7 @@ final class StaffingResult extends Div {
         return spans.size() < 2
                 ? List.of()
                 : spans.stream()
-                        .filter(span -> visitors(span) >= SOMEBODY)
+                        .filter(span -> visitors(span) >= ENOUGH_VISITORS)
                         .map(this::span)
                         .toList();
     }
@@ -118,7 +118,7 @@ final class StaffingResult extends Div {
                 "staffing.span",
                 span.getFirst().from().toString(),
                 span.getLast().until().toString(),
-                floored(inTime / visitors(span)),
+                roundedDown(inTime / visitors(span)),
                 span.getFirst().counters());
     }
 
@@ -133,7 +133,7 @@ final class StaffingResult extends Div {
         return scroller;
     }
 
-    private NativeTable table(StaffingAnswer said) {
+    private NativeTable table(StaffingAnswer answer) {
         var table = new NativeTable();
         table.setCaptionText(words.say("staffing.hours"));
         var head = table.getHead().addRow();
@@ -142,7 +142,7 @@ final class StaffingResult extends Div {
             cell.setText(words.say("staffing.column." + column, targetMinutes));
             cell.getElement().setAttribute("scope", "col");
         });
-        said.hours().forEach(hour -> table.getBody().addRows(row(hour, said.estimate())));
+        answer.hours().forEach(hour -> table.getBody().addRows(row(hour, answer.estimate())));
         return table;
     }
 
@@ -150,16 +150,16 @@ final class StaffingResult extends Div {
         var name = new NativeTableHeaderCell(
                 words.say("staffing.slot", hour.from().toString(), hour.until().toString()));
         name.getElement().setAttribute("scope", "row");
-        boolean somebody = hour.visitors() >= SOMEBODY;
+        boolean enoughVisitors = hour.visitors() >= ENOUGH_VISITORS;
         var row = new NativeTableRow(
                 name,
                 cell(words.say("number", hour.counters())),
                 cell(words.say("number", Math.round(hour.visitors()))),
-                cell(somebody ? words.say("staffing.percent", floored(hour.share())) : words.say("none")),
-                cell(somebody ? minutes(hour.mean()) : words.say("none")),
-                cell(somebody ? minutes(hour.p90()) : words.say("none")),
-                cell(somebody ? enough(hour) : words.say("none")));
-        if (somebody && hour.share() < estimate) {
+                cell(enoughVisitors ? words.say("staffing.percent", roundedDown(hour.share())) : words.say("none")),
+                cell(enoughVisitors ? minutes(hour.mean()) : words.say("none")),
+                cell(enoughVisitors ? minutes(hour.p90()) : words.say("none")),
+                cell(enoughVisitors ? enough(hour) : words.say("none")));
+        if (enoughVisitors && hour.share() < estimate) {
             row.addClassName("warn");
         }
         return row;

@@ -67,15 +67,15 @@ final class StaffingView extends Div implements BeforeEnterObserver, HasDynamicT
         asked = Optional.of(question);
         answered = Optional.empty();
         result.begin();
-        SerializableConsumer<StaffingProgress> turn = UI.getCurrent().accessLater(news -> hear(news, result), () -> {});
+        SerializableConsumer<StaffingProgress> turn = UI.getCurrent().accessLater(progress -> follow(progress, result), () -> {});
         asking = port.ask(question, turn);
     }
 
-    private void hear(StaffingProgress news, StaffingResult result) {
-        if (news instanceof StaffingProgress.Answered answer) {
+    private void follow(StaffingProgress progress, StaffingResult result) {
+        if (progress instanceof StaffingProgress.Answered answer) {
             answered = Optional.of(answer);
         }
-        result.show(news);
+        result.show(progress);
     }
 
     @Override

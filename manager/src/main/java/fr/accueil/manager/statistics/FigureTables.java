@@ -59,16 +59,16 @@ final class FigureTables {
         rows.add(List.of(ReportTables.Cell.text(words.say(name)), value));
     }
 
-    ReportTables.Table doors() {
-        StatisticsReport.VisitsWithoutTicket doors = report.doors();
+    ReportTables.Table withoutTicket() {
+        StatisticsReport.VisitsWithoutTicket withoutTicket = report.doors();
         List<List<ReportTables.Cell>> rows = new ArrayList<>();
-        row(rows, "doors.redirected", cells.number(doors.redirected()));
-        row(rows, "doors.abandoned", cells.number(doors.abandoned()));
-        row(rows, "doors.incomplete", cells.number(doors.incomplete()));
-        row(rows, "doors.refused", cells.number(doors.refused()));
-        row(rows, "doors.desk-redirected", cells.number(doors.deskRedirected()));
-        row(rows, "doors.desk-incomplete", cells.number(doors.deskIncomplete()));
-        row(rows, "doors.digital", cells.number(doors.digitalPoint()));
+        row(rows, "doors.redirected", cells.number(withoutTicket.redirected()));
+        row(rows, "doors.abandoned", cells.number(withoutTicket.abandoned()));
+        row(rows, "doors.incomplete", cells.number(withoutTicket.incomplete()));
+        row(rows, "doors.refused", cells.number(withoutTicket.refused()));
+        row(rows, "doors.desk-redirected", cells.number(withoutTicket.deskRedirected()));
+        row(rows, "doors.desk-incomplete", cells.number(withoutTicket.deskIncomplete()));
+        row(rows, "doors.digital", cells.number(withoutTicket.digitalPoint()));
         return new ReportTables.Table(words.say("doors"), List.of(words.say("figure"), words.say("value")), rows);
     }
 }

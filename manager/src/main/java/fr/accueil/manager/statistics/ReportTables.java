@@ -109,7 +109,7 @@ public final class ReportTables {
         return new FigureTables(report, words).totals();
     }
 
-    Table doors() {
+    Table withoutTicket() {
         return new FigureTables(report, words).doors();
     }
 

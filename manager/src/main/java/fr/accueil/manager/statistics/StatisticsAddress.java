@@ -33,7 +33,7 @@ record StatisticsAddress(StatisticsQuery query, Compare compare, StatisticsPort.
     static StatisticsAddress of(QueryParameters parameters, LocalDate today) {
         Optional<LocalDate> from = date(parameters, "from");
         Optional<LocalDate> to = date(parameters, "to");
-        boolean asked = parameters.getSingleParameter("from").isPresent()
+        boolean given = parameters.getSingleParameter("from").isPresent()
                 || parameters.getSingleParameter("to").isPresent();
         boolean good = from.isPresent() && to.isPresent() && StatisticsQuery.isPeriod(from.get(), to.get());
         LocalDate first = good ? from.get() : today.with(TemporalAdjusters.firstDayOfMonth());
@@ -50,7 +50,7 @@ record StatisticsAddress(StatisticsQuery query, Compare compare, StatisticsPort.
                         .flatMap(name -> constant(Compare.values(), name))
                         .orElse(Compare.BEFORE),
                 new StatisticsPort.Moment(day(parameters), number(parameters, "hour")),
-                asked && !good);
+                given && !good);
     }
 
     private static Optional<LocalDate> date(QueryParameters parameters, String name) {

@@ -79,7 +79,7 @@ final class StatisticsThemes extends Div {
         if (!report.languages().isEmpty()) {
             parts.add(card("languages", tables.languages()));
         }
-        parts.add(card("doors", tables.doors()));
+        parts.add(card("doors", tables.withoutTicket()));
         return parts;
     }
 

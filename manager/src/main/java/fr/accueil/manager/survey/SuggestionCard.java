@@ -31,10 +31,10 @@ final class SuggestionCard extends Article {
         this.after = after;
         addClassName("card");
         setClassName("late", isLate(text, today));
-        var said = new Paragraph(text.said());
-        said.addClassName("said");
-        said.getElement().setAttribute("dir", "auto");
-        add(said, new Paragraph(facts(today)), actions(port));
+        var quote = new Paragraph(text.said());
+        quote.addClassName("said");
+        quote.getElement().setAttribute("dir", "auto");
+        add(quote, new Paragraph(facts(today)), actions(port));
     }
 
     static boolean isOpen(SurveyTexts.Text text) {

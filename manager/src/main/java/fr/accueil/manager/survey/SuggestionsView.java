@@ -43,10 +43,10 @@ final class SuggestionsView extends Div implements BeforeEnterObserver, HasDynam
     void show(String language) {
         words = ManagerWords.in(language);
         DocumentLanguage.set(UI.getCurrent(), words.locale());
-        look();
+        refresh();
     }
 
-    private void look() {
+    private void refresh() {
         removeAll();
         var texts = port.texts();
         title = words.say("texts.title", texts.siteName());
@@ -87,7 +87,7 @@ final class SuggestionsView extends Div implements BeforeEnterObserver, HasDynam
     private void cards(Main main, SurveyTexts texts, SerializablePredicate<SurveyTexts.Text> which) {
         texts.texts().stream()
                 .filter(which)
-                .forEach(text -> main.add(new SuggestionCard(text, texts.today(), words, port, this::look)));
+                .forEach(text -> main.add(new SuggestionCard(text, texts.today(), words, port, this::refresh)));
     }
 
     @Override

@@ -25,12 +25,12 @@ final class SurveyResultsPage extends Div {
     private static final int FEWEST = 10;
 
     private final SurveyResults results;
-    private final SurveyResultsPort.ResultsQuery wish;
+    private final SurveyResultsPort.ResultsQuery query;
     private final ManagerWords words;
 
-    SurveyResultsPage(SurveyResults results, SurveyResultsPort.ResultsQuery wish, ManagerWords words) {
+    SurveyResultsPage(SurveyResults results, SurveyResultsPort.ResultsQuery query, ManagerWords words) {
         this.results = results;
-        this.wish = wish;
+        this.query = query;
         this.words = words;
         addClassNames("floor", "survey-results");
         add(new Main(
@@ -90,9 +90,9 @@ final class SurveyResultsPage extends Div {
                 .map(days -> new SurveyResults.Option(String.valueOf(days), words.say("results.days", days)))
                 .toList();
         form.add(
-                select("days", "results.days.label", periods, Optional.of(String.valueOf(wish.days())), false),
-                select("service", "results.service", results.services(), wish.service(), true),
-                select("wait", "results.wait", results.classes(), wish.waited(), true));
+                select("days", "results.days.label", periods, Optional.of(String.valueOf(query.days())), false),
+                select("service", "results.service", results.services(), query.service(), true),
+                select("wait", "results.wait", results.classes(), query.waited(), true));
         var show = new NativeButton(words.say("results.show"));
         show.getElement().setAttribute("type", "submit");
         show.addClassName("action");
@@ -102,9 +102,9 @@ final class SurveyResultsPage extends Div {
 
     private Component csv() {
         var csv = new Anchor(
-                "/manager/results.csv?days=" + wish.days()
-                        + wish.service().map(code -> "&service=" + code).orElse("")
-                        + wish.waited().map(code -> "&wait=" + code).orElse(""),
+                "/manager/results.csv?days=" + query.days()
+                        + query.service().map(code -> "&service=" + code).orElse("")
+                        + query.waited().map(code -> "&wait=" + code).orElse(""),
                 words.say("results.csv"));
         csv.setRouterIgnore(true);
         return csv;

@@ -17,7 +17,7 @@ public interface SurveyResultsPort {
      */
     record ResultsQuery(int days, Optional<String> service, Optional<String> waited) {}
 
-    SurveyResults results(ResultsQuery wish);
+    SurveyResults results(ResultsQuery query);
 
     /** The texts of visitors, the newest first. */
     SurveyTexts texts();

@@ -33,30 +33,30 @@ final class SurveyResultsView extends Div implements BeforeEnterObserver, HasDyn
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        QueryParameters asked = event.getLocation().getQueryParameters();
+        QueryParameters parameters = event.getLocation().getQueryParameters();
         show(
                 event.getUI().getLocale().toLanguageTag(),
-                new SurveyResultsPort.ResultsQuery(days(asked), chosen(asked, "service"), chosen(asked, "wait")));
+                new SurveyResultsPort.ResultsQuery(days(parameters), chosen(parameters, "service"), chosen(parameters, "wait")));
     }
 
-    private static int days(QueryParameters asked) {
-        return asked.getSingleParameter("days")
+    private static int days(QueryParameters parameters) {
+        return parameters.getSingleParameter("days")
                 .filter(text -> text.matches("\\d{1,4}"))
                 .map(Integer::valueOf)
                 .orElse(DEFAULT_DAYS);
     }
 
-    private static Optional<String> chosen(QueryParameters asked, String name) {
-        return asked.getSingleParameter(name).filter(text -> !text.isEmpty());
+    private static Optional<String> chosen(QueryParameters parameters, String name) {
+        return parameters.getSingleParameter(name).filter(text -> !text.isEmpty());
     }
 
-    void show(String language, SurveyResultsPort.ResultsQuery wish) {
+    void show(String language, SurveyResultsPort.ResultsQuery query) {
         removeAll();
         var words = ManagerWords.in(language);
         DocumentLanguage.set(UI.getCurrent(), words.locale());
-        var results = port.results(wish);
+        var results = port.results(query);
         title = words.say("results.title", results.siteName());
-        add(new SurveyResultsPage(results, wish, words));
+        add(new SurveyResultsPage(results, query, words));
     }
 
     @Override

@@ -27,32 +27,32 @@ final class WaitEstimatesPage extends Div {
 
     private final ManagerWords words;
 
-    WaitEstimatesPage(WaitEstimateReport book, ManagerWords words) {
+    WaitEstimatesPage(WaitEstimateReport report, ManagerWords words) {
         this.words = words;
         addClassNames("floor", "promises");
-        var main = new Main(new H1(sentence(book.all())));
-        if (book.simulated()) {
+        var main = new Main(new H1(sentence(report.all())));
+        if (report.simulated()) {
             main.add(PageFrame.notice(words.say("simulated")));
         }
-        if (book.all().told() > 0) {
+        if (report.all().told() > 0) {
             main.add(new Paragraph(
-                    words.say("promises.how", book.all().width(), book.all().atMost())));
+                    words.say("promises.how", report.all().width(), report.all().atMost())));
             var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(words.locale());
             main.add(
                     card(
                             "weeks",
-                            table -> book.weeks()
+                            table -> report.weeks()
                                     .forEach(week -> table.accept(
                                             words.say("promises.week", WrittenDates.write(day, week.monday())),
                                             week.kept()))),
                     card(
                             "queues",
-                            table -> book.queues()
+                            table -> report.queues()
                                     .forEach(queue -> table.accept(
                                             words.say("staffing.queue", queue.letter(), queue.name()), queue.kept()))),
                     card(
                             "hours",
-                            table -> book.hours()
+                            table -> report.hours()
                                     .forEach(hour -> table.accept(
                                             words.say("promises.hour", hour.from(), hour.from() + 1), hour.kept()))));
         }
@@ -60,11 +60,11 @@ final class WaitEstimatesPage extends Div {
     }
 
     private String sentence(WaitEstimateReport.Kept all) {
-        return all.told() < ENOUGH ? words.say("promises.few") : words.say("promises.answer", floored(all.share()));
+        return all.told() < ENOUGH ? words.say("promises.few") : words.say("promises.answer", roundedDown(all.share()));
     }
 
     /** Rounded down. */
-    private static double floored(double share) {
+    private static double roundedDown(double share) {
         return Math.floor(share * 100 + 1e-9) / 100;
     }
 
@@ -96,7 +96,7 @@ final class WaitEstimatesPage extends Div {
         var row = new NativeTableRow(
                 header,
                 cell(words.say("number", kept.told())),
-                cell(enough ? words.say("staffing.percent", floored(kept.share())) : words.say("none")),
+                cell(enough ? words.say("staffing.percent", roundedDown(kept.share())) : words.say("none")),
                 cell(enough ? words.say("staffing.minutes", Math.round(kept.width())) : words.say("none")),
                 cell(enough ? words.say("staffing.minutes", Math.round(kept.atMost())) : words.say("none")),
                 cell(enough ? words.say("promises.slips", kept.slips(), kept.mostSlips()) : words.say("none")));
