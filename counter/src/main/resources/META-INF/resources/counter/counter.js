@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The counter's keys and the calm of its buttons. A button and its key are one thing: a key presses the visible button
-// that bears it in data-key. One press at a time: while the house has not answered a button with data-send, the same one
-// pressed again is the same press, and another one waits its turn. It is then pressed if it still means the same, for the
-// same visitor; else the page says that the key was not taken. Nothing is lost silently.
+// The counter's keys and presses. A key presses the visible button that has it in data-key. One press at a time: until the server
+// answers a button with data-send, a second press of it is ignored, and a press of another one waits. It then runs if it still
+// means the same, for the same visitor; else the page shows that the key was ignored.
 (() => {
   if (window.accueilCounter) return;
   const patience = 10000;
@@ -16,10 +15,10 @@
   const unanswered = () => sent !== null && Date.now() - sent.at < patience;
   const dialog = () => [...document.querySelectorAll('vaadin-dialog[opened], dialog[open]')].at(-1);
   const shown = button => !button.disabled && button.getClientRects().length > 0;
-  // While a sheet is open, nothing behind it has a key.
+  // While a dialog is open, nothing behind it has a key.
   const scope = () => dialog() ?? document;
   const bearing = key => [...scope().querySelectorAll('button[data-key]')].find(b => b.dataset.key === key && shown(b));
-  // A field of a sheet that is closing may keep the focus for a moment: nobody writes there any more.
+  // A field of a closing dialog may keep the focus for a moment: it accepts no text.
   const writes = el => el.getClientRects().length > 0
     && el.closest('input, textarea, select, [contenteditable]:not([contenteditable="false"])') !== null;
   const pressable = el => el.closest('button, summary, [role="button"]') !== null;
@@ -33,7 +32,7 @@
 
   const cap = button => (button.querySelector('kbd') ?? button).textContent.trim();
 
-  // At the reception desk a row with the focus has keys of its own.
+  // At the reception desk a row with the focus has its own keys.
   const ofARow = key => document.querySelector('[data-row-key="' + key.toLowerCase() + '"]') !== null;
 
   function later(button) {
@@ -42,7 +41,7 @@
     else untaken(cap(button));
   }
 
-  // What concerns the counter, not the visitor, keeps its meaning when the visitor is another one.
+  // An action on the counter keeps its meaning when the visitor changes.
   const means = press => shown(press.button) && scope().contains(press.button)
     && (press.front === front() || !press.button.closest('.card, .outcomes'));
 
@@ -54,7 +53,7 @@
     }
   }
 
-  // The house passes over the press of a button that it had hidden or taken away by then, and does not answer it.
+  // The server ignores the press of a button that it has hidden or removed meanwhile, and sends no answer.
   function settle(press) {
     if (sent !== press || shown(press.button)) return;
     sent = null;
@@ -63,7 +62,7 @@
     next();
   }
 
-  // A list may move under the hand that was about to press: what lies there now was not meant.
+  // A list may move just before a click: the button that is there now was not meant.
   const hand = 300;
   const places = new WeakMap();
   const movedAt = new WeakMap();
@@ -103,7 +102,7 @@
       if (!lost() && event.detail < 2) later(button);
       return;
     }
-    // A line that is so slow has let an agent look up: what waited is not what they want now.
+    // After such a slow answer a waiting press is discarded, as it may be outdated.
     if (sent !== null) waiting = [];
     untaken('');
     const press = { button, cap: cap(button), at: Date.now(), focused: document.activeElement === button };
@@ -111,12 +110,12 @@
     setTimeout(() => { if (sent === press) root.dataset.sending = ''; }, slow);
   }, true);
 
-  // The mouse leaves no focus behind on a button: the space bar stays with the primary one.
+  // A click leaves no focus on a button: the space bar stays with the primary one.
   document.addEventListener('mousedown', event => {
     if (event.target.closest?.('button[data-send]')) event.preventDefault();
   });
 
-  // The arrows go through the choices of a sheet, also from its filter, and through the tabs.
+  // The arrows move through the choices of a dialog, also from its filter, and through the tabs.
   function moves(event, el) {
     const step = { ArrowDown: 1, ArrowUp: -1, ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (!step || event.ctrlKey || event.shiftKey) return false;
@@ -134,7 +133,7 @@
     return true;
   }
 
-  // What only the clock changes: a wait past its target, the moment from which a visitor counts as absent.
+  // Changes by the clock only: a wait past its target, and when a visitor counts as absent.
   function tick() {
     const now = window.accueil ? window.accueil.now() : Date.now();
     const since = (el, at) => Number(at) > 0 && now >= Number(at);
@@ -146,13 +145,13 @@
     childList: true, subtree: true, attributes: true, attributeFilter: ['data-late-at', 'data-due-at'],
   });
 
-  // An answer comes with the change that it makes: what is hidden without one was passed over.
+  // An answer comes with its change: a button that is hidden without one was ignored.
   new MutationObserver(() => {
     const press = sent;
     if (press && !shown(press.button)) setTimeout(settle, 100, press);
   }).observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['hidden', 'opened'] });
 
-  // A dialog that the server closes takes with it what had not reached the server: it is asked for here.
+  // A dialog that the server closes may have text that has not reached the server: the server reads it here.
   let typed = null;
   document.addEventListener('input', event => {
     const field = event.target;
@@ -171,13 +170,13 @@
     text.focus();
     text.select();
     const said = copy.parentElement.querySelector('[data-copied]');
-    // The keys are those of the next visitor again.
+    // From here on keys concern the next visitor.
     const copied = () => {
       said.textContent = said.dataset.copied;
       text.blur();
     };
     const byHand = () => { if (document.execCommand('copy')) copied(); };
-    // The clipboard is there on a safe line only.
+    // The clipboard exists only on a secure connection.
     if (navigator.clipboard) navigator.clipboard.writeText(text.value).then(copied, byHand);
     else byHand();
   });
@@ -187,7 +186,7 @@
     if (event.defaultPrevented || event.isComposing || event.altKey || event.metaKey) return;
     if (moves(event, el)) return;
     if (writes(el)) return;
-    // Where there is a filter, what is typed goes there, also before it has the focus.
+    // With a filter, typed text goes there, also before it has the focus.
     const filter = dialog()?.querySelector('input[data-filter]');
     if (filter && /^[\p{L}\p{N}]$/u.test(event.key) && !event.ctrlKey) {
       filter.focus();
@@ -223,7 +222,7 @@
       const press = sent;
       sent = null;
       delete root.dataset.sending;
-      // Who works with the keyboard alone goes on from the next thing to do.
+      // For keyboard users the focus moves on to the next action.
       const astray = document.activeElement === null || document.activeElement === document.body;
       if (press?.focused && astray && !shown(press.button)) bearing(' ')?.focus();
       next();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The reception desk's one field and its keys. counter.js presses the buttons; here is what it leaves out: keys that act
-// while somebody types (F2 to F9, Enter, Escape), the way between rows, and the keys of a row.
+// The reception desk's search field and its keys. counter.js presses the buttons; this script adds keys that act while the agent
+// types (F2 to F9, Enter, Escape), the movement between rows, and the keys of a row.
 (() => {
   if (window.accueilReception) return;
   const pause = 120;
@@ -16,7 +16,7 @@
   const writes = el => el.closest('input, textarea, select, [contenteditable]:not([contenteditable="false"])') !== null;
   const bearing = key => [...document.querySelectorAll('button[data-key]')].find(b => b.dataset.key === key && shown(b));
 
-  // The result that is marked on the screen: Enter takes this one, or none.
+  // The marked result: Enter chooses this one, or none.
   const marked = () => [...document.querySelectorAll('.reception .hit.first')].find(shown)?.dataset.hit ?? '';
   const say = (name, text) => field()?.dispatchEvent(
     new CustomEvent(name, { detail: { text: text.slice(0, 300), entry, marked: marked() } }));
@@ -33,7 +33,7 @@
 
   document.addEventListener('input', event => {
     if (event.target !== field()) return;
-    // What is typed after a ticket was taken is about the next visitor.
+    // Text typed after a ticket was given is for the next visitor.
     if (used) {
       entry++;
       used = false;
@@ -103,7 +103,7 @@
     }
   }
 
-  // On a loaded machine keys come before the field has the focus, or before it is there at all.
+  // On a loaded machine keys arrive before the field has the focus, or before it exists.
   const reached = new WeakSet();
   let early = '';
   const prints = event => [...event.key].length === 1 && !event.isComposing && !event.ctrlKey && !event.altKey && !event.metaKey;
@@ -169,7 +169,7 @@
     }
   }, true);
 
-  // A button that has gone takes the focus with it: on to the row that stands there now, else to the field.
+  // A removed button loses the focus: it moves to the row that is there now, else to the field.
   let row = -1;
   const buttonOf = one => [...(one?.querySelectorAll('button') ?? [])].find(shown);
 
@@ -186,7 +186,7 @@
   document.addEventListener('mousedown', () => { row = -1; });
   document.addEventListener('click', event => { if (event.target.closest?.('.choice-of-section')) row = -1; }, true);
   new MutationObserver(() => {
-    // The browser lets go of a hidden button only when it paints.
+    // The browser removes the focus from a hidden button only when it paints.
     if (row >= 0) requestAnimationFrame(() => requestAnimationFrame(comeBack));
   }).observe(document.documentElement, { childList: true, subtree: true, attributes: true, attributeFilter: ['hidden'] });
 

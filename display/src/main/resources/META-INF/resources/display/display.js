@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What the waiting-room display does alone: a call stays highlighted for ten seconds in which it is seen,
-// a new one is announced by chime and voice, one after the other, and said to screen readers. It reads the page only
-// (data-seq, data-called-at, data-answered, data-speech, data-sounds); the sound comes from voice.js.
+// The script of the waiting-room display: it highlights a call for ten seconds in which it is visible, and announces new calls by
+// chime and voice, one after the other, and to screen readers. It only reads the page (data-seq, data-called-at, data-answered,
+// data-speech, data-sounds); the sound comes from voice.js.
 (() => {
   if (window.accueilDisplay) return;
   window.accueilDisplay = true;
@@ -15,7 +15,7 @@
   const seqOf = el => Number(el.dataset.seq);
   const now = () => (window.accueil ? window.accueil.now() : Date.now());
 
-  // A call is fresh when it is news to this page, or was younger than the hold when this page first showed it.
+  // A call is fresh when it is new to this page, or was younger than the hold when this page first showed it.
   function remaining(el) {
     const entry = seen.get(seqOf(el));
     const ageWhenSeen = now() - (performance.now() - entry.at) - Number(el.dataset.calledAt);
@@ -38,7 +38,7 @@
     if (next !== Infinity) timer = setTimeout(highlight, next + 20);
   }
 
-  // The newest call is the large one while it is fresh or its visitor is awaited; then the newest whose visitor is.
+  // The newest call is the large one while it is fresh or unanswered; then the newest unanswered one.
   function chooseCard() {
     const calls = [...document.querySelectorAll('.call[data-seq]')];
     const awaited = el => !el.hasAttribute('data-answered');
@@ -46,7 +46,7 @@
     calls.forEach(el => el.classList.toggle('card', el === card));
   }
 
-  // The time of a call goes on while it has its place and is drawn; news push others off the screen until all are fitted.
+  // The time of a call counts only while it is on the screen; new calls may push others off until fit.js has run.
   function run() {
     const stopped = [...seen.values()].filter(entry => !entry.drawn && entry.left > 0);
     if (!stopped.length) return;
@@ -99,7 +99,7 @@
     });
   }
 
-  // ---- The voice: one announcement after the other, none cut, none older than a minute. The text is there at once.
+  // ---- The voice: one announcement after the other, none cut, none older than a minute. The text is shown at once.
 
   const stale = 60000;
   const waiting = [];
@@ -117,7 +117,7 @@
   function announce(news) {
     news.forEach(el => {
       const number = el.querySelector('.ticket .number')?.textContent;
-      // A ticket that is called again before it was said is said once, with where to go now.
+      // A ticket that is called again before its announcement is announced once, with its last counter.
       const before = waiting.findIndex(one => one.number === number);
       if (before >= 0) waiting.splice(before, 1);
       waiting.push({ number, seq: el.dataset.seq, at: Number(el.dataset.calledAt), speech: speechOf(el) });
@@ -139,7 +139,7 @@
     document.documentElement.toggleAttribute('data-announcing', true);
     while (waiting.length) {
       const one = waiting.shift();
-      // A call that has left the screen, because its counter called another, is not said any more.
+      // A call that has left the screen, because its counter called another, is not announced.
       const there = document.querySelector(`.call[data-seq="${one.seq}"]`);
       if (there && now() - one.at < stale) await speakOne(one).catch(() => {});
     }
@@ -163,14 +163,14 @@
   }
 
   window.addEventListener('accueil-voice', offerSound);
-  // The house learns before the first call whether this screen can speak.
+  // The server learns before the first call whether this screen can speak.
   function tryVoice() {
     window.accueilVoice?.canSpeak(document.documentElement.lang || 'fr').catch(() => {});
   }
   tryVoice();
   setInterval(tryVoice, 600000);
 
-  // ---- A screen that hangs for years: no picture burns in, and the day begins anew.
+  // ---- A screen that runs for years: prevents burn-in, and reloads every day.
 
   const shifts = [[0, 0], [3, 2], [-2, 3], [-3, -2], [2, -3]];
   let shift = 0;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Gives every text of the display the largest size at which nothing is cut, whatever the names, the crowd and the screen.
-// One call is the largest; what gives way first are the slides, then the calls that are answered and no news, the oldest
-// first. It sets
-// --card, --name and --row at the calls, --line at the queues, --say and --band at what is said, from 1 downwards.
+// Gives every text of the display the largest size at which nothing is cut, for any names, number of calls and screen. One call
+// is the largest; the slides give way first, then the answered calls that are not new, the oldest first. It sets --card, --name
+// and --row on the calls, --line on the queues, --say and --band on the messages, from 1 downwards.
 (() => {
   if (window.accueilFit) return;
 
@@ -10,12 +9,12 @@
   const fewest = 4;
   const sizes = Array.from({ length: 27 }, (_, step) => 0.955 ** step);
 
-  // Not what is there for screen readers alone.
+  // Without the parts for screen readers only.
   const tooWide = element => element.clientWidth > 2 && element.scrollWidth > element.clientWidth;
   const tooHigh = element => element.scrollHeight > element.clientHeight + 1;
   const upright = () => window.matchMedia('(max-aspect-ratio: 1/1)').matches;
 
-  // The largest size that fits is set and given; 0, with the smallest size set, when none does.
+  // Sets and returns the largest size that fits; 0, with the smallest size set, when none does.
   function largest(element, property, least, fits) {
     const allowed = sizes.filter(size => size >= least);
     const set = size => element.style.setProperty(property, size.toFixed(3));
@@ -32,7 +31,7 @@
     return allowed[low];
   }
 
-  // The first of the ways that is about as large as the best.
+  // The first layout that is about as large as the best.
   function best(ways) {
     const tried = ways.map(way => ({ way, size: way() }));
     const top = Math.max(...tried.map(one => one.size));
@@ -45,7 +44,7 @@
     return [call, ...call.querySelectorAll('.ticket, .counter, .label, .name')];
   }
 
-  // Number and name of the counter are weighed against each other; upright the card may take two lines.
+  // Balances the sizes of the number and the counter's name; upright the card may take two lines.
   function fitCard(list, card, crowd) {
     const room = list.clientHeight * (upright() && !crowd ? 0.5 : crowd ? 0.34 : 0.4);
     const fits = () => card.offsetHeight <= room && !parts(card).some(tooWide);
@@ -91,7 +90,7 @@
       if (shown.length) fitCard(list, shown[0], shown.length > usual);
       size = fitRows(list, shown.slice(1));
       if (size > 0.66 || shown.length <= fewest || (size > 0 && shown.length <= kept)) return;
-      // What cannot be shown whole is left to the voice and to the visitor's phone: the answered, then the oldest.
+      // Hides calls that do not fit, the answered ones first, then the oldest; the voice and the phone still announce them.
       shown = shown.slice(0, size > 0 ? -1 : -Math.ceil(shown.length / 5));
     }
   }
@@ -138,13 +137,13 @@
     rest(2 * (performance.now() - from));
   }
 
-  // In a crowd the screen is left two thirds of its time for what it is there for.
+  // With many calls the fitting takes at most a third of the time.
   function rest(ms) {
     resting = true;
     setTimeout(() => { resting = false; if (queued) fit(); }, Math.min(Math.max(ms, 50), 1000));
   }
 
-  // Changes that come together are fitted once, before they are painted; those that come while it rests, after it.
+  // Simultaneous changes are fitted once, before they are painted; those during a pause, after it.
   let queued = false;
   let resting = false;
   function soon() {
@@ -155,7 +154,7 @@
   }
   window.accueilFit = soon;
 
-  // Only what fit() itself does not change is watched.
+  // Observes only what fit() itself does not change.
   const resized = new ResizeObserver(soon);
   let watched = null;
   function look(mutations) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The pictures, videos and codes beside the calls, one after the other. While a call is news nothing changes and no
-// video moves. A picture that cannot be fetched is left out. Nothing is ever heard.
+// The pictures, videos and codes beside the calls, one after the other. While a call is new nothing changes and videos pause. A
+// picture that cannot be fetched is left out. Slides have no sound.
 (() => {
   if (window.accueilSlides) return;
   window.accueilSlides = true;
@@ -53,7 +53,7 @@
     else if (el.paused && !el.ended) el.play().catch(() => drop(el));
   }
 
-  // The code for a ticket comes back after every other: who wants to scan it must not wait for long.
+  // The code for a ticket comes back after every other slide, so that visitors can scan it soon.
   let lastMedia = null;
   function following(all) {
     const codes = all.filter(el => el.classList.contains('ticket-code'));
@@ -71,7 +71,7 @@
     const all = slides();
     if (shown && !all.includes(shown)) show(null);
     if (!shown) {
-      // A code that is renewed comes in the place of the one before.
+      // A renewed code takes the place of the one before.
       if (all.length) show(all[Math.min(place, all.length - 1)]);
     } else if (!callIsNews()) {
       left -= passed;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// How a call reaches a visitor who does not look: the phone shakes, and, once they asked for it by a tap, it rings, shows a
-// notification, and keeps its screen on when their turn is near. What a phone does not have is left out.
+// Alerts a visitor to a call: the phone vibrates, and, after a tap that allows it, it rings, shows a notification, and keeps its
+// screen on when the turn is near. Features that a phone lacks are left out.
 window.accueilAlert = (() => {
   let audio = null;
   let wanted = false;
@@ -46,7 +46,7 @@ window.accueilAlert = (() => {
     try {
       if (worker) worker.showNotification(title, options).catch(() => {});
       else new Notification(title, options);
-    } catch { /* This browser only notifies through a worker. */ }
+    } catch { /* This browser notifies only through a worker. */ }
   }
 
   async function stayAwake() {
@@ -64,7 +64,7 @@ window.accueilAlert = (() => {
   document.addEventListener('visibilitychange', stayAwake);
 
   return {
-    // Called by a tap: only then may a page make sounds and ask for notifications.
+    // Called by a tap: only then may a page play sounds and request notifications.
     on() {
       wanted = true;
       if (!audio && window.AudioContext) audio = new AudioContext();

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A visitor's page on the phone: the house tells it through /t/{token}/live what changes; where sockets are blocked it reads
-// /t/{token}/state again and again. Words are always set as text.
+// The page of a ticket on a phone: it receives changes from /t/{token}/live; where sockets are blocked it polls /t/{token}/state.
+// Words are always set as text.
 (() => {
   const patience = 8000; // for one answer
   const apart = 310; // between two readings
   const polling = 10000; // while the feed is not open
   const rare = 180000; // while it is, or when the visit is over
-  const silence = 40000; // the line says something every 15 s, or it is dead
+  const silence = 40000; // the feed sends something every 15 s, or it is dead
   const ended = ['DONE', 'CANCELLED', 'UNKNOWN'];
   const spoken = ['fr', 'en', 'ar', 'es', 'pt', 'tr', 'ru', 'uk', 'fa'];
   const rightToLeft = ['ar', 'fa'];
@@ -24,7 +24,7 @@
   let lastCall = null;
   let readOnce = false;
 
-  // ---- Reading the ticket: one request at a time, and none is forgotten.
+  // ---- Reading the ticket: one request at a time, and none is lost.
 
   let reading = false;
   let again = false;
@@ -33,7 +33,7 @@
   let dueAt = Infinity;
   let failures = 0;
 
-  // The earliest wish wins.
+  // The earliest request wins.
   function refresh(delay = 0) {
     if (reading) { again = true; return; }
     const at = Math.max(performance.now() + delay, readAt + apart);
@@ -74,17 +74,17 @@
     if (again) refresh(); else rest();
   }
 
-  // What happens if nothing happens.
+  // The next poll.
   function rest() {
     let delay = open() || ended.includes(state) ? rare : polling;
     if (failures) delay = Math.min(polling, 1000 * 2 ** (failures - 1));
     refresh(jitter(delay));
   }
 
-  // A whole hall comes back after a restart: not at one moment.
+  // After a restart all phones reconnect: a random delay spreads them.
   const jitter = ms => ms * (0.5 + Math.random());
 
-  // Two answers may cross on the way: the older one is no news.
+  // Two answers may overtake each other: the older one is ignored.
   async function take(next) {
     await speak(next ? next.language : root.lang);
     if (!next || !ticket || next.seq >= ticket.seq) show(next);
@@ -148,12 +148,12 @@
   function showAhead() {
     const waiting = state === 'WAITING';
     const ahead = waiting ? ticket.ahead : 0;
-    // Without an open counter for this queue no wait is announced: nobody is promised to be next.
+    // Without an open counter for this queue no wait and no turn is announced.
     const next = waiting && ahead === 0 && Boolean(ticket.wait);
     el('ahead').hidden = !waiting;
     el('ahead').classList.toggle('next', next);
     el('ahead').dataset.ahead = String(ahead);
-    // Arabic says one person and two people without a figure.
+    // Arabic writes one person and two people without a figure.
     put('ahead-count', ahead && !(root.lang === 'ar' && ahead <= 2) ? String(ahead) : '');
     put('ahead-words', waiting ? aheadWords(ahead, next) : '');
     put('wait', ahead && !ticket.notBefore ? waitWords(ticket.wait) : '');
@@ -178,16 +178,16 @@
     return say('ahead.' + new Intl.PluralRules(root.lang).select(ahead)) || say('ahead.other');
   }
 
-  // The hall's clock, not the phone's: a screen and a phone name one time.
+  // The hall's time zone, not the phone's, so that screens and phones show the same time.
   const zone = () => ticket ? ticket.zone : undefined;
 
-  // The same calendar and the same hours as the screens and the letters, whatever the language.
+  // The same calendar and hours as on the screens and letters, in every language.
   const format = (instant, parts) =>
     new Intl.DateTimeFormat(root.lang + '-u-ca-gregory-nu-latn', { ...parts, timeZone: zone() }).format(new Date(instant));
 
   const time = instant => format(instant, { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' });
 
-  // French says "1er décembre".
+  // French writes "1er décembre".
   const date = instant => format(instant, { day: 'numeric', month: 'long' })
     .replace(/^1 (?=\p{L})/u, root.lang === 'fr' ? '1er ' : '$&');
 
@@ -213,7 +213,7 @@
     return say(state === 'CALLED' ? 'title.called' : 'title.number', ticket);
   }
 
-  // ---- What the visitor may do.
+  // ---- The visitor's actions.
 
   let alerting = false;
   let asking = false;
@@ -248,7 +248,7 @@
     wish('/leave', () => '');
   });
 
-  // Each call shakes once, a recall too; not the one that was there when the page came.
+  // Each call vibrates once, a recall too; not the one that was there when the page loaded.
   function announce() {
     const call = state === 'CALLED' ? String(ticket.calledAt || ticket.counter) : null;
     const news = call && call !== lastCall && readOnce;
@@ -263,7 +263,7 @@
     el('stale').hidden = !is;
   }
 
-  // ---- The line on which the house tells what changed.
+  // ---- The feed of changes from the server.
 
   let socket = null;
   let following = false;

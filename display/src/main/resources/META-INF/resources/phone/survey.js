@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The exit survey on a visitor's phone: one question a page, each may be skipped. The answers are sent once, at the end,
-// with the pass and without the token. Words are always set as text.
+// The exit survey on a visitor's phone: one question per page, each may be skipped. The answers are sent once, at the end, with
+// the pass and without the token. Words are always set as text.
 (() => {
   const spoken = ['fr', 'en', 'ar', 'es', 'pt', 'tr', 'ru', 'uk', 'fa'];
   const rightToLeft = ['ar', 'fa'];

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What hands do at a kiosk: keys on the screen type into the field of their page, and no gesture zooms, drags or leads away.
+// Touch input at a kiosk: on-screen keys type into the field of their page, and no gesture zooms, drags or leaves the page.
 (() => {
   if (window.accueilHands) return;
   window.accueilHands = true;
@@ -7,10 +7,10 @@
   const lost = () => document.documentElement.dataset.link === 'lost';
   const isField = element => element instanceof HTMLInputElement;
   const stop = event => { event.preventDefault(); event.stopImmediatePropagation(); };
-  // Before everything else on the page, hence on the window.
+  // Before all other listeners, hence on the window.
   const first = (type, heard) => window.addEventListener(type, event => { if (kiosk()) heard(event); }, { capture: true, passive: false });
 
-  // Keys on the screen
+  // On-screen keys
   const keyOf = event => event.target.closest?.('[data-key]');
 
   function type(field, key) {
@@ -45,15 +45,15 @@
     }
   });
 
-  // No gesture zooms, drags or leads away
+  // No gesture zooms, drags or leaves the page
   first('dragstart', event => event.preventDefault());
   first('wheel', event => { if (event.ctrlKey) event.preventDefault(); });
   ['gesturestart', 'gesturechange'].forEach(pinch => first(pinch, event => event.preventDefault()));
   first('keydown', event => { if (event.key === 'BrowserBack' || (event.altKey && /^Arrow(Left|Right)$/.test(event.key))) stop(event); });
   ['mousedown', 'mouseup', 'auxclick'].forEach(side => first(side, event => { if (event.button > 2) stop(event); }));
 
-  // The way back of the browser does nothing here (history.js of the house asks). Chromium wants a touch before it keeps
-  // the entry that catches it.
+  // The browser's back button does nothing here (history.js handles it). Chromium requires a touch before it keeps the entry for
+  // that.
   const guard = () => history.pushState(history.state, '', location.href);
   let guarded = false;
   first('click', () => { if (!guarded) { guarded = true; guard(); } });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What a kiosk does without the house: it counts the seconds since the last touch, asks "still there?", goes back to
-// the start, lets no press through while the line is lost, and takes a double tap for one.
+// The parts of a kiosk that need no server: it counts the seconds since the last touch, asks "still there?", goes back to the
+// start, blocks presses while the connection is lost, and treats a double tap as one.
 (() => {
   if (customElements.get('kiosk-watch')) return;
   const touches = ['pointerdown', 'keydown', 'wheel'];
@@ -40,7 +40,7 @@
     get limit() { return Number(this.getAttribute('seconds')); }
     get onTicket() { return this.kiosk.dataset.step === 'ticket'; }
 
-    // Nobody is warned of the end of a visit that has not begun: no step, no other language, no aid, no open page.
+    // No warning before the end of a session that has not begun: no step, no other language, no aid, no dialog.
     get begun() {
       return this.kiosk.dataset.step !== 'home' || this.kiosk.matches('.larger, .contrast, .low')
         || !!this.kiosk.querySelector('[data-aloud="true"], .page-dialog[open], .each > :first-child[aria-pressed="false"]');
@@ -73,7 +73,7 @@
       else this.querySelector('[data-start-again]').click();
     }
 
-    // The visitor has gone while the line was lost: what they had begun must not go on when it comes back.
+    // The visitor has left while the connection was lost: their session must not go on when it is back.
     abandon() {
       if (this.kiosk.dataset.step === 'home') return;
       this.stale = true;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Everything within reach: pages over the page open and close, arrow keys move among what can be pressed, Escape goes
-// back, and what is longer than the screen has two large buttons to move it.
+// Dialogs, keyboard and scrolling: dialogs open and close, arrow keys move between buttons, Escape goes back, and a page that is
+// longer than the screen has two large scroll buttons.
 (() => {
   if (window.accueilReach) return;
   window.accueilReach = true;
@@ -8,7 +8,7 @@
   const kiosk = () => document.querySelector('.kiosk');
   const shown = element => element.checkVisibility({ visibilityProperty: true }) && !element.closest('[inert]');
 
-  // Pages over the page
+  // Dialogs
   const openPage = () => document.querySelector('.kiosk dialog[open]');
   const closePages = () => document.querySelectorAll('.kiosk .page-dialog[open]').forEach(page => page.close());
 
@@ -28,7 +28,7 @@
   };
   const pressable = () => [...(openPage() ?? kiosk()).querySelectorAll('button, a[href], input')].filter(one => !one.disabled && shown(one));
 
-  // The nearest in that direction; what lies aside counts double, so that a row or a column is kept.
+  // The nearest in that direction; the distance across counts double, so that a row or a column is kept.
   function nearest(from, [x, y]) {
     const [left, top] = middle(from);
     let best = null;
@@ -55,12 +55,12 @@
     }
   });
 
-  // Up and down
+  // Scroll buttons
   const scrolling = element => element && getComputedStyle(element).display !== 'contents'
     && /auto|scroll/.test(getComputedStyle(element).overflowY) && element.scrollHeight > element.clientHeight + 4;
   const long = () => ['.results', 'main', '.step-body', '.step-head'].map(name => kiosk()?.querySelector(name)).find(scrolling);
 
-  // Looked at as if the two buttons were not there, else they would make long what fits without them.
+  // Measured without the two buttons, which could make a fitting page too long.
   function measure() {
     const screen = kiosk();
     if (!screen) return;

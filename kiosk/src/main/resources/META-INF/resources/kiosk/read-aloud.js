@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Reads each page of the kiosk to a visitor who asked for it. What is to be spoken stands in data-spoken of the page, one
-// sentence a line, whether somebody listens or not.
+// Reads each page of the kiosk aloud on request. The sentences are always in data-spoken of the page, one per line.
 //
-// The voice is window.accueilVoice, the same as the displays':
+// The voice is window.accueilVoice, as on the displays:
 //   canSpeak(lang) → Promise<boolean>   whether it has a voice of that language
 //   speak(text, lang, volume, sound) → Promise   fulfilled when the text was said or stopped
 //   stop()
@@ -15,7 +14,7 @@
   const kiosk = () => document.querySelector('.kiosk');
   const listening = () => kiosk()?.querySelector('.listen')?.dataset.aloud === 'true';
 
-  // What is spoken: what is seen, in its order, one line for what stands together.
+  // The spoken text: the visible text in its order, one line for adjacent texts.
   const WHOLE = 'button, a, h1, h2, h3, p, li, label, [role="img"], [role="status"]';
   const SILENT = '[aria-hidden="true"], [data-unspoken], [data-key], svg, input, script, style';
   const text = element => (element.getAttribute('aria-label') ?? element.innerText ?? '').replace(/\s+/g, ' ').trim();
@@ -41,7 +40,7 @@
   // Reading
   let turn = 0;
 
-  // The server speaks only what it has put on the page itself: it gives each of its sentences an address.
+  // The server speaks only its own sentences of the page: each has an address.
   const patience = 3000;
   const bare = sentence => sentence.replace(/\s+/g, '');
 
@@ -73,7 +72,7 @@
   let before = [];
   let wasListening = false;
 
-  // A new page is read whole; of a page that only changes, what is new.
+  // A new page is read whole; of a changed page, only the new text.
   function look() {
     const now = page();
     if (!now) return;

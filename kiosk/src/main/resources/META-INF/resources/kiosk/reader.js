@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A code reader types like a keyboard. Its keys come at an even pace and faster than a hand's; they end with Enter, with
-// Tab, or with a silence. What was read goes to the server as one text, from every page.
+// A code reader types like a keyboard. Its keys are even and faster than typing by hand; they end with Enter, with Tab, or with a
+// pause. The code goes to the server as one text, from every page.
 (() => {
   if (window.accueilReader) return;
   window.accueilReader = true;
-  // Milliseconds between keys: at most so many in the middle. A slow reader (Bluetooth) keeps its pace, a hand does not.
+  // The maximum median of milliseconds between keys. A slow reader (Bluetooth) types evenly, a hand does not.
   const FAST = 60;
   const SLOW = 130;
   const ENDED = 140;
   const UNEVEN = 25;
   const SILENCE = 150;
-  // A machine under load may keep a key back: what comes within this time can belong to what came before.
+  // A machine under load may delay a key: one within this time can belong to the text before.
   const APART = 1000;
   const PATIENCE = 10000;
   const LEAST = 4;
@@ -27,7 +27,7 @@
 
   let text = '';
   let gaps = [];
-  // Where the last stretch without a pause begins, and how much of the text has gone to the server.
+  // The start of the part after the last pause, and how much of the text was sent to the server.
   let stretch = 0;
   let sent = 0;
   let last = -Infinity;
@@ -51,7 +51,7 @@
     sent = 0;
   }
 
-  // The whole text, and its last stretch when a pause lay in it: one of them is the code.
+  // The whole text, and its part after a pause, if any: one of them is the code.
   function scanned(whole, rest) {
     if (lost()) {
       waiting = { whole, rest, at: performance.now() };
@@ -88,7 +88,7 @@
     timer = setTimeout(silent, Math.max(SILENCE, gaps.length ? 3 * middle(gaps) : 0));
   }
 
-  // In a field, only a code that came as a reader sends it is more than what was typed there.
+  // In a field, only keys with the timing of a reader are a code; all else is typed text.
   function ended(event) {
     const near = event.timeStamp - last <= APART;
     const field = isField(event.target);
@@ -118,7 +118,7 @@
   first('keyup', event => {
     if (event.key === ' ' && text.length > 1 && event.timeStamp - last <= SILENCE && !isField(event.target)) event.preventDefault();
   });
-  // A hand that touches the screen ends what was typed before.
+  // A touch of the screen ends the text typed before.
   first('pointerdown', forget);
   window.addEventListener('accueil-link', () => {
     if (lost() || !waiting) return;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The menu of the staff's navigation on a narrow screen, and the way past the navigation: no round trip.
-// The ids are those of ManagerLayout. The header can be drawn anew (another language), so the listeners stand above it.
+// The menu of the staff's navigation on a narrow screen, and the skip link, without a round trip.
+// The ids are those of ManagerLayout. The header can be redrawn (another language), so the listeners are on the document.
 (() => {
   if (window.accueilNavigation) return;
   window.accueilNavigation = true;
@@ -11,7 +11,7 @@
   document.addEventListener('click', event => {
     if (event.target.closest?.('#navigation-menu')) open(!isOpen());
     if (event.target.closest?.('#navigation-skip')) {
-      // The address stays: a new one would make the framework draw the page again.
+      // The address stays, because a new one would make the framework redraw the page.
       event.preventDefault();
       const content = document.getElementById('content');
       content.focus({ preventScroll: true });

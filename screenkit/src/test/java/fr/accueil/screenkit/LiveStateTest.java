@@ -27,7 +27,7 @@ class LiveStateTest extends BrowserlessTest {
 
     private record State(long seq, String text) {}
 
-    /** A state that the test changes by hand. */
+    /** A source whose state the test sets. */
     private static final class Hall {
 
         private final List<Consumer<State>> listeners = new ArrayList<>();
@@ -74,7 +74,7 @@ class LiveStateTest extends BrowserlessTest {
         LiveState<State> live = live();
         assertThat(live.now().text()).isEqualTo("first");
 
-        theirTurn();
+        runPending();
 
         assertThat(live.now().text()).isEqualTo("second");
     }
@@ -83,10 +83,10 @@ class LiveStateTest extends BrowserlessTest {
     void a_state_that_arrives_after_a_newer_one_is_not_shown() {
         LiveState<State> live = live();
         hall.sends(new State(5, "fifth"));
-        theirTurn();
+        runPending();
 
         hall.sends(new State(4, "fourth"));
-        theirTurn();
+        runPending();
         live.accept(new State(3, "third"));
 
         assertThat(live.now().text()).isEqualTo("fifth");
@@ -97,7 +97,7 @@ class LiveStateTest extends BrowserlessTest {
         LiveState<State> live = live();
 
         hall.sends(new State(1, "a printer is out of paper"));
-        theirTurn();
+        runPending();
 
         assertThat(live.now().text()).isEqualTo("a printer is out of paper");
     }
@@ -115,7 +115,7 @@ class LiveStateTest extends BrowserlessTest {
             hall.sends(new State(100, "late"));
         });
         assertThat(shown).isEmpty();
-        theirTurn();
+        runPending();
 
         assertThat(shown).containsExactly("state 499");
     }
@@ -140,38 +140,38 @@ class LiveStateTest extends BrowserlessTest {
             }));
         }
         while (senders.stream().anyMatch(sender -> !sender.isDone())) {
-            theirTurn();
+            runPending();
         }
-        theirTurn();
+        runPending();
 
         assertThat(shown).isSorted().endsWith(1_999L);
     }
 
     @Test
-    void what_fails_in_one_listener_is_reported_and_the_others_hear() {
+    void the_failure_of_one_listener_is_reported_and_the_others_are_called() {
         VaadinSession.getCurrent().setErrorHandler(event -> failures.add(event.getThrowable()));
         LiveState<State> live = live();
-        List<String> heard = new ArrayList<>();
+        List<String> received = new ArrayList<>();
         live.onNews((before, now) -> {
             throw new IllegalStateException("a listener that fails");
         });
-        live.onNews((before, now) -> heard.add(before.text() + " then " + now.text()));
+        live.onNews((before, now) -> received.add(before.text() + " then " + now.text()));
         live.onShown(state -> {
             throw new IllegalStateException("another listener that fails");
         });
-        live.onShown(state -> heard.add(state.text()));
+        live.onShown(state -> received.add(state.text()));
 
         hall.sends(new State(2, "second"));
-        theirTurn();
+        runPending();
         hall.sends(new State(3, "third"));
-        theirTurn();
+        runPending();
 
-        assertThat(heard).containsExactly("first then second", "second", "second then third", "third");
+        assertThat(received).containsExactly("first then second", "second", "second then third", "third");
         assertThat(failures).hasSize(4);
     }
 
     @Test
-    void what_fails_in_one_part_of_the_page_leaves_the_others_live() {
+    void the_failure_of_one_part_of_the_page_leaves_the_others_live() {
         VaadinSession.getCurrent().setErrorHandler(event -> failures.add(event.getThrowable()));
         LiveState<State> live = live();
         Span broken = new Span();
@@ -185,7 +185,7 @@ class LiveStateTest extends BrowserlessTest {
         well.bindText(live.signal().map(State::text));
 
         hall.sends(new State(2, "second"));
-        theirTurn();
+        runPending();
 
         assertThat(well.getText()).isEqualTo("second");
         assertThat(failures).isNotEmpty();
@@ -199,7 +199,7 @@ class LiveStateTest extends BrowserlessTest {
         onAnotherThread(() -> hall.sends(new State(2, "second")));
 
         live.end();
-        theirTurn();
+        runPending();
         live.accept(new State(3, "third"));
 
         assertThat(shown).isEmpty();
@@ -207,12 +207,12 @@ class LiveStateTest extends BrowserlessTest {
     }
 
     @Test
-    void a_listener_that_closes_the_page_is_the_last_to_hear() {
+    void a_listener_that_closes_the_page_is_the_last_one_called() {
         LiveState<State> live = live();
         live.onNews((before, now) -> live.end());
 
         hall.sends(new State(2, "second"));
-        theirTurn();
+        runPending();
 
         assertThat(live.now().text()).isEqualTo("first");
         assertThat(hall.listeners).isEmpty();
@@ -240,7 +240,7 @@ class LiveStateTest extends BrowserlessTest {
     }
 
     @Test
-    void what_an_answer_brings_is_no_news() {
+    void a_state_from_an_answer_does_not_call_the_listeners() {
         LiveState<State> live = live();
         List<String> news = new ArrayList<>();
         live.onNews((before, now) -> news.add(now.text()));
@@ -253,8 +253,8 @@ class LiveStateTest extends BrowserlessTest {
         assertThat(news).isEmpty();
     }
 
-    /** What waits for the lock of the session is done. */
-    private static void theirTurn() {
+    /** Runs the tasks that wait for the lock of the session. */
+    private static void runPending() {
         VaadinSession.getCurrent().unlock();
         VaadinSession.getCurrent().lock();
     }

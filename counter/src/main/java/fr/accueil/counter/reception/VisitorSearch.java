@@ -73,10 +73,10 @@ class VisitorSearch extends Section {
         field.getElement()
                 .addEventListener(
                         event,
-                        event -> typed.hear(
-                                event.getEventData().get("event.detail.text").asString(""),
-                                event.getEventData().get("event.detail.entry").asInt(0),
-                                event.getEventData().path("event.detail.marked").asString("")))
+                        search -> typed.hear(
+                                search.getEventData().get("event.detail.text").asString(""),
+                                search.getEventData().get("event.detail.entry").asInt(0),
+                                search.getEventData().path("event.detail.marked").asString("")))
                 .addEventData("event.detail.text")
                 .addEventData("event.detail.entry")
                 .addEventData("event.detail.marked");

@@ -24,12 +24,12 @@ class VisitsWithoutTicketBar extends Section {
         this.session = session;
         addClassNames("card", "counts");
         getElement().setAttribute("aria-label", words.get("count.title"));
-        Paragraph service = new Paragraph();
-        service.addClassName("whom");
-        service.bindText(session.chosen()
+        Paragraph chosenService = new Paragraph();
+        chosenService.addClassName("whom");
+        chosenService.bindText(session.chosen()
                 .map(chosen -> chosen.map(service -> words.get("count.for", service.name()))
                         .orElse(words.get("count.forNone"))));
-        add(Parts.div("count-heading", new H2(words.get("count.title")), service));
+        add(Parts.div("count-heading", new H2(words.get("count.title")), chosenService));
         add(Parts.div(
                 "count-buttons",
                 button(Kind.INCOMPLETE, "f7", "F7", ReceptionSnapshot.Counts::incomplete),

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** A reception desk, all in one test's hands. */
+/** A reception desk's port whose state and answers the test sets. */
 class FakeReceptionPort implements ReceptionPort {
     static final Instant NINE_44 = Instant.parse("2026-11-24T08:44:00Z");
     static final Instant TEN_20 = Instant.parse("2026-11-24T09:20:00Z");
@@ -195,11 +195,11 @@ class FakeReceptionPort implements ReceptionPort {
         return this;
     }
 
-    /** Something happened in the house: everybody who watches hears of it. */
-    void tell(ReceptionSnapshot next) {
-        Thread house = Thread.ofPlatform().start(() -> List.copyOf(watchers).forEach(each -> each.accept(next)));
+    /** Sends a new state to all listeners, on a thread of the server. */
+    void send(ReceptionSnapshot next) {
+        Thread server = Thread.ofPlatform().start(() -> List.copyOf(watchers).forEach(each -> each.accept(next)));
         try {
-            house.join();
+            server.join();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -279,9 +279,9 @@ class FakeReceptionPort implements ReceptionPort {
     }
 
     @Override
-    public Registration print(String ticket, String kiosk, UUID tap, Consumer<SlipStatus> told) {
+    public Registration print(String ticket, String kiosk, UUID tap, Consumer<SlipStatus> listener) {
         printed.add(ticket + " at " + kiosk);
-        told.accept(slip);
+        listener.accept(slip);
         return () -> {};
     }
 }

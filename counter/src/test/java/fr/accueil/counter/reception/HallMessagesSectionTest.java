@@ -9,7 +9,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Messages to the hall and slips at the printers, from the reception. */
+/** Messages to the hall and slips at the printers, sent from the reception desk. */
 class HallMessagesSectionTest extends ReceptionScreen {
 
     @Test
@@ -23,23 +23,23 @@ class HallMessagesSectionTest extends ReceptionScreen {
         assertThat(page()).contains("106\u00a0caractères restants");
         press("Afficher");
 
-        assertThat(desk.sent)
+        assertThat(port.sent)
                 .containsExactly(new ReceptionCommand.Show("<b>Travaux</b>", Optional.of(LocalTime.of(14, 30))));
         assertThat(field("reception-message").getValue()).isEmpty();
 
-        desk.withMessages(FakeReceptionPort.message("<b>Travaux</b>"), FakeReceptionPort.message("Deux"));
-        desk.tell(desk.now);
+        port.withMessages(FakeReceptionPort.message("<b>Travaux</b>"), FakeReceptionPort.message("Deux"));
+        port.send(port.now);
         settle();
         assertThat(rows("message").getFirst()).contains("<b>Travaux</b>", "jusqu’à 10:20");
         assertThat(offers("Afficher")).isFalse();
         assertThat(page()).contains("Deux messages sont affichés.");
         pressNamed("Retirer, Deux");
-        assertThat(desk.sent).last().isEqualTo(new ReceptionCommand.Remove("m-Deux"));
+        assertThat(port.sent).last().isEqualTo(new ReceptionCommand.Remove("m-Deux"));
     }
 
     @Test
     void a_message_that_is_refused_stays_in_its_field() {
-        desk.refusal = Optional.of("Ce message est trop long.");
+        port.refusal = Optional.of("Ce message est trop long.");
         open();
         press("Messages");
         field("reception-message").setValue("x".repeat(100_000));
@@ -50,18 +50,18 @@ class HallMessagesSectionTest extends ReceptionScreen {
     }
 
     @Test
-    void the_slip_is_printed_at_the_kiosk_that_this_desk_remembers() {
-        desk.withKiosks(FakeReceptionPort.kiosk(Kiosk.State.WORKS, Optional.of(Kiosk.Printer.PRINTS)));
+    void the_slip_is_printed_at_the_kiosk_that_this_browser_remembers() {
+        port.withKiosks(FakeReceptionPort.kiosk(Kiosk.State.WORKS, Optional.of(Kiosk.Printer.PRINTS)));
         open();
         enter("48si");
         find(SlipPrinting.class).single().remembered("gone-long-ago");
         find(SlipPrinting.class).single().remembered("borne-1");
         press("Imprimer");
 
-        assertThat(desk.printed).containsExactly("id-L001 at borne-1");
+        assertThat(port.printed).containsExactly("id-L001 at borne-1");
         assertThat(text("slip")).isEqualTo("Ticket imprimé");
 
-        desk.slip = SlipStatus.PAPER_OUT;
+        port.slip = SlipStatus.PAPER_OUT;
         press("Imprimer");
         assertThat(text("slip")).startsWith("Cette borne n’a plus de papier.");
         type("a");
@@ -74,7 +74,7 @@ class HallMessagesSectionTest extends ReceptionScreen {
         open();
         enter("48si");
         press("Imprimer");
-        assertThat(desk.printed).isEmpty();
+        assertThat(port.printed).isEmpty();
         assertThat(text("slip")).isEqualTo("Le ticket part à l’imprimante de ce poste");
         assertThat(find(Image.class).single().getSrc()).isEqualTo("/slip/secret.png");
     }

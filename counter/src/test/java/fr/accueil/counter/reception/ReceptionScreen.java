@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-/** The reception desk as the person at it sees it, over a hand-made house. */
+/** The page of the reception desk, over a fake port. */
 abstract class ReceptionScreen extends BrowserlessTest {
-    final FakeReceptionPort desk = new FakeReceptionPort();
-    final ReceptionView view = new ReceptionView(desk);
+    final FakeReceptionPort port = new FakeReceptionPort();
+    final ReceptionView view = new ReceptionView(port);
     private int entries;
 
     @Override
@@ -33,7 +33,7 @@ abstract class ReceptionScreen extends BrowserlessTest {
         }
     }
 
-    /** As reception.js tells it, a moment after the last letter. */
+    /** As reception.js sends it, a moment after the last letter. */
     void type(String text) {
         search().typed(text);
         settle();
@@ -64,7 +64,7 @@ abstract class ReceptionScreen extends BrowserlessTest {
         settle();
     }
 
-    /** A button of a row, by what it does and to whom. */
+    /** A button of a row, by its accessible name. */
     void pressNamed(String name) {
         test(find(ActionButton.class).withAriaLabel(name).single()).click();
         settle();
@@ -109,20 +109,20 @@ abstract class ReceptionScreen extends BrowserlessTest {
         return find(Input.class).withId(id).single();
     }
 
-    /** All the words on the page that a person can see. */
+    /** All visible text of the page. */
     String page() {
         StringBuilder words = new StringBuilder();
-        gather(view, words);
+        collect(view, words);
         return words.toString();
     }
 
-    private static void gather(Component part, StringBuilder words) {
+    private static void collect(Component part, StringBuilder words) {
         if (!part.isVisible()) {
             return;
         }
         if (part.getChildren().findAny().isEmpty()) {
             words.append(part.getElement().getTextRecursively()).append('\n');
         }
-        part.getChildren().forEach(child -> gather(child, words));
+        part.getChildren().forEach(child -> collect(child, words));
     }
 }

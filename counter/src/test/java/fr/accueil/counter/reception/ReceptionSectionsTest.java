@@ -27,7 +27,7 @@ class ReceptionSectionsTest extends ReceptionScreen {
         assertThat(page()).contains("Pour\u00a0: Remettre un permis invalidé");
         press("Redirigé");
 
-        assertThat(desk.sent)
+        assertThat(port.sent)
                 .containsExactly(
                         new ReceptionCommand.Count(Kind.INCOMPLETE, Optional.empty()),
                         new ReceptionCommand.Count(Kind.REDIRECTED, Optional.of("PC-48SI")));
@@ -35,8 +35,8 @@ class ReceptionSectionsTest extends ReceptionScreen {
     }
 
     @Test
-    void a_count_is_read_out_with_its_word_and_the_key_beside_it_is_not() {
-        desk.withKiosks(
+    void a_screen_reader_reads_a_count_with_its_word_and_not_the_key() {
+        port.withKiosks(
                 FakeReceptionPort.kiosk(Kiosk.State.OUT_OF_ORDER, Optional.empty()),
                 new Kiosk("borne-2", "Hall", Kiosk.State.WORKS, Optional.empty()));
         open();
@@ -66,7 +66,7 @@ class ReceptionSectionsTest extends ReceptionScreen {
                 .orElseThrow();
     }
 
-    /** The name that a screen reader says. */
+    /** The accessible name. */
     private static String readOut(Element element) {
         if (element.isTextNode()) {
             return element.getText();
@@ -78,7 +78,7 @@ class ReceptionSectionsTest extends ReceptionScreen {
 
     @Test
     void the_reception_desk_sees_whose_appointment_was_cancelled_while_they_wait() {
-        desk.with(
+        port.with(
                 List.of(new ReceptionSnapshot.Waiting(
                         "id-A042",
                         "A042",
@@ -94,31 +94,31 @@ class ReceptionSectionsTest extends ReceptionScreen {
     }
 
     @Test
-    void the_last_count_is_named_and_taken_back_by_one_press() {
+    void the_last_count_is_named_and_undone_by_one_press() {
         open();
         assertThat(offers("Annuler")).isFalse();
 
-        desk.with(new Counts(4, 2, Optional.of(new Last(Kind.INCOMPLETE, Optional.of("Associations")))));
-        desk.tell(desk.now);
+        port.with(new Counts(4, 2, Optional.of(new Last(Kind.INCOMPLETE, Optional.of("Associations")))));
+        port.send(port.now);
         settle();
 
         assertThat(text("counted-incomplete")).isEqualTo("4");
         assertThat(text("counted-redirected")).isEqualTo("2");
         assertThat(page()).contains("Dossier incomplet, Associations");
         press("Annuler");
-        assertThat(desk.sent).containsExactly(new ReceptionCommand.TakeBack());
+        assertThat(port.sent).containsExactly(new ReceptionCommand.TakeBack());
     }
 
     @Test
-    void a_counter_that_asks_for_help_is_seen_at_the_desk_and_answered_by_one_key() {
+    void the_reception_desk_sees_a_counter_that_asks_for_help_and_answers_by_one_key() {
         open();
         assertThat(text("help")).isEmpty();
 
-        desk.withHelp(
+        port.withHelp(
                 new CounterSnapshot.Help("G4", "Guichet\u00a04", FakeReceptionPort.TEN_20, Optional.empty()),
                 new CounterSnapshot.Help("G3", "Guichet\u00a03", FakeReceptionPort.NINE_44, Optional.empty()),
                 new CounterSnapshot.Help("G5", "Guichet\u00a05", FakeReceptionPort.TEN_20, Optional.of("Dominique")));
-        desk.tell(desk.now);
+        port.send(port.now);
         settle();
 
         assertThat(text("help"))
@@ -130,27 +130,27 @@ class ReceptionSectionsTest extends ReceptionScreen {
                 .as("the one who has waited longest has the key")
                 .contains("J’y vais, Guichet\u00a03");
         pressNamed("J’y vais, Guichet\u00a03");
-        assertThat(desk.sent).containsExactly(new ReceptionCommand.AnswerHelp("G3"));
+        assertThat(port.sent).containsExactly(new ReceptionCommand.AnswerHelp("G3"));
         assertThat(text("notice")).isEqualTo("Guichet\u00a03 sait que vous arrivez");
     }
 
     @Test
-    void leaving_is_asked_twice_because_it_cannot_be_undone() {
-        desk.with(List.of(FakeReceptionPort.waiting("A042"), FakeReceptionPort.waiting("A043")), List.of());
+    void leaving_needs_a_confirmation_because_it_cannot_be_undone() {
+        port.with(List.of(FakeReceptionPort.waiting("A042"), FakeReceptionPort.waiting("A043")), List.of());
         open();
         pressNamed("Parti, A042");
-        assertThat(desk.sent).isEmpty();
+        assertThat(port.sent).isEmpty();
         pressNamed("Garder, A042");
         pressNamed("Parti, A042");
         pressNamed("Confirmer le départ, A042");
 
-        assertThat(desk.sent).containsExactly(new ReceptionCommand.Leave("id-A042"));
+        assertThat(port.sent).containsExactly(new ReceptionCommand.Leave("id-A042"));
         assertThat(rows("waiting-ticket")).hasSize(2);
     }
 
     @Test
     void a_long_line_shows_its_beginning_and_says_how_many_more() {
-        desk.with(
+        port.with(
                 IntStream.rangeClosed(1, 53)
                         .mapToObj(i -> FakeReceptionPort.waiting("A%03d".formatted(i)))
                         .toList(),
@@ -163,12 +163,12 @@ class ReceptionSectionsTest extends ReceptionScreen {
 
     @Test
     void a_row_that_stays_keeps_its_place_in_the_page_when_others_move() {
-        desk.with(List.of(FakeReceptionPort.waiting("A042"), FakeReceptionPort.waiting("A043")), List.of());
+        port.with(List.of(FakeReceptionPort.waiting("A042"), FakeReceptionPort.waiting("A043")), List.of());
         open();
         pressNamed("Parti, A043");
-        desk.with(List.of(FakeReceptionPort.waiting("A043"), FakeReceptionPort.waiting("A044")), List.of())
+        port.with(List.of(FakeReceptionPort.waiting("A043"), FakeReceptionPort.waiting("A044")), List.of())
                 .at(101);
-        desk.tell(desk.now);
+        port.send(port.now);
         settle();
 
         assertThat(rows("waiting-ticket").getFirst()).contains("A043", "Confirmer le départ");
@@ -176,23 +176,23 @@ class ReceptionSectionsTest extends ReceptionScreen {
 
     @Test
     void an_older_state_is_not_shown() {
-        desk.at(101).with(List.of(FakeReceptionPort.waiting("A042")), List.of());
+        port.at(101).with(List.of(FakeReceptionPort.waiting("A042")), List.of());
         open();
-        desk.tell(FakeReceptionPort.calm(100));
+        port.send(FakeReceptionPort.calm(100));
         settle();
         assertThat(rows("waiting-ticket")).hasSize(1);
     }
 
     @Test
     void an_absent_visitor_comes_back_at_their_place_or_at_the_end() {
-        desk.with(List.of(), List.of(FakeReceptionPort.absent("A042"), FakeReceptionPort.absent("A043")));
+        port.with(List.of(), List.of(FakeReceptionPort.absent("A042"), FakeReceptionPort.absent("A043")));
         open();
         press("Absents");
         assertThat(page()).contains("absent à 10:20");
         pressNamed("À sa place, A042");
         pressNamed("En fin de file, A043");
 
-        assertThat(desk.sent)
+        assertThat(port.sent)
                 .containsExactly(
                         new ReceptionCommand.BringBack("id-A042", false),
                         new ReceptionCommand.BringBack("id-A043", true));
@@ -200,8 +200,8 @@ class ReceptionSectionsTest extends ReceptionScreen {
     }
 
     @Test
-    void the_distribution_of_a_service_is_closed_reopened_and_given_more_places() {
-        desk.withClosures(
+    void a_service_is_closed_for_today_reopened_and_gets_more_tickets() {
+        port.withClosures(
                 FakeReceptionPort.closure("PAN", "Aide en ligne", Optional.of(30), false),
                 FakeReceptionPort.closure("ASSO", "Associations", Optional.empty(), true));
         open();
@@ -212,7 +212,7 @@ class ReceptionSectionsTest extends ReceptionScreen {
         pressNamed("10\u00a0places, Aide en ligne");
         pressNamed("Rouvrir, Associations");
 
-        assertThat(desk.sent)
+        assertThat(port.sent)
                 .containsExactly(
                         new ReceptionCommand.CloseService("PAN"),
                         new ReceptionCommand.AddPlaces("PAN"),
@@ -220,24 +220,24 @@ class ReceptionSectionsTest extends ReceptionScreen {
     }
 
     @Test
-    void a_kiosk_without_paper_is_told_calmly_and_can_be_put_out_of_order() {
+    void a_kiosk_without_paper_is_announced_and_can_be_put_out_of_order() {
         open();
         assertThat(shows("printer-trouble")).isFalse();
-        desk.withKiosks(FakeReceptionPort.kiosk(Kiosk.State.WORKS, Optional.of(Kiosk.Printer.PAPER_OUT)));
-        desk.tell(desk.now);
+        port.withKiosks(FakeReceptionPort.kiosk(Kiosk.State.WORKS, Optional.of(Kiosk.Printer.PAPER_OUT)));
+        port.send(port.now);
         settle();
 
         assertThat(text("printer-trouble")).contains("Borne 1, Hall\u00a0: il n’y a plus de papier.");
         press("Bornes");
         pressNamed("Mettre hors service, Borne 1, Hall");
-        assertThat(desk.sent).containsExactly(new ReceptionCommand.Suspend("borne-1"));
+        assertThat(port.sent).containsExactly(new ReceptionCommand.Suspend("borne-1"));
 
-        desk.withKiosks(FakeReceptionPort.kiosk(Kiosk.State.OUT_OF_ORDER, Optional.empty()));
-        desk.tell(desk.now);
+        port.withKiosks(FakeReceptionPort.kiosk(Kiosk.State.OUT_OF_ORDER, Optional.empty()));
+        port.send(port.now);
         settle();
         assertThat(shows("printer-trouble")).isFalse();
         pressNamed("Remettre en service, Borne 1, Hall");
-        assertThat(desk.sent).last().isEqualTo(new ReceptionCommand.Restore("borne-1"));
+        assertThat(port.sent).last().isEqualTo(new ReceptionCommand.Restore("borne-1"));
     }
 
     @Test
@@ -246,6 +246,6 @@ class ReceptionSectionsTest extends ReceptionScreen {
         press("Touches");
         assertThat(find(ReceptionKeySheet.class).single().isOpened()).isTrue();
         UI.getCurrent().remove(view);
-        assertThat(desk.watchers).isEmpty();
+        assertThat(port.watchers).isEmpty();
     }
 }

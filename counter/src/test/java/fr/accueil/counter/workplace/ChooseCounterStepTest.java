@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ChooseCounterStepTest extends CounterScreen {
 
     @Test
-    void an_agent_without_a_counter_is_asked_where_they_sit() {
+    void an_agent_without_a_counter_chooses_one() {
         open();
 
         assertThat(heading()).isEqualTo("À quel guichet êtes-vous\u00a0?");
@@ -49,7 +49,7 @@ class ChooseCounterStepTest extends CounterScreen {
     }
 
     @Test
-    void a_counter_held_by_a_colleague_is_not_taken_without_a_question() {
+    void a_counter_of_a_colleague_is_not_taken_without_a_question() {
         open();
 
         press("Guichet 4");
@@ -59,7 +59,7 @@ class ChooseCounterStepTest extends CounterScreen {
     }
 
     @Test
-    void who_answers_yes_takes_the_counter_over() {
+    void an_agent_who_answers_yes_takes_the_counter_over() {
         open();
         press("Guichet 4");
 
@@ -71,7 +71,7 @@ class ChooseCounterStepTest extends CounterScreen {
     }
 
     @Test
-    void who_meant_to_take_over_from_one_colleague_is_asked_again_about_another() {
+    void an_agent_who_takes_over_from_one_colleague_is_asked_again_about_another() {
         open();
         press("Guichet 4");
         port.holderOfG4 = "Karim";
@@ -87,7 +87,7 @@ class ChooseCounterStepTest extends CounterScreen {
     }
 
     @Test
-    void who_answers_no_stays_with_the_choice() {
+    void an_agent_who_answers_no_stays_with_the_choice() {
         open();
         press("Guichet 4");
 
@@ -99,7 +99,7 @@ class ChooseCounterStepTest extends CounterScreen {
     }
 
     @Test
-    void a_counter_that_has_gone_is_said_and_the_list_is_fresh() {
+    void a_removed_counter_is_announced_and_the_list_is_new() {
         open();
         port.counters = List.of();
 
@@ -129,7 +129,7 @@ class ChooseCounterStepTest extends CounterScreen {
     }
 
     @Test
-    void the_way_out_is_a_form_that_no_other_site_can_send() {
+    void signing_out_is_a_form_that_no_other_site_can_send() {
         open();
 
         assertThat(find(AgentBadge.class).single().getElement().getOuterHTML())

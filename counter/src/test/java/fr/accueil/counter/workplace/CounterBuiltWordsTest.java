@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The keys of words that are built from parts: each exists for all its parts, in all languages. */
 class CounterBuiltWordsTest {
 
-    /** By what such a key begins with: what may follow. */
+    /** The endings of such keys, by their beginning. */
     private static final Map<String, Set<String>> BUILT = Map.ofEntries(
             Map.entry(
                     "button.",

@@ -6,18 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.dialog.Dialog;
 import org.junit.jupiter.api.Test;
 
-/** A choice that is open at the counter closes when it has no meaning any more. */
+/** A dialog with a choice closes when the choice is no longer possible. */
 class CounterChoicesTest extends CounterScreen {
 
     @Test
-    void a_choice_of_whom_to_call_closes_when_a_visitor_is_called_elsewhere() {
+    void the_choice_of_a_visitor_to_call_closes_when_a_visitor_is_called_elsewhere() {
         port.holdingG3();
         open();
         press("Appeler un ticket");
         assertThat(find(Dialog.class).exists()).isTrue();
 
         port.with(FakeCounterPort.called("Z003")).seq++;
-        heard();
+        refresh();
 
         assertThat(find(Dialog.class).exists()).isFalse();
         assertThat(text("notice")).startsWith("Un visiteur est maintenant à ce guichet");
@@ -32,7 +32,7 @@ class CounterChoicesTest extends CounterScreen {
 
         port.absent.clear();
         port.seq++;
-        heard();
+        refresh();
 
         assertThat(find(Dialog.class).exists()).isFalse();
         assertThat(text("notice")).startsWith("Z001 n’est plus parmi les absents");

@@ -17,7 +17,7 @@ class CounterRefreshTest extends CounterScreen {
         open();
 
         port.line.clear();
-        tell(101, true, "Camille");
+        send(101, true, "Camille");
 
         assertThat(text("waiting-count")).isEqualTo("0");
     }
@@ -28,7 +28,7 @@ class CounterRefreshTest extends CounterScreen {
         open();
 
         port.line.clear();
-        tell(99, true, "Camille");
+        send(99, true, "Camille");
 
         assertThat(text("waiting-count")).isEqualTo("2");
     }
@@ -39,17 +39,17 @@ class CounterRefreshTest extends CounterScreen {
         open();
 
         port.line.clear();
-        tell(100, true, "Camille");
+        send(100, true, "Camille");
 
         assertThat(text("waiting-count")).isEqualTo("0");
     }
 
     @Test
-    void a_reply_that_is_overtaken_by_the_house_is_not_shown() {
+    void a_reply_that_is_older_than_the_shown_state_is_not_shown() {
         port.holdingG3();
         open();
         port.current = Optional.of(FakeCounterPort.called("A099"));
-        tell(200, true, "Camille");
+        send(200, true, "Camille");
         assertThat(text("news")).isEqualTo("A099 appelé");
 
         press("Pause");
@@ -58,23 +58,23 @@ class CounterRefreshTest extends CounterScreen {
     }
 
     @Test
-    void nobody_waits_is_no_longer_said_once_somebody_does() {
+    void the_notice_of_an_empty_line_goes_when_a_visitor_arrives() {
         port.holdingG3().line.clear();
         open();
         press("Appeler le suivant");
 
         port.line.addAll(new FakeCounterPort().line);
-        tell(102, true, "Camille");
+        send(102, true, "Camille");
 
         assertThat(text("notice")).isEmpty();
     }
 
     @Test
-    void a_counter_taken_over_says_by_whom_and_takes_no_action_any_more() {
+    void a_counter_taken_over_names_the_colleague_and_allows_no_action() {
         port.holdingG3().with(FakeCounterPort.serving("A042"));
         open();
 
-        tell(101, false, "Nadia");
+        send(101, false, "Nadia");
 
         assertThat(heading()).isEqualTo("Guichet 3 repris par Nadia");
         assertThat(buttons()).containsExactly("Choisir un guichet");
@@ -83,10 +83,10 @@ class CounterRefreshTest extends CounterScreen {
     }
 
     @Test
-    void who_lost_a_counter_chooses_another() {
+    void an_agent_who_lost_a_counter_chooses_another() {
         port.holdingG3();
         open();
-        tell(101, false, "Nadia");
+        send(101, false, "Nadia");
         port.counters = new FakeCounterPort().counters;
 
         press("Choisir un guichet");
@@ -100,7 +100,7 @@ class CounterRefreshTest extends CounterScreen {
         open();
 
         port.state = CounterStatus.CLOSED;
-        tell(101, false, "");
+        send(101, false, "");
 
         assertThat(heading()).startsWith("À quel guichet");
         assertThat(text("notice")).isEqualTo("Guichet 3 est fermé.");
@@ -117,7 +117,7 @@ class CounterRefreshTest extends CounterScreen {
     }
 
     @Test
-    void every_page_can_say_that_the_line_is_cut() {
+    void every_page_can_show_that_the_connection_is_lost() {
         open();
         assertThat(lostLine()).isEqualTo("Connexion interrompue depuis\u00a0. Le choix reprendra avec elle.");
 
@@ -133,8 +133,8 @@ class CounterRefreshTest extends CounterScreen {
         return find(Div.class).withClassName("link-lost").single().getElement().getTextRecursively();
     }
 
-    private void tell(long seq, boolean mine, String holder) {
-        port.tell(port.snapshot(seq, mine, holder));
+    private void send(long seq, boolean mine, String holder) {
+        port.send(port.snapshot(seq, mine, holder));
         settle();
     }
 }

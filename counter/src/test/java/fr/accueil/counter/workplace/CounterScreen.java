@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The counter screen as an agent sees it, over a hand-made house. */
+/** The page of the counter, over a fake port. */
 abstract class CounterScreen extends BrowserlessTest {
     final FakeCounterPort port = new FakeCounterPort();
     CounterView view = new CounterView(port);
@@ -28,7 +28,7 @@ abstract class CounterScreen extends BrowserlessTest {
         settle();
     }
 
-    /** A reload: a new page over the same house. */
+    /** A reload: a new page over the same port. */
     void reload() {
         UI.getCurrent().remove(view);
         view = new CounterView(port);
@@ -53,7 +53,7 @@ abstract class CounterScreen extends BrowserlessTest {
                 .single();
     }
 
-    /** Those that the page shows: the style sheet hides the buttons of a line that is not to be called from. */
+    /** The visible buttons: the style sheet hides those of a line from which no visitor can be called. */
     List<String> buttons() {
         return find(ActionButton.class).all().stream()
                 .filter(button -> button.getParent().stream()
@@ -88,21 +88,21 @@ abstract class CounterScreen extends BrowserlessTest {
         return find(Component.class).withAttribute("data-testid", testId).exists();
     }
 
-    /** All the words on the page that a person can see. */
+    /** All visible text of the page. */
     String page() {
         StringBuilder words = new StringBuilder();
-        gather(view, words);
+        collect(view, words);
         return words.toString();
     }
 
-    private static void gather(Component part, StringBuilder words) {
+    private static void collect(Component part, StringBuilder words) {
         if (!part.isVisible()) {
             return;
         }
         if (part.getChildren().findAny().isEmpty()) {
             words.append(part.getElement().getTextRecursively()).append('\n');
         }
-        part.getChildren().forEach(child -> gather(child, words));
+        part.getChildren().forEach(child -> collect(child, words));
     }
 
     List<String> tags() {
@@ -111,9 +111,9 @@ abstract class CounterScreen extends BrowserlessTest {
                 .toList();
     }
 
-    /** The screen at counter G3 hears of what happened. */
-    void heard() {
-        port.tell(port.look("G3"));
+    /** Sends the current state of counter G3 to the page. */
+    void refresh() {
+        port.send(port.look("G3"));
         settle();
     }
 }

@@ -87,7 +87,7 @@ class CounterWordsTest {
     }
 
     @Test
-    void whatever_can_be_undone_says_so() {
+    void every_action_that_can_be_undone_has_its_words() {
         for (CounterCommand.Undone what : CounterCommand.Undone.values()) {
             assertThat(french.get("undo." + what, "A042")).startsWith("Annuler").endsWith("A042");
         }

@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** A house with two counters and a line, all in one test's hands. */
+/** The port of two counters with a line, whose state and answers the test sets. */
 class FakeCounterPort implements CounterPort {
     static final VisitNotes UNSAID = new VisitNotes(Optional.empty(), Set.of(), false, true);
     static final Instant NINE_44 = Instant.parse("2026-11-23T08:44:00Z");
@@ -118,7 +118,7 @@ class FakeCounterPort implements CounterPort {
         return new CounterChoices.Choice(code, name, "");
     }
 
-    /** The agent holds Guichet 3 already. */
+    /** The agent is already at Guichet 3. */
     FakeCounterPort holdingG3() {
         counters = List.of(new CounterChoice(
                 "G3", "Guichet 3", state, List.of("Accueil", "Permis"), Optional.of("Camille"), true));
@@ -135,11 +135,11 @@ class FakeCounterPort implements CounterPort {
         return this;
     }
 
-    /** Something happened in the house: everybody who watches hears of it. */
-    void tell(CounterSnapshot counter) {
-        Thread house = Thread.ofPlatform().start(() -> List.copyOf(watchers).forEach(each -> each.accept(counter)));
+    /** Sends a new state to all listeners, on a thread of the server. */
+    void send(CounterSnapshot counter) {
+        Thread server = Thread.ofPlatform().start(() -> List.copyOf(watchers).forEach(each -> each.accept(counter)));
         try {
-            house.join();
+            server.join();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -243,7 +243,7 @@ class FakeCounterPort implements CounterPort {
         return done(state, current.map(now -> serving(now.number(), notes)));
     }
 
-    /** A command without a further word by the end of its key. */
+    /** A command without parameters, by the end of its key. */
     private static String said(CounterCommand command) {
         String text = command.toString();
         return text.endsWith("[]") ? command.words() : text;

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An agent with two windows: what is meant for one visitor never reaches the next. */
+/** An agent with two windows: a command for one visitor never affects the next. */
 class MeantVisitorTest extends CounterScreen {
 
     private static final String CHANGED =
@@ -36,7 +36,7 @@ class MeantVisitorTest extends CounterScreen {
     void a_transfer_opened_for_one_visitor_closes_and_says_so_when_the_other_window_goes_on() {
         opened("Transférer");
 
-        theOtherWindowGoesOn();
+        otherWindowGoesOn();
 
         assertThat(find(Dialog.class).exists()).isFalse();
         assertThat(text("notice"))
@@ -48,10 +48,10 @@ class MeantVisitorTest extends CounterScreen {
     }
 
     @Test
-    void a_transfer_chosen_before_the_change_was_heard_is_refused_and_moves_nobody() {
+    void a_transfer_chosen_before_the_change_arrived_is_refused_and_moves_no_visitor() {
         opened("Transférer");
 
-        theOtherWindowGoesOnUnheard();
+        otherWindowGoesOnUnnoticed();
         press("Permis invalidé");
 
         assertThat(port.visitors.getLast()).isEqualTo("id-Z002");
@@ -64,10 +64,10 @@ class MeantVisitorTest extends CounterScreen {
         opened("Note");
         find(TextBox.class).single().setValue("il manque une photo");
 
-        theOtherWindowGoesOn();
+        otherWindowGoesOn();
 
         assertThat(find(Dialog.class).exists()).isFalse();
-        assertThat(port.sent).noneMatch(wish -> wish.contains("Note"));
+        assertThat(port.sent).noneMatch(press -> press.contains("Note"));
         assertThat(text("unsaved")).startsWith("Note non enregistrée pour Z002");
         assertThat(find(TextBox.class).single().getValue()).isEqualTo("il manque une photo");
     }
@@ -77,20 +77,20 @@ class MeantVisitorTest extends CounterScreen {
         opened("Note");
         find(TextBox.class).single().setValue("il manque une");
 
-        theOtherWindowGoesOn();
+        otherWindowGoesOn();
         browserTyped("il manque une photo");
         settle();
 
         assertThat(find(TextBox.class).single().getValue()).isEqualTo("il manque une photo");
-        assertThat(port.sent).noneMatch(wish -> wish.contains("Note"));
+        assertThat(port.sent).noneMatch(press -> press.contains("Note"));
     }
 
     @Test
-    void a_note_saved_before_the_change_was_heard_is_refused_and_its_text_is_kept() {
+    void a_note_saved_before_the_change_arrived_is_refused_and_its_text_is_kept() {
         opened("Note");
         find(TextBox.class).single().setValue("il manque une photo");
 
-        theOtherWindowGoesOnUnheard();
+        otherWindowGoesOnUnnoticed();
         press("Enregistrer");
 
         assertThat(port.visitors.getLast()).isEqualTo("id-Z002");
@@ -106,7 +106,7 @@ class MeantVisitorTest extends CounterScreen {
         open();
         press("Note");
 
-        theOtherWindowGoesOn();
+        otherWindowGoesOn();
 
         assertThat(shows("unsaved")).isFalse();
     }
@@ -116,7 +116,7 @@ class MeantVisitorTest extends CounterScreen {
         opened("Transférer");
         find(Input.class).single().setValue("voir l’original");
 
-        theOtherWindowGoesOn();
+        otherWindowGoesOn();
         assertThat(find(TextBox.class).single().getValue()).isEqualTo("voir l’original");
         press("Supprimer ce texte");
 
@@ -124,11 +124,11 @@ class MeantVisitorTest extends CounterScreen {
     }
 
     @Test
-    void what_was_written_survives_that_a_colleague_takes_the_counter() {
+    void an_unsaved_text_stays_when_a_colleague_takes_the_counter() {
         opened("Note");
         find(TextBox.class).single().setValue("il manque une photo");
 
-        port.tell(port.snapshot(101, false, "Nadia"));
+        port.send(port.snapshot(101, false, "Nadia"));
         settle();
 
         assertThat(find(Dialog.class).exists()).isFalse();
@@ -137,7 +137,7 @@ class MeantVisitorTest extends CounterScreen {
     }
 
     @Test
-    void what_was_written_survives_a_failure_of_the_house() {
+    void an_unsaved_text_stays_after_a_failure_of_the_server() {
         opened("Note");
         find(TextBox.class).single().setValue("il manque une photo");
         port.failure = Optional.of(new IllegalStateException("invented"));
@@ -152,7 +152,7 @@ class MeantVisitorTest extends CounterScreen {
     void another_service_chosen_for_one_visitor_is_not_that_of_the_next() {
         opened("Autre démarche");
 
-        theOtherWindowGoesOnUnheard();
+        otherWindowGoesOnUnnoticed();
         press("Permis invalidé");
 
         assertThat(port.visitors.getLast()).isEqualTo("id-Z002");
@@ -164,7 +164,7 @@ class MeantVisitorTest extends CounterScreen {
         port.holdingG3().with(FakeCounterPort.serving("Z002"));
         open();
         port.with(FakeCounterPort.serving("Z003")).seq++;
-        heard();
+        refresh();
 
         pressedWhileShown("Dossier incomplet", "id-Z002");
 
@@ -201,7 +201,7 @@ class MeantVisitorTest extends CounterScreen {
     }
 
     @Test
-    void a_press_that_the_browser_made_for_the_visitor_in_front_is_carried_out() {
+    void a_press_for_the_current_visitor_is_carried_out() {
         port.holdingG3().with(FakeCounterPort.serving("Z002"));
         open();
 
@@ -225,7 +225,7 @@ class MeantVisitorTest extends CounterScreen {
     }
 
     @Test
-    void what_is_undone_is_what_the_button_said() {
+    void undo_reverts_the_action_that_the_button_shows() {
         port.undo = Optional.of(new Undo(Undone.FINISH, "Z003"));
         port.holdingG3();
         open();
@@ -244,7 +244,7 @@ class MeantVisitorTest extends CounterScreen {
 
         port.line.clear();
         port.seq++;
-        heard();
+        refresh();
 
         assertThat(find(Dialog.class).exists()).isTrue();
         assertThat(text("notice")).isEmpty();
@@ -264,7 +264,7 @@ class MeantVisitorTest extends CounterScreen {
                 .complete(JsonNodeFactory.instance.stringNode(text));
     }
 
-    private void theOtherWindowGoesOnUnheard() {
+    private void otherWindowGoesOnUnnoticed() {
         port.line.addFirst(FakeCounterPort.waiting(
                 "Z003", "Un renseignement", new CounterSnapshot.Place.Arrived(FakeCounterPort.TEN)));
         CounterReply reply =
@@ -272,12 +272,12 @@ class MeantVisitorTest extends CounterScreen {
         assertThat(reply).isInstanceOf(CounterReply.Done.class);
     }
 
-    private void theOtherWindowGoesOn() {
-        theOtherWindowGoesOnUnheard();
-        heard();
+    private void otherWindowGoesOn() {
+        otherWindowGoesOnUnnoticed();
+        refresh();
     }
 
-    /** A press as a browser sends it: with what its page showed, whatever the house knows by now. */
+    /** A press as a browser sends it: with what its page showed, whatever the server's state is by now. */
     private void pressedWhileShown(String label, String shown) {
         Element element = button(label).getElement();
         ObjectNode data = JsonNodeFactory.instance.objectNode();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class PauseAndCloseCounterTest extends CounterScreen {
 
     @Test
-    void a_pause_is_said_large_and_calls_nobody() {
+    void a_pause_is_shown_large_and_allows_no_call() {
         port.holdingG3();
         open();
 
@@ -25,7 +25,7 @@ class PauseAndCloseCounterTest extends CounterScreen {
     }
 
     @Test
-    void the_visitor_in_front_is_looked_after_during_a_pause() {
+    void the_current_visitor_can_be_served_during_a_pause() {
         port.in(CounterStatus.PAUSED).holdingG3().with(FakeCounterPort.called("A042"));
         open();
         assertThat(buttons()).contains("Commencer", "Rappeler", "Absent", "Remettre en file");

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ReceiveVisitorsTest extends CounterScreen {
 
     @Test
-    void with_nobody_there_the_next_visitor_is_one_press_away() {
+    void without_a_visitor_one_press_calls_the_next() {
         port.holdingG3();
 
         open();
@@ -43,7 +43,7 @@ class ReceiveVisitorsTest extends CounterScreen {
     }
 
     @Test
-    void a_visitor_called_again_hears_it_and_the_agent_sees_the_count() {
+    void a_visitor_is_called_again_and_the_agent_sees_the_count() {
         port.holdingG3().with(FakeCounterPort.called("A042"));
         open();
 
@@ -67,7 +67,7 @@ class ReceiveVisitorsTest extends CounterScreen {
     }
 
     @Test
-    void language_and_priority_of_the_visitor_are_said_in_words() {
+    void language_and_priority_of_the_visitor_are_shown_in_words() {
         port.holdingG3().with(FakeCounterPort.serving("A042"));
 
         open();
@@ -100,7 +100,7 @@ class ReceiveVisitorsTest extends CounterScreen {
     }
 
     @Test
-    void where_there_is_a_survey_the_agents_last_word_is_on_the_screen() {
+    void with_an_exit_survey_the_agent_is_reminded_to_mention_it() {
         port.rules = port.rules.withSurvey();
         port.holdingG3().with(FakeCounterPort.serving("A042"));
         open();
@@ -111,7 +111,7 @@ class ReceiveVisitorsTest extends CounterScreen {
     }
 
     @Test
-    void who_did_not_come_is_marked_absent_and_who_must_wait_goes_back() {
+    void a_visitor_who_did_not_come_is_marked_absent_and_another_returns_to_the_line() {
         port.holdingG3().with(FakeCounterPort.called("A042"));
         open();
         press("Absent");
@@ -125,7 +125,7 @@ class ReceiveVisitorsTest extends CounterScreen {
     }
 
     @Test
-    void nobody_waiting_is_said_calmly_and_forgotten_at_the_next_press() {
+    void an_empty_line_is_announced_until_the_next_press() {
         port.holdingG3().line.clear();
         open();
 
@@ -138,7 +138,7 @@ class ReceiveVisitorsTest extends CounterScreen {
     }
 
     @Test
-    void with_nobody_waiting_the_visit_still_ends() {
+    void with_an_empty_line_the_visit_still_ends() {
         port.holdingG3().with(FakeCounterPort.serving("A042")).line.clear();
         open();
 
@@ -149,7 +149,7 @@ class ReceiveVisitorsTest extends CounterScreen {
     }
 
     @Test
-    void a_refusal_is_told_in_the_words_of_the_house_each_time() {
+    void each_refusal_is_announced_in_the_words_of_the_server() {
         port.holdingG3().refusal = Optional.of("Ce guichet sert déjà A042.");
         open();
 
@@ -162,7 +162,7 @@ class ReceiveVisitorsTest extends CounterScreen {
     }
 
     @Test
-    void a_failure_of_the_house_is_told_and_not_swallowed() {
+    void a_failure_of_the_server_is_announced_and_thrown() {
         port.holdingG3().failure = Optional.of(new IllegalStateException("invented"));
         open();
 

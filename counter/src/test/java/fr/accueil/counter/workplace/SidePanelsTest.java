@@ -21,7 +21,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The line, who is aside, who is expected, the colleagues, and help. */
+/** The line, the visitors aside, the expected ones, the colleagues, and help. */
 class SidePanelsTest extends CounterScreen {
 
     @Test
@@ -44,7 +44,7 @@ class SidePanelsTest extends CounterScreen {
     }
 
     @Test
-    void whose_appointment_was_cancelled_after_the_arrival_is_seen_in_the_list() {
+    void an_appointment_cancelled_after_the_arrival_is_marked_in_the_list() {
         port.expected.add(new Expected(
                 FakeCounterPort.TEN,
                 "M. Diallo",
@@ -60,7 +60,7 @@ class SidePanelsTest extends CounterScreen {
     }
 
     @Test
-    void who_is_aside_comes_back_by_hand() {
+    void a_visitor_aside_returns_by_a_press() {
         port.held.add(FakeCounterPort.stepped("A038", "cherche une photocopie"));
         port.absent.add(FakeCounterPort.stepped("A031", ""));
         port.holdingG3();
@@ -91,7 +91,7 @@ class SidePanelsTest extends CounterScreen {
     }
 
     @Test
-    void who_is_expected_and_who_has_arrived_is_seen() {
+    void expected_and_arrived_visitors_are_shown() {
         port.expected.add(new Expected(
                 FakeCounterPort.TEN,
                 "M. Diallo",
@@ -106,7 +106,7 @@ class SidePanelsTest extends CounterScreen {
     }
 
     @Test
-    void two_appointments_that_look_alike_are_two() {
+    void two_equal_appointments_are_shown_as_two() {
         for (int i = 0; i < 2; i++) {
             port.expected.add(
                     new Expected(FakeCounterPort.TEN, "", "Titre de séjour", Optional.empty(), Optional.empty()));
@@ -122,7 +122,7 @@ class SidePanelsTest extends CounterScreen {
     }
 
     @Test
-    void nobody_aside_expected_or_beside_is_said() {
+    void empty_lists_of_aside_expected_and_colleagues_have_a_sentence() {
         port.holdingG3();
         open();
         tab("De côté");
@@ -162,14 +162,14 @@ class SidePanelsTest extends CounterScreen {
     }
 
     @Test
-    void who_asked_for_help_reads_that_somebody_comes() {
+    void an_agent_who_asked_for_help_reads_that_a_colleague_comes() {
         port.holdingG3();
         open();
         press("Demander de l’aide");
         assertThat(port.sent).containsExactly("G3 HELP");
 
         port.help.add(new Help("G3", "Guichet 3", FakeCounterPort.TEN, Optional.of("Nadia")));
-        port.tell(port.snapshot(200, true, "Camille"));
+        port.send(port.snapshot(200, true, "Camille"));
         settle();
 
         assertThat(text("help")).isEqualTo("Nadia arrive.");
@@ -195,7 +195,7 @@ class SidePanelsTest extends CounterScreen {
     }
 
     @Test
-    void among_tickets_a_digit_is_part_of_a_number_and_chooses_nobody() {
+    void among_tickets_a_digit_is_part_of_a_number_and_chooses_none() {
         for (String number : List.of("Z037", "Z038", "Z039")) {
             port.line.add(FakeCounterPort.waiting(
                     number, "Titre de séjour", new CounterSnapshot.Place.Arrived(FakeCounterPort.NINE_58)));
@@ -260,7 +260,7 @@ class SidePanelsTest extends CounterScreen {
     }
 
     @Test
-    void a_wait_that_becomes_too_long_is_known_to_the_browser() {
+    void the_browser_receives_the_time_from_which_a_wait_is_too_long() {
         port.holdingG3();
         open();
 
@@ -271,7 +271,7 @@ class SidePanelsTest extends CounterScreen {
     }
 
     @Test
-    void the_agents_own_day_is_said_in_figures() {
+    void the_agents_own_day_is_shown_in_figures() {
         port.holdingG3();
         open();
 

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What an agent does with the visitor in front, beyond calling and finishing. */
+/** An agent's actions on the current visitor, beyond calling and finishing. */
 class VisitorPanelTest extends CounterScreen {
 
     @Test
@@ -39,7 +39,7 @@ class VisitorPanelTest extends CounterScreen {
     }
 
     @Test
-    void a_service_that_wants_an_outcome_says_so_until_there_is_one() {
+    void a_service_that_requires_an_outcome_shows_it_until_there_is_one() {
         port.holdingG3().with(FakeCounterPort.serving("A042", new VisitNotes(Optional.empty(), Set.of(), true, true)));
         open();
         assertThat(page()).contains("À indiquer avant de terminer");
@@ -50,7 +50,7 @@ class VisitorPanelTest extends CounterScreen {
     }
 
     @Test
-    void who_is_only_called_has_no_outcome_yet() {
+    void a_visitor_who_is_only_called_has_no_outcome() {
         port.holdingG3().with(FakeCounterPort.called("A042"));
         open();
 
@@ -58,7 +58,7 @@ class VisitorPanelTest extends CounterScreen {
     }
 
     @Test
-    void a_note_is_shown_as_text_with_who_wrote_it() {
+    void a_note_is_shown_as_plain_text_with_its_author() {
         String trick = "<b>il manque la photocopie</b>";
         port.holdingG3()
                 .with(FakeCounterPort.serving(
@@ -69,18 +69,18 @@ class VisitorPanelTest extends CounterScreen {
     }
 
     @Test
-    void an_agent_sees_on_the_card_what_became_of_the_appointment() {
+    void the_card_shows_the_change_of_an_appointment() {
         port.holdingG3().with(FakeCounterPort.serving("A042", changed(new AppointmentNews.Cancelled())));
         open();
         assertThat(text("appointment-news")).isEqualTo("Rendez-vous annulé");
 
         port.with(FakeCounterPort.serving("A042", changed(new AppointmentNews.Moved(FakeCounterPort.TEN))));
-        port.tell(port.snapshot(++port.seq, true, "Camille"));
+        port.send(port.snapshot(++port.seq, true, "Camille"));
         settle();
         assertThat(text("appointment-news")).isEqualTo("Rendez-vous déplacé à 10:00");
 
         port.with(FakeCounterPort.serving("A042"));
-        port.tell(port.snapshot(++port.seq, true, "Camille"));
+        port.send(port.snapshot(++port.seq, true, "Camille"));
         settle();
         assertThat(page()).doesNotContain("Rendez-vous");
     }
@@ -104,7 +104,7 @@ class VisitorPanelTest extends CounterScreen {
     }
 
     @Test
-    void a_note_too_long_is_said_and_not_sent() {
+    void a_note_too_long_is_announced_and_not_sent() {
         port.holdingG3().with(FakeCounterPort.serving("A042"));
         open();
         press("Note");
@@ -185,7 +185,7 @@ class VisitorPanelTest extends CounterScreen {
     }
 
     @Test
-    void a_visitor_steps_aside_and_is_resumed_with_one_key() {
+    void a_visitor_is_put_on_hold_and_resumed_with_one_key() {
         port.holdingG3().with(FakeCounterPort.serving("A042"));
         open();
         press("Mettre en attente");

@@ -29,7 +29,7 @@ class WaitingListTest extends CounterScreen {
     }
 
     @Test
-    void the_line_tells_what_became_of_an_appointment_and_from_when_the_visitor_is_called() {
+    void the_line_shows_the_change_of_an_appointment_and_from_when_the_visitor_is_called() {
         port.holdingG3()
                 .line
                 .add(new CounterSnapshot.Waiting(
@@ -89,7 +89,7 @@ class WaitingListTest extends CounterScreen {
     }
 
     @Test
-    void nobody_of_the_line_can_be_called_while_a_visitor_is_there() {
+    void no_visitor_of_the_line_can_be_called_while_another_is_there() {
         port.holdingG3().with(FakeCounterPort.called("A042"));
 
         open();
@@ -99,7 +99,7 @@ class WaitingListTest extends CounterScreen {
     }
 
     @Test
-    void who_stays_in_the_line_keeps_their_row_when_others_move() {
+    void a_visitor_who_stays_in_the_line_keeps_the_row_when_others_move() {
         port.holdingG3();
         open();
         WaitingRow kept = row(1);
@@ -107,7 +107,7 @@ class WaitingListTest extends CounterScreen {
         port.line.removeFirst();
         port.line.add(FakeCounterPort.waiting("A044", "Déposer un pli", new Place.Arrived(FakeCounterPort.TEN)));
         port.line.addFirst(FakeCounterPort.waiting("A001", "Associations", new Place.Arrived(FakeCounterPort.NINE_44)));
-        port.tell(port.snapshot(101, true, "Camille"));
+        port.send(port.snapshot(101, true, "Camille"));
         settle();
 
         assertThat(numbers()).containsExactly("A001", "L005", "A044");
@@ -130,7 +130,7 @@ class WaitingListTest extends CounterScreen {
         open();
         port.beyond = 58;
         port.received = 15;
-        port.tell(port.snapshot(101, true, "Camille"));
+        port.send(port.snapshot(101, true, "Camille"));
         settle();
 
         assertThat(page()).contains("et 58\u00a0autres");

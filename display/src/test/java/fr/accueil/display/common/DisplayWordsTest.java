@@ -22,7 +22,7 @@ class DisplayWordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
-    void no_straight_apostrophe_which_the_format_would_swallow(String language) throws IOException {
+    void no_straight_apostrophe_which_the_format_would_drop(String language) throws IOException {
         assertThat(sentences(language).values()).noneMatch(sentence -> sentence.contains("'"));
     }
 

@@ -14,7 +14,7 @@ import fr.accueil.display.common.HallScreenAccess;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A display without a site, an enrolment or a line, and what comes and goes with it. */
+/** A display without a site, an enrolment or a connection, and its subscription. */
 class DisplayAccessTest extends DisplayScreen {
 
     @Test
@@ -23,13 +23,13 @@ class DisplayAccessTest extends DisplayScreen {
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Cet écran n’est pas connu");
         assertThat(find(Anchor.class).single().getHref()).isEqualTo("/");
-        assertThat(house.watchers).isEmpty();
+        assertThat(port.watchers).isEmpty();
     }
 
     @Test
     void a_machine_that_is_not_enrolled_shows_no_call_and_leads_to_the_enrolment() {
-        house.revoked = true;
-        house.boards.put("hall", open(12, List.of(call(12, "A042", "3")), QUEUES));
+        port.revoked = true;
+        port.boards.put("hall", open(12, List.of(call(12, "A042", "3")), QUEUES));
 
         var view = add("hall", "fr");
 
@@ -39,26 +39,26 @@ class DisplayAccessTest extends DisplayScreen {
                 .doesNotContain("A042");
         assertThat(find(Anchor.class).single().getHref()).isEqualTo("/device");
         assertThat(find(Anchor.class).single().isRouterIgnore()).isTrue();
-        assertThat(house.watchers).isEmpty();
+        assertThat(port.watchers).isEmpty();
     }
 
     @Test
-    void a_screen_that_is_revoked_while_it_hangs_there_shows_no_call_any_more() {
+    void a_revoked_screen_shows_no_call_any_more() {
         var view = show(open(12, List.of(call(12, "A042", "3")), QUEUES));
 
-        house.isRevoked("hall");
+        port.isRevoked("hall");
         roundTrip();
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Cet écran n’est pas relié");
         assertThat(view.getElement().getTextRecursively()).doesNotContain("A042");
-        assertThat(house.watchers).isEmpty();
+        assertThat(port.watchers).isEmpty();
     }
 
     @Test
     void a_board_that_was_under_way_does_not_bring_a_revoked_screen_back() {
         var view = show(open(12, List.of(), QUEUES));
-        var late = house.watchers.getFirst();
-        house.isRevoked("hall");
+        var late = port.watchers.getFirst();
+        port.isRevoked("hall");
         roundTrip();
         assertThat(find(H1.class).exists()).isTrue();
 
@@ -70,7 +70,7 @@ class DisplayAccessTest extends DisplayScreen {
     }
 
     @Test
-    void a_cut_line_is_said_in_words() {
+    void a_lost_connection_is_shown_in_words() {
         show(open(1, List.of(), QUEUES));
 
         var band = find(Div.class).withClassName("link-lost").single();
@@ -81,22 +81,22 @@ class DisplayAccessTest extends DisplayScreen {
     @Test
     void a_screen_that_goes_away_is_not_watched_any_more() {
         var view = show(open(1, List.of(), QUEUES));
-        assertThat(house.watchers).hasSize(1);
+        assertThat(port.watchers).hasSize(1);
 
         UI.getCurrent().remove(view);
 
-        assertThat(house.watchers).isEmpty();
+        assertThat(port.watchers).isEmpty();
     }
 
     @Test
     void another_display_in_the_same_window_replaces_the_first() {
         var view = show(open(1, List.of(), QUEUES));
-        house.boards.put("etage", open(2, List.of(call(2, "Z001", "9")), QUEUES));
+        port.boards.put("etage", open(2, List.of(call(2, "Z001", "9")), QUEUES));
 
         view.show("etage", "fr");
         roundTrip();
 
         assertThat(texts("call-number")).containsExactly("Z001");
-        assertThat(house.watchers).hasSize(1);
+        assertThat(port.watchers).hasSize(1);
     }
 }

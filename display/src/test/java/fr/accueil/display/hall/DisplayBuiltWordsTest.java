@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The keys of words that are built from parts: each exists for all its parts, in all languages. */
 class DisplayBuiltWordsTest {
 
-    /** By what such a key begins with: what may follow. */
+    /** The endings of such keys, by their beginning. */
     private static final Map<String, Set<String>> BUILT = Map.ofEntries(
             Map.entry("direction.", names(DisplaySnapshot.Direction.values())),
             Map.entry("slide.", Set.of("ticket.title", "ticket.text", "survey.title", "survey.text")),

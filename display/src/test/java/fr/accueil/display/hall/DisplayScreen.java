@@ -10,21 +10,21 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
-/** A display before a board that a test fills. */
+/** The page of a display, over a fake port. */
 abstract class DisplayScreen extends BrowserlessTest {
 
     static final List<DisplaySnapshot.Queue> QUEUES =
             List.of(queue("A", "Accueil", 6), queue("N", "Point numérique", 1));
 
-    final FakeDisplayPort house = new FakeDisplayPort();
+    final FakeDisplayPort port = new FakeDisplayPort();
 
     DisplayView show(DisplaySnapshot snapshot) {
-        house.boards.put("hall", snapshot);
+        port.boards.put("hall", snapshot);
         return add("hall", "fr");
     }
 
     DisplayView add(String display, String language) {
-        var view = new DisplayView(house);
+        var view = new DisplayView(port);
         UI.getCurrent().add(view);
         view.show(display, language);
         roundTrip();
@@ -32,7 +32,7 @@ abstract class DisplayScreen extends BrowserlessTest {
     }
 
     void moves(DisplaySnapshot snapshot) {
-        house.becomes("hall", snapshot);
+        port.becomes("hall", snapshot);
         roundTrip();
     }
 

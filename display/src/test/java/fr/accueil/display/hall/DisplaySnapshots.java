@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Boards for the tests, on a Tuesday at 9:58 in Nantes. */
+/** Snapshots of displays for the tests, on a Tuesday at 9:58 in Nantes. */
 final class DisplaySnapshots {
 
     static final Instant NOW = Instant.parse("2026-11-24T08:58:00Z");
@@ -84,7 +84,7 @@ final class DisplaySnapshots {
                 List.of());
     }
 
-    /** The same with slides beside the calls. */
+    /** The same snapshot with slides beside the calls. */
     static DisplaySnapshot showing(DisplaySnapshot snapshot, Slide... slides) {
         return new DisplaySnapshot(
                 snapshot.seq(),
@@ -103,7 +103,7 @@ final class DisplaySnapshots {
                 List.of(slides));
     }
 
-    /** Closed with nobody left, until an opening. */
+    /** Closed with no visitor left, until an opening. */
     static DisplaySnapshot closedUntil(long seq, LocalDateTime opening, String... holiday) {
         DisplaySnapshot snapshot = closed(seq, List.of(), List.of());
         return new DisplaySnapshot(

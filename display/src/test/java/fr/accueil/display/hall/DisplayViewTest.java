@@ -125,7 +125,7 @@ class DisplayViewTest extends DisplayScreen {
 
     @Test
     void a_call_made_while_the_screen_starts_is_not_missed() {
-        house.whileTheWatchIsSetUp = () -> house.boards.put("hall", open(13, List.of(call(13, "A001", "1")), QUEUES));
+        port.whileTheWatchIsSetUp = () -> port.boards.put("hall", open(13, List.of(call(13, "A001", "1")), QUEUES));
 
         show(open(12, List.of(), QUEUES));
 
@@ -177,7 +177,7 @@ class DisplayViewTest extends DisplayScreen {
     }
 
     @Test
-    void holders_of_a_priority_card_are_told_so() {
+    void holders_of_a_priority_card_find_a_sentence() {
         show(open(1, List.of(), QUEUES));
 
         assertThat(find(Paragraph.class).withClassName("priority").single().getText())
@@ -185,7 +185,7 @@ class DisplayViewTest extends DisplayScreen {
     }
 
     @Test
-    void a_closed_site_with_nobody_left_says_that_it_is_closed() {
+    void a_closed_site_without_visitors_says_that_it_is_closed() {
         show(closed(1, List.of(), List.of(queue("A", "Accueil", 0))));
 
         assertThat(message("closed").getElement().getTextRecursively()).contains("L’accueil est fermé.");
@@ -210,7 +210,7 @@ class DisplayViewTest extends DisplayScreen {
     }
 
     @Test
-    void a_closed_site_that_knows_no_opening_promises_none() {
+    void a_closed_site_without_a_known_opening_announces_none() {
         show(closed(1, List.of(), List.of()));
 
         assertThat(message("closed").getElement().getTextRecursively()).contains("prochaines heures d’ouverture");
@@ -234,8 +234,8 @@ class DisplayViewTest extends DisplayScreen {
     }
 
     @Test
-    void the_screen_speaks_english_when_its_address_asks() {
-        house.boards.put("hall", open(1, List.of(), QUEUES));
+    void the_screen_is_in_english_when_its_address_says_so() {
+        port.boards.put("hall", open(1, List.of(), QUEUES));
 
         var view = add("hall", "en");
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** A house whose boards the test moves by hand. */
+/** A port whose snapshots the test sets. */
 final class FakeDisplayPort implements DisplayPort {
 
     final Map<String, DisplaySnapshot> boards = new HashMap<>();

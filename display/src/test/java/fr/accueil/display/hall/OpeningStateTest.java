@@ -30,13 +30,13 @@ class OpeningStateTest {
     }
 
     @Test
-    void nobody_left_is_closed() {
+    void a_closed_site_without_visitors_is_closed() {
         assertThat(said(closed(1, List.of(), List.of(queue("A", "Accueil", 0)))))
                 .isEqualTo("Accueil fermé");
     }
 
     @Test
-    void someone_who_waits_keeps_the_calls_in_view() {
+    void a_waiting_visitor_keeps_the_calls_on_the_screen() {
         assertThat(said(closed(1, List.of(), List.of(queue("A", "Accueil", 1)))))
                 .startsWith("Accueil fermé");
     }
@@ -59,7 +59,7 @@ class OpeningStateTest {
     }
 
     @Test
-    void who_is_still_called_stays_on_a_closed_screen() {
+    void a_called_visitor_stays_on_a_closed_screen() {
         var called = new DisplaySnapshot.Call(
                 1,
                 "A042",

@@ -18,7 +18,7 @@ class SlidesPanelTest extends BrowserlessTest {
     private static final Slide PICTURE = new Slide.Picture("/media/1", "Le plan du hall");
     private static final Slide VIDEO = new Slide.Video("/media/2", "La visite");
 
-    private final FakeDisplayPort house = new FakeDisplayPort();
+    private final FakeDisplayPort port = new FakeDisplayPort();
 
     @Test
     void pictures_and_silent_videos_stand_beside_the_calls_with_their_names() {
@@ -43,7 +43,7 @@ class SlidesPanelTest extends BrowserlessTest {
         show(PICTURE, VIDEO);
         var video = slides().getLast();
 
-        house.becomes("hall", showing(board(13), VIDEO));
+        port.becomes("hall", showing(board(13), VIDEO));
         roundTrip();
 
         assertThat(slides()).containsExactly(video);
@@ -86,8 +86,8 @@ class SlidesPanelTest extends BrowserlessTest {
     }
 
     private void show(Slide... slides) {
-        house.boards.put("hall", showing(board(12), slides));
-        var view = new DisplayView(house);
+        port.boards.put("hall", showing(board(12), slides));
+        var view = new DisplayView(port);
         UI.getCurrent().add(view);
         view.show("hall", "fr");
         roundTrip();

@@ -78,7 +78,7 @@ class PhonePageTest {
     }
 
     @Test
-    void what_becomes_of_an_appointment_is_told_on_the_page() {
+    void the_page_shows_the_change_of_an_appointment() {
         var kinds = Arrays.stream(FollowedTicket.AppointmentNews.Kind.values()).map(Enum::name);
 
         assertThat(keys("words_fr.json"))

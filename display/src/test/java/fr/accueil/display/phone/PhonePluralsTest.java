@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The forms that a phone's Intl.PluralRules asks for; the browser and ICU count by the same rules of CLDR. */
+/** The plural forms that a phone's Intl.PluralRules uses; the browser and ICU follow the same rules of CLDR. */
 class PhonePluralsTest {
 
     @ParameterizedTest
@@ -68,7 +68,7 @@ class PhonePluralsTest {
                 .contains("'ahead.' + new Intl.PluralRules(root.lang).select(ahead)", "say('ahead.other')");
     }
 
-    /** Those of whole numbers that a hall can reach, and the one that every language has. */
+    /** The forms of whole numbers that a hall can reach, and the one that every language has. */
     private static Set<String> formsOf(String language) {
         PluralRules rules = PluralRules.forLocale(Locale.of(language));
         return Stream.concat(Stream.of("other"), IntStream.range(0, 1_000).mapToObj(rules::select))

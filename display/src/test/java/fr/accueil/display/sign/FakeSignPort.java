@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Counter 3 and its sign. */
+/** The port of the sign of counter 3. */
 final class FakeSignPort implements SignPort {
 
     final List<Consumer<HallScreenAccess<SignSnapshot>>> watchers = new ArrayList<>();

@@ -14,16 +14,16 @@ import org.junit.jupiter.api.Test;
 
 class SignViewTest extends BrowserlessTest {
 
-    private final FakeSignPort house = new FakeSignPort();
+    private final FakeSignPort port = new FakeSignPort();
 
     @Test
-    void the_sign_shows_who_is_called_and_then_received() {
+    void the_sign_shows_the_ticket_called_and_then_served() {
         show("G3");
-        house.becomes(2, new SignSnapshot.State.Called("A042", 2));
+        port.becomes(2, new SignSnapshot.State.Called("A042", 2));
         roundTrip();
         assertThat(text()).contains("Guichet 3", "Venez, c’est à vous", "A042").doesNotContain("Fermé");
 
-        house.becomes(3, new SignSnapshot.State.Serving("A042"));
+        port.becomes(3, new SignSnapshot.State.Serving("A042"));
         roundTrip();
         assertThat(text()).contains("Reçu en ce moment", "A042").doesNotContain("c’est à vous");
     }
@@ -31,19 +31,19 @@ class SignViewTest extends BrowserlessTest {
     @Test
     void a_free_counter_says_so_with_what_it_serves_and_shows_no_number() {
         show("G3");
-        house.becomes(2, new SignSnapshot.State.Called("A042", 2));
-        house.becomes(3, new SignSnapshot.State.Free());
+        port.becomes(2, new SignSnapshot.State.Called("A042", 2));
+        port.becomes(3, new SignSnapshot.State.Free());
         roundTrip();
 
         assertThat(text()).contains("Ouvert", "Titres de séjour · Étudiants").doesNotContain("A042");
     }
 
     @Test
-    void a_pause_asks_for_patience_and_a_closed_counter_sends_nobody_away_wrongly() {
+    void a_pause_asks_for_patience_and_a_closed_counter_says_that_it_is_closed() {
         show("G3");
         assertThat(text()).contains("Fermé", "Attendez que votre numéro soit appelé");
 
-        house.becomes(2, new SignSnapshot.State.Paused());
+        port.becomes(2, new SignSnapshot.State.Paused());
         roundTrip();
         assertThat(text()).contains("En pause", "L’agent revient");
     }
@@ -51,8 +51,8 @@ class SignViewTest extends BrowserlessTest {
     @Test
     void an_older_moment_that_comes_late_is_ignored() {
         show("G3");
-        house.becomes(5, new SignSnapshot.State.Called("A043", 5));
-        house.becomes(4, new SignSnapshot.State.Called("A042", 4));
+        port.becomes(5, new SignSnapshot.State.Called("A043", 5));
+        port.becomes(4, new SignSnapshot.State.Called("A042", 4));
         roundTrip();
 
         assertThat(text()).contains("A043").doesNotContain("A042");
@@ -68,20 +68,20 @@ class SignViewTest extends BrowserlessTest {
     @Test
     void a_sign_that_is_closed_watches_no_longer() {
         show("G3");
-        assertThat(house.watchers).hasSize(1);
+        assertThat(port.watchers).hasSize(1);
         UI.getCurrent().removeAll();
 
-        assertThat(house.watchers).isEmpty();
+        assertThat(port.watchers).isEmpty();
     }
 
     private void show(String counter) {
-        var view = new SignView(house);
+        var view = new SignView(port);
         UI.getCurrent().add(view);
         view.show(counter, "fr");
         roundTrip();
     }
 
-    /** What is to be seen: hidden parts are not found. */
+    /** The visible text: hidden parts are not found. */
     private String text() {
         return Stream.of(H1.class, Paragraph.class, Span.class)
                 .flatMap(kind -> find(kind).all().stream())

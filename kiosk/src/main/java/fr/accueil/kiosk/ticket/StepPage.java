@@ -116,7 +116,7 @@ public abstract class StepPage extends Div {
     private static NativeButton offer(Menu.Choice choice, Step from, KioskSession session, KioskWords words) {
         boolean reception = from.firstMenu()
                 .flatMap(Menu::unsure)
-                .filter(reception -> reception.service().equals(choice.service()))
+                .filter(unsure -> unsure.service().equals(choice.service()))
                 .isPresent();
         String label = reception ? words.text("offer.reception") : choice.label();
         String question = words.text(from instanceof Step.Refused ? "answer.offer" : "guidance.offer");

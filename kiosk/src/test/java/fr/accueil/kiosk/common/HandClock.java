@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that a test turns. */
+/** A clock that a test advances. */
 public final class HandClock extends Clock {
     private Instant now = Instant.parse("2026-11-24T09:00:00Z");
 
-    public void turn(Duration by) {
+    public void advance(Duration by) {
         now = now.plus(by);
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class KioskWordsTest {
 
-    /** What a language may write as French does: units, and a word that both have. */
+    /** The keys whose text may equal the French one: units, and words of both languages. */
     private static final Set<String> ALIKE = Set.of(
             "en ticket.count",
             "en help.seconds",
@@ -51,7 +51,7 @@ class KioskWordsTest {
                         assertThat(words.getString(key)).as(key).isNotBlank().isNotEqualTo(french.getString(key)));
     }
 
-    /** A straight apostrophe would be swallowed, and what follows it would not be filled in. */
+    /** A straight apostrophe would be dropped, and the values after it not filled in. */
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en", "ar", "es", "pt", "tr", "ru", "uk", "fa"})
     void every_sentence_is_filled_in_with_what_belongs_there(String language) {

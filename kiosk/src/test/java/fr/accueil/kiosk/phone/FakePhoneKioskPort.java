@@ -18,56 +18,56 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** The same house for a phone, whose code leads where a test says. */
-record FakePhoneKioskPort(FakeKioskPort house, Supplier<PhoneArrival> leads) implements PhoneKioskPort {
+/** The port of the phone, over the kiosk's fake port; the test sets the arrival. */
+record FakePhoneKioskPort(FakeKioskPort kioskPort, Supplier<PhoneArrival> arrival) implements PhoneKioskPort {
 
     @Override
     public PhoneArrival open(String code) {
-        return leads.get();
+        return arrival.get();
     }
 
     @Override
     public KioskArrival arrive(String visit) {
-        return house.arrive(visit);
+        return kioskPort.arrive(visit);
     }
 
     @Override
     public Menu menu(String visit, Locale language) {
-        return house.menu(visit, language);
+        return kioskPort.menu(visit, language);
     }
 
     @Override
     public List<Menu.Choice> search(String visit, String words, Locale language) {
-        return house.search(visit, words, language);
+        return kioskPort.search(visit, words, language);
     }
 
     @Override
     public ServicePage page(String visit, String service, Locale language) {
-        return house.page(visit, service, language);
+        return kioskPort.page(visit, service, language);
     }
 
     @Override
     public TicketAnswer take(String visit, KioskTicketRequest request) {
-        return house.take(visit, request);
+        return kioskPort.take(visit, request);
     }
 
     @Override
     public CheckInAnswer checkIn(String visit, CheckInRequest request) {
-        return house.checkIn(visit, request);
+        return kioskPort.checkIn(visit, request);
     }
 
     @Override
-    public Registration watchSlip(String visit, UUID tap, Consumer<SlipProgress> told) {
-        return house.watchSlip(visit, tap, told);
+    public Registration watchSlip(String visit, UUID tap, Consumer<SlipProgress> listener) {
+        return kioskPort.watchSlip(visit, tap, listener);
     }
 
     @Override
     public void printAgain(String visit, UUID tap) {
-        house.printAgain(visit, tap);
+        kioskPort.printAgain(visit, tap);
     }
 
     @Override
     public void ended(String visit, KioskSessionRecord record) {
-        house.ended(visit, record);
+        kioskPort.ended(visit, record);
     }
 }

@@ -22,7 +22,7 @@ class PhoneViewTest extends KioskViewTest {
         PhoneView view = new PhoneView(new FakePhoneKioskPort(port, () -> arrival), clock);
         view.open("code", phone);
         UI.getCurrent().add(view);
-        look();
+        settle();
         return view;
     }
 
@@ -36,14 +36,14 @@ class PhoneViewTest extends KioskViewTest {
     }
 
     @Test
-    void a_phone_in_a_language_that_the_site_does_not_speak_reads_french() {
+    void a_phone_in_a_language_that_the_site_does_not_have_shows_french() {
         scanned(Locale.JAPANESE);
 
         assertThat(heading()).contains("Bonjour");
     }
 
     @Test
-    void who_searches_types_with_the_keys_of_the_phone() {
+    void a_search_uses_the_keyboard_of_the_phone() {
         scanned(Locale.FRENCH);
 
         press("Chercher une démarche");

@@ -24,14 +24,14 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** A visitor in front of the tablet at the door. */
+/** The exit survey on the tablet. */
 class SurveyViewTest extends BrowserlessTest {
 
     private final HandClock clock = new HandClock();
-    private final FakeSurveyDesk desk = new FakeSurveyDesk();
+    private final FakeSurveyPort port = new FakeSurveyPort();
 
-    /** A house that keeps what it is told. */
-    private static final class FakeSurveyDesk implements SurveyPort {
+    /** A port that keeps the answers. */
+    private static final class FakeSurveyPort implements SurveyPort {
         final List<Map<String, String>> answers = new ArrayList<>();
         final List<Duration> taken = new ArrayList<>();
         SurveyArrival arrival = new SurveyArrival.Here(new KioskArrival.Welcome(
@@ -81,10 +81,10 @@ class SurveyViewTest extends BrowserlessTest {
     }
 
     private void open() {
-        SurveyView view = new SurveyView(desk, clock);
+        SurveyView view = new SurveyView(port, clock);
         view.open("sortie");
         UI.getCurrent().add(view);
-        look();
+        settle();
     }
 
     @Test
@@ -92,19 +92,19 @@ class SurveyViewTest extends BrowserlessTest {
         open();
         assertThat(heading()).isEqualTo("fr Votre visite ?");
         press("[great]");
-        clock.turn(Duration.ofSeconds(20));
+        clock.advance(Duration.ofSeconds(20));
         press("[PN]");
         assertThat(heading()).isEqualTo("fr L’aide ?");
         press("[yes]");
-        assertThat(desk.answers).isEmpty();
+        assertThat(port.answers).isEmpty();
         test(find(Input.class).single()).setValue(" Plus de chaises ");
-        look();
+        settle();
         press("Envoyer");
 
-        assertThat(desk.answers)
+        assertThat(port.answers)
                 .containsExactly(
                         Map.of("visit", "great", "service", "PN", "digital", "yes", "words", "Plus de chaises"));
-        assertThat(desk.taken).containsExactly(Duration.ofSeconds(20));
+        assertThat(port.taken).containsExactly(Duration.ofSeconds(20));
         assertThat(heading()).contains("Merci");
     }
 
@@ -135,14 +135,14 @@ class SurveyViewTest extends BrowserlessTest {
     }
 
     @Test
-    void every_question_can_be_skipped_and_who_says_nothing_is_not_counted() {
+    void every_question_can_be_skipped_and_a_form_without_answers_is_not_counted() {
         open();
         press("Passer");
         press("Passer");
         press("Envoyer");
 
         assertThat(heading()).contains("Merci");
-        assertThat(desk.answers).isEmpty();
+        assertThat(port.answers).isEmpty();
     }
 
     @Test
@@ -155,12 +155,12 @@ class SurveyViewTest extends BrowserlessTest {
 
         assertThat(heading()).isEqualTo("fr Votre visite ?");
         assertThat(button("[great]").getElement().getAttribute("aria-pressed")).isEqualTo("false");
-        assertThat(desk.answers).isEmpty();
+        assertThat(port.answers).isEmpty();
     }
 
     @Test
-    void when_too_many_answers_come_the_visitor_is_told() {
-        desk.counts = false;
+    void the_visitor_learns_that_too_many_answers_came() {
+        port.counts = false;
         open();
         press("[great]");
         press("Passer");
@@ -171,7 +171,7 @@ class SurveyViewTest extends BrowserlessTest {
 
     @Test
     void a_machine_that_is_not_enrolled_asks_nothing() {
-        desk.arrival = new SurveyArrival.NotPaired("/device");
+        port.arrival = new SurveyArrival.NotPaired("/device");
         open();
 
         assertThat(find(SurveyPage.class).exists()).isFalse();
@@ -188,7 +188,7 @@ class SurveyViewTest extends BrowserlessTest {
 
     private void press(String name) {
         test(button(name)).click();
-        look();
+        settle();
     }
 
     private NativeButton button(String name) {
@@ -200,7 +200,7 @@ class SurveyViewTest extends BrowserlessTest {
                 .orElseThrow(() -> new AssertionError("no button " + name));
     }
 
-    private void look() {
+    private void settle() {
         runPendingSignalsTasks(0, TimeUnit.MILLISECONDS);
         roundTrip();
     }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** Languages, listening, moving a long page, and the statement: for visitors who cannot simply read and touch. */
+/** The accessibility aids: languages, read-aloud, scroll buttons, and the statement. */
 class AccessibilityAidsTest extends KioskViewTest {
 
     private static final List<Language> NINE = List.of(
@@ -41,7 +41,7 @@ class AccessibilityAidsTest extends KioskViewTest {
     }
 
     @Test
-    void each_of_the_nine_languages_is_spoken() {
+    void each_of_the_nine_languages_is_shown() {
         openInNine();
         NINE.forEach(language -> {
             press(language.name());
@@ -52,7 +52,7 @@ class AccessibilityAidsTest extends KioskViewTest {
     }
 
     @Test
-    void who_reads_no_french_sees_other_scripts_on_the_button_of_all_languages() {
+    void the_button_of_all_languages_shows_other_scripts() {
         openInNine();
 
         NativeButton opener = buttonThatOpens("languages");
@@ -127,7 +127,7 @@ class AccessibilityAidsTest extends KioskViewTest {
     }
 
     @Test
-    void a_lost_line_is_told_in_the_visitor_s_language_too() {
+    void a_lost_connection_is_shown_in_the_visitor_s_language_too() {
         openInNine();
         assertThat(lost()).contains("momentanément indisponible", "unavailable").doesNotContain("недоступен");
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the kiosk says when an appointment is not simply taken. */
+/** The kiosk's steps for each answer to a check-in. */
 class CheckInAnswerTest extends CheckInScreen {
 
     @Test
@@ -33,7 +33,7 @@ class CheckInAnswerTest extends CheckInScreen {
     }
 
     @Test
-    void whatever_is_wrong_with_the_appointment_the_same_ticket_is_offered() {
+    void every_refused_appointment_offers_the_same_ticket() {
         Stream.of(
                         new CheckInAnswer.AnotherDay(TEN_TWENTY, true, RECEPTION),
                         new CheckInAnswer.AnotherDay(TEN_TWENTY, false, RECEPTION),
@@ -67,7 +67,7 @@ class CheckInAnswerTest extends CheckInScreen {
     }
 
     @Test
-    void without_an_offer_the_desk_is_named() {
+    void without_an_offer_the_reception_desk_is_named() {
         Stream.of(
                         new CheckInAnswer.TooLate(TEN_TWENTY, Optional.empty()),
                         new CheckInAnswer.AnotherDay(TEN_TWENTY, true, Optional.empty()),
@@ -106,7 +106,7 @@ class CheckInAnswerTest extends CheckInScreen {
     }
 
     @Test
-    void somebody_who_is_here_already_sees_their_number_again() {
+    void a_visitor_who_is_already_checked_in_sees_their_number_again() {
         answer(new CheckInAnswer.AlreadyHere(port.issued("R003")));
 
         assertThat(heading()).isEqualTo("Votre numéro R003");
@@ -114,7 +114,7 @@ class CheckInAnswerTest extends CheckInScreen {
     }
 
     @Test
-    void a_refusal_says_the_sentence_of_the_house() {
+    void a_refusal_shows_the_sentence_of_the_server() {
         answer(new CheckInAnswer.Refused("Trop d’essais. Adressez-vous à l’accueil."));
 
         assertThat(heading()).isEqualTo("Nous ne pouvons pas enregistrer votre arrivée.");

@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
-/** A kiosk at the check-in of an appointment. */
+/** A kiosk on the step of the check-in. */
 abstract class CheckInScreen extends KioskViewTest {
 
     static final LocalDateTime TEN_TWENTY = LocalDateTime.of(2026, 11, 24, 10, 20);

@@ -139,7 +139,7 @@ class CheckInStepTest extends CheckInScreen {
     }
 
     @Test
-    void somebody_without_a_reference_takes_a_ticket() {
+    void a_visitor_without_a_reference_takes_a_ticket() {
         openCheckIn();
         press("Je n’ai pas de référence");
 
@@ -149,7 +149,7 @@ class CheckInStepTest extends CheckInScreen {
     }
 
     @Test
-    void a_ticket_that_failed_here_can_be_asked_for_again() {
+    void a_ticket_that_failed_here_can_be_requested_again() {
         openCheckIn();
         port.broken = true;
         press("Je n’ai pas de référence");
@@ -171,7 +171,7 @@ class CheckInStepTest extends CheckInScreen {
     }
 
     @Test
-    void a_house_that_cannot_answer_is_said_and_one_can_try_again() {
+    void a_failure_of_the_server_is_announced_and_the_visitor_can_try_again() {
         openCheckIn();
         port.broken = true;
         scan("ABC123");

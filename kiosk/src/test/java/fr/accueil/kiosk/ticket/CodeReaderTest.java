@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 
-/** A letter is read on every page: it ends the page of the visitor before. */
+/** A letter is read on every page: it ends the session of the previous visitor. */
 class CodeReaderTest extends KioskViewTest {
     private static final LocalDateTime TEN_TWENTY = LocalDateTime.of(2026, 11, 24, 10, 20);
 
@@ -74,7 +74,7 @@ class CodeReaderTest extends KioskViewTest {
     }
 
     @Test
-    void a_letter_is_read_on_every_page_and_back_leads_to_where_one_was() {
+    void a_letter_is_read_on_every_page_and_back_returns_to_it() {
         open();
         press("Permis, carte grise");
         scan("ABC123");
@@ -123,7 +123,7 @@ class CodeReaderTest extends KioskViewTest {
     }
 
     @Test
-    void a_ticket_nobody_saw_is_shown_again_when_the_page_is_loaded_anew() {
+    void an_unseen_ticket_is_shown_again_when_the_page_is_reloaded() {
         open();
         press("English");
         press("Un renseignement");
@@ -145,11 +145,11 @@ class CodeReaderTest extends KioskViewTest {
         open();
         press("Un renseignement");
         press("Prendre un ticket");
-        clock.turn(Duration.ofSeconds(30));
+        clock.advance(Duration.ofSeconds(30));
         reload();
         assertThat(heading()).isEqualTo("Votre numéro A042");
         assertThat(attribute(find(IdleWatch.class).single(), "seconds")).isEqualTo("30");
-        clock.turn(Duration.ofSeconds(30));
+        clock.advance(Duration.ofSeconds(30));
         reload();
         assertThat(heading()).startsWith("Bonjour.");
     }
@@ -159,7 +159,7 @@ class CodeReaderTest extends KioskViewTest {
         open();
         press("Un renseignement");
         press("Prendre un ticket");
-        clock.turn(Duration.ofSeconds(-3600));
+        clock.advance(Duration.ofSeconds(-3600));
         reload();
         assertThat(heading()).startsWith("Bonjour.");
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** A house that answers what a test tells it to, and gives one ticket per tap. */
+/** A port whose answers the test sets; it gives one ticket per tap. */
 public final class FakeKioskPort implements KioskPort {
     public static final Language FRENCH = new Language(Locale.FRENCH, "Français", false);
     static final Language ENGLISH = new Language(Locale.ENGLISH, "English", false);
@@ -67,7 +67,7 @@ public final class FakeKioskPort implements KioskPort {
         return new ServicePage.TakeTicket(service, label, documents, priority, Optional.empty());
     }
 
-    /** The menu of a reception that is closed. */
+    /** The menu of a closed site. */
     Menu closed(String until) {
         return new Menu(menu.groups(), Optional.of(until), menu.unsure());
     }
@@ -77,11 +77,11 @@ public final class FakeKioskPort implements KioskPort {
                 number, "Titre de séjour", ahead, announced, false, "https://accueil.example/t/" + number, documents);
     }
 
-    /** The printer's news, from a thread of the house. */
-    void tell(SlipProgress slip) throws InterruptedException {
-        Thread house = new Thread(() -> watchers.values().forEach(watcher -> watcher.accept(slip)));
-        house.start();
-        house.join();
+    /** Sends the state of a slip, on a thread of the server. */
+    void send(SlipProgress slip) throws InterruptedException {
+        Thread server = new Thread(() -> watchers.values().forEach(watcher -> watcher.accept(slip)));
+        server.start();
+        server.join();
     }
 
     @Override
@@ -134,12 +134,12 @@ public final class FakeKioskPort implements KioskPort {
     }
 
     @Override
-    public Registration watchSlip(String kiosk, UUID tap, Consumer<SlipProgress> told) {
+    public Registration watchSlip(String kiosk, UUID tap, Consumer<SlipProgress> listener) {
         if (slipBroken) {
-            throw new IllegalStateException("the printer's house sleeps");
+            throw new IllegalStateException("the printer does not answer");
         }
-        watchers.put(tap, told);
-        told.accept(slip);
+        watchers.put(tap, listener);
+        listener.accept(slip);
         return () -> watchers.remove(tap);
     }
 

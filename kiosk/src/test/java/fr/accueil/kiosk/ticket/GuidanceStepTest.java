@@ -20,7 +20,7 @@ class GuidanceStepTest extends KioskViewTest {
     private static final String TO_RECEPTION = "Prendre un ticket pour l’accueil";
 
     @Test
-    void a_service_by_appointment_tells_how_to_book_one() {
+    void a_service_by_appointment_explains_how_to_book_one() {
         show(new ServicePage.AppointmentOnly(
                 "Permis",
                 "Demandez un rendez-vous en ligne.",
@@ -58,7 +58,7 @@ class GuidanceStepTest extends KioskViewTest {
     }
 
     @Test
-    void a_service_done_elsewhere_offers_the_help_of_the_house() {
+    void a_service_elsewhere_offers_the_help_of_the_site() {
         show(new ServicePage.Elsewhere(
                 ANYWHERE,
                 "Permis",
@@ -77,7 +77,7 @@ class GuidanceStepTest extends KioskViewTest {
     }
 
     @Test
-    void a_service_done_elsewhere_without_help_of_its_own_offers_the_reception() {
+    void a_service_elsewhere_without_help_of_its_own_offers_the_reception() {
         show(new ServicePage.Elsewhere(TOWN_HALL, "Permis", "En mairie.", List.of(), List.of(), Optional.empty()));
 
         assertThat(choices()).containsExactly(TO_RECEPTION, "Retour", "Terminer");
@@ -86,7 +86,7 @@ class GuidanceStepTest extends KioskViewTest {
     }
 
     @Test
-    void where_the_house_has_no_service_for_it_a_sentence_names_the_reception() {
+    void where_the_site_has_no_service_for_help_a_sentence_names_the_reception() {
         port.menu = new Menu(port.menu.groups(), Optional.empty(), Optional.empty());
         show(new ServicePage.Elsewhere(TOWN_HALL, "Permis", "En mairie.", List.of(), List.of(), Optional.empty()));
 
@@ -96,7 +96,7 @@ class GuidanceStepTest extends KioskViewTest {
     }
 
     @Test
-    void documents_stand_before_the_help_on_site_which_is_the_button_that_stays_in_sight() {
+    void documents_come_before_the_help_on_site_whose_button_stays_visible() {
         show(new ServicePage.Elsewhere(
                 ANYWHERE,
                 "Permis",
@@ -175,7 +175,7 @@ class GuidanceStepTest extends KioskViewTest {
     }
 
     @Test
-    void an_unknown_service_sends_to_the_desk() {
+    void an_unknown_service_sends_to_the_reception_desk() {
         show(new ServicePage.Unknown("Permis"));
 
         assertThat(heading()).isEqualTo("Cette démarche n’est pas proposée ici.");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class HomeStepTest extends KioskViewTest {
 
     @Test
-    void the_first_screen_asks_what_one_is_here_for() {
+    void the_first_screen_asks_for_the_visitors_need() {
         open();
 
         assertThat(heading()).isEqualTo("Bonjour. Que venez-vous faire\u00a0?");
@@ -67,7 +67,7 @@ class HomeStepTest extends KioskViewTest {
     }
 
     @Test
-    void a_kiosk_without_services_sends_to_the_desk() {
+    void a_kiosk_without_services_sends_to_the_reception_desk() {
         port.menu = new Menu(List.of(), Optional.empty(), Optional.empty());
         open();
 
@@ -76,7 +76,7 @@ class HomeStepTest extends KioskViewTest {
     }
 
     @Test
-    void a_language_changes_every_word_and_asks_the_house_for_its_own() {
+    void a_language_changes_every_word_of_the_page_and_of_the_server() {
         open();
         press("English");
 
@@ -102,7 +102,7 @@ class HomeStepTest extends KioskViewTest {
         test(button("العربية")).click();
         runPendingSignalsTasks(0, TimeUnit.MILLISECONDS);
 
-        assertThat(scriptsSinceLastLook()).anyMatch(script -> script.contains("documentElement.dir"));
+        assertThat(scriptsSinceLastUpdate()).anyMatch(script -> script.contains("documentElement.dir"));
     }
 
     @Test
@@ -111,7 +111,7 @@ class HomeStepTest extends KioskViewTest {
         test(button("Permis, carte grise")).click();
         runPendingSignalsTasks(0, TimeUnit.MILLISECONDS);
 
-        assertThat(scriptsSinceLastLook()).noneMatch(script -> script.contains("documentElement.dir"));
+        assertThat(scriptsSinceLastUpdate()).noneMatch(script -> script.contains("documentElement.dir"));
     }
 
     @Test
@@ -128,6 +128,6 @@ class HomeStepTest extends KioskViewTest {
         test(button("Permis, carte grise")).click();
         runPendingSignalsTasks(0, TimeUnit.MILLISECONDS);
 
-        assertThat(scriptsSinceLastLook()).anyMatch(script -> script.contains("this.focus("));
+        assertThat(scriptsSinceLastUpdate()).anyMatch(script -> script.contains("this.focus("));
     }
 }

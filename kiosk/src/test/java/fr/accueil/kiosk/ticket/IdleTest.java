@@ -8,7 +8,7 @@ import fr.accueil.kiosk.common.IdleWatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** What happens when nobody touches the kiosk, and what a visitor leaves behind. */
+/** An idle kiosk, and the reset after a visitor. */
 class IdleTest extends KioskViewTest {
 
     @Test
@@ -42,7 +42,7 @@ class IdleTest extends KioskViewTest {
     }
 
     @Test
-    void the_warning_lets_one_stay_or_start_again() {
+    void after_the_warning_the_visitor_can_stay_or_start_again() {
         open();
         press("Permis, carte grise");
 
@@ -69,7 +69,7 @@ class IdleTest extends KioskViewTest {
     }
 
     @Test
-    void a_kiosk_at_rest_shows_that_the_reception_has_closed() {
+    void an_idle_kiosk_shows_that_the_reception_has_closed() {
         open();
         port.menu = port.closed("À demain.");
 
@@ -79,24 +79,24 @@ class IdleTest extends KioskViewTest {
     }
 
     @Test
-    void a_kiosk_at_rest_changes_nothing_when_nothing_has_changed() {
+    void an_idle_kiosk_changes_nothing_when_nothing_has_changed() {
         open();
         H1 before = find(H1.class).single();
         test(button("Recommencer")).click();
         runPendingSignalsTasks(0, TimeUnit.MILLISECONDS);
 
-        assertThat(scriptsSinceLastLook()).noneMatch(script -> script.contains("focus"));
+        assertThat(scriptsSinceLastUpdate()).noneMatch(script -> script.contains("focus"));
         assertThat(find(H1.class).single()).isSameAs(before);
     }
 
     @Test
-    void a_kiosk_at_rest_steals_no_focus_when_its_menu_changes() {
+    void an_idle_kiosk_moves_no_focus_when_its_menu_changes() {
         open();
         port.menu = port.closed("À demain.");
         test(button("Recommencer")).click();
         runPendingSignalsTasks(0, TimeUnit.MILLISECONDS);
 
-        assertThat(scriptsSinceLastLook()).noneMatch(script -> script.contains("focus"));
+        assertThat(scriptsSinceLastUpdate()).noneMatch(script -> script.contains("focus"));
     }
 
     @Test

@@ -22,7 +22,7 @@ class KioskArrivalTest extends KioskViewTest {
     }
 
     @Test
-    void the_header_says_where_one_is() {
+    void the_header_names_the_place() {
         KioskView view = open();
 
         assertThat(text(find(Header.class).single())).contains("Préfecture de la Loire-Atlantique", "Accueil général");
@@ -111,7 +111,7 @@ class KioskArrivalTest extends KioskViewTest {
     }
 
     @Test
-    void a_lost_line_is_told_in_two_languages() {
+    void a_lost_connection_is_shown_in_two_languages() {
         open();
 
         ConnectionLost lost = find(ConnectionLost.class).single();

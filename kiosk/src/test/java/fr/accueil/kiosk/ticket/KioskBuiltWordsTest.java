@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The keys of words that are built from parts: each exists for all its parts, in all languages. */
 class KioskBuiltWordsTest {
 
-    /** By what such a key begins with: what may follow. */
+    /** The endings of such keys, by their beginning. */
     private static final Map<String, Set<String>> BUILT = Map.ofEntries(
             Map.entry("contact.", names(ServicePage.Contact.Kind.values())),
             Map.entry("slip.", Set.of("printing", "printed", "browser", "failed")));

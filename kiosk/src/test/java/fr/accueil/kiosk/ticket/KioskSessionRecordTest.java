@@ -18,11 +18,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Every visit is counted once, and nothing else is. */
+/** Every session is counted once, and nothing else is. */
 class KioskSessionRecordTest extends KioskViewTest {
 
     @Test
-    void a_kiosk_that_nobody_touches_counts_no_visit() {
+    void an_untouched_kiosk_counts_no_session() {
         open();
         press("Recommencer");
         press("Recommencer");
@@ -33,11 +33,11 @@ class KioskSessionRecordTest extends KioskViewTest {
     @Test
     void a_ticket_is_counted_with_its_screens_and_its_time() {
         open();
-        clock.turn(Duration.ofMinutes(10));
+        clock.advance(Duration.ofMinutes(10));
         press("Un renseignement");
-        clock.turn(Duration.ofSeconds(25));
+        clock.advance(Duration.ofSeconds(25));
         press("Prendre un ticket");
-        clock.turn(Duration.ofSeconds(8));
+        clock.advance(Duration.ofSeconds(8));
         press("Terminer");
 
         assertThat(port.visits)
@@ -45,7 +45,7 @@ class KioskSessionRecordTest extends KioskViewTest {
     }
 
     @Test
-    void a_visit_is_counted_once_and_the_next_one_begins_anew() {
+    void a_session_is_counted_once_and_the_next_one_begins_anew() {
         open();
         press("English");
         press("Un renseignement");
@@ -60,7 +60,7 @@ class KioskSessionRecordTest extends KioskViewTest {
     }
 
     @Test
-    void a_language_chosen_and_left_is_a_visit_that_was_given_up() {
+    void a_language_chosen_and_left_is_a_session_given_up() {
         open();
         press("English");
         press("Start again");
@@ -70,7 +70,7 @@ class KioskSessionRecordTest extends KioskViewTest {
     }
 
     @Test
-    void the_way_back_takes_nothing_back_of_what_was_told() {
+    void going_back_does_not_change_the_outcome() {
         port.pages.put(
                 "PC",
                 new ServicePage.Elsewhere(
@@ -143,17 +143,17 @@ class KioskSessionRecordTest extends KioskViewTest {
     }
 
     @Test
-    void a_page_that_is_closed_ends_the_visit() {
+    void a_page_that_is_closed_ends_the_session() {
         KioskView view = open();
         press("Un renseignement");
         UI.getCurrent().remove(view);
-        look();
+        settle();
 
         assertThat(ends()).containsExactly(ABANDONED);
     }
 
     @Test
-    void a_kiosk_that_is_put_out_of_order_ends_the_visit() {
+    void a_kiosk_that_is_put_out_of_order_ends_the_session() {
         open();
         press("Un renseignement");
         KioskArrival.Welcome open = (KioskArrival.Welcome) port.arrival;
@@ -165,7 +165,7 @@ class KioskSessionRecordTest extends KioskViewTest {
     }
 
     @Test
-    void a_house_that_cannot_count_does_not_hold_the_visitor() {
+    void a_failure_of_the_count_does_not_stop_the_visitor() {
         open();
         press("Un renseignement");
         port.broken = true;
@@ -179,7 +179,7 @@ class KioskSessionRecordTest extends KioskViewTest {
     void a_clock_that_goes_back_counts_no_time() {
         open();
         press("Un renseignement");
-        clock.turn(Duration.ofMinutes(-5));
+        clock.advance(Duration.ofMinutes(-5));
         press("Recommencer");
 
         assertThat(port.visits.getFirst().seconds()).isZero();

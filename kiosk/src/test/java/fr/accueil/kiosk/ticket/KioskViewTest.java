@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A visitor's hands and eyes in front of a kiosk. */
+/** The base of the tests of the kiosk's page: it presses, types and scans. */
 public abstract class KioskViewTest extends BrowserlessTest {
     public final FakeKioskPort port = new FakeKioskPort();
     public final HandClock clock = new HandClock();
@@ -32,11 +32,11 @@ public abstract class KioskViewTest extends BrowserlessTest {
         KioskView view = new KioskView(port, clock);
         view.open(kiosk);
         UI.getCurrent().add(view);
-        look();
+        settle();
         return view;
     }
 
-    /** As F5 does: another page of the same browser. */
+    /** As F5 does: a new page in the same browser. */
     void reload() {
         leave();
         open();
@@ -46,10 +46,10 @@ public abstract class KioskViewTest extends BrowserlessTest {
         UI.getCurrent().removeAll();
     }
 
-    public void look() {
+    public void settle() {
         runPendingSignalsTasks(0, TimeUnit.MILLISECONDS);
         roundTrip();
-        scriptsSinceLastLook();
+        scriptsSinceLastUpdate();
     }
 
     /** What reader.js sends when a code reader has typed. */
@@ -62,7 +62,7 @@ public abstract class KioskViewTest extends BrowserlessTest {
         fire(reader, data);
     }
 
-    /** As a machine under load sends it: a pause lay in the text. */
+    /** As a machine under load sends it: with a pause in the text. */
     void scan(String whole, String rest) {
         ObjectNode data = JsonNodeFactory.instance
                 .objectNode()
@@ -76,23 +76,23 @@ public abstract class KioskViewTest extends BrowserlessTest {
                 .getNode()
                 .getFeature(ElementListenerMap.class)
                 .fireEvent(new DomEvent(reader.getElement(), KioskEvents.SCAN, data));
-        look();
+        settle();
     }
 
     void type(String text) {
         test(find(Input.class).single()).setValue(text);
-        look();
+        settle();
     }
 
     public void press(String name) {
         test(button(name)).click();
-        look();
+        settle();
     }
 
-    /** A press that the page had sent before it knew the answer to the one before. */
+    /** A press that the page sent before the answer to the one before. */
     void pressAgain(NativeButton button) {
         ComponentUtil.fireEvent(button, new ClickEvent<>(button));
-        look();
+        settle();
     }
 
     NativeButton button(String name) {
@@ -106,14 +106,14 @@ public abstract class KioskViewTest extends BrowserlessTest {
         return buttons().map(KioskViewTest::name).toList();
     }
 
-    /** The choices and actions of the step, without what is always there. */
+    /** The choices and actions of the step, without those of the frame. */
     List<String> choices() {
         return find(NativeButton.class, find(StepPage.class).single()).all().stream()
                 .map(KioskViewTest::name)
                 .toList();
     }
 
-    /** The filled button, which is what most visitors need next. */
+    /** The filled button, which most visitors need next. */
     List<String> primary() {
         return find(NativeButton.class, find(StepPage.class).single()).withClassName("primary").all().stream()
                 .map(KioskViewTest::name)
@@ -136,7 +136,7 @@ public abstract class KioskViewTest extends BrowserlessTest {
         return String.valueOf(component.getElement().getAttribute(name));
     }
 
-    List<String> scriptsSinceLastLook() {
+    List<String> scriptsSinceLastUpdate() {
         UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
         return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
                 .map(call -> call.getInvocation().getExpression())

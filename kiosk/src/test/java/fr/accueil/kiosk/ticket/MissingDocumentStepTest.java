@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** A visitor who lacks a document is told so before they wait. */
+/** A visitor who lacks a document reads what to do before they wait. */
 class MissingDocumentStepTest extends KioskViewTest {
     private static final ServicePage.Missing ADVICE = new ServicePage.Missing(
             "Revenez avec votre passeport.",
@@ -16,7 +16,7 @@ class MissingDocumentStepTest extends KioskViewTest {
             Optional.of(FakeKioskPort.choice("PN", "Être aidé")));
 
     @Test
-    void what_to_do_is_said_with_a_code_to_scan_and_somebody_who_helps() {
+    void the_advice_has_a_code_to_scan_and_a_service_that_helps() {
         lack(new ServicePage.TakeTicket("PC", "Permis", List.of("Le passeport"), true, Optional.of(ADVICE)));
 
         assertThat(heading()).isEqualTo("Il vous manque un document");
@@ -27,7 +27,7 @@ class MissingDocumentStepTest extends KioskViewTest {
     }
 
     @Test
-    void who_has_everything_after_all_goes_on_to_the_ticket() {
+    void a_visitor_who_has_everything_after_all_goes_on_to_the_ticket() {
         lack(new ServicePage.TakeTicket("PC", "Permis", List.of("Le passeport"), true, Optional.of(ADVICE)));
         press("J’ai tout, prendre un ticket");
         press("Prendre un ticket");

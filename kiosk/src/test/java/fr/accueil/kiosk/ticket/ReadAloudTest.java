@@ -12,7 +12,7 @@ import fr.accueil.kiosk.common.AidsBar;
 import fr.accueil.kiosk.common.ReadAloud;
 import org.junit.jupiter.api.Test;
 
-/** What the server may say of a page is what it has put there itself. */
+/** The server speaks only sentences that it has put on the page. */
 class ReadAloudTest extends KioskViewTest {
 
     @Test
@@ -37,7 +37,7 @@ class ReadAloudTest extends KioskViewTest {
     }
 
     @Test
-    void what_stands_together_is_one_sentence_and_what_is_hidden_is_none() {
+    void adjacent_texts_are_one_sentence_and_hidden_texts_are_none() {
         Span shut = new Span("Invisible");
         shut.setVisible(false);
         Paragraph silent = new Paragraph("12\u00a0s");

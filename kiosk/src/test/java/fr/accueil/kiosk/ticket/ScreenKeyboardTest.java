@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who writes a suggestion finds the letters of their language and the signs of a sentence. */
+/** The keyboard of a suggestion has the letters of the visitor's language and punctuation. */
 class ScreenKeyboardTest extends BrowserlessTest {
 
     private static final int MOST_IN_A_ROW = 10;

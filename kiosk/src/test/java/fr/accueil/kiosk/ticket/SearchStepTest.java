@@ -50,7 +50,7 @@ class SearchStepTest extends KioskViewTest {
     }
 
     @Test
-    void nothing_found_is_said_and_somebody_helps() {
+    void an_empty_result_is_announced_and_offers_a_service_that_helps() {
         search();
         type("xylophone");
         assertThat(screen()).contains("Rien trouvé pour «\u00a0xylophone\u00a0».", "Essayez un autre mot.");
@@ -60,7 +60,7 @@ class SearchStepTest extends KioskViewTest {
     }
 
     @Test
-    void nothing_found_sends_to_the_desk_where_no_service_helps() {
+    void an_empty_result_sends_to_the_reception_desk_where_no_service_helps() {
         port.menu = new Menu(port.menu.groups(), Optional.empty(), Optional.empty());
         search();
         type("xylophone");
@@ -69,7 +69,7 @@ class SearchStepTest extends KioskViewTest {
     }
 
     @Test
-    void a_house_that_cannot_search_is_no_reason_to_stop() {
+    void a_failure_of_the_search_does_not_stop_the_visitor() {
         search();
         port.broken = true;
         type("permis");
@@ -93,7 +93,7 @@ class SearchStepTest extends KioskViewTest {
         test(button("Chercher une démarche")).click();
         runPendingSignalsTasks(0, TimeUnit.MILLISECONDS);
 
-        assertThat(scriptsSinceLastLook()).anyMatch(script -> script.contains("this.focus("));
+        assertThat(scriptsSinceLastUpdate()).anyMatch(script -> script.contains("this.focus("));
         Input field = find(Input.class).single();
         assertThat(attribute(field, "inputmode")).isEqualTo("none");
         assertThat(attribute(field, "aria-label")).isEqualTo("Chercher une démarche");
@@ -140,7 +140,7 @@ class SearchStepTest extends KioskViewTest {
     }
 
     @Test
-    void who_does_not_know_is_led_to_somebody() {
+    void an_undecided_visitor_is_sent_to_the_reception() {
         open();
         press("Je ne sais pas");
         assertThat(heading()).isEqualTo("Un renseignement");

@@ -8,7 +8,7 @@ import fr.accueil.screenkit.QrCode;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** The paper of a ticket, beside its number. */
+/** The state of the slip on the page of a ticket. */
 class SlipProgressTest extends KioskViewTest {
 
     @Test
@@ -25,14 +25,14 @@ class SlipProgressTest extends KioskViewTest {
         take();
         assertThat(news()).isEqualTo("Impression en cours…");
 
-        tell(new SlipProgress.Printed(false));
+        send(new SlipProgress.Printed(false));
         assertThat(news()).isEqualTo("Prenez votre ticket imprimé.");
     }
 
     @Test
     void a_roll_near_its_end_is_no_matter_for_the_visitor() throws InterruptedException {
         take();
-        tell(new SlipProgress.Printed(true));
+        send(new SlipProgress.Printed(true));
 
         assertThat(news()).isEqualTo("Prenez votre ticket imprimé.");
     }
@@ -41,7 +41,7 @@ class SlipProgressTest extends KioskViewTest {
     void without_paper_the_code_and_the_number_stand_in() throws InterruptedException {
         port.slip = new SlipProgress.Printing();
         take();
-        tell(new SlipProgress.PaperOut());
+        send(new SlipProgress.PaperOut());
 
         assertThat(attribute(find(SlipLine.class).single(), "data-slip")).isEqualTo("failed");
         assertThat(news())
@@ -54,13 +54,13 @@ class SlipProgressTest extends KioskViewTest {
     @Test
     void a_failed_slip_can_be_printed_again_under_the_same_number() throws InterruptedException {
         take();
-        tell(new SlipProgress.Failed());
+        send(new SlipProgress.Failed());
         press("Imprimer de nouveau");
 
         assertThat(port.printedAgain).containsExactly(port.requests.getFirst().tap());
         assertThat(port.given).hasSize(1);
 
-        tell(new SlipProgress.Printed(false));
+        send(new SlipProgress.Printed(false));
         assertThat(choices()).containsExactly("Terminer");
     }
 
@@ -73,20 +73,20 @@ class SlipProgressTest extends KioskViewTest {
         runPendingSignalsTasks(0, TimeUnit.MILLISECONDS);
         roundTrip();
 
-        assertThat(scriptsSinceLastLook())
+        assertThat(scriptsSinceLastUpdate())
                 .filteredOn(script -> script.contains("window.print()"))
                 .hasSize(1);
         assertThat(find(Image.class).single().getSrc()).isEqualTo("/slip/1.png");
         assertThat(news()).isEqualTo("Votre ticket s’imprime. Prenez-le.");
 
-        port.tell(new SlipProgress.ByBrowser("/slip/1.png"));
+        port.send(new SlipProgress.ByBrowser("/slip/1.png"));
         runPendingSignalsTasks(0, TimeUnit.MILLISECONDS);
         roundTrip();
-        assertThat(scriptsSinceLastLook()).noneMatch(script -> script.contains("window.print()"));
+        assertThat(scriptsSinceLastUpdate()).noneMatch(script -> script.contains("window.print()"));
     }
 
     @Test
-    void nobody_listens_when_the_visitor_has_gone() {
+    void no_listener_stays_when_the_visitor_has_left() {
         take();
         assertThat(port.watchers).hasSize(1);
 
@@ -111,9 +111,9 @@ class SlipProgressTest extends KioskViewTest {
         press("Prendre un ticket");
     }
 
-    private void tell(SlipProgress slip) throws InterruptedException {
-        port.tell(slip);
-        look();
+    private void send(SlipProgress slip) throws InterruptedException {
+        port.send(slip);
+        settle();
     }
 
     private String news() {

@@ -40,7 +40,7 @@ class TakeTicketStepTest extends KioskViewTest {
     }
 
     @Test
-    void the_wish_carries_the_service_and_the_language() {
+    void the_request_contains_the_service_and_the_language() {
         open();
         press("English");
         press("Un renseignement");

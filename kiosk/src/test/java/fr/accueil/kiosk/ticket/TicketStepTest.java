@@ -40,7 +40,7 @@ class TicketStepTest extends KioskViewTest {
     }
 
     @Test
-    void nobody_ahead_means_that_one_is_next() {
+    void with_no_visitor_ahead_the_ticket_is_next() {
         port.ahead = 0;
         take();
 
@@ -49,7 +49,7 @@ class TicketStepTest extends KioskViewTest {
     }
 
     @Test
-    void nobody_is_promised_to_be_next_while_no_counter_receives_the_queue() {
+    void no_turn_is_announced_while_no_counter_serves_the_queue() {
         port.ahead = 0;
         port.announced = Optional.empty();
         take();
@@ -59,7 +59,7 @@ class TicketStepTest extends KioskViewTest {
     }
 
     @Test
-    void who_is_not_next_is_told_how_long_it_will_take() {
+    void a_visitor_who_is_not_next_reads_the_estimated_wait() {
         take();
 
         assertThat(screen().replace('\u00a0', ' ')).contains("Attente : entre 10 et 20 min, 25 min au plus");

@@ -61,38 +61,38 @@ final class StaffingResult extends Div {
         }
     }
 
-    private void show(StaffingAnswer answer) {
+    private void show(StaffingAnswer waits) {
         sentence.removeAll();
         answer.removeAll();
-        if (answer.visitors() < ENOUGH_VISITORS) {
+        if (waits.visitors() < ENOUGH_VISITORS) {
             sentence.add(new H2(words.say("staffing.nobody")));
             return;
         }
-        sentence.add(new H2(sentence(answer)));
-        spans(answer).forEach(span -> sentence.add(new Paragraph(span)));
+        sentence.add(new H2(sentence(waits)));
+        spans(waits).forEach(span -> sentence.add(new Paragraph(span)));
         var card = new Div(
-                scrolling(table(answer)),
-                new Paragraph(words.say("staffing.enough.how", answer.estimate(), targetMinutes)));
+                scrolling(table(waits)),
+                new Paragraph(words.say("staffing.enough.how", waits.estimate(), targetMinutes)));
         card.addClassName("card");
         answer.add(card);
     }
 
-    private String sentence(StaffingAnswer answer) {
-        var counters = answer.hours().stream().map(Hour::counters).distinct().toList();
+    private String sentence(StaffingAnswer waits) {
+        var counters = waits.hours().stream().map(Hour::counters).distinct().toList();
         return counters.size() == 1
-                ? words.say("staffing.answer.same", roundedDown(answer.share()), targetMinutes, counters.getFirst())
-                : words.say("staffing.answer", roundedDown(answer.share()), targetMinutes);
+                ? words.say("staffing.answer.same", roundedDown(waits.share()), targetMinutes, counters.getFirst())
+                : words.say("staffing.answer", roundedDown(waits.share()), targetMinutes);
     }
 
-    /** Rounded down. */
+    /** Never rounded up, so that no share is shown too high. */
     private static double roundedDown(double share) {
         return Math.floor(share * 100 + 1e-9) / 100;
     }
 
     /** One sentence for each part of the day with its own number of counters. */
-    private List<String> spans(StaffingAnswer answer) {
+    private List<String> spans(StaffingAnswer waits) {
         var spans = new ArrayList<List<Hour>>();
-        for (var hour : answer.hours()) {
+        for (var hour : waits.hours()) {
             if (spans.isEmpty() || spans.getLast().getLast().counters() != hour.counters()) {
                 spans.add(new ArrayList<>());
             }
@@ -133,7 +133,7 @@ final class StaffingResult extends Div {
         return scroller;
     }
 
-    private NativeTable table(StaffingAnswer answer) {
+    private NativeTable table(StaffingAnswer waits) {
         var table = new NativeTable();
         table.setCaptionText(words.say("staffing.hours"));
         var head = table.getHead().addRow();
@@ -142,7 +142,7 @@ final class StaffingResult extends Div {
             cell.setText(words.say("staffing.column." + column, targetMinutes));
             cell.getElement().setAttribute("scope", "col");
         });
-        answer.hours().forEach(hour -> table.getBody().addRows(row(hour, answer.estimate())));
+        waits.hours().forEach(hour -> table.getBody().addRows(row(hour, waits.estimate())));
         return table;
     }
 

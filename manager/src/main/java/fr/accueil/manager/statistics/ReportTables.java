@@ -87,7 +87,7 @@ public final class ReportTables {
                 reportTables.heat(),
                 reportTables.curve(),
                 reportTables.waits(),
-                reportTables.doors()));
+                reportTables.withoutTicket()));
         tables.addAll(reportTables.groups());
         if (!report.counters().isEmpty()) {
             tables.add(reportTables.counters());
@@ -110,7 +110,7 @@ public final class ReportTables {
     }
 
     Table withoutTicket() {
-        return new FigureTables(report, words).doors();
+        return new FigureTables(report, words).withoutTicket();
     }
 
     Table languages() {

@@ -63,7 +63,7 @@ final class WaitEstimatesPage extends Div {
         return all.told() < ENOUGH ? words.say("promises.few") : words.say("promises.answer", roundedDown(all.share()));
     }
 
-    /** Rounded down. */
+    /** Never rounded up, so that no share is shown too high. */
     private static double roundedDown(double share) {
         return Math.floor(share * 100 + 1e-9) / 100;
     }

@@ -30,10 +30,10 @@ import org.junit.jupiter.api.Test;
 
 class AppointmentViewTest extends BrowserlessTest {
 
-    private final FakeAppointmentDesk desk = new FakeAppointmentDesk();
+    private final FakeAppointmentPort port = new FakeAppointmentPort();
 
-    /** Answers every file the same, and counts what was taken. */
-    private static final class FakeAppointmentDesk implements AppointmentPort {
+    /** A port with one answer for every file, which counts the imports. */
+    private static final class FakeAppointmentPort implements AppointmentPort {
         AppointmentFile answer = new Refused("Ce fichier est vide.");
         String read = "";
         int takings;
@@ -55,8 +55,8 @@ class AppointmentViewTest extends BrowserlessTest {
     }
 
     private AppointmentView offer(AppointmentFile answer, String language) throws IOException {
-        desk.answer = answer;
-        var view = new AppointmentView(desk);
+        port.answer = answer;
+        var view = new AppointmentView(port);
         UI.getCurrent().add(view);
         view.show(language);
         view.show(view.read(new ByteArrayInputStream("réf".getBytes(StandardCharsets.UTF_8))));
@@ -68,7 +68,7 @@ class AppointmentViewTest extends BrowserlessTest {
         var line = new Line(
                 2, LocalDateTime.of(2040, 3, 12, 9, 20), "Titre de séjour", "R1", Optional.of("M. D."), Effect.NEW);
         return new Understood("UTF-8", counts, List.of(line), List.of(wrong), wrong.length, () -> {
-            desk.takings++;
+            port.takings++;
             return counts.toTake();
         });
     }
@@ -90,7 +90,7 @@ class AppointmentViewTest extends BrowserlessTest {
         assertThat(find(Upload.class).single().getUploadButton().getElement().getText())
                 .isEqualTo("Choisir un fichier");
         assertThat(view.getPageTitle()).isEqualTo("Importer des rendez-vous, Préfecture");
-        assertThat(desk.read).isEqualTo("réf");
+        assertThat(port.read).isEqualTo("réf");
     }
 
     @Test
@@ -107,7 +107,7 @@ class AppointmentViewTest extends BrowserlessTest {
         var view =
                 offer(understood(new Counts(3, 1, 0, 2, 0), new Wrong(7, "«\u00a0demain\u00a0» n’est pas une date.")));
 
-        assertThat(desk.takings).isZero();
+        assertThat(port.takings).isZero();
         assertThat(all(view)).contains("Nouveaux\u00a0: 3. Modifiés\u00a0: 1.", "Encodage\u00a0: UTF-8");
         var tables = find(NativeTable.class).all();
         assertThat(tables.getFirst().getCaptionText()).isEqualTo("1\u00a0ligne est laissée de côté");
@@ -117,7 +117,7 @@ class AppointmentViewTest extends BrowserlessTest {
     }
 
     @Test
-    void a_file_that_is_looked_at_stays_when_the_language_changes_and_has_european_dates() throws IOException {
+    void a_previewed_file_stays_when_the_language_changes_and_has_european_dates() throws IOException {
         var view = offer(understood(new Counts(3, 1, 0, 2, 0)));
         view.show("en-GB");
         roundTrip();
@@ -138,7 +138,7 @@ class AppointmentViewTest extends BrowserlessTest {
         ComponentUtil.fireEvent(take, new ClickEvent<>(take));
         roundTrip();
 
-        assertThat(desk.takings).isEqualTo(1);
+        assertThat(port.takings).isEqualTo(1);
         assertThat(all(view)).contains("4\u00a0rendez-vous sont importés.");
     }
 
@@ -151,7 +151,7 @@ class AppointmentViewTest extends BrowserlessTest {
         test(take).click();
         roundTrip();
 
-        assertThat(desk.takings).isEqualTo(1);
+        assertThat(port.takings).isEqualTo(1);
         assertThat(take.isVisible()).isFalse();
         assertThat(all(view)).contains("4\u00a0rendez-vous sont importés.");
     }

@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Set;
 
-/** A person who may go everywhere, but for what the test refuses. */
+/** A port that allows every page except those that the test refuses. */
 public final class FakeNavigationPort implements NavigationPort {
 
     final Set<String> refused = new HashSet<>();

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The one way between the pages of the manager. */
+/** The navigation between the pages of the manager. */
 class StaffNavigationTest extends BrowserlessTest {
 
     private static final List<String> ENTRIES = List.of(
@@ -139,7 +139,7 @@ class StaffNavigationTest extends BrowserlessTest {
     }
 
     @Test
-    void the_frame_speaks_english_and_can_be_drawn_again() {
+    void the_frame_can_be_in_english_and_can_be_drawn_again() {
         show("manager/waits", "fr");
 
         show("manager/waits", "en");
@@ -149,7 +149,7 @@ class StaffNavigationTest extends BrowserlessTest {
     }
 
     @Test
-    void one_can_sign_out_change_the_language_and_see_that_the_line_is_lost() {
+    void the_header_offers_sign_out_language_and_the_notice_of_a_lost_connection() {
         show("manager/devices", "fr");
 
         assertThat(find(Header.class).single().getElement().getOuterHTML())

@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.NativeTableRow;
 import org.junit.jupiter.api.Test;
 
-/** What a manager does with a device: codes, tests, removal, out of order. */
+/** A manager's actions on a device: codes, tests, removal, out of order. */
 class DeviceActionsTest extends DevicesScreen {
 
     @Test

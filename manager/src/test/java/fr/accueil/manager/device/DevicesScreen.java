@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
-/** The page of devices before a site that a test makes. */
+/** The page of devices, over a fake port. */
 abstract class DevicesScreen extends BrowserlessTest {
 
     final FakeDevicePort port = new FakeDevicePort();

@@ -3,7 +3,7 @@ package fr.accueil.manager.device;
 
 import static fr.accueil.manager.device.FakeDevicePort.NOW;
 import static fr.accueil.manager.device.FakeDevicePort.display;
-import static fr.accueil.manager.device.FakeDevicePort.heard;
+import static fr.accueil.manager.device.FakeDevicePort.sound;
 import static fr.accueil.manager.device.FakeDevicePort.list;
 import static fr.accueil.manager.device.FakeDevicePort.outOfOrder;
 import static fr.accueil.manager.device.FakeDevicePort.printing;
@@ -55,7 +55,7 @@ class DevicesViewTest extends DevicesScreen {
     }
 
     @Test
-    void a_printer_that_needs_somebody_says_so_and_since_when() {
+    void a_printer_that_needs_attention_says_so_and_since_when() {
         Instant since = NOW.minus(Duration.ofMinutes(3));
         port.list = list(
                 NOW,
@@ -74,13 +74,13 @@ class DevicesViewTest extends DevicesScreen {
     }
 
     @Test
-    void a_display_says_what_is_heard_of_it_and_one_without_a_voice_needs_somebody() {
+    void a_display_shows_its_sound_and_one_without_a_voice_needs_attention() {
         Instant since = NOW.minus(Duration.ofMinutes(3));
         port.list = list(
                 NOW,
-                heard("hall", DeviceList.Sound.HOUSE, since),
-                heard("couloir", DeviceList.Sound.CHIME, since),
-                heard("annexe", DeviceList.Sound.BLOCKED, since));
+                sound("hall", DeviceList.Sound.HOUSE, since),
+                sound("couloir", DeviceList.Sound.CHIME, since),
+                sound("annexe", DeviceList.Sound.BLOCKED, since));
         show("fr");
 
         assertThat(texts("device-voice"))
@@ -181,7 +181,7 @@ class DevicesViewTest extends DevicesScreen {
     }
 
     @Test
-    void one_can_go_back_to_the_hall_and_sign_out() {
+    void the_manager_can_go_back_to_the_hall_and_sign_out() {
         show("fr");
 
         var frame = new ManagerLayout(new FakeNavigationPort());

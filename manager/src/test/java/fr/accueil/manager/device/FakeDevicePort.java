@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A house whose devices the test moves by hand, on a Tuesday at 10:45 in Nantes. */
+/** A port whose devices the test sets, on a Tuesday at 10:45 in Nantes. */
 final class FakeDevicePort implements DevicePort {
 
     static final Instant NOW = Instant.parse("2026-11-24T09:45:00Z");
@@ -94,7 +94,7 @@ final class FakeDevicePort implements DevicePort {
                 Optional.empty());
     }
 
-    static Device heard(String code, DeviceList.Sound sound, Instant since) {
+    static Device sound(String code, DeviceList.Sound sound, Instant since) {
         return new Device(
                 "DISPLAY/" + code,
                 Kind.DISPLAY,
@@ -130,10 +130,10 @@ final class FakeDevicePort implements DevicePort {
     }
 
     @Override
-    public Registration printTest(String device, Consumer<TestPrint> told) {
+    public Registration printTest(String device, Consumer<TestPrint> listener) {
         done.add("test " + device);
-        testPrint = told;
-        told.accept(TestPrint.PRINTING);
+        testPrint = listener;
+        listener.accept(TestPrint.PRINTING);
         return () -> done.add("test over");
     }
 

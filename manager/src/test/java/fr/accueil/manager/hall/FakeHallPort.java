@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
-/** A hall in which the manager steps in by hand. */
+/** A port whose hall the test sets; it records the manager's commands. */
 final class FakeHallPort implements HallPort {
 
     final List<String> done = new ArrayList<>();

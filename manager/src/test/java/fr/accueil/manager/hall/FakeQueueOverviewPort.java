@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A hall that the test moves by hand. */
+/** A port whose hall the test sets. */
 final class FakeQueueOverviewPort implements QueueOverviewPort {
 
     final List<Consumer<QueueOverview>> watchers = new ArrayList<>();

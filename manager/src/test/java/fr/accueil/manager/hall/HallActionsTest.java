@@ -27,7 +27,7 @@ class HallActionsTest extends BrowserlessTest {
     private ManagerView view;
 
     @BeforeEach
-    void the_manager_looks_at_the_hall() {
+    void the_manager_opens_the_hall() {
         view = new ManagerView(
                 new FakeQueueOverviewPort(
                         open(1, List.of(waits("A", "Accueil", 4, 12, 2), empty("Z", "Citoyenneté", 1)), List.of())),
@@ -38,7 +38,7 @@ class HallActionsTest extends BrowserlessTest {
     }
 
     @Test
-    void the_hall_says_how_the_promise_is_kept_and_who_is_expected() {
+    void the_hall_shows_how_waits_meet_the_target_and_the_appointments() {
         assertThat(view.getElement().getTextRecursively())
                 .contains("86\u00a0%", "10 à 25\u00a0min")
                 .contains("Rendez-vous\u00a0: 12 à venir, 3 arrivés, 1 en retard")
@@ -46,7 +46,7 @@ class HallActionsTest extends BrowserlessTest {
     }
 
     @Test
-    void what_wants_somebody_is_said_at_once_and_goes_when_it_is_over() {
+    void an_alert_is_shown_at_once_and_goes_when_it_is_over() {
         port.becomes(List.of(
                 new HallSnapshot.Alert(HallSnapshot.Alert.Kind.PAST_TARGET, "Accueil", 31),
                 new HallSnapshot.Alert(HallSnapshot.Alert.Kind.PAUSED, "Guichet 4", 70),
@@ -75,7 +75,7 @@ class HallActionsTest extends BrowserlessTest {
                 () -> port.becomes(List.of(new HallSnapshot.Alert(HallSnapshot.Alert.Kind.PAUSED, "Guichet 4", 70)));
 
         UI.getCurrent().removeAll();
-        the_manager_looks_at_the_hall();
+        the_manager_opens_the_hall();
 
         assertThat(hall()).contains("Guichet 4 est en pause");
     }
@@ -89,7 +89,7 @@ class HallActionsTest extends BrowserlessTest {
     }
 
     @Test
-    void a_message_on_the_displays_is_shown_with_a_way_to_take_it_away() {
+    void a_message_on_the_displays_is_shown_with_a_button_that_removes_it() {
         port.shows(new HallSnapshot.Message("m-1", "Guichet 3 fermé"));
         roundTrip();
         assertThat(hall()).contains("Message à l’écran\u00a0: «\u00a0Guichet 3 fermé\u00a0»");
@@ -158,7 +158,7 @@ class HallActionsTest extends BrowserlessTest {
     }
 
     @Test
-    void what_cannot_be_done_now_is_not_offered_and_says_why() {
+    void an_impossible_action_is_not_offered_and_has_a_reason() {
         assertThat(offered("Clore un ticket oublié")).isTrue();
         assertThat(hall()).doesNotContain("Aucun guichet");
 
@@ -186,14 +186,14 @@ class HallActionsTest extends BrowserlessTest {
     }
 
     @Test
-    void the_sheets_of_the_hall_are_dressed_by_the_style_that_the_hall_loads() throws IOException {
+    void the_dialogs_of_the_hall_use_the_style_sheet_that_the_hall_loads() throws IOException {
         try (var style = getClass().getResourceAsStream("/META-INF/resources/manager/manager.css")) {
             assertThat(new String(style.readAllBytes(), StandardCharsets.UTF_8))
                     .contains("vaadin-dialog.sheet .action.primary", "vaadin-dialog.sheet .choices");
         }
     }
 
-    /** What a screen reader adds to the name of the button. */
+    /** The accessible description of the button. */
     private String whyNot(String text) {
         String id =
                 find(NativeButton.class).withText(text).single().getElement().getAttribute("aria-describedby");

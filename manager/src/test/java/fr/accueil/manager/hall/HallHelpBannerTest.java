@@ -27,7 +27,7 @@ class HallHelpBannerTest extends HallScreen {
     }
 
     @Test
-    void who_goes_is_said_and_nobody_else_need_go() {
+    void the_banner_names_the_helper_so_that_no_other_has_to_go() {
         asks();
         show();
         test(find(NativeButton.class).withText("J’y vais").single()).click();

@@ -22,7 +22,7 @@ import com.vaadin.flow.component.html.Span;
 import fr.accueil.manager.hall.QueueOverview.Counter.State;
 import java.util.List;
 
-/** The page on a hand-moved hall, and what the tests look at. */
+/** The page of the hall, over fake ports, with its parts. */
 abstract class HallScreen extends BrowserlessTest {
 
     static final List<QueueOverview.Queue> QUEUES =

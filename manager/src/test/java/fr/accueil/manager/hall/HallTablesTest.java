@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class HallTablesTest extends HallScreen {
 
     @Test
-    void a_wait_that_may_be_short_is_told_by_its_bound() {
+    void a_wait_that_may_be_short_is_shown_by_its_bound() {
         show();
 
         moves(open(
@@ -28,7 +28,7 @@ class HallTablesTest extends HallScreen {
     }
 
     @Test
-    void a_queue_where_people_wait_without_a_counter_is_said_in_words() {
+    void a_queue_where_people_wait_without_a_counter_is_marked_in_words() {
         show();
 
         var row = row(queues(), 1);

@@ -37,7 +37,7 @@ class ManagerViewTest extends HallScreen {
     }
 
     @Test
-    void one_person_is_said_in_the_singular() {
+    void one_person_is_counted_in_the_singular() {
         port.overview = open(1, List.of(waits("A", "Accueil", 1, 3, 2)), COUNTERS);
         show();
 
@@ -45,7 +45,7 @@ class ManagerViewTest extends HallScreen {
     }
 
     @Test
-    void a_calm_hall_says_that_nobody_waits() {
+    void an_empty_hall_says_so() {
         port.overview = open(1, List.of(empty("A", "Accueil", 0)), COUNTERS);
         show();
 
@@ -115,7 +115,7 @@ class ManagerViewTest extends HallScreen {
     }
 
     @Test
-    void a_cut_line_is_said_in_words() {
+    void a_lost_connection_is_shown_in_words() {
         showFrame();
 
         var band = find(Div.class).withClassName("link-lost").single();
@@ -123,7 +123,7 @@ class ManagerViewTest extends HallScreen {
     }
 
     @Test
-    void one_can_sign_out() {
+    void the_manager_can_sign_out() {
         showFrame();
 
         assertThat(find(Header.class).single().getElement().getOuterHTML())
@@ -157,7 +157,7 @@ class ManagerViewTest extends HallScreen {
     }
 
     @Test
-    void the_page_has_a_title_and_speaks_english_when_its_address_asks() {
+    void the_page_has_a_title_and_is_in_english_when_its_address_says_so() {
         assertThat(show().getPageTitle()).isEqualTo("L’accueil en ce moment, Préfecture de la Loire-Atlantique");
         UI.getCurrent().removeAll();
 

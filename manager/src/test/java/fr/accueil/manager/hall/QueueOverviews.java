@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/** Halls for the tests, on a Tuesday at 9:58 in Nantes. */
+/** Overviews of halls for the tests, on a Tuesday at 9:58 in Nantes. */
 final class QueueOverviews {
 
     static final Instant NOW = Instant.parse("2026-11-24T08:58:00Z");

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** A house that answers when the test says so. */
+/** A port that answers when the test calls it. */
 final class FakeStaffingPort implements StaffingPort {
 
     static final Slot MORNING = new Slot(LocalTime.of(9, 0), LocalTime.of(10, 0));

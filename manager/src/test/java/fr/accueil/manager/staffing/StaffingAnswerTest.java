@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What the page of staffing answers, while it counts and when it is done. */
+/** The answers of the staffing page, during and after the simulation. */
 class StaffingAnswerTest extends StaffingScreen {
 
     @Test
-    void how_far_it_is_is_shown_then_the_answer_in_one_sentence() {
+    void the_progress_is_shown_then_the_answer_in_one_sentence() {
         show("fr");
         press();
         assertThat(bar()).isEqualTo("0");
@@ -61,7 +61,7 @@ class StaffingAnswerTest extends StaffingScreen {
     }
 
     @Test
-    void an_hour_that_no_number_of_counters_can_help_says_so_and_a_short_wait_is_no_zero() {
+    void an_hour_that_no_number_of_counters_can_serve_says_so_and_a_short_wait_is_not_zero() {
         show("fr");
         press();
         says(new StaffingProgress.Answered(new StaffingAnswer(
@@ -84,7 +84,7 @@ class StaffingAnswerTest extends StaffingScreen {
     }
 
     @Test
-    void a_day_on_which_nobody_is_expected_says_so() {
+    void a_day_without_expected_visitors_says_so() {
         show("fr");
         press();
         says(new StaffingProgress.Answered(new StaffingAnswer(0, 1, .8, List.of())));
@@ -94,7 +94,7 @@ class StaffingAnswerTest extends StaffingScreen {
     }
 
     @Test
-    void a_second_question_takes_the_place_of_the_first() {
+    void a_second_question_cancels_the_first() {
         show("fr");
         press();
         press();

@@ -17,7 +17,7 @@ import fr.accueil.manager.staffing.StaffingChoices.Day;
 import fr.accueil.manager.staffing.StaffingChoices.Queue;
 import java.util.List;
 
-/** The page of staffing before a site that a test makes. */
+/** The page of staffing, over a fake port. */
 abstract class StaffingScreen extends BrowserlessTest {
 
     final FakeStaffingPort port = new FakeStaffingPort();
@@ -30,8 +30,8 @@ abstract class StaffingScreen extends BrowserlessTest {
         return view;
     }
 
-    void says(StaffingProgress news) {
-        port.listeners.getFirst().accept(news);
+    void says(StaffingProgress progress) {
+        port.listeners.getFirst().accept(progress);
         roundTrip();
     }
 

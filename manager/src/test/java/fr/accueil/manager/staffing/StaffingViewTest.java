@@ -37,7 +37,7 @@ class StaffingViewTest extends StaffingScreen {
     }
 
     @Test
-    void the_question_goes_to_the_house_as_it_was_put() {
+    void the_question_reaches_the_server_unchanged() {
         show("fr");
         day(1);
         find(IntegerField.class).all().getFirst().setValue(6);
@@ -68,7 +68,7 @@ class StaffingViewTest extends StaffingScreen {
     }
 
     @Test
-    void a_day_without_a_past_asks_how_many_are_expected() {
+    void a_day_without_past_data_asks_how_many_are_expected() {
         show("fr");
         assertThat(find(Paragraph.class).all().stream().map(Paragraph::getText))
                 .noneMatch(text -> text.startsWith("Aucun visiteur n’a encore"));
@@ -103,7 +103,7 @@ class StaffingViewTest extends StaffingScreen {
     }
 
     @Test
-    void a_site_without_a_day_to_look_at_says_so() {
+    void a_site_without_open_days_says_so() {
         port.days = List.of();
         show("fr");
 
@@ -112,7 +112,7 @@ class StaffingViewTest extends StaffingScreen {
     }
 
     @Test
-    void one_can_go_back_and_the_page_can_speak_english() {
+    void the_manager_can_go_back_and_the_page_can_be_in_english() {
         assertThat(show("fr").getPageTitle()).isEqualTo("Combien de guichets, Préfecture de la Loire-Atlantique");
         var frame = new ManagerLayout(new FakeNavigationPort());
         UI.getCurrent().add(frame);

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** A past written by hand. */
+/** A port whose statistics the test sets. */
 final class FakeStatisticsPort implements StatisticsPort {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
@@ -74,18 +74,18 @@ final class FakeStatisticsPort implements StatisticsPort {
     }
 
     private StatisticsReport of(StatisticsQuery query, VisitFigures total, StatisticsReport.Heat... heat) {
-        boolean nobody = total.visits().issued() == 0;
+        boolean empty = total.visits().issued() == 0;
         return new StatisticsReport(
                 query,
                 simulated,
-                nobody ? 0 : 16,
+                empty ? 0 : 16,
                 total,
-                nobody
+                empty
                         ? List.of()
                         : List.of(new StatisticsReport.Point(query.from(), StatisticsReport.Grain.DAY, total)),
                 List.of(heat),
                 List.of(new StatisticsReport.Bin(0, 5, 1), new StatisticsReport.Bin(5, Integer.MAX_VALUE, 3)),
-                nobody ? List.of() : List.of(new StatisticsReport.Named("X", "<b>Permis</b>", total)),
+                empty ? List.of() : List.of(new StatisticsReport.Named("X", "<b>Permis</b>", total)),
                 List.of(
                         new StatisticsReport.Group(
                                 StatisticsReport.Group.By.WEEK,

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 
-/** The page of statistics before figures that a test makes. */
+/** The page of statistics, over a fake port. */
 abstract class StatisticsScreen extends BrowserlessTest {
 
     static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 1);

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** The tickets behind a figure, and the files of a period. */
+/** The tickets of a figure, and the files of a period. */
 class StatisticsTicketsTest extends StatisticsScreen {
 
     @Test
@@ -31,7 +31,7 @@ class StatisticsTicketsTest extends StatisticsScreen {
     }
 
     @Test
-    void the_tickets_behind_a_figure_have_numbers_and_times() {
+    void the_tickets_of_a_figure_have_numbers_and_times() {
         port.visits = List.of(FakeStatisticsPort.visit("A042"));
         var view = new TicketsView(port);
         UI.getCurrent().add(view);
@@ -47,7 +47,7 @@ class StatisticsTicketsTest extends StatisticsScreen {
     }
 
     @Test
-    void the_tickets_of_a_long_period_say_how_far_back_they_were_looked_for_and_whether_some_are_made_up() {
+    void the_tickets_of_a_long_period_say_which_days_were_searched_and_whether_some_are_simulated() {
         var view = new TicketsView(port);
         UI.getCurrent().add(view);
 

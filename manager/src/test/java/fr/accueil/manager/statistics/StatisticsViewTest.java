@@ -62,7 +62,7 @@ class StatisticsViewTest extends StatisticsScreen {
     }
 
     @Test
-    void a_period_in_which_nobody_came_says_so() {
+    void a_period_without_visits_says_so() {
         show(Map.of());
         assertThat(sentence()).isEqualTo("Personne n’est venu pendant cette période");
         assertThat(find(Div.class).withClassName("drawing").all()).isEmpty();
@@ -76,7 +76,7 @@ class StatisticsViewTest extends StatisticsScreen {
         "2026-02-30, 2026-11-01",
         "1990-01-01, 2026-01-01"
     })
-    void dates_that_make_no_period_are_answered_with_the_month_and_a_word(String from, String to) {
+    void invalid_dates_are_replaced_by_the_month_with_a_notice(String from, String to) {
         show(Map.of("from", from, "to", to));
         assertThat(port.asked.getFirst()).isEqualTo(StatisticsQuery.between(NOVEMBER, LocalDate.of(2026, 11, 30)));
         assertThat(notices()).anyMatch(notice -> notice.contains("mois en cours"));
@@ -113,7 +113,7 @@ class StatisticsViewTest extends StatisticsScreen {
     }
 
     @Test
-    void a_simulated_past_says_so() {
+    void simulated_figures_are_marked() {
         port.simulated = true;
         port.says(NOVEMBER, 400, 11);
         show(Map.of());
@@ -121,7 +121,7 @@ class StatisticsViewTest extends StatisticsScreen {
     }
 
     @Test
-    void a_report_that_could_not_be_sent_is_told_to_the_manager() {
+    void the_manager_reads_that_a_report_could_not_be_sent() {
         port.unsent = Optional.of(OCTOBER);
         show(Map.of());
         assertThat(notices()).anyMatch(notice -> notice.contains("octobre 2026"));

@@ -20,10 +20,10 @@ class SurveyResultsViewTest extends BrowserlessTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
-    private final FakeResultsDesk desk = new FakeResultsDesk();
+    private final FakeResultsPort port = new FakeResultsPort();
 
-    /** A house whose figures the test sets. */
-    private static final class FakeResultsDesk implements SurveyResultsPort {
+    /** A port whose figures the test sets. */
+    private static final class FakeResultsPort implements SurveyResultsPort {
         boolean simulated;
         List<SurveyResults.Line> questions = List.of();
         List<SurveyResults.Wait> waits = List.of();
@@ -31,7 +31,7 @@ class SurveyResultsViewTest extends BrowserlessTest {
         final List<String> done = new ArrayList<>();
 
         @Override
-        public SurveyResults results(ResultsQuery wish) {
+        public SurveyResults results(ResultsQuery query) {
             return new SurveyResults(
                     "Préfecture",
                     DAY.minusDays(29),
@@ -63,7 +63,7 @@ class SurveyResultsViewTest extends BrowserlessTest {
     }
 
     private SurveyResultsView show(String language) {
-        var view = new SurveyResultsView(desk);
+        var view = new SurveyResultsView(port);
         UI.getCurrent().add(view);
         view.show(language, new SurveyResultsPort.ResultsQuery(30, Optional.empty(), Optional.empty()));
         roundTrip();
@@ -71,7 +71,7 @@ class SurveyResultsViewTest extends BrowserlessTest {
     }
 
     private SuggestionsView texts() {
-        var view = new SuggestionsView(desk);
+        var view = new SuggestionsView(port);
         UI.getCurrent().add(view);
         view.show("fr");
         roundTrip();
@@ -80,7 +80,7 @@ class SurveyResultsViewTest extends BrowserlessTest {
 
     @Test
     void the_page_says_the_first_figure_then_each_with_its_interval_its_n_and_its_change() {
-        desk.questions = List.of(
+        port.questions = List.of(
                 line(
                         "L’accueil par l’agent\u00a0?",
                         "2, 4",
@@ -103,12 +103,12 @@ class SurveyResultsViewTest extends BrowserlessTest {
     }
 
     @Test
-    void what_was_made_up_for_a_demonstration_is_said_on_both_pages_and_on_no_other() {
+    void demonstration_data_is_marked_on_both_pages_and_on_no_other() {
         String real = show("fr").getElement().getTextRecursively();
         assertThat(real).doesNotContain("Démonstration");
 
-        desk.simulated = true;
-        desk.questions = List.of(new SurveyResults.Line("L’accès\u00a0?", "1", Optional.empty()));
+        port.simulated = true;
+        port.questions = List.of(new SurveyResults.Line("L’accès\u00a0?", "1", Optional.empty()));
 
         assertThat(show("fr").getElement().getTextRecursively()).contains("Démonstration", "(engagement 1)");
         texts();
@@ -118,8 +118,8 @@ class SurveyResultsViewTest extends BrowserlessTest {
     }
 
     @Test
-    void without_enough_answers_no_figure_is_said() {
-        desk.questions = List.of(new SurveyResults.Line("L’espace\u00a0?", "6", Optional.empty()));
+    void without_enough_answers_no_figure_is_shown() {
+        port.questions = List.of(new SurveyResults.Line("L’espace\u00a0?", "6", Optional.empty()));
 
         assertThat(show("fr").getElement().getTextRecursively())
                 .contains("Pas encore assez de réponses")
@@ -129,7 +129,7 @@ class SurveyResultsViewTest extends BrowserlessTest {
 
     @Test
     void the_measured_wait_stands_beside_the_declared_one() {
-        desk.waits = List.of(
+        port.waits = List.of(
                 new SurveyResults.Wait("Moins de 5 minutes", 3, 1), new SurveyResults.Wait("5 à 15 minutes", 9, 11));
 
         assertThat(show("en").getElement().getTextRecursively())
@@ -138,7 +138,7 @@ class SurveyResultsViewTest extends BrowserlessTest {
 
     @Test
     void a_text_is_shown_as_plain_text_and_published_refused_or_marked_as_answered() {
-        desk.texts.add(text("<b>Plus</b> de chaises", SurveyTexts.State.NEW, DAY.plusDays(1), Optional.empty()));
+        port.texts.add(text("<b>Plus</b> de chaises", SurveyTexts.State.NEW, DAY.plusDays(1), Optional.empty()));
         texts();
 
         assertThat(find(Paragraph.class).withClassName("said").single().getText())
@@ -147,14 +147,14 @@ class SurveyResultsViewTest extends BrowserlessTest {
             press(action);
         }
 
-        assertThat(desk.done).containsExactly("publish", "refuse", "answered");
+        assertThat(port.done).containsExactly("publish", "refuse", "answered");
     }
 
     @Test
-    void a_suggestion_that_is_late_is_said_and_one_that_was_answered_or_refused_is_not() {
-        desk.texts.add(text("fait", SurveyTexts.State.PUBLISHED, DAY.minusDays(1), Optional.of(DAY)));
-        desk.texts.add(text("non", SurveyTexts.State.REFUSED, DAY.minusDays(1), Optional.empty()));
-        desk.texts.add(text("tard", SurveyTexts.State.PUBLISHED, DAY.minusDays(1), Optional.empty()));
+    void a_late_suggestion_is_marked_unless_it_is_answered_or_refused() {
+        port.texts.add(text("fait", SurveyTexts.State.PUBLISHED, DAY.minusDays(1), Optional.of(DAY)));
+        port.texts.add(text("non", SurveyTexts.State.REFUSED, DAY.minusDays(1), Optional.empty()));
+        port.texts.add(text("tard", SurveyTexts.State.PUBLISHED, DAY.minusDays(1), Optional.empty()));
 
         String page = texts().getElement().getTextRecursively();
 

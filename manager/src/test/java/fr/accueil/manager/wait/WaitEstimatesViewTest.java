@@ -63,7 +63,7 @@ class WaitEstimatesViewTest extends BrowserlessTest {
     }
 
     @Test
-    void what_was_made_up_for_the_demonstration_is_marked_as_such() {
+    void demonstration_data_is_marked() {
         show(GOOD, "fr");
         assertThat(UI.getCurrent().getElement().getTextRecursively())
                 .contains("Démonstration\u00a0: une partie de ces chiffres est simulée.");
@@ -76,7 +76,7 @@ class WaitEstimatesViewTest extends BrowserlessTest {
     }
 
     @Test
-    void a_queue_that_breaks_its_promises_is_marked() {
+    void a_queue_with_a_low_coverage_of_estimates_is_marked() {
         show(GOOD, "fr");
         assertThat(find(NativeTable.class).all().get(1).getBody().getChildren().findFirst())
                 .hasValueSatisfying(row ->
@@ -84,7 +84,7 @@ class WaitEstimatesViewTest extends BrowserlessTest {
     }
 
     @Test
-    void on_the_first_day_there_is_a_sentence_and_no_table() {
+    void the_first_day_has_a_sentence_and_no_table() {
         show(new Kept(0, 0, 0, 0, 0, 0), "en");
         assertThat(find(H1.class).single().getText()).isEqualTo("Too few calls yet to judge the announced waits");
         assertThat(find(NativeTable.class).all()).isEmpty();
