@@ -61,8 +61,8 @@ public final class LiveState<T> {
     public LiveState(UI ui, Sender<T> sender, Supplier<T> source, Comparator<? super T> byAge) {
         this.source = source;
         this.byAge = byAge;
-        this.turn = ui.accessLater(this::takeTurn, () -> {});
-        this.following = sender.follow(this::hear);
+        this.turn = ui.accessLater(this::showWaiting, () -> {});
+        this.following = sender.follow(this::receive);
         try {
             this.shown = new ValueSignal<>(source.get());
         } catch (RuntimeException e) {
@@ -84,7 +84,7 @@ public final class LiveState<T> {
     }
 
     /** Calls the listener for each newer state that is sent, before it is shown; not for those of {@link #accept}. */
-    public void onNews(Listener<? super T> listener) {
+    public void onSent(Listener<? super T> listener) {
         sentListeners.add(listener);
     }
 
@@ -100,7 +100,7 @@ public final class LiveState<T> {
 
     /** Shows the state of an answer, unless a newer one is shown. */
     public void accept(T next) {
-        if (isNews(next)) {
+        if (isNewer(next)) {
             show(next);
         }
     }
@@ -115,7 +115,7 @@ public final class LiveState<T> {
     }
 
     /** Called on any thread. */
-    private void hear(T next) {
+    private void receive(T next) {
         if (!ended && sent.getAndAccumulate(next, this::newer) == null) {
             turn.run();
         }
@@ -125,9 +125,9 @@ public final class LiveState<T> {
         return before == null || next == null || byAge.compare(next, before) >= 0 ? next : before;
     }
 
-    private void takeTurn() {
+    private void showWaiting() {
         T next = sent.getAndSet(null);
-        if (next != null && isNews(next)) {
+        if (next != null && isNewer(next)) {
             T before = now();
             sentListeners.forEach(listener -> guarded(() -> listener.changes(before, next)));
             if (!ended) {
@@ -136,7 +136,7 @@ public final class LiveState<T> {
         }
     }
 
-    private boolean isNews(T next) {
+    private boolean isNewer(T next) {
         return !ended && byAge.compare(next, now()) >= 0;
     }
 

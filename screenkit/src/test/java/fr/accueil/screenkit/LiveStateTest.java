@@ -152,10 +152,10 @@ class LiveStateTest extends BrowserlessTest {
         VaadinSession.getCurrent().setErrorHandler(event -> failures.add(event.getThrowable()));
         LiveState<State> live = live();
         List<String> received = new ArrayList<>();
-        live.onNews((before, now) -> {
+        live.onSent((before, now) -> {
             throw new IllegalStateException("a listener that fails");
         });
-        live.onNews((before, now) -> received.add(before.text() + " then " + now.text()));
+        live.onSent((before, now) -> received.add(before.text() + " then " + now.text()));
         live.onShown(state -> {
             throw new IllegalStateException("another listener that fails");
         });
@@ -209,7 +209,7 @@ class LiveStateTest extends BrowserlessTest {
     @Test
     void a_listener_that_closes_the_page_is_the_last_one_called() {
         LiveState<State> live = live();
-        live.onNews((before, now) -> live.end());
+        live.onSent((before, now) -> live.end());
 
         hall.sends(new State(2, "second"));
         runPending();
@@ -243,7 +243,7 @@ class LiveStateTest extends BrowserlessTest {
     void a_state_from_an_answer_does_not_call_the_listeners() {
         LiveState<State> live = live();
         List<String> news = new ArrayList<>();
-        live.onNews((before, now) -> news.add(now.text()));
+        live.onSent((before, now) -> news.add(now.text()));
 
         live.accept(new State(2, "answered"));
         hall.state = new State(3, "read again");

@@ -44,21 +44,21 @@ public final class MomentWords {
     public String reason(Waiting waiting) {
         String reason = reason(waiting.place());
         String moved = waiting.moved() ? words.get("place.moved", reason) : reason;
-        String reasonWithNews = withNews(moved, waiting.appointment());
+        String reasonWithChange = withChange(moved, waiting.appointment());
         return waiting.quietUntil()
                 .map(until -> words.get(
-                        waiting.appointment().isPresent() ? "place.notBefore" : "place.quiet", reasonWithNews, at(until)))
-                .orElse(reasonWithNews);
+                        waiting.appointment().isPresent() ? "place.notBefore" : "place.quiet", reasonWithChange, at(until)))
+                .orElse(reasonWithChange);
     }
 
     /** "RDV de 13:00 · rendez-vous déplacé à 13:00". */
-    public String withNews(String reason, Optional<AppointmentNews> appointment) {
-        return appointment.map(news -> reason + " · " + news(news)).orElse(reason);
+    public String withChange(String reason, Optional<AppointmentNews> appointment) {
+        return appointment.map(change -> reason + " · " + appointmentChange(change)).orElse(reason);
     }
 
     /** The change of an appointment since the check-in: "rendez-vous annulé". */
-    public String news(AppointmentNews news) {
-        return switch (news) {
+    public String appointmentChange(AppointmentNews change) {
+        return switch (change) {
             case AppointmentNews.Cancelled() -> words.get("appointment.cancelled");
             case AppointmentNews.Moved(Instant to) -> words.get("appointment.moved", at(to));
             case AppointmentNews.AnotherDay(Instant to) ->

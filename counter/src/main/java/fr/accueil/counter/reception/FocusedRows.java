@@ -35,7 +35,7 @@ final class FocusedRows<T> extends UnorderedList {
         gone.forEach(old -> Optional.ofNullable(rows.remove(old)).ifPresent(row -> remove(row.item())));
         for (int place = 0; place < all.size(); place++) {
             T one = all.get(place);
-            Row<T> row = rows.computeIfAbsent(name.apply(one), key -> made(one));
+            Row<T> row = rows.computeIfAbsent(name.apply(one), key -> newRow(one));
             if (!one.equals(row.shown().peek())) {
                 row.shown().set(one);
             }
@@ -45,7 +45,7 @@ final class FocusedRows<T> extends UnorderedList {
         }
     }
 
-    private Row<T> made(T one) {
+    private Row<T> newRow(T one) {
         ValueSignal<T> shown = new ValueSignal<>(one);
         ListItem item = draw.apply(shown.asReadonly());
         item.addClassName("row");

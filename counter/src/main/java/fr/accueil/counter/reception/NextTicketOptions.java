@@ -57,7 +57,7 @@ class NextTicketOptions extends Div {
     }
 
     /** Takes over the options of a page in another language. */
-    void goOnFrom(NextTicketOptions before) {
+    void takeOver(NextTicketOptions before) {
         priority.set(before.priority.peek());
         language.set(before.language.peek());
         select.setProperty("value", before.language.peek());

@@ -42,12 +42,12 @@ class ReceptionPage extends Div {
                 new VisitsWithoutTicketBar(words, session));
         Main main = new Main(front, new ReceptionSections(words, moments, session));
         main.addClassName("work");
-        add(header(agent), new ConnectionLostLine(base, words.get("lost.kept")), trouble(), main);
+        add(header(agent), new ConnectionLostLine(base, words.get("lost.kept")), printerNotice(), main);
     }
 
     /** Takes over the visitor of a page in another language. */
-    void goOnFrom(ReceptionPage before) {
-        search.goOnFrom(before.search);
+    void takeOver(ReceptionPage before) {
+        search.takeOver(before.search);
     }
 
     private Header header(Agent agent) {
@@ -66,19 +66,19 @@ class ReceptionPage extends Div {
     }
 
     /** The notice, also for screen readers, that a printer needs attention. */
-    private Div trouble() {
+    private Div printerNotice() {
         Paragraph sentence = new Paragraph();
-        sentence.bindText(session.shown().map(this::troubles));
-        Div trouble = Parts.div("trouble", Icon.of(20, "<path d='M10 3v8M10 16v.5'/>"), sentence);
-        trouble.getElement().setAttribute("data-testid", "printer-trouble");
+        sentence.bindText(session.shown().map(this::printerSentence));
+        Div printerNotice = Parts.div("trouble", Icon.of(20, "<path d='M10 3v8M10 16v.5'/>"), sentence);
+        printerNotice.getElement().setAttribute("data-testid", "printer-trouble");
         Signal<Boolean> any = session.shown().map(now -> now.kiosks().stream().anyMatch(Kiosk::needsAttention));
-        trouble.bindVisible(any);
-        Div live = Parts.div("trouble-line", trouble);
+        printerNotice.bindVisible(any);
+        Div live = Parts.div("trouble-line", printerNotice);
         live.getElement().setAttribute("role", "status");
         return live;
     }
 
-    private String troubles(ReceptionSnapshot now) {
+    private String printerSentence(ReceptionSnapshot now) {
         return now.kiosks().stream()
                 .filter(Kiosk::needsAttention)
                 .map(kiosk -> words.get(

@@ -64,7 +64,7 @@ final class ReceptionSession {
     }
 
     /** Takes over the visitor of a page in another language. */
-    void goOnFrom(ReceptionSession before) {
+    void takeOver(ReceptionSession before) {
         given.set(before.given.peek());
     }
 

@@ -80,7 +80,7 @@ class ReceptionView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         ReceptionPage now = new ReceptionPage(base, words, agent, here);
         page = now;
         if (before != null) {
-            now.goOnFrom(before);
+            now.takeOver(before);
         }
         add(now);
     }

@@ -27,7 +27,7 @@ class SearchResultDetail extends Div {
         this.over = over;
         addClassName("detail");
         switch (hit) {
-            case SearchResult.Guidance guidance -> guide(guidance);
+            case SearchResult.Guidance guidance -> showGuidance(guidance);
             case SearchResult.Waiting(ReceptionSnapshot.Waiting visitor) -> waiting(moments, visitor);
             case SearchResult.Service service -> add(new Paragraph(service.name()));
             case SearchResult.Visitor visitor -> add(new Paragraph(visitor.name()));
@@ -35,7 +35,7 @@ class SearchResultDetail extends Div {
         }
     }
 
-    private void guide(SearchResult.Guidance guidance) {
+    private void showGuidance(SearchResult.Guidance guidance) {
         getElement().setAttribute("data-testid", "guidance");
         Paragraph explanation = new Paragraph(guidance.explanation());
         explanation.addClassName("explanation");

@@ -101,7 +101,7 @@ class SearchResults extends OrderedList {
                                 .map(number -> words.get("hit.arrived", number))
                                 .orElse(visitor.reference());
             case SearchResult.Waiting(ReceptionSnapshot.Waiting visitor) ->
-                visitor.service() + " · " + moments.withNews(moments.reason(visitor.place()), visitor.appointment());
+                visitor.service() + " · " + moments.withChange(moments.reason(visitor.place()), visitor.appointment());
             case SearchResult.Reference reference -> "";
         };
     }

@@ -66,14 +66,14 @@ class VisitorSearch extends Section {
     }
 
     private interface Typed {
-        void hear(String text, int entry, String marked);
+        void accept(String text, int entry, String marked);
     }
 
     private void listen(String event, Typed typed) {
         field.getElement()
                 .addEventListener(
                         event,
-                        search -> typed.hear(
+                        search -> typed.accept(
                                 search.getEventData().get("event.detail.text").asString(""),
                                 search.getEventData().get("event.detail.entry").asInt(0),
                                 search.getEventData().path("event.detail.marked").asString("")))
@@ -128,15 +128,15 @@ class VisitorSearch extends Section {
     }
 
     /** Takes over the search of a page in another language. */
-    void goOnFrom(VisitorSearch before) {
+    void takeOver(VisitorSearch before) {
         taken = before.taken;
-        commands.goOnFrom(before.commands);
+        commands.takeOver(before.commands);
         String text = before.found.peek().text();
         if (!text.isBlank()) {
             field.setValue(text);
             typed(text);
         }
-        session.goOnFrom(before.session);
+        session.takeOver(before.session);
     }
 
     /** Handles a change of the text. */

@@ -28,11 +28,11 @@ class AbsentButton extends ActionButton {
         this.words = words;
         addClassName("absent");
         Signal<CounterSnapshot> shown = session.shown();
-        Span soon = Parts.span("soon", "");
-        soon.bindText(shown.map(counter -> counter.current().map(this::soon).orElse("")));
+        Span dueHint = Parts.span("soon", "");
+        dueHint.bindText(shown.map(counter -> counter.current().map(this::dueHint).orElse("")));
         Span due = Parts.span("due", "");
         due.bindText(shown.map(counter -> counter.current().map(this::due).orElse("")));
-        add(soon, due);
+        add(dueHint, due);
         getElement()
                 .bindAttribute(
                         CounterAttributes.DUE_AT,
@@ -44,7 +44,7 @@ class AbsentButton extends ActionButton {
         key(CounterButton.ABSENT);
     }
 
-    private String soon(Current current) {
+    private String dueHint(Current current) {
         return current.callsDue() > 0 ? words.get("absent.callsDue", current.callsDue()) : words.get("absent.soon");
     }
 

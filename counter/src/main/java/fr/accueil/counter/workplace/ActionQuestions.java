@@ -105,7 +105,7 @@ final class ActionQuestions {
         }
         askTicket(
                 "resume.whom",
-                stepped(held),
+                visitorItems(held),
                 item -> chosen(held, item, this::resume),
                 counter -> counter.current().isEmpty(),
                 "closed.front");
@@ -123,7 +123,7 @@ final class ActionQuestions {
         }
         askTicket(
                 "absents.whom",
-                stepped(absent),
+                visitorItems(absent),
                 item -> chosen(absent, item, this::requeue),
                 counter -> !counter.aside().absent().isEmpty(),
                 "closed.absents");
@@ -216,7 +216,7 @@ final class ActionQuestions {
         session.open(dialog, holds, words.get(over, number, dialog.getHeaderTitle()), number, () -> "");
     }
 
-    private List<Item> stepped(List<Stepped> visitors) {
+    private List<Item> visitorItems(List<Stepped> visitors) {
         return visitors.stream()
                 .map(visitor -> new Item(
                         visitor.ticket(), visitor.number(), visitor.service() + " · " + moments.at(visitor.since())))

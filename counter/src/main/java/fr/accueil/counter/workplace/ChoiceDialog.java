@@ -41,7 +41,7 @@ class ChoiceDialog extends Dialog {
         }
 
         private boolean has(String folded) {
-            return fold(name + " " + hint + " " + code).contains(folded);
+            return normalize(name + " " + hint + " " + code).contains(folded);
         }
     }
 
@@ -105,14 +105,14 @@ class ChoiceDialog extends Dialog {
     }
 
     private void narrow(String text) {
-        typed = fold(text.strip());
+        typed = normalize(text.strip());
         show(items.stream().filter(item -> item.has(typed)).toList());
     }
 
     /** Enter chooses the first item, but of several tickets only one whose full number was typed. */
     private void takeFirst() {
         Optional<Item> named =
-                found.stream().filter(item -> fold(item.name()).equals(typed)).findFirst();
+                found.stream().filter(item -> normalize(item.name()).equals(typed)).findFirst();
         if (named.isPresent()) {
             choose(named.get());
         } else if (!found.isEmpty() && (!tickets || found.size() == 1)) {
@@ -144,7 +144,7 @@ class ChoiceDialog extends Dialog {
         take.accept(item);
     }
 
-    private static String fold(String text) {
+    private static String normalize(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);

@@ -56,7 +56,7 @@ final class CounterSession {
                 listener -> port.watch(counter, listener),
                 () -> port.look(counter),
                 Comparator.comparingLong(CounterSnapshot::seq));
-        live.onNews(this::announce);
+        live.onSent(this::announce);
         live.onShown(this::follow);
     }
 

@@ -78,19 +78,19 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         port.counters().stream()
                 .filter(CounterChoice::mine)
                 .findFirst()
-                .ifPresentOrElse(mine -> sit(mine.code()), () -> choose(""));
+                .ifPresentOrElse(mine -> openCounter(mine.code()), () -> choose(""));
     }
 
     private void choose(String said) {
         leave();
-        entitle(words.get("title"));
+        showTitle(words.get("title"));
         show(new ChooseCounterStep(words, port.agent(), port.counters(), said, choice -> take(choice, false)));
         add(new UnsavedPanel(words, unsaved));
     }
 
     private void take(CounterChoice choice, boolean takeOver) {
         switch (port.take(choice.code(), takeOver)) {
-            case TakeCounterAnswer.Taken(CounterSnapshot counter) -> sit(counter.code());
+            case TakeCounterAnswer.Taken(CounterSnapshot counter) -> openCounter(counter.code());
             case TakeCounterAnswer.HeldBy(String colleague) ->
                 new TakeOverDialog(words, choice.name(), colleague, () -> takeOver(choice, colleague)).open();
             case TakeCounterAnswer.UnknownCounter() -> choose(words.get("choose.unknown", choice.name()));
@@ -105,24 +105,24 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         take(choice, same);
     }
 
-    private void sit(String counter) {
+    private void openCounter(String counter) {
         leave();
-        CounterSession here = new CounterSession(port, words, counter, ui(), unsaved, this::lose);
+        CounterSession here = new CounterSession(port, words, counter, ui(), unsaved, this::showLost);
         session = here;
         MomentWords moments = new MomentWords(words, port.agent().zone());
         WorkplaceStep page = new WorkplaceStep(words, moments, port.agent(), here);
-        Signal.effect(page, () -> entitle(titleAt(here.shown().get())));
+        Signal.effect(page, () -> showTitle(titleAt(here.shown().get())));
         show(page);
         here.check();
     }
 
-    private void lose(CounterSnapshot counter) {
+    private void showLost(CounterSnapshot counter) {
         if (counter.state() == CounterStatus.CLOSED) {
             choose(words.get("choose.closed", counter.name()));
             return;
         }
         leave();
-        entitle(words.get("title.at", counter.name()));
+        showTitle(words.get("title.at", counter.name()));
         show(new TakenOverStep(words, port.agent(), counter, this::resume));
         add(new UnsavedPanel(words, unsaved));
     }
@@ -147,7 +147,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .orElse(words.get("title.at", counter.name()));
     }
 
-    private void entitle(String title) {
+    private void showTitle(String title) {
         this.title = title;
         ui().getPage().setTitle(title);
     }

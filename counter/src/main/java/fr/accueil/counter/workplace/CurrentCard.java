@@ -68,7 +68,7 @@ class CurrentCard extends Section {
 
     private Div noVisitor() {
         Paragraph next = new Paragraph();
-        next.bindText(session.shown().map(this::whoIsNext));
+        next.bindText(session.shown().map(this::nextVisitor));
         Div noVisitor = Parts.div("nobody", new H2(words.get("nobody.title")), next);
         noVisitor.bindVisible(session.shown()
                 .map(counter ->
@@ -76,7 +76,7 @@ class CurrentCard extends Section {
         return noVisitor;
     }
 
-    private String whoIsNext(CounterSnapshot counter) {
+    private String nextVisitor(CounterSnapshot counter) {
         return counter.line().waiting().stream()
                 .filter(waiting -> waiting.quietUntil().isEmpty())
                 .findFirst()

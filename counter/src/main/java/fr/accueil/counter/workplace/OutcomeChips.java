@@ -37,7 +37,7 @@ class OutcomeChips extends Section {
         for (int place = 0; place < outcomes.size(); place++) {
             chips.add(chip(outcomes.get(place), String.valueOf(place + 1)));
         }
-        chips.add(unusual());
+        chips.add(unrepresentative());
         add(Parts.div("outcomes-heading", title, required), chips);
         bindVisible(session.shown().map(counter -> VisitorPhase.of(counter) == VisitorPhase.SERVING && counter.mine()));
     }
@@ -59,8 +59,8 @@ class OutcomeChips extends Section {
         return ActionButton.forVisitor(text, shown -> session.visitor(shown).ifPresent(toggle));
     }
 
-    private ActionButton unusual() {
-        ActionButton chip = chip(words.get("outcomes.unusual"), this::toggleUnusual);
+    private ActionButton unrepresentative() {
+        ActionButton chip = chip(words.get("outcomes.unusual"), this::toggleRepresentative);
         chip.addClassName("unusual");
         return pressedWhen(chip, visit().map(visit -> !visit.representative()), "0");
     }
@@ -80,7 +80,7 @@ class OutcomeChips extends Section {
         session.act(visitor, new CounterCommand.MarkOutcomes(outcomes, now.representative()));
     }
 
-    private void toggleUnusual(Current visitor) {
+    private void toggleRepresentative(Current visitor) {
         VisitNotes now = visit(session.now());
         session.act(visitor, new CounterCommand.MarkOutcomes(now.outcomes(), !now.representative()));
     }

@@ -39,7 +39,7 @@ record PossibleActions(Optional<CounterCommand> primary, Set<CounterButton> othe
 
     private static PossibleActions open(CounterSnapshot counter) {
         return switch (VisitorPhase.of(counter)) {
-            case NOBODY -> new PossibleActions(Optional.of(new CounterCommand.CallNext()), toFetch(counter));
+            case NOBODY -> new PossibleActions(Optional.of(new CounterCommand.CallNext()), outOfTurn(counter));
             case CALLED ->
                 new PossibleActions(Optional.of(new CounterCommand.StartService()), withVisitor(counter, false));
             case SERVING ->
@@ -48,7 +48,7 @@ record PossibleActions(Optional<CounterCommand> primary, Set<CounterButton> othe
     }
 
     /** The actions that call a visitor out of turn. */
-    private static Set<CounterButton> toFetch(CounterSnapshot counter) {
+    private static Set<CounterButton> outOfTurn(CounterSnapshot counter) {
         Set<CounterButton> buttons = EnumSet.noneOf(CounterButton.class);
         if (!counter.line().waiting().isEmpty()) {
             buttons.add(CounterButton.CALL_GIVEN);
@@ -56,7 +56,7 @@ record PossibleActions(Optional<CounterCommand> primary, Set<CounterButton> othe
         if (!counter.aside().held().isEmpty()) {
             buttons.add(CounterButton.RESUME);
         }
-        return lasting(counter, buttons);
+        return allowedInPause(counter, buttons);
     }
 
     /** A pause allows no new call; the current visitor can still be served. */
@@ -83,10 +83,10 @@ record PossibleActions(Optional<CounterCommand> primary, Set<CounterButton> othe
         if (paused && VisitorPhase.of(counter) == VisitorPhase.CALLED) {
             buttons.add(CounterButton.START);
         }
-        return lasting(counter, buttons);
+        return allowedInPause(counter, buttons);
     }
 
-    private static Set<CounterButton> lasting(CounterSnapshot counter, Set<CounterButton> buttons) {
+    private static Set<CounterButton> allowedInPause(CounterSnapshot counter, Set<CounterButton> buttons) {
         if (!counter.aside().absent().isEmpty()) {
             buttons.add(CounterButton.ABSENTS);
         }

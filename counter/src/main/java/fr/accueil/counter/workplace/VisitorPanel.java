@@ -63,7 +63,7 @@ class VisitorPanel extends Div {
         appointment.getElement().setAttribute("data-testid", "appointment-news");
         appointment.bindText(of(current -> current.visit()
                 .appointment()
-                .map(moments::news)
+                .map(moments::appointmentChange)
                 .map(words::sentence)
                 .orElse("")));
         appointment.bindVisible(shown.map(counter -> counter.current()

@@ -49,12 +49,12 @@ class WaitingList extends Div {
     private Paragraph more() {
         Paragraph more = new Paragraph();
         more.addClassName("more");
-        more.bindText(session.shown().map(counter -> words.get("line.more", beyond(counter))));
-        more.bindVisible(session.shown().map(counter -> beyond(counter) > 0));
+        more.bindText(session.shown().map(counter -> words.get("line.more", notShown(counter))));
+        more.bindVisible(session.shown().map(counter -> notShown(counter) > 0));
         return more;
     }
 
-    private static int beyond(CounterSnapshot counter) {
+    private static int notShown(CounterSnapshot counter) {
         return counter.line().count() - counter.line().waiting().size();
     }
 

@@ -95,8 +95,8 @@ class VisitorSearchTest extends ReceptionScreen {
     void enter_skips_a_service_without_tickets_unless_its_full_name_was_typed() {
         var likely =
                 new SearchResult.Guidance("PC-DEM", "Permis\u00a0: perte", "En ligne.", List.of(), List.of(), false);
-        var shut = new SearchResult.Service("ASSO", "Associations", "", Optional.of("Fermée."));
-        port.hits = List.of(likely, shut, FakeReceptionPort.LICENCE);
+        var closed = new SearchResult.Service("ASSO", "Associations", "", Optional.of("Fermée."));
+        port.hits = List.of(likely, closed, FakeReceptionPort.LICENCE);
         open();
         enter("permis");
         assertThat(port.sent).containsExactly(new ReceptionCommand.Ticket("PC-48SI", Locale.FRENCH, false));

@@ -60,8 +60,8 @@ public abstract class HallScreenView<T extends HallMoment> extends Div implement
                 () -> port.showing(screen),
                 Comparator.comparingLong(HallScreenView::number));
         live = following;
-        following.onShown(next -> turn(next, words));
-        turn(following.now(), words);
+        following.onShown(next -> show(next, words));
+        show(following.now(), words);
     }
 
     /** The explanation of an empty screen comes last. */
@@ -73,9 +73,9 @@ public abstract class HallScreenView<T extends HallMoment> extends Div implement
         };
     }
 
-    private void turn(HallScreenAccess<T> next, DisplayWords words) {
+    private void show(HallScreenAccess<T> next, DisplayWords words) {
         switch (next) {
-            case HallScreenAccess.Here<T>(var now) -> turn(now, words);
+            case HallScreenAccess.Here<T>(var now) -> show(now, words);
             case HallScreenAccess.NotEnrolled<T>(var place, var enrol) ->
                 explain(new NotEnrolledPage(place, enrol, words), words.say("enrol.title"));
             case HallScreenAccess.Unknown<T> unknown ->
@@ -83,7 +83,7 @@ public abstract class HallScreenView<T extends HallMoment> extends Div implement
         }
     }
 
-    private void turn(T next, DisplayWords words) {
+    private void show(T next, DisplayWords words) {
         if (shown == null) {
             begin(next, words);
         } else {

@@ -34,10 +34,10 @@ sealed interface OpeningState {
         if (snapshot.open()) {
             return snapshot.closesAt().<OpeningState>map(OpenUntil::new).orElseGet(Open::new);
         }
-        return someoneLeft(snapshot) ? new Finishing() : new Closed();
+        return hasVisitors(snapshot) ? new Finishing() : new Closed();
     }
 
-    private static boolean someoneLeft(DisplaySnapshot snapshot) {
+    private static boolean hasVisitors(DisplaySnapshot snapshot) {
         var recently = snapshot.now().minus(LAST_CALL);
         return snapshot.queues().stream().anyMatch(queue -> queue.waiting() > 0)
                 || snapshot.calls().stream()

@@ -25,7 +25,7 @@ public final class AidsBar extends Footer {
         getElement().bindAttribute("aria-label", session.text("help"));
         AccessibilityAids aids = session.comfort();
         AccessibilityStatement accessibilityStatement = new AccessibilityStatement(session);
-        add(scroll(), silent(), listen(aids.aloud), repeat(aids.aloud));
+        add(scroll(), noVoiceNotice(), listen(aids.aloud), repeat(aids.aloud));
         add(toggle(aids.larger, Icons.LARGER, "help.larger"));
         add(toggle(aids.contrast, Icons.CONTRAST, "help.contrast"));
         if (!session.isOnPhone()) {
@@ -70,11 +70,11 @@ public final class AidsBar extends Footer {
     }
 
     /** Shown by read-aloud.js where the browser has no voice of the visitor's language. */
-    private Paragraph silent() {
-        Paragraph silent = new Paragraph(label("help.silent"));
-        silent.addClassName("silent");
-        silent.getElement().setAttribute("role", "status");
-        return silent;
+    private Paragraph noVoiceNotice() {
+        Paragraph noVoiceNotice = new Paragraph(label("help.silent"));
+        noVoiceNotice.addClassName("silent");
+        noVoiceNotice.getElement().setAttribute("role", "status");
+        return noVoiceNotice;
     }
 
     private Div scroll() {

@@ -64,20 +64,20 @@ public final class IdleWatch extends HtmlContainer {
             getElement().setAttribute("role", "alertdialog");
             getElement().setAttribute("aria-labelledby", "still-there");
             getElement().setAttribute("aria-describedby", "still-there-why");
-            add(title, why(words), choices(words, startAgain));
+            add(title, reason(words), choices(words, startAgain));
         }
 
-        private static Paragraph why(Signal<KioskWords> words) {
+        private static Paragraph reason(Signal<KioskWords> words) {
             Span text = new Span();
             text.bindText(words.map(in -> in.text("idle.text")));
             Span left = new Span(String.valueOf(WARNING));
             left.getElement().setAttribute(KioskAttributes.LEFT, "");
             Span seconds = new Span();
             seconds.bindText(words.map(in -> "\u00a0" + in.text("idle.seconds")));
-            Paragraph why = new Paragraph(text, new Span(" "), left, seconds);
-            why.setId("still-there-why");
-            why.getElement().setAttribute(KioskAttributes.UNSPOKEN, "");
-            return why;
+            Paragraph reason = new Paragraph(text, new Span(" "), left, seconds);
+            reason.setId("still-there-why");
+            reason.getElement().setAttribute(KioskAttributes.UNSPOKEN, "");
+            return reason;
         }
 
         private static Div choices(Signal<KioskWords> words, Runnable startAgain) {

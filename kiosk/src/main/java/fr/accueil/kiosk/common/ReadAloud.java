@@ -24,7 +24,7 @@ public final class ReadAloud {
     /** Adds a full stop to each sentence that has no final punctuation. */
     public static Set<String> sentences(Element page) {
         Set<String> sentences = new LinkedHashSet<>();
-        gather(page, sentences);
+        collect(page, sentences);
         return sentences;
     }
 
@@ -33,15 +33,15 @@ public final class ReadAloud {
         return SPACES.matcher(sentence).replaceAll("");
     }
 
-    private static void gather(Element element, Set<String> into) {
+    private static void collect(Element element, Set<String> into) {
         element.getChildren()
                 .filter(child -> !child.isTextNode() && child.isVisible() && !isSilent(child))
                 .forEach(child -> {
-                    if (isWhole(child) || child.getChildren().allMatch(Element::isTextNode)) {
+                    if (isOneSentence(child) || child.getChildren().allMatch(Element::isTextNode)) {
                         String sentence = sentence(child);
                         Stream.of(sentence).filter(text -> !text.isEmpty()).forEach(into::add);
                     }
-                    gather(child, into);
+                    collect(child, into);
                 });
     }
 
@@ -52,7 +52,7 @@ public final class ReadAloud {
                 || element.hasAttribute(KioskAttributes.KEY);
     }
 
-    private static boolean isWhole(Element element) {
+    private static boolean isOneSentence(Element element) {
         return WHOLE.contains(element.getTag())
                 || element.hasAttribute("role") && WHOLE_ROLES.contains(element.getAttribute("role"));
     }
@@ -67,12 +67,12 @@ public final class ReadAloud {
 
     private static String text(Element element) {
         String label = element.getAttribute("aria-label");
-        return SPACES.matcher(label == null ? seen(element) : label)
+        return SPACES.matcher(label == null ? visibleText(element) : label)
                 .replaceAll(" ")
                 .strip();
     }
 
-    private static String seen(Element element) {
+    private static String visibleText(Element element) {
         if (element.isTextNode()) {
             return element.getText();
         }
@@ -81,7 +81,7 @@ public final class ReadAloud {
         }
         return element.getChildren()
                 .filter(child -> child.isTextNode() || child.isVisible())
-                .map(child -> child.isTextNode() ? child.getText() : " " + seen(child) + " ")
+                .map(child -> child.isTextNode() ? child.getText() : " " + visibleText(child) + " ")
                 .collect(Collectors.joining());
     }
 }

@@ -34,7 +34,7 @@ public final class ScreenKeyboard extends Div {
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", words.text("keyboard"));
         getElement().setAttribute("dir", "ltr");
-        lay(0);
+        showPlane(0);
     }
 
     /** Letters of the language's script; a key switches to Latin letters and back. */
@@ -58,7 +58,7 @@ public final class ScreenKeyboard extends Div {
         return screenKeyboard;
     }
 
-    private void lay(int plane) {
+    private void showPlane(int plane) {
         removeAll();
         getElement().setAttribute(KioskAttributes.LAYOUT, planes.get(plane));
         if (digits) {
@@ -108,7 +108,7 @@ public final class ScreenKeyboard extends Div {
 
     private NativeButton other(int next) {
         String layout = planes.get(next);
-        NativeButton other = new NativeButton(sample(layout), press -> lay(next));
+        NativeButton other = new NativeButton(firstKeys(layout), press -> showPlane(next));
         other.addClassNames("key", "wide");
         if (next > 0 && (layout.equals(LATIN) || layout.equals(FRENCH + TEXT))) {
             other.setAriaLabel(words.text("keyboard.latin"));
@@ -117,7 +117,7 @@ public final class ScreenKeyboard extends Div {
     }
 
     /** The first three keys of a plane, as "AZE" or "123". */
-    private static String sample(String layout) {
+    private static String firstKeys(String layout) {
         String[] rows = LAYOUTS.getString(layout).split(" ", -1);
         return Stream.of(rows)
                 .filter(row -> row.codePoints().allMatch(Character::isLetter))

@@ -24,7 +24,7 @@ final class PhoneNotice extends Div {
         add(main);
     }
 
-    static PhoneNotice oldCode(Locale language) {
+    static PhoneNotice expiredCode(Locale language) {
         KioskWords words = KioskWords.in(language);
         String title = words.text("phone.old");
         Main main = new Main(Icons.draw(Icons.CLOCK), new H1(title), new Paragraph(words.text("phone.scan")));

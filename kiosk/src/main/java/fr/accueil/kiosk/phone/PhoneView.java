@@ -69,7 +69,7 @@ class PhoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         switch (port.open(code)) {
             case PhoneArrival.Begun begun -> receive(begun, preferred);
             case PhoneArrival.HasTicket ticket -> explain(PhoneNotice.ticket(ticket, preferred));
-            case PhoneArrival.OldCode _ -> explain(PhoneNotice.oldCode(preferred));
+            case PhoneArrival.OldCode _ -> explain(PhoneNotice.expiredCode(preferred));
         }
     }
 

@@ -94,7 +94,7 @@ final class SurveySession implements SessionLanguage {
         if (next < now.peek().questions().size()) {
             show(new Page.Asking(next));
         } else {
-            show(new Page.Ended(handOver()));
+            show(new Page.Ended(store()));
         }
     }
 
@@ -121,7 +121,7 @@ final class SurveySession implements SessionLanguage {
     }
 
     /** Without any answer nothing is stored. */
-    private boolean handOver() {
+    private boolean store() {
         if (answers.isEmpty() || began == null) {
             return true;
         }

@@ -15,10 +15,10 @@ final class CheckInStep extends StepPage {
 
     CheckInStep(Step.Service step, ServicePage.CheckIn page, KioskSession session, KioskWords words) {
         super("checkin", page.label());
-        body(present(words), ways(step, page, session, words));
+        body(present(words), otherWays(step, page, session, words));
         if (!page.documents().isEmpty()) {
             DocumentList documents = new DocumentList(words.text("take.documents"), page.documents());
-            page.missing().ifPresent(missing -> documents.lacking(words, () -> session.lack(missing, step)));
+            page.missing().ifPresent(missing -> documents.lacking(words, () -> session.showMissing(missing, step)));
             body(documents);
         }
         if (page.priority()) {
@@ -36,15 +36,15 @@ final class CheckInStep extends StepPage {
         return present;
     }
 
-    private static Div ways(Step.Service step, ServicePage.CheckIn page, KioskSession session, KioskWords words) {
+    private static Div otherWays(Step.Service step, ServicePage.CheckIn page, KioskSession session, KioskWords words) {
         ChoiceButton type = new ChoiceButton(
                 words.text("checkin.type"), words.text("checkin.type.hint"), () -> session.typeReference(step));
-        Div ways = new Div(type);
-        ways.addClassName("ways");
+        Div otherWays = new Div(type);
+        otherWays.addClassName("ways");
         if (page.withoutReference()) {
             ChoiceButton none = new ChoiceButton(words.text("checkin.none"), words.text("checkin.none.hint"), () -> {});
-            ways.add(none, new TicketButton(none, step, session, words).trouble());
+            otherWays.add(none, new TicketButton(none, step, session, words).failureNotice());
         }
-        return ways;
+        return otherWays;
     }
 }

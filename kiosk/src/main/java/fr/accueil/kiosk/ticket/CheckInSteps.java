@@ -33,7 +33,7 @@ record CheckInSteps(KioskWords words, Step from, UUID tap) {
     }
 
     /** The step for a server that could not answer. */
-    Step trouble() {
+    Step failed() {
         return refused(words.text("checkin.trouble"));
     }
 

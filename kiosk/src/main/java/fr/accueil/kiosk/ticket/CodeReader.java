@@ -20,13 +20,13 @@ final class CodeReader extends HtmlComponent {
     CodeReader(KioskSession session) {
         getElement().setAttribute(KioskAttributes.READER, "").setAttribute("hidden", "");
         getElement()
-                .addEventListener(KioskEvents.SCAN, scan -> hear(scan, session))
+                .addEventListener(KioskEvents.SCAN, scan -> read(scan, session))
                 .addEventData(TEXT)
                 .addEventData(REST);
     }
 
     /** The text is untrusted: of any length and content. */
-    private static void hear(DomEvent scan, KioskSession session) {
+    private static void read(DomEvent scan, KioskSession session) {
         String text = scan.getEventData().path(TEXT).asString("");
         if (!text.isBlank()) {
             session.scan(text, scan.getEventData().path(REST).asString(""));

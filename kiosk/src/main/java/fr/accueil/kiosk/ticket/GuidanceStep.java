@@ -40,28 +40,28 @@ final class GuidanceStep extends StepPage {
 
     static GuidanceStep of(ServicePage.Elsewhere page, Step.Service from, KioskSession session, KioskWords words) {
         GuidanceStep step = new GuidanceStep(page.label(), page.explanation());
-        step.way(page.place(), words);
+        step.showPlace(page.place(), words);
         contacts(page.contacts(), words).ifPresent(step.facts::add);
         step.end(page.documents(), page.offered().or(from::reception), from, session, words);
         return step;
     }
 
-    private void way(ServicePage.Elsewhere.Place place, KioskWords words) {
+    private void showPlace(ServicePage.Elsewhere.Place place, KioskWords words) {
         switch (place) {
             case ANYWHERE -> kicker(Icons.ELSEWHERE, words.text("guidance.elsewhere"));
-            case TOWN_HALL -> way(Icons.TOWN_HALL, "guidance.townhall", words);
-            case POST -> way(Icons.ENVELOPE, "guidance.post", words);
+            case TOWN_HALL -> showPlace(Icons.TOWN_HALL, "guidance.townhall", words);
+            case POST -> showPlace(Icons.ENVELOPE, "guidance.post", words);
         }
     }
 
     /** The list of what to do, in order. */
-    private void way(String icon, String key, KioskWords words) {
+    private void showPlace(String icon, String key, KioskWords words) {
         kicker(icon, words.text(key));
         OrderedList steps = new OrderedList();
         IntStream.rangeClosed(1, WAY_STEPS).forEach(step -> steps.add(new ListItem(words.text(key + "." + step))));
-        Section way = new Section(new H2(words.text("guidance.steps")), steps);
-        way.addClassName("way");
-        facts.add(way);
+        Section section = new Section(new H2(words.text("guidance.steps")), steps);
+        section.addClassName("way");
+        facts.add(section);
     }
 
     private void end(

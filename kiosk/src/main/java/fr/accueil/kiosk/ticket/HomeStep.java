@@ -19,13 +19,13 @@ final class HomeStep extends StepPage {
         } else if (menu.groups().isEmpty()) {
             say(words.text("home.nothing"), words.text("home.ask"));
         } else {
-            greet(words.text("home.question"), words);
+            showGreeting(words.text("home.question"), words);
             lead(words.text("home.lead"));
             body(ChoiceList.of(menu, session), otherWays(step, session, words));
         }
     }
 
-    private void greet(String second, KioskWords words) {
+    private void showGreeting(String second, KioskWords words) {
         heading().removeAll();
         heading().add(line(words.text("home.hello")), new Span(" "), line(second));
     }

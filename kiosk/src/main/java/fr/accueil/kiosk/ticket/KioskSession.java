@@ -53,7 +53,7 @@ public final class KioskSession implements SessionLanguage {
         this.welcome = welcome;
         this.clock = clock;
         this.tally = new SessionTally(clock);
-        this.moment = new ValueSignal<>(homeIn(welcome.languages().getFirst()));
+        this.moment = new ValueSignal<>(home(welcome.languages().getFirst()));
     }
 
     /** On the visitor's own phone, which has keys and needs no paper. */
@@ -115,7 +115,7 @@ public final class KioskSession implements SessionLanguage {
     @Override
     public void speak(Language language) {
         tally.touched(step());
-        show(homeIn(language));
+        show(home(language));
     }
 
     @Override
@@ -149,7 +149,7 @@ public final class KioskSession implements SessionLanguage {
         }
     }
 
-    void lack(ServicePage.Missing advice, Step.Service from) {
+    void showMissing(ServicePage.Missing advice, Step.Service from) {
         go(new Step.Missing(advice, from));
     }
 
@@ -222,7 +222,7 @@ public final class KioskSession implements SessionLanguage {
         } catch (RuntimeException failure) {
             // Its message could contain the code, so the log has only its class.
             LOG.log(Level.WARNING, "No check-in: {0}", failure.getClass().getName());
-            go(steps.trouble());
+            go(steps.failed());
         }
         return answered;
     }
@@ -239,7 +239,7 @@ public final class KioskSession implements SessionLanguage {
     public void startAgain() {
         end();
         aids.reset();
-        show(homeIn(welcome.languages().getFirst()));
+        show(home(welcome.languages().getFirst()));
     }
 
     /** Reports the finished session, if any, once. */
@@ -251,7 +251,7 @@ public final class KioskSession implements SessionLanguage {
         }
     }
 
-    private StepMoment homeIn(Language language) {
+    private StepMoment home(Language language) {
         return new StepMoment(language, new Step.Home(port.menu(kiosk, language.locale())));
     }
 
@@ -270,7 +270,7 @@ public final class KioskSession implements SessionLanguage {
 
     private void go(Step step) {
         tally.touched(step());
-        tally.see(step);
+        tally.addStep(step);
         show(new StepMoment(moment.peek().language(), step));
     }
 

@@ -45,7 +45,7 @@ public final class SessionScreen extends Div {
         bindClassName("contrast", session.comfort().contrast);
         bindClassName("low", session.comfort().low);
         Signal<Language> language = Signal.cached(session.moment().map(StepMoment::language));
-        Signal.effect(this, () -> tellLanguage(language.get()));
+        Signal.effect(this, () -> setDocumentLanguage(language.get()));
         Signal.effect(this, () -> render(session.moment().get()));
     }
 
@@ -71,7 +71,7 @@ public final class SessionScreen extends Div {
         shown = now;
     }
 
-    private void tellLanguage(Language language) {
+    private void setDocumentLanguage(Language language) {
         DocumentLanguage.set(UI.getCurrentOrThrow(), language.locale());
     }
 }

@@ -27,11 +27,11 @@ final class SessionTally {
     void touched(Step shown) {
         if (began == null) {
             began = clock.instant();
-            see(shown);
+            addStep(shown);
         }
     }
 
-    void see(Step step) {
+    void addStep(Step step) {
         steps++;
         endOf(step).ifPresent(last -> end = last);
         if (step instanceof Step.Service opened) {

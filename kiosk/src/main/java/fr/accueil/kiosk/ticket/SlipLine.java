@@ -46,9 +46,9 @@ final class SlipLine extends Paragraph {
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
-        SerializableConsumer<SlipProgress> turn = ui.accessLater(this::show, () -> {});
+        SerializableConsumer<SlipProgress> later = ui.accessLater(this::show, () -> {});
         try {
-            watch = session.watchSlip(tap, slip -> hear(slip, ui, turn));
+            watch = session.watchSlip(tap, slip -> receive(slip, ui, later));
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "No news of a slip", failure);
         }
@@ -63,11 +63,11 @@ final class SlipLine extends Paragraph {
     }
 
     /** The first state arrives during the call and belongs on the page before it is shown. */
-    private void hear(SlipProgress slip, UI ui, SerializableConsumer<SlipProgress> turn) {
+    private void receive(SlipProgress slip, UI ui, SerializableConsumer<SlipProgress> later) {
         if (ui.getSession() != null && ui.getSession().hasLock()) {
             show(slip);
         } else {
-            turn.accept(slip);
+            later.accept(slip);
         }
     }
 

@@ -15,13 +15,13 @@ final class TakeTicketStep extends StepPage {
             lead(words.text("take.nothing"));
         } else {
             DocumentList documents = new DocumentList(words.text("take.documents"), page.documents());
-            page.missing().ifPresent(missing -> documents.lacking(words, () -> session.lack(missing, step)));
+            page.missing().ifPresent(missing -> documents.lacking(words, () -> session.showMissing(missing, step)));
             body(documents);
         }
         if (page.priority()) {
             body(new PriorityToggle(step.priority(), words));
         }
-        body(press.trouble());
+        body(press.failureNotice());
         actions(back(session, words), take);
     }
 }

@@ -15,33 +15,33 @@ final class TicketButton {
     private final Step.Service step;
     private final KioskSession session;
     private final NativeButton button;
-    private final Paragraph trouble;
+    private final Paragraph failureNotice;
 
     TicketButton(NativeButton button, Step.Service step, KioskSession session, KioskWords words) {
         this.step = step;
         this.session = session;
         this.button = button;
-        this.trouble = new Paragraph(words.text("take.trouble"));
-        trouble.addClassName("trouble");
-        trouble.getElement().setAttribute("role", "alert");
-        trouble.setVisible(false);
+        this.failureNotice = new Paragraph(words.text("take.trouble"));
+        failureNotice.addClassName("trouble");
+        failureNotice.getElement().setAttribute("role", "alert");
+        failureNotice.setVisible(false);
         button.getElement().setAttribute(KioskAttributes.ONCE, "");
         button.addClickListener(press -> take());
     }
 
-    Paragraph trouble() {
-        return trouble;
+    Paragraph failureNotice() {
+        return failureNotice;
     }
 
     /** A press that failed may be repeated: it requests the same ticket. */
     private void take() {
         button.setEnabled(false);
-        trouble.setVisible(false);
+        failureNotice.setVisible(false);
         try {
             session.take(step);
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "No ticket for service " + step.code(), failure);
-            trouble.setVisible(true);
+            failureNotice.setVisible(true);
             button.setEnabled(true);
             button.getElement().executeJs("this.disabled = false");
         }

@@ -17,7 +17,7 @@ class MissingDocumentStepTest extends KioskViewTest {
 
     @Test
     void the_advice_has_a_code_to_scan_and_a_service_that_helps() {
-        lack(new ServicePage.TakeTicket("PC", "Permis", List.of("Le passeport"), true, Optional.of(ADVICE)));
+        showMissing(new ServicePage.TakeTicket("PC", "Permis", List.of("Le passeport"), true, Optional.of(ADVICE)));
 
         assertThat(heading()).isEqualTo("Il vous manque un document");
         assertThat(screen()).contains("Permis", "Revenez avec votre passeport.", "ants.gouv.fr", "Besoin d’aide");
@@ -28,7 +28,7 @@ class MissingDocumentStepTest extends KioskViewTest {
 
     @Test
     void a_visitor_who_has_everything_after_all_goes_on_to_the_ticket() {
-        lack(new ServicePage.TakeTicket("PC", "Permis", List.of("Le passeport"), true, Optional.of(ADVICE)));
+        showMissing(new ServicePage.TakeTicket("PC", "Permis", List.of("Le passeport"), true, Optional.of(ADVICE)));
         press("J’ai tout, prendre un ticket");
         press("Prendre un ticket");
 
@@ -37,7 +37,7 @@ class MissingDocumentStepTest extends KioskViewTest {
 
     @Test
     void the_offer_leads_to_its_page_and_back() {
-        lack(new ServicePage.TakeTicket("PC", "Permis", List.of("Le passeport"), true, Optional.of(ADVICE)));
+        showMissing(new ServicePage.TakeTicket("PC", "Permis", List.of("Le passeport"), true, Optional.of(ADVICE)));
         port.pages.put("PN", FakeKioskPort.ticket("PN", "Point numérique", List.of(), false));
         press("Être aidé");
         assertThat(heading()).isEqualTo("Point numérique");
@@ -48,7 +48,7 @@ class MissingDocumentStepTest extends KioskViewTest {
 
     @Test
     void an_appointment_is_not_a_ticket() {
-        lack(new ServicePage.CheckIn("PC", "Permis", List.of("Le passeport"), false, true, Optional.of(ADVICE)));
+        showMissing(new ServicePage.CheckIn("PC", "Permis", List.of("Le passeport"), false, true, Optional.of(ADVICE)));
         press("J’ai tout, continuer");
 
         assertThat(choices()).contains("Taper la référence");
@@ -57,7 +57,7 @@ class MissingDocumentStepTest extends KioskViewTest {
     @Test
     void advice_may_be_a_sentence_alone_beside_the_reception() {
         ServicePage.Missing bare = new ServicePage.Missing("Revenez avec.", List.of(), Optional.empty());
-        lack(new ServicePage.TakeTicket("PC", "Permis", List.of("Le passeport"), true, Optional.of(bare)));
+        showMissing(new ServicePage.TakeTicket("PC", "Permis", List.of("Le passeport"), true, Optional.of(bare)));
 
         assertThat(choices())
                 .containsExactly("Prendre un ticket pour l’accueil", "J’ai tout, prendre un ticket", "Terminer");
@@ -72,7 +72,7 @@ class MissingDocumentStepTest extends KioskViewTest {
         assertThat(choices()).doesNotContain("Il me manque un document");
     }
 
-    private void lack(ServicePage page) {
+    private void showMissing(ServicePage page) {
         show(page);
         press("Il me manque un document");
     }

@@ -38,8 +38,8 @@ class ReadAloudTest extends KioskViewTest {
 
     @Test
     void adjacent_texts_are_one_sentence_and_hidden_texts_are_none() {
-        Span shut = new Span("Invisible");
-        shut.setVisible(false);
+        Span hidden = new Span("Invisible");
+        hidden.setVisible(false);
         Paragraph silent = new Paragraph("12\u00a0s");
         silent.getElement().setAttribute("data-unspoken", "");
         NativeButton named = new NativeButton("x");
@@ -48,7 +48,7 @@ class ReadAloudTest extends KioskViewTest {
         Div page = new Div(
                 new H1("Que venez-vous faire\u00a0?"),
                 new Paragraph(new Span("Votre"), new Span("numéro")),
-                shut,
+                hidden,
                 silent,
                 named);
 

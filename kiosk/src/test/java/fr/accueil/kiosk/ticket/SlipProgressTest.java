@@ -15,7 +15,7 @@ class SlipProgressTest extends KioskViewTest {
     void a_kiosk_without_a_printer_speaks_of_none() {
         take();
 
-        assertThat(news()).isEqualTo("Retenez ce numéro ou prenez-le en photo.");
+        assertThat(status()).isEqualTo("Retenez ce numéro ou prenez-le en photo.");
         assertThat(choices()).containsExactly("Terminer");
     }
 
@@ -23,10 +23,10 @@ class SlipProgressTest extends KioskViewTest {
     void the_ticket_is_printed_and_to_be_taken() throws InterruptedException {
         port.slip = new SlipProgress.Printing();
         take();
-        assertThat(news()).isEqualTo("Impression en cours…");
+        assertThat(status()).isEqualTo("Impression en cours…");
 
         send(new SlipProgress.Printed(false));
-        assertThat(news()).isEqualTo("Prenez votre ticket imprimé.");
+        assertThat(status()).isEqualTo("Prenez votre ticket imprimé.");
     }
 
     @Test
@@ -34,7 +34,7 @@ class SlipProgressTest extends KioskViewTest {
         take();
         send(new SlipProgress.Printed(true));
 
-        assertThat(news()).isEqualTo("Prenez votre ticket imprimé.");
+        assertThat(status()).isEqualTo("Prenez votre ticket imprimé.");
     }
 
     @Test
@@ -44,7 +44,7 @@ class SlipProgressTest extends KioskViewTest {
         send(new SlipProgress.PaperOut());
 
         assertThat(attribute(find(SlipLine.class).single(), "data-slip")).isEqualTo("failed");
-        assertThat(news())
+        assertThat(status())
                 .isEqualTo("L’imprimante ne répond pas\u00a0: photographiez ce code ou retenez votre numéro."
                         + " L’accueil est prévenu.");
         assertThat(find(QrCode.class).single().isVisible()).isTrue();
@@ -77,7 +77,7 @@ class SlipProgressTest extends KioskViewTest {
                 .filteredOn(script -> script.contains("window.print()"))
                 .hasSize(1);
         assertThat(find(Image.class).single().getSrc()).isEqualTo("/slip/1.png");
-        assertThat(news()).isEqualTo("Votre ticket s’imprime. Prenez-le.");
+        assertThat(status()).isEqualTo("Votre ticket s’imprime. Prenez-le.");
 
         port.send(new SlipProgress.ByBrowser("/slip/1.png"));
         runPendingSignalsTasks(0, TimeUnit.MILLISECONDS);
@@ -102,7 +102,7 @@ class SlipProgressTest extends KioskViewTest {
         press("Prendre un ticket");
 
         assertThat(heading()).isEqualTo("Votre numéro A042");
-        assertThat(news()).isEqualTo("Retenez ce numéro ou prenez-le en photo.");
+        assertThat(status()).isEqualTo("Retenez ce numéro ou prenez-le en photo.");
     }
 
     private void take() {
@@ -116,7 +116,7 @@ class SlipProgressTest extends KioskViewTest {
         settle();
     }
 
-    private String news() {
+    private String status() {
         return text(find(SlipLine.class).single());
     }
 }

@@ -36,7 +36,7 @@ final class FilePreview extends Div {
         if (file.wrongCount() > 0) {
             add(wrong());
         }
-        add(lines(), nothingOrTake(), done);
+        add(lines(), importButton(), done);
     }
 
     AppointmentFile.Understood file() {
@@ -59,7 +59,7 @@ final class FilePreview extends Div {
                 file.encoding());
     }
 
-    private Component nothingOrTake() {
+    private Component importButton() {
         return file.counts().toTake() > 0 ? take : new Paragraph(words.say("import.nothing"));
     }
 

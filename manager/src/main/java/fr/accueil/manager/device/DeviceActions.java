@@ -98,6 +98,6 @@ final class DeviceActions {
     }
 
     private String name(Device device) {
-        return new DeviceNames(words).placed(device);
+        return new DeviceNames(words).withPlace(device);
     }
 }

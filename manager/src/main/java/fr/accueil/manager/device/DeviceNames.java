@@ -20,16 +20,16 @@ public final class DeviceNames {
     }
 
     /** The name with the place. */
-    String placed(Device device) {
-        return placed(name(device), device.place());
+    String withPlace(Device device) {
+        return withPlace(name(device), device.place());
     }
 
     /** The name of a kiosk, from its code and its place. */
     public String kiosk(String code, String place) {
-        return placed(words.say("device.kiosk", number(code)), place);
+        return withPlace(words.say("device.kiosk", number(code)), place);
     }
 
-    private String placed(String name, String place) {
+    private String withPlace(String name, String place) {
         return place.isBlank() ? name : words.say("device.placed", name, place);
     }
 

@@ -201,7 +201,7 @@ final class DeviceTable {
                 .bindAttribute(
                         "aria-label",
                         device.map(now -> now.map(one ->
-                                        words.say("device.do.for", words.say("device.do." + key), names.placed(one)))
+                                        words.say("device.do.for", words.say("device.do." + key), names.withPlace(one)))
                                 .orElse("")));
         button.addClickListener(click -> device.peek().filter(offered::test).ifPresent(press::accept));
         button.bindVisible(device.map(now -> now.filter(offered::test).isPresent()));

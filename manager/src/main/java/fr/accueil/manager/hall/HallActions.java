@@ -107,23 +107,23 @@ final class HallActions {
         }
         HallSnapshot.Post shown = hall.counters().getFirst();
         ChoiceField counter = new ChoiceField(counters(hall.counters()), shown.code());
-        List<ChoiceField> places = places(hall, shown.queues());
+        List<ChoiceField> queueFields = queueFields(hall, shown.queues());
         counter.onChoice(code -> {
             List<String> served = served(hall, code);
-            for (int i = 0; i < places.size(); i++) {
-                places.get(i).show(at(served, i));
+            for (int i = 0; i < queueFields.size(); i++) {
+                queueFields.get(i).show(at(served, i));
             }
         });
         Div question = new Div(labelled("hall-counter", words.say("counter"), counter));
-        for (int i = 0; i < places.size(); i++) {
-            question.add(labelled("hall-queue-" + i, words.say("queues.place", i + 1), places.get(i)));
+        for (int i = 0; i < queueFields.size(); i++) {
+            question.add(labelled("hall-queue-" + i, words.say("queues.place", i + 1), queueFields.get(i)));
         }
         ask(
                 "act.queues",
                 question,
                 () -> port.serve(
                         counter.chosen(),
-                        places.stream()
+                        queueFields.stream()
                                 .map(ChoiceField::chosen)
                                 .filter(letter -> !letter.isEmpty())
                                 .distinct()
@@ -132,7 +132,7 @@ final class HallActions {
     }
 
     /** One field more than the counter has queues. */
-    private List<ChoiceField> places(HallSnapshot hall, List<String> served) {
+    private List<ChoiceField> queueFields(HallSnapshot hall, List<String> served) {
         List<Choice> others = new ArrayList<>();
         others.add(new Choice("", words.say("queues.no-other")));
         others.addAll(hall.queues());

@@ -24,7 +24,7 @@ final class HallAnswer extends Div {
         this.overview = overview;
         this.words = words;
         addClassName("answer");
-        add(sentence(), hours(), unserved());
+        add(sentence(), hours(), withoutCounter());
     }
 
     private Component sentence() {
@@ -64,19 +64,19 @@ final class HallAnswer extends Div {
         return HallFigures.waiting(now) > 0 ? "hours.finishing" : "hours.closed";
     }
 
-    private Component unserved() {
+    private Component withoutCounter() {
         var notice = new Paragraph();
         notice.addClassName("notice");
-        notice.bindText(overview.map(this::unserved));
-        notice.bindVisible(overview.map(now -> now.queues().stream().anyMatch(HallFigures::unserved)));
+        notice.bindText(overview.map(this::withoutCounter));
+        notice.bindVisible(overview.map(now -> now.queues().stream().anyMatch(HallFigures::withoutCounter)));
         var region = new Div(notice);
         region.getElement().setAttribute("role", "status");
         return region;
     }
 
-    private String unserved(QueueOverview now) {
+    private String withoutCounter(QueueOverview now) {
         var queues = now.queues().stream()
-                .filter(HallFigures::unserved)
+                .filter(HallFigures::withoutCounter)
                 .map(queue -> words.say("unserved.queue", queue.name(), queue.waiting()))
                 .collect(Collectors.joining(", "));
         return words.say("unserved", queues);

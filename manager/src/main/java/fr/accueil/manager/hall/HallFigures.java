@@ -17,7 +17,7 @@ final class HallFigures {
     }
 
     /** Whether visitors wait in a queue without an open counter. */
-    static boolean unserved(QueueOverview.Queue queue) {
+    static boolean withoutCounter(QueueOverview.Queue queue) {
         return queue.waiting() > 0 && queue.openCounters() == 0;
     }
 }

@@ -133,11 +133,11 @@ final class HallPanel extends Div {
     private String name(HallSnapshot.Alert alert) {
         return switch (alert.kind()) {
             case PAST_TARGET, OUTRUN, PAUSED, DISK_LOW, DISPLAY_LOST -> alert.name();
-            case KIOSK_LOST, PRINTER -> placed(alert.name());
+            case KIOSK_LOST, PRINTER -> withPlace(alert.name());
         };
     }
 
-    private String placed(String kiosk) {
+    private String withPlace(String kiosk) {
         String number = names.number(kiosk);
         return hall.peek().kiosks().stream()
                 .filter(closure -> closure.code().equals(kiosk))

@@ -49,8 +49,8 @@ final class QueueTable {
                 new NativeTableCell(new MinutesSince(queue.map(QueueOverview.Queue::oldestArrival), words.say("none")));
         oldest.addClassName("figure");
         var row = new NativeTableRow(
-                name(letter, queue), waiting(letter, queue), oldest, announced(queue), kept(letter), counters(queue));
-        row.bindClassName("warn", queue.map(HallFigures::unserved));
+                name(letter, queue), waiting(letter, queue), oldest, announced(queue), targetShare(letter), counters(queue));
+        row.bindClassName("warn", queue.map(HallFigures::withoutCounter));
         return row;
     }
 
@@ -84,7 +84,7 @@ final class QueueTable {
     }
 
     /** How many of today's waits met the target; empty for a queue without a target. */
-    private Component kept(String letter) {
+    private Component targetShare(String letter) {
         return figure(hall.map(now -> now.targets().stream()
                 .filter(target ->
                         target.letter().equals(letter) && target.share().isPresent())
@@ -104,8 +104,8 @@ final class QueueTable {
     private Component counters(Signal<QueueOverview.Queue> queue) {
         var open = new Span();
         open.bindText(queue.map(now ->
-                HallFigures.unserved(now) ? words.say("queue.no-counter") : words.say("number", now.openCounters())));
-        open.bindClassName("alarm", queue.map(HallFigures::unserved));
+                HallFigures.withoutCounter(now) ? words.say("queue.no-counter") : words.say("number", now.openCounters())));
+        open.bindClassName("alarm", queue.map(HallFigures::withoutCounter));
         var cell = new NativeTableCell(open);
         cell.addClassName("figure");
         return cell;

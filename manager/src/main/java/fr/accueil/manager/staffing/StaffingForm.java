@@ -64,7 +64,7 @@ final class StaffingForm extends Div {
     }
 
     /** Takes over the question of a page in another language. */
-    void goOnFrom(StaffingForm before, StaffingChoices choices) {
+    void takeOver(StaffingForm before, StaffingChoices choices) {
         choices.days().stream()
                 .filter(one -> one.weekday().equals(before.day.getValue().weekday()))
                 .findFirst()
@@ -95,7 +95,7 @@ final class StaffingForm extends Div {
                             "staffing.slot",
                             slot.from().toString(),
                             slot.until().toString()),
-                    usual(),
+                    usualCounters(),
                     MOST_COUNTERS);
             counters.add(field);
             slots.add(field);
@@ -106,11 +106,11 @@ final class StaffingForm extends Div {
     }
 
     private void proposeCounters() {
-        counters.forEach(field -> field.setValue(usual()));
+        counters.forEach(field -> field.setValue(usualCounters()));
     }
 
     /** The number of counters that the site has for these queues. */
-    private int usual() {
+    private int usualCounters() {
         return (int) queues.getValue().stream()
                 .flatMap(queue -> queue.counters().stream())
                 .distinct()

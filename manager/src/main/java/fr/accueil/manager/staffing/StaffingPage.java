@@ -33,7 +33,7 @@ final class StaffingPage extends Div {
     }
 
     /** Takes over the question of a page in another language. */
-    void goOnFrom(StaffingPage before) {
-        form.ifPresent(now -> before.form.ifPresent(then -> now.goOnFrom(then, choices)));
+    void takeOver(StaffingPage before) {
+        form.ifPresent(now -> before.form.ifPresent(then -> now.takeOver(then, choices)));
     }
 }

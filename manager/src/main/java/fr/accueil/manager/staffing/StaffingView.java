@@ -55,7 +55,7 @@ final class StaffingView extends Div implements BeforeEnterObserver, HasDynamicT
         StaffingPage now = new StaffingPage(choices, words, question -> ask(question, result), result);
         page = now;
         if (before != null) {
-            now.goOnFrom(before);
+            now.takeOver(before);
         }
         add(now);
         answered.ifPresentOrElse(result::show, () -> asked.ifPresent(question -> ask(question, result)));

@@ -56,7 +56,7 @@ public final class Charts {
         List<DayOfWeek> rows = new ArrayList<>(days);
         return new Chart(
                 words.say("chart.heat"),
-                new StatisticsHeadline(report, words).hardest().orElse(words.say("chart.none")),
+                new StatisticsHeadline(report, words).longestWait().orElse(words.say("chart.none")),
                 WIDTH,
                 40 + Math.max(1, rows.size()) * 44.0,
                 canvas -> drawHeat(canvas, columns, rows));
@@ -89,7 +89,7 @@ public final class Charts {
 
     private static void drawCell(
             Canvas canvas, StatisticsReport.Heat cell, double x, double y, double width, double strength) {
-        canvas.box(x, y, width, 38, 7, mixed(strength));
+        canvas.box(x, y, width, 38, 7, blended(strength));
         String ink = strength > 0.45 ? DrawingColors.PAPER : DrawingColors.INK;
         canvas.text(
                 x + width / 2,
@@ -102,7 +102,7 @@ public final class Charts {
     }
 
     /** From pale to brand blue. */
-    private static String mixed(double strength) {
+    private static String blended(double strength) {
         int pale = Integer.decode(DrawingColors.BRAND_PALE);
         int full = Integer.decode(DrawingColors.BRAND);
         return String.format(
@@ -142,7 +142,7 @@ public final class Charts {
             }
             if (i % every == 0) {
                 canvas.text(
-                        x, CURVE_BOTTOM + 22, format.shortly(point), SMALL, Side.MIDDLE, false, DrawingColors.INK_2);
+                        x, CURVE_BOTTOM + 22, format.shortLabel(point), SMALL, Side.MIDDLE, false, DrawingColors.INK_2);
             }
         }
         drawLine(canvas, p90, DrawingColors.WARN, 2);

@@ -52,7 +52,7 @@ final class FigureFormat {
                 : words.say("period.from-to", day(query.from()), day(query.to()));
     }
 
-    String shortly(StatisticsReport.Point point) {
+    String shortLabel(StatisticsReport.Point point) {
         return format(point, "point.day", "point.month");
     }
 

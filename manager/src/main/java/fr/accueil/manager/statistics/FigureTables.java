@@ -28,16 +28,16 @@ final class FigureTables {
         row(rows, "total.unserved", cells.number(all.visits().unserved()));
         row(rows, "total.not-closed", cells.number(all.visits().notClosed()));
         row(rows, "total.still-there", cells.number(all.visits().stillThere()));
-        spread(rows, "waiting", all.waiting());
+        durationRows(rows, "waiting", all.waiting());
         row(rows, "total.within", cells.share(all.withinTarget()));
-        spread(rows, "first-call", all.firstCall());
+        durationRows(rows, "first-call", all.firstCall());
         row(rows, "total.first-within", cells.share(all.firstWithinTarget()));
-        spread(rows, "service", all.service());
+        durationRows(rows, "service", all.service());
         marks(rows, all.marks());
         return new ReportTables.Table(words.say("totals"), List.of(words.say("figure"), words.say("value")), rows);
     }
 
-    private void spread(List<List<ReportTables.Cell>> rows, String name, DurationSummary durations) {
+    private void durationRows(List<List<ReportTables.Cell>> rows, String name, DurationSummary durations) {
         row(rows, "total." + name + ".mean", cells.time(durations, durations.mean()));
         row(rows, "total." + name + ".median", cells.time(durations, durations.median()));
         row(rows, "total." + name + ".p90", cells.time(durations, durations.p90()));

@@ -25,22 +25,22 @@ final class StatisticsHeadline {
         if (report.total().visits().issued() == 0) {
             return words.say("headline.nobody");
         }
-        boolean again = before.flatMap(other -> new StatisticsHeadline(other, words).hardCell())
-                .flatMap(other -> hardCell().filter(now -> now.day() == other.day() && now.hour() == other.hour()))
+        boolean again = before.flatMap(other -> new StatisticsHeadline(other, words).worstHour())
+                .flatMap(other -> worstHour().filter(now -> now.day() == other.day() && now.hour() == other.hour()))
                 .isPresent();
-        return hardCell()
+        return worstHour()
                 .map(cell -> words.say(again ? "headline.again" : "headline.hard", day(cell), cell.hour()))
                 .orElseGet(() -> words.say("headline.few"));
     }
 
     /** The hour of the longest wait, and its length. */
-    Optional<String> hardest() {
-        return hardCell()
+    Optional<String> longestWait() {
+        return worstHour()
                 .map(cell -> words.say(
                         "headline.says", day(cell), cell.hour(), new FigureFormat(words).duration(cell.median())));
     }
 
-    private Optional<StatisticsReport.Heat> hardCell() {
+    private Optional<StatisticsReport.Heat> worstHour() {
         return report.heat().stream()
                 .filter(cell -> cell.visits() >= ENOUGH)
                 .max(Comparator.comparing(StatisticsReport.Heat::median));

@@ -58,15 +58,15 @@ final class ScoreTable {
                         cell(words.say("results.from-to", figure.low(), figure.high()), "figure"),
                         cell(words.say("number", figure.n()), "figure"),
                         cell(figure.change().map(this::change).orElse("–"), "figure")))
-                .orElseGet(() -> few(name));
+                .orElseGet(() -> rowWithoutFigure(name));
     }
 
-    private NativeTableRow few(NativeTableHeaderCell name) {
-        var few = new NativeTableCell();
-        few.setText(words.say("results.few"));
-        few.getElement().setAttribute("colspan", "4");
-        few.addClassName("few");
-        return new NativeTableRow(name, few);
+    private NativeTableRow rowWithoutFigure(NativeTableHeaderCell name) {
+        var rowWithoutFigure = new NativeTableCell();
+        rowWithoutFigure.setText(words.say("results.few"));
+        rowWithoutFigure.getElement().setAttribute("colspan", "4");
+        rowWithoutFigure.addClassName("few");
+        return new NativeTableRow(name, rowWithoutFigure);
     }
 
     private String change(double change) {
