@@ -16,7 +16,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Starts the house. */
+/** Starts the application. */
 @SpringBootApplication
 @EnableScheduling
 @Push
@@ -25,7 +25,7 @@ public class Accueil implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;
 
-    /** Starts the house, or is one of the commands that need none of it. */
+    /** Starts the server, or runs a command that needs no server. */
     public static void main(String[] args) {
         String command = args.length == 0 ? "" : args[0];
         List<String> rest = args.length == 0 ? List.of() : List.of(args).subList(1, args.length);
@@ -37,7 +37,7 @@ public class Accueil implements AppShellConfigurator {
         }
     }
 
-    /** A start that fails has told why, and ends the process whatever threads it has begun. */
+    /** A start that fails has logged the reason, and ends the process with all its threads. */
     private static void serve(String[] args) {
         OwnerOnly.umask();
         SpringApplication server = new SpringApplication(Accueil.class);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** The main class, where the views of all the screens are found. */
+/** The main class; the views of all screens are found from here. */
 @NullMarked
 package fr.accueil;
 

@@ -25,7 +25,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.data.repository.Repository;
 
-/** Which part of the backend may use which. A rule that finds no class fails; those that only forbid are shown to bite. */
+/**
+ * Which part of the backend may use which. A rule that finds no class fails; those that only forbid are shown to bite.
+ */
 class ArchitectureTest {
 
     private static final JavaClasses CODE = new ClassFileImporter()

@@ -20,7 +20,7 @@ class ApiConfiguration {
 
     private static final String FEED = "/api/v1/sites/{site}/feed";
 
-    /** A field of the wrong type, or one that is written twice, is refused, never guessed at. */
+    /** A field of the wrong type, or one that is written twice, is refused, not guessed. */
     @Bean
     JsonMapperBuilderCustomizer strictTypes() {
         return mapper -> mapper.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)

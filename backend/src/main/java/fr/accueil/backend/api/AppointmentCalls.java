@@ -30,12 +30,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Who is expected: the list of today, files, and the notices of RDV Service Public. */
+/** Appointments: today's list, files, and the notices of RDV Service Public. */
 @RestController
 @RequestMapping("/api/v1/sites/{code}/appointments")
 class AppointmentCalls {
 
-    /** An answer that is kept for a key holds so many at most. */
+    /** The most that an answer stored for a key contains. */
     private static final int MOST_ERRORS = 60;
 
     private final Calls calls;
@@ -100,7 +100,7 @@ class AppointmentCalls {
                 visitor.cancelled() ? true : null);
     }
 
-    /** Whatever the media type says: what the file is shows in its first line. */
+    /** Any media type is accepted: the first line tells the kind of file. */
     @PostMapping("/import")
     ResponseEntity<String> take(
             @PathVariable String code, @RequestParam(defaultValue = "false") String preview, HttpServletRequest request)
@@ -163,7 +163,7 @@ class AppointmentCalls {
                 problem.sentence(Languages.of(request)));
     }
 
-    /** Needs no token: the signature is the proof. Signed wrongly, it is not even told whether the site exists. */
+    /** Needs no token: the signature is the proof. A wrong signature is not told whether the site exists. */
     @PostMapping("/rdv-service-public")
     ResponseEntity<Void> notice(@PathVariable String code, HttpServletRequest request) throws IOException {
         byte[] body = request.getInputStream().readAllBytes();

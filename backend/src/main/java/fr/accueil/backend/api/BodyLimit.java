@@ -15,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Refuses to read more of a body than any call needs. */
 final class BodyLimit extends OncePerRequestFilter {
 
-    /** What a body may hold, and the words for one that holds more. */
+    /** How large a body may be, and the sentence for a larger one. */
     private enum Limit {
         CALL(64 * 1024, "is larger than 64 KiB"),
         FILE(10 * 1024 * 1024, "is larger than 10 MB: please send a shorter period");

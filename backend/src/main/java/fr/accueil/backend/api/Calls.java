@@ -23,7 +23,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What all calls share: who calls, the site, and answering a command once for each idempotency key. */
+/** What all calls share: the caller, the site, and one answer to a command for each idempotency key. */
 @Component
 class Calls {
 
@@ -60,13 +60,13 @@ class Calls {
     /** An answer before it is sent. */
     record Reply(int status, @Nullable Object body) {}
 
-    /** A call: two that are equal ask for the same. */
+    /** A call; equal calls ask for the same thing. */
     private record Question(String address, Object body) {}
 
-    /** An answer as it is kept under its key. */
+    /** An answer as it is stored under its key. */
     private record KeptReply(int status, @Nullable JsonNode body) {}
 
-    /** Turns what came of a command into a reply. */
+    /** Turns the result of a command into a reply. */
     static <T> Reply reply(Answer<T> answer, HttpServletRequest request, Function<T, Reply> done) {
         return switch (answer) {
             case Answer.Done<T> it -> done.apply(it.value());
@@ -91,7 +91,7 @@ class Calls {
         };
     }
 
-    /** Reads a body that may be left out, so that its type does not matter. */
+    /** Reads a body that may be absent, whatever its media type. */
     <T> Optional<T> read(byte[] body, Class<T> type, HttpServletRequest request) {
         try {
             return Optional.ofNullable(json.readValue(body, type));

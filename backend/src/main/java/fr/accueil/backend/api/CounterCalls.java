@@ -86,7 +86,7 @@ class CounterCalls {
             return new VisitorCommand.Finish(outcomes, Fields.note(note, "note"));
         }
 
-        /** A program may write DONE or "Dossier incomplet", and name an outcome that the site file does not know. */
+        /** A program may write DONE or "Dossier incomplet", and name an outcome that the site file does not list. */
         private static String code(String outcome) {
             String code = Normalizer.normalize(outcome, Normalizer.Form.NFD)
                     .replaceAll("\\p{M}", "")
@@ -239,7 +239,7 @@ class CounterCalls {
         return forVisitor(site, counter, Fields.ticket(body.ticket()), body.command(), request);
     }
 
-    /** A body of any type is read: a ticket that is named is never passed over. */
+    /** A body of any media type is read, so that a named ticket is never ignored. */
     private Optional<UUID> meant(byte @Nullable [] body, HttpServletRequest request) {
         return body == null || body.length == 0
                 ? Optional.empty()

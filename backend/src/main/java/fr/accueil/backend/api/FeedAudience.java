@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.api;
 
-/** Who reads a feed. */
+/** The readers of a feed. */
 enum FeedAudience {
-    /** Everybody: numbers, queues and counters, never a service, and no more than the last hour. */
+    /** The public: numbers, queues and counters, never a service, and only the last hour. */
     PUBLIC,
     /** A program with a token of the site. */
     SITE

@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One open feed: what happens while it is greeted comes after the greeting, once. */
+/** One open feed: events that happen before the hello is sent follow the hello, once. */
 final class FeedClient {
 
-    /** A client this far behind is closed: it comes back with the number it saw last and misses nothing. */
+    /** A client this far behind is closed: it reconnects with the last number it received and misses nothing. */
     private static final int MOST_PENDING = 20_000;
 
     private final SocketLine line;
     private final Optional<String> queue;
     private final FeedAudience audience;
-    /** What happens before the hello is made. */
+    /** Events that happen before the hello is made. */
     private @Nullable ArrayDeque<Frame> gathered = new ArrayDeque<>(2);
-    /** Events up to this number are in the greeting. */
+    /** Events up to this number are in the hello. */
     private long told = -1;
 
     /** A text and the number of its event. */
@@ -32,7 +32,7 @@ final class FeedClient {
         this.audience = audience;
     }
 
-    /** Hangs up: the client comes back with the number that it saw last. */
+    /** Closes the connection: the client reconnects with the last number that it received. */
     void end() {
         line.end();
     }
@@ -49,7 +49,7 @@ final class FeedClient {
         return queue;
     }
 
-    /** Sends these first, then whatever gathered meanwhile and came after the event {@code told}. */
+    /** Sends these first, then the events collected meanwhile that follow the event {@code told}. */
     synchronized void greet(List<String> first, long told) {
         this.told = told;
         List<String> greeting = new ArrayList<>(first);

@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 
-/** The socket of the feed. It listens to nobody: what a client sends is dropped, and too much of it closes the line. */
+/**
+ * The socket of the feed. It reads nothing: what a client sends is dropped, and too much of it closes the connection.
+ */
 @Component
 class FeedEndpoint extends Endpoint {
 
@@ -38,7 +40,7 @@ class FeedEndpoint extends Endpoint {
             refuse(session, "unknown-site");
             return;
         }
-        // The gate has looked at it, but this does not rely on it.
+        // The filter has checked it, but this does not rely on that.
         Optional<String> after = parameter(session, "after");
         if (!after.map(FeedEndpoint::isNumber).orElse(true)) {
             refuse(session, "bad-after");

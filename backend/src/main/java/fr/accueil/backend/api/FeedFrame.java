@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the feed sends: no identity, no id of a ticket. */
+/** A message of the feed: it contains no identity and no ticket id. */
 sealed interface FeedFrame {
 
     String type();
@@ -66,12 +66,12 @@ sealed interface FeedFrame {
             @JsonIgnore @Nullable String leftQueue)
             implements FeedFrame {
 
-        /** Whether it concerns a queue: the one of the ticket, or the one that a transfer left. */
+        /** Whether it concerns a queue: the ticket's queue, or the queue that a transfer left. */
         boolean concerns(String letter) {
             return letter.equals(queue) || letter.equals(leftQueue);
         }
 
-        /** What an audience is told of it. */
+        /** The part of it that an audience receives. */
         Event to(FeedAudience audience) {
             return switch (audience) {
                 case SITE -> this;
@@ -84,12 +84,12 @@ sealed interface FeedFrame {
             return switch (logged.event()) {
                 case CounterChanged e ->
                     atCounter(seq, e.at(), e.counter(), e.state().name());
-                // Silent: the hall learns no more than that something changed at a counter.
+                // A silent alert: the public feed only says that a counter changed.
                 case HelpChanged e -> atCounter(seq, e.at(), e.counter(), null);
-                case ReceptionChanged e -> atDesk(seq, e.at(), e.service().orElse(null));
-                // The hall learns where a place changed, and not what became of whose appointment.
+                case ReceptionChanged e -> atReception(seq, e.at(), e.service().orElse(null));
+                // The public feed says that places changed, not which appointment changed.
                 case AppointmentChanged e
-                when e.change() != AppointmentChanged.Change.MOVED -> atDesk(seq, e.at(), null);
+                when e.change() != AppointmentChanged.Change.MOVED -> atReception(seq, e.at(), null);
                 case AppointmentChanged e -> ofTicket(seq, EventType.TICKET_DELAYED, e);
                 case TicketEvent e -> ofTicket(seq, EventType.of(e), e);
             };
@@ -99,7 +99,7 @@ sealed interface FeedFrame {
             return new Event(seq, EventType.COUNTER_CHANGED.name(), at, null, null, null, counter, state, null);
         }
 
-        private static Event atDesk(long seq, Instant at, @Nullable String service) {
+        private static Event atReception(long seq, Instant at, @Nullable String service) {
             return new Event(seq, EventType.DESK_CHANGED.name(), at, null, null, service, null, null, null);
         }
 

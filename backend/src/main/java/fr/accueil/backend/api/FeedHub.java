@@ -43,7 +43,7 @@ final class FeedHub {
 
     private final ReentrantLock hellosTurn = new ReentrantLock();
     private final CopyOnWriteArrayList<FeedClient> clients = new CopyOnWriteArrayList<>();
-    /** Guarded by this: clients join between two events, never amid one. */
+    /** Guarded by this: clients join between two events, never during one. */
     private long last;
 
     FeedHub(Site site, QueueQueries queries, EventLog log, JsonMapper json, long kept, Live live, Clock clock) {
@@ -92,7 +92,7 @@ final class FeedHub {
         try {
             greet(client, after, seq);
         } catch (RuntimeException e) {
-            // Left in its place it would never be greeted, and would gather events for ever.
+            // If it stayed it would never get a hello, and would collect events for ever.
             leave(client);
             client.end();
             LOG.warn("a feed of {} could not be opened: {}", site.code(), e.toString());
@@ -110,7 +110,7 @@ final class FeedHub {
         if (resumable) {
             missed(client, after.getAsLong(), seq).forEach(first::add);
         }
-        // Whatever the hello already counts in is not told again, except to who asked for it by its number.
+        // Events that the hello contains are not sent again, except to a client that asked for them by number.
         client.greet(first, resumable ? seq : hello.seq());
     }
 
@@ -137,17 +137,17 @@ final class FeedHub {
         };
     }
 
-    /** Who is greeted alike. */
+    /** Clients that get the same hello. */
     private record Greeted(Optional<String> queue, FeedAudience audience) {}
 
-    /** A hello, and the day whose lines it counts. */
+    /** A hello, and the day whose queues it counts. */
     private record Greeting(FeedFrame.Hello hello, LocalDate day) {}
 
     /**
-     * The hello for those who join now. After a restart all programs come back at once: one reading serves all who join
-     * between two events of a day.
+     * The hello for those who join now. After a restart all programs reconnect at once: one reading serves all that
+     * join between two events of a day.
      *
-     * @param told the last event that the feed told before
+     * @param told the last event that the feed sent before
      */
     private FeedFrame.Hello hello(Greeted greeted, long told) {
         LocalDate today = site.serviceDay(clock.instant());

@@ -11,7 +11,7 @@ import jakarta.websocket.server.HandshakeRequest;
 import jakarta.websocket.server.ServerEndpointConfig;
 import java.util.Optional;
 
-/** The address of the feed. Who opens it is known while the handshake lasts, and kept with the line. */
+/** The address of the feed. The caller is known only during the handshake, and is stored with the connection. */
 final class FeedSocket extends PlainSocket {
 
     private static final String READER = "reader";
@@ -23,14 +23,14 @@ final class FeedSocket extends PlainSocket {
         this.actors = actors;
     }
 
-    /** Each line has properties of its own. */
+    /** Each connection has its own properties. */
     @Override
     public void modifyHandshake(ServerEndpointConfig config, HandshakeRequest request, HandshakeResponse response) {
         super.modifyHandshake(config, request, response);
         actors.find().ifPresent(actor -> config.getUserProperties().put(READER, actor));
     }
 
-    /** Everything for a token of this site or of all sites, else what everybody may know. */
+    /** Everything for a token of this site or of all sites, else what is public. */
     static FeedAudience audience(Session session) {
         String site = session.getPathParameters().getOrDefault("site", "");
         return Optional.ofNullable(session.getUserProperties().get(READER))

@@ -43,7 +43,7 @@ class Feeds {
         return Optional.ofNullable(hubs.get(site));
     }
 
-    /** Well within the 15 seconds of the contract. */
+    /** Shorter than the 15 seconds of the contract. */
     @Scheduled(fixedRateString = "PT7S")
     void ping() {
         hubs.values().forEach(hub -> hub.ping(clock.instant()));

@@ -11,7 +11,7 @@ final class Languages {
 
     private Languages() {}
 
-    /** The language of a site's own words: the caller's wish, else the site's first. */
+    /** The language of a site's own texts: the caller's choice, else the site's first. */
     static Locale of(HttpServletRequest request, Site site) {
         return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? site.language() : request.getLocale();
     }

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The description of the API, and the answer to any call that it does not have. */
+/** The description of the API, and the answer to any call that does not exist. */
 @RestController
 @RequestMapping("/api")
 class OtherCalls {

@@ -21,13 +21,13 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
-/** Every mistake of a caller is answered by a problem that says what to mend; never a stack trace. */
+/** Answers every mistake of a caller with a problem that says what to correct; never a stack trace. */
 @RestControllerAdvice(basePackageClasses = ProblemAdvice.class)
 class ProblemAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
-    /** As Jackson says it, {@code StreamReadFeature.STRICT_DUPLICATE_DETECTION}. */
+    /** As Jackson words it, {@code StreamReadFeature.STRICT_DUPLICATE_DETECTION}. */
     private static final Pattern TWICE = Pattern.compile("Duplicate Object property \"([^\"]{1,80})\"");
 
     @ExceptionHandler
@@ -62,7 +62,7 @@ class ProblemAdvice {
         };
     }
 
-    /** The name of a field that stands twice in an object. */
+    /** The name of a field that an object contains twice. */
     private static Optional<String> twice(JacksonException json) {
         Matcher name = TWICE.matcher(json.getOriginalMessage());
         return name.lookingAt() ? Optional.of(name.group(1)) : Optional.empty();
@@ -77,7 +77,7 @@ class ProblemAdvice {
         return path.toString();
     }
 
-    /** What the framework already knows to be the caller's mistake: wrong method, media type, path or parameter. */
+    /** What the framework already reports as the caller's mistake: wrong method, media type, path or parameter. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> other(Exception e) {
         if (e instanceof ErrorResponse mistake && mistake.getStatusCode().is4xxClientError()) {

@@ -3,7 +3,7 @@ package fr.accueil.backend.api;
 
 import org.jspecify.annotations.Nullable;
 
-/** A call that cannot be answered as it was meant; becomes an RFC 9457 problem. */
+/** A call that is refused; becomes an RFC 9457 problem. */
 final class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

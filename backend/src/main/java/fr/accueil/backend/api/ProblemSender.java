@@ -8,7 +8,7 @@ import java.util.Map;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Sends a problem from a filter, before any controller is asked. */
+/** Sends a problem from a filter, before any controller runs. */
 final class ProblemSender {
 
     private static final JsonMapper JSON = new JsonMapper();

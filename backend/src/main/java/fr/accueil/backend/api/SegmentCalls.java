@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What a visit was made of. */
+/** The segments of a visit. */
 @RestController
 @RequestMapping("/api/v1/tickets/{id}/segments")
 class SegmentCalls {

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What is to be read of a site. */
+/** Reads the data of a site. */
 @RestController
 @RequestMapping("/api/v1/sites")
 class SiteCalls {

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What waiting and service were. */
+/** Statistics of waits and services. */
 @RestController
 @RequestMapping("/api/v1/sites/{code}/statistics")
 class StatisticsCalls {
@@ -116,7 +116,7 @@ class StatisticsCalls {
         throw ProblemException.badField("by", "must be \"day\", \"hour\", \"service\" or \"counter\"");
     }
 
-    /** @param daysOn where a date leads: to its beginning, or to that of the day after */
+    /** @param daysOn the days added to a date: 0 for its beginning, 1 for that of the next day */
     private static Instant instant(Site site, String text, String field, int daysOn) {
         return date(text)
                 .map(date -> date.plusDays(daysOn).atStartOfDay(site.zone()).toInstant())

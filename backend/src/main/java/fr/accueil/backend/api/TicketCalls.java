@@ -74,7 +74,7 @@ class TicketCalls {
         return calls.post(site, request, body, () -> checkIns.issue(site, wanted, request));
     }
 
-    /** Before the key is looked at: a refusal must not be the answer that is kept for it. */
+    /** Before the key is read: a refusal must not be the answer stored under it. */
     private void slow(HttpServletRequest request) {
         if (calls.actor().role() == Role.KIOSK
                 && !limit.allows(new TicketSource.Token(calls.actor().name()))) {
@@ -99,7 +99,7 @@ class TicketCalls {
         };
     }
 
-    /** An id that is none is the id of no ticket. */
+    /** A malformed id is the id of no ticket. */
     static Optional<UUID> ticket(String id) {
         try {
             return Optional.of(UUID.fromString(id));

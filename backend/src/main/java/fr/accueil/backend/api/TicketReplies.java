@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Tickets as the API gives them, with their place in the line and the wait that is announced. */
+/** Tickets as the API gives them, with their place in the queue and the wait estimate. */
 @Component
 class TicketReplies {
 
@@ -40,7 +40,7 @@ class TicketReplies {
                 : TicketJson.of(placed, ticket.status().name(), waits.of(placed));
     }
 
-    /** What a ticket of a day that is over has become, as the statistics count it. */
+    /** The end of a ticket of a past day, as the statistics count it. */
     private static String afterwards(TicketStatus status) {
         return switch (status) {
             case WAITING -> "UNSERVED";

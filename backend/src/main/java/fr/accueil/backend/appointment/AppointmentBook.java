@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/** Compares bookings with what is kept, and writes those that say something new. */
+/** Compares bookings with the stored appointments, and writes the changes. */
 @Component
 class AppointmentBook {
 
@@ -34,7 +34,7 @@ class AppointmentBook {
         this.clock = clock;
     }
 
-    /** What writing would do: the rows that it would look at, what becomes of each, and those that another source holds. */
+    /** What writing would do: the rows it reads, the effect on each, and the rows of another source. */
     record Comparison(List<Understood.Row> rows, List<Preview.Line> lines, List<Problem> problems) {}
 
     Comparison compare(Site site, Source source, List<Understood.Row> bookings) {
@@ -68,7 +68,7 @@ class AppointmentBook {
         });
     }
 
-    /** Those who receive the visitor and their phone are told, in the same transaction. */
+    /** Notifies the staff and the visitor's phone, in the same transaction. */
     private boolean isTicketKept(Site site, Source source, AppointmentRow row, Booking booking) {
         return row.ticket()
                 .filter(id ->
@@ -95,7 +95,7 @@ class AppointmentBook {
         return comparison;
     }
 
-    /** What was invented for a demonstration gives way to anything. */
+    /** Any booking replaces an invented one of a demonstration. */
     private static boolean isOfAnother(Source holder, Source source) {
         return holder != source && holder != Source.DEMO;
     }

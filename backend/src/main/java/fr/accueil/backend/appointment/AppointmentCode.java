@@ -16,13 +16,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the reference of an appointment out of what somebody typed or a reader scanned: any text at all. A reader types as
+ * Reads the reference of an appointment from what a person typed or a reader scanned: any text. A reader types as
  * a keyboard, and on a French layout the digits of an American one come as {@code & é " ' ( - è _ ç à}.
  */
 public final class AppointmentCode {
 
     static final int LONGEST = 120;
-    /** With a day behind it no longer than a reference. */
+    /** With a day after it, no longer than a reference. */
     static final int LONGEST_OF_SERIES = LONGEST - "@2026-12-01".length();
 
     private static final int LOOKED_AT = 500;
@@ -35,7 +35,7 @@ public final class AppointmentCode {
 
     private AppointmentCode() {}
 
-    /** The reference as it is kept, 1 to 120 characters; empty when there is none in the text. */
+    /** The stored form of a reference, 1 to 120 characters; empty when the text has none. */
     public static Optional<String> reference(String text) {
         String plain = Characters.plain(text.substring(0, Math.min(text.length(), LOOKED_AT)));
         String reference = Characters.plain(inAddress(plain)).toUpperCase(Locale.ROOT);
@@ -50,7 +50,7 @@ public final class AppointmentCode {
         return reference(uid);
     }
 
-    /** The references that a scanned or typed text can mean, the likeliest first; none when it means nothing. */
+    /** The references that a scanned or typed text can mean, the likeliest first; possibly none. */
     public static List<String> readings(String text) {
         Set<String> readings = new LinkedHashSet<>();
         reference(text).ifPresent(readings::add);
@@ -72,7 +72,7 @@ public final class AppointmentCode {
         return List.copyOf(readings);
     }
 
-    /** The canonical keys of the readings, in their order: what is sought when none of them is known as it stands. */
+    /** The canonical keys of the readings, in order: searched when no reading matches exactly. */
     public static List<String> keys(String text) {
         return readings(text).stream()
                 .flatMap(reading -> ReferenceKey.typed(reading).stream())

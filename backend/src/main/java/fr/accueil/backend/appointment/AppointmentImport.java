@@ -15,7 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Takes appointments from CSV and iCalendar files: read first, shown, then taken all together. */
+/** Imports appointments from CSV and iCalendar files: read, previewed, then written together. */
 @Component
 public class AppointmentImport {
 
@@ -32,11 +32,11 @@ public class AppointmentImport {
         this.ticker = ticker;
     }
 
-    /** A file as it was understood. Holds what {@link #take} writes. */
+    /** A file that was read. Contains what {@link #take} writes. */
     public record Reading(Preview preview, List<Understood.Row> rows) {}
 
     /**
-     * Reads a file and changes nothing. Whatever it holds, the answer says what is wrong with it, by line.
+     * Reads a file and changes nothing. The answer lists what is wrong with it, by line.
      *
      * @param file closed by the caller; at most 10 MB of it are read
      */
@@ -89,7 +89,8 @@ public class AppointmentImport {
     }
 
     /**
-     * Writes all that was understood, in one transaction or not at all. What changed since it was read is compared anew.
+     * Writes all that was understood, in one transaction or not at all. What changed since it was read is compared
+     * anew.
      *
      * @return how many appointments were written
      */

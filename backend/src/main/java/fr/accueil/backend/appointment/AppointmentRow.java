@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
-/** An appointment as it is kept. */
+/** A stored appointment. */
 @Entity
 @Table(name = "appointment")
 class AppointmentRow implements Persistable<UUID> {
@@ -46,7 +46,7 @@ class AppointmentRow implements Persistable<UUID> {
     private String sourceKey = "";
     private @Nullable String typedKey;
 
-    /** After its visitor had checked in: the ticket counts all the same. */
+    /** Cancelled after the visitor checked in: the ticket still counts. */
     private boolean cancelled;
 
     private Instant expires = Instant.EPOCH;
@@ -64,7 +64,7 @@ class AppointmentRow implements Persistable<UUID> {
         accept(at, from, booking, false);
     }
 
-    /** Whether a booking says something else than what is kept. */
+    /** Whether a booking differs from what is stored. */
     boolean differs(Booking booking) {
         return !(isCancelled() == booking.cancelled()
                 && bookedAt.equals(booking.bookedAt())
@@ -78,8 +78,8 @@ class AppointmentRow implements Persistable<UUID> {
     }
 
     /**
-     * Becomes what a booking says. Moved to another day, the visitor is to check in anew; the ticket is remembered, for the
-     * appointment may come back to its day.
+     * Applies a booking. Moved to another day, the visitor must check in again; the ticket is kept, because the
+     * appointment may move back to its day.
      *
      * @param counts whether its ticket is of today and its visitor is here, or was received
      */
@@ -110,7 +110,7 @@ class AppointmentRow implements Persistable<UUID> {
         expires = day.plusDays(1).atStartOfDay(at.zone()).toInstant();
     }
 
-    /** Of what a visitor types: of a series its code, without the day. "" when there is nothing to type. */
+    /** The key of what a visitor types: for a series its code, without the day. "" when it has none. */
     final String key() {
         return ReferenceKey.of(isOfSeries() ? sourceKey : reference).orElse("");
     }
@@ -173,7 +173,7 @@ class AppointmentRow implements Persistable<UUID> {
         return Optional.ofNullable(language);
     }
 
-    /** The name, until its night has come, whether or not it was erased yet. */
+    /** The name, until the end of its day, whether or not it is erased yet. */
     Optional<ShortName> name(Instant now) {
         return now.isBefore(expires) ? Optional.ofNullable(shortName).map(ShortName::new) : Optional.empty();
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.appointment;
 
-/** Where an appointment stands. */
+/** The status of an appointment. */
 public enum AppointmentStatus {
     BOOKED,
     CANCELLED,

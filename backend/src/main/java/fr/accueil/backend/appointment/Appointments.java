@@ -71,7 +71,7 @@ public class Appointments {
                         .findFirst());
     }
 
-    /** Those that have the likeliest of the keys; of one series the date that is meant. */
+    /** The appointments with the likeliest key; of a series only the date that is meant. */
     private List<AppointmentRow> typed(Site site, List<String> keys, Instant now) {
         List<AppointmentRow> alike =
                 keys.isEmpty() ? List.of() : Expected.likeliest(rows.typed(site.code(), keys), keys);

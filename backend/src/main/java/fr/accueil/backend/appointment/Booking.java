@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * An appointment as a file or a system tells it.
+ * An appointment as a file or another system gives it.
  *
  * @param reference as {@link AppointmentCode#reference} gives it
- * @param sourceKey what it is called there, at most 200 characters
+ * @param sourceKey its name there, at most 200 characters
  * @param service the code of a check-in service of the site
  * @param language a language code of at most 10 characters
  */

@@ -27,7 +27,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads appointments from an iCalendar file: UID, DTSTART, RRULE, CATEGORIES or SUMMARY, STATUS, and the one attendee. */
+/**
+ * Reads appointments from an iCalendar file: UID, DTSTART, RRULE, CATEGORIES or SUMMARY, STATUS, and the one attendee.
+ */
 final class CalendarReader {
 
     private final CalendarTimes times;
@@ -102,7 +104,7 @@ final class CalendarReader {
         return events;
     }
 
-    /** What cannot be read is a version of nothing else: it is told with its line when its turn comes. */
+    /** An unreadable event is no version of another: it is reported with its line when its turn comes. */
     private String key(CalendarEvent event, int place) {
         if (event.uid().isEmpty() || isProposed(event)) {
             return "\n" + place;
@@ -121,12 +123,12 @@ final class CalendarReader {
         try {
             return Biweekly.parse(text).all();
         } catch (RuntimeException e) {
-            // The library answers some nonsense with exceptions of any kind.
+            // The library throws exceptions of any kind for some invalid files.
             throw new Refused(Problem.ofAll(Kind.UNREADABLE));
         }
     }
 
-    /** Where each event begins: the library does not tell. */
+    /** The line where each event begins: the library does not give it. */
     private static List<Integer> lines(String text) {
         List<Integer> lines = new ArrayList<>();
         int[] line = {0};
@@ -158,7 +160,7 @@ final class CalendarReader {
         }
     }
 
-    /** Two events whose names differ by what a visitor does not type, and a time that is only proposed, are doubtful. */
+    /** Events whose names differ only by what a visitor does not type, and proposed times, are doubtful. */
     private void checkMeant(CalendarEvent event, String reference) {
         CalendarEvent other = named.putIfAbsent(reference, event);
         if (other != null && !other.uid().equals(event.uid())) {
@@ -174,7 +176,7 @@ final class CalendarReader {
         return method != null && text(method).strip().equalsIgnoreCase(Method.COUNTER);
     }
 
-    /** A date that stands in the file on its own, as moved or cancelled, is not that of the series any more. */
+    /** A date that the file lists on its own, as moved or cancelled, is no longer one of the series. */
     private void addAll(Understood understood, CalendarEvent event, String uid) {
         for (CalendarSeries.Occurrence one : series.occurrences(event)) {
             Name name = ofDay(event, uid, one.day());
@@ -193,14 +195,14 @@ final class CalendarReader {
                     references.add(ofDay(event, reference(event), series.replaced(event))
                             .reference());
                 } catch (Refused e) {
-                    // Told with its line when its turn comes.
+                    // Reported with its line when its turn comes.
                 }
             }
         }
         return references;
     }
 
-    /** A series that is cancelled is so with the dates that were moved before. */
+    /** A cancelled series includes the dates that were moved before. */
     private boolean isOfCancelled(CalendarEvent event) {
         Integer cancelled = cancelledSeries.get(event.uid());
         Sequence own = event.event().getSequence();
@@ -212,7 +214,7 @@ final class CalendarReader {
                 .orElseThrow(() -> new Refused(Problem.at(event.line(), Kind.NO_REFERENCE)));
     }
 
-    /** One date of a series: the visitor shows the code of the series, the day tells which is meant. */
+    /** One date of a series: the visitor shows the code of the series, and the day selects the date. */
     private static Name ofDay(CalendarEvent event, String uid, LocalDate day) {
         String name = uid.length() <= AppointmentCode.LONGEST_OF_SERIES ? uid : UidReference.of(event.uid());
         return new Name(name + "@" + day, name);

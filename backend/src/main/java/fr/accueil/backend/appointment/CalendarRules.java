@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which rules of a series are expanded: those of days, with short lists. What is left of a rule is copied part by part, so
- * that no list of hours, minutes or seconds reaches the library, which would try each combination.
+ * Which rules of a series are expanded: those of days, with short lists. What is left of a rule is copied part by part,
+ * so that no list of hours, minutes or seconds reaches the library, which would try each combination.
  */
 final class CalendarRules {
 
@@ -30,9 +30,9 @@ final class CalendarRules {
     /**
      * The rule as it may be expanded, without its end: that is an instant, which the dates of a rule are not.
      *
-     * @param start the local beginning of the event: an hour, minute or second that only says it again is harmless
+     * @param start the local beginning of the event: an hour, minute or second that only repeats it is harmless
      * @param uid names the event in a refusal
-     * @throws Refused when it speaks of less than a day, or is longer than any calendar program writes
+     * @throws Refused when it has a period of less than a day, or is longer than any calendar program writes
      */
     static Recurrence ofDays(@Nullable Recurrence rule, @Nullable DateTimeComponents start, String uid, int line) {
         if (rule == null || rule.getFrequency() == null) {
@@ -48,12 +48,12 @@ final class CalendarRules {
     }
 
     private static boolean saysTheStartOnly(Recurrence rule, @Nullable DateTimeComponents start) {
-        return isNothingBut(rule.getByHour(), start == null ? -1 : start.getHour())
-                && isNothingBut(rule.getByMinute(), start == null ? -1 : start.getMinute())
-                && isNothingBut(rule.getBySecond(), start == null ? -1 : start.getSecond());
+        return isOnly(rule.getByHour(), start == null ? -1 : start.getHour())
+                && isOnly(rule.getByMinute(), start == null ? -1 : start.getMinute())
+                && isOnly(rule.getBySecond(), start == null ? -1 : start.getSecond());
     }
 
-    private static boolean isNothingBut(List<Integer> values, int value) {
+    private static boolean isOnly(List<Integer> values, int value) {
         return values.isEmpty() || values.equals(List.of(value));
     }
 

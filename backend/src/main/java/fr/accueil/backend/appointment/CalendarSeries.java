@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The dates of an event that comes back, for a year from today: RRULE and RDATE, without those of EXDATE. */
+/** The dates of a recurring event, for a year from today: RRULE and RDATE, without those of EXDATE. */
 final class CalendarSeries {
 
     private static final int DAYS = 366;
@@ -51,7 +51,7 @@ final class CalendarSeries {
         return event.getRecurrenceRule() != null || !event.getRecurrenceDates().isEmpty();
     }
 
-    /** The day whose occurrence an event takes the place of. */
+    /** The day whose occurrence an event replaces. */
     LocalDate replaced(CalendarEvent event) {
         var id = event.event().getRecurrenceId();
         if (id.getRange() != null || id.getValue() == null) {
@@ -63,7 +63,7 @@ final class CalendarSeries {
     /**
      * Those from today on; the first of all when there is none, so that every event is accounted for.
      *
-     * @throws Refused when it comes back oftener than once a day, or by a rule that is not understood
+     * @throws Refused when it recurs more often than once a day, or by a rule that is not understood
      */
     List<Occurrence> occurrences(CalendarEvent event) {
         if (!event.event().getExceptionRules().isEmpty()) {
@@ -98,7 +98,7 @@ final class CalendarSeries {
         DateStart first = event.event().getDateStart();
         LocalDateTime local = times.local(event, first.getValue());
         Recurrence rule = CalendarRules.ofDays(told, first.getValue().getRawComponents(), event.uid(), event.line());
-        // Reckoned as if the local time were universal: which instant each is, the zone of the event tells.
+        // Reckoned as if the local time were universal: the zone of the event gives the instants.
         DateIterator dates = new RecurrenceRule(rule).getDateIterator(asUniversal(local), TimeZone.getTimeZone("UTC"));
         dates.advanceTo(asUniversal(today.minusDays(2).atStartOfDay()));
         EventZone zone = times.zone(event, first);

@@ -23,8 +23,8 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 
 /**
- * The instants that an iCalendar file means. A time without a zone is local to the zone that its calendar names for all, else
- * to the site.
+ * The instants that an iCalendar file means. A time without a zone is local to the zone that its calendar names for all
+ * times, else to the site.
  */
 final class CalendarTimes {
 
@@ -62,7 +62,7 @@ final class CalendarTimes {
         return instant(event, zone(event, property, date), local(event, date));
     }
 
-    /** The day at the site, told by a date alone or with a time. */
+    /** The day at the site, from a date alone or with a time. */
     LocalDate day(CalendarEvent event, ICalProperty property, ICalDate date) {
         checkForm(event, property);
         return date.hasTime()
@@ -75,7 +75,7 @@ final class CalendarTimes {
         return zone(event, start, start.getValue());
     }
 
-    /** The instant of a local time; one that the change to summer time skips is none. */
+    /** The instant of a local time; a time that the change to summer time skips is refused. */
     Instant instant(CalendarEvent event, EventZone zone, LocalDateTime local) {
         return switch (zone.meaning(local)) {
             case Meaning.At(Instant instant) -> dates.within(event.line(), local.toString(), instant);
@@ -87,7 +87,7 @@ final class CalendarTimes {
         };
     }
 
-    /** What is written, whatever the zone. */
+    /** The written local time, whatever the zone. */
     LocalDateTime local(CalendarEvent event, ICalDate date) {
         DateTimeComponents raw = date.getRawComponents();
         if (raw == null) {
@@ -133,7 +133,7 @@ final class CalendarTimes {
         }
     }
 
-    /** A beginning without a zone is doubtful where the end has another one than would be taken. */
+    /** A beginning without a zone is doubtful when the end has another zone than the default. */
     private void checkOneZone(CalendarEvent event, DateStart start, ICalDate date, Instant at) {
         DateEnd end = event.event().getDateEnd();
         ICalDate last = end == null ? null : end.getValue();

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Looks at the time zones that a calendar brings along, in its text: the library expands their rules while it parses, so
- * that they must be harmless before.
+ * Checks the time zones in the text of a calendar: the library expands their rules while it parses, so
+ * that they must be checked before.
  */
 final class CalendarZones {
 
@@ -33,13 +33,15 @@ final class CalendarZones {
         this.deadline = deadline;
     }
 
-    /** @throws Refused the whole file when a zone in it changes its clocks otherwise than once a year by a plain rule */
+    /**
+     * @throws Refused the whole file when a zone in it changes its clocks otherwise than once a year by a plain rule
+     */
     void check(String text) {
         String upper = text.toUpperCase(Locale.ROOT);
         if (!upper.contains("VTIMEZONE")) {
             return;
         }
-        // A value in this encoding may go on over lines that look like others: where a zone ends is not known then.
+        // A value in this encoding may continue over lines that read like others: the end of a zone is then unknown.
         everywhere = upper.contains("QUOTED-PRINTABLE");
         upper.lines().forEach(this::take);
         look();

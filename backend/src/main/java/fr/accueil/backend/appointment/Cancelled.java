@@ -3,7 +3,7 @@ package fr.accueil.backend.appointment;
 
 import java.util.regex.Pattern;
 
-/** Knows the words by which other systems say that an appointment was cancelled. */
+/** The words by which other systems mark a cancelled appointment. */
 final class Cancelled {
 
     private static final Pattern WORDS = Pattern.compile(

@@ -4,7 +4,7 @@ package fr.accueil.backend.appointment;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** What becomes of texts that come from elsewhere. */
+/** Cleans texts that come from other systems. */
 final class Characters {
 
     private Characters() {}
@@ -38,7 +38,7 @@ final class Characters {
         return text.substring(0, end).strip();
     }
 
-    /** How a text is compared: whatever its case, accents and spaces. */
+    /** The form of a text for comparison, without case, accents and spaces. */
     static String folded(String text) {
         return Normalizer.normalize(plain(text).replace('’', '\''), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")

@@ -5,7 +5,7 @@ import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.TicketView;
 import java.time.Instant;
 
-/** What came of showing an appointment. All but {@link CheckedIn} changed nothing. */
+/** The result of a check-in. All but {@link CheckedIn} change nothing. */
 public sealed interface CheckIn {
 
     /** The visitor is expected now and has a ticket. */
@@ -19,14 +19,14 @@ public sealed interface CheckIn {
 
     record TooLate(Instant booked) implements CheckIn {}
 
-    /** @param past whether the day is over, else it is to come */
+    /** @param past whether the day is past, else it is in the future */
     record AnotherDay(Instant booked, boolean past) implements CheckIn {}
 
     record Cancelled(Instant booked) implements CheckIn {}
 
-    /** No appointment of this site is meant. */
+    /** No appointment of this site matches. */
     record NotFound() implements CheckIn {}
 
-    /** The house gives no ticket now. */
+    /** The site gives no ticket now. */
     record Refused(Refusal reason) implements CheckIn {}
 }

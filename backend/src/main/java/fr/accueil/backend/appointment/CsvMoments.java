@@ -38,10 +38,10 @@ final class CsvMoments {
     }
 
     /**
-     * The instant that a line tells.
+     * The instant of a line.
      *
      * @param cells the text of each place of the line
-     * @throws Refused the line when it tells none, the table when its columns tell two
+     * @throws Refused the line when it has none, the table when its columns give two
      */
     Instant instant(int line, IntFunction<String> cells) {
         List<SaidMoment> inDates = said(line, Column.DATE, cells);
@@ -106,7 +106,7 @@ final class CsvMoments {
         };
     }
 
-    /** What all columns that tell it agree on; which of two is right cannot be known. */
+    /** The value on which all its columns agree; of two values none is certain. */
     private <T> Optional<T> agreed(List<SaidMoment> said, Function<SaidMoment, Optional<T>> what) {
         List<SaidMoment> telling =
                 said.stream().filter(one -> what.apply(one).isPresent()).toList();
@@ -120,7 +120,7 @@ final class CsvMoments {
     }
 
     /**
-     * To be asked at the end: a date that has the month first, and none that has the day first, make all others doubtful.
+     * Checked at the end: a date with the month first, and none with the day first, make all others doubtful.
      *
      * @throws Refused the table
      */

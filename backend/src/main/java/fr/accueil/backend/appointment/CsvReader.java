@@ -99,7 +99,7 @@ final class CsvReader {
                 Cancelled.says(line.text(Column.STATUS)));
     }
 
-    /** What a spreadsheet spoilt would be found by no visitor. */
+    /** No visitor could find a reference that a spreadsheet changed. */
     private static String reference(Line line) {
         String text = Cell.code(line.text(Column.REFERENCE));
         if (Cell.isEatenNumber(text)) {
@@ -127,7 +127,7 @@ final class CsvReader {
         private static final Pattern FOOT =
                 Pattern.compile("(?:(?:sous-)?total(?:[ :].*)?|nombre de .*|page \\d.*|fin du .*)");
 
-        /** What stands in the first place of a column, plain; empty when nothing does. */
+        /** The plain text of the first cell of a column, possibly empty. */
         String text(Column column) {
             List<Integer> places = sheet.columns().places(column);
             return places.isEmpty() ? "" : text(places.getFirst());

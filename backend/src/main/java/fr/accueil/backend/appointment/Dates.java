@@ -22,7 +22,7 @@ final class Dates {
         this.zone = zone;
     }
 
-    /** The instant of a local time of the site; one that the change to summer time skips is none. */
+    /** The instant of a local time of the site; a time that the change to summer time skips is refused. */
     Instant instant(int line, LocalDateTime local) {
         if (zone.getRules().getValidOffsets(local).isEmpty()) {
             throw new Refused(
@@ -31,7 +31,7 @@ final class Dates {
         return within(line, local.toString(), local.atZone(zone).toInstant());
     }
 
-    /** Refuses what no calendar of a reception can hold. */
+    /** Refuses dates that no reception calendar can contain. */
     Instant within(int line, String text, Instant instant) {
         boolean sane = instant.isAfter(FIRST.atStartOfDay(zone).toInstant())
                 && instant.isBefore(LAST.atStartOfDay(zone).toInstant());
@@ -41,7 +41,7 @@ final class Dates {
         return instant;
     }
 
-    /** An instant that tells its own offset, as ISO 8601 or as "2026-11-24 10:20:00 +0100". */
+    /** An instant with its own offset, as ISO 8601 or as "2026-11-24 10:20:00 +0100". */
     static Optional<Instant> withOffset(String text) {
         String iso =
                 text.replaceFirst("^(\\d{4}-\\d\\d-\\d\\d) ", "$1T").replaceFirst(" ([+-]\\d\\d):?(\\d\\d)$", "$1:$2");

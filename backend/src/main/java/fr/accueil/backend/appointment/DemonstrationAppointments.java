@@ -23,7 +23,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** In a demonstration, a dozen invented appointments around the present time, so that checking in can be tried. */
+/** In a demonstration, a dozen invented appointments around the present time, to try the check-in. */
 @Component
 @Order(2)
 @ConditionalOnProperty(name = "accueil.demo", havingValue = "true")
@@ -53,7 +53,7 @@ class DemonstrationAppointments implements ApplicationRunner {
         makeAnew();
     }
 
-    /** A new day has its own. */
+    /** Each day has its own. */
     @Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT10M")
     void makeAnew() {
         if (!demonstration.isOn()) {

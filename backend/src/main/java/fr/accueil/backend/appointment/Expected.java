@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who is expected today, for the people who receive them. Changes nothing. */
+/** Visitors expected today, for the staff. Changes nothing. */
 @Component
 @Transactional(readOnly = true)
 public class Expected {
@@ -25,7 +25,7 @@ public class Expected {
     }
 
     /**
-     * Somebody who is expected.
+     * An expected visitor.
      *
      * @param service the code of a service
      * @param name for agents only
@@ -43,7 +43,7 @@ public class Expected {
             Optional<String> number,
             boolean cancelled) {}
 
-    /** Everybody of today, by time, the cancelled ones too. */
+    /** All visitors of today, by time, the cancelled ones too. */
     public List<Visitor> today(Site site) {
         Instant now = clock.instant();
         return rows.of(site.code(), site.serviceDay(now), now).stream()
@@ -51,7 +51,7 @@ public class Expected {
                 .toList();
     }
 
-    /** Those of today whose reference a text is; else those that it can mean as people type it, more than one when alike. */
+    /** Today's visitors with that reference; else those whose reference it can mean as typed, possibly several. */
     public List<Visitor> shown(Site site, String text) {
         Instant now = clock.instant();
         List<String> readings = AppointmentCode.readings(text);
@@ -69,7 +69,7 @@ public class Expected {
                 : meant.stream().map(row -> row.visitor(now)).toList();
     }
 
-    /** Those that have the first of the keys that any of them has. */
+    /** The visitors with the first key that matches any. */
     static List<AppointmentRow> likeliest(List<AppointmentRow> rows, List<String> keys) {
         return keys.stream()
                 .map(key -> rows.stream()
@@ -80,7 +80,7 @@ public class Expected {
                 .orElseGet(List::of);
     }
 
-    /** Those of today whose name or reference has all the words of a text, whatever case and accents; none for a blank. */
+    /** Today's visitors whose name or reference has all words of a text, without case and accents; none for a blank. */
     public List<Visitor> byName(Site site, String text) {
         List<String> words = Arrays.stream(
                         Characters.folded(Characters.cut(text, 100)).split(" "))

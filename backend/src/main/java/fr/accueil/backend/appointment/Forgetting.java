@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Forgetting {
 
-    /** So long a visitor who comes on the wrong day can be told which day was right. */
+    /** For this long a visitor who comes on the wrong day can be told the right day. */
     private static final Duration KEPT = Duration.ofDays(30);
 
     private final AppointmentRows rows;

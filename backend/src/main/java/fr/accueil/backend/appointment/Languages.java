@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Understands the language of a visitor, as a code or by its French name; what is neither is left out. */
+/** Reads the language of a visitor, a code or a French name; other texts give none. */
 final class Languages {
 
     private static final Map<String, String> CODES = codes();

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a file says, before anything of it is taken.
+ * The content of a file, before anything of it is imported.
  *
  * @param site the code of the site that it was read for
  * @param encoding in which it is written, such as UTF-8; empty when it was refused unread
- * @param refusal why nothing of it can be taken
+ * @param refusal why none of it can be imported
  * @param problems the lines that are left out, in order
  * @param counts of the lines that were understood
  */
@@ -27,22 +27,22 @@ public record Preview(
      *
      * @param cancelled appointments that the file cancels and that were not cancelled before
      * @param past on a day that is over: they are left alone
-     * @param repeated lines that say again what a line before them says
+     * @param repeated lines that repeat an earlier line
      */
     public record Counts(int fresh, int changed, int unchanged, int cancelled, int past, int repeated) {
 
         static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
 
-        /** How many appointments taking it would write. */
+        /** How many appointments the import would write. */
         public int toTake() {
             return fresh + changed + cancelled;
         }
     }
 
-    /** A line that was understood, and what taking it would do. */
+    /** A line that was understood, and what its import would do. */
     public record Line(int line, Effect effect, Expected.Visitor visitor) {}
 
-    /** What a line does. */
+    /** The effect of a line. */
     public enum Effect {
         NEW,
         CHANGED,

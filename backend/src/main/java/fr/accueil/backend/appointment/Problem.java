@@ -12,7 +12,7 @@ import java.util.ResourceBundle;
  * What is wrong with a line, or with a whole file.
  *
  * @param line where it begins, from 1; 0 for the whole
- * @param about what the sentence names, in its order
+ * @param about the values of the sentence, in order
  */
 public record Problem(int line, Kind kind, List<String> about) {
 
@@ -84,7 +84,7 @@ public record Problem(int line, Kind kind, List<String> about) {
         }
     }
 
-    /** What a file says can be somebody's name. */
+    /** The text of a file can contain a person's name. */
     @Override
     public String toString() {
         return kind + " at line " + line;

@@ -16,7 +16,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Asks RDV Service Public for the appointments of an organisation, a page of 100 after the other. */
+/** Reads the appointments of an organisation from RDV Service Public, in pages of 100. */
 @Component
 class RdvClient {
 
@@ -36,7 +36,7 @@ class RdvClient {
     /**
      * Every appointment from a day on.
      *
-     * @throws IOException when a page does not come or is none; its message names no visitor
+     * @throws IOException when a page is missing or not valid; its message names no visitor
      */
     List<JsonNode> from(LocalDate day) throws IOException, InterruptedException {
         List<JsonNode> all = new ArrayList<>();

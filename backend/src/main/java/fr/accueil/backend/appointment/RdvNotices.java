@@ -14,13 +14,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Which notice of each appointment was made last, and when all of them were asked for. A signed notice that was recorded
- * can be sent again: it is told by its instant. Called inside the work of a site only.
+ * The last notice of each appointment, and when all appointments were requested. A recorded signed notice
+ * can be replayed: its instant shows that it is old. Called only inside a site transaction.
  */
 @Component
 class RdvNotices {
 
-    /** RDV Service Public tries ten times within five hours; what is older comes from somewhere else. */
+    /** RDV Service Public tries ten times within five hours; an older one has another source. */
     static final Duration OLDEST = Duration.ofDays(3);
 
     /** How far the clocks of two servers may be apart. */
@@ -43,9 +43,9 @@ class RdvNotices {
     }
 
     /**
-     * Whether a notice says something newer than what is known, which it then is.
+     * Whether a notice is newer than the stored state; records it if so.
      *
-     * @param last whether nothing can come after it: what was deleted is not in the answer to a question any more
+     * @param last whether it is final: a deleted appointment is not in later answers
      */
     boolean isNews(Site site, String reference, Instant made, boolean last) {
         boolean older = known(site, reference).filter(it -> !it.isBefore(made)).isPresent();
@@ -57,7 +57,7 @@ class RdvNotices {
         return true;
     }
 
-    /** The references of which a notice is newer than a question that was asked at that instant. */
+    /** The references whose notice is newer than a request sent at that instant. */
     Set<String> newerThan(Site site, Instant asked) {
         List<String> references = jdbc.queryForList(
                 "select reference from rdv_notice where site = ? and made_at > ?",
@@ -67,7 +67,7 @@ class RdvNotices {
         return references.stream().collect(Collectors.toUnmodifiableSet());
     }
 
-    /** All appointments were told as they were at that instant. */
+    /** Records that all appointments were read as of that instant. */
     void asked(Site site, Instant asked) {
         write(site, ALL, asked);
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Reads appointments as RDV Service Public tells them. Its number is the reference: its links end with it. */
+/** Reads appointments as RDV Service Public sends them. Its number is the reference: its links end with it. */
 final class RdvReader {
 
     private final Dates dates;
@@ -52,12 +52,12 @@ final class RdvReader {
         return switch (text(rdv.path("status"))) {
             case "excused", "revoked" -> true;
             case "unknown", "seen", "noshow" -> false;
-            // A status of a later version: believe the date of the cancellation.
+            // A status of a later version: the date of the cancellation decides.
             default -> !text(rdv.path("cancelled_at")).isEmpty();
         };
     }
 
-    /** The first who takes part; older instances list users only. */
+    /** The first participant; older instances list users only. */
     private static Optional<JsonNode> visitor(JsonNode rdv) {
         return Stream.of(
                         rdv.path("participations").path(0).path("user"),

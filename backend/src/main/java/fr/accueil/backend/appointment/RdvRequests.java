@@ -9,7 +9,7 @@ import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 
-/** How RDV Service Public is asked: within a time, no further than its own address, for so many bytes at most. */
+/** Requests to RDV Service Public, bounded in time and bytes, at its own address only. */
 final class RdvRequests {
 
     static final int OK = 200;
@@ -33,7 +33,7 @@ final class RdvRequests {
         return RestClient.builder().requestFactory(requests).build();
     }
 
-    /** @throws IOException what went wrong on the way, as the network told it */
+    /** @throws IOException a network failure */
     static Answer send(RestClient.RequestHeadersSpec<?> request) throws IOException, InterruptedException {
         try {
             return request.exchangeForRequiredValue((asked, answer) -> read(answer));

@@ -26,7 +26,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps the appointments of RDV Service Public: asked for every ten minutes, told of each change at once. */
+/** Keeps the appointments of RDV Service Public: read every ten minutes, and updated by notices. */
 @Component
 public class RdvService {
 
@@ -64,26 +64,26 @@ public class RdvService {
         this.untimely = new RareLine(ticker);
     }
 
-    /** What became of a notice. */
+    /** The result of a notice. */
     public enum Notice {
         TAKEN,
         /**
-         * Nothing for this server: not an appointment, for a service that is not received by appointment here, not newer
-         * than what is known, or made days ago or in the future.
+         * Nothing for this server: not an appointment, for a service that is not received by appointment here, not
+         * newer than the stored state, or made days ago or in the future.
          */
         IGNORED,
-        /** Not signed with the secret of this house. */
+        /** Not signed with the secret of this server. */
         NOT_SIGNED,
-        /** Signed, but no notice. */
+        /** Signed, but not a notice. */
         NO_NOTICE,
-        /** Signed, but it does not tell when it was made. */
+        /** Signed, but without the instant at which it was made. */
         NO_INSTANT
     }
 
     /**
-     * Takes a notice when it is signed.
+     * Accepts a notice when it is signed.
      *
-     * @param signature the hexadecimal HMAC-SHA256 of the body, or whatever was sent in its place
+     * @param signature the hexadecimal HMAC-SHA256 of the body, or any text sent in its place
      */
     public Notice accept(Site site, byte[] body, Optional<String> signature) {
         if (!isSigned(body, signature)) {
@@ -136,7 +136,7 @@ public class RdvService {
         });
     }
 
-    /** When the data of a notice were made; as older versions of RDV Service Public tell it; when it was caused. */
+    /** When the data of a notice were made; the same in older versions of RDV Service Public; when it was caused. */
     private static Optional<Instant> made(JsonNode meta) {
         return Stream.of("payload_computed_at", "timestamp", "event_occurred_at")
                 .map(field -> meta.path(field).asString(""))
@@ -164,7 +164,7 @@ public class RdvService {
         return settings.site().isEmpty() || settings.site().equals(site.code());
     }
 
-    /** Asks for all appointments from today on; an answer that is not whole changes nothing. */
+    /** Reads all appointments from today on; an incomplete answer changes nothing. */
     @Scheduled(initialDelayString = "PT15S", fixedDelayString = "PT10M")
     void ask() {
         if (!settings.isConfigured()) {

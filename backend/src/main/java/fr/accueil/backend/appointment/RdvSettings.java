@@ -8,7 +8,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How RDV Service Public is reached, and how its notices are known to be its own. Nothing is asked when it is empty.
+ * The address of RDV Service Public and the secret of its notices. Nothing is read when it is empty.
  *
  * @param organisation the number of the site there
  * @param site the code of the site that the organisation is; empty for the only one
@@ -32,7 +32,7 @@ record RdvSettings(
         site = site.strip();
     }
 
-    /** Reads what another system sends: an object that says one thing twice says nothing. */
+    /** Reads JSON of another system; an object with a repeated field is refused. */
     static JsonMapper strictJson() {
         return JsonMapper.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -12,8 +12,8 @@ import org.springframework.web.client.RestClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How this house shows RDV Service Public who it is: by the token of an OAuth application, or, where that instance still
- * takes it, by an agent's address and password, which give three headers for a day.
+ * How this server signs in to RDV Service Public: by the token of an OAuth application, or, where that instance still
+ * accepts it, by an agent's address and password, which give three headers for a day.
  */
 final class RdvSignIn {
 
@@ -29,7 +29,7 @@ final class RdvSignIn {
         this.client = client;
     }
 
-    /** What each request carries. */
+    /** The headers of each request. */
     Map<String, String> headers() throws IOException, InterruptedException {
         if (settings.signsIn()) {
             Map<String, String> held = pass == null ? signIn() : pass;
@@ -41,7 +41,7 @@ final class RdvSignIn {
                 : Map.of("Authorization", "Bearer " + settings.token().strip());
     }
 
-    /** After a 401. @return whether another try with another pass makes sense */
+    /** After a 401. @return whether a retry with a new sign-in makes sense */
     boolean renew() {
         pass = null;
         return settings.signsIn();

@@ -5,10 +5,10 @@ import fr.accueil.backend.appointment.Problem.Kind;
 import fr.accueil.backend.time.Ticker;
 import java.time.Duration;
 
-/** How long one file may be read, in monotonic time. Every loop over what a file holds asks it. */
+/** How long one file may be read, in monotonic time. Every loop over the content of a file checks it. */
 final class ReadingDeadline {
 
-    /** The largest file that is taken is read in a tenth of it. */
+    /** The largest accepted file is read in a tenth of it. */
     static final Duration LONGEST = Duration.ofSeconds(20);
 
     private final Ticker ticker;

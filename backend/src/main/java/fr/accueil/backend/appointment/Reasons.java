@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Finds the check-in service of a site that somebody else's words mean. */
+/** Finds the check-in service of a site that the words of another system mean. */
 final class Reasons {
 
     /** What ends the words of a service; a hyphen alone does not, since codes hold it. */
@@ -31,7 +31,7 @@ final class Reasons {
                         site.service(code).ifPresent(service -> byWords.put(Characters.folded(words), service)));
     }
 
-    /** @throws Refused when the words mean none */
+    /** @throws Refused when the words name no service */
     String code(int line, List<String> words) {
         List<String> said = words.stream()
                 .map(text -> Characters.cut(text, 500))

@@ -7,8 +7,8 @@ import java.text.Normalizer;
 import java.util.Optional;
 
 /**
- * What an agent needs of a name to recognise a visitor: the family name and initials, such as "DUPONT M.". Its text never
- * stands in a log.
+ * The part of a name by which an agent recognises a visitor: family name and initials, as in "DUPONT M.". Its text
+ * never appears in a log.
  *
  * @param text 1 to 40 characters
  */
@@ -16,7 +16,7 @@ public record ShortName(String text) {
 
     static final int LONGEST = 40;
     private static final int LOOKED_AT = 200;
-    /** Shortens a name and removes what is none; empty when nothing of it can be shown. */
+    /** Shortens a name and removes what is not a name; empty when nothing remains. */
     public static Optional<ShortName> of(String name) {
         String plain = Characters.plain(
                 Normalizer.normalize(name.substring(0, Math.min(name.length(), LOOKED_AT)), Normalizer.Form.NFC));

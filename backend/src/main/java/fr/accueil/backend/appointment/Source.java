@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.appointment;
 
-/** Where an appointment was taken from; its name is kept with the appointment. */
+/** The source of an appointment; its name is stored with the appointment. */
 public enum Source {
     CSV,
     ICALENDAR,

@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 /**
  * The text of a file of at most 10 MB.
  *
- * @param encoding the one that was found: UTF-8 where it can be, else Windows-1252
+ * @param encoding the one that was found: UTF-8 where valid, else Windows-1252
  */
 record TextFile(String text, String encoding) {
 
@@ -22,13 +22,13 @@ record TextFile(String text, String encoding) {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
-    /** @throws Refused for a file that is too large or no text; no more than 10 MB of it is read */
+    /** @throws Refused for a file that is too large or not a text; no more than 10 MB of it is read */
     static TextFile read(InputStream stream) throws IOException {
         byte[] bytes = stream.readNBytes(MOST + 1);
         if (bytes.length > MOST) {
             throw new Refused(Problem.ofAll(Kind.TOO_LARGE));
         }
-        // A calendar folds its lines inside characters: which encoding it is shows only once they are whole.
+        // A calendar folds its lines inside characters: the encoding is known only once they are joined.
         byte[] whole = isCalendar(new String(bytes, StandardCharsets.UTF_8)) ? Unfolding.of(bytes) : bytes;
         Charset charset = charset(whole);
         String decoded = plain(new String(whole, charset));

@@ -27,7 +27,7 @@ class TypedKeys implements ApplicationRunner {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Ends, because each round leaves fewer rows without a key. */
+    /** Ends because each round leaves fewer rows without a key. */
     @Override
     public void run(@Nullable ApplicationArguments arguments) {
         int filled = AT_ONCE;

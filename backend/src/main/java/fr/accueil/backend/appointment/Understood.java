@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The lines of a file as they are read one after the other. */
+/** The lines of a file, read in order. */
 final class Understood {
 
     private final Map<String, Row> byReference = new HashMap<>();
@@ -14,7 +14,7 @@ final class Understood {
     private final List<Problem> problems = new ArrayList<>();
     private int repeated;
 
-    /** A line that says a booking. */
+    /** A line with a booking. */
     record Row(int line, Booking booking) {}
 
     void add(int line, Booking booking) {
@@ -28,7 +28,7 @@ final class Understood {
         }
     }
 
-    /** So many more say what another says newer or as well. */
+    /** Counts lines that another line repeats or replaces. */
     void repeated(int more) {
         repeated += more;
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Who is expected: appointments taken from elsewhere, found again by their code, checked in for a ticket. */
+/** Appointments imported from other systems, found by their code, and checked in for a ticket. */
 @NullMarked
 package fr.accueil.backend.appointment;
 

@@ -4,7 +4,7 @@ package fr.accueil.backend.configuration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** How the database is reached. */
+/** The address and the account of the database. */
 @ConfigurationProperties("spring.datasource")
 public record DatabaseSettings(
         @DefaultValue("") String url,

@@ -5,9 +5,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The secrets that were given; empty where none was.
+ * The secrets; empty where none is set.
  *
- * @param keyFile where the key that signs cookies and codes is kept
+ * @param keyFile the file of the key that signs cookies and codes
  */
 @ConfigurationProperties("accueil")
 public record SecretSettings(

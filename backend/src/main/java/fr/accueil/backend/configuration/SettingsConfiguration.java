@@ -4,7 +4,7 @@ package fr.accueil.backend.configuration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Configuration;
 
-/** Makes the settings of all parts known to those that ask for them. */
+/** Registers the settings of all packages. */
 @Configuration(proxyBeanMethods = false)
 @ConfigurationPropertiesScan("fr.accueil.backend")
 class SettingsConfiguration {}

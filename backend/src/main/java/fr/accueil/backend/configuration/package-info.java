@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** The settings that several parts read, as values; those of one part alone are beside it. */
+/** The settings that several packages read; the settings of one package are in it. */
 @NullMarked
 package fr.accueil.backend.configuration;
 

@@ -9,7 +9,7 @@ import org.apache.tomcat.util.net.NioEndpoint;
 import org.apache.tomcat.util.net.SocketBufferHandler;
 import org.jspecify.annotations.Nullable;
 
-/** A channel that tells its connection what it writes. The container uses it again for other connections. */
+/** A channel that reports its writes to its connection. The container reuses it for other connections. */
 final class GuardedChannel extends NioChannel {
 
     private final GuardedEndpoint endpoint;

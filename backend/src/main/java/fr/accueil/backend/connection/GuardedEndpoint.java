@@ -10,11 +10,11 @@ import org.apache.tomcat.util.net.NioEndpoint;
 import org.apache.tomcat.util.net.SocketBufferHandler;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a connection only when its network has a place for it. */
+/** Accepts a connection only when its network has a free place. */
 final class GuardedEndpoint extends NioEndpoint {
 
     private volatile @Nullable OpenConnections connections;
-    /** Touched by the one thread that takes connections. */
+    /** Used only by the thread that accepts connections. */
     private @Nullable OpenConnection admitted;
 
     void guard(OpenConnections all) {
@@ -42,7 +42,7 @@ final class GuardedEndpoint extends NioEndpoint {
         return isTaken;
     }
 
-    /** Closing it here would take the channel from under the thread that is at work with it. */
+    /** Closing it here would break the thread that is using the channel. */
     private static void hangUp(SocketChannel socket) {
         try {
             socket.shutdownInput();

@@ -11,7 +11,7 @@ import org.apache.tomcat.util.net.SocketEvent;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 import org.jspecify.annotations.Nullable;
 
-/** Reads requests of one connection after the other, and tells it when a head and an answer begin and end. */
+/** Reads the requests of a connection in turn, and reports the begin and end of each head and answer. */
 final class GuardedProcessor extends Http11Processor {
 
     private final GuardedProtocol protocol;
@@ -26,7 +26,7 @@ final class GuardedProcessor extends Http11Processor {
         this.protocol = protocol;
     }
 
-    /** Whatever is written before this returns is written while a worker waits. */
+    /** All writes before this returns keep a worker waiting. */
     @Override
     public SocketState process(SocketWrapperBase<?> wrapper, SocketEvent event) throws IOException {
         OpenConnection mine = wrapper.getSocket() instanceof GuardedChannel channel ? channel.connection() : null;
@@ -50,7 +50,7 @@ final class GuardedProcessor extends Http11Processor {
         isServed = false;
         mine.headBegins();
         SocketState state = super.service(wrapper);
-        // What was served may be followed by the beginning of the next one.
+        // The beginning of the next request may follow.
         boolean isBegun = state == SocketState.LONG && !isAsync();
         if (isServed && isBegun) {
             mine.headBegins();
@@ -80,7 +80,7 @@ final class GuardedProcessor extends Http11Processor {
         }
     }
 
-    /** Comes between the container's reading of a head and what is done with the request. */
+    /** Runs between the reading of a head and the handling of its request. */
     private static final class Watch implements Adapter {
 
         private final Adapter adapter;

@@ -4,12 +4,12 @@ package fr.accueil.backend.connection;
 import org.apache.coyote.Processor;
 import org.apache.coyote.http11.Http11NioProtocol;
 
-/** HTTP/1.1 as the container speaks it, with connections that are counted and heads and answers that have an end. */
+/** The container's HTTP/1.1 with counted connections and time limits on heads and answers. */
 public final class GuardedProtocol extends Http11NioProtocol {
 
     private final GuardedEndpoint endpoint;
 
-    /** As the container makes it, by the name of the class. */
+    /** The container creates it by its class name. */
     public GuardedProtocol() {
         GuardedEndpoint made = new GuardedEndpoint();
         super(made);

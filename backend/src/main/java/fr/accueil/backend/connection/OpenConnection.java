@@ -8,10 +8,10 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** One connection. What it reads and writes is told to it by one thread at a time; any thread may end it. */
+/** One connection. One thread at a time reports its reads and writes; any thread may end it. */
 final class OpenConnection {
 
-    /** For a whole head, from its first byte on, however it comes. */
+    /** For a whole head, from its first byte on. */
     static final Duration HEAD = Duration.ofSeconds(10);
 
     /** For a whole answer, and more for a long one. */
@@ -20,7 +20,7 @@ final class OpenConnection {
     /** Bytes a second of a long answer: less than the slowest line of a telephone. */
     static final long SLOWEST = 4 * 1024;
 
-    /** Bytes a second below which a caller reads slowly: it gives way where too many hold a worker. */
+    /** Bytes a second below which a caller reads slowly: it is ended when too many hold a worker. */
     static final long SLOW = 64 * 1024;
 
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
@@ -42,7 +42,7 @@ final class OpenConnection {
     private final AtomicLong takenSince = new AtomicLong();
     private volatile boolean isGivenUp;
 
-    /** @param hangUp lets the container notice the end of it */
+    /** @param hangUp makes the container see its end */
     OpenConnection(ClientNetwork network, Runnable hangUp, OpenConnections all) {
         this.network = network;
         this.hangUp = hangUp;
@@ -61,7 +61,7 @@ final class OpenConnection {
         }
     }
 
-    /** The bytes that came were no whole head; gives the milliseconds that are left for it, none when it is over. */
+    /** The head is still incomplete; gives the milliseconds left for it, none when the time is over. */
     long headGoesOn() {
         all.heads().add(this).ifPresent(OpenConnection::giveUp);
         return Math.max(0, HEAD.minusNanos(all.nanos() - headSince).toMillis());
@@ -78,7 +78,7 @@ final class OpenConnection {
         return hasHead;
     }
 
-    /** From here on a worker is held as long as the caller does not read. */
+    /** From here on a worker waits while the caller does not read. */
     void answerBegins() {
         isAnswering = true;
         hasWritten = false;
@@ -94,7 +94,7 @@ final class OpenConnection {
         }
     }
 
-    /** @throws IOException when the answer takes too long, or others have more right to the worker */
+    /** @throws IOException when the answer takes too long, or other requests need the worker */
     void writes() throws IOException {
         if (!isAnswering) {
             return;
@@ -127,7 +127,7 @@ final class OpenConnection {
         }
     }
 
-    /** What the network took at once says nothing of the caller: counted is what it has taken since. */
+    /** Bytes that the network buffers at once do not count: only bytes taken later show that the caller reads. */
     boolean isSlowReader() {
         return isFull && takenSince.get() < (all.nanos() - fullSince) / SECOND_PART * (SLOW / PARTS);
     }

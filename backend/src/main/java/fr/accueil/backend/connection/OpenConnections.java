@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 /** All connections of the container, by the network that they come from. */
 public final class OpenConnections {
 
-    /** Heads that have begun and are not whole: each holds some 30 KB. Most heads come in one piece. */
+    /** Incomplete heads: each holds some 30 KB. Most heads arrive in one piece. */
     static final int MOST_HEADS = 1_000;
 
     private final Ticker ticker;
@@ -38,7 +38,7 @@ public final class OpenConnections {
      * A network may hold as many connections as it leaves free to all others: alone it never fills more than half, and
      * however many there are, a place stays free.
      *
-     * @param hangUp lets the container notice the end of the connection; called by any thread
+     * @param hangUp makes the container see the end of the connection; called by any thread
      * @param most connections of the container, all of them
      * @return empty when this one is too many
      */

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Connections that are slow at one thing, a bounded number of them. One more is never refused: the oldest of the network
- * that has the most gives way, so that a crowd of slow ones pushes out its own.
+ * Connections that are slow at one thing, a bounded number of them. One more is never refused: the oldest of the
+ * network that has the most is ended, so that a crowd of slow ones only affects itself.
  */
 final class SlowOnes {
 
@@ -21,13 +21,13 @@ final class SlowOnes {
     /** Guarded by this; the oldest first. */
     private final Set<OpenConnection> all = new LinkedHashSet<>();
 
-    /** @param mayGo what is never ended, however many there are, when this says no */
+    /** @param mayGo says false for a connection that is never ended */
     SlowOnes(int most, Predicate<OpenConnection> mayGo) {
         this.most = most;
         this.mayGo = mayGo;
     }
 
-    /** Gives the one that has to go, if there are too many. */
+    /** The connection to end, if there are too many. */
     synchronized Optional<OpenConnection> add(OpenConnection connection) {
         all.add(connection);
         if (all.size() <= most) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** What the container does with its connections: how many an address holds, how long a head and an answer take. */
+/** Limits on connections: how many an address holds, how long a head and an answer take. */
 @NullMarked
 package fr.accueil.backend.connection;
 

@@ -7,14 +7,14 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
 
-/** Lines of cells apart by semicolons, none of which a spreadsheet takes for a formula. */
+/** Lines of cells separated by semicolons; no spreadsheet reads a cell as a formula. */
 public enum SpreadsheetCsv {
     /** Every cell in quotes. */
     ALL_QUOTED(QuoteMode.ALL),
-    /** In quotes what needs them. */
+    /** Quotes only where needed. */
     QUOTED_WHERE_NEEDED(QuoteMode.MINIMAL);
 
-    /** So that a spreadsheet knows the letters. */
+    /** Marks the encoding for a spreadsheet. */
     public static final String BEGINNING = "\ufeff";
 
     public static final String END = "\r\n";
@@ -45,7 +45,7 @@ public enum SpreadsheetCsv {
         return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
-    /** With a semicolon before: as the first of its line, a cell with an accent would be quoted for nothing. */
+    /** With a semicolon before: as the first of its line, a cell with an accent would get needless quotes. */
     private void print(String cell, StringBuilder line) {
         try {
             format.print(cell, line, false);

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * While the database is away, answers at once what would need it: programs and phones with a problem, a page of a screen
- * with a sentence that loads the page again. What a Vaadin page asks is answered by 503: it keeps it and asks again.
+ * While the database is away, answers at once requests that need it: programs and phones with a problem, a page of a
+ * screen with a sentence that loads the page again. Requests of a Vaadin page get a 503: the page sends them again.
  */
 class AwayFilter extends OncePerRequestFilter {
 

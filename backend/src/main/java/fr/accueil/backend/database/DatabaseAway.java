@@ -17,7 +17,7 @@ public final class DatabaseAway extends SQLTransientConnectionException {
         super(reason, "08001");
     }
 
-    /** Whether something failed because there was no connection, or none any more. */
+    /** Whether a failure came from a missing or lost connection. */
     public static boolean isCauseOf(@Nullable Throwable failure) {
         int depth = 0;
         for (Throwable cause = failure; cause != null && depth < 20; cause = cause.getCause()) {

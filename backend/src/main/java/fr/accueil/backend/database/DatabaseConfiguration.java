@@ -19,7 +19,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 class DatabaseConfiguration {
 
     /**
-     * What the driver of PostgreSQL is told unless the address of the database says otherwise, in seconds. A statement may
+     * Settings of the PostgreSQL driver unless the address of the database overrides them, in seconds. A statement may
      * take minutes (the statistics of years); one that hangs because the database is gone is cut off by the watch.
      */
     private static final Map<String, String> POSTGRES =

@@ -21,15 +21,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether PostgreSQL answers: asked each second, over a connection outside the pool. While it does not, no request waits for a
- * connection of the pool; what hangs at the database for longer is cut off. An embedded database is never away.
+ * Whether PostgreSQL answers: asked each second, over a connection outside the pool. While it does not, no request
+ * waits for a connection of the pool; a statement that hangs longer is cut off. An embedded database is never away.
  */
 @Component
 public class DatabaseWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseWatch.class);
     private static final Duration APART = Duration.ofSeconds(1);
-    /** Work that the database does not answer is cut off after so long; a shorter pause of it costs nothing. */
+    /** Unanswered statements are cut off after this time; a shorter pause has no effect. */
     private static final Duration HANGS = Duration.ofSeconds(5);
 
     private static final int MANY = 100;
@@ -39,13 +39,13 @@ public class DatabaseWatch {
     private final ScheduledExecutorService worker = Workers.scheduled("database", 1);
     private volatile @Nullable HikariDataSource pool;
     private volatile boolean away;
-    /** The rest is touched by the worker alone. */
+    /** Only the worker uses the rest. */
     private @Nullable Connection own;
 
     private int idle;
     private boolean known;
     private long awaySince;
-    /** Lent before the database was away, and not given back when it was there again. */
+    /** Connections lent before the database was away, and not returned when it was back. */
     private List<Connection> suspects = List.of();
 
     private long suspectSince;
@@ -140,7 +140,7 @@ public class DatabaseWatch {
         away = false;
     }
 
-    /** What was asked before may never be answered, although all that is asked now is. */
+    /** Earlier statements may never be answered, although new ones are. */
     private void cutOffSuspects() {
         if (!suspects.isEmpty() && ticker.nanos() - suspectSince > HANGS.toNanos()) {
             List<Connection> hanging = suspects;

@@ -7,7 +7,7 @@ import java.sql.SQLTransientConnectionException;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** The pool: refuses at once while the database is away, and keeps the public to its share. */
+/** The pool: refuses at once while the database is away, and limits the public to its share. */
 final class GuardedPool extends DelegatingDataSource {
 
     private final DatabaseWatch watch;

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Component;
 
 /**
- * The connections of the pool that requests of the public may hold together: a third of it. The others are left to the
+ * The connections of the pool that requests of the public may hold together: a third of it. The rest is for the
  * staff and to the devices, however many phones there are.
  */
 @Component
@@ -21,10 +21,10 @@ public class PublicShare {
     private static final long PATIENCE_MS = 2500;
 
     private final Semaphore free = new Semaphore(CONNECTIONS, true);
-    /** How many connections a thread of the public holds; nothing for all other threads. */
+    /** How many connections a thread of the public holds; unset for all other threads. */
     private final ThreadLocal<int[]> held = new ThreadLocal<>();
 
-    /** What this work asks of the database is taken from the share of the public. */
+    /** Runs work whose connections count in the share of the public. */
     public <E extends Exception, F extends Exception> void within(Request<E, F> request) throws E, F {
         held.set(new int[1]);
         try {
@@ -34,7 +34,7 @@ public class PublicShare {
         }
     }
 
-    /** A request that may fail in two ways. */
+    /** Work that may throw two kinds of exceptions. */
     @FunctionalInterface
     public interface Request<E extends Exception, F extends Exception> {
 
@@ -86,7 +86,7 @@ public class PublicShare {
         }
     }
 
-    /** The same connection, which gives its place back when it is closed. */
+    /** The same connection, which releases its place when it is closed. */
     private Connection returned(Connection connection, int[] mine) {
         AtomicBoolean open = new AtomicBoolean(true);
         return (Connection) Proxy.newProxyInstance(

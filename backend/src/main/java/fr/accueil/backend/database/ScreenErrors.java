@@ -9,7 +9,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.springframework.stereotype.Component;
 
 /**
- * What is seen of a press that failed for want of the database: the screen says at once, by its own words, that the line is
+ * Handles a press that failed without the database: the screen says at once, in its own words, that the connection is
  * lost, and stays as it was.
  */
 @Component

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Between the server and its database: who may wait for it, and what is said while it does not answer. */
+/** Access to the database: which requests may wait for it, and the answers while it does not answer. */
 @NullMarked
 package fr.accueil.backend.database;
 

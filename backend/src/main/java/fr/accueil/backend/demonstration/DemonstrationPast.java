@@ -25,8 +25,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives a demonstration eight weeks before its first day, written behind everybody's back once the house is ready. A start
- * that was broken off is gone on with at the next.
+ * Gives a demonstration eight weeks before its first day, written in the background once the server is ready. A start
+ * that was interrupted is continued at the next.
  */
 @Component
 class DemonstrationPast {
@@ -34,7 +34,7 @@ class DemonstrationPast {
     private static final Logger LOG = LoggerFactory.getLogger(DemonstrationPast.class);
     private static final String SITE = "nantes";
     private static final int WEEKS = 8;
-    /** As far back as the page of announced waits looks. */
+    /** The period of the page of wait estimates. */
     private static final int PROMISED_WEEKS = 4;
 
     private static final int FRIDAY = 5;
@@ -124,7 +124,7 @@ class DemonstrationPast {
         writeEstimates(site, profile, days.last());
     }
 
-    /** Each day learns from those before, so all are played again where one is missing. */
+    /** Each day learns from those before, so all are simulated again when one is missing. */
     private void writeEstimates(Site site, Profile profile, LocalDate last) {
         List<LocalDate> days = last.minusWeeks(PROMISED_WEEKS)
                 .datesUntil(last.plusDays(1))

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
-/** Plays one day and writes down what the log would have. The same date and seed give the same day. */
+/** Simulates one day and creates the records of its log. The same date and seed give the same day. */
 final class WrittenDay implements Observer {
 
     private static final double FRENCH = 0.74;
@@ -39,7 +39,7 @@ final class WrittenDay implements Observer {
         this.random = new Random(seed);
     }
 
-    /** What happened on a day. */
+    /** The records of a day. */
     record Day(List<PastTicket> tickets, List<CounterChanged> counters) {}
 
     static Day of(Site site, Profile profile, LocalDate date) {

@@ -25,8 +25,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the visitors of made-up days were told of their wait: the house's own forecast, asked at each arrival as the house
- * asks it, having learned from the days before. The days must come in their order.
+ * The wait estimates of invented days: the application's own forecast, computed at each arrival as in service,
+ * learned from the days before. The days must come in order.
  */
 final class WrittenEstimates implements Observer {
 
@@ -51,7 +51,7 @@ final class WrittenEstimates implements Observer {
         this.look = new HallLook(profile);
     }
 
-    /** Plays the day that {@link WrittenDay} wrote. */
+    /** Replays the day that {@link WrittenDay} created. */
     List<PastEstimate> of(LocalDate day) {
         told.clear();
         look = new HallLook(profile);

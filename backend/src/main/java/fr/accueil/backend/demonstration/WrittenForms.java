@@ -24,7 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What visitors of a day that never happened answered on their way out: fewer are content the longer they waited, and most
+ * The exit surveys of an invented day: fewer visitors are content the longer they waited, and most
  * remember their wait as it was. The same date gives the same answers.
  */
 final class WrittenForms {
@@ -37,7 +37,7 @@ final class WrittenForms {
     private static final double[] CONTENT_WITH_THE_WAIT = {.96, .88, .68, .42, .2};
 
     private static final double CONTENT = 0.9;
-    /** So much the questions differ, and so much each class of wait takes from all of them. */
+    /** The difference between questions, and the loss that each class of wait adds to all of them. */
     private static final double APART = 0.03;
 
     private static final double EVERY_OTHER_DAY = 0.5;
@@ -87,7 +87,7 @@ final class WrittenForms {
                 answers(ticket.service(), WaitClass.of(waited)));
     }
 
-    /** To the last call; nobody who was never called is asked. */
+    /** To the last call; a visitor who was never called gets no survey. */
     private static Duration waited(PastTicket ticket) {
         Instant called = ticket.steps().stream()
                 .filter(PastTicket.Called.class::isInstance)
@@ -136,7 +136,7 @@ final class WrittenForms {
         return WaitClass.values()[Math.clamp(felt, 0, WaitClass.values().length - 1)];
     }
 
-    /** @param last the day before the demonstration: what was written just before it is still unread */
+    /** @param last the day before the demonstration: the latest remarks are still unread */
     List<PastSurveys.PastText> texts(LocalDate last) {
         Dice own = Dice.of(SEED, day.toEpochDay(), "suggestions");
         if (tickets.isEmpty() || own.uniform() > EVERY_OTHER_DAY) {

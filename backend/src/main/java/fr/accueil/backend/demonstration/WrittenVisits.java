@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/** Visits at the kiosks of a day that led to no ticket. */
+/** Kiosk sessions of a day that led to no ticket. */
 final class WrittenVisits {
 
     private static final int FIRST_SLOT = 18;

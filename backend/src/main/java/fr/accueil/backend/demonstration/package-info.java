@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** The weeks before the first day of a demonstration, made up so that nothing that a newcomer opens is empty. */
+/** The invented weeks before the first day of a demonstration, so that no page is empty. */
 @NullMarked
 package fr.accueil.backend.demonstration;
 

@@ -11,10 +11,10 @@ import java.util.OptionalDouble;
  */
 public record Availability(long openMinutes, long aliveMinutes) {
 
-    /** The share of the open hours that each device is to work. */
+    /** The target share of the open hours. */
     public static final double TARGET = 0.99;
 
-    /** From 0 to 1; nothing before the first open minute. */
+    /** From 0 to 1; empty before the first open minute. */
     public OptionalDouble share() {
         return openMinutes == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) aliveMinutes / openMinutes);
     }

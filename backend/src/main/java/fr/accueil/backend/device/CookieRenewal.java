@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /**
- * When the cookie of a device is set anew: once a day, because browsers keep none for more than 400 days and all screens of
- * a hall are enrolled on the same morning. In memory: a restart renews them all.
+ * When the cookie of a device is renewed: once a day, because browsers keep none for more than 400 days and all screens
+ * of a hall are enrolled on the same morning. In memory: a restart renews them all.
  */
 @Component
 class CookieRenewal {
@@ -24,7 +24,7 @@ class CookieRenewal {
         this.ticker = ticker;
     }
 
-    /** Whether it is time; yes counts as renewed. */
+    /** Whether it is time; a yes counts as a renewal. */
     boolean isDue(KnownDevice device) {
         long now = ticker.nanos();
         boolean[] due = {false};

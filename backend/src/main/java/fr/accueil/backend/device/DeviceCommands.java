@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
-/** What is decided about the devices of a site: all of it by a manager, whether a kiosk works by the reception desk too. A device that the site does not have changes nothing. */
+/**
+ * Commands on the devices of a site. A manager may do all of them; the reception desk may put a kiosk out of order and
+ * back. An unknown device is ignored.
+ */
 @Component
 public class DeviceCommands {
 
@@ -26,14 +29,14 @@ public class DeviceCommands {
         this.clock = clock;
     }
 
-    /** A code to type on a machine: 8 characters without look-alikes, once, before {@code until}. */
+    /** A code to type on a machine: 8 characters without similar ones, once, before {@code until}. */
     public record NewCode(String code, Instant until) {}
 
     /**
      * Makes the code for the next machine that is to be this device; an earlier code is void. The machine that is the
      * device now stays so until the new one is enrolled.
      *
-     * @return the code, told this one time: only its hash is kept
+     * @return the code, given only once: only its hash is stored
      */
     public Optional<NewCode> newCode(Actor actor, Site site, DeviceKind kind, String code) {
         Instant until = clock.instant().plus(Enrolment.CODE_VALID);
@@ -42,7 +45,7 @@ public class DeviceCommands {
                 .map(device -> new NewCode(secret, until));
     }
 
-    /** From now on the machine is no device of the house, and a code that was made is void. */
+    /** Revokes the machine; a code that was made is void. */
     public boolean revoke(Actor actor, Site site, DeviceKind kind, String code) {
         return change(actor, site, kind, code, DeviceRow::revoke).isPresent();
     }
@@ -60,7 +63,7 @@ public class DeviceCommands {
         return suspend(actor, site, kiosk, DeviceRow::putBackInOrder);
     }
 
-    /** The reception desk stands beside the kiosks, and may do so much. */
+    /** The reception desk is beside the kiosks, and has this right. */
     private boolean suspend(Actor actor, Site site, String kiosk, Consumer<DeviceRow> work) {
         actor.require(Permission.RECEIVE, site.code());
         return register.change(rows -> rows.lock(DeviceRow.id(site.code(), DeviceKind.KIOSK, kiosk)), work)

@@ -12,8 +12,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 
 /**
- * How much of a service day a device worked. Every minute is counted once, whichever node counts it and however often:
- * {@code openUntil} and {@code aliveUntil} say from where on minutes are still to be counted.
+ * The minutes of a service day in which a device worked. Every minute is counted once, whichever node counts it and
+ * however often: {@code openUntil} and {@code aliveUntil} are the ends of the minutes already counted.
  */
 @Entity
 @Table(name = "device_day")
@@ -50,7 +50,7 @@ class DeviceDay {
     }
 
     /**
-     * Counts the minutes up to now. Minutes in which the house itself did not run are open ones in which no device
+     * Counts the minutes up to now. Minutes in which the server itself did not run are open ones in which no device
      * worked.
      *
      * @param alive beginnings of minutes, of any day

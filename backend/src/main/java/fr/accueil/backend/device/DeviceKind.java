@@ -3,7 +3,7 @@ package fr.accueil.backend.device;
 
 import fr.accueil.backend.security.Role;
 
-/** What a machine of the hall can be. */
+/** The kinds of machines in the hall. */
 public enum DeviceKind {
     KIOSK("/kiosk/"),
     DISPLAY("/display/"),

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** How the devices of a site are, and how available they were. */
+/** Reads the state and the availability of the devices of a site. */
 @Component
 public class DeviceReading {
 

@@ -17,7 +17,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * All devices of the sites, in memory: a request or a pulse asks no database. What another node changes is known here
+ * All devices of the sites, in memory: a request or a heartbeat reads no database. Changes of another node arrive here
  * within ten seconds.
  */
 @Component
@@ -80,7 +80,7 @@ class DeviceRegister {
     final void refresh() {
         Map<String, DeviceRow> stored =
                 rows.findAllById(ids).stream().collect(Collectors.toMap(DeviceRow::id, Function.identity()));
-        // A device that the site file no longer names is none.
+        // A device that the site file no longer names does not count.
         book = new Book(ids.stream()
                 .flatMap(id -> Optional.ofNullable(stored.get(id)).stream())
                 .map(DeviceRow::known)
@@ -109,7 +109,7 @@ class DeviceRegister {
         return Optional.ofNullable(book.byPath().get(path));
     }
 
-    /** Changes one device alone; everybody who asks afterwards sees it, and who watches is told. */
+    /** Changes one device alone; later readers see it, and listeners are notified. */
     Optional<KnownDevice> change(Function<DeviceRows, Optional<DeviceRow>> find, Consumer<DeviceRow> work) {
         Optional<String> changed =
                 transaction.execute(status -> find.apply(rows).map(row -> {

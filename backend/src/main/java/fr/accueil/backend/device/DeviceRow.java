@@ -59,13 +59,13 @@ class DeviceRow {
     }
 
     boolean offers(Instant now) {
-        // A clock that was set back must not make a code last for hours.
+        // A code must not last for hours after the clock is set back.
         return codeUntil != null
                 && now.isBefore(codeUntil)
                 && codeUntil.isBefore(now.plus(Enrolment.CODE_VALID).plus(APART));
     }
 
-    /** The code is used up, and a machine that was enrolled here before is one no longer. */
+    /** The code is used up, and a machine enrolled here before is no longer enrolled. */
     void enrol(String newTokenHash, Instant now) {
         tokenHash = newTokenHash;
         enrolledAt = now;
@@ -82,7 +82,7 @@ class DeviceRow {
         seenAt = null;
     }
 
-    /** Another reason does not begin the time anew. */
+    /** Another reason keeps the start time. */
     void putOutOfOrder(String reason, Instant now) {
         outOfOrderSince = outOfOrderSince == null ? now : outOfOrderSince;
         outOfOrderReason = reason;
@@ -93,7 +93,7 @@ class DeviceRow {
         outOfOrderReason = null;
     }
 
-    /** A sign from after now, given before the clock was set back, is replaced. */
+    /** A heartbeat later than now, from before the clock was set back, is replaced. */
     void seen(Instant at, Instant now) {
         if (seenAt == null || at.isAfter(seenAt) || seenAt.isAfter(now.plus(Heartbeats.SILENT_AFTER))) {
             seenAt = at;

@@ -8,11 +8,11 @@ import java.util.Optional;
  * A device of a site as it is now.
  *
  * @param enrolled whether a machine holds its token
- * @param codeUntil until when the code that was made last can be typed, when it still can
- * @param seenAt when its page last gave a sign of life, to the minute after a restart of the house
- * @param works whether that was just now, and nobody put it out of order
- * @param aliveSince since when its page gives signs without a break, as far as this node knows
- * @param sound what is heard of it, when it has said so
+ * @param codeUntil until when the last code can be typed, when it still can
+ * @param seenAt the last heartbeat of its page, to the minute after a restart of the server
+ * @param works whether that was just now, and no manager put it out of order
+ * @param aliveSince since when its heartbeats come without a break, as far as this node has received them
+ * @param sound its sound, when its page has reported it
  */
 public record DeviceState(
         DeviceKind kind,

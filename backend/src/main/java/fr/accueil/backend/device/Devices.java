@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Which machines may be a kiosk or a display, and which kiosks are out of order. Asks no database. */
+/** Which machines may be a kiosk or a display, and which kiosks are out of order. Reads no database. */
 @Component
 public class Devices implements DeviceTokenCheck {
 
@@ -43,8 +43,8 @@ public class Devices implements DeviceTokenCheck {
     }
 
     /**
-     * A device that is enrolled is never slowed: what strangers try from the same address must not close the hall. Any
-     * other token looks like any other wrong one.
+     * An enrolled device is never slowed: attempts of strangers from the same address must not stop the hall. Any
+     * other token gets the answer of a wrong one.
      */
     @Override
     public Entry enter(String token, String from) {
@@ -55,14 +55,14 @@ public class Devices implements DeviceTokenCheck {
         return misses.reserve(ClientNetwork.of(from)) ? new Entry.Unknown() : new Entry.NotNow();
     }
 
-    /** Whether the machine that holds this token is enrolled and its cookie is to be set anew now, once a day. */
+    /** Whether the machine that holds this token is enrolled and its cookie must be renewed now, once a day. */
     public boolean renewsCookie(String token) {
         return register.byToken(Digest.of(token)).filter(renewal::isDue).isPresent();
     }
 
     /**
-     * Whether who sent the present request may be the screen at this address: the machine that is enrolled there, staff
-     * of the site who look at it, or anybody in a demonstration. The answer can be asked again later, on any thread: it
+     * Whether the sender of the current request may be the screen at this address: the machine enrolled there, staff
+     * of the site who watch it, or any caller in a demonstration. The answer can be read again later, on any thread: it
      * follows a revocation.
      */
     public Admission admit(Site site, DeviceKind kind, String code) {
@@ -96,11 +96,11 @@ public class Devices implements DeviceTokenCheck {
                 .isPresent();
     }
 
-    /** Who may be a screen. */
+    /** The right to be a screen. */
     @FunctionalInterface
     public interface Admission {
 
-        /** Whether they still may. */
+        /** Whether the right still holds. */
         boolean holds();
     }
 }

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Makes a machine a device of the house: it shows a short code once and has a long secret from then on. */
+/** Makes a machine a known device: it gives a short code once and has a long secret from then on. */
 @Component
 class Enrolment {
 
@@ -22,7 +22,9 @@ class Enrolment {
     /** 200 bits. */
     private static final int TOKEN_LENGTH = 40;
 
-    /** Wrong codes of one network in a minute; a right one does not count, so that a whole hall can be enrolled at once. */
+    /**
+     * Wrong codes of one network in a minute; a right one does not count, so that a whole hall can be enrolled at once.
+     */
     static final int MOST_WRONG = 10;
 
     private final DeviceRegister register;
@@ -36,7 +38,7 @@ class Enrolment {
     }
 
     /**
-     * What an enrolled machine gets.
+     * The token and address of an enrolled machine.
      *
      * @param token its secret, of which only the hash is kept
      * @param path the address of its screen
@@ -44,9 +46,9 @@ class Enrolment {
     record Enrolled(String token, String path) {}
 
     /**
-     * The device of a typed code. A wrong code, one that is used up and one that is too old look the same; after
-     * ten of them within a minute no code from the same network is looked at until the first is a minute old. The code is
-     * short enough for a person to type: unlike a token it may not be tried without end.
+     * The device of a typed code. A wrong, a used and an expired code give the same answer; after
+     * ten of them within a minute no code from the same network is checked until the first is a minute old. The code is
+     * short enough for a person to type: unlike a token it must not be guessed without limit.
      *
      * @param typed in any case, with any signs between
      */

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where a machine is given its code. */
+/** The pages where a machine is enrolled. */
 @Controller
 class EnrolmentPages {
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The signs of life of the devices' pages, in memory: only devices of the sites have a place here, so that no page can
+ * The heartbeats of the devices' pages, in memory: only devices of the sites have a place here, so that no page can
  * make it grow.
  */
 @Component
@@ -23,7 +23,7 @@ public class Heartbeats {
 
     /** Longer than any address or token of a device. */
     private static final int LONGEST = 100;
-    /** A page gives a sign every two seconds; another node writes down what it saw once a minute. */
+    /** A page sends a heartbeat every two seconds; another node writes its heartbeats once a minute. */
     static final Duration SILENT_AFTER = Duration.ofSeconds(90);
 
     private final DeviceRegister register;
@@ -37,16 +37,19 @@ public class Heartbeats {
         this.clock = clock;
     }
 
-    /** Since when a page gives signs without a break, when it last did, and the minutes, by their beginnings, that are still to be counted. */
+    /**
+     * Since when heartbeats come without a break, the last one, and the minutes, by their beginnings, still to be
+     * counted.
+     */
     record Life(Instant since, Instant last, NavigableSet<Instant> minutes, Optional<Sound.Heard> sound) {}
 
     /**
-     * A page gave a sign of life. It counts for the enrolled machine at its own address; in a demonstration, for every
-     * device by its address alone. Anything else changes nothing.
+     * A page sent a heartbeat. It counts for the enrolled machine at its own address; in a demonstration, for every
+     * device by its address alone. All others are ignored.
      *
-     * @param screen the path of the page, as the page says
-     * @param token what the machine holds, if anything
-     * @param sound what it says is heard of it; empty when it says nothing of that
+     * @param screen the path of the page, as the page sends it
+     * @param token the token of the machine, if it has one
+     * @param sound the sound that the page reports; empty when it reports none
      * @return the code of the device's site, when it counts
      */
     public Optional<String> beat(String screen, Optional<String> token, String sound) {
@@ -79,7 +82,7 @@ public class Heartbeats {
         });
     }
 
-    /** A pause of a minute and a half is an end: the next sign begins anew. */
+    /** A pause of a minute and a half is an end: the next heartbeat starts again. */
     private static Instant since(@Nullable Life before, Instant now) {
         return before == null || !isRecent(before.last(), now) ? now : before.since();
     }
@@ -90,12 +93,12 @@ public class Heartbeats {
                 .or(() -> known);
     }
 
-    /** A sign from after now was given before the clock was set back: it says nothing of the machine now. */
+    /** A heartbeat later than now came before the clock was set back: it is no sign of the machine now. */
     static boolean isRecent(Instant sign, Instant now) {
         return sign.isAfter(now.minus(SILENT_AFTER)) && sign.isBefore(now.plus(SILENT_AFTER));
     }
 
-    /** Whether anybody waits for its signs: a place without a machine is no machine that failed. */
+    /** Whether heartbeats are expected: a place without a machine is no failed machine. */
     boolean expects(KnownDevice knownDevice) {
         return knownDevice.enrolledAt().isPresent() || (demonstration.isOn() && lives.containsKey(knownDevice.id()));
     }

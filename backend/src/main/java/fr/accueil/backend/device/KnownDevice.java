@@ -5,7 +5,7 @@ import fr.accueil.backend.security.Actor;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A device of a site as the register holds it. */
+/** A device of a site in the register. */
 record KnownDevice(
         String id,
         String site,

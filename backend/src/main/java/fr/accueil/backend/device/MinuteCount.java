@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Writes down once a minute in which minutes each device worked. */
+/** Records once a minute the minutes in which each device worked. */
 @Component
 class MinuteCount {
 
@@ -53,7 +53,7 @@ class MinuteCount {
         register.all().stream().filter(heartbeats::expects).forEach(knownDevice -> countSafely(knownDevice, minute));
     }
 
-    /** One device that cannot be written down now keeps its minutes for the next time, and holds up no other. */
+    /** A device that cannot be recorded now keeps its minutes for the next time, and delays no other. */
     private void countSafely(KnownDevice knownDevice, Instant minute) {
         Optional<Heartbeats.Life> life = heartbeats.life(knownDevice);
         NavigableSet<Instant> alive =
@@ -87,7 +87,7 @@ class MinuteCount {
         day.count(site, alive.tailSet(midnight), minute);
     }
 
-    /** A device is expected to work from its enrolment on; one of a demonstration from when it was first opened. */
+    /** A device is expected to work from its enrolment on; in a demonstration from its first use on. */
     private static Instant begins(
             KnownDevice knownDevice, NavigableSet<Instant> alive, Instant midnight, Instant minute) {
         Instant expected =

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What is heard of a screen that announces calls. */
+/** The sound of a screen that announces calls. */
 public enum Sound {
     /** The voice of the server. */
     HOUSE,
@@ -13,10 +13,10 @@ public enum Sound {
     BROWSER,
     /** It has no voice: the chime alone. */
     CHIME,
-    /** Nothing: its browser refuses sound until somebody touches the screen. */
+    /** No sound: its browser refuses it until a person touches the screen. */
     BLOCKED;
 
-    /** A sound as a page says it; nothing for other words. */
+    /** The sound that a page names; empty for other words. */
     static Optional<Sound> of(String word) {
         return switch (word.toUpperCase(Locale.ROOT)) {
             case "HOUSE" -> Optional.of(HOUSE);
@@ -27,6 +27,6 @@ public enum Sound {
         };
     }
 
-    /** What is heard, and since when. */
+    /** A sound, and since when. */
     public record Heard(Sound sound, Instant since) {}
 }

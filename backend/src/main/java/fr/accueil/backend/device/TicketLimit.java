@@ -16,7 +16,7 @@ public class TicketLimit {
 
     /** People stand in line before a kiosk. */
     private static final int MOST = 20;
-    /** A crowd scans the code of a display at once, and tries a demonstration out at one kiosk. */
+    /** A crowd scans the code of a display at once, or tries a demonstration at one kiosk. */
     private static final int MOST_OF_A_CROWD = 60;
 
     private final RateLimiter<TicketSource> machines;
@@ -27,7 +27,7 @@ public class TicketLimit {
         this.displays = new RateLimiter<>(ticker, Limit.perMinute(MOST_OF_A_CROWD));
     }
 
-    /** Whether one more ticket may be asked for there now; yes counts as asked. */
+    /** Whether one more ticket may be requested there now; a yes counts as a request. */
     public boolean allows(TicketSource source) {
         return switch (source) {
             case TicketSource.Display display -> displays.reserve(display);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.device;
 
-/** Where tickets are asked for without staff; each is limited by itself. */
+/** A source of tickets without staff; each has its own limit. */
 public sealed interface TicketSource {
 
     /** A kiosk of a site. */

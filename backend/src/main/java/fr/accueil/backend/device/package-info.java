@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** The kiosks and displays of a site: which machine may be one, whether it works, and how much it asks for. */
+/** The kiosks and displays of a site: their enrolment, their state, and their limits. */
 @NullMarked
 package fr.accueil.backend.device;
 

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * The plain formulas that an estimate of a wait is measured against (Ibrahim and Whitt, M&amp;SOM 11(3) 2009). Times are in
- * any one unit.
+ * The plain formulas that an estimate of a wait is measured against (Ibrahim and Whitt, M&amp;SOM 11(3) 2009). Times
+ * are in any one unit.
  */
 public final class Baselines {
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /**
  * The order of call: head start, a linear form of accumulating priority (Stanford, Taylor and Ziedins, Queueing Systems
- * 77, 2014). Within a class first come is first served; a ticket is overtaken only by tickets that arrived less than the
- * difference of head starts after it, so nobody waits for ever behind a class.
+ * 77, 2014). Within a class first come is first served; a ticket is overtaken only by tickets that arrived less than
+ * the difference of head starts after it, so no visitor waits for ever behind a class.
  */
 public final class CallOrder {
 

@@ -2,9 +2,9 @@
 package fr.accueil.backend.dispatch;
 
 /**
- * Keeps a promise at the share that was promised: after each miss the level is raised, after each hit lowered a little
- * (adaptive conformal inference, Gibbs and Candès 2021). Whatever the forecast gets wrong, the share of misses comes to the
- * one wanted.
+ * Keeps an estimate's coverage at its target: after each miss the level is raised, after each hit lowered a little
+ * (adaptive conformal inference, Gibbs and Candès 2021). Whatever the errors of the forecast, the share of misses nears
+ * the target.
  */
 public final class Coverage {
 
@@ -15,7 +15,7 @@ public final class Coverage {
     private double level;
 
     /**
-     * A promise that may be missed by this share of people.
+     * A bound that this share of visitors may exceed.
      *
      * @param missed from 0 to 1
      * @param step how much one miss moves the level
@@ -33,7 +33,7 @@ public final class Coverage {
         level = Math.clamp(level + step * ((miss ? 1 : 0) - missed), lowest, highest);
     }
 
-    /** The level to forecast at, so that the promise is kept. */
+    /** The level at which to forecast the bound. */
     public double level() {
         return level;
     }

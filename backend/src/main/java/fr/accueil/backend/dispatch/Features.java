@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a hall looks like to one who waits, as numbers: what the simulation says, the classical estimates (Ibrahim and
- * Whitt, M&amp;SOM 11(3), 2009) and what happened of late. Nothing of it lies after the instant of the state.
+ * The state of a hall for one waiting visitor, as numbers: the simulation, the classical estimates (Ibrahim and
+ * Whitt, M&amp;SOM 11(3), 2009) and recent waits. None of it is later than the state.
  */
 final class Features {
 
@@ -30,7 +30,7 @@ final class Features {
         this.zone = zone;
     }
 
-    /** What all who wait at one moment share. */
+    /** The values that all who wait at one moment share. */
     static final class Moment {
         private final HallState state;
         private final ServiceRates rates;
@@ -114,7 +114,7 @@ final class Features {
                 moment.recent().logError() * median));
     }
 
-    /** Those ahead are called at one rate, and each that waits leaves at another. */
+    /** The visitors ahead are called at one rate, and each waiting one leaves at another. */
     private static double waitWhileOthersLeave(int before, double called, double leaving) {
         double wait = 0;
         for (int i = 0; i <= before; i++) {
@@ -123,7 +123,7 @@ final class Features {
         return wait;
     }
 
-    /** The counters that serve a line, added up. */
+    /** The sum over the counters that serve a line. */
     private static final class AtWork {
         private double serving;
         private double active;
@@ -185,7 +185,7 @@ final class Features {
                 (double) line.leavings(QUARTER, now)));
     }
 
-    /** The others who wait in the line of one, added up. */
+    /** The sum over the others who wait in the line of a visitor. */
     private static final class InLine {
         private int count;
         private int stronger;
@@ -230,7 +230,7 @@ final class Features {
         }
     }
 
-    /** Each gets the next free place; who comes when all are taken has none. */
+    /** Each gets the next free index; those beyond the last have none. */
     private static <T> int number(List<T> known, T one, int most) {
         int place = known.indexOf(one);
         if (place < 0 && known.size() < most) {
@@ -240,7 +240,7 @@ final class Features {
         return place;
     }
 
-    /** Who would be called before: in the own line, and in lines that share a counter with it. */
+    /** The visitors called before: in the own line, and in lines that share a counter with it. */
     record Ahead(int before, int rivals) {
         static Ahead of(Moment moment, HallState.Waiting one) {
             int before = 0;

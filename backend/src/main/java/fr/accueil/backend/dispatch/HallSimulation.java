@@ -11,15 +11,15 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may come of a hall: it is played on many times with the order of call, from its state on, with services that take
- * as long as services have taken. Whoever waits is called at another instant in each play.
+ * The possible futures of a hall: many runs with the order of call, from its state on, with services that take
+ * as long as past services. A waiting visitor is called at another instant in each run.
  *
- * <p>The same visitor and the same play have the same luck whenever they are played, so that two forecasts differ by what
+ * <p>The same visitor and the same run always draw the same numbers, so that two forecasts differ by what
  * happened between them and not by chance.
  */
 final class HallSimulation {
 
-    /** Services drawn in all plays together, at most: what bounds the time that it takes. */
+    /** Services drawn in all runs together, at most: this bounds the computing time. */
     private static final int WORK = 20_000;
 
     private static final int MOST_PLAYS = 64;
@@ -36,7 +36,7 @@ final class HallSimulation {
     private final PlayedCounter[] counters;
     private final int plays;
 
-    /** One of the people in a play; {@code row} is where their result goes, negative for those who are only expected. */
+    /** A visitor in a run; {@code row} is the row of the result, negative for expected visitors. */
     private record Standing(int row, int line, String service, LinePlace place, double at, long luck)
             implements Comparable<Standing> {
         @Override
@@ -50,7 +50,7 @@ final class HallSimulation {
 
     private record Turn(double at, int counter) {}
 
-    /** @param overtaking who keeps coming with a head start; of a line with expected visitors only those count */
+    /** @param overtaking arrivals with a head start; in a line with expected visitors only those count */
     HallSimulation(HallState state, ServiceRates rates, List<Recent.Arriving> overtaking) {
         this.rates = rates;
         this.now = state.now();
@@ -78,8 +78,8 @@ final class HallSimulation {
     }
 
     /**
-     * When each of those who wait is called, in seconds from now: one row for each, in the order of the state, its plays in
-     * rising order. Infinite where no counter ever calls them.
+     * When each waiting visitor is called, in seconds from now: one row for each, in the order of the state, its runs
+     * in rising order. Infinite where no counter ever calls them.
      */
     double[][] calls() {
         double[][] calls = new double[standing.size()][plays];
@@ -110,7 +110,7 @@ final class HallSimulation {
         return Luck.mix(who.hashCode() * 0x9E3779B97F4A7C15L);
     }
 
-    /** One play. */
+    /** One run. */
     private final class Play {
 
         private final int number;
@@ -136,7 +136,7 @@ final class HallSimulation {
             }
         }
 
-        /** Later than its head start from now nobody overtakes those who are here. */
+        /** Beyond its head start from now no arrival overtakes those who are here. */
         private List<Standing> comers() {
             List<Standing> all = new ArrayList<>(coming);
             for (int i = 0; i < overtakers.size(); i++) {
@@ -168,14 +168,14 @@ final class HallSimulation {
                 arriveUntil(turn.at());
                 Standing next = next(counters[turn.counter()]);
                 if (next == null) {
-                    waitForSomebody(turn);
+                    waitForArrival(turn);
                 } else {
                     call(turn, next);
                 }
             }
         }
 
-        /** Whoever has left meanwhile is called in vain, which takes no time. */
+        /** A call of a visitor who has left takes no time. */
         private void call(Turn turn, Standing next) {
             lines.get(next.line()).remove();
             if (next.row() >= 0) {
@@ -195,7 +195,7 @@ final class HallSimulation {
             turns.add(new Turn(turn.at() + busy, turn.counter()));
         }
 
-        private void waitForSomebody(Turn turn) {
+        private void waitForArrival(Turn turn) {
             if (arrived < comers.size()) {
                 turns.add(new Turn(Math.max(turn.at(), comers.get(arrived).at()), turn.counter()));
             }

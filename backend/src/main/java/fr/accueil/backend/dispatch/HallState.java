@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A hall at one moment, as far as it decides how long people wait.
  *
- * @param waiting everybody who waits, in any order
+ * @param waiting all who wait, in any order
  * @param counters the counters that receive, or will
  * @param expected visitors who are not there yet but will be called among those who are
  */
@@ -22,10 +22,10 @@ public record HallState(Instant now, List<Waiting> waiting, List<Counter> counte
     }
 
     /**
-     * One who waits.
+     * A waiting visitor.
      *
      * @param line the line they stand in
-     * @param since when their waiting began
+     * @param since when their wait began
      * @param headStart of their class, 0 or more
      */
     public record Waiting(String id, String line, String service, LinePlace place, Instant since, Duration headStart) {}
@@ -51,32 +51,32 @@ public record HallState(Instant now, List<Waiting> waiting, List<Counter> counte
         }
     }
 
-    /** What a counter does. */
+    /** The state of a counter. */
     public sealed interface Activity {
 
         /** A visitor was called to it, and is there or on the way. */
         record Serving(String ticket, String service, Instant since) implements Activity {}
 
-        /** Nobody is there; it may call at any moment. */
+        /** No visitor is there; it may call at any moment. */
         record Free(Instant since) implements Activity {}
 
-        /** Nobody works there yet; it usually opens then. */
+        /** No agent works there yet; it usually opens then. */
         record Opens(Instant at) implements Activity {}
     }
 
     /**
-     * One who is expected.
+     * An expected visitor.
      *
      * @param at when they will have arrived
      */
     public record Expected(String line, String service, Instant at, Instant countsFrom) {}
 
-    /** The one with this id, if they wait. */
+    /** The visitor with this id, if they wait. */
     public Optional<Waiting> waiting(String id) {
         return waiting.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
-    /** Whether anybody receives, or will receive, visitors of a line. */
+    /** Whether a counter receives, or will receive, visitors of a line. */
     public boolean isServed(String line) {
         return counters.stream().anyMatch(counter -> counter.serves(line));
     }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.dispatch;
 
-/** Numbers as good as drawn by lot, always the same for the same question (the finaliser of SplitMix64). */
+/** Pseudo-random numbers, always the same for the same input (the finaliser of SplitMix64). */
 final class Luck {
 
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
     private Luck() {}
 
-    /** From 0 until 1, for somebody, in one play, for one purpose. */
+    /** From 0 until 1, for one visitor, one run and one purpose. */
     static double of(long who, int play, int purpose) {
         long bits = mix(who + GOLDEN * (play * 8L + purpose + 1));
         return (bits >>> 11) * 0x1.0p-53;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.dispatch;
 
-/** The straight mixture of some numbers that has come nearest so far to what happened, by least squares. */
+/** The linear mixture of some numbers that is nearest to the observations so far, by least squares. */
 public final class Mixture {
 
-    /** Holds the weights to nothing, in the square of the unit of the numbers, where little was seen. */
+    /** Pulls the weights to 0 while there are few observations, in the square of the unit of the numbers. */
     private static final double RIDGE = 1;
 
     private static final int AGAIN_AFTER = 50;
@@ -20,7 +20,7 @@ public final class Mixture {
         this.sums = new double[this.size][this.size + 1];
     }
 
-    /** Learns what came of some numbers. */
+    /** Learns the outcome of some numbers. */
     public void add(double[] numbers, double happened) {
         double[] row = withOne(numbers);
         for (int i = 0; i < size; i++) {
@@ -44,7 +44,7 @@ public final class Mixture {
         return LinearEquations.solve(system);
     }
 
-    /** What these numbers say together, never below 0; their mean until something was learned. */
+    /** The mixture of these numbers, never below 0; their mean until there are observations. */
     public double of(double[] numbers) {
         double[] row = withOne(numbers);
         double sum = 0;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.dispatch;
 
-/** The bell curve. */
+/** The normal distribution. */
 final class Normal {
 
     private static final double[] A = {

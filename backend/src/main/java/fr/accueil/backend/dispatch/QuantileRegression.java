@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Quantiles of the wait as straight lines through what the hall looks like, added to what the simulation says: where little
- * was learned, the simulation stands. Koenker and Bassett's quantile regression, solved by reweighted least squares with a
- * ridge.
+ * Quantiles of the wait as linear functions of the features, added to those of the simulation: where little
+ * was learned, the simulation counts. Koenker and Bassett's quantile regression, solved by reweighted least squares
+ * with a ridge.
  */
 final class QuantileRegression {
 
@@ -24,7 +24,7 @@ final class QuantileRegression {
     private final double[][] weights;
 
     /**
-     * What was seen at an arrival and what came of it.
+     * The state at an arrival and its outcome.
      *
      * @param simulated the simulation's quantiles at {@link WaitForecast#LEVELS}
      * @param seconds the wait
@@ -37,7 +37,7 @@ final class QuantileRegression {
         this.weights = weights;
     }
 
-    /** @param before what was learned earlier, to begin from */
+    /** @param before what was learned earlier, as a start */
     static QuantileRegression learn(List<Example> examples, @Nullable QuantileRegression before) {
         int columns = examples.getFirst().features().length + 1;
         QuantileRegression learned = new QuantileRegression(
@@ -65,7 +65,7 @@ final class QuantileRegression {
         return WaitForecast.of(seconds);
     }
 
-    /** Columns of noughts and ones stay as they are: most of them are nought, and cost nothing. */
+    /** Columns of zeros and ones stay as they are: most values are zero, and take no time. */
     private void measure(List<Example> examples) {
         for (int j = 1; j < mean.length; j++) {
             double sum = 0;
@@ -107,7 +107,7 @@ final class QuantileRegression {
                 double weight = (off >= 0 ? level : 1 - level) / Math.max(Math.abs(off), near);
                 add(equations, rows[i], rest[i], weight);
             }
-            // The ridge holds the slopes, on the scale of the weights of a typical miss.
+            // The ridge limits the slopes, on the scale of the weights of a typical miss.
             double ridge = RIDGE * trace(equations) / rows.length / columns;
             for (int a = 1; a < columns; a++) {
                 equations[a][a] += ridge;

@@ -8,13 +8,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
-/** What happened of late in each line, in seconds. */
+/** Recent waits in each line, in seconds. */
 final class Recent {
 
     private static final double LONGEST = 1800;
     private static final int LAST = 10;
     private static final double FORGET = 0.15;
-    /** Keeps the comparison of two waits sober when both are short. */
+    /** Limits the ratio of two waits when both are short. */
     private static final double SHORT = 20;
 
     private final Map<String, Line> lines = new HashMap<>();
@@ -94,7 +94,7 @@ final class Recent {
         rate.at = at;
     }
 
-    /** @param forecast what was to be expected at the arrival */
+    /** @param forecast the forecast at the arrival */
     void called(Stream stream, double at, double wait, double forecast) {
         Line line = line(stream.line());
         Line.add(line.calls, at);
@@ -119,7 +119,7 @@ final class Recent {
         return lines.computeIfAbsent(code, unknown -> new Line());
     }
 
-    /** By how much those who were called of late had waited longer than forecast. */
+    /** By how much visitors called recently had waited longer than forecast. */
     double error() {
         return error;
     }
@@ -129,7 +129,7 @@ final class Recent {
         return logError;
     }
 
-    /** Who keeps coming and may be called before somebody who is here already. */
+    /** Arrivals that may be called before a visitor who is here already. */
     List<Arriving> overtaking(double now) {
         List<Arriving> found = new ArrayList<>();
         arrivals.forEach((stream, rate) -> {

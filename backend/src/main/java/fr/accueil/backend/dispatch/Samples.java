@@ -4,7 +4,7 @@ package fr.accueil.backend.dispatch;
 import java.util.Arrays;
 
 /**
- * The last few hundred times of one kind, in seconds: old ones drop out, so that what is learned is forgotten slowly. Until
+ * The last few hundred times of one kind, in seconds: old ones drop out, so that old values are forgotten slowly. Until
  * there are enough of them, a typical spread stands in for those that are missing.
  */
 final class Samples {
@@ -12,7 +12,7 @@ final class Samples {
     private static final int MOST = 400;
     private static final int ENOUGH = 30;
     private static final int FRESH = 16;
-    /** A bell curve of logarithms with a coefficient of variation of 0.8, cut into as many equal parts. */
+    /** A log-normal distribution with a coefficient of variation of 0.8, cut into as many equal parts. */
     private static final double SPREAD = Math.sqrt(Math.log(1 + 0.8 * 0.8));
 
     private final double[] kept = new double[MOST];

@@ -5,21 +5,21 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How fast a hall is: how long its services take, how much quicker or slower one counter is than the others, how long a
- * counter stays free while somebody waits, how fast people give up. All times in seconds.
+ * The rates of a hall: how long its services take, how much quicker or slower one counter is than the others, how long
+ * a counter stays free while a visitor waits, how fast people give up. All times in seconds.
  */
 final class ServiceRates {
 
-    /** What is assumed of a service of which nothing is known. */
+    /** The assumed duration of an unknown service. */
     static final double TYPICAL_SERVICE = 600;
 
     private static final double TYPICAL_TURN = 5;
-    /** Counters differ; so many services must have been seen before half of the difference is believed. */
+    /** Counters differ; after this many services half of the difference counts. */
     private static final double DOUBT = 15;
 
     private static final double SMALL = 10;
     private static final double MEMORY = 3 * 86_400.0;
-    /** People wait so long in all, before the first one who leaves is more than an accident. */
+    /** Total wait after which the first visitor who leaves counts as more than chance. */
     private static final double PATIENT = 3000;
 
     private final Map<String, Double> typical;
@@ -56,12 +56,12 @@ final class ServiceRates {
         all.add(seconds);
     }
 
-    /** A counter called again, after it had been free while somebody waited. */
+    /** A counter called again, after it had been free while a visitor waited. */
     void turned(double seconds) {
         turns.add(seconds);
     }
 
-    /** So many seconds were waited in all by everybody together, within the last {@code passed} seconds. */
+    /** The seconds that all visitors together waited, within the last {@code passed} seconds. */
     void waited(double seconds, double passed) {
         double kept = Math.exp(-passed / MEMORY);
         waited = waited * kept + seconds;
@@ -72,7 +72,7 @@ final class ServiceRates {
         left++;
     }
 
-    /** One who waits leaves within a second with this probability. */
+    /** The probability that a waiting visitor leaves within a second. */
     double leaving() {
         return left / (waited + PATIENT);
     }
@@ -85,7 +85,7 @@ final class ServiceRates {
         return all.mean() + turns.mean();
     }
 
-    /** What a counter's times are multiplied with, against the mean of all. */
+    /** The factor of a counter's times, against the mean of all. */
     double factor(String counter) {
         Speed speed = counters.get(counter);
         return speed == null ? 1 : Math.exp(speed.log * speed.seen / (speed.seen + DOUBT));
@@ -101,7 +101,7 @@ final class ServiceRates {
         return of(service).draw(u, gone / factor) * factor;
     }
 
-    /** How long a counter stays free while somebody waits. */
+    /** How long a counter stays free while a visitor waits. */
     double turn(double u, double gone) {
         return turns.draw(u, gone);
     }

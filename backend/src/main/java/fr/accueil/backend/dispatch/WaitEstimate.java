@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * What a visitor is told of their wait: "entre 10 et 20 min, au plus tard 25". The range is P20 to P80, the bound P90 or the
- * level that keeps the promise; all rounded outward to 5 minutes, above an hour to 10. Neither ends before
+ * The wait estimate for a visitor: "entre 10 et 20 min, au plus tard 25". The range is P20 to P80, the bound P90 or the
+ * level that keeps the coverage; all rounded outward to 5 minutes, above an hour to 10. Neither ends before
  * {@link #FEWEST} minutes.
  *
  * @param at when it was said
@@ -16,7 +16,7 @@ import java.time.Instant;
  */
 public record WaitEstimate(Instant at, int from, int to, int atMost) {
 
-    /** No wait is told that ends sooner: a shorter one is believed by nobody. Minutes. */
+    /** The shortest end of an estimate: visitors do not believe a shorter one. Minutes. */
     public static final int FEWEST = 5;
 
     private static final int STEP = 5;
@@ -38,8 +38,8 @@ public record WaitEstimate(Instant at, int from, int to, int atMost) {
     }
 
     /**
-     * What to say now. What was said before stands, with the time that has passed taken off, unless the bound has moved by
-     * 5 minutes or more, or has passed: a figure that trembles is believed by nobody.
+     * The estimate to show now. The one before stays, less the time that has passed, unless the bound has moved by
+     * 5 minutes or more, or has passed: visitors do not believe a figure that keeps changing.
      */
     public WaitEstimate next(WaitEstimate fresh) {
         long moved = Duration.between(bound(), fresh.bound()).toMinutes();
@@ -47,7 +47,7 @@ public record WaitEstimate(Instant at, int from, int to, int atMost) {
         return passed || Math.abs(moved) >= STEP ? fresh : this;
     }
 
-    /** The same promise, said at a later moment: in minutes from then. */
+    /** The same estimate at a later moment: in minutes from then. */
     public WaitEstimate seenAt(Instant now) {
         double gone = Math.max(0, Duration.between(at, now).toMillis() / 60_000.0);
         int bound = told(atMost - gone);

@@ -4,7 +4,7 @@ package fr.accueil.backend.dispatch;
 import java.time.Duration;
 import java.util.Arrays;
 
-/** How long somebody will still wait, as quantiles. Seconds, 0 or more, never falling with the level. */
+/** The remaining wait of a visitor, as quantiles. Seconds, 0 or more, never falling with the level. */
 public final class WaitForecast {
 
     /** The levels at which a forecast is made. */
@@ -18,7 +18,7 @@ public final class WaitForecast {
         this.seconds = seconds;
     }
 
-    /** Of values at {@link #LEVELS}, in any order: crossing ones are put in order, negative ones are 0. */
+    /** From values at {@link #LEVELS}, in any order: they are sorted, and negative ones become 0. */
     static WaitForecast of(double[] seconds) {
         double[] sorted = seconds.clone();
         for (int k = 0; k < sorted.length; k++) {
@@ -29,7 +29,8 @@ public final class WaitForecast {
     }
 
     /**
-     * The wait in seconds that is not exceeded with this probability; straight lines between the levels, and beyond them.
+     * The wait in seconds that is not exceeded with this probability; straight lines between the levels, and beyond
+     * them.
      *
      * @param level from 0 to 1; above 1 for a wait beyond what was ever forecast
      */

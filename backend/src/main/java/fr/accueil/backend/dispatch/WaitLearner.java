@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long people wait: a simulation of the hall from its state on, corrected by what has come of such states before. It is
- * shown one state of the hall after another, in the order of time, and learns from what changed between them. A forecast
- * rests on nothing but the states shown so far. Not for several threads.
+ * Forecasts waits: a simulation of the hall from its state on, corrected by the outcomes of earlier states. It is
+ * shown one state of the hall after another, in the order of time, and learns from what changed between them. A
+ * forecast uses only the states shown so far. Not thread-safe.
  */
 public final class WaitLearner {
 
@@ -33,7 +33,7 @@ public final class WaitLearner {
     private final Features features;
     private final ArrayDeque<QuantileRegression.Example> examples = new ArrayDeque<>();
     private final Map<String, Pending> pending = new HashMap<>();
-    /** Since when a counter is free although somebody waited for it. */
+    /** Since when a counter is free although a visitor waited for it. */
     private final Map<String, Double> turning = new HashMap<>();
 
     private final Coverage low = new Coverage(0.05, STEP, 0.5, 0.999);
@@ -43,11 +43,11 @@ public final class WaitLearner {
     private int fresh;
     private int learnAt = FEWEST_EXAMPLES;
 
-    /** One who waits, and what was seen when they came. */
+    /** A waiting visitor, and the state at their arrival. */
     private record Pending(double at, double[] features, double[] simulated, WaitForecast forecast) {}
 
     /**
-     * One who knows nothing yet but what a site says of itself.
+     * A learner with only the site's own figures.
      *
      * @param typical how long each service usually takes, where that is known
      */
@@ -58,8 +58,8 @@ public final class WaitLearner {
     }
 
     /**
-     * The hall as it is now. What is new against the state before is learned from; a state that is older than the one
-     * before says nothing.
+     * The hall as it is now. Learns from the difference to the state before; a state older than the one
+     * before is ignored.
      */
     public void see(HallState state) {
         HallState before = last;
@@ -74,7 +74,7 @@ public final class WaitLearner {
         arrived(before, state);
     }
 
-    /** The forecast for everybody who waits in a state; those who are called by no counter are missing. */
+    /** The forecasts of all who wait in a state; visitors whom no counter calls are missing. */
     public Map<String, WaitForecast> forecast(HallState state) {
         Map<String, WaitForecast> forecasts = new HashMap<>();
         if (state.waiting().isEmpty()) {
@@ -93,9 +93,9 @@ public final class WaitLearner {
     }
 
     /**
-     * Seconds between two calls from a line while all counters that are at work for it are busy; more than 0.
+     * Seconds between two calls from a line while all its open counters are busy; more than 0.
      *
-     * @param service what the people of the line come for
+     * @param service the service of the visitors in the line
      */
     public double between(HallState state, String line, String service) {
         long busy = state.counters().stream()
@@ -104,7 +104,7 @@ public final class WaitLearner {
         return rates.meanCycle(service) / Math.max(1, busy);
     }
 
-    /** What was forecast at the arrival of somebody who still waits. */
+    /** The forecast at the arrival of a visitor who still waits. */
     public Optional<WaitForecast> atArrival(String id) {
         return Optional.ofNullable(pending.get(id)).map(Pending::forecast);
     }
@@ -252,7 +252,7 @@ public final class WaitLearner {
         rates.ended(was.service(), counter.code(), Math.max(0, end - Seconds.of(was.since())));
     }
 
-    /** A counter that went away for longer counts like one that took its time: nobody could know when it comes back. */
+    /** A counter away for longer counts like a slow one: its return cannot be forecast. */
     private void turned(HallState.Counter counter) {
         if (counter.activity() instanceof HallState.Activity.Serving serving) {
             Double since = turning.remove(counter.code());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Who is next: pure functions, without Spring and without storage. */
+/** The order of call and the wait forecast: pure functions, without Spring and without storage. */
 @NullMarked
 package fr.accueil.backend.dispatch;
 

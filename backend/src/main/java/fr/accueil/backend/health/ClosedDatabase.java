@@ -15,8 +15,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * The embedded database closes itself when a write fails (a full disk, a disk that is gone), and nothing in this process
- * can open it again: the process ends, and is restarted.
+ * The embedded database closes itself when a write fails (a full disk, a lost disk), and this process
+ * cannot open it again: the process ends, and is restarted.
  */
 @Component
 class ClosedDatabase {
@@ -33,7 +33,7 @@ class ClosedDatabase {
         this.embedded = settings.url().startsWith("jdbc:h2:");
     }
 
-    /** Reads, which costs no disk; a database that has closed itself refuses that as well. */
+    /** Reads, which needs no disk; a database that has closed itself refuses that as well. */
     @Scheduled(fixedDelayString = "PT1S")
     void look() {
         if (!embedded) {

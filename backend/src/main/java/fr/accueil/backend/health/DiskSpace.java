@@ -55,7 +55,7 @@ public class DiskSpace {
         this.disk = disk;
     }
 
-    /** Whether there was little room a minute ago. */
+    /** Whether space was low a minute ago. */
     public boolean isLow() {
         return low;
     }
@@ -69,7 +69,7 @@ public class DiskSpace {
         }
     }
 
-    /** Says it when it begins, each hour while it lasts, and when it is over. */
+    /** Logs when space gets low, each hour while it is, and when there is room again. */
     private void judge(Room room) {
         if (room.isLow() && rounds++ % ROUNDS_BETWEEN_WARNINGS == 0) {
             LOG.warn(

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class HealthConfiguration {
 
-    /** Without the usual end: that would wait for the database which is gone, and nothing more can be kept. */
+    /** Without a normal shutdown: it would wait for the lost database, and no data can be stored any more. */
     @Bean
     ProcessEnd processEnd() {
         return () -> Runtime.getRuntime().halt(ProcessEnd.RESTART);

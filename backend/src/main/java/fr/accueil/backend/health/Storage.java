@@ -13,11 +13,11 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Whether the database can be written and read. All callers within a second share one check, and at most one runs, so
- * that the public address of readiness costs the database nothing; none waits longer than two seconds.
+ * that the public readiness address puts no load on the database; none waits longer than two seconds.
  */
 final class Storage {
 
-    /** What was found. */
+    /** The result of a check. */
     enum State {
         WORKS,
         FAILS,
@@ -94,7 +94,7 @@ final class Storage {
         }
     }
 
-    /** Once for each change. */
+    /** Logged once for each change. */
     private synchronized void tell(boolean fails, String why) {
         if (fails != failed) {
             failed = fails;

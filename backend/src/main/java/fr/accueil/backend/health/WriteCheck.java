@@ -8,7 +8,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** One small transaction that writes and reads a row and leaves none. */
+/** A small transaction that writes, reads and deletes a row. */
 @Component
 class WriteCheck {
 

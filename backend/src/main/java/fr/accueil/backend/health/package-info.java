@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Whether this server can keep what it acknowledges: the database is written and read, the disk has room. */
+/** Checks that this server can store what it acknowledges: database and disk space. */
 @NullMarked
 package fr.accueil.backend.health;
 

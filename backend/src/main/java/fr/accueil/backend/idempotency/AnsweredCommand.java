@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.springframework.data.domain.Persistable;
 
-/** A command that was answered under a key: the fingerprint of its question, and its answer as JSON. */
+/** A command answered under a key: the fingerprint of the command, and its answer as JSON. */
 @Entity
 @Table(name = "answered")
 class AnsweredCommand implements Persistable<String> {

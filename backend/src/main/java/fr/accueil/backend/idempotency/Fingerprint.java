@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The SHA-256 of a question as canonical JSON: the same on every node and after every start. Records and enums carry
+ * The SHA-256 of a command as canonical JSON: the same on every node and after every start. Records and enums carry
  * the name of their type, properties are sorted, and so are the elements of a set, which has no order of its own.
  */
 final class Fingerprint {

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Runs a command once for each key, in the transaction of the command itself: the same key sent again with the same
- * question, at once or within a day, gives the first answer and does nothing; with another question it is refused. The
+ * command, at once or within a day, gives the first answer and does nothing; with another command it is refused. The
  * answer is kept as JSON.
  */
 @Component
@@ -36,27 +36,27 @@ public class IdempotentCommands {
     }
 
     /**
-     * A key as a sender chose it.
+     * A key that a sender chose.
      *
-     * @param sender whose key it is: two senders may use the same one; at most 90 characters
+     * @param sender the owner of the key: two senders may use the same one; at most 90 characters
      * @param value at most 80 characters
      */
     public record Key(String sender, String value) {}
 
-    /** What came of a command under a key. */
+    /** The result of a command under a key. */
     public sealed interface Result<T> {
-        /** @param repeated whether it was answered before, and nothing was done now */
+        /** @param repeated whether the answer is an earlier one */
         record Answered<T>(T answer, boolean repeated) implements Result<T> {}
 
-        /** The key was used before for another question, or for one of which this version knows no answer. */
+        /** The key was used before for another command, or for one whose answer this version cannot read. */
         record KeyReused<T>() implements Result<T> {}
     }
 
     /**
      * Runs a command, unless its key was used within a day.
      *
-     * @param question all that was asked, as {@link Fingerprint} reads it
-     * @param type of the answer, which JSON can keep and give back
+     * @param question the whole command, as {@link Fingerprint} reads it
+     * @param type of the answer, which JSON can store and restore
      * @param command gives the answer, at most 20,000 characters of JSON
      */
     public <T> Result<T> once(Site site, Key key, Object question, Class<T> type, Supplier<T> command) {
@@ -75,7 +75,7 @@ public class IdempotentCommands {
         });
     }
 
-    /** A row that another version wrote is never an answer to guess at, and its command is never done again. */
+    /** A row of another version is not interpreted, and its command is not run again. */
     private <T> Result<T> repeated(AnsweredCommand before, String fingerprint, Class<T> type) {
         if (!before.fingerprint().equals(fingerprint)) {
             return new Result.KeyReused<>();

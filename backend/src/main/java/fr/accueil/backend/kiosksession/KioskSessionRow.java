@@ -12,12 +12,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One visit at a kiosk: nothing that leads to a person or a ticket. */
+/** One kiosk session, without a link to a person or a ticket. */
 @Entity
 @Table(name = "kiosk_visit")
 class KioskSessionRow {
 
-    /** Drawn by lot, stands nowhere else. */
+    /** Random, used nowhere else. */
     @Id
     @GeneratedValue(strategy = GenerationType.UUID)
     private @Nullable UUID id;

@@ -9,7 +9,7 @@ import org.springframework.data.jpa.repository.Query;
 
 interface KioskSessionRows extends JpaRepository<KioskSessionRow, UUID> {
 
-    /** How many ended so. */
+    /** The number of sessions for each end. */
     record Count(KioskSessions.End end, long visits) {}
 
     @Query("""

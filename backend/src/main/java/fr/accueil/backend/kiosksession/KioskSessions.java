@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The visits at the kiosks, for the statistics. */
+/** The kiosk sessions, for the statistics. */
 @Component
 public class KioskSessions {
 
-    /** More screens than this in one visit are a child at play. */
+    /** More screens than this in one session are a child at play. */
     public static final int MOST_STEPS = 500;
 
     /** Two hours: the kiosk goes back to its start long before. */
@@ -33,21 +33,21 @@ public class KioskSessions {
         this.clock = clock;
     }
 
-    /** What a visit ended with. */
+    /** How a session ended. */
     public enum End {
         TICKET,
         CHECK_IN,
         /** Sent elsewhere: online, by post, to a mairie, or told to book. */
         REDIRECTED,
-        /** Told that a document is missing, and left with advice. */
+        /** A document is missing; the visitor got advice. */
         INCOMPLETE,
-        /** Nothing could be given. */
+        /** No ticket was possible. */
         REFUSED,
         ABANDONED
     }
 
     /**
-     * Keeps a visit that ends now, under the half hour in which it began. A kiosk that the site does not have keeps
+     * Stores a session that ends now, under the half hour in which it began. An unknown kiosk stores
      * nothing; a language or service that it does not have is left out.
      *
      * @param steps screens seen; kept as 1 to {@value #MOST_STEPS}
@@ -74,7 +74,7 @@ public class KioskSessions {
     }
 
     /**
-     * How the visits of some service days ended; every end has its count.
+     * The ends of the sessions of some service days; every end has its count.
      *
      * @param from the first day
      * @param to the day after the last
@@ -101,11 +101,11 @@ public class KioskSessions {
                 .toList();
     }
 
-    /** One visit of a day that is over; its half hour is that of the day, from 0. */
+    /** One session of a past day; its half hour is that of the day, from 0. */
     public record PastVisit(
             String kiosk, int halfHour, int steps, int seconds, String language, End end, Optional<String> service) {}
 
-    /** Keeps the visits of a day that is over. */
+    /** Stores the sessions of a past day. */
     public void keepPast(Site site, LocalDate day, List<PastVisit> visits) {
         rows.saveAll(visits.stream()
                 .map(visit -> new KioskSessionRow(

@@ -4,7 +4,7 @@ package fr.accueil.backend.kiosksession;
 import java.util.Optional;
 
 /**
- * How many visits at the kiosks ended so.
+ * The number of kiosk sessions with one end.
  *
  * @param service the code of the last service that was opened, if any
  */

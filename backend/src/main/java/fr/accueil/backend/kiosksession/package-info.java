@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** What became of the sessions at the kiosks: counted by day, without who they were. */
+/** The results of kiosk sessions: counted by day, without identities. */
 @NullMarked
 package fr.accueil.backend.kiosksession;
 

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** Gives the pages that are templates the language of the staff, and their words. */
+/** Gives the template pages the language of the staff, and their words. */
 @Configuration(proxyBeanMethods = false)
 class PageLanguage {
 

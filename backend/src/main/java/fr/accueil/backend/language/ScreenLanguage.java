@@ -4,13 +4,13 @@ package fr.accueil.backend.language;
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
 
-/** The language of the screen for which the present work is done. */
+/** The language of the current screen. */
 public final class ScreenLanguage {
 
     private ScreenLanguage() {}
 
     /**
-     * To be asked on the thread of a screen, not in what is done for it later.
+     * To be called on the thread of a screen, not in later work for it.
      *
      * @param otherwise the language when no screen asks
      */

@@ -33,7 +33,7 @@ public final class StaffLanguage {
         return StaffLanguages.of(asked, kept(request), preferred(request));
     }
 
-    /** The cookie by which a browser is to keep what its request asks for; none when it has it, or the screens do not. */
+    /** The cookie for the language of a request; none when the browser has it, or the screens lack the language. */
     public static Optional<Cookie> chosen(HttpServletRequest request) {
         return chosen(asked(request), request);
     }
@@ -45,14 +45,14 @@ public final class StaffLanguage {
                 .map(language -> cookie(language, request));
     }
 
-    /** Of an address alone: to ask for a parameter of another request would read its body. */
+    /** From the address alone: reading a parameter could read the body of the request. */
     private static Optional<String> asked(HttpServletRequest request) {
         try {
             return Optional.of(request)
                     .filter(page -> page.getMethod().equals("GET"))
                     .map(page -> page.getParameter(PARAMETER));
         } catch (IllegalStateException e) {
-            // An address that cannot be read asks for nothing.
+            // An address that cannot be read asks for no language.
             return Optional.empty();
         }
     }
@@ -65,7 +65,7 @@ public final class StaffLanguage {
                 .findFirst();
     }
 
-    /** Read here: the server would take the language of its own machine for a browser that says nothing. */
+    /** Read here: without this header the server would use the language of its own machine. */
     private static List<Locale> preferred(HttpServletRequest request) {
         try {
             return Optional.ofNullable(sent(request).getHeader(HttpHeaders.ACCEPT_LANGUAGE)).stream()
@@ -74,12 +74,12 @@ public final class StaffLanguage {
                     .map(range -> Locale.forLanguageTag(range.getRange()))
                     .toList();
         } catch (IllegalArgumentException e) {
-            // What cannot be read prefers nothing.
+            // An unreadable header gives no language.
             return List.of();
         }
     }
 
-    /** As the browser sent it: the page that is wanted after a sign-in shows the headers of the request before it. */
+    /** As the browser sent it: the page after a sign-in gets the headers of the request before it. */
     private static HttpServletRequest sent(HttpServletRequest request) {
         HttpServletRequest inner = request;
         while (inner instanceof HttpServletRequestWrapper wrapper

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The languages of the screens of the staff, and the rule by which one is taken. */
+/** The languages of the staff's screens, and the rule of their choice. */
 public final class StaffLanguages {
 
     /** English dates and figures are European: the day before the month, 24 hours. */
@@ -17,9 +17,9 @@ public final class StaffLanguages {
     private StaffLanguages() {}
 
     /**
-     * What was asked for, else what was chosen before, else what the browser prefers, else French.
+     * The requested language, else the one chosen before, else the browser's, else French.
      *
-     * @param asked a language tag as somebody sent it, of any content
+     * @param asked a language tag of a request, of any content
      * @param kept a language tag as a browser sent it, of any content
      * @param preferred by the browser, the best first
      */

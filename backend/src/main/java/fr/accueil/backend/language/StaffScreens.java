@@ -29,7 +29,7 @@ public class StaffScreens implements VaadinServiceInitListener {
         event.getSource()
                 .addUIInitListener(begun -> begun.getUI()
                         .addBeforeEnterListener(entering -> enter(entering.getUI(), entering.getLocation())));
-        // Said at once, so that no browser offers to translate the page before it is drawn.
+        // Set at once, so that no browser offers to translate the page before it is drawn.
         event.addIndexHtmlRequestListener(response -> {
             if (isStaff(new Location(path(response.getVaadinRequest())))) {
                 servlet(response.getVaadinRequest())
@@ -51,7 +51,7 @@ public class StaffScreens implements VaadinServiceInitListener {
         }
     }
 
-    /** The language of a screen that is opened by the present request. */
+    /** The language of the screen that the current request opens. */
     public static Locale language(Location location) {
         return servlet(VaadinService.getCurrentRequest())
                 .map(request -> StaffLanguage.of(request, asked(location)))

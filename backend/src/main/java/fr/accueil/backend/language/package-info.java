@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** In which language the screens of the staff are shown. */
+/** The language of the staff's screens. */
 @org.jspecify.annotations.NullMarked
 package fr.accueil.backend.language;

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * The network that a request comes from: an IPv4 address, or the /64 of an IPv6 address, of which one client has as many
- * addresses as it likes.
+ * The network that a request comes from: an IPv4 address, or the /64 of an IPv6 address, of which one client has as
+ * many addresses as it needs.
  *
  * @param name an address, a prefix, or empty for what is no address
  */
@@ -16,7 +16,7 @@ public record ClientNetwork(String name) {
 
     private static final int PREFIX_BYTES = 8;
 
-    /** @param address as the container tells it, such as {@code 192.0.2.7} or {@code 2001:db8:0:0:1:2:3:4} */
+    /** @param address as the container gives it, such as {@code 192.0.2.7} or {@code 2001:db8:0:0:1:2:3:4} */
     public static ClientNetwork of(String address) {
         int zone = address.indexOf('%');
         try {

@@ -7,8 +7,8 @@ import java.time.Duration;
  * What a {@link RateLimiter} allows.
  *
  * @param most requests of one key in any window, at least 1
- * @param window how long a request counts, at most five minutes: a refusal ends then at the latest
- * @param keys of which the limiter keeps count, at least 1; beyond it forgets the one that asked longest ago
+ * @param window how long a request counts, at most five minutes: no refusal lasts longer
+ * @param keys how many keys are counted, at least 1; beyond, the limiter forgets the least recent one
  */
 public record Limit(int most, Duration window, int keys) {
 

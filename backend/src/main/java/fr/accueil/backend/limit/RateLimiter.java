@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Refuses too many requests of one key within a sliding window of monotonic time. What was refused does not count, so that
- * every refusal ends. Each limiter is a keyspace of its own, and its keys have a type: what one counts is not known to
- * another. Memory is bounded by {@link Limit#keys} times {@link Limit#most} numbers.
+ * Refuses too many requests of one key within a sliding window of monotonic time. What was refused does not count, so
+ * that every refusal ends. Each limiter is a keyspace of its own, and its keys have a type: counts of one limiter do
+ * not affect another. Memory is bounded by {@link Limit#keys} times {@link Limit#most} numbers.
  *
  * @param <K> whose requests are counted, such as {@link ClientNetwork}
  */
@@ -20,7 +20,7 @@ public final class RateLimiter<K> {
     private final Ticker ticker;
     private final Limit limit;
     private final long window;
-    /** In the order of the last reservation: the first key is over first. */
+    /** In the order of the last reservation: the first key expires first. */
     private final Map<K, Deque<Long>> reserved = new LinkedHashMap<>();
 
     public RateLimiter(Ticker ticker, Limit limit) {
@@ -29,7 +29,7 @@ public final class RateLimiter<K> {
         this.window = limit.window().toNanos();
     }
 
-    /** Counts one request of a key and tells whether it may go on; a request that may not is not counted. */
+    /** Counts one request of a key and returns whether it is allowed; a refused request is not counted. */
     public synchronized boolean reserve(K key) {
         long now = ticker.nanos();
         Deque<Long> times = reserved.getOrDefault(key, new ArrayDeque<>());
@@ -46,7 +46,7 @@ public final class RateLimiter<K> {
         return true;
     }
 
-    /** Takes the last request of a key back: it was none that counts. */
+    /** Takes the last request of a key back: it does not count. */
     public synchronized void release(K key) {
         Deque<Long> times = reserved.get(key);
         if (times != null) {
@@ -57,7 +57,7 @@ public final class RateLimiter<K> {
         }
     }
 
-    /** Of how many keys it keeps count now. */
+    /** The number of keys that are counted now. */
     public synchronized int countKeys() {
         return reserved.size();
     }

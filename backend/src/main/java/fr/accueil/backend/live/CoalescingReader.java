@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a state anew whenever it may have changed and hands it on, one reading after the other: what changes during a
- * reading is seen by the next one, however many changes there were. Usable from any thread.
+ * Reads a state again when it may have changed and hands it on, one reading after the other: changes during a
+ * reading are in the next one, however many there were. Usable from any thread.
  *
  * @param <T> what is read
  */
@@ -34,7 +34,7 @@ public final class CoalescingReader<T> {
     }
 
     /**
-     * How long is waited, in milliseconds.
+     * Pauses, in milliseconds.
      *
      * @param between from the beginning of a reading to that of the next
      * @param afterFailure until a reading that failed is tried again
@@ -44,7 +44,7 @@ public final class CoalescingReader<T> {
     /**
      * Reads nothing yet.
      *
-     * @param failed hears why a state could not be read or handed on; it is tried again all the same
+     * @param failed receives the failure of a reading; the reading is tried again
      * @param nanos monotonic time in nanoseconds
      */
     public CoalescingReader(
@@ -62,7 +62,7 @@ public final class CoalescingReader<T> {
         this.worker = worker;
     }
 
-    /** Says that the state may have changed. */
+    /** Reports that the state may have changed. */
     public synchronized void changed() {
         if (step == Step.IDLE) {
             due();
@@ -71,7 +71,7 @@ public final class CoalescingReader<T> {
         }
     }
 
-    /** Hands nothing on any more. */
+    /** Stops handing on states. */
     public synchronized void end() {
         step = Step.ENDED;
     }
@@ -128,7 +128,7 @@ public final class CoalescingReader<T> {
         }
     }
 
-    /** The next change may be long in coming. */
+    /** The next change may come much later. */
     private synchronized void tryAgain() {
         if (step != Step.ENDED) {
             step = Step.DUE;

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Tells followers what happened at their site, after commit. */
+/** Sends the events of a site to its followers, after commit. */
 @Component
 public class Live implements CommittedEvents {
 
@@ -32,7 +32,7 @@ public class Live implements CommittedEvents {
         wake(events.getFirst().site(), events);
     }
 
-    /** Says that the log of a site may hold news of another node. */
+    /** Reports that the log of a site may have new events of another node. */
     void wake(String site) {
         wake(site, List.of());
     }
@@ -44,7 +44,7 @@ public class Live implements CommittedEvents {
         }
     }
 
-    /** The number of the last event that followers of a site were told; nothing for an unknown site. */
+    /** The number of the last event that followers of a site received; empty for an unknown site. */
     public OptionalLong lastTold(String site) {
         SiteStream stream = streams.get(site);
         return stream == null ? OptionalLong.empty() : OptionalLong.of(stream.last());

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A connection to PostgreSQL outside the pool, for short statements: it fails within seconds when no server answers. */
+/**
+ * A connection to PostgreSQL outside the pool, for short statements: it fails within seconds when no server answers.
+ */
 public final class OwnConnection {
 
     /** In seconds, for each step: to connect, to sign in, and for the answer of a statement. */
@@ -19,7 +21,7 @@ public final class OwnConnection {
 
     private OwnConnection() {}
 
-    /** @param name by which the database lists it */
+    /** @param name under which the database lists it */
     public static Connection open(String url, @Nullable String user, @Nullable String password, String name)
             throws SQLException {
         String patience = String.valueOf(PATIENCE_S);

@@ -25,8 +25,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.stereotype.Component;
 
 /**
- * Between nodes on PostgreSQL: NOTIFY after a commit here wakes the readers there. Carries no data but the site. Listens and
- * tells over two connections outside the pool, which are renewed when they end; what was missed meanwhile is in the log.
+ * Between nodes on PostgreSQL: NOTIFY after a commit here wakes the readers there. It sends only the site. Listens and
+ * notifies over two connections outside the pool, which are renewed when they end; missed events are in the log.
  */
 @Component
 @ConditionalOnExpression("'${spring.datasource.url}'.startsWith('jdbc:postgresql')")
@@ -36,7 +36,9 @@ class PostgresWakeUp implements CommittedEvents {
     private static final String CHANNEL = "accueil_event";
     private static final int LISTENS_MS = 1_000;
     private static final int AGAIN_MS = 500;
-    /** After so many quiet rounds the log is read all the same: a node may have died between a commit and its word. */
+    /**
+     * After so many quiet rounds the log is read anyway: a node may have died between a commit and its notification.
+     */
     private static final int ROUNDS = 5;
 
     private final String url;
@@ -44,7 +46,7 @@ class PostgresWakeUp implements CommittedEvents {
     private final String password;
     private final Live live;
     private final Sites sites;
-    /** Sites of which the other nodes are still to be told. */
+    /** Sites whose notification to other nodes is pending. */
     private final Set<String> due = ConcurrentHashMap.newKeySet();
 
     private final ScheduledExecutorService ear = Workers.scheduled("postgres-ear", 1);
@@ -64,7 +66,7 @@ class PostgresWakeUp implements CommittedEvents {
 
     @Override
     public void committed(List<LoggedEvent> events) {
-        // Off the committing thread: other nodes may learn a little later, the visitor must not wait for it.
+        // Off the committing thread: the visitor must not wait for the notification of other nodes.
         if (due.add(events.getFirst().site())) {
             voice.execute(this::tellAll);
         }
@@ -72,7 +74,7 @@ class PostgresWakeUp implements CommittedEvents {
 
     private void tellAll() {
         for (String site : List.copyOf(due)) {
-            // Taken out before it is told: what is committed meanwhile is told once more.
+            // Removed before the notification: a commit meanwhile causes another one.
             due.remove(site);
             try {
                 tell(site);
@@ -125,7 +127,7 @@ class PostgresWakeUp implements CommittedEvents {
                 live.wake(notification.getParameter());
             }
             if (heard.length == 0) {
-                // A line that is cut somewhere between says nothing of it.
+                // A cut connection gives no error by itself.
                 if (!connection.isValid(OwnConnection.PATIENCE_S)) {
                     throw new SQLException("the connection does not answer");
                 }

@@ -26,14 +26,14 @@ final class SiteStream {
     private volatile long last;
     private volatile boolean stopped;
 
-    /** Where the committed events of a site are read. */
+    /** Reads the committed events of a site. */
     @FunctionalInterface
     interface Log {
 
         List<LoggedEvent> after(String site, long seq, int most);
     }
 
-    /** @param last the number of the event from which on its followers are told */
+    /** @param last the number of the event after which followers receive events */
     SiteStream(String site, long last, Log log) {
         this.site = site;
         this.log = log;
@@ -41,7 +41,7 @@ final class SiteStream {
         this.thread = Thread.ofPlatform().name("live-" + site).daemon().start(this::run);
     }
 
-    /** Wakes the stream; an empty list says only that there may be news in the log. */
+    /** Wakes the stream; an empty list only means that the log may have new events. */
     void wake(List<LoggedEvent> committed) {
         arrivals.add(committed);
     }
@@ -58,7 +58,7 @@ final class SiteStream {
         return last;
     }
 
-    /** Ends after what is being told; never by an interrupt, for the reason of {@link Workers}. */
+    /** Ends after the current delivery; never by an interrupt, for the reason in {@link Workers}. */
     void stop() {
         stopped = true;
         wake(List.of());
@@ -84,7 +84,7 @@ final class SiteStream {
                 if (!behind) {
                     LOG.warn("the events of {} after {} are still to be told", site, last, e);
                 }
-                // What woke the stream is gone: nothing else would have the log read again.
+                // The wake-up is lost: without this the log would not be read again.
                 behind = true;
             }
         }
@@ -110,7 +110,7 @@ final class SiteStream {
         }
     }
 
-    /** Commits of two threads may be told the wrong way round; the log then fills the gap. */
+    /** Commits of two threads may arrive in the wrong order; the log then fills the gap. */
     private boolean continuesFrom(List<LoggedEvent> committed) {
         return !committed.isEmpty() && committed.getFirst().seq() <= last + 1;
     }

@@ -16,9 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Texts on their way through one socket, one after the other; a slow line delays no other, and a stuck one is closed,
- * so that its client comes back. Stuck is a line with too many texts that wait, and one whose text has had no answer from
- * the container for {@link #PATIENCE}, as soon as the next text comes: the pings see to that.
+ * Sends texts through one socket, one after the other; a slow connection delays no other, and a stuck one is closed,
+ * so that its client reconnects. Stuck: too many texts wait, or a text has had no answer from
+ * the container for {@link #PATIENCE}. The next text, at the latest a ping, notices it.
  */
 public final class SocketLine {
 
@@ -37,8 +37,8 @@ public final class SocketLine {
     private boolean over;
 
     /**
-     * @param most texts that may wait to be sent before the line counts as stuck
-     * @param farewell what a stuck line is told, for its programmer
+     * @param most texts that may wait before the connection counts as stuck
+     * @param farewell the reason sent to a stuck client, for its programmer
      */
     public SocketLine(Session session, int most, String farewell) {
         this(session, most, farewell, System::nanoTime);
@@ -51,7 +51,7 @@ public final class SocketLine {
         this.ticker = ticker;
     }
 
-    /** Lets the container give up a text as well, by a timer of its own; without it, it waits for ever. */
+    /** Lets the container give up a text by a timer of its own; else it waits for ever. */
     public static void boundSending(Session session) {
         session.getAsyncRemote().setSendTimeout(PATIENCE.toMillis());
     }
@@ -66,7 +66,7 @@ public final class SocketLine {
         pump();
     }
 
-    /** Sends a greeting, as long as it may be: it makes no line slow. */
+    /** Sends a first text of any length: it does not count as slow. */
     public void greet(List<String> texts) {
         synchronized (this) {
             if (over) {
@@ -78,7 +78,7 @@ public final class SocketLine {
         pump();
     }
 
-    /** Ends the line: its client comes back, or finds out why not. */
+    /** Closes the connection: its client reconnects, or learns the reason. */
     public void end() {
         synchronized (this) {
             if (over) {
@@ -87,7 +87,7 @@ public final class SocketLine {
             over = true;
             pending.clear();
         }
-        // Saying goodbye to a stuck line takes long: not on the thread that tells everybody the news.
+        // Closing a stuck connection takes long: not on the thread that serves all followers.
         Thread.startVirtualThread(this::close);
     }
 
@@ -136,7 +136,7 @@ public final class SocketLine {
         sending = false;
     }
 
-    /** One text on its way: sent at once by the pumping thread's own call, or later by the container's thread. */
+    /** One text in transit: sent at once by the pumping thread's own call, or later by the container's thread. */
     private final class Sending {
 
         private final AtomicReference<Phase> phase = new AtomicReference<>(Phase.STARTED);

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Small buffers for many sockets. With Tomcat's defaults an open one takes 72 KB, almost all of it buffers for long
- * messages that nobody here sends: the screens and the phones only listen, and longer texts go out in several frames.
+ * messages that no client sends: screens and phones only listen, and longer texts go out in several frames.
  */
 @Component
 class SocketMemory implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {

@@ -11,20 +11,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Threads that look at the hall beside the requests. None is ever interrupted: a thread that is interrupted while it
- * reads or writes H2's file closes that file under everybody (java.nio's ClosedByInterruptException), and the whole
- * house with it. They are asked to end, and waited for.
+ * Threads that read the hall beside the requests. None is ever interrupted: a thread that is interrupted while it
+ * reads or writes H2's file closes that file for all threads (java.nio's ClosedByInterruptException), and stops the
+ * whole server. They are asked to end, and waited for.
  */
 public final class Workers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
 
-    /** Longer than any look at a hall; shorter than what is left to a service that is told to stop. */
+    /** Longer than any reading of a hall; shorter than the time that a service has to stop. */
     static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private Workers() {}
 
-    /** Threads that end with the machine; what they were to do later is dropped when they end, and so is what comes then. */
+    /** Threads that end with the process; later and new work is dropped when they end. */
     public static ScheduledExecutorService scheduled(String name, int threads) {
         ScheduledThreadPoolExecutor workers = new ScheduledThreadPoolExecutor(
                 threads,
@@ -34,7 +34,7 @@ public final class Workers {
         return workers;
     }
 
-    /** Takes no more work, lets what runs come to its end, and waits for it at most five seconds. */
+    /** Accepts no more work, and waits at most five seconds for running work. */
     public static void end(ExecutorService workers) {
         workers.shutdown();
         try {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** After-commit fan-out: wakes followers and gives every event once, in order. */
+/** After-commit fan-out: notifies followers and delivers every event once, in order. */
 @NullMarked
 package fr.accueil.backend.live;
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Marker;
 
 /**
- * Lets each logger of a library write a few lines an hour. Anybody can make a library complain, with a stack trace each
- * time; what the application itself writes is bounded where it is written.
+ * Lets each logger of a library write a few lines an hour. Any caller can make a library log errors, with a stack trace
+ * each time; the application limits its own log lines itself.
  */
 final class LogLimit extends TurboFilter {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Keeps the log readable whatever is sent to the server. */
+/** Limits the log, whatever requests the server gets. */
 @NullMarked
 package fr.accueil.backend.log;
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  *
  * @param name of the person, empty when none is written
  * @param address with its host in ASCII
- * @param fault why it cannot be used, in English
+ * @param fault the reason why it cannot be used, in English
  */
 public record MailAddress(String name, String address, Optional<String> fault) {
 
@@ -89,7 +89,7 @@ public record MailAddress(String name, String address, Optional<String> fault) {
         return address.substring(0, Math.max(0, address.indexOf('@')));
     }
 
-    /** An address may be somebody's name. */
+    /** An address may contain a person's name. */
     @Override
     public String toString() {
         return "(an address)";

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * E-mail addresses as a setting holds them, each once.
+ * The e-mail addresses of a setting, each once.
  *
  * @param each in the order in which they are written
  */
 public record MailAddresses(List<MailAddress> each) {
 
     /**
-     * An address that cannot be used. It does not say the address, so that it may stand in a log.
+     * An address that cannot be used. It does not contain the address, so that a log may show it.
      *
      * @param place of the address, from 1
      * @param of how many there are
@@ -25,8 +25,8 @@ public record MailAddresses(List<MailAddress> each) {
     public record Fault(int place, int of, String why) {}
 
     /**
-     * Reads addresses that commas, semicolons or line ends separate. What cannot be used is left out; {@link #fault} tells
-     * it.
+     * Reads addresses that commas, semicolons or line ends separate. Addresses that cannot be used are left out; {@link
+     * #fault} gives the first.
      */
     public static MailAddresses of(String text) {
         Map<String, MailAddress> each = new LinkedHashMap<>();
@@ -37,7 +37,7 @@ public record MailAddresses(List<MailAddress> each) {
         return new MailAddresses(List.copyOf(each.values()));
     }
 
-    /** The first address of a text that cannot be used; a text without any has none. */
+    /** The first address of a text that cannot be used, if any. */
     public static Optional<Fault> fault(String text) {
         List<String> written = split(text);
         for (int i = 0; i < written.size(); i++) {

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 import javax.net.ssl.SSLException;
 import org.springframework.mail.MailSendException;
 
-/** Says for a log why a mail could not be sent, without any address. */
+/** The reason why a mail could not be sent, for a log, without any address. */
 public final class MailFailure {
 
     private static final Pattern ADDRESS = Pattern.compile(
@@ -30,7 +30,7 @@ public final class MailFailure {
     private static final Pattern NOT_SHOWN = Pattern.compile("[\\p{C}\\s]+");
     private static final String HIDDEN = "(address)";
     private static final int LONGEST = 200;
-    /** Causes of causes that are looked at. */
+    /** The depth of causes that are read. */
     private static final int MOST = 20;
 
     private final MailAddresses recipients;
@@ -95,7 +95,7 @@ public final class MailFailure {
                 .orElse("a recipient");
     }
 
-    /** What the server or the system said of it. */
+    /** The text of the server or the system. */
     private String said(Throwable cause) {
         String text = NOT_SHOWN
                 .matcher(String.valueOf(cause.getMessage()))
@@ -122,7 +122,7 @@ public final class MailFailure {
         return hidden;
     }
 
-    /** From the outside in. */
+    /** From the outer cause to the inner one. */
     private static List<Throwable> causes(Throwable failure) {
         List<Throwable> causes = new ArrayList<>();
         Deque<Throwable> next = new ArrayDeque<>(List.of(failure));

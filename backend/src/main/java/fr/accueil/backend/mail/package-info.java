@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Addresses of mails as people write them, and why a mail could not be sent. */
+/** E-mail addresses of settings, and the reasons of mail failures. */
 @NullMarked
 package fr.accueil.backend.mail;
 

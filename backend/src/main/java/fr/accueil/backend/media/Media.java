@@ -9,7 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** What the displays show beside the calls. New files and files that went are noticed within seconds. */
+/** The pictures and videos of the displays. New and removed files are noticed within seconds. */
 @Component
 public class Media {
 
@@ -36,17 +36,17 @@ public class Media {
         }
     }
 
-    /** What a display shows, in the order of the names. */
+    /** The files of a display, in the order of the names. */
     public List<MediaFile> of(String display) {
         return now.of(display);
     }
 
-    /** The files that no display shows, and why. */
+    /** The files that no display shows, with the reason. */
     public List<MediaFault> faults() {
         return now.faults();
     }
 
-    /** A file that is shown somewhere, and is still the one that was looked into. */
+    /** A shown file that has not changed since its check. */
     Optional<MediaFile> find(String id) {
         return now.find(id).filter(MediaFolder::isSame);
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.media;
 
-/** Files came or went. */
+/** Files were added or removed. */
 public record MediaChanged() {}

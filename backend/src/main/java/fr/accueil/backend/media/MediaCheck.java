@@ -13,10 +13,10 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
-/** Looks into a file: why it may not be shown, if it may not. */
+/** Checks a file: the reason why it may not be shown, if any. */
 final class MediaCheck {
 
-    /** More than a wall of screens shows; a small file can claim more than the memory of a display. */
+    /** More pixels than a video wall has; a small file can need more than the memory of a display. */
     private static final long MOST_PIXELS = 50_000_000;
 
     private MediaCheck() {}
@@ -58,7 +58,7 @@ final class MediaCheck {
         }
     }
 
-    /** Reads what the picture says of its size, without drawing it. */
+    /** Reads the size of the picture from its header, without drawing it. */
     private static Optional<MediaFault.Reason> picture(Path file) throws IOException {
         try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);

@@ -8,15 +8,15 @@ package fr.accueil.backend.media;
  */
 public record MediaFault(String name, Reason reason) {
 
-    /** Why it is not shown. */
+    /** The reason why it is not shown. */
     public enum Reason {
-        /** Its name is that of no picture or video that displays show. */
+        /** Its name is not that of a supported picture or video. */
         OTHER_KIND,
         EMPTY,
         TOO_LARGE,
-        /** Its content is not what its name says. */
+        /** Its content does not match its name. */
         NOT_WHAT_IT_SAYS,
-        /** A picture that moves. */
+        /** An animated picture. */
         MOVES,
         /** It cannot be read, or lies elsewhere. */
         UNREADABLE,

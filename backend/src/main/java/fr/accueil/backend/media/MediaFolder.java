@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The folder as it is at a moment. A file that has not changed since the last look is not looked into again. */
+/** The content of the folder at a moment. A file unchanged since the last reading is not checked again. */
 final class MediaFolder {
 
     private static final int MOST_FILES = 100;
@@ -31,7 +31,7 @@ final class MediaFolder {
     }
 
     /**
-     * What lies there.
+     * The files of the folder.
      *
      * @param files by the folder of a display; those of all displays under the empty name
      */
@@ -65,7 +65,7 @@ final class MediaFolder {
         return new Contents(Map.copyOf(looking.files), List.copyOf(looking.faults));
     }
 
-    /** Whether a file is still the one that was looked into. */
+    /** Whether a file is still the checked one. */
     static boolean isSame(MediaFile file) {
         return id(file.path()).equals(Optional.of(file.id()));
     }
@@ -92,7 +92,7 @@ final class MediaFolder {
         }
 
         private void judge(Path path, List<MediaFile> shown) {
-            // Without an id it went away meanwhile.
+            // Without an id the file was removed meanwhile.
             id(path).ifPresent(id -> {
                 Optional<MediaFault.Reason> fault = before.containsKey(id) ? before.get(id) : MediaCheck.fault(path);
                 seen.put(id, fault);
@@ -115,7 +115,7 @@ final class MediaFolder {
         return new MediaFile(id, title, MediaKind.named(name).orElseThrow(), path);
     }
 
-    /** In the order of their names; those that the system hides are left out. */
+    /** In the order of their names; hidden files are left out. */
     private static List<Path> entries(Path folder) {
         try (Stream<Path> all = Files.list(folder)) {
             return all.filter(path -> !name(path).startsWith(".") && !name(path).equalsIgnoreCase("thumbs.db"))

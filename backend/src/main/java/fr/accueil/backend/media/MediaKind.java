@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** A kind of file that displays show. Its first bytes say what it is; its name only claims it. */
+/** A kind of file that displays show. Its first bytes decide; its name is only a claim. */
 public enum MediaKind {
     JPEG("image/jpeg", 20, Set.of("jpg", "jpeg")) {
         @Override
@@ -35,7 +35,7 @@ public enum MediaKind {
         }
     };
 
-    /** Enough of a file to tell what it is. */
+    /** The bytes of a file that decide its kind. */
     static final int HEAD = 4096;
 
     private final String type;
@@ -48,7 +48,7 @@ public enum MediaKind {
         this.endings = endings;
     }
 
-    /** What a name claims. */
+    /** The kind that a name claims. */
     static Optional<MediaKind> named(String name) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return Arrays.stream(values())

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where the displays fetch pictures and videos. For the house's own devices and people only. */
+/** Serves pictures and videos to the displays. For the site's own devices and staff only. */
 @RestController
 class MediaPages {
 
@@ -28,7 +28,7 @@ class MediaPages {
         this.demonstration = demonstration;
     }
 
-    /** @param id as the house gave it: no path leads to a file */
+    /** @param id as the server gave it: no path leads to a file */
     @GetMapping("/media/{id}")
     ResponseEntity<Resource> file(@PathVariable String id) {
         if (!demonstration.isOn() && actors.find().isEmpty()) {

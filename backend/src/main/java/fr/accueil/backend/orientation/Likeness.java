@@ -2,7 +2,7 @@
 package fr.accueil.backend.orientation;
 
 /**
- * How much a typed word looks like a known one. A word is typed letter by letter, so its beginning counts as the word;
+ * How similar a typed word is to a known one. A word is typed letter by letter, so its beginning counts as the word;
  * slips (a letter too many, missing, wrong, or two swapped) are forgiven by the optimal string alignment distance.
  */
 final class Likeness {
@@ -80,7 +80,7 @@ final class Likeness {
                 && typed.charAt(i - 2) == known.charAt(j - 1);
     }
 
-    /** A beginning much shorter than what was typed would make anything look alike. */
+    /** A beginning much shorter than the typed word would match any word. */
     private static int least(int[] slips, int typedLength) {
         int least = slips[slips.length - 1];
         for (int j = Math.max(0, typedLength - 1); j < slips.length; j++) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Finds the services that a visitor's own words mean. */
+/** Finds services by a visitor's own words. */
 @Component
 public class ServiceSearch {
 
@@ -21,7 +21,7 @@ public class ServiceSearch {
     private static final double HINT = 0.8;
     private static final double GROUP = 0.5;
     private static final double WHOLE = 1.0;
-    /** Share of what the typed words could weigh that a service must reach to be shown. */
+    /** The share of the highest possible weight that a service must reach to be shown. */
     private static final double ENOUGH = 0.4;
 
     /**
@@ -49,7 +49,7 @@ public class ServiceSearch {
 
     private record Found(Service service, double score) {}
 
-    /** What a service is known by: words with their weight, and whole expressions. */
+    /** The search terms of a service: words with their weight, and whole expressions. */
     private record Known(Service service, Map<String, Double> words, List<String> expressions) {
 
         double likeness(String typed) {
@@ -75,7 +75,7 @@ public class ServiceSearch {
         return new Known(service, words, expressions);
     }
 
-    /** Somebody who reads Arabic may well type "titre". */
+    /** A visitor who reads Arabic may type "titre". */
     private static Stream<String> texts(Words words, Site site, Locale language) {
         return Stream.of(words.in(language), words.in(site.language())).distinct();
     }
@@ -84,7 +84,7 @@ public class ServiceSearch {
         Spelling.words(text).forEach(word -> words.merge(word, weight, Math::max));
     }
 
-    /** From 0 to 1, and more for a whole expression. A word that many services share tells little. */
+    /** From 0 to 1, and more for a whole expression. A word of many services weighs little. */
     private static double score(Known service, List<String> typed, List<Known> all) {
         double sum = 0;
         double possible = 0;

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Brings what people type and what files say to one spelling: no accents, no case, no punctuation. */
+/** Brings typed and stored texts to one spelling: no accents, no case, no punctuation. */
 final class Spelling {
 
-    /** Words that say nothing about what somebody came for, in the languages in which most people type here. */
+    /** Words without a meaning for the search, in the languages in which most visitors type. */
     private static final Set<String> SAYS_NOTHING = Set.of(
             ("a au aux ce ces d dans de des du en est et faire fais il j je l la le les ma mes mon n ne nos notre nous "
                             + "ou par pas pour qu que sa se ses son sur un une veux viens vous voudrais besoin bonjour "

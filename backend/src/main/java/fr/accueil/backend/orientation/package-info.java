@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** From a visitor's own words to the service that they mean. */
+/** Finds services by a visitor's own words. */
 @NullMarked
 package fr.accueil.backend.orientation;
 

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.regex.Pattern;
 
 /**
- * The rule of the codes: two characters tell the minute, thirteen sign it with 65 bits, so that guessing opens nothing. The
- * minute alone says nothing, and with it an old code is told from a wrong one.
+ * The rule of the codes: two characters give the minute, thirteen sign it with 65 bits, so that guessing fails. The
+ * minute distinguishes an old code from a wrong one.
  */
 final class HallCode {
 
@@ -30,7 +30,7 @@ final class HallCode {
         this.key = key.clone();
     }
 
-    /** How a code stands to a display. */
+    /** The validity of a code for a display. */
     enum Age {
         NOW,
         OLD,

@@ -13,17 +13,17 @@ import java.time.Instant;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** The codes that displays show to phones. Nothing is stored: a code is worked out from the display and the minute. */
+/** The codes that displays show to phones. They are not stored: a code is computed from the display and the minute. */
 @Component
 public class HallCodes {
 
-    /** Where a code leads. */
+    /** The path of a code. */
     public static final String PATH = "/h/";
 
-    /** Where a code for the exit survey leads. */
+    /** The path of a code for the exit survey. */
     public static final String SURVEY = "/t/hall/{code}/survey";
 
-    /** Wrong codes of one network in a minute that are told to be wrong. */
+    /** Wrong codes of one network in a minute that are answered as wrong. */
     private static final int MOST_MISSES = 30;
 
     private final Sites sites;
@@ -39,25 +39,25 @@ public class HallCodes {
         this.misses = new RateLimiter<>(ticker, Limit.perMinute(MOST_MISSES));
     }
 
-    /** What a code opens: one for tickets opens no survey. */
+    /** The purpose of a code: one for tickets opens no survey. */
     public enum Use {
         TICKET,
         SURVEY
     }
 
-    /** What a code is worth now. */
+    /** The validity of a code now. */
     public sealed interface Look {
 
-        /** It stands on this display, or stood there a minute ago. */
+        /** The display shows it, or did a minute ago. */
         record Now(Site site, String display) implements Look {}
 
-        /** It stood on a display before. */
+        /** A display showed it before. */
         record Old() implements Look {}
 
         /** No display has shown it today. */
         record Wrong() implements Look {}
 
-        /** Too many wrong codes came from there. */
+        /** Too many wrong codes came from the network. */
         record NotNow() implements Look {}
     }
 
@@ -81,7 +81,7 @@ public class HallCodes {
     }
 
     /**
-     * A right code is always answered, whatever was tried from the same address; only wrong ones are refused.
+     * A right code is always accepted, whatever codes the same address sent; only wrong ones are refused.
      *
      * @param address that shows the code
      */

@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Turns wrong codes away before a session is made for them. */
+/** Refuses wrong codes before a session is made. */
 class HallGate extends OncePerRequestFilter {
 
     private static final int TOO_MANY = 429;

@@ -10,11 +10,11 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/** The phones that choose a service in the hall now, and the ticket that each took. In memory, without any identity. */
+/** The phones that choose a service in the hall now, and the ticket of each. In memory, without any identity. */
 @Component
 public class HallVisits {
 
-    /** Under this name the session of a phone's browser keeps the name of its visit. */
+    /** The session attribute with the id of the visit. */
     public static final String SESSION = "accueil.hall-visit";
 
     private static final Duration KEPT = Duration.ofHours(4);
@@ -53,7 +53,7 @@ public class HallVisits {
         return Optional.ofNullable(visits.get(name)).filter(visit -> !isOver(visit, ticker.nanos(), KEPT));
     }
 
-    /** Whether this visit may go on without another code. */
+    /** Whether this visit may continue without another code. */
     public boolean isChoosing(Visit visit) {
         return !isOver(visit, ticker.nanos(), CHOOSING);
     }

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Behind which tokens there are tickets, in memory: a crowd of phones that comes back asks no database whether it may. */
+/** The tickets of tokens, in memory: many phones that reconnect at once cause no database reading. */
 final class KnownTokens {
 
-    /** More than the visitors of the largest day; what was not asked for the longest goes first. */
+    /** More than the visitors of the largest day; the least recently used one is removed first. */
     private static final int MOST = 50_000;
 
     private final Map<String, Known> tokens = new LinkedHashMap<>(16, 0.75f, true) {
@@ -23,7 +23,7 @@ final class KnownTokens {
         }
     };
 
-    /** A ticket and the day on which its token opens anything. */
+    /** A ticket and the day on which its token is valid. */
     record Known(String site, LocalDate day, UUID ticket) {}
 
     synchronized Optional<Known> find(String token) {

@@ -35,11 +35,11 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What a visitor's phone sees of this house. */
+/** The ticket data and commands for a visitor's phone. */
 @Component
 class PhoneAdapter implements PhoneTicketPort {
 
-    /** A line in which one place is not counted for each who asks. */
+    /** A queue too long to count single places in. */
     private static final int LONG = 500;
 
     private final Sites sites;
@@ -66,10 +66,10 @@ class PhoneAdapter implements PhoneTicketPort {
         this.ticker = ticker;
     }
 
-    /** A ticket and what its holder sees of it. */
+    /** A ticket and what its visitor sees of it. */
     record Followed(UUID id, FollowedTicket ticket) {}
 
-    /** A ticket and the site's last event at the moment when it was read. */
+    /** A ticket and the site's last event when it was read. */
     private record Seen(TicketView ticket, long seq) {}
 
     @Override
@@ -87,7 +87,7 @@ class PhoneAdapter implements PhoneTicketPort {
         });
     }
 
-    /** What is known of a token without a look at the database; nothing when it opens nothing today. */
+    /** The ticket of a token, without reading the database; empty when it opens none today. */
     Optional<KnownTokens.Known> known(String token) {
         return tokens.find(token)
                 .filter(known -> sites.find(known.site())
@@ -95,14 +95,14 @@ class PhoneAdapter implements PhoneTicketPort {
                         .isPresent());
     }
 
-    /** Reads once who may come back, all together and with open phones, when the server starts. */
+    /** Reads the tickets of phones that may reconnect, once, when the server starts. */
     void expectPhones(Site site) {
         LocalDate today = site.serviceDay(clock.instant());
         queries.openTokens(site)
                 .forEach((token, ticket) -> tokens.add(token, new KnownTokens.Known(site.code(), today, ticket)));
     }
 
-    /** Tickets as they are now, from one reading; those whose day is over are missing. */
+    /** The current tickets, from one reading; those of past days are missing. */
     Map<UUID, FollowedTicket> again(Site site, Collection<UUID> ids) {
         List<Seen> seen = queries.atOneMoment(() -> {
             long seq = queries.lastSeq(site);
@@ -126,7 +126,7 @@ class PhoneAdapter implements PhoneTicketPort {
                         ticker));
     }
 
-    /** Counted for this ticket alone where the shared reading is older than the ticket, and the line is short. */
+    /** Counted for this ticket alone when the shared reading is older than the ticket, and the queue is short. */
     private int ahead(Site site, Seen seen) {
         if (seen.ticket().status() != TicketStatus.WAITING) {
             return 0;
@@ -141,7 +141,7 @@ class PhoneAdapter implements PhoneTicketPort {
         return sites.find(ticket.site()).orElseThrow();
     }
 
-    /** What somebody who waits is told of their wait, without a look at the database. */
+    /** The wait estimate of a waiting ticket, without reading the database. */
     Optional<FollowedTicket.Wait> announced(Site site, UUID ticket) {
         return waits.told(site, ticket).map(PhoneAdapter::announced);
     }
@@ -199,13 +199,13 @@ class PhoneAdapter implements PhoneTicketPort {
                 notBefore(ticket),
                 Math.max(0, site.phone().letPass() - ticket.care().delays()),
                 appointment(ticket),
-                // On a narrow screen the number may go to the next line: it must not be cut.
+                // On a narrow screen the number may wrap: it must not be cut.
                 counter.map(plan -> plan.word().in(language) + " " + plan.number()),
                 counter.flatMap(plan -> direction(site, ticket.queue(), plan)),
                 counter.flatMap(plan -> ticket.calledAt()));
     }
 
-    /** Two displays may hang on either side of a counter: then neither direction is told. */
+    /** Displays may be on both sides of a counter: then no direction is shown. */
     private static Optional<DisplaySnapshot.Direction> direction(Site site, String queue, CounterPlan counter) {
         List<DisplayPlan.Direction> shown = site.displays().stream()
                 .filter(display -> display.queues().contains(queue))
@@ -217,7 +217,7 @@ class PhoneAdapter implements PhoneTicketPort {
                 : Optional.empty();
     }
 
-    /** Told until the visit is over. */
+    /** Shown until the visit is over. */
     private static Optional<AppointmentNews> appointment(TicketView ticket) {
         boolean over = switch (ticket.status()) {
             case WAITING, CALLED, SERVING, ON_HOLD -> false;

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.springframework.stereotype.Component;
 
-/** The socket of a phone's page. It listens to nobody: {@link PhoneGate} has looked at the token. */
+/** The socket of a phone's page. It reads nothing: {@link PhoneGate} has checked the token. */
 @Component
 class PhoneEndpoint extends Endpoint {
 
@@ -30,7 +30,7 @@ class PhoneEndpoint extends Endpoint {
         session.setMaxIdleTimeout(0);
         SocketLine.boundSending(session);
         session.addMessageHandler(String.class, text -> {});
-        // Known from its gate: nothing here waits for the database.
+        // Known from the filter: no call here waits for the database.
         adapter.known(session.getPathParameters().getOrDefault("token", ""))
                 .ifPresentOrElse(known -> join(session, known), () -> refuse(session));
     }

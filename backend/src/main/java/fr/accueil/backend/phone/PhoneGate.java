@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses a phone's line before it becomes a socket. */
+/** Refuses a phone's connection before it becomes a socket. */
 class PhoneGate extends OncePerRequestFilter {
 
     private static final Pattern PATH = Pattern.compile("/t/([^/]+)/live");

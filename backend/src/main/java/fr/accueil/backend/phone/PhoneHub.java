@@ -22,18 +22,18 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The phones of one site. A ticket that moved is told to its own phones at once; that others moved up is told a little
- * later, from one reading of the line for all phones, however many they are.
+ * The phones of one site. A changed ticket is sent to its own phones at once; new places are sent a little
+ * later, from one reading of the queue for all phones.
  */
 final class PhoneHub implements Follower {
 
     private static final Logger LOG = LoggerFactory.getLogger(PhoneHub.class);
     private static final long CALM_MS = 250;
-    /** Telling places takes at most this share of the time. */
+    /** Sending places takes at most this share of the time. */
     private static final int REST = 3;
     /** Tickets that are read together. */
     private static final int BATCH = 200;
-    /** Until what could not be read is read again. */
+    /** The pause before a failed reading is tried again. */
     private static final long AGAIN_MS = 500;
 
     private final Site site;
@@ -70,7 +70,7 @@ final class PhoneHub implements Follower {
             all.add(phone);
             return all;
         });
-        // Read after joining: no event can fall between the two. A crowd that comes back at once is told in batches.
+        // Read after joining: no event can fall between the two. Phones that reconnect together are served in batches.
         arrived.add(phone.ticket());
         tellSoon();
     }
@@ -86,7 +86,7 @@ final class PhoneHub implements Follower {
         return phones.isEmpty();
     }
 
-    /** A ticket serves on its day only: at the end of it the lines end, and the phones find out. */
+    /** A ticket is valid on its day only: then the connections are closed. */
     void ping(LocalDate today) {
         boolean over = !today.equals(day);
         day = today;
@@ -128,7 +128,7 @@ final class PhoneHub implements Follower {
         }
     }
 
-    /** Tickets that moved before phones that came; each batch leaves the worker free for what is due meanwhile. */
+    /** Changed tickets before new phones; between batches the worker is free for due work. */
     private void tellTickets() {
         tellDue.set(false);
         tellTicketsOf(moved.isEmpty() ? arrived : moved);
@@ -139,7 +139,7 @@ final class PhoneHub implements Follower {
 
     private void tellTicketsOf(Set<UUID> due) {
         List<UUID> batch = due.stream().limit(BATCH).toList();
-        // Taken out before they are read: who moves meanwhile is read again.
+        // Removed before the reading: a ticket that changes meanwhile is read again.
         batch.forEach(due::remove);
         Map<UUID, FollowedTicket> now;
         try {

@@ -45,13 +45,13 @@ class PhoneHubs {
         return Optional.ofNullable(hubs.get(site));
     }
 
-    /** What the tickets are told of their wait follows the hall a little later than the hall's events. */
+    /** The wait estimates follow a little later than the events of the hall. */
     @EventListener
     void waitsChanged(WaitEstimatesChanged changed) {
         of(changed.site()).ifPresent(PhoneHub::waitsChanged);
     }
 
-    /** The page takes a line that has been silent for forty seconds for a dead one. */
+    /** The page treats a connection silent for forty seconds as dead. */
     @Scheduled(fixedRateString = "PT15S")
     void ping() {
         hubs.forEach((code, hub) -> hub.ping(sites.find(code).orElseThrow().serviceDay(clock.instant())));

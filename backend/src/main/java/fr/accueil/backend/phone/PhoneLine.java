@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One phone that follows a ticket, and what it was told last. */
+/** One phone that follows a ticket, and the last state it received. */
 final class PhoneLine {
 
-    /** A phone this far behind sleeps: it comes back and reads its ticket anew. */
+    /** A phone this far behind sleeps: it reconnects and reads its ticket again. */
     private static final int MOST_PENDING = 50;
 
     private final SocketLine line;
@@ -27,7 +27,7 @@ final class PhoneLine {
         return ticket;
     }
 
-    /** Tells the whole ticket; what is older than the last word is not said. */
+    /** Sends the whole ticket; an older state than the last one is not sent. */
     synchronized void tell(FollowedTicket now, String text) {
         if (told == null || now.seq() >= told.seq()) {
             told = now;
@@ -35,7 +35,7 @@ final class PhoneLine {
         }
     }
 
-    /** Tells how many are before a ticket that waits and how long it will, when that has changed. */
+    /** Sends the place and the wait estimate of a waiting ticket, when they have changed. */
     synchronized void tellPlace(int ahead, Optional<FollowedTicket.Wait> announced, long seq) {
         if (told == null) {
             return;

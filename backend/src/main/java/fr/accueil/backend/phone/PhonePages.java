@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The page of a ticket on a phone: one static file, and the state behind its token. No session, no cookie. */
+/** The page of a ticket on a phone: one static file, and the state of its token. No session, no cookie. */
 @RestController
 class PhonePages {
 
@@ -41,7 +41,7 @@ class PhonePages {
         return file(PAGE, MediaType.TEXT_HTML);
     }
 
-    /** Shows the notification of a call where a page itself may not; it may do so for the pages beside it alone. */
+    /** Shows the notification of a call where a page itself may not; only for the pages below its path. */
     @GetMapping("/t/worker.js")
     ResponseEntity<Resource> worker() {
         return file(WORKER, MediaType.valueOf("text/javascript"));

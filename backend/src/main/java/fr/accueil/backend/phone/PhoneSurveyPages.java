@@ -31,7 +31,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The exit survey on a phone: a static page, the form behind a token, and answers that carry a pass and no token. */
+/** The exit survey on a phone: a static page, the form for a token, and answers with a pass and no token. */
 @RestController
 class PhoneSurveyPages {
 
@@ -69,7 +69,10 @@ class PhoneSurveyPages {
                 .body(PAGE);
     }
 
-    /** The form as the page reads it; {@code service} is the answer to the question about it, known from the visit, or "". */
+    /**
+     * The form as the page reads it; {@code service} is the answer to the question about it, known from the visit, or
+     * "".
+     */
     record FormJson(String siteName, String language, String pass, String service, List<QuestionJson> questions) {}
 
     record QuestionJson(String code, String kind, String text, List<ChoiceJson> choices) {}
@@ -100,7 +103,7 @@ class PhoneSurveyPages {
         return page(code);
     }
 
-    /** For whoever scans the code of a display: nothing is known of their visit. */
+    /** For a visitor who scans the code of a display: without data of the visit. */
     @GetMapping(HallCodes.SURVEY + "/form")
     ResponseEntity<?> hallForm(@PathVariable String code, HttpServletRequest request) {
         return switch (codes.look(code, HallCodes.Use.SURVEY, request.getRemoteAddr())) {
@@ -131,7 +134,7 @@ class PhoneSurveyPages {
                 .orElse(site.language());
     }
 
-    /** Nothing before the end of the visit. */
+    /** Empty before the end of the visit. */
     private Optional<FormJson> form(TicketView ticket) {
         Site site = sites.find(ticket.site()).orElseThrow();
         Locale language = Locale.forLanguageTag(ticket.language());
@@ -145,7 +148,7 @@ class PhoneSurveyPages {
                 pass,
                 service.orElse(""),
                 surveys.questions(site, service).stream()
-                        // Only who came to the point numérique is asked about it.
+                        // Only a visitor of the point numérique is asked about it.
                         .filter(question -> service.isPresent() || !question.digitalPoint())
                         .map(question -> question(site, question, language))
                         .toList());
@@ -166,7 +169,7 @@ class PhoneSurveyPages {
                 question.code(), question.kind().name(), question.text().in(language), choices);
     }
 
-    /** Takes answers: {@code {"pass": "…", "answers": {"visit": "great", …}}}. */
+    /** Accepts answers: {@code {"pass": "…", "answers": {"visit": "great", …}}}. */
     @PostMapping("/t/answers")
     ResponseEntity<?> answers(HttpServletRequest request) throws IOException {
         byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);

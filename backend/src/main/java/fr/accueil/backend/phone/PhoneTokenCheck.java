@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
- * Behind which token there is a ticket of today. A token that is known is always answered: it has 144 bits, so that
+ * Finds the ticket of today for a token. A known token is always answered: it has 144 bits, so that
  * guessing finds none. Only misses are counted, and only misses are refused.
  */
 @Component
@@ -18,7 +18,7 @@ class PhoneTokenCheck {
 
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{24}");
 
-    /** In a minute: a family mistypes a few. */
+    /** In a minute: a family makes a few typing errors. */
     private static final int MOST_MISSES = 30;
 
     private final PhoneAdapter adapter;
@@ -29,14 +29,14 @@ class PhoneTokenCheck {
         this.misses = new RateLimiter<>(ticker, Limit.perMinute(MOST_MISSES));
     }
 
-    /** What an address finds behind a token. */
+    /** The result for a token. */
     sealed interface Look {
 
         record Found(PhoneAdapter.Followed ticket) implements Look {}
 
         record Nothing() implements Look {}
 
-        /** Nothing, and the address has missed too often within the last minute. */
+        /** No ticket, and too many misses from the address within the last minute. */
         record NotNow() implements Look {}
     }
 

@@ -17,11 +17,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Staff and devices first: requests of the public that need the database hold at most three quarters of the server's
- * workers, those that wait for their third of the connections included. Who comes beyond is asked to come back a little later.
+ * workers, those that wait for their third of the connections included. Further requests are asked to try again later.
  */
 class PublicGate extends OncePerRequestFilter {
 
-    /** A page of a ticket by itself is a file. */
+    /** The page of a ticket is a static file. */
     private static final Pattern PUBLIC = Pattern.compile("/t/[^/]+/.+|/h/.*|/our-results|/slip/.+");
 
     private static final Pattern LINE = Pattern.compile("/t/([^/]+)/live");
@@ -32,7 +32,7 @@ class PublicGate extends OncePerRequestFilter {
     private final Semaphore workers;
 
     /**
-     * @param known whether a token is known without a look at the database
+     * @param known whether a token is known without reading the database
      * @param workers that requests of the public may hold together
      */
     PublicGate(Predicate<String> known, PublicShare share, int workers) {
@@ -69,7 +69,7 @@ class PublicGate extends OncePerRequestFilter {
         return PUBLIC.matcher(path).matches() || isVisitor(request);
     }
 
-    /** A phone that chooses a service asks by the addresses of every other screen. */
+    /** A phone that chooses a service uses the addresses of any other screen. */
     private static boolean isVisitor(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session != null && session.getAttribute(HallVisits.SESSION) != null;

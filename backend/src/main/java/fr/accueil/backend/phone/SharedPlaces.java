@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many are before each of those who wait at one site: one reading for all who ask at one moment. A long line is not
- * read again at once: reading takes at most a quarter of the time.
+ * The places of all waiting visitors of a site: one reading for all requests at one moment. A long queue is not
+ * read again at once: readings take at most a quarter of the time.
  */
 final class SharedPlaces {
 
@@ -26,12 +26,12 @@ final class SharedPlaces {
         this.ticker = ticker;
     }
 
-    /** How many are before each of those who wait, after an event. */
+    /** The number before each waiting visitor, after an event. */
     record Places(long seq, Map<UUID, Integer> ahead) {}
 
     private record Reading(Places places, long endedAt, long took) {}
 
-    /** As the line is after an event; while it may not be read again, as it was read last. */
+    /** The places after an event, or the last reading while a new one is not due. */
     Places asOf(long seq) {
         Reading known = last;
         if (known != null && serves(known, seq)) {
@@ -46,7 +46,7 @@ final class SharedPlaces {
         }
     }
 
-    /** As the line is now, for whoever sees to the rest itself. */
+    /** The current places, for a caller with its own pauses. */
     Places now() {
         reading.lock();
         try {

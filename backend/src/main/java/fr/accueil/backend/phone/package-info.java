@@ -1,4 +1,4 @@
-/** The page of a ticket on its holder's phone: its state, told as it changes, and the few things they may do. */
+/** The page of a ticket on the visitor's phone: its state, updated live, and the visitor's commands. */
 @NullMarked
 package fr.accueil.backend.phone;
 

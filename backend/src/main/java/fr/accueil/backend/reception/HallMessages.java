@@ -38,7 +38,7 @@ public class HallMessages {
      * A message that is shown.
      *
      * @param text 1 to {@value #LONGEST} characters, plain text
-     * @param until when it goes away by itself
+     * @param until when it disappears
      */
     public record Message(UUID id, String text, Optional<Instant> until) {}
 
@@ -54,8 +54,8 @@ public class HallMessages {
     /**
      * Shows a message on all displays.
      *
-     * @param text any text; what it has of line ends and the like becomes a space
-     * @param until when it goes away by itself; by hand only when empty
+     * @param text any text; line ends and the like become a space
+     * @param until when it is shown; empty: until it is removed by hand
      */
     public ReceptionAnswer show(Actor actor, Site site, String text, Optional<Instant> until) {
         actor.require(Permission.RECEIVE, site.code());
@@ -85,7 +85,7 @@ public class HallMessages {
         return new ReceptionAnswer.Done();
     }
 
-    /** Takes a message away; one that is gone already is no mistake. */
+    /** Removes a message; an already removed one is no error. */
     public ReceptionAnswer remove(Actor actor, Site site, UUID message) {
         actor.require(Permission.RECEIVE, site.code());
         return transaction.aloneAt(site, now -> {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.reception;
 
-/** What came of a wish of the reception desk. */
+/** The result of a command of the reception desk. */
 public sealed interface ReceptionAnswer {
 
-    /** It was done, or was so already. */
+    /** It was done, or had been done before. */
     record Done() implements ReceptionAnswer {}
 
-    /** It was refused and changed nothing. */
+    /** It was refused, without any change. */
     record Refused(ReceptionRefusal reason) implements ReceptionAnswer {}
 }

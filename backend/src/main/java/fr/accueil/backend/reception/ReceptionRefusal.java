@@ -4,7 +4,7 @@ package fr.accueil.backend.reception;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** Why the reception desk was refused something. Nothing was changed. */
+/** The reason why a command of the reception desk was refused. No data is changed. */
 public enum ReceptionRefusal {
     UNKNOWN_SERVICE,
     NOTHING_TO_TAKE_BACK,
@@ -16,7 +16,7 @@ public enum ReceptionRefusal {
     MESSAGE_OVER,
     UNKNOWN_KIOSK;
 
-    /** The sentence for the reception agent: in English where it is asked for, else in French. */
+    /** The sentence for the reception agent: in English on request, else in French. */
     public String in(Locale language) {
         Locale known = language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.FRENCH;
         return ResourceBundle.getBundle(

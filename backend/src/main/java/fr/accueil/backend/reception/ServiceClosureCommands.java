@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class ServiceClosureCommands {
 
-    /** How many places one press adds. */
+    /** The places that one press adds. */
     public static final int PLACES = 10;
 
-    /** More added places than this in a half day are a key held down. */
+    /** More added places in a half day mean a key held down. */
     static final int MOST_PLACES = 500;
 
     private final SiteTransaction transaction;
@@ -31,7 +31,7 @@ public class ServiceClosureCommands {
         this.rows = rows;
     }
 
-    /** No ticket of this service is given any more today. */
+    /** The service gives no more tickets today. */
     public ReceptionAnswer close(Actor actor, Site site, String service) {
         return change(actor, site, service, (found, now) -> {
             row(site, found, now).close();

@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 
-/** What was decided about a service in one half day; a service closed in the morning is closed in the afternoon. */
+/** The closure of a service in one half day; a service closed in the morning stays closed in the afternoon. */
 @Entity
 @Table(name = "service_gate")
 class ServiceClosureRow {

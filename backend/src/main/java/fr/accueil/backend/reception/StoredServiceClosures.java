@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import org.springframework.stereotype.Component;
 
-/** The gates as the reception desk left them. */
+/** The closures that the reception desk set. */
 @Component
 class StoredServiceClosures implements ServiceClosures {
 

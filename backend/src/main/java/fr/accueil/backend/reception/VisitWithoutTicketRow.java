@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One visitor whom the reception desk counted: nothing of the visitor, and the half hour in place of the instant. */
+/** A visitor counted by the reception desk: no identity, and the half hour in place of the instant. */
 @Entity
 @Table(name = "desk_tally")
 class VisitWithoutTicketRow {

@@ -10,7 +10,7 @@ import org.springframework.data.jpa.repository.Query;
 
 interface VisitWithoutTicketRows extends JpaRepository<VisitWithoutTicketRow, UUID> {
 
-    /** How many were counted so, for one service or for none. */
+    /** The number of counted visitors, for one service or for none. */
     interface Sum {
         VisitsWithoutTicket.Kind getKind();
 

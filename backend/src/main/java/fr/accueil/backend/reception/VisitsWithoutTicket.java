@@ -26,18 +26,18 @@ public class VisitsWithoutTicket {
         this.rows = rows;
     }
 
-    /** Why a visitor went away. */
+    /** The reason why a visitor left. */
     public enum Kind {
         /** The file is incomplete. */
         INCOMPLETE,
-        /** It is done elsewhere, online, or with an appointment. */
+        /** The visit is handled elsewhere, online, or with an appointment. */
         REDIRECTED
     }
 
-    /** One press; the code of a service, when one was chosen. */
+    /** One press; with the code of the chosen service, if any. */
     public record Counted(Kind kind, Optional<String> service) {}
 
-    /** How many presses there were; the service is empty for those without one. */
+    /** The number of presses; the service is empty for those without one. */
     public record Sum(Kind kind, Optional<String> service, long counted) {}
 
     /** Counts one visitor. */
@@ -82,7 +82,7 @@ public class VisitsWithoutTicket {
         });
     }
 
-    /** What an agent would take back now. */
+    /** The press that an agent would take back now. */
     public Optional<Counted> last(Actor actor, Site site, LocalDate day) {
         return last(site, day, actor.name()).map(VisitWithoutTicketRow::counted);
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** What the reception desk counts, opens, closes and says to the hall today. */
+/** The commands of the reception desk today: counts, closures and messages. */
 @NullMarked
 package fr.accueil.backend.reception;
 

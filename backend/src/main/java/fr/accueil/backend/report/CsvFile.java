@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
-/** For a spreadsheet that opens it by a double click: UTF-8 with its mark, semicolons, the decimal sign of the language. */
+/** CSV for spreadsheets: UTF-8 with its mark, semicolons, the decimal sign of the language. */
 final class CsvFile {
 
     private final DecimalFormat figures;

@@ -34,8 +34,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends the report of the month before, on paper, to whom the settings name. A month that could not be sent is tried again
- * at the next look; of several nodes that look at once, one sends it.
+ * Sends the report of the month before, as PDF, to the recipients of the settings. A failed month is tried again
+ * at the next check; of several nodes that check at once, one sends it.
  */
 @Component
 class MonthlyReport {

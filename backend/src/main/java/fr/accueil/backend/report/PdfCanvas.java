@@ -10,7 +10,7 @@ import org.openpdf.text.Element;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfContentByte;
 
-/** Draws a chart on paper, whose origin is the lower left corner. */
+/** Draws a chart on a PDF page, whose origin is the lower left corner. */
 final class PdfCanvas implements Canvas {
 
     private final PdfContentByte paper;

@@ -21,7 +21,7 @@ import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** A report on paper: the answer, the pictures, the tables, the definitions. */
+/** A report as PDF: the answer, the charts, the tables, the definitions. */
 final class PdfFile {
 
     private static final float MARGIN = 42;
@@ -37,7 +37,7 @@ final class PdfFile {
     void write(ReportTables.Preface preface, List<Chart> charts, List<ReportTables.Table> tables, OutputStream to) {
         Document paper = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN);
         PdfWriter writer = PdfWriter.getInstance(paper, to);
-        // The stream belongs to whoever opened it.
+        // The caller closes the stream.
         writer.setCloseStream(false);
         paper.addTitle(preface.title());
         paper.open();

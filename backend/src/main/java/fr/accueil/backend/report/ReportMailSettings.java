@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** Through which server, and to whom, reports are sent. */
+/** The mail server and the recipients of reports. */
 @ConfigurationProperties("accueil.report")
 record ReportMailSettings(
         @DefaultValue("") String to,
@@ -28,7 +28,7 @@ record ReportMailSettings(
         return MailAddresses.of(to);
     }
 
-    /** Empty when it cannot be used; the start refuses that. */
+    /** Empty when it cannot be used; the server then does not start. */
     Optional<MailAddress> sender() {
         return MailAddresses.of(from).each().stream().findFirst();
     }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class SentReports {
 
-    /** Longer than a mail server is waited for. */
+    /** Longer than the timeout of a mail server. */
     private static final Duration CLAIMED = Duration.ofMinutes(10);
 
     private static final Logger LOG = LoggerFactory.getLogger(SentReports.class);
@@ -42,7 +42,7 @@ public class SentReports {
     }
 
     /**
-     * Whether the caller may send it: of several who ask, one. A claim of which nothing came is void after a while.
+     * Whether the caller may send it: one of several nodes. A claim without a result expires.
      */
     boolean claim(Site site, LocalDate month, Instant now) {
         begin(site, month);

@@ -32,7 +32,7 @@ final class SpreadsheetFile {
         return name(index, table.heading());
     }
 
-    /** Unique, without the signs that a sheet's name may not have. */
+    /** Unique, without characters that a sheet's name may not have. */
     private static String name(int index, String heading) {
         String name = index + 1 + " " + heading.replaceAll("[\\[\\]:*?/\\\\']", " ");
         return name.length() <= NAME_LENGTH

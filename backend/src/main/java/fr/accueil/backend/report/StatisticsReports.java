@@ -30,7 +30,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Turns what was read of the past into what the manager's pages show. */
+/** Turns period statistics into the reports of the manager's pages. */
 public final class StatisticsReports {
 
     /** The edges of the bars of waits, in minutes. */
@@ -237,8 +237,8 @@ public final class StatisticsReports {
                 kiosk(period, KioskSessions.End.ABANDONED),
                 kiosk(period, KioskSessions.End.INCOMPLETE),
                 kiosk(period, KioskSessions.End.REFUSED),
-                desk(period, VisitsWithoutTicket.Kind.REDIRECTED),
-                desk(period, VisitsWithoutTicket.Kind.INCOMPLETE),
+                withoutTicket(period, VisitsWithoutTicket.Kind.REDIRECTED),
+                withoutTicket(period, VisitsWithoutTicket.Kind.INCOMPLETE),
                 digital);
     }
 
@@ -246,7 +246,7 @@ public final class StatisticsReports {
         return period.doors().getOrDefault(new PeriodStatistics.SessionEnding(true, end.name()), 0L);
     }
 
-    private static long desk(PeriodStatistics period, VisitsWithoutTicket.Kind kind) {
+    private static long withoutTicket(PeriodStatistics period, VisitsWithoutTicket.Kind kind) {
         return period.doors().getOrDefault(new PeriodStatistics.SessionEnding(false, kind.name()), 0L);
     }
 

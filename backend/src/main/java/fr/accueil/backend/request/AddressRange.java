@@ -49,7 +49,7 @@ record AddressRange(InetAddress first, int bits) {
         return true;
     }
 
-    /** Never asks for a name: what is no address is none. */
+    /** Never resolves a name: a text that is no address gives none. */
     private static Optional<InetAddress> literal(String text) {
         if (text.indexOf(':') < 0 && !text.matches("[0-9]{1,3}(\\.[0-9]{1,3}){3}")) {
             return Optional.empty();

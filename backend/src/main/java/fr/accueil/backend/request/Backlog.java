@@ -14,7 +14,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Says at the start when the machine lets fewer connections wait than the server asks for. */
+/** Warns at the start when the machine lets fewer connections wait than the server sets. */
 @Component
 class Backlog {
 
@@ -41,10 +41,10 @@ class Backlog {
         }
     }
 
-    /** Empty on a machine that does not say so. */
+    /** Empty when the machine does not give it. */
     static OptionalInt allowed(Path file) {
         try (InputStream text = Files.newInputStream(file)) {
-            // At one reading: Linux gives such a file once, and no more of it than the first reader asks for.
+            // In one reading: Linux returns such a file once, and only as much as the first read requests.
             String number = new String(text.readNBytes(MOST_BYTES), StandardCharsets.US_ASCII);
             return OptionalInt.of(Integer.parseInt(number.strip()));
         } catch (IOException | NumberFormatException e) {

@@ -5,7 +5,7 @@ import jakarta.servlet.ServletRequest;
 import org.apache.catalina.connector.Request;
 import org.apache.coyote.ActionCode;
 
-/** What only the container itself can say and do about the connection of a request. */
+/** The container's access to the connection of a request. */
 public final class Connection {
 
     private static final String NAME = Connection.class.getName();
@@ -20,7 +20,7 @@ public final class Connection {
         request.setAttribute(NAME, new Connection(request));
     }
 
-    /** @throws IllegalStateException when {@link OuterValve} has not seen the request */
+    /** @throws IllegalStateException when the request has not passed {@link OuterValve} */
     public static Connection of(ServletRequest request) {
         if (request.getAttribute(NAME) instanceof Connection connection) {
             return connection;
@@ -28,7 +28,7 @@ public final class Connection {
         throw new IllegalStateException("the outer valve has not seen this request");
     }
 
-    /** Whether a body of this length has arrived already: reading it waits for nothing. */
+    /** Whether a body of this length has arrived already: reading it does not wait. */
     public boolean hasArrived(long length) {
         org.apache.coyote.Request coyote = request.getCoyoteRequest();
         coyote.action(ActionCode.AVAILABLE, true);

@@ -9,8 +9,8 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 /**
- * A page in place of any other that cannot be made now: French first, then eight languages, since it is not known who reads
- * it. It looks by itself whether the server can make the other page again. It needs neither session nor database.
+ * A page in place of one that cannot be made now: French first, then eight languages, since the reader is not
+ * known. It checks by itself whether the other page is available again. It needs neither session nor database.
  */
 public final class NoticePage {
 
@@ -21,7 +21,7 @@ public final class NoticePage {
     /**
      * @param words the words files, such as {@code away} for {@code away_fr.properties}, each with {@code title} and
      *     {@code sentence}
-     * @param again after how long the page first looks whether it can be replaced
+     * @param again the time until the page first checks whether it can be replaced
      * @return the page in UTF-8
      */
     public static byte[] of(String words, Duration again) {
@@ -30,7 +30,7 @@ public final class NoticePage {
                 <script src="/accueil/again.js" data-after="%d" defer></script>""".formatted(again.toSeconds(), again.toMillis()));
     }
 
-    /** A page that waits for a person: it does not look again by itself. */
+    /** A page that waits for a person: it does not reload by itself. */
     public static byte[] of(String words) {
         return page(words, "");
     }

@@ -8,7 +8,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 
-/** Comes before everything else of the container, its own error pages included. */
+/** Runs before all other parts of the container, its own error pages included. */
 public final class OuterValve extends ValveBase {
 
     private final TrustedProxies proxies;

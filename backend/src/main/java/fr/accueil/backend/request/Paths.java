@@ -8,7 +8,10 @@ public final class Paths {
 
     private Paths() {}
 
-    /** Decoded, normalised, without parameters: never {@code getRequestURI}, in which {@code live} may be {@code %6cive}. */
+    /**
+     * Decoded, normalised, without parameters: never {@code getRequestURI}, in which {@code live} may be {@code
+     * %6cive}.
+     */
     public static String decoded(HttpServletRequest request) {
         String rest = request.getPathInfo();
         return rest == null ? request.getServletPath() : request.getServletPath() + rest;

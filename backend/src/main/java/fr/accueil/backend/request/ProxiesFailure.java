@@ -4,7 +4,7 @@ package fr.accueil.backend.request;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says how to go on when the trusted proxies were refused. */
+/** Explains what to do when the trusted proxies were refused. */
 class ProxiesFailure extends AbstractFailureAnalyzer<ProxiesRefused> {
 
     @Override

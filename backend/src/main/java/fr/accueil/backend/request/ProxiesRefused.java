@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.request;
 
-/** What is set as a trusted proxy is no address. */
+/** The setting of a trusted proxy is no address. */
 final class ProxiesRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -5,9 +5,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Which callers are believed, and how many are taken.
+ * Trusted proxies and the limit of anonymous sessions.
  *
- * @param trustedProxies addresses or ranges, apart by commas
+ * @param trustedProxies addresses or ranges, separated by commas
  * @param anonymousSessions how many sessions unknown browsers may hold at a time
  */
 @ConfigurationProperties("accueil")

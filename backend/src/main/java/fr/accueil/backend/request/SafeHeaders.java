@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Set;
 
-/** Headers of every answer. What a page sets itself later takes their place. */
+/** Headers of every answer. A page may replace them later. */
 final class SafeHeaders {
 
     private static final String POLICY = "Content-Security-Policy";
@@ -14,8 +14,8 @@ final class SafeHeaders {
             "; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
 
     /**
-     * The screens' framework runs what the server sends it as scripts, so it needs unsafe-inline and unsafe-eval; scripts of
-     * other servers run nowhere.
+     * The screens' framework runs scripts that the server sends, so it needs unsafe-inline and unsafe-eval; scripts of
+     * other servers are never allowed.
      */
     private static final String SCREENS = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
             + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
@@ -24,7 +24,7 @@ final class SafeHeaders {
     private static final String PLAIN =
             "default-src 'self'; connect-src 'self' ws: wss:; img-src 'self' data:" + EVERYWHERE;
 
-    /** Pages that no framework makes. */
+    /** Pages without the framework. */
     private static final Set<String> PLAIN_PAGES = Set.of(
             "/accessibility",
             "/accueil",

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.net.URI;
 
 /**
- * Redirects to this server name a path alone: the host of a request is what its caller made of it. A header that every
- * answer has and that a page sets is there once, as the page wants it.
+ * Redirects to this server contain only a path: the caller chooses the host of a request. A header that every
+ * answer has and that a page sets appears once, as the page sets it.
  */
 public final class SafeResponse extends HttpServletResponseWrapper {
 
@@ -51,7 +51,7 @@ public final class SafeResponse extends HttpServletResponseWrapper {
             if (target.getRawAuthority() == null || !request.getServerName().equalsIgnoreCase(target.getHost())) {
                 return location;
             }
-            // Two slashes at the start would be another host again.
+            // Two slashes at the start would name another host.
             String path = "/" + target.getRawPath().replaceFirst("^/+", "");
             return target.getRawQuery() == null ? path : path + "?" + target.getRawQuery();
         } catch (IllegalArgumentException e) {

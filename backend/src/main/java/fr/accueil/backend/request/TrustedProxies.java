@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.catalina.connector.Request;
 
-/** The proxies whose word counts about who sends a request and under which name. Without any, that word means nothing. */
+/** The proxies whose headers on the sender and the host of a request count. Without any, these headers are ignored. */
 public final class TrustedProxies {
 
     private static final Pattern HOST =
@@ -21,7 +21,7 @@ public final class TrustedProxies {
     private final List<AddressRange> trusted;
 
     /**
-     * @param setting addresses or ranges such as {@code 10.0.0.0/8}, apart by commas
+     * @param setting addresses or ranges such as {@code 10.0.0.0/8}, separated by commas
      * @throws ProxiesRefused when one is neither
      */
     public TrustedProxies(String setting) {
@@ -47,7 +47,7 @@ public final class TrustedProxies {
         last(request, "X-Forwarded-Host").ifPresent(host -> reachedAs(request, host));
     }
 
-    /** The last of those named that is no trusted proxy: what stands before it may be made up. */
+    /** The last named address that is no trusted proxy: addresses before it may be forged. */
     Optional<String> sender(List<String> named) {
         Optional<String> farthest = Optional.empty();
         for (String text : named.reversed()) {
@@ -94,7 +94,7 @@ public final class TrustedProxies {
 
     private static List<String> values(Request request, String name) {
         return Collections.list(request.getHeaders(name)).stream()
-                // Of a value that is badly made Tomcat gives none.
+                // Tomcat gives none for a malformed value.
                 .filter(Objects::nonNull)
                 .flatMap(line -> Stream.of(line.split(",")))
                 .map(String::strip)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** What stands before every request: addresses and proxies, headers, paths. */
+/** The handling of every request: addresses and proxies, headers, paths. */
 @NullMarked
 package fr.accueil.backend.request;
 

@@ -23,7 +23,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/** Dates, numbers and names out of any range, at each door that takes one: a refusal, never a failure, and a calm log. */
+/**
+ * Dates, numbers and names out of any range, at each door that takes one: a refusal, never a failure, and a calm log.
+ */
 @ExtendWith(OutputCaptureExtension.class)
 class HostileParametersTest extends OnTheWire {
 

@@ -17,7 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Small calendars that would keep the server busy for minutes: each is answered by a sentence, and nothing is expanded. */
+/**
+ * Small calendars that would keep the server busy for minutes: each is answered by a sentence, and nothing is expanded.
+ */
 class HostileCalendarTest {
 
     private static final String ALL_SECONDS = "FREQ=YEARLY;BYSECOND=" + numbers(60) + ";BYMINUTE=" + numbers(60)

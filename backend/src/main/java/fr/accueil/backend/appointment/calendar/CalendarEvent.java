@@ -6,7 +6,7 @@ import biweekly.component.VEvent;
 import biweekly.property.Uid;
 
 /**
- * An event where it stands.
+ * An event and its place in the file.
  *
  * @param line of the file where it begins
  */

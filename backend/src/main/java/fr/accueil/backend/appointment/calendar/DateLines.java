@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Writes the dates of a calendar in the one form that the library reads as it is meant. The library drops an offset after a
- * time without a word, ends an unquoted name of a zone at its first colon, and applies zones by rules of its own: a zone is
+ * Writes the dates of a calendar in the one form that the library reads rightly. The library drops an offset after a
+ * time silently, ends an unquoted name of a zone at its first colon, and applies zones by rules of its own: a zone is
  * handed on beside the local time.
  */
 public final class DateLines {
@@ -23,13 +23,13 @@ public final class DateLines {
     /** The parameter that names the zone of a local time. */
     public static final String ZONE = "X-ACCUEIL-ZONE";
 
-    /** The parameter that holds what is no date. */
+    /** The parameter that holds a text that is not a date. */
     public static final String WRONG = "X-ACCUEIL-WRONG";
 
     static final String OLD_ZONE = "X-ACCUEIL-TZ";
     static final String OLD_CHANGE = "X-ACCUEIL-DAYLIGHT";
 
-    /** How vCalendar 1.0 tells the zone of all its times; the library forgets it when there is no summer time. */
+    /** The zone of all times in vCalendar 1.0; the library drops it when there is no summer time. */
     private static final Pattern OLD = Pattern.compile("(TZ|DAYLIGHT)([;:].*)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LINE = Pattern.compile(
@@ -47,7 +47,7 @@ public final class DateLines {
 
     private DateLines() {}
 
-    /** @param text unfolded; what comes back has the same lines */
+    /** @param text unfolded; the result has the same lines */
     public static String plain(String text) {
         return text.lines().map(DateLines::line).collect(Collectors.joining("\n", "", "\n"));
     }

@@ -11,14 +11,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of several versions of one event, or of one date of a series, counts: the one with the highest SEQUENCE, then the
- * one that was modified last (RFC 5546, 2.1.5), wherever in the file it stands.
+ * Which of several versions of one event, or of one date of a series, counts: the one with the highest SEQUENCE, then
+ * the one that was modified last (RFC 5546, 2.1.5), anywhere in the file.
  */
 public final class EventVersions {
 
     private final Map<String, Rank> newest = new HashMap<>();
 
-    /** A version of an event among others; what is not told counts as the oldest. */
+    /** A version of an event; missing values count as the oldest. */
     private record Rank(int sequence, Instant modified, Instant stamped) implements Comparable<Rank> {
 
         private static final Comparator<Rank> ORDER = Comparator.comparingInt(Rank::sequence)

@@ -8,16 +8,16 @@ import java.time.ZoneId;
 /** The zone in which a calendar writes a time. */
 public sealed interface EventZone permits EventZone.Known, EventZone.Doubtful, ZoneBlock {
 
-    /** What a local time means there. */
+    /** The meaning of a local time there. */
     sealed interface Meaning {
 
-        /** Of a time that comes twice, when the clocks go back, the first. */
+        /** The first of a time that occurs twice, when the clocks go back. */
         record At(Instant instant) implements Meaning {}
 
         /** The clocks go forward over it. */
         record Skipped() implements Meaning {}
 
-        /** What is known of the zone does not say. */
+        /** The known rules of the zone do not give it. */
         record NoRule() implements Meaning {}
     }
 
@@ -34,7 +34,7 @@ public sealed interface EventZone permits EventZone.Known, EventZone.Doubtful, Z
         }
     }
 
-    /** One of two zones, it is not known which: only what both mean is certain. */
+    /** One of two zones, it is unknown which: only an instant common to both is certain. */
     record Doubtful(EventZone one, EventZone other) implements EventZone {
 
         @Override

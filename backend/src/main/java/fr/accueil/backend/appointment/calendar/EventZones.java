@@ -16,12 +16,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The zones that one calendar names. A name that is known is that zone, whatever a block of the calendar says: many are
- * broken. A block counts for a name that is not known.
+ * The zones that one calendar names. A known name means that zone, whatever a block of the calendar says: many are
+ * wrong. A block counts only for an unknown name.
  */
 public final class EventZones {
 
-    /** Standard offsets are those of our days. */
+    /** The standard offsets are those of the present. */
     private static final Instant ANY = Instant.parse("2026-01-01T00:00:00Z");
 
     private static final List<String> OTHER_NAMES = List.of("TZID-ALIAS-OF", "X-LIC-LOCATION");
@@ -30,18 +30,18 @@ public final class EventZones {
     private final Runnable tick;
     private final Map<String, Optional<EventZone>> named = new HashMap<>();
 
-    /** @param tick called again and again while rules are expanded */
+    /** @param tick called repeatedly while rules are expanded */
     public EventZones(ICalendar calendar, Runnable tick) {
         this.calendar = calendar;
         this.tick = tick;
     }
 
-    /** The name of the zone of all times that have none of their own, where the calendar tells one. */
+    /** The name of the zone of all times without one of their own, where the calendar gives it. */
     public Optional<String> common() {
         return text(DateLines.OLD_ZONE).or(() -> text("X-WR-TIMEZONE"));
     }
 
-    /** The zone of all times that have none of their own; empty when the calendar names one that is not known. */
+    /** The zone of all times that have none of their own; empty when the calendar names an unknown one. */
     public Optional<EventZone> unnamed(ZoneId site) {
         return text(DateLines.OLD_ZONE)
                 .map(name -> named(name).map(zone -> old(zone, site)))
@@ -50,8 +50,8 @@ public final class EventZones {
     }
 
     /**
-     * What the TZ of a vCalendar 1.0 means, an offset without summer time: that of the site where both are alike in winter
-     * and summer time is told to be kept.
+     * What the TZ of a vCalendar 1.0 means, an offset without summer time: that of the site where both are alike in
+     * winter and the calendar says that summer time applies.
      */
     private EventZone old(EventZone zone, ZoneId site) {
         if (!(zone instanceof EventZone.Known(ZoneId known))
@@ -76,7 +76,7 @@ public final class EventZones {
         return Optional.ofNullable(value).map(String::strip).filter(it -> !it.isEmpty());
     }
 
-    /** The zone of a name; empty when neither the world nor the calendar knows it. */
+    /** The zone of a name; empty when neither the IANA database nor the calendar has it. */
     public Optional<EventZone> named(String name) {
         return named.computeIfAbsent(ZoneNames.folded(name), this::find);
     }
@@ -85,7 +85,7 @@ public final class EventZones {
         Optional<EventZone> known = ZoneNames.find(name).map(EventZone.Known::new);
         return known.or(() -> {
             List<VTimezone> blocks = blocks(name);
-            // Two blocks of one name are two zones: none of them is meant for certain.
+            // Two different blocks of one name: neither is certain.
             return blocks.size() == 1 ? Optional.of(zone(blocks.getFirst())) : Optional.empty();
         });
     }

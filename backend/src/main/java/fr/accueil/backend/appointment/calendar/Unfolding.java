@@ -5,8 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * Joins the lines that a calendar program folded (RFC 5545, 3.1). A fold counts bytes and may stand inside a character, so
- * that it is undone before the bytes become text. As many empty lines follow as were joined: every line keeps its number.
+ * Joins the lines that a calendar program folded (RFC 5545, 3.1). A fold counts bytes and may stand inside a character,
+ * so that it is undone before the bytes become text. As many empty lines follow as were joined: every line keeps its
+ * number.
  */
 public final class Unfolding {
 
@@ -43,7 +44,7 @@ public final class Unfolding {
         boolean quoted = isQuoted(start);
         while (at < text.length() && (isFold(text.charAt(at)) || (quoted && endsWithSoftBreak(start)))) {
             if (quoted) {
-                // Such a value has line ends of its own: it is left to those who decode it.
+                // Such a value has line ends of its own: its decoder handles them.
                 unfolded.append('\n');
             } else {
                 at++;

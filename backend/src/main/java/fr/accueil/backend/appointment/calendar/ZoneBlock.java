@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** A zone as a calendar describes it itself, in a VTIMEZONE block. */
 public final class ZoneBlock implements EventZone {
 
-    /** Of what was before only the last change is kept. */
+    /** Of earlier changes only the last is kept. */
     private static final LocalDateTime FIRST = LocalDateTime.of(1999, 1, 1, 0, 0);
 
     private static final LocalDateTime LAST = LocalDateTime.of(2101, 1, 1, 0, 0);
@@ -39,8 +39,8 @@ public final class ZoneBlock implements EventZone {
     private static final int MOST = 300;
 
     /**
-     * So long a change is believed whose way back is missing: nowhere does summer time, or the time without it, last less
-     * than that once it has begun.
+     * How long a change counts whose reverse change is missing: nowhere does summer time, or the time without it, last
+     * less than that once it has begun.
      */
     private static final Duration HALF = Duration.ofDays(180);
 
@@ -53,14 +53,14 @@ public final class ZoneBlock implements EventZone {
     /**
      * A change of clocks.
      *
-     * @param until when it is believed no more, for one whose way back the block does not tell
+     * @param the end of its validity, when the block has no reverse change
      */
     private record Onset(Instant at, ZoneOffset from, ZoneOffset to, Optional<Instant> until) {}
 
     /**
-     * The zone of a block; one that cannot be followed has no rules.
+     * The zone of a block; a block that cannot be read gives no rules.
      *
-     * @param tick called again and again while its rules are expanded
+     * @param tick called repeatedly while its rules are expanded
      */
     public static ZoneBlock of(VTimezone block, Runnable tick) {
         List<Observance> all = Stream.<Observance>concat(
@@ -72,7 +72,7 @@ public final class ZoneBlock implements EventZone {
                 onsets.addAll(onsets(one, hasNoWayBack(one, block), tick));
             }
         } catch (DateTimeException | IllegalArgumentException e) {
-            // With a part that makes no sense the others cannot be believed either.
+            // One invalid part makes the others unreliable.
             return new ZoneBlock(List.of());
         }
         return new ZoneBlock(
@@ -102,8 +102,8 @@ public final class ZoneBlock implements EventZone {
     }
 
     /**
-     * Reckoned in local time, as if it were universal, so that no zone of the library has a part in it. A rule that comes
-     * every year, as all that are let in, is followed from the first year that is kept.
+     * Computed in local time, as if it were universal, so that no zone of the library matters. A rule that recurs
+     * every year, as all accepted rules do, is followed from the first year that is kept.
      */
     private static List<LocalDateTime> dates(Observance one, ZoneOffset from, Runnable tick) {
         DateStart property = one.getDateStart();

@@ -13,8 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The time zones that the names in calendars mean: those of the IANA database in any case, those of Windows (windowsZones of
- * the CLDR), offsets such as {@code UTC+1}; each also at the end of a path, and with a number that a program put after it.
+ * The time zones that the names in calendars mean: those of the IANA database in any case, those of Windows
+ * (windowsZones of the CLDR), offsets such as {@code UTC+1}; each also at the end of a path, and with a number that a
+ * program put after it.
  */
 public final class ZoneNames {
 
@@ -26,7 +27,7 @@ public final class ZoneNames {
 
     private ZoneNames() {}
 
-    /** The zone of a name; empty when it means none for certain. */
+    /** The zone of a name; empty when it is not certain. */
     public static Optional<ZoneId> find(String name) {
         String plain = folded(name);
         if (plain.isEmpty() || plain.length() > LONGEST) {
@@ -102,7 +103,7 @@ public final class ZoneNames {
         try {
             known.put(name.toLowerCase(Locale.ROOT), ZoneId.of(id));
         } catch (DateTimeException e) {
-            // The two come with data of their own: what Java does not know is not known here.
+            // Both lists have data of their own: a zone that Java does not have is unknown here.
         }
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** What calendar programs write, before it is an appointment: folded lines, dates, names and descriptions of time zones. */
+/** The text of calendar files, before it is an appointment: folded lines, dates, time zones. */
 @NullMarked
 package fr.accueil.backend.appointment.calendar;
 

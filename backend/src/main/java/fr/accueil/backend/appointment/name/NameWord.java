@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What one word of a name is. */
+/** The kind of one word of a name. */
 final class NameWord {
 
     private static final Set<String> TITLES =

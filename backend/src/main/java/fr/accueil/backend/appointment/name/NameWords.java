@@ -16,7 +16,7 @@ public final class NameWords {
 
     private static final Pattern END = Pattern.compile("[;:]+(?= |$)");
 
-    /** Whether capitals tell the family name: some words are written so and others are not. */
+    /** Whether capitals mark the family name: some words are written so and others are not. */
     private final boolean isMixed;
 
     private final boolean hasCapitals;
@@ -62,7 +62,7 @@ public final class NameWords {
         return NameWord.isTogether(word) || NameWord.isOtherName(word);
     }
 
-    /** "Dupont, Marie": the family name stands before the comma, unless capitals tell it. */
+    /** "Dupont, Marie": the family name is before the comma, unless capitals mark it. */
     private static String familyFirst(List<List<String>> parts) {
         List<String> all = parts.stream().flatMap(List::stream).toList();
         NameWords words = new NameWords(all);
@@ -84,7 +84,7 @@ public final class NameWords {
         return NameWord.isTitle(word) ? NameWord.title(word) : isBetween(word) ? word : NameWord.initials(word);
     }
 
-    /** All that stands between two words such as "et" or "née" on its own. */
+    /** The words between two words such as "et" or "née". */
     private String people(List<String> words) {
         List<String> shown = new ArrayList<>();
         int start = 0;

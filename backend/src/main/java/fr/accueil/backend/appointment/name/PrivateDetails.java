@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Removes from a column of names what is none: e-mail addresses, numbers, dates of birth and the words beside them. */
+/**
+ * Removes from a column of names what is not a name: e-mail addresses, numbers, dates of birth and the words beside
+ * them.
+ */
 public final class PrivateDetails {
 
     private static final Pattern ADDRESS = Pattern.compile(
@@ -24,17 +27,17 @@ public final class PrivateDetails {
     /** Stands for what was removed. */
     private static final String GONE = "0";
 
-    /** They go with the number after them. */
+    /** Words that are removed with the number after them. */
     private static final Set<String> LABELS =
             Set.of(("tel tels telephone telephones portable portables mobile mob gsm mail"
                             + " mails email emails courriel courriels adresse contact whatsapp sms fax phone num numero"
                             + " depuis age date dates naissance naiss nee nes born ddn dob dossier rdv ref reference agdref"
                             + " etranger")
                     .split(" "));
-    /** In capitals they are names. */
+    /** Words that are names when in capitals. */
     private static final Set<String> SMALL =
             Set.of("n", "no", "le", "la", "du", "de", "au", "en", "a", "on", "in", "ne");
-    /** Names too: they go with a number only when a point or a colon stands behind them. */
+    /** Words that can be names: removed with a number only when a point or a colon follows them. */
     private static final Set<String> ABBREVIATED = Set.of("port", "fixe", "mel", "dom", "bur", "pro", "perso");
 
     private static final Set<String> YEARS = Set.of("ans", "an", "years", "old");

@@ -10,8 +10,8 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * What a reader meant that types with another layout than the machine has, or with Caps Lock on. The rows are the keys of
- * a US keyboard and of a French one (AZERTY), place by place, plain and with Shift.
+ * Corrects the text of a reader with another keyboard layout than the machine, or with Caps Lock on. The rows are the
+ * keys of a US keyboard and of a French one (AZERTY), place by place, plain and with Shift.
  */
 public final class KeyboardLayout {
 
@@ -32,7 +32,7 @@ public final class KeyboardLayout {
         });
     }
 
-    /** What a keyboard in order does not make of a code: only then another layout is looked for. */
+    /** Characters that a code does not contain: only with them another layout is tried. */
     private static final Pattern STRANGE = Pattern.compile("[&é\"'(èçà)²§ù%µ£°$!@#^*ÉÈÇÀÙ]");
 
     private static final List<UnaryOperator<String>> WAYS = List.of(
@@ -44,7 +44,10 @@ public final class KeyboardLayout {
 
     private KeyboardLayout() {}
 
-    /** The texts that the reader can have meant, the likeliest first, without this one; none for a text without strange keys. */
+    /**
+     * The texts that the reader can have meant, the likeliest first, without this one; none for a text without strange
+     * keys.
+     */
     public static List<String> meant(String text) {
         if (!STRANGE.matcher(text).find()) {
             return List.of();

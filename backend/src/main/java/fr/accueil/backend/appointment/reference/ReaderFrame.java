@@ -4,7 +4,9 @@ package fr.accueil.backend.appointment.reference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a reader adds around a code: an AIM identifier such as {@code ]Q3} before it, the stars of Code 39 around it. */
+/**
+ * What a reader adds around a code: an AIM identifier such as {@code ]Q3} before it, the stars of Code 39 around it.
+ */
 public final class ReaderFrame {
 
     private static final Pattern IDENTIFIER = Pattern.compile("^\\s*][A-Za-z][0-9A-Za-z]");

@@ -10,15 +10,18 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The canonical key of a reference: its letters in capitals and without accents, its digits in ASCII whatever their script,
- * and nothing else. Two references can have the same key.
+ * The canonical key of a reference: its letters in capitals and without accents, its digits in ASCII whatever their
+ * script, and nothing else. Two references can have the same key.
  */
 public final class ReferenceKey {
 
-    /** As long as a reference can be. A key that would be longer does not exist. */
+    /** The length of the longest reference. No key is longer. */
     public static final int LONGEST = 120;
 
-    /** "Réf. :", "Votre référence n°": words up to a colon or a degree sign, or a known word up to a space or a full stop. */
+    /**
+     * "Réf. :", "Votre référence n°": words up to a colon or a degree sign, or a known word up to a space or a full
+     * stop.
+     */
     private static final Pattern LABEL = Pattern.compile(
             "^[\\s\\p{P}]*(?:[\\p{L}\\p{M}][\\p{L}\\p{M}'’ .-]{0,60}[:°#]+|(?:r[eé]f(?:[eé]rence)?s?|num[eé]ro|num|number"
                     + "|no|nr|n|code|dossier|convocation|rendez-vous)[\\s.]+)[\\s.:°#]*",
@@ -46,7 +49,7 @@ public final class ReferenceKey {
         return key.isEmpty() || key.length() > LONGEST ? Optional.empty() : Optional.of(key.toString());
     }
 
-    /** The keys that a typed text can mean: of all of it, then of what stands after words such as "Réf. :". */
+    /** The keys that a typed text can mean: of the whole text, then of the part after words such as "Réf. :". */
     public static List<String> typed(String text) {
         Set<String> keys = new LinkedHashSet<>();
         of(text).ifPresent(keys::add);
@@ -62,7 +65,7 @@ public final class ReferenceKey {
         return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
-    /** Compatibility forms as NFKC has them, with the marks apart. */
+    /** Compatibility forms as in NFKC, with separate marks. */
     private static String decomposed(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKD);
     }

@@ -4,7 +4,7 @@ package fr.accueil.backend.appointment.table;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a spreadsheet makes of a cell, undone where it can be. */
+/** Undoes what a spreadsheet changes in a cell, where possible. */
 public final class Cell {
 
     private static final Pattern KEPT_AS_TEXT = Pattern.compile("=\\s*\"((?:[^\"]|\"\")*+)\"");
@@ -37,7 +37,7 @@ public final class Cell {
         return isClosed ? rest.substring(0, rest.length() - 1).strip() : rest;
     }
 
-    /** A reference: words, or a number without the decimals that it grew. */
+    /** A reference: words, or a number without the added decimals. */
     public static String code(String cell) {
         String text = words(cell);
         Matcher number = WHOLE_NUMBER.matcher(text);
@@ -50,7 +50,7 @@ public final class Cell {
                 || FIFTEEN_DIGITS.matcher(text).matches();
     }
 
-    /** Whether it is a formula, or what is shown in place of one that failed. */
+    /** Whether it is a formula, or the error text of one. */
     public static boolean isFormula(String text) {
         return FORMULA.matcher(text).matches() || FAILED.matcher(text).matches();
     }

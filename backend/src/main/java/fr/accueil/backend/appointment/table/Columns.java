@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Where a table has what, by its headings. */
+/** The columns of a table, by their headings. */
 public final class Columns {
 
     private static final int LONGEST_HEADING = 200;
@@ -76,12 +76,12 @@ public final class Columns {
         return !found.isEmpty();
     }
 
-    /** The first column that is needed and not there. */
+    /** The first required column that is missing. */
     Optional<Column> missing() {
         return NEEDED.stream().filter(column -> !places.containsKey(column)).findFirst();
     }
 
-    /** How a sentence calls a column that is missing. */
+    /** The name of a missing column in a sentence. */
     String called(Column column) {
         return own.getOrDefault(column, UsualHeadings.example(column));
     }
@@ -90,12 +90,12 @@ public final class Columns {
         return places.size();
     }
 
-    /** Two columns with the same heading, where one is looked for. */
+    /** Two columns with the same heading, where one is expected. */
     List<String> twice() {
         return twice.stream().map(this::name).toList();
     }
 
-    /** Where a thing is told; for dates and times, several columns may tell it. */
+    /** The columns of a field; dates and times may have several. */
     public List<Integer> places(Column column) {
         return places.getOrDefault(column, List.of());
     }
@@ -110,7 +110,7 @@ public final class Columns {
         return place < LETTERS ? last : letters(place / LETTERS - 1) + last;
     }
 
-    /** Whether a line says the headings again, as at the top of a page. */
+    /** Whether a line repeats the headings, as at the top of a page. */
     public boolean isRepeatedIn(List<String> line) {
         return NEEDED.stream()
                 .map(column -> places(column).getFirst())

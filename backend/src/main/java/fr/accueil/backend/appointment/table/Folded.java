@@ -4,7 +4,10 @@ package fr.accueil.backend.appointment.table;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** How headings, dates and times are compared: small letters without accents, ASCII digits and hyphens, single spaces. */
+/**
+ * The form in which headings, dates and times are compared: small letters without accents, ASCII digits and hyphens,
+ * single spaces.
+ */
 public final class Folded {
 
     private Folded() {}

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.appointment.table;
 
-/** What comes of looking for the headings of a table. */
+/** The result of the search for the headings of a table. */
 public sealed interface Head {
 
-    /** They are there. */
+    /** The headings were found. */
     record Found(Sheet sheet) implements Head {}
 
     /**
-     * No line has all that are needed.
+     * No line has all required headings.
      *
      * @param wanted the heading that is missing
      * @param present the headings of the line that comes nearest

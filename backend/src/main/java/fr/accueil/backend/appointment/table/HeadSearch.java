@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Looks for the line of headings, below a title too, and so for the character that separates the cells. */
+/** Finds the line of headings, below a title too, and the character that separates the cells. */
 public final class HeadSearch {
 
     private static final List<Character> SEPARATORS = List.of(';', ',', '\t', '|');
@@ -132,7 +132,7 @@ public final class HeadSearch {
                 }
             }
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            // What was read before it is looked at; reading the whole tells the reason.
+            // The part read before is used; reading the whole file gives the reason.
             return rows;
         }
         return rows;

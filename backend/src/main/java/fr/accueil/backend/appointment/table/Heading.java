@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** What the heading of a column says, whatever marks, units, articles and order of words it is written with. */
+/** The meaning of a column heading, without marks, units, articles and word order. */
 final class Heading {
 
     private static final Pattern CAPITAL_INSIDE = Pattern.compile("(\\p{Ll})(\\p{Lu})");
@@ -21,7 +21,7 @@ final class Heading {
             ("de du des d l la le les et a au of the and on in jj mm aaaa aa yyyy yy dd h hh hm hhmm ss mn jjmmaaaa"
                             + " ddmmyyyy obligatoire obligatoires requis requise required format ex exemple")
                     .split(" "));
-    /** Words in brackets that make another thing of the column: they are not folded away. */
+    /** Words in brackets that change the meaning of the column: they are kept. */
     private static final Set<String> TELLING = Set.of(
             ("rdv prise creation cree creee created naissance birth ne nee saisie modification modifie maj updated fin"
                             + " end annulation cancelled demande depot edition export inscription enregistrement"
@@ -42,7 +42,7 @@ final class Heading {
 
     private Heading() {}
 
-    /** Equal for headings that say the same; empty for one that says nothing. */
+    /** Equal for headings that mean the same; empty for one without a meaning. */
     static String key(String heading) {
         String apart = CAPITAL_INSIDE.matcher(heading).replaceAll("$1 $2");
         String folded = BRACKETS.matcher(Folded.of(apart)).replaceAll(Heading::inBrackets);

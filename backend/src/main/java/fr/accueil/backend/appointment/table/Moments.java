@@ -23,7 +23,7 @@ public final class Moments {
     private static final Pattern ARTICLE = Pattern.compile("^['`\"]*(?:(?:le|du) )?");
 
     private static final Pattern WEEKDAY = Pattern.compile("^([a-z]{3,9})(?:\\.,|\\.|,)? ?(?:le )?(?=[a-z\\d]|$)");
-    /** What stands between a day and its time. */
+    /** The text between a day and its time. */
     private static final Pattern BETWEEN = Pattern.compile("^[ ,;|@-]*(?:t|(?:a|at|de|des|vers) )? ?");
 
     private static final Pattern END_OF_CLOCK = Pattern.compile("[,;-]? (?:- |le )?");
@@ -42,7 +42,7 @@ public final class Moments {
                 .withResolverStyle(ResolverStyle.STRICT));
     }
 
-    /** @param text what stands in a column of days, which may tell the time, too */
+    /** @param text a cell of a column of days, which may contain the time */
     public Written day(String text) {
         String folded = folded(text);
         Optional<Written> day = own.map(
@@ -51,7 +51,7 @@ public final class Moments {
         return day.or(() -> clock(folded)).orElseGet(Written.Unreadable::new);
     }
 
-    /** @param text what stands in a column of times, which may tell the day, too */
+    /** @param text a cell of a column of times, which may contain the day */
     public Written time(String text) {
         return clock(folded(text)).orElseGet(() -> day(text));
     }

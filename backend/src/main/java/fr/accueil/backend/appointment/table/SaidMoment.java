@@ -10,11 +10,11 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * What a cell says, in the local time of a site.
+ * The moment in a cell, in the local time of a site.
  *
  * @param place of the column
  * @param time empty for midnight beside a day: that is what programs write where there is no time
- * @param instant when the cell says the whole, its offset from UTC too
+ * @param instant when the cell gives all of it, with its offset from UTC
  */
 public record SaidMoment(
         int place, String text, Optional<LocalDate> day, Optional<LocalTime> time, Optional<Instant> instant) {

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The line {@code sep=;} by which Excel is told what separates the cells.
+ * The line {@code sep=;} that tells Excel the separator of the cells.
  *
  * @param separator empty when there is no such line, or when it names none
  * @param rest the text below it

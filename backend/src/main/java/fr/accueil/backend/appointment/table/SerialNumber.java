@@ -18,7 +18,7 @@ final class SerialNumber {
     private static final int MINUTE = 60;
     private static final int QUARTER = 15 * MINUTE;
 
-    /** So many decimals tell the minute, so many the second. */
+    /** The number of decimals that give the minute, and the second. */
     private static final int TELL_MINUTES = 4;
 
     private static final int TELL_SECONDS = 6;
@@ -26,7 +26,7 @@ final class SerialNumber {
 
     private SerialNumber() {}
 
-    /** @return empty for what is no such number */
+    /** @return empty for any other text */
     static Optional<Written> read(String text) {
         Matcher number = NUMBER.matcher(text);
         if (!number.matches() || number.group(1).isEmpty() && number.group(2) == null) {

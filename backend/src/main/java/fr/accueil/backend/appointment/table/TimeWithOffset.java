@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A time that stands after a day, and its offset from UTC when that is written beside it. */
+/** A time after a day, and its offset from UTC when written beside it. */
 record TimeWithOffset(LocalTime time, Optional<ZoneOffset> offset) {
 
     private static final Pattern UTC = Pattern.compile("(.*\\d) ?(?:z|utc|gmt)");

@@ -14,7 +14,7 @@ final class UsualHeadings {
 
     private UsualHeadings() {}
 
-    /** The heading that a sentence asks for. */
+    /** The heading that a sentence names. */
     static String example(Column column) {
         return switch (column) {
             case REFERENCE -> "référence";

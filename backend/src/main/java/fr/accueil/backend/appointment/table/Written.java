@@ -6,14 +6,14 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-/** What a cell says of a day and a time. */
+/** The day and time in a cell. */
 public sealed interface Written {
 
     /**
-     * It is understood.
+     * A cell that was understood.
      *
-     * @param day empty when only a time, or only a day of the week, is told
-     * @param offset the offset from UTC that stands beside the time
+     * @param day empty when the cell has only a time, or only a day of the week
+     * @param offset the offset from UTC beside the time
      * @param dayFirst whether the day can only stand before the month, as in 25/12/2026
      */
     record Moment(Optional<LocalDate> day, Optional<LocalTime> time, Optional<ZoneOffset> offset, boolean dayFirst)
@@ -28,7 +28,7 @@ public sealed interface Written {
         }
     }
 
-    /** A date that is one only when the month stands before the day, as in 12/25/2026. */
+    /** A date that is valid only with the month before the day, as in 12/25/2026. */
     record MonthFirst() implements Written {}
 
     /** The day of the week is not that of the date. */

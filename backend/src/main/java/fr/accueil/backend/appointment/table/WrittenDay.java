@@ -27,7 +27,7 @@ record WrittenDay(Written day, int end) {
 
     private static final int CENTURY = 100;
     private static final int THIS_CENTURY = 2000;
-    /** A year of two digits below it is rather a day. */
+    /** A year of two digits below it is read as a day. */
     private static final int FIRST_SHORT_YEAR = 20;
 
     private static final int MONTHS = 12;
@@ -70,7 +70,7 @@ record WrittenDay(Written day, int end) {
                 found.end()));
     }
 
-    /** 20261201, or 01122026 where that can be no year. */
+    /** 20261201, or 01122026 where the first digits are no year. */
     private static Optional<WrittenDay> together(String text) {
         Matcher found = TOGETHER.matcher(text);
         if (!found.lookingAt()) {

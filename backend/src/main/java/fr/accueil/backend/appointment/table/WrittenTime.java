@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a time of day: {@code 9h}, {@code 9 h 05}, {@code 09:05:00 AM}, {@code 10.27}, {@code 1029}, {@code 10h - 10h20}. */
+/**
+ * Reads a time of day: {@code 9h}, {@code 9 h 05}, {@code 09:05:00 AM}, {@code 10.27}, {@code 1029}, {@code 10h -
+ * 10h20}.
+ */
 final class WrittenTime {
 
     private static final Pattern COLON = Pattern.compile("(\\d{1,2}) ?: ?(\\d{2})(?: ?: ?(\\d{2})(?:[.,]\\d{1,9})?)?");

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What has come of a body: the first 64 KiB in memory, a longer one in a file. */
+/** The received part of a body: the first 64 KiB in memory, a longer one in a file. */
 final class ArrivingBody {
 
     private static final Logger LOG = LoggerFactory.getLogger(ArrivingBody.class);
@@ -18,12 +18,12 @@ final class ArrivingBody {
     private final IncompleteBodies bodies;
     private final Uploads uploads;
     private final String address;
-    /** Touched by the container's threads only, one after the other. */
+    /** Used only by the container's threads, one after the other. */
     private byte[] bytes = new byte[0];
 
     private int inMemory;
     private long kept;
-    /** What is counted as held, and the file; used by whichever thread ends this. */
+    /** The counted bytes, and the file; used by the thread that ends this. */
     private volatile int held;
 
     private volatile @Nullable Upload file;
@@ -36,7 +36,7 @@ final class ArrivingBody {
         this.address = address;
     }
 
-    /** Everything that came, what was dropped as well. */
+    /** All bytes received, the dropped ones as well. */
     long length() {
         return length;
     }
@@ -99,12 +99,12 @@ final class ArrivingBody {
         return new HeldBody(Arrays.copyOf(bytes, inMemory), file, length);
     }
 
-    /** In bytes, of the memory. */
+    /** In bytes, in memory. */
     int held() {
         return held;
     }
 
-    /** Drops the file of a body that is given to nobody. */
+    /** Drops the file of an unused body. */
     void drop() {
         Upload open = file;
         if (open != null) {

@@ -4,18 +4,18 @@ package fr.accueil.backend.request.body;
 import fr.accueil.backend.request.Paths;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** What an address takes as a body, by who sends it. */
+/** The limit of a body, by address and sender. */
 enum BodyDoor {
     /** Files of appointments, by a program or by the page of a manager. */
     FILE(10 * 1024 * 1024, true),
-    /** Who checks the length answers with a problem. */
+    /** The check of the length answers with a problem. */
     API(64 * 1024, true),
-    /** What a screen of staff and devices tells its server. */
+    /** Requests of the screens of staff and devices. */
     SCREEN(1024 * 1024, false),
-    /** Of a stranger, at any address. */
+    /** From a stranger, at any address. */
     STRANGER(64 * 1024, false);
 
-    /** More than this is not even read to be dropped. */
+    /** A longer body is not even read to be dropped. */
     static final long MOST_DROPPED = 64L * 1024 * 1024;
 
     private final int most;
@@ -37,7 +37,7 @@ enum BodyDoor {
         return known ? SCREEN : STRANGER;
     }
 
-    /** In bytes. One more is kept, so that who checks the length sees it; what comes after is dropped. */
+    /** In bytes. One more is kept, for the check of the length; the rest is dropped. */
     int most() {
         return most;
     }

@@ -18,15 +18,15 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
 /**
- * Lets a request pass when its body is there: a body that comes slowly holds a few bytes of memory or a file, no thread,
+ * Lets a request pass when its body is complete: a slow body holds a few bytes of memory or a file, no thread,
  * and is given up at a deadline. Large files come from known callers only, a few at a time.
  */
 public final class BodyGate implements Filter {
 
-    /** What any door but those for files takes, in bytes. */
+    /** The limit of all addresses but those for files, in bytes. */
     static final int MOST = 64 * 1024;
 
-    /** That are worked on at once. */
+    /** Large files handled at once. */
     private static final int MOST_FILES = 8;
 
     private static final String HELD = BodyGate.class.getName();
@@ -66,7 +66,7 @@ public final class BodyGate implements Filter {
         }
     }
 
-    /** A body that was held is given to the application once: what it does later with the request is its own. */
+    /** A held body is given to the application once: later dispatches pass unchanged. */
     private static Optional<HeldBody> taken(HttpServletRequest request) {
         if (request.getAttribute(HELD) instanceof HeldBody held) {
             request.removeAttribute(HELD);

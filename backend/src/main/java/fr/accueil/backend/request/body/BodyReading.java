@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
-/** One body on its way. It ends once: whole, refused, or given up. */
+/** An arriving body. It ends once: complete, refused, or given up. */
 final class BodyReading implements ReadListener, AsyncListener {
 
     private static final int PIECE = 8 * 1024;
@@ -49,7 +49,7 @@ final class BodyReading implements ReadListener, AsyncListener {
         return (HttpServletRequest) later.getRequest();
     }
 
-    /** @throws IOException when the body is badly made, or its sender has gone: the container then tells of an error */
+    /** @throws IOException when the body is malformed, or the sender has gone: the container then reports an error */
     @Override
     public void onDataAvailable() throws IOException {
         ServletInputStream input = request().getInputStream();
@@ -61,7 +61,7 @@ final class BodyReading implements ReadListener, AsyncListener {
             }
             body.add(piece, read).ifPresent(this::end);
             if (over.get()) {
-                // Whoever ended it may have looked for a file before there was one.
+                // The thread that ended it may have checked for a file before there was one.
                 body.drop();
             }
         }
@@ -77,7 +77,7 @@ final class BodyReading implements ReadListener, AsyncListener {
         }
     }
 
-    /** The answer is given when the container asks for it: what is answered here it would make an error of the server. */
+    /** The answer is sent in the container's dispatch: sent here, it would become a server error. */
     @Override
     public void onError(Throwable cause) {}
 
@@ -86,7 +86,7 @@ final class BodyReading implements ReadListener, AsyncListener {
         end(HttpServletResponse.SC_BAD_REQUEST);
     }
 
-    /** Also of a request that the application has not seen, because its caller went away. */
+    /** Also for a request that did not reach the application, because its caller left. */
     @Override
     public void onComplete(AsyncEvent event) {
         body.drop();

@@ -15,15 +15,15 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** All bodies that are being read, and the one thread that gives up those that take too long. */
+/** All bodies that are being read, and the thread that gives up slow ones. */
 public final class BodyReadings implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(BodyReadings.class);
 
-    /** For a whole body of at most 64 KiB, however it comes. */
+    /** For a whole body of at most 64 KiB. */
     static final Duration DEADLINE = Duration.ofSeconds(10);
 
-    /** Bytes a second of what a longer body has more: the way up of a slow line to the internet. */
+    /** Bytes a second beyond that: the upload of a slow internet line. */
     static final long SLOWEST = 32 * 1024;
 
     private static final long LOOK_MS = 500;
@@ -40,7 +40,7 @@ public final class BodyReadings implements AutoCloseable {
         clock.scheduleWithFixedDelay(this::giveUp, LOOK_MS, LOOK_MS, TimeUnit.MILLISECONDS);
     }
 
-    /** Reads the body without a thread and lets the request go on when it is there, or refuses it at once. */
+    /** Reads the body without a thread and continues the request when it is complete, or refuses it at once. */
     void begin(HttpServletRequest request, HttpServletResponse response, IncompleteBodies.Sender sender, BodyDoor door)
             throws IOException {
         switch (bodies.begin(sender)) {
@@ -59,7 +59,7 @@ public final class BodyReadings implements AutoCloseable {
         }
     }
 
-    /** What has come already may be badly made: that is the caller's mistake. */
+    /** The received part may be malformed: that is the caller's mistake. */
     private static void start(HttpServletRequest request, BodyReading reading) throws IOException {
         try {
             request.getInputStream().setReadListener(reading);
@@ -68,7 +68,7 @@ public final class BodyReadings implements AutoCloseable {
         }
     }
 
-    /** The time of a body of which so many bytes have come: who sends none for long is given up in the middle. */
+    /** The time for a body with so many received bytes: a sender that pauses too long is given up. */
     static Duration allowed(long bytes) {
         return DEADLINE.plusMillis(Math.max(0, bytes - BodyGate.MOST) * 1000 / SLOWEST);
     }

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The fields of a form that came as a body, after those of the address. */
+/** The form fields of a body, after those of the address. */
 final class FormFields {
 
     private static final int MOST = 200;

@@ -8,21 +8,21 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** A body that is there as a whole: in memory, or in a file that is gone when this is closed. */
+/** A complete body: in memory, or in a file that is deleted when this is closed. */
 final class HeldBody implements AutoCloseable {
 
     private final byte[] bytes;
     private final @Nullable Upload file;
     private final long length;
 
-    /** @param length of the body as it came, of which only as much is here as its door takes, and a byte */
+    /** @param length of the body as it arrived; the stored part is at most the limit of its address, and a byte */
     HeldBody(byte[] bytes, @Nullable Upload file, long length) {
         this.bytes = bytes;
         this.file = file;
         this.length = length;
     }
 
-    /** The request as if the body had just come, for an application that knows nothing of the waiting. */
+    /** The request as if the body had just arrived, for the application. */
     HttpServletRequest in(HttpServletRequest request) {
         return new HeldRequest(request, this);
     }

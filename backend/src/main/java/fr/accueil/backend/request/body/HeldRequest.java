@@ -21,7 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A request whose body is there: read as a stream, as text or as the fields of a form. No door takes parts. */
+/** A request with a complete body: read as a stream, as text or as form fields. No address accepts parts. */
 final class HeldRequest extends HttpServletRequestWrapper {
 
     private static final String FORM = "application/x-www-form-urlencoded";
@@ -37,7 +37,7 @@ final class HeldRequest extends HttpServletRequestWrapper {
         this.stream = new HeldStream(body);
     }
 
-    /** The waiting is nobody's business: filters that come once for each request have not come yet. */
+    /** Hides the asynchronous wait: filters that run once for each request have not run yet. */
     @Override
     public DispatcherType getDispatcherType() {
         return DispatcherType.REQUEST;

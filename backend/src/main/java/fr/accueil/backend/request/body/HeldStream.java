@@ -7,7 +7,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A body that is there as a stream. */
+/** A complete body as a stream. */
 final class HeldStream extends ServletInputStream {
 
     private final InputStream bytes;

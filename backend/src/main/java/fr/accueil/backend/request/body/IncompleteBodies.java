@@ -4,10 +4,10 @@ package fr.accueil.backend.request.body;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Counts the bodies that have begun to come and are not there yet. Known callers have places of their own. */
+/** Counts bodies that have begun to arrive and are incomplete. Known callers have places of their own. */
 final class IncompleteBodies {
 
-    /** More than a crowd behind one address ever has under way at one moment: most bodies come in one piece. */
+    /** More than a crowd behind one address ever sends at one moment: most bodies arrive in one piece. */
     static final int MOST_FROM_ONE_ADDRESS = 128;
 
     static final int MOST_OF_STRANGERS = 1_000;
@@ -23,14 +23,14 @@ final class IncompleteBodies {
     private int known;
     private long held;
 
-    /** Whether a body may come. */
+    /** Whether a body may arrive. */
     enum Admission {
         ADMITTED,
         TOO_MANY_FROM_THERE,
         TOO_MANY
     }
 
-    /** Who sends a body. */
+    /** The sender of a body. */
     record Sender(String address, boolean known) {}
 
     synchronized Admission begin(Sender sender) {
@@ -52,7 +52,7 @@ final class IncompleteBodies {
         return Admission.ADMITTED;
     }
 
-    /** @param bytes that were held for it */
+    /** @param bytes counted for it */
     synchronized void end(Sender sender, long bytes) {
         held -= bytes;
         if (sender.known()) {

@@ -5,7 +5,7 @@ import fr.accueil.backend.request.Connection;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** The answer to a body that is not taken: short, and the end of the connection. */
+/** The answer to a refused body: short, and it ends the connection. */
 final class RefusedBody {
 
     static final int TOO_MANY = 429;

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One body in a file that is gone when it is closed. */
+/** One body in a file that is deleted when it is closed. */
 final class Upload {
 
     private static final Logger LOG = LoggerFactory.getLogger(Upload.class);
@@ -19,7 +19,7 @@ final class Upload {
     private final Runnable after;
     private final AtomicBoolean isClosed = new AtomicBoolean();
 
-    /** @param after runs once, when the file is gone */
+    /** @param after runs once, when the file is deleted */
     Upload(FileChannel file, Runnable after) {
         this.file = file;
         this.after = after;
@@ -33,7 +33,7 @@ final class Upload {
         }
     }
 
-    /** From its beginning; once. */
+    /** From its start; once. */
     InputStream read() throws IOException {
         file.position(0);
         return Channels.newInputStream(file);

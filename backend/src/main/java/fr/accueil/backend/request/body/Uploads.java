@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Places for bodies that are too large for the memory: files of their owner alone, in the data folder, because they hold
- * names. A file has no name any more once it is open, so that none outlives the process, however that ends.
+ * Places for bodies that are too large for the memory: files that only their owner can read, in the data folder,
+ * because they contain names. A file is unlinked once it is open, so that none outlives the process, however that ends.
  */
 public final class Uploads {
 

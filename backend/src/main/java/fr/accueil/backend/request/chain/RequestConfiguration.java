@@ -31,7 +31,7 @@ import org.springframework.core.Ordered;
 @Configuration(proxyBeanMethods = false)
 class RequestConfiguration {
 
-    /** Just inside the filters that may come before everything. */
+    /** Directly after the filters that may come first. */
     private static final int KNOWN = 0;
 
     @Bean
@@ -86,7 +86,7 @@ class RequestConfiguration {
         return filter;
     }
 
-    /** Inside the way to the screens' framework, which would log a refusal as a failure. */
+    /** Before the screens' framework, which would log a refusal as a failure. */
     @Bean
     FilterRegistrationBean<RefusedSessions> refusedSessions() {
         FilterRegistrationBean<RefusedSessions> filter = new FilterRegistrationBean<>(new RefusedSessions());
@@ -95,7 +95,7 @@ class RequestConfiguration {
         return filter;
     }
 
-    /** After the security, which says who sent the request. */
+    /** After the security, which identifies the caller. */
     @Bean
     FilterRegistrationBean<KnownSessions> knownSessions(Strangers strangers) {
         FilterRegistrationBean<KnownSessions> filter = new FilterRegistrationBean<>(new KnownSessions(strangers));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** The order in which requests pass what stands before the pages. */
+/** The order of the filters before the pages. */
 @NullMarked
 package fr.accueil.backend.request.chain;
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
-/** Bounds the pages that anonymous sessions keep open: a session of one caller could hold any number of them. */
+/** Limits the open pages of anonymous sessions: one session could hold any number of them. */
 @Component
 class AnonymousPages implements VaadinServiceInitListener {
 
@@ -20,7 +20,7 @@ class AnonymousPages implements VaadinServiceInitListener {
     /** Every screen of a demonstration side by side, and some more. */
     private static final int MOST_OF_ONE_SESSION = 20;
 
-    /** Beyond so many in all, an anonymous session keeps the newest only. */
+    /** Beyond this total, an anonymous session keeps only the newest. */
     private static final int MANY = 3_000;
 
     private final AtomicInteger open = new AtomicInteger();

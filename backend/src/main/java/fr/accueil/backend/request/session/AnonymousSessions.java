@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Counts the sessions of callers who have not said who they are: they are few, and live minutes. */
+/** Counts the sessions of unidentified callers: they are few, and last minutes. */
 public final class AnonymousSessions {
 
     private static final String SLOT = AnonymousSessions.class.getName();
     private static final String KNOWN = SLOT + ".known";
 
-    /** A page that is open asks more often than this. */
+    /** An open page sends requests more often than this. */
     private static final Duration IDLE = Duration.ofMinutes(5);
 
     private static final Duration IDLE_OF_KNOWN = Duration.ofHours(12);
@@ -24,13 +24,13 @@ public final class AnonymousSessions {
     /** Guarded by this: the oldest first. */
     private final Map<Door, ArrayDeque<SessionPlace>> open = new EnumMap<>(Door.class);
 
-    /** Through which a session begins. */
+    /** The entrance by which a session begins. */
     enum Door {
-        /** The screens: what comes beyond the bound is refused. */
+        /** The screens: sessions beyond the bound are refused. */
         SCREEN,
-        /** A phone that shows the code of a display. */
+        /** A phone with the code of a display. */
         HALL,
-        /** Where staff and devices come in: nobody is refused, the oldest session ends instead. */
+        /** The sign-in of staff and devices: no caller is refused, the oldest session ends instead. */
         ENTRANCE
     }
 
@@ -52,9 +52,9 @@ public final class AnonymousSessions {
     }
 
     /**
-     * Makes a session for a caller who is not known.
+     * Makes a session for an unknown caller.
      *
-     * @throws TooManySessions when there are as many as there may be
+     * @throws TooManySessions when the maximum is reached
      */
     HttpSession begin(Door door, Supplier<HttpSession> maker) {
         SessionPlace place = new SessionPlace(this, door);
@@ -71,7 +71,7 @@ public final class AnonymousSessions {
         }
     }
 
-    /** Notes that the caller of a session is known now. */
+    /** Records that the caller of a session is now identified. */
     static void know(HttpSession session) {
         try {
             if (session.getAttribute(KNOWN) == null) {
@@ -84,12 +84,12 @@ public final class AnonymousSessions {
         }
     }
 
-    /** Bounds the sessions that begin at a door from now on. */
+    /** Limits the sessions that begin at an entrance from now on. */
     synchronized void allow(Door door, int sessions) {
         most.put(door, sessions);
     }
 
-    /** Takes a place; what has to end for it. */
+    /** Takes a place; returns the session that must end for it. */
     private synchronized Optional<SessionPlace> reserve(SessionPlace place) {
         ArrayDeque<SessionPlace> slots = open.getOrDefault(place.door(), new ArrayDeque<>());
         Optional<SessionPlace> oldest = Optional.empty();

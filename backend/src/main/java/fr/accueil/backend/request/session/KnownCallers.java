@@ -10,7 +10,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.transaction.TransactionException;
 
-/** Staff, devices and programs, told from the public before anything of their request is read. */
+/** Separates staff, devices and programs from the public before their request is read. */
 public final class KnownCallers {
 
     private static final Logger LOG = LoggerFactory.getLogger(KnownCallers.class);
@@ -30,7 +30,7 @@ public final class KnownCallers {
         return header != null && opens(header);
     }
 
-    /** While the database is away no token is known: its sender is held to the bounds of strangers, and refused later. */
+    /** While the database is away no token is known: its sender has the limits of strangers, and is refused later. */
     private boolean opens(String header) {
         try {
             return tokens.opens(header);

@@ -13,12 +13,12 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.Set;
 
-/** Frees the place of a session whose caller is known by now, and asks for one before a screen is opened. */
+/** Frees the place of a session whose caller is now identified, and requires one before a screen is opened. */
 public final class KnownSessions implements Filter {
 
     private static final Set<String> SCREENS = Set.of("/kiosk", "/display", "/sign", "/survey", "/h");
 
-    /** What a page asks of the framework before it has a session, or to hear it from then on. */
+    /** Requests of a page to the framework before it has a session, or to open the push connection. */
     private static final Set<String> OPENING = Set.of("init", "push");
 
     private final Strangers strangers;

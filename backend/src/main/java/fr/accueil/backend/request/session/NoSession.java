@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.request.session;
 
-/** A session was asked for, and the caller may have none. */
+/** The caller may have no session. */
 final class NoSession extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -36,7 +36,7 @@ public final class RefusedSessions implements Filter {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(kind::isInstance);
     }
 
-    /** For a caller who is not known there is nothing at this address. */
+    /** An unknown caller finds no page at this address. */
     private static void notThere(HttpServletResponse response) {
         response.resetBuffer();
         response.setStatus(HttpServletResponse.SC_NOT_FOUND);

@@ -15,7 +15,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Set;
 
-/** Asks for a place before a session is made, and answers with a sentence where there is none. */
+/** Requires a place before a session is made, and answers with a sentence when there is none. */
 public final class SessionGate implements Filter {
 
     private static final Set<String> ENTRANCES = Set.of("/sign-in", "/device", "/counter", "/reception", "/manager");

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpSessionBindingEvent;
 import jakarta.servlet.http.HttpSessionBindingListener;
 import org.jspecify.annotations.Nullable;
 
-/** The place of one anonymous session: it is free again when the session ends or its caller is known. */
+/** The place of one anonymous session: it is released when the session ends or its caller is identified. */
 final class SessionPlace implements HttpSessionBindingListener {
 
     private final AnonymousSessions sessions;

@@ -11,17 +11,17 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Tells which callers, not known as a person, a device or a program, may have a session. */
+/** The rule which callers, unknown as a person, a device or a program, may have a session. */
 @Component
 public class Strangers {
 
     /** The screens of a demonstration, where any machine may be any device. */
     private static final Set<String> SCREENS = Set.of("/kiosk", "/display", "/sign", "/survey");
 
-    /** What the framework serves to a page that is open: a page of a screen was asked for before. */
+    /** Requests of an open page to the framework: a page of a screen was requested before. */
     private static final String OF_PAGES = "/VAADIN";
 
-    /** A phone that shows the code of a display has passed a gate of its own. */
+    /** A phone with the code of a display has passed its own check. */
     private static final String PHONES = "/h";
 
     private final Demonstration demonstration;
@@ -30,13 +30,13 @@ public class Strangers {
         this.demonstration = demonstration;
     }
 
-    /** Whether the present request comes from a person, a device or a program that the security knows. */
+    /** Whether the present request comes from a person, a device or a program that the security has identified. */
     public static boolean isKnown() {
         Authentication caller = SecurityContextHolder.getContext().getAuthentication();
         return caller != null && caller.isAuthenticated() && !(caller instanceof AnonymousAuthenticationToken);
     }
 
-    /** Whether a session may begin with this request although its caller is not known. */
+    /** Whether a session may begin with this request although its caller is unknown. */
     public boolean mayHaveSession(HttpServletRequest request) {
         String first = first(Paths.decoded(request));
         return first.equals(PHONES)
@@ -44,7 +44,7 @@ public class Strangers {
                 || demonstration.isOn() && (SCREENS.contains(first) || first.equals(OF_PAGES) || isForPage(request));
     }
 
-    /** Whether the framework itself asks, for a page that it has loaded. */
+    /** Whether the framework itself sends the request, for a page that it has loaded. */
     private static boolean isForPage(HttpServletRequest request) {
         return request.getParameter("v-r") != null;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.request.session;
 
-/** There are as many anonymous sessions as there may be. */
+/** The maximum of anonymous sessions is reached. */
 final class TooManySessions extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
