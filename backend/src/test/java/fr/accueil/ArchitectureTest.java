@@ -26,7 +26,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.data.repository.Repository;
 
 /**
- * Which part of the backend may use which. A rule that finds no class fails; those that only forbid are shown to bite.
+ * Which package of the backend may use which. A rule without classes fails; prohibitions are tested with a bad example.
  */
 class ArchitectureTest {
 

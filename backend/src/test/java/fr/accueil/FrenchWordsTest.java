@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The French sentences of all parts are set as French is set, and written in the files in one way. */
+/** The French sentences of all modules follow French typography, and are written in one way. */
 class FrenchWordsTest {
 
     static Stream<Path> files() throws IOException {
@@ -49,7 +49,7 @@ class FrenchWordsTest {
                 .noneMatch(sentence -> sentence.contains("Personne au guichet"));
     }
 
-    /** What is said, without the keys. */
+    /** The sentences, without the keys. */
     private static List<String> sentences(Path file) {
         try {
             return Files.readAllLines(file).stream()

@@ -31,11 +31,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.commons.annotation.Testable;
 
-/** The habits of the house: time comes from the one clock, nobody is interrupted at the database, tests read as sentences and
- * never sleep. */
+/**
+ * Rules of the code: time comes from one clock, no thread is interrupted at the database, tests are sentences and never
+ * sleep.
+ */
 class HabitsTest {
 
-    private static final JavaClasses HOUSE = new ClassFileImporter()
+    private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("fr.accueil");
     private static final JavaClasses TESTS = new ClassFileImporter()
@@ -55,7 +57,7 @@ class HabitsTest {
             .map(Class::getName)
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final ArchRule NOBODY_ASKS_THE_MACHINE = noClasses()
+    private static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses()
             .that()
             .resideOutsideOfPackage("fr.accueil.backend.time")
             .should()
@@ -69,17 +71,17 @@ class HabitsTest {
             .haveNameMatching("[a-z0-9]+(_[a-z0-9]+)+")
             .because("a receptionist shall understand what is tested");
 
-    private static final ArchRule NOBODY_SLEEPS =
+    private static final ArchRule NO_TEST_SLEEPS =
             noClasses().should().accessTargetWhere(DescribedPredicate.describe("sleeps", HabitsTest::sleeps));
 
     /** A printer, a voice and the simulated visitors of another process never touch the database. */
-    private static final ArchRule NOBODY_INTERRUPTS = noClasses()
+    private static final ArchRule NO_INTERRUPTS = noClasses()
             .that()
             .resideOutsideOfPackages(
                     "fr.accueil.backend.slip", "fr.accueil.backend.voice", "fr.accueil.backend.simulate")
             .should()
             .accessTargetWhere(DescribedPredicate.describe("interrupts another thread", HabitsTest::interrupts))
-            .because("a thread that is interrupted within H2 closes the database under everybody");
+            .because("a thread that is interrupted within H2 closes the database for all threads");
 
     private static boolean asksTheMachine(JavaAccess<?> access) {
         if (!(access.getTarget() instanceof CodeUnitAccessTarget target)) {
@@ -105,7 +107,7 @@ class HabitsTest {
             return false;
         }
         return target.getName().equals("shutdownNow")
-                || isInterruption(target.getOwner(), target.getName()) && !speaksOfItself(access.getOrigin())
+                || isInterruption(target.getOwner(), target.getName()) && !interruptsItself(access.getOrigin())
                 || target.getName().equals("cancel") && target.getOwner().isAssignableTo(Future.class);
     }
 
@@ -113,20 +115,20 @@ class HabitsTest {
         return owner.isEquivalentTo(Thread.class) && name.equals("interrupt");
     }
 
-    /** Whoever was interrupted says it again of the own thread. */
-    private static boolean speaksOfItself(JavaCodeUnit origin) {
+    /** A thread that was interrupted may interrupt itself again. */
+    private static boolean interruptsItself(JavaCodeUnit origin) {
         return origin.getMethodCallsFromSelf().stream()
                 .anyMatch(call -> call.getTarget().getName().equals("currentThread"));
     }
 
     @Test
-    void nobody_interrupts_who_may_be_reading_the_database() {
-        NOBODY_INTERRUPTS.check(HOUSE);
+    void no_thread_that_may_be_reading_the_database_is_interrupted() {
+        NO_INTERRUPTS.check(PRODUCT);
     }
 
     @Test
     void the_time_comes_from_the_one_clock() {
-        NOBODY_ASKS_THE_MACHINE.check(HOUSE);
+        TIME_COMES_FROM_THE_CLOCK.check(PRODUCT);
     }
 
     @Test
@@ -136,21 +138,23 @@ class HabitsTest {
 
     @Test
     void no_test_sleeps() {
-        NOBODY_SLEEPS.check(TESTS);
+        NO_TEST_SLEEPS.check(TESTS);
     }
 
     @Test
     void bad_habits_are_noticed() {
         for (Class<?> bad :
                 Set.of(AsksNow.class, HandsNowOn.class, AsksMillis.class, MakesAClock.class, MakesATick.class)) {
-            assertThat(violates(NOBODY_ASKS_THE_MACHINE, bad)).as(bad.getName()).isTrue();
+            assertThat(violates(TIME_COMES_FROM_THE_CLOCK, bad))
+                    .as(bad.getName())
+                    .isTrue();
         }
-        assertThat(violates(NOBODY_ASKS_THE_MACHINE, AsksTheClock.class)).isFalse();
-        assertThat(violates(NOBODY_SLEEPS, Sleeps.class)).isTrue();
+        assertThat(violates(TIME_COMES_FROM_THE_CLOCK, AsksTheClock.class)).isFalse();
+        assertThat(violates(NO_TEST_SLEEPS, Sleeps.class)).isTrue();
         for (Class<?> bad : Set.of(ShutsDownNow.class, Interrupts.class, CancelsAtWork.class)) {
-            assertThat(violates(NOBODY_INTERRUPTS, bad)).as(bad.getName()).isTrue();
+            assertThat(violates(NO_INTERRUPTS, bad)).as(bad.getName()).isTrue();
         }
-        assertThat(violates(NOBODY_INTERRUPTS, SaysItAgain.class)).isFalse();
+        assertThat(violates(NO_INTERRUPTS, SaysItAgain.class)).isFalse();
         assertThat(violates(TESTS_ARE_SENTENCES, BadName.class)).isTrue();
     }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every count of every part is worded in the plural forms that CLDR gives for its language, no more and no fewer. */
+/** Every count of every module has exactly the plural forms that CLDR gives for its language. */
 class PluralsTest {
 
     static List<Path> files() throws IOException {
@@ -90,7 +90,7 @@ class PluralsTest {
         return selectors;
     }
 
-    /** Those of whole numbers that a hall can reach, and the one that every language has. */
+    /** The forms of whole numbers that a hall can reach, and the form "other". */
     private static Set<String> formsOf(String language) {
         PluralRules rules = PluralRules.forLocale(Locale.of(language));
         return Stream.concat(Stream.of("other"), IntStream.range(0, 1_000).mapToObj(rules::select))

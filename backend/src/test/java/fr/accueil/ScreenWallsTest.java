@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** Which screen may use what. A rule that finds no class fails; those that only forbid are shown to bite. */
+/** What a screen may use. A rule without classes fails; prohibitions are tested with a bad example. */
 class ScreenWallsTest {
 
     private static final JavaClasses CODE = new ClassFileImporter()
@@ -37,7 +37,7 @@ class ScreenWallsTest {
 
     @ParameterizedTest
     @FieldSource("SCREENS")
-    void a_screen_knows_neither_the_backend_nor_its_tools_nor_another_screen(String screen) {
+    void a_screen_uses_neither_the_backend_nor_its_tools_nor_another_screen(String screen) {
         String[] others =
                 SCREENS.stream().filter(other -> !other.equals(screen)).toArray(String[]::new);
 
@@ -51,7 +51,7 @@ class ScreenWallsTest {
     }
 
     @Test
-    void the_rules_that_forbid_spring_and_storage_to_screens_bite() {
+    void spring_or_storage_in_a_screen_breaks_the_rules() {
         bites(in("fr.accueil.backend.ticket..").should().dependOnClassesThat().resideInAPackage(SPRING));
         bites(in("fr.accueil.backend.ticket..").should().dependOnClassesThat().resideInAPackage(JPA));
         bites(in("fr.accueil.backend.live..").should().dependOnClassesThat().resideInAPackage(BACKEND));
@@ -74,7 +74,7 @@ class ScreenWallsTest {
 
     @ParameterizedTest
     @FieldSource("SCREENS")
-    void what_the_page_families_share_knows_none_of_them(String screen) {
+    void what_the_page_families_share_uses_none_of_them(String screen) {
         String root = screen.replace("..", "");
         classes()
                 .that()
@@ -100,7 +100,7 @@ class ScreenWallsTest {
     }
 
     @Test
-    void only_adapters_and_reports_know_the_screens() {
+    void only_adapters_and_reports_use_the_screens() {
         classes()
                 .that()
                 .resideInAnyPackage(ALL_SCREENS)
@@ -118,7 +118,7 @@ class ScreenWallsTest {
     }
 
     @Test
-    void an_adapter_knows_one_screen() {
+    void an_adapter_uses_one_screen() {
         knowsOnly("fr.accueil.backend.screen.kiosk..", "fr.accueil.kiosk..");
         knowsOnly(
                 "fr.accueil.backend.screen.counter..", "fr.accueil.counter.workplace..", "fr.accueil.counter.common..");

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What Java and the scripts and styles of the pages say to each other exists on both sides. */
+/** Names shared by Java and the scripts and styles of the pages exist on both sides. */
 class SharedNamesTest {
 
     private static final Pattern ATTRIBUTE = Pattern.compile("data-[a-z]+(?:-[a-z]+)*");
@@ -35,7 +35,7 @@ class SharedNamesTest {
     private static final Pattern CALL = Pattern.compile("window\\.(\\w+)\\?\\.(\\w*)\\(");
     private static final Pattern HEX = Pattern.compile("\"#[0-9a-fA-F]{3,8}\"|new Color\\(");
 
-    /** For the machines and tests that drive the pages; no script of ours reads them. */
+    /** For the tests that drive the pages; no script of the product reads them. */
     private static final Set<String> FOR_OTHERS = Set.of(
             "data-closed",
             "data-count",
@@ -121,7 +121,7 @@ class SharedNamesTest {
     }
 
     @Test
-    void what_a_script_says_is_heard_and_what_is_listened_for_is_said() {
+    void every_event_that_a_script_sends_has_a_listener_and_every_listener_an_event() {
         Set<String> said = CUSTOM_EVENT
                 .matcher(SCRIPTS)
                 .results()

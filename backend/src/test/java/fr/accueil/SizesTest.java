@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Files, methods and packages of all modules stay small enough to be known. */
+/** Files, methods and packages of all modules stay small. */
 class SizesTest {
 
     private static final long FILE_LINES = 300;

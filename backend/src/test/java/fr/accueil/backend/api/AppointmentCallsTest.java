@@ -26,7 +26,7 @@ class AppointmentCallsTest extends OnTheWire {
     private static final DateTimeFormatter DATE_AND_TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy;HH:mm:ss");
 
     @BeforeEach
-    void nobody_is_expected() {
+    void no_visitor_is_expected() {
         jdbc.update("delete from appointment");
     }
 
@@ -70,7 +70,7 @@ class AppointmentCallsTest extends OnTheWire {
     @Test
     void each_reason_not_to_check_in_has_its_own_stable_word() {
         send(api, "", csv("LATE", 48 * 60)).is(200);
-        // Set back by hand: near midnight an import would leave it alone as a thing of yesterday.
+        // Set back by hand: near midnight an import would ignore it as one of yesterday.
         Instant late = clock.instant().minus(Duration.ofMinutes(16));
         jdbc.update("update appointment set booked_at = ? where reference = 'LATE'", late.atOffset(ZoneOffset.UTC));
         send(api, "", csv("EARLY", 31)).is(200);
@@ -95,7 +95,7 @@ class AppointmentCallsTest extends OnTheWire {
     }
 
     @Test
-    void wrong_lines_are_told_by_number_and_sentence_in_the_callers_language() {
+    void wrong_lines_are_listed_by_number_and_sentence_in_the_callers_language() {
         String file = csv("R1", 60) + ";;;;\nR2;demain;10:00;SEJ-RDV;x\n";
         JsonNode report = send(api, "?preview=true", file, "Accept-Language", "fr")
                 .is(200)

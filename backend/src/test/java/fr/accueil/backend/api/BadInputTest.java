@@ -101,7 +101,7 @@ class BadInputTest extends OnTheWire {
     }
 
     @Test
-    void a_body_over_64_kib_is_refused_whether_its_length_is_told_or_not() {
+    void a_body_over_64_kib_is_refused_with_and_without_its_length() {
         byte[] huge = ("{\"service\":\"" + "x".repeat(10_000_000) + "\"}").getBytes();
         api.send("POST", TICKETS, BodyPublishers.ofByteArray(huge)).refusesField("body");
         api.send("POST", TICKETS, chunked(huge)).refusesField("body");
@@ -122,7 +122,7 @@ class BadInputTest extends OnTheWire {
     }
 
     @Test
-    void a_call_that_does_not_exist_is_told_so() {
+    void a_call_that_does_not_exist_gets_a_clear_answer() {
         api.get("/api").betraysNothing().isProblem(404, "not-found");
         api.get("/api/v2/sites").isProblem(404, "not-found");
         api.get("/api/v1/openapi.yaml").isProblem(404, "not-found");
@@ -141,13 +141,13 @@ class BadInputTest extends OnTheWire {
                 "/api/v1/sites/nantes;x=1/queue", "/api/v1/../v1/sites", "/api/v1/sites/%2e%2e/queue", "/api/v1//sites",
                 "/api/v1/sites/a%2Fb/queue", "/api/v1/sites/%00/queue", "/api/v1/sites/%zz/queue", "/api/v1/tickets/%0a"
             })
-    void a_forged_address_is_refused_without_a_word_of_the_inside(String path) throws Exception {
+    void a_forged_address_is_refused_without_internal_details(String path) throws Exception {
         String answer = RawLine.exchange(port(), "GET " + path + " HTTP/1.1", "Authorization: Bearer " + TOKEN);
         assertThat(answer).startsWith("HTTP/1.1 4").doesNotContain("Exception", "\tat ", "fr.accueil", "Tomcat");
     }
 
     @Test
-    void a_language_nobody_knows_is_answered_in_one_that_is() {
+    void an_unknown_language_is_answered_in_a_known_one() {
         api.post(TICKETS, "{\"service\":\"NONE\"}", "Accept-Language", "*;q=x,<script>")
                 .isProblem(404, "unknown-service");
         api.post(TICKETS, "{\"service\":\"NONE\"}", "Accept-Language", "x".repeat(2000))

@@ -37,7 +37,7 @@ class CounterCallsTest extends OnTheWire {
     }
 
     @Test
-    void a_counter_held_by_another_agent_is_not_given() {
+    void a_counter_of_another_agent_is_not_given() {
         api.put(A1, "{\"state\":\"OPEN\",\"agent\":\"Zoé\"}").is(200);
         long before = api.seq();
         api.put(A1, "{\"state\":\"OPEN\",\"agent\":\"Max\"}").isProblem(409, "counter-taken");
@@ -63,7 +63,7 @@ class CounterCallsTest extends OnTheWire {
     }
 
     @Test
-    void a_call_with_nobody_waiting_is_answered_204() {
+    void a_call_without_waiting_visitors_is_answered_204() {
         api.open("A1");
         assertThat(api.at("A1", "call-next").is(204).text()).isEmpty();
     }
@@ -191,7 +191,7 @@ class CounterCallsTest extends OnTheWire {
     }
 
     @Test
-    void the_longest_note_is_kept_and_never_shown_outside() {
+    void the_longest_note_is_stored_and_never_shown_to_the_public() {
         api.open("A1");
         String id = api.issue("ACC-INFO").path("id").asString();
         api.at("A1", "call-next").is(200);

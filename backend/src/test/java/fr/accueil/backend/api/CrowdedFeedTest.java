@@ -26,7 +26,7 @@ class CrowdedFeedTest extends OnTheWire {
     private static final List<String> SERVICES = List.of("ACC-INFO", "ACC-COURRIER", "PN-ANTS", "ASSO");
 
     @Test
-    void readers_who_come_amid_the_rush_miss_nothing_and_see_nothing_twice() throws Exception {
+    void readers_who_join_during_many_events_miss_nothing_and_get_nothing_twice() throws Exception {
         COUNTERS.forEach(api::open);
         long start = api.seq();
         List<FeedReader> readers = new ArrayList<>();
@@ -59,7 +59,7 @@ class CrowdedFeedTest extends OnTheWire {
         }
     }
 
-    /** The hello's count of queue A, brought up to date by the events after the hello. */
+    /** The hello's count of queue A, updated by the events after the hello. */
     private static int countsAtTheEnd(FeedReader reader) {
         int count = reader.hello().path("counts").path("A").asInt();
         long hello = reader.hello().path("seq").asLong();
@@ -107,7 +107,7 @@ class CrowdedFeedTest extends OnTheWire {
     }
 
     @Test
-    void a_reader_who_never_reads_delays_nobody() throws Exception {
+    void a_reader_who_never_reads_delays_no_other() throws Exception {
         COUNTERS.forEach(api::open);
         try (Socket deaf = RawLine.deafFeed(port(), "/api/v1/sites/nantes/feed?after=0");
                 FeedReader other = FeedReader.open(server(), "")) {
@@ -122,7 +122,7 @@ class CrowdedFeedTest extends OnTheWire {
     }
 
     @Test
-    void what_readers_say_is_not_listened_to() {
+    void what_readers_send_is_ignored() {
         try (FeedReader talker = FeedReader.open(server(), "");
                 FeedReader shouter = FeedReader.open(server(), "");
                 FeedReader other = FeedReader.open(server(), "")) {
@@ -149,7 +149,7 @@ class CrowdedFeedTest extends OnTheWire {
                 "?queue=a",
                 "?queue=Q"
             })
-    void a_forged_wish_is_refused_and_says_what_is_wrong(String query) throws Exception {
+    void a_forged_parameter_is_refused_and_the_answer_says_what_is_wrong(String query) throws Exception {
         String field = query.substring(1, query.indexOf('='));
         assertThat(handshake("/api/v1/sites/nantes/feed" + query))
                 .startsWith("HTTP/1.1 400")

@@ -46,7 +46,7 @@ class FeedClientTest {
     }
 
     @Test
-    void a_stuck_reader_is_dropped_and_delays_nobody() {
+    void a_stuck_reader_is_dropped_and_delays_no_other() {
         stuck = true;
         client.greet(List.of("hello"), 0);
         for (int seq = 1; seq <= 30_000; seq++) {
@@ -57,7 +57,7 @@ class FeedClientTest {
         assertThat(sent).containsExactly("hello");
     }
 
-    /** A line that sends at once, or, when it is stuck, never; its farewell lasts until the test allows it. */
+    /** A connection that sends at once, or, when stuck, never; its close lasts until the test allows it. */
     private Session session() {
         RemoteEndpoint.Async remote = fake(RemoteEndpoint.Async.class, (proxy, method, args) -> {
             sent.add((String) args[0]);

@@ -45,7 +45,7 @@ class FeedTest extends OnTheWire {
     }
 
     @Test
-    void every_move_of_a_ticket_is_told_by_its_name() {
+    void every_change_of_a_ticket_is_sent_by_its_name() {
         try (FeedReader feed = FeedReader.open(server(), "")) {
             long seq = feed.hello().path("seq").asLong();
             makeEveryMove();
@@ -94,7 +94,7 @@ class FeedTest extends OnTheWire {
     }
 
     @Test
-    void no_frame_names_anybody_or_any_ticket_id() {
+    void no_frame_names_a_person_or_a_ticket_id() {
         api.put(SITE + "/counters/A1", "{\"state\":\"OPEN\",\"agent\":\"Zoé Quelqu-une\"}")
                 .is(200);
         JsonNode ticket = api.issue("ACC-INFO");
@@ -113,7 +113,7 @@ class FeedTest extends OnTheWire {
     }
 
     @Test
-    void who_comes_back_gets_exactly_what_they_missed() {
+    void a_client_that_reconnects_gets_exactly_what_it_missed() {
         api.issue("ACC-INFO");
         long seen = api.seq();
         for (int i = 0; i < 5; i++) {
@@ -131,7 +131,7 @@ class FeedTest extends OnTheWire {
     }
 
     @Test
-    void who_was_away_too_long_or_claims_to_know_the_future_starts_anew() {
+    void a_client_away_too_long_or_with_a_future_number_starts_anew() {
         while (api.seq() <= KEPT) {
             api.issue("ACC-INFO");
         }

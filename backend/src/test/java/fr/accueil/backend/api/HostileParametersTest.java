@@ -24,7 +24,8 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /**
- * Dates, numbers and names out of any range, at each door that takes one: a refusal, never a failure, and a calm log.
+ * Dates, numbers and names out of any range, at each address that takes one: a refusal, never a failure, and a short
+ * log.
  */
 @ExtendWith(OutputCaptureExtension.class)
 class HostileParametersTest extends OnTheWire {
@@ -71,7 +72,7 @@ class HostileParametersTest extends OnTheWire {
             "/api/v1/sites/nantes/feed?queue=%s",
             "/api/v1/sites/nantes/appointments?day=%s");
 
-    private static final List<String> OF_ANYBODY = List.of(
+    private static final List<String> PUBLIC = List.of(
             "/api/v1/sites/%s/feed",
             "/t/%s",
             "/t/%s/state",
@@ -103,10 +104,10 @@ class HostileParametersTest extends OnTheWire {
             .build();
 
     @Test
-    void no_value_out_of_range_makes_the_server_fail_at_any_door(CapturedOutput log) {
+    void no_value_out_of_range_makes_the_server_fail_at_any_address(CapturedOutput log) {
         for (String value : VALUES) {
-            WITH_A_TOKEN.forEach(door -> refusedOrTaken(api, door, value));
-            OF_ANYBODY.forEach(door -> refusedOrTaken(door, value));
+            WITH_A_TOKEN.forEach(address -> refusedOrTaken(api, address, value));
+            PUBLIC.forEach(address -> refusedOrTaken(address, value));
         }
         String follow = api.issue("ACC-INFO").path("follow").asString();
         VALUES.forEach(value -> assertThat(api.asNobody()
@@ -117,19 +118,19 @@ class HostileParametersTest extends OnTheWire {
         assertThat(log.getAll()).doesNotContain("ERROR", "\tat ");
     }
 
-    private static void refusedOrTaken(Wire as, String door, String value) {
-        Wire.Reply reply = as.get(door.replace("%s", encoded(value)).replace("%%", "%"));
-        assertThat(reply.status()).as("%s with %s", door, value).isLessThan(500);
-        assertThat(reply.text()).as("%s with %s", door, value).doesNotContain("\tat ", "Exception");
+    private static void refusedOrTaken(Wire as, String address, String value) {
+        Wire.Reply reply = as.get(address.replace("%s", encoded(value)).replace("%%", "%"));
+        assertThat(reply.status()).as("%s with %s", address, value).isLessThan(500);
+        assertThat(reply.text()).as("%s with %s", address, value).doesNotContain("\tat ", "Exception");
     }
 
-    private void refusedOrTaken(String door, String value) {
-        assertThat(stranger("GET", door.replace("%s", encoded(value)).replace("%%", "%"), ""))
-                .as("%s with %s", door, value)
+    private void refusedOrTaken(String address, String value) {
+        assertThat(stranger("GET", address.replace("%s", encoded(value)).replace("%%", "%"), ""))
+                .as("%s with %s", address, value)
                 .isLessThan(500);
     }
 
-    /** From an address of its own: what it guesses wrong counts for nobody else. */
+    /** From an IP address of its own: its wrong guesses count for no other caller. */
     private int stranger(String method, String path, String body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server() + path))
                 .header("Content-Type", "application/json")

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** What the hall tells of its visitors to a stranger, and to a program that the site trusts. */
+/** The data on visitors for a stranger, and for a program that the site trusts. */
 class PublicFeedTest extends OnTheWire {
 
     @AfterEach
@@ -25,7 +25,7 @@ class PublicFeedTest extends OnTheWire {
     }
 
     @Test
-    void a_stranger_never_learns_for_what_a_visitor_has_come() {
+    void a_stranger_never_reads_the_service_of_a_visitor() {
         long seq = aDay();
         try (FeedReader again = FeedReader.open(server(), "?after=" + seq);
                 FeedReader now = FeedReader.open(server(), "")) {
@@ -46,7 +46,7 @@ class PublicFeedTest extends OnTheWire {
     }
 
     @Test
-    void a_program_of_the_site_learns_all_of_it() {
+    void a_program_of_the_site_reads_all_of_it() {
         String token = tokens.create("board", Role.SCREEN, Optional.of("nantes"));
         long seq = aDay();
         for (String one : List.of(token, TOKEN)) {

@@ -31,7 +31,7 @@ class RdvNoticeTest extends OnTheWire {
     private String notice = "";
 
     @BeforeEach
-    void nobody_is_expected() {
+    void no_visitor_is_expected() {
         jdbc.update("delete from appointment");
         jdbc.update("delete from rdv_notice");
         notice = NOTICE.formatted(clock.instant());
@@ -46,7 +46,7 @@ class RdvNoticeTest extends OnTheWire {
     }
 
     @Test
-    void a_notice_that_is_not_signed_or_signed_wrongly_is_refused_and_names_nobody(CapturedOutput log) {
+    void a_notice_that_is_not_signed_or_signed_wrongly_is_refused_and_names_no_visitor(CapturedOutput log) {
         String right = signature(notice);
         for (String wrong : List.of("", "0", right.substring(2), right.toUpperCase(Locale.ROOT), "x".repeat(4000))) {
             send("nantes", notice, wrong).isProblem(401, "unauthorized");
@@ -63,7 +63,7 @@ class RdvNoticeTest extends OnTheWire {
     }
 
     @Test
-    void what_is_signed_and_yet_no_notice_is_told_so() {
+    void a_signed_text_that_is_no_notice_gets_a_clear_answer() {
         for (String nothing : List.of("", "{", "[]", "3", "{\"data\":[]}")) {
             send("nantes", nothing, signature(nothing)).refusesField("data");
         }

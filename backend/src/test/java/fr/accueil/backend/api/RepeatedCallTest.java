@@ -57,7 +57,7 @@ class RepeatedCallTest extends OnTheWire {
     }
 
     @Test
-    void that_nobody_waited_is_answered_again() {
+    void the_answer_that_no_visitor_waits_is_given_again() {
         api.open("A1");
         api.at("A1", "call-next", "", "Idempotency-Key", key).is(204);
         api.issue("ACC-INFO");

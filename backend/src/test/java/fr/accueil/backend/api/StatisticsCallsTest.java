@@ -87,7 +87,7 @@ class StatisticsCallsTest extends OnTheWire {
     }
 
     @Test
-    void only_managers_see_the_figures() {
+    void only_managers_read_the_figures() {
         String query = STATISTICS + "?from=2026-11-02&to=2026-11-03&by=day";
         api.asNobody().get(query).isProblem(401, "unauthorized");
         for (Role role : List.of(Role.KIOSK, Role.AGENT, Role.RECEPTION)) {

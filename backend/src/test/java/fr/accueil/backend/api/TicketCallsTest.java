@@ -61,7 +61,7 @@ class TicketCallsTest extends OnTheWire {
     }
 
     @Test
-    void a_finished_ticket_tells_its_whole_way_in_the_documented_fields() throws Exception {
+    void a_finished_ticket_has_its_whole_history_in_the_documented_fields() throws Exception {
         api.open("A1");
         String id = api.issue("ACC-INFO").path("id").asString();
         api.at("A1", "call-next").is(200);
@@ -103,7 +103,7 @@ class TicketCallsTest extends OnTheWire {
     }
 
     @Test
-    void the_queue_is_in_the_order_of_call_with_everybodys_place() {
+    void the_queue_is_in_the_order_of_call_with_the_place_of_each_visitor() {
         String second = api.issue("ACC-INFO").path("id").asString();
         String third = api.issue("ACC-INFO").path("id").asString();
         String first = api.post(TICKETS, "{\"service\":\"ACC-INFO\",\"priority\":true}")
@@ -121,7 +121,7 @@ class TicketCallsTest extends OnTheWire {
     }
 
     @Test
-    void a_visitor_who_leaves_is_out_of_the_line() {
+    void a_visitor_who_leaves_is_out_of_the_queue() {
         String id = api.issue("ACC-INFO").path("id").asString();
         assertThat(api.delete("/api/v1/tickets/" + id).is(204).text()).isEmpty();
         assertThat(api.get("/api/v1/tickets/" + id).json().path("status").asString())

@@ -19,13 +19,13 @@ class TokenRightsTest extends OnTheWire {
     void without_a_valid_token_no_call_is_answered() {
         String id = api.issue("ACC-INFO").path("id").asString();
         long before = api.seq();
-        for (Wire nobody : List.of(api.asNobody(), api.as("wrong"), api.as(""), api.as("x".repeat(4000)))) {
-            nobody.get("/api/v1/sites").isProblem(401, "unauthorized");
-            nobody.get("/api/v1/tickets/" + id).isProblem(401, "unauthorized");
-            nobody.delete("/api/v1/tickets/" + id).isProblem(401, "unauthorized");
-            nobody.post(TICKETS, ISSUE).isProblem(401, "unauthorized");
-            nobody.put(A1, "{\"state\":\"OPEN\"}").isProblem(401, "unauthorized");
-            nobody.get("/api/v1/none").isProblem(401, "unauthorized");
+        for (Wire stranger : List.of(api.asNobody(), api.as("wrong"), api.as(""), api.as("x".repeat(4000)))) {
+            stranger.get("/api/v1/sites").isProblem(401, "unauthorized");
+            stranger.get("/api/v1/tickets/" + id).isProblem(401, "unauthorized");
+            stranger.delete("/api/v1/tickets/" + id).isProblem(401, "unauthorized");
+            stranger.post(TICKETS, ISSUE).isProblem(401, "unauthorized");
+            stranger.put(A1, "{\"state\":\"OPEN\"}").isProblem(401, "unauthorized");
+            stranger.get("/api/v1/none").isProblem(401, "unauthorized");
         }
         assertThat(api.seq()).isEqualTo(before);
     }
@@ -50,7 +50,7 @@ class TokenRightsTest extends OnTheWire {
     }
 
     @Test
-    void a_token_of_another_site_sees_and_changes_nothing_here() {
+    void a_token_of_another_site_reads_and_changes_nothing_here() {
         String id = api.issue("ACC-INFO").path("id").asString();
         api.open("A1");
         long before = api.seq();
@@ -90,7 +90,7 @@ class TokenRightsTest extends OnTheWire {
     }
 
     @Test
-    void a_kiosks_token_that_asks_without_end_is_told_to_wait_and_may_ask_again_with_the_same_key() {
+    void a_kiosks_token_with_too_many_requests_has_to_wait_and_may_repeat_its_key() {
         Wire kiosk = api.as(tokens.create("jammed", Role.KIOSK, Optional.of("nantes")));
         // A demonstration allows sixty in a minute; the clock runs meanwhile.
         int given = 0;

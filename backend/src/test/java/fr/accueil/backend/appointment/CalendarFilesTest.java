@@ -21,11 +21,11 @@ import org.springframework.core.io.ClassPathResource;
 @EnumSource(Database.class)
 class CalendarFilesTest {
 
-    private final Desk desk;
+    private final Desk appointments;
 
     CalendarFilesTest(Database database) {
-        this.desk = new Desk(database);
-        desk.hall.clock.turnTo(Instant.parse("2026-11-27T08:00:00Z"));
+        this.appointments = new Desk(database);
+        appointments.hall.clock.turnTo(Instant.parse("2026-11-27T08:00:00Z"));
     }
 
     @Test
@@ -56,24 +56,24 @@ class CalendarFilesTest {
     }
 
     @Test
-    void a_known_time_zone_wins_over_a_broken_description_of_it() {
+    void a_known_time_zone_counts_before_a_wrong_description_of_it() {
         assertThat(times(file("zone-block-empty.ics"))).containsExactly("B3 2026-12-01T09:30");
         assertThat(times(file("zone-block-daylight-only.ics")))
                 .containsExactly("B1 2027-07-01T09:30", "B2 2026-12-01T09:30");
     }
 
     @Test
-    void a_broken_description_of_a_zone_that_is_not_known_is_refused_for_the_dates_it_does_not_tell() {
+    void a_wrong_description_of_an_unknown_zone_is_refused_for_the_dates_it_lacks() {
         byte[] daylight = replaced(file("zone-block-daylight-only.ics"), "Europe/Paris", "Bureau");
-        Preview preview = desk.read(daylight).preview();
+        Preview preview = appointments.read(daylight).preview();
 
         assertThat(times(preview)).containsExactly("B1 2027-07-01T09:30");
         assertThat(preview.problems()).extracting(Problem::line).containsExactly(19);
         assertThat(preview.problems().getFirst().sentence(Locale.FRENCH)).contains("B2", "2026-12-01", "fuseau");
 
         byte[] empty = replaced(file("zone-block-empty.ics"), "Europe/Paris", "Bureau");
-        assertThat(desk.read(empty).preview().lines()).isEmpty();
-        assertThat(desk.read(empty).preview().problems())
+        assertThat(appointments.read(empty).preview().lines()).isEmpty();
+        assertThat(appointments.read(empty).preview().problems())
                 .extracting(Problem::line)
                 .containsExactly(7);
     }
@@ -91,9 +91,10 @@ class CalendarFilesTest {
                         "2026-12-15T10:00",
                         "2026-12-01T11:00");
         assertThat(lines).allSatisfy(line -> assertThat(line.indexOf(' ')).isLessThanOrEqualTo(120));
-        AppointmentImport.Reading reading = desk.read(file("long-uids.ics"));
-        assertThat(desk.files.take(desk.hall.admin(), desk.hall.site, reading)).isEqualTo(5);
-        assertThat(desk.read(file("long-uids.ics")).preview().lines())
+        AppointmentImport.Reading reading = appointments.read(file("long-uids.ics"));
+        assertThat(appointments.files.take(appointments.hall.admin(), appointments.hall.site, reading))
+                .isEqualTo(5);
+        assertThat(appointments.read(file("long-uids.ics")).preview().lines())
                 .extracting(Preview.Line::effect)
                 .containsOnly(Effect.UNCHANGED);
     }
@@ -101,20 +102,22 @@ class CalendarFilesTest {
     @Test
     void who_shows_a_long_name_as_a_code_is_found_and_so_is_who_types_the_short_reference() {
         byte[] file = file("long-uids.ics");
-        desk.files.take(desk.hall.admin(), desk.hall.site, desk.read(file));
+        appointments.files.take(appointments.hall.admin(), appointments.hall.site, appointments.read(file));
         List<String> uids = new String(file, StandardCharsets.UTF_8)
                 .lines()
                 .filter(line -> line.startsWith("UID:"))
                 .map(line -> line.substring(4))
                 .toList();
-        String last = desk.read(file).preview().lines().getLast().visitor().reference();
+        String last =
+                appointments.read(file).preview().lines().getLast().visitor().reference();
 
-        desk.hall.clock.turnTo(Instant.parse("2026-12-01T10:00:00Z"));
-        assertThat(desk.checkIn(uids.get(2)).booked()).isEqualTo("2026-12-01T10:00:00Z");
-        assertThat(desk.show(last.toLowerCase(Locale.ROOT))).isInstanceOf(CheckIn.AlreadyHere.class);
+        appointments.hall.clock.turnTo(Instant.parse("2026-12-01T10:00:00Z"));
+        assertThat(appointments.checkIn(uids.get(2)).booked()).isEqualTo("2026-12-01T10:00:00Z");
+        assertThat(appointments.show(last.toLowerCase(Locale.ROOT))).isInstanceOf(CheckIn.AlreadyHere.class);
         assertThat(last).matches("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
-        desk.hall.clock.turnTo(Instant.parse("2026-12-08T09:00:00Z"));
-        assertThat(desk.checkIn(uids.get(1).toLowerCase(Locale.ROOT)).booked()).isEqualTo("2026-12-08T09:00:00Z");
+        appointments.hall.clock.turnTo(Instant.parse("2026-12-08T09:00:00Z"));
+        assertThat(appointments.checkIn(uids.get(1).toLowerCase(Locale.ROOT)).booked())
+                .isEqualTo("2026-12-08T09:00:00Z");
     }
 
     @Test
@@ -123,31 +126,33 @@ class CalendarFilesTest {
         byte[] file = new String(file("long-uids.ics"), StandardCharsets.UTF_8)
                 .replaceAll("UID:.*F123456789.*", "UID:" + uid)
                 .getBytes(StandardCharsets.UTF_8);
-        desk.files.take(desk.hall.admin(), desk.hall.site, desk.read(file));
-        String dated = desk.read(file).preview().lines().get(2).visitor().reference();
+        appointments.files.take(appointments.hall.admin(), appointments.hall.site, appointments.read(file));
+        String dated =
+                appointments.read(file).preview().lines().get(2).visitor().reference();
         String typed =
                 dated.substring(0, dated.indexOf('@')).toLowerCase(Locale.ROOT).replace('-', ' ');
 
-        desk.hall.clock.turnTo(Instant.parse("2026-12-08T09:00:00Z"));
+        appointments.hall.clock.turnTo(Instant.parse("2026-12-08T09:00:00Z"));
         assertThat(uid).hasSizeBetween(110, 120);
-        assertThat(desk.checkIn(typed).booked()).isEqualTo("2026-12-08T09:00:00Z");
-        assertThat(desk.show(uid.toLowerCase(Locale.ROOT))).isInstanceOf(CheckIn.AlreadyHere.class);
-        desk.hall.clock.turnTo(Instant.parse("2026-12-15T09:00:00Z"));
-        assertThat(desk.checkIn(uid).booked()).isEqualTo("2026-12-15T09:00:00Z");
+        assertThat(appointments.checkIn(typed).booked()).isEqualTo("2026-12-08T09:00:00Z");
+        assertThat(appointments.show(uid.toLowerCase(Locale.ROOT))).isInstanceOf(CheckIn.AlreadyHere.class);
+        appointments.hall.clock.turnTo(Instant.parse("2026-12-15T09:00:00Z"));
+        assertThat(appointments.checkIn(uid).booked()).isEqualTo("2026-12-15T09:00:00Z");
     }
 
     @Test
     void a_line_folded_inside_a_character_is_read_and_its_words_are_whole() {
         byte[] file = replaced(file("folded-inside-a-character.ics"), "SUMMARY:\u00c3\u0089lu ou", "SUMMARY:RDV ou");
         byte[] second = replaced(file, "SUMMARY:J\u00e2\u0080\u0099ai un rendez-vous pour", "SUMMARY:RDV pour");
-        AppointmentImport.Reading reading = desk.read(second);
+        AppointmentImport.Reading reading = appointments.read(second);
 
         assertThat(reading.preview().encoding()).isEqualTo("UTF-8");
         assertThat(times(reading.preview())).containsExactly("F1 2026-12-01T09:30", "F2 2026-12-01T10:00");
         assertThat(reading.preview().lines()).extracting(Preview.Line::line).containsExactly(3, 11);
         assertThat(reading.preview().lines().getFirst().visitor().name().map(ShortName::text))
                 .contains("HÉBRARD Z.");
-        Problem unknown = desk.read(file("folded-inside-a-character.ics"))
+        Problem unknown = appointments
+                .read(file("folded-inside-a-character.ics"))
                 .preview()
                 .problems()
                 .getLast();
@@ -163,7 +168,7 @@ class CalendarFilesTest {
     }
 
     private List<String> versions(String name) {
-        Preview preview = desk.read(file(name)).preview();
+        Preview preview = appointments.read(file(name)).preview();
         assertThat(preview.problems()).isEmpty();
         return preview.lines().stream()
                 .map(line -> time(line) + " " + line.visitor().status())
@@ -171,7 +176,7 @@ class CalendarFilesTest {
     }
 
     private List<String> times(byte[] file) {
-        Preview preview = desk.read(file).preview();
+        Preview preview = appointments.read(file).preview();
         assertThat(preview.refusal()).isEmpty();
         assertThat(preview.problems()).isEmpty();
         return times(preview);
@@ -183,7 +188,7 @@ class CalendarFilesTest {
 
     private String time(Preview.Line line) {
         return line.visitor().reference() + " "
-                + desk.hall.site.local(line.visitor().booked());
+                + appointments.hall.site.local(line.visitor().booked());
     }
 
     /** As it is, but for a service of the site. */

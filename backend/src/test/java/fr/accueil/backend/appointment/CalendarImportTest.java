@@ -15,15 +15,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(Database.class)
 class CalendarImportTest {
 
-    private final Desk desk;
+    private final Desk appointments;
 
     CalendarImportTest(Database database) {
-        this.desk = new Desk(database);
+        this.appointments = new Desk(database);
     }
 
     @Test
     void a_calendar_is_understood_in_every_way_to_write_a_time() {
-        var preview = desk.read(calendar(
+        var preview = appointments
+                .read(calendar(
                         event("a@x.example", "DTSTART:20400312T082000Z", "SUMMARY:RDV"),
                         event("b@x.example", "DTSTART;TZID=Europe/Paris:20400312T092000", "CATEGORIES:Autre,RDV-B"),
                         event("c@x.example", "DTSTART:20400312T092000", "SUMMARY:Rendez-vous - Marie Dupont"),
@@ -51,7 +52,8 @@ class CalendarImportTest {
                 END:STANDARD
                 END:VTIMEZONE
                 """;
-        var preview = desk.read(calendar(zone, event("a", "DTSTART;TZID=Bureau:20400312T120000", "SUMMARY:RDV")))
+        var preview = appointments
+                .read(calendar(zone, event("a", "DTSTART;TZID=Bureau:20400312T120000", "SUMMARY:RDV")))
                 .preview();
 
         assertThat(preview.lines())
@@ -61,7 +63,8 @@ class CalendarImportTest {
 
     @Test
     void a_wrong_event_is_named_by_its_first_line() {
-        var preview = desk.read(calendar(
+        var preview = appointments
+                .read(calendar(
                         event("a", "DTSTART;VALUE=DATE:20400312", "SUMMARY:RDV"),
                         event("b", "DTSTART:pas une date", "SUMMARY:RDV"),
                         event("c", "DTSTART:20400312T092000", "SUMMARY:Apéritif"),
@@ -81,16 +84,16 @@ class CalendarImportTest {
     void a_cancelled_event_cancels_and_the_name_of_the_one_attendee_is_shortened() {
         String booked =
                 event("a", "DTSTART:20400312T092000", "SUMMARY:RDV\nATTENDEE;CN=Marie Dupont:mailto:m@x.example");
-        desk.take(calendar(booked));
-        assertThat(desk.hall.jdbc.queryForObject("select short_name from appointment", String.class))
+        appointments.take(calendar(booked));
+        assertThat(appointments.hall.jdbc.queryForObject("select short_name from appointment", String.class))
                 .isEqualTo("M. Dupont");
 
         String cancelled = calendar(booked.replace("UID", "STATUS:CANCELLED\nUID"));
 
-        assertThat(desk.read(cancelled).preview().counts()).isEqualTo(new Counts(0, 0, 0, 1, 0, 0));
-        assertThat(desk.take(cancelled)).isEqualTo(1);
-        assertThat(desk.take(cancelled)).isZero();
-        assertThat(desk.hall.jdbc.queryForObject("select status from appointment", String.class))
+        assertThat(appointments.read(cancelled).preview().counts()).isEqualTo(new Counts(0, 0, 0, 1, 0, 0));
+        assertThat(appointments.take(cancelled)).isEqualTo(1);
+        assertThat(appointments.take(cancelled)).isZero();
+        assertThat(appointments.hall.jdbc.queryForObject("select status from appointment", String.class))
                 .isEqualTo("CANCELLED");
     }
 

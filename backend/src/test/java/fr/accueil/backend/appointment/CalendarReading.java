@@ -28,10 +28,10 @@ abstract class CalendarReading {
             END:VTIMEZONE
             """;
 
-    final Desk desk = new Desk(Database.H2);
+    final Desk appointments = new Desk(Database.H2);
 
     CalendarReading() {
-        desk.hall.clock.turnTo(Instant.parse("2026-11-27T08:00:00Z"));
+        appointments.hall.clock.turnTo(Instant.parse("2026-11-27T08:00:00Z"));
     }
 
     List<String> times(String components) {
@@ -46,11 +46,11 @@ abstract class CalendarReading {
 
     String time(Preview.Line line) {
         return line.visitor().reference() + " "
-                + desk.hall.site.local(line.visitor().booked());
+                + appointments.hall.site.local(line.visitor().booked());
     }
 
     Preview read(String components) {
-        Preview preview = desk.read(calendar(components)).preview();
+        Preview preview = appointments.read(calendar(components)).preview();
         assertThat(preview.refusal()).isEmpty();
         return preview;
     }

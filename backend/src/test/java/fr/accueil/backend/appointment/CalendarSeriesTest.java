@@ -18,11 +18,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(Database.class)
 class CalendarSeriesTest {
 
-    private final Desk desk;
+    private final Desk appointments;
 
     CalendarSeriesTest(Database database) {
-        this.desk = new Desk(database);
-        desk.hall.clock.turnTo(Instant.parse("2040-03-05T08:00:00Z"));
+        this.appointments = new Desk(database);
+        appointments.hall.clock.turnTo(Instant.parse("2040-03-05T08:00:00Z"));
     }
 
     @Test
@@ -70,10 +70,10 @@ class CalendarSeriesTest {
     void of_a_series_that_is_over_one_date_is_shown_and_none_taken() {
         String over = calendar(series("DTSTART:20400102T092000", "RRULE:FREQ=WEEKLY;COUNT=3"));
 
-        assertThat(desk.read(over).preview().lines())
+        assertThat(appointments.read(over).preview().lines())
                 .extracting(Preview.Line::effect)
                 .containsExactly(Effect.PAST);
-        assertThat(desk.take(over)).isZero();
+        assertThat(appointments.take(over)).isZero();
     }
 
     @Test
@@ -85,7 +85,7 @@ class CalendarSeriesTest {
                 + event("RECURRENCE-ID:20400326T092000\nDTSTART:20400328T140000")
                 + event("RECURRENCE-ID;VALUE=DATE:20400402\nDTSTART:20400402T092000\nSTATUS:CANCELLED"));
 
-        assertThat(desk.take(file)).isEqualTo(5);
+        assertThat(appointments.take(file)).isEqualTo(5);
         assertThat(kept())
                 .containsExactly(
                         "S@2040-03-12 BOOKED 2040-03-12T08:20:00Z",
@@ -93,35 +93,38 @@ class CalendarSeriesTest {
                         "S@2040-03-19 CANCELLED 2040-03-19T08:20:00Z",
                         "S@2040-03-26 BOOKED 2040-03-28T12:00:00Z",
                         "S@2040-04-02 CANCELLED 2040-04-02T07:20:00Z");
-        assertThat(desk.take(file)).as("the same file again").isZero();
+        assertThat(appointments.take(file)).as("the same file again").isZero();
     }
 
     @Test
     void the_code_of_a_series_is_good_on_each_of_its_days() {
-        desk.take(calendar(series("DTSTART:20400312T092000", "RRULE:FREQ=WEEKLY;COUNT=3\nEXDATE;VALUE=DATE:20400319")
-                + event("RECURRENCE-ID:20400326T092000\nDTSTART:20400328T140000")));
+        appointments.take(
+                calendar(series("DTSTART:20400312T092000", "RRULE:FREQ=WEEKLY;COUNT=3\nEXDATE;VALUE=DATE:20400319")
+                        + event("RECURRENCE-ID:20400326T092000\nDTSTART:20400328T140000")));
 
-        assertThat(desk.show("s")).isEqualTo(new CheckIn.AnotherDay(Instant.parse("2040-03-12T08:20:00Z"), false));
-        desk.hall.clock.turnTo(Instant.parse("2040-03-12T08:15:00Z"));
-        var first = desk.checkIn("s");
-        assertThat(desk.show("S")).isEqualTo(new CheckIn.AlreadyHere(first.ticket(), first.booked()));
-        desk.hall.clock.turnTo(Instant.parse("2040-03-19T08:15:00Z"));
-        assertThat(desk.show("S")).isInstanceOf(CheckIn.Cancelled.class);
-        desk.hall.clock.turnTo(Instant.parse("2040-03-26T07:15:00Z"));
-        assertThat(desk.show("S")).isEqualTo(new CheckIn.AnotherDay(Instant.parse("2040-03-28T12:00:00Z"), false));
-        desk.hall.clock.turnTo(Instant.parse("2040-03-28T11:50:00Z"));
-        assertThat(desk.checkIn("S").booked()).isEqualTo(Instant.parse("2040-03-28T12:00:00Z"));
+        assertThat(appointments.show("s"))
+                .isEqualTo(new CheckIn.AnotherDay(Instant.parse("2040-03-12T08:20:00Z"), false));
+        appointments.hall.clock.turnTo(Instant.parse("2040-03-12T08:15:00Z"));
+        var first = appointments.checkIn("s");
+        assertThat(appointments.show("S")).isEqualTo(new CheckIn.AlreadyHere(first.ticket(), first.booked()));
+        appointments.hall.clock.turnTo(Instant.parse("2040-03-19T08:15:00Z"));
+        assertThat(appointments.show("S")).isInstanceOf(CheckIn.Cancelled.class);
+        appointments.hall.clock.turnTo(Instant.parse("2040-03-26T07:15:00Z"));
+        assertThat(appointments.show("S"))
+                .isEqualTo(new CheckIn.AnotherDay(Instant.parse("2040-03-28T12:00:00Z"), false));
+        appointments.hall.clock.turnTo(Instant.parse("2040-03-28T11:50:00Z"));
+        assertThat(appointments.checkIn("S").booked()).isEqualTo(Instant.parse("2040-03-28T12:00:00Z"));
     }
 
     @Test
-    void a_series_that_makes_no_sense_is_told_by_its_line_and_the_others_are_taken() {
+    void a_series_that_makes_no_sense_is_reported_by_its_line_and_the_others_are_taken() {
         String start = "DTSTART:20400312T092000";
         for (String wrong : List.of(
                 "RRULE:COUNT=3",
                 "RRULE:FREQ=WEEKLY\nEXRULE:FREQ=MONTHLY",
                 "RECURRENCE-ID;RANGE=THISANDFUTURE:20400312T092000")) {
-            var preview = desk.read(
-                            calendar(series(start, wrong) + series(start, "").replace("UID:S", "UID:T")))
+            var preview = appointments
+                    .read(calendar(series(start, wrong) + series(start, "").replace("UID:S", "UID:T")))
                     .preview();
             assertThat(preview.problems())
                     .as(wrong)
@@ -137,12 +140,16 @@ class CalendarSeriesTest {
         for (int i = 0; i < 60; i++) {
             many.append(series("DTSTART:20000103T092000", "RRULE:FREQ=DAILY").replace("UID:S", "UID:S" + i));
         }
-        assertThat(desk.read(calendar(many.toString())).preview().refusal().map(Problem::kind))
+        assertThat(appointments
+                        .read(calendar(many.toString()))
+                        .preview()
+                        .refusal()
+                        .map(Problem::kind))
                 .contains(Kind.TOO_MANY_ROWS);
     }
 
     private List<String> dates(String events) {
-        var preview = desk.read(calendar(events)).preview();
+        var preview = appointments.read(calendar(events)).preview();
         assertThat(preview.problems()).isEmpty();
         return preview.lines().stream()
                 .map(line -> line.visitor().reference() + " " + line.visitor().booked())
@@ -150,7 +157,7 @@ class CalendarSeriesTest {
     }
 
     private List<String> kept() {
-        return desk.hall.jdbc.query(
+        return appointments.hall.jdbc.query(
                 "select reference, status, booked_at from appointment order by reference",
                 (row, i) -> row.getString(1) + " " + row.getString(2) + " "
                         + row.getObject(3, java.time.OffsetDateTime.class).toInstant());
@@ -170,7 +177,7 @@ class CalendarSeriesTest {
                 .replace("\n\n", "\n");
     }
 
-    /** A zone as calendars bring it along. */
+    /** A time zone block of a calendar. */
     private static String paris() {
         return """
                 BEGIN:VTIMEZONE

@@ -27,7 +27,7 @@ class CalendarZonesTest {
                 "RRU\r\n LE:FREQ=DAILY",
                 "RRULE:FREQ=YEARLY\r\n\t;BYHOUR=1,2"
             })
-    void a_change_of_clocks_is_looked_at_however_it_is_written(String line) {
+    void a_change_of_clocks_is_checked_however_it_is_written(String line) {
         refused(zone(line));
     }
 

@@ -21,36 +21,37 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** An appointment that is cancelled or moved after its visitor has checked in: the ticket is kept and knows it. */
+/** An appointment that is cancelled or moved after its visitor has checked in: the ticket stays and is updated. */
 @ParameterizedClass
 @EnumSource(Database.class)
 class ChangedAppointmentTest {
 
-    private final Desk desk;
+    private final Desk appointments;
 
     ChangedAppointmentTest(Database database) {
-        this.desk = new Desk(database);
+        this.appointments = new Desk(database);
         // Ten in the morning at the site, so that three hours later is today.
-        desk.hall.clock.turnTo(desk.hall
+        appointments.hall.clock.turnTo(appointments
+                .hall
                 .site
-                .serviceDay(desk.now())
+                .serviceDay(appointments.now())
                 .atTime(LocalTime.of(10, 0))
-                .atZone(desk.hall.site.zone())
+                .atZone(appointments.hall.site.zone())
                 .toInstant());
     }
 
     @Test
-    void a_visitor_whose_appointment_is_cancelled_keeps_the_ticket_and_its_place_and_it_is_told_once() {
-        desk.book("RDV-1", 10);
-        TicketView before = desk.checkIn("RDV-1").ticket();
-        long seq = desk.hall.lastSeq();
+    void a_visitor_whose_appointment_is_cancelled_keeps_the_ticket_and_its_place_and_is_informed_once() {
+        appointments.book("RDV-1", 10);
+        TicketView before = appointments.checkIn("RDV-1").ticket();
+        long seq = appointments.hall.lastSeq();
 
         for (int time = 0; time < 3; time++) {
-            desk.hall.clock.turn(Duration.ofSeconds(1));
+            appointments.hall.clock.turn(Duration.ofSeconds(1));
             move("RDV-1", before.bookedAt().orElseThrow(), true);
         }
 
-        TicketView after = desk.hall.read(before.id());
+        TicketView after = appointments.hall.read(before.id());
         assertThat(after.status()).isEqualTo(TicketStatus.WAITING);
         assertThat(after.countsFrom()).isEqualTo(before.countsFrom());
         assertThat(after.bookedAt()).isEqualTo(before.bookedAt());
@@ -61,36 +62,44 @@ class ChangedAppointmentTest {
         assertThat(visitor.cancelled()).isTrue();
         assertThat(visitor.status()).isEqualTo(AppointmentStatus.CHECKED_IN);
         assertThat(visitor.number()).contains(before.number());
-        assertThat(desk.show("RDV-1")).isInstanceOf(CheckIn.AlreadyHere.class);
+        assertThat(appointments.show("RDV-1")).isInstanceOf(CheckIn.AlreadyHere.class);
     }
 
     @Test
     void a_file_that_cancels_a_visitor_who_is_here_says_so_before_it_is_taken_and_nothing_the_second_time() {
-        Instant booked = desk.book("RDV-1", 10);
-        desk.checkIn("RDV-1");
+        Instant booked = appointments.book("RDV-1", 10);
+        appointments.checkIn("RDV-1");
 
-        assertThat(desk.read(line("RDV-1", booked, true)).preview().counts().cancelled())
+        assertThat(appointments
+                        .read(line("RDV-1", booked, true))
+                        .preview()
+                        .counts()
+                        .cancelled())
                 .isEqualTo(1);
         move("RDV-1", booked, true);
-        assertThat(desk.read(line("RDV-1", booked, true)).preview().counts().unchanged())
+        assertThat(appointments
+                        .read(line("RDV-1", booked, true))
+                        .preview()
+                        .counts()
+                        .unchanged())
                 .isEqualTo(1);
     }
 
     @Test
     void a_visitor_whose_appointment_is_moved_to_later_today_gets_the_place_of_the_new_time() {
-        desk.book("RDV-1", 0);
-        TicketView before = desk.checkIn("RDV-1").ticket();
+        appointments.book("RDV-1", 0);
+        TicketView before = appointments.checkIn("RDV-1").ticket();
         Instant later = before.bookedAt().orElseThrow().plus(Duration.ofHours(3));
-        long seq = desk.hall.lastSeq();
+        long seq = appointments.hall.lastSeq();
 
         move("RDV-1", later, false);
         move("RDV-1", later, false);
 
-        TicketView after = desk.hall.read(before.id());
+        TicketView after = appointments.hall.read(before.id());
         assertThat(after.bookedAt()).contains(later);
         assertThat(after.countsFrom()).isEqualTo(before.countsFrom().plus(Duration.ofHours(3)));
         assertThat(after.care().quietUntil())
-                .contains(later.minus(desk.hall.site.checkIn().early()));
+                .contains(later.minus(appointments.hall.site.checkIn().early()));
         assertThat(after.care().appointment())
                 .contains(new TicketView.AppointmentNews(Change.MOVED, Optional.of(later)));
         assertThat(changes(seq)).containsExactly(Change.MOVED);
@@ -99,133 +108,139 @@ class ChangedAppointmentTest {
 
     @Test
     void who_was_moved_to_later_is_not_called_before_it_and_waits_from_the_new_time_only() {
-        desk.book("RDV-1", 0);
-        TicketView before = desk.checkIn("RDV-1").ticket();
+        appointments.book("RDV-1", 0);
+        TicketView before = appointments.checkIn("RDV-1").ticket();
         Instant later = before.bookedAt().orElseThrow().plus(Duration.ofHours(3));
         move("RDV-1", later, false);
-        desk.hall.open("G1");
-        assertThat(desk.hall.callNext("G1")).as("nobody else waits").isEmpty();
-        TicketView other = desk.hall.issue("ORD");
-        assertThat(desk.hall.callNext("G1").map(TicketView::id)).contains(other.id());
-        desk.hall.serve("G1");
+        appointments.hall.open("G1");
+        assertThat(appointments.hall.callNext("G1"))
+                .as("no other visitor waits")
+                .isEmpty();
+        TicketView other = appointments.hall.issue("ORD");
+        assertThat(appointments.hall.callNext("G1").map(TicketView::id)).contains(other.id());
+        appointments.hall.serve("G1");
 
-        desk.hall.clock.turnTo(later.plus(Duration.ofMinutes(4)));
-        assertThat(desk.hall.callNext("G1").map(TicketView::id)).contains(before.id());
-        desk.hall.serve("G1");
+        appointments.hall.clock.turnTo(later.plus(Duration.ofMinutes(4)));
+        assertThat(appointments.hall.callNext("G1").map(TicketView::id)).contains(before.id());
+        appointments.hall.serve("G1");
 
-        Segment segment = desk.hall.log.segments(desk.hall.read(before.id())).getFirst();
+        Segment segment = appointments
+                .hall
+                .log
+                .segments(appointments.hall.read(before.id()))
+                .getFirst();
         assertThat(segment.waitedFrom()).isEqualTo(later);
         assertThat(segment.waitingForFirstCall()).isEqualTo(Duration.ofMinutes(4));
     }
 
     @Test
     void who_was_moved_to_earlier_comes_earlier() {
-        desk.book("RDV-1", 25);
-        TicketView before = desk.checkIn("RDV-1").ticket();
+        appointments.book("RDV-1", 25);
+        TicketView before = appointments.checkIn("RDV-1").ticket();
         Instant earlier = before.bookedAt().orElseThrow().minus(Duration.ofMinutes(20));
 
         move("RDV-1", earlier, false);
 
-        TicketView after = desk.hall.read(before.id());
+        TicketView after = appointments.hall.read(before.id());
         assertThat(after.countsFrom()).isEqualTo(before.countsFrom().minus(Duration.ofMinutes(20)));
         assertThat(after.care().quietUntil()).isEmpty();
     }
 
     @Test
-    void a_visitor_who_is_at_a_counter_is_only_told() {
-        desk.book("RDV-1", 0);
-        TicketView before = desk.checkIn("RDV-1").ticket();
-        desk.hall.open("G1");
-        desk.hall.callNext("G1");
+    void a_visitor_who_is_at_a_counter_is_only_informed() {
+        appointments.book("RDV-1", 0);
+        TicketView before = appointments.checkIn("RDV-1").ticket();
+        appointments.hall.open("G1");
+        appointments.hall.callNext("G1");
         Instant later = before.bookedAt().orElseThrow().plus(Duration.ofHours(3));
 
         move("RDV-1", later, false);
-        desk.hall.move("G1", new VisitorCommand.StartService());
+        appointments.hall.move("G1", new VisitorCommand.StartService());
         move("RDV-1", later, true);
 
-        TicketView after = desk.hall.read(before.id());
+        TicketView after = appointments.hall.read(before.id());
         assertThat(after.status()).isEqualTo(TicketStatus.SERVING);
         assertThat(after.bookedAt()).isEqualTo(before.bookedAt());
         assertThat(after.countsFrom()).isEqualTo(before.countsFrom());
         assertThat(after.care().appointment().map(TicketView.AppointmentNews::change))
                 .contains(Change.CANCELLED);
-        desk.hall.move("G1", new VisitorCommand.Finish());
-        assertThat(desk.hall.read(before.id()).status()).isEqualTo(TicketStatus.DONE);
+        appointments.hall.move("G1", new VisitorCommand.Finish());
+        assertThat(appointments.hall.read(before.id()).status()).isEqualTo(TicketStatus.DONE);
     }
 
     @Test
     void moved_to_another_day_the_ticket_is_kept_and_back_again_it_is_the_same_ticket() {
-        Instant booked = desk.book("RDV-1", 10);
-        TicketView ticket = desk.checkIn("RDV-1").ticket();
-        long seq = desk.hall.lastSeq();
+        Instant booked = appointments.book("RDV-1", 10);
+        TicketView ticket = appointments.checkIn("RDV-1").ticket();
+        long seq = appointments.hall.lastSeq();
         Instant tomorrow = booked.plus(Duration.ofDays(1));
 
         move("RDV-1", tomorrow, false);
-        assertThat(desk.hall.read(ticket.id()).care().appointment())
+        assertThat(appointments.hall.read(ticket.id()).care().appointment())
                 .contains(new TicketView.AppointmentNews(Change.ANOTHER_DAY, Optional.of(tomorrow)));
-        assertThat(desk.hall.read(ticket.id()).countsFrom()).isEqualTo(ticket.countsFrom());
-        assertThat(desk.expected.today(desk.hall.site)).isEmpty();
-        assertThat(desk.show("RDV-1")).isInstanceOf(CheckIn.AnotherDay.class);
+        assertThat(appointments.hall.read(ticket.id()).countsFrom()).isEqualTo(ticket.countsFrom());
+        assertThat(appointments.expected.today(appointments.hall.site)).isEmpty();
+        assertThat(appointments.show("RDV-1")).isInstanceOf(CheckIn.AnotherDay.class);
 
         move("RDV-1", booked, false);
-        assertThat(desk.hall.read(ticket.id()).care().appointment()).isEmpty();
+        assertThat(appointments.hall.read(ticket.id()).care().appointment()).isEmpty();
         assertThat(changes(seq)).containsExactly(Change.ANOTHER_DAY, Change.CONFIRMED);
-        assertThat(desk.show("RDV-1")).isInstanceOf(CheckIn.AlreadyHere.class);
+        assertThat(appointments.show("RDV-1")).isInstanceOf(CheckIn.AlreadyHere.class);
         assertThat(visitor().number()).contains(ticket.number());
     }
 
     @Test
     void a_cancellation_that_was_a_mistake_is_taken_back_everywhere() {
-        Instant booked = desk.book("RDV-1", 10);
-        TicketView ticket = desk.checkIn("RDV-1").ticket();
+        Instant booked = appointments.book("RDV-1", 10);
+        TicketView ticket = appointments.checkIn("RDV-1").ticket();
 
         move("RDV-1", booked, true);
         move("RDV-1", booked, false);
 
-        assertThat(desk.hall.read(ticket.id()).care().appointment()).isEmpty();
+        assertThat(appointments.hall.read(ticket.id()).care().appointment()).isEmpty();
         assertThat(visitor().cancelled()).isFalse();
     }
 
     @Test
     void who_left_before_the_cancellation_gets_no_second_ticket() {
-        Instant booked = desk.book("RDV-1", 10);
-        TicketView ticket = desk.checkIn("RDV-1").ticket();
-        desk.hall.tickets.cancel(desk.hall.admin(), ticket.id());
+        Instant booked = appointments.book("RDV-1", 10);
+        TicketView ticket = appointments.checkIn("RDV-1").ticket();
+        appointments.hall.tickets.cancel(appointments.hall.admin(), ticket.id());
 
         move("RDV-1", booked, true);
 
-        assertThat(desk.hall.read(ticket.id()).care().appointment()).isEmpty();
-        assertThat(desk.show("RDV-1")).isInstanceOf(CheckIn.Cancelled.class);
+        assertThat(appointments.hall.read(ticket.id()).care().appointment()).isEmpty();
+        assertThat(appointments.show("RDV-1")).isInstanceOf(CheckIn.Cancelled.class);
     }
 
     @Test
     void who_is_absent_after_the_cancellation_gets_no_second_ticket() {
-        Instant booked = desk.book("RDV-1", 0);
-        TicketView ticket = desk.checkIn("RDV-1").ticket();
+        Instant booked = appointments.book("RDV-1", 0);
+        TicketView ticket = appointments.checkIn("RDV-1").ticket();
         move("RDV-1", booked, true);
-        desk.hall.tickets.cancel(desk.hall.admin(), ticket.id());
+        appointments.hall.tickets.cancel(appointments.hall.admin(), ticket.id());
 
-        assertThat(desk.show("RDV-1")).isInstanceOf(CheckIn.Cancelled.class);
+        assertThat(appointments.show("RDV-1")).isInstanceOf(CheckIn.Cancelled.class);
     }
 
     @Test
     void a_visitor_who_was_received_stays_received() {
-        Instant booked = desk.book("RDV-1", 0);
-        TicketView ticket = desk.checkIn("RDV-1").ticket();
-        desk.hall.open("G1");
-        desk.hall.callNext("G1");
-        desk.hall.serve("G1");
-        long seq = desk.hall.lastSeq();
+        Instant booked = appointments.book("RDV-1", 0);
+        TicketView ticket = appointments.checkIn("RDV-1").ticket();
+        appointments.hall.open("G1");
+        appointments.hall.callNext("G1");
+        appointments.hall.serve("G1");
+        long seq = appointments.hall.lastSeq();
 
         move("RDV-1", booked, true);
 
         assertThat(changes(seq)).isEmpty();
         assertThat(visitor().status()).isEqualTo(AppointmentStatus.CHECKED_IN);
-        assertThat(desk.hall.read(ticket.id()).status()).isEqualTo(TicketStatus.DONE);
+        assertThat(appointments.hall.read(ticket.id()).status()).isEqualTo(TicketStatus.DONE);
     }
 
     private void move(String reference, Instant to, boolean cancelled) {
-        desk.take(line(reference, to, cancelled));
+        appointments.take(line(reference, to, cancelled));
     }
 
     private String line(String reference, Instant at, boolean cancelled) {
@@ -234,17 +249,17 @@ class ChangedAppointmentTest {
                 %s;%s;%s;RDV;PERSONNE Invente;en;%s
                 """.formatted(
                         reference,
-                        desk.hall.site.local(at).toLocalDate(),
-                        desk.hall.site.local(at).toLocalTime(),
+                        appointments.hall.site.local(at).toLocalDate(),
+                        appointments.hall.site.local(at).toLocalTime(),
                         cancelled ? "annulé" : "");
     }
 
     private Expected.Visitor visitor() {
-        return desk.expected.today(desk.hall.site).getFirst();
+        return appointments.expected.today(appointments.hall.site).getFirst();
     }
 
     private List<Change> changes(long seq) {
-        return desk.hall.eventsAfter(seq).stream()
+        return appointments.hall.eventsAfter(seq).stream()
                 .map(LoggedEvent::event)
                 .filter(event -> event instanceof TicketEvent)
                 .filter(event -> event instanceof AppointmentChanged)

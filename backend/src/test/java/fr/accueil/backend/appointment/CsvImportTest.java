@@ -46,15 +46,15 @@ class CsvImportTest {
             R3;13/03/2040;14:00:00;Office by appointment;;klingon
             """;
 
-    private final Desk desk;
+    private final Desk appointments;
 
     CsvImportTest(Database database) {
-        this.desk = new Desk(database);
+        this.appointments = new Desk(database);
     }
 
     @Test
     void a_usual_french_export_is_understood() {
-        var preview = desk.read(GOOD).preview();
+        var preview = appointments.read(GOOD).preview();
 
         assertThat(preview.refusal()).isEmpty();
         assertThat(preview.problems()).isEmpty();
@@ -65,29 +65,32 @@ class CsvImportTest {
         assertThat(preview.lines())
                 .extracting(line -> line.visitor().service())
                 .containsExactly("RDV", "RDV-B", "RDV-B");
-        assertThat(desk.kept()).isZero();
+        assertThat(appointments.kept()).isZero();
     }
 
     @Test
     void the_same_file_taken_twice_changes_nothing_and_a_changed_one_updates() {
-        assertThat(desk.take(GOOD)).isEqualTo(3);
-        assertThat(desk.take(GOOD)).isZero();
+        assertThat(appointments.take(GOOD)).isEqualTo(3);
+        assertThat(appointments.take(GOOD)).isZero();
         String moved =
                 GOOD.replace("10:40", "11:40").replace("Langue", "Statut").replace(";;klingon", ";;Annulé");
 
-        assertThat(desk.read(moved).preview().counts()).isEqualTo(new Counts(0, 2, 0, 1, 0, 0));
-        assertThat(desk.take(moved)).isEqualTo(3);
-        assertThat(desk.kept()).isEqualTo(3);
-        assertThat(desk.take(moved)).isZero();
+        assertThat(appointments.read(moved).preview().counts()).isEqualTo(new Counts(0, 2, 0, 1, 0, 0));
+        assertThat(appointments.take(moved)).isEqualTo(3);
+        assertThat(appointments.kept()).isEqualTo(3);
+        assertThat(appointments.take(moved)).isZero();
     }
 
     @Test
     void an_old_windows_file_and_one_with_a_byte_order_mark_are_read_alike() {
-        var windows = desk.read(GOOD.getBytes(Charset.forName("windows-1252"))).preview();
-        var marked = desk.read("\ufeff" + GOOD).preview();
-        var tabs = desk.read(GOOD.replace("; ", " ").replace(";", "\t")).preview();
-        var wide =
-                desk.read(("\ufeff" + GOOD).getBytes(StandardCharsets.UTF_16LE)).preview();
+        var windows = appointments
+                .read(GOOD.getBytes(Charset.forName("windows-1252")))
+                .preview();
+        var marked = appointments.read("\ufeff" + GOOD).preview();
+        var tabs = appointments.read(GOOD.replace("; ", " ").replace(";", "\t")).preview();
+        var wide = appointments
+                .read(("\ufeff" + GOOD).getBytes(StandardCharsets.UTF_16LE))
+                .preview();
 
         assertThat(windows.encoding()).isEqualTo("Windows-1252");
         for (Preview preview : List.of(windows, marked, tabs, wide)) {
@@ -97,7 +100,7 @@ class CsvImportTest {
 
     @Test
     void each_wrong_line_is_named_with_a_sentence_and_the_others_are_understood() {
-        var reading = desk.read(WRONG_LINES);
+        var reading = appointments.read(WRONG_LINES);
 
         assertThat(reading.preview().problems())
                 .extracting(Problem::line, Problem::kind)
@@ -117,7 +120,8 @@ class CsvImportTest {
         assertThat(reading.preview().counts()).isEqualTo(new Counts(1, 0, 0, 0, 0, 1));
         assertThat(reading.preview().problems().get(1).sentence(Locale.FRENCH))
                 .isEqualTo("«\u00a031/02/2040\u00a0» n’est pas une date.");
-        assertThat(desk.files.take(desk.hall.admin(), desk.hall.site, reading)).isEqualTo(1);
+        assertThat(appointments.files.take(appointments.hall.admin(), appointments.hall.site, reading))
+                .isEqualTo(1);
     }
 
     @Test
@@ -138,39 +142,41 @@ class CsvImportTest {
     }
 
     private Kind refusal(String text) {
-        var reading = desk.read(text);
+        var reading = appointments.read(text);
         assertThat(reading.preview().lines()).isEmpty();
-        assertThat(desk.files.take(desk.hall.admin(), desk.hall.site, reading)).isZero();
+        assertThat(appointments.files.take(appointments.hall.admin(), appointments.hall.site, reading))
+                .isZero();
         return reading.preview().refusal().orElseThrow().kind();
     }
 
     @Test
     void a_reference_that_another_source_holds_is_left_to_it() {
-        desk.take(GOOD);
-        desk.hall.jdbc.update("update appointment set source = 'RDV' where reference = 'R1'");
+        appointments.take(GOOD);
+        appointments.hall.jdbc.update("update appointment set source = 'RDV' where reference = 'R1'");
 
-        assertThat(desk.read(GOOD.replace("9h20", "9h40")).preview().problems())
+        assertThat(appointments.read(GOOD.replace("9h20", "9h40")).preview().problems())
                 .extracting(Problem::line, Problem::kind)
                 .containsExactly(tuple(2, Kind.OTHER_SOURCE));
     }
 
     @Test
     void days_that_are_over_are_left_alone() {
-        assertThat(desk.read(GOOD.replace("2040", "2029")).preview().counts()).isEqualTo(new Counts(0, 0, 0, 0, 3, 0));
-        assertThat(desk.take(GOOD.replace("2040", "2029"))).isZero();
+        assertThat(appointments.read(GOOD.replace("2040", "2029")).preview().counts())
+                .isEqualTo(new Counts(0, 0, 0, 0, 3, 0));
+        assertThat(appointments.take(GOOD.replace("2040", "2029"))).isZero();
     }
 
     @Test
     void a_visitor_who_is_here_stays_here_when_the_file_comes_again_and_checks_in_anew_when_moved() {
-        desk.book("RDV-1", 5);
-        var first = desk.checkIn("RDV-1").ticket();
-        desk.book("RDV-1", "RDV", 5, true);
-        assertThat(desk.show("RDV-1")).isInstanceOf(CheckIn.AlreadyHere.class);
+        appointments.book("RDV-1", 5);
+        var first = appointments.checkIn("RDV-1").ticket();
+        appointments.book("RDV-1", "RDV", 5, true);
+        assertThat(appointments.show("RDV-1")).isInstanceOf(CheckIn.AlreadyHere.class);
 
-        desk.book("RDV-1", 24 * 60 + 5);
+        appointments.book("RDV-1", 24 * 60 + 5);
 
-        assertThat(desk.show("RDV-1")).isInstanceOf(CheckIn.AnotherDay.class);
-        desk.hall.wait(24 * 60);
-        assertThat(desk.checkIn("RDV-1").ticket().id()).isNotEqualTo(first.id());
+        assertThat(appointments.show("RDV-1")).isInstanceOf(CheckIn.AnotherDay.class);
+        appointments.hall.wait(24 * 60);
+        assertThat(appointments.checkIn("RDV-1").ticket().id()).isNotEqualTo(first.id());
     }
 }

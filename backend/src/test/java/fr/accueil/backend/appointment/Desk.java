@@ -13,18 +13,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A hall where people are expected, in the site "salle": RDV and RDV-B are its check-in services. */
+/** A hall with appointments, in the site "salle": RDV and RDV-B are its check-in services. */
 final class Desk {
 
     final Hall hall;
-    final Appointments appointments;
+    final Appointments service;
     final AppointmentImport files;
     final Expected expected;
     final Forgetting forgetting;
 
     Desk(Database database) {
         this.hall = Hall.on(database);
-        this.appointments = hall.bean(Appointments.class);
+        this.service = hall.bean(Appointments.class);
         this.files = hall.bean(AppointmentImport.class);
         this.expected = hall.bean(Expected.class);
         this.forgetting = hall.bean(Forgetting.class);
@@ -75,7 +75,7 @@ final class Desk {
     }
 
     CheckIn show(String code) {
-        return appointments.checkIn(hall.admin(), hall.site, code, Optional.empty(), false);
+        return service.checkIn(hall.admin(), hall.site, code, Optional.empty(), false);
     }
 
     CheckIn.CheckedIn checkIn(String code) {

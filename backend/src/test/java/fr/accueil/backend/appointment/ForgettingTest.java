@@ -14,43 +14,46 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(Database.class)
 class ForgettingTest {
 
-    private final Desk desk;
+    private final Desk appointments;
 
     ForgettingTest(Database database) {
-        this.desk = new Desk(database);
+        this.appointments = new Desk(database);
     }
 
     @Test
     void a_name_is_known_to_agents_on_its_day_and_found_by_any_spelling() {
-        desk.book("RDV-1", 10);
-        desk.book("RDV-2", "RDV-B", 5, false);
+        appointments.book("RDV-1", 10);
+        appointments.book("RDV-2", "RDV-B", 5, false);
 
-        assertThat(desk.expected.today(desk.hall.site))
+        assertThat(appointments.expected.today(appointments.hall.site))
                 .extracting(Expected.Visitor::reference)
                 .containsExactly("RDV-2", "RDV-1");
-        assertThat(desk.expected.byName(desk.hall.site, "personne i")).hasSize(2);
-        assertThat(desk.expected.byName(desk.hall.site, "pérsonne rdv-1"))
+        assertThat(appointments.expected.byName(appointments.hall.site, "personne i"))
+                .hasSize(2);
+        assertThat(appointments.expected.byName(appointments.hall.site, "pérsonne rdv-1"))
                 .extracting(visitor -> visitor.name().orElseThrow().text())
                 .containsExactly("PERSONNE I.");
-        assertThat(desk.expected.byName(desk.hall.site, "  ")).isEmpty();
-        assertThat(desk.expected.byName(desk.hall.site, "nobody")).isEmpty();
+        assertThat(appointments.expected.byName(appointments.hall.site, "  ")).isEmpty();
+        assertThat(appointments.expected.byName(appointments.hall.site, "nobody"))
+                .isEmpty();
     }
 
     @Test
     void an_arrival_shows_in_the_list_with_its_number() {
-        desk.book("RDV-1", 10);
-        var ticket = desk.checkIn("RDV-1").ticket();
+        appointments.book("RDV-1", 10);
+        var ticket = appointments.checkIn("RDV-1").ticket();
 
-        Expected.Visitor visitor = desk.expected.today(desk.hall.site).getFirst();
+        Expected.Visitor visitor =
+                appointments.expected.today(appointments.hall.site).getFirst();
 
         assertThat(visitor.status()).isEqualTo(AppointmentStatus.CHECKED_IN);
         assertThat(visitor.number()).contains(ticket.number());
-        assertThat(visitor.arrived()).contains(desk.now());
+        assertThat(visitor.arrived()).contains(appointments.now());
     }
 
     @Test
     void at_midnight_of_the_site_the_name_cannot_be_read_any_more_even_before_it_is_erased() {
-        desk.book("RDV-1", 10);
+        appointments.book("RDV-1", 10);
         Instant midnight = midnight();
         AppointmentRow kept = row();
 
@@ -58,54 +61,57 @@ class ForgettingTest {
         assertThat(kept.name(midnight)).isEmpty();
         assertThat(kept.visitor(midnight).name()).isEmpty();
         assertThat(kept.toString()).doesNotContain("PERSONNE");
-        desk.hall.clock.turnTo(midnight);
-        assertThat(desk.expected.today(desk.hall.site)).isEmpty();
-        assertThat(desk.expected.byName(desk.hall.site, "personne")).isEmpty();
+        appointments.hall.clock.turnTo(midnight);
+        assertThat(appointments.expected.today(appointments.hall.site)).isEmpty();
+        assertThat(appointments.expected.byName(appointments.hall.site, "personne"))
+                .isEmpty();
     }
 
     @Test
     void in_the_night_the_name_is_erased_and_a_month_later_the_appointment() {
-        desk.book("RDV-1", 10);
-        desk.book("RDV-2", 24 * 60);
+        appointments.book("RDV-1", 10);
+        appointments.book("RDV-2", 24 * 60);
         Instant midnight = midnight();
 
-        desk.hall.clock.turnTo(midnight.minusMillis(1));
-        desk.forgetting.forget();
+        appointments.hall.clock.turnTo(midnight.minusMillis(1));
+        appointments.forgetting.forget();
         assertThat(names()).isEqualTo(2);
-        desk.hall.clock.turnTo(midnight);
-        desk.forgetting.forget();
+        appointments.hall.clock.turnTo(midnight);
+        appointments.forgetting.forget();
         assertThat(names()).isEqualTo(1);
-        assertThat(desk.kept()).isEqualTo(2);
-        desk.hall.wait(32 * 24 * 60);
-        desk.forgetting.forget();
-        assertThat(desk.kept()).isZero();
-        desk.hall.wait(-32 * 24 * 60);
+        assertThat(appointments.kept()).isEqualTo(2);
+        appointments.hall.wait(32 * 24 * 60);
+        appointments.forgetting.forget();
+        assertThat(appointments.kept()).isZero();
+        appointments.hall.wait(-32 * 24 * 60);
     }
 
     @Test
     void no_log_or_report_ever_shows_a_name() {
-        var reading = desk.read("référence;date;motif;nom\nR1;2031-01-01 10:00;RDV;SECRETE Jeanne\nR2;SECRETE;RDV;x");
+        var reading =
+                appointments.read("référence;date;motif;nom\nR1;2031-01-01 10:00;RDV;SECRETE Jeanne\nR2;SECRETE;RDV;x");
 
         assertThat(reading.toString()).doesNotContain("SECRETE", "Jeanne");
         assertThat(reading.preview().lines().getFirst().visitor().toString()).doesNotContain("SECRETE");
     }
 
     private Instant midnight() {
-        return desk.hall
+        return appointments
+                .hall
                 .site
-                .serviceDay(desk.now())
+                .serviceDay(appointments.now())
                 .plusDays(1)
                 .atTime(LocalTime.MIN)
-                .atZone(desk.hall.site.zone())
+                .atZone(appointments.hall.site.zone())
                 .toInstant();
     }
 
     private AppointmentRow row() {
-        return desk.hall.bean(AppointmentRows.class).findAll().getFirst();
+        return appointments.hall.bean(AppointmentRows.class).findAll().getFirst();
     }
 
     private int names() {
-        return desk.hall.jdbc.queryForObject(
+        return appointments.hall.jdbc.queryForObject(
                 "select count(*) from appointment where short_name is not null", Integer.class);
     }
 }

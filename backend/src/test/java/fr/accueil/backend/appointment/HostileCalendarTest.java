@@ -25,10 +25,10 @@ class HostileCalendarTest {
     private static final String ALL_SECONDS = "FREQ=YEARLY;BYSECOND=" + numbers(60) + ";BYMINUTE=" + numbers(60)
             + ";BYHOUR=" + numbers(24) + ";BYSETPOS=-1";
 
-    private final Desk desk = new Desk(Database.H2);
+    private final Desk appointments = new Desk(Database.H2);
 
     HostileCalendarTest() {
-        desk.hall.clock.turnTo(Instant.parse("2040-03-05T08:00:00Z"));
+        appointments.hall.clock.turnTo(Instant.parse("2040-03-05T08:00:00Z"));
     }
 
     @Test
@@ -129,16 +129,16 @@ class HostileCalendarTest {
     private Preview slowly(String file, Duration step) throws IOException {
         AtomicLong nanos = new AtomicLong();
         Ticker slow = () -> nanos.addAndGet(step.toNanos());
-        return new AppointmentImport(desk.hall.bean(AppointmentBook.class), desk.hall.clock, slow)
+        return new AppointmentImport(appointments.hall.bean(AppointmentBook.class), appointments.hall.clock, slow)
                 .read(
-                        desk.hall.admin(),
-                        desk.hall.site,
+                        appointments.hall.admin(),
+                        appointments.hall.site,
                         new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)))
                 .preview();
     }
 
     private Preview read(String components) {
-        return desk.read(calendar(components)).preview();
+        return appointments.read(calendar(components)).preview();
     }
 
     private static List<String> said(Preview preview) {

@@ -30,31 +30,33 @@ class HostileFilesTest {
             StandardCharsets.UTF_16,
             StandardCharsets.UTF_16LE);
 
-    private final Desk desk = new Desk(Database.H2);
+    private final Desk appointments = new Desk(Database.H2);
     private final Random random = new Random(20_401_203);
 
     @Test
     void a_thousand_spoilt_files_are_each_answered_line_by_line_or_refused() {
         int refused = 0;
         int taken = 0;
-        int told = 0;
+        int reported = 0;
         for (int i = 0; i < FILES; i++) {
             byte[] file = spoilt(i % 2 == 0 ? csv() : calendar());
-            int before = desk.kept();
-            AppointmentImport.Reading reading = desk.read(file);
+            int before = appointments.kept();
+            AppointmentImport.Reading reading = appointments.read(file);
             Preview preview = reading.preview();
-            assertThat(desk.kept()).as("reading file %d changes nothing", i).isEqualTo(before);
+            assertThat(appointments.kept())
+                    .as("reading file %d changes nothing", i)
+                    .isEqualTo(before);
             assertSaid(preview);
             int expected = preview.counts().toTake();
-            assertThat(desk.files.take(desk.hall.admin(), desk.hall.site, reading))
+            assertThat(appointments.files.take(appointments.hall.admin(), appointments.hall.site, reading))
                     .as("file %d is taken whole", i)
                     .isEqualTo(expected);
-            assertThat(desk.kept()).isBetween(before, before + expected);
+            assertThat(appointments.kept()).isBetween(before, before + expected);
             refused += preview.refusal().isPresent() ? 1 : 0;
-            told += preview.problems().isEmpty() ? 0 : 1;
+            reported += preview.problems().isEmpty() ? 0 : 1;
             taken += expected > 0 ? 1 : 0;
         }
-        assertThat(List.of(refused, told, taken))
+        assertThat(List.of(refused, reported, taken))
                 .as("refused, with wrong lines, taken")
                 .allMatch(count -> count > 80);
     }
@@ -74,8 +76,10 @@ class HostileFilesTest {
     void fifty_megabytes_are_refused_after_the_first_ten() throws IOException {
         Endless file = new Endless("référence;date;motif\n".getBytes(StandardCharsets.UTF_8), 50L * 1024 * 1024);
 
-        Preview preview =
-                desk.files.read(desk.hall.admin(), desk.hall.site, file).preview();
+        Preview preview = appointments
+                .files
+                .read(appointments.hall.admin(), appointments.hall.site, file)
+                .preview();
 
         assertThat(preview.refusal()).map(Problem::kind).contains(Problem.Kind.TOO_LARGE);
         assertThat(file.given).isLessThanOrEqualTo(10L * 1024 * 1024 + 8192);
@@ -91,7 +95,7 @@ class HostileFilesTest {
                 "é;".repeat(3_000_000),
                 "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:" + "x".repeat(9_000_000) + "\nEND:VEVENT\nEND:VCALENDAR",
                 "BEGIN:VCALENDAR\n" + "BEGIN:VEVENT\n".repeat(500_000))) {
-            assertSaid(desk.read(file).preview());
+            assertSaid(appointments.read(file).preview());
         }
     }
 
@@ -165,7 +169,7 @@ class HostileFilesTest {
                 pick("Apéritif", "", seldom("\u0000", "x"), "Sans rendez-vous"), pick("RDV", "rdv-b", "Rendez-vous"));
     }
 
-    /** The odd one in one of eight. */
+    /** An odd character in one of eight. */
     private String seldom(String odd, String usual) {
         return random.nextInt(8) == 0 ? odd : usual;
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What else stands in calendars: the right time in Paris, or a sentence that names the event and the line. */
+/** Unusual calendars: the right time in Paris, or a sentence that names the event and the line. */
 class OddCalendarTest extends CalendarReading {
 
     @Test
@@ -121,12 +121,12 @@ class OddCalendarTest extends CalendarReading {
     }
 
     @Test
-    void a_calendar_that_cancels_wins_over_the_one_that_asked_before() {
+    void a_calendar_that_cancels_counts_before_an_earlier_request() {
         String asked = calendar("METHOD:REQUEST\n" + event("A", "SEQUENCE:0\nDTSTART:20261201T093000"));
         String cancels = calendar("METHOD:CANCEL\n" + event("A", "SEQUENCE:1\nDTSTART:20261201T093000"));
 
         for (String both : List.of(asked + cancels, cancels + asked)) {
-            assertThat(desk.read(both).preview().lines())
+            assertThat(appointments.read(both).preview().lines())
                     .extracting(line -> line.visitor().status())
                     .containsExactly(AppointmentStatus.CANCELLED);
         }
@@ -137,14 +137,14 @@ class OddCalendarTest extends CalendarReading {
         String asked = calendar("METHOD:REQUEST\n" + event("A", "SEQUENCE:0\nDTSTART:20261201T093000"));
         String proposed = calendar("METHOD:COUNTER\n" + event("A", "SEQUENCE:1\nDTSTART:20261201T160000"));
 
-        Preview preview = desk.read(asked + proposed).preview();
+        Preview preview = appointments.read(asked + proposed).preview();
         assertThat(times(preview)).containsExactly("A 2026-12-01T09:30");
         assertThat(said(preview)).containsExactly("14 PROPOSED");
         assertThat(preview.problems().getFirst().sentence(Locale.FRENCH)).contains("«\u00a0A\u00a0»", "proposition");
     }
 
     @Test
-    void two_events_that_a_visitor_would_type_alike_are_told_and_none_is_lost_in_silence() {
+    void two_events_that_a_visitor_would_type_alike_are_reported_and_none_is_lost() {
         String same = "DTSTART:20261201T093000";
 
         assertThat(said(read(event("abc", same) + event("ABC", same)))).containsExactly("8 SAME_REFERENCE");
@@ -175,7 +175,7 @@ class OddCalendarTest extends CalendarReading {
     }
 
     private void check(byte[] file, String what) {
-        Preview preview = desk.read(file).preview();
+        Preview preview = appointments.read(file).preview();
         assertThat(preview.refusal()).as(what).isEmpty();
         assertThat(times(preview)).as(what).containsExactly("A 2026-12-01T09:30");
         assertThat(preview.lines().getFirst().visitor().name().map(ShortName::text))
@@ -200,14 +200,16 @@ class OddCalendarTest extends CalendarReading {
             assertThat(old(zone + events)).contains("A 2027-07-01T08:30");
         }
         for (String doubtful : List.of("TZ:+01\n", "TZ:+01:00\nDAYLIGHT:FALSE\n", "TZ:+02\n" + change)) {
-            Preview preview = desk.read("BEGIN:VCALENDAR\nVERSION:1.0\n" + doubtful + events + "END:VCALENDAR\n")
+            Preview preview = appointments
+                    .read("BEGIN:VCALENDAR\nVERSION:1.0\n" + doubtful + events + "END:VCALENDAR\n")
                     .preview();
             assertThat(said(preview)).hasSize(1).first().asString().endsWith("ZONE_WITHOUT_RULE");
         }
     }
 
     private List<String> old(String components) {
-        Preview preview = desk.read("BEGIN:VCALENDAR\nVERSION:1.0\n" + components + "END:VCALENDAR\n")
+        Preview preview = appointments
+                .read("BEGIN:VCALENDAR\nVERSION:1.0\n" + components + "END:VCALENDAR\n")
                 .preview();
         assertThat(said(preview)).isEmpty();
         return times(preview);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Files as other programs and Excel write them, after public reports of faults; nobody's data. */
+/** Files as other programs and Excel write them, after public reports of faults; without personal data. */
 class OtherPeoplesTablesTest {
 
     @Test
@@ -24,7 +24,7 @@ class OtherPeoplesTablesTest {
     }
 
     @Test
-    void the_date_of_the_appointment_wins_over_another_date() {
+    void the_date_of_the_appointment_counts_before_another_date() {
         assertThat(Table.file("created-column-first.csv").rows()).containsExactly("C9 2026-12-01T10:41");
     }
 
@@ -37,7 +37,7 @@ class OtherPeoplesTablesTest {
     }
 
     @Test
-    void what_a_spreadsheet_did_to_a_reference_is_undone_or_told() {
+    void what_a_spreadsheet_did_to_a_reference_is_undone_or_reported() {
         Table table = Table.file("quoted-apostrophe.csv");
 
         assertThat(table.rows())

@@ -18,12 +18,12 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 
-/** A small double of RDV Service Public, on a port of its own. */
+/** A small double of RDV Service Public, on its own TCP port. */
 abstract class RdvDouble {
 
     static final String SECRET = "un secret";
 
-    final Desk desk;
+    final Desk appointments;
     final HttpServer server;
     final RdvService rdv;
     final List<String> asked = new ArrayList<>();
@@ -33,8 +33,8 @@ abstract class RdvDouble {
     Instant made;
 
     RdvDouble(Database database) throws IOException {
-        desk = new Desk(database);
-        made = desk.now().minusSeconds(30);
+        appointments = new Desk(database);
+        made = appointments.now().minusSeconds(30);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
@@ -58,15 +58,15 @@ abstract class RdvDouble {
         return new RdvService(
                 settings,
                 new RdvClient(settings),
-                desk.hall.bean(AppointmentBook.class),
-                desk.hall.bean(RdvNotices.class),
-                desk.hall.bean(SiteTransaction.class),
-                desk.hall.sites,
-                desk.hall.clock,
-                desk.hall.clock.ticker());
+                appointments.hall.bean(AppointmentBook.class),
+                appointments.hall.bean(RdvNotices.class),
+                appointments.hall.bean(SiteTransaction.class),
+                appointments.hall.sites,
+                appointments.hall.clock,
+                appointments.hall.clock.ticker());
     }
 
-    /** As that instance answers where it still takes addresses and passwords. */
+    /** Answers as an instance that still accepts addresses and passwords. */
     void signIn(HttpExchange exchange) throws IOException {
         String who = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         boolean right = who.contains("\"email\":\"agent@x.example\"") && who.contains("\"password\":\"mot de passe\"");
@@ -111,7 +111,7 @@ abstract class RdvDouble {
     }
 
     String rdv(int id, int minutes, String status) {
-        var at = desk.now().plusSeconds(60L * minutes).atZone(desk.hall.site.zone());
+        var at = appointments.now().plusSeconds(60L * minutes).atZone(appointments.hall.site.zone());
         return """
                 {"id":%d,"starts_at":"%s","status":"%s","motif":{"id":3,"name":"Rendez-vous"},"unheard_of":[],
                  "users":[{"first_name":"Personne","last_name":"INVENTEE","email":"x@y.example"}]}""".formatted(
@@ -122,7 +122,7 @@ abstract class RdvDouble {
     }
 
     List<String> kept() {
-        return desk.hall.jdbc.queryForList(
+        return appointments.hall.jdbc.queryForList(
                 "select reference || ' ' || status || ' ' || short_name from appointment order by reference",
                 String.class);
     }
@@ -131,7 +131,7 @@ abstract class RdvDouble {
         return send(body(rdvJson, event));
     }
 
-    /** Each a second after the one before. */
+    /** Each a second after the last. */
     String body(String rdvJson, String event) {
         made = made.plusSeconds(1);
         return "{\"data\":" + rdvJson + ",\"meta\":{\"model\":\"Rdv\",\"event\":\"" + event
@@ -140,7 +140,7 @@ abstract class RdvDouble {
 
     RdvService.Notice send(String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        return rdv.accept(desk.hall.site, bytes, Optional.of(signature(bytes)));
+        return rdv.accept(appointments.hall.site, bytes, Optional.of(signature(bytes)));
     }
 
     static String signature(byte[] body) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/** What RDV Service Public tells by itself: signed, in any order, once or more. */
+/** Notices of RDV Service Public: signed, in any order, once or more. */
 @ParameterizedClass
 @EnumSource(Database.class)
 @ExtendWith(OutputCaptureExtension.class)
@@ -60,10 +60,11 @@ class RdvNoticesTest extends RdvDouble {
                 Optional.of("é"),
                 Optional.of(right.substring(1)),
                 Optional.of(right.replace(right.charAt(0), right.charAt(0) == 'a' ? 'b' : 'a')))) {
-            assertThat(rdv.accept(desk.hall.site, body, wrong)).isEqualTo(RdvService.Notice.NOT_SIGNED);
+            assertThat(rdv.accept(appointments.hall.site, body, wrong)).isEqualTo(RdvService.Notice.NOT_SIGNED);
         }
         body[5] ^= 1;
-        assertThat(rdv.accept(desk.hall.site, body, Optional.of(right))).isEqualTo(RdvService.Notice.NOT_SIGNED);
+        assertThat(rdv.accept(appointments.hall.site, body, Optional.of(right)))
+                .isEqualTo(RdvService.Notice.NOT_SIGNED);
         assertThat(kept()).isEmpty();
     }
 
@@ -110,8 +111,8 @@ class RdvNoticesTest extends RdvDouble {
         String booked = body(rdv(1, 5, "unknown"), "created");
         send(booked);
         send(body(rdv(1, 5, "excused"), "updated"));
-        desk.hall.jdbc.update("delete from appointment");
-        desk.forgetting.forget();
+        appointments.hall.jdbc.update("delete from appointment");
+        appointments.forgetting.forget();
 
         assertThat(send(booked)).isEqualTo(RdvService.Notice.IGNORED);
         assertThat(kept()).isEmpty();
@@ -119,43 +120,43 @@ class RdvNoticesTest extends RdvDouble {
 
     @Test
     void a_notice_that_was_made_days_ago_or_in_the_future_is_ignored_and_nothing_of_it_is_remembered_for_ever() {
-        made = desk.now().minus(Duration.ofDays(3)).minusSeconds(2);
+        made = appointments.now().minus(Duration.ofDays(3)).minusSeconds(2);
         assertThat(notice(rdv(1, 5, "unknown"), "created")).isEqualTo(RdvService.Notice.IGNORED);
-        made = desk.now().plus(Duration.ofMinutes(10));
+        made = appointments.now().plus(Duration.ofMinutes(10));
         assertThat(notice(rdv(1, 5, "unknown"), "created")).isEqualTo(RdvService.Notice.IGNORED);
-        made = desk.now().plus(Duration.ofMinutes(9));
+        made = appointments.now().plus(Duration.ofMinutes(9));
         assertThat(notice(rdv(1, 5, "unknown"), "created")).isEqualTo(RdvService.Notice.TAKEN);
         assertThat(kept()).containsExactly("1 BOOKED P. INVENTEE");
 
-        desk.hall.wait(5 * 24 * 60);
-        desk.forgetting.forget();
-        assertThat(desk.hall.jdbc.queryForObject("select count(*) from rdv_notice", Integer.class))
+        appointments.hall.wait(5 * 24 * 60);
+        appointments.forgetting.forget();
+        assertThat(appointments.hall.jdbc.queryForObject("select count(*) from rdv_notice", Integer.class))
                 .isZero();
-        desk.hall.wait(-5 * 24 * 60);
+        appointments.hall.wait(-5 * 24 * 60);
     }
 
     @Test
-    void a_notice_that_does_not_tell_when_it_was_made_is_refused() {
-        String told = body(rdv(1, 5, "unknown"), "created");
+    void a_notice_without_the_time_when_it_was_made_is_refused() {
+        String notice = body(rdv(1, 5, "unknown"), "created");
         for (String none : List.of(
-                told.replaceAll(",\"payload_computed_at\":\"[^\"]*\"", ""),
-                told.replaceAll("(payload_computed_at\":)\"[^\"]*\"", "$1\"hier\""),
-                told.replaceAll("(payload_computed_at\":)\"[^\"]*\"", "$1{}"))) {
+                notice.replaceAll(",\"payload_computed_at\":\"[^\"]*\"", ""),
+                notice.replaceAll("(payload_computed_at\":)\"[^\"]*\"", "$1\"hier\""),
+                notice.replaceAll("(payload_computed_at\":)\"[^\"]*\"", "$1{}"))) {
             assertThat(send(none)).isEqualTo(RdvService.Notice.NO_INSTANT);
         }
-        assertThat(send(told.replace("payload_computed_at", "timestamp"))).isEqualTo(RdvService.Notice.TAKEN);
+        assertThat(send(notice.replace("payload_computed_at", "timestamp"))).isEqualTo(RdvService.Notice.TAKEN);
     }
 
     @Test
     void a_thousand_notices_without_a_signature_leave_one_line_in_the_log(CapturedOutput log) {
         byte[] body = body(rdv(1, 5, "unknown"), "created").getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < 1000; i++) {
-            rdv.accept(desk.hall.site, body, Optional.of("0"));
+            rdv.accept(appointments.hall.site, body, Optional.of("0"));
         }
         assertThat(log.getAll().lines().filter(line -> line.contains("not signed")))
                 .hasSize(1);
-        desk.hall.clock.turn(Duration.ofHours(1));
-        rdv.accept(desk.hall.site, body, Optional.empty());
+        appointments.hall.clock.turn(Duration.ofHours(1));
+        rdv.accept(appointments.hall.site, body, Optional.empty());
         assertThat(log.getAll().lines().filter(line -> line.contains("not signed")))
                 .hasSize(2)
                 .last()

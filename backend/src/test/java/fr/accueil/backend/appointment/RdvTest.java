@@ -42,11 +42,11 @@ class RdvTest extends RdvDouble {
                 .hasSize(104)
                 .contains("100 BOOKED P. INVENTEE", "200 BOOKED P. INVENTEE", "201 CANCELLED P. INVENTEE")
                 .contains("202 CANCELLED P. INVENTEE", "203 BOOKED P. INVENTEE");
-        assertThat(desk.show("https://rdv.example/users/rdvs/200")).isInstanceOf(CheckIn.CheckedIn.class);
+        assertThat(appointments.show("https://rdv.example/users/rdvs/200")).isInstanceOf(CheckIn.CheckedIn.class);
     }
 
     @Test
-    void an_agent_who_signs_in_shows_the_three_headers_and_signs_in_again_when_they_are_good_no_more() {
+    void an_agent_who_signs_in_sends_the_three_headers_and_signs_in_again_when_they_expire() {
         RdvService signing =
                 service(new RdvSettings(address(), "", "agent@x.example", "mot de passe", "12", "", SECRET));
         pages.add(page(0, rdv(1, 5, "unknown")));
@@ -76,7 +76,7 @@ class RdvTest extends RdvDouble {
     }
 
     @Test
-    void the_name_of_who_takes_part_is_read_where_users_are_not_listed_any_more() {
+    void the_name_of_the_participant_is_read_where_users_are_no_longer_listed() {
         pages.add(page(
                 0,
                 rdv(1, 5, "unknown")
@@ -122,10 +122,10 @@ class RdvTest extends RdvDouble {
     }
 
     @Test
-    void what_was_asked_for_and_what_is_told_give_way_to_the_newer() {
+    void of_a_request_and_a_notice_the_newer_counts() {
         String before = body(rdv(1, 5, "unknown"), "created");
         String deleted = body(rdv(2, 5, "unknown"), "destroyed");
-        desk.hall.clock.turn(Duration.ofMinutes(1));
+        appointments.hall.clock.turn(Duration.ofMinutes(1));
         pages.add(page(0, rdv(1, 5, "excused"), rdv(3, 5, "unknown")));
         rdv.ask();
         assertThat(send(before)).as("older than the answer").isEqualTo(RdvService.Notice.IGNORED);
@@ -133,7 +133,7 @@ class RdvTest extends RdvDouble {
         assertThat(kept())
                 .containsExactly("1 CANCELLED P. INVENTEE", "2 CANCELLED P. INVENTEE", "3 BOOKED P. INVENTEE");
 
-        made = desk.now().plusSeconds(5);
+        made = appointments.now().plusSeconds(5);
         assertThat(notice(rdv(3, 5, "excused"), "updated")).isEqualTo(RdvService.Notice.TAKEN);
         rdv.ask();
         assertThat(kept()).as("the answer is older than the notice").contains("3 CANCELLED P. INVENTEE");

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where a table begins, what separates its cells, and which column is which. */
+/** The head, the separators and the columns of a table. */
 class TableHeadTest {
 
     private static final String READ = "R 2026-12-01T09:00";

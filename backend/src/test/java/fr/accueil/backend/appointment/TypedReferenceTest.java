@@ -23,26 +23,26 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(Database.class)
 class TypedReferenceTest {
 
-    private final Desk desk;
+    private final Desk appointments;
 
     TypedReferenceTest(Database database) {
-        this.desk = new Desk(database);
+        this.appointments = new Desk(database);
     }
 
     @Test
     void what_people_and_phone_keyboards_make_of_a_reference_finds_the_appointment() throws IOException {
         for (String[] line : typed()) {
-            desk.book(line[1], 0);
+            appointments.book(line[1], 0);
         }
         for (String[] line : typed()) {
-            assertThat(desk.show(line[2])).as(line[0]).isInstanceOf(CheckIn.CheckedIn.class);
+            assertThat(appointments.show(line[2])).as(line[0]).isInstanceOf(CheckIn.CheckedIn.class);
         }
     }
 
     @Test
     void other_dashes_digits_labels_and_marks_find_it_too() {
-        desk.book("RDV-50200", 0);
-        desk.checkIn("RDV-50200");
+        appointments.book("RDV-50200", 0);
+        appointments.checkIn("RDV-50200");
         for (String typed : List.of(
                 "RDV—50200",
                 "RDV‐50200",
@@ -66,36 +66,36 @@ class TypedReferenceTest {
                 "(RDV-50200)",
                 "RDV-50200 !",
                 "ＲＤＶ ５０２００")) {
-            assertThat(desk.show(typed)).as(typed).isInstanceOf(CheckIn.AlreadyHere.class);
+            assertThat(appointments.show(typed)).as(typed).isInstanceOf(CheckIn.AlreadyHere.class);
         }
     }
 
     @Test
     void of_two_that_are_typed_alike_the_exact_one_is_meant_and_otherwise_neither() {
-        desk.book("AB-1200", 0);
-        desk.book("AB1-200", 0);
+        appointments.book("AB-1200", 0);
+        appointments.book("AB1-200", 0);
 
-        assertThat(desk.show("ab 1200")).isEqualTo(new CheckIn.Refused(Refusal.AMBIGUOUS_APPOINTMENT));
-        assertThat(desk.show("AB1 200.")).isEqualTo(new CheckIn.Refused(Refusal.AMBIGUOUS_APPOINTMENT));
-        assertThat(desk.show("AB-1200")).isInstanceOf(CheckIn.CheckedIn.class);
-        assertThat(desk.show("ab1-200")).isInstanceOf(CheckIn.CheckedIn.class);
-        assertThat(desk.hall.queries.waiting(desk.hall.site)).hasSize(2);
+        assertThat(appointments.show("ab 1200")).isEqualTo(new CheckIn.Refused(Refusal.AMBIGUOUS_APPOINTMENT));
+        assertThat(appointments.show("AB1 200.")).isEqualTo(new CheckIn.Refused(Refusal.AMBIGUOUS_APPOINTMENT));
+        assertThat(appointments.show("AB-1200")).isInstanceOf(CheckIn.CheckedIn.class);
+        assertThat(appointments.show("ab1-200")).isInstanceOf(CheckIn.CheckedIn.class);
+        assertThat(appointments.hall.queries.waiting(appointments.hall.site)).hasSize(2);
     }
 
     @Test
-    void what_only_looks_like_a_reference_finds_nobody() {
-        desk.book("50210", 0);
-        desk.book("AQ6", 0);
+    void a_text_like_a_reference_finds_no_visitor() {
+        appointments.book("50210", 0);
+        appointments.book("AQ6", 0);
 
         for (String typed : List.of("-", "°", ".", "Réf. :", "RDV-50210", "50 211", "QA-1234", "5021", "502100")) {
-            assertThat(desk.show(typed)).as(typed).isInstanceOf(CheckIn.NotFound.class);
+            assertThat(appointments.show(typed)).as(typed).isInstanceOf(CheckIn.NotFound.class);
         }
     }
 
     @Test
     void readers_with_another_layout_caps_lock_or_a_frame_find_the_appointment() {
-        desk.book("QAZWM-50220", 0);
-        desk.checkIn("QAZWM-50220");
+        appointments.book("QAZWM-50220", 0);
+        appointments.checkIn("QAZWM-50220");
         Map<String, String> sent = Map.ofEntries(
                 Map.entry("a US reader at a French keyboard", "AQWZ?)(àééà"),
                 Map.entry("the same, in small letters", "aqwz,)(àééà"),
@@ -115,30 +115,31 @@ class TypedReferenceTest {
                 Map.entry("one before a link", "]Q1https://rdv.example/QAZWM-50220"),
                 Map.entry("start and end of text", "\u0002QAZWM-50220\u0003"));
 
-        sent.forEach((reader, text) -> assertThat(desk.show(text)).as(reader).isInstanceOf(CheckIn.AlreadyHere.class));
+        sent.forEach((reader, text) ->
+                assertThat(appointments.show(text)).as(reader).isInstanceOf(CheckIn.AlreadyHere.class));
     }
 
     @Test
     void appointments_that_were_kept_before_are_found_after_the_next_start() {
-        desk.book("RDV-50230", 0);
-        desk.book("---", 0);
-        desk.take(IntStream.range(0, 1_000)
+        appointments.book("RDV-50230", 0);
+        appointments.book("---", 0);
+        appointments.take(IntStream.range(0, 1_000)
                 .mapToObj(i -> "MANY-" + i + ";2040-01-02;09:00;RDV")
                 .collect(Collectors.joining("\n", "référence;date;heure;motif\n", "")));
-        desk.hall.jdbc.update("update appointment set typed_key = null");
-        assertThat(desk.show("RDV 50230")).isInstanceOf(CheckIn.NotFound.class);
+        appointments.hall.jdbc.update("update appointment set typed_key = null");
+        assertThat(appointments.show("RDV 50230")).isInstanceOf(CheckIn.NotFound.class);
 
-        desk.hall.bean(TypedKeys.class).run(null);
+        appointments.hall.bean(TypedKeys.class).run(null);
 
-        assertThat(desk.show("RDV 50230")).isInstanceOf(CheckIn.CheckedIn.class);
-        assertThat(desk.hall.jdbc.queryForObject(
+        assertThat(appointments.show("RDV 50230")).isInstanceOf(CheckIn.CheckedIn.class);
+        assertThat(appointments.hall.jdbc.queryForObject(
                         "select count(*) from appointment where typed_key is null", Integer.class))
                 .isZero();
     }
 
     @Test
     void the_code_of_a_series_is_found_as_people_type_it() {
-        desk.take("""
+        appointments.take("""
                 BEGIN:VCALENDAR
                 BEGIN:VEVENT
                 UID:RDV-SERIE-7
@@ -149,29 +150,30 @@ class TypedReferenceTest {
                 END:VCALENDAR
                 """.formatted(DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'")
                 .withZone(ZoneOffset.UTC)
-                .format(desk.now())));
+                .format(appointments.now())));
 
-        assertThat(desk.show("réf. : rdv serie 7")).isInstanceOf(CheckIn.CheckedIn.class);
-        assertThat(desk.show("RDV-SERIE-7")).isInstanceOf(CheckIn.AlreadyHere.class);
+        assertThat(appointments.show("réf. : rdv serie 7")).isInstanceOf(CheckIn.CheckedIn.class);
+        assertThat(appointments.show("RDV-SERIE-7")).isInstanceOf(CheckIn.AlreadyHere.class);
     }
 
     @Test
     void the_reception_desk_finds_who_is_expected_by_what_is_typed() {
-        desk.book("RDV-50240", 0);
-        desk.book("AB-1200", 5);
-        desk.book("AB1-200", 10);
+        appointments.book("RDV-50240", 0);
+        appointments.book("AB-1200", 5);
+        appointments.book("AB1-200", 10);
 
-        assertThat(desk.expected.shown(desk.hall.site, "n° rdv 50 240"))
+        assertThat(appointments.expected.shown(appointments.hall.site, "n° rdv 50 240"))
                 .extracting(Expected.Visitor::reference)
                 .containsExactly("RDV-50240");
-        assertThat(desk.expected.shown(desk.hall.site, "AB1-200"))
+        assertThat(appointments.expected.shown(appointments.hall.site, "AB1-200"))
                 .extracting(Expected.Visitor::reference)
                 .containsExactly("AB1-200");
-        assertThat(desk.expected.shown(desk.hall.site, "ab1200")).hasSize(2);
-        assertThat(desk.expected.shown(desk.hall.site, "carte")).isEmpty();
+        assertThat(appointments.expected.shown(appointments.hall.site, "ab1200"))
+                .hasSize(2);
+        assertThat(appointments.expected.shown(appointments.hall.site, "carte")).isEmpty();
 
-        desk.book("AB12-00", 24 * 60);
-        assertThat(desk.expected.shown(desk.hall.site, "AB12-00"))
+        appointments.book("AB12-00", 24 * 60);
+        assertThat(appointments.expected.shown(appointments.hall.site, "AB12-00"))
                 .as("that of another day, not one that is alike")
                 .isEmpty();
     }

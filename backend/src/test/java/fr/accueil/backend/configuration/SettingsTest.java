@@ -13,7 +13,7 @@ import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.core.io.ClassPathResource;
 
-/** What the variables of a start say reaches the settings, by the names that the README gives. */
+/** The variables of a start set the settings, by the names in the README. */
 class SettingsTest {
 
     @Test
@@ -59,7 +59,7 @@ class SettingsTest {
     }
 
     @Test
-    void settings_that_are_written_out_do_not_tell_their_secrets() {
+    void settings_that_are_written_out_do_not_show_their_secrets() {
         assertThat(new SecretSettings("secret", "secret", "key", new SecretSettings.Rdv("secret")))
                 .asString()
                 .doesNotContain("secret");

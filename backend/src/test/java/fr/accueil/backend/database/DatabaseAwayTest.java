@@ -26,7 +26,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** PostgreSQL goes away under the server and comes back. */
+/** PostgreSQL fails under the running server and comes back. */
 class DatabaseAwayTest {
 
     private static final String TOKEN = "all-rights";
@@ -64,7 +64,7 @@ class DatabaseAwayTest {
     }
 
     @Test
-    void a_cut_cable_is_told_at_once_and_nothing_is_lost() {
+    void a_cut_cable_is_reported_at_once_and_nothing_is_lost() {
         goesAwayAndComesBack(cable::cut);
     }
 
@@ -118,7 +118,7 @@ class DatabaseAwayTest {
         }
     }
 
-    /** The pulse itself needs no database. */
+    /** The heartbeat itself needs no database. */
     private static boolean isToldToBeAway() {
         return api.asNobody().get("/pulse").is(200).json().path("away").asBoolean(false);
     }
@@ -140,7 +140,7 @@ class DatabaseAwayTest {
         assertSlowBodyIsRefused();
     }
 
-    /** Its token is looked at before its body is there. */
+    /** Its token is checked before its body has arrived. */
     private static void assertSlowBodyIsRefused() {
         String head =
                 "POST /api/v1/sites/nantes/tickets HTTP/1.1\r\nAuthorization: Bearer made-up\r\nContent-Length: 3";
@@ -171,7 +171,7 @@ class DatabaseAwayTest {
             api.issue("ACC-INFO");
             await().atMost(PATIENCE).until(lists(direct, 1));
 
-            // As another node does: the event is in the log, and only its word wakes this one.
+            // As another node does: the event is in the log, and only its notification wakes this one.
             String heard = api.issue("ACC-INFO").path("number").asString();
             feed.until(frame -> frame.path("number").asString().equals(heard));
         }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
-/** Who may have a connection of the pool. */
+/** Which requests may have a connection of the pool. */
 class GuardedPoolTest {
 
     private final AtomicInteger asked = new AtomicInteger();
@@ -40,7 +40,7 @@ class GuardedPoolTest {
     }
 
     @Test
-    void while_the_database_is_away_nobody_waits_for_a_connection() {
+    void while_the_database_is_away_no_request_waits_for_a_connection() {
         try (HikariDataSource nowhere = new HikariDataSource()) {
             // Nothing listens at this port.
             nowhere.setJdbcUrl("jdbc:postgresql://127.0.0.1:1/none");
@@ -76,7 +76,7 @@ class GuardedPoolTest {
             share.<SQLException, InterruptedException>within(() -> {
                 try (Connection first = pool.getConnection()) {
                     over.await();
-                    // A second one of the same request waits for nobody.
+                    // A second one of the same request does not wait.
                     assertThat(first.isClosed()).isFalse();
                 }
             });

@@ -40,21 +40,23 @@ class WrittenEstimatesTest {
     }
 
     @Test
-    void a_newcomer_finds_what_visitors_were_told_by_the_forecast_itself_and_what_came_of_it() {
-        List<PastEstimate> promises =
+    void a_newcomer_finds_the_wait_estimates_of_the_forecast_itself_and_the_real_waits() {
+        List<PastEstimate> estimates =
                 ONCE.computeIfAbsent(MONDAY, day -> new WrittenEstimates(site, Prefecture.profile()).of(day));
-        assertThat(promises)
-                .allSatisfy(promise -> assertThat(promise.local().toLocalDate()).isEqualTo(MONDAY));
+        assertThat(estimates)
+                .allSatisfy(
+                        estimate -> assertThat(estimate.local().toLocalDate()).isEqualTo(MONDAY));
 
-        past.keep(site, MONDAY, promises);
-        past.keep(site, MONDAY, promises);
+        past.keep(site, MONDAY, estimates);
+        past.keep(site, MONDAY, estimates);
 
         List<EstimateCoverageReading.Hour> hours =
                 hall.bean(EstimateCoverageReading.class).of(site, MONDAY, MONDAY.plusDays(1));
-        long told = hours.stream().mapToLong(EstimateCoverageReading.Hour::told).sum();
+        long shown =
+                hours.stream().mapToLong(EstimateCoverageReading.Hour::told).sum();
         long kept = hours.stream().mapToLong(EstimateCoverageReading.Hour::kept).sum();
-        assertThat(told).isEqualTo(promises.size()).isGreaterThan(300);
-        assertThat((double) kept / told).isBetween(.6, .99);
+        assertThat(shown).isEqualTo(estimates.size()).isGreaterThan(300);
+        assertThat((double) kept / shown).isBetween(.6, .99);
         assertThat(queues(hours)).hasSizeGreaterThan(5);
         assertThat(hours.stream().mapToLong(EstimateCoverageReading.Hour::slips).sum())
                 .isPositive();

@@ -29,7 +29,7 @@ class WrittenFormsTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2031, 11, 3);
     private static final LocalDate FRIDAY = MONDAY.plusDays(4);
-    private static final List<PastTicket> NOBODY = List.of();
+    private static final List<PastTicket> NO_TICKETS = List.of();
 
     private final Hall hall;
     private final Site site;
@@ -87,7 +87,7 @@ class WrittenFormsTest {
     void the_same_date_gives_the_same_answers_and_a_day_without_visitors_none() {
         assertThat(forms(MONDAY).forms()).isEqualTo(forms(MONDAY).forms());
         assertThat(forms(MONDAY).texts(FRIDAY)).isEqualTo(forms(MONDAY).texts(FRIDAY));
-        WrittenForms none = WrittenForms.of(site, surveys, MONDAY, NOBODY);
+        WrittenForms none = WrittenForms.of(site, surveys, MONDAY, NO_TICKETS);
         assertThat(none.forms()).isEmpty();
         assertThat(none.texts(FRIDAY)).isEmpty();
     }

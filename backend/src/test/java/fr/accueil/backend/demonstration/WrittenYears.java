@@ -23,7 +23,7 @@ public final class WrittenYears {
     /**
      * Writes the days before one, the last first, and answers with the number of their tickets.
      *
-     * @param progress is told how many tickets there are, after each day
+     * @param progress receives the number of tickets, after each day
      */
     public static long write(PastLog log, Site site, LocalDate before, int years, LongConsumer progress) {
         long tickets = 0;
@@ -37,7 +37,7 @@ public final class WrittenYears {
         return tickets;
     }
 
-    /** Three plays of one day, one over the other: three times the public, the counters of the first. */
+    /** Three simulations of one day, one over the other: three times the public, the counters of the first. */
     private static int write(PastLog log, Site site, LocalDate day) {
         List<PastTicket> tickets = new ArrayList<>();
         List<CounterChanged> counters = new ArrayList<>();

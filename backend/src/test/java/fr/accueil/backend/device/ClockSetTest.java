@@ -27,7 +27,7 @@ class ClockSetTest extends Machines {
     }
 
     @Test
-    void a_kiosk_that_lives_is_not_reported_as_lost() {
+    void a_working_kiosk_is_not_reported_as_lost() {
         String token = enrol(KIOSK, "borne-1");
         beat(heartbeats, token);
         count(hall);

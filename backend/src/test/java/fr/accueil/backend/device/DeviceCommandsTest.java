@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Who decides about the devices of a site, and what they decide. */
+/** Commands on the devices of a site, and the rights to them. */
 @ParameterizedClass
 @EnumSource(Database.class)
 class DeviceCommandsTest extends Machines {
@@ -26,7 +26,7 @@ class DeviceCommandsTest extends Machines {
     @Test
     void only_managers_of_the_site_decide_about_its_devices() {
         for (Role role : List.of(Role.KIOSK, Role.SCREEN, Role.AGENT)) {
-            refused(hall.actor("somebody", role));
+            refused(hall.actor("agent", role));
         }
         enrolsNone(hall.actor("accueil", Role.RECEPTION));
         refused(new Actor("responsable", Role.MANAGER, Optional.of("nantes")));
@@ -64,7 +64,7 @@ class DeviceCommandsTest extends Machines {
     }
 
     @Test
-    void a_kiosk_is_out_of_order_until_somebody_says_otherwise() {
+    void a_kiosk_is_out_of_order_until_it_is_put_back_in_order() {
         commands.putOutOfOrder(manager, site, "borne", "  Plus de\npapier " + "x".repeat(500));
 
         assertThat(devices.isOutOfOrder(site, "borne")).isTrue();

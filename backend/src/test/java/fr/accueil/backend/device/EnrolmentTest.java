@@ -116,7 +116,7 @@ class EnrolmentTest extends Machines {
     }
 
     @Test
-    void a_revoked_machine_is_nobody_at_once() {
+    void a_revoked_machine_loses_its_rights_at_once() {
         String token = enrol(KIOSK, "borne");
         Acting.as(new Actor("borne", Role.KIOSK, Optional.of("salle")));
         Devices.Admission open = devices.admit(site, KIOSK, "borne");
@@ -150,7 +150,9 @@ class EnrolmentTest extends Machines {
     @Test
     void a_kiosk_is_no_display_and_strangers_are_neither() {
         enrol(KIOSK, "borne");
-        assertThat(devices.admit(site, KIOSK, "borne").holds()).as("nobody").isFalse();
+        assertThat(devices.admit(site, KIOSK, "borne").holds())
+                .as("a machine that is not enrolled")
+                .isFalse();
         Acting.as(new Actor("borne", Role.KIOSK, Optional.of("salle")));
         assertThat(devices.admit(site, DISPLAY, "ecran").holds()).isFalse();
         assertThat(devices.admit(site, KIOSK, "other").holds()).isFalse();
@@ -177,7 +179,7 @@ class EnrolmentTest extends Machines {
     }
 
     @Test
-    void forged_tokens_are_slowed_and_close_the_hall_to_no_enrolled_machine() {
+    void forged_tokens_are_slowed_and_stop_no_enrolled_machine() {
         String token = enrol(KIOSK, "borne");
         for (int i = 0; i < 30; i++) {
             assertThat(devices.enter("x".repeat(i * 100), "10.0.0.7")).isEqualTo(new Entry.Unknown());

@@ -16,7 +16,7 @@ class MigrationTest {
 
     @ParameterizedTest
     @EnumSource(Database.class)
-    void a_house_of_the_first_version_comes_along_and_its_kiosks_are_enrolled_again(Database database) {
+    void the_data_of_the_first_version_is_migrated_and_its_kiosks_are_enrolled_again(Database database) {
         Hall hall = Hall.on(database);
         DataSource source = hall.bean(DataSource.class);
         Flyway first = old(source).target("1").load();

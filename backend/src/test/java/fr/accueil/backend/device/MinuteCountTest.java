@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(Database.class)
 class MinuteCountTest extends Machines {
 
-    /** The house remembers signs of life: each test has a Tuesday of its own. */
+    /** The server keeps heartbeats: each test has a Tuesday of its own. */
     private static final AtomicInteger TESTS = new AtomicInteger();
 
     private final LocalDate tuesday = LocalDate.of(2026, 11, 24).plusWeeks(TESTS.getAndIncrement());
@@ -34,7 +34,7 @@ class MinuteCountTest extends Machines {
     }
 
     @Test
-    void a_kiosk_that_gave_a_sign_in_every_minute_was_there_all_the_time() {
+    void a_kiosk_with_a_heartbeat_in_every_minute_was_there_all_the_time() {
         lives(enrol(KIOSK, "borne-1"), 10);
 
         assertThat(today("borne-1")).isEqualTo(new Availability(10, 10));
@@ -61,7 +61,7 @@ class MinuteCountTest extends Machines {
     }
 
     @Test
-    void a_kiosk_out_of_order_is_not_available_though_its_page_lives() {
+    void a_kiosk_out_of_order_is_not_available_though_its_page_works() {
         String token = enrol(KIOSK, "borne-1");
         commands.putOutOfOrder(manager, site, "borne-1", "Papier");
         lives(token, 5);
@@ -71,7 +71,7 @@ class MinuteCountTest extends Machines {
     }
 
     @Test
-    void while_the_house_was_down_its_kiosks_were_not_available() {
+    void while_the_server_was_down_its_kiosks_were_not_available() {
         String token = enrol(KIOSK, "borne-1");
         lives(token, 5);
         hall.clock.turn(Duration.ofMinutes(30));
@@ -159,7 +159,7 @@ class MinuteCountTest extends Machines {
     }
 
     @Test
-    void a_silent_kiosk_says_since_when_after_a_restart_of_the_house_too() {
+    void a_silent_kiosk_shows_since_when_after_a_restart_of_the_server_too() {
         String token = enrol(KIOSK, "borne-1");
         heartbeats.beat("/kiosk/borne-1", Optional.of(token));
         assertThat(state(KIOSK, "borne-1").works()).isTrue();

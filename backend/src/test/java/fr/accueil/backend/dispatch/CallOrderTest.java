@@ -29,7 +29,7 @@ class CallOrderTest {
     }
 
     @Example
-    void nobody_is_next_when_nobody_waits() {
+    void no_visitor_is_next_when_none_waits() {
         assertThat(CallOrder.next(List.<LineHead<String>>of())).isEmpty();
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class HallSimulationTest {
 
-    /** Every service takes ten minutes, and nobody loses time between two. */
+    /** Every service takes ten minutes, without a pause between two. */
     private static ServiceRates tenMinutes() {
         ServiceRates rates = new ServiceRates(Map.of());
         for (int i = 0; i < 500; i++) {
@@ -64,7 +64,7 @@ class HallSimulationTest {
     }
 
     @Test
-    void a_counter_of_another_queue_helps_nobody() {
+    void a_counter_of_another_queue_does_not_help() {
         HallState state = new Halls()
                 .waits("a", "A", 0)
                 .serves("G1", "x", "service A", -1, "A")
@@ -74,7 +74,7 @@ class HallSimulationTest {
     }
 
     @Test
-    void an_appointment_that_is_due_soon_goes_before_who_came_for_nothing_in_particular() {
+    void an_appointment_that_is_due_soon_goes_before_a_walk_in_visitor() {
         Halls hall = new Halls().waits("a", "A", 0).serves("G1", "x", "service A", -1, "A");
         double alone = median(hall.now(0), 0);
         double behind = median(hall.expects("A", 5, 15).now(0), 0);

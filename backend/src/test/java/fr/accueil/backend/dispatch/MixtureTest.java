@@ -12,12 +12,12 @@ class MixtureTest {
     private final Mixture mixture = new Mixture(2);
 
     @Test
-    void before_anything_happened_it_is_the_mean_of_what_is_said() {
+    void before_any_outcome_it_is_the_mean_of_the_numbers() {
         assertThat(mixture.of(new double[] {10, 30})).isEqualTo(20);
     }
 
     @Test
-    void it_finds_how_much_each_says() {
+    void it_finds_the_weight_of_each_number() {
         SplittableRandom random = new SplittableRandom(1);
         for (int i = 0; i < 2000; i++) {
             double[] said = {random.nextDouble(600), random.nextDouble(600)};
@@ -28,7 +28,7 @@ class MixtureTest {
     }
 
     @Test
-    void nobody_waits_less_than_not_at_all() {
+    void no_wait_is_less_than_zero() {
         for (int i = 0; i < 200; i++) {
             mixture.add(new double[] {i, 0}, 2.0 * i - 100);
         }

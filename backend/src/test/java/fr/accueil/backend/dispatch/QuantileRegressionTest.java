@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class QuantileRegressionTest {
 
-    /** The simulation says 100 always; the truth lies between nothing and four times the one feature. */
+    /** The simulation always gives 100; the truth lies between 0 and four times the one feature. */
     private static List<QuantileRegression.Example> examples(int many) {
         SplittableRandom random = new SplittableRandom(5);
         List<QuantileRegression.Example> examples = new ArrayList<>();
@@ -30,7 +30,7 @@ class QuantileRegressionTest {
     }
 
     @Test
-    void what_has_come_of_such_halls_before_corrects_the_simulation() {
+    void outcomes_of_similar_halls_correct_the_simulation() {
         QuantileRegression learned = QuantileRegression.learn(examples(4000), null);
         WaitForecast forecast = learned.forecast(new double[] {100, 7}, simulated());
         assertThat(forecast.seconds(0.5)).isCloseTo(200, within(12.0));
@@ -48,7 +48,7 @@ class QuantileRegressionTest {
     }
 
     @Test
-    void quantiles_never_cross_and_never_lie_below_nothing() {
+    void quantiles_never_cross_and_are_never_below_zero() {
         WaitForecast forecast = WaitForecast.of(new double[] {5, -3, 8, 2, 1, 0, 9, 4});
         double before = 0;
         for (double level = 0.01; level < 1; level += 0.01) {
@@ -58,12 +58,12 @@ class QuantileRegressionTest {
     }
 
     @Test
-    void a_promise_is_kept_at_the_share_that_was_wanted() {
+    void a_bound_is_kept_at_the_share_that_was_set() {
         SplittableRandom random = new SplittableRandom(1);
         Coverage coverage = new Coverage(0.1, 0.01, 0.2, 0.999);
         int misses = 0;
         for (int i = 0; i < 20_000; i++) {
-            // The forecast is too timid: its level 0.9 is passed by every third.
+            // The forecast is too low: every third wait passes its level 0.9.
             boolean miss = random.nextDouble() > Math.pow(coverage.level(), 4);
             misses += miss ? 1 : 0;
             coverage.happened(miss);

@@ -17,7 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Days made up at random, played in memory: people arrive, counters call, and the promises of the order are kept. */
+/** Days made up at random, played in memory: people arrive, counters call, and the rules of the order hold. */
 class RandomDayTest {
 
     private static final Instant NINE = Instant.parse("2026-11-02T08:00:00Z");
@@ -28,7 +28,7 @@ class RandomDayTest {
             List.of(line("C", 0), line("B", 5), line("A", 5)),
             List.of(line("B", 0), line("C", 0)));
 
-    /** Somebody arrives after so many minutes, or a counter calls. */
+    /** A visitor arrives after so many minutes, or a counter calls. */
     record Step(int minutes, int counter, String queue, int headStart) {
         boolean isCall() {
             return counter >= 0;
@@ -53,7 +53,7 @@ class RandomDayTest {
     }
 
     @Property(tries = 300)
-    void nobody_is_overtaken_by_more_than_the_difference_of_head_starts(@ForAll("days") List<Step> day) {
+    void no_visitor_is_overtaken_by_more_than_the_difference_of_head_starts(@ForAll("days") List<Step> day) {
         for (Called call : play(day, -1).calls()) {
             Visitor called = call.visitor();
             for (Visitor left : left(call, called.queue())) {
@@ -76,13 +76,13 @@ class RandomDayTest {
     }
 
     @Property(tries = 200)
-    void nobody_is_lost_and_nobody_is_called_twice(@ForAll("days") List<Step> day) {
+    void no_visitor_is_lost_and_none_is_called_twice(@ForAll("days") List<Step> day) {
         Played played = play(day, -1);
-        List<Visitor> everybody = new ArrayList<>(played.waiting());
-        played.calls().forEach(call -> everybody.add(call.visitor()));
+        List<Visitor> all = new ArrayList<>(played.waiting());
+        played.calls().forEach(call -> all.add(call.visitor()));
 
-        assertThat(everybody).doesNotHaveDuplicates();
-        assertThat(everybody)
+        assertThat(all).doesNotHaveDuplicates();
+        assertThat(all)
                 .hasSize((int) day.stream().filter(step -> !step.isCall()).count());
     }
 
@@ -103,7 +103,7 @@ class RandomDayTest {
 
     private record Played(List<Called> calls, List<Visitor> waiting) {}
 
-    /** @param sameForAll one head start for everybody, or -1 for each their own */
+    /** @param sameForAll one head start for all, or -1 for each their own */
     private static Played play(List<Step> day, int sameForAll) {
         Map<String, List<Visitor>> lines = new LinkedHashMap<>();
         List<Called> calls = new ArrayList<>();

@@ -26,17 +26,17 @@ class WaitEstimateTest {
     }
 
     @Test
-    void a_wait_of_twelve_to_eighteen_minutes_is_told_as_ten_to_twenty() {
+    void a_wait_of_twelve_to_eighteen_minutes_is_shown_as_ten_to_twenty() {
         assertThat(told(12, 18, 22)).isEqualTo(new WaitEstimate(Halls.NINE, 10, 20, 25));
     }
 
     @Test
-    void above_an_hour_it_is_told_in_steps_of_ten_minutes() {
+    void above_an_hour_it_is_shown_in_steps_of_ten_minutes() {
         assertThat(told(58, 73, 81)).isEqualTo(new WaitEstimate(Halls.NINE, 55, 80, 90));
     }
 
     @Test
-    void nobody_is_told_that_they_will_not_wait_at_all() {
+    void no_estimate_says_that_there_is_no_wait_at_all() {
         assertThat(told(0, 0, 0)).isEqualTo(new WaitEstimate(Halls.NINE, 0, 5, 5));
     }
 
@@ -73,20 +73,20 @@ class WaitEstimateTest {
     }
 
     @Property
-    void the_bound_that_is_told_is_never_sooner_than_the_one_that_was_forecast(
+    void the_bound_that_is_shown_is_never_sooner_than_the_one_that_was_forecast(
             @ForAll @DoubleRange(max = 200) double most) {
         assertThat((double) told(0, 0, most).atMost()).isGreaterThanOrEqualTo(most - 1e-6);
     }
 
     @Test
-    void a_promise_stands_while_the_hall_changes_little() {
+    void an_estimate_stays_while_the_hall_changes_little() {
         WaitEstimate first = told(12, 18, 22);
         WaitEstimate fresh = WaitEstimate.of(Halls.at(2), minutes(11, 17, 20.5), 0.9);
         assertThat(first.next(fresh)).isEqualTo(first);
     }
 
     @Test
-    void a_promise_that_moved_by_five_minutes_is_told_anew() {
+    void an_estimate_that_moved_by_five_minutes_is_replaced() {
         WaitEstimate first = told(12, 18, 22);
         WaitEstimate fresh = WaitEstimate.of(Halls.at(2), minutes(20, 27, 33), 0.9);
         assertThat(first.next(fresh)).isEqualTo(fresh);

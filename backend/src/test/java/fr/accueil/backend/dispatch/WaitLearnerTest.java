@@ -56,7 +56,7 @@ class WaitLearnerTest {
     }
 
     @Test
-    void a_hall_that_turns_out_slower_is_forecast_slower() {
+    void a_hall_that_proves_slower_is_forecast_slower() {
         double before = learner.forecast(busy(0)).get("a").seconds(0.5);
         double now = 0;
         for (int i = 0; i < 60; i++) {

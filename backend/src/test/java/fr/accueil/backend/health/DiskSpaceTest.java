@@ -19,7 +19,7 @@ class DiskSpaceTest {
     private final DiskSpace space = new DiskSpace(Path.of("data"), () -> room);
 
     @Test
-    void a_disk_that_is_almost_full_is_told_once_an_hour_until_it_has_room_again(CapturedOutput output) {
+    void a_disk_that_is_almost_full_is_reported_once_an_hour_until_it_has_room_again(CapturedOutput output) {
         space.look();
         assertThat(space.isLow()).isFalse();
         room = new DiskSpace.Room(GIGABYTE / 3, 1000 * GIGABYTE);

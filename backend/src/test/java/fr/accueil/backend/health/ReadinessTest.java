@@ -22,7 +22,7 @@ class ReadinessTest extends OnTheWire {
     }
 
     @Test
-    void health_tells_strangers_nothing_but_up_or_down() {
+    void health_shows_strangers_only_up_or_down() {
         assertThat(api.asNobody().get("/actuator/health/readiness").text()).isEqualTo("{\"status\":\"UP\"}");
     }
 

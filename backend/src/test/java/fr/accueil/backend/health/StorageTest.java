@@ -32,7 +32,7 @@ class StorageTest {
     }
 
     @Test
-    void a_database_that_cannot_be_written_is_told_and_so_is_its_return() {
+    void a_database_that_cannot_be_written_is_reported_and_so_is_its_return() {
         boolean[] full = {true};
         Storage storage = new Storage(
                 () -> {
@@ -49,7 +49,7 @@ class StorageTest {
     }
 
     @Test
-    void while_a_check_hangs_nobody_waits_and_no_second_one_begins() {
+    void while_a_check_hangs_no_caller_waits_and_no_second_one_begins() {
         Deque<Runnable> hanging = new ArrayDeque<>();
         AtomicLong leaping = new AtomicLong();
         // Each reading of the time is three seconds later: the patience of every caller is over.

@@ -71,7 +71,7 @@ class FingerprintTest {
     }
 
     @Test
-    void texts_that_read_alike_when_put_together_are_told_apart() {
+    void texts_that_read_alike_when_put_together_are_different() {
         Stream<Object> questions = Stream.of(
                 List.of("a", "b"),
                 List.of("a,b"),

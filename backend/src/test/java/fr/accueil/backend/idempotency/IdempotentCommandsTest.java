@@ -46,7 +46,7 @@ class IdempotentCommandsTest {
     }
 
     @Test
-    void a_key_used_before_to_ask_for_something_else_is_told_apart() {
+    void a_key_used_before_for_another_command_is_recognised() {
         tap("borne", "ORD");
 
         assertThat(tap("borne", "RDV")).isEqualTo(new IdempotentCommands.Result.KeyReused<>());

@@ -37,7 +37,7 @@ class KioskSessionsTest {
     }
 
     @Test
-    void a_visit_is_kept_under_the_half_hour_in_which_it_began() {
+    void a_session_is_kept_under_the_half_hour_in_which_it_began() {
         kioskSessions.keep(site, "borne", 5, 42, Locale.FRENCH, End.TICKET, Optional.of("ORD"));
 
         assertThat(only())
@@ -69,7 +69,7 @@ class KioskSessionsTest {
     }
 
     @Test
-    void a_visit_over_midnight_belongs_to_the_day_on_which_it_began() {
+    void a_session_over_midnight_belongs_to_the_day_on_which_it_began() {
         Instant midnight = DAY.plusDays(1).atStartOfDay(site.zone()).toInstant();
         hall.clock.turnTo(midnight.plusSeconds(10));
 
@@ -80,7 +80,7 @@ class KioskSessionsTest {
     }
 
     @Test
-    void what_cannot_be_is_brought_back_to_what_can() {
+    void impossible_values_become_possible_ones() {
         kioskSessions.keep(site, "borne", -3, -1, Locale.FRENCH, End.REFUSED, Optional.of("<script>"));
         assertThat(only()).containsEntry("steps", 1).containsEntry("seconds", 0).containsEntry("service", null);
         hall.jdbc.update("delete from kiosk_visit");
@@ -108,7 +108,7 @@ class KioskSessionsTest {
     }
 
     @Test
-    void visits_are_counted_by_their_end_the_last_day_left_out() {
+    void sessions_are_counted_by_their_end_without_the_last_day() {
         keep(End.TICKET);
         keep(End.TICKET);
         keep(End.ABANDONED);

@@ -44,7 +44,7 @@ class StaffLanguageOnTheWireTest extends OnTheWire {
     }
 
     @Test
-    void without_any_wish_the_sign_in_page_is_french() {
+    void without_a_preference_the_sign_in_page_is_french() {
         assertThat(browser.get("/sign-in").body())
                 .contains("<html lang=\"fr\"", "<title>Connexion – Accueil</title>", "Se connecter");
     }
@@ -58,7 +58,7 @@ class StaffLanguageOnTheWireTest extends OnTheWire {
     }
 
     @Test
-    void what_was_chosen_is_kept_against_what_the_browser_prefers() {
+    void the_choice_counts_before_the_preference_of_the_browser() {
         browser.preferring("en-GB");
         HttpResponse<String> chosen = browser.get("/sign-in?lang=fr");
         assertThat(chosen.body()).contains("<html lang=\"fr\"");
@@ -81,7 +81,7 @@ class StaffLanguageOnTheWireTest extends OnTheWire {
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "x", "en_GB.utf8", "<script>"})
-    void a_cookie_that_nobody_here_wrote_is_ignored(String value) {
+    void a_cookie_that_the_server_did_not_write_is_ignored(String value) {
         browser.preferring("en").hold("accueil-language", value);
         assertThat(browser.get("/sign-in").body()).contains("<html lang=\"en-GB\"");
     }
@@ -96,7 +96,7 @@ class StaffLanguageOnTheWireTest extends OnTheWire {
     }
 
     @Test
-    void the_page_that_was_wanted_before_the_sign_in_comes_up_in_the_language_of_the_browser() {
+    void the_page_that_was_requested_before_the_sign_in_is_in_the_language_of_the_browser() {
         browser.preferring("en").get("/counter");
         browser.signIn("agent", PASSWORD);
         assertThat(browser.get("/counter").body()).contains("<html lang=\"en-GB\"");

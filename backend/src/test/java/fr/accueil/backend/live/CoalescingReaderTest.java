@@ -53,7 +53,7 @@ class CoalescingReaderTest {
     }
 
     @Test
-    void many_changes_during_a_reading_are_seen_by_one_more_after_it() throws Exception {
+    void many_changes_during_a_reading_lead_to_one_more_after_it() throws Exception {
         CountDownLatch reading = new CountDownLatch(1);
         CountDownLatch changed = new CountDownLatch(1);
         CountDownLatch second = new CountDownLatch(2);

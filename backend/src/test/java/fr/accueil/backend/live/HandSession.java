@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
-/** A socket whose container answers as a test wants: in the call, later, twice, never, or with a failure. */
+/** A socket whose container answers as a test says: in the call, later, twice, never, or with a failure. */
 final class HandSession {
 
     private final List<String> sent = new CopyOnWriteArrayList<>();

@@ -40,7 +40,7 @@ class LiveTest {
     }
 
     @Test
-    void everything_is_told_once_and_in_order_when_eight_people_act_at_once() {
+    void everything_is_sent_once_and_in_order_when_eight_people_act_at_once() {
         Together.act(8, who -> hall.issue("ORD", 10));
 
         await().atMost(Duration.ofSeconds(20)).until(() -> told.size() >= 80);
@@ -50,7 +50,7 @@ class LiveTest {
     }
 
     @Test
-    void what_was_refused_is_not_told() {
+    void what_was_refused_is_not_sent() {
         hall.ask("ONLY", false);
         hall.issue("ORD");
 
@@ -59,7 +59,7 @@ class LiveTest {
     }
 
     @Test
-    void a_follower_that_fails_does_not_keep_the_news_from_the_others() {
+    void a_follower_that_fails_does_not_keep_the_events_from_the_others() {
         Runnable other = hall.live.follow("salle", events -> {
             throw new IllegalStateException("a screen broke");
         });
@@ -73,7 +73,7 @@ class LiveTest {
     }
 
     @Test
-    void whoever_stopped_following_hears_nothing_more() {
+    void a_follower_that_stopped_receives_nothing_more() {
         List<Long> others = new CopyOnWriteArrayList<>();
         Runnable leave = hall.live.follow("salle", events -> events.forEach(event -> others.add(event.seq())));
         leave.run();

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A follower hears everything in order, or its socket closes, however the container answers. */
+/** A follower receives everything in order, or its socket closes, however the container answers. */
 class SocketLineTest {
 
     private static final int SENDERS = 8;
@@ -54,7 +54,7 @@ class SocketLineTest {
     }
 
     @Test
-    void a_follower_whose_text_gets_no_answer_is_hung_up_on_at_the_next_ping() {
+    void a_follower_whose_text_gets_no_answer_is_closed_at_the_next_ping() {
         session.answers(HandSession.Answer.NEVER);
         line.send("A001 is called");
         line.send("ping");
@@ -80,7 +80,7 @@ class SocketLineTest {
     }
 
     @Test
-    void a_container_that_fails_in_whatever_way_closes_the_socket_and_harms_nobody_else() {
+    void a_container_that_fails_in_whatever_way_closes_the_socket_and_harms_no_other() {
         for (HandSession.Answer failure :
                 List.of(HandSession.Answer.FAILURE, HandSession.Answer.EXCEPTION, HandSession.Answer.FAILURE_LATER)) {
             HandSession other = new HandSession();

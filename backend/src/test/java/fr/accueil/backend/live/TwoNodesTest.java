@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class TwoNodesTest {
 
     @Test
-    void two_nodes_give_every_number_once_and_hear_of_each_other() {
+    void two_nodes_give_every_number_once_and_receive_each_others_events() {
         Hall here = Hall.on(Database.POSTGRESQL);
         try (Hall.Node node = here.anotherNode(Database.POSTGRESQL)) {
             Hall there = node.hall();

@@ -14,13 +14,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
-/** A house that closes, beside another that works on. */
+/** A server that stops, beside another that works on. */
 class WorkersTest {
 
     private final Hall hall = Hall.on(Database.H2);
 
     @RepeatedTest(20)
-    void who_leaves_in_the_midst_of_writing_takes_the_database_from_nobody() throws InterruptedException {
+    void a_worker_that_ends_while_it_writes_keeps_the_database_open_for_all() throws InterruptedException {
         ScheduledExecutorService workers = Workers.scheduled("leaving", 2);
         CountDownLatch atWork = new CountDownLatch(2);
         for (int i = 0; i < 2; i++) {
@@ -53,7 +53,7 @@ class WorkersTest {
     }
 
     @Test
-    void a_stream_that_has_ended_tells_nothing_more() {
+    void a_stream_that_has_ended_sends_nothing_more() {
         EventLog log = hall.bean(EventLog.class);
         SiteStream stream = new SiteStream("salle", log.lastSeq("salle"), log::after);
         AtomicInteger told = new AtomicInteger();

@@ -18,14 +18,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailSendException;
 
-/** A log says why no mail went out, and to whom is nobody's business. */
+/** A log says why no mail was sent, without the recipient. */
 class MailFailureTest {
 
     private final MailFailure failure = new MailFailure(
             MailAddresses.of("Chef de bureau <chef@prefecture.test>; q@prefecture.test"), List.of("accueil-user"));
 
     @Test
-    void the_cause_is_said_in_plain_words() {
+    void the_cause_is_given_in_plain_words() {
         assertThat(cause(new MessagingException("x", new ConnectException("Connection refused"))))
                 .isEqualTo("the mail server cannot be reached: Connection refused");
         assertThat(cause(new MessagingException("x", new UnknownHostException("smtp.test"))))
@@ -53,7 +53,7 @@ class MailFailureTest {
                 "other@elsewhere.test is full",
                 "line\r\nnext chef@prefecture.test\u0000",
             })
-    void no_address_no_part_before_the_at_and_no_user_stands_in_it(String answer) {
+    void it_contains_no_address_no_part_before_the_at_and_no_user(String answer) {
         assertThat(cause(new SendFailedException("550 5.1.1 " + answer)))
                 .contains("550 5.1.1")
                 .doesNotContainIgnoringCase("chef")

@@ -28,7 +28,7 @@ class HallCodeTest {
     }
 
     @Test
-    void an_old_code_is_told_from_a_wrong_one_for_hours() {
+    void an_old_code_is_distinguished_from_a_wrong_one_for_hours() {
         String code = codes.of("nantes/hall", clock.instant());
 
         clock.turn(Duration.ofHours(16));
@@ -48,7 +48,7 @@ class HallCodeTest {
     }
 
     @Test
-    void another_display_another_house_and_a_changed_character_open_nothing() {
+    void another_display_another_server_and_a_changed_character_open_nothing() {
         String code = codes.of("nantes/hall", clock.instant());
 
         assertThat(codes.age(code, "nantes/etage", clock.instant())).isEqualTo(Age.NONE);

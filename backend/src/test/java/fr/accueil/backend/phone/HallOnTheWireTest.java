@@ -55,7 +55,7 @@ class HallOnTheWireTest extends OnTheWire {
     }
 
     @Test
-    void who_guesses_codes_learns_nothing_and_closes_the_hall_to_no_visitor_behind_the_same_address() {
+    void guessed_codes_show_nothing_and_stop_no_visitor_behind_the_same_address() {
         for (int i = 0; i < 30; i++) {
             elsewhere("/h/aaaaaaaaaaaaaa" + (char) ('a' + i % 8)).is(404);
         }
@@ -72,7 +72,7 @@ class HallOnTheWireTest extends OnTheWire {
     }
 
     @Test
-    void an_old_code_is_answered_with_the_wish_to_scan_again() {
+    void an_old_code_is_answered_with_a_request_to_scan_again() {
         String old =
                 codes.code(site(), "hall", HallCodes.Use.TICKET, clock.instant().minus(Duration.ofMinutes(5)));
 
@@ -81,7 +81,7 @@ class HallOnTheWireTest extends OnTheWire {
     }
 
     @Test
-    void a_phone_takes_one_ticket_and_no_second_while_that_one_lives() {
+    void a_phone_takes_one_ticket_and_no_second_while_it_is_valid() {
         PhoneArrival.Begun visit = (PhoneArrival.Begun) port.open(code());
         assertThat(visit.welcome().place()).isEqualTo("Accueil général");
         assertThat(port.menu(visit.visit(), Locale.FRENCH).groups()).isNotEmpty();
@@ -98,7 +98,7 @@ class HallOnTheWireTest extends OnTheWire {
     }
 
     @Test
-    void a_visit_that_nobody_began_takes_nothing() {
+    void a_visit_that_was_not_started_takes_nothing() {
         PhoneArrival.Begun invented =
                 new PhoneArrival.Begun("phone x", ((PhoneArrival.Begun) port.open(code())).welcome());
 

@@ -17,7 +17,7 @@ class HallVisitsTest {
     private final HallVisits.Visit visit = visits.begin(Hall.on(Database.H2).site, "hall");
 
     @Test
-    void somebody_who_chooses_goes_on_when_the_clock_leaps() {
+    void a_visitor_who_chooses_continues_when_the_clock_leaps() {
         clock.set(clock.instant().plus(Duration.ofHours(5)));
 
         assertThat(visits.isChoosing(visit)).isTrue();

@@ -20,7 +20,7 @@ import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** All phones of a hall come back at one moment. */
+/** All phones of a hall reconnect at one moment. */
 class PhoneCrowdTest extends OnTheWire {
 
     private static final int PHONES = 500;
@@ -40,7 +40,7 @@ class PhoneCrowdTest extends OnTheWire {
                 .toList();
         lines.forEach(line -> {
             try (FeedReader first = FeedReader.at(server(), line)) {
-                first.until(told -> told.has("state"));
+                first.until(message -> message.has("state"));
             }
         });
         await().until(() -> hubs.of("nantes").orElseThrow().isEmpty());
@@ -71,7 +71,7 @@ class PhoneCrowdTest extends OnTheWire {
         }
     }
 
-    /** In the order of the lines, each told its ticket. */
+    /** Phones in the order of the tickets, each with its first state. */
     private List<FeedReader> connect(List<String> lines) throws Exception {
         try (ExecutorService together = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Callable<FeedReader>> all = lines.stream()
@@ -81,7 +81,7 @@ class PhoneCrowdTest extends OnTheWire {
             for (Future<FeedReader> phone : together.invokeAll(all)) {
                 phones.add(phone.get());
             }
-            phones.forEach(phone -> phone.until(told -> told.has("state")));
+            phones.forEach(phone -> phone.until(message -> message.has("state")));
             return phones;
         }
     }

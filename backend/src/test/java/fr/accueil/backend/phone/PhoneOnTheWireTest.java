@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-/** A phone and the house, over HTTP and over a socket. */
+/** A phone and the server, over HTTP and over a socket. */
 class PhoneOnTheWireTest extends OnTheWire {
 
     private static final String OTHER = "/t/" + "y".repeat(24);
@@ -28,22 +28,23 @@ class PhoneOnTheWireTest extends OnTheWire {
     private PhoneHubs hubs;
 
     @Test
-    void a_phone_hears_its_place_and_then_its_call_without_asking() {
+    void a_phone_receives_its_place_and_then_its_call_without_a_request() {
         api.open("A1");
         JsonNode before = api.issue("ACC-INFO");
         JsonNode mine = api.issue("ACC-INFO");
         try (FeedReader phone = live(mine)) {
-            JsonNode first = phone.until(told -> told.has("state"));
+            JsonNode first = phone.until(message -> message.has("state"));
             assertThat(first.path("number")).isEqualTo(mine.path("number"));
             assertThat(first.path("ahead").asInt()).isEqualTo(1);
 
             call(before);
-            phone.until(told -> told.path("ahead").asInt(-1) == 0);
+            phone.until(message -> message.path("ahead").asInt(-1) == 0);
             api.at("A1", "finish").is(409);
             api.at("A1", "no-show").is(200);
             call(mine);
 
-            JsonNode called = phone.until(told -> told.path("state").asString().equals("CALLED"));
+            JsonNode called =
+                    phone.until(message -> message.path("state").asString().equals("CALLED"));
             assertThat(called.path("counter").asString()).isEqualTo("Accueil 1");
             assertThat(called.path("direction").asString())
                     .as("as the display of the hall shows it")
@@ -72,7 +73,7 @@ class PhoneOnTheWireTest extends OnTheWire {
     }
 
     @Test
-    void a_visitor_lets_others_pass_three_times_and_is_told_when_not_before() {
+    void a_visitor_lets_others_pass_three_times_and_reads_from_when() {
         JsonNode ticket = api.issue("ACC-INFO");
         api.issue("ACC-INFO");
         String pass = follow(ticket) + "/let-pass?minutes=5";
@@ -103,7 +104,7 @@ class PhoneOnTheWireTest extends OnTheWire {
     }
 
     @Test
-    void who_guesses_tokens_learns_nothing_and_shuts_out_no_phone_behind_the_same_address() {
+    void guessed_tokens_show_nothing_and_stop_no_phone_behind_the_same_address() {
         String follow = follow(api.issue("ACC-INFO"));
         elsewhere(follow + "/state").is(200);
         Set<Integer> answers = new TreeSet<>();
@@ -167,9 +168,9 @@ class PhoneOnTheWireTest extends OnTheWire {
             for (int i = 0; i < 20; i++) {
                 asleep.add(RawLine.deafFeed(port(), follow(deaf) + "/live"));
             }
-            phone.until(told -> told.has("state"));
+            phone.until(message -> message.has("state"));
             call(mine);
-            phone.until(told -> told.path("state").asString().equals("CALLED"));
+            phone.until(message -> message.path("state").asString().equals("CALLED"));
         } finally {
             for (Socket socket : asleep) {
                 socket.close();

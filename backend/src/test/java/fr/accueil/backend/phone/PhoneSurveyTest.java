@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-/** The exit survey over HTTP, and at the tablet and the manager's behind their ports. */
+/** The exit survey over HTTP, and through the ports of the tablet and the manager's pages. */
 class PhoneSurveyTest extends OnTheWire {
 
     @Autowired
@@ -90,7 +90,7 @@ class PhoneSurveyTest extends OnTheWire {
     }
 
     @Test
-    void who_is_too_early_is_told_so_in_the_language_of_the_ticket() {
+    void a_visitor_who_is_too_early_reads_so_in_the_language_of_the_ticket() {
         String follow = api.post("/api/v1/sites/nantes/tickets", "{\"service\":\"ACC-INFO\",\"language\":\"ar\"}")
                 .is(201)
                 .json()
@@ -126,7 +126,7 @@ class PhoneSurveyTest extends OnTheWire {
     }
 
     @Test
-    void the_code_of_a_display_gives_a_form_that_counts_once_and_knows_nothing_of_the_visit() {
+    void the_code_of_a_display_gives_a_form_that_counts_once_without_data_of_the_visit() {
         String address = "/t/hall/" + hallCode(Duration.ZERO) + "/survey";
 
         assertThat(api.asNobody().get(address).is(200).text()).contains("/phone/survey.js");
@@ -201,7 +201,7 @@ class PhoneSurveyTest extends OnTheWire {
         }
     }
 
-    /** Where a visit that has just ended is followed. */
+    /** The address of a visit that has just ended. */
     private String served(String service) {
         api.open("A1");
         api.put(SITE + "/counters/A1", "{\"state\":\"OPEN\",\"queues\":[\"A\",\"N\"]}")

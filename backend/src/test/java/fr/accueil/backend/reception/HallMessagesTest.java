@@ -67,7 +67,7 @@ class HallMessagesTest {
     }
 
     @Test
-    void never_more_than_two_even_when_two_desks_write_at_once() {
+    void never_more_than_two_even_when_two_reception_desks_write_at_once() {
         Together.act(8, i -> show("Message " + i));
 
         assertThat(texts()).hasSize(2);
@@ -103,7 +103,7 @@ class HallMessagesTest {
     }
 
     @Test
-    void another_site_is_not_told_and_an_agent_may_not_write() {
+    void another_site_is_not_notified_and_an_agent_may_not_write() {
         show("Ici");
         assertThat(messages.shown(hall.sites.find("guyane").orElseThrow())).isEmpty();
         assertThatThrownBy(() -> messages.show(hall.actor("agent", Role.AGENT), hall.site, "x", Optional.empty()))

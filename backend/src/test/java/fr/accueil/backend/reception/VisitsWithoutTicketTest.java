@@ -92,7 +92,7 @@ class VisitsWithoutTicketTest {
     }
 
     @Test
-    void two_desks_that_count_at_once_lose_none() {
+    void two_reception_desks_that_count_at_once_lose_none() {
         Together.act(
                 20,
                 i -> visitsWithoutTicket.count(

@@ -69,7 +69,7 @@ class MonthlyReportTest extends OnTheWire {
     }
 
     @Test
-    void the_month_before_goes_out_once_on_paper() throws Exception {
+    void the_month_before_is_sent_once_as_pdf() throws Exception {
         MonthlyReport report = reportThrough(server.getSmtp().getPort());
         report.look();
         report.look();
@@ -84,7 +84,7 @@ class MonthlyReportTest extends OnTheWire {
     }
 
     @Test
-    void a_server_that_is_down_is_tried_again_and_the_manager_told() {
+    void a_server_that_is_down_is_tried_again_and_the_manager_informed() {
         int port = server.getSmtp().getPort();
         server.stop();
         MonthlyReport report = reportThrough(port);
@@ -103,7 +103,7 @@ class MonthlyReportTest extends OnTheWire {
     }
 
     @Test
-    void of_two_nodes_that_look_at_once_one_sends_and_a_claim_that_came_to_nothing_is_void() {
+    void of_two_nodes_that_check_at_once_one_sends_and_a_claim_without_a_result_is_void() {
         assertThat(sent.claim(site(), month(), nextMonth.instant())).isTrue();
         assertThat(sent.claim(site(), month(), nextMonth.instant())).isFalse();
         reportThrough(server.getSmtp().getPort()).look();
@@ -152,9 +152,9 @@ class MonthlyReportTest extends OnTheWire {
 
     @Test
     void without_an_address_nothing_is_sent() {
-        ReportMailSettings nobody =
+        ReportMailSettings noRecipients =
                 new ReportMailSettings("", "a@b", "127.0.0.1", server.getSmtp().getPort(), "", "", false);
-        new MonthlyReport(nobody, sites, past, files, sent, nextMonth).look();
+        new MonthlyReport(noRecipients, sites, past, files, sent, nextMonth).look();
         assertThat(server.getReceivedMessages()).isEmpty();
     }
 

@@ -26,7 +26,7 @@ class SentReportsTest {
     }
 
     @Test
-    void of_many_nodes_that_look_at_one_instant_one_sends_the_report_of_a_month() {
+    void of_many_nodes_that_check_at_one_instant_one_sends_the_report_of_a_month() {
         hall.jdbc.update("delete from monthly_report where site = ?", hall.site.code());
 
         for (int month = 0; month < 30; month++) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Addresses written otherwise than a browser writes them meet the same doors. */
+/** Addresses encoded in unusual ways meet the same checks. */
 class EncodedPathTest extends OnTheWire {
 
     private static final String[] SOCKET = {

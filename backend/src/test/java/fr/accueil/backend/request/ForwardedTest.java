@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a request says about where it comes from and under which name it reached the server. */
+/** The headers of a request on its origin and on the name of the server. */
 class ForwardedTest extends OnTheWire {
 
     @Test
@@ -36,7 +36,7 @@ class ForwardedTest extends OnTheWire {
     }
 
     @Test
-    void an_address_that_a_caller_puts_before_the_proxys_own_word_counts_for_nothing() throws Exception {
+    void an_address_that_a_caller_adds_before_that_of_the_proxy_is_ignored() throws Exception {
         Set<Integer> answers = new TreeSet<>();
         for (int i = 0; i < 40; i++) {
             answers.add(from(

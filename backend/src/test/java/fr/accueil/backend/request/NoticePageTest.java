@@ -20,7 +20,7 @@ class NoticePageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"away", "busy"})
-    void whoever_reads_one_of_nine_languages_finds_a_sentence_of_their_own(String words) {
+    void a_reader_of_one_of_nine_languages_finds_a_sentence_in_it(String words) {
         Document page = page(words);
         assertThat(page.select("html").attr("lang")).isEqualTo("fr");
         assertThat(page.select("li").eachAttr("lang")).containsExactly("en", "es", "pt", "ar", "fa", "ru", "tr", "uk");
@@ -33,7 +33,7 @@ class NoticePageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"away", "busy"})
-    void the_page_has_its_look_and_comes_back_by_itself(String words) {
+    void the_page_has_its_style_and_reloads_by_itself(String words) {
         Document page = page(words);
         assertThat(page.select("link[rel=stylesheet]").eachAttr("href"))
                 .containsExactly("/accueil/accueil.css", "/accueil/pages.css");

@@ -36,7 +36,7 @@ class BodyGateTest {
     }
 
     @Test
-    void eight_files_are_worked_on_at_once_and_one_more_is_told_to_come_again() throws Exception {
+    void eight_files_are_handled_at_once_and_one_more_has_to_come_again() throws Exception {
         workOnEachWithin(AT_ONCE + 1);
         assertThat(worked).isEqualTo(AT_ONCE);
         assertThat(statuses).containsExactly(503, 200, 200, 200, 200, 200, 200, 200, 200);
@@ -61,7 +61,7 @@ class BodyGateTest {
         assertThat(worked).isEqualTo(AT_ONCE + 1);
     }
 
-    /** As the outer valve has seen it. */
+    /** As after the outer valve. */
     private static MockHttpServletRequest seen() {
         Request ofTheContainer = new Request(new Connector(), new org.apache.coyote.Request());
         Connection.remember(ofTheContainer);

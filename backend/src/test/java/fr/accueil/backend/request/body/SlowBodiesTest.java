@@ -33,7 +33,7 @@ class SlowBodiesTest extends OnTheWire {
             "GET /pulse HTTP/1.1\r\n" + SIZED);
 
     @Test
-    void two_hundred_slow_bodies_at_any_door_delay_no_agent_and_are_closed() throws IOException {
+    void two_hundred_slow_bodies_at_any_address_delay_no_agent_and_are_closed() throws IOException {
         List<SlowBodies> crowd = new ArrayList<>();
         try {
             for (String door : DOORS) {

@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Large bodies of callers who are known. */
+/** Large bodies of known callers. */
 class SlowFilesTest extends OnTheWire {
 
     private static final String IMPORT = SITE + "/appointments/import?preview=true";
@@ -83,7 +83,7 @@ class SlowFilesTest extends OnTheWire {
     }
 
     @Test
-    void a_file_that_is_larger_than_its_door_takes_is_refused_in_a_sentence() {
+    void a_file_that_is_larger_than_its_limit_is_refused_in_a_sentence() {
         api.send("POST", IMPORT, BodyPublishers.ofString("x".repeat(11_000_000)), "Content-Type", "text/csv")
                 .refusesField("body");
         api.post(TICKETS, "x".repeat(100_000)).refusesField("body");

@@ -100,7 +100,7 @@ class UploadsTest {
     }
 
     @Test
-    void no_more_is_kept_of_a_body_than_its_door_takes_and_a_byte() throws IOException {
+    void no_more_is_kept_of_a_body_than_its_limit_and_a_byte() throws IOException {
         Uploads uploads = new Uploads(folder.resolve("uploads"));
         ArrivingBody body = new ArrivingBody(BodyDoor.FILE, new IncompleteBodies(), uploads, HERE);
         byte[] piece = new byte[1_000_000];

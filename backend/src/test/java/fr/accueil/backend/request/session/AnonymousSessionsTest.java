@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Callers who have not said who they are and keep no cookie. */
+/** Unidentified callers who keep no cookie. */
 class AnonymousSessionsTest extends OnTheWire {
 
     private static final String INIT = "/?v-r=init&location=&query=";
@@ -69,7 +69,7 @@ class AnonymousSessionsTest extends OnTheWire {
     }
 
     @Test
-    void the_entrance_of_staff_refuses_nobody() {
+    void the_entrance_of_staff_refuses_no_caller() {
         List<Integer> statuses = Together.act(20, i -> {
             for (int n = 0; n < 10; n++) {
                 plain("/counter");

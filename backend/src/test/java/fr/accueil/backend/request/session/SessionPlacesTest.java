@@ -59,7 +59,7 @@ class SessionPlacesTest {
     }
 
     @Test
-    void who_is_known_by_now_takes_no_place_any_more() {
+    void a_caller_who_is_now_known_takes_no_place_any_more() {
         MockHttpSession session = begin(Door.SCREEN);
         AnonymousSessions.know(session);
 

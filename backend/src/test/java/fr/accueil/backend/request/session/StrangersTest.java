@@ -95,7 +95,7 @@ class StrangersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/nowhere", "/kiosk/nowhere", "/kiosk", "/display/a/b", "/survey/%3Cscript%3E"})
-    void an_address_that_leads_nowhere_says_so_and_asks_nobody_to_sign_in(String address) {
+    void an_address_that_leads_nowhere_says_so_and_does_not_ask_for_a_sign_in(String address) {
         assertThat(plain(address).is(404).text())
                 .contains("Cette page n’existe pas")
                 .doesNotContain("<script>", "Mot de passe");
@@ -116,7 +116,7 @@ class StrangersTest {
     }
 
     @Test
-    void what_an_open_page_loads_is_there_for_a_machine_that_nobody_knows() {
+    void what_an_open_page_loads_is_there_for_an_unknown_machine() {
         assertThat(plain("/VAADIN/build/nowhere.js").status()).isEqualTo(404);
         assertThat(plain("/accueil/accueil.css").status()).isEqualTo(200);
     }
