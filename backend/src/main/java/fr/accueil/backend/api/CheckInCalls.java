@@ -32,19 +32,23 @@ class CheckInCalls {
         this.replies = replies;
     }
 
-    Calls.Reply issue(String code, TicketRequest wanted, HttpServletRequest request) {
+    Calls.Reply issue(String code, TicketRequest ticketRequest, HttpServletRequest request) {
         Optional<Site> site = sites.find(code);
-        if (wanted.appointment().isEmpty()
+        if (ticketRequest.appointment().isEmpty()
                 || site.isEmpty()
-                || site.get().service(wanted.service()).isEmpty()) {
+                || site.get().service(ticketRequest.service()).isEmpty()) {
             return Calls.reply(
-                    tickets.issue(calls.actor(), code, wanted),
+                    tickets.issue(calls.actor(), code, ticketRequest),
                     request,
                     ticket -> new Calls.Reply(201, placed(ticket)));
         }
         return reply(
                 appointments.checkIn(
-                        calls.actor(), site.get(), wanted.appointment().get(), wanted.language(), wanted.priority()),
+                        calls.actor(),
+                        site.get(),
+                        ticketRequest.appointment().get(),
+                        ticketRequest.language(),
+                        ticketRequest.priority()),
                 request);
     }
 

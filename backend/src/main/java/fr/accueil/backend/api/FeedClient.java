@@ -21,7 +21,7 @@ final class FeedClient {
     /** Events that happen before the hello is made. */
     private @Nullable ArrayDeque<Frame> gathered = new ArrayDeque<>(2);
     /** Events up to this number are in the hello. */
-    private long told = -1;
+    private long sent = -1;
 
     /** A text and the number of its event. */
     private record Frame(long seq, String text) {}
@@ -37,7 +37,7 @@ final class FeedClient {
         line.end();
     }
 
-    boolean wants(FeedFrame.Event event) {
+    boolean accepts(FeedFrame.Event event) {
         return queue.map(event::concerns).orElse(true);
     }
 
@@ -49,13 +49,13 @@ final class FeedClient {
         return queue;
     }
 
-    /** Sends these first, then the events collected meanwhile that follow the event {@code told}. */
-    synchronized void greet(List<String> first, long told) {
-        this.told = told;
+    /** Sends these first, then the events collected meanwhile that follow the event {@code sent}. */
+    synchronized void greet(List<String> first, long sent) {
+        this.sent = sent;
         List<String> greeting = new ArrayList<>(first);
         if (gathered != null) {
             gathered.stream()
-                    .filter(frame -> frame.seq() > told)
+                    .filter(frame -> frame.seq() > sent)
                     .map(Frame::text)
                     .forEach(greeting::add);
         }
@@ -64,7 +64,7 @@ final class FeedClient {
     }
 
     synchronized void send(long seq, String text) {
-        if (seq <= told) {
+        if (seq <= sent) {
             return;
         }
         if (gathered != null) {

@@ -73,7 +73,7 @@ final class FeedHub {
     private void tell(FeedFrame.Event event) {
         Map<FeedAudience, String> texts = new EnumMap<>(FeedAudience.class);
         for (FeedClient client : clients) {
-            if (client.wants(event)) {
+            if (client.accepts(event)) {
                 client.send(
                         event.seq(),
                         texts.computeIfAbsent(
@@ -147,15 +147,15 @@ final class FeedHub {
      * The hello for those who join now. After a restart all programs reconnect at once: one reading serves all that
      * join between two events of a day.
      *
-     * @param told the last event that the feed sent before
+     * @param sent the last event that the feed sent before
      */
-    private FeedFrame.Hello hello(Greeted greeted, long told) {
+    private FeedFrame.Hello hello(Greeted greeted, long sent) {
         LocalDate today = site.serviceDay(clock.instant());
         hellosTurn.lock();
         try {
             Greeting known = hellos.get(greeted);
             if (known == null
-                    || known.hello().seq() < told
+                    || known.hello().seq() < sent
                     || known.hello().seq() == 0
                     || !known.day().equals(today)) {
                 known = new Greeting(hello(greeted.queue(), greeted.audience()), today);
@@ -187,7 +187,7 @@ final class FeedHub {
             List<LoggedEvent> page = log.after(site.code(), from, PAGE);
             for (LoggedEvent logged : page) {
                 FeedFrame.Event event = FeedFrame.Event.of(logged);
-                if (event.seq() <= until && client.wants(event)) {
+                if (event.seq() <= until && client.accepts(event)) {
                     frames.add(json.writeValueAsString(event.to(client.audience())));
                 }
             }

@@ -69,9 +69,9 @@ class TicketCalls {
 
     @PostMapping("/sites/{site}/tickets")
     ResponseEntity<String> issue(@PathVariable String site, @RequestBody NewTicket body, HttpServletRequest request) {
-        TicketRequest wanted = body.request();
+        TicketRequest ticketRequest = body.request();
         slow(request);
-        return calls.post(site, request, body, () -> checkIns.issue(site, wanted, request));
+        return calls.post(site, request, body, () -> checkIns.issue(site, ticketRequest, request));
     }
 
     /** Before the key is read: a refusal must not be the answer stored under it. */

@@ -34,12 +34,12 @@ record TicketJson(
 
     /** In whole minutes from now. */
     record Wait(int from, int to, int atMost) {
-        static @Nullable Wait of(Optional<WaitEstimate> told) {
-            return told.map(it -> new Wait(it.from(), it.to(), it.atMost())).orElse(null);
+        static @Nullable Wait of(Optional<WaitEstimate> estimate) {
+            return estimate.map(it -> new Wait(it.from(), it.to(), it.atMost())).orElse(null);
         }
     }
 
-    static TicketJson of(QueueQueries.Placed placed, String status, Optional<WaitEstimate> told) {
+    static TicketJson of(QueueQueries.Placed placed, String status, Optional<WaitEstimate> estimate) {
         TicketView ticket = placed.ticket();
         return new TicketJson(
                 ticket.id().toString(),
@@ -58,7 +58,7 @@ record TicketJson(
                 ticket.counter().orElse(null),
                 ticket.calls(),
                 placed.ahead(),
-                Wait.of(told),
+                Wait.of(estimate),
                 "/t/" + ticket.token());
     }
 }

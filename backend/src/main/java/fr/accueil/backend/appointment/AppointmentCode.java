@@ -25,7 +25,7 @@ public final class AppointmentCode {
     /** With a day after it, no longer than a reference. */
     static final int LONGEST_OF_SERIES = LONGEST - "@2026-12-01".length();
 
-    private static final int LOOKED_AT = 500;
+    private static final int MOST_READ = 500;
     private static final String SHIFTED = "à&é\"'(-è_ç";
     private static final Pattern ADDRESS = Pattern.compile("(?i)[a-z][a-z0-9+.-]{0,20}://[^/?#]*([^?#]*)(\\?[^#]*)?.*");
     /** What a reader with another layout can have meant: no text of another kind is taken for a code. */
@@ -37,14 +37,14 @@ public final class AppointmentCode {
 
     /** The stored form of a reference, 1 to 120 characters; empty when the text has none. */
     public static Optional<String> reference(String text) {
-        String plain = Characters.plain(text.substring(0, Math.min(text.length(), LOOKED_AT)));
+        String plain = Characters.plain(text.substring(0, Math.min(text.length(), MOST_READ)));
         String reference = Characters.plain(inAddress(plain)).toUpperCase(Locale.ROOT);
         return reference.isEmpty() || reference.length() > LONGEST ? Optional.empty() : Optional.of(reference);
     }
 
     /** The reference of an event; of one whose UID is too long to be a reference a short one that stands for it. */
     static Optional<String> ofUid(String uid) {
-        if (uid.length() > LOOKED_AT || Characters.plain(uid).length() > LONGEST) {
+        if (uid.length() > MOST_READ || Characters.plain(uid).length() > LONGEST) {
             return Optional.of(UidReference.of(uid));
         }
         return reference(uid);
@@ -57,9 +57,9 @@ public final class AppointmentCode {
         if (text.length() > LONGEST_OF_SERIES) {
             readings.add(UidReference.of(text));
         }
-        String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
+        String start = text.substring(0, Math.min(text.length(), MOST_READ));
         reference(ReaderFrame.without(Characters.plain(start))).ifPresent(readings::add);
-        if (looksShifted(start)) {
+        if (isShifted(start)) {
             // A reader shifts all keys, a person only those of the digits.
             reference(unshifted(start.replace("-", "6").replace(')', '-'))).ifPresent(readings::add);
             reference(unshifted(start)).ifPresent(readings::add);
@@ -80,7 +80,7 @@ public final class AppointmentCode {
                 .toList();
     }
 
-    private static boolean looksShifted(String text) {
+    private static boolean isShifted(String text) {
         return text.chars().noneMatch(character -> character >= '0' && character <= '9')
                 && text.chars().anyMatch(character -> digit(character) >= 0);
     }

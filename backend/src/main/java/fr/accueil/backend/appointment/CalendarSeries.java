@@ -94,15 +94,15 @@ final class CalendarSeries {
         if (property == null) {
             return Stream.of(start).filter(this::isShown).toList();
         }
-        Recurrence told = property.getValue();
+        Recurrence given = property.getValue();
         DateStart first = event.event().getDateStart();
         LocalDateTime local = times.local(event, first.getValue());
-        Recurrence rule = CalendarRules.ofDays(told, first.getValue().getRawComponents(), event.uid(), event.line());
+        Recurrence rule = CalendarRules.ofDays(given, first.getValue().getRawComponents(), event.uid(), event.line());
         // Reckoned as if the local time were universal: the zone of the event gives the instants.
         DateIterator dates = new RecurrenceRule(rule).getDateIterator(asUniversal(local), TimeZone.getTimeZone("UTC"));
         dates.advanceTo(asUniversal(today.minusDays(2).atStartOfDay()));
         EventZone zone = times.zone(event, first);
-        ICalDate until = told == null ? null : told.getUntil();
+        ICalDate until = given == null ? null : given.getUntil();
         List<Instant> instants = new ArrayList<>();
         for (int left = 2 * DAYS; left > 0 && dates.hasNext(); left--) {
             deadline.check();

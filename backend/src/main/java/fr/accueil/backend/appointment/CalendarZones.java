@@ -44,7 +44,7 @@ final class CalendarZones {
         // A value in this encoding may continue over lines that read like others: the end of a zone is then unknown.
         everywhere = upper.contains("QUOTED-PRINTABLE");
         upper.lines().forEach(this::take);
-        look();
+        checkProperty();
     }
 
     private void take(String line) {
@@ -56,13 +56,13 @@ final class CalendarZones {
             property.append(line, 1, line.length());
             return;
         }
-        look();
+        checkProperty();
         property.setLength(0);
         property.append(line);
         began = number;
     }
 
-    private void look() {
+    private void checkProperty() {
         String whole = property.toString().strip();
         int colon = whole.indexOf(':');
         if (colon < 0) {

@@ -38,7 +38,7 @@ final class CsvReader {
         Sheet sheet = switch (HeadSearch.of(text, site.appointmentFiles().columns())) {
             case Head.Found found -> found.sheet();
             case Head.Missing missing ->
-                throw new Refused(Problem.ofAll(Kind.MISSING_COLUMN, missing.wanted(), missing.present()));
+                throw new Refused(Problem.ofAll(Kind.MISSING_COLUMN, missing.heading(), missing.present()));
             case Head.Twice twice -> throw new Refused(Problem.ofAll(Kind.TWO_COLUMNS, twice.first(), twice.second()));
         };
         try (CSVParser parser = sheet.records()) {

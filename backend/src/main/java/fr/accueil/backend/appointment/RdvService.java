@@ -152,9 +152,9 @@ public class RdvService {
         try {
             Mac mac = Mac.getInstance(SIGNED_BY);
             mac.init(new SecretKeySpec(settings.secret().getBytes(StandardCharsets.UTF_8), SIGNED_BY));
-            byte[] wanted = HexFormat.of().formatHex(mac.doFinal(body)).getBytes(StandardCharsets.US_ASCII);
+            byte[] expected = HexFormat.of().formatHex(mac.doFinal(body)).getBytes(StandardCharsets.US_ASCII);
             byte[] sent = signature.get().strip().getBytes(StandardCharsets.UTF_8);
-            return MessageDigest.isEqual(wanted, sent);
+            return MessageDigest.isEqual(expected, sent);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -172,7 +172,7 @@ public class RdvService {
         }
         Optional<Site> site = sites.all().stream().filter(this::isHere).findFirst();
         if (site.isEmpty()) {
-            LOG.warn("ACCUEIL_RDV_SITE is no site of this house: RDV Service Public is not asked");
+            LOG.warn("ACCUEIL_RDV_SITE is no site of this server: RDV Service Public is not asked");
             return;
         }
         try {

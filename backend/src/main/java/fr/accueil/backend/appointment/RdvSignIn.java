@@ -57,10 +57,16 @@ final class RdvSignIn {
         if (answer.status() != RdvRequests.OK) {
             throw new IOException("the sign-in was answered by " + answer.status());
         }
-        return Map.of(PASS[0], told(answer, PASS[0]), PASS[1], told(answer, PASS[1]), PASS[2], told(answer, PASS[2]));
+        return Map.of(
+                PASS[0],
+                requireHeader(answer, PASS[0]),
+                PASS[1],
+                requireHeader(answer, PASS[1]),
+                PASS[2],
+                requireHeader(answer, PASS[2]));
     }
 
-    private static String told(RdvRequests.Answer answer, String header) throws IOException {
+    private static String requireHeader(RdvRequests.Answer answer, String header) throws IOException {
         Optional<String> value = Optional.ofNullable(answer.headers().getFirst(header));
         return value.orElseThrow(() -> new IOException("the sign-in gave no " + header));
     }

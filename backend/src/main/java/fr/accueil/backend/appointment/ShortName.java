@@ -15,11 +15,11 @@ import java.util.Optional;
 public record ShortName(String text) {
 
     static final int LONGEST = 40;
-    private static final int LOOKED_AT = 200;
+    private static final int MOST_READ = 200;
     /** Shortens a name and removes what is not a name; empty when nothing remains. */
     public static Optional<ShortName> of(String name) {
         String plain = Characters.plain(
-                Normalizer.normalize(name.substring(0, Math.min(name.length(), LOOKED_AT)), Normalizer.Form.NFC));
+                Normalizer.normalize(name.substring(0, Math.min(name.length(), MOST_READ)), Normalizer.Form.NFC));
         String text = Characters.cut(NameWords.shortened(PrivateDetails.without(plain)), LONGEST);
         return text.isBlank() ? Optional.empty() : Optional.of(new ShortName(text));
     }

@@ -25,16 +25,16 @@ class ScreenErrors implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addSessionInitListener(start -> start.getSession().setErrorHandler(new Told(watch)));
+        event.getSource().addSessionInitListener(start -> start.getSession().setErrorHandler(new AwayHandler(watch)));
     }
 
-    private static final class Told extends DefaultErrorHandler {
+    private static final class AwayHandler extends DefaultErrorHandler {
 
         private static final long serialVersionUID = 1L;
 
         private final transient DatabaseWatch watch;
 
-        Told(DatabaseWatch watch) {
+        AwayHandler(DatabaseWatch watch) {
             this.watch = watch;
         }
 

@@ -35,11 +35,11 @@ class DemonstrationPast {
     private static final String SITE = "nantes";
     private static final int WEEKS = 8;
     /** The period of the page of wait estimates. */
-    private static final int PROMISED_WEEKS = 4;
+    private static final int ESTIMATED_WEEKS = 4;
 
     private static final int FRIDAY = 5;
 
-    private final boolean wanted;
+    private final boolean isEnabled;
     private final Sites sites;
     private final PastLog log;
     private final KioskSessions kiosks;
@@ -63,7 +63,7 @@ class DemonstrationPast {
             SimulatedPast marks,
             PastEstimates estimates,
             Clock clock) {
-        this.wanted = settings.demoPast() && demonstration.isOn();
+        this.isEnabled = settings.demoPast() && demonstration.isOn();
         this.sites = sites;
         this.log = log;
         this.kiosks = kiosks;
@@ -77,7 +77,7 @@ class DemonstrationPast {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        if (wanted) {
+        if (isEnabled) {
             sites.find(SITE)
                     .ifPresent(site -> Thread.ofPlatform()
                             .name("demonstration-past")
@@ -126,7 +126,7 @@ class DemonstrationPast {
 
     /** Each day learns from those before, so all are simulated again when one is missing. */
     private void writeEstimates(Site site, Profile profile, LocalDate last) {
-        List<LocalDate> days = last.minusWeeks(PROMISED_WEEKS)
+        List<LocalDate> days = last.minusWeeks(ESTIMATED_WEEKS)
                 .datesUntil(last.plusDays(1))
                 .filter(DemonstrationPast::isWorked)
                 .toList();

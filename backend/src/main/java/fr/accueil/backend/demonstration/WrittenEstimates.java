@@ -34,13 +34,13 @@ final class WrittenEstimates implements Observer {
     private final Profile profile;
     private final WaitLearner learner;
     private final Levels levels = new Levels();
-    private final Map<String, Told> told = new HashMap<>();
+    private final Map<String, Shown> shown = new HashMap<>();
     private List<PastEstimate> estimates = new ArrayList<>();
     private HallLook look;
 
-    private record Told(WaitEstimate announced, int slips) {
-        private Told passed() {
-            return new Told(announced, slips + 1);
+    private record Shown(WaitEstimate announced, int slips) {
+        private Shown passed() {
+            return new Shown(announced, slips + 1);
         }
     }
 
@@ -53,7 +53,7 @@ final class WrittenEstimates implements Observer {
 
     /** Replays the day that {@link WrittenDay} created. */
     List<PastEstimate> of(LocalDate day) {
-        told.clear();
+        shown.clear();
         look = new HallLook(profile);
         estimates = new ArrayList<>();
         SimulatedDay.play(DayPlan.draw(profile, day, day.toEpochDay()), this);
@@ -66,7 +66,7 @@ final class WrittenEstimates implements Observer {
         learner.atArrival(HallLook.id(one))
                 .filter(forecast -> isBeforeClosing(state, forecast))
                 .map(forecast -> WaitEstimate.of(hall.now(), forecast, levels.of(one.queue())))
-                .ifPresent(announced -> told.put(HallLook.id(one), new Told(announced, 0)));
+                .ifPresent(announced -> shown.put(HallLook.id(one), new Shown(announced, 0)));
     }
 
     private boolean isBeforeClosing(HallState state, WaitForecast forecast) {
@@ -80,8 +80,8 @@ final class WrittenEstimates implements Observer {
         see(hall);
         hall.waiting(one.queue()).stream()
                 .filter(other -> other.since().isBefore(one.since()))
-                .forEach(other -> told.computeIfPresent(HallLook.id(other), (id, known) -> known.passed()));
-        Told estimate = told.remove(HallLook.id(one));
+                .forEach(other -> shown.computeIfPresent(HallLook.id(other), (id, known) -> known.passed()));
+        Shown estimate = shown.remove(HallLook.id(one));
         if (estimate != null) {
             WaitEstimate announced = estimate.announced();
             levels.happened(one.queue(), !hall.now().isAfter(announced.bound()));
@@ -111,7 +111,7 @@ final class WrittenEstimates implements Observer {
 
     @Override
     public void left(SimulatedVisit visit, SimulatedHall hall) {
-        told.remove(HallLook.id(visit.waiting()));
+        shown.remove(HallLook.id(visit.waiting()));
         see(hall);
     }
 

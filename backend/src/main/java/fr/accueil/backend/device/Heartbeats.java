@@ -78,7 +78,7 @@ public class Heartbeats {
             if (knownDevice.outOfOrder().isEmpty()) {
                 minutes.add(DeviceDay.minute(now));
             }
-            return new Life(since(life, now), now, minutes, heard(life, sound, now));
+            return new Life(since(life, now), now, minutes, soundOf(life, sound, now));
         });
     }
 
@@ -87,9 +87,9 @@ public class Heartbeats {
         return before == null || !isRecent(before.last(), now) ? now : before.since();
     }
 
-    private static Optional<Sound.Heard> heard(@Nullable Life before, Optional<Sound> sound, Instant now) {
+    private static Optional<Sound.Heard> soundOf(@Nullable Life before, Optional<Sound> sound, Instant now) {
         Optional<Sound.Heard> known = before == null ? Optional.empty() : before.sound();
-        return sound.map(is -> known.filter(heard -> heard.sound() == is).orElseGet(() -> new Sound.Heard(is, now)))
+        return sound.map(is -> known.filter(last -> last.sound() == is).orElseGet(() -> new Sound.Heard(is, now)))
                 .or(() -> known);
     }
 

@@ -47,7 +47,7 @@ final class Features {
             return state;
         }
 
-        ServiceRates pace() {
+        ServiceRates rates() {
             return rates;
         }
 
@@ -93,7 +93,7 @@ final class Features {
         Ahead ahead = Ahead.of(moment, one);
         AtWork work = AtWork.of(moment, one.line());
         double counters = Math.max(1, work.active);
-        double cycle = moment.pace().meanCycle();
+        double cycle = moment.rates().meanCycle();
         all.addAll(List.of(
                 (double) ahead.before(),
                 (double) ahead.rivals(),
@@ -104,7 +104,7 @@ final class Features {
                 (ahead.before() + 1) * cycle / counters,
                 (ahead.before() + 1) * cycle / Math.max(1, work.soon),
                 waitWhileOthersLeave(
-                        ahead.before(), counters / cycle, moment.pace().leaving()),
+                        ahead.before(), counters / cycle, moment.rates().leaving()),
                 ahead.before() / counters,
                 work.gone / counters,
                 work.gone / Math.max(1, work.serving),
@@ -137,7 +137,7 @@ final class Features {
             AtWork work = new AtWork();
             for (HallState.Counter counter : moment.state().counters()) {
                 if (counter.serves(line)) {
-                    work.factor += Math.log(moment.pace().factor(counter.code()));
+                    work.factor += Math.log(moment.rates().factor(counter.code()));
                     work.add(counter.activity(), now);
                 }
             }

@@ -31,8 +31,8 @@ public record WaitEstimate(Instant at, int from, int to, int atMost) {
 
     /** @param boundLevel with which probability the bound is to hold, from 0 to 1 */
     public static WaitEstimate of(Instant at, WaitForecast forecast, double boundLevel) {
-        int atMost = told(forecast.seconds(boundLevel) / 60);
-        int to = Math.min(atMost, told(forecast.seconds(0.8) / 60));
+        int atMost = rounded(forecast.seconds(boundLevel) / 60);
+        int to = Math.min(atMost, rounded(forecast.seconds(0.8) / 60));
         int from = Math.min(to, down(forecast.seconds(0.2) / 60));
         return new WaitEstimate(at, from, to, atMost);
     }
@@ -50,8 +50,8 @@ public record WaitEstimate(Instant at, int from, int to, int atMost) {
     /** The same estimate at a later moment: in minutes from then. */
     public WaitEstimate seenAt(Instant now) {
         double gone = Math.max(0, Duration.between(at, now).toMillis() / 60_000.0);
-        int bound = told(atMost - gone);
-        int until = Math.min(bound, told(to - gone));
+        int bound = rounded(atMost - gone);
+        int until = Math.min(bound, rounded(to - gone));
         return new WaitEstimate(now, Math.min(until, down(from - gone)), until, bound);
     }
 
@@ -60,7 +60,7 @@ public record WaitEstimate(Instant at, int from, int to, int atMost) {
         return at.plus(Duration.ofMinutes(atMost));
     }
 
-    private static int told(double minutes) {
+    private static int rounded(double minutes) {
         return Math.max(FEWEST, up(minutes));
     }
 

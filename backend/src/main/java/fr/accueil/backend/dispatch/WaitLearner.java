@@ -134,9 +134,9 @@ public final class WaitLearner {
         for (int k = 0; k < simulated.length; k++) {
             simulated[k] = Quantiles.of(calls, WaitForecast.LEVELS[k]);
         }
-        double[] looks = features.of(moment, one, calls);
-        WaitForecast forecast = learned == null ? WaitForecast.of(simulated) : learned.forecast(looks, simulated);
-        return new Pending(Seconds.of(moment.state().now()), looks, simulated, forecast);
+        double[] inputs = features.of(moment, one, calls);
+        WaitForecast forecast = learned == null ? WaitForecast.of(simulated) : learned.forecast(inputs, simulated);
+        return new Pending(Seconds.of(moment.state().now()), inputs, simulated, forecast);
     }
 
     private void arrived(@Nullable HallState before, HallState state) {

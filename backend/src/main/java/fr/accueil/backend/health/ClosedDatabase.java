@@ -35,7 +35,7 @@ class ClosedDatabase {
 
     /** Reads, which needs no disk; a database that has closed itself refuses that as well. */
     @Scheduled(fixedDelayString = "PT1S")
-    void look() {
+    void check() {
         if (!embedded) {
             return;
         }

@@ -61,7 +61,7 @@ public class DiskSpace {
     }
 
     @Scheduled(fixedDelayString = "PT1M")
-    void look() {
+    void check() {
         try {
             judge(disk.room());
         } catch (IOException e) {

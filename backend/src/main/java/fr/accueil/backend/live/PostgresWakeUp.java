@@ -122,11 +122,11 @@ class PostgresWakeUp implements CommittedEvents {
         wakeAll();
         int quiet = 0;
         while (!stopped) {
-            PGNotification[] heard = postgres.getNotifications(LISTENS_MS);
-            for (PGNotification notification : heard) {
+            PGNotification[] notifications = postgres.getNotifications(LISTENS_MS);
+            for (PGNotification notification : notifications) {
                 live.wake(notification.getParameter());
             }
-            if (heard.length == 0) {
+            if (notifications.length == 0) {
                 // A cut connection gives no error by itself.
                 if (!connection.isValid(OwnConnection.PATIENCE_S)) {
                     throw new SQLException("the connection does not answer");

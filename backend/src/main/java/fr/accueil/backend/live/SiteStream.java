@@ -82,7 +82,7 @@ final class SiteStream {
                 stopped = true;
             } catch (RuntimeException e) {
                 if (!behind) {
-                    LOG.warn("the events of {} after {} are still to be told", site, last, e);
+                    LOG.warn("the events of {} after {} are still to be sent", site, last, e);
                 }
                 // The wake-up is lost: without this the log would not be read again.
                 behind = true;

@@ -25,8 +25,8 @@ public class Media {
     }
 
     @Scheduled(fixedDelayString = "PT5S")
-    void look() {
-        MediaFolder.Contents seen = folder.look();
+    void refresh() {
+        MediaFolder.Contents seen = folder.read();
         if (!seen.equals(now)) {
             seen.faults().stream()
                     .filter(fault -> !now.faults().contains(fault))

@@ -53,16 +53,16 @@ final class MediaFolder {
         }
     }
 
-    synchronized Contents look() {
-        Looking looking = new Looking(known);
-        looking.into(root, COMMON);
+    synchronized Contents read() {
+        Reading reading = new Reading(known);
+        reading.into(root, COMMON);
         for (Path folder : entries(root)) {
             if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-                looking.into(folder, name(folder));
+                reading.into(folder, name(folder));
             }
         }
-        known = looking.seen;
-        return new Contents(Map.copyOf(looking.files), List.copyOf(looking.faults));
+        known = reading.seen;
+        return new Contents(Map.copyOf(reading.files), List.copyOf(reading.faults));
     }
 
     /** Whether a file is still the checked one. */
@@ -70,14 +70,14 @@ final class MediaFolder {
         return id(file.path()).equals(Optional.of(file.id()));
     }
 
-    private final class Looking {
+    private final class Reading {
 
         private final Map<String, Optional<MediaFault.Reason>> before;
         private final Map<String, Optional<MediaFault.Reason>> seen = new HashMap<>();
         private final Map<String, List<MediaFile>> files = new TreeMap<>();
         private final List<MediaFault> faults = new ArrayList<>();
 
-        Looking(Map<String, Optional<MediaFault.Reason>> before) {
+        Reading(Map<String, Optional<MediaFault.Reason>> before) {
             this.before = before;
         }
 

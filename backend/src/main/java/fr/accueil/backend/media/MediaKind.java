@@ -71,9 +71,9 @@ public enum MediaKind {
         return most;
     }
 
-    private static boolean has(byte[] file, int at, int... wanted) {
-        for (int i = 0; i < wanted.length; i++) {
-            if (file.length <= at + i || (file[at + i] & 0xFF) != wanted[i]) {
+    private static boolean has(byte[] file, int at, int... expected) {
+        for (int i = 0; i < expected.length; i++) {
+            if (file.length <= at + i || (file[at + i] & 0xFF) != expected[i]) {
                 return false;
             }
         }

@@ -45,8 +45,8 @@ final class HallCode {
         if (!FORM.matcher(code).matches()) {
             return Age.NONE;
         }
-        int told = DIGITS.indexOf(code.charAt(0)) << BITS | DIGITS.indexOf(code.charAt(1));
-        long age = Math.floorMod(minute(now) - told, ROUND);
+        int minuteInRound = DIGITS.indexOf(code.charAt(0)) << BITS | DIGITS.indexOf(code.charAt(1));
+        long age = Math.floorMod(minute(now) - minuteInRound, ROUND);
         if (!same(code, of(display, minute(now) - age))) {
             return Age.NONE;
         }
@@ -56,8 +56,8 @@ final class HallCode {
     private String of(String display, long minute) {
         byte[] signature = ServerKey.mac(key, display + " " + minute);
         StringBuilder code = new StringBuilder(SIGNATURE + 2);
-        int told = Math.floorMod(minute, ROUND);
-        code.append(DIGITS.charAt(told >> BITS)).append(DIGITS.charAt(told & (1 << BITS) - 1));
+        int minuteInRound = Math.floorMod(minute, ROUND);
+        code.append(DIGITS.charAt(minuteInRound >> BITS)).append(DIGITS.charAt(minuteInRound & (1 << BITS) - 1));
         for (int i = 0; i < SIGNATURE; i++) {
             code.append(DIGITS.charAt(signature[i] & (1 << BITS) - 1));
         }

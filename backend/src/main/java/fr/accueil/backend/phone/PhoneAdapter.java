@@ -146,8 +146,8 @@ class PhoneAdapter implements PhoneTicketPort {
         return waits.told(site, ticket).map(PhoneAdapter::announced);
     }
 
-    private static FollowedTicket.Wait announced(WaitEstimate told) {
-        return new FollowedTicket.Wait(told.from(), told.to(), told.atMost());
+    private static FollowedTicket.Wait announced(WaitEstimate estimate) {
+        return new FollowedTicket.Wait(estimate.from(), estimate.to(), estimate.atMost());
     }
 
     @Override
@@ -160,12 +160,12 @@ class PhoneAdapter implements PhoneTicketPort {
         return answer(token, () -> commands.letPass(token, time));
     }
 
-    private PhoneAnswer answer(String token, Supplier<Answer<TicketView>> wish) {
+    private PhoneAnswer answer(String token, Supplier<Answer<TicketView>> command) {
         Optional<FollowedTicket> before = follow(token);
         if (before.isEmpty()) {
             return new PhoneAnswer.Unknown();
         }
-        return switch (wish.get()) {
+        return switch (command.get()) {
             case Answer.Done<TicketView> _ ->
                 follow(token).<PhoneAnswer>map(PhoneAnswer.Done::new).orElseGet(PhoneAnswer.Unknown::new);
             case Answer.Refused<TicketView>(Refusal reason) ->

@@ -22,8 +22,8 @@ class PhoneConfiguration {
 
     /** Before the container's own filter, which would open any socket. */
     @Bean
-    FilterRegistrationBean<PhoneGate> phoneGate(PhoneTokenCheck door, PhoneAdapter adapter) {
-        FilterRegistrationBean<PhoneGate> filter = new FilterRegistrationBean<>(new PhoneGate(door, adapter));
+    FilterRegistrationBean<PhoneGate> phoneGate(PhoneTokenCheck tokens, PhoneAdapter adapter) {
+        FilterRegistrationBean<PhoneGate> filter = new FilterRegistrationBean<>(new PhoneGate(tokens, adapter));
         filter.addUrlPatterns("/t/*");
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return filter;

@@ -18,11 +18,11 @@ class PhoneGate extends OncePerRequestFilter {
     private static final int UPGRADE_REQUIRED = 426;
     private static final int TOO_MANY = 429;
 
-    private final PhoneTokenCheck door;
+    private final PhoneTokenCheck tokens;
     private final PhoneAdapter adapter;
 
-    PhoneGate(PhoneTokenCheck door, PhoneAdapter adapter) {
-        this.door = door;
+    PhoneGate(PhoneTokenCheck tokens, PhoneAdapter adapter) {
+        this.tokens = tokens;
         this.adapter = adapter;
     }
 
@@ -37,10 +37,10 @@ class PhoneGate extends OncePerRequestFilter {
         } else if (adapter.known(path.group(1)).isPresent()) {
             chain.doFilter(request, response);
         } else {
-            switch (door.look(path.group(1), request.getRemoteAddr())) {
-                case PhoneTokenCheck.Look.Found _ -> chain.doFilter(request, response);
-                case PhoneTokenCheck.Look.Nothing _ -> response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-                case PhoneTokenCheck.Look.NotNow _ -> response.setStatus(TOO_MANY);
+            switch (tokens.check(path.group(1), request.getRemoteAddr())) {
+                case PhoneTokenCheck.Result.Found _ -> chain.doFilter(request, response);
+                case PhoneTokenCheck.Result.Nothing _ -> response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+                case PhoneTokenCheck.Result.NotNow _ -> response.setStatus(TOO_MANY);
             }
         }
     }

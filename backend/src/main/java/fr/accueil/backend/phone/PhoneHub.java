@@ -184,7 +184,7 @@ final class PhoneHub implements Follower {
         try {
             telling.run();
         } catch (RuntimeException e) {
-            LOG.warn("the phones of {} are told a little later", site.code(), e);
+            LOG.warn("the phones of {} are updated a little later", site.code(), e);
         }
     }
 }

@@ -16,7 +16,7 @@ final class PhoneLine {
 
     private final SocketLine line;
     private final UUID ticket;
-    private @Nullable FollowedTicket told;
+    private @Nullable FollowedTicket sent;
 
     PhoneLine(Session session, UUID ticket) {
         this.line = new SocketLine(session, MOST_PENDING, "come back");
@@ -29,20 +29,20 @@ final class PhoneLine {
 
     /** Sends the whole ticket; an older state than the last one is not sent. */
     synchronized void tell(FollowedTicket now, String text) {
-        if (told == null || now.seq() >= told.seq()) {
-            told = now;
+        if (sent == null || now.seq() >= sent.seq()) {
+            sent = now;
             line.send(text);
         }
     }
 
     /** Sends the place and the wait estimate of a waiting ticket, when they have changed. */
     synchronized void tellPlace(int ahead, Optional<FollowedTicket.Wait> announced, long seq) {
-        if (told == null) {
+        if (sent == null) {
             return;
         }
-        boolean news = told.ahead() != ahead || !told.announced().equals(announced);
-        if (told.state() == FollowedTicket.State.WAITING && seq >= told.seq() && news) {
-            told = told.behind(ahead, announced, seq);
+        boolean hasChanged = sent.ahead() != ahead || !sent.announced().equals(announced);
+        if (sent.state() == FollowedTicket.State.WAITING && seq >= sent.seq() && hasChanged) {
+            sent = sent.behind(ahead, announced, seq);
             line.send("{\"seq\":" + seq + ",\"ahead\":" + ahead + ",\"wait\":" + json(announced) + "}");
         }
     }

@@ -29,11 +29,11 @@ class PhonePages {
     private static final Resource WORKER = new ClassPathResource("META-INF/resources/phone/worker.js");
 
     private final PhoneTicketPort follower;
-    private final PhoneTokenCheck door;
+    private final PhoneTokenCheck tokens;
 
-    PhonePages(PhoneTicketPort follower, PhoneTokenCheck door) {
+    PhonePages(PhoneTicketPort follower, PhoneTokenCheck tokens) {
         this.follower = follower;
-        this.door = door;
+        this.tokens = tokens;
     }
 
     @GetMapping("/t/{token}")
@@ -57,10 +57,10 @@ class PhonePages {
 
     @GetMapping("/t/{token}/state")
     ResponseEntity<?> state(@PathVariable String token, HttpServletRequest request) {
-        return switch (door.look(token, request.getRemoteAddr())) {
-            case PhoneTokenCheck.Look.Found(PhoneAdapter.Followed found) -> fresh(StateJson.of(found.ticket()));
-            case PhoneTokenCheck.Look.Nothing _ -> ResponseEntity.notFound().build();
-            case PhoneTokenCheck.Look.NotNow _ -> notNow();
+        return switch (tokens.check(token, request.getRemoteAddr())) {
+            case PhoneTokenCheck.Result.Found(PhoneAdapter.Followed found) -> fresh(StateJson.of(found.ticket()));
+            case PhoneTokenCheck.Result.Nothing _ -> ResponseEntity.notFound().build();
+            case PhoneTokenCheck.Result.NotNow _ -> notNow();
         };
     }
 
@@ -79,16 +79,16 @@ class PhonePages {
         return act(token, request, () -> follower.letPass(token, Duration.ofMinutes(Long.parseLong(minutes))));
     }
 
-    private ResponseEntity<?> act(String token, HttpServletRequest request, Supplier<PhoneAnswer> wish) {
-        return switch (door.look(token, request.getRemoteAddr())) {
-            case PhoneTokenCheck.Look.Found _ ->
-                switch (wish.get()) {
+    private ResponseEntity<?> act(String token, HttpServletRequest request, Supplier<PhoneAnswer> command) {
+        return switch (tokens.check(token, request.getRemoteAddr())) {
+            case PhoneTokenCheck.Result.Found _ ->
+                switch (command.get()) {
                     case PhoneAnswer.Done(var ticket) -> fresh(StateJson.of(ticket));
                     case PhoneAnswer.Refused(String sentence) -> problem(HttpStatus.CONFLICT, sentence);
                     case PhoneAnswer.Unknown _ -> ResponseEntity.notFound().build();
                 };
-            case PhoneTokenCheck.Look.Nothing _ -> ResponseEntity.notFound().build();
-            case PhoneTokenCheck.Look.NotNow _ -> notNow();
+            case PhoneTokenCheck.Result.Nothing _ -> ResponseEntity.notFound().build();
+            case PhoneTokenCheck.Result.NotNow _ -> notNow();
         };
     }
 

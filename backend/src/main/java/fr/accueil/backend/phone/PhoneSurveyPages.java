@@ -38,7 +38,7 @@ class PhoneSurveyPages {
     private static final Resource PAGE = new ClassPathResource("META-INF/resources/phone/survey.html");
     private static final int MOST_BYTES = 8192;
 
-    private final PhoneTokenCheck door;
+    private final PhoneTokenCheck tokens;
     private final HallCodes codes;
     private final QueueQueries queries;
     private final Sites sites;
@@ -46,13 +46,13 @@ class PhoneSurveyPages {
     private final JsonMapper json;
 
     PhoneSurveyPages(
-            PhoneTokenCheck door,
+            PhoneTokenCheck tokens,
             HallCodes codes,
             QueueQueries queries,
             Sites sites,
             Surveys surveys,
             JsonMapper json) {
-        this.door = door;
+        this.tokens = tokens;
         this.codes = codes;
         this.queries = queries;
         this.sites = sites;
@@ -81,8 +81,8 @@ class PhoneSurveyPages {
 
     @GetMapping("/t/{token}/survey/form")
     ResponseEntity<?> form(@PathVariable String token, HttpServletRequest request) {
-        return switch (door.look(token, request.getRemoteAddr())) {
-            case PhoneTokenCheck.Look.Found(PhoneAdapter.Followed found) ->
+        return switch (tokens.check(token, request.getRemoteAddr())) {
+            case PhoneTokenCheck.Result.Found(PhoneAdapter.Followed found) ->
                 queries.ticket(found.id())
                         .map(QueueQueries.Placed::ticket)
                         .flatMap(this::form)
@@ -93,8 +93,8 @@ class PhoneSurveyPages {
                                 .cacheControl(CacheControl.noStore())
                                 .header("Content-Language", found.ticket().language())
                                 .build());
-            case PhoneTokenCheck.Look.Nothing _ -> ResponseEntity.notFound().build();
-            case PhoneTokenCheck.Look.NotNow _ -> notNow();
+            case PhoneTokenCheck.Result.Nothing _ -> ResponseEntity.notFound().build();
+            case PhoneTokenCheck.Result.NotNow _ -> notNow();
         };
     }
 
@@ -128,7 +128,7 @@ class PhoneSurveyPages {
     /** The first language of the phone that the site speaks. */
     private static Locale language(Site site, HttpServletRequest request) {
         return Collections.list(request.getLocales()).stream()
-                .map(wish -> Locale.forLanguageTag(wish.getLanguage()))
+                .map(preferred -> Locale.forLanguageTag(preferred.getLanguage()))
                 .filter(site.languages()::contains)
                 .findFirst()
                 .orElse(site.language());

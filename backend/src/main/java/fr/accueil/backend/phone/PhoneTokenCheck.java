@@ -30,22 +30,22 @@ class PhoneTokenCheck {
     }
 
     /** The result for a token. */
-    sealed interface Look {
+    sealed interface Result {
 
-        record Found(PhoneAdapter.Followed ticket) implements Look {}
+        record Found(PhoneAdapter.Followed ticket) implements Result {}
 
-        record Nothing() implements Look {}
+        record Nothing() implements Result {}
 
         /** No ticket, and too many misses from the address within the last minute. */
-        record NotNow() implements Look {}
+        record NotNow() implements Result {}
     }
 
-    Look look(String token, String address) {
+    Result check(String token, String address) {
         Optional<PhoneAdapter.Followed> ticket =
                 TOKEN.matcher(token).matches() ? adapter.find(token) : Optional.empty();
         if (ticket.isPresent()) {
-            return new Look.Found(ticket.get());
+            return new Result.Found(ticket.get());
         }
-        return misses.reserve(ClientNetwork.of(address)) ? new Look.Nothing() : new Look.NotNow();
+        return misses.reserve(ClientNetwork.of(address)) ? new Result.Nothing() : new Result.NotNow();
     }
 }

@@ -66,13 +66,13 @@ class MonthlyReport {
     }
 
     @Scheduled(fixedDelayString = "PT15M", initialDelayString = "PT2M")
-    void look() {
+    void check() {
         if (settings.isSet()) {
-            sites.all().forEach(this::look);
+            sites.all().forEach(this::check);
         }
     }
 
-    private void look(Site site) {
+    private void check(Site site) {
         LocalDate month =
                 YearMonth.from(site.serviceDay(clock.instant())).minusMonths(1).atDay(1);
         if (sent.isSent(site, month)) {

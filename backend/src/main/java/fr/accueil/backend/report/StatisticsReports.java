@@ -62,7 +62,7 @@ public final class StatisticsReports {
                 narrowed ? List.of() : counters(period),
                 narrowed ? List.of() : languages(period),
                 narrowed ? List.of() : outcomes(period),
-                doors(period));
+                visitsWithoutTicket(period));
     }
 
     private static StatisticsReport.Grain grain(PeriodStatistics.Grain grain) {
@@ -225,7 +225,7 @@ public final class StatisticsReports {
                 .toList();
     }
 
-    private StatisticsReport.VisitsWithoutTicket doors(PeriodStatistics period) {
+    private StatisticsReport.VisitsWithoutTicket visitsWithoutTicket(PeriodStatistics period) {
         long digital = period.services().entrySet().stream()
                 .filter(service -> site.service(service.getKey())
                         .filter(one -> one.outcome() == ServiceOutcome.DIGITAL_POINT)

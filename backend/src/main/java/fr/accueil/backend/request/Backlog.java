@@ -23,21 +23,21 @@ class Backlog {
 
     private static final int MOST_BYTES = 32;
 
-    private final int wanted;
+    private final int acceptCount;
 
     Backlog(ServerSettings server) {
-        this.wanted = server.tomcat().acceptCount();
+        this.acceptCount = server.tomcat().acceptCount();
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void started() {
         OptionalInt allowed = allowed(OF_LINUX);
-        if (allowed.isPresent() && allowed.getAsInt() < wanted) {
+        if (allowed.isPresent() && allowed.getAsInt() < acceptCount) {
             LOG.warn(
                     "This machine lets {} connections wait, not {}: set net.core.somaxconn={} if many come at once.",
                     allowed.getAsInt(),
-                    wanted,
-                    wanted);
+                    acceptCount,
+                    acceptCount);
         }
     }
 

@@ -27,7 +27,7 @@ class ClosedDatabaseTest {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("shutdown immediately");
             }
-            look(() -> connection, H2);
+            check(() -> connection, H2);
             assertThat(ends).hasValue(1);
         }
     }
@@ -37,14 +37,14 @@ class ClosedDatabaseTest {
         try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:");
                 Statement statement = connection.createStatement()) {
             statement.execute("create table site_log (site varchar(40))");
-            look(() -> connection, H2);
+            check(() -> connection, H2);
             assertThat(ends).hasValue(0);
         }
     }
 
     @Test
     void a_pool_without_a_free_connection_is_no_closed_database() {
-        look(
+        check(
                 () -> {
                     throw new SQLTransientConnectionException("Connection is not available, request timed out");
                 },
@@ -54,7 +54,7 @@ class ClosedDatabaseTest {
 
     @Test
     void postgresql_mends_itself() {
-        look(
+        check(
                 () -> {
                     throw new AssertionError("PostgreSQL is not asked");
                 },
@@ -62,8 +62,8 @@ class ClosedDatabaseTest {
         assertThat(ends).hasValue(0);
     }
 
-    private void look(Connecting connecting, String url) {
-        new ClosedDatabase(connecting, ends::incrementAndGet, new DatabaseSettings(url, "", "")).look();
+    private void check(Connecting connecting, String url) {
+        new ClosedDatabase(connecting, ends::incrementAndGet, new DatabaseSettings(url, "", "")).check();
     }
 
     private interface Connecting extends DataSource {

@@ -20,17 +20,17 @@ class DiskSpaceTest {
 
     @Test
     void a_disk_that_is_almost_full_is_reported_once_an_hour_until_it_has_room_again(CapturedOutput output) {
-        space.look();
+        space.check();
         assertThat(space.isLow()).isFalse();
         room = new DiskSpace.Room(GIGABYTE / 3, 1000 * GIGABYTE);
         for (int minute = 0; minute < 120; minute++) {
-            space.look();
+            space.check();
         }
         assertThat(space.isLow()).isTrue();
         assertThat(StringUtils.countOccurrencesOf(output.getAll(), "333 MB are free"))
                 .isEqualTo(2);
         room = new DiskSpace.Room(2 * GIGABYTE, 1000 * GIGABYTE);
-        space.look();
+        space.check();
         assertThat(space.isLow()).isFalse();
         assertThat(output.getAll()).contains("has room again");
     }

@@ -43,10 +43,10 @@ class MediaFolderTest {
         put("4-visite.webm", webm());
 
         assertThat(titles("hall")).containsExactly("1 accueil", "2 horaires d ete", "3 visite", "4 visite");
-        assertThat(media.look().of("hall"))
+        assertThat(media.read().of("hall"))
                 .extracting(file -> file.kind().type())
                 .containsExactly("image/jpeg", "image/png", "video/mp4", "video/webm");
-        assertThat(media.look().faults()).isEmpty();
+        assertThat(media.read().faults()).isEmpty();
     }
 
     @Test
@@ -113,14 +113,14 @@ class MediaFolderTest {
     void a_file_that_comes_or_goes_is_noticed_and_one_that_changes_has_another_address() throws IOException {
         assertThat(titles("hall")).isEmpty();
         put("a.png", picture("png"));
-        MediaFile first = media.look().of("hall").getFirst();
+        MediaFile first = media.read().of("hall").getFirst();
         assertThat(MediaFolder.isSame(first)).isTrue();
 
         Files.setLastModifiedTime(folder.resolve("a.png"), FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
         assertThat(MediaFolder.isSame(first))
                 .as("it is looked into again before it is served")
                 .isFalse();
-        assertThat(media.look().of("hall").getFirst().id()).isNotEqualTo(first.id());
+        assertThat(media.read().of("hall").getFirst().id()).isNotEqualTo(first.id());
 
         Files.delete(folder.resolve("a.png"));
         assertThat(titles("hall")).isEmpty();
@@ -141,8 +141,8 @@ class MediaFolderTest {
         put(".DS_Store", new byte[] {1});
         put("Thumbs.db", new byte[] {1});
 
-        assertThat(media.look().faults()).isEmpty();
-        assertThat(new MediaFolder(folder.resolve("none")).look().of("hall")).isEmpty();
+        assertThat(media.read().faults()).isEmpty();
+        assertThat(new MediaFolder(folder.resolve("none")).read().of("hall")).isEmpty();
     }
 
     @Test
@@ -156,11 +156,11 @@ class MediaFolderTest {
     }
 
     private List<String> titles(String display) {
-        return media.look().of(display).stream().map(MediaFile::title).toList();
+        return media.read().of(display).stream().map(MediaFile::title).toList();
     }
 
     private Map<String, MediaFault.Reason> faults() {
-        return media.look().faults().stream().collect(Collectors.toMap(MediaFault::name, MediaFault::reason));
+        return media.read().faults().stream().collect(Collectors.toMap(MediaFault::name, MediaFault::reason));
     }
 
     private void put(String name, byte[] content) throws IOException {

@@ -47,13 +47,13 @@ class MediaOnTheWireTest extends OnTheWire {
     void sign_out() throws IOException {
         Acting.asNobody();
         FileSystemUtils.deleteRecursively(folder);
-        media.look();
+        media.refresh();
     }
 
     @Test
     void a_picture_in_the_folder_is_shown_beside_the_calls_and_served_as_what_it_is() throws IOException {
         Files.write(folder.resolve("plan.png"), MediaFolderTest.picture("png"));
-        media.look();
+        media.refresh();
 
         Slide.Picture shown = (Slide.Picture) slides().getLast();
         Wire.Reply served = api.asNobody().get(shown.address()).is(200);
@@ -68,7 +68,7 @@ class MediaOnTheWireTest extends OnTheWire {
                 .is(206);
         Files.delete(folder.resolve("plan.png"));
         api.asNobody().get(shown.address()).is(404);
-        media.look();
+        media.refresh();
         assertThat(slides()).noneMatch(Slide.Picture.class::isInstance);
     }
 
@@ -76,7 +76,7 @@ class MediaOnTheWireTest extends OnTheWire {
     void no_path_leads_to_a_file_and_no_list_is_given() throws IOException {
         Files.write(folder.resolve("plan.png"), MediaFolderTest.picture("png"));
         Files.writeString(folder.resolve("secret.txt"), "secret");
-        media.look();
+        media.refresh();
 
         for (String path :
                 List.of("", "plan.png", "secret.txt", "..%2f..%2faccueil.mv.db", "%2e%2e/x", "x".repeat(3000))) {
@@ -89,7 +89,7 @@ class MediaOnTheWireTest extends OnTheWire {
     @Test
     void the_manager_reads_which_file_is_not_shown_and_why() throws IOException {
         Files.writeString(folder.resolve("page.mp4"), "<html>");
-        media.look();
+        media.refresh();
         Acting.as("responsable", Role.MANAGER);
 
         assertThat(devices.devices().unshown())

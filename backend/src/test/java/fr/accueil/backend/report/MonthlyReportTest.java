@@ -71,8 +71,8 @@ class MonthlyReportTest extends OnTheWire {
     @Test
     void the_month_before_is_sent_once_as_pdf() throws Exception {
         MonthlyReport report = reportThrough(server.getSmtp().getPort());
-        report.look();
-        report.look();
+        report.check();
+        report.check();
 
         assertThat(server.getReceivedMessages()).as("one for each recipient").hasSize(2);
         MimeMessage mail = server.getReceivedMessages()[0];
@@ -88,13 +88,13 @@ class MonthlyReportTest extends OnTheWire {
         int port = server.getSmtp().getPort();
         server.stop();
         MonthlyReport report = reportThrough(port);
-        report.look();
+        report.check();
         assertThat(sent.unsent(site())).contains(month());
 
         GreenMail again = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         again.start();
         try {
-            report.look();
+            report.check();
             assertThat(again.getReceivedMessages()).hasSize(2);
             assertThat(sent.unsent(site())).isEmpty();
         } finally {
@@ -106,11 +106,11 @@ class MonthlyReportTest extends OnTheWire {
     void of_two_nodes_that_check_at_once_one_sends_and_a_claim_without_a_result_is_void() {
         assertThat(sent.claim(site(), month(), nextMonth.instant())).isTrue();
         assertThat(sent.claim(site(), month(), nextMonth.instant())).isFalse();
-        reportThrough(server.getSmtp().getPort()).look();
+        reportThrough(server.getSmtp().getPort()).check();
         assertThat(server.getReceivedMessages()).isEmpty();
 
         nextMonth.turn(Duration.ofMinutes(11));
-        reportThrough(server.getSmtp().getPort()).look();
+        reportThrough(server.getSmtp().getPort()).check();
         assertThat(server.getReceivedMessages()).hasSize(2);
     }
 
@@ -124,7 +124,7 @@ class MonthlyReportTest extends OnTheWire {
                 " chef@prefecture.test ,, qualite@prefecture.test;CHEF@prefecture.test",
             })
     void recipients_may_be_written_as_in_a_mail_program(String recipients) throws Exception {
-        reportThrough(server.getSmtp().getPort(), recipients).look();
+        reportThrough(server.getSmtp().getPort(), recipients).check();
 
         assertThat(server.getReceivedMessages()).hasSize(2);
         assertThat(server.getReceivedMessages()[0].getAllRecipients())
@@ -137,7 +137,7 @@ class MonthlyReportTest extends OnTheWire {
     void why_a_report_could_not_be_sent_is_logged_without_an_address() throws Exception {
         try (RefusingMailServer refusing =
                 new RefusingMailServer("550 5.1.1 <qualite@prefecture.test>: no mailbox qualite here")) {
-            reportThrough(refusing.port()).look();
+            reportThrough(refusing.port()).check();
         }
 
         assertThat(sent.unsent(site())).contains(month());
@@ -154,7 +154,7 @@ class MonthlyReportTest extends OnTheWire {
     void without_an_address_nothing_is_sent() {
         ReportMailSettings noRecipients =
                 new ReportMailSettings("", "a@b", "127.0.0.1", server.getSmtp().getPort(), "", "", false);
-        new MonthlyReport(noRecipients, sites, past, files, sent, nextMonth).look();
+        new MonthlyReport(noRecipients, sites, past, files, sent, nextMonth).check();
         assertThat(server.getReceivedMessages()).isEmpty();
     }
 

@@ -66,10 +66,10 @@ public final class NameWords {
     private static String familyFirst(List<List<String>> parts) {
         List<String> all = parts.stream().flatMap(List::stream).toList();
         NameWords words = new NameWords(all);
-        boolean isTold = parts.size() < 2
+        boolean isMarked = parts.size() < 2
                 || parts.getFirst().stream().anyMatch(NameWord::isInCapitals)
                 || isBetween(parts.get(1).getFirst());
-        if (isTold) {
+        if (isMarked) {
             return words.people(all);
         }
         String given = parts.stream()

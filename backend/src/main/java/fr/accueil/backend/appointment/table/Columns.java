@@ -58,9 +58,9 @@ public final class Columns {
         }
     }
 
-    private boolean add(Column column, List<String> keys, List<String> wanted) {
+    private boolean add(Column column, List<String> keys, List<String> headings) {
         List<Integer> found = new ArrayList<>();
-        for (String key : wanted) {
+        for (String key : headings) {
             List<Integer> same = IntStream.range(0, keys.size())
                     .filter(place -> !key.isEmpty() && keys.get(place).equals(key))
                     .boxed()

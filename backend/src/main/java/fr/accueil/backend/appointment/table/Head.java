@@ -10,10 +10,10 @@ public sealed interface Head {
     /**
      * No line has all required headings.
      *
-     * @param wanted the heading that is missing
+     * @param heading the heading that is missing
      * @param present the headings of the line that comes nearest
      */
-    record Missing(String wanted, String present) implements Head {}
+    record Missing(String heading, String present) implements Head {}
 
     /** Two columns are equally good; both with the letter of the column. */
     record Twice(String first, String second) implements Head {}

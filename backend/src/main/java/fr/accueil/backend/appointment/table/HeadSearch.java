@@ -22,7 +22,7 @@ public final class HeadSearch {
     /** Lines that are not blank. */
     private static final int LINES = 10;
 
-    private static final int LOOKED_AT = 65_536;
+    private static final int MOST_READ = 65_536;
     private static final int MOST_COLUMNS = 1000;
     private static final int SHOWN = 12;
 
@@ -118,7 +118,7 @@ public final class HeadSearch {
 
     /** The first lines, cut where a file has no line of headings for long. */
     private List<Row> rows(char separator) {
-        String start = first.rest().substring(0, Math.min(first.rest().length(), LOOKED_AT));
+        String start = first.rest().substring(0, Math.min(first.rest().length(), MOST_READ));
         List<Row> rows = new ArrayList<>();
         try (CSVParser parser = Sheet.parser(start, separator)) {
             Iterator<CSVRecord> records = parser.iterator();

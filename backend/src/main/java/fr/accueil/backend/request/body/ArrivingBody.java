@@ -14,7 +14,7 @@ final class ArrivingBody {
 
     private static final Logger LOG = LoggerFactory.getLogger(ArrivingBody.class);
 
-    private final BodyDoor door;
+    private final BodyDoor rule;
     private final IncompleteBodies bodies;
     private final Uploads uploads;
     private final String address;
@@ -29,8 +29,8 @@ final class ArrivingBody {
     private volatile @Nullable Upload file;
     private volatile long length;
 
-    ArrivingBody(BodyDoor door, IncompleteBodies bodies, Uploads uploads, String address) {
-        this.door = door;
+    ArrivingBody(BodyDoor rule, IncompleteBodies bodies, Uploads uploads, String address) {
+        this.rule = rule;
         this.bodies = bodies;
         this.uploads = uploads;
         this.address = address;
@@ -42,13 +42,13 @@ final class ArrivingBody {
     }
 
     boolean isRefused() {
-        return door.refuses(length);
+        return rule.refuses(length);
     }
 
     /** Gives the status of the answer when no more can be kept. */
     OptionalInt add(byte[] piece, int read) {
         length = length + read;
-        int most = (int) Math.min(read, door.most() + 1 - kept);
+        int most = (int) Math.min(read, rule.most() + 1 - kept);
         if (length > BodyDoor.MOST_DROPPED) {
             return OptionalInt.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }

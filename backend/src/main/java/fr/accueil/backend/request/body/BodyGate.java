@@ -57,12 +57,12 @@ public final class BodyGate implements Filter {
 
     private void read(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean isKnown = known.has(request);
-        BodyDoor door = BodyDoor.of(request, isKnown);
-        if (!isKnown && isFile(request) || door.refuses(request.getContentLengthLong())) {
+        BodyDoor rule = BodyDoor.of(request, isKnown);
+        if (!isKnown && isFile(request) || rule.refuses(request.getContentLengthLong())) {
             RefusedBody.send(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             String network = ClientNetwork.of(request.getRemoteAddr()).name();
-            readings.begin(request, response, new IncompleteBodies.Sender(network, isKnown), door);
+            readings.begin(request, response, new IncompleteBodies.Sender(network, isKnown), rule);
         }
     }
 

@@ -26,7 +26,7 @@ public final class BodyReadings implements AutoCloseable {
     /** Bytes a second beyond that: the upload of a slow internet line. */
     static final long SLOWEST = 32 * 1024;
 
-    private static final long LOOK_MS = 500;
+    private static final long CHECK_MS = 500;
 
     private final Ticker ticker;
     private final Uploads uploads;
@@ -37,11 +37,11 @@ public final class BodyReadings implements AutoCloseable {
     public BodyReadings(Ticker ticker, Uploads uploads) {
         this.ticker = ticker;
         this.uploads = uploads;
-        clock.scheduleWithFixedDelay(this::giveUp, LOOK_MS, LOOK_MS, TimeUnit.MILLISECONDS);
+        clock.scheduleWithFixedDelay(this::giveUp, CHECK_MS, CHECK_MS, TimeUnit.MILLISECONDS);
     }
 
     /** Reads the body without a thread and continues the request when it is complete, or refuses it at once. */
-    void begin(HttpServletRequest request, HttpServletResponse response, IncompleteBodies.Sender sender, BodyDoor door)
+    void begin(HttpServletRequest request, HttpServletResponse response, IncompleteBodies.Sender sender, BodyDoor rule)
             throws IOException {
         switch (bodies.begin(sender)) {
             case TOO_MANY_FROM_THERE -> RefusedBody.send(request, response, RefusedBody.TOO_MANY);
@@ -50,7 +50,7 @@ public final class BodyReadings implements AutoCloseable {
                 AsyncContext later = request.startAsync(request, response);
                 // The deadline is kept here, in monotonic time.
                 later.setTimeout(0);
-                ArrivingBody body = new ArrivingBody(door, bodies, uploads, sender.address());
+                ArrivingBody body = new ArrivingBody(rule, bodies, uploads, sender.address());
                 BodyReading reading = new BodyReading(later, bodies, sender, body, ticker.nanos(), open::remove);
                 open.add(reading);
                 later.addListener(reading);

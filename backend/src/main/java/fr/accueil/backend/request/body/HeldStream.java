@@ -21,18 +21,18 @@ final class HeldStream extends ServletInputStream {
     @Override
     public int read() throws IOException {
         int read = bytes.read();
-        look(read);
+        update(read);
         return read;
     }
 
     @Override
     public int read(byte[] into, int from, int length) throws IOException {
         int read = bytes.read(into, from, length);
-        look(read);
+        update(read);
         return read;
     }
 
-    private void look(int read) throws IOException {
+    private void update(int read) throws IOException {
         isFinished = read < 0 || bytes.available() == 0;
     }
 

@@ -20,12 +20,12 @@ public final class AnonymousSessions {
 
     private static final Duration IDLE_OF_KNOWN = Duration.ofHours(12);
 
-    private final Map<Door, Integer> most = new EnumMap<>(Door.class);
+    private final Map<Origin, Integer> most = new EnumMap<>(Origin.class);
     /** Guarded by this: the oldest first. */
-    private final Map<Door, ArrayDeque<SessionPlace>> open = new EnumMap<>(Door.class);
+    private final Map<Origin, ArrayDeque<SessionPlace>> open = new EnumMap<>(Origin.class);
 
-    /** The entrance by which a session begins. */
-    enum Door {
+    /** The origin of a session. */
+    enum Origin {
         /** The screens: sessions beyond the bound are refused. */
         SCREEN,
         /** A phone with the code of a display. */
@@ -35,11 +35,11 @@ public final class AnonymousSessions {
     }
 
     public AnonymousSessions(int mostOfScreens) {
-        most.put(Door.SCREEN, mostOfScreens);
-        most.put(Door.HALL, mostOfScreens);
-        most.put(Door.ENTRANCE, mostOfScreens);
-        for (Door door : Door.values()) {
-            open.put(door, new ArrayDeque<>());
+        most.put(Origin.SCREEN, mostOfScreens);
+        most.put(Origin.HALL, mostOfScreens);
+        most.put(Origin.ENTRANCE, mostOfScreens);
+        for (Origin origin : Origin.values()) {
+            open.put(origin, new ArrayDeque<>());
         }
     }
 
@@ -56,8 +56,8 @@ public final class AnonymousSessions {
      *
      * @throws TooManySessions when the maximum is reached
      */
-    HttpSession begin(Door door, Supplier<HttpSession> maker) {
-        SessionPlace place = new SessionPlace(this, door);
+    HttpSession begin(Origin origin, Supplier<HttpSession> maker) {
+        SessionPlace place = new SessionPlace(this, origin);
         reserve(place).ifPresent(SessionPlace::end);
         try {
             HttpSession session = maker.get();
@@ -84,17 +84,17 @@ public final class AnonymousSessions {
         }
     }
 
-    /** Limits the sessions that begin at an entrance from now on. */
-    synchronized void allow(Door door, int sessions) {
-        most.put(door, sessions);
+    /** Limits the sessions that begin at an origin from now on. */
+    synchronized void allow(Origin origin, int sessions) {
+        most.put(origin, sessions);
     }
 
     /** Takes a place; returns the session that must end for it. */
     private synchronized Optional<SessionPlace> reserve(SessionPlace place) {
-        ArrayDeque<SessionPlace> slots = open.getOrDefault(place.door(), new ArrayDeque<>());
+        ArrayDeque<SessionPlace> slots = open.getOrDefault(place.origin(), new ArrayDeque<>());
         Optional<SessionPlace> oldest = Optional.empty();
-        if (slots.size() >= most.getOrDefault(place.door(), 0)) {
-            if (place.door() != Door.ENTRANCE) {
+        if (slots.size() >= most.getOrDefault(place.origin(), 0)) {
+            if (place.origin() != Origin.ENTRANCE) {
                 throw new TooManySessions();
             }
             oldest = Optional.ofNullable(slots.poll());
@@ -104,10 +104,10 @@ public final class AnonymousSessions {
     }
 
     synchronized void release(SessionPlace place) {
-        open.getOrDefault(place.door(), new ArrayDeque<>()).remove(place);
+        open.getOrDefault(place.origin(), new ArrayDeque<>()).remove(place);
     }
 
-    synchronized int size(Door door) {
-        return open.getOrDefault(door, new ArrayDeque<>()).size();
+    synchronized int size(Origin origin) {
+        return open.getOrDefault(origin, new ArrayDeque<>()).size();
     }
 }

@@ -36,14 +36,14 @@ public final class SessionGate implements Filter {
         refusals.doFilter(new Counted(request), new SafeResponse(request, (HttpServletResponse) response), chain);
     }
 
-    private static AnonymousSessions.Door door(HttpServletRequest request) {
+    private static AnonymousSessions.Origin origin(HttpServletRequest request) {
         String path = Paths.decoded(request);
         if (path.startsWith("/h/")) {
-            return AnonymousSessions.Door.HALL;
+            return AnonymousSessions.Origin.HALL;
         }
         return ENTRANCES.contains(Strangers.first(path))
-                ? AnonymousSessions.Door.ENTRANCE
-                : AnonymousSessions.Door.SCREEN;
+                ? AnonymousSessions.Origin.ENTRANCE
+                : AnonymousSessions.Origin.SCREEN;
     }
 
     private final class Counted extends HttpServletRequestWrapper {
@@ -71,7 +71,7 @@ public final class SessionGate implements Filter {
             if (!strangers.mayHaveSession(this)) {
                 throw new NoSession();
             }
-            return sessions.begin(door(this), () -> super.getSession(true));
+            return sessions.begin(origin(this), () -> super.getSession(true));
         }
     }
 }

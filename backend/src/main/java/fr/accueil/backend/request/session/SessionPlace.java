@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 final class SessionPlace implements HttpSessionBindingListener {
 
     private final AnonymousSessions sessions;
-    private final AnonymousSessions.Door door;
+    private final AnonymousSessions.Origin origin;
     private volatile @Nullable HttpSession session;
 
-    SessionPlace(AnonymousSessions sessions, AnonymousSessions.Door door) {
+    SessionPlace(AnonymousSessions sessions, AnonymousSessions.Origin origin) {
         this.sessions = sessions;
-        this.door = door;
+        this.origin = origin;
     }
 
-    AnonymousSessions.Door door() {
-        return door;
+    AnonymousSessions.Origin origin() {
+        return origin;
     }
 
     void use(HttpSession made) {

@@ -26,15 +26,15 @@ class AnonymousSessionsTest extends OnTheWire {
 
     @BeforeEach
     void few_sessions_are_allowed() {
-        for (AnonymousSessions.Door door : AnonymousSessions.Door.values()) {
-            sessions.allow(door, sessions.size(door) + 40);
+        for (AnonymousSessions.Origin origin : AnonymousSessions.Origin.values()) {
+            sessions.allow(origin, sessions.size(origin) + 40);
         }
     }
 
     @AfterEach
     void many_sessions_are_allowed() {
-        for (AnonymousSessions.Door door : AnonymousSessions.Door.values()) {
-            sessions.allow(door, 2_000);
+        for (AnonymousSessions.Origin origin : AnonymousSessions.Origin.values()) {
+            sessions.allow(origin, 2_000);
         }
     }
 

@@ -4,7 +4,7 @@ package fr.accueil.backend.request.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.accueil.backend.request.session.AnonymousSessions.Door;
+import fr.accueil.backend.request.session.AnonymousSessions.Origin;
 import fr.accueil.backend.security.SignInMark;
 import jakarta.servlet.http.HttpServletRequest;
 import org.junit.jupiter.api.Test;
@@ -21,25 +21,25 @@ class SessionPlacesTest {
 
     @Test
     void at_the_entrance_of_staff_the_oldest_session_ends_for_a_new_one() {
-        MockHttpSession oldest = begin(Door.ENTRANCE);
-        MockHttpSession second = begin(Door.ENTRANCE);
-        MockHttpSession third = begin(Door.ENTRANCE);
+        MockHttpSession oldest = begin(Origin.ENTRANCE);
+        MockHttpSession second = begin(Origin.ENTRANCE);
+        MockHttpSession third = begin(Origin.ENTRANCE);
 
         assertThat(oldest.isInvalid()).isTrue();
         assertThat(second.isInvalid()).isFalse();
         assertThat(third.isInvalid()).isFalse();
-        assertThat(sessions.size(Door.ENTRANCE)).isEqualTo(2);
+        assertThat(sessions.size(Origin.ENTRANCE)).isEqualTo(2);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"SCREEN", "HALL"})
-    void at_a_screen_one_more_is_refused_until_another_has_ended(Door door) {
-        MockHttpSession first = begin(door);
-        begin(door);
+    void at_a_screen_one_more_is_refused_until_another_has_ended(Origin origin) {
+        MockHttpSession first = begin(origin);
+        begin(origin);
 
-        assertThatThrownBy(() -> begin(door)).isInstanceOf(TooManySessions.class);
+        assertThatThrownBy(() -> begin(origin)).isInstanceOf(TooManySessions.class);
         first.invalidate();
-        assertThat(begin(door).getMaxInactiveInterval()).as("in seconds").isEqualTo(300);
+        assertThat(begin(origin).getMaxInactiveInterval()).as("in seconds").isEqualTo(300);
     }
 
     @ParameterizedTest
@@ -54,30 +54,30 @@ class SessionPlacesTest {
                         new MockHttpServletResponse(),
                         (asked, _) -> ((HttpServletRequest) asked).getSession());
 
-        assertThat(sessions.size(Door.ENTRANCE)).isOne();
-        assertThat(sessions.size(Door.SCREEN)).isZero();
+        assertThat(sessions.size(Origin.ENTRANCE)).isOne();
+        assertThat(sessions.size(Origin.SCREEN)).isZero();
     }
 
     @Test
     void a_caller_who_is_now_known_takes_no_place_any_more() {
-        MockHttpSession session = begin(Door.SCREEN);
+        MockHttpSession session = begin(Origin.SCREEN);
         AnonymousSessions.know(session);
 
-        assertThat(sessions.size(Door.SCREEN)).isZero();
+        assertThat(sessions.size(Origin.SCREEN)).isZero();
         assertThat(session.getMaxInactiveInterval()).isEqualTo(12 * 3600);
         assertThat(AnonymousSessions.isOfKnownCaller(session)).isTrue();
     }
 
     @Test
     void a_session_that_could_not_be_made_takes_no_place() {
-        assertThatThrownBy(() -> sessions.begin(Door.SCREEN, () -> {
+        assertThatThrownBy(() -> sessions.begin(Origin.SCREEN, () -> {
                     throw new IllegalStateException("no memory");
                 }))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(sessions.size(Door.SCREEN)).isZero();
+        assertThat(sessions.size(Origin.SCREEN)).isZero();
     }
 
-    private MockHttpSession begin(Door door) {
-        return (MockHttpSession) sessions.begin(door, MockHttpSession::new);
+    private MockHttpSession begin(Origin origin) {
+        return (MockHttpSession) sessions.begin(origin, MockHttpSession::new);
     }
 }

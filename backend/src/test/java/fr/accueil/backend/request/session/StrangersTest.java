@@ -75,8 +75,8 @@ class StrangersTest {
 
         assertThat(reply.whole().headers().allValues("Set-Cookie"))
                 .noneMatch(cookie -> cookie.startsWith("JSESSIONID"));
-        for (AnonymousSessions.Door door : AnonymousSessions.Door.values()) {
-            assertThat(sessions.size(door)).as(door.name()).isZero();
+        for (AnonymousSessions.Origin origin : AnonymousSessions.Origin.values()) {
+            assertThat(sessions.size(origin)).as(origin.name()).isZero();
         }
     }
 
