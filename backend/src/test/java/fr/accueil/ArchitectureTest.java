@@ -36,10 +36,10 @@ class ArchitectureTest {
 
     private static final DescribedPredicate<JavaClass> STORED = DescribedPredicate.describe(
             "are entities or repositories",
-            one -> one.isAnnotatedWith(Entity.class) || one.isAssignableTo(Repository.class));
+            type -> type.isAnnotatedWith(Entity.class) || type.isAssignableTo(Repository.class));
 
     @Test
-    void the_rules_of_who_is_next_depend_on_each_other_alone() {
+    void the_rules_of_the_order_of_call_depend_on_each_other_alone() {
         classes()
                 .that()
                 .resideInAPackage("fr.accueil.backend.dispatch..")
@@ -82,7 +82,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_packages_of_tickets_stand_in_layers() {
+    void the_packages_of_tickets_are_layers() {
         String ticket = "fr.accueil.backend.ticket";
         classes()
                 .that()
@@ -168,11 +168,11 @@ class ArchitectureTest {
     @Test
     void every_package_says_that_nothing_is_null_unless_marked() {
         List<JavaPackage> packages = CODE.getPackage("fr.accueil").getSubpackagesInTree().stream()
-                .filter(one -> !one.getClasses().isEmpty())
+                .filter(type -> !type.getClasses().isEmpty())
                 .toList();
 
         assertThat(packages).hasSizeGreaterThanOrEqualTo(12);
-        assertThat(packages).allMatch(one -> one.isAnnotatedWith(NullMarked.class));
+        assertThat(packages).allMatch(type -> type.isAnnotatedWith(NullMarked.class));
         assertThat(CODE.getPackage("fr.accueil").isAnnotatedWith(NullMarked.class))
                 .isTrue();
     }

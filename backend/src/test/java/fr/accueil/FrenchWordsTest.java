@@ -27,7 +27,7 @@ class FrenchWordsTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void a_space_that_must_not_break_is_written_so_that_one_sees_it(Path file) throws IOException {
+    void a_space_that_must_not_break_is_written_visibly(Path file) throws IOException {
         assertThat(Files.readString(file)).doesNotContain("\u00a0", "\u202f");
     }
 

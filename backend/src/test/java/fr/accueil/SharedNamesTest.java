@@ -91,7 +91,7 @@ class SharedNamesTest {
     }
 
     @Test
-    void what_a_page_tells_by_an_attribute_is_read() {
+    void every_attribute_that_a_page_sets_is_read() {
         Set<String> read = readAttributes();
 
         assertThat(constants()).hasSizeGreaterThan(50);

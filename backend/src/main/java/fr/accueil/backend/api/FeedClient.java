@@ -50,17 +50,17 @@ final class FeedClient {
     }
 
     /** Sends these first, then the events collected meanwhile that follow the event {@code sent}. */
-    synchronized void greet(List<String> first, long sent) {
+    synchronized void start(List<String> first, long sent) {
         this.sent = sent;
-        List<String> greeting = new ArrayList<>(first);
+        List<String> texts = new ArrayList<>(first);
         if (gathered != null) {
             gathered.stream()
                     .filter(frame -> frame.seq() > sent)
                     .map(Frame::text)
-                    .forEach(greeting::add);
+                    .forEach(texts::add);
         }
         gathered = null;
-        line.greet(greeting);
+        line.sendFirst(texts);
     }
 
     synchronized void send(long seq, String text) {

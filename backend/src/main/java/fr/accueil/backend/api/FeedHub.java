@@ -39,7 +39,7 @@ final class FeedHub {
     private final long kept;
     private final Clock clock;
     /** By queue and audience, as many as the site has. */
-    private final Map<Greeted, Greeting> hellos = new HashMap<>();
+    private final Map<HelloKey, CachedHello> hellos = new HashMap<>();
 
     private final ReentrantLock hellosTurn = new ReentrantLock();
     private final CopyOnWriteArrayList<FeedClient> clients = new CopyOnWriteArrayList<>();
@@ -63,14 +63,14 @@ final class FeedHub {
             for (FeedFrame.Event frame : frames) {
                 // The log may have been read up to here when the hub was made.
                 if (frame.seq() > last) {
-                    tell(frame);
+                    publish(frame);
                     last = frame.seq();
                 }
             }
         }
     }
 
-    private void tell(FeedFrame.Event event) {
+    private void publish(FeedFrame.Event event) {
         Map<FeedAudience, String> texts = new EnumMap<>(FeedAudience.class);
         for (FeedClient client : clients) {
             if (client.accepts(event)) {
@@ -90,7 +90,7 @@ final class FeedHub {
             clients.add(client);
         }
         try {
-            greet(client, after, seq);
+            sendHello(client, after, seq);
         } catch (RuntimeException e) {
             // If it stayed it would never get a hello, and would collect events for ever.
             leave(client);
@@ -99,19 +99,19 @@ final class FeedHub {
         }
     }
 
-    private void greet(FeedClient client, OptionalLong after, long seq) {
+    private void sendHello(FeedClient client, OptionalLong after, long seq) {
         List<String> first = new ArrayList<>();
         boolean resumable = after.isPresent() && isResumable(client.audience(), after.getAsLong(), seq);
         if (after.isPresent() && !resumable) {
             first.add(json.writeValueAsString(new FeedFrame.Reset()));
         }
-        FeedFrame.Hello hello = hello(new Greeted(client.queue(), client.audience()), seq);
+        FeedFrame.Hello hello = hello(new HelloKey(client.queue(), client.audience()), seq);
         first.add(json.writeValueAsString(hello));
         if (resumable) {
             missed(client, after.getAsLong(), seq).forEach(first::add);
         }
         // Events that the hello contains are not sent again, except to a client that asked for them by number.
-        client.greet(first, resumable ? seq : hello.seq());
+        client.start(first, resumable ? seq : hello.seq());
     }
 
     void leave(FeedClient client) {
@@ -138,10 +138,10 @@ final class FeedHub {
     }
 
     /** Clients that get the same hello. */
-    private record Greeted(Optional<String> queue, FeedAudience audience) {}
+    private record HelloKey(Optional<String> queue, FeedAudience audience) {}
 
     /** A hello, and the day whose queues it counts. */
-    private record Greeting(FeedFrame.Hello hello, LocalDate day) {}
+    private record CachedHello(FeedFrame.Hello hello, LocalDate day) {}
 
     /**
      * The hello for those who join now. After a restart all programs reconnect at once: one reading serves all that
@@ -149,17 +149,17 @@ final class FeedHub {
      *
      * @param sent the last event that the feed sent before
      */
-    private FeedFrame.Hello hello(Greeted greeted, long sent) {
+    private FeedFrame.Hello hello(HelloKey key, long sent) {
         LocalDate today = site.serviceDay(clock.instant());
         hellosTurn.lock();
         try {
-            Greeting known = hellos.get(greeted);
+            CachedHello known = hellos.get(key);
             if (known == null
                     || known.hello().seq() < sent
                     || known.hello().seq() == 0
                     || !known.day().equals(today)) {
-                known = new Greeting(hello(greeted.queue(), greeted.audience()), today);
-                hellos.put(greeted, known);
+                known = new CachedHello(hello(key.queue(), key.audience()), today);
+                hellos.put(key, known);
             }
             return known.hello();
         } finally {

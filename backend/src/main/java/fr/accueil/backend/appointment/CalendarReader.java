@@ -64,9 +64,10 @@ final class CalendarReader {
         if (events.isEmpty()) {
             throw new Refused(Problem.ofAll(Kind.UNREADABLE));
         }
-        events.forEach(one -> versions.add(one.key(), one.event().event()));
+        events.forEach(version -> versions.add(version.key(), version.event().event()));
         List<CalendarEvent> newest = events.stream()
-                .filter(one -> versions.isNewest(one.key(), one.event().event()))
+                .filter(version ->
+                        versions.isNewest(version.key(), version.event().event()))
                 .map(Version::event)
                 .toList();
         Understood understood = new Understood();
@@ -94,10 +95,10 @@ final class CalendarReader {
     private List<Version> events(String text, List<Integer> lines) {
         List<Version> events = new ArrayList<>();
         for (ICalendar calendar : calendars(text)) {
-            for (VEvent one : calendar.getEvents()) {
+            for (VEvent component : calendar.getEvents()) {
                 deadline.check();
                 int line = events.size() < lines.size() ? lines.get(events.size()) : 0;
-                CalendarEvent event = new CalendarEvent(calendar, one, line);
+                CalendarEvent event = new CalendarEvent(calendar, component, line);
                 events.add(new Version(event, key(event, events.size())));
             }
         }
@@ -132,9 +133,9 @@ final class CalendarReader {
     private static List<Integer> lines(String text) {
         List<Integer> lines = new ArrayList<>();
         int[] line = {0};
-        text.lines().forEach(one -> {
+        text.lines().forEach(content -> {
             line[0]++;
-            if (one.strip().equalsIgnoreCase("BEGIN:VEVENT")) {
+            if (content.strip().equalsIgnoreCase("BEGIN:VEVENT")) {
                 lines.add(line[0]);
             }
         });
@@ -178,10 +179,10 @@ final class CalendarReader {
 
     /** A date that the file lists on its own, as moved or cancelled, is no longer one of the series. */
     private void addAll(Understood understood, CalendarEvent event, String uid) {
-        for (CalendarSeries.Occurrence one : series.occurrences(event)) {
-            Name name = ofDay(event, uid, one.day());
+        for (CalendarSeries.Occurrence occurrence : series.occurrences(event)) {
+            Name name = ofDay(event, uid, occurrence.day());
             if (!replaced.contains(name.reference())) {
-                understood.add(event.line(), booking(event, name, one.at(), one.excluded()));
+                understood.add(event.line(), booking(event, name, occurrence.at(), occurrence.excluded()));
             }
         }
     }
@@ -251,7 +252,7 @@ final class CalendarReader {
     private static boolean isCancelled(CalendarEvent event) {
         Status status = event.event().getStatus();
         Method method = event.calendar().getMethod();
-        return (status != null && Cancelled.says(text(status))) || (method != null && Cancelled.says(text(method)));
+        return (status != null && Cancelled.matches(text(status))) || (method != null && Cancelled.matches(text(method)));
     }
 
     private static String text(@Nullable TextProperty property) {

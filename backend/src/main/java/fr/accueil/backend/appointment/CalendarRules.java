@@ -38,7 +38,7 @@ final class CalendarRules {
         if (rule == null || rule.getFrequency() == null) {
             throw new Refused(Problem.at(line, Kind.SERIES));
         }
-        if (OFTENER_THAN_DAILY.contains(rule.getFrequency()) || !saysTheStartOnly(rule, start)) {
+        if (OFTENER_THAN_DAILY.contains(rule.getFrequency()) || !repeatsTheStartOnly(rule, start)) {
             throw new Refused(Problem.at(line, Kind.SERIES_TIMES, uid));
         }
         if (lists(rule).anyMatch(list -> list.size() > MOST_VALUES) || !isBetween(rule.getInterval(), MOST_INTERVAL)) {
@@ -47,7 +47,7 @@ final class CalendarRules {
         return copied(rule);
     }
 
-    private static boolean saysTheStartOnly(Recurrence rule, @Nullable DateTimeComponents start) {
+    private static boolean repeatsTheStartOnly(Recurrence rule, @Nullable DateTimeComponents start) {
         return isOnly(rule.getByHour(), start == null ? -1 : start.getHour())
                 && isOnly(rule.getByMinute(), start == null ? -1 : start.getMinute())
                 && isOnly(rule.getBySecond(), start == null ? -1 : start.getSecond());

@@ -78,7 +78,7 @@ final class CalendarSeries {
             byDay.put(site.serviceDay(start), start);
         }
         return byDay.entrySet().stream()
-                .map(one -> new Occurrence(one.getKey(), one.getValue(), excluded.contains(one.getKey())))
+                .map(date -> new Occurrence(date.getKey(), date.getValue(), excluded.contains(date.getKey())))
                 .toList();
     }
 

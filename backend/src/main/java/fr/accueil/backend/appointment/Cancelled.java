@@ -11,7 +11,7 @@ final class Cancelled {
 
     private Cancelled() {}
 
-    static boolean says(String status) {
+    static boolean matches(String status) {
         return WORDS.matcher(Characters.folded(status)).find();
     }
 }

@@ -4,7 +4,7 @@ package fr.accueil.backend.appointment;
 import fr.accueil.backend.appointment.Problem.Kind;
 import fr.accueil.backend.appointment.table.Columns;
 import fr.accueil.backend.appointment.table.Moments;
-import fr.accueil.backend.appointment.table.SaidMoment;
+import fr.accueil.backend.appointment.table.CellMoment;
 import fr.accueil.backend.appointment.table.Written;
 import fr.accueil.backend.site.AppointmentFiles.Column;
 import fr.accueil.backend.site.Site;
@@ -44,25 +44,25 @@ final class CsvMoments {
      * @throws Refused the line when it has none, the table when its columns give two
      */
     Instant instant(int line, IntFunction<String> cells) {
-        List<SaidMoment> inDates = said(line, Column.DATE, cells);
-        LocalDate day = agreed(inDates, SaidMoment::day)
+        List<CellMoment> inDates = moments(line, Column.DATE, cells);
+        LocalDate day = agreed(inDates, CellMoment::day)
                 .orElseThrow(() -> new Refused(
                         inDates.isEmpty()
                                 ? Problem.at(line, Kind.NO_DATE)
                                 : Problem.at(
                                         line, Kind.BAD_DATE, inDates.getFirst().text())));
-        List<SaidMoment> inTimes = said(line, Column.TIME, cells);
-        Optional<LocalTime> time = agreed(inTimes, SaidMoment::time);
-        Optional<LocalTime> beside = agreed(inDates, SaidMoment::time);
-        for (SaidMoment said : inTimes) {
-            boolean isOtherDay = said.day().filter(other -> !other.equals(day)).isPresent();
+        List<CellMoment> inTimes = moments(line, Column.TIME, cells);
+        Optional<LocalTime> time = agreed(inTimes, CellMoment::time);
+        Optional<LocalTime> beside = agreed(inDates, CellMoment::time);
+        for (CellMoment cell : inTimes) {
+            boolean isOtherDay = cell.day().filter(other -> !other.equals(day)).isPresent();
             if (isOtherDay || (time.isPresent() && beside.isPresent() && !beside.equals(time))) {
                 throw new Refused(
-                        Problem.at(line, Kind.CONTRADICTION, inDates.getFirst().text(), said.text()));
+                        Problem.at(line, Kind.CONTRADICTION, inDates.getFirst().text(), cell.text()));
             }
         }
         return inDates.stream()
-                .flatMap(said -> said.instant().stream())
+                .flatMap(cell -> cell.instant().stream())
                 .findFirst()
                 .filter(instant -> time.isEmpty())
                 .map(instant -> dates.within(line, day.toString(), instant))
@@ -72,14 +72,14 @@ final class CsvMoments {
                                 time.or(() -> beside).orElseThrow(() -> new Refused(Problem.at(line, Kind.NO_TIME))))));
     }
 
-    private List<SaidMoment> said(int line, Column column, IntFunction<String> cells) {
+    private List<CellMoment> moments(int line, Column column, IntFunction<String> cells) {
         List<Integer> places = columns.places(column);
         return places.stream()
-                .flatMap(place -> said(line, column, place, cells.apply(place), places.size() > 1).stream())
+                .flatMap(place -> moment(line, column, place, cells.apply(place), places.size() > 1).stream())
                 .toList();
     }
 
-    private Optional<SaidMoment> said(int line, Column column, int place, String text, boolean hasOthers) {
+    private Optional<CellMoment> moment(int line, Column column, int place, String text, boolean hasOthers) {
         boolean isDate = column == Column.DATE;
         if (text.isEmpty()) {
             return Optional.empty();
@@ -87,7 +87,7 @@ final class CsvMoments {
         return switch (isDate ? moments.day(text) : moments.time(text)) {
             case Written.Moment moment -> {
                 hasDayFirst |= isDate && moment.dayFirst();
-                yield Optional.of(SaidMoment.of(site.zone(), place, text, moment));
+                yield Optional.of(CellMoment.of(site.zone(), place, text, moment));
             }
             case Written.MonthFirst _ -> {
                 if (monthFirst == null) {
@@ -107,16 +107,17 @@ final class CsvMoments {
     }
 
     /** The value on which all its columns agree; of two values none is certain. */
-    private <T> Optional<T> agreed(List<SaidMoment> said, Function<SaidMoment, Optional<T>> what) {
-        List<SaidMoment> telling =
-                said.stream().filter(one -> what.apply(one).isPresent()).toList();
-        for (SaidMoment other : telling) {
-            if (!what.apply(other).equals(what.apply(telling.getFirst()))) {
+    private <T> Optional<T> agreed(List<CellMoment> moments, Function<CellMoment, Optional<T>> what) {
+        List<CellMoment> given = moments.stream()
+                .filter(moment -> what.apply(moment).isPresent())
+                .toList();
+        for (CellMoment other : given) {
+            if (!what.apply(other).equals(what.apply(given.getFirst()))) {
                 throw new Refused(Problem.ofAll(
-                        Kind.TWO_COLUMNS, columns.name(telling.getFirst().place()), columns.name(other.place())));
+                        Kind.TWO_COLUMNS, columns.name(given.getFirst().place()), columns.name(other.place())));
             }
         }
-        return telling.stream().findFirst().flatMap(what);
+        return given.stream().findFirst().flatMap(what);
     }
 
     /**

@@ -96,7 +96,7 @@ final class CsvReader {
                 reasons.code(line.first(), List.of(Cell.words(line.text(Column.SERVICE)))),
                 Languages.code(Cell.words(line.text(Column.LANGUAGE))),
                 ShortName.of(line.text(Column.NAME)),
-                Cancelled.says(line.text(Column.STATUS)));
+                Cancelled.matches(line.text(Column.STATUS)));
     }
 
     /** No visitor could find a reference that a spreadsheet changed. */

@@ -33,19 +33,19 @@ final class Reasons {
 
     /** @throws Refused when the words name no service */
     String code(int line, List<String> words) {
-        List<String> said = words.stream()
+        List<String> named = words.stream()
                 .map(text -> Characters.cut(text, 500))
                 .map(Characters::folded)
                 .filter(text -> !text.isEmpty())
                 .toList();
-        if (said.isEmpty()) {
+        if (named.isEmpty()) {
             throw new Refused(Problem.at(line, Kind.NO_SERVICE));
         }
-        Service service = said.stream()
+        Service service = named.stream()
                 .flatMap(text -> Optional.ofNullable(byWords.get(text)).stream())
                 .findFirst()
                 .or(() ->
-                        said.stream().flatMap(text -> beginning(text).stream()).findFirst())
+                        named.stream().flatMap(text -> beginning(text).stream()).findFirst())
                 .orElseThrow(() -> new Refused(Problem.at(line, Kind.UNKNOWN_SERVICE, words.getFirst())));
         if (service.outcome() != ServiceOutcome.CHECK_IN) {
             throw new Refused(Problem.at(line, Kind.NO_CHECK_IN, words.getFirst()));

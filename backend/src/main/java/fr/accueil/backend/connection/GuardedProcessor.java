@@ -90,7 +90,7 @@ final class GuardedProcessor extends Http11Processor {
             this.adapter = adapter;
         }
 
-        private void tell() {
+        private void report() {
             GuardedProcessor mine = processor;
             if (mine != null) {
                 mine.serves();
@@ -99,7 +99,7 @@ final class GuardedProcessor extends Http11Processor {
 
         @Override
         public void service(Request request, Response response) throws Exception {
-            tell();
+            report();
             adapter.service(request, response);
         }
 
@@ -110,7 +110,7 @@ final class GuardedProcessor extends Http11Processor {
 
         @Override
         public boolean asyncDispatch(Request request, Response response, SocketEvent status) throws Exception {
-            tell();
+            report();
             return adapter.asyncDispatch(request, response, status);
         }
 

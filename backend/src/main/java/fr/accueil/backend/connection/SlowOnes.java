@@ -41,11 +41,11 @@ final class SlowOnes {
 
     private static Optional<OpenConnection> oldestOfTheLargest(List<OpenConnection> slow) {
         Map<ClientNetwork, Integer> counts = new HashMap<>();
-        slow.forEach(one -> counts.merge(one.network(), 1, Integer::sum));
+        slow.forEach(connection -> counts.merge(connection.network(), 1, Integer::sum));
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .flatMap(largest -> slow.stream()
-                        .filter(one -> one.network().equals(largest.getKey()))
+                        .filter(connection -> connection.network().equals(largest.getKey()))
                         .findFirst());
     }
 

@@ -79,31 +79,31 @@ final class WrittenDay implements Observer {
     }
 
     @Override
-    public void arrived(Waiting one, SimulatedHall hall) {
-        steps.computeIfAbsent(one.visitor(), none -> new ArrayList<>());
+    public void arrived(Waiting waiting, SimulatedHall hall) {
+        steps.computeIfAbsent(waiting.visitor(), none -> new ArrayList<>());
     }
 
     @Override
-    public void called(Waiting one, CounterNow counter, SimulatedHall hall) {
-        add(one, new PastTicket.Called(hall.now(), counter.code()));
+    public void called(Waiting waiting, CounterNow counter, SimulatedHall hall) {
+        add(waiting, new PastTicket.Called(hall.now(), counter.code()));
     }
 
     @Override
-    public void started(Waiting one, CounterNow counter, SimulatedHall hall) {
-        add(one, new PastTicket.Started(hall.now(), counter.code()));
+    public void started(Waiting waiting, CounterNow counter, SimulatedHall hall) {
+        add(waiting, new PastTicket.Started(hall.now(), counter.code()));
     }
 
     @Override
     public void finished(SimulatedVisit visit, SimulatedHall hall) {
-        Waiting one = visit.waiting();
+        Waiting waiting = visit.waiting();
         String counter = visit.counter().orElseThrow();
-        List<Visitor.Stop> stops = one.visitor().stops();
-        if (one.stop() + 1 < stops.size()) {
-            Visitor.Stop next = stops.get(one.stop() + 1);
-            add(one, new PastTicket.Moved(hall.now(), counter, next.service(), next.queue()));
+        List<Visitor.Stop> stops = waiting.visitor().stops();
+        if (waiting.stop() + 1 < stops.size()) {
+            Visitor.Stop next = stops.get(waiting.stop() + 1);
+            add(waiting, new PastTicket.Moved(hall.now(), counter, next.service(), next.queue()));
         } else {
             String outcome = random.nextDouble() < INCOMPLETE ? "incomplete-file" : "done";
-            add(one, new PastTicket.Finished(hall.now(), counter, List.of(outcome)));
+            add(waiting, new PastTicket.Finished(hall.now(), counter, List.of(outcome)));
         }
     }
 
@@ -117,8 +117,8 @@ final class WrittenDay implements Observer {
         add(visit.waiting(), new PastTicket.Absent(hall.now(), visit.counter().orElseThrow()));
     }
 
-    private void add(Waiting one, PastTicket.Step step) {
-        steps.computeIfAbsent(one.visitor(), none -> new ArrayList<>()).add(step);
+    private void add(Waiting waiting, PastTicket.Step step) {
+        steps.computeIfAbsent(waiting.visitor(), none -> new ArrayList<>()).add(step);
     }
 
     @Override

@@ -61,12 +61,12 @@ final class WrittenEstimates implements Observer {
     }
 
     @Override
-    public void arrived(Waiting one, SimulatedHall hall) {
+    public void arrived(Waiting waiting, SimulatedHall hall) {
         HallState state = see(hall);
-        learner.atArrival(HallLook.id(one))
+        learner.atArrival(HallLook.id(waiting))
                 .filter(forecast -> isBeforeClosing(state, forecast))
-                .map(forecast -> WaitEstimate.of(hall.now(), forecast, levels.of(one.queue())))
-                .ifPresent(announced -> shown.put(HallLook.id(one), new Shown(announced, 0)));
+                .map(forecast -> WaitEstimate.of(hall.now(), forecast, levels.of(waiting.queue())))
+                .ifPresent(announced -> shown.put(HallLook.id(waiting), new Shown(announced, 0)));
     }
 
     private boolean isBeforeClosing(HallState state, WaitForecast forecast) {
@@ -76,17 +76,17 @@ final class WrittenEstimates implements Observer {
     }
 
     @Override
-    public void called(Waiting one, CounterNow counter, SimulatedHall hall) {
+    public void called(Waiting waiting, CounterNow counter, SimulatedHall hall) {
         see(hall);
-        hall.waiting(one.queue()).stream()
-                .filter(other -> other.since().isBefore(one.since()))
+        hall.waiting(waiting.queue()).stream()
+                .filter(other -> other.since().isBefore(waiting.since()))
                 .forEach(other -> shown.computeIfPresent(HallLook.id(other), (id, known) -> known.passed()));
-        Shown estimate = shown.remove(HallLook.id(one));
+        Shown estimate = shown.remove(HallLook.id(waiting));
         if (estimate != null) {
             WaitEstimate announced = estimate.announced();
-            levels.happened(one.queue(), !hall.now().isAfter(announced.bound()));
+            levels.happened(waiting.queue(), !hall.now().isAfter(announced.bound()));
             estimates.add(new PastEstimate(
-                    one.queue(),
+                    waiting.queue(),
                     site.local(announced.at()),
                     announced,
                     Duration.between(announced.at(), hall.now()),

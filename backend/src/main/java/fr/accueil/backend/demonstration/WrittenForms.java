@@ -127,7 +127,7 @@ final class WrittenForms {
                 .toList();
         // A site's own form may have a scale without a best answer.
         List<FormQuestion.Choice> choices = fitting.isEmpty() ? question.choices() : fitting;
-        return choices.get(one(dice, choices.size())).code();
+        return choices.get(index(dice, choices.size())).code();
     }
 
     private WaitClass remembered(WaitClass waitClass) {
@@ -143,13 +143,13 @@ final class WrittenForms {
             return List.of();
         }
         Optional<LocalDate> answered = day.isBefore(last.minusDays(UNREAD_FOR))
-                ? Optional.of(site.workingDaysAfter(day, 1 + one(own, ANSWERED_WITHIN)))
+                ? Optional.of(site.workingDaysAfter(day, 1 + index(own, ANSWERED_WITHIN)))
                 : Optional.empty();
         String said = SENTENCES.get((int) Math.floorMod(day.toEpochDay(), (long) SENTENCES.size()));
         return List.of(new PastSurveys.PastText(said, answered));
     }
 
-    private static int one(Dice dice, int of) {
+    private static int index(Dice dice, int of) {
         return (int) (dice.uniform() * of);
     }
 

@@ -70,8 +70,8 @@ public class Devices implements DeviceTokenCheck {
             return () -> true;
         }
         Optional<Actor> actor = actors.find()
-                .filter(one -> one.may(Permission.READ))
-                .filter(one -> one.site().map(site.code()::equals).orElse(true));
+                .filter(caller -> caller.may(Permission.READ))
+                .filter(caller -> caller.site().map(site.code()::equals).orElse(true));
         if (actor.isEmpty()) {
             return () -> false;
         }

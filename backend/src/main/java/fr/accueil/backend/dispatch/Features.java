@@ -68,12 +68,12 @@ final class Features {
     }
 
     /** @param calls when the simulation calls them, in rising order, seconds from now */
-    double[] of(Moment moment, HallState.Waiting one, double[] calls) {
+    double[] of(Moment moment, HallState.Waiting visitor, double[] calls) {
         List<Double> all = new ArrayList<>(70);
         simulated(all, calls);
-        counters(all, moment, one, Math.min(LONGEST, Quantiles.of(calls, 0.5)));
-        lately(all, moment, one);
-        kind(all, moment, one);
+        counters(all, moment, visitor, Math.min(LONGEST, Quantiles.of(calls, 0.5)));
+        lately(all, moment, visitor);
+        kind(all, moment, visitor);
         double[] features = new double[all.size()];
         for (int i = 0; i < features.length; i++) {
             features[i] = Math.min(LONGEST, all.get(i));
@@ -89,9 +89,9 @@ final class Features {
         all.add(Math.sqrt(Math.min(LONGEST, median)));
     }
 
-    private static void counters(List<Double> all, Moment moment, HallState.Waiting one, double median) {
-        Ahead ahead = Ahead.of(moment, one);
-        AtWork work = AtWork.of(moment, one.line());
+    private static void counters(List<Double> all, Moment moment, HallState.Waiting visitor, double median) {
+        Ahead ahead = Ahead.of(moment, visitor);
+        AtWork work = AtWork.of(moment, visitor.line());
         double counters = Math.max(1, work.active);
         double cycle = moment.rates().meanCycle();
         all.addAll(List.of(
@@ -163,14 +163,14 @@ final class Features {
         }
     }
 
-    private static void lately(List<Double> all, Moment moment, HallState.Waiting one) {
+    private static void lately(List<Double> all, Moment moment, HallState.Waiting visitor) {
         double now = Seconds.of(moment.state().now());
-        Recent.Line line = moment.recent().line(one.line());
-        InLine others = InLine.beside(one, moment.state());
+        Recent.Line line = moment.recent().line(visitor.line());
+        InLine others = InLine.beside(visitor, moment.state());
         double quarter = line.calls(QUARTER, now);
         all.addAll(List.of(
                 line.lastWait(),
-                line.lastWait(Seconds.of(one.headStart())),
+                line.lastWait(Seconds.of(visitor.headStart())),
                 others.oldest,
                 others.oldestOfClass,
                 line.meanOfLast(),
@@ -193,16 +193,16 @@ final class Features {
         private double oldest;
         private double oldestOfClass;
 
-        static InLine beside(HallState.Waiting one, HallState state) {
+        static InLine beside(HallState.Waiting visitor, HallState state) {
             double now = Seconds.of(state.now());
-            double headStart = Seconds.of(one.headStart());
+            double headStart = Seconds.of(visitor.headStart());
             InLine others = new InLine();
             for (HallState.Waiting other : state.waiting()) {
-                if (other.line().equals(one.line()) && !other.id().equals(one.id())) {
+                if (other.line().equals(visitor.line()) && !other.id().equals(visitor.id())) {
                     others.add(
                             now - Seconds.of(other.since()),
                             Seconds.of(other.headStart()) > headStart,
-                            other.headStart().equals(one.headStart()));
+                            other.headStart().equals(visitor.headStart()));
                 }
             }
             return others;
@@ -217,11 +217,11 @@ final class Features {
         }
     }
 
-    private void kind(List<Double> all, Moment moment, HallState.Waiting one) {
+    private void kind(List<Double> all, Moment moment, HallState.Waiting visitor) {
         int hour = moment.state().now().atZone(zone).getHour();
         oneOf(all, HOURS, hour / 2);
-        oneOf(all, SERVICES, number(services, one.service(), SERVICES));
-        oneOf(all, CLASSES, number(classes, Seconds.of(one.headStart()), CLASSES));
+        oneOf(all, SERVICES, number(services, visitor.service(), SERVICES));
+        oneOf(all, CLASSES, number(classes, Seconds.of(visitor.headStart()), CLASSES));
     }
 
     private static void oneOf(List<Double> all, int size, int which) {
@@ -231,10 +231,10 @@ final class Features {
     }
 
     /** Each gets the next free index; those beyond the last have none. */
-    private static <T> int number(List<T> known, T one, int most) {
-        int place = known.indexOf(one);
+    private static <T> int number(List<T> known, T value, int most) {
+        int place = known.indexOf(value);
         if (place < 0 && known.size() < most) {
-            known.add(one);
+            known.add(value);
             return known.size() - 1;
         }
         return place;
@@ -242,15 +242,15 @@ final class Features {
 
     /** The visitors called before: in the own line, and in lines that share a counter with it. */
     record Ahead(int before, int rivals) {
-        static Ahead of(Moment moment, HallState.Waiting one) {
+        static Ahead of(Moment moment, HallState.Waiting visitor) {
             int before = 0;
             int rivals = 0;
-            Set<String> rivalLines = moment.rivals(one.line());
+            Set<String> rivalLines = moment.rivals(visitor.line());
             for (HallState.Waiting other : moment.state().waiting()) {
-                if (other.place().compareTo(one.place()) >= 0) {
+                if (other.place().compareTo(visitor.place()) >= 0) {
                     continue;
                 }
-                if (other.line().equals(one.line())) {
+                if (other.line().equals(visitor.line())) {
                     before++;
                 } else if (rivalLines.contains(other.line())) {
                     rivals++;

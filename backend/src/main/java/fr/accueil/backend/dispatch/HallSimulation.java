@@ -56,22 +56,24 @@ final class HallSimulation {
         this.now = state.now();
         this.start = Seconds.of(now);
         for (int row = 0; row < state.waiting().size(); row++) {
-            HallState.Waiting one = state.waiting().get(row);
-            standing.add(new Standing(row, line(one.line()), one.service(), one.place(), 0, luck(one.id())));
+            HallState.Waiting visitor = state.waiting().get(row);
+            standing.add(
+                    new Standing(row, line(visitor.line()), visitor.service(), visitor.place(), 0, luck(visitor.id())));
         }
         standing.sort(null);
-        for (HallState.Expected one : state.expected()) {
-            LinePlace linePlace = new LinePlace(one.countsFrom(), Long.MAX_VALUE);
-            double at = Seconds.of(one.at()) - start;
-            coming.add(new Standing(-1, line(one.line()), one.service(), linePlace, at, luck(one.line() + at)));
+        for (HallState.Expected visitor : state.expected()) {
+            LinePlace linePlace = new LinePlace(visitor.countsFrom(), Long.MAX_VALUE);
+            double at = Seconds.of(visitor.at()) - start;
+            coming.add(new Standing(
+                    -1, line(visitor.line()), visitor.service(), linePlace, at, luck(visitor.line() + at)));
         }
         overtaking.stream()
-                .filter(one -> state.expected().stream()
-                        .noneMatch(
-                                expected -> expected.line().equals(one.stream().line())))
-                .forEach(one -> {
-                    line(one.stream().line());
-                    overtakers.add(one);
+                .filter(arrival -> state.expected().stream()
+                        .noneMatch(expected ->
+                                expected.line().equals(arrival.stream().line())))
+                .forEach(arrival -> {
+                    line(arrival.stream().line());
+                    overtakers.add(arrival);
                 });
         this.counters = state.counters().stream().map(this::counter).toArray(PlayedCounter[]::new);
         this.plays = Math.clamp(WORK / Math.max(1, standing.size() + counters.length), FEWEST_PLAYS, MOST_PLAYS);
@@ -128,7 +130,7 @@ final class HallSimulation {
             for (int i = 0; i < lineNumbers.size(); i++) {
                 lines.add(new PriorityQueue<>());
             }
-            standing.forEach(one -> lines.get(one.line()).add(one));
+            standing.forEach(visitor -> lines.get(visitor.line()).add(visitor));
             left = standing.size();
             comers = comers();
             for (int i = 0; i < counters.length; i++) {
@@ -203,8 +205,8 @@ final class HallSimulation {
 
         private void arriveUntil(double at) {
             while (arrived < comers.size() && comers.get(arrived).at() <= at) {
-                Standing one = comers.get(arrived++);
-                lines.get(one.line()).add(one);
+                Standing arrival = comers.get(arrived++);
+                lines.get(arrival.line()).add(arrival);
             }
         }
 

@@ -73,7 +73,7 @@ public record HallState(Instant now, List<Waiting> waiting, List<Counter> counte
 
     /** The visitor with this id, if they wait. */
     public Optional<Waiting> waiting(String id) {
-        return waiting.stream().filter(one -> one.id().equals(id)).findFirst();
+        return waiting.stream().filter(visitor -> visitor.id().equals(id)).findFirst();
     }
 
     /** Whether a counter receives, or will receive, visitors of a line. */

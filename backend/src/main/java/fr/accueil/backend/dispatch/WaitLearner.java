@@ -84,9 +84,9 @@ public final class WaitLearner {
         double[][] calls = simulate(state);
         for (int row = 0; row < calls.length; row++) {
             if (isFinite(calls[row])) {
-                HallState.Waiting one = state.waiting().get(row);
-                Pending seen = seen(moment, one, calls[row]);
-                forecasts.put(one.id(), seen.forecast());
+                HallState.Waiting visitor = state.waiting().get(row);
+                Pending seen = seen(moment, visitor, calls[row]);
+                forecasts.put(visitor.id(), seen.forecast());
             }
         }
         return forecasts;
@@ -122,7 +122,7 @@ public final class WaitLearner {
         return calls[(int) (calls.length * 0.9)] < Double.POSITIVE_INFINITY;
     }
 
-    private Pending seen(Features.Moment moment, HallState.Waiting one, double[] calls) {
+    private Pending seen(Features.Moment moment, HallState.Waiting visitor, double[] calls) {
         double[] simulated = new double[WaitForecast.LEVELS.length];
         double longest = calls[calls.length - 1];
         if (longest == Double.POSITIVE_INFINITY) {
@@ -134,7 +134,7 @@ public final class WaitLearner {
         for (int k = 0; k < simulated.length; k++) {
             simulated[k] = Quantiles.of(calls, WaitForecast.LEVELS[k]);
         }
-        double[] inputs = features.of(moment, one, calls);
+        double[] inputs = features.of(moment, visitor, calls);
         WaitForecast forecast = learned == null ? WaitForecast.of(simulated) : learned.forecast(inputs, simulated);
         return new Pending(Seconds.of(moment.state().now()), inputs, simulated, forecast);
     }
@@ -144,7 +144,7 @@ public final class WaitLearner {
                 ? Set.of()
                 : before.waiting().stream().map(HallState.Waiting::id).collect(Collectors.toSet());
         List<HallState.Waiting> newcomers = state.waiting().stream()
-                .filter(one -> !known.contains(one.id()))
+                .filter(visitor -> !known.contains(visitor.id()))
                 .toList();
         if (newcomers.isEmpty()) {
             return;
@@ -152,12 +152,12 @@ public final class WaitLearner {
         Features.Moment moment = new Features.Moment(state, rates, recent);
         double[][] calls = simulate(state);
         for (int row = 0; row < calls.length; row++) {
-            HallState.Waiting one = state.waiting().get(row);
-            if (!known.contains(one.id()) && isFinite(calls[row])) {
-                pending.put(one.id(), seen(moment, one, calls[row]));
+            HallState.Waiting visitor = state.waiting().get(row);
+            if (!known.contains(visitor.id()) && isFinite(calls[row])) {
+                pending.put(visitor.id(), seen(moment, visitor, calls[row]));
             }
         }
-        newcomers.forEach(one -> recent.arrived(stream(one), Seconds.of(one.since())));
+        newcomers.forEach(visitor -> recent.arrived(stream(visitor), Seconds.of(visitor.since())));
     }
 
     private void gone(HallState before, HallState state) {
@@ -170,25 +170,25 @@ public final class WaitLearner {
         }
         double passed = Seconds.of(Duration.between(before.now(), state.now()));
         rates.waited(before.waiting().size() * passed, passed);
-        for (HallState.Waiting one : before.waiting()) {
-            if (still.contains(one.id())) {
+        for (HallState.Waiting visitor : before.waiting()) {
+            if (still.contains(visitor.id())) {
                 continue;
             }
-            Pending seen = pending.remove(one.id());
-            Double at = calledAt.get(one.id());
+            Pending seen = pending.remove(visitor.id());
+            Double at = calledAt.get(visitor.id());
             if (at == null) {
                 rates.left();
-                recent.left(one.line(), Seconds.of(state.now()));
+                recent.left(visitor.line(), Seconds.of(state.now()));
             } else {
-                called(one, seen, at);
+                called(visitor, seen, at);
             }
         }
     }
 
-    private void called(HallState.Waiting one, @Nullable Pending seen, double at) {
-        double since = seen == null ? Seconds.of(one.since()) : seen.at();
+    private void called(HallState.Waiting visitor, @Nullable Pending seen, double at) {
+        double since = seen == null ? Seconds.of(visitor.since()) : seen.at();
         double wait = Math.max(0, at - since);
-        recent.called(stream(one), at, wait, seen == null ? wait : seen.simulated()[MEDIAN]);
+        recent.called(stream(visitor), at, wait, seen == null ? wait : seen.simulated()[MEDIAN]);
         if (seen != null && wait > 0) {
             double[] promised = interval(seen.forecast());
             low.happened(wait < promised[0]);
@@ -246,7 +246,7 @@ public final class WaitLearner {
             case null -> {}
         }
         boolean serves = next instanceof HallState.Activity.Serving;
-        if (!serves && state.waiting().stream().anyMatch(one -> counter.serves(one.line()))) {
+        if (!serves && state.waiting().stream().anyMatch(visitor -> counter.serves(visitor.line()))) {
             turning.put(counter.code(), end);
         }
         rates.ended(was.service(), counter.code(), Math.max(0, end - Seconds.of(was.since())));
@@ -262,7 +262,7 @@ public final class WaitLearner {
         }
     }
 
-    private static Recent.Stream stream(HallState.Waiting one) {
-        return new Recent.Stream(one.line(), one.service(), Seconds.of(one.headStart()));
+    private static Recent.Stream stream(HallState.Waiting visitor) {
+        return new Recent.Stream(visitor.line(), visitor.service(), Seconds.of(visitor.headStart()));
     }
 }

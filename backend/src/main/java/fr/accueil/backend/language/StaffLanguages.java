@@ -27,7 +27,9 @@ public final class StaffLanguages {
         return Stream.of(asked.flatMap(StaffLanguages::named), kept.flatMap(StaffLanguages::named))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .or(() -> preferred.stream().flatMap(one -> like(one).stream()).findFirst())
+                .or(() -> preferred.stream()
+                        .flatMap(locale -> like(locale).stream())
+                        .findFirst())
                 .orElse(Locale.FRENCH);
     }
 
@@ -38,7 +40,7 @@ public final class StaffLanguages {
 
     private static Optional<Locale> like(Locale wanted) {
         return ALL.stream()
-                .filter(one -> one.getLanguage().equals(wanted.getLanguage()))
+                .filter(locale -> locale.getLanguage().equals(wanted.getLanguage()))
                 .findFirst();
     }
 }

@@ -77,7 +77,7 @@ class PostgresWakeUp implements CommittedEvents {
             // Removed before the notification: a commit meanwhile causes another one.
             due.remove(site);
             try {
-                tell(site);
+                notifyNodes(site);
             } catch (SQLException e) {
                 due.add(site);
                 OwnConnection.close(telling);
@@ -88,7 +88,7 @@ class PostgresWakeUp implements CommittedEvents {
         }
     }
 
-    private void tell(String site) throws SQLException {
+    private void notifyNodes(String site) throws SQLException {
         Connection connection = telling;
         if (connection == null) {
             connection = OwnConnection.open(url, user, password, "accueil notify");

@@ -28,7 +28,7 @@ public final class SocketLine {
     private static final Logger LOG = LoggerFactory.getLogger(SocketLine.class);
 
     private final Session session;
-    private final String farewell;
+    private final String closeReason;
     private final Ticker ticker;
     private final ArrayDeque<String> pending = new ArrayDeque<>(2);
     private int most;
@@ -38,16 +38,16 @@ public final class SocketLine {
 
     /**
      * @param most texts that may wait before the connection counts as stuck
-     * @param farewell the reason sent to a stuck client, for its programmer
+     * @param closeReason the reason sent to a stuck client, for its programmer
      */
-    public SocketLine(Session session, int most, String farewell) {
-        this(session, most, farewell, System::nanoTime);
+    public SocketLine(Session session, int most, String closeReason) {
+        this(session, most, closeReason, System::nanoTime);
     }
 
-    SocketLine(Session session, int most, String farewell, Ticker ticker) {
+    SocketLine(Session session, int most, String closeReason, Ticker ticker) {
         this.session = session;
         this.most = most;
-        this.farewell = farewell;
+        this.closeReason = closeReason;
         this.ticker = ticker;
     }
 
@@ -67,7 +67,7 @@ public final class SocketLine {
     }
 
     /** Sends a first text of any length: it does not count as slow. */
-    public void greet(List<String> texts) {
+    public void sendFirst(List<String> texts) {
         synchronized (this) {
             if (over) {
                 return;
@@ -170,7 +170,7 @@ public final class SocketLine {
 
     private void close() {
         try {
-            session.close(new CloseReason(CloseReason.CloseCodes.TRY_AGAIN_LATER, farewell));
+            session.close(new CloseReason(CloseReason.CloseCodes.TRY_AGAIN_LATER, closeReason));
         } catch (IOException | RuntimeException e) {
             LOG.debug("a line was gone already", e);
         }

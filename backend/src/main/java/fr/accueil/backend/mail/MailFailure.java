@@ -51,7 +51,7 @@ public final class MailFailure {
         return causes.stream()
                 .flatMap(cause -> known(cause).stream())
                 .findFirst()
-                .orElseGet(() -> causes.getLast().getClass().getSimpleName() + said(causes.getLast()));
+                .orElseGet(() -> causes.getLast().getClass().getSimpleName() + text(causes.getLast()));
     }
 
     private Optional<String> known(Throwable cause) {
@@ -59,14 +59,14 @@ public final class MailFailure {
                 switch (cause) {
                     case SendFailedException refused
                     when hasInvalid(refused) ->
-                        "the mail server refuses " + recipient(refused.getInvalidAddresses()[0]) + said(last(refused));
+                        "the mail server refuses " + recipient(refused.getInvalidAddresses()[0]) + text(last(refused));
                     case AuthenticationFailedException refused ->
-                        "the mail server refuses the user or the password" + said(refused);
+                        "the mail server refuses the user or the password" + text(refused);
                     case UnknownHostException _ -> "there is no mail server of this name";
-                    case ConnectException refused -> "the mail server cannot be reached" + said(refused);
-                    case NoRouteToHostException refused -> "the mail server cannot be reached" + said(refused);
+                    case ConnectException refused -> "the mail server cannot be reached" + text(refused);
+                    case NoRouteToHostException refused -> "the mail server cannot be reached" + text(refused);
                     case InterruptedIOException _ -> "the mail server does not answer in time";
-                    case SSLException refused -> "the connection cannot be encrypted" + said(refused);
+                    case SSLException refused -> "the connection cannot be encrypted" + text(refused);
                     default -> null;
                 });
     }
@@ -96,7 +96,7 @@ public final class MailFailure {
     }
 
     /** The text of the server or the system. */
-    private String said(Throwable cause) {
+    private String text(Throwable cause) {
         String text = NOT_SHOWN
                 .matcher(String.valueOf(cause.getMessage()))
                 .replaceAll(" ")

@@ -19,7 +19,7 @@ final class HallCode {
     private static final String DIGITS = "abcdefghijkmnpqrstuvwxyz23456789";
     private static final Pattern FORM = Pattern.compile("[a-km-np-z2-9]{15}");
     private static final int BITS = 5;
-    /** Minutes that two characters tell apart: seventeen hours. */
+    /** Minutes that two characters distinguish: seventeen hours. */
     private static final int ROUND = 1 << 2 * BITS;
 
     private static final int SIGNATURE = 13;

@@ -107,18 +107,18 @@ final class PhoneHub implements Follower {
         if (!moved.isEmpty()) {
             tellSoon();
         }
-        tellPlacesSoon();
+        sendPlacesSoon();
     }
 
     void waitsChanged() {
         if (!phones.isEmpty()) {
-            tellPlacesSoon();
+            sendPlacesSoon();
         }
     }
 
-    private void tellPlacesSoon() {
+    private void sendPlacesSoon() {
         if (placesDue.compareAndSet(false, true)) {
-            worker.schedule(() -> safely(this::tellPlaces), calm, TimeUnit.MILLISECONDS);
+            worker.schedule(() -> safely(this::sendPlaces), calm, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -149,15 +149,15 @@ final class PhoneHub implements Follower {
             worker.schedule(this::tellSoon, AGAIN_MS, TimeUnit.MILLISECONDS);
             throw e;
         }
-        now.forEach(this::tell);
+        now.forEach(this::send);
     }
 
-    private void tell(UUID ticket, FollowedTicket now) {
+    private void send(UUID ticket, FollowedTicket now) {
         String text = json.writeValueAsString(StateJson.of(now));
-        phones.getOrDefault(ticket, Set.of()).forEach(phone -> phone.tell(now, text));
+        phones.getOrDefault(ticket, Set.of()).forEach(phone -> phone.send(now, text));
     }
 
-    private void tellPlaces() {
+    private void sendPlaces() {
         placesDue.set(false);
         long begin = ticker.nanos();
         SharedPlaces.Places places = readPlaces();
@@ -165,7 +165,7 @@ final class PhoneHub implements Follower {
             Integer ahead = places.ahead().get(ticket);
             if (ahead != null) {
                 Optional<FollowedTicket.Wait> announced = adapter.announced(site, ticket);
-                all.forEach(phone -> phone.tellPlace(ahead, announced, places.seq()));
+                all.forEach(phone -> phone.sendPlace(ahead, announced, places.seq()));
             }
         });
         calm = Math.max(CALM_MS, REST * (ticker.nanos() - begin) / 1_000_000);
@@ -175,7 +175,7 @@ final class PhoneHub implements Follower {
         try {
             return adapter.places(site);
         } catch (RuntimeException e) {
-            tellPlacesSoon();
+            sendPlacesSoon();
             throw e;
         }
     }

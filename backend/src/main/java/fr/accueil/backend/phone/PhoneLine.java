@@ -28,7 +28,7 @@ final class PhoneLine {
     }
 
     /** Sends the whole ticket; an older state than the last one is not sent. */
-    synchronized void tell(FollowedTicket now, String text) {
+    synchronized void send(FollowedTicket now, String text) {
         if (sent == null || now.seq() >= sent.seq()) {
             sent = now;
             line.send(text);
@@ -36,7 +36,7 @@ final class PhoneLine {
     }
 
     /** Sends the place and the wait estimate of a waiting ticket, when they have changed. */
-    synchronized void tellPlace(int ahead, Optional<FollowedTicket.Wait> announced, long seq) {
+    synchronized void sendPlace(int ahead, Optional<FollowedTicket.Wait> announced, long seq) {
         if (sent == null) {
             return;
         }

@@ -125,7 +125,7 @@ class PhoneSurveyPages {
                 .build();
     }
 
-    /** The first language of the phone that the site speaks. */
+    /** The first language of the phone that the site has. */
     private static Locale language(Site site, HttpServletRequest request) {
         return Collections.list(request.getLocales()).stream()
                 .map(preferred -> Locale.forLanguageTag(preferred.getLanguage()))

@@ -161,7 +161,7 @@ public final class StatisticsReports {
                 group(
                         StatisticsReport.Group.By.VISITORS,
                         period.classes(),
-                        one -> visitors(one).name(),
+                        visitorClass -> visitors(visitorClass).name(),
                         code -> code));
     }
 
@@ -173,10 +173,10 @@ public final class StatisticsReports {
         return new StatisticsReport.Group(
                 by,
                 tallies.entrySet().stream()
-                        .map(one -> new StatisticsReport.Named(
-                                code.apply(one.getKey()),
-                                name.apply(code.apply(one.getKey())),
-                                summary(one.getValue())))
+                        .map(entry -> new StatisticsReport.Named(
+                                code.apply(entry.getKey()),
+                                name.apply(code.apply(entry.getKey())),
+                                summary(entry.getValue())))
                         .toList());
     }
 

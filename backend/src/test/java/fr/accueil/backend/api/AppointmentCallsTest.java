@@ -169,7 +169,7 @@ class AppointmentCallsTest extends OnTheWire {
     }
 
     @Test
-    void only_managers_take_files_and_a_kiosk_sees_no_names() {
+    void only_managers_import_files_and_a_kiosk_reads_no_names() {
         send(api, "", csv("R1", 0)).is(200);
         Wire kiosk = api.as(tokens.create("borne", Role.KIOSK, Optional.of("nantes")));
         Wire agent = api.as(tokens.create("guichet", Role.AGENT, Optional.of("nantes")));

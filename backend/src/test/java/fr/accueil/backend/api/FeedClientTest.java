@@ -31,7 +31,7 @@ class FeedClientTest {
     void what_happens_while_the_hello_is_made_comes_after_it_once() {
         client.send(3, "three");
         client.send(4, "four");
-        client.greet(List.of("hello"), 3);
+        client.start(List.of("hello"), 3);
         client.send(3, "three again");
         client.send(5, "five");
         assertThat(sent).containsExactly("hello", "four", "five");
@@ -39,7 +39,7 @@ class FeedClientTest {
 
     @Test
     void a_long_greeting_is_no_sign_of_a_slow_reader() {
-        client.greet(Collections.nCopies(50_000, "missed"), 50_000);
+        client.start(Collections.nCopies(50_000, "missed"), 50_000);
         client.send(50_001, "news");
         assertThat(sent).hasSize(50_001).endsWith("news");
         assertThat(farewells).hasValue(0);
@@ -48,7 +48,7 @@ class FeedClientTest {
     @Test
     void a_stuck_reader_is_dropped_and_delays_no_other() {
         stuck = true;
-        client.greet(List.of("hello"), 0);
+        client.start(List.of("hello"), 0);
         for (int seq = 1; seq <= 30_000; seq++) {
             client.send(seq, "news");
         }

@@ -68,7 +68,7 @@ class PublicFeedTest extends OnTheWire {
     }
 
     @Test
-    void a_token_of_another_site_or_of_no_site_opens_no_more_than_a_stranger_sees() {
+    void a_token_of_another_site_or_of_no_site_opens_no_more_than_a_stranger_reads() {
         jdbc.update("insert into site (code, definition) values ('ailleurs', '')");
         String other = tokens.create("board", Role.ADMIN, Optional.of("ailleurs"));
         long seq = aDay();

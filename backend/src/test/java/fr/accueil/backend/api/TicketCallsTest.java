@@ -28,7 +28,7 @@ class TicketCallsTest extends OnTheWire {
     }
 
     @Test
-    void the_services_say_their_queue_and_what_they_lead_to() {
+    void the_services_have_their_queue_and_their_outcome() {
         JsonNode services = api.get(SITE + "/services").is(200).json();
         assertThat(of(services, "SEJ-RDV").propertyNames()).contains("code", "label", "queue", "outcome", "open");
         assertThat(of(services, "SEJ-RDV").path("queue").asString()).isEqualTo("R");
@@ -38,7 +38,7 @@ class TicketCallsTest extends OnTheWire {
     }
 
     @Test
-    void the_services_speak_the_callers_language() {
+    void the_services_are_in_the_callers_language() {
         Wire.Reply english = api.send(
                 "GET", SITE + "/services", java.net.http.HttpRequest.BodyPublishers.noBody(), "Accept-Language", "en");
         assertThat(of(english.json(), "ACC-INFO").path("label").asString()).isEqualTo("A question");
@@ -140,7 +140,7 @@ class TicketCallsTest extends OnTheWire {
         "NO_SHOW, NO_SHOW",
         "CANCELLED, CANCELLED"
     })
-    void a_ticket_of_yesterday_says_what_became_of_it(String left, String now) {
+    void a_ticket_of_yesterday_shows_its_end(String left, String now) {
         String id = api.issue("ACC-INFO").path("id").asString();
         api.issue("ACC-INFO");
         jdbc.update(
@@ -179,7 +179,7 @@ class TicketCallsTest extends OnTheWire {
     }
 
     @Test
-    void problems_speak_french_when_asked() {
+    void problems_are_in_french_on_request() {
         Wire.Reply french = api.post(TICKETS, "{\"service\":\"NONE\"}", "Accept-Language", "fr-FR")
                 .isProblem(404, "unknown-service");
         assertThat(french.json().path("detail").asString()).isEqualTo("Cette démarche n’existe pas ici.");

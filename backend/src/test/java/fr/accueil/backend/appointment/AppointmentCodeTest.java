@@ -33,7 +33,7 @@ class AppointmentCodeTest {
     }
 
     @Property
-    void digits_shifted_by_a_french_keyboard_come_back(@ForAll("codes") String code) {
+    void digits_shifted_by_a_french_keyboard_are_restored(@ForAll("codes") String code) {
         StringBuilder typed = new StringBuilder();
         for (char character : code.toCharArray()) {
             typed.append(

@@ -46,7 +46,7 @@ class CalendarFilesTest {
                 .containsExactly(
                         "P0 2026-12-01T09:00",
                         "P1 2026-12-01T09:10",
-                        // The Z says universal time, whatever stands beside it.
+                        // The Z means universal time, whatever is beside it.
                         "P2 2026-12-01T10:20",
                         "P3 2026-12-01T09:30",
                         "P4 2026-12-01T09:40",
@@ -100,7 +100,7 @@ class CalendarFilesTest {
     }
 
     @Test
-    void who_shows_a_long_name_as_a_code_is_found_and_so_is_who_types_the_short_reference() {
+    void a_long_name_shown_as_a_code_is_found_and_so_is_the_typed_short_reference() {
         byte[] file = file("long-uids.ics");
         appointments.files.take(appointments.hall.admin(), appointments.hall.site, appointments.read(file));
         List<String> uids = new String(file, StandardCharsets.UTF_8)

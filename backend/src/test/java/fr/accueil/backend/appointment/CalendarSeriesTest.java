@@ -97,7 +97,7 @@ class CalendarSeriesTest {
     }
 
     @Test
-    void the_code_of_a_series_is_good_on_each_of_its_days() {
+    void the_code_of_a_series_is_valid_on_each_of_its_days() {
         appointments.take(
                 calendar(series("DTSTART:20400312T092000", "RRULE:FREQ=WEEKLY;COUNT=3\nEXDATE;VALUE=DATE:20400319")
                         + event("RECURRENCE-ID:20400326T092000\nDTSTART:20400328T140000")));

@@ -108,7 +108,7 @@ class CalendarZoneTest extends CalendarReading {
     }
 
     @Test
-    void half_a_description_is_believed_for_half_a_year_and_then_refused() {
+    void half_a_description_counts_for_half_a_year_and_is_then_refused() {
         String summerOnly = WITH_A_CHANGE.replaceAll("(?s)BEGIN:STANDARD.*END:STANDARD\n", "");
         String winterOnly = WITH_A_CHANGE.replaceAll("(?s)BEGIN:DAYLIGHT.*END:DAYLIGHT\n", "");
         String winter = event("A", "DTSTART;TZID=Bureau:20261201T093000");

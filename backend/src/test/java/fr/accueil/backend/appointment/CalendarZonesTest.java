@@ -53,7 +53,7 @@ class CalendarZonesTest {
     }
 
     @Test
-    void where_a_zone_ends_is_not_believed_when_lines_may_be_text() {
+    void the_end_of_a_zone_is_unknown_when_lines_may_be_text() {
         refused(zone("COMMENT;ENCODING=QUOTED-PRINTABLE:a=\r\nEND:VTIMEZONE\r\nRRULE:FREQ=DAILY"));
     }
 

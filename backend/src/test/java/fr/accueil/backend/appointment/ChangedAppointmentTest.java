@@ -107,7 +107,7 @@ class ChangedAppointmentTest {
     }
 
     @Test
-    void who_was_moved_to_later_is_not_called_before_it_and_waits_from_the_new_time_only() {
+    void a_visitor_moved_to_later_is_not_called_before_it_and_waits_from_the_new_time_only() {
         appointments.book("RDV-1", 0);
         TicketView before = appointments.checkIn("RDV-1").ticket();
         Instant later = before.bookedAt().orElseThrow().plus(Duration.ofHours(3));
@@ -134,7 +134,7 @@ class ChangedAppointmentTest {
     }
 
     @Test
-    void who_was_moved_to_earlier_comes_earlier() {
+    void a_visitor_moved_to_earlier_is_called_earlier() {
         appointments.book("RDV-1", 25);
         TicketView before = appointments.checkIn("RDV-1").ticket();
         Instant earlier = before.bookedAt().orElseThrow().minus(Duration.ofMinutes(20));
@@ -202,7 +202,7 @@ class ChangedAppointmentTest {
     }
 
     @Test
-    void who_left_before_the_cancellation_gets_no_second_ticket() {
+    void a_visitor_who_left_before_the_cancellation_gets_no_second_ticket() {
         Instant booked = appointments.book("RDV-1", 10);
         TicketView ticket = appointments.checkIn("RDV-1").ticket();
         appointments.hall.tickets.cancel(appointments.hall.admin(), ticket.id());
@@ -214,7 +214,7 @@ class ChangedAppointmentTest {
     }
 
     @Test
-    void who_is_absent_after_the_cancellation_gets_no_second_ticket() {
+    void a_visitor_who_is_absent_after_the_cancellation_gets_no_second_ticket() {
         Instant booked = appointments.book("RDV-1", 0);
         TicketView ticket = appointments.checkIn("RDV-1").ticket();
         move("RDV-1", booked, true);

@@ -43,7 +43,7 @@ class CheckInTest {
     }
 
     @Test
-    void who_comes_early_counts_from_the_booked_time_and_who_comes_late_from_the_arrival() {
+    void an_early_visitor_counts_from_the_booked_time_and_a_late_one_from_the_arrival() {
         Instant booked = appointments.book("EARLY", 20);
         appointments.book("LATE", -10);
         Duration headStart = Duration.ofMinutes(15);
@@ -99,7 +99,7 @@ class CheckInTest {
     }
 
     @Test
-    void who_is_here_already_is_given_the_same_number_as_long_as_it_counts() {
+    void a_visitor_who_is_here_already_gets_the_same_number_as_long_as_it_counts() {
         Instant booked = appointments.book("RDV-1", 0);
         TicketView first = appointments.checkIn("RDV-1").ticket();
         assertThat(appointments.show("RDV-1"))

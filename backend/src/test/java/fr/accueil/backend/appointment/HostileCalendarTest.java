@@ -42,7 +42,7 @@ class HostileCalendarTest {
     }
 
     @Test
-    void any_part_of_a_rule_that_is_shorter_than_a_day_is_refused_unless_it_says_the_start_again() {
+    void any_part_of_a_rule_that_is_shorter_than_a_day_is_refused_unless_it_repeats_the_start() {
         for (String wrong : List.of(
                 "FREQ=SECONDLY",
                 "FREQ=MINUTELY;COUNT=2",

@@ -86,7 +86,7 @@ class OddCalendarTest extends CalendarReading {
     }
 
     @Test
-    void versions_without_a_number_are_told_apart_by_when_they_were_modified() {
+    void of_versions_without_a_number_the_one_modified_last_counts() {
         String older = event("A", "LAST-MODIFIED:20261101T100000Z\nDTSTART:20261201T093000");
         String newer = event("A", "LAST-MODIFIED:20261102T100000Z\nDTSTART:20261201T160000");
         String stamped = event("B", "DTSTAMP:20261101T100000Z\nDTSTART:20261201T093000");

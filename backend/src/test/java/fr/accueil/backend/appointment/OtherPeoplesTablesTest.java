@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class OtherPeoplesTablesTest {
 
     @Test
-    void the_line_by_which_excel_names_its_separator_is_obeyed() {
+    void the_line_that_names_the_separator_for_excel_counts() {
         assertThat(Table.file("sep-line.csv").rows()).containsExactly("C1 2026-12-01T10:00 O'BRIEN K.");
     }
 

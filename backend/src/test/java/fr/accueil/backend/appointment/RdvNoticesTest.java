@@ -84,7 +84,7 @@ class RdvNoticesTest extends RdvDouble {
     }
 
     @Test
-    void notices_that_overtake_each_other_leave_what_the_newest_says() {
+    void of_notices_that_overtake_each_other_the_newest_counts() {
         String first = body(rdv(1, 5, "unknown"), "created");
         String second = body(rdv(1, 5, "excused"), "updated");
         String deleted = body(rdv(2, 5, "unknown"), "destroyed");
@@ -96,7 +96,7 @@ class RdvNoticesTest extends RdvDouble {
     }
 
     @Test
-    void two_notices_at_the_same_moment_leave_what_the_newer_says() {
+    void of_two_notices_at_the_same_moment_the_newer_counts() {
         for (int id = 1; id <= 10; id++) {
             String older = body(rdv(id, 5, "unknown"), "created");
             String newer = body(rdv(id, 5, "excused"), "updated");
@@ -165,7 +165,7 @@ class RdvNoticesTest extends RdvDouble {
     }
 
     @Test
-    void a_notice_that_says_one_thing_twice_is_refused() {
+    void a_notice_with_a_repeated_field_is_refused() {
         assertThat(send(body(rdv(1, 5, "unknown"), "created")
                         .replace("\"status\":", "\"status\":\"excused\",\"status\":")))
                 .isEqualTo(RdvService.Notice.NO_NOTICE);

@@ -18,7 +18,7 @@ class TableHeadTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\t", ",", "|", "^", ";"})
-    void any_separator_that_excel_is_told_is_obeyed(String separator) {
+    void any_separator_that_the_file_gives_to_excel_counts(String separator) {
         assertThat(Table.read("sep=" + separator + "\r\n" + FILE.replace(";", separator))
                         .rows())
                 .containsExactly(READ);
@@ -120,7 +120,7 @@ class TableHeadTest {
                 "Début;Date;Heure",
                 "Date (1);Date (2);Heure",
             })
-    void two_columns_that_tell_two_days_are_refused_and_both_named(String headings) {
+    void two_columns_that_give_two_days_are_refused_and_both_named(String headings) {
         String[] names = headings.split(";");
         assertThat(Table.read("Référence;" + headings + ";Motif\nR;02/11/2026;01/12/2026;9h;SEJ-RDV\n")
                         .refusal())
@@ -129,7 +129,7 @@ class TableHeadTest {
     }
 
     @Test
-    void two_columns_that_tell_two_times_or_two_references_are_refused_and_both_named() {
+    void two_columns_that_give_two_times_or_two_references_are_refused_and_both_named() {
         assertThat(Table.read("Référence;Date;Heure;Horaire;Motif\nR;01/12/2026;9h;10h;SEJ-RDV\n")
                         .refusal())
                 .contains("“Heure (C)”", "“Horaire (D)”");
@@ -139,7 +139,7 @@ class TableHeadTest {
     }
 
     @Test
-    void headings_said_again_and_totals_are_no_appointments() {
+    void repeated_headings_and_totals_are_no_appointments() {
         Table table = Table.read(
                 FILE
                         + "\nRéférence;Date;Heure;Motif\nS;01/12/2026;10h;SEJ-RDV\nTotal;;;\nTotal : 2 rendez-vous;;;\nPage 1/1\n");

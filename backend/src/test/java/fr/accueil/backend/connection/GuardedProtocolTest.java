@@ -88,7 +88,7 @@ class GuardedProtocolTest {
     }
 
     @Test
-    void of_four_who_read_nothing_two_are_ended_before_the_container_would() throws IOException {
+    void of_four_callers_who_read_nothing_two_are_ended_before_the_container_ends_them() throws IOException {
         for (int i = 0; i < WORKERS; i++) {
             open(53 + i)
                     .getOutputStream()

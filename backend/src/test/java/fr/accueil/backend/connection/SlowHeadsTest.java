@@ -50,7 +50,7 @@ class SlowHeadsTest extends OnTheWire {
     }
 
     @Test
-    void a_head_in_two_pieces_is_answered_and_its_connection_lives_on() throws IOException {
+    void a_head_in_two_pieces_is_answered_and_its_connection_stays_open() throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
             socket.setSoTimeout(20_000);
             for (int i = 0; i < 3; i++) {

@@ -196,7 +196,7 @@ class EnrolmentTest extends Machines {
     }
 
     @Test
-    void a_name_that_looks_like_a_machine_keeps_no_machine_from_being_enrolled() {
+    void a_name_similar_to_a_machines_keeps_no_machine_from_being_enrolled() {
         SignInDelays delays = hall.bean(SignInDelays.class);
         for (int i = 0; i < 20; i++) {
             delays.reserve("device 10.0.0.7", ClientNetwork.of("192.0.2.1"), Optional.empty());

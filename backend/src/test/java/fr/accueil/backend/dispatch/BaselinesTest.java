@@ -79,13 +79,13 @@ class BaselinesTest {
     }
 
     @Test
-    void who_never_leaves_makes_the_two_formulas_one() {
+    void the_two_formulas_are_equal_when_no_visitor_leaves() {
         assertThat(Baselines.qla(7, 3, 12, 0)).isCloseTo(Baselines.ql(7, 3, 12), within(1e-12));
         assertThat(Baselines.qla(7, 3, 12, .01)).isLessThan(Baselines.ql(7, 3, 12));
     }
 
     @Test
-    void the_waits_of_others_are_what_they_were() {
+    void the_formulas_from_past_waits_return_those_waits() {
         Instant nine = Instant.parse("2026-11-02T08:00:00Z");
 
         assertThat(Baselines.les(nine, nine.plusSeconds(90))).isEqualTo(Duration.ofSeconds(90));

@@ -34,7 +34,7 @@ class CallOrderTest {
     }
 
     @Property(tries = 200)
-    void of_two_lines_the_one_whose_first_came_earlier_goes_on(
+    void of_two_lines_the_one_whose_first_visitor_came_earlier_is_next(
             @ForAll @IntRange(max = 600) int one, @ForAll @IntRange(max = 600) int other) {
         LineHead<String> first = head("A", 0, one, 1, "one");
         LineHead<String> second = head("B", 0, other, 2, "other");
@@ -54,7 +54,7 @@ class CallOrderTest {
     }
 
     @Property(tries = 100)
-    void of_two_that_count_the_same_the_one_issued_first_goes_first(
+    void of_two_tickets_that_count_the_same_the_one_issued_first_is_first(
             @ForAll @IntRange(min = 1, max = 1000) int one, @ForAll @IntRange(min = 1, max = 1000) int other) {
         LineHead<Integer> first = head("A", 5, 10, one, one);
         LineHead<Integer> second = head("B", 0, 15, other, other);

@@ -39,7 +39,7 @@ class QuantileRegressionTest {
     }
 
     @Test
-    void learning_goes_on_from_what_was_learned() {
+    void learning_continues_from_earlier_learning() {
         QuantileRegression once = QuantileRegression.learn(examples(4000), null);
         QuantileRegression again = QuantileRegression.learn(examples(4000), once);
         double[] looks = {140, 7};
@@ -72,7 +72,7 @@ class QuantileRegressionTest {
     }
 
     @Test
-    void the_bell_curve_has_its_known_quantiles() {
+    void the_normal_distribution_has_its_known_quantiles() {
         assertThat(Normal.quantile(0.975)).isCloseTo(1.959963985, within(1e-7));
         assertThat(Normal.quantile(0.01)).isCloseTo(-2.326347874, within(1e-7));
     }

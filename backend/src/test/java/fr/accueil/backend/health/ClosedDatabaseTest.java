@@ -33,7 +33,7 @@ class ClosedDatabaseTest {
     }
 
     @Test
-    void a_database_that_works_goes_on() throws SQLException {
+    void a_database_that_works_continues() throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:");
                 Statement statement = connection.createStatement()) {
             statement.execute("create table site_log (site varchar(40))");

@@ -20,7 +20,7 @@ class StorageTest {
     private final AtomicInteger checks = new AtomicInteger();
 
     @Test
-    void many_who_ask_at_once_cost_one_write() {
+    void many_requests_at_once_cause_one_write() {
         Storage storage = new Storage(checks::incrementAndGet, nanos::get, Runnable::run);
         for (int i = 0; i < 1000; i++) {
             assertThat(storage.state()).isEqualTo(Storage.State.WORKS);

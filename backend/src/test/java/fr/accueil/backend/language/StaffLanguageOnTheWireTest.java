@@ -39,7 +39,7 @@ class StaffLanguageOnTheWireTest extends OnTheWire {
                 "en;q=0 | fr",
                 ",,;q=;x=\"| fr",
             })
-    void the_sign_in_page_speaks_the_language_that_the_browser_prefers(String preferred, String language) {
+    void the_sign_in_page_is_in_the_language_that_the_browser_prefers(String preferred, String language) {
         assertThat(browser.preferring(preferred).get("/sign-in").body()).contains("<html lang=\"" + language + "\"");
     }
 
@@ -87,7 +87,7 @@ class StaffLanguageOnTheWireTest extends OnTheWire {
     }
 
     @Test
-    void the_counter_speaks_the_language_that_the_browser_prefers() {
+    void the_counter_is_in_the_language_that_the_browser_prefers() {
         browser.preferring("de,en;q=0.7,fr;q=0.3").signIn("agent", PASSWORD);
         assertThat(browser.get("/counter").body()).contains("<html lang=\"en-GB\"");
         assertThat(browser.draw("counter"))

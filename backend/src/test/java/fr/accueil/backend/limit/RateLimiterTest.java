@@ -100,7 +100,7 @@ class RateLimiterTest {
         assertThat(first.isGivenToo).isFalse();
     }
 
-    /** In the middle of its reservation, when it is known that it may go on, another one asks for the same. */
+    /** In the middle of its reservation, once it is allowed, another one requests the same. */
     private static final class Overtaken {
 
         private final Thread second;
@@ -163,7 +163,7 @@ class RateLimiterTest {
     }
 
     @Test
-    void who_asks_again_takes_no_second_place_and_is_not_the_first_to_be_forgotten() {
+    void a_repeated_request_takes_no_second_place_and_is_not_the_first_to_be_forgotten() {
         RateLimiter<String> small = new RateLimiter<>(clock.ticker(), new Limit(2, Duration.ofMinutes(5), 2));
         small.reserve("guesser");
         small.reserve("another");

@@ -37,7 +37,7 @@ class HallCodeTest {
     }
 
     @Test
-    void the_code_changes_every_minute_and_never_says_what_comes_next() {
+    void the_code_changes_every_minute_and_never_shows_the_next_one() {
         var codesOfADay = IntStream.range(0, 1440)
                 .mapToObj(minute -> codes.of("nantes/hall", clock.instant().plus(Duration.ofMinutes(minute))))
                 .distinct();

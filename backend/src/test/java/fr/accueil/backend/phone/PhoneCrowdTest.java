@@ -34,7 +34,7 @@ class PhoneCrowdTest extends OnTheWire {
     private EntityManagerFactory factory;
 
     @Test
-    void five_hundred_phones_that_come_back_ask_the_database_for_their_places_together() throws Exception {
+    void five_hundred_phones_that_reconnect_read_their_places_from_the_database_together() throws Exception {
         List<String> lines = IntStream.range(0, PHONES)
                 .mapToObj(i -> api.issue("ASI-CONV").path("follow").asString() + "/live")
                 .toList();

@@ -82,7 +82,7 @@ class PhoneSurveyTest extends OnTheWire {
     }
 
     @Test
-    void who_still_waits_has_no_form_and_a_guessed_token_has_none() {
+    void a_waiting_visitor_has_no_form_and_a_guessed_token_has_none() {
         String follow = api.issue("ACC-INFO").path("follow").asString();
 
         api.asNobody().get(follow + "/survey/form").is(409);

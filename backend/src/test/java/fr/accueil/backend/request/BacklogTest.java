@@ -16,7 +16,7 @@ class BacklogTest {
     private static final String LINUX = "/proc/sys/net/core/somaxconn";
 
     @Test
-    void the_number_of_waiting_connections_is_read_as_the_machine_says_it() throws IOException {
+    void the_number_of_waiting_connections_is_read_as_the_machine_gives_it() throws IOException {
         assumeTrue(Files.exists(Path.of(LINUX)));
         Process cat = new ProcessBuilder("cat", LINUX).start();
         String said = new String(cat.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
@@ -25,7 +25,7 @@ class BacklogTest {
     }
 
     @Test
-    void a_machine_that_says_nothing_is_believed_to_let_all_wait(@TempDir Path folder) throws IOException {
+    void a_machine_without_a_limit_causes_no_warning(@TempDir Path folder) throws IOException {
         assertThat(Backlog.allowed(folder.resolve("none"))).isEmpty();
         assertThat(Backlog.allowed(Files.writeString(folder.resolve("odd"), "many")))
                 .isEmpty();

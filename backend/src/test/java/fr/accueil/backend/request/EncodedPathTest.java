@@ -56,7 +56,7 @@ class EncodedPathTest extends OnTheWire {
                 "/..;/x",
                 "/%2e%2e/%2e%2e/etc"
             })
-    void every_answer_says_what_a_browser_must_not_do_with_it(String path) throws IOException {
+    void every_answer_has_the_headers_that_restrict_the_browser(String path) throws IOException {
         String answer = RawLine.exchange(port(), "GET " + path + " HTTP/1.1");
 
         assertThat(answer.substring(0, answer.indexOf("\r\n\r\n")).toLowerCase(java.util.Locale.ROOT))

@@ -28,7 +28,7 @@ class TrustedProxiesTest {
     }
 
     @Test
-    void a_trusted_proxy_says_who_by_which_scheme_and_under_which_name() {
+    void a_trusted_proxy_gives_the_caller_the_scheme_and_the_host() {
         Request request = request("10.1.2.3", "203.0.113.9");
 
         new TrustedProxies("10.1.0.0/16").apply(request);

@@ -68,8 +68,8 @@ public final class ZoneBlock implements EventZone {
                 .toList();
         List<Onset> onsets = new ArrayList<>();
         try {
-            for (Observance one : all) {
-                onsets.addAll(onsets(one, hasNoWayBack(one, block), tick));
+            for (Observance observance : all) {
+                onsets.addAll(onsets(observance, hasNoWayBack(observance, block), tick));
             }
         } catch (DateTimeException | IllegalArgumentException e) {
             // One invalid part makes the others unreliable.
@@ -79,22 +79,22 @@ public final class ZoneBlock implements EventZone {
                 onsets.stream().sorted(Comparator.comparing(Onset::at)).toList());
     }
 
-    private static boolean hasNoWayBack(Observance one, VTimezone block) {
-        if (one instanceof DaylightSavingsTime) {
+    private static boolean hasNoWayBack(Observance observance, VTimezone block) {
+        if (observance instanceof DaylightSavingsTime) {
             return block.getStandardTimes().isEmpty();
         }
-        boolean returns =
-                one.getRecurrenceRule() != null || !one.getRecurrenceDates().isEmpty();
+        boolean returns = observance.getRecurrenceRule() != null
+                || !observance.getRecurrenceDates().isEmpty();
         return returns
                 && block.getDaylightSavingsTime().isEmpty()
-                && !offset(one.getTimezoneOffsetFrom()).equals(offset(one.getTimezoneOffsetTo()));
+                && !offset(observance.getTimezoneOffsetFrom()).equals(offset(observance.getTimezoneOffsetTo()));
     }
 
-    private static List<Onset> onsets(Observance one, boolean noWayBack, Runnable tick) {
-        ZoneOffset from = offset(one.getTimezoneOffsetFrom());
-        ZoneOffset to = offset(one.getTimezoneOffsetTo());
+    private static List<Onset> onsets(Observance observance, boolean noWayBack, Runnable tick) {
+        ZoneOffset from = offset(observance.getTimezoneOffsetFrom());
+        ZoneOffset to = offset(observance.getTimezoneOffsetTo());
         List<Onset> onsets = new ArrayList<>();
-        for (LocalDateTime local : dates(one, from, tick)) {
+        for (LocalDateTime local : dates(observance, from, tick)) {
             Instant at = local.toInstant(from);
             onsets.add(new Onset(at, from, to, noWayBack ? Optional.of(at.plus(HALF)) : Optional.empty()));
         }
@@ -105,12 +105,12 @@ public final class ZoneBlock implements EventZone {
      * Computed in local time, as if it were universal, so that no zone of the library matters. A rule that recurs
      * every year, as all accepted rules do, is followed from the first year that is kept.
      */
-    private static List<LocalDateTime> dates(Observance one, ZoneOffset from, Runnable tick) {
-        DateStart property = one.getDateStart();
+    private static List<LocalDateTime> dates(Observance observance, ZoneOffset from, Runnable tick) {
+        DateStart property = observance.getDateStart();
         LocalDateTime start = local(property == null ? null : property.getValue());
         List<LocalDateTime> dates = new ArrayList<>(List.of(start));
-        one.getRecurrenceDates().forEach(more -> more.getDates().forEach(date -> dates.add(local(date))));
-        RecurrenceRule ruled = one.getRecurrenceRule();
+        observance.getRecurrenceDates().forEach(more -> more.getDates().forEach(date -> dates.add(local(date))));
+        RecurrenceRule ruled = observance.getRecurrenceRule();
         Recurrence rule = ruled == null ? null : ruled.getValue();
         if (rule == null) {
             return dates;
@@ -178,17 +178,17 @@ public final class ZoneBlock implements EventZone {
     @Override
     public Meaning meaning(LocalDateTime local) {
         for (int i = 0; i < onsets.size(); i++) {
-            Onset one = onsets.get(i);
-            Instant at = local.toInstant(one.to());
-            boolean began = !at.isBefore(one.at());
+            Onset onset = onsets.get(i);
+            Instant at = local.toInstant(onset.to());
+            boolean began = !at.isBefore(onset.at());
             boolean lasts =
                     i + 1 == onsets.size() || at.isBefore(onsets.get(i + 1).at());
             if (began && lasts) {
-                return one.until().filter(until -> at.isAfter(until)).isPresent()
+                return onset.until().filter(until -> at.isAfter(until)).isPresent()
                         ? new Meaning.NoRule()
                         : new Meaning.At(at);
             }
-            if (!began && !local.toInstant(one.from()).isBefore(one.at())) {
+            if (!began && !local.toInstant(onset.from()).isBefore(onset.at())) {
                 return new Meaning.Skipped();
             }
         }

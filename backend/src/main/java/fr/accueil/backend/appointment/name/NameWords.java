@@ -90,7 +90,7 @@ public final class NameWords {
         int start = 0;
         for (int end = 0; end <= words.size(); end++) {
             if (end == words.size() || isBetween(words.get(end))) {
-                shown.addAll(one(words, start, end));
+                shown.addAll(shortened(words, start, end));
                 if (end < words.size()) {
                     shown.add(words.get(end));
                 }
@@ -100,7 +100,7 @@ public final class NameWords {
         return shown.stream().filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
     }
 
-    private List<String> one(List<String> all, int start, int end) {
+    private List<String> shortened(List<String> all, int start, int end) {
         List<String> words = all.subList(start, end);
         boolean[] kept = new boolean[words.size()];
         for (int i = 0; i < kept.length; i++) {

@@ -30,17 +30,17 @@ final class WrittenTime {
     /** @param text folded */
     static Optional<LocalTime> read(String text) {
         String[] parts = BETWEEN.split(BEFORE.matcher(text).replaceFirst(""), -1);
-        Optional<LocalTime> start = one(parts[0]);
+        Optional<LocalTime> start = time(parts[0]);
         if (parts.length == 1 || start.isEmpty()) {
             return parts.length == 1 ? start : Optional.empty();
         }
         // An end that is not after the start makes both doubtful.
         return parts.length == 2
-                ? start.filter(time -> one(parts[1]).filter(time::isBefore).isPresent())
+                ? start.filter(time -> time(parts[1]).filter(time::isBefore).isPresent())
                 : Optional.empty();
     }
 
-    private static Optional<LocalTime> one(String text) {
+    private static Optional<LocalTime> time(String text) {
         Matcher half = HALF.matcher(text);
         if (half.matches() && half.group(1) != null) {
             return in(half.group(1).strip(), COLON, POINT, LETTER, HOUR)

@@ -70,7 +70,7 @@ class StrangersTest {
                 "/favicon.ico",
                 "/sw.js"
             })
-    void no_address_gives_a_session_to_a_caller_who_is_not_known(String address) {
+    void no_address_gives_a_session_to_an_unknown_caller(String address) {
         Wire.Reply reply = plain(address);
 
         assertThat(reply.whole().headers().allValues("Set-Cookie"))
@@ -129,7 +129,7 @@ class StrangersTest {
     }
 
     @Test
-    void a_person_who_signs_in_comes_to_the_page_that_was_asked_for() {
+    void a_person_who_signs_in_comes_to_the_requested_page() {
         Browser browser = new Browser("http://127.0.0.1:" + port);
         HttpResponse<String> asked = browser.get("/manager/devices");
         assertThat(asked.statusCode() + " " + Browser.location(asked) + asked.body())

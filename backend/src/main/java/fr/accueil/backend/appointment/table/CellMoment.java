@@ -16,15 +16,15 @@ import java.util.Optional;
  * @param time empty for midnight beside a day: that is what programs write where there is no time
  * @param instant when the cell gives all of it, with its offset from UTC
  */
-public record SaidMoment(
+public record CellMoment(
         int place, String text, Optional<LocalDate> day, Optional<LocalTime> time, Optional<Instant> instant) {
 
     /** @param zone of the site */
-    public static SaidMoment of(ZoneId zone, int place, String text, Written.Moment moment) {
+    public static CellMoment of(ZoneId zone, int place, String text, Written.Moment moment) {
         boolean isMidnight = moment.day().isPresent()
                 && moment.time().filter(LocalTime.MIDNIGHT::equals).isPresent();
         if (isMidnight && moment.offset().isEmpty()) {
-            return new SaidMoment(place, text, moment.day(), Optional.empty(), Optional.empty());
+            return new CellMoment(place, text, moment.day(), Optional.empty(), Optional.empty());
         }
         Optional<Instant> instant = moment.offset()
                 .flatMap(offset -> moment.day()
@@ -32,15 +32,15 @@ public record SaidMoment(
                                 .map(time ->
                                         OffsetDateTime.of(day, time, offset).toInstant())));
         if (instant.isEmpty()) {
-            return new SaidMoment(place, text, moment.day(), moment.time(), Optional.empty());
+            return new CellMoment(place, text, moment.day(), moment.time(), Optional.empty());
         }
         LocalDateTime local = LocalDateTime.ofInstant(instant.get(), zone);
         if (local.toLocalTime().equals(LocalTime.MIDNIGHT)) {
-            return new SaidMoment(place, text, Optional.of(local.toLocalDate()), Optional.empty(), Optional.empty());
+            return new CellMoment(place, text, Optional.of(local.toLocalDate()), Optional.empty(), Optional.empty());
         }
         return isMidnight
-                ? new SaidMoment(place, text, moment.day(), Optional.empty(), Optional.empty())
-                : new SaidMoment(
+                ? new CellMoment(place, text, moment.day(), Optional.empty(), Optional.empty())
+                : new CellMoment(
                         place, text, Optional.of(local.toLocalDate()), Optional.of(local.toLocalTime()), instant);
     }
 }
