@@ -252,7 +252,8 @@ final class CalendarReader {
     private static boolean isCancelled(CalendarEvent event) {
         Status status = event.event().getStatus();
         Method method = event.calendar().getMethod();
-        return (status != null && Cancelled.matches(text(status))) || (method != null && Cancelled.matches(text(method)));
+        return (status != null && Cancelled.matches(text(status)))
+                || (method != null && Cancelled.matches(text(method)));
     }
 
     private static String text(@Nullable TextProperty property) {
