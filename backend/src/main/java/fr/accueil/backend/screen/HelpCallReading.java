@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Draws the calls for help as counters and the reception desk see them. */
+/** Reads the calls for help that counters and the reception desk show. */
 @Component
 public class HelpCallReading {
 

@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Says when a site opens again. */
+/** The sentence that says when a site opens again. */
 public final class OpeningWords {
 
     private OpeningWords() {}

@@ -23,14 +23,14 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Shows a screen the newest state after each event; events that come while it looks are seen in its next look. */
+/** Sends a screen the newest state after each event; events during a refresh are in the next one. */
 @Component
 public class ScreenRefresher {
 
     private static final Logger LOG = LoggerFactory.getLogger(ScreenRefresher.class);
     private static final int THREADS = 4;
 
-    /** Between two looks of one screen: no eye sees more, and a crowded hall must not drown its own screens. */
+    /** Between two refreshes of one screen: a crowded hall must not overload its own screens. */
     private static final CoalescingReader.Pauses PAUSES = new CoalescingReader.Pauses(60, 1_000);
 
     private final Live live;
@@ -60,7 +60,7 @@ public class ScreenRefresher {
         };
     }
 
-    /** For what changed without an event, and concerns the screens of one counter alone: what an agent notes. */
+    /** For what changes without an event at one counter: the notes of an agent. */
     public void lookAgainAt(String what) {
         watchers.forEach((screen, shows) -> {
             if (shows.equals(what)) {
@@ -69,42 +69,42 @@ public class ScreenRefresher {
         });
     }
 
-    /** What is watched by screens of a site that tell how long its queues take, for {@link #watch}. */
+    /** Screens of a site that show how long its queues take, for {@link #watch}. */
     public static String waitsOf(String site) {
         return "waits of " + site;
     }
 
-    /** What is told of the waits follows the hall a little later than the hall's events. */
+    /** Wait estimates follow the events of the hall a little later. */
     @EventListener
     void lookAt(WaitEstimatesChanged changed) {
         lookAgainAt(waitsOf(changed.site()));
     }
 
-    /** For what the clock alone changes: opening, closing, a new day. */
+    /** For what changes with the time alone: opening, closing, a new day. */
     @Scheduled(fixedDelayString = "PT30S")
     void lookNowAndThen() {
         watchers.keySet().forEach(CoalescingReader::changed);
     }
 
-    /** The codes on the displays are those of a minute. */
+    /** The codes on the displays change every minute. */
     @Scheduled(cron = "0 * * * * *")
     void lookOnTheMinute() {
         lookNowAndThen();
     }
 
-    /** A screen that was revoked shows it at once. */
+    /** A revoked screen shows it at once. */
     @EventListener
     void lookAt(DevicesChanged changed) {
         lookNowAndThen();
     }
 
-    /** A new picture is seen at once, and whoever put it there learns whether it can be shown. */
+    /** A new picture is shown at once, and the manager who set it learns whether it can be shown. */
     @EventListener
     void lookAt(MediaChanged changed) {
         lookNowAndThen();
     }
 
-    /** Whoever looks after the kiosks learns at once that a printer needs them. */
+    /** The agents in charge of the kiosks learn at once that a printer needs attention. */
     @EventListener
     void lookAt(PrinterTrouble trouble) {
         lookNowAndThen();

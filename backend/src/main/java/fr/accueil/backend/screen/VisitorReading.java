@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Draws visitors as an agent sees them. */
+/** Reads visitors as agents see them. */
 @Component
 public class VisitorReading {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** The ports of the screens, implemented. */
+/** Adapters of the screens' ports. */
 @NullMarked
 package fr.accueil.backend.screen;
 

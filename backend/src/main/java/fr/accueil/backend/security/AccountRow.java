@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who can sign in. */
+/** The row of an account. */
 @Entity
 @Table(name = "account")
 class AccountRow {

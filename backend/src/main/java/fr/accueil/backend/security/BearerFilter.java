@@ -14,7 +14,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Reads the token of a request to the API. One that is known is always answered; a client that shows many that are unknown
- * is told to wait, so that it does not ask without end.
+ * has to wait, so that it does not ask without end.
  */
 final class BearerFilter extends OncePerRequestFilter {
 

@@ -16,7 +16,7 @@ public class CurrentActor {
         return of(SecurityContextHolder.getContext().getAuthentication());
     }
 
-    /** @throws IllegalStateException when nobody signed in: the request should not have come here */
+    /** @throws IllegalStateException when the sender has not signed in: the request should have been refused before */
     public Actor get() {
         return find().orElseThrow(() -> new IllegalStateException("a command without anybody behind it"));
     }

@@ -17,7 +17,7 @@ public class CurrentSite {
         this.actors = actors;
     }
 
-    /** @throws IllegalStateException when nobody signed in */
+    /** @throws IllegalStateException when the sender has not signed in */
     public Site get() {
         return of(actors.get());
     }

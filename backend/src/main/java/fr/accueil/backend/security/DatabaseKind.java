@@ -9,7 +9,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether a database is that of a demonstration, whose passwords everybody knows, or of a real server. It is written down
+ * Whether a database is that of a demonstration, whose passwords are public, or of a real server. It is written down
  * before the first account is made, and never changes afterwards: a start as the other is refused.
  */
 @Component

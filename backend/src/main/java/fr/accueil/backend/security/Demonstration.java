@@ -8,7 +8,7 @@ import java.net.UnknownHostException;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Whether this house is a demonstration, whose accounts everybody knows: it must not be reachable from elsewhere. */
+/** Whether this server is a demonstration, whose accounts are public: it must not be reachable from elsewhere. */
 @Component
 public class Demonstration {
 
@@ -34,7 +34,7 @@ public class Demonstration {
         this.on = settings.demo();
     }
 
-    /** Somebody invented. */
+    /** An invented person. */
     public record Person(String login, String name, Role role) {}
 
     public boolean isOn() {

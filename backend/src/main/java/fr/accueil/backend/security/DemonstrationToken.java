@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * In a demonstration without a token of its own, one with all rights, made anew at each start and written where only
- * whoever started the house can read it: so that {@code ./accueil simulate} works at once in another terminal.
+ * the user who started the server can read it: so that {@code ./accueil simulate} works at once in another terminal.
  */
 @Component
 class DemonstrationToken {
@@ -55,7 +55,7 @@ class DemonstrationToken {
         }
     }
 
-    /** One of an earlier start opens nothing any more; it need not lie about. */
+    /** One of an earlier start is void; it is removed. */
     private static String none(Path file) {
         try {
             Files.deleteIfExists(file);

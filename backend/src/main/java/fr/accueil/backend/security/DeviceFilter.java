@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets an enrolled device be known by its token. A person who signed in stays that person. */
+/** Authenticates an enrolled device by its token. A person who signed in stays that person. */
 final class DeviceFilter extends OncePerRequestFilter {
 
     private final DeviceTokenCheck door;

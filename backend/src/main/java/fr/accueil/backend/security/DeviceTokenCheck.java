@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.security;
 
-/** Who tells whether a machine that shows a token is one of the house's devices. */
+/** Checks whether a token belongs to an enrolled device. */
 public interface DeviceTokenCheck {
 
     /**
@@ -12,7 +12,7 @@ public interface DeviceTokenCheck {
      */
     Entry enter(String token, String from);
 
-    /** What came of it. */
+    /** The result. */
     sealed interface Entry {
 
         /**

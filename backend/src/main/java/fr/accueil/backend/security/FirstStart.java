@@ -10,7 +10,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Makes the accounts of a house that has none, and prints their secrets this one time. */
+/** Makes the accounts of a server that has none, and prints their secrets this one time. */
 @Component
 @Order(1)
 class FirstStart implements ApplicationRunner {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.security;
 
-/** Somebody asked for what their role or site does not allow. */
+/** The caller's role or site does not allow the request. */
 public final class NotAllowedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -43,7 +43,7 @@ final class OpenSignInFilter extends OncePerRequestFilter {
         try {
             return StoredSignIn.sessionSignIn(request).filter(signIns::isOpen).isPresent();
         } catch (DataAccessException e) {
-            // Without the database nothing can be done on a screen anyway; it must not throw people out.
+            // Without the database the screens can do nothing anyway; a person stays signed in.
             return true;
         }
     }

@@ -11,11 +11,11 @@ public enum Permission {
     CANCEL,
     /** Call and serve at a counter that one holds. */
     SERVE,
-    /** Command any counter, whoever holds it. */
+    /** Command any counter, whatever agent holds it. */
     SERVE_FOR_ANYBODY,
     /** See the whole hall with the agents at their counters. */
     WATCH_THE_FLOOR,
-    /** Say who is expected: import appointments. */
+    /** Import the expected appointments. */
     BOOK,
     /** Enrol and revoke kiosks and displays, put them out of order. */
     MANAGE_DEVICES,

@@ -36,7 +36,7 @@ class ReadableAddress extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    /** Looks at the address alone: a parameter is looked for in the body as well, which may be slow to come. */
+    /** Reads the address alone: a parameter is read from the body as well, which may be slow to come. */
     private static boolean isReadable(String query) {
         try {
             String address = text(query, "location") + "?" + text(query, "query");

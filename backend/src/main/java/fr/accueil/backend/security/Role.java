@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.security;
 
-/** What somebody is at a site. */
+/** The role of a person or device at a site. */
 public enum Role {
     KIOSK,
-    /** A display, a sign, a survey screen: it looks and does nothing. */
+    /** A display, a sign, a survey screen: it reads and gives no command. */
     SCREEN,
     AGENT,
     RECEPTION,

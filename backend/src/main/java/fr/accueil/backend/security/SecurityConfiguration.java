@@ -41,7 +41,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
-/** Three doors: the API by token, the public's static pages without any session, the screens by sign-in or device. */
+/** Three filter chains: the API by token, public static pages without a session, screens by sign-in or device. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -173,7 +173,7 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** The start page, and what leads nowhere: that is said to anybody. */
+    /** The start page, and addresses without a page, for every caller. */
     private static boolean isOpenToAll(HttpServletRequest request, RequestUtil vaadin) {
         String path = path(request);
         return leadsNowhere(request, vaadin) && STAFF.stream().noneMatch(path::startsWith) && !isOfPages(path);
@@ -205,7 +205,7 @@ class SecurityConfiguration {
         return new StoredSignIn(signIns, accounts, machines, UUID.randomUUID().toString());
     }
 
-    /** In a cookie, so that nobody has a session before signing in; the scripts of the screens read it for their forms. */
+    /** In a cookie, so that no session is needed before signing in; scripts of the screens read it for their forms. */
     private static CookieCsrfTokenRepository formTokens() {
         CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
         tokens.setCookieName("accueil-form");

@@ -3,7 +3,7 @@ package fr.accueil.backend.security;
 
 import jakarta.servlet.ServletRequest;
 
-/** Marks a request whose sender has just been found to be a person, a moment before the security says so. */
+/** Marks a request whose sender was just authenticated as a person, before the security context holds it. */
 public final class SignInMark {
 
     private static final String MARK = SignInMark.class.getName();

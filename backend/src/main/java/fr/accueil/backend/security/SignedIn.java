@@ -10,7 +10,7 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** Somebody who has signed in with an account. */
+/** A person who has signed in with an account. */
 record SignedIn(Actor actor, String name, String passwordHash) implements UserDetails {
 
     @Override

@@ -19,7 +19,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.TransactionException;
 
-/** Checks a password, unless too many attempts just failed. The attempt is counted before the password is looked at. */
+/** Checks a password, unless too many attempts just failed. The attempt is counted before the password is checked. */
 final class SlowedSignIn implements AuthenticationProvider {
 
     private static final Duration BUSY = Duration.ofSeconds(2);

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 
-/** The names of environment variables that mean something: those in application.yaml, and those of the script. */
+/** The names of environment variables that have a meaning: those in application.yaml, and those of the script. */
 record KnownSettings(Set<String> names) {
 
     static final String PREFIX = "ACCUEIL_";

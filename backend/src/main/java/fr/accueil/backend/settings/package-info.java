@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Settings that were given and change nothing, told at the start. */
+/** Settings that were given and have no effect, logged at the start. */
 @NullMarked
 package fr.accueil.backend.settings;
 

@@ -19,7 +19,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The API of a running house. A house that is gone for a moment is asked again; each command counts once. */
+/** The API of a running server. A server that does not answer is asked again; each command counts once. */
 final class ApiClient implements AutoCloseable {
 
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
@@ -35,7 +35,7 @@ final class ApiClient implements AutoCloseable {
     private final PrintStream out;
     private long commands;
 
-    /** @param patience how long a house that is gone is asked again */
+    /** @param patience how long a server that does not answer is asked again */
     ApiClient(WantedCall call, String token, Duration patience, PrintStream out) {
         this.server = call.url();
         this.site = call.site();
@@ -44,7 +44,7 @@ final class ApiClient implements AutoCloseable {
         this.out = out;
     }
 
-    /** What the house said; the body is missing where there was none. */
+    /** The server's answer; the body is missing where there was none. */
     record Reply(int status, JsonNode body) {
 
         boolean isDone() {

@@ -9,14 +9,14 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 
-/** A day made to fit a site. */
+/** A day that fits a site. */
 final class Fitted {
 
     private Fitted() {}
 
     /**
      * A day of a trace, whose services and servers have names of their own: each service becomes one that the site gives
-     * tickets for, and each server sits down at one of its counters.
+     * tickets for, and each server works at one of its counters.
      */
     static DayPlan trace(SiteNow site, DayPlan plan) {
         List<String> known = site.walkIns();
@@ -44,7 +44,7 @@ final class Fitted {
         return new DayPlan(plan.opening(), plan.closing(), visitors, counters, plan.absence(), plan.overtime());
     }
 
-    /** A day of the demonstration: what the site does not receive, nobody comes for. */
+    /** A day of the demonstration, without visitors for services that the site does not receive. */
     static DayPlan to(SiteNow site, DayPlan plan) {
         List<Visitor> visitors = plan.visitors().stream()
                 .filter(visitor -> site.queueOf(visitor.service()).isPresent())
@@ -71,7 +71,7 @@ final class Fitted {
                 .toList();
     }
 
-    /** What the counter serves at this site, whatever the demonstration's does. */
+    /** What the counter serves at this site, whatever the demonstration's counter serves. */
     private static List<Line> lines(List<String> queues) {
         return queues.stream().map(queue -> new Line(queue, Duration.ZERO)).toList();
     }

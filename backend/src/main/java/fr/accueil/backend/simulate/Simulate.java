@@ -47,7 +47,7 @@ public final class Simulate {
         return run(arguments, environment, clock, PATIENCE, out, err);
     }
 
-    /** @param patience how long a house that is gone is asked again */
+    /** @param patience how long a server that does not answer is asked again */
     static int run(
             List<String> arguments,
             Map<String, String> environment,

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** One who sits at a counter: opens, calls, receives, pauses and closes. A counter that somebody else holds is left alone. */
+/** An agent at a counter: opens, calls, receives, pauses and closes. Leaves a counter of another agent alone. */
 final class SimulatedAgent {
 
     private static final Duration BEFORE_CALLING_AGAIN = Duration.ofSeconds(40);
@@ -90,7 +90,7 @@ final class SimulatedAgent {
         return current == null && !resting;
     }
 
-    /** Somebody has joined a line. */
+    /** A visitor has joined a line. */
     void wake(String queue) {
         if (open && isIdle() && queues.contains(queue)) {
             free();
@@ -132,7 +132,7 @@ final class SimulatedAgent {
         }
     }
 
-    /** Looks again now and then, for tickets that others gave. */
+    /** Checks now and then for tickets that others gave. */
     private void nobody() {
         if (stopping) {
             leave();
@@ -241,7 +241,7 @@ final class SimulatedAgent {
         });
     }
 
-    /** The simulation ends: whoever is here is received, then the counter closes. */
+    /** The simulation ends: the visitor in front is received, then the counter closes. */
     void endNow() {
         if (!ours) {
             return;

@@ -62,7 +62,7 @@ final class SimulatedReception {
         return (first.isBefore(plan.opening()) ? first : plan.opening()).truncatedTo(ChronoUnit.MINUTES);
     }
 
-    /** Plays the day; whoever is at a counter in the end is still received there. */
+    /** Plays the day; visitors who are at a counter in the end are still received there. */
     void play(Clock clock, BooleanSupplier stopped) {
         book(clock.instant());
         for (CounterDay counter : plan.counters()) {
@@ -76,7 +76,7 @@ final class SimulatedReception {
         out.println(tally.summary());
     }
 
-    /** Those with an appointment are expected by the house, at the times of the wall that their times become. */
+    /** Books the appointments of the day, at the real times of their simulated ones. */
     private void book(Instant wall) {
         StringBuilder csv = new StringBuilder("reference;date;time;service\n");
         String run = Long.toString(wall.toEpochMilli(), 36).toUpperCase(Locale.ROOT);
@@ -124,7 +124,7 @@ final class SimulatedReception {
         return api.post("/tickets", body);
     }
 
-    /** Whom the house finds too early or too late takes a ticket without the reference. */
+    /** A visitor who is too early or too late to check in takes a ticket without the reference. */
     private ApiClient.Reply checkIn(Map<String, Object> body, String reference) {
         Map<String, Object> withReference = new HashMap<>(body);
         withReference.put("appointment", reference);

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A visitor who holds a ticket of the house, with their ways. */
+/** A simulated visitor with a ticket, and how they behave. */
 final class SimulatedVisitor {
 
     private static final double SLOW = .08;
@@ -39,7 +39,7 @@ final class SimulatedVisitor {
         return chance < .72 ? "done" : chance < .84 ? "informed" : chance < .95 ? "incomplete-file" : "redirected";
     }
 
-    /** Somebody who took a ticket elsewhere and is received as well. */
+    /** A visitor who took a ticket elsewhere and is received as well. */
     static SimulatedVisitor stranger(String ticket, String service, Instant now) {
         Stop stop = new Stop(service, "", Duration.ofSeconds(20), Duration.ofMinutes(6), Duration.ofSeconds(20));
         return new SimulatedVisitor(

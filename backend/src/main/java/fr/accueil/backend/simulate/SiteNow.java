@@ -11,7 +11,7 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What the house says of its site.
+ * What the server says of its site.
  *
  * @param queues by the code of each service that is received
  * @param outcomes by the code of each service that is received
@@ -62,7 +62,7 @@ record SiteNow(
         return "CHECK_IN".equals(outcomes.get(service));
     }
 
-    /** The services that give a ticket to whoever comes. */
+    /** The services that give a ticket to every visitor. */
     List<String> walkIns() {
         return outcomes.entrySet().stream()
                 .filter(one -> !one.getValue().equals("CHECK_IN"))

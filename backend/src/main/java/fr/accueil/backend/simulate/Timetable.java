@@ -7,7 +7,7 @@ import java.util.PriorityQueue;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
-/** Does what is planned when its time has come: simulated time runs some times as fast as the time of the wall. */
+/** Runs planned work at its time: simulated time runs some times as fast as real time. */
 final class Timetable {
 
     private final PriorityQueue<Planned> plans = new PriorityQueue<>();

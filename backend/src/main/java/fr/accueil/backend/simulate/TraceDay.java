@@ -89,7 +89,7 @@ final class TraceDay {
         return row.call().map(call -> Duration.between(call.at(), row.ended())).orElse(UNKNOWN_WORK);
     }
 
-    /** Each server of the trace sits at a counter and serves all that is asked for. */
+    /** Each server of the trace works at a counter and serves all that is asked for. */
     private DayPlan plan() {
         Instant first = visitors.getFirst().arrival();
         List<Line> lines = services.stream()

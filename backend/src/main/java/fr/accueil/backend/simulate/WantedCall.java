@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What was asked for at the terminal.
+ * The arguments of the command.
  *
  * @param speed simulated minutes in a minute
  * @param date of the simulated day, which decides how busy it is

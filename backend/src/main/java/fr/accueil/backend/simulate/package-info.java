@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** The command {@code simulate}: a public and agents that behave, through the API of a running house. */
+/** The command {@code simulate}: simulated visitors and agents, through the API of a running server. */
 @NullMarked
 package fr.accueil.backend.simulate;
 

@@ -9,9 +9,9 @@ import java.util.List;
  * A counter on one day.
  *
  * @param lines in order of preference
- * @param pace how long a service takes here, as a part of what it takes on average
- * @param spells when it calls, in order; empty on a day without anybody
- * @param stays whether it goes on after its last spell while somebody waits for it
+ * @param pace how long a service takes here, as a part of its mean
+ * @param spells when it calls, in order; empty on a day without an agent
+ * @param stays whether it continues after its last spell while a visitor waits for it
  */
 public record CounterDay(String code, List<Line> lines, double pace, List<Spell> spells, boolean stays) {
 

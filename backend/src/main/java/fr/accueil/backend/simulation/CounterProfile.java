@@ -9,9 +9,9 @@ import java.util.List;
  * A counter as it is usually staffed.
  *
  * @param lines in order of preference, the penalty of the secondary ones included
- * @param pace how long a service takes here, as a part of what it takes on average
+ * @param pace how long a service takes here, as a part of its mean
  * @param stretches when it calls, in order; between two of them it pauses
- * @param unstaffed the share of days on which nobody sits here
+ * @param unstaffed the share of days without an agent here
  */
 public record CounterProfile(String code, List<Line> lines, double pace, List<Stretch> stretches, double unstaffed) {
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Draws a day. Each purpose has dice of its own, so that one more visitor of one service leaves all others as they are. */
+/** Draws a day. Each purpose has its own random numbers: one more visitor of a service changes no other one. */
 final class DayDraw {
 
     private static final Duration BEFORE_THE_DOOR = Duration.ofMinutes(30);
@@ -112,7 +112,7 @@ final class DayDraw {
         return new CounterDay(counter.code(), counter.lines(), pace, spells, stays);
     }
 
-    /** Nobody sits down to the minute. */
+    /** Agents begin and end some minutes early or late. */
     private Spell spell(CounterProfile.Stretch stretch, Dice dice) {
         Instant from = at(stretch.from()).plusSeconds(Math.round(dice.uniform() * 240));
         return new Spell(from, at(stretch.until()));

@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * One day, before it is played: everything that chance decides is decided.
+ * One day, drawn but not yet played.
  *
  * @param visitors in the order of arrival
- * @param absence how long a counter waits for somebody who is not there
+ * @param absence how long a counter waits for a visitor who is not there
  * @param overtime how long those who still wait at the end are received at most
  */
 public record DayPlan(
@@ -21,7 +21,7 @@ public record DayPlan(
         Duration absence,
         Duration overtime) {
 
-    /** What a seed makes of a day: always the same. */
+    /** The day of a seed: always the same. */
     public static DayPlan draw(Profile profile, LocalDate date, long seed) {
         return new DayDraw(profile, date, seed).plan();
     }

@@ -4,7 +4,7 @@ package fr.accueil.backend.simulation;
 import java.time.Duration;
 import java.util.SplittableRandom;
 
-/** Chance that can be repeated: the same seed and purpose give the same throws. */
+/** Random numbers that can be repeated: the same seed and purpose give the same ones. */
 public final class Dice {
 
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
@@ -15,7 +15,7 @@ public final class Dice {
         this.random = new SplittableRandom(seed);
     }
 
-    /** @param purpose what it is thrown for, so that no purpose disturbs another */
+    /** @param purpose what the numbers are for, so that no purpose disturbs another */
     public static Dice of(long seed, long day, String purpose) {
         return new Dice(mix(mix(seed) + day) + mix(purpose.hashCode()));
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The hall of a played day as a forecast sees it: what is known at that moment, nothing of what is drawn for later. */
+/** The hall of a simulated day as a forecast receives it: what is known then, nothing that is drawn for later. */
 public final class HallLook {
 
     private static final Duration PAUSE = Duration.ofMinutes(15);
@@ -24,12 +24,12 @@ public final class HallLook {
         this.profile = profile;
     }
 
-    /** Remembers since when a counter does what it does now. */
+    /** Remembers since when a counter has been in its state. */
     public void changed(String counter, Instant at) {
         changedAt.put(counter, at);
     }
 
-    /** How a visitor is named in a look, at each stop of theirs anew. */
+    /** The name of a visitor in a reading, another one at each stop. */
     public static String id(Waiting one) {
         return one.visitor().number() + "/" + one.stop();
     }

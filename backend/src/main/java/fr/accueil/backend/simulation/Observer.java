@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.simulation;
 
-/** Sees what happens, as the hall sees it. The hall may be read during a call and is the one of that moment. */
+/** Receives what happens in the hall. The hall may be read during a call and is the one of that moment. */
 public interface Observer {
 
     /** A visitor has joined a line; no free counter has called them yet. Also those who come from another service. */
@@ -11,7 +11,7 @@ public interface Observer {
 
     default void started(Waiting visitor, CounterNow counter, SimulatedHall hall) {}
 
-    /** The counter rests a moment before it calls again; whoever was there is no longer. */
+    /** The counter rests a moment before it calls again; its visitor has gone. */
     default void finished(SimulatedVisit visit, SimulatedHall hall) {}
 
     default void left(SimulatedVisit visit, SimulatedHall hall) {}

@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The days of a reception, before chance has its part in them.
+ * The days of a reception, before anything is drawn.
  *
  * @param headStarts of class 0 (ordinary), 1 (priority) and 2 (appointment)
  * @param byHalfHour how those who are not in the crowd spread over the half hours from the opening on; any scale
  * @param busy how many come on each day of the week, as a part of an ordinary day
- * @param volume how much the number of visitors of a day strays from its mean
- * @param mood how much the length of all services of a day strays from its mean
+ * @param volume how much the number of visitors of a day varies around its mean
+ * @param mood how much the length of all services of a day varies around its mean
  * @param walk from the call to the beginning of the service
  * @param between from the end of a service to the next call
- * @param absence how long a counter waits for somebody who is not there
+ * @param absence how long a counter waits for a visitor who is not there
  * @param overtime how long those who still wait at the end are received at most
  */
 public record Profile(

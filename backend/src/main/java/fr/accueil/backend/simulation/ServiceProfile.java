@@ -8,7 +8,7 @@ import java.util.Optional;
  * What is known of one service before the day.
  *
  * @param perDay how many visitors without an appointment come on an ordinary day
- * @param crowd how many of them wait before the door opens
+ * @param crowd how many of them wait before the opening
  * @param priority the share of visitors with priority
  * @param absent the share who take a ticket and are not there when called
  * @param patience how long a visitor waits on average before leaving

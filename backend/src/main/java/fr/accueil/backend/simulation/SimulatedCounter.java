@@ -56,7 +56,7 @@ final class SimulatedCounter {
         return wanted;
     }
 
-    /** What it shall be as soon as it is free. */
+    /** Its next state, as soon as it is free. */
     void want(CounterNow.State next) {
         wanted = next;
     }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 
-/** Plays a day with a virtual clock and the house's own order of call. */
+/** Plays a day with a virtual clock and the application's own order of call. */
 public final class SimulatedDay {
 
     private final DayPlan plan;
@@ -41,7 +41,7 @@ public final class SimulatedDay {
         this.hall = new SimulatedHall(counters);
     }
 
-    /** @return what became of everybody, in the order in which it ended */
+    /** @return the outcome of every wait, in the order in which it ended */
     public static List<SimulatedVisit> play(DayPlan plan, Observer observer) {
         return new SimulatedDay(plan, observer).play();
     }
@@ -142,7 +142,7 @@ public final class SimulatedDay {
         return new SimulatedVisit(one, Optional.empty(), Optional.empty(), Optional.empty(), hall.now(), how);
     }
 
-    /** A free counter calls, or goes where it is wanted. */
+    /** A free counter calls, or changes to its next planned state. */
     private void free(SimulatedCounter counter) {
         if (counter.wanted() != State.OPEN && !goesOn(counter)) {
             become(counter, counter.wanted());

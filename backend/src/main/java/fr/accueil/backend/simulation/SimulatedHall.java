@@ -29,7 +29,7 @@ public final class SimulatedHall {
         return now;
     }
 
-    /** The queues in which somebody has waited today. */
+    /** The queues that had visitors today. */
     public Set<String> queues() {
         return Collections.unmodifiableSet(lines.keySet());
     }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What became of a place in a line.
+ * The outcome of a place in a line.
  *
  * @param ended when the service ended or the visitor was given up
  */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Somebody who comes, with all that will happen to them and that nobody knows yet.
+ * A visitor, with all that will happen to them.
  *
  * @param number from 1, in the order of arrival
  * @param trafficClass 0 ordinary, 1 priority, 2 appointment
@@ -31,7 +31,7 @@ public record Visitor(
      * One service that they come for.
      *
      * @param walk from the call to its beginning
-     * @param work how long it takes where the pace is 1
+     * @param work how long it takes at a counter of mean speed
      * @param between how long the counter rests afterwards
      */
     public record Stop(String service, String queue, Duration walk, Duration work, Duration between) {}

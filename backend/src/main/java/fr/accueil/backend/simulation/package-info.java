@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Days of a reception that never happened: drawn from a profile and a seed, played with a virtual clock. */
+/** Simulated days of a reception: drawn from a profile and a seed, played with a virtual clock. */
 @NullMarked
 package fr.accueil.backend.simulation;
 

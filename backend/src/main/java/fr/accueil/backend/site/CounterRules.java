@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param absence when a visitor who was called counts as absent
  * @param transferPlace where a visitor who is sent on stands in the new line
  * @param automaticCall whether a counter that has become free calls the next visitor by itself
- * @param target the wait that the site promises not to exceed, where a service says nothing of its own
+ * @param target the longest wait that the site aims at, where a service says nothing of its own
  * @param forgottenAfter how long nothing is done at an open counter after closing before it is closed by rule
  */
 public record CounterRules(
@@ -57,9 +57,9 @@ public record CounterRules(
     public enum TransferPlace {
         /** By their first arrival. */
         KEPT,
-        /** Before everybody. */
+        /** Before all others. */
         HEAD,
-        /** After everybody who is there. */
+        /** After all others who are there. */
         END
     }
 

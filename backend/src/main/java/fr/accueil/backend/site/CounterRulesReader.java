@@ -65,7 +65,7 @@ final class CounterRulesReader {
         return new HeadStarts(minutes.apply("ordinary"), minutes.apply("priority"), minutes.apply("appointment"));
     }
 
-    /** The wait that must not be exceeded, of a service or of the site. */
+    /** The target wait, of a service or of the site. */
     static Optional<Duration> target(YamlMap map) {
         return map.integer("target", 1, 1440).map(Duration::ofMinutes);
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * A waiting-room display, where it hangs, and the letters of the queues whose calls it shows.
  *
- * @param directions where the counters are, by their codes, for who stands before it; without those that nobody has to be
+ * @param directions where the counters are, by their codes, seen from it; without those that need no direction to be
  *     shown
  */
 public record DisplayPlan(String code, Words place, List<String> queues, Map<String, Direction> directions) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a visitor who lacks a document is told, in place of a wait for nothing.
+ * What a visitor who lacks a document reads, in place of a useless wait.
  *
- * @param offers the code of a service of the house that helps meanwhile
+ * @param offers the code of a service of the site that helps meanwhile
  */
 public record MissingDocument(Words advice, List<Service.Contact> contacts, Optional<String> offers) {}

@@ -12,11 +12,11 @@ import java.util.Optional;
  * @param where it is done; HERE unless it redirects
  * @param queue the letter of its queue; present exactly when the outcome is received
  * @param explanation how it is done elsewhere or how to book; empty for a service that is received
- * @param offers the code of a service of the house that helps meanwhile
+ * @param offers the code of a service of the site that helps meanwhile
  * @param synonyms other words by which visitors look for it, in any language
- * @param missing what a visitor without a document is told; empty when the site's own advice holds
+ * @param missing what a visitor without a document reads; empty when the site's own advice holds
  * @param until the local time from which no ticket is given any more
- * @param target the wait that is promised not to be exceeded; the site's own when empty
+ * @param target the longest wait that the site aims at; the site's own when empty
  * @param typical how long it usually takes at a counter, for forecasts of the first days
  * @param outcomeRequired whether a visit cannot be finished without saying how it ended
  */
@@ -69,7 +69,7 @@ public record Service(
         }
     }
 
-    /** A way to reach somebody else. */
+    /** A way to reach another office. */
     public record Contact(Kind kind, String value) {
         /** How. */
         public enum Kind {

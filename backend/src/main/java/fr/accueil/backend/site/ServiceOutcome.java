@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.site;
 
-/** What a service leads a visitor to. */
+/** How a service goes on for a visitor. */
 public enum ServiceOutcome {
     TICKET,
     CHECK_IN,

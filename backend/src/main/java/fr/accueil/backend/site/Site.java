@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * One reception, as its file describes it. Codes are unique within each list; every reference leads somewhere.
  *
  * @param unsure the code of the service for visitors who do not know what they need
- * @param missing what a visitor without a document is told where the service says nothing of its own
+ * @param missing what a visitor without a document reads where the service says nothing of its own
  * @param slipMessage what every paper slip says at its end, at most 300 characters in each language
  */
 public record Site(
@@ -72,12 +72,12 @@ public record Site(
         return find(surveys, SurveyPlan::code, code);
     }
 
-    /** The wait that is promised not to be exceeded for a service, if one is. */
+    /** The target wait of a service, if it has one. */
     public Optional<Duration> target(Service service) {
         return service.target().or(counterRules::target);
     }
 
-    /** What a visitor who lacks a document of this service is told; empty when nothing is to be brought. */
+    /** What a visitor who lacks a document of this service reads; empty when no document is needed. */
     public Optional<MissingDocument> missing(Service service) {
         return service.documents().isEmpty()
                 ? Optional.empty()

@@ -26,7 +26,7 @@ record SiteSource(String name, String text, Map<String, String> words) {
 
     private static final String DEMONSTRATION = "demonstration.yaml";
 
-    /** The site that a house without a site file begins with. */
+    /** The site of a server without a site file, at its first start. */
     static SiteSource demonstration() {
         try {
             Map<String, String> words = new TreeMap<>();

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The sites of this house. An empty database is given one from its file at the first start. */
+/** The sites of this server. An empty database is given one from its file at the first start. */
 @Component
 public class Sites {
 

@@ -21,7 +21,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** A map of a YAML file that knows its lines, so that every mistake can be shown where it stands. */
+/** A map of a YAML file with its lines, so that every mistake can be shown where it is. */
 public final class YamlMap {
 
     private final String file;

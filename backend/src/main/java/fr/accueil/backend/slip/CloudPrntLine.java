@@ -13,7 +13,7 @@ final class CloudPrntLine {
     private static final int MOST_WAITING = 20;
     /** Longer than the five seconds between two questions of a printer, and about as long as a visitor waits. */
     private static final Duration VISITOR_WAITS = Duration.ofSeconds(15);
-    /** Later a slip would come out for nobody. */
+    /** A slip older than this is dropped: its visitor has gone. */
     private static final Duration KEPT = Duration.ofMinutes(2);
     /** A printer that asks every few seconds is gone after that. */
     private static final Duration SILENT = Duration.ofSeconds(60);
@@ -94,9 +94,9 @@ final class CloudPrntLine {
     }
 
     /**
-     * Looks at the clock: tells visitors who waited long enough, and drops slips that nobody would take.
+     * Runs with the clock: reports slips that waited long enough as failed, and drops slips that are too old.
      *
-     * @return whether a printer that had been heard of fell silent
+     * @return whether a printer that had answered before fell silent
      */
     synchronized boolean turn(long nowNanos) {
         for (Waiting waiting : List.copyOf(line)) {

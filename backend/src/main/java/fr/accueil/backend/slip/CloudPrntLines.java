@@ -29,7 +29,7 @@ final class CloudPrntLines {
         }
     }
 
-    /** A printer said how it is and asks for work. */
+    /** A printer sent its state and asks for work. */
     Optional<CloudPrntLine.Waiting> poll(Site site, String kiosk, PrinterReport report, boolean printing) {
         states.heard(site, kiosk, report);
         return line(site, kiosk).poll(report, printing, ticker.nanos());
@@ -39,7 +39,7 @@ final class CloudPrntLines {
         return line(site, kiosk).fetch(token, ticker.nanos());
     }
 
-    /** A printer said what became of a slip. */
+    /** A printer sent the result of a slip. */
     void ended(Site site, String kiosk, Optional<String> token, PrinterReport report) {
         states.heard(site, kiosk, report);
         line(site, kiosk).end(token).ifPresent(job -> job.become(report.slip()));

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A network printer with its line of slips: one at a time, and none waits for a printer that stands still. */
+/** A network printer with its line of slips: one at a time, and none waits for a printer that has stopped. */
 final class EscPosPrinter implements AutoCloseable {
 
     /** More slips than this in line and the visitors are long gone. */
@@ -60,7 +60,7 @@ final class EscPosPrinter implements AutoCloseable {
      * Prints when those before are done; returns at once.
      *
      * @param slip makes the bytes, on the printer's thread
-     * @param told what became of it, on the printer's thread
+     * @param told receives the result, on the printer's thread
      * @return false when the line is too long: it will not be printed
      */
     boolean print(Callable<byte[]> slip, Consumer<PrinterReport> told) {

@@ -5,7 +5,7 @@ import fr.accueil.backend.site.Sites;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Looks at every network printer from time to time, so that paper is brought before a visitor misses it. */
+/** Checks every network printer from time to time, so that paper is brought before a visitor misses it. */
 @Component
 class PrinterChecks {
 

@@ -3,7 +3,7 @@ package fr.accueil.backend.slip;
 
 import java.time.Instant;
 
-/** What a printer says of itself, whatever its protocol. */
+/** What a printer reports of itself, whatever its protocol. */
 enum PrinterReport {
     READY,
     PAPER_LOW,
@@ -14,7 +14,7 @@ enum PrinterReport {
         return this == READY || this == PAPER_LOW;
     }
 
-    /** What became of a slip that it was given. */
+    /** The result of a slip. */
     SlipState slip() {
         return switch (this) {
             case READY -> new SlipState.Printed(false);

@@ -3,13 +3,13 @@ package fr.accueil.backend.slip;
 
 import java.time.Instant;
 
-/** How the printer of a kiosk is, as it was last heard of; {@code since} is when that state began. */
+/** How the printer of a kiosk is, as last reported; {@code since} is when that state began. */
 public sealed interface PrinterState {
 
-    /** The kiosk has none, or its browser prints and nobody can tell. */
+    /** The kiosk has none, or its browser prints, which reports nothing. */
     record NoPrinter() implements PrinterState {}
 
-    /** Not heard of since this house started. */
+    /** No report since this server started. */
     record NeverHeard() implements PrinterState {}
 
     record Ready(Instant since) implements PrinterState {}
@@ -22,7 +22,7 @@ public sealed interface PrinterState {
     /** It cannot be reached, is offline or says that it has an error. */
     record Failing(Instant since) implements PrinterState {}
 
-    /** Whether somebody has to go there. */
+    /** Whether an agent has to go there. */
     default boolean isTrouble() {
         return switch (this) {
             case NoPrinter none -> false;

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** How every printer was when it was last heard of. */
+/** The last reported state of every printer. */
 final class PrinterStates {
 
     private static final Logger LOG = LoggerFactory.getLogger(PrinterStates.class);

@@ -4,7 +4,7 @@ package fr.accueil.backend.slip;
 import java.awt.Font;
 import java.util.function.IntPredicate;
 
-/** The letters that this machine can draw: its own sans serif, which is put together from all of its fonts. */
+/** The letters that this machine can draw: its own sans serif, made of all of its fonts. */
 final class SlipFont {
 
     private final IntPredicate hasLetter;

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The slip of one ticket on its way, and whoever wants to know of it. */
+/** The print job of the slip of one ticket, and those who watch it. */
 final class SlipJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(SlipJob.class);
@@ -69,7 +69,7 @@ final class SlipJob {
         return true;
     }
 
-    /** Told under the lock, so that every watcher hears of every change in order. */
+    /** Called under the lock, so that every watcher receives every change in order. */
     synchronized void become(SlipState next) {
         if (!next.equals(state)) {
             state = next;
@@ -77,7 +77,7 @@ final class SlipJob {
         }
     }
 
-    /** Only when nothing better is known: paper that ran out is said to have run out. */
+    /** Only when nothing better is known: that the paper ran out is not overwritten. */
     synchronized void becomeUnlessTold(SlipState next) {
         if (state instanceof SlipState.Printing) {
             become(next);

@@ -95,7 +95,7 @@ final class SlipPicture {
     private void line(SlipColumn column, SlipText slip, SlipWords words) {
         boolean leftToRight =
                 ComponentOrientation.getOrientation(words.language()).isLeftToRight();
-        // Without an open counter for this queue no wait is announced: nobody is promised to be next.
+        // Without an open counter for this queue the slip has no wait estimate.
         if (slip.ahead() == 0 && slip.announced().isPresent()) {
             column.text(words.text("ahead.none"), font.bold(36));
             return;

@@ -19,6 +19,6 @@ public sealed interface SlipState {
     /** The printer does not answer or does not print. */
     record Failed() implements SlipState {}
 
-    /** The browser prints it: {@code image} is the address of the slip as a PNG picture, on this house. */
+    /** The browser prints it: {@code image} is the address of the slip as a PNG picture, on this server. */
     record ByBrowser(String image) implements SlipState {}
 }

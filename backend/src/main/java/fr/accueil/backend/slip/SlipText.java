@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What stands on the slip of one ticket, beside what its site says on every slip. Nobody's name is in it.
+ * The text on the slip of one ticket, beside what its site says on every slip. It holds no name.
  *
  * @param language of the visitor
  * @param service its code
  * @param ahead how many were to be called before it, 0 or more
- * @param announced the wait that was told, when one was
+ * @param announced the wait estimate on it, when there is one
  * @param token the secret of the page that follows the ticket
  * @param follow the whole address of that page, as a phone needs it
  */
@@ -46,7 +46,7 @@ public record SlipText(
     }
 
     /**
-     * What a printer prints to be tried out: it looks like a slip, and is the slip of no ticket.
+     * What a printer prints as a test: it resembles a slip, and is the slip of no ticket.
      *
      * @param follow any address of this server, for the code
      */
@@ -59,7 +59,7 @@ public record SlipText(
         return number.equals(TEST);
     }
 
-    /** A slip is nobody's business in a log: its secret opens the visitor's page. */
+    /** A slip does not belong in a log: its secret opens the visitor's page. */
     @Override
     public String toString() {
         return "SlipText " + number;

@@ -18,7 +18,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** The paper slips of this house. Nothing here holds its caller: printers are waited for on threads of their own. */
+/** The paper slips of this server. Nothing here blocks its caller: printers have threads of their own. */
 @Component
 public class Slips {
 
@@ -71,7 +71,7 @@ public class Slips {
     }
 
     /**
-     * Tells how a slip stands: at once, then at each change, on any thread and in order. A slip is forgotten ten minutes
+     * Reports how a slip stands: at once, then at each change, on any thread, in order. A slip is forgotten ten minutes
      * after it was last asked for; then, and for a tap that was never seen, it is {@link SlipState.None}.
      *
      * @param told must be quick

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** The paper slip of a ticket: how it looks, how it reaches the printer of a kiosk, and what became of it. */
+/** The paper slip of a ticket: its picture, its way to the printer of a kiosk, and its result. */
 @NullMarked
 package fr.accueil.backend.slip;
 

@@ -18,11 +18,11 @@ public record DayAnswer(double visitors, double share, double left, List<Hour> h
     /**
      * Those who begin to wait within an hour.
      *
-     * @param share who would be called within the target; 1 when nobody is expected
-     * @param mean of those who would be called; empty when nobody would
+     * @param share who would be called within the target; 1 when no visitor is expected
+     * @param mean of those who would be called; empty when there are none
      * @param p90 within what nine of ten would be called; empty when fewer would be called at all
      * @param enough the fewest counters with which this hour keeps the target, after what the hours before leave behind;
-     *     empty when nobody is expected, or when no number would do
+     *     empty when no visitor is expected, or when no number is enough
      */
     public record Hour(
             Instant from,

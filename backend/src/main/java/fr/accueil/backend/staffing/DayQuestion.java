@@ -8,15 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A day, or what is left of one, and the counters that somebody thinks of.
+ * A day, or what is left of one, and the counters to be tried.
  *
  * @param slots without gaps, in order, never empty; the first begins now or at the opening
  * @param queues that these counters serve, never empty
- * @param target the wait that is promised not to be exceeded
+ * @param target the wait that is not to be exceeded
  * @param headStarts of class 0 (ordinary), 1 (priority) and 2 (appointment)
- * @param goingOn whether the day has begun; before it begins some wait at the door
+ * @param goingOn whether the day has begun; before it begins some wait for the opening
  * @param waiting who waits already
- * @param busy how many of the counters receive somebody already
+ * @param busy how many of the counters receive a visitor already
  */
 public record DayQuestion(
         ZoneId zone,
@@ -31,7 +31,7 @@ public record DayQuestion(
     /** So many counters from a time to another. */
     public record Slot(Instant from, Instant until, int counters) {}
 
-    /** Somebody who waits already. */
+    /** A visitor who waits already. */
     public record Present(String service, Instant arrived, Instant since, int trafficClass) {}
 
     public DayQuestion {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 
-/** The fewest counters with which an hour of the played day keeps its promise. */
+/** The fewest counters with which an hour of the simulated day keeps its target. */
 final class EnoughCounters {
 
     /** As many as the page can be asked about. */

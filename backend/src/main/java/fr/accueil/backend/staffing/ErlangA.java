@@ -90,7 +90,7 @@ public final class ErlangA implements WaitLaw {
     }
 
     /**
-     * Somebody who finds q before them at busy counters waits for q + 1 ends at the rates sμ + iθ; the chance that fewer
+     * With q before them at busy counters a visitor waits for q + 1 ends at the rates sμ + iθ; the chance that fewer
      * have come by then is a sum of negative binomial terms. They must not have left either.
      */
     @Override

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param days how many were seen
  * @param volumes how many came on each of them, as a part of their mean; empty when none was seen
- * @param patience how long one waits on average before leaving; empty when nobody left
+ * @param patience how long a visitor waits on average before leaving; empty when no visitor left
  */
 public record Habits(int days, List<Double> volumes, List<ServiceHabit> services, Optional<Duration> patience) {
 

@@ -20,9 +20,9 @@ import java.util.stream.IntStream;
 /** Learns the habits of a kind of day from the visits of such days. */
 public final class Learning {
 
-    /** Fewer services than that say less than the site's own idea of how long they take. */
+    /** With fewer services than that, the site's own durations count more. */
     private static final int ENOUGH = 10;
-    /** Somebody who opened a ticket by mistake, or forgot to close one. */
+    /** An agent opened a ticket by mistake, or forgot to close one. */
     private static final Duration SHORTEST = Duration.ofSeconds(15);
 
     private static final Duration LONGEST = Duration.ofHours(3);
@@ -37,7 +37,7 @@ public final class Learning {
         this.typical = typical;
     }
 
-    /** Only days on which somebody came count: the others were closed. */
+    /** Only days with visitors count: on the others the site was closed. */
     public Habits of(Collection<Observed> visits) {
         Map<LocalDate, Long> days = visits.stream()
                 .collect(Collectors.groupingBy(

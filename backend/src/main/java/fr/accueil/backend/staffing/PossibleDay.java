@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** One of the days that may come: arrivals, services and absences thrown anew from the habits. */
+/** One of the days that may come: arrivals, services and absences drawn from the habits. */
 final class PossibleDay {
 
     static final Duration WALK = Duration.ofSeconds(20);
@@ -67,7 +67,7 @@ final class PossibleDay {
         return of.get((int) (dice.uniform() * of.size()));
     }
 
-    /** Somebody whose service was never seen takes as long as another of these queues. */
+    /** A visitor whose service was never seen takes as long as another of these queues. */
     private void stays(Present one) {
         habits.services().stream()
                 .filter(service -> question.queues().contains(service.queue()))
@@ -90,7 +90,7 @@ final class PossibleDay {
         }
     }
 
-    /** Whoever comes before a door that is still closed waits there; whoever came before now is known. */
+    /** A visitor before the opening waits for it; a visitor who came before now is known. */
     private boolean isExpected(Instant arrival) {
         Instant first = question.goingOn() ? question.from() : question.from().minus(AT_THE_DOOR);
         return !arrival.isBefore(first) && arrival.isBefore(question.until());
@@ -121,7 +121,7 @@ final class PossibleDay {
                 List.of(stop)));
     }
 
-    /** Whoever waits still has not left yet. */
+    /** A visitor who still waits has not left yet. */
     private Duration patience(Instant since) {
         Duration already = question.goingOn() && since.isBefore(question.from())
                 ? Duration.between(since, question.from())

@@ -18,7 +18,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
-/** Plays many of the days that may come with the house's own order of call, and counts how people waited. */
+/** Plays many of the days that may come with the application's own order of call, and counts how people waited. */
 public final class StaffedDay {
 
     /** Of those who are expected, so many shall be called within the target. */
@@ -47,7 +47,7 @@ public final class StaffedDay {
         }
     }
 
-    /** How many steps {@link #play} tells of when so many days are played. */
+    /** How many steps {@link #play} reports when so many days are played. */
     public static int steps(DayQuestion question, int times) {
         return times
                 * (1 + new StaffedDay(question, new Habits(0, List.of(), List.of(), Optional.empty())).buckets.size());
@@ -57,7 +57,7 @@ public final class StaffedDay {
      * The answer, or nothing when it was stopped on the way. The same question and habits have the same answer.
      *
      * @param times how many days are played
-     * @param progress told after each day how many of the {@link #steps} are done; an hour's advice is as many as all days
+     * @param progress receives after each day how many {@link #steps} are done; an hour's advice is as many as all days
      * @param stopped asked before each day
      */
     public static Optional<DayAnswer> play(
@@ -152,7 +152,7 @@ public final class StaffedDay {
         return OptionalDouble.of(same.share());
     }
 
-    /** Whether so few days tell already on which side of the promise a number of counters is. */
+    /** Whether so few days show already whether a number of counters keeps the target. */
     private static boolean isClear(Bucket bucket, int day) {
         double share = bucket.share();
         return day > 3 && share < .3
@@ -213,7 +213,7 @@ public final class StaffedDay {
             }
         }
 
-        /** 1 when nobody comes. */
+        /** 1 without visitors. */
         double share() {
             return size() == 0 ? 1 : inTime / (double) size();
         }
@@ -222,7 +222,7 @@ public final class StaffedDay {
             return called.stream().reduce(Duration::plus).map(sum -> sum.dividedBy(called.size()));
         }
 
-        /** Whoever is never called waits longer than all others. */
+        /** A visitor who is never called waits longer than all others. */
         Optional<Duration> p90() {
             int place = (size() * 9 - 1) / 10;
             return place < called.size()

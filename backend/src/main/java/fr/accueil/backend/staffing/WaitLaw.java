@@ -7,7 +7,7 @@ public sealed interface WaitLaw permits ErlangA, ErlangC {
     /** The share that waits at all. */
     double waits();
 
-    /** The mean wait of everybody. */
+    /** The mean wait of all visitors. */
     double mean();
 
     /** The share that waits longer than this, 0 or more. */

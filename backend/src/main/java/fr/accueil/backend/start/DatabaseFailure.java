@@ -11,7 +11,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Says why the database cannot be used at the start, and which setting or service to look at. */
+/** Says why the database cannot be used at the start, and which setting or service to check. */
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class DatabaseFailure extends AbstractFailureAnalyzer<SQLException> {
 

@@ -63,7 +63,7 @@ final class SettingValues {
         }
     }
 
-    /** What is written is not shown: it may be somebody's address. */
+    /** The value is not shown: it may be a person's address. */
     private static void checkAddresses(Environment environment, String key, String name) {
         String value = environment.getProperty(key, "");
         MailAddresses.fault(value).ifPresent(fault -> {

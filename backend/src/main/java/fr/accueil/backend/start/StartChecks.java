@@ -11,7 +11,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 
-/** Looks at settings and the data folder before anything is opened, so that a start fails early and in one sentence. */
+/** Checks settings and the data folder before anything is opened, so that a start fails early and in one sentence. */
 public final class StartChecks implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     /** These print the stack trace of a failure that ends the start in a sentence. */

@@ -12,7 +12,7 @@ public final class StartRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** The exit code of a start that only a person can mend. */
+    /** The exit code of a start that only a person can repair. */
     public static final int FAILED = 1;
 
     private final String remedy;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** What is checked before the server starts, and the sentences that end a start which cannot go on. */
+/** The checks before the server starts, and the sentences that end a start. */
 @NullMarked
 package fr.accueil.backend.start;
 

@@ -31,7 +31,7 @@ public enum Count {
     STAYS,
     /** At a counter: seconds in which it was open. */
     OPEN_SECONDS,
-    /** At a counter: seconds in which somebody was received. */
+    /** At a counter: seconds in which a visitor was received. */
     BUSY_SECONDS,
     /** At a counter: 1 when it was open at the end of the day. */
     LEFT_OPEN,
@@ -48,7 +48,7 @@ public enum Count {
         return ALL.length;
     }
 
-    /** The count of a fate. */
+    /** The count of an end. */
     static Count of(VisitEnd end) {
         return switch (end) {
             case SERVED -> SERVED;

@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param service what the visitor came for, by the ticket that was issued
  * @param queue the letter of the queue in which the visitor waited first
  * @param atKiosk whether the visitor took the ticket at a kiosk
- * @param timesCount whether its times count in the figures; nobody marked them as not representative
+ * @param timesCount whether its times count in the figures; no agent marked them as not representative
  * @param outcomes the codes of how its services ended
  */
 public record CountedVisit(

@@ -21,7 +21,7 @@ final class DayCount {
     static final Duration ON_TIME = Duration.ofMinutes(10);
 
     static final String INCOMPLETE = "incomplete-file";
-    /** Days on which somebody came. */
+    /** Days with visitors. */
     static final String OPENED = "OPENED";
 
     static final String AT_KIOSK = "KIOSK";

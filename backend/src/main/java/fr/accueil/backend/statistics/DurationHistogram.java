@@ -17,7 +17,7 @@ final class DurationHistogram {
     private static final Histogram FINE = new Histogram(MOST, 3);
     private static final Histogram COARSE = new Histogram(MOST, 2);
 
-    /** So many times smaller, a sketch is put into another slot by slot, most of which are there. */
+    /** A histogram that is so many times smaller is merged slot by slot: most of its slots are there. */
     private static final int FEW = 8;
 
     private static final int FIRST_ROOM = 4;
@@ -74,7 +74,7 @@ final class DurationHistogram {
         n += other.n;
     }
 
-    /** What many sketches have together beside their slots. */
+    /** What many histograms have together beside their slots. */
     static final class Sum {
         private long n;
         private long millis;

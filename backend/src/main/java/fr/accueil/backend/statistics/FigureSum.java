@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of something. Counts are summed up as they come, durations when somebody asks for them. */
+/** The figures of something. Counts are added at once, durations when they are asked for. */
 public final class FigureSum {
 
     private final Site site;

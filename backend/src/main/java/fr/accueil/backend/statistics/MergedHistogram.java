@@ -4,8 +4,8 @@ package fr.accueil.backend.statistics;
 import java.util.List;
 
 /**
- * Many sketches in one. Their slots are counted in one array as wide as the fine grid: the work grows with what they hold
- * together, not with how many they are.
+ * Many histograms in one. Their slots are counted in one array as wide as the fine grid: the work grows with their
+ * content, not with their number.
  */
 final class MergedHistogram {
 
@@ -15,7 +15,7 @@ final class MergedHistogram {
     private static final int HALF = EXACT / 2;
     private static final int BITS_OF_HALF = Integer.numberOfTrailingZeros(HALF);
     private static final int PLACES = place((int) DurationHistogram.MOST) + 1;
-    /** Fewer are put into each other. */
+    /** Fewer are merged one by one. */
     private static final int FEW = 3;
 
     private MergedHistogram() {}

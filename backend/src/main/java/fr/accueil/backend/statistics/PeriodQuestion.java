@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * What of the past is asked for.
+ * The period, services and classes that are asked for.
  *
  * @param from the first service day
  * @param to the last service day

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /**
- * What some of the past was like.
+ * The figures of a period.
  *
  * @param simulated whether some of its days were made up for a demonstration
- * @param openDays days on which somebody came
+ * @param openDays days with visitors
  * @param curve by the first day of each piece
  * @param weeks by their Monday; empty for periods that are not read day by day
  * @param services by code

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 /** One narrow roll-up: cells by key, in the order of the keys. */
 final class RollUp {
 
-    /** What a cut is keyed by, and under what letter it is kept. */
+    /** The key of a cut, and the letter under which it is kept. */
     enum By {
         /** Service, class. */
         SERVICE("S"),

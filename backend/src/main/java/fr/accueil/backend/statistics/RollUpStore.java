@@ -30,7 +30,7 @@ class RollUpStore {
         this.jdbc = jdbc;
     }
 
-    /** What is known of how far a site is counted. */
+    /** How far a site is counted. */
     record State(LocalDate through, LocalDate openMonth, long seen) {}
 
     void begin(String site) {
@@ -40,7 +40,7 @@ class RollUpStore {
         sign(site);
     }
 
-    /** Gives the years that an older house kept their digests. */
+    /** Gives digests to the years of an older version. */
     private void sign(String site) {
         for (RollUp.By by : RollUp.By.values()) {
             digests(site, Span.YEAR, by, LocalDate.EPOCH, FAR).forEach((first, digest) -> {
@@ -123,7 +123,7 @@ class RollUpStore {
         }
     }
 
-    /** By what the bytes of each piece are known; empty for those that were kept by an older house. */
+    /** The digest of each piece; empty for those of an older version. */
     SortedMap<LocalDate, String> digests(String site, Span span, RollUp.By by, LocalDate from, LocalDate until) {
         SortedMap<LocalDate, String> digests = new TreeMap<>();
         RowCallbackHandler reader =

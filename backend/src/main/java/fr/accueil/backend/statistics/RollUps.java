@@ -17,7 +17,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Counts finished service days, months and years once. Nothing has to run at midnight: whoever looks first has the rest
+ * Counts finished service days, months and years once. Nothing has to run at midnight: the first reader has the rest
  * counted, and a day to which something still happened is counted again.
  */
 @Component

@@ -3,7 +3,7 @@ package fr.accueil.backend.statistics;
 
 import java.time.LocalDate;
 
-/** How long a kept piece of the past is. */
+/** The length of a roll-up: a day, a month or a year. */
 enum Span {
     DAY,
     MONTH,

@@ -72,14 +72,14 @@ public class Statistics {
             return new Piece(span, first, figures, Optional.of(services));
         }
 
-        /** One cut for whoever sums up all pieces and asks nothing of a single one. */
+        /** One cut, for a caller that sums up all pieces and needs no single one. */
         RollUp together(RollUp.By by) {
             return by == RollUp.By.SERVICE ? run.orElseGet(() -> figures.rollUp(by)) : figures.rollUp(by);
         }
     }
 
     /**
-     * The pieces of a period, in order, with some of their cuts. Days that nobody visited are left out.
+     * The pieces of a period, in order, with some of their cuts. Days without visitors are left out.
      *
      * @param widest the widest piece that the answer can use
      */

@@ -3,7 +3,7 @@ package fr.accueil.backend.statistics;
 
 import fr.accueil.backend.ticket.event.TicketEvent;
 
-/** What became of a visit: exactly one of these, so that the totals reconcile. */
+/** How a visit ended: exactly one of these, so that the totals reconcile. */
 public enum VisitEnd {
     SERVED,
     /** Called, and not there. */
@@ -12,9 +12,9 @@ public enum VisitEnd {
     LEFT,
     /** Still in the line when the service day ended. */
     UNSERVED,
-    /** Was at a counter or on hold when the service day ended, and nobody said how it went on. */
+    /** Was at a counter or on hold when the service day ended, and no agent ended the visit. */
     NOT_CLOSED,
-    /** Still in the house; only on a day that is not over. */
+    /** Still on site; only on a day that is not over. */
     STILL_THERE;
 
     /** What the last event that stands says of a visit. */

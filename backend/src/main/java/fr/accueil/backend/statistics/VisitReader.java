@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what the figures need from the story of a ticket. Pure: nothing but the log and the site file is read. */
+/** Reads what the figures need from the events of a ticket. Pure: nothing but the log and the site file is read. */
 final class VisitReader {
 
     private final Site site;
@@ -113,7 +113,7 @@ final class VisitReader {
                 after.counter().or(before::counter));
     }
 
-    /** A service that still goes on, or that nobody closed, has no time yet. */
+    /** A service that still goes on, or that no agent closed, has no time yet. */
     private static Stay stay(Segment segment, boolean wentOn, boolean hasNoEnd) {
         return new Stay(
                 segment.service(),

@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Finished years that follow each other, read once and kept at hand. What is kept is used only while the shelf holds the
- * very bytes that it was made of, by their digests, whoever counted them anew.
+ * Finished years that follow each other, read once and kept in memory. They are used only while the database holds the
+ * very bytes that they were made of, by their digests, whichever node counted them anew.
  */
 @Component
 class YearRuns {
 
     private static final int MOST = 24;
 
-    /** Of these nobody asks what one of several years was like: they are summed up in one. */
+    /** Of several years only the sum is asked for: they are kept as one. */
     private static final Set<RollUp.By> NOT_BY_TIME = Set.of(RollUp.By.HOUR, RollUp.By.COUNTER, RollUp.By.LANGUAGE);
 
     private final Map<List<?>, SoftReference<Run>> runs = new LinkedHashMap<>(MOST, 0.75f, true) {
@@ -35,7 +35,7 @@ class YearRuns {
     };
 
     /**
-     * Some years; nobody may change them.
+     * Some years; immutable.
      *
      * @param rollUps by the first day of each, or of all of them by that of the first
      * @param sum of all
@@ -51,7 +51,7 @@ class YearRuns {
     /**
      * One cut of some years.
      *
-     * @param digests of the years as they lie on the shelf, empty where none is known
+     * @param digests of the years as the database holds them, empty where none is known
      * @param bytes reads them
      */
     Run run(String site, RollUp.By by, SortedMap<LocalDate, String> digests, Supplier<Map<LocalDate, byte[]>> bytes) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** What waiting and service were: counted from the log, kept small, read by period. */
+/** Figures of waits and services: counted from the log, kept small, read by period. */
 @NullMarked
 package fr.accueil.backend.statistics;
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** What visitors wrote: a person reads it before anybody else does, and a suggestion is answered in time. */
+/** The texts of visitors: a person reads each before it is published, and a suggestion is answered in time. */
 @Component
 public class Moderation {
 
@@ -32,7 +32,7 @@ public class Moderation {
         this.clock = clock;
     }
 
-    /** What was decided of a text. */
+    /** The decision about a text. */
     public enum State {
         NEW,
         PUBLISHED,
@@ -43,7 +43,7 @@ public class Moderation {
      * A visitor's own words.
      *
      * @param due the last day to answer it
-     * @param answeredOn when somebody marked it as answered
+     * @param answeredOn when it was marked as answered
      */
     public record Said(
             UUID id, LocalDate day, String text, State state, LocalDate due, Optional<LocalDate> answeredOn) {
@@ -68,7 +68,7 @@ public class Moderation {
                 .toList();
     }
 
-    /** What everybody may read: the newest published texts. */
+    /** The public texts: the newest published ones. */
     public List<String> published(Site site) {
         return store.texts(site.code(), MOST).stream()
                 .filter(text -> text.state() == State.PUBLISHED)

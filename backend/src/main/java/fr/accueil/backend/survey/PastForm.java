@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A form that was filled in on a day before the house began to take answers.
+ * A form that was filled in on a day before the server began to take answers.
  *
  * @param at local time
  * @param visit what is known of the visit from the pass on the phone; nothing at a tablet

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes answers of days before the house began to take them, summed up like all others. */
+/** Writes answers of days before the server began to take them, summed up like all others. */
 @Component
 public class PastSurveys {
 
@@ -24,7 +24,7 @@ public class PastSurveys {
     /**
      * A visitor's own words of such a day.
      *
-     * @param answeredOn when it was answered; nothing is said of one that nobody has read
+     * @param answeredOn when it was answered; empty for one that has not been read
      */
     public record PastText(String said, Optional<LocalDate> answeredOn) {}
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * What the survey says of some service days. A share under {@link Share#LEAST} answers is in it with its n only to be told
+ * The figures of the survey for some service days. A share under {@link Share#LEAST} answers has its n only, to be shown
  * as "too few".
  *
  * @param scores by question, in the order of the form; those without a score have none

@@ -6,7 +6,7 @@ import fr.accueil.backend.limit.RateLimiter;
 import fr.accueil.backend.time.Ticker;
 import org.springframework.stereotype.Component;
 
-/** At one place no more forms are filled in than people can pass there. */
+/** Limits the forms of one place to as many as people can pass there. */
 @Component
 class SurveyLimit {
 

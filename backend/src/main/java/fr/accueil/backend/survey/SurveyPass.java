@@ -11,8 +11,8 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * What a visitor shows with their answers: when and for what they came, never who or which ticket. The house signs it and
- * keeps only the hash of one that was used.
+ * What a visitor shows with their answers: when and for what they came, never who or which ticket. The server signs it
+ * and keeps only the hash of one that was used.
  *
  * @param once tells two passes apart
  */
@@ -27,7 +27,7 @@ record SurveyPass(String site, LocalDate day, SurveyHalf half, String service, S
         return ENCODER.encodeToString(said.getBytes(StandardCharsets.UTF_8)) + "." + signature(key, said);
     }
 
-    /** A pass that this house has signed. */
+    /** A pass that this server has signed. */
     static Optional<SurveyPass> read(String text, byte[] key) {
         int point = text.indexOf('.');
         if (point < 0 || text.length() > LONGEST) {
@@ -47,7 +47,7 @@ record SurveyPass(String site, LocalDate day, SurveyHalf half, String service, S
                 parts[0], LocalDate.parse(parts[1]), SurveyHalf.valueOf(parts[2]), parts[3], parts[4], parts[5]);
     }
 
-    /** What is kept of a pass that was used: nobody can make the pass of it again. */
+    /** What is kept of a pass that was used: the pass cannot be made of it again. */
     static String hash(String text) {
         return Digest.of(text);
     }

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/** Reads what the survey says. */
+/** Reads the figures of the survey. */
 @Component
 public class SurveyReading {
 

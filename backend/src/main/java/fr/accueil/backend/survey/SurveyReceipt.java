@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.survey;
 
-/** What came of an answered survey. */
+/** The result of an answered survey. */
 public sealed interface SurveyReceipt {
 
     /** It was counted. */

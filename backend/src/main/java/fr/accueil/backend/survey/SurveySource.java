@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.survey;
 
-/** Where the exit survey is filled in by people of whom nothing is known. */
+/** Where the exit survey is filled in without a known visit. */
 sealed interface SurveySource {
 
     /** A tablet at the exit. */

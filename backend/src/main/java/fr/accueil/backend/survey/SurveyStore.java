@@ -25,7 +25,7 @@ class SurveyStore {
         this.jdbc = jdbc;
     }
 
-    /** All that is known of a form: half a day, where it was filled in, the service, the class of the measured wait. */
+    /** What is kept of a form: half a day, where it was filled in, the service, the class of the measured wait. */
     record Cell(String site, LocalDate day, SurveyHalf half, Surveys.Source source, String service, String waited) {}
 
     /** One choice of a question, among the forms of a cell. */

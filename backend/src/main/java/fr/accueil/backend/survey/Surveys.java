@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Takes the answers of the exit survey and adds them to the sums. What one visitor answered is kept nowhere. */
+/** Takes the answers of the exit survey and adds them to the sums. The answers of one visitor are kept nowhere. */
 @Component
 public class Surveys {
 
@@ -60,7 +60,7 @@ public class Surveys {
         return form;
     }
 
-    /** The questions for somebody whose service is known, or of whom nothing is known. */
+    /** The questions for a visitor whose service is known, or without any. */
     public List<FormQuestion> questions(Site site, Optional<String> service) {
         return form.questions().stream()
                 .filter(formQuestion ->
@@ -94,7 +94,7 @@ public class Surveys {
     }
 
     /**
-     * A pass for somebody who stands before a display: it says when, not for what or how long they waited. Nothing when
+     * A pass for a person in front of a display: it holds when, not for what or how long they waited. Nothing when
      * too many were asked for there.
      */
     public Optional<String> hallPass(Site site, String display) {
@@ -155,7 +155,7 @@ public class Surveys {
     }
 
     /**
-     * Answers at a device that everybody passes.
+     * Answers at a device that is open to all.
      *
      * @param device its name, by which it is limited
      * @param seconds that the visitor took
@@ -249,7 +249,7 @@ public class Surveys {
                 .strip();
     }
 
-    /** A pass is dead after its day: then nothing has to be remembered of it. */
+    /** A pass is void after its day: then nothing has to be kept of it. */
     @Scheduled(fixedDelayString = "PT1H")
     void forget() {
         sites.all().stream()

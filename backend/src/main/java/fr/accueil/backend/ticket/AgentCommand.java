@@ -41,12 +41,12 @@ public sealed interface AgentCommand<R>
         return Optional.empty();
     }
 
-    /** Why a site refuses it whatever the counter's state: it names what is not there, or is too long. */
+    /** Why a site refuses it whatever the counter's state: it names what does not exist, or is too long. */
     default Optional<Refusal> refusal(Site site) {
         return Optional.empty();
     }
 
-    /** What must hold at a counter before anything else is looked at. */
+    /** What must hold at a counter before a command runs. */
     enum Requires {
         NOTHING,
         /** The actor holds the counter, or may command for any agent. */

@@ -3,7 +3,7 @@ package fr.accueil.backend.ticket;
 
 import java.util.function.Function;
 
-/** What came of a command. */
+/** The result of a command. */
 public sealed interface Answer<T> {
 
     /** It was done. */

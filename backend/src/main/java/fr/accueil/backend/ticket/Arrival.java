@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Somebody who arrives for a service.
+ * A visitor who arrives for a service.
  *
  * @param language a BCP 47 tag; the site's first language when empty
  * @param booked the time of the appointment, if there is one; the ticket counts from the later of it and the arrival

@@ -23,7 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A counter as it is now: who holds it, and the one ticket called or served there. */
+/** A counter as it is now: the agent who holds it, and the one ticket called or served there. */
 @Entity
 @Table(name = "counter")
 public class CounterRow {

@@ -10,7 +10,7 @@ public record LastAction(Undoable what, String number, List<Step> steps) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** One move: the event that it left, and the ticket before it. */
+    /** One move: its event, and the ticket before it. */
     public record Step(UUID ticket, long seq, TicketBefore before) {}
 
     /** The same, of which a later event is as much a part as the one before: a call and its repetition. */

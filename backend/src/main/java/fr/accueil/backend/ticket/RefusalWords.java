@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
-/** The sentences that tell a person why something was refused; French where a language has none. */
+/** The sentences that give a person the reason of a refusal; French where a language has none. */
 public final class RefusalWords {
 
     private static final String BUNDLE = "fr.accueil.backend.refusals";
@@ -18,7 +18,7 @@ public final class RefusalWords {
         return of(refusal.name(), language);
     }
 
-    /** The sentence for somebody whose role or site does not allow what they asked. */
+    /** The sentence for a person whose role or site does not allow the request. */
     public static String notAllowed(Locale language) {
         return of("NOT_ALLOWED", language);
     }

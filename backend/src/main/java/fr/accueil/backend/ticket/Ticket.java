@@ -203,7 +203,7 @@ public class Ticket extends TicketFacts {
     }
 
     /**
-     * What an appointment that is so now means for this ticket; empty when it knows.
+     * What a change of the appointment means for this ticket; empty when it is recorded already.
      *
      * @param sameDay whether the booked time lies on the day of the ticket
      */
@@ -223,7 +223,7 @@ public class Ticket extends TicketFacts {
                 booked.equals(bookedAt) ? AppointmentChanged.Change.CONFIRMED : AppointmentChanged.Change.MOVED);
     }
 
-    /** Knows what became of its appointment; it keeps its state and its place. */
+    /** Records the change of its appointment; it keeps its state and its place. */
     public AppointmentChanged told(AppointmentChanged.Change change, Instant booked, String by, Instant now) {
         boolean moved = change == AppointmentChanged.Change.MOVED || change == AppointmentChanged.Change.ANOTHER_DAY;
         appointmentChange = change == AppointmentChanged.Change.CONFIRMED ? null : change;

@@ -4,7 +4,7 @@ package fr.accueil.backend.ticket;
 import java.util.Optional;
 
 /**
- * A wish for a ticket.
+ * A request for a ticket.
  *
  * @param language a BCP 47 tag; the site's first language when empty
  * @param appointment the reference or code of an appointment, when the visitor shows one

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.ticket;
 
-/** Where a ticket is on its way. */
+/** The state of a ticket. */
 public enum TicketStatus {
     WAITING,
     CALLED,

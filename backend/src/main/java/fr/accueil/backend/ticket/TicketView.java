@@ -51,7 +51,7 @@ public record TicketView(
     }
 
     /**
-     * What those who receive the visitor should know.
+     * What the agents who receive the visitor need.
      *
      * @param calls how often it was called since it last left a counter or the line
      * @param moved whether it was sent on from another line
@@ -60,7 +60,7 @@ public record TicketView(
      * @param served for how long it was received in the segments that have ended, 0 or more
      * @param note for the next counter, erased the night after
      * @param ending how the visit will end, as far as it is marked
-     * @param appointment what became of the appointment since the check-in, if it is not what it was
+     * @param appointment the change of the appointment since the check-in, if there is one
      */
     public record Care(
             int calls,
@@ -72,7 +72,7 @@ public record TicketView(
             Ending ending,
             Optional<AppointmentNews> appointment) {}
 
-    /** What became of an appointment since the check-in; {@code to} is its time now, where it has one. */
+    /** A change of an appointment since the check-in; {@code to} is its time now, where it has one. */
     public record AppointmentNews(TicketEvent.AppointmentChanged.Change change, Optional<Instant> to) {}
 
     /** A note that goes with a visitor; {@code by} is the login of who wrote it. */

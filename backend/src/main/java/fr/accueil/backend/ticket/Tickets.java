@@ -35,7 +35,7 @@ public interface Tickets extends JpaRepository<Ticket, UUID> {
             order by t.countsFrom, t.issuedSeq""")
     List<Ticket> waiting(String site, LocalDate day);
 
-    /** Who waits where, line after line, each in the order of call. */
+    /** Waiting tickets, line after line, each in the order of call. */
     @Query("""
             select t.id as id, t.line as line from Ticket t
             where t.site = :site and t.serviceDay = :day and t.status = 'WAITING'

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What is to be done with the visitor in front of a counter: each moves their ticket. */
+/** A command for the visitor in front of a counter: each moves their ticket. */
 public sealed interface VisitorCommand extends AgentCommand<TicketView> {
 
     Set<TicketStatus> CALLED = Collections.unmodifiableSet(EnumSet.of(TicketStatus.CALLED));
@@ -83,7 +83,7 @@ public sealed interface VisitorCommand extends AgentCommand<TicketView> {
     /**
      * The service is over.
      *
-     * @param outcomes codes, besides those marked before; a program may name some that the site file does not know
+     * @param outcomes codes, besides those marked before; a program may name some that the site file does not contain
      * @param note kept with the ticket until the night; blank keeps what there is
      */
     record Finish(Set<String> outcomes, String note) implements VisitorCommand {

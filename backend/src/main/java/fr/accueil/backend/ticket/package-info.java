@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** The way of a ticket: states, events, numbers, counters, commands. */
+/** Tickets: states, events, numbers, counters, commands. */
 @NullMarked
 package fr.accueil.backend.ticket;
 

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Tells when the clock leapt forward between two looks: then time has not passed as the stored instants say. */
+/** Detects that the clock leapt forward between two readings: then stored instants do not show the time that passed. */
 public final class ClockLeaps {
 
     private static final Duration LEAP = Duration.ofMinutes(10);
@@ -17,7 +17,7 @@ public final class ClockLeaps {
     private boolean leapt;
     private long leaptNanos;
 
-    /** Looks for the first time. */
+    /** Reads the clock for the first time. */
     public ClockLeaps(Clock clock, Ticker ticker) {
         this.clock = clock;
         this.ticker = ticker;
@@ -25,7 +25,7 @@ public final class ClockLeaps {
         this.lookedNanos = ticker.nanos();
     }
 
-    /** Whether the clock leapt by more than ten minutes within this time of true duration; looks once more. */
+    /** Whether the clock leapt by more than ten minutes within this true duration; reads it once more. */
     public synchronized boolean within(Duration time) {
         Instant now = clock.instant();
         long nanos = ticker.nanos();

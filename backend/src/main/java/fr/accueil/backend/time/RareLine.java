@@ -4,7 +4,7 @@ package fr.accueil.backend.time;
 import java.time.Duration;
 import java.util.OptionalLong;
 
-/** Counts what anybody can cause as often as they like, so that the log has one line an hour at most for it. */
+/** Limits the log to one line an hour for what callers can cause as often as they like. */
 public final class RareLine {
 
     private static final long APART = Duration.ofHours(1).toNanos();

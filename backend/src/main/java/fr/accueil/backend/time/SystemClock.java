@@ -4,7 +4,7 @@ package fr.accueil.backend.time;
 import java.time.Clock;
 import java.time.ZoneOffset;
 
-/** The clock of the machine, for what runs outside the house. */
+/** The clock of the machine, for programs beside the server. */
 public final class SystemClock {
 
     private SystemClock() {}

@@ -34,7 +34,7 @@ public final class EvaluateWaits {
         this.err = err;
     }
 
-    /** Runs the command; the exit code, 2 for what its caller can mend. */
+    /** Runs the command; the exit code, 2 for what its caller can correct. */
     public static int run(List<String> arguments, PrintStream out, PrintStream err) {
         EvaluateWaits command = new EvaluateWaits(out, err);
         try {
@@ -137,7 +137,7 @@ public final class EvaluateWaits {
                 + request.trainUntil().map(at -> ", learned until " + at).orElse(""));
         out.println("Served visitors who waited; seconds; interval from 5 to 95 %, Winkler's score at 0.1");
         out.println(Score.header());
-        // The formulas first that everybody knows; QLa counts on those who leave, the blend mixes the four.
+        // Well-known formulas first; QLa counts on those who leave, the blend mixes the four.
         for (Evaluation.Method method : Evaluation.Method.values()) {
             out.println(evaluation.score(method).line(method.title()));
         }

@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Asks for a forecast at each arrival of a trace and compares it with what came of it, beside the plain formulas. All of
- * them know what happened before the arrival and nothing else.
+ * Asks for a forecast at each arrival of a trace and compares it with the outcome, beside the plain formulas. All of
+ * them receive what happened before the arrival and nothing else.
  */
 final class Evaluation implements Replay.Listener {
 
@@ -54,7 +54,7 @@ final class Evaluation implements Replay.Listener {
 
     private record Guess(double seconds, double[] interval) {}
 
-    /** What was said of one newcomer. */
+    /** The forecasts for one newcomer. */
     private record Guesses(PlainFormulas.Said said, Map<Method, Guess> of) {}
 
     /** @param learnUntil arrivals before are learned from only */

@@ -6,7 +6,7 @@ import fr.accueil.backend.dispatch.HallState;
 import java.time.Duration;
 import java.time.Instant;
 
-/** What the plain formulas say at an arrival, from what they may know of the trace so far. Times are in seconds. */
+/** The results of the plain formulas at an arrival, from the trace so far. Times are in seconds. */
 final class PlainFormulas {
 
     private double lastWait;
@@ -15,7 +15,7 @@ final class PlainFormulas {
     private double waitSum;
     private long leavers;
 
-    /** What each says of one newcomer. */
+    /** The results for one newcomer. */
     record Said(double les, double hol, double ql, double qla) {
         double[] all() {
             return new double[] {les, hol, ql, qla};

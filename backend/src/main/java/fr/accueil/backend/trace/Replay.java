@@ -27,7 +27,7 @@ public final class Replay {
             .thenComparing(Event::kind)
             .thenComparing(event -> event.row().number()));
 
-    /** Sees the hall after each change. */
+    /** Receives the hall after each change. */
     public interface Listener {
 
         /** Before the newcomer is in the state. */
@@ -79,7 +79,7 @@ public final class Replay {
         return Long.toString(row.number());
     }
 
-    /** Nobody comes any more; those who are there are received. */
+    /** No more arrivals; those who are there are received. */
     public void finish() {
         until(Instant.MAX);
     }

@@ -72,7 +72,7 @@ final class Servers {
         }
     }
 
-    /** Who is at work. Where nobody known takes a line that is waited in, somebody unknown may. */
+    /** The servers at work. Where no known one takes a line with visitors, an unknown one may. */
     List<Counter> counters(Instant now, Set<String> waitedFor) {
         List<Counter> counters = new ArrayList<>();
         Set<String> unserved = new LinkedHashSet<>(waitedFor);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** A day's waiting as a file tells it, played again to see how good the forecasts of waits are. */
+/** A day's waiting from a file, played again to measure the forecasts of waits. */
 @NullMarked
 package fr.accueil.backend.trace;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.voice;
 
-/** What came of a sentence that a speech program was given. */
+/** The result of a speech program for a sentence. */
 sealed interface Rendering {
 
     /** A WAV file. */

@@ -75,7 +75,7 @@ class VoicePages {
                         .build());
     }
 
-    /** The devices, and who hangs them up and hears whether they speak. */
+    /** The devices, and the managers who set them up and check their voice. */
     private boolean mayListen() {
         return demonstration.isOn()
                 || actors.find().filter(VoicePages::isListener).isPresent();

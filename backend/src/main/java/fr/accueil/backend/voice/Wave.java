@@ -20,7 +20,7 @@ final class Wave {
 
     private Wave() {}
 
-    /** Whether these bytes are what they say: a WAV file with something to hear. */
+    /** Whether these bytes are a WAV file with some sound. */
     static boolean isSound(byte[] bytes) {
         try (AudioInputStream sound = AudioSystem.getAudioInputStream(new ByteArrayInputStream(bytes))) {
             return AudioSystem.getAudioFileFormat(new ByteArrayInputStream(bytes))

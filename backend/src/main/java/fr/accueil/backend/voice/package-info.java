@@ -1,4 +1,4 @@
-/** The voice of the house: what a call sounds like in each language, and where the sound comes from. */
+/** The voice: the sentence of a call in each language, and the source of its sound. */
 @NullMarked
 package fr.accueil.backend.voice;
 

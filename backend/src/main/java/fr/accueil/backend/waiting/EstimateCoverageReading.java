@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How often the waits that were announced were kept. Changes nothing. */
+/** The estimate coverage of past days. Changes nothing. */
 @Component
 @Transactional(readOnly = true)
 public class EstimateCoverageReading {
@@ -19,13 +19,13 @@ public class EstimateCoverageReading {
     }
 
     /**
-     * The promises of one queue in one hour.
+     * The estimates of one queue in one hour.
      *
      * @param hour of the day, local, from 0 to 23
      * @param width of the ranges in minutes, all added up
      * @param atMost the bounds in minutes, all added up
-     * @param slips how often somebody was called before who came later, all added up
-     * @param mostSlips the most that befell one visitor
+     * @param slips how many visitors who came later were called before, all added up
+     * @param mostSlips the most for one visitor
      */
     public record Hour(
             LocalDate day,

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HallStates {
 
-    /** A pause ends after about so long, for all that is known. */
+    /** The expected length of a pause. */
     private static final Duration PAUSE = Duration.ofMinutes(15);
 
     private static final Duration SHORTEST = Duration.ofMinutes(1);
@@ -95,7 +95,7 @@ class HallStates {
         return desks;
     }
 
-    /** What it usually does helps queues that are received already; where none receives, no number is told. */
+    /** Its usual opening helps queues that are received already; where no counter receives, there is no estimate. */
     private static boolean isAway(CounterView counter) {
         return counter.state() == CounterState.CLOSED && counter.current().isEmpty();
     }

@@ -22,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** One site's forecasts, kept up with its hall. Looked at by one thread; asked by any. */
+/** One site's forecasts, kept up with its hall. Updated by one thread; read by any. */
 final class HallWatch {
 
     private static final String NEWCOMER = "newcomer ";
@@ -31,11 +31,11 @@ final class HallWatch {
     private final Levels levels;
     private final Map<String, Instant> freeSince = new HashMap<>();
     private final Map<String, Told> told = new ConcurrentHashMap<>();
-    /** How many who came later were called before somebody who waits. */
+    /** How many who came later were called before a visitor who waits. */
     private final Map<String, Integer> slips = new HashMap<>();
 
     private volatile Map<String, Last> newcomers = Map.of();
-    /** What a newcomer to each queue was told at the last look. */
+    /** The estimate for a newcomer to each queue at the last update. */
     private Map<String, Range> said = Map.of();
 
     private volatile Map<String, Double> sure = Map.of();
@@ -44,11 +44,11 @@ final class HallWatch {
     private @Nullable HallState last;
     private boolean toldAnew;
 
-    /** What somebody who waits was told first, and is told now. */
+    /** The first and the present estimate of a visitor who waits. */
     private record Told(String queue, WaitEstimate first, WaitEstimate now) {}
 
     /**
-     * The end of a line at the last look.
+     * The end of a line at the last update.
      *
      * @param forecast for one more
      * @param length how many waited
@@ -56,21 +56,21 @@ final class HallWatch {
      */
     private record Last(WaitForecast forecast, int length, double between) {
 
-        /** For one with so many before them; a line that has grown since is never told a shorter wait. */
+        /** The estimate for one with so many before them; a line that has grown since never has a shorter one. */
         WaitForecast with(int ahead) {
             WaitForecast scaled = forecast.times((ahead + 1.0) / (length + 1));
             return ahead > length ? scaled.orLonger(forecast.plus((ahead - length) * between)) : scaled;
         }
     }
 
-    /** What is told, whenever it was said. */
+    /** The estimate, whenever it was made. */
     private record Range(int from, int to, int atMost) {
         static Range of(WaitEstimate told) {
             return new Range(told.from(), told.to(), told.atMost());
         }
     }
 
-    /** A promise that can be judged. */
+    /** An estimate whose wait is over. */
     record Kept(String ticket, String queue, WaitEstimate told, Instant calledAt, int slips) {}
 
     HallWatch(Site site, WaitHistory.Learned learned, Levels levels) {
@@ -79,7 +79,7 @@ final class HallWatch {
         this.levels = levels;
     }
 
-    /** Goes on with what the past taught. */
+    /** Goes on with what was learned from the past. */
     void learned(WaitHistory.Learned more) {
         learned = more;
         last = null;
@@ -89,7 +89,7 @@ final class HallWatch {
         return states.now(site, freeSince, learned.usual());
     }
 
-    /** Takes the hall as it is now; the promises that have been kept or broken since the last time. */
+    /** Takes the hall as it is now; the estimates that have been kept or missed since the last time. */
     List<Kept> see(HallState state) {
         toldAnew = false;
         HallState before = last;
@@ -133,7 +133,7 @@ final class HallWatch {
         return ends;
     }
 
-    /** What somebody in this queue with so many before them is told; nothing when no number can be given. */
+    /** The estimate for a visitor in this queue with so many before them; nothing when no number can be given. */
     Optional<WaitEstimate> newcomer(String queue, int ahead, Instant now) {
         return Optional.ofNullable(newcomers.get(queue)).flatMap(end -> announce(queue, end.with(ahead), now));
     }
@@ -142,7 +142,7 @@ final class HallWatch {
         return Optional.ofNullable(told.get(ticket)).map(known -> known.now().seenAt(now));
     }
 
-    /** What one who waits is told now. */
+    /** The present estimate of a visitor who waits. */
     Optional<WaitEstimate> of(String ticket, String queue, int ahead, Instant now) {
         Told known = told.get(ticket);
         if (known != null) {
@@ -153,12 +153,12 @@ final class HallWatch {
         return first;
     }
 
-    /** Whether the last look changed what is told. */
+    /** Whether the last update changed an estimate. */
     boolean toldAnew() {
         return toldAnew;
     }
 
-    /** Nothing is promised for a time at which the doors are shut. */
+    /** No estimate lies in a time at which the site is closed. */
     private Optional<WaitEstimate> announce(String queue, WaitForecast forecast, Instant now) {
         if (closes.filter(now.plus(forecast.at(0.5))::isAfter).isPresent()) {
             return Optional.empty();
@@ -186,7 +186,7 @@ final class HallWatch {
                 : new Told(known.queue(), known.first(), known.now().next(now));
     }
 
-    /** Whoever was called since the last look has passed those of the queue who came before and wait on. */
+    /** Visitors called since the last update have passed those of the queue who came before and wait on. */
     private void countSlips(HallState before, HallState state) {
         Set<String> called = calls(state).keySet();
         before.waiting().stream()
@@ -218,7 +218,7 @@ final class HallWatch {
             }
             Instant at = called.get(ticket);
             Told known = told.get(ticket);
-            // A ticket told of this moment may be younger than the reading.
+            // The ticket of this estimate may be younger than the reading.
             if (known == null || (at == null && known.first().at().isAfter(state.now()))) {
                 continue;
             }

@@ -5,10 +5,10 @@ import fr.accueil.backend.dispatch.Coverage;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How sure the bound of each queue must be, so that the promise is kept; not for several threads. */
+/** How sure the bound of each queue must be to keep the coverage; not for several threads. */
 public final class Levels {
 
-    /** Of a hundred people eight may be called after the bound that they were told: between 88 and 94 are kept. */
+    /** Of a hundred visitors eight may be called after their bound: between 88 and 94 bounds are kept. */
     private static final double MISSED = 0.08;
 
     private static final double STEP = 0.02;

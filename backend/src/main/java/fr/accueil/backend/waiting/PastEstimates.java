@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the promises of days that never happened, for a demonstration. */
+/** Keeps the estimates of made-up days, for a demonstration. */
 @Component
 public class PastEstimates {
 
@@ -22,20 +22,20 @@ public class PastEstimates {
     }
 
     /**
-     * What one visitor was told and what came of it.
+     * The estimate of one visitor and the wait that followed.
      *
      * @param local when it was said, there
      * @param slips how many who came later were called before, in the same queue
      */
     public record PastEstimate(String queue, LocalDateTime local, WaitEstimate told, Duration waited, int slips) {}
 
-    /** Whether anybody was told anything on a day. */
+    /** Whether a day has an estimate. */
     @Transactional(readOnly = true)
     public boolean has(Site site, LocalDate day) {
         return !rows.kept(site.code(), day, day.plusDays(1)).isEmpty();
     }
 
-    /** All promises of a day; a day that has some already is left as it is. */
+    /** All estimates of a day; a day that has some already is left as it is. */
     @Transactional
     public void keep(Site site, LocalDate day, List<PastEstimate> estimates) {
         if (!has(site, day)) {

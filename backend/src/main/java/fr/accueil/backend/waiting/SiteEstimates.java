@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was promised at one site, and how sure the next bound must be so that the promise is kept. */
+/** The wait estimates given at one site, and how sure the next bound must be to keep the coverage. */
 @Component
 class SiteEstimates {
 
@@ -21,7 +21,7 @@ class SiteEstimates {
         this.clock = clock;
     }
 
-    /** From what was promised and came true in the last weeks. */
+    /** From the estimates and waits of the last weeks. */
     @Transactional(readOnly = true)
     public Levels levels(Site site) {
         Levels levels = new Levels();
@@ -31,7 +31,7 @@ class SiteEstimates {
         return levels;
     }
 
-    /** Writes down a promise and what came of it; a second time changes nothing. */
+    /** Writes down an estimate and the wait that followed; a second time changes nothing. */
     @Transactional
     public void write(WaitEstimateRow row) {
         if (!rows.existsById(row.getId())) {
@@ -39,7 +39,7 @@ class SiteEstimates {
         }
     }
 
-    /** Whether a ticket's promise is written down already: it was called before. */
+    /** Whether a ticket's estimate is written down already: it was called before. */
     @Transactional(readOnly = true)
     public boolean isWritten(UUID ticket) {
         return rows.existsById(ticket);

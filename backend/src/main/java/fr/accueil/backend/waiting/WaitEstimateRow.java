@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.springframework.data.domain.Persistable;
 
-/** What a visitor was told when they came, and when they were called. Written once, at the call. */
+/** The estimate of a visitor at the arrival, and the call that followed. Written once, at the call. */
 @Entity
 @Immutable
 @Table(name = "announced_wait")
@@ -34,7 +34,7 @@ class WaitEstimateRow implements Persistable<UUID> {
     protected WaitEstimateRow() {}
 
     /**
-     * A promise and what came of it.
+     * An estimate and the wait that followed.
      *
      * @param local when it was said, there
      * @param slips how many who came later were called before, in the same queue

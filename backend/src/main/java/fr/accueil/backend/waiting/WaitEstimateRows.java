@@ -12,7 +12,7 @@ interface WaitEstimateRows extends JpaRepository<WaitEstimateRow, UUID> {
     List<WaitEstimateRow> findBySiteAndServiceDayGreaterThanEqualOrderByServiceDayAscHourOfDayAscTicketAsc(
             String site, LocalDate from);
 
-    /** Promises by day, queue and hour. */
+    /** Wait estimates by day, queue and hour. */
     @Query("""
             select a.serviceDay as serviceDay, a.queue as queue, a.hourOfDay as hourOfDay, count(a) as told,
               sum(case when a.kept = true then 1 else 0 end) as kept,
@@ -24,7 +24,7 @@ interface WaitEstimateRows extends JpaRepository<WaitEstimateRow, UUID> {
             order by a.serviceDay, a.queue, a.hourOfDay""")
     List<Kept> kept(String site, LocalDate from, LocalDate until);
 
-    /** How many promises were made and kept; widths and bounds are sums of minutes. */
+    /** How many estimates were made and kept; widths and bounds are sums of minutes. */
     interface Kept {
         LocalDate getServiceDay();
 

@@ -39,15 +39,15 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * How long visitors will wait: asked by screens, slips, phones and programs. Answers at once, from the last look; right after
- * a counter has opened, within a second from the next.
+ * How long visitors will wait: for screens, slips, phones and programs. Answers at once, from the last update; right
+ * after a counter has opened, within a second from the next.
  */
 @Component
 public class WaitEstimates implements CommittedEvents {
 
     private static final Logger LOG = LoggerFactory.getLogger(WaitEstimates.class);
     private static final long CALM_MS = 100;
-    /** Looking at the hall takes at most this share of the time. */
+    /** Updates take at most this share of the time. */
     private static final int REST = 9;
 
     private final Map<String, Watched> sites = new LinkedHashMap<>();
@@ -60,10 +60,10 @@ public class WaitEstimates implements CommittedEvents {
     private final ScheduledExecutorService worker = Workers.scheduled("waits", 1);
 
     /**
-     * A site and whether its hall has changed since it was looked at.
+     * A site and whether its hall has changed since the last update.
      *
-     * @param urgent whether a look that was asked for has not begun
-     * @param look the last that was asked for; done when it is over, or late
+     * @param urgent whether an update that was asked for has not begun
+     * @param look the last update that was asked for; done when it is over, or late
      */
     private record Watched(
             Site site,
@@ -110,7 +110,7 @@ public class WaitEstimates implements CommittedEvents {
         }
     }
 
-    /** Counters that open or close change all that is told: who asks next is to know it. */
+    /** Counters that open or close change all estimates: the next reader is to get the new ones. */
     @Override
     public void committed(List<LoggedEvent> events) {
         events.stream()
@@ -120,7 +120,7 @@ public class WaitEstimates implements CommittedEvents {
                 .ifPresent(this::lookNow);
     }
 
-    /** What a visitor is told now; nothing unless their ticket waits and a number can be given. */
+    /** The estimate for a visitor now; nothing unless their ticket waits and a number can be given. */
     public Optional<WaitEstimate> of(QueueQueries.Placed placed) {
         TicketView ticket = placed.ticket();
         return ticket.status() == TicketStatus.WAITING
@@ -132,13 +132,13 @@ public class WaitEstimates implements CommittedEvents {
                 : Optional.empty();
     }
 
-    /** What one who waits was last told; nothing for anybody else. */
+    /** The last estimate of a waiting visitor; nothing for others. */
     public Optional<WaitEstimate> told(Site site, UUID ticket) {
         return Optional.ofNullable(sites.get(site.code()))
                 .flatMap(watched -> watched.hall().told(ticket.toString(), clock.instant()));
     }
 
-    /** Where nothing is known and the counters have changed since the last look, the next look answers. */
+    /** Without an estimate, and with counters changed since the last update, the next update answers. */
     private static Optional<WaitEstimate> orAfterTheLook(Watched watched, Supplier<Optional<WaitEstimate>> ask) {
         Optional<WaitEstimate> known = ask.get();
         CompletableFuture<Void> look = Objects.requireNonNull(watched.look().get());
@@ -149,7 +149,7 @@ public class WaitEstimates implements CommittedEvents {
         return ask.get();
     }
 
-    /** What somebody who came now for this queue is told; nothing where nobody waits, as they would be next. */
+    /** The estimate for a newcomer to this queue; nothing for an empty queue, as they would be next. */
     public Optional<WaitEstimate> newcomer(Site site, String queue, int waiting) {
         return Optional.ofNullable(sites.get(site.code()))
                 .filter(watched -> waiting > 0)
@@ -210,7 +210,7 @@ public class WaitEstimates implements CommittedEvents {
         }
     }
 
-    /** Looks at a hall now, and then leaves it alone for a while. */
+    /** Updates the estimates of a hall now, and then leaves it alone for a while. */
     private void look(Watched watched) {
         watched.due().set(false);
         long begin = System.nanoTime();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.waiting;
 
-/** A look at a site's hall changed what its visitors are told of their wait. Told on the thread of the look. */
+/** An update changed the wait estimates of a site. Published on the thread of the update. */
 public record WaitEstimatesChanged(String site) {}

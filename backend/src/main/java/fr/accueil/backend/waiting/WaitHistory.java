@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Learns what the last weeks of a site say, by playing them again. */
+/** Learns from the last weeks of a site, by playing them again. */
 @Component
 class WaitHistory {
 

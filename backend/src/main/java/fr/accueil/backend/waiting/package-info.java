@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** What visitors are told of their wait, how it is learned from this house, and whether it was kept. */
+/** Wait estimates for visitors, how they are learned from this site, and their coverage. */
 @NullMarked
 package fr.accueil.backend.waiting;
 

@@ -17,7 +17,7 @@ import fr.accueil.backend.language.StaffScreens;
 import fr.accueil.screenkit.DocumentLanguage;
 import java.util.Locale;
 
-/** An address of this house that leads nowhere. */
+/** An address of this server without a page. */
 @AnonymousAllowed
 @StyleSheet("context://accueil/pages.css")
 class NoSuchPage extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
@@ -49,7 +49,7 @@ class NoSuchPage extends Div implements HasErrorParameter<NotFoundException>, Ha
         return PageWords.text(key, language) + " – Accueil";
     }
 
-    /** That of the staff on their own addresses; a visitor's screen does not leave French for what its machine prefers. */
+    /** The staff's language on their own addresses; a visitor's screen stays French whatever its machine prefers. */
     static Locale language(BeforeEnterEvent event) {
         return StaffScreens.isStaff(event.getLocation()) ? StaffScreens.language(event.getLocation()) : Locale.FRENCH;
     }

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The pulse by which every page knows that the house is there. */
+/** The heartbeat by which every page detects that the server is there. */
 @RestController
 class PageHeartbeat {
 
@@ -40,12 +40,12 @@ class PageHeartbeat {
     }
 
     /**
-     * Another boot than before tells a page that what it was tied to is gone; {@code seq} tells a device's page what it must
-     * have been shown by now, so that one whose line is dead without knowing it loads itself anew. The answer
+     * Another boot than before means that the page's session is gone; {@code seq} is what a device's page must
+     * have shown by now, so that a page with a dead connection loads itself anew. The answer
      * renews the cookie of a device, also of one whose page is never loaded again.
      *
      * @param screen the path of a device's page; nothing for other pages
-     * @param sound what is heard of a device that speaks
+     * @param sound the voice or chime of a device that speaks
      */
     @GetMapping("/pulse")
     Map<String, Object> pulse(

@@ -13,7 +13,7 @@ public final class PageWords {
 
     private PageWords() {}
 
-    /** In French, for a page that anybody may meet. */
+    /** In French, for pages that are open to all. */
     public static String text(String key) {
         return text(key, Locale.FRENCH);
     }

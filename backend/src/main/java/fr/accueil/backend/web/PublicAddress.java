@@ -5,7 +5,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import fr.accueil.backend.configuration.PublicSettings;
 import org.springframework.stereotype.Component;
 
-/** The address under which visitors' phones reach this house: as it is set, else as the kiosk itself reached it. */
+/** The address under which visitors' phones reach this server: as it is set, else as the kiosk itself reached it. */
 @Component
 public class PublicAddress {
 

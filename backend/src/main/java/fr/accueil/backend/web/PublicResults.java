@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/** What everybody may see of the exit survey, over a year; worked out anew every ten minutes. */
+/** The public results of the exit survey, over a year; worked out anew every ten minutes. */
 @Component
 public class PublicResults {
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** What the exit survey says, for everybody: the label asks that it be shown where people are received. */
+/** The public results of the exit survey: the label asks that they be shown where people are received. */
 @Controller
 class PublicResultsPage {
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The way to every screen. */
+/** The start page: the list of screens. */
 @Component
 class StartPage {
 
@@ -27,7 +27,7 @@ class StartPage {
     record Section(String site, List<Link> links) {}
 
     /**
-     * The way to a screen, for the template.
+     * A link to a screen, for the template.
      *
      * @param hint where the screen stands, or what it is for
      */

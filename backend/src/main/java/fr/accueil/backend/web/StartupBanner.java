@@ -12,7 +12,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Prints the address of each screen once the house is open. */
+/** Prints the address of each screen once the server is open. */
 @Component
 class StartupBanner {
 

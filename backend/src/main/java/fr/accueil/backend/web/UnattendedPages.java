@@ -17,7 +17,7 @@ class UnattendedPages implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(response -> {
             Element head = response.getDocument().head();
-            // Before the framework's own scripts: who hears the way back first decides.
+            // Before the framework's own scripts: the first to receive the answer decides.
             head.prependElement("script").attr("src", "/accueil/history.js");
             head.prependElement("script").attr("src", "/accueil/browser.js");
             head.appendElement("script").attr("src", "/accueil/accueil.js").attr("defer", true);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What a machine that is not enrolled finds at the address of a device: how it becomes that device. */
+/** The page at the address of a device on a machine that is not enrolled: how it becomes that device. */
 @Component
 class UnknownMachinePage {
 

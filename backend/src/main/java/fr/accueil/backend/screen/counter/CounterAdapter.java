@@ -37,7 +37,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The counter's desk in this house. Whoever signed in acts here as an agent: over the counter they hold, no other. */
+/** Implements the port of the counter. An account acts here as an agent: over the counter they hold, no other. */
 @Component
 class CounterAdapter implements CounterPort {
 
@@ -140,7 +140,7 @@ class CounterAdapter implements CounterPort {
         CounterReply reply =
                 once(counter, new Press(counter, visitor, command), tap, () -> kept(executor.execute(place, command)));
         if (!CounterCommandRunner.isLogged(place.agent(), command)) {
-            // No event tells of it, and the agent may have this counter in another window.
+            // No event says so, and the agent may have this counter in another window.
             screenRefresher.lookAgainAt(screensOf(site, counter));
         }
         return reply;

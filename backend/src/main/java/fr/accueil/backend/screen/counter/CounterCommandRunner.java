@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Executes what agents ask on the counter screen. Only here a command of the screen becomes one of the server. */
+/** Executes what agents ask on the counter screen; turns each command of the screen into one of the server. */
 @Component
 class CounterCommandRunner {
 
@@ -50,7 +50,7 @@ class CounterCommandRunner {
         };
     }
 
-    /** A command for the visitor in front names them: without a name it is meant for none who is there. */
+    /** A command for the visitor in front names the visitor: without a name it is refused. */
     private static Answer<Optional<UUID>> meant(Place from, CounterCommand command) {
         if (!command.concernsVisitor()) {
             return Answer.done(Optional.empty());
@@ -100,12 +100,12 @@ class CounterCommandRunner {
                 new AgentCommand.SetCounter(state, Optional.of(agent.name()), Optional.empty(), pause, false));
     }
 
-    /** Both sides name what can be undone alike. */
+    /** The server and the screen use the same names for what can be undone. */
     private static CounterView.Undo undone(CounterCommand.Undo undo) {
         return new CounterView.Undo(Undoable.valueOf(undo.what().name()), undo.number());
     }
 
-    /** What names no ticket is no ticket of this site. */
+    /** A name without a ticket is no ticket of this site. */
     private static <T> Answer<T> ticket(String text, Function<UUID, T> use) {
         try {
             return Answer.done(use.apply(UUID.fromString(text)));
@@ -114,7 +114,7 @@ class CounterCommandRunner {
         }
     }
 
-    /** Whether an entry in the log tells other screens of it. */
+    /** Whether an entry in the log refreshes other screens for it. */
     static boolean isLogged(Actor agent, CounterCommand command) {
         return switch (ofServer(agent, command)) {
             case Answer.Refused<AgentCommand<?>> refused -> true;

@@ -16,13 +16,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /**
- * What all counters of a site see alike. Read once after each event, however many screens look; and again after a few
+ * What all counters of a site show alike. Read once after each event, for all screens; and again after a few
  * seconds, for what changes without an event.
  */
 @Component
 class CounterSharedReading {
 
-    /** Of each line; nobody at a counter looks further. */
+    /** The most tickets of each line that a counter shows. */
     static final int SHOWN = 50;
 
     private static final Duration FRESH = Duration.ofSeconds(3);

@@ -25,7 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Draws a counter as one agent sees it. */
+/** Makes the snapshot of a counter for one agent. */
 @Component
 class CounterSnapshots {
 
@@ -95,7 +95,7 @@ class CounterSnapshots {
                 lines.values().stream().mapToInt(QueueQueries.Standing::count).sum());
     }
 
-    /** Those of the queues served here, and those who were here. */
+    /** The queues served here, and the visitors who were here. */
     private static List<CounterSnapshot.Stepped> stepped(
             Site site, CounterView counter, List<TicketView> tickets, Locale language) {
         return tickets.stream()
@@ -133,7 +133,7 @@ class CounterSnapshots {
                 counter.current().map(TicketView::number));
     }
 
-    /** Both sides name what can be undone alike. */
+    /** The server and the screen use the same names for what can be undone. */
     private static CounterCommand.Undo undo(CounterView.Undo undo) {
         return new CounterCommand.Undo(CounterCommand.Undone.valueOf(undo.what().name()), undo.number());
     }

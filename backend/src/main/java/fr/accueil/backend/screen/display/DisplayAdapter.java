@@ -38,7 +38,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The display's board in this house. */
+/** Implements the port of the display. */
 @Component
 class DisplayAdapter implements DisplayPort {
 
@@ -90,7 +90,7 @@ class DisplayAdapter implements DisplayPort {
     }
 
     private Optional<HallScreenGuard.Screen<DisplaySnapshot>> hung(String display) {
-        // Known on this thread only: how the display itself reached the house.
+        // Only this thread has the request, and so the address by which the display reached the server.
         String server = address.of("");
         return sites.all().stream()
                 .flatMap(site -> site.display(display).stream()
@@ -106,7 +106,7 @@ class DisplayAdapter implements DisplayPort {
     private DisplaySnapshot board(Site site, DisplayPlan plan, String server) {
         Instant now = clock.instant();
         Locale language = site.language();
-        // Not at that moment: the results may first have days to count, and that moment only reads.
+        // Not inside the reading: the results may first have days to count.
         List<Slide> between = slides.of(site, plan, server, now);
         return queries.atOneMoment(() -> new DisplaySnapshot(
                 queries.lastSeq(site),
@@ -125,7 +125,7 @@ class DisplayAdapter implements DisplayPort {
                 between));
     }
 
-    /** Who is still called never gives way; what was answered does, the oldest first, once it is no news. */
+    /** Calls that wait for their visitor always stay; answered calls give way, the oldest first. */
     private List<DisplaySnapshot.Call> calls(Site site, DisplayPlan plan, Instant now) {
         List<TicketView> newest = newestOfEachCounter(site, plan);
         long places =
@@ -182,7 +182,7 @@ class DisplayAdapter implements DisplayPort {
         };
     }
 
-    /** In the language of the hall, then in the ticket's own where the site wants it. */
+    /** In the language of the hall, then in the ticket's own where the site says so. */
     private List<DisplaySnapshot.Speech> speech(Site site, TicketView ticket, Optional<CounterPlan> counter) {
         Locale own = Locale.forLanguageTag(ticket.language());
         return Stream.concat(

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What a display shows beside the calls. */
+/** The slides beside the calls of a display. */
 @Component
 class DisplaySlides {
 
@@ -32,7 +32,7 @@ class DisplaySlides {
         this.codes = codes;
     }
 
-    /** @param server the address under which phones reach this house */
+    /** @param server the address under which phones reach this server */
     List<Slide> of(Site site, DisplayPlan display, String server, Instant now) {
         return Stream.of(
                         phone(site, display, server, now),
@@ -43,7 +43,7 @@ class DisplaySlides {
                 .toList();
     }
 
-    /** One at a time: the room beside the calls is small. */
+    /** One at a time: the space beside the calls is small. */
     private Stream<Slide> results(Site site) {
         PublicResults.Year year = results.of(site);
         return year.lines().stream()

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Who may be a screen of the hall, and what it is shown: the same for displays and for signs. */
+/** Checks which device may be a screen of the hall, and what it shows: the same for displays and for signs. */
 @Component
 class HallScreenGuard {
 
@@ -38,7 +38,7 @@ class HallScreenGuard {
             return () -> {};
         }
         Screen<T> here = screen.get();
-        // Who asks is known on this thread only; whether they still may, on any.
+        // Only this thread has the request; whether the device is still allowed is checked on any.
         Devices.Admission admission = admission(here);
         String site = here.site().code();
         String shows = here.kind() == DeviceKind.DISPLAY ? ScreenRefresher.waitsOf(site) : "";

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
-/** The signs over the counters in this house. */
+/** Implements the port of the signs over the counters. */
 @Component
 class SignAdapter implements SignPort {
 
@@ -72,7 +72,7 @@ class SignAdapter implements SignPort {
                 .toList();
     }
 
-    /** Whoever is called or received is shown, whatever the agent prepares meanwhile. */
+    /** The visitor called or received is shown, whatever the agent prepares meanwhile. */
     private static SignSnapshot.State state(CounterView counter) {
         return counter.current().map(SignAdapter::current).orElseGet(() -> switch (counter.state()) {
             case OPEN -> new SignSnapshot.State.Free();

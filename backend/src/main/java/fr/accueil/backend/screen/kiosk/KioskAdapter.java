@@ -31,7 +31,7 @@ import java.util.function.Function;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
-/** The kiosk's desk in this house. */
+/** Implements the port of the kiosk. */
 @Component
 @Primary
 class KioskAdapter implements KioskPort {

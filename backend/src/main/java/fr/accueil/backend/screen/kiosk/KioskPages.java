@@ -78,7 +78,7 @@ class KioskPages {
                 site.unsure().flatMap(site::service).map(service -> choice(service, language)));
     }
 
-    /** Beside a title that says already that the site is closed. */
+    /** The text below a title that already says that the site is closed. */
     private static String whyClosed(Site site, Instant now, Locale language) {
         String said = site.holiday(now)
                         .map(holiday -> OpeningWords.holiday(holiday.in(language), language) + " ")
@@ -172,7 +172,7 @@ class KioskPages {
                 .orElseGet(() -> open(site, service, language));
     }
 
-    /** Who has an appointment is spared a quota and what the reception desk closed. */
+    /** A visitor with an appointment gets a ticket whatever the quota and the closures of the reception desk. */
     private Optional<Refusal> refusal(Site site, Service service, Instant now) {
         return quotas.refusal(site, service, now)
                 .filter(refusal -> service.outcome() != ServiceOutcome.CHECK_IN || !site.isOpen(service, now));

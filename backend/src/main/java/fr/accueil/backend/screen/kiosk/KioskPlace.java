@@ -31,7 +31,7 @@ class KioskPlace {
                 .findFirst();
     }
 
-    /** The device that is enrolled, staff who stand before it, or the kiosk of a demonstration. */
+    /** The enrolled device, staff in front of it, or the kiosk of a demonstration. */
     Optional<Actor> actor(Site site, String kiosk) {
         Optional<Actor> known = actors.find()
                 .filter(actor -> actor.may(Permission.ISSUE))

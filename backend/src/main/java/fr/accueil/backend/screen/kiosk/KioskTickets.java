@@ -53,7 +53,7 @@ class KioskTickets {
         this.waits = waits;
     }
 
-    /** What one tap asks for: a change of language between two touches of it is not another wish. */
+    /** What one tap asks for: a change of language between two touches is not another request. */
     private record TicketQuestion(String service) {}
 
     /** What is kept for a tap: the ticket, or why there is none. */
@@ -75,7 +75,7 @@ class KioskTickets {
         };
     }
 
-    /** Only an appointment opens such a service, where the site says so. */
+    /** Such a service gives tickets for appointments only, where the site says so. */
     private static boolean needsReference(Site site, String service) {
         return !site.checkIn().withoutReference()
                 && site.service(service)

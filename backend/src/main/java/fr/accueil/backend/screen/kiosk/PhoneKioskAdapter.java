@@ -106,7 +106,7 @@ class PhoneKioskAdapter implements PhoneKioskPort {
         return request == null ? "" : request.getRemoteAddr();
     }
 
-    /** A phone comes and goes: its session must not stay for half a day as those of the house's screens do. */
+    /** A phone is there for minutes: its session ends sooner than that of a screen of the site. */
     private static void remember(HallVisits.Visit visit, WrappedSession session) {
         session.setAttribute(HallVisits.SESSION, visit.name());
         if (session.isNew()) {
@@ -226,7 +226,7 @@ class PhoneKioskAdapter implements PhoneKioskPort {
     @Override
     public void printAgain(String visit, UUID tap) {}
 
-    /** Visits are counted at the kiosks only. */
+    /** Kiosk sessions are counted at the kiosks only. */
     @Override
     public void ended(String visit, KioskSessionRecord record) {}
 

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The tablets of the exit survey in this house. */
+/** Implements the port of the tablets of the exit survey. */
 @Component
 class SurveyAdapter implements SurveyPort {
 

@@ -16,7 +16,7 @@ import java.io.InputStream;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** The manager's import of appointments in this house. */
+/** Implements the port of the import of appointments. */
 @Component
 class AppointmentAdapter implements AppointmentPort {
 

@@ -37,7 +37,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
-/** The manager's page of kiosks and screens in this house. */
+/** Implements the port of the page of kiosks and screens. */
 @Component
 class DeviceAdapter implements DevicePort {
 
@@ -248,7 +248,7 @@ class DeviceAdapter implements DevicePort {
 
     private record Named(DeviceKind kind, String code) {}
 
-    /** A name that this house did not give is the name of no device. */
+    /** An id that this server did not make identifies no device. */
     private static Named named(String device) {
         int end = device.indexOf('/');
         return Arrays.stream(DeviceKind.values())

@@ -41,7 +41,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/** How a manager steps in, in this house. */
+/** Implements the port of the manager's commands in the hall. */
 @Component
 class HallAdapter implements HallPort {
 
@@ -106,7 +106,7 @@ class HallAdapter implements HallPort {
 
     private HallSnapshot hall(Site site, Locale language) {
         Instant now = clock.instant();
-        // Not at that moment: the day may first have to be counted, and that moment only reads.
+        // Not inside the reading: the day may first have to be counted.
         List<HallSnapshot.Target> targets = estimates.today(site);
         return queries.atOneMoment(() -> hall(site, now, targets, language));
     }
@@ -220,7 +220,7 @@ class HallAdapter implements HallPort {
         return site.counter(counter).flatMap(plan -> refusal(end(site, plan, ticket), language));
     }
 
-    /** The one that was shown, or none: who came since is not sent away. */
+    /** The ticket that was shown, or none: a visitor who came since is not removed. */
     private Answer<TicketView> end(Site site, CounterPlan plan, String number) {
         Optional<TicketView> there = queries.counter(site, plan).current();
         if (there.isEmpty()) {

@@ -25,13 +25,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
-/** What in a hall wants its manager now. */
+/** Alerts that need the manager's attention. */
 @Component
 class HallAlerts {
 
     static final Duration LONG_PAUSE = Duration.ofMinutes(45);
     private static final Duration FLOW = Duration.ofMinutes(30);
-    /** Fewer are no crowd. */
+    /** The fewest waiting visitors of a crowd. */
     private static final int CROWD = 5;
 
     private final QueueQueries queries;

@@ -6,7 +6,7 @@ import fr.accueil.backend.security.Permission;
 import fr.accueil.backend.site.Site;
 import org.springframework.stereotype.Component;
 
-/** The site that a manager looks at: their own, or the first one. */
+/** The site of the manager: their own, or the first one. */
 @Component
 class ManagedSite {
 
@@ -16,7 +16,7 @@ class ManagedSite {
         this.currentSite = currentSite;
     }
 
-    /** For whoever may watch its floor; nobody else gets it. */
+    /** The site, when the person may see its hall. */
     Site get() {
         return currentSite.require(Permission.WATCH_THE_FLOOR);
     }

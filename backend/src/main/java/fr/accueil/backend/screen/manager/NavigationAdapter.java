@@ -12,7 +12,7 @@ import fr.accueil.manager.common.NavigationPort;
 import jakarta.servlet.ServletContext;
 import org.springframework.stereotype.Component;
 
-/** Where a person may go: what the page itself says by its roles, so that no second list of rights can differ. */
+/** The pages that a person may open, by the roles of the pages themselves: no second list of rights can differ. */
 @Component
 class NavigationAdapter implements NavigationPort {
 

@@ -31,7 +31,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The manager's view of this house. */
+/** Implements the port of the queue overview. */
 @Component
 class QueueOverviewAdapter implements QueueOverviewPort {
 

@@ -35,7 +35,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** The page "how many counters" in this house. One thread plays the days, so that the hall never waits for a thought. */
+/** Implements the port of the page "how many counters". One thread plays the days: the hall never waits for it. */
 @Component
 class StaffingAdapter implements StaffingPort {
 

@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The days of a site that a manager may look at, cut into slots of two hours. */
+/** The days of a site that a manager may choose, cut into slots of two hours. */
 final class StaffingDays {
 
     static final int WEEKS = 8;
 
-    /** What is looked at where a site never closes. */
+    /** The hours that are shown where a site never closes. */
     private static final Opening.Span OFFICE_HOURS = new Opening.Span(LocalTime.of(8, 0), LocalTime.of(18, 0));
 
     private static final LocalTime LAST = LocalTime.of(23, 59);
@@ -30,7 +30,7 @@ final class StaffingDays {
     private final Instant now;
     private final List<PastVisits.Day> past;
 
-    /** @param past the days of the last weeks on which somebody came */
+    /** @param past the days of the last weeks with visitors */
     StaffingDays(Site site, Instant now, List<PastVisits.Day> past) {
         this.site = site;
         this.now = now;

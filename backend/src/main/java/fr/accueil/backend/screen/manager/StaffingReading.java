@@ -30,11 +30,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What this house knows of a day to come: how such days were, and the hall as it is. */
+/** Reads what a day to come is likely to be: the habits of such days, and the hall as it is. */
 @Component
 class StaffingReading {
 
-    /** For a service of which the site file says nothing. */
+    /** For a service without a duration in the site file. */
     private static final Duration TYPICAL = Duration.ofMinutes(10);
 
     private final PastVisits past;
@@ -106,7 +106,7 @@ class StaffingReading {
         };
     }
 
-    /** Today goes on from the hall as it is; another day begins with an empty one. */
+    /** Today continues from the hall as it is; another day begins with an empty one. */
     DayQuestion question(Site site, StaffingQuestion question, Duration target) {
         Instant now = clock.instant();
         boolean isToday = question.day().weekday().isEmpty();

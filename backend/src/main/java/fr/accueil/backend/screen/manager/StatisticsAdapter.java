@@ -26,7 +26,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The manager's pages of the past of this house. */
+/** Implements the port of the statistics pages. */
 @Component
 class StatisticsAdapter implements StatisticsPort {
 
@@ -75,7 +75,7 @@ class StatisticsAdapter implements StatisticsPort {
                 query.visitors().stream().map(StatisticsAdapter::visitors).collect(Collectors.toSet()));
     }
 
-    /** Of a queue that receives nothing, nothing. */
+    /** Nothing for a queue that receives no visitors. */
     private static Set<String> services(Site site, StatisticsQuery query) {
         Set<String> ofQueue = query.queue()
                 .map(letter -> site.services().stream()

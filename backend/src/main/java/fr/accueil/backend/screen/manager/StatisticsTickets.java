@@ -20,7 +20,7 @@ import java.util.Optional;
 final class StatisticsTickets {
 
     private static final int MOST = 200;
-    /** Nobody looks further back for what is rare. */
+    /** How far back the visits behind a figure are searched. */
     private static final int MOST_DAYS = 62;
 
     private final Site site;
@@ -53,7 +53,7 @@ final class StatisticsTickets {
         return lines;
     }
 
-    /** Nobody began to wait before they came. */
+    /** A wait never begins before the arrival. */
     private Instant until(LocalDate day, StatisticsPort.Moment moment) {
         return moment.hour()
                 .map(hour -> day.atStartOfDay().plusHours(hour + 1))

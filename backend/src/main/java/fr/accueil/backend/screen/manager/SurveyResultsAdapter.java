@@ -25,7 +25,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The manager's pages of the exit survey in this house. */
+/** Implements the port of the survey pages. */
 @Component
 class SurveyResultsAdapter implements SurveyResultsPort {
 
@@ -134,7 +134,7 @@ class SurveyResultsAdapter implements SurveyResultsPort {
                 : List.of();
     }
 
-    /** In the words of the form, where it asks for the wait. */
+    /** In the words of the form's question about the wait. */
     private String label(WaitClass waitClass, Locale language) {
         return surveys.form().questions().stream()
                 .filter(question -> question.kind() == FormQuestion.Kind.WAIT)

@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** How the promised waits were kept so far today, by queue. A look at the day is not taken after every event. */
+/** The estimate coverage of today, by queue; not read anew after every event. */
 @Component
 class TodaysCoverage {
 

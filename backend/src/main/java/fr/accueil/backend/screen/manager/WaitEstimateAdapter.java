@@ -23,7 +23,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The page of announced waits in this house. */
+/** Implements the port of the page of wait estimates. */
 @Component
 class WaitEstimateAdapter implements WaitEstimatePort {
 

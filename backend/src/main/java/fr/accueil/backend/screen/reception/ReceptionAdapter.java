@@ -23,7 +23,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
-/** The reception desk in this house. */
+/** Implements the port of the reception desk. */
 @Component
 class ReceptionAdapter implements ReceptionPort {
 
@@ -103,7 +103,7 @@ class ReceptionAdapter implements ReceptionPort {
         return tickets.print(site(), ticket, kiosk, tap, told);
     }
 
-    /** @throws fr.accueil.backend.security.NotAllowedException for whoever does not work at a reception desk */
+    /** @throws fr.accueil.backend.security.NotAllowedException when the caller does not work at a reception desk */
     private Site site() {
         return currentSite.require(Permission.RECEIVE);
     }

@@ -31,7 +31,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Does what the reception desk wants, once for each tap. */
+/** Executes the commands of the reception desk, once for each tap. */
 @Component
 class ReceptionCommandRunner {
 
@@ -69,7 +69,7 @@ class ReceptionCommandRunner {
         this.clock = clock;
     }
 
-    /** What came of a wish, as it is kept for its tap. */
+    /** The outcome of a command, as it is kept for its tap. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "came")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Came.Done.class, name = "done"),
@@ -133,7 +133,7 @@ class ReceptionCommandRunner {
         };
     }
 
-    /** A name that this house did not give is the name of nothing. */
+    /** An id that this server did not make identifies nothing. */
     private static UUID id(String name) {
         try {
             return UUID.fromString(name);

@@ -23,14 +23,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What a text means at the reception desk: somebody who is expected, a ticket that waits, or a service. */
+/** Search results at the reception desk: expected visitors, waiting tickets, services. */
 @Component
 class ReceptionSearchResults {
 
     private static final int READ = 200;
     private static final int SERVICES = 6;
     private static final int MOST = 8;
-    /** So many tell what somebody means. */
+    /** The most results that a search shows. */
     private static final int LETTERS = 3;
 
     private static final Pattern NUMBER = Pattern.compile("[A-Za-z]\\s?\\d{1,5}");
@@ -51,7 +51,7 @@ class ReceptionSearchResults {
         this.clock = clock;
     }
 
-    /** Whoever is named in full or by their reference comes first; part of a name comes after the services. */
+    /** Full names and references first, then services, then parts of names. */
     List<SearchResult> search(Site site, String typed, Locale language) {
         String text = typed.substring(0, Math.min(typed.length(), READ)).strip();
         if (text.isEmpty()) {
@@ -61,7 +61,7 @@ class ReceptionSearchResults {
         Set<Expected.Visitor> meant = meant(site, text, shown);
         List<SearchResult> hits = new ArrayList<>();
         if (shown.size() > 1) {
-            // Enter takes none of them: which one is meant is to be said.
+            // Enter takes none of them: the agent has to choose.
             hits.add(new SearchResult.Reference(text));
         }
         meant.forEach(visitor -> hits.add(visitor(site, visitor, language)));
@@ -77,7 +77,7 @@ class ReceptionSearchResults {
         return hits.stream().limit(MOST).toList();
     }
 
-    /** An agent types the beginning of a name: services that have it come first. */
+    /** An agent types the beginning of a name: services that begin with it come first. */
     private List<Service> services(Site site, String text, Locale language) {
         return Stream.concat(
                         site.services().stream().filter(service -> begins(service, text, language)),
@@ -112,7 +112,7 @@ class ReceptionSearchResults {
                 .toList();
     }
 
-    /** "A42" is said for A042. */
+    /** "A42" means A042. */
     private static boolean isNumber(String number, String typed) {
         return number.charAt(0) == typed.charAt(0)
                 && Integer.parseInt(number.substring(1)) == Integer.parseInt(typed.substring(1));

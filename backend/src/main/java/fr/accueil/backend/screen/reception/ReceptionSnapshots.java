@@ -32,7 +32,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Draws the reception desk as one person sees it. */
+/** Makes the snapshot of the reception desk for one person. */
 @Component
 class ReceptionSnapshots {
 

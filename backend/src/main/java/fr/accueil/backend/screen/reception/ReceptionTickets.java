@@ -21,7 +21,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
-/** Tickets as the reception desk hands them over: shown, and printed at a kiosk. */
+/** Shows tickets at the reception desk and prints them at a kiosk. */
 @Component
 class ReceptionTickets {
 

@@ -79,7 +79,7 @@ record KeyFile(Path path) {
         }
     }
 
-    /** Another server has just made it. */
+    /** Another server has just made the file. */
     private String another() {
         try {
             return present();

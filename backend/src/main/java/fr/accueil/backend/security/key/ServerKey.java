@@ -11,7 +11,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
 /**
- * The secret of this server: what it signs is known again after a restart, and nobody else can have signed it. It is kept
+ * The secret of this server: what it signs is valid after a restart, and no other program can sign it. It is kept
  * apart from the embedded database; on PostgreSQL all nodes need the same one, and find it there unless a file is named.
  */
 @Component

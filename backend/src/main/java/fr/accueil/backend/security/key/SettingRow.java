@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** A value that the house makes for itself and keeps. */
+/** A value that the server makes for itself and keeps. */
 @Entity
 @Table(name = "setting")
 class SettingRow {

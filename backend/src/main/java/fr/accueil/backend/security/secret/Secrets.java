@@ -4,14 +4,14 @@ package fr.accueil.backend.security.secret;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** The rules for secrets that people choose: the only place that knows them. */
+/** The only rules for secrets that people choose. */
 public final class Secrets {
 
     /** Characters of a password. */
     public static final int LEAST_OF_A_PASSWORD = 12;
     /** Characters of a token or of a secret that signs: programs copy it, so that it may be long. */
     public static final int LEAST_OF_A_TOKEN = 20;
-    /** Bytes of a password that its hash looks at. */
+    /** Bytes of a password that its hash uses. */
     private static final int MOST_OF_A_PASSWORD = 72;
 
     private Secrets() {}

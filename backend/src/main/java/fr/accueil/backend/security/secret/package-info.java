@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** What passwords and tokens that people choose must be like. */
+/** The rules for passwords and tokens that people choose. */
 @NullMarked
 package fr.accueil.backend.security.secret;
 

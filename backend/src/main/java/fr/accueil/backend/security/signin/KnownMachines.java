@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Machines where somebody has signed in before. Their cookie opens nothing; it lets the owner of an account try the password
- * while others guess it from elsewhere. It holds a random name and, signed, who signed in there; nobody can be read from it.
+ * Machines where an account has signed in before. Their cookie grants nothing; it lets the owner try the password
+ * while others guess it from elsewhere. It holds a random name and signed hashes of the accounts: no name is readable.
  */
 @Component
 public class KnownMachines {

@@ -17,7 +17,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Makes guessing slow, on all nodes together: an attempt is counted as a failure before its password is looked at, and taken
+ * Makes guessing slow, on all nodes: an attempt is counted as a failure before its password is checked, and taken
  * back when it was right. Accounts that exist and names that do not are treated alike.
  */
 @Component
@@ -40,7 +40,7 @@ public class SignInDelays {
         this.key = serverKey.forPurpose("sign-in delays");
     }
 
-    /** Whether a password may be looked at. */
+    /** Whether a password may be checked. */
     public sealed interface Answer {
 
         /** It may, and counts as wrong until {@link #succeeded} or {@link #takeBack}. */
@@ -96,7 +96,7 @@ public class SignInDelays {
         forgive(reserved, Integer.MAX_VALUE);
     }
 
-    /** The password was not looked at. */
+    /** The password was not checked. */
     public void takeBack(Answer.Reserved reserved) {
         forgive(reserved, 1);
     }

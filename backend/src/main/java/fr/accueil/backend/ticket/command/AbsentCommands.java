@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Puts visitors back in the line who were absent when called. Nothing ever comes back by itself. */
+/** Puts visitors back in the line who were absent when called. No visitor ever comes back automatically. */
 @Component
 public class AbsentCommands {
 

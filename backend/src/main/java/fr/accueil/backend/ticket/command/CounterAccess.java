@@ -47,7 +47,7 @@ class CounterAccess {
     }
 
     /**
-     * Why a command is refused before it is looked at; empty when all that it requires holds.
+     * Why a command is refused before it runs; empty when all that it requires holds.
      *
      * @param meant the ticket that the command is meant for; empty: the one in front, which one it is
      */

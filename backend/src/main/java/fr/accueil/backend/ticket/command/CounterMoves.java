@@ -46,7 +46,7 @@ class CounterMoves {
                 .orElseGet(() -> Answer.done(carryOut(at, ticket, command, change)));
     }
 
-    /** A service may want to know how each visit ended. */
+    /** A service may require the outcome of each visit. */
     private static Optional<Refusal> withoutOutcome(LockedCounter at, Ticket ticket, VisitorCommand command) {
         return command.ends()
                 .filter(said -> said.isEmpty() && ticket.ending().outcomes().isEmpty())

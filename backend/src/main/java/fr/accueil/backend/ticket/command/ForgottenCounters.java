@@ -33,11 +33,11 @@ public class ForgottenCounters {
         this.leaps = new ClockLeaps(clock, ticker);
     }
 
-    /** Looks now and then; most looks find nothing and take no lock. */
+    /** Runs now and then; most runs find nothing and take no lock. */
     @Scheduled(fixedDelayString = "PT5M", initialDelayString = "PT1M")
     public void close() {
         sites.all().stream()
-                // A clock that leapt says that nothing was done for hours, while visitors are served.
+                // A clock that leapt makes a busy counter appear idle for hours.
                 .filter(site -> !leaps.within(site.counterRules().forgottenAfter()))
                 .filter(this::hasForgotten)
                 .forEach(this::close);

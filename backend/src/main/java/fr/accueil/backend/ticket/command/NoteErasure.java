@@ -28,7 +28,7 @@ public class NoteErasure {
         this.clock = clock;
     }
 
-    /** Erases what is due; again at once, nothing. Looks at all days once, then at the last ones alone. */
+    /** Erases what is due; again at once, nothing. Checks all days once, then the last ones alone. */
     @Scheduled(fixedDelayString = "PT10M")
     public void erase() {
         sites.all().forEach(site -> {

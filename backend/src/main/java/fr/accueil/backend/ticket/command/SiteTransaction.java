@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** One command of a site at a time: a transaction that holds the site's row, numbers its events and tells of them. */
+/** One command of a site at a time: a transaction that holds the site's row, numbers its events and publishes them. */
 @Component
 public class SiteTransaction {
 
@@ -55,7 +55,7 @@ public class SiteTransaction {
                 .forEach(site -> logs.save(new SiteLog(site.code())));
     }
 
-    /** Runs what another part of the house does alone at a site, at one instant. The same rules hold as for a command. */
+    /** Runs the work of another package alone at a site, at one instant. The same rules hold as for a command. */
     public <T> T aloneAt(Site site, Function<Instant, T> work) {
         return alone(site, command -> work.apply(command.now()));
     }

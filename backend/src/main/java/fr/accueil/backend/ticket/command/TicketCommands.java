@@ -57,7 +57,7 @@ public class TicketCommands {
     }
 
     /**
-     * Gives a ticket to somebody whose appointment is known. A place was promised to them: no quota refuses it.
+     * Gives a ticket to a visitor whose appointment is known. Their place was booked: no quota refuses it.
      *
      * @param service a service of the site that is received
      */
@@ -86,10 +86,10 @@ public class TicketCommands {
     }
 
     /**
-     * The appointment of a visitor who has checked in was cancelled or moved, or was not. The ticket is kept and knows it;
-     * while it stands in the line for that appointment, its place follows the booked time. Nothing is told twice.
+     * The appointment of a visitor who has checked in was cancelled or moved, or was not. The ticket is kept and records
+     * it; in the line for that appointment, its place follows the booked time. A repetition changes nothing.
      *
-     * @param by where it was told
+     * @param by the source of the change
      * @return whether the ticket counts: its visitor is here today, or was received
      */
     public boolean followAppointment(Site site, UUID id, boolean cancelled, Instant booked, String by) {

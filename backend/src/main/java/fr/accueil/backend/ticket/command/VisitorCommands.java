@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 
-/** What the holder of a ticket can do with it, away from everybody. The unguessable token is the right to do it. */
+/** What the holder of a ticket can do with it alone. The unguessable token is the right to do it. */
 @Component
 public class VisitorCommands {
 
@@ -38,7 +38,7 @@ public class VisitorCommands {
     }
 
     /**
-     * The holder lets pass whoever came up to {@code time} later, and "next" leaves them alone for that long. As often as
+     * The holder lets later arrivals pass, up to {@code time} later; "next" leaves the holder alone for that long. As often as
      * the site allows.
      */
     public Answer<TicketView> letPass(String token, Duration time) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * The reception desk counted, opened, closed or said something; {@code agent} is who did. The feed
- * tells no more of it than that.
+ * says no more of it than that.
  *
  * @param service the code of the service that it concerns, where it concerns one
  */

@@ -74,7 +74,7 @@ public sealed interface TicketEvent extends SiteEvent {
     record AppointmentChanged(Instant at, Subject ticket, String agent, Change change, Optional<Instant> to)
             implements TicketEvent {
 
-        /** What became of the appointment. The ticket is kept whatever it is. */
+        /** The state of the appointment. The ticket is kept whatever it is. */
         public enum Change {
             CANCELLED,
             /** To another time of the same day. */

@@ -4,7 +4,7 @@ package fr.accueil.backend.ticket.log;
 import fr.accueil.backend.ticket.event.LoggedEvent;
 import java.util.List;
 
-/** Is told of events once they are committed, by the thread that committed them: it must not take its time. */
+/** Receives events once they are committed, on the thread that committed them: it must return quickly. */
 public interface CommittedEvents {
 
     /** @param events of one site, in order, never empty */

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * When the last event of each site happened. A machine's clock may be set back; the log must not go back with it, or a
- * newcomer would stand before those who wait.
+ * newcomer would be placed before those who wait.
  */
 public final class LastInstants {
 

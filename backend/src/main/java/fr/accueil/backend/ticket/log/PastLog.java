@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Writes days that were before the first event of a log. Their events have the numbers 0, -1, -2 … backwards, so that the
- * log goes on without a gap, and no command has to wait meanwhile: nobody else ever writes there.
+ * log goes on without a gap, and no command has to wait meanwhile: no other program writes there.
  */
 @Component
 public class PastLog {
@@ -54,7 +54,7 @@ public class PastLog {
     /** Something that happened; makes its event when it is given its number. */
     private record Happening(Instant at, LongFunction<SiteEvent> event) {}
 
-    /** Whether anybody was given a ticket on a day. */
+    /** Whether a ticket was given on a day. */
     public boolean hasTickets(Site site, LocalDate day) {
         return !jdbc.queryForList(
                         "select number from ticket where site = ? and service_day = ? fetch first 1 row only",
@@ -100,7 +100,7 @@ public class PastLog {
                 .orElse(1L);
     }
 
-    /** The life of one ticket, through the one door of its states. */
+    /** All events of one ticket, through the one place that changes its state. */
     private static final class Life {
 
         private final Site site;

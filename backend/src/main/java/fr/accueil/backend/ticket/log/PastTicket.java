@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A ticket that was given on a day before the house began to write its log, and what became of it.
+ * A ticket of a day before the log began, and its later events.
  *
  * @param by who gave it
  * @param steps in the order in which they happened, as the table of moves allows
@@ -24,7 +24,7 @@ public record PastTicket(
         String by,
         List<Step> steps) {
 
-    /** What happened to it next. */
+    /** A later event of the ticket. */
     public sealed interface Step {
         Instant at();
     }

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The segments of one visit, told by its events: a new one begins when the visitor waits again or goes on with another
+ * The segments of one visit, from its events: a new one begins when the visitor waits again or goes on with another
  * service. What was undone never was. Pure: nothing but the log is read.
  */
 public final class Segments {
@@ -45,7 +45,7 @@ public final class Segments {
         return List.copyOf(segments.ended);
     }
 
-    /** The moves of one ticket: its events but for those that were undone, for the undoing, and for what was only told. */
+    /** The moves of one ticket: its events without those that were undone, the undoing, and mere notices. */
     public static List<TicketEvent> standing(List<LoggedEvent> events) {
         Set<Long> undone = new HashSet<>();
         events.forEach(logged -> {
@@ -104,7 +104,7 @@ public final class Segments {
         }
     }
 
-    /** Nobody waits for a service that begins at once. */
+    /** A service that begins at once has no wait. */
     private void changeService(Instant at, String next) {
         String here = counter;
         pause(at);

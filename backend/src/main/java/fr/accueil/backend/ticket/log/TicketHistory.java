@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A ticket as it was issued, and what became of it.
+ * A ticket as it was issued, and its later events.
  *
  * @param bookedAt the time of its appointment, when one is known
  * @param events in the order of the log, from its issue on

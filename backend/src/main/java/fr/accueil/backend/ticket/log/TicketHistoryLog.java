@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
 
-/** The log of a site told by service day, for the statistics. Reads plain rows: a day has some ten thousand. */
+/** The log of a site by service day, for the statistics. Reads plain rows: a day has some ten thousand. */
 @Component
 public class TicketHistoryLog {
 
@@ -108,7 +108,7 @@ public class TicketHistoryLog {
      * Which tickets of a service day are looked for.
      *
      * @param services codes of which a ticket had one at least; all when empty
-     * @param queues the letters of their queues; tickets that never were in one of them are not looked at closely
+     * @param queues the letters of their queues; tickets that never were in one of them are not read closely
      * @param issuedBefore the instant before which they were issued
      * @param beforeSeq the number of the event before which they were issued
      */

@@ -10,7 +10,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The tickets of days gone by, for those who learn from them. Changes nothing. */
+/** The tickets of past days, to learn from. Changes nothing. */
 @Component
 @Transactional(readOnly = true)
 public class DayTickets {

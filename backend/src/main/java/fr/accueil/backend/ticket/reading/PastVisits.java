@@ -28,7 +28,7 @@ public class PastVisits {
      * A visit.
      *
      * @param waitedFrom see {@link TicketView#waitsFrom}
-     * @param calledAt its last call; empty for somebody who was never called
+     * @param calledAt its last call; empty for a visitor who was never called
      * @param served how long they were received, where that is representative
      */
     public record PastVisit(

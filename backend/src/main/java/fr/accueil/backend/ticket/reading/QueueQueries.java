@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is to be seen at a site now: the line, the counters, the calls. Changes nothing. */
+/** Queries of a site as it is now: the line, the counters, the calls. Changes nothing. */
 @Component
 @Transactional(readOnly = true)
 public class QueueQueries {
@@ -83,7 +83,7 @@ public class QueueQueries {
         return logs.lastSeq(site.code()).orElse(0L);
     }
 
-    /** Everybody who waits, in the order of call. */
+    /** All visitors who wait, in the order of call. */
     public List<Placed> waiting(Site site) {
         Map<String, Integer> before = new HashMap<>();
         return tickets.waiting(site.code(), today(site)).stream()
@@ -107,7 +107,7 @@ public class QueueQueries {
     }
 
     /**
-     * One line as everybody sees it.
+     * One line as all counters show it.
      *
      * @param first those at its head
      * @param count how many wait in it
@@ -135,7 +135,7 @@ public class QueueQueries {
                 .toList();
     }
 
-    /** The queues in which somebody waits. */
+    /** The queues with waiting visitors. */
     public List<QueueCount> counts(Site site) {
         return tickets.countByQueue(site.code(), today(site)).stream()
                 .map(count -> new QueueCount(count.getQueue(), count.getWaiting(), count.getOldest()))

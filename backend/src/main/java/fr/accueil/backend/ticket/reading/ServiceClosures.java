@@ -5,7 +5,7 @@ import fr.accueil.backend.site.Service;
 import fr.accueil.backend.site.Site;
 import java.time.Instant;
 
-/** What the reception desk decided about the tickets of a service today. Asked inside the command that gives one. */
+/** The reception desk's closures and added places of services today. Read inside the command that gives a ticket. */
 public interface ServiceClosures {
 
     /** Whether no ticket is given any more on the service day of an instant. */
