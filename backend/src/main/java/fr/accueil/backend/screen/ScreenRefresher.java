@@ -36,21 +36,21 @@ public class ScreenRefresher {
     private final Live live;
     private final Ticker ticker;
     private final Map<CoalescingReader<?>, String> watchers = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService eyes = Workers.scheduled("screen", THREADS);
+    private final ScheduledExecutorService readers = Workers.scheduled("screen", THREADS);
 
     ScreenRefresher(Live live, Ticker ticker) {
         this.live = live;
         this.ticker = ticker;
     }
 
-    public <T> Registration watch(String site, Supplier<T> look, Consumer<T> listener) {
-        return watch(site, "", look, listener);
+    public <T> Registration watch(String site, Supplier<T> reading, Consumer<T> listener) {
+        return watch(site, "", reading, listener);
     }
 
     /** @param what is shown, for {@link #lookAgainAt} */
-    public <T> Registration watch(String site, String what, Supplier<T> look, Consumer<T> listener) {
+    public <T> Registration watch(String site, String what, Supplier<T> reading, Consumer<T> listener) {
         CoalescingReader<T> screen =
-                new CoalescingReader<>(look, listener, ScreenRefresher::missed, PAUSES, ticker::nanos, eyes);
+                new CoalescingReader<>(reading, listener, ScreenRefresher::missed, PAUSES, ticker::nanos, readers);
         watchers.put(screen, what);
         Runnable stop = live.follow(site, events -> screen.changed());
         return () -> {
@@ -112,12 +112,12 @@ public class ScreenRefresher {
 
     private static void missed(RuntimeException e) {
         if (!DatabaseAway.isCauseOf(e)) {
-            LOG.warn("a screen missed a look", e);
+            LOG.warn("a screen missed a refresh", e);
         }
     }
 
     @PreDestroy
     void stop() {
-        Workers.end(eyes);
+        Workers.end(readers);
     }
 }

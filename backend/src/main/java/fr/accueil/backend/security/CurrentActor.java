@@ -18,7 +18,7 @@ public class CurrentActor {
 
     /** @throws IllegalStateException when the sender has not signed in: the request should have been refused before */
     public Actor get() {
-        return find().orElseThrow(() -> new IllegalStateException("a command without anybody behind it"));
+        return find().orElseThrow(() -> new IllegalStateException("a command without a sender"));
     }
 
     static Optional<Actor> of(@Nullable Authentication authentication) {

@@ -27,18 +27,18 @@ public class DatabaseKind {
     DatabaseKind(JdbcTemplate jdbc, PasswordEncoder passwords, Demonstration demonstration) {
         this.jdbc = jdbc;
         this.passwords = passwords;
-        String wanted = demonstration.isOn() ? DEMONSTRATION : REAL;
+        String asked = demonstration.isOn() ? DEMONSTRATION : REAL;
         this.hadAccounts = count("select count(*) from account") > 0;
         List<String> known = jdbc.queryForList("select text from setting where name = ?", String.class, NAME);
         // Without accounts nothing has been opened yet: a first start that failed may be followed by one of the other
         // kind.
-        String kind = !hadAccounts ? wanted : known.isEmpty() ? recognised() : known.getFirst();
+        String kind = !hadAccounts ? asked : known.isEmpty() ? recognised() : known.getFirst();
         if (known.isEmpty()) {
             jdbc.update("insert into setting (name, text) values (?, ?)", NAME, kind);
         } else if (!known.getFirst().equals(kind)) {
             jdbc.update("update setting set text = ? where name = ?", kind, NAME);
         }
-        if (!kind.equals(wanted)) {
+        if (!kind.equals(asked)) {
             throw demonstration.isOn() ? isReal() : isDemonstration();
         }
     }

@@ -13,10 +13,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Authenticates an enrolled device by its token. A person who signed in stays that person. */
 final class DeviceFilter extends OncePerRequestFilter {
 
-    private final DeviceTokenCheck door;
+    private final DeviceTokenCheck check;
 
-    DeviceFilter(DeviceTokenCheck door) {
-        this.door = door;
+    DeviceFilter(DeviceTokenCheck check) {
+        this.check = check;
     }
 
     @Override
@@ -24,7 +24,7 @@ final class DeviceFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Optional<String> token = DeviceCookie.of(request);
         if (token.isPresent() && SecurityContextHolder.getContext().getAuthentication() == null) {
-            switch (door.enter(token.get(), request.getRemoteAddr())) {
+            switch (check.enter(token.get(), request.getRemoteAddr())) {
                 case DeviceTokenCheck.Entry.Enrolled(Actor actor, boolean renews) -> {
                     SignedIn.enter(actor);
                     if (renews) {

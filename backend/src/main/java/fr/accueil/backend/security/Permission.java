@@ -12,7 +12,7 @@ public enum Permission {
     /** Call and serve at a counter that one holds. */
     SERVE,
     /** Command any counter, whatever agent holds it. */
-    SERVE_FOR_ANYBODY,
+    SERVE_FOR_OTHERS,
     /** See the whole hall with the agents at their counters. */
     WATCH_THE_FLOOR,
     /** Import the expected appointments. */

@@ -143,8 +143,8 @@ class SecurityConfiguration {
             SignIns signIns,
             SecurityContextHolderStrategy contexts,
             RequestUtil vaadin,
-            VaadinDefaultRequestCache wanted) {
-        wanted.setDelegateRequestCache(new WantedPages());
+            VaadinDefaultRequestCache requestCache) {
+        requestCache.setDelegateRequestCache(new WantedPages());
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/sign-in", "/device", "/error", "/voice/*", "/media/*")
                                 .permitAll()

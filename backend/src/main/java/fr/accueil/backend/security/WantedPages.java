@@ -9,7 +9,7 @@ import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 
 /**
- * Where a person wanted to go before signing in. In a cookie, because a session begins when the person is known; a cookie
+ * Where a person page to go before signing in. In a cookie, because a session begins when the person is known; a cookie
  * may be made up, so only plain addresses of this server are followed.
  */
 final class WantedPages extends CookieRequestCache {
@@ -24,7 +24,7 @@ final class WantedPages extends CookieRequestCache {
 
     @Override
     public @Nullable SavedRequest getRequest(HttpServletRequest request, HttpServletResponse response) {
-        SavedRequest wanted = super.getRequest(request, response);
-        return wanted != null && PLAIN.matcher(wanted.getRedirectUrl()).matches() ? wanted : null;
+        SavedRequest page = super.getRequest(request, response);
+        return page != null && PLAIN.matcher(page.getRedirectUrl()).matches() ? page : null;
     }
 }

@@ -48,7 +48,7 @@ record KnownSettings(Set<String> names) {
         }
     }
 
-    boolean knows(String name) {
+    boolean contains(String name) {
         return names.contains(name);
     }
 

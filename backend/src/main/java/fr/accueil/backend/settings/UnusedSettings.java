@@ -97,7 +97,7 @@ final class UnusedSettings {
         if (!host) {
             MAIL.stream().filter(this::has).forEach(name -> none(name, "ACCUEIL_SMTP_HOST names no mail server"));
         } else if (!has("REPORT_TO")) {
-            none("SMTP_HOST", "ACCUEIL_REPORT_TO names nobody to send the report to");
+            none("SMTP_HOST", "ACCUEIL_REPORT_TO names no address to send the report to");
         }
         if (host && has("SMTP_PASSWORD") && !has("SMTP_USER")) {
             none("SMTP_PASSWORD", "ACCUEIL_SMTP_USER is missing");
@@ -130,7 +130,7 @@ final class UnusedSettings {
     private void unknown() {
         for (String name : given.keySet()) {
             String full = KnownSettings.PREFIX + name;
-            if (!known.knows(full)) {
+            if (!known.contains(full)) {
                 Optional<String> meant = known.like(full);
                 lines.add(full + " has no effect: there is no such setting."
                         + meant.map(other -> " Is " + other + " meant?").orElse(""));

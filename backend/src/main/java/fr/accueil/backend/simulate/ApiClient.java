@@ -110,7 +110,7 @@ final class ApiClient implements AutoCloseable {
                 .timeout(Duration.ofSeconds(30))
                 .build();
         long since = System.nanoTime();
-        boolean told = false;
+        boolean announced = false;
         while (true) {
             try {
                 HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
@@ -126,10 +126,10 @@ final class ApiClient implements AutoCloseable {
             if (System.nanoTime() - since > patience.toNanos()) {
                 throw new CannotGoOn("The house at " + server + " does not answer. Is ./accueil run going on there?");
             }
-            if (!told) {
+            if (!announced) {
                 out.println("The house at " + server + " does not answer; asking again for " + patience.toSeconds()
                         + " s …");
-                told = true;
+                announced = true;
             }
             LockSupport.parkNanos(A_MOMENT.toNanos());
         }

@@ -123,7 +123,7 @@ final class SimulatedAgent {
         if (reply.status() == 200) {
             called(guests.apply(reply.body()));
         } else if (reply.status() == 204) {
-            nobody();
+            onEmptyLine();
         } else {
             // Closed or used by a person meanwhile: theirs from now on.
             tally.refused(reply.problem());
@@ -133,7 +133,7 @@ final class SimulatedAgent {
     }
 
     /** Checks now and then for tickets that others gave. */
-    private void nobody() {
+    private void onEmptyLine() {
         if (stopping) {
             leave();
         } else {

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 /** Draws a day. Each purpose has its own random numbers: one more visitor of a service changes no other one. */
 final class DayDraw {
 
-    private static final Duration BEFORE_THE_DOOR = Duration.ofMinutes(30);
+    private static final Duration BEFORE_OPENING = Duration.ofMinutes(30);
     private static final Duration HALF_HOUR = Duration.ofMinutes(30);
 
     private final Profile profile;
@@ -52,26 +52,26 @@ final class DayDraw {
     }
 
     private List<Visitor> visitors() {
-        List<Visitor> everybody = new ArrayList<>();
-        profile.services().forEach(service -> walkIns(service, everybody));
+        List<Visitor> visitors = new ArrayList<>();
+        profile.services().forEach(service -> walkIns(service, visitors));
         for (int i = 0; i < profile.appointments().size(); i++) {
-            appointments(profile.appointments().get(i), "appointments " + i, everybody);
+            appointments(profile.appointments().get(i), "appointments " + i, visitors);
         }
-        everybody.sort(Comparator.comparing(Visitor::arrival));
-        return IntStream.range(0, everybody.size())
-                .mapToObj(i -> everybody.get(i).withNumber(i + 1))
+        visitors.sort(Comparator.comparing(Visitor::arrival));
+        return IntStream.range(0, visitors.size())
+                .mapToObj(i -> visitors.get(i).withNumber(i + 1))
                 .toList();
     }
 
-    private void walkIns(ServiceProfile service, List<Visitor> everybody) {
+    private void walkIns(ServiceProfile service, List<Visitor> visitors) {
         Dice arrivals = dice("arrivals " + service.code());
         People people = new People(service, "walk-in " + service.code());
         for (int i = arrivals.count(service.crowd() * volume); i > 0; i--) {
-            Duration early = Duration.ofMillis(Math.round(BEFORE_THE_DOOR.toMillis() * arrivals.uniform()));
-            everybody.add(people.next(at(profile.opening()).minus(early), Optional.empty()));
+            Duration early = Duration.ofMillis(Math.round(BEFORE_OPENING.toMillis() * arrivals.uniform()));
+            visitors.add(people.next(at(profile.opening()).minus(early), Optional.empty()));
         }
         for (int i = arrivals.count((service.perDay() - service.crowd()) * volume); i > 0; i--) {
-            everybody.add(people.next(duringTheDay(arrivals), Optional.empty()));
+            visitors.add(people.next(duringTheDay(arrivals), Optional.empty()));
         }
     }
 
@@ -87,7 +87,7 @@ final class DayDraw {
         return at(profile.opening()).plus(HALF_HOUR.multipliedBy(half)).plusMillis(within);
     }
 
-    private void appointments(AppointmentProfile plan, String purpose, List<Visitor> everybody) {
+    private void appointments(AppointmentProfile plan, String purpose, List<Visitor> visitors) {
         Dice arrivals = dice(purpose);
         People people = new People(profile.service(plan.service()), purpose + " people");
         for (LocalTime slot : plan.slots()) {
@@ -95,7 +95,7 @@ final class DayDraw {
                 Duration late = profile.punctuality().draw(arrivals);
                 Visitor visitor = people.next(at(slot).plus(late), Optional.of(at(slot)));
                 if (!arrivals.chance(profile.punctuality().absent())) {
-                    everybody.add(visitor);
+                    visitors.add(visitor);
                 }
             }
         }
@@ -104,12 +104,12 @@ final class DayDraw {
     private CounterDay counter(CounterProfile counter) {
         Dice dice = dice("counter " + counter.code());
         boolean staffed = !dice.chance(counter.unstaffed());
-        double pace = counter.pace() * mood * dice.factor(profile.mood());
+        double factor = counter.pace() * mood * dice.factor(profile.mood());
         List<Spell> spells = staffed
                 ? counter.stretches().stream().map(one -> spell(one, dice)).toList()
                 : List.of();
         boolean stays = staffed && counter.stretches().getLast().until().equals(profile.closing());
-        return new CounterDay(counter.code(), counter.lines(), pace, spells, stays);
+        return new CounterDay(counter.code(), counter.lines(), factor, spells, stays);
     }
 
     /** Agents begin and end some minutes early or late. */

@@ -11,7 +11,7 @@ final class SimulatedCounter {
 
     private final CounterDay plan;
     private CounterNow.State state = CounterNow.State.CLOSED;
-    private CounterNow.State wanted = CounterNow.State.CLOSED;
+    private CounterNow.State planned = CounterNow.State.CLOSED;
     private Instant freeSince = Instant.MIN;
     private boolean resting;
     private @Nullable Waiting current;
@@ -52,13 +52,13 @@ final class SimulatedCounter {
         return freeSince;
     }
 
-    CounterNow.State wanted() {
-        return wanted;
+    CounterNow.State planned() {
+        return planned;
     }
 
     /** Its next state, as soon as it is free. */
-    void want(CounterNow.State next) {
-        wanted = next;
+    void plan(CounterNow.State next) {
+        planned = next;
     }
 
     /** @return whether that is new */

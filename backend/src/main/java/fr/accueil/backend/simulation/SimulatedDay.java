@@ -53,12 +53,12 @@ public final class SimulatedDay {
     private List<SimulatedVisit> play() {
         counters.forEach(this::expect);
         plan.visitors().forEach(visitor -> at(visitor.arrival(), () -> arrive(visitor)));
-        at(plan.closing().plus(plan.overtime()), () -> hall.everybody().forEach(this::sendHome));
+        at(plan.closing().plus(plan.overtime()), () -> hall.all().forEach(this::sendHome));
         for (Event event = events.poll(); event != null; event = events.poll()) {
             hall.turn(event.at());
             event.what().run();
         }
-        hall.everybody().forEach(this::sendHome);
+        hall.all().forEach(this::sendHome);
         return List.copyOf(visits);
     }
 
@@ -80,7 +80,7 @@ public final class SimulatedDay {
     }
 
     private void open(SimulatedCounter counter) {
-        counter.want(State.OPEN);
+        counter.plan(State.OPEN);
         become(counter, State.OPEN);
         if (!counter.isBusy()) {
             free(counter);
@@ -88,7 +88,7 @@ public final class SimulatedDay {
     }
 
     private void stop(SimulatedCounter counter, State afterwards) {
-        counter.want(afterwards);
+        counter.plan(afterwards);
         if (!counter.isBusy()) {
             free(counter);
         }
@@ -144,18 +144,18 @@ public final class SimulatedDay {
 
     /** A free counter calls, or changes to its next planned state. */
     private void free(SimulatedCounter counter) {
-        if (counter.wanted() != State.OPEN && !goesOn(counter)) {
-            become(counter, counter.wanted());
+        if (counter.planned() != State.OPEN && !goesOn(counter)) {
+            become(counter, counter.planned());
             return;
         }
         CallOrder.next(hall.heads(counter)).map(LineHead::ticket).ifPresent(next -> call(counter, next));
     }
 
     private boolean goesOn(SimulatedCounter counter) {
-        return counter.wanted() == State.CLOSED
+        return counter.planned() == State.CLOSED
                 && counter.plan().stays()
                 && hall.now().isBefore(plan.closing().plus(plan.overtime()))
-                && hall.anybodyFor(counter);
+                && hall.hasVisitorFor(counter);
     }
 
     private void call(SimulatedCounter counter, Waiting next) {

@@ -61,11 +61,11 @@ public final class SimulatedHall {
         return line(one.queue()).remove(one);
     }
 
-    List<Waiting> everybody() {
+    List<Waiting> all() {
         return lines.values().stream().<Waiting>flatMap(TreeSet::stream).toList();
     }
 
-    boolean anybodyFor(SimulatedCounter counter) {
+    boolean hasVisitorFor(SimulatedCounter counter) {
         return counter.plan().lines().stream()
                 .anyMatch(line -> !line(line.code()).isEmpty());
     }

@@ -146,7 +146,7 @@ public record Site(
         return isOpen(at) ? Optional.empty() : opening.opensAfter(local(at));
     }
 
-    private static <T> Optional<T> find(List<T> all, Function<T, String> code, String wanted) {
-        return all.stream().filter(one -> code.apply(one).equals(wanted)).findFirst();
+    private static <T> Optional<T> find(List<T> all, Function<T, String> code, String asked) {
+        return all.stream().filter(one -> code.apply(one).equals(asked)).findFirst();
     }
 }

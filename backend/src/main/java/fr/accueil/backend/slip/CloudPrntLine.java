@@ -24,7 +24,7 @@ final class CloudPrntLine {
     private final List<Waiting> line = new ArrayList<>();
     private Optional<Fetched> fetched = Optional.empty();
     private Optional<Waiting> withoutResult = Optional.empty();
-    private Optional<Long> heardNanos = Optional.empty();
+    private Optional<Long> reportedNanos = Optional.empty();
 
     /** A slip in line under a name that the printer repeats. */
     record Waiting(String token, SlipJob job, long sinceNanos) {
@@ -48,7 +48,7 @@ final class CloudPrntLine {
      * @param printing whether it is printing a slip
      */
     synchronized Optional<Waiting> poll(PrinterReport report, boolean printing, long nowNanos) {
-        heardNanos = Optional.of(nowNanos);
+        reportedNanos = Optional.of(nowNanos);
         if (printing) {
             fetched = fetched.map(one -> new Fetched(one.slip(), nowNanos));
             return Optional.empty();
@@ -107,7 +107,7 @@ final class CloudPrntLine {
                 line.remove(waiting);
             }
         }
-        return heardNanos.filter(at -> nowNanos - at > SILENT.toNanos()).isPresent();
+        return reportedNanos.filter(at -> nowNanos - at > SILENT.toNanos()).isPresent();
     }
 
     private Optional<Waiting> waiting(Optional<String> token) {

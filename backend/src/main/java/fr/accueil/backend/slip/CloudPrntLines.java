@@ -31,7 +31,7 @@ final class CloudPrntLines {
 
     /** A printer sent its state and asks for work. */
     Optional<CloudPrntLine.Waiting> poll(Site site, String kiosk, PrinterReport report, boolean printing) {
-        states.heard(site, kiosk, report);
+        states.report(site, kiosk, report);
         return line(site, kiosk).poll(report, printing, ticker.nanos());
     }
 
@@ -41,14 +41,14 @@ final class CloudPrntLines {
 
     /** A printer sent the result of a slip. */
     void ended(Site site, String kiosk, Optional<String> token, PrinterReport report) {
-        states.heard(site, kiosk, report);
+        states.report(site, kiosk, report);
         line(site, kiosk).end(token).ifPresent(job -> job.become(report.slip()));
     }
 
     void turn() {
         for (Printer printer : printers.values()) {
             if (printer.line().turn(ticker.nanos())) {
-                states.heard(printer.site(), printer.kiosk(), PrinterReport.FAILING);
+                states.report(printer.site(), printer.kiosk(), PrinterReport.FAILING);
             }
         }
     }

@@ -60,12 +60,12 @@ final class EscPosPrinter implements AutoCloseable {
      * Prints when those before are done; returns at once.
      *
      * @param slip makes the bytes, on the printer's thread
-     * @param told receives the result, on the printer's thread
+     * @param listener receives the result, on the printer's thread
      * @return false when the line is too long: it will not be printed
      */
-    boolean print(Callable<byte[]> slip, Consumer<PrinterReport> told) {
+    boolean print(Callable<byte[]> slip, Consumer<PrinterReport> listener) {
         try {
-            line.execute(() -> told.accept(attempt(slip)));
+            line.execute(() -> listener.accept(attempt(slip)));
             return true;
         } catch (RejectedExecutionException full) {
             return false;

@@ -18,7 +18,7 @@ class PrinterChecks {
     }
 
     @Scheduled(fixedDelayString = "PT1M")
-    void look() {
-        sites.all().forEach(site -> site.kiosks().forEach(kiosk -> slips.look(site, kiosk.code())));
+    void check() {
+        sites.all().forEach(site -> site.kiosks().forEach(kiosk -> slips.check(site, kiosk.code())));
     }
 }

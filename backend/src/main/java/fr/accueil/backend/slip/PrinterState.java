@@ -10,7 +10,7 @@ public sealed interface PrinterState {
     record NoPrinter() implements PrinterState {}
 
     /** No report since this server started. */
-    record NeverHeard() implements PrinterState {}
+    record NoReport() implements PrinterState {}
 
     record Ready(Instant since) implements PrinterState {}
 
@@ -26,7 +26,7 @@ public sealed interface PrinterState {
     default boolean isTrouble() {
         return switch (this) {
             case NoPrinter none -> false;
-            case NeverHeard never -> false;
+            case NoReport never -> false;
             case Ready ready -> false;
             case PaperLow low -> true;
             case PaperOut out -> true;

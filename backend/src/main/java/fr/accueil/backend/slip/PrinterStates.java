@@ -33,10 +33,10 @@ final class PrinterStates {
         if (plan.isEmpty() || plan.get() instanceof PrinterPlan.Browser) {
             return new PrinterState.NoPrinter();
         }
-        return states.getOrDefault(new Kiosk(site.code(), kiosk), new PrinterState.NeverHeard());
+        return states.getOrDefault(new Kiosk(site.code(), kiosk), new PrinterState.NoReport());
     }
 
-    synchronized void heard(Site site, String kiosk, PrinterReport report) {
+    synchronized void report(Site site, String kiosk, PrinterReport report) {
         PrinterState old = of(site, kiosk);
         PrinterState now = report.since(clock.instant());
         if (now.getClass().equals(old.getClass())) {

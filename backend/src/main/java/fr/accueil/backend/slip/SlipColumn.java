@@ -55,9 +55,9 @@ final class SlipColumn {
 
     /** A text in one line, as large as the font and the paper allow, without the air that letters usually have. */
     void large(String text, Font largest) {
-        TextLayout wanted = SlipLines.one(text, largest);
+        TextLayout largestLine = SlipLines.one(text, largest);
         float size = largest.getSize2D()
-                * Math.min(1, INNER / (float) wanted.getBounds().getWidth());
+                * Math.min(1, INNER / (float) largestLine.getBounds().getWidth());
         TextLayout line = SlipLines.one(text, largest.deriveFont(size));
         Rectangle2D ink = line.getBounds();
         parts.add(new Part((float) ink.getHeight(), (paper, top) -> {

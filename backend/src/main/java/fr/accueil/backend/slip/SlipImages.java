@@ -43,7 +43,7 @@ class SlipImages {
         Site site = sites.find(placed.ticket().site()).orElseThrow();
         SlipText text = slips.printed(token)
                 .orElseGet(() ->
-                        SlipText.of(placed.ticket(), placed.ahead(), Optional.empty(), house(request) + "/t/" + token));
+                        SlipText.of(placed.ticket(), placed.ahead(), Optional.empty(), address(request) + "/t/" + token));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .header("Referrer-Policy", "no-referrer")
@@ -51,7 +51,7 @@ class SlipImages {
                 .body(picture.png(site, text));
     }
 
-    private String house(HttpServletRequest request) {
+    private String address(HttpServletRequest request) {
         if (!publicUrl.isEmpty()) {
             return publicUrl;
         }

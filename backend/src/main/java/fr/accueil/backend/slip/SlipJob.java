@@ -73,7 +73,7 @@ final class SlipJob {
     synchronized void become(SlipState next) {
         if (!next.equals(state)) {
             state = next;
-            List.copyOf(watchers).forEach(this::tell);
+            List.copyOf(watchers).forEach(this::inform);
         }
     }
 
@@ -84,22 +84,22 @@ final class SlipJob {
         }
     }
 
-    synchronized Runnable watch(Consumer<SlipState> told) {
-        watchers.add(told);
-        tell(told);
-        return () -> unwatch(told);
+    synchronized Runnable watch(Consumer<SlipState> listener) {
+        watchers.add(listener);
+        inform(listener);
+        return () -> unwatch(listener);
     }
 
-    private synchronized void unwatch(Consumer<SlipState> told) {
-        watchers.remove(told);
+    private synchronized void unwatch(Consumer<SlipState> listener) {
+        watchers.remove(listener);
     }
 
-    private void tell(Consumer<SlipState> told) {
+    private void inform(Consumer<SlipState> listener) {
         try {
-            told.accept(state);
+            listener.accept(state);
         } catch (RuntimeException e) {
-            LOG.warn("Somebody who watched a slip could not be told", e);
-            watchers.remove(told);
+            LOG.warn("A listener of a slip failed", e);
+            watchers.remove(listener);
         }
     }
 }

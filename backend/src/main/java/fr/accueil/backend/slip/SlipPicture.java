@@ -148,7 +148,7 @@ final class SlipPicture {
 
     /** A text of the site file in the language of the slip. */
     private String inSite(Site site, Words text, SlipWords words) {
-        String wanted = text.in(words.language());
-        return font.drawable(font.draws(wanted) ? wanted : text.in(site.language()));
+        String inLanguage = text.in(words.language());
+        return font.drawable(font.draws(inLanguage) ? inLanguage : text.in(site.language()));
     }
 }

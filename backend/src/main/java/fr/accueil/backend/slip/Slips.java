@@ -74,16 +74,16 @@ public class Slips {
      * Reports how a slip stands: at once, then at each change, on any thread, in order. A slip is forgotten ten minutes
      * after it was last asked for; then, and for a tap that was never seen, it is {@link SlipState.None}.
      *
-     * @param told must be quick
+     * @param listener must be quick
      * @return run it to stop
      */
-    public Runnable watch(UUID tap, Consumer<SlipState> told) {
+    public Runnable watch(UUID tap, Consumer<SlipState> listener) {
         SlipJob job = jobs.get(tap);
         if (job == null) {
-            told.accept(new SlipState.None());
+            listener.accept(new SlipState.None());
             return () -> {};
         }
-        return job.watch(told);
+        return job.watch(listener);
     }
 
     public PrinterState stateOf(Site site, String kiosk) {
@@ -91,10 +91,10 @@ public class Slips {
     }
 
     /** Asks a network printer how it is, behind the slips that wait for it; other printers speak by themselves. */
-    void look(Site site, String kiosk) {
+    void check(Site site, String kiosk) {
         site.kiosk(kiosk).flatMap(KioskPlan::printer).ifPresent(plan -> {
             if (plan instanceof PrinterPlan.EscPos network) {
-                printer(network).print(() -> new byte[0], report -> states.heard(site, kiosk, report));
+                printer(network).print(() -> new byte[0], report -> states.report(site, kiosk, report));
             }
         });
     }
@@ -138,7 +138,7 @@ public class Slips {
 
     private void send(SlipJob job, EscPosPrinter printer) {
         boolean accepted = printer.print(() -> EscPos.slip(picture.draw(job.site(), job.text())), report -> {
-            states.heard(job.site(), job.kiosk(), report);
+            states.report(job.site(), job.kiosk(), report);
             job.become(report.slip());
         });
         if (!accepted) {

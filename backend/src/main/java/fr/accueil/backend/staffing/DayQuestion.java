@@ -36,7 +36,7 @@ public record DayQuestion(
 
     public DayQuestion {
         if (slots.isEmpty() || queues.isEmpty() || headStarts.size() != 3) {
-            throw new IllegalArgumentException("no day to look at");
+            throw new IllegalArgumentException("no day to play");
         }
     }
 

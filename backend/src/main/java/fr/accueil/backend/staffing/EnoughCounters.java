@@ -12,12 +12,12 @@ final class EnoughCounters {
     static final int MOST = 99;
 
     private final IntFunction<OptionalDouble> share;
-    private final double promise;
+    private final double target;
 
     /** @param share what is reached with so many counters in the hour; empty when the playing was stopped */
-    EnoughCounters(IntFunction<OptionalDouble> share, double promise) {
+    EnoughCounters(IntFunction<OptionalDouble> share, double target) {
         this.share = share;
-        this.promise = promise;
+        this.target = target;
     }
 
     /**
@@ -27,8 +27,8 @@ final class EnoughCounters {
      * @param guess tried first where it is still possible
      */
     Optional<Integer> from(int planned, double reached, int guess) {
-        int tooFew = reached >= promise ? -1 : planned;
-        int enough = reached >= promise ? planned : MOST + 1;
+        int tooFew = reached >= target ? -1 : planned;
+        int enough = reached >= target ? planned : MOST + 1;
         int probe = Math.clamp(guess, tooFew + 1, Math.max(tooFew + 1, enough - 1));
         int step = 1;
         boolean hasFailed = false;
@@ -38,7 +38,7 @@ final class EnoughCounters {
             if (played.isEmpty()) {
                 return Optional.empty();
             }
-            if (played.getAsDouble() >= promise) {
+            if (played.getAsDouble() >= target) {
                 enough = probe;
                 hasPassed = true;
             } else {

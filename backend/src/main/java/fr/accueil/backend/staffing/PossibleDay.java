@@ -26,7 +26,7 @@ final class PossibleDay {
     static final Duration WALK = Duration.ofSeconds(20);
     static final Duration BETWEEN = Duration.ofSeconds(25);
     private static final Duration ABSENCE = Duration.ofSeconds(90);
-    private static final Duration AT_THE_DOOR = Duration.ofHours(1);
+    private static final Duration BEFORE_OPENING = Duration.ofHours(1);
     private static final Duration OVERTIME = Duration.ofHours(2);
     private static final Duration FOR_EVER = Duration.ofDays(30);
 
@@ -92,7 +92,7 @@ final class PossibleDay {
 
     /** A visitor before the opening waits for it; a visitor who came before now is known. */
     private boolean isExpected(Instant arrival) {
-        Instant first = question.goingOn() ? question.from() : question.from().minus(AT_THE_DOOR);
+        Instant first = question.goingOn() ? question.from() : question.from().minus(BEFORE_OPENING);
         return !arrival.isBefore(first) && arrival.isBefore(question.until());
     }
 

@@ -83,14 +83,14 @@ final class SettingValues {
         boolean accepts(String value);
     }
 
-    private static void check(Environment environment, String key, String name, Test test, String wanted) {
+    private static void check(Environment environment, String key, String name, Test test, String expected) {
         String value = environment.getProperty(key);
         if (value == null || test.accepts(value)) {
             return;
         }
         // The address of a database or of a mail server may hold a password.
         String shown = key.endsWith("url") || key.endsWith("host") ? "cannot be used" : "is \"" + value + "\"";
-        throw new StartRefused(name + " " + shown + ".", "Write " + wanted + ", or leave " + name + " out.");
+        throw new StartRefused(name + " " + shown + ".", "Write " + expected + ", or leave " + name + " out.");
     }
 
     /** Neither an address of the web, nor one of mail, nor with a port. */

@@ -25,7 +25,7 @@ final class DayCount {
     static final String OPENED = "OPENED";
 
     static final String AT_KIOSK = "KIOSK";
-    static final String AT_DESK = "DESK";
+    static final String AT_RECEPTION = "DESK";
     private static final int SLOT_MINUTES = 30;
     private static final String NO_COUNTER = "";
 
@@ -163,13 +163,13 @@ final class DayCount {
         return set.rollUp(RollUp.By.COUNTER).at(counter, NO_COUNTER);
     }
 
-    /** Visits at the kiosks and at the reception desk that led to no ticket. */
-    void addDoors(List<TodaysKioskSessions> kiosks, List<VisitsWithoutTicket.Sum> desk) {
+    /** Visits at the kiosks and at the reception reception that led to no ticket. */
+    void addVisitsWithoutTicket(List<TodaysKioskSessions> kiosks, List<VisitsWithoutTicket.Sum> reception) {
         kiosks.forEach(ended -> set.rollUp(RollUp.By.DOOR)
                 .at(AT_KIOSK, ended.end().name(), ended.service().orElse(""))
                 .add(Count.ENDED, ended.visits()));
-        desk.forEach(ended -> set.rollUp(RollUp.By.DOOR)
-                .at(AT_DESK, ended.kind().name(), ended.service().orElse(""))
+        reception.forEach(ended -> set.rollUp(RollUp.By.DOOR)
+                .at(AT_RECEPTION, ended.kind().name(), ended.service().orElse(""))
                 .add(Count.ENDED, ended.counted()));
     }
 

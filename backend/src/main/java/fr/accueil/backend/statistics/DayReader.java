@@ -27,19 +27,19 @@ class DayReader {
 
     private final TicketHistoryLog log;
     private final fr.accueil.backend.kiosksession.KioskSessions kiosks;
-    private final VisitsWithoutTicket desk;
+    private final VisitsWithoutTicket reception;
     private final RollUpStore rollUpStore;
     private final Clock clock;
 
     DayReader(
             TicketHistoryLog log,
             fr.accueil.backend.kiosksession.KioskSessions kiosks,
-            VisitsWithoutTicket desk,
+            VisitsWithoutTicket reception,
             RollUpStore rollUpStore,
             Clock clock) {
         this.log = log;
         this.kiosks = kiosks;
-        this.desk = desk;
+        this.reception = reception;
         this.rollUpStore = rollUpStore;
         this.clock = clock;
     }
@@ -90,13 +90,13 @@ class DayReader {
         return count.figures();
     }
 
-    /** The same with what is no visit of a ticket: the counters, the kiosks, the reception desk. */
+    /** The same with what is no visit of a ticket: the counters, the kiosks, the reception reception. */
     RollUpSet countAll(Site site, LocalDate day) {
         DayCount count = new DayCount(site, day);
         visits(site, day).forEach(count::add);
         Instant now = clock.instant();
         count.addOpenTimes(leftOpen(site, day), log.counterChanges(site.code(), day), now);
-        count.addDoors(kiosks.ended(site, day, day.plusDays(1)), desk.sums(site, day, day.plusDays(1)));
+        count.addVisitsWithoutTicket(kiosks.ended(site, day, day.plusDays(1)), reception.sums(site, day, day.plusDays(1)));
         return count.figures();
     }
 

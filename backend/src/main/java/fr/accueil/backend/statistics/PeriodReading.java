@@ -59,7 +59,7 @@ public class PeriodReading {
                 sum(site, pieces, RollUp.By.COUNTER, 1, question, key -> key.part(0)),
                 sum(site, pieces, RollUp.By.LANGUAGE, 1, question, key -> key.part(0)),
                 outcomes(pieces, question),
-                doors(pieces));
+                endings(pieces));
     }
 
     /** Whether some of these days were made up for a demonstration. */
@@ -151,10 +151,10 @@ public class PeriodReading {
             PeriodQuestion question,
             Function<Key, K> name) {
         boolean withClass = by == RollUp.By.SERVICE || by == RollUp.By.HOUR;
-        Predicate<Key> wanted = withClass
+        Predicate<Key> selected = withClass
                 ? question::wants
                 : key -> key.part(servicePart).isEmpty() || question.wantsService(key.part(servicePart));
-        return Statistics.sum(site, pieces, by, servicePart, wanted, name);
+        return Statistics.sum(site, pieces, by, servicePart, selected, name);
     }
 
     private static long opened(List<Statistics.Piece> pieces) {
@@ -165,15 +165,15 @@ public class PeriodReading {
                 .sum();
     }
 
-    private static Map<PeriodStatistics.SessionEnding, Long> doors(List<Statistics.Piece> pieces) {
-        Map<PeriodStatistics.SessionEnding, Long> doors = new HashMap<>();
+    private static Map<PeriodStatistics.SessionEnding, Long> endings(List<Statistics.Piece> pieces) {
+        Map<PeriodStatistics.SessionEnding, Long> endings = new HashMap<>();
         pieces.forEach(piece -> piece.figures().rollUp(RollUp.By.DOOR).forEach((key, rollUpCell) -> {
             if (!key.part(0).equals(DayCount.OPENED)) {
-                PeriodStatistics.SessionEnding door =
+                PeriodStatistics.SessionEnding ending =
                         new PeriodStatistics.SessionEnding(key.part(0).equals(DayCount.AT_KIOSK), key.part(1));
-                doors.merge(door, rollUpCell.count(Count.ENDED), Long::sum);
+                endings.merge(ending, rollUpCell.count(Count.ENDED), Long::sum);
             }
         }));
-        return doors;
+        return endings;
     }
 }

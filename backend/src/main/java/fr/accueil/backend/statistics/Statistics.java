@@ -224,11 +224,11 @@ public class Statistics {
             List<Piece> pieces,
             RollUp.By by,
             int servicePart,
-            Predicate<Key> wanted,
+            Predicate<Key> selected,
             Function<Key, K> name) {
         SortedMap<K, FigureSum> sums = new TreeMap<>();
         BiConsumer<Key, RollUpCell> add = (key, cell) -> {
-            if (wanted.test(key)) {
+            if (selected.test(key)) {
                 sums.computeIfAbsent(name.apply(key), none -> new FigureSum(site))
                         .add(key.part(servicePart), cell);
             }

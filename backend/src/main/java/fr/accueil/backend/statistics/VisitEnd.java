@@ -35,7 +35,7 @@ public enum VisitEnd {
             case TicketEvent.ServiceChanged e -> inHand(dayIsOver);
             case TicketEvent.TicketHeld e -> inHand(dayIsOver);
             case TicketEvent.TicketResumed e -> inHand(dayIsOver);
-            case TicketEvent.AppointmentChanged e -> throw new IllegalStateException("what is only told is left out");
+            case TicketEvent.AppointmentChanged e -> throw new IllegalStateException("mere notices are left out");
             case TicketEvent.ActionUndone e -> throw new IllegalStateException("undone events are left out");
         };
     }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * The figures of the survey for some service days. A share under {@link Share#LEAST} answers has its n only, to be shown
- * as "too few".
+ * The figures of the survey for some service days. A share under {@link Share#LEAST} answers has its n only, to be
+ * shown as "too few".
  *
  * @param scores by question, in the order of the form; those without a score have none
  * @param engagements by number, all their questions together

@@ -212,11 +212,11 @@ public class Ticket extends TicketFacts {
         if (cancelled) {
             return Optional.of(AppointmentChanged.Change.CANCELLED).filter(news -> news != known);
         }
-        boolean knowsTheTime = booked.equals(appointmentTo == null ? bookedAt : appointmentTo);
+        boolean isSameTime = booked.equals(appointmentTo == null ? bookedAt : appointmentTo);
         if (!sameDay) {
-            return Optional.of(AppointmentChanged.Change.ANOTHER_DAY).filter(news -> news != known || !knowsTheTime);
+            return Optional.of(AppointmentChanged.Change.ANOTHER_DAY).filter(news -> news != known || !isSameTime);
         }
-        if (knowsTheTime && known != AppointmentChanged.Change.CANCELLED) {
+        if (isSameTime && known != AppointmentChanged.Change.CANCELLED) {
             return Optional.empty();
         }
         return Optional.of(

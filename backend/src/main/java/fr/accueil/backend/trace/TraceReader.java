@@ -62,9 +62,9 @@ public final class TraceReader implements Closeable {
                         1, "unknown column \"" + cut(name) + "\"; a trace has " + String.join(",", COLUMNS));
             }
         }
-        for (String wanted : COLUMNS) {
-            if (names.stream().filter(wanted::equals).count() != 1) {
-                throw TraceException.at(1, "the column \"" + wanted + "\" must be there once");
+        for (String column : COLUMNS) {
+            if (names.stream().filter(column::equals).count() != 1) {
+                throw TraceException.at(1, "the column \"" + column + "\" must be there once");
             }
         }
         return IntStream.range(0, names.size()).boxed().collect(Collectors.toMap(names::get, i -> i));

@@ -82,7 +82,7 @@ class HallStates {
                 .flatMap(counter -> lines(site.counter(counter.code()).orElseThrow(), counter).stream())
                 .map(Line::code)
                 .collect(Collectors.toSet());
-        List<Counter> desks = new ArrayList<>();
+        List<Counter> states = new ArrayList<>();
         for (CounterView counter : counters) {
             CounterPlan plan = site.counter(counter.code()).orElseThrow();
             List<Line> lines = lines(plan, counter).stream()
@@ -90,9 +90,9 @@ class HallStates {
                     .toList();
             activity(site, counter, now, freeSince, usual)
                     .filter(activity -> !lines.isEmpty())
-                    .ifPresent(activity -> desks.add(new Counter(counter.code(), lines, activity)));
+                    .ifPresent(activity -> states.add(new Counter(counter.code(), lines, activity)));
         }
-        return desks;
+        return states;
     }
 
     /** Its usual opening helps queues that are received already; where no counter receives, there is no estimate. */

@@ -30,7 +30,7 @@ final class HallWatch {
     private final Site site;
     private final Levels levels;
     private final Map<String, Instant> freeSince = new HashMap<>();
-    private final Map<String, Told> told = new ConcurrentHashMap<>();
+    private final Map<String, Estimates> estimates = new ConcurrentHashMap<>();
     /** How many who came later were called before a visitor who waits. */
     private final Map<String, Integer> slips = new HashMap<>();
 
@@ -45,7 +45,7 @@ final class HallWatch {
     private boolean toldAnew;
 
     /** The first and the present estimate of a visitor who waits. */
-    private record Told(String queue, WaitEstimate first, WaitEstimate now) {}
+    private record Estimates(String queue, WaitEstimate first, WaitEstimate now) {}
 
     /**
      * The end of a line at the last update.
@@ -65,13 +65,13 @@ final class HallWatch {
 
     /** The estimate, whenever it was made. */
     private record Range(int from, int to, int atMost) {
-        static Range of(WaitEstimate told) {
-            return new Range(told.from(), told.to(), told.atMost());
+        static Range of(WaitEstimate wait) {
+            return new Range(wait.from(), wait.to(), wait.atMost());
         }
     }
 
     /** An estimate whose wait is over. */
-    record Kept(String ticket, String queue, WaitEstimate told, Instant calledAt, int slips) {}
+    record Kept(String ticket, String queue, WaitEstimate estimate, Instant calledAt, int slips) {}
 
     HallWatch(Site site, WaitHistory.Learned learned, Levels levels) {
         this.site = site;
@@ -111,7 +111,7 @@ final class HallWatch {
                 .collect(Collectors.toMap(queue -> queue.letter(), queue -> levels.of(queue.letter())));
         said = newcomers.entrySet().stream()
                 .flatMap(end -> newcomer(end.getKey(), end.getValue().length(), state.now()).stream()
-                        .map(told -> Map.entry(end.getKey(), Range.of(told))))
+                        .map(wait -> Map.entry(end.getKey(), Range.of(wait))))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         toldAnew = !said.equals(saidBefore);
         List<Kept> kept = judged(state);
@@ -138,18 +138,18 @@ final class HallWatch {
         return Optional.ofNullable(newcomers.get(queue)).flatMap(end -> announce(queue, end.with(ahead), now));
     }
 
-    Optional<WaitEstimate> told(String ticket, Instant now) {
-        return Optional.ofNullable(told.get(ticket)).map(known -> known.now().seenAt(now));
+    Optional<WaitEstimate> lastEstimate(String ticket, Instant now) {
+        return Optional.ofNullable(estimates.get(ticket)).map(known -> known.now().seenAt(now));
     }
 
     /** The present estimate of a visitor who waits. */
     Optional<WaitEstimate> of(String ticket, String queue, int ahead, Instant now) {
-        Told known = told.get(ticket);
+        Estimates known = estimates.get(ticket);
         if (known != null) {
             return Optional.of(known.now().seenAt(now));
         }
         Optional<WaitEstimate> first = newcomer(queue, ahead, now);
-        first.ifPresent(estimate -> told.putIfAbsent(ticket, new Told(queue, estimate, estimate)));
+        first.ifPresent(estimate -> estimates.putIfAbsent(ticket, new Estimates(queue, estimate, estimate)));
         return first;
     }
 
@@ -169,21 +169,21 @@ final class HallWatch {
     private void tell(HallState state, HallState.Waiting one, @Nullable WaitForecast forecast) {
         Optional<WaitEstimate> fresh =
                 forecast == null ? Optional.empty() : announce(one.line(), forecast, state.now());
-        told.compute(one.id(), (id, known) -> {
-            Told next = next(one, known, fresh);
+        estimates.compute(one.id(), (id, known) -> {
+            Estimates next = next(one, known, fresh);
             toldAnew |= !Objects.equals(known, next);
             return next;
         });
     }
 
-    private static @Nullable Told next(HallState.Waiting one, @Nullable Told known, Optional<WaitEstimate> fresh) {
+    private static @Nullable Estimates next(HallState.Waiting one, @Nullable Estimates known, Optional<WaitEstimate> fresh) {
         if (fresh.isEmpty()) {
             return null;
         }
         WaitEstimate now = fresh.get();
         return known == null
-                ? new Told(one.line(), now, now)
-                : new Told(known.queue(), known.first(), known.now().next(now));
+                ? new Estimates(one.line(), now, now)
+                : new Estimates(known.queue(), known.first(), known.now().next(now));
     }
 
     /** Visitors called since the last update have passed those of the queue who came before and wait on. */
@@ -212,17 +212,17 @@ final class HallWatch {
         Set<String> waiting =
                 state.waiting().stream().map(HallState.Waiting::id).collect(Collectors.toSet());
         List<Kept> kept = new ArrayList<>();
-        for (String ticket : new HashSet<>(told.keySet())) {
+        for (String ticket : new HashSet<>(estimates.keySet())) {
             if (waiting.contains(ticket)) {
                 continue;
             }
             Instant at = called.get(ticket);
-            Told known = told.get(ticket);
+            Estimates known = estimates.get(ticket);
             // The ticket of this estimate may be younger than the reading.
             if (known == null || (at == null && known.first().at().isAfter(state.now()))) {
                 continue;
             }
-            told.remove(ticket);
+            estimates.remove(ticket);
             int passed = Objects.requireNonNullElse(slips.remove(ticket), 0);
             if (at != null && site.queue(known.queue()).isPresent()) {
                 levels.happened(known.queue(), !at.isAfter(known.first().bound()));

@@ -44,7 +44,7 @@ class WaitEstimateRow implements Persistable<UUID> {
             String site,
             String queue,
             LocalDateTime local,
-            WaitEstimate told,
+            WaitEstimate estimate,
             int waitedSeconds,
             int slips) {
         this.ticket = ticket;
@@ -52,12 +52,12 @@ class WaitEstimateRow implements Persistable<UUID> {
         this.queue = queue;
         this.serviceDay = local.toLocalDate();
         this.hourOfDay = local.getHour();
-        this.fromMinutes = told.from();
-        this.toMinutes = told.to();
-        this.atMostMinutes = told.atMost();
+        this.fromMinutes = estimate.from();
+        this.toMinutes = estimate.to();
+        this.atMostMinutes = estimate.atMost();
         this.waitedSeconds = waitedSeconds;
         this.slips = slips;
-        this.kept = waitedSeconds <= told.atMost() * 60;
+        this.kept = waitedSeconds <= estimate.atMost() * 60;
     }
 
     String queue() {

@@ -55,7 +55,7 @@ public class WaitEstimates implements CommittedEvents {
     private final WaitHistory history;
     private final SiteEstimates siteEstimates;
     private final Clock clock;
-    private final ApplicationEventPublisher told;
+    private final ApplicationEventPublisher publisher;
     private final Duration patience;
     private final ScheduledExecutorService worker = Workers.scheduled("waits", 1);
 
@@ -63,7 +63,7 @@ public class WaitEstimates implements CommittedEvents {
      * A site and whether its hall has changed since the last update.
      *
      * @param urgent whether an update that was asked for has not begun
-     * @param look the last update that was asked for; done when it is over, or late
+     * @param update the last update that was asked for; done when it is over, or late
      */
     private record Watched(
             Site site,
@@ -71,7 +71,7 @@ public class WaitEstimates implements CommittedEvents {
             AtomicBoolean due,
             AtomicLong notBefore,
             AtomicBoolean urgent,
-            AtomicReference<CompletableFuture<Void>> look) {
+            AtomicReference<CompletableFuture<Void>> update) {
 
         static Watched of(Site site, HallWatch hall) {
             return new Watched(
@@ -91,9 +91,9 @@ public class WaitEstimates implements CommittedEvents {
             WaitHistory history,
             SiteEstimates siteEstimates,
             Clock clock,
-            ApplicationEventPublisher told,
+            ApplicationEventPublisher publisher,
             WaitSettings settings) {
-        this.told = told;
+        this.publisher = publisher;
         this.patience = settings.waitsPatience();
         this.states = states;
         this.history = history;
@@ -135,17 +135,17 @@ public class WaitEstimates implements CommittedEvents {
     /** The last estimate of a waiting visitor; nothing for others. */
     public Optional<WaitEstimate> told(Site site, UUID ticket) {
         return Optional.ofNullable(sites.get(site.code()))
-                .flatMap(watched -> watched.hall().told(ticket.toString(), clock.instant()));
+                .flatMap(watched -> watched.hall().lastEstimate(ticket.toString(), clock.instant()));
     }
 
     /** Without an estimate, and with counters changed since the last update, the next update answers. */
     private static Optional<WaitEstimate> orAfterTheLook(Watched watched, Supplier<Optional<WaitEstimate>> ask) {
         Optional<WaitEstimate> known = ask.get();
-        CompletableFuture<Void> look = Objects.requireNonNull(watched.look().get());
-        if (known.isPresent() || look.isDone()) {
+        CompletableFuture<Void> update = Objects.requireNonNull(watched.update().get());
+        if (known.isPresent() || update.isDone()) {
             return known;
         }
-        look.join();
+        update.join();
         return ask.get();
     }
 
@@ -188,16 +188,16 @@ public class WaitEstimates implements CommittedEvents {
 
     private void lookNow(Watched watched) {
         if (watched.urgent().compareAndSet(false, true)) {
-            CompletableFuture<Void> look = new CompletableFuture<>();
-            watched.look().set(look.copy().completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS));
+            CompletableFuture<Void> update = new CompletableFuture<>();
+            watched.update().set(update.copy().completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS));
             try {
                 worker.execute(() -> {
                     watched.urgent().set(false);
-                    look(watched);
-                    look.complete(null);
+                    update(watched);
+                    update.complete(null);
                 });
             } catch (RejectedExecutionException stopped) {
-                look.complete(null);
+                update.complete(null);
             }
         }
     }
@@ -206,23 +206,23 @@ public class WaitEstimates implements CommittedEvents {
         if (watched.due().compareAndSet(false, true)) {
             long rest = watched.notBefore().get() - System.nanoTime();
             worker.schedule(
-                    () -> look(watched), Math.max(rest, TimeUnit.MILLISECONDS.toNanos(delay)), TimeUnit.NANOSECONDS);
+                    () -> update(watched), Math.max(rest, TimeUnit.MILLISECONDS.toNanos(delay)), TimeUnit.NANOSECONDS);
         }
     }
 
     /** Updates the estimates of a hall now, and then leaves it alone for a while. */
-    private void look(Watched watched) {
+    private void update(Watched watched) {
         watched.due().set(false);
         long begin = System.nanoTime();
         try {
             HallState state = watched.hall().read(states);
             watched.hall().see(state).forEach(kept -> siteEstimates.write(row(watched.site(), kept)));
             if (watched.hall().toldAnew()) {
-                told.publishEvent(new WaitEstimatesChanged(watched.site().code()));
+                publisher.publishEvent(new WaitEstimatesChanged(watched.site().code()));
             }
         } catch (RuntimeException e) {
             LOG.warn(
-                    "the waits of {} are looked at again at the next event",
+                    "the waits of {} are updated again at the next event",
                     watched.site().code(),
                     e);
         }
@@ -230,13 +230,13 @@ public class WaitEstimates implements CommittedEvents {
     }
 
     private static WaitEstimateRow row(Site site, HallWatch.Kept kept) {
-        Duration waited = Duration.between(kept.told().at(), kept.calledAt());
+        Duration waited = Duration.between(kept.estimate().at(), kept.calledAt());
         return new WaitEstimateRow(
                 UUID.fromString(kept.ticket()),
                 site.code(),
                 kept.queue(),
-                site.local(kept.told().at()),
-                kept.told(),
+                site.local(kept.estimate().at()),
+                kept.estimate(),
                 (int) Math.max(0, waited.toSeconds()),
                 kept.slips());
     }

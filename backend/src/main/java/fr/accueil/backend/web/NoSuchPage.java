@@ -30,12 +30,12 @@ class NoSuchPage extends Div implements HasErrorParameter<NotFoundException>, Ha
     }
 
     static Main apology(String title, String sentence, Locale language) {
-        Anchor doors = new Anchor("/", PageWords.text("unknown.back", language));
-        doors.setRouterIgnore(true);
-        doors.addClassName("primary");
+        Anchor start = new Anchor("/", PageWords.text("unknown.back", language));
+        start.setRouterIgnore(true);
+        start.addClassName("primary");
         Paragraph lead = new Paragraph(PageWords.text(sentence, language));
         lead.addClassName("lead");
-        Main main = new Main(new H1(PageWords.text(title, language)), lead, doors);
+        Main main = new Main(new H1(PageWords.text(title, language)), lead, start);
         main.addClassName("card");
         return main;
     }

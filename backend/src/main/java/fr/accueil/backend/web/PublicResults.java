@@ -60,12 +60,12 @@ public class PublicResults {
         if (last != null && !now.isBefore(last.at()) && now.isBefore(last.at().plus(FRESH))) {
             return last;
         }
-        Year fresh = look(site, now);
+        Year fresh = read(site, now);
         known.put(site.code(), fresh);
         return fresh;
     }
 
-    private Year look(Site site, Instant now) {
+    private Year read(Site site, Instant now) {
         LocalDate today = site.serviceDay(now);
         LocalDate from = today.minusYears(1).plusDays(1);
         SurveyFigures figures =

@@ -33,19 +33,19 @@ class StartupBanner {
         String port = environment.getProperty("local.server.port", "8080");
         InetAddress bound = InetAddress.getByName(address);
         String host = bound.isLoopbackAddress() || bound.isAnyLocalAddress() ? "localhost" : address;
-        String house = "http://" + host + ":" + port;
-        terminal.println("Accueil is open at " + house + "/");
+        String server = "http://" + host + ":" + port;
+        terminal.println("Accueil is open at " + server + "/");
         for (Site site : sites.all()) {
             terminal.println(site.name().in(site.language()) + " (" + site.code() + ")");
-            site.kiosks().forEach(kiosk -> line("kiosk", house + "/kiosk/" + kiosk.code()));
-            line("counter", house + "/counter");
-            line("reception", house + "/reception");
-            site.displays().forEach(display -> line("display", house + "/display/" + display.code()));
+            site.kiosks().forEach(kiosk -> line("kiosk", server + "/kiosk/" + kiosk.code()));
+            line("counter", server + "/counter");
+            line("reception", server + "/reception");
+            site.displays().forEach(display -> line("display", server + "/display/" + display.code()));
             site.counters().stream()
                     .limit(1)
-                    .forEach(counter -> line("sign", house + "/sign/" + counter.code() + "  (one for each counter)"));
-            site.surveys().forEach(survey -> line("survey", house + "/survey/" + survey.code()));
-            line("manager", house + "/manager");
+                    .forEach(counter -> line("sign", server + "/sign/" + counter.code() + "  (one for each counter)"));
+            site.surveys().forEach(survey -> line("survey", server + "/survey/" + survey.code()));
+            line("manager", server + "/manager");
         }
     }
 

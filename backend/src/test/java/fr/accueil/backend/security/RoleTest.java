@@ -14,7 +14,7 @@ class RoleTest {
     @Test
     void only_managers_command_every_counter_and_watch_the_floor() {
         for (Permission permission :
-                List.of(Permission.SERVE_FOR_ANYBODY, Permission.WATCH_THE_FLOOR, Permission.MANAGE_DEVICES)) {
+                List.of(Permission.SERVE_FOR_OTHERS, Permission.WATCH_THE_FLOOR, Permission.MANAGE_DEVICES)) {
             assertThat(Arrays.stream(Role.values()).filter(role -> role.may(permission)))
                     .containsExactly(Role.MANAGER, Role.ADMIN);
         }
@@ -50,7 +50,7 @@ class RoleTest {
     @Test
     void a_manager_at_a_counter_is_an_agent() {
         Actor manager = new Actor("responsable", Role.MANAGER, Optional.empty()).asAgent();
-        assertThat(manager.may(Permission.SERVE_FOR_ANYBODY)).isFalse();
+        assertThat(manager.may(Permission.SERVE_FOR_OTHERS)).isFalse();
         assertThat(manager.name()).isEqualTo("responsable");
     }
 

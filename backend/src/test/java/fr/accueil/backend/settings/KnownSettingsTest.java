@@ -25,7 +25,7 @@ class KnownSettingsTest {
         Matcher named = NAME.matcher(Files.readString(Path.of("..", "accueil")));
         Set<String> unknown = new TreeSet<>();
         while (named.find()) {
-            if (!known.knows(named.group())) {
+            if (!known.contains(named.group())) {
                 unknown.add(named.group());
             }
         }
@@ -35,8 +35,8 @@ class KnownSettingsTest {
 
     @Test
     void a_key_is_known_under_its_own_name() throws IOException {
-        assertThat(known().knows("ACCUEIL_FEED_KEPT")).isTrue();
-        assertThat(known().knows("ACCUEIL_FEED_KEPPT")).isFalse();
+        assertThat(known().contains("ACCUEIL_FEED_KEPT")).isTrue();
+        assertThat(known().contains("ACCUEIL_FEED_KEPPT")).isFalse();
     }
 
     private static KnownSettings known() throws IOException {

@@ -161,7 +161,7 @@ class CloudPrntTest {
             assertThat(answer.getContentAsString()).isEmpty();
         }
         assertThat(told).containsExactly(new SlipState.Printing());
-        assertThat(slips.stateOf(hall.site, "etoile")).isEqualTo(new PrinterState.NeverHeard());
+        assertThat(slips.stateOf(hall.site, "etoile")).isEqualTo(new PrinterState.NoReport());
     }
 
     @Test

@@ -222,9 +222,9 @@ class SlipsTest {
 
     @Test
     void a_printer_is_looked_at_before_a_visitor_needs_it() throws Exception {
-        assertThat(slips.stateOf(site, "borne")).isEqualTo(new PrinterState.NeverHeard());
+        assertThat(slips.stateOf(site, "borne")).isEqualTo(new PrinterState.NoReport());
         printer.becomes(Mood.PAPER_OUT);
-        slips.look(site, "borne");
+        slips.check(site, "borne");
         // The next slip comes behind the look.
         last(print("A042"));
 

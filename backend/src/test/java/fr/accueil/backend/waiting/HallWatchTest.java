@@ -69,8 +69,8 @@ class HallWatchTest {
     void what_is_told_at_a_ticket_is_what_the_first_look_said() {
         watch.see(state(1, serving("x", 0), waits("a", 0, 0)));
         Instant now = nine.plus(Duration.ofMinutes(1));
-        assertThat(watch.told("a", now)).isPresent().isEqualTo(watch.of("a", "A", 0, now));
-        assertThat(watch.told("nobody", now)).isEmpty();
+        assertThat(watch.lastEstimate("a", now)).isPresent().isEqualTo(watch.of("a", "A", 0, now));
+        assertThat(watch.lastEstimate("nobody", now)).isEmpty();
     }
 
     @Test
@@ -130,6 +130,6 @@ class HallWatchTest {
     void a_state_that_is_older_than_the_last_says_nothing() {
         watch.see(state(5, serving("x", 0), waits("a", 0, 0)));
         assertThat(watch.see(state(1, serving("a", 1)))).isEmpty();
-        assertThat(watch.told("a", nine.plus(Duration.ofMinutes(5)))).isPresent();
+        assertThat(watch.lastEstimate("a", nine.plus(Duration.ofMinutes(5)))).isPresent();
     }
 }

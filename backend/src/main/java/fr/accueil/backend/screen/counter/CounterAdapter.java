@@ -117,7 +117,7 @@ class CounterAdapter implements CounterPort {
     @Override
     public CounterSnapshot look(String counter) {
         Site site = site();
-        return snapshots.look(site, plan(site, counter), actor().name(), language(site));
+        return snapshots.of(site, plan(site, counter), actor().name(), language(site));
     }
 
     @Override
@@ -127,7 +127,7 @@ class CounterAdapter implements CounterPort {
         String me = actor().name();
         Locale language = language(site);
         return screenRefresher.watch(
-                site.code(), screensOf(site, counter), () -> snapshots.look(site, plan, me, language), listener);
+                site.code(), screensOf(site, counter), () -> snapshots.of(site, plan, me, language), listener);
     }
 
     @Override

@@ -30,7 +30,7 @@ class CounterSharedReading {
     private final QueueQueries queries;
     private final Expected expected;
     private final Clock clock;
-    private final Map<String, Glance> last = new ConcurrentHashMap<>();
+    private final Map<String, Shared> last = new ConcurrentHashMap<>();
 
     CounterSharedReading(QueueQueries queries, Expected expected, Clock clock) {
         this.queries = queries;
@@ -39,7 +39,7 @@ class CounterSharedReading {
     }
 
     /** The site as it was just after an event. */
-    record Glance(
+    record Shared(
             long seq,
             Instant at,
             List<CounterView> counters,
@@ -49,19 +49,19 @@ class CounterSharedReading {
             Map<String, QueueQueries.Standing> lines) {}
 
     /** A line, read by the first counter that serves it. */
-    QueueQueries.Standing line(Site site, Glance seen, String line) {
-        return seen.lines().computeIfAbsent(line, code -> queries.standing(site, code, SHOWN));
+    QueueQueries.Standing line(Site site, Shared shared, String line) {
+        return shared.lines().computeIfAbsent(line, code -> queries.standing(site, code, SHOWN));
     }
 
     /** To be called inside {@link QueueQueries#atOneMoment}. */
-    Glance at(Site site) {
+    Shared at(Site site) {
         long seq = queries.lastSeq(site);
         Instant now = clock.instant();
-        Glance known = last.get(site.code());
+        Shared known = last.get(site.code());
         if (known != null && known.seq() == seq && isFresh(known, now)) {
             return known;
         }
-        Glance fresh = new Glance(
+        Shared fresh = new Shared(
                 seq,
                 now,
                 queries.counters(site),
@@ -75,7 +75,7 @@ class CounterSharedReading {
         return fresh;
     }
 
-    private static boolean isFresh(Glance reading, Instant now) {
+    private static boolean isFresh(Shared reading, Instant now) {
         return !now.isBefore(reading.at()) && now.isBefore(reading.at().plus(FRESH));
     }
 }

@@ -51,13 +51,13 @@ class CounterSnapshots {
         this.clock = clock;
     }
 
-    CounterSnapshot look(Site site, CounterPlan plan, String agent, Locale language) {
+    CounterSnapshot of(Site site, CounterPlan plan, String agent, Locale language) {
         return queries.atOneMoment(() -> {
-            CounterSharedReading.Glance seen = reading.at(site);
+            CounterSharedReading.Shared shared = reading.at(site);
             CounterView counter = queries.counter(site, plan);
             QueueQueries.AgentDay day = queries.dayOf(site, agent);
             return new CounterSnapshot(
-                    seen.seq(),
+                    shared.seq(),
                     plan.code(),
                     plan.name(language),
                     state(counter.state()),
@@ -67,16 +67,16 @@ class CounterSnapshots {
                     counter.agent().filter(agent::equals).isPresent(),
                     counter.current().map(ticket -> visitors.current(site, ticket, language)),
                     counter.undo().map(CounterSnapshots::undo),
-                    line(site, plan, seen, language),
+                    line(site, plan, shared, language),
                     new CounterSnapshot.Aside(
-                            stepped(site, counter, seen.held(), language),
-                            stepped(site, counter, seen.absent(), language)),
-                    expected(site, counter, seen.expected(), language),
-                    seen.counters().stream()
+                            stepped(site, counter, shared.held(), language),
+                            stepped(site, counter, shared.absent(), language)),
+                    expected(site, counter, shared.expected(), language),
+                    shared.counters().stream()
                             .filter(one -> !one.code().equals(plan.code()) && one.state() != CLOSED)
                             .map(one -> colleague(site, one, language))
                             .toList(),
-                    helpCallReading.of(site, seen.counters(), language),
+                    helpCallReading.of(site, shared.counters(), language),
                     new CounterSnapshot.Day(day.received(), day.meanService()));
         });
     }
@@ -84,10 +84,10 @@ class CounterSnapshots {
     private static final fr.accueil.backend.ticket.event.CounterState CLOSED =
             fr.accueil.backend.ticket.event.CounterState.CLOSED;
 
-    private CounterSnapshot.Line line(Site site, CounterPlan plan, CounterSharedReading.Glance seen, Locale language) {
+    private CounterSnapshot.Line line(Site site, CounterPlan plan, CounterSharedReading.Shared shared, Locale language) {
         Instant now = clock.instant();
         Map<Line, QueueQueries.Standing> lines = new LinkedHashMap<>();
-        queries.linesOf(site, plan).forEach(line -> lines.put(line, reading.line(site, seen, line.code())));
+        queries.linesOf(site, plan).forEach(line -> lines.put(line, reading.line(site, shared, line.code())));
         return new CounterSnapshot.Line(
                 QueueQueries.merged(lines, CounterSharedReading.SHOWN).stream()
                         .map(ticket -> VisitorReading.waiting(site, ticket, now, language))

@@ -51,7 +51,7 @@ class DisplayAdapter implements DisplayPort {
     private final Sites sites;
     private final QueueQueries queries;
     private final Clock clock;
-    private final HallScreenGuard doors;
+    private final HallScreenGuard guard;
     private final HallMessages messages;
     private final WaitEstimates waits;
     private final DisplaySlides slides;
@@ -61,7 +61,7 @@ class DisplayAdapter implements DisplayPort {
     DisplayAdapter(
             Sites sites,
             QueueQueries queries,
-            HallScreenGuard doors,
+            HallScreenGuard guard,
             Clock clock,
             HallMessages messages,
             DisplaySlides slides,
@@ -71,7 +71,7 @@ class DisplayAdapter implements DisplayPort {
         this.sites = sites;
         this.queries = queries;
         this.clock = clock;
-        this.doors = doors;
+        this.guard = guard;
         this.messages = messages;
         this.waits = waits;
         this.slides = slides;
@@ -81,12 +81,12 @@ class DisplayAdapter implements DisplayPort {
 
     @Override
     public HallScreenAccess<DisplaySnapshot> showing(String display) {
-        return doors.showing(hung(display));
+        return guard.showing(hung(display));
     }
 
     @Override
     public Registration watch(String display, Consumer<HallScreenAccess<DisplaySnapshot>> listener) {
-        return doors.watch(hung(display), listener);
+        return guard.watch(hung(display), listener);
     }
 
     private Optional<HallScreenGuard.Screen<DisplaySnapshot>> hung(String display) {
@@ -222,7 +222,7 @@ class DisplayAdapter implements DisplayPort {
                         queue.name().in(site.language()),
                         waiting.getOrDefault(queue.letter(), 0),
                         waits.newcomer(site, queue.letter(), waiting.getOrDefault(queue.letter(), 0))
-                                .map(told -> new DisplaySnapshot.Range(told.from(), told.to(), told.atMost()))))
+                                .map(estimate -> new DisplaySnapshot.Range(estimate.from(), estimate.to(), estimate.atMost()))))
                 .toList();
     }
 }

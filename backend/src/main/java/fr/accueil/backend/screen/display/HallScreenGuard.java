@@ -27,10 +27,10 @@ class HallScreenGuard {
     }
 
     /** A screen that the site has, where it hangs, and what it shows at a moment. */
-    record Screen<T>(Site site, DeviceKind kind, String code, String place, Supplier<T> look) {}
+    record Screen<T>(Site site, DeviceKind kind, String code, String place, Supplier<T> reading) {}
 
     <T> HallScreenAccess<T> showing(Optional<Screen<T>> screen) {
-        return screen.map(here -> look(here, admission(here))).orElseGet(HallScreenAccess.Unknown::new);
+        return screen.map(here -> access(here, admission(here))).orElseGet(HallScreenAccess.Unknown::new);
     }
 
     <T> Registration watch(Optional<Screen<T>> screen, Consumer<HallScreenAccess<T>> listener) {
@@ -42,16 +42,16 @@ class HallScreenGuard {
         Devices.Admission admission = admission(here);
         String site = here.site().code();
         String shows = here.kind() == DeviceKind.DISPLAY ? ScreenRefresher.waitsOf(site) : "";
-        return screenRefresher.watch(site, shows, () -> look(here, admission), listener);
+        return screenRefresher.watch(site, shows, () -> access(here, admission), listener);
     }
 
     private Devices.Admission admission(Screen<?> screen) {
         return devices.admit(screen.site(), screen.kind(), screen.code());
     }
 
-    private static <T> HallScreenAccess<T> look(Screen<T> screen, Devices.Admission admission) {
+    private static <T> HallScreenAccess<T> access(Screen<T> screen, Devices.Admission admission) {
         return admission.holds()
-                ? new HallScreenAccess.Here<>(screen.look().get())
+                ? new HallScreenAccess.Here<>(screen.reading().get())
                 : new HallScreenAccess.NotEnrolled<>(screen.place(), ENROL);
     }
 }

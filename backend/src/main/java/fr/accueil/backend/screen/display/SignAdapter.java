@@ -25,22 +25,22 @@ class SignAdapter implements SignPort {
 
     private final Sites sites;
     private final QueueQueries queries;
-    private final HallScreenGuard doors;
+    private final HallScreenGuard guard;
 
-    SignAdapter(Sites sites, QueueQueries queries, HallScreenGuard doors) {
+    SignAdapter(Sites sites, QueueQueries queries, HallScreenGuard guard) {
         this.sites = sites;
         this.queries = queries;
-        this.doors = doors;
+        this.guard = guard;
     }
 
     @Override
     public HallScreenAccess<SignSnapshot> showing(String counter) {
-        return doors.showing(hung(counter));
+        return guard.showing(hung(counter));
     }
 
     @Override
     public Registration watch(String counter, Consumer<HallScreenAccess<SignSnapshot>> listener) {
-        return doors.watch(hung(counter), listener);
+        return guard.watch(hung(counter), listener);
     }
 
     private Optional<HallScreenGuard.Screen<SignSnapshot>> hung(String counter) {

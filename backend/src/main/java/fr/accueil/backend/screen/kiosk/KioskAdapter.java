@@ -138,8 +138,8 @@ class KioskAdapter implements KioskPort {
     }
 
     @Override
-    public Registration watchSlip(String kiosk, UUID tap, Consumer<SlipProgress> told) {
-        return slips.watch(tap, told);
+    public Registration watchSlip(String kiosk, UUID tap, Consumer<SlipProgress> listener) {
+        return slips.watch(tap, listener);
     }
 
     @Override

@@ -218,7 +218,7 @@ class KioskPages {
     TicketAnswer.Issued issued(
             Site site,
             QueueQueries.Placed placed,
-            Optional<WaitEstimate> told,
+            Optional<WaitEstimate> estimate,
             PublicAddress address,
             Locale language) {
         Service service = site.service(placed.ticket().service()).orElseThrow();
@@ -226,7 +226,7 @@ class KioskPages {
                 placed.ticket().number(),
                 service.label().in(language),
                 placed.ahead(),
-                told.map(wait -> new TicketAnswer.Wait(wait.from(), wait.to(), wait.atMost())),
+                estimate.map(wait -> new TicketAnswer.Wait(wait.from(), wait.to(), wait.atMost())),
                 placed.ticket().priority(),
                 address.of("/t/" + placed.ticket().token()),
                 documents(service, language));

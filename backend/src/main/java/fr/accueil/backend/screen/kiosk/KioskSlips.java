@@ -27,25 +27,25 @@ public class KioskSlips {
         this.address = address;
     }
 
-    void print(Site site, String kiosk, UUID tap, QueueQueries.Placed placed, Optional<WaitEstimate> told) {
+    void print(Site site, String kiosk, UUID tap, QueueQueries.Placed placed, Optional<WaitEstimate> estimate) {
         slips.print(
                 site,
                 kiosk,
                 SlipText.of(
                         placed.ticket(),
                         placed.ahead(),
-                        wait(told),
+                        wait(estimate),
                         address.of("/t/" + placed.ticket().token())),
                 tap);
     }
 
     /** As it is printed. */
-    public static Optional<SlipText.Wait> wait(Optional<WaitEstimate> told) {
-        return told.map(wait -> new SlipText.Wait(wait.from(), wait.to(), wait.atMost()));
+    public static Optional<SlipText.Wait> wait(Optional<WaitEstimate> estimate) {
+        return estimate.map(wait -> new SlipText.Wait(wait.from(), wait.to(), wait.atMost()));
     }
 
-    Registration watch(UUID tap, Consumer<SlipProgress> told) {
-        Runnable over = slips.watch(tap, state -> told.accept(slip(state)));
+    Registration watch(UUID tap, Consumer<SlipProgress> listener) {
+        Runnable over = slips.watch(tap, state -> listener.accept(slip(state)));
         return over::run;
     }
 

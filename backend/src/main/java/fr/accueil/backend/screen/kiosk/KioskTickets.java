@@ -109,9 +109,9 @@ class KioskTickets {
     /** The ticket for the screen; its slip goes to the printer, once for each tap. */
     TicketAnswer.Issued handOver(Site site, String kiosk, UUID tap, UUID ticket, Locale language) {
         QueueQueries.Placed placed = queries.ticket(ticket).orElseThrow();
-        Optional<WaitEstimate> told = waits.of(placed);
-        slips.print(site, kiosk, tap, placed, told);
-        return pages.issued(site, placed, told, address, language);
+        Optional<WaitEstimate> estimate = waits.of(placed);
+        slips.print(site, kiosk, tap, placed, estimate);
+        return pages.issued(site, placed, estimate, address, language);
     }
 
     /** The ticket for the screen, without a slip. */

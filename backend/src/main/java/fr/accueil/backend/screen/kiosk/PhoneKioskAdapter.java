@@ -218,8 +218,8 @@ class PhoneKioskAdapter implements PhoneKioskPort {
 
     /** No paper: the number is on the phone. */
     @Override
-    public Registration watchSlip(String visit, UUID tap, Consumer<SlipProgress> told) {
-        told.accept(new SlipProgress.None());
+    public Registration watchSlip(String visit, UUID tap, Consumer<SlipProgress> listener) {
+        listener.accept(new SlipProgress.None());
         return () -> {};
     }
 

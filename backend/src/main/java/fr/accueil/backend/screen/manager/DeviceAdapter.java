@@ -147,20 +147,20 @@ class DeviceAdapter implements DevicePort {
         };
     }
 
-    private static DeviceList.Voice voice(Sound.Heard heard) {
-        DeviceList.Sound sound = switch (heard.sound()) {
+    private static DeviceList.Voice voice(Sound.Heard reported) {
+        DeviceList.Sound sound = switch (reported.sound()) {
             case HOUSE -> DeviceList.Sound.HOUSE;
             case BROWSER -> DeviceList.Sound.BROWSER;
             case CHIME -> DeviceList.Sound.CHIME;
             case BLOCKED -> DeviceList.Sound.BLOCKED;
         };
-        return new DeviceList.Voice(sound, heard.since());
+        return new DeviceList.Voice(sound, reported.since());
     }
 
     private static Optional<DeviceList.Printer> printer(PrinterState state) {
         return switch (state) {
             case PrinterState.NoPrinter none -> Optional.empty();
-            case PrinterState.NeverHeard never -> printer(DeviceList.Paper.UNKNOWN, Optional.empty());
+            case PrinterState.NoReport never -> printer(DeviceList.Paper.UNKNOWN, Optional.empty());
             case PrinterState.Ready ready -> printer(DeviceList.Paper.PRINTS, Optional.of(ready.since()));
             case PrinterState.PaperLow low -> printer(DeviceList.Paper.LOW, Optional.of(low.since()));
             case PrinterState.PaperOut out -> printer(DeviceList.Paper.OUT, Optional.of(out.since()));
@@ -224,7 +224,7 @@ class DeviceAdapter implements DevicePort {
     }
 
     @Override
-    public Registration printTest(String device, Consumer<TestPrint> told) {
+    public Registration printTest(String device, Consumer<TestPrint> listener) {
         Site site = site();
         String kiosk = kiosk(device);
         if (site.kiosk(kiosk).isEmpty()) {
@@ -232,7 +232,7 @@ class DeviceAdapter implements DevicePort {
         }
         UUID test = UUID.randomUUID();
         slips.print(site, kiosk, SlipText.ofTest(site.language(), clock.instant(), address.of("/")), test);
-        Runnable over = slips.watch(test, state -> told.accept(testPrint(state)));
+        Runnable over = slips.watch(test, state -> listener.accept(testPrint(state)));
         return over::run;
     }
 

@@ -104,7 +104,7 @@ class HallAlerts {
         if (device.enrolled() && !device.works() && device.outOfOrder().isEmpty()) {
             return lost(device.kind()).map(kind -> new HallSnapshot.Alert(kind, name(site, device, language), 0));
         }
-        return device.kind() == DeviceKind.KIOSK && needsSomebody(slips.stateOf(site, device.code()))
+        return device.kind() == DeviceKind.KIOSK && needsAttention(slips.stateOf(site, device.code()))
                 ? Optional.of(new HallSnapshot.Alert(HallSnapshot.Alert.Kind.PRINTER, device.code(), 0))
                 : Optional.empty();
     }
@@ -117,10 +117,10 @@ class HallAlerts {
         };
     }
 
-    private static boolean needsSomebody(PrinterState state) {
+    private static boolean needsAttention(PrinterState state) {
         return switch (state) {
             case PrinterState.NoPrinter it -> false;
-            case PrinterState.NeverHeard it -> false;
+            case PrinterState.NoReport it -> false;
             case PrinterState.Ready it -> false;
             case PrinterState.PaperLow it -> false;
             case PrinterState.PaperOut it -> true;

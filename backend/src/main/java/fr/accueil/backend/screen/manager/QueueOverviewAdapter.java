@@ -117,7 +117,7 @@ class QueueOverviewAdapter implements QueueOverviewPort {
                             count.map(QueueQueries.QueueCount::oldest),
                             openFor(queue.letter(), counters),
                             waits.newcomer(site, queue.letter(), waiting)
-                                    .map(told -> new QueueOverview.Range(told.from(), told.to(), told.atMost())));
+                                    .map(estimate -> new QueueOverview.Range(estimate.from(), estimate.to(), estimate.atMost())));
                 })
                 .toList();
     }

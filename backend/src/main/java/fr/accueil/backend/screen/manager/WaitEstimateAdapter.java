@@ -77,10 +77,10 @@ class WaitEstimateAdapter implements WaitEstimatePort {
     }
 
     private static Kept kept(List<Hour> hours) {
-        long told = sum(hours, Hour::told);
-        double many = Math.max(1, told);
+        long estimates = sum(hours, Hour::told);
+        double many = Math.max(1, estimates);
         return new Kept(
-                (int) told,
+                (int) estimates,
                 (int) sum(hours, Hour::kept),
                 sum(hours, Hour::width) / many,
                 sum(hours, Hour::atMost) / many,

@@ -69,14 +69,14 @@ class ReceptionAdapter implements ReceptionPort {
 
     @Override
     public ReceptionSnapshot look(Locale language) {
-        return snapshots.look(site(), actors.get(), language);
+        return snapshots.of(site(), actors.get(), language);
     }
 
     @Override
     public Registration watch(Locale language, Consumer<ReceptionSnapshot> listener) {
         Site site = site();
         Actor actor = actors.get();
-        return screenRefresher.watch(site.code(), () -> snapshots.look(site, actor, language), listener);
+        return screenRefresher.watch(site.code(), () -> snapshots.of(site, actor, language), listener);
     }
 
     @Override
@@ -89,7 +89,7 @@ class ReceptionAdapter implements ReceptionPort {
         Site site = site();
         Actor actor = actors.get();
         ReceptionCommandRunner.Came came = commands.act(actor, site, command, tap, language);
-        ReceptionSnapshot now = snapshots.look(site, actor, language);
+        ReceptionSnapshot now = snapshots.of(site, actor, language);
         return switch (came) {
             case ReceptionCommandRunner.Came.Done done -> new ReceptionReply.Done(now);
             case ReceptionCommandRunner.Came.Refused(String sentence) -> new ReceptionReply.Refused(now, sentence);
@@ -99,8 +99,8 @@ class ReceptionAdapter implements ReceptionPort {
     }
 
     @Override
-    public Registration print(String ticket, String kiosk, UUID tap, Consumer<SlipStatus> told) {
-        return tickets.print(site(), ticket, kiosk, tap, told);
+    public Registration print(String ticket, String kiosk, UUID tap, Consumer<SlipStatus> listener) {
+        return tickets.print(site(), ticket, kiosk, tap, listener);
     }
 
     /** @throws fr.accueil.backend.security.NotAllowedException when the caller does not work at a reception desk */

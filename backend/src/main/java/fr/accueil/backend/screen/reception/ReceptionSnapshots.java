@@ -64,7 +64,7 @@ class ReceptionSnapshots {
         this.clock = clock;
     }
 
-    ReceptionSnapshot look(Site site, Actor actor, Locale language) {
+    ReceptionSnapshot of(Site site, Actor actor, Locale language) {
         Instant now = clock.instant();
         List<ReceptionSnapshot.Kiosk> kiosks = kiosks(site, language);
         return queries.atOneMoment(() -> new ReceptionSnapshot(
@@ -190,7 +190,7 @@ class ReceptionSnapshots {
     private static Optional<ReceptionSnapshot.Kiosk.Printer> printer(PrinterState state) {
         return switch (state) {
             case PrinterState.NoPrinter none -> Optional.empty();
-            case PrinterState.NeverHeard never -> Optional.of(ReceptionSnapshot.Kiosk.Printer.UNKNOWN);
+            case PrinterState.NoReport never -> Optional.of(ReceptionSnapshot.Kiosk.Printer.UNKNOWN);
             case PrinterState.Ready ready -> Optional.of(ReceptionSnapshot.Kiosk.Printer.PRINTS);
             case PrinterState.PaperLow low -> Optional.of(ReceptionSnapshot.Kiosk.Printer.PAPER_LOW);
             case PrinterState.PaperOut out -> Optional.of(ReceptionSnapshot.Kiosk.Printer.PAPER_OUT);

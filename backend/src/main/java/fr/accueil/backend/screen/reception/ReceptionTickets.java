@@ -60,10 +60,10 @@ class ReceptionTickets {
     }
 
     /** A ticket that is not of today, or a kiosk without a printer of its own, prints nothing. */
-    Registration print(Site site, String ticket, String kiosk, UUID tap, Consumer<SlipStatus> told) {
+    Registration print(Site site, String ticket, String kiosk, UUID tap, Consumer<SlipStatus> listener) {
         Optional<QueueQueries.Placed> placed = today(site, ticket);
         if (placed.isEmpty()) {
-            told.accept(SlipStatus.FAILED);
+            listener.accept(SlipStatus.FAILED);
             return () -> {};
         }
         slips.print(
@@ -75,7 +75,7 @@ class ReceptionTickets {
                         KioskSlips.wait(waits.of(placed.get())),
                         follow(placed.get().ticket())),
                 tap);
-        Runnable over = slips.watch(tap, state -> told.accept(slip(state)));
+        Runnable over = slips.watch(tap, state -> listener.accept(slip(state)));
         return over::run;
     }
 

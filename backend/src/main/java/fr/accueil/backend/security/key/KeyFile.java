@@ -55,7 +55,7 @@ record KeyFile(Path path) {
         if (key.length() < SHORTEST) {
             throw new StartRefused(
                     "The key file " + path + " holds less than " + SHORTEST + " characters.",
-                    "Remove it, and a new key is made: whoever is signed in then signs in again.");
+                    "Remove it, and a new key is made: those who are signed in then sign in again.");
         }
         OwnerOnly.narrow(path);
         return key;

@@ -78,7 +78,7 @@ class CounterAccess {
     }
 
     private static boolean isAnothers(CounterRow row, Actor actor) {
-        return !actor.may(Permission.SERVE_FOR_ANYBODY)
+        return !actor.may(Permission.SERVE_FOR_OTHERS)
                 && row.state() != CounterState.CLOSED
                 && !actor.name().equals(row.agent());
     }

@@ -122,8 +122,8 @@ public class CounterCommands {
 
     private static Answer<CounterView> set(LockedCounter at, AgentCommand.SetCounter command) {
         CounterRow row = at.row();
-        Optional<String> wanted = wantedHolder(at.actor(), command);
-        if (!command.takeOver() && isHeldByAnother(row, wanted)) {
+        Optional<String> holder = newHolder(at.actor(), command);
+        if (!command.takeOver() && isHeldByAnother(row, holder)) {
             return Answer.refused(Refusal.COUNTER_TAKEN);
         }
         if (command.state() == CounterState.CLOSED && row.current() != null) {
@@ -131,12 +131,12 @@ public class CounterCommands {
         }
         return command.refusal(at.site())
                 .<Answer<CounterView>>map(Answer::refused)
-                .orElseGet(() -> Answer.done(change(at, command, wanted)));
+                .orElseGet(() -> Answer.done(change(at, command, holder)));
     }
 
-    private static CounterView change(LockedCounter at, AgentCommand.SetCounter command, Optional<String> wanted) {
+    private static CounterView change(LockedCounter at, AgentCommand.SetCounter command, Optional<String> holder) {
         CounterView before = at.view();
-        CounterChanged changed = at.row().change(command, wanted.orElse(at.row().agent()), at.now());
+        CounterChanged changed = at.row().change(command, holder.orElse(at.row().agent()), at.now());
         if (!before.equals(at.view())) {
             at.append(changed);
         }
@@ -144,12 +144,12 @@ public class CounterCommands {
     }
 
     /** An agent acts only as themselves. */
-    private static Optional<String> wantedHolder(Actor actor, AgentCommand.SetCounter command) {
-        return actor.may(Permission.SERVE_FOR_ANYBODY) ? command.agent() : Optional.of(actor.name());
+    private static Optional<String> newHolder(Actor actor, AgentCommand.SetCounter command) {
+        return actor.may(Permission.SERVE_FOR_OTHERS) ? command.agent() : Optional.of(actor.name());
     }
 
-    private static boolean isHeldByAnother(CounterRow row, Optional<String> wanted) {
+    private static boolean isHeldByAnother(CounterRow row, Optional<String> newHolder) {
         String holder = row.agent();
-        return holder != null && wanted.filter(agent -> !agent.equals(holder)).isPresent();
+        return holder != null && newHolder.filter(agent -> !agent.equals(holder)).isPresent();
     }
 }

@@ -123,12 +123,12 @@ public class SiteTransaction {
             if (appended.isEmpty()) {
                 return;
             }
-            List<LoggedEvent> told = List.copyOf(appended);
+            List<LoggedEvent> events = List.copyOf(appended);
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCommit() {
-                    instants.wrote(told.getLast());
-                    followers.forEach(follower -> follower.committed(told));
+                    instants.wrote(events.getLast());
+                    followers.forEach(follower -> follower.committed(events));
                 }
             });
         }

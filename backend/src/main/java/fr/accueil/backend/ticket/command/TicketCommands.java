@@ -86,8 +86,8 @@ public class TicketCommands {
     }
 
     /**
-     * The appointment of a visitor who has checked in was cancelled or moved, or was not. The ticket is kept and records
-     * it; in the line for that appointment, its place follows the booked time. A repetition changes nothing.
+     * The appointment of a visitor who has checked in was cancelled or moved, or was not. The ticket is kept and
+     * records it; in the line for that appointment, its place follows the booked time. A repetition changes nothing.
      *
      * @param by the source of the change
      * @return whether the ticket counts: its visitor is here today, or was received

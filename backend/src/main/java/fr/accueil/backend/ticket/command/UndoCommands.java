@@ -31,7 +31,7 @@ class UndoCommands {
         return at.row()
                 .lastAction()
                 .map(last ->
-                        command.meant().filter(wanted -> !last.isCalled(wanted)).isPresent()
+                        command.meant().filter(meant -> !last.isCalled(meant)).isPresent()
                                 ? Answer.<Undoable>refused(Refusal.ANOTHER_TO_UNDO)
                                 : undo(at, last))
                 .orElseGet(() -> Answer.refused(Refusal.NOTHING_TO_UNDO));

@@ -38,8 +38,8 @@ public class VisitorCommands {
     }
 
     /**
-     * The holder lets later arrivals pass, up to {@code time} later; "next" leaves the holder alone for that long. As often as
-     * the site allows.
+     * The holder lets later arrivals pass, up to {@code time} later; "next" leaves the holder alone for that long. As
+     * often as the site allows.
      */
     public Answer<TicketView> letPass(String token, Duration time) {
         return waiting(token, (command, ticket) -> {
@@ -52,7 +52,7 @@ public class VisitorCommands {
     }
 
     private Answer<TicketView> waiting(
-            String token, BiFunction<SiteTransaction.Command, Ticket, Answer<TicketView>> wish) {
+            String token, BiFunction<SiteTransaction.Command, Ticket, Answer<TicketView>> work) {
         Optional<Site> site = tickets.findByToken(token)
                 .flatMap(ticket -> sites.find(ticket.view().site()));
         if (site.isEmpty()) {
@@ -61,7 +61,7 @@ public class VisitorCommands {
         return transaction.alone(site.get(), command -> {
             Ticket ticket = tickets.findByToken(token).orElseThrow();
             return TicketCommands.isWaiting(command.site(), ticket, command.now())
-                    ? wish.apply(command, ticket)
+                    ? work.apply(command, ticket)
                     : Answer.refused(Refusal.NOT_WAITING);
         });
     }

@@ -180,7 +180,7 @@ public class EventRow implements Persistable<EventRow.Key> {
             case TICKET_NO_SHOW -> new TicketEvent.TicketNoShow(at, subject(), atCounter(), by());
             case TICKET_CANCELLED -> new TicketEvent.TicketCancelled(at, subject(), by());
             case COUNTER_CHANGED -> counterChanged();
-            case DESK_CHANGED -> deskChanged();
+            case DESK_CHANGED -> receptionChanged();
             case HELP_CHANGED -> new HelpChanged(at, atCounter(), HelpChanged.Phase.valueOf(text(detail)), by());
         };
     }
@@ -223,7 +223,7 @@ public class EventRow implements Persistable<EventRow.Key> {
                 rest().isEmpty() ? Optional.empty() : Optional.of(rest()));
     }
 
-    private SiteEvent deskChanged() {
+    private SiteEvent receptionChanged() {
         return new ReceptionChanged(
                 at, ReceptionChanged.What.valueOf(text(detail)), Optional.ofNullable(service), by());
     }

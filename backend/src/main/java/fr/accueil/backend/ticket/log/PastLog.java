@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PastLog {
 
     private static final int AT_ONCE = 500;
-    private static final String SOMEBODY = "simulation";
+    private static final String AGENT = "simulation";
 
     private static final String TICKET = """
             insert into ticket (id, site, service_day, number, service, queue, line, status, language, priority, appointment,
@@ -149,8 +149,8 @@ public class PastLog {
             Ticket one = ticket.orElseThrow();
             return happened(
                     switch (step) {
-                        case PastTicket.Called it -> one.call(it.counter(), SOMEBODY, Optional.empty(), it.at());
-                        case PastTicket.Started it -> one.start(it.counter(), SOMEBODY, it.at());
+                        case PastTicket.Called it -> one.call(it.counter(), AGENT, Optional.empty(), it.at());
+                        case PastTicket.Started it -> one.start(it.counter(), AGENT, it.at());
                         case PastTicket.Moved it ->
                             one.transfer(
                                     new Ticket.Destination(
@@ -159,14 +159,14 @@ public class PastLog {
                                             it.queue(),
                                             one.place().countsFrom()),
                                     it.counter(),
-                                    SOMEBODY,
+                                    AGENT,
                                     it.at());
                         case PastTicket.Finished it -> {
                             one.mark(new Ending(it.outcomes(), true));
-                            yield one.finish(it.counter(), SOMEBODY, it.at());
+                            yield one.finish(it.counter(), AGENT, it.at());
                         }
-                        case PastTicket.Absent it -> one.markNoShow(it.counter(), SOMEBODY, it.at());
-                        case PastTicket.Left it -> one.cancel(SOMEBODY, it.at());
+                        case PastTicket.Absent it -> one.markNoShow(it.counter(), AGENT, it.at());
+                        case PastTicket.Left it -> one.cancel(AGENT, it.at());
                     },
                     seq);
         }

@@ -80,7 +80,7 @@ public final class Segments {
             case TicketEvent.TicketDelayed e -> {}
             // When a forgotten counter was left is not known: this service has no time.
             case TicketEvent.TicketNotClosed e -> servingSince = null;
-            case TicketEvent.AppointmentChanged e -> throw new IllegalStateException("what is only told is left out");
+            case TicketEvent.AppointmentChanged e -> throw new IllegalStateException("mere notices are left out");
             case TicketEvent.ActionUndone e -> throw new IllegalStateException("undone events are left out");
         }
     }
