@@ -25,9 +25,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.data.repository.Repository;
 
-/**
- * Which package of the backend may use which. A rule without classes fails; prohibitions are tested with a bad example.
- */
+/** Which part of the backend may use which. A rule that finds no class fails; mere bans are tested to fail. */
 class ArchitectureTest {
 
     private static final JavaClasses CODE = new ClassFileImporter()

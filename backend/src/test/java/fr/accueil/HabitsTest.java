@@ -31,10 +31,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.commons.annotation.Testable;
 
-/**
- * Rules of the code: time comes from one clock, no thread is interrupted at the database, tests are sentences and never
- * sleep.
- */
+/** The rules of the code: one clock, no interrupts at the database, tests that read as sentences and never sleep. */
 class HabitsTest {
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
@@ -57,7 +54,7 @@ class HabitsTest {
             .map(Class::getName)
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses()
+    private static final ArchRule NO_CODE_ASKS_THE_MACHINE = noClasses()
             .that()
             .resideOutsideOfPackage("fr.accueil.backend.time")
             .should()
@@ -75,7 +72,7 @@ class HabitsTest {
             noClasses().should().accessTargetWhere(DescribedPredicate.describe("sleeps", HabitsTest::sleeps));
 
     /** A printer, a voice and the simulated visitors of another process never touch the database. */
-    private static final ArchRule NO_INTERRUPTS = noClasses()
+    private static final ArchRule NO_CODE_INTERRUPTS = noClasses()
             .that()
             .resideOutsideOfPackages(
                     "fr.accueil.backend.slip", "fr.accueil.backend.voice", "fr.accueil.backend.simulate")
@@ -115,20 +112,20 @@ class HabitsTest {
         return owner.isEquivalentTo(Thread.class) && name.equals("interrupt");
     }
 
-    /** A thread that was interrupted may interrupt itself again. */
-    private static boolean interruptsItself(JavaCodeUnit origin) {
+    /** A method that was interrupted interrupts its own thread again. */
+    private static boolean speaksOfItself(JavaCodeUnit origin) {
         return origin.getMethodCallsFromSelf().stream()
                 .anyMatch(call -> call.getTarget().getName().equals("currentThread"));
     }
 
     @Test
-    void no_thread_that_may_be_reading_the_database_is_interrupted() {
-        NO_INTERRUPTS.check(PRODUCT);
+    void no_code_interrupts_a_thread_that_may_be_reading_the_database() {
+        NO_CODE_INTERRUPTS.check(PRODUCT);
     }
 
     @Test
     void the_time_comes_from_the_one_clock() {
-        TIME_COMES_FROM_THE_CLOCK.check(PRODUCT);
+        NO_CODE_ASKS_THE_MACHINE.check(PRODUCT);
     }
 
     @Test
@@ -145,16 +142,14 @@ class HabitsTest {
     void bad_habits_are_noticed() {
         for (Class<?> bad :
                 Set.of(AsksNow.class, HandsNowOn.class, AsksMillis.class, MakesAClock.class, MakesATick.class)) {
-            assertThat(violates(TIME_COMES_FROM_THE_CLOCK, bad))
-                    .as(bad.getName())
-                    .isTrue();
+            assertThat(violates(NO_CODE_ASKS_THE_MACHINE, bad)).as(bad.getName()).isTrue();
         }
-        assertThat(violates(TIME_COMES_FROM_THE_CLOCK, AsksTheClock.class)).isFalse();
+        assertThat(violates(NO_CODE_ASKS_THE_MACHINE, AsksTheClock.class)).isFalse();
         assertThat(violates(NO_TEST_SLEEPS, Sleeps.class)).isTrue();
         for (Class<?> bad : Set.of(ShutsDownNow.class, Interrupts.class, CancelsAtWork.class)) {
-            assertThat(violates(NO_INTERRUPTS, bad)).as(bad.getName()).isTrue();
+            assertThat(violates(NO_CODE_INTERRUPTS, bad)).as(bad.getName()).isTrue();
         }
-        assertThat(violates(NO_INTERRUPTS, SaysItAgain.class)).isFalse();
+        assertThat(violates(NO_CODE_INTERRUPTS, SaysItAgain.class)).isFalse();
         assertThat(violates(TESTS_ARE_SENTENCES, BadName.class)).isTrue();
     }
 

@@ -22,7 +22,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** Sources as the compiler parses them, without resolved names. */
+/** Sources as the compiler parses them, without resolving what their names mean. */
 record JavaSources(List<File> files) {
 
     /** @param folder the path of the folder, which says whether it is test code */

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** What a screen may use. A rule without classes fails; prohibitions are tested with a bad example. */
+/** Which screen may use what. A rule that finds no class fails; mere bans are tested to fail. */
 class ScreenWallsTest {
 
     private static final JavaClasses CODE = new ClassFileImporter()

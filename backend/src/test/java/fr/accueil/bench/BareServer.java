@@ -23,7 +23,7 @@ import org.apache.catalina.connector.Connector;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.websocket.server.WsSci;
 
-/** The physical limit: a Tomcat with a servlet that commits one row to the same database and tells every socket. */
+/** The physical limit: a Tomcat with a servlet that commits one row to the same database and notifies every socket. */
 final class BareServer implements AutoCloseable {
 
     private static final String FRAME =

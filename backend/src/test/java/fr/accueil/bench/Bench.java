@@ -23,7 +23,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * One run prints the house beside the physical limit: a bare Tomcat socket and one single-row commit on the same
+ * One run prints the server beside the physical limit: a bare Tomcat socket and one single-row commit on the same
  * database, in the same process, measured in turn. Ratios hold where the machine's speed drifts.
  */
 public final class Bench {

@@ -85,7 +85,7 @@ final class CallRows {
             read(connection, HEAD, List.of(SITE, today, "@" + COUNTER, now));
             UUID ticket = read(connection, HEAD, List.of(SITE, today, QUEUE, now));
             if (ticket == null) {
-                throw new IllegalStateException("nobody waits for " + COUNTER);
+                throw new IllegalStateException("no visitor waits for " + COUNTER);
             }
             write(connection, EVENT, SITE, seq, "TICKET_CALLED", now, ticket, COUNTER);
             write(connection, TICKET, "CALLED", now, seq, seq, COUNTER, ticket);

@@ -21,7 +21,7 @@ final class CounterMeasurements {
 
     private static final int TENFOLD_MILLIS = 10_000;
     private static final int BREATH_MILLIS = 400;
-    /** Nobody who works all day presses more often. */
+    /** No agent who works all day presses more often. */
     private static final int CALM_BREATH_MILLIS = 2_000;
 
     /** Presses the space bar and waits until another number has been painted. */
@@ -66,7 +66,7 @@ final class CounterMeasurements {
         this.calls = new Caller(server, token);
     }
 
-    /** At the pace of a real hall, at ten times that pace, at a hundred times. */
+    /** At the speed of a real hall, at ten times that speed, at a hundred times. */
     void print() throws Exception {
         for (int i = 0; i < 4 * (ROUNDS + WARM_UP) + 5; i++) {
             calls.post("/api/v1/sites/nantes/tickets", "{\"service\":\"ACC-INFO\"}");
@@ -110,7 +110,7 @@ final class CounterMeasurements {
                     .forEach(i -> counters.submit(() -> hall.work("C" + i, pace.betweenMillis(), over)));
             for (int round = -WARM_UP; round < ROUNDS; round++) {
                 measure(mine, colleague, round, own, others);
-                // Nobody receives two visitors in one breath: what the last action still paints is not the next one's
+                // No agent receives two visitors in one breath: what the last action still paints is not the next one's
                 // time.
                 mine.waitForTimeout(pace.breathMillis());
             }

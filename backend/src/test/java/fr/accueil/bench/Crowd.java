@@ -53,7 +53,7 @@ final class Crowd implements AutoCloseable {
         failures.set(0);
     }
 
-    /** @return when the last one was told its ticket, or when patience ended */
+    /** @return when the last one received its ticket, or when patience ended */
     long awaitAllConnected(Duration patience) {
         long deadline = System.nanoTime() + patience.toNanos();
         while (connected.get() < paths.size() && System.nanoTime() < deadline) {
@@ -75,7 +75,7 @@ final class Crowd implements AutoCloseable {
         }
     }
 
-    /** Whether the phone was told its ticket before the line was lost. */
+    /** Whether the phone received its ticket before the line was lost. */
     private boolean once(String path) {
         boolean told = false;
         try (Socket socket = new Socket()) {

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 
 /**
  * The server is started again while 19,000 visitors wait and 5,000 of them have their phones open: how long until all phones
- * are back, and what an agent and a screen feel meanwhile.
+ * are back, and what an agent and a screen notice meanwhile.
  */
 final class CrowdMeasurements {
 

@@ -16,7 +16,7 @@ import java.util.function.LongConsumer;
 import org.springframework.context.ApplicationContext;
 
 /**
- * More than five million tickets of ten years, every event of them a row of the log, counted by the house itself. Takes
+ * More than five million tickets of ten years, every event a row of the log, counted by the server itself. Takes
  * the better part of an hour and several gigabytes: only when it is asked for by its name.
  */
 final class DecadeMeasurements {

@@ -112,7 +112,7 @@ final class DisplayMeasurements {
         calls.post(SITE + "/tickets", "{\"service\":\"ASSO\",\"priority\":true}");
         Matcher number = NUMBER.matcher(calls.answer(COUNTER + "/call-next", ""));
         if (!number.find()) {
-            throw new IllegalStateException("nobody was called");
+            throw new IllegalStateException("no visitor was called");
         }
         calls.post(COUNTER + "/no-show", "");
         return number.group(1);

@@ -38,7 +38,7 @@ final class Followers implements AutoCloseable {
         this(Collections.nCopies(count, path), port, "HELLO", mark);
     }
 
-    /** @param greeting what each is told first, up to there */
+    /** @param greeting what each receives first, up to there */
     Followers(List<String> paths, int port, String greeting, String mark) throws IOException {
         this.mark = mark;
         this.greeting = greeting;
@@ -67,7 +67,7 @@ final class Followers implements AutoCloseable {
         if (!head.toString().startsWith("HTTP/1.1 101")) {
             throw new IOException("no socket: " + head);
         }
-        // Whoever is greeted is told of everything from then on.
+        // A follower that was greeted receives everything from then on.
         while (!head.toString().endsWith(greeting)) {
             one.clear();
             channel.read(one);

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Ten thousand visitors of one site wait with their phones open: what they take of a heap of 1 GB, and when they know. */
+/** Ten thousand visitors of one site wait with their phones open: their part of a heap of 1 GB, and their delay. */
 final class PhoneMeasurements {
 
     private static final int PHONES = 10_000;

@@ -19,7 +19,7 @@ final class ScreenMeasurements {
     private static final int KIOSKS = 5;
     private static final int COUNTERS = 30;
     private static final int ROUNDS = 40;
-    /** Between two actions of one counter that never rests: a hundred times the pace of a real one. */
+    /** Between two actions of one counter that never rests: a hundred times as fast as a real one. */
     static final int BUSY_MILLIS = 1000;
 
     private static final String SITE = "/api/v1/sites/nantes";
@@ -62,7 +62,7 @@ final class ScreenMeasurements {
         }
     }
 
-    /** A counter that is never idle: it takes somebody in and calls, lets them go, and begins anew. */
+    /** A counter that is never idle: it receives a visitor and calls, lets them go, and begins anew. */
     void work(String counter, int betweenMillis, AtomicBoolean over) {
         String at = SITE + "/counters/" + counter;
         calls.put(at, "{\"state\":\"OPEN\",\"agent\":\"bench\"}");

@@ -129,7 +129,7 @@ final class StatisticsMeasurements {
         return nanos;
     }
 
-    /** What the house does for one page without a comparison. */
+    /** What the server does for one page without a comparison. */
     private void page(StatisticsQuery query) {
         StatisticsReport report = port.report(query, Locale.FRENCH);
         if (ReportTables.of(report, Locale.FRENCH).isEmpty()

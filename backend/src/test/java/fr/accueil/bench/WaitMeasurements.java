@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The forecast of waits with 300 people in eight queues and 30 counters: for a newcomer, and for everybody. */
+/** The forecast of waits with 300 people in eight queues and 30 counters: for a newcomer, and for all who wait. */
 final class WaitMeasurements {
 
     private static final int WAITING = 300;
@@ -69,15 +69,15 @@ final class WaitMeasurements {
                     since,
                     headStart));
         }
-        List<Counter> desks = new ArrayList<>();
+        List<Counter> counters = new ArrayList<>();
         for (int i = 0; i < COUNTERS; i++) {
-            desks.add(new Counter(
+            counters.add(new Counter(
                     "G" + i,
                     List.of(
                             new Line("Q" + i % QUEUES, Duration.ZERO),
                             new Line("Q" + (i + 1) % QUEUES, Duration.ofMinutes(10))),
                     new Activity.Serving("served " + i, "S" + i % QUEUES, NINE)));
         }
-        return new HallState(now, waiting, desks, List.of());
+        return new HallState(now, waiting, counters, List.of());
     }
 }

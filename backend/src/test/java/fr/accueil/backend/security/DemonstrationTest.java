@@ -34,7 +34,7 @@ class DemonstrationTest {
     }
 
     @Test
-    void a_real_house_listens_where_it_likes() throws Exception {
+    void a_real_server_may_listen_on_any_address() throws Exception {
         assertThat(demonstration(false, false, "0.0.0.0").isOn()).isFalse();
     }
 

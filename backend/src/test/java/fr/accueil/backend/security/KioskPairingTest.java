@@ -41,7 +41,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-/** A real house, not a demonstration: a kiosk or display is enrolled by a code that a manager made. */
+/** A real server, not a demonstration: a kiosk or display is enrolled by a code that a manager made. */
 @ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(
         classes = Accueil.class,
@@ -59,7 +59,7 @@ class KioskPairingTest {
     private int port;
 
     @Autowired
-    private KioskPort desk;
+    private KioskPort kiosks;
 
     @Autowired
     private DisplayPort displays;
@@ -87,9 +87,9 @@ class KioskPairingTest {
     @Test
     void a_kiosk_that_showed_no_code_gives_no_ticket() {
         int before = tickets();
-        assertThat(desk.arrive("borne-1")).isEqualTo(new KioskArrival.NotPaired("/device"));
-        assertThat(desk.arrive("borne-9")).isInstanceOf(KioskArrival.UnknownKiosk.class);
-        assertThat(desk.take("borne-1", wish())).isInstanceOf(TicketAnswer.Refused.class);
+        assertThat(kiosks.arrive("borne-1")).isEqualTo(new KioskArrival.NotPaired("/device"));
+        assertThat(kiosks.arrive("borne-9")).isInstanceOf(KioskArrival.UnknownKiosk.class);
+        assertThat(kiosks.take("borne-1", request())).isInstanceOf(TicketAnswer.Refused.class);
         assertThat(tickets()).isEqualTo(before);
     }
 
@@ -100,10 +100,10 @@ class KioskPairingTest {
     @Test
     void a_kiosk_that_showed_its_code_is_welcome_and_gives_tickets() {
         pair("borne-1");
-        assertThat(withCookie(() -> desk.arrive("borne-1"))).isInstanceOf(KioskArrival.Welcome.class);
-        assertThat(withCookie(() -> desk.arrive("borne-2"))).isInstanceOf(KioskArrival.NotPaired.class);
-        assertThat(withCookie(() -> desk.take("borne-2", wish()))).isInstanceOf(TicketAnswer.Refused.class);
-        assertThat(withCookie(() -> desk.take("borne-1", wish()))).isInstanceOf(TicketAnswer.Issued.class);
+        assertThat(withCookie(() -> kiosks.arrive("borne-1"))).isInstanceOf(KioskArrival.Welcome.class);
+        assertThat(withCookie(() -> kiosks.arrive("borne-2"))).isInstanceOf(KioskArrival.NotPaired.class);
+        assertThat(withCookie(() -> kiosks.take("borne-2", request()))).isInstanceOf(TicketAnswer.Refused.class);
+        assertThat(withCookie(() -> kiosks.take("borne-1", request()))).isInstanceOf(TicketAnswer.Issued.class);
     }
 
     @Test
@@ -191,8 +191,8 @@ class KioskPairingTest {
         Acting.as("responsable", Role.MANAGER);
         manager.revoke("KIOSK/borne-1");
         Acting.asNobody();
-        assertThat(withCookie(() -> desk.take("borne-1", wish()))).isInstanceOf(TicketAnswer.Refused.class);
-        assertThat(withCookie(() -> desk.arrive("borne-1"))).isInstanceOf(KioskArrival.NotPaired.class);
+        assertThat(withCookie(() -> kiosks.take("borne-1", request()))).isInstanceOf(TicketAnswer.Refused.class);
+        assertThat(withCookie(() -> kiosks.arrive("borne-1"))).isInstanceOf(KioskArrival.NotPaired.class);
         browser.get("/device");
         assertThat(browser.cookie("accueil-device")).isEmpty();
     }
@@ -201,11 +201,11 @@ class KioskPairingTest {
     void forged_tokens_all_look_the_same_and_do_not_close_an_enrolled_kiosk() {
         pair("borne-1");
         for (String forged : new String[] {"x", "A".repeat(40), "A".repeat(3000), "a/b=c"}) {
-            assertThat(with(forged, () -> desk.arrive("borne-1"))).isInstanceOf(KioskArrival.NotPaired.class);
+            assertThat(with(forged, () -> kiosks.arrive("borne-1"))).isInstanceOf(KioskArrival.NotPaired.class);
         }
         assertThat(jdbc.queryForObject("select count(*) from sign_in_delay", Integer.class))
                 .isZero();
-        assertThat(withCookie(() -> desk.arrive("borne-1"))).isInstanceOf(KioskArrival.Welcome.class);
+        assertThat(withCookie(() -> kiosks.arrive("borne-1"))).isInstanceOf(KioskArrival.Welcome.class);
     }
 
     @Test
@@ -216,7 +216,7 @@ class KioskPairingTest {
         assertThat(type(newCode("DISPLAY/hall"))).isEqualTo("/display/hall");
         assertThat(withCookie(() -> displays.showing("hall"))).isInstanceOf(HallScreenAccess.Here.class);
         assertThat(withCookie(() -> displays.showing("numerique"))).isInstanceOf(HallScreenAccess.NotEnrolled.class);
-        assertThat(withCookie(() -> desk.take("borne-1", wish()))).isInstanceOf(TicketAnswer.Refused.class);
+        assertThat(withCookie(() -> kiosks.take("borne-1", request()))).isInstanceOf(TicketAnswer.Refused.class);
         assertThat(browser.draw("display/hall")).contains("Attente en ce moment");
     }
 
@@ -232,7 +232,7 @@ class KioskPairingTest {
     }
 
     @Test
-    void the_sign_in_page_of_a_real_house_names_no_account() {
+    void the_sign_in_page_of_a_real_server_names_no_account() {
         assertThat(browser.get("/sign-in").body()).doesNotContain("Démonstration", "Camille");
         assertThat(Browser.location(browser.signIn("agent", Demonstration.PASSWORD)))
                 .isEqualTo("/sign-in?wrong");
@@ -255,11 +255,11 @@ class KioskPairingTest {
         return code;
     }
 
-    private static KioskTicketRequest wish() {
+    private static KioskTicketRequest request() {
         return new KioskTicketRequest(UUID.randomUUID(), "ACC-INFO", Locale.FRENCH, false);
     }
 
-    /** What the house does for a request with the kiosk's cookie, behind all its doors. */
+    /** What the server does for a request with the kiosk's cookie, behind its filters. */
     private <T> T withCookie(Supplier<T> work) {
         return with(browser.cookie("accueil-device").orElseThrow(), work);
     }

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** Whoever guesses behind an address shuts out nobody else behind it. */
+/** A caller who guesses behind an address shuts out no other one behind it. */
 class KnownTokensTest extends OnTheWire {
 
     @Test

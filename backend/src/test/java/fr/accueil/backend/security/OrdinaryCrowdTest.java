@@ -49,7 +49,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /**
- * What closes the doors on an attacker stays open for an ordinary morning: a real server, not a demonstration, with all
+ * The limits against an attacker let an ordinary morning pass: a real server, not a demonstration, with all
  * visitors, agents and devices behind one address, as behind the router of a préfecture.
  */
 @SpringBootTest(

@@ -40,7 +40,7 @@ class RoleTest {
     }
 
     @Test
-    void somebody_of_one_site_may_do_nothing_at_another() {
+    void a_person_of_one_site_may_do_nothing_at_another() {
         Actor nantes = new Actor("admin", Role.ADMIN, Optional.of("nantes"));
         nantes.require(Permission.SERVE, "nantes");
         assertThatThrownBy(() -> nantes.require(Permission.READ, "rennes")).isInstanceOf(NotAllowedException.class);

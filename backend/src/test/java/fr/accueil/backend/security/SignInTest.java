@@ -91,7 +91,7 @@ class SignInTest extends OnTheWire {
     }
 
     @Test
-    void an_agent_is_still_signed_in_after_a_restart_of_the_house() {
+    void an_agent_is_still_signed_in_after_a_restart_of_the_server() {
         browser.signIn("agent", Demonstration.PASSWORD);
         assertThat(browser.cookie("accueil-agent")).isPresent();
         browser.lose("JSESSIONID");
@@ -99,7 +99,7 @@ class SignInTest extends OnTheWire {
     }
 
     @Test
-    void a_forged_cookie_signs_nobody_in() {
+    void a_forged_cookie_signs_no_person_in() {
         browser.signIn("agent", Demonstration.PASSWORD);
         String cookie = browser.cookie("accueil-agent").orElseThrow();
         assertThat(api.asNobody()

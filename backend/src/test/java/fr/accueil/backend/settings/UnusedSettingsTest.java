@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What was set and changes nothing is told, each in one line. */
+/** Settings without effect are logged, each in one line. */
 class UnusedSettingsTest {
 
     private static final KnownSettings KNOWN = new KnownSettings(Set.of(
@@ -96,7 +96,7 @@ class UnusedSettingsTest {
     }
 
     @Test
-    void a_mail_server_for_nobody() {
+    void a_mail_server_without_an_address_to_send_to() {
         told(Map.of("ACCUEIL_SMTP_HOST", "mail"), "ACCUEIL_SMTP_HOST has no effect", "ACCUEIL_REPORT_TO");
         quiet(Map.of("ACCUEIL_SMTP_HOST", "mail", "ACCUEIL_REPORT_TO", "a@example.org"));
     }
@@ -159,7 +159,7 @@ class UnusedSettingsTest {
     }
 
     @Test
-    void a_name_that_nobody_knows() {
+    void an_unknown_name() {
         told(
                 Map.of("ACCUEIL_SITEFILE", "our-site.yaml"),
                 "ACCUEIL_SITEFILE has no effect",

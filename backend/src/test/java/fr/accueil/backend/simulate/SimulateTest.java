@@ -72,7 +72,7 @@ class SimulateTest {
     }
 
     @Test
-    void a_house_that_is_gone_is_asked_again_and_then_given_up() throws IOException {
+    void a_server_that_does_not_answer_is_asked_again_and_then_given_up() throws IOException {
         Files.writeString(folder.resolve(Simulate.TOKEN_FILE), "some-token\n");
         int port;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -93,7 +93,7 @@ class SimulateTest {
                 "200 | <html> | is not Accueil",
                 "404 | {} | The house has no site \"nantes\""
             })
-    void what_is_no_house_is_told_from_one(int status, String body, String sentence) throws IOException {
+    void another_server_is_recognised(int status, String body, String sentence) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         server.createContext("/", exchange -> {

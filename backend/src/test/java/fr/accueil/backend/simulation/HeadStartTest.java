@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What a head start does to the waits of two classes, in the queues of the literature, played with the house's own order
- * of call. One minute is one mean service.
+ * The effect of a head start on the waits of two classes, in the queues of the literature, with the application's
+ * order of call. One minute is one mean service.
  */
 class HeadStartTest {
 
@@ -111,7 +111,7 @@ class HeadStartTest {
                             "S", "S", Duration.ZERO, minutes(works.exponential(1.0)), Duration.ZERO))));
         }
         Instant end = NINE.plus(NEVER);
-        List<CounterDay> desks = IntStream.range(0, counters)
+        List<CounterDay> counterDays = IntStream.range(0, counters)
                 .mapToObj(i -> new CounterDay(
                         "G" + i,
                         List.of(new Line("S", Duration.ZERO)),
@@ -119,7 +119,7 @@ class HeadStartTest {
                         List.of(new CounterDay.Spell(NINE, end)),
                         false))
                 .toList();
-        return new DayPlan(NINE, end, all, desks, Duration.ZERO, Duration.ZERO);
+        return new DayPlan(NINE, end, all, counterDays, Duration.ZERO, Duration.ZERO);
     }
 
     private static Duration minutes(double minutes) {

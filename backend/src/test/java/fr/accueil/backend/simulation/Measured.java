@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 
 /**
- * A mean with its standard error, from runs that know nothing of each other.
+ * A mean with its standard error, from independent runs.
  *
  * @param value the mean of the runs
  * @param error the standard error of that mean
@@ -22,13 +22,13 @@ public record Measured(double value, double error) {
 
     /**
      * The published figure is itself a simulation that may be off by its share; ours may be off by four standard errors.
-     * A measurement too vague to tell is no measurement.
+     * A measurement with too large an error is no measurement.
      */
     public void isPublishedAs(double figure, double published, String what) {
         isPublishedAs(figure, published, .05, what);
     }
 
-    /** Where a queue forgets so slowly that a short run cannot know better. */
+    /** Where a queue forgets so slowly that a short run cannot be exact. */
     public void isVaguelyPublishedAs(double figure, String what) {
         isPublishedAs(figure, .05, .2, what);
     }

@@ -39,7 +39,7 @@ class SimulatedDayTest {
     }
 
     @Test
-    void everybody_who_comes_is_received_once_or_is_known_not_to_be() {
+    void each_visitor_is_received_once_or_recorded_as_not_received() {
         DayPlan day = DayPlan.draw(PREFECTURE, MONDAY, 3);
         List<SimulatedVisit> visits = SimulatedDay.play(day);
 
@@ -101,7 +101,7 @@ class SimulatedDayTest {
     }
 
     @Test
-    void a_closed_or_pausing_counter_calls_nobody() {
+    void a_closed_or_pausing_counter_calls_no_visitor() {
         DayPlan day = DayPlan.draw(PREFECTURE, MONDAY, 9);
         Map<String, CounterDay> counters =
                 day.counters().stream().collect(Collectors.toMap(CounterDay::code, counter -> counter));

@@ -11,7 +11,7 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * The queues of the literature, first come first served: s counters with exponential services of mean 1, perhaps with
- * exponential patience. It notes what a newcomer who has to wait sees, and how long they wait then.
+ * exponential patience. It notes what a newcomer who has to wait finds, and how long they wait then.
  */
 public final class Station {
 
@@ -20,12 +20,12 @@ public final class Station {
      *
      * @param queue how many wait before them
      * @param les the wait of the last visitor who entered service
-     * @param hol what the head of the line has waited; 0 when nobody waits
+     * @param hol what the head of the line has waited; 0 for an empty line
      * @param waited what the newcomer will have waited when called
      */
     public record Seen(int queue, double les, double hol, double waited) {}
 
-    /** Where somebody who arrived stands: called or gone at that instant. */
+    /** The state of a newcomer: called or gone at that instant. */
     private record InLine(double arrived, double gone) {}
 
     private final double arrivals;

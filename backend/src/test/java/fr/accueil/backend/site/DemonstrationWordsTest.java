@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The demonstration site speaks nine languages whole. */
+/** The demonstration site has all its texts in nine languages. */
 class DemonstrationWordsTest {
 
     private static final Site SITE = SiteSource.demonstration().site();

@@ -17,7 +17,7 @@ class KeptSiteTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_restarted_house_still_speaks_the_languages_of_its_site(Database database) {
+    void a_restarted_server_still_has_the_languages_of_its_site(Database database) {
         SiteRows rows = Hall.on(database, "salle").bean(SiteRows.class);
         String arabic = "Petit: صغير\n# " + "ملاحظة ".repeat(10_000) + "\nOrdinaire: عادي\n";
         SiteSource source = new SiteSource("ours.yaml", SITE, Map.of("ar", arabic, "ru", "Petit: Малый\n"));

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What a site file may hold stands in the document, where who writes one looks for it. */
+/** The document describes everything that a site file may hold. */
 class SiteFileDocumentTest {
 
     private static final Pattern ALLOWED = Pattern.compile("allowing\\(([^;]*?)\\)", Pattern.DOTALL);

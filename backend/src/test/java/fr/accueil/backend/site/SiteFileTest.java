@@ -15,7 +15,7 @@ class SiteFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"demonstration.yaml", "office-hours.yaml", "salle.yaml", "guyane.yaml"})
-    void the_files_that_come_with_the_house_can_be_read(String file) {
+    void the_files_that_come_with_the_application_can_be_read(String file) {
         Site site = SiteTexts.read(file);
 
         assertThat(site.services()).isNotEmpty();
@@ -68,7 +68,7 @@ class SiteFileTest {
     }
 
     @Test
-    void somebody_with_an_appointment_who_is_prioritised_gets_the_larger_head_start() {
+    void a_prioritised_visitor_with_an_appointment_gets_the_larger_head_start() {
         HeadStarts headStarts = SiteTexts.read("demonstration.yaml").headStarts();
 
         assertThat(headStarts.of(false, false)).isZero();

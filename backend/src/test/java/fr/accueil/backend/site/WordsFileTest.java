@@ -42,7 +42,7 @@ class WordsFileTest {
     }
 
     @Test
-    void a_text_that_nobody_translated_is_read_in_the_first_language() {
+    void an_untranslated_text_is_shown_in_the_first_language() {
         Site site = site(Map.of("ar", "Petit: صغير\n"));
 
         assertThat(site.service("ORD").orElseThrow().label().in(ARABIC)).isEqualTo("Ordinaire");

@@ -230,7 +230,7 @@ class CloudPrntTest {
     }
 
     @Test
-    void a_slip_whose_result_was_lost_comes_out_once_and_keeps_nobody_waiting() throws Exception {
+    void a_slip_whose_result_was_lost_comes_out_once_and_delays_no_other_slip() throws Exception {
         print();
         String token = poll("200%20OK").path("jobToken").asString();
         ask(known(get(PLACE), token));

@@ -18,7 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** A network printer that understands what it is sent and keeps the paper for the test to look at. */
+/** A network printer that understands what it receives and keeps the paper for the test to read. */
 final class PaperPrinter implements AutoCloseable {
 
     /** How it behaves from its next connection on. */
@@ -33,7 +33,7 @@ final class PaperPrinter implements AutoCloseable {
         STALLED,
         STALLS_MIDWAY,
         CLOSES_MIDWAY,
-        /** Prints only when it is told to go on. */
+        /** Prints only after a command to go on. */
         SLOW
     }
 
@@ -77,7 +77,7 @@ final class PaperPrinter implements AutoCloseable {
         return paper;
     }
 
-    /** Waits until somebody came who was received in this mood. */
+    /** Waits for a connection that was received in this mood. */
     void visited(Mood received) throws InterruptedException {
         while (true) {
             Mood seen = visits.poll(30, TimeUnit.SECONDS);
@@ -85,7 +85,7 @@ final class PaperPrinter implements AutoCloseable {
                 return;
             }
             if (seen == null) {
-                throw new AssertionError("nobody came");
+                throw new AssertionError("no connection came");
             }
         }
     }
@@ -185,7 +185,7 @@ final class PaperPrinter implements AutoCloseable {
                 });
     }
 
-    /** Whoever begins while a paper is not cut yet spoils it. */
+    /** A print that begins while a paper is not cut yet spoils it. */
     private synchronized void begin() {
         if (!rows.isEmpty()) {
             fault += " two slips on one paper";

@@ -46,7 +46,7 @@ class SlipPictureTest {
     }
 
     @Test
-    void a_test_print_sends_nobody_to_the_waiting_room_and_says_what_it_is() {
+    void a_test_print_sends_no_visitor_to_the_waiting_room_and_says_what_it_is() {
         Instant now = Instant.parse("2026-11-30T09:00:00Z");
         SlipText test = SlipText.ofTest(Locale.FRENCH, now, Paper.SERVER);
         SlipText ticket =
@@ -70,7 +70,7 @@ class SlipPictureTest {
     }
 
     @Test
-    void a_language_that_nobody_translated_is_printed_in_the_language_of_the_site() {
+    void an_untranslated_language_is_printed_in_the_language_of_the_site() {
         assertThat(Paper.dots(picture.draw(site, Paper.slip("ja", "A042"))))
                 .isEqualTo(Paper.dots(picture.draw(site, Paper.slip("fr", "A042"))));
     }
@@ -153,7 +153,7 @@ class SlipPictureTest {
     }
 
     @Test
-    void nobody_is_promised_on_paper_to_be_next_while_no_counter_receives_the_queue() {
+    void no_slip_says_that_its_visitor_is_next_while_no_counter_receives_the_queue() {
         SlipText sixth = Paper.slip("fr", "A042");
         BufferedImage silent = picture.draw(site, next(sixth, Optional.empty()));
         BufferedImage announced = picture.draw(site, next(sixth, Optional.of(new SlipText.Wait(0, 5, 5))));

@@ -11,11 +11,11 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
-/** The doors of slips and printers, with the security of the house in front of them. */
+/** The addresses of slips and printers, behind the security filters of the server. */
 class SlipsOnTheWireTest extends OnTheWire {
 
     @Test
-    void whoever_has_a_ticket_sees_its_slip_without_any_session() throws IOException {
+    void the_holder_of_a_ticket_sees_its_slip_without_any_session() throws IOException {
         String follow = api.issue("ACC-INFO").path("follow").asString();
         String slip = slip(follow);
 
@@ -40,7 +40,7 @@ class SlipsOnTheWireTest extends OnTheWire {
     }
 
     @Test
-    void a_printer_that_nobody_knows_is_turned_away_without_a_session() {
+    void an_unknown_printer_is_refused_without_a_session() {
         for (String path : List.of("/print/nantes/borne-1", "/print/x/y?key=z&mac=%zz".replace("%zz", "1"))) {
             Wire.Reply reply =
                     api.asNobody().post(path, "{\"statusCode\":\"200%20OK\"}").is(401);

@@ -56,7 +56,7 @@ class SlipsTest {
         assertThat(printer.fault()).isEmpty();
     }
 
-    /** A visitor in front of the kiosk: what they are told, one after the other. */
+    /** A visitor in front of the kiosk: the states of their slip, one after the other. */
     private record Visitor(UUID tap, BlockingQueue<SlipState> told) {
 
         SlipState hears() throws InterruptedException {
@@ -113,14 +113,14 @@ class SlipsTest {
         Visitor visitor = print("A042");
         printer.visited(mood);
 
-        // Its patience is endless here: that this line is reached shows that nobody was held.
+        // Its patience is endless here: that this line is reached shows that no caller was blocked.
         assertThat(visitor.hears()).isEqualTo(new SlipState.Printing());
         assertThat(visitor.told()).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(names = {"STALLED", "HALF_OPEN", "STALLS_MIDWAY", "CLOSES_MIDWAY", "OFFLINE"})
-    void a_printer_that_does_not_print_is_told_to_the_visitor_and_to_the_house(Mood mood) throws Exception {
+    void a_printer_that_does_not_print_is_reported_to_the_visitor_and_to_the_agents(Mood mood) throws Exception {
         slips = slips(SHORT);
         printer.becomes(mood);
 
@@ -225,7 +225,7 @@ class SlipsTest {
         assertThat(slips.stateOf(site, "borne")).isEqualTo(new PrinterState.NoReport());
         printer.becomes(Mood.PAPER_OUT);
         slips.check(site, "borne");
-        // The next slip comes behind the look.
+        // The next slip comes behind the check.
         last(print("A042"));
 
         assertThat(slips.stateOf(site, "borne")).isEqualTo(new PrinterState.PaperOut(MORNING));
@@ -247,7 +247,7 @@ class SlipsTest {
     }
 
     @Test
-    void whoever_stops_watching_hears_no_more_and_a_watcher_that_fails_harms_nobody() throws Exception {
+    void a_removed_listener_gets_no_more_and_a_failing_one_harms_no_other() throws Exception {
         UUID tap = UUID.randomUUID();
         slips.print(site, "nue", Paper.slip("fr", "A042"), tap);
         slips.watch(tap, state -> {

@@ -139,7 +139,7 @@ class StaffedDayTest {
     }
 
     @Test
-    void a_day_that_goes_on_with_an_empty_hall_has_nobody_at_the_door() {
+    void a_day_that_goes_on_with_an_empty_hall_has_no_visitor_at_the_door() {
         DayQuestion goesOn = new DayQuestion(
                 PARIS, List.of(new Slot(at(11), at(12), 9)), List.of("R"), TARGET, HEAD_STARTS, true, List.of(), 0);
         DayQuestion begins = new DayQuestion(
@@ -150,7 +150,7 @@ class StaffedDayTest {
     }
 
     @Test
-    void no_counter_at_all_means_that_nobody_is_called() {
+    void no_counter_at_all_means_that_no_visitor_is_called() {
         DayAnswer answer = play(day(0, 0, 0), steady(30));
 
         assertThat(answer.share()).isZero();

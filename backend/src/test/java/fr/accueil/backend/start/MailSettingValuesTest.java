@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.env.MockEnvironment;
 
-/** Each address for the report of the month is looked at before the start, and no line shows one. */
+/** Each address for the report of the month is checked before the start, and no line shows one. */
 class MailSettingValuesTest {
 
     @ParameterizedTest

@@ -27,7 +27,7 @@ class RunScriptTest {
     void copy_the_script_beside_a_program_that_is_built() throws IOException {
         Files.copy(Path.of("..", "accueil"), folder.resolve("accueil"));
         program("bin/javac", "echo javac 25");
-        // The pauses between two starts are told, not made.
+        // The pauses between two starts are printed, not made.
         program("bin/sleep", "echo \"$1\" >>pauses");
         Files.createDirectories(folder.resolve("a/src/main"));
         Files.writeString(folder.resolve("a/pom.xml"), "");

@@ -5,7 +5,7 @@ import fr.accueil.backend.site.Site;
 import java.time.LocalDate;
 import org.springframework.context.ApplicationContext;
 
-/** Counts one finished day from the log again, as the house does, and keeps it. */
+/** Counts one finished day from the log again, as the server does, and keeps it. */
 public final class Counted {
 
     private Counted() {}

@@ -16,9 +16,9 @@ import net.jqwik.api.ShrinkingMode;
 class ReconciledTest {
 
     @Property(tries = 12, shrinking = ShrinkingMode.OFF)
-    void nobody_is_lost_or_counted_twice_whatever_happens(@ForAll long seed) {
+    void no_visit_is_lost_or_counted_twice_whatever_happens(@ForAll long seed) {
         Hall hall = Hall.on(Database.H2);
-        // Other tests have looked at days that are still to come here.
+        // Other tests have read days that are still to come here.
         hall.bean(RollUps.class).rebuild(hall.site);
         new RandomDay(hall, seed).live(150);
 

@@ -44,7 +44,7 @@ class RollUpTest {
     }
 
     @Test
-    void a_house_that_was_off_at_midnight_counts_at_its_first_look() {
+    void a_server_that_was_off_at_midnight_counts_at_the_first_reading() {
         Hall hall = Hall.on(database, "reunion");
         hall.bean(RollUps.class).rebuild(hall.site);
         LocalDate day = hall.site.serviceDay(hall.clock.instant());

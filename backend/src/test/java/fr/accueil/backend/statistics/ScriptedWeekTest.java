@@ -57,7 +57,7 @@ class ScriptedWeekTest {
     }
 
     private void live() {
-        // Other tests have looked at days that are still to come here.
+        // Other tests have read days that are still to come here.
         at("2020-10-18T12:00");
         hall.bean(RollUps.class).rebuild(hall.site);
         monday();
@@ -155,7 +155,7 @@ class ScriptedWeekTest {
         move("2020-10-23T09:55", "G1", new VisitorCommand.Finish());
     }
 
-    /** A counter that nobody closes; the house notices after the first look at the day. */
+    /** A counter that no agent closes; the server closes it after the first reading of the day. */
     private void saturday() {
         UUID forgotten = issueAt("2020-10-24T17:00", "ORD");
         call("2020-10-24T17:10", "G1", forgotten);

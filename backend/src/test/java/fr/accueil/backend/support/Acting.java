@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Makes somebody the sender of what the present test does. */
+/** Makes a person, device or program the sender of what the present test does. */
 public final class Acting {
 
     private Acting() {}

@@ -63,7 +63,7 @@ public final class Browser {
         return post(page, fields, "&_csrf=" + encode(csrf.group(1)));
     }
 
-    /** Sends a form that nobody opened. */
+    /** Sends a form that was never opened. */
     public HttpResponse<String> forge(String page, Map<String, String> fields) {
         return post(page, fields, "");
     }
@@ -83,7 +83,7 @@ public final class Browser {
         return submit("/sign-in", Map.of("username", login, "password", password));
     }
 
-    /** Goes to a screen as its script would, and gives what the house then draws. */
+    /** Goes to a screen as its script would, and gives what the server then draws. */
     public String draw(String route) {
         return draw(route, "");
     }
@@ -125,7 +125,7 @@ public final class Browser {
         cookies.getCookieStore().add(URI.create(server), cookie);
     }
 
-    /** Loses a cookie, as when the house has restarted and knows the session no more. */
+    /** Loses a cookie, as when the server has restarted and has lost the session. */
     public void lose(String name) {
         cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))

@@ -12,7 +12,7 @@ import java.net.SocketException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A network cable to the house that a test can cut, mend, or leave lying there as if nothing were wrong with it. */
+/** A network cable to the server that a test can cut, mend, or leave as if nothing were wrong with it. */
 public final class Cable implements AutoCloseable {
 
     private final ServerSocket end;
@@ -21,7 +21,7 @@ public final class Cable implements AutoCloseable {
     private volatile boolean cut;
     private volatile boolean silent;
 
-    /** @param server the port of the house on this machine */
+    /** @param server the port of the server on this machine */
     public Cable(int server) {
         this.server = server;
         try {
@@ -40,13 +40,13 @@ public final class Cable implements AutoCloseable {
         return end.getLocalPort();
     }
 
-    /** What is open and what is opened later passes nothing, and neither end is told, as when a switch is dead. */
+    /** What is open and what is opened later passes nothing, and neither end is notified, as when a switch is dead. */
     public void silence() {
         silent = true;
         goDeaf();
     }
 
-    /** Nothing passes, and both ends know. */
+    /** Nothing passes, and both ends are notified. */
     public void cut() {
         cut = true;
         wires.forEach(Wire::close);
@@ -57,7 +57,7 @@ public final class Cable implements AutoCloseable {
         silent = false;
     }
 
-    /** What is open now passes nothing from here on, and neither end is told; what is opened later works. */
+    /** What is open now passes nothing from here on, and neither end is notified; what is opened later works. */
     public void goDeaf() {
         wires.forEach(wire -> wire.deaf = true);
     }
@@ -76,7 +76,7 @@ public final class Cable implements AutoCloseable {
                     Thread.startVirtualThread(() -> wire.carry(wire.far, wire.near));
                 }
             } catch (SocketException e) {
-                // The house is down, or the test is over.
+                // The server is down, or the test is over.
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

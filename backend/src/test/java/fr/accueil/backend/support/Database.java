@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The two databases that the house runs on; each is started once for all tests, with one node on it. */
+/** The two databases that the server runs on; each is started once for all tests, with one node on it. */
 public enum Database {
     H2("accueil") {
         @Override

@@ -97,7 +97,7 @@ public final class FeedReader implements WebSocket.Listener, AutoCloseable {
         try {
             socket.sendText(text, true).join();
         } catch (CompletionException e) {
-            // The house may have hung up on us already, as it may.
+            // The server may have closed the connection already, as it may.
         }
     }
 

@@ -77,7 +77,7 @@ public final class Hall {
         this.admin = new Actor("admin", Role.ADMIN, Optional.empty());
     }
 
-    /** A hall nobody has entered yet today. */
+    /** An empty hall, before its first visitor of the day. */
     public static Hall on(Database database, String site) {
         Hall hall = new Hall(database.node(), site);
         hall.jdbc.update("update counter set state = 'CLOSED', agent = null, queues = null, current_ticket = null,"
@@ -91,7 +91,7 @@ public final class Hall {
         return on(database, "salle");
     }
 
-    /** The hall of a whole house in this JVM, whose clock is a {@link HandClock}. */
+    /** The hall of a whole server in this JVM, whose clock is a {@link HandClock}. */
     public static Hall in(ApplicationContext server, String site) {
         return new Hall(server, site);
     }

@@ -58,6 +58,6 @@ public final class HandClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException("the house asks this clock for instants only");
+        throw new UnsupportedOperationException("the server asks this clock for instants only");
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The whole house on a port of its own, one for all the classes that extend this; each test finds an empty hall. */
+/** The whole server on a port of its own, one for all the classes that extend this; each test finds an empty hall. */
 @SpringBootTest(
         classes = Accueil.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -71,7 +71,7 @@ public abstract class OnTheWire {
     /** A program with all rights. */
     protected Wire api;
 
-    /** Books for an instant of the house's clock. */
+    /** Books for an instant of the server's clock. */
     protected void book(String reference, Duration fromNow, String status) {
         Instant at = clock.instant().plus(fromNow);
         jdbc.update(

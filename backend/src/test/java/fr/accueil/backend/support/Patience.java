@@ -6,7 +6,7 @@ import org.awaitility.Awaitility;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
-/** Tests that wait for something look at once and often: what mostly is there already costs no tenth of a second. */
+/** Tests poll at once and often: what mostly is there already costs no tenth of a second. */
 public final class Patience implements LauncherSessionListener {
 
     @Override

@@ -7,7 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** A bare socket, for what no well-bred client sends. */
+/** A bare socket, for what no regular client sends. */
 public final class RawLine {
 
     private static final int PATIENCE_MS = 20_000;

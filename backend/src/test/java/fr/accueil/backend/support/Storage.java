@@ -30,7 +30,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * The part of the house that keeps tickets, without screens, API or web server, on four sites. Not a {@code
+ * The part of the application that keeps tickets, without screens, API or web server, on four sites. Not a {@code
  * Configuration}: the product's own scan must not find it.
  */
 @AutoConfigurationPackage(basePackages = "fr.accueil.backend")

@@ -15,7 +15,7 @@ public final class Together {
 
     private Together() {}
 
-    /** Each of so many does the same at once; what came of it, in no particular order of doing. */
+    /** Each of so many does the same at once; the results, in no particular order. */
     public static <T> List<T> act(int people, IntFunction<T> action) {
         CyclicBarrier start = new CyclicBarrier(people);
         try (ExecutorService threads = Executors.newFixedThreadPool(people)) {
@@ -33,7 +33,7 @@ public final class Together {
             }
             return results;
         } catch (Exception e) {
-            throw new AssertionError("somebody could not act", e);
+            throw new AssertionError("one of them failed", e);
         }
     }
 }

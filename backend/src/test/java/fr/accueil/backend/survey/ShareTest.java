@@ -19,7 +19,7 @@ class ShareTest {
     }
 
     @Test
-    void nobody_or_everybody_content_is_still_uncertain() {
+    void no_or_all_content_visitors_are_still_uncertain() {
         assertThat(new Share(0, 10).low()).isEqualTo(0);
         assertThat(new Share(0, 10).high()).isCloseTo(0.2775, within(0.0001));
         assertThat(new Share(10, 10).low()).isCloseTo(0.7225, within(0.0001));

@@ -29,7 +29,7 @@ class SurveyPassTest {
     }
 
     @Test
-    void a_pass_of_another_house_or_with_a_changed_letter_is_none() {
+    void a_pass_of_another_server_or_with_a_changed_letter_is_none() {
         String signed = pass.signed(KEY);
 
         assertThat(SurveyPass.read(signed, "another".getBytes(StandardCharsets.UTF_8)))

@@ -99,7 +99,7 @@ class SurveysTest {
         assertThat(surveys.answerWithPass(pass, Map.of("visit", ""))).isEqualTo(new SurveyReceipt.Thanks());
     }
 
-    /** What is stored is the same whoever answered first and whatever else they answered. */
+    /** What is stored is the same in whatever order visitors answer and whatever else they answered. */
     @ParameterizedTest
     @EnumSource(Database.class)
     void the_store_holds_sums_only_and_no_trace_of_the_ticket(Database database) {
@@ -136,7 +136,7 @@ class SurveysTest {
 
     @ParameterizedTest
     @EnumSource(Database.class)
-    void a_tablet_takes_no_answers_that_nobody_can_have_read_and_no_more_than_people_pass_by(Database database) {
+    void a_tablet_takes_no_answers_faster_than_reading_and_no_more_than_people_pass_by(Database database) {
         Hall hall = Hall.on(database);
         Surveys surveys = hall.bean(Surveys.class);
         assertThat(tablet(hall, surveys, 2)).isEqualTo(new SurveyReceipt.NotNow());

@@ -41,7 +41,7 @@ final class Traces {
             free.add(new long[] {0, server});
         }
         List<String> lines = new ArrayList<>();
-        // First come, first served: whoever has lost patience before a server is free has left.
+        // First come, first served: visitors who lost patience before a server was free have left.
         for (Visitor one : arrivals(random, visitors, servers)) {
             long[] server = free.poll();
             long called = Math.max(one.arrival(), server[0]);

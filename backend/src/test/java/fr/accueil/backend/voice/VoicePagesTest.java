@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.web.util.UriComponents;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Who hears the server, outside a demonstration. No program speaks here: what may be heard is not found. */
+/** Who gets a sound from the server, outside a demonstration. No program speaks here: what is allowed is not found. */
 class VoicePagesTest {
 
     @TempDir
@@ -48,7 +48,7 @@ class VoicePagesTest {
     }
 
     @Test
-    void nobody_hears_it_without_being_known() {
+    void no_caller_gets_a_sound_without_signing_in() {
         Acting.asNobody();
 
         assertThat(said()).isEqualTo(403);

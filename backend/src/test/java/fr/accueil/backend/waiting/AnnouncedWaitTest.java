@@ -42,7 +42,7 @@ class AnnouncedWaitTest extends OnTheWire {
     @Test
     void while_no_counter_is_open_no_number_is_given() {
         String id = api.issue("ACC-INFO").path("id").asString();
-        // The hall was emptied behind the house's back: it looks again after the ticket.
+        // The hall was emptied without an event: it is read again after the ticket.
         await().until(() -> !ticket(id).has("wait"));
     }
 
@@ -87,7 +87,7 @@ class AnnouncedWaitTest extends OnTheWire {
     }
 
     @Test
-    void the_display_tells_nothing_of_a_queue_in_which_nobody_waits() {
+    void the_display_shows_no_wait_for_an_empty_queue() {
         api.open("A1");
         awaitWait(api.issue("ACC-INFO").path("id").asString());
         await().until(() -> said(boards.showing("hall")).isPresent());

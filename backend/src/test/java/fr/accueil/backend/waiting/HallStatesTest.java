@@ -37,7 +37,7 @@ class HallStatesTest {
     }
 
     private boolean isReceived(String queue, UsualOpenings usual) {
-        return states.now(hall.site, Map.of(), usual).counters().stream().anyMatch(desk -> desk.serves(queue));
+        return states.now(hall.site, Map.of(), usual).counters().stream().anyMatch(counter -> counter.serves(queue));
     }
 
     @Test
@@ -49,7 +49,7 @@ class HallStatesTest {
     void a_counter_that_usually_opens_soon_counts_beside_one_that_is_open() {
         hall.open("G2");
         assertThat(states.now(hall.site, Map.of(), usually("G1")).counters())
-                .extracting(desk -> desk.code())
+                .extracting(counter -> counter.code())
                 .contains("G1", "G2");
     }
 }

@@ -43,7 +43,7 @@ class HallWatchTest {
     }
 
     @Test
-    void who_is_called_after_somebody_who_came_later_was_overtaken_once() {
+    void a_visitor_called_after_one_who_came_later_was_overtaken_once() {
         HallState.Waiting ordinary = waits("ordinary", 0, 0);
         HallState.Waiting priority = waits("priority", 5, 30);
         watch.see(state(5, serving("x", 0), ordinary, priority));

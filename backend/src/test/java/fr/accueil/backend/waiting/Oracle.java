@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 
 /**
- * Knows how long the services of all who are there will take, and nothing of who will still come, leave or pause: what a
- * forecast from the state of the hall could reach if it knew every service.
+ * Has the service times of all who are there, and nothing of who will still come, leave or pause: what a
+ * forecast from the state of the hall could reach with every service time.
  */
 final class Oracle {
 

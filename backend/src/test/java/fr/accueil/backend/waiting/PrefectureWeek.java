@@ -25,7 +25,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The simulated préfecture for some weeks, with the forecast asked at each arrival as the house asks it. */
+/** The simulated préfecture for some weeks, with the forecast asked at each arrival as the server asks it. */
 final class PrefectureWeek implements Observer {
 
     private final Profile profile = Prefecture.profile();
@@ -42,7 +42,7 @@ final class PrefectureWeek implements Observer {
     private record Told(
             Instant at, double forecast, double les, double hol, double ql, double oracle, WaitEstimate announced) {}
 
-    /** Sums of squared errors of one queue, and its promises. */
+    /** Sums of squared errors of one queue, and its coverage. */
     static final class Queue {
         int n;
         int told;
@@ -145,7 +145,7 @@ final class PrefectureWeek implements Observer {
                 .max()
                 .orElse(0);
         int counters = (int) state.counters().stream()
-                .filter(desk -> desk.serves(queue) && !(desk.activity() instanceof Activity.Opens))
+                .filter(counter -> counter.serves(queue) && !(counter.activity() instanceof Activity.Opens))
                 .count();
         double[] service = services.getOrDefault(queue, new double[] {600, 1});
         told.put(

@@ -40,7 +40,7 @@ class WaitEstimatesTest {
     }
 
     @Test
-    void of_a_queue_in_which_nobody_waits_nothing_is_told() {
+    void an_empty_queue_has_no_wait_estimate() {
         hall.open("G1");
         assertThat(told(hall.issue("ORD"))).isPresent();
         assertThat(waits.newcomer(hall.site, "A", 0)).isEmpty();

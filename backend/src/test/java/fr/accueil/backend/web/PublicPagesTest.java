@@ -40,7 +40,7 @@ class PublicPagesTest extends OnTheWire {
     }
 
     @Test
-    void everybody_can_read_what_is_accessible_and_what_is_not_yet() {
+    void all_visitors_can_read_what_is_accessible_and_what_is_not_yet() {
         String statement = api.asNobody().get("/accessibility").is(200).text();
 
         assertThat(statement)
@@ -76,14 +76,14 @@ class PublicPagesTest extends OnTheWire {
     }
 
     @Test
-    void the_pulse_names_this_start_of_the_house() {
+    void the_heartbeat_names_this_start_of_the_server() {
         JsonNode pulse = api.asNobody().get("/pulse").is(200).json();
         assertThat(pulse.propertyNames()).containsExactlyInAnyOrder("boot", "now", "zone");
         assertThat(api.asNobody().get("/pulse").json().path("boot")).isEqualTo(pulse.path("boot"));
     }
 
     @Test
-    void the_house_says_that_it_is_ready() {
+    void the_server_says_that_it_is_ready() {
         Wire.Reply ready = api.asNobody().get("/actuator/health/readiness").is(200);
         assertThat(ready.text()).contains("\"status\":\"UP\"");
         for (String inside : List.of("/actuator/env", "/actuator/beans", "/actuator/heapdump", "/h2-console")) {

@@ -33,7 +33,7 @@ class PublicResultsTest extends OnTheWire {
 
     @BeforeEach
     @AfterEach
-    void nobody_has_answered() {
+    void the_survey_is_empty() {
         jdbc.update("delete from survey_count");
         jdbc.update("delete from survey_text");
     }
@@ -56,7 +56,7 @@ class PublicResultsTest extends OnTheWire {
     }
 
     @Test
-    void the_page_is_open_to_everybody() {
+    void the_page_is_open_to_all() {
         assertThat(api.asNobody().get("/our-results").is(200).text())
                 .contains("Nos résultats", "Préfecture de la Loire-Atlantique");
     }

@@ -32,14 +32,14 @@ abstract class CounterByKeyboard extends BrowserTest {
     Page counter;
 
     @BeforeAll
-    void open_the_house() {
+    void start_the_server() {
         server = ByHand.at(EIGHT);
         clock = server.clock();
         site = server.bean(Sites.class).find("nantes").orElseThrow();
     }
 
     @AfterAll
-    void close_the_house() {
+    void stop_the_server() {
         server.close();
     }
 

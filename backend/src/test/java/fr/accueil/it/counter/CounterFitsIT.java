@@ -91,7 +91,7 @@ class CounterFitsIT extends BrowserTest {
 
     @BeforeEach
     void empty_the_hall() {
-        api.nobodyWaits();
+        api.emptyHall();
     }
 
     @Test
@@ -131,12 +131,12 @@ class CounterFitsIT extends BrowserTest {
     @Test
     void a_count_and_a_key_of_the_reception_desk_look_different() {
         api.ticket("ACC-INFO");
-        Page desk = signedIn(server, "/reception", "accueil");
-        desk.setViewportSize(1280, 720);
-        desk.locator(".choice-of-section .badge").getByText("1").first().waitFor();
+        Page reception = signedIn(server, "/reception", "accueil");
+        reception.setViewportSize(1280, 720);
+        reception.locator(".choice-of-section .badge").getByText("1").first().waitFor();
 
-        assertThat(said(desk, ALIKE)).isEmpty();
-        picture(desk, "reception-1280");
+        assertThat(said(reception, ALIKE)).isEmpty();
+        picture(reception, "reception-1280");
     }
 
     private static List<?> said(Page page, String script, Object... with) {

@@ -11,7 +11,7 @@ import fr.accueil.it.support.SharedServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Keys pressed faster than the house answers, a second window, and the keys that colleagues see. */
+/** Keys pressed faster than the server answers, a second window, and the keys that colleagues see. */
 class CounterKeysIT extends BrowserTest {
 
     private final PackagedServer server = SharedServer.get();
@@ -19,7 +19,7 @@ class CounterKeysIT extends BrowserTest {
 
     @BeforeEach
     void empty_the_hall() {
-        api.nobodyWaits();
+        api.emptyHall();
     }
 
     @Test
@@ -101,16 +101,16 @@ class CounterKeysIT extends BrowserTest {
     @Test
     void the_reception_desk_sees_a_call_for_help_and_answers_it_by_one_key() {
         Page counter = at("Point numérique PN4");
-        Page desk = signedIn(server, "/reception", "accueil");
+        Page reception = signedIn(server, "/reception", "accueil");
         counter.keyboard().press("h");
-        desk.getByTestId("help").getByText("PN4 demande de l’aide").waitFor();
-        assertAccessible(desk, "reception-help");
-        picture(desk, "reception-help");
-        desk.keyboard().press("F6");
+        reception.getByTestId("help").getByText("PN4 demande de l’aide").waitFor();
+        assertAccessible(reception, "reception-help");
+        picture(reception, "reception-help");
+        reception.keyboard().press("F6");
         awaitText(counter.getByTestId("help"), "arrive");
-        awaitText(desk.getByTestId("help"), "y va");
+        awaitText(reception.getByTestId("help"), "y va");
         counter.keyboard().press("h");
-        awaitText(desk.getByTestId("help"), "^$");
+        awaitText(reception.getByTestId("help"), "^$");
         counter.keyboard().press("x");
         heading(counter, "quel guichet").waitFor();
     }
@@ -122,7 +122,7 @@ class CounterKeysIT extends BrowserTest {
         return counter;
     }
 
-    /** Before the house can have answered the first. */
+    /** Before the server can have answered the first. */
     private static void inOneBreath(Page counter, String... keys) {
         counter.evaluate(
                 "keys => keys.forEach(key => document.body.dispatchEvent("

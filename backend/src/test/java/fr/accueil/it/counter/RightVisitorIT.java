@@ -26,7 +26,7 @@ class RightVisitorIT extends BrowserTest {
 
     @BeforeEach
     void empty_the_hall() {
-        api.nobodyWaits();
+        api.emptyHall();
     }
 
     @Test
@@ -94,7 +94,7 @@ class RightVisitorIT extends BrowserTest {
         counter.keyboard().press("Space");
         awaitText(counter.getByTestId("current-ticket"), two);
 
-        // As if the page had not heard of the next visitor yet.
+        // As if the page had not received the next visitor yet.
         counter.evaluate("gone => { document.querySelector('[data-ticket]').dataset.ticket = gone }", gone);
         counter.keyboard().press("a");
         awaitText(counter.getByTestId("notice"), "ce visiteur n’est plus à ce guichet");
@@ -111,7 +111,7 @@ class RightVisitorIT extends BrowserTest {
     void a_press_that_came_too_late_is_said_and_the_next_key_acts_at_once() {
         Page counter = received(api.ticket("PN-ANTS").get("number").asString());
 
-        // A button that the house has hidden already: it passes over such a press and does not answer.
+        // A button that the server has hidden already: the server ignores such a press and does not answer.
         counter.evaluate("() => { const late = document.querySelector('.main-actions button[hidden]');"
                 + " late.hidden = false; late.click(); late.hidden = true; }");
         awaitText(counter.getByTestId("untaken"), "non prise");

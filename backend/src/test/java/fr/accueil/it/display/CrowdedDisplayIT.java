@@ -82,13 +82,13 @@ class CrowdedDisplayIT extends BrowserTest {
     @Test
     void a_message_leaves_the_footer_and_every_queue_in_its_place() {
         manyWait();
-        Page desk = signedIn(server, "/reception", "accueil");
-        desk.waitForFunction("() => document.activeElement?.id === 'reception-search'");
-        desk.evaluate("document.activeElement.blur()");
-        desk.keyboard().press("5");
-        desk.getByLabel("Nouveau message").fill(MESSAGE);
-        desk.keyboard().press("Enter");
-        desk.getByTestId("message").waitFor();
+        Page reception = signedIn(server, "/reception", "accueil");
+        reception.waitForFunction("() => document.activeElement?.id === 'reception-search'");
+        reception.evaluate("document.activeElement.blur()");
+        reception.keyboard().press("5");
+        reception.getByLabel("Nouveau message").fill(MESSAGE);
+        reception.keyboard().press("Enter");
+        reception.getByTestId("message").waitFor();
 
         Page display = still(display(server));
         awaitText(display.getByTestId("hall-messages"), "Le point numérique rouvre");
@@ -96,7 +96,7 @@ class CrowdedDisplayIT extends BrowserTest {
         display.locator(".call.fresh").nth(3).waitFor();
         whole(display, "a message");
 
-        button(desk, "Retirer").click();
+        button(reception, "Retirer").click();
         display.getByTestId("hall-messages").waitFor(gone());
         List.of("J2", "PN3", "G3", "P1").forEach(CrowdedDisplayIT::finish);
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What eyes and ears get of a call: contrast as the browser paints it, loudness by the hour, the phone's bell. */
+/** What visitors see and hear of a call: contrast as the browser paints it, loudness by the hour, the phone's bell. */
 class HallSensesIT extends BrowserTest {
 
     /** Texts that are seen with less contrast than 7:1 against the nearest painted background. */
@@ -101,7 +101,7 @@ class HallSensesIT extends BrowserTest {
             readable(sign, ".link-lost:visible");
         }
         api.close("G3");
-        api.nobodyWaits();
+        api.emptyHall();
     }
 
     private static void readable(Page screen, String state) {

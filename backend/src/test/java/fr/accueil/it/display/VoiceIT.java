@@ -20,7 +20,7 @@ import javax.sound.sampled.AudioSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The hall hears the calls: one after the other, in two languages, or the chime alone, and then the manager knows. */
+/** Calls in the hall: one after the other, in two languages, or the chime alone, which the manager's page shows. */
 class VoiceIT extends BrowserTest {
 
     /** Notes each sentence when it begins, and whether another was still being said. */

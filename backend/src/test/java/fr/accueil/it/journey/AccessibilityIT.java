@@ -10,7 +10,7 @@ import fr.accueil.it.support.PackagedServer;
 import fr.accueil.it.support.SharedServer;
 import org.junit.jupiter.api.Test;
 
-/** Every state of every screen, looked at by axe. */
+/** Every state of every screen, checked by axe. */
 class AccessibilityIT extends BrowserTest {
 
     private final PackagedServer server = SharedServer.get();
@@ -213,7 +213,7 @@ class AccessibilityIT extends BrowserTest {
         button(manager, "Calculer").waitFor();
         check(manager, "manager-staffing");
         button(manager, "Calculer").click();
-        // Late in the day nobody comes any more, and the answer is a sentence.
+        // Late in the day no visitor comes any more, and the answer is a sentence.
         manager.locator(".result h2").waitFor();
         check(manager, "manager-staffing-answer");
         manager.navigate(server.url() + "/manager/waits");

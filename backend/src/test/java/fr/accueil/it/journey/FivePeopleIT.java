@@ -22,7 +22,7 @@ class FivePeopleIT extends BrowserTest {
     private final Api api = new Api(server);
 
     @Test
-    void somebody_who_uses_the_keyboard_alone_gets_a_ticket() {
+    void a_visitor_who_uses_the_keyboard_alone_gets_a_ticket() {
         Page kiosk = kiosk(server);
         int steps = 0;
         for (String wanted : List.of("Permis, carte grise", "Remettre un permis invalidé", "Prendre un ticket")) {
@@ -37,7 +37,7 @@ class FivePeopleIT extends BrowserTest {
     }
 
     @Test
-    void somebody_who_only_listens_hears_what_to_press_and_gets_a_ticket() {
+    void a_visitor_who_only_listens_hears_what_to_press_and_gets_a_ticket() {
         Page kiosk = kiosk(server);
         button(kiosk, "Écouter").click();
         List<String> pressed = new ArrayList<>();
@@ -54,7 +54,7 @@ class FivePeopleIT extends BrowserTest {
     }
 
     @Test
-    void somebody_who_reads_arabic_gets_a_ticket_in_arabic() {
+    void a_visitor_who_reads_arabic_gets_a_ticket_in_arabic() {
         Page kiosk = kiosk(server);
         speak(kiosk, "العربية");
         assertThat(kiosk.locator("html").getAttribute("dir")).isEqualTo("rtl");
@@ -77,7 +77,7 @@ class FivePeopleIT extends BrowserTest {
     }
 
     @Test
-    void somebody_who_shows_the_code_of_their_convocation_is_checked_in_at_once() {
+    void a_visitor_who_shows_the_code_of_their_convocation_is_checked_in_at_once() {
         String reference = api.appointmentNow("SEJ-RDV");
         Page kiosk = kiosk(server);
         scan(kiosk, reference);
@@ -91,7 +91,7 @@ class FivePeopleIT extends BrowserTest {
     }
 
     @Test
-    void somebody_who_came_for_a_carte_grise_learns_where_it_is_done() {
+    void a_visitor_who_came_for_a_carte_grise_learns_where_it_is_done() {
         Page kiosk = kiosk(server);
         button(kiosk, "Chercher").click();
         kiosk.locator("[data-step=search]").waitFor();

@@ -125,7 +125,7 @@ class JourneyIT extends BrowserTest {
     }
 
     @Test
-    void what_somebody_typed_is_shown_as_text_on_every_screen() {
+    void what_a_person_typed_is_shown_as_text_on_every_screen() {
         String trick = "<script>document.title='hurt'</script>";
         api.open("G8", trick);
         Page counters = signedIn(server, "/counter", "accueil");

@@ -99,7 +99,7 @@ class ManyScreensIT extends ScreenWindows {
                 .mapToObj(number -> atCounter(agent("agent-" + number).newWindow(), number))
                 .toList();
         List<BrowserlessUIContext> all = new ArrayList<>(counters);
-        IntStream.rangeClosed(1, 2).forEach(desk -> all.add(atReception("accueil-" + desk)));
+        IntStream.rangeClosed(1, 2).forEach(number -> all.add(atReception("accueil-" + number)));
 
         assertThat(pushes.screens()).isEqualTo(all.size());
         issue(45);
@@ -170,7 +170,7 @@ class ManyScreensIT extends ScreenWindows {
     }
 
     @Test
-    void an_agent_whose_counter_was_taken_over_reads_by_whom_and_calls_nobody() {
+    void an_agent_whose_counter_was_taken_over_reads_by_whom_and_calls_no_visitor() {
         issue(2);
         BrowserlessUIContext first = atCounter(agent("camille").newWindow(), 1);
         press(first, "Appeler le suivant");

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The house stops for thirty seconds with its screens open; nobody touches them. */
+/** The server stops for thirty seconds with its screens open and untouched. */
 class OutageIT extends BrowserTest {
 
     private static final Duration OUTAGE = Duration.ofSeconds(30);

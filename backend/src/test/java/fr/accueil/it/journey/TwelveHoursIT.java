@@ -18,9 +18,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * A display hangs in the hall from seven to seven; a call every three minutes, every tenth time three at once. The clock of the
- * house and that of the page are turned together, and all that the page does by the clock (its heartbeat, the highlight, the
- * shift of its pixels, the voice) is done through twelve hours, its clock leaping thirty seconds at a time.
+ * A display hangs in the hall from seven to seven; a call every three minutes, every tenth time three at once. The
+ * clocks of the server and of the page are turned together, and all that the page does by the clock (its heartbeat,
+ * the highlight, the shift of its pixels, the voice) is done through twelve hours, its clock leaping thirty seconds at
+ * a time.
  */
 class TwelveHoursIT extends BrowserTest {
 

@@ -39,14 +39,14 @@ class FirstKeysIT extends BrowserTest {
 
     @Test
     void what_is_typed_as_soon_as_the_reception_desk_is_there_reaches_the_field() {
-        Page desk = device(1440, 900);
-        signIn(desk, "/reception", "accueil");
-        desk.addInitScript(LOADED);
-        desk.reload();
-        desk.locator("#reception-search").waitFor();
-        desk.keyboard().type("carte");
-        PlaywrightAssertions.assertThat(desk.locator("#reception-search")).hasValue("carte");
-        desk.locator(".reception .hit").first().waitFor();
+        Page reception = device(1440, 900);
+        signIn(reception, "/reception", "accueil");
+        reception.addInitScript(LOADED);
+        reception.reload();
+        reception.locator("#reception-search").waitFor();
+        reception.keyboard().type("carte");
+        PlaywrightAssertions.assertThat(reception.locator("#reception-search")).hasValue("carte");
+        reception.locator(".reception .hit").first().waitFor();
     }
 
     @Test

@@ -50,7 +50,7 @@ class KioskStatesIT extends BrowserTest {
     }
 
     @Test
-    void a_morning_with_trouble_leaves_nobody_before_a_blank_page() throws IOException {
+    void a_morning_with_trouble_leaves_no_visitor_before_a_blank_page() throws IOException {
         try (PackagedServer server = at("2026-11-23T09:00:00Z")) {
             paperFails(server);
             quotaIsReached(server);
@@ -68,9 +68,9 @@ class KioskStatesIT extends BrowserTest {
         double code = kiosk.locator("main .qr").boundingBox().width;
         assertThat(code).as("the code takes the place of the paper").isGreaterThan(0.45 * 1080);
         checked(kiosk, "kiosk-paper-failed");
-        Page desk = signedIn(server, "/reception", "accueil");
-        desk.getByTestId("printer-trouble").getByText("Borne 1").waitFor();
-        checked(desk, "reception-paper-failed");
+        Page reception = signedIn(server, "/reception", "accueil");
+        reception.getByTestId("printer-trouble").getByText("Borne 1").waitFor();
+        checked(reception, "reception-paper-failed");
     }
 
     private void quotaIsReached(PackagedServer server) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Readers that type, at a kiosk in a real browser: their pace, their ends, their layouts. */
+/** Readers that type, at a kiosk in a real browser: their speed, their ends, their layouts. */
 class ReadersIT extends BrowserTest {
 
     private ByHand server;

@@ -63,7 +63,7 @@ class SurveyIT extends BrowserTest {
         check(tablet, "survey-text-ar");
         tablet.locator(".typed input").focus();
         tablet.keyboard().type("كراسي أكثر");
-        // Nobody reads ten questions in three seconds; a machine may, and would not be counted.
+        // No visitor reads ten questions in three seconds; a machine may, and would not be counted.
         tablet.waitForFunction("() => performance.now() - window.firstAnswerAt > 4000");
         tablet.locator("[data-enter]").focus();
         tablet.keyboard().press("Enter");

@@ -18,7 +18,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
 
-/** A manager takes the appointments of a file: chosen, looked at, taken once. */
+/** A manager imports the appointments of a file: chosen, checked, imported once. */
 class UploadIT extends BrowserTest {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");

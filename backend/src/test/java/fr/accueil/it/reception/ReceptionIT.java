@@ -22,75 +22,75 @@ class ReceptionIT extends BrowserTest {
 
     @BeforeEach
     void empty_the_hall() {
-        api.nobodyWaits();
+        api.emptyHall();
     }
 
     @Test
     void visitors_are_sent_on_in_two_actions_each() {
-        Page desk = arrive();
-        check(desk, "reception");
-        giveAPriorityTicket(desk);
-        checkInByName(desk);
-        countAndTakeBack(desk);
-        findNothingAndReadTheKeys(desk);
+        Page reception = arrive();
+        check(reception, "reception");
+        giveAPriorityTicket(reception);
+        checkInByName(reception);
+        countAndTakeBack(reception);
+        findNothingAndReadTheKeys(reception);
     }
 
-    private void giveAPriorityTicket(Page desk) {
-        desk.keyboard().type("48si");
-        hit(desk, "Remettre un permis invalidé").waitFor();
-        desk.keyboard().press("F2");
-        check(desk, "reception-found");
-        desk.keyboard().press("Enter");
-        awaitText(desk.getByTestId("ticket-number"), "L[0-9]{3}");
-        desk.getByText("Prioritaire").nth(1).waitFor();
-        String follow = desk.locator("[data-href]").getAttribute("data-href");
-        check(desk, "reception-ticket");
+    private void giveAPriorityTicket(Page reception) {
+        reception.keyboard().type("48si");
+        hit(reception, "Remettre un permis invalidé").waitFor();
+        reception.keyboard().press("F2");
+        check(reception, "reception-found");
+        reception.keyboard().press("Enter");
+        awaitText(reception.getByTestId("ticket-number"), "L[0-9]{3}");
+        reception.getByText("Prioritaire").nth(1).waitFor();
+        String follow = reception.locator("[data-href]").getAttribute("data-href");
+        check(reception, "reception-ticket");
 
         Page phone = device(390, 844);
         phone.navigate(follow);
         awaitText(
                 phone.getByTestId("ticket-number"),
-                desk.getByTestId("ticket-number").innerText());
+                reception.getByTestId("ticket-number").innerText());
     }
 
-    private void checkInByName(Page desk) {
-        desk.keyboard().type("durand");
-        hit(desk, "RDV-0007").waitFor();
-        check(desk, "reception-names");
-        hit(desk, "RDV-0007").click();
-        desk.getByText("Rendez-vous de").waitFor();
-        awaitText(desk.getByTestId("ticket-number"), "[A-Z][0-9]{3}");
-        assertThat(focused(desk)).as("the field is ready for the next visitor").isEqualTo("reception-search");
+    private void checkInByName(Page reception) {
+        reception.keyboard().type("durand");
+        hit(reception, "RDV-0007").waitFor();
+        check(reception, "reception-names");
+        hit(reception, "RDV-0007").click();
+        reception.getByText("Rendez-vous de").waitFor();
+        awaitText(reception.getByTestId("ticket-number"), "[A-Z][0-9]{3}");
+        assertThat(focused(reception)).as("the field is ready for the next visitor").isEqualTo("reception-search");
     }
 
-    private void countAndTakeBack(Page desk) {
-        desk.keyboard().type("carte grise");
-        hit(desk, "Carte grise").waitFor();
-        desk.keyboard().press("Enter");
-        desk.getByTestId("guidance")
+    private void countAndTakeBack(Page reception) {
+        reception.keyboard().type("carte grise");
+        hit(reception, "Carte grise").waitFor();
+        reception.keyboard().press("Enter");
+        reception.getByTestId("guidance")
                 .getByText("L’immatriculation d’un véhicule")
                 .waitFor();
-        check(desk, "reception-guidance");
-        desk.keyboard().press("F8");
-        desk.getByTestId("guidance").waitFor(gone());
-        awaitText(desk.getByTestId("counted-redirected"), "1");
-        desk.keyboard().press("F7");
-        awaitText(desk.getByTestId("counted-incomplete"), "1");
-        check(desk, "reception-counted");
-        desk.keyboard().press("F9");
-        awaitText(desk.getByTestId("counted-incomplete"), "0");
-        desk.keyboard().press("F9");
-        awaitText(desk.getByTestId("counted-redirected"), "0");
+        check(reception, "reception-guidance");
+        reception.keyboard().press("F8");
+        reception.getByTestId("guidance").waitFor(gone());
+        awaitText(reception.getByTestId("counted-redirected"), "1");
+        reception.keyboard().press("F7");
+        awaitText(reception.getByTestId("counted-incomplete"), "1");
+        check(reception, "reception-counted");
+        reception.keyboard().press("F9");
+        awaitText(reception.getByTestId("counted-incomplete"), "0");
+        reception.keyboard().press("F9");
+        awaitText(reception.getByTestId("counted-redirected"), "0");
     }
 
-    private void findNothingAndReadTheKeys(Page desk) {
-        desk.keyboard().type("zzzz");
-        desk.getByText("Rien ne correspond").waitFor();
-        desk.keyboard().press("Escape");
-        desk.keyboard().press("Escape");
-        desk.keyboard().press("?");
-        heading(desk, "Les touches").waitFor();
-        check(desk, "reception-keys");
+    private void findNothingAndReadTheKeys(Page reception) {
+        reception.keyboard().type("zzzz");
+        reception.getByText("Rien ne correspond").waitFor();
+        reception.keyboard().press("Escape");
+        reception.keyboard().press("Escape");
+        reception.keyboard().press("?");
+        heading(reception, "Les touches").waitFor();
+        check(reception, "reception-keys");
     }
 
     @Test
@@ -100,45 +100,45 @@ class ReceptionIT extends BrowserTest {
         api.callNext("Z1");
         api.at("Z1", "no-show");
         api.close("Z1");
-        Page desk = arrive();
-        out(desk).press("2");
-        Locator row = desk.getByTestId("absent-ticket").filter(new Locator.FilterOptions().setHasText(number));
+        Page reception = arrive();
+        out(reception).press("2");
+        Locator row = reception.getByTestId("absent-ticket").filter(new Locator.FilterOptions().setHasText(number));
         row.waitFor();
-        check(desk, "reception-absent");
+        check(reception, "reception-absent");
         row.getByRole(AriaRole.BUTTON).first().focus();
-        desk.keyboard().press("f");
+        reception.keyboard().press("f");
         row.waitFor(gone());
-        desk.getByText(number + " est de retour, en fin de file").waitFor();
+        reception.getByText(number + " est de retour, en fin de file").waitFor();
 
-        desk.keyboard().press("/");
-        desk.keyboard().type(number);
-        hit(desk, number).waitFor();
-        desk.keyboard().press("Enter");
-        button(desk, "Confirmer le départ").waitFor();
-        check(desk, "reception-leaving");
-        desk.keyboard().press("Delete");
-        desk.getByText(number + "\u00a0: départ noté").waitFor();
-        out(desk).press("1");
-        desk.getByText(Pattern.compile("En attente, dans")).waitFor();
-        check(desk, "reception-waiting");
+        reception.keyboard().press("/");
+        reception.keyboard().type(number);
+        hit(reception, number).waitFor();
+        reception.keyboard().press("Enter");
+        button(reception, "Confirmer le départ").waitFor();
+        check(reception, "reception-leaving");
+        reception.keyboard().press("Delete");
+        reception.getByText(number + "\u00a0: départ noté").waitFor();
+        out(reception).press("1");
+        reception.getByText(Pattern.compile("En attente, dans")).waitFor();
+        check(reception, "reception-waiting");
     }
 
     @Test
-    void the_kiosk_and_the_hall_follow_what_the_desk_decides() {
-        Page desk = arrive();
-        closeAndReopenAService(desk, kiosk(server));
-        showAMessage(desk, display(server));
-        putAKioskOutOfOrder(desk);
-        loseTheLine(desk);
+    void the_kiosk_and_the_hall_follow_what_the_reception_desk_decides() {
+        Page reception = arrive();
+        closeAndReopenAService(reception, kiosk(server));
+        showAMessage(reception, display(server));
+        putAKioskOutOfOrder(reception);
+        loseTheLine(reception);
     }
 
-    private void closeAndReopenAService(Page desk, Page kiosk) {
-        out(desk).press("3");
-        Locator gate = desk.locator("[data-service=ASSO]");
-        gate.getByRole(AriaRole.BUTTON).first().focus();
-        desk.keyboard().press("f");
-        gate.getByText("Fermée pour aujourd’hui").waitFor();
-        check(desk, "reception-gates");
+    private void closeAndReopenAService(Page reception, Page kiosk) {
+        out(reception).press("3");
+        Locator closure = reception.locator("[data-service=ASSO]");
+        closure.getByRole(AriaRole.BUTTON).first().focus();
+        reception.keyboard().press("f");
+        closure.getByText("Fermée pour aujourd’hui").waitFor();
+        check(reception, "reception-gates");
         button(kiosk, "Associations, professions").click();
         named(kiosk, "Associations").click();
         Locator refused =
@@ -149,65 +149,65 @@ class ReceptionIT extends BrowserTest {
         }
         refused.waitFor();
         picture(kiosk, "kiosk-service-closed");
-        desk.keyboard().press("r");
-        gate.getByText("Fermée pour aujourd’hui").waitFor(gone());
+        reception.keyboard().press("r");
+        closure.getByText("Fermée pour aujourd’hui").waitFor(gone());
     }
 
-    private void showAMessage(Page desk, Page display) {
-        desk.keyboard().press("5");
-        desk.getByLabel("Nouveau message").waitFor();
-        desk.keyboard().press("m");
-        desk.keyboard().type("<b>Le point numérique</b> rouvre à 14\u00a0h. Merci de votre patience.");
-        desk.keyboard().press("Enter");
-        desk.getByTestId("message").waitFor();
-        check(desk, "reception-messages");
+    private void showAMessage(Page reception, Page display) {
+        reception.keyboard().press("5");
+        reception.getByLabel("Nouveau message").waitFor();
+        reception.keyboard().press("m");
+        reception.keyboard().type("<b>Le point numérique</b> rouvre à 14\u00a0h. Merci de votre patience.");
+        reception.keyboard().press("Enter");
+        reception.getByTestId("message").waitFor();
+        check(reception, "reception-messages");
         awaitText(display.getByTestId("hall-messages"), "<b>Le point numérique</b> rouvre");
         assertThat((Integer) display.evaluate("document.documentElement.scrollHeight"))
                 .as("the hall sees all of its display")
                 .isLessThanOrEqualTo(1080);
         check(display, "display-message");
-        button(desk, "Retirer").click();
+        button(reception, "Retirer").click();
         display.getByTestId("hall-messages").waitFor(gone());
     }
 
-    private void putAKioskOutOfOrder(Page desk) {
-        out(desk).press("4");
-        Locator row = desk.locator("[data-kiosk=borne-2]");
+    private void putAKioskOutOfOrder(Page reception) {
+        out(reception).press("4");
+        Locator row = reception.locator("[data-kiosk=borne-2]");
         row.getByRole(AriaRole.BUTTON).first().focus();
-        desk.keyboard().press("h");
+        reception.keyboard().press("h");
         awaitText(row.locator(".reason"), "Hors service");
-        check(desk, "reception-kiosks");
-        desk.keyboard().press("h");
+        check(reception, "reception-kiosks");
+        reception.keyboard().press("h");
         awaitText(row.locator(".reason"), "Fonctionne|Ne répond pas|Non reliée");
     }
 
-    private void loseTheLine(Page desk) {
-        desk.context().setOffline(true);
-        desk.getByText("Connexion interrompue").waitFor();
-        check(desk, "reception-lost");
-        desk.context().setOffline(false);
-        desk.getByText("Connexion interrompue").waitFor(gone());
+    private void loseTheLine(Page reception) {
+        reception.context().setOffline(true);
+        reception.getByText("Connexion interrompue").waitFor();
+        check(reception, "reception-lost");
+        reception.context().setOffline(false);
+        reception.getByText("Connexion interrompue").waitFor(gone());
     }
 
     @Test
     void nothing_is_cut_on_a_small_screen_or_at_twice_the_size() {
         for (int[] size : new int[][] {{1280, 720}, {640, 360}, {1920, 1080}}) {
-            Page desk = arrive();
-            desk.setViewportSize(size[0], size[1]);
-            desk.keyboard().type("remettre");
-            hit(desk, "Remettre un permis").waitFor();
-            picture(desk, "reception-" + size[0] + "-found");
-            assertThat(sideways(desk)).as("wider than " + size[0]).isEmpty();
-            desk.keyboard().press("Enter");
-            desk.getByTestId("ticket-number").waitFor();
-            check(desk, "reception-" + size[0]);
-            assertThat(sideways(desk)).as("wider than " + size[0]).isEmpty();
+            Page reception = arrive();
+            reception.setViewportSize(size[0], size[1]);
+            reception.keyboard().type("remettre");
+            hit(reception, "Remettre un permis").waitFor();
+            picture(reception, "reception-" + size[0] + "-found");
+            assertThat(sideways(reception)).as("wider than " + size[0]).isEmpty();
+            reception.keyboard().press("Enter");
+            reception.getByTestId("ticket-number").waitFor();
+            check(reception, "reception-" + size[0]);
+            assertThat(sideways(reception)).as("wider than " + size[0]).isEmpty();
         }
     }
 
     /** What stands outside the page to the right. */
-    private static String sideways(Page desk) {
-        return (String) desk.evaluate("""
+    private static String sideways(Page reception) {
+        return (String) reception.evaluate("""
                 () => [...document.querySelectorAll('.reception *')]
                   .filter(el => el.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
                   .filter(el => getComputedStyle(el).position !== 'absolute')
@@ -226,25 +226,25 @@ class ReceptionIT extends BrowserTest {
     }
 
     private Page arrive() {
-        Page desk = signedIn(server, "/reception", "accueil");
-        desk.waitForFunction("() => document.activeElement?.id === 'reception-search'");
-        return desk;
+        Page reception = signedIn(server, "/reception", "accueil");
+        reception.waitForFunction("() => document.activeElement?.id === 'reception-search'");
+        return reception;
     }
 
     /** Out of the field, so that letters and digits act. */
-    private static com.microsoft.playwright.Keyboard out(Page desk) {
-        desk.evaluate("document.activeElement.blur()");
-        return desk.keyboard();
+    private static com.microsoft.playwright.Keyboard out(Page reception) {
+        reception.evaluate("document.activeElement.blur()");
+        return reception.keyboard();
     }
 
-    private static Locator hit(Page desk, String part) {
-        return desk.locator(".hit")
+    private static Locator hit(Page reception, String part) {
+        return reception.locator(".hit")
                 .filter(new Locator.FilterOptions().setHasText(part))
                 .first();
     }
 
-    private static String focused(Page desk) {
-        return (String) desk.evaluate("document.activeElement.id");
+    private static String focused(Page reception) {
+        return (String) reception.evaluate("document.activeElement.id");
     }
 
     private static void check(Page page, String state) {

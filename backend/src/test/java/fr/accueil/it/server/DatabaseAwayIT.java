@@ -86,7 +86,7 @@ class DatabaseAwayIT extends BrowserTest {
         await().atMost(PATIENCE).until(() -> !isAway());
         server.at("A1", "no-show");
         new Api(packagedServer).close("A1");
-        new Api(packagedServer).nobodyWaits();
+        new Api(packagedServer).emptyHall();
     }
 
     @Test
@@ -125,7 +125,7 @@ class DatabaseAwayIT extends BrowserTest {
     void a_press_that_the_server_refuses_before_the_screen_knows_is_sent_again_by_the_screen_and_counts_once() {
         long tickets = log.tickets();
         long calls = log.calls();
-        // The screens go on hearing what the server said before: that all is well.
+        // The screens go on receiving what the server said before: that all is well.
         Frozen.at(server.get("/pulse").text(), kiosk);
         Frozen.at(server.get("/pulse").text(), counter);
 
@@ -179,7 +179,7 @@ class DatabaseAwayIT extends BrowserTest {
         comesBack(manager);
     }
 
-    /** The press reaches the database, which stores it and cannot say so. No pulse tells the screen that anything is wrong. */
+    /** The press reaches the database, which stores it and cannot say so. No heartbeat shows the screen a failure. */
     private static void breaksOff(Page screen, String press) {
         Frozen.at(server.get("/pulse").text(), screen);
         log.hold();
@@ -201,20 +201,20 @@ class DatabaseAwayIT extends BrowserTest {
         cable.cut();
         awaitAway();
         Page opened = device(1080, 1920);
-        Page desk = device(1440, 900);
+        Page large = device(1440, 900);
         Page small = device(390, 844);
         List<String> failed = new ArrayList<>();
         opened.onRequestFailed(request -> failed.add(request.url()));
 
         opened.navigate(packagedServer.url() + "/kiosk/borne-1");
-        desk.navigate(packagedServer.url() + "/counter");
+        large.navigate(packagedServer.url() + "/counter");
         small.navigate(packagedServer.url() + "/accessibility");
 
-        for (Page page : List.of(opened, desk, small)) {
+        for (Page page : List.of(opened, large, small)) {
             assertSaidInNineLanguages(page);
         }
         picture(opened, "away-kiosk");
-        picture(desk, "away-counter");
+        picture(large, "away-counter");
         picture(small, "away-phone");
 
         packagedServer.kill();
@@ -223,7 +223,7 @@ class DatabaseAwayIT extends BrowserTest {
         cable.mend();
         packagedServer.start();
         heading(opened, "Que venez-vous faire").waitFor();
-        desk.getByLabel("Identifiant").waitFor();
+        large.getByLabel("Identifiant").waitFor();
         heading(small, "accessibilité").waitFor();
     }
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** The house is killed again and again amid a rush. What it has acknowledged is there afterwards. */
+/** The server is killed again and again amid a rush. What it has acknowledged is there afterwards. */
 class KillIT {
 
     private static final int ROUNDS = 20;
@@ -70,7 +70,7 @@ class KillIT {
         }
     }
 
-    /** Receives visitors until the house is gone. */
+    /** Receives visitors until the server is gone. */
     private void serve(Wire api, String counter, String service, CountDownLatch underWay) {
         try {
             while (true) {
@@ -134,7 +134,7 @@ class KillIT {
                     .map(event -> numberOfTheDay(event, "at"))
                     .toList();
             assertThat(issued).doesNotHaveDuplicates().containsAll(numbers.values());
-            // Nobody is sent back to the line here: a second call would be to a second counter.
+            // No visitor is sent back to the line here: a second call would be to a second counter.
             assertThat(feed.events().stream()
                             .filter(event -> FeedReader.type(event).equals("TICKET_CALLED"))
                             .map(event -> numberOfTheDay(event, "at")))
@@ -150,7 +150,7 @@ class KillIT {
         }
     }
 
-    /** Lets the rush go on for a moment that nobody chose. */
+    /** Lets the rush go on for a random moment. */
     private static void pause(long millis) {
         try {
             new CountDownLatch(1).await(millis, TimeUnit.MILLISECONDS);

@@ -29,11 +29,11 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The simulated public and agents at a packaged house: a demonstration without a token, as a newcomer starts it. */
+/** The simulated visitors and agents at a packaged server: a demonstration without a token, as a newcomer starts it. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SimulateIT {
 
-    private static final String AGENT_OF_FLESH = "somebody real";
+    private static final String REAL_AGENT = "somebody real";
     private static final Pattern SUMMARY = Pattern.compile(
             "issued (\\d+), called (\\d+), served (\\d+), absent (\\d+), left (\\d+), still there (\\d+)");
 
@@ -43,7 +43,7 @@ class SimulateIT {
     private static PackagedServer server;
 
     @BeforeAll
-    static void a_newcomer_starts_the_house() {
+    static void a_newcomer_starts_the_server() {
         server = PackagedServer.in(folder, "--accueil.api-token=");
     }
 
@@ -54,8 +54,8 @@ class SimulateIT {
 
     @Test
     @Order(2)
-    void of_a_simulated_morning_nobody_is_lost() throws Exception {
-        call("PUT", "/sites/nantes/counters/G3", "{\"state\":\"OPEN\",\"agent\":\"" + AGENT_OF_FLESH + "\"}");
+    void no_visitor_of_a_simulated_morning_is_lost() throws Exception {
+        call("PUT", "/sites/nantes/counters/G3", "{\"state\":\"OPEN\",\"agent\":\"" + REAL_AGENT + "\"}");
 
         long before = call("GET", "/sites/nantes/queue", "").path("seq").asLong();
         String told = simulate("--speed", "1200", "--minutes", "110", "--seed", "3");
@@ -88,7 +88,7 @@ class SimulateIT {
         for (JsonNode counter : call("GET", "/sites/nantes/counters", "")) {
             boolean ofFlesh = counter.path("code").asString().equals("G3");
             assertThat(counter.path("state").asString()).isEqualTo(ofFlesh ? "OPEN" : "CLOSED");
-            assertThat(counter.path("agent").asString("")).isEqualTo(ofFlesh ? AGENT_OF_FLESH : "");
+            assertThat(counter.path("agent").asString("")).isEqualTo(ofFlesh ? REAL_AGENT : "");
             assertThat(counter.has("current")).isFalse();
         }
     }

@@ -101,7 +101,7 @@ class StartIT {
 
     @Test
     void a_data_folder_that_cannot_be_written_is_named() {
-        // Nobody makes folders there, not even root.
+        // No user makes folders there, not even root.
         refused(
                 Launch.demonstration(folder)
                         .with("ACCUEIL_DATA", "/proc/self/accueil")

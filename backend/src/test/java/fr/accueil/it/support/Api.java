@@ -18,7 +18,7 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The API of a house, with all rights, for what a browser test must arrange. */
+/** The API of a server, with all rights, for what a browser test must arrange. */
 public final class Api {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -42,8 +42,8 @@ public final class Api {
         return post("/tickets", Map.of("service", service, "language", language));
     }
 
-    /** Whoever waits leaves: tests that share a house find an empty hall. */
-    public void nobodyWaits() {
+    /** Removes all waiting visitors: tests that share a server find an empty hall. */
+    public void emptyHall() {
         send("GET", "/queue", Map.of())
                 .path("waiting")
                 .forEach(ticket -> ask("DELETE", "/tickets/" + ticket.path("id").asString(), "application/json", "{}"));

@@ -78,7 +78,7 @@ public abstract class BrowserTest {
         return page;
     }
 
-    /** Chooses a language by its own name, as somebody who reads no French would. */
+    /** Chooses a language by its own name, as a visitor who reads no French would. */
     public static void speak(Page kiosk, String language) {
         Locator opener = kiosk.locator(".languages .opener");
         if (opener.isVisible()) {
@@ -133,7 +133,7 @@ public abstract class BrowserTest {
         return new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED);
     }
 
-    /** Looks more often than the assertion of the library, which then says what stood there instead. */
+    /** Polls more often than the assertion of the library, which then says what stood there instead. */
     public static void awaitText(Locator locator, String text) {
         Pattern wanted = Pattern.compile(text);
         try {
@@ -167,7 +167,7 @@ public abstract class BrowserTest {
                 + rule.getNodes().stream().map(node -> node.getHtml()).toList();
     }
 
-    /** Keeps a picture of a state, to be looked at. With ACCUEIL_PICTURES=true those of the README are renewed. */
+    /** Keeps a picture of a state for a reviewer. With ACCUEIL_PICTURES=true those of the README are renewed. */
     public static void picture(Page page, String name) {
         page.screenshot(options(Path.of("target", "pictures", name + ".png")));
         if ("true".equals(System.getenv("ACCUEIL_PICTURES"))

@@ -15,7 +15,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** A whole house in this JVM, with a demonstration's accounts, whose clock is turned by hand. */
+/** A whole server in this JVM, with a demonstration's accounts, whose clock is turned by hand. */
 public record ByHand(ConfigurableApplicationContext context, HandClock clock) implements AutoCloseable {
 
     /** Not a {@code Configuration}: the product's own scan must not find it. */

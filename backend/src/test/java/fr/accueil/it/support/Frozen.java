@@ -3,7 +3,7 @@ package fr.accueil.it.support;
 
 import com.microsoft.playwright.Page;
 
-/** Screens that go on hearing one pulse, whatever the server says meanwhile. */
+/** Screens that go on receiving one heartbeat, whatever the server says meanwhile. */
 public final class Frozen {
 
     private Frozen() {}

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The memory of another Java process, as jcmd tells it. */
+/** The memory of another Java process, as jcmd reports it. */
 final class HeapUse {
 
     private HeapUse() {}

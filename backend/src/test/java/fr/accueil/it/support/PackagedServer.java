@@ -122,7 +122,7 @@ public final class PackagedServer implements AutoCloseable {
     /** Starts where it was before and waits until it is ready. */
     public void start() {
         if (process != null) {
-            throw new IllegalStateException("The house runs already.");
+            throw new IllegalStateException("The server runs already.");
         }
         List<String> command = new ArrayList<>(strength);
         command.addAll(program);
@@ -152,7 +152,7 @@ public final class PackagedServer implements AutoCloseable {
         Process ending = Objects.requireNonNull(process);
         try {
             if (!ending.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                throw new IllegalStateException("The house goes on:\n" + tailOfLog());
+                throw new IllegalStateException("The server goes on:\n" + tailOfLog());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -214,7 +214,7 @@ public final class PackagedServer implements AutoCloseable {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!ready()) {
             if (!isRunning() || System.nanoTime() > deadline) {
-                throw new IllegalStateException("The house did not get ready:\n" + tailOfLog());
+                throw new IllegalStateException("The server did not get ready:\n" + tailOfLog());
             }
             pause();
         }
@@ -230,7 +230,7 @@ public final class PackagedServer implements AutoCloseable {
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while the house was starting", e);
+            throw new IllegalStateException("interrupted while the server was starting", e);
         }
     }
 
@@ -242,7 +242,7 @@ public final class PackagedServer implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while the house was starting", e);
+            throw new IllegalStateException("interrupted while the server was starting", e);
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
-/** Stands between the house and its screens, and notes which state each screen was sent: one sending is one push. */
+/** A proxy between the server and its screens that notes which state each screen was sent: one sending is one push. */
 public final class Pushes implements BeanPostProcessor {
 
     private final List<List<Long>> sent = new CopyOnWriteArrayList<>();
@@ -40,13 +40,13 @@ public final class Pushes implements BeanPostProcessor {
         return sent.size();
     }
 
-    private <T> T noting(Class<T> type, T desk) {
+    private <T> T noting(Class<T> type, T port) {
         InvocationHandler handler = (proxy, method, arguments) -> {
             if (method.getName().equals("watch")) {
                 arguments[1] = noting(arguments[1]);
             }
             try {
-                return method.invoke(desk, arguments);
+                return method.invoke(port, arguments);
             } catch (InvocationTargetException e) {
                 throw e.getCause();
             }
@@ -67,7 +67,7 @@ public final class Pushes implements BeanPostProcessor {
     private static long seq(Object state) {
         return switch (state) {
             case CounterSnapshot counter -> counter.seq();
-            case ReceptionSnapshot desk -> desk.seq();
+            case ReceptionSnapshot reception -> reception.seq();
             default -> throw new IllegalArgumentException(String.valueOf(state));
         };
     }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 
-/** One house for all the tests that leave it running; started by the first of them, ended with the tests. */
+/** One server for all the tests that leave it running; started by the first of them, ended with the tests. */
 public final class SharedServer {
 
     private static final PackagedServer SERVER = start();

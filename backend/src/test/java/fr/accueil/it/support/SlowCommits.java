@@ -12,7 +12,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * The log of PostgreSQL, seen from beside the server. A commit with an event can be held inside PostgreSQL until it is let
- * go: it then succeeds, whether the server is still there to hear so or not.
+ * go: it then succeeds, whether the server is still there to learn of it or not.
  */
 public final class SlowCommits implements AutoCloseable {
 

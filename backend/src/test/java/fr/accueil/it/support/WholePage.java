@@ -13,7 +13,7 @@ import java.util.Objects;
 /** Whether a page can be read whole: nothing of it is cut, covered or outside the screen. */
 public final class WholePage {
 
-    /** The page has looked at its new size, and what it then changed is drawn. */
+    /** The page has measured its new size, and what it then changed is drawn. */
     private static final String TWO_FRAMES =
             "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
 

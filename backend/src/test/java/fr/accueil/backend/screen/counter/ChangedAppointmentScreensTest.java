@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-/** After a cancellation or a move all screens say the same of a visitor who has checked in. */
+/** After a cancellation or a move all screens show the same of a visitor who has checked in. */
 class ChangedAppointmentScreensTest extends OnTheWire {
 
     @Autowired
@@ -43,7 +43,7 @@ class ChangedAppointmentScreensTest extends OnTheWire {
     private String counter = "";
 
     @BeforeEach
-    void nobody_is_expected() {
+    void no_visitor_is_expected() {
         jdbc.update("delete from appointment");
     }
 

@@ -111,7 +111,7 @@ class CounterAdapterTest extends CounterOnTheWire {
     }
 
     @Test
-    void finish_and_next_with_nobody_waiting_still_ends_the_service() {
+    void finish_and_next_with_an_empty_line_still_ends_the_service() {
         port.take("A1", false);
         api.issue("ACC-INFO");
         done(new CounterCommand.CallNext());

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** From the port to the log: one command, one entry that it says. */
+/** From the port to the log: one command, one entry of the kind that it declares. */
 class CounterCommandsToTheLogTest extends OnTheWire {
 
     private static final String SITE = "nantes";

@@ -49,7 +49,7 @@ class CounterVisitsTest extends CounterOnTheWire {
     }
 
     @Test
-    void the_last_action_is_offered_to_be_undone_until_it_would_harm_somebody() {
+    void the_last_action_is_offered_to_be_undone_until_it_would_harm_a_visitor() {
         String number = serving("ACC-INFO");
         assertThat(done(new CounterCommand.ReturnToQueue()).undo())
                 .contains(new CounterCommand.Undo(CounterCommand.Undone.RETURN, number));

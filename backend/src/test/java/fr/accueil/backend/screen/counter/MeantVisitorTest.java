@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What the counter screen meant for one visitor does not reach another. */
+/** A command of the counter screen for one visitor does not reach another. */
 class MeantVisitorTest extends OnTheWire {
 
     @Autowired

@@ -123,7 +123,7 @@ class KioskSessionsTest extends OnTheWire {
     }
 
     @Test
-    void a_kiosk_out_of_order_welcomes_nobody_and_gives_no_ticket(
+    void a_kiosk_out_of_order_welcomes_no_visitor_and_gives_no_ticket(
             @Autowired DeviceCommands devices, @Autowired Sites sites) {
         Site site = sites.find("nantes").orElseThrow();
         Actor manager = new Actor("responsable", Role.MANAGER, Optional.empty());

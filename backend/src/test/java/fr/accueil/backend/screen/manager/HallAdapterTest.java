@@ -35,7 +35,7 @@ class HallAdapterTest extends OnTheWire {
     }
 
     @AfterEach
-    void nobody_looks_any_more() {
+    void the_sender_is_cleared() {
         Acting.asNobody();
     }
 

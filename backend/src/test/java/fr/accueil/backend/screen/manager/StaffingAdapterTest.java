@@ -87,7 +87,7 @@ class StaffingAdapterTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_question_that_nobody_waits_for_is_not_answered(Database database) {
+    void a_question_whose_page_has_gone_is_not_answered(Database database) {
         Hall hall = managed(database);
         hall.clock.turnTo(MONDAY_AT_TEN.plus(Duration.ofDays(801)));
         StaffingAdapter adapter = server(hall);

@@ -47,7 +47,7 @@ class StatisticsAdapterTest extends OnTheWire {
     }
 
     @AfterEach
-    void nobody_looks_any_more() {
+    void the_sender_is_cleared() {
         Acting.asNobody();
     }
 

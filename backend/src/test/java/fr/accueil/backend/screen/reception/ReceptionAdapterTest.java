@@ -50,7 +50,7 @@ class ReceptionAdapterTest extends ReceptionOnTheWire {
     }
 
     @Test
-    void a_counter_that_asks_for_help_is_seen_and_answered_from_the_desk() {
+    void a_counter_that_asks_for_help_is_shown_and_answered_at_the_reception_desk() {
         api.open("PN1");
         jdbc.update("update counter set help_since = current_timestamp where code = 'PN1'");
         assertThat(port.look(FRENCH).help())
@@ -143,7 +143,7 @@ class ReceptionAdapterTest extends ReceptionOnTheWire {
     }
 
     @Test
-    void a_service_closed_at_the_desk_is_closed_at_the_kiosk_too() {
+    void a_service_closed_at_the_reception_desk_is_closed_at_the_kiosk_too() {
         ReceptionSnapshot closed =
                 act(new ReceptionCommand.CloseService("ASSO")).desk();
         assertThat(closure(closed, "ASSO").closed()).isTrue();
@@ -249,7 +249,7 @@ class ReceptionAdapterTest extends ReceptionOnTheWire {
         assertThat(reception.draw("reception")).contains("reception-search");
     }
 
-    /** Somebody who may check in now, whatever the hour at which the demonstration began. */
+    /** A visitor who may check in now, whatever the hour at which the demonstration began. */
     private static List<String> messages(HallScreenAccess<DisplaySnapshot> access) {
         return ((HallScreenAccess.Here<DisplaySnapshot>) access).shown().messages();
     }

@@ -30,7 +30,7 @@ abstract class ReceptionOnTheWire extends OnTheWire {
     DisplayPort board;
 
     @BeforeEach
-    void somebody_comes_to_the_desk() {
+    void a_visitor_comes_to_the_reception_desk() {
         jdbc.update("delete from desk_tally");
         jdbc.update("delete from service_gate");
         jdbc.update("delete from display_message");

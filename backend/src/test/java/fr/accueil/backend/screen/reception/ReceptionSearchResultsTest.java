@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the reception finds by typing: a service, a booked visitor, or a sentence. */
+/** Search results at the reception desk: a service, a booked visitor, or a sentence. */
 class ReceptionSearchResultsTest extends ReceptionOnTheWire {
 
     @Test
@@ -64,7 +64,7 @@ class ReceptionSearchResultsTest extends ReceptionOnTheWire {
     }
 
     @Test
-    void somebody_expected_is_found_by_name_or_reference_and_checked_in_once() {
+    void an_expected_visitor_is_found_by_name_or_reference_and_checked_in_once() {
         String reference = "DESK-NOW";
         assertThat(port.search("petit", FRENCH))
                 .anySatisfy(hit -> assertThat(hit).isInstanceOfSatisfying(SearchResult.Visitor.class, visitor -> {

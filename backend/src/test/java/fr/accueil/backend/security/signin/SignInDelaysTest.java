@@ -141,7 +141,7 @@ class SignInDelaysTest {
     }
 
     @Test
-    void what_was_not_judged_is_not_held_against_anybody() {
+    void a_password_that_was_not_checked_slows_no_later_attempt() {
         for (int i = 0; i < 50; i++) {
             Answer answer = delays.reserve("agent", HALL, Optional.empty());
             assertThat(answer).isInstanceOf(Answer.Reserved.class);

@@ -68,7 +68,7 @@ class AbsentCommandsTest {
     }
 
     @Test
-    void who_is_brought_back_to_the_end_is_behind_everybody() {
+    void a_visitor_brought_back_to_the_end_is_behind_all_others() {
         UUID id = absent();
         hall.wait(6);
         UUID second = hall.issue("ORD").id();
@@ -80,7 +80,7 @@ class AbsentCommandsTest {
     }
 
     @Test
-    void nobody_is_brought_back_twice_or_from_another_day() {
+    void no_visitor_is_brought_back_twice_or_from_another_day() {
         UUID id = absent();
         Hall.done(hall.absentCommands.requeue(hall.admin(), id, true));
         long seq = hall.lastSeq();

@@ -68,7 +68,7 @@ class CallingTest {
     }
 
     @Test
-    void somebody_prioritised_goes_before_those_who_came_up_to_half_an_hour_earlier() {
+    void a_prioritised_visitor_goes_before_those_who_came_up_to_half_an_hour_earlier() {
         TicketView longAgo = hall.issue("ORD");
         hall.wait(2);
         TicketView later = hall.issue("ORD");

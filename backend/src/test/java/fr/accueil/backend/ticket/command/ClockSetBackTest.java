@@ -68,7 +68,7 @@ class ClockSetBackTest {
     }
 
     @Test
-    void nobody_is_called_before_they_came_or_received_before_they_were_called() {
+    void no_visitor_is_called_before_they_came_or_received_before_they_were_called() {
         UUID first = hall.issue("ORD").id();
         UUID second = hall.issue("ORD").id();
         hall.open("G1");

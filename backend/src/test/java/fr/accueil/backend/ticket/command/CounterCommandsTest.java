@@ -49,7 +49,7 @@ class CounterCommandsTest {
     }
 
     @Test
-    void somebody_who_does_not_come_leaves_the_counter_free() {
+    void a_visitor_who_does_not_come_leaves_the_counter_free() {
         UUID id = called("G1");
         hall.move("G1", new VisitorCommand.MarkNoShow());
 
@@ -76,7 +76,7 @@ class CounterCommandsTest {
     }
 
     @Test
-    void somebody_who_steps_aside_does_not_wait_and_comes_back_to_any_counter() {
+    void a_visitor_who_steps_aside_does_not_wait_and_comes_back_to_any_counter() {
         UUID id = called("G1");
         hall.move("G1", new VisitorCommand.StartService());
         hall.move("G1", new VisitorCommand.Hold());
@@ -124,7 +124,7 @@ class CounterCommandsTest {
     }
 
     @Test
-    void a_ticket_cannot_be_sent_where_nobody_waits() {
+    void a_ticket_cannot_be_sent_to_a_service_without_a_queue() {
         called("G1");
 
         assertThat(Hall.refused(hall.tryMove("G1", new VisitorCommand.TransferToService("NOWHERE", ""))))

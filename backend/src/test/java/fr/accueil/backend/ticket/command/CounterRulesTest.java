@@ -43,7 +43,7 @@ class CounterRulesTest {
     }
 
     @Test
-    void a_counter_that_somebody_holds_is_taken() {
+    void a_counter_that_an_agent_holds_is_taken() {
         hall.set(camille, "G1", CounterState.OPEN);
 
         assertThat(Hall.refused(hall.set(dominique, "G1", CounterState.OPEN))).isEqualTo(Refusal.COUNTER_TAKEN);
@@ -92,7 +92,7 @@ class CounterRulesTest {
     }
 
     @Test
-    void a_counter_with_a_visitor_calls_nobody_else_and_does_not_close() {
+    void a_counter_with_a_visitor_calls_no_other_and_does_not_close() {
         List<TicketView> issued = hall.issue("ORD", 2);
         hall.open("G1");
         hall.callNext("G1");
@@ -110,7 +110,7 @@ class CounterRulesTest {
     }
 
     @Test
-    void a_closed_or_paused_counter_calls_nobody() {
+    void a_closed_or_paused_counter_calls_no_visitor() {
         TicketView ticket = hall.issue("ORD");
 
         assertThat(Hall.refused(hall.counters.execute(hall.admin(), "salle", "G1", new AgentCommand.CallNext())))
@@ -179,7 +179,7 @@ class CounterRulesTest {
     }
 
     @Test
-    void an_agent_opens_a_counter_for_nobody_but_themselves() {
+    void an_agent_opens_a_counter_for_themselves_only() {
         CounterView opened = Hall.done(hall.counters.execute(
                 camille,
                 "salle",

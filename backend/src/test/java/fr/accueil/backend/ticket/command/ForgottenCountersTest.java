@@ -49,7 +49,7 @@ class ForgottenCountersTest {
     }
 
     @Test
-    void a_counter_where_somebody_works_late_stays_open() {
+    void a_counter_where_an_agent_works_late_stays_open() {
         Hall office = office("2027-03-03T14:30:00Z");
         UUID id = office.serving("SEJ-RDV", "G1");
         office.clock.turnTo(Instant.parse("2027-03-03T16:00:00Z"));
@@ -72,7 +72,7 @@ class ForgottenCountersTest {
     }
 
     @Test
-    void a_house_open_day_and_night_closes_in_the_morning_what_was_left_the_day_before() {
+    void a_site_open_day_and_night_closes_in_the_morning_what_was_left_the_day_before() {
         Hall cayenne = at("guyane", "2027-03-05T01:00:00Z");
         UUID called = cayenne.called("ORD", "G1");
         cayenne.clock.turnTo(Instant.parse("2027-03-05T02:59:00Z"));

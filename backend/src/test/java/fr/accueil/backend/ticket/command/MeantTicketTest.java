@@ -92,7 +92,7 @@ class MeantTicketTest {
     }
 
     @Test
-    void with_nobody_in_front_whatever_is_meant_for_a_visitor_is_refused() throws Exception {
+    void without_a_visitor_in_front_what_is_meant_for_one_is_refused() throws Exception {
         UUID before = hall.serving("ORD", "G1");
         hall.move("G1", new VisitorCommand.Finish());
         for (var command : commands(Optional.of(before)).entrySet()) {

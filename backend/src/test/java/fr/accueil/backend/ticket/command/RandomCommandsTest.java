@@ -44,7 +44,7 @@ class RandomCommandsTest {
 
     @ParameterizedTest(name = "day {0}")
     @ValueSource(longs = {44, 2026, 1793})
-    void nobody_is_overtaken_beyond_the_head_starts_and_nobody_is_lost(long seed) {
+    void no_visitor_is_overtaken_beyond_the_head_starts_and_none_is_lost(long seed) {
         Random random = new Random(seed);
         COUNTERS.forEach(hall::open);
         for (int i = 0; i < 220; i++) {
@@ -139,7 +139,7 @@ class RandomCommandsTest {
         waiting.put(ticket.id(), ticket);
     }
 
-    /** Whoever is left in the same line arrived later, or within the difference of head starts before. */
+    /** Visitors left in the same line arrived later, or within the difference of head starts before. */
     private void checkFair(String counter, TicketView called) {
         assertThat(waiting.remove(called.id())).as("called " + called.number()).isNotNull();
         for (TicketView left : waiting.values()) {

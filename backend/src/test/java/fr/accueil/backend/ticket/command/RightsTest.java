@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(Database.class)
 class RightsTest {
 
-    /** A display is looked at; nothing is done there. */
+    /** A display is read only; no command is given there. */
     private static final Set<Role> ALL = EnumSet.complementOf(EnumSet.of(Role.SCREEN));
 
     private static final Set<Role> PEOPLE = EnumSet.complementOf(EnumSet.of(Role.KIOSK, Role.SCREEN));
@@ -89,14 +89,14 @@ class RightsTest {
 
     @ParameterizedTest
     @EnumSource(Command.class)
-    void nobody_commands_at_a_site_that_is_not_theirs(Command command) {
+    void no_agent_commands_at_a_site_that_is_not_theirs(Command command) {
         for (Role role : Role.values()) {
             assertRefused(command, new Actor("somebody", role, Optional.of("guyane")));
         }
     }
 
     @Test
-    void only_managers_and_administrators_command_for_anybody() {
+    void only_managers_and_administrators_command_for_others() {
         hall.set(hall.actor("camille", Role.AGENT), "G1", CounterState.OPEN);
 
         for (Role role : Role.values()) {

@@ -74,7 +74,7 @@ class SiteRulesTest {
     }
 
     @Test
-    void a_pause_in_a_house_that_calls_by_itself_calls_nobody() {
+    void a_pause_at_a_site_with_automatic_calls_calls_no_visitor() {
         Hall cayenne = Hall.on(database, "guyane");
         cayenne.serving("ORD", "G1");
         cayenne.issue("ORD");

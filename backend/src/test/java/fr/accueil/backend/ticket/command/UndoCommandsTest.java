@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The last action at a counter is undone while it harms nobody. */
+/** The last action at a counter is undone while it harms no visitor. */
 @ParameterizedClass
 @EnumSource(Database.class)
 class UndoCommandsTest {
@@ -96,7 +96,7 @@ class UndoCommandsTest {
     }
 
     @Test
-    void somebody_noted_absent_who_is_there_after_all_is_called() {
+    void a_visitor_noted_absent_who_is_there_after_all_is_called() {
         UUID id = hall.called("ORD", "G1");
         undone(id, hall -> hall.move("G1", new VisitorCommand.MarkNoShow()), Undoable.ABSENT);
         assertThat(inFront("G1")).contains(id);

@@ -117,7 +117,7 @@ class SegmentsTest {
     }
 
     @Test
-    void a_forgotten_counter_has_served_nobody() {
+    void a_forgotten_counter_has_served_no_visitor() {
         called(5);
         add(new TicketEvent.ServiceStarted(now, ORD, "G1", "a"), 500);
         add(new TicketEvent.TicketNotClosed(now, ORD, "G1", "a"), 0);

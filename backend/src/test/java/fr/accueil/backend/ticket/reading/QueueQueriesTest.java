@@ -48,7 +48,7 @@ class QueueQueriesTest {
     }
 
     @Test
-    void a_ticket_that_does_not_wait_has_nobody_before_it() {
+    void a_ticket_that_does_not_wait_has_no_ticket_before_it() {
         hall.issue("ORD");
         TicketView ticket = hall.issue("ORD");
         assertThat(hall.queries.ticket(ticket.id()).orElseThrow().ahead()).isEqualTo(1);
@@ -155,7 +155,7 @@ class QueueQueriesTest {
     }
 
     @Test
-    void a_token_that_nobody_was_given_opens_nothing() {
+    void a_token_that_was_never_given_opens_nothing() {
         String token = hall.issue("ORD").token();
 
         assertThat(hall.queries.byToken(token, hall.sites::find)).isPresent();
