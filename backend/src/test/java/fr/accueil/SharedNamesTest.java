@@ -121,19 +121,19 @@ class SharedNamesTest {
     }
 
     @Test
-    void every_event_that_a_script_sends_has_a_listener_and_every_listener_an_event() {
+    void every_event_of_a_script_has_a_listener_and_every_listener_an_event() {
         Set<String> said = CUSTOM_EVENT
                 .matcher(SCRIPTS)
                 .results()
                 .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> heard = groups(HEARD, SCRIPTS);
-        Set<String> heardByJava = new TreeSet<>(constantsOf("KioskEvents"));
-        heardByJava.addAll(constantsOf("CounterEvents"));
-        heard.addAll(heardByJava);
+        Set<String> listened = groups(HEARD, SCRIPTS);
+        Set<String> listenedByJava = new TreeSet<>(constantsOf("KioskEvents"));
+        listenedByJava.addAll(constantsOf("CounterEvents"));
+        listened.addAll(listenedByJava);
 
-        assertThat(heardByJava).hasSizeGreaterThanOrEqualTo(3);
-        assertThat(said).isEqualTo(heard);
+        assertThat(listenedByJava).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(said).isEqualTo(listened);
     }
 
     @Test

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What every unattended page does alone: it knows whether the house answers, keeps the house's time, and comes back by
-// itself. html[data-link] is "live" or "lost"; [data-link-since] shows when the line was lost.
+// What every unattended page does alone: it checks that the server answers, keeps the server's time, and loads itself
+// again. html[data-link] is "live" or "lost"; [data-link-since] shows when the line was lost.
 (() => {
   const root = document.documentElement;
   const live = 2000;
@@ -12,7 +12,7 @@
   let behind = null;
 
   const now = () => Date.now() + offset;
-  // Whatever the language: the calendar of this country, and the digits of the ticket numbers.
+  // In every language: the calendar of this country, and the digits of the ticket numbers.
   const lang = () => (root.lang || 'fr') + '-u-ca-gregory-nu-latn';
   const zoneOf = el => el.closest('[data-zone]')?.dataset.zone || zone;
 
@@ -53,7 +53,7 @@
   const screen = () => /^\/(kiosk|display|sign|survey)\//.test(location.pathname)
     ? '?screen=' + encodeURIComponent(location.pathname) + '&sound=' + (window.accueilVoice?.state ?? '') : '';
 
-  // A line may be dead without anybody having said so: what the house has told its screens must stand here soon.
+  // A connection may be dead without notice: what the server has sent its screens must be shown here soon.
   const late = 6000;
 
   const blank = 20000;
@@ -77,13 +77,13 @@
       offset = pulse.now - Date.now();
       zone = pulse.zone;
       if (boot !== null && boot !== pulse.boot) {
-        // The house has restarted: what this page was tied to is gone, and a fresh page finds everything again.
+        // The server has restarted: the session of this page is gone, and a fresh page begins a new one.
         location.reload();
         return;
       }
       boot = pulse.boot;
       catchUp(pulse.seq);
-      // The server is there and its database is not: nothing works, and what this page is tied to stays.
+      // The server is there and its database is not: nothing works, and the session of this page stays.
       if (pulse.away) wait = lost;
       say(pulse.away ? 'lost' : 'live');
     } catch {
@@ -100,7 +100,7 @@
     if (field && token) field.value = decodeURIComponent(token[1]);
   }, true);
 
-  // lost: what was just pressed could not be done; the next beats tell how it goes on.
+  // lost: what was just pressed could not be done; the next heartbeats show how it goes on.
   window.accueil = { now, lost: () => say('lost') };
   beat();
   setInterval(paint, 1000);

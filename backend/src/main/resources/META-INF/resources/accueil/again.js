@@ -8,20 +8,20 @@
   // Many pages must not all come back at the same moment.
   const spread = time => time * (1 + Math.random() / 2);
   // A form that was sent has no page of its own to come back to.
-  const wanted = () => location.pathname === '/sign-out' ? '/' : location.pathname + location.search;
+  const target = () => location.pathname === '/sign-out' ? '/' : location.pathname + location.search;
 
-  async function look() {
+  async function check() {
     try {
       const answer = await fetch('/pulse', { cache: 'no-store', signal: AbortSignal.timeout(patience) });
       if (answer.ok && !(await answer.json()).away) {
-        location.replace(wanted());
+        location.replace(target());
         return;
       }
     } catch {
       // The server is not there either.
     }
-    setTimeout(look, spread(often));
+    setTimeout(check, spread(often));
   }
 
-  setTimeout(look, spread(after));
+  setTimeout(check, spread(after));
 })();

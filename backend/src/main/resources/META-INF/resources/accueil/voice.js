@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The voice of the house on this page: the server's (recorded clips, or its speech program), else the browser's, else none.
+// The voice of this page: the server's (recorded clips, or its speech program), else the browser's, else none.
 // window.accueilVoice:
 //   canSpeak(lang) → Promise<boolean>
 //   speak(text, lang, volume, sound) → Promise<boolean>   fulfilled when it was said (true) or could not be (false);
@@ -25,20 +25,20 @@
   }
 
   if (audio) audio.addEventListener('statechange', tell);
-  // A browser that allows sound says so a moment later; asking the person before would be a needless button.
+  // A browser that allows sound says so a moment later; until then no button asks for it.
   setTimeout(tell, 1000);
   ['pointerup', 'keydown'].forEach(gesture => window.addEventListener(gesture, () => {
     if (audio && audio.state !== 'running') audio.resume().then(tell, tell);
   }));
 
-  async function fromHouse(sound) {
+  async function fromServer(sound) {
     if (!sound) throw new Error('no sound');
     const answer = await fetch(sound, { signal: AbortSignal.timeout(patience) });
     if (!answer.ok) throw new Error(String(answer.status));
     return audio.decodeAudioData(await answer.arrayBuffer());
   }
 
-  // Some browsers know their voices only a moment after they were first asked.
+  // Some browsers list their voices only a moment after the first request.
   async function voiceOf(lang) {
     if (!synthesis) return undefined;
     if (!synthesis.getVoices().length) {
@@ -48,7 +48,7 @@
     return synthesis.getVoices().find(voice => voice.lang.replace('_', '-').split('-')[0].toLowerCase() === base);
   }
 
-  // Whatever the device does, a promise is kept: a lost "ended" must not silence the hall.
+  // Every promise is settled, whatever the device does: a lost "ended" must not silence the hall.
   const within = (promise, seconds) => Promise.race([promise, new Promise(done => setTimeout(done, seconds * 1000))]);
 
   function play(buffer, volume) {
@@ -76,22 +76,22 @@
   }
 
   async function speak(text, lang, volume = 1, sound = '') {
-    const heard = blocked() ? null : await fromHouse(sound).catch(() => null);
-    const voice = heard ? null : await voiceOf(lang);
+    const clip = blocked() ? null : await fromServer(sound).catch(() => null);
+    const voice = clip ? null : await voiceOf(lang);
     // A sentence without a sound of its own says nothing about the server's voice.
-    if (sound || voice) settle(heard ? 'house' : voice ? 'browser' : 'chime');
-    if (!heard && !voice) return false;
+    if (sound || voice) settle(clip ? 'house' : voice ? 'browser' : 'chime');
+    if (!clip && !voice) return false;
     root.dataset.speaking = lang + ' ' + text;
-    await (heard ? play(heard, volume) : sayWith(voice, text, lang, volume));
+    await (clip ? play(clip, volume) : sayWith(voice, text, lang, volume));
     delete root.dataset.speaking;
     return true;
   }
 
   async function canSpeak(lang) {
     const trial = '/voice/trial?lang=' + encodeURIComponent(lang.split('-')[0].toLowerCase());
-    const house = audio && await fromHouse(trial).then(() => true, () => false);
-    const able = house || !!(await voiceOf(lang));
-    if (!able || !source) settle(house ? 'house' : able ? 'browser' : 'chime');
+    const server = audio && await fromServer(trial).then(() => true, () => false);
+    const able = server || !!(await voiceOf(lang));
+    if (!able || !source) settle(server ? 'house' : able ? 'browser' : 'chime');
     return able;
   }
 
@@ -114,9 +114,9 @@
     await new Promise(done => setTimeout(done, 780));
   }
 
-  // What is fetched once is at hand when its turn comes.
+  // Fetched in advance, a sound is in the cache when its turn comes.
   function prepare(sound) {
-    if (!blocked()) fromHouse(sound).catch(() => {});
+    if (!blocked()) fromServer(sound).catch(() => {});
   }
 
   function stop() {

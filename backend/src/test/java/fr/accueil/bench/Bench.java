@@ -69,16 +69,16 @@ public final class Bench {
     /** All parts but the longest two, or those that are asked for, such as "kiosks,display". */
     private static void print(Map<String, Part> parts) throws Exception {
         String asked = System.getProperty("accueil.bench", ALL);
-        List<String> wanted = asked.equals(ALL)
+        List<String> chosen = asked.equals(ALL)
                 ? parts.keySet().stream()
                         .filter(part -> !part.equals(DECADE) && !part.equals(CROWD))
                         .toList()
                 : List.of(asked.split(","));
-        if (!parts.keySet().containsAll(wanted)) {
+        if (!parts.keySet().containsAll(chosen)) {
             throw new IllegalArgumentException("no such part: " + asked + "; there are " + parts.keySet());
         }
         for (Map.Entry<String, Part> part : parts.entrySet()) {
-            if (wanted.contains(part.getKey())) {
+            if (chosen.contains(part.getKey())) {
                 part.getValue().print();
             }
         }

@@ -65,11 +65,11 @@ final class Crowd implements AutoCloseable {
     private void live(String path) {
         int attempts = 0;
         while (!closed) {
-            boolean told = once(path);
-            if (!told) {
+            boolean received = once(path);
+            if (!received) {
                 failures.incrementAndGet();
             }
-            attempts = told ? 0 : attempts + 1;
+            attempts = received ? 0 : attempts + 1;
             long most = Math.min(MOST_DELAY_MS, 2000L << Math.min(attempts, 5));
             pause(500 + ThreadLocalRandom.current().nextLong(most));
         }
@@ -77,7 +77,7 @@ final class Crowd implements AutoCloseable {
 
     /** Whether the phone received its ticket before the line was lost. */
     private boolean once(String path) {
-        boolean told = false;
+        boolean received = false;
         try (Socket socket = new Socket()) {
             socket.setSoTimeout(SILENCE_MS);
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), SILENCE_MS);
@@ -86,10 +86,10 @@ final class Crowd implements AutoCloseable {
             byte[] buffer = new byte[2048];
             StringBuilder head = new StringBuilder();
             for (int length = in.read(buffer); length >= 0 && !closed; length = in.read(buffer)) {
-                if (!told) {
+                if (!received) {
                     head.append(new String(buffer, 0, length, StandardCharsets.ISO_8859_1));
                     if (head.indexOf("\"passes\":") >= 0) {
-                        told = true;
+                        received = true;
                         connected.incrementAndGet();
                     } else if (head.length() > 12 && !head.toString().startsWith("HTTP/1.1 101")) {
                         return false;
@@ -99,11 +99,11 @@ final class Crowd implements AutoCloseable {
         } catch (IOException e) {
             // The line was lost, or could not be had.
         } finally {
-            if (told) {
+            if (received) {
                 connected.decrementAndGet();
             }
         }
-        return told;
+        return received;
     }
 
     private static void pause(long millis) {

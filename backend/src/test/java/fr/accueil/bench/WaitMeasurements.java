@@ -29,7 +29,7 @@ final class WaitMeasurements {
     static void print() {
         WaitLearner learner = new WaitLearner(ZoneOffset.UTC, Map.of());
         Timing newcomer = new Timing(ROUNDS);
-        Timing everybody = new Timing(ROUNDS);
+        Timing whole = new Timing(ROUNDS);
         for (int round = -ROUNDS / 4; round < ROUNDS; round++) {
             HallState state = hall(round + ROUNDS);
             long from = System.nanoTime();
@@ -39,14 +39,14 @@ final class WaitMeasurements {
             long all = System.nanoTime();
             if (round >= 0) {
                 newcomer.add(seen - from);
-                everybody.add(all - seen);
+                whole.add(all - seen);
             }
         }
         System.out.println();
         System.out.println("| forecast of waits, 300 waiting, 30 counters, ms | p50 | p99 |");
         System.out.println("|---|---|---|");
         row("a newcomer", newcomer);
-        row("the whole hall", everybody);
+        row("the whole hall", whole);
     }
 
     private static void row(String what, Timing timing) {

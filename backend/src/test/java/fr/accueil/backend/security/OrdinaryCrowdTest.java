@@ -176,7 +176,7 @@ class OrdinaryCrowdTest {
             }
             assertThat(phones.stream().flatMap(List::stream))
                     .hasSize(PHONES)
-                    .allSatisfy(phone -> assertThat(phone.until(told -> told.has("state"))
+                    .allSatisfy(phone -> assertThat(phone.until(frame -> frame.has("state"))
                                     .path("state")
                                     .asString())
                             .isIn("WAITING", "CALLED"));

@@ -33,7 +33,7 @@ class RoleTest {
     }
 
     @Test
-    void a_display_looks_and_does_no_more() {
+    void a_display_reads_and_commands_nothing() {
         assertThat(Arrays.stream(Permission.values()).filter(Role.SCREEN::may)).containsExactly(Permission.READ);
         assertThat(new Actor("hall", Role.SCREEN, Optional.empty()).asAgent().role())
                 .isEqualTo(Role.SCREEN);

@@ -78,7 +78,7 @@ class UnusedSettingsTest {
     @ParameterizedTest
     @CsvSource({"ACCUEIL_DB_USER", "ACCUEIL_DB_PASSWORD"})
     void a_user_of_postgresql_without_its_address(String name) {
-        told(Map.of(name, "x"), name, "PostgreSQL is not used");
+        assertWarned(Map.of(name, "x"), name, "PostgreSQL is not used");
         quiet(Map.of(name, "x", "ACCUEIL_DB_URL", "jdbc:postgresql://db/accueil"));
     }
 
@@ -92,18 +92,18 @@ class UnusedSettingsTest {
         "ACCUEIL_REPORT_FROM"
     })
     void mail_without_a_mail_server(String name) {
-        told(Map.of(name, "x"), name + " has no effect", "ACCUEIL_SMTP_HOST");
+        assertWarned(Map.of(name, "x"), name + " has no effect", "ACCUEIL_SMTP_HOST");
     }
 
     @Test
     void a_mail_server_without_an_address_to_send_to() {
-        told(Map.of("ACCUEIL_SMTP_HOST", "mail"), "ACCUEIL_SMTP_HOST has no effect", "ACCUEIL_REPORT_TO");
+        assertWarned(Map.of("ACCUEIL_SMTP_HOST", "mail"), "ACCUEIL_SMTP_HOST has no effect", "ACCUEIL_REPORT_TO");
         quiet(Map.of("ACCUEIL_SMTP_HOST", "mail", "ACCUEIL_REPORT_TO", "a@example.org"));
     }
 
     @Test
     void a_password_of_mail_without_its_user() {
-        told(
+        assertWarned(
                 Map.of("ACCUEIL_SMTP_HOST", "mail", "ACCUEIL_REPORT_TO", "a@example.org", "ACCUEIL_SMTP_PASSWORD", "p"),
                 "ACCUEIL_SMTP_PASSWORD has no effect",
                 "ACCUEIL_SMTP_USER");
@@ -121,26 +121,26 @@ class UnusedSettingsTest {
     @ParameterizedTest
     @CsvSource({"ACCUEIL_RDV_ORGANISATION", "ACCUEIL_RDV_TOKEN", "ACCUEIL_RDV_LOGIN", "ACCUEIL_RDV_PASSWORD"})
     void appointments_without_their_address(String name) {
-        told(Map.of(name, "x"), name + " has no effect", "ACCUEIL_RDV_URL");
+        assertWarned(Map.of(name, "x"), name + " has no effect", "ACCUEIL_RDV_URL");
     }
 
     @Test
     void appointments_that_are_half_set() {
-        told(Map.of("ACCUEIL_RDV_URL", "u"), "ACCUEIL_RDV_URL has no effect", "ACCUEIL_RDV_ORGANISATION");
-        told(Map.of("ACCUEIL_RDV_URL", "u", "ACCUEIL_RDV_ORGANISATION", "1"), "ACCUEIL_RDV_TOKEN");
-        told(
+        assertWarned(Map.of("ACCUEIL_RDV_URL", "u"), "ACCUEIL_RDV_URL has no effect", "ACCUEIL_RDV_ORGANISATION");
+        assertWarned(Map.of("ACCUEIL_RDV_URL", "u", "ACCUEIL_RDV_ORGANISATION", "1"), "ACCUEIL_RDV_TOKEN");
+        assertWarned(
                 Map.of("ACCUEIL_RDV_URL", "u", "ACCUEIL_RDV_ORGANISATION", "1", "ACCUEIL_RDV_LOGIN", "l"),
                 "ACCUEIL_RDV_LOGIN has no effect",
                 "ACCUEIL_RDV_PASSWORD");
         Map<String, String> token =
                 Map.of("ACCUEIL_RDV_URL", "u", "ACCUEIL_RDV_ORGANISATION", "1", "ACCUEIL_RDV_TOKEN", "t");
-        told(with(token, "ACCUEIL_RDV_PASSWORD"), "ACCUEIL_RDV_PASSWORD has no effect", "ACCUEIL_RDV_LOGIN");
-        told(
+        assertWarned(with(token, "ACCUEIL_RDV_PASSWORD"), "ACCUEIL_RDV_PASSWORD has no effect", "ACCUEIL_RDV_LOGIN");
+        assertWarned(
                 with(with(token, "ACCUEIL_RDV_PASSWORD"), "ACCUEIL_RDV_LOGIN"),
                 "ACCUEIL_RDV_TOKEN has no effect",
                 "ACCUEIL_RDV_LOGIN");
-        told(Map.of("ACCUEIL_RDV_SITE", "elsewhere"), "ACCUEIL_RDV_SITE has no effect", "there is no site elsewhere");
-        told(Map.of("ACCUEIL_RDV_SITE", "nantes"), "ACCUEIL_RDV_SITE has no effect", "ACCUEIL_RDV_SECRET");
+        assertWarned(Map.of("ACCUEIL_RDV_SITE", "elsewhere"), "ACCUEIL_RDV_SITE has no effect", "there is no site elsewhere");
+        assertWarned(Map.of("ACCUEIL_RDV_SITE", "nantes"), "ACCUEIL_RDV_SITE has no effect", "ACCUEIL_RDV_SECRET");
         quiet(Map.of("ACCUEIL_RDV_SECRET", "s", "ACCUEIL_RDV_SITE", "nantes"));
         quiet(token);
     }
@@ -153,14 +153,14 @@ class UnusedSettingsTest {
 
     @Test
     void a_folder_that_is_not_there() {
-        told(Map.of("ACCUEIL_MEDIA", "/nowhere/pictures"), "ACCUEIL_MEDIA has no effect", "/nowhere/pictures");
-        told(Map.of("ACCUEIL_VOICE_CLIPS", "/nowhere/clips"), "ACCUEIL_VOICE_CLIPS has no effect");
+        assertWarned(Map.of("ACCUEIL_MEDIA", "/nowhere/pictures"), "ACCUEIL_MEDIA has no effect", "/nowhere/pictures");
+        assertWarned(Map.of("ACCUEIL_VOICE_CLIPS", "/nowhere/clips"), "ACCUEIL_VOICE_CLIPS has no effect");
         quiet(Map.of("ACCUEIL_MEDIA", ".", "ACCUEIL_VOICE_CLIPS", "src"));
     }
 
     @Test
     void an_unknown_name() {
-        told(
+        assertWarned(
                 Map.of("ACCUEIL_SITEFILE", "our-site.yaml"),
                 "ACCUEIL_SITEFILE has no effect",
                 "Is ACCUEIL_SITE_FILE meant?");
@@ -173,7 +173,7 @@ class UnusedSettingsTest {
         quiet(Map.of("ACCUEIL_SITEFILE", " ", "PATH", "/bin", "OF_ANOTHER_PROGRAM", "x"));
     }
 
-    private static void told(Map<String, String> given, String... parts) {
+    private static void assertWarned(Map<String, String> given, String... parts) {
         assertThat(UnusedSettings.of(given, KNOWN, FIRST))
                 .singleElement()
                 .asString()

@@ -62,14 +62,14 @@ class TraceDayTest {
                 "10,a,0,20,25,SERVED",
                 "2026-99-99T00:00:00Z,a,0,20,25,s,SERVED"
             })
-    void a_wrong_row_is_told_with_its_line(String row) {
+    void a_wrong_row_is_reported_with_its_line(String row) {
         assertThatThrownBy(() -> read(HEADER + row + "\n"))
                 .isInstanceOf(CannotGoOn.class)
                 .hasMessageContaining("trace.csv, line 2: ");
     }
 
     @Test
-    void rows_out_of_order_and_wrong_columns_are_told_with_their_line() {
+    void rows_out_of_order_and_wrong_columns_are_reported_with_their_line() {
         assertThatThrownBy(() -> read(HEADER + "10,a,0,20,25,s,SERVED\n9,a,0,20,25,s,SERVED\n"))
                 .hasMessageContaining("line 3: ");
         assertThatThrownBy(() -> read("arrival,mood\n")).hasMessageContaining("line 1: unknown column \"mood\"");

@@ -36,7 +36,7 @@ class DemonstrationWordsTest {
             "بدون وقت");
 
     @Test
-    void the_demonstration_speaks_nine_languages() {
+    void the_demonstration_has_nine_languages() {
         assertThat(SITE.languages())
                 .extracting(Locale::getLanguage)
                 .containsExactly("fr", "en", "ar", "es", "pt", "tr", "ru", "uk", "fa");
@@ -81,7 +81,7 @@ class DemonstrationWordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en", "ar", "es", "pt", "tr", "ru", "uk", "fa"})
-    void what_is_received_by_appointment_only_is_not_promised_without_one(String language) {
+    void no_text_offers_without_appointment_what_needs_one(String language) {
         assertThat(SITE.services().stream().filter(service -> service.outcome() == ServiceOutcome.APPOINTMENT_ONLY))
                 .isNotEmpty()
                 .extracting(service -> service.label().in(Locale.of(language)))

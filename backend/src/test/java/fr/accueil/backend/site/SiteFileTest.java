@@ -34,7 +34,7 @@ class SiteFileTest {
     }
 
     @Test
-    void a_counter_knows_its_queues_its_penalty_and_its_name() {
+    void a_counter_has_its_queues_its_penalty_and_its_name() {
         Site site = SiteTexts.read("demonstration.yaml");
         CounterPlan counter = site.counter("G9").orElseThrow();
 

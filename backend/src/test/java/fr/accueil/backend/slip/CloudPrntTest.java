@@ -39,7 +39,7 @@ class CloudPrntTest {
     private final JsonMapper json = new JsonMapper();
     private final SlipPicture picture = new SlipPicture();
     private final List<PrinterTrouble> troubles = new ArrayList<>();
-    private final List<SlipState> told = new ArrayList<>();
+    private final List<SlipState> states = new ArrayList<>();
     private final UUID tap = UUID.randomUUID();
     private Slips slips;
     private MockMvc server;
@@ -53,7 +53,7 @@ class CloudPrntTest {
 
     private void print() {
         slips.print(hall.site, "etoile", Paper.slip("fr", "A042"), tap);
-        slips.watch(tap, told::add);
+        slips.watch(tap, states::add);
     }
 
     private MockHttpServletResponse ask(MockHttpServletRequestBuilder request) throws Exception {
@@ -88,12 +88,12 @@ class CloudPrntTest {
         assertThat(paper.getContentType()).isEqualTo("image/png");
         assertThat(QrReader.read(ImageIO.read(new ByteArrayInputStream(paper.getContentAsByteArray()))))
                 .isEqualTo(Paper.SERVER + "token-A042");
-        assertThat(told).containsExactly(new SlipState.Printing());
+        assertThat(states).containsExactly(new SlipState.Printing());
 
         assertThat(ask(known(delete(PLACE), token).param("code", "211 Paper low"))
                         .getStatus())
                 .isEqualTo(200);
-        assertThat(told).containsExactly(new SlipState.Printing(), new SlipState.Printed(true));
+        assertThat(states).containsExactly(new SlipState.Printing(), new SlipState.Printed(true));
         assertThat(ask(known(get(PLACE), token)).getStatus()).isEqualTo(404);
         assertThat(poll("200%20OK").path("jobReady").asBoolean()).isFalse();
     }
@@ -102,21 +102,21 @@ class CloudPrntTest {
     void a_printer_without_paper_gets_no_work_until_it_has_some() throws Exception {
         print();
         assertThat(poll("410%20paper%20out").path("jobReady").asBoolean()).isFalse();
-        assertThat(told).containsExactly(new SlipState.Printing(), new SlipState.PaperOut());
+        assertThat(states).containsExactly(new SlipState.Printing(), new SlipState.PaperOut());
         assertThat(slips.stateOf(hall.site, "etoile")).isEqualTo(new PrinterState.PaperOut(hall.clock.instant()));
         assertThat(poll("200%20OK").path("jobReady").asBoolean()).isTrue();
         assertThat(troubles).hasSize(2);
     }
 
     @Test
-    void a_visitor_is_told_when_the_printer_does_not_come_and_the_slip_is_dropped_later() throws Exception {
+    void a_printer_that_does_not_come_is_reported_to_the_visitor_and_the_slip_is_dropped_later() throws Exception {
         print();
         hall.clock.turn(Duration.ofSeconds(15));
         slips.turn();
-        assertThat(told).containsExactly(new SlipState.Printing());
+        assertThat(states).containsExactly(new SlipState.Printing());
         hall.clock.turn(Duration.ofSeconds(1));
         slips.turn();
-        assertThat(told).containsExactly(new SlipState.Printing(), new SlipState.Failed());
+        assertThat(states).containsExactly(new SlipState.Printing(), new SlipState.Failed());
         assertThat(poll("200%20OK").path("jobReady").asBoolean()).isTrue();
         hall.clock.turn(Duration.ofMinutes(2));
         slips.turn();
@@ -143,7 +143,7 @@ class CloudPrntTest {
         ask(known(delete(PLACE), token));
 
         assertThat(poll("200").path("jobReady").asBoolean()).isFalse();
-        assertThat(told.getLast()).isEqualTo(new SlipState.Printed(false));
+        assertThat(states.getLast()).isEqualTo(new SlipState.Printed(false));
     }
 
     @ParameterizedTest
@@ -160,7 +160,7 @@ class CloudPrntTest {
             assertThat(answer.getStatus()).isEqualTo(401);
             assertThat(answer.getContentAsString()).isEmpty();
         }
-        assertThat(told).containsExactly(new SlipState.Printing());
+        assertThat(states).containsExactly(new SlipState.Printing());
         assertThat(slips.stateOf(hall.site, "etoile")).isEqualTo(new PrinterState.NoReport());
     }
 
@@ -212,12 +212,12 @@ class CloudPrntTest {
                 PLACE + "?key=" + KEY + "&cloudprnt-setting.json=",
                 "/print/ailleurs/rien/cloudprnt-setting.json"
             })
-    void a_printer_that_asks_for_settings_hears_that_there_are_none(String address) throws Exception {
+    void a_printer_that_asks_for_settings_gets_none(String address) throws Exception {
         print();
         MockHttpServletResponse answer = ask(get(URI.create(address)));
         assertThat(answer.getStatus()).isEqualTo(404);
         assertThat(answer.getContentAsString()).isEmpty();
-        assertThat(told).containsExactly(new SlipState.Printing());
+        assertThat(states).containsExactly(new SlipState.Printing());
     }
 
     @Test
@@ -261,11 +261,11 @@ class CloudPrntTest {
         hall.clock.turn(Duration.ofSeconds(16));
         slips.turn();
         poll("200%20OK");
-        assertThat(told.getLast()).isEqualTo(new SlipState.Failed());
+        assertThat(states.getLast()).isEqualTo(new SlipState.Failed());
 
         ask(known(delete(PLACE), token).param("code", "200 OK"));
 
-        assertThat(told.getLast()).isEqualTo(new SlipState.Printed(false));
+        assertThat(states.getLast()).isEqualTo(new SlipState.Printed(false));
     }
 
     @Test
@@ -285,13 +285,13 @@ class CloudPrntTest {
         print();
         hall.clock.set(hall.clock.instant().plus(Duration.ofHours(3)));
         slips.turn();
-        assertThat(told).containsExactly(new SlipState.Printing());
+        assertThat(states).containsExactly(new SlipState.Printing());
         assertThat(poll("200%20OK").path("jobReady").asBoolean()).isTrue();
 
         hall.clock.set(hall.clock.instant().minus(Duration.ofHours(6)));
         hall.wait(3);
         slips.turn();
-        assertThat(told).containsExactly(new SlipState.Printing(), new SlipState.Failed());
+        assertThat(states).containsExactly(new SlipState.Printing(), new SlipState.Failed());
         assertThat(poll("200%20OK").path("jobReady").asBoolean()).isFalse();
     }
 }

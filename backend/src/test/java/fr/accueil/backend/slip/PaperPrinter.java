@@ -39,7 +39,7 @@ final class PaperPrinter implements AutoCloseable {
 
     private static final int HEALTHY = 0x12;
 
-    private final ServerSocket door;
+    private final ServerSocket server;
     private final List<Socket> connections = new ArrayList<>();
     private final BlockingQueue<BufferedImage> papers = new LinkedBlockingQueue<>();
     private final BlockingQueue<Mood> visits = new LinkedBlockingQueue<>();
@@ -49,15 +49,15 @@ final class PaperPrinter implements AutoCloseable {
     private volatile String fault = "";
 
     PaperPrinter() throws IOException {
-        door = new ServerSocket();
-        door.setReceiveBufferSize(4096);
-        door.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        server = new ServerSocket();
+        server.setReceiveBufferSize(4096);
+        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         Thread.ofVirtual().start(this::receive);
     }
 
     /** What the site file says of it. */
     String plan() {
-        return "{ kind: escpos, host: 127.0.0.1, port: " + door.getLocalPort() + " }";
+        return "{ kind: escpos, host: 127.0.0.1, port: " + server.getLocalPort() + " }";
     }
 
     void becomes(Mood next) {
@@ -100,7 +100,7 @@ final class PaperPrinter implements AutoCloseable {
 
     @Override
     public synchronized void close() throws IOException {
-        door.close();
+        server.close();
         for (Socket socket : connections) {
             socket.close();
         }
@@ -113,7 +113,7 @@ final class PaperPrinter implements AutoCloseable {
     private void receive() {
         try {
             while (true) {
-                Socket socket = door.accept();
+                Socket socket = server.accept();
                 keep(socket);
                 visits.add(mood);
                 Thread.ofVirtual().start(() -> serve(socket, mood));
@@ -139,7 +139,7 @@ final class PaperPrinter implements AutoCloseable {
             // It said goodbye.
         } catch (IOException | InterruptedException e) {
             // A call that the end of the test cuts off is no fault.
-            if (!door.isClosed()) {
+            if (!server.isClosed()) {
                 fault += e;
             }
         }

@@ -57,10 +57,10 @@ class SlipsTest {
     }
 
     /** A visitor in front of the kiosk: the states of their slip, one after the other. */
-    private record Visitor(UUID tap, BlockingQueue<SlipState> told) {
+    private record Visitor(UUID tap, BlockingQueue<SlipState> states) {
 
         SlipState hears() throws InterruptedException {
-            SlipState state = told.poll(30, TimeUnit.SECONDS);
+            SlipState state = states.poll(30, TimeUnit.SECONDS);
             assertThat(state).as("somebody tells the visitor").isNotNull();
             return state;
         }
@@ -74,7 +74,7 @@ class SlipsTest {
 
     private Visitor watch(UUID tap) {
         Visitor visitor = new Visitor(tap, new LinkedBlockingQueue<>());
-        slips.watch(tap, visitor.told()::add);
+        slips.watch(tap, visitor.states()::add);
         return visitor;
     }
 
@@ -96,7 +96,7 @@ class SlipsTest {
     }
 
     @Test
-    void a_test_print_looks_like_a_slip_and_says_that_it_is_none() throws Exception {
+    void a_test_print_resembles_a_slip_and_says_that_it_is_none() throws Exception {
         UUID test = UUID.randomUUID();
         slips.print(site, "borne", SlipText.ofTest(Locale.FRENCH, MORNING, Paper.SERVER), test);
 
@@ -115,7 +115,7 @@ class SlipsTest {
 
         // Its patience is endless here: that this line is reached shows that no caller was blocked.
         assertThat(visitor.hears()).isEqualTo(new SlipState.Printing());
-        assertThat(visitor.told()).isEmpty();
+        assertThat(visitor.states()).isEmpty();
     }
 
     @ParameterizedTest
@@ -131,7 +131,7 @@ class SlipsTest {
     }
 
     @Test
-    void a_printer_that_is_switched_off_is_told_as_well() throws Exception {
+    void a_printer_that_is_switched_off_is_reported_as_well() throws Exception {
         printer.close();
 
         assertThat(last(print("A042"))).isEqualTo(new SlipState.Failed());
@@ -152,7 +152,7 @@ class SlipsTest {
     }
 
     @Test
-    void the_end_of_the_paper_is_foreseen_and_then_told() throws Exception {
+    void the_end_of_the_paper_is_foreseen_and_then_reported() throws Exception {
         printer.becomes(Mood.PAPER_LOW);
         assertThat(last(print("A042"))).isEqualTo(new SlipState.Printed(true));
         printer.becomes(Mood.PAPER_OUT);
@@ -211,7 +211,7 @@ class SlipsTest {
     }
 
     @Test
-    void a_line_that_is_too_long_is_told_at_once() throws Exception {
+    void a_line_that_is_too_long_is_reported_at_once() throws Exception {
         printer.becomes(Mood.STALLED);
         for (int i = 0; i <= EscPosPrinter.MOST_WAITING; i++) {
             assertThat(print("A0" + i).hears()).isEqualTo(new SlipState.Printing());
@@ -254,19 +254,19 @@ class SlipsTest {
             throw new IllegalStateException("gone");
         });
         Visitor gone = new Visitor(tap, new LinkedBlockingQueue<>());
-        slips.watch(tap, gone.told()::add).run();
+        slips.watch(tap, gone.states()::add).run();
         Visitor there = watch(tap);
         slips.printAgain(tap);
 
         assertThat(there.hears()).isEqualTo(new SlipState.None());
         assertThat(there.hears()).isEqualTo(new SlipState.Printing());
         assertThat(there.hears()).isEqualTo(new SlipState.None());
-        assertThat(gone.told()).containsExactly(new SlipState.None());
+        assertThat(gone.states()).containsExactly(new SlipState.None());
         assertThat(slips.stateOf(site, "nue")).isEqualTo(new PrinterState.NoPrinter());
     }
 
     @Test
-    void a_kiosk_whose_browser_prints_is_told_where_the_slip_is_each_time_anew() throws Exception {
+    void a_kiosk_whose_browser_prints_gets_the_address_of_the_slip_each_time_anew() throws Exception {
         site = Paper.site();
         Visitor visitor = print("A042");
         slips.printAgain(visitor.tap());

@@ -70,7 +70,7 @@ class StaffedDayTest {
     }
 
     @Test
-    void an_hour_that_misses_the_target_is_never_told_that_its_counters_are_enough() {
+    void an_hour_that_misses_the_target_never_has_enough_counters() {
         for (int counters = 3; counters <= 8; counters++) {
             for (DayAnswer.Hour hour :
                     play(day(counters, 3, counters), steady(30)).hours()) {
@@ -161,20 +161,20 @@ class StaffedDayTest {
 
     @Test
     void it_can_be_stopped_and_says_how_far_it_is() {
-        List<Integer> told = new ArrayList<>();
+        List<Integer> steps = new ArrayList<>();
 
-        Optional<DayAnswer> answer = StaffedDay.play(day(5, 5, 5), steady(30), 50, told::add, () -> told.size() == 3);
+        Optional<DayAnswer> answer = StaffedDay.play(day(5, 5, 5), steady(30), 50, steps::add, () -> steps.size() == 3);
 
         assertThat(answer).isEmpty();
-        assertThat(told).containsExactly(1, 2, 3);
+        assertThat(steps).containsExactly(1, 2, 3);
     }
 
     @Test
-    void it_is_at_the_end_when_all_steps_are_told() {
-        List<Integer> told = new ArrayList<>();
-        StaffedDay.play(day(5, 5, 5), steady(30), 10, told::add, () -> false);
+    void the_playing_ends_when_all_steps_are_reported() {
+        List<Integer> steps = new ArrayList<>();
+        StaffedDay.play(day(5, 5, 5), steady(30), 10, steps::add, () -> false);
 
-        assertThat(told).isSorted().endsWith(StaffedDay.steps(day(5, 5, 5), 10));
+        assertThat(steps).isSorted().endsWith(StaffedDay.steps(day(5, 5, 5), 10));
     }
 
     @Test

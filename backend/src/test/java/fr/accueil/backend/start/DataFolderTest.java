@@ -39,7 +39,7 @@ class DataFolderTest {
 
     @Test
     @EnabledOnOs(OS.LINUX)
-    void what_cannot_be_closed_to_others_is_told() throws IOException {
+    void what_cannot_be_closed_to_others_is_reported() throws IOException {
         Path ofTheSystem = Path.of("/proc/self/attr");
         assertThat(OwnerOnly.narrowAll(ofTheSystem)).contains(ofTheSystem);
     }

@@ -63,7 +63,7 @@ class DatabaseFailureTest {
     }
 
     @Test
-    void another_password_than_at_the_first_start_is_told() throws SQLException {
+    void another_password_than_at_the_first_start_is_reported() throws SQLException {
         String url = "jdbc:h2:mem:wrong-password";
         try (var _ = DriverManager.getConnection(url, "accueil", "first")) {
             SQLException refused = refused(url);
@@ -78,7 +78,7 @@ class DatabaseFailureTest {
     }
 
     @Test
-    void a_port_that_only_the_administrator_may_open_is_told() {
+    void a_port_that_only_the_administrator_may_open_is_reported() {
         FailureAnalysis analysis = new AddressFailure()
                 .analyze(new WebServerException("no start", new BindException("Permission denied")));
         assertThat(analysis).isNotNull();

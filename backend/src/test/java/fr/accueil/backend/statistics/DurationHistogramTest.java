@@ -23,8 +23,8 @@ class DurationHistogramTest {
 
         for (int percent : new int[] {1, 50, 90, 100}) {
             int exact = sorted.get((int) Math.ceil(percent / 100.0 * sorted.size()) - 1);
-            long told = durationHistogram.percentile(percent).orElseThrow();
-            assertThat(told).isLessThanOrEqualTo(exact).isGreaterThanOrEqualTo(exact - 1 - exact / 1000);
+            long percentile = durationHistogram.percentile(percent).orElseThrow();
+            assertThat(percentile).isLessThanOrEqualTo(exact).isGreaterThanOrEqualTo(exact - 1 - exact / 1000);
         }
         assertThat(durationHistogram.maxSeconds()).hasValue(sorted.getLast());
     }

@@ -16,7 +16,7 @@ class RefusalWordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ar", "es", "pt", "tr", "ru", "uk", "fa"})
-    void every_refusal_is_told_in_every_language_of_the_kiosk(String language) {
+    void every_refusal_has_a_sentence_in_every_language_of_the_kiosk(String language) {
         ResourceBundle french = bundle("fr");
         ResourceBundle words = bundle(language);
 
@@ -47,7 +47,7 @@ class RefusalWordsTest {
     }
 
     @Test
-    void a_language_without_a_file_is_told_in_french() {
+    void a_language_without_a_file_gets_french_sentences() {
         assertThat(RefusalWords.of(Refusal.SITE_CLOSED, Locale.GERMAN))
                 .isEqualTo(RefusalWords.of(Refusal.SITE_CLOSED, Locale.FRENCH));
     }

@@ -99,11 +99,11 @@ class EvaluationTest {
     @Test
     void another_future_gives_the_same_forecast() throws Exception {
         List<TraceRow> rows = rows(Traces.lines(11, 900, 4));
-        Map<Long, String> told = forecasts(rows);
+        Map<Long, String> expected = forecasts(rows);
         for (int at : List.of(300, 500, 700)) {
             TraceRow newcomer = rows.get(at);
             List<TraceRow> others = withAnotherFuture(rows.subList(0, at + 1), newcomer.arrival());
-            assertThat(forecasts(others).get(newcomer.number())).isEqualTo(told.get(newcomer.number()));
+            assertThat(forecasts(others).get(newcomer.number())).isEqualTo(expected.get(newcomer.number()));
         }
     }
 

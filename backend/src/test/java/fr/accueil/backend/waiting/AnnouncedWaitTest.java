@@ -47,16 +47,16 @@ class AnnouncedWaitTest extends OnTheWire {
     }
 
     @Test
-    void who_waits_is_told_a_range_and_a_bound_in_steps_of_five_minutes() {
+    void a_waiting_visitor_gets_a_range_and_a_bound_in_steps_of_five_minutes() {
         api.open("A1");
         String id = api.issue("ACC-INFO").path("id").asString();
-        JsonNode told = awaitWait(id);
-        assertThat(told.propertyNames()).containsExactlyInAnyOrder("from", "to", "atMost");
-        assertThat(told.path("from").asInt())
-                .isLessThanOrEqualTo(told.path("to").asInt());
-        assertThat(told.path("to").asInt())
-                .isLessThanOrEqualTo(told.path("atMost").asInt());
-        assertThat(told.path("atMost").asInt()).isPositive().matches(minutes -> minutes % 5 == 0);
+        JsonNode wait = awaitWait(id);
+        assertThat(wait.propertyNames()).containsExactlyInAnyOrder("from", "to", "atMost");
+        assertThat(wait.path("from").asInt())
+                .isLessThanOrEqualTo(wait.path("to").asInt());
+        assertThat(wait.path("to").asInt())
+                .isLessThanOrEqualTo(wait.path("atMost").asInt());
+        assertThat(wait.path("atMost").asInt()).isPositive().matches(minutes -> minutes % 5 == 0);
     }
 
     @Test
@@ -75,7 +75,7 @@ class AnnouncedWaitTest extends OnTheWire {
     }
 
     @Test
-    void a_display_shows_what_is_told_anew_although_nothing_has_happened_in_the_hall() {
+    void a_display_shows_a_new_estimate_although_nothing_has_happened_in_the_hall() {
         List<HallScreenAccess<DisplaySnapshot>> seen = new CopyOnWriteArrayList<>();
         Registration watching = boards.watch("hall", seen::add);
         try {
@@ -111,17 +111,17 @@ class AnnouncedWaitTest extends OnTheWire {
         }
         await().untilAsserted(() -> {
             DisplaySnapshot.Range range = said(boards.showing("hall")).orElseThrow();
-            JsonNode told = api.issue("ACC-INFO").path("wait");
+            JsonNode wait = api.issue("ACC-INFO").path("wait");
             assertThat(range)
                     .isEqualTo(new DisplaySnapshot.Range(
-                            told.path("from").asInt(),
-                            told.path("to").asInt(),
-                            told.path("atMost").asInt()));
+                            wait.path("from").asInt(),
+                            wait.path("to").asInt(),
+                            wait.path("atMost").asInt()));
         });
     }
 
     @Test
-    void once_called_there_is_nothing_to_announce_and_the_promise_is_judged() {
+    void once_called_a_ticket_has_no_estimate_and_its_last_one_is_judged() {
         api.open("A1");
         String id = api.issue("ACC-INFO").path("id").asString();
         awaitWait(id);

@@ -28,7 +28,7 @@ class EstimateCoverageReadingTest {
         kept = hall.bean(EstimateCoverageReading.class);
     }
 
-    private void promised(UUID ticket, String queue, Instant at, int waitedMinutes) {
+    private void write(UUID ticket, String queue, Instant at, int waitedMinutes) {
         siteEstimates.write(new WaitEstimateRow(
                 ticket,
                 hall.site.code(),
@@ -48,11 +48,11 @@ class EstimateCoverageReadingTest {
     }
 
     @Test
-    void a_promise_is_kept_up_to_its_last_minute_and_broken_after_it() {
+    void a_bound_is_kept_up_to_its_last_minute_and_missed_after_it() {
         Instant now = hall.clock.instant();
-        promised(UUID.randomUUID(), "A", now, 25);
-        promised(UUID.randomUUID(), "A", now, 26);
-        promised(UUID.randomUUID(), "B", now, 3);
+        write(UUID.randomUUID(), "A", now, 25);
+        write(UUID.randomUUID(), "A", now, 26);
+        write(UUID.randomUUID(), "B", now, 3);
         assertThat(hours())
                 .extracting(
                         EstimateCoverageReading.Hour::queue,
@@ -68,10 +68,10 @@ class EstimateCoverageReadingTest {
     }
 
     @Test
-    void a_promise_that_is_written_twice_counts_once() {
+    void an_estimate_that_is_written_twice_counts_once() {
         UUID ticket = UUID.randomUUID();
-        promised(ticket, "A", hall.clock.instant(), 5);
-        promised(ticket, "A", hall.clock.instant(), 90);
+        write(ticket, "A", hall.clock.instant(), 5);
+        write(ticket, "A", hall.clock.instant(), 90);
         assertThat(hours()).hasSize(1);
         assertThat(hours().getFirst().told()).isEqualTo(1);
         assertThat(hours().getFirst().kept()).isEqualTo(1);
@@ -79,7 +79,7 @@ class EstimateCoverageReadingTest {
 
     @Test
     void another_day_is_not_counted() {
-        promised(UUID.randomUUID(), "A", hall.clock.instant(), 5);
+        write(UUID.randomUUID(), "A", hall.clock.instant(), 5);
         hall.wait(24 * 60);
         assertThat(hours()).isEmpty();
     }
@@ -88,7 +88,7 @@ class EstimateCoverageReadingTest {
     void after_broken_promises_the_next_bound_is_set_higher() {
         double before = siteEstimates.levels(hall.site).of("B");
         for (int i = 0; i < 8; i++) {
-            promised(UUID.randomUUID(), "B", hall.clock.instant(), 60);
+            write(UUID.randomUUID(), "B", hall.clock.instant(), 60);
         }
         assertThat(siteEstimates.levels(hall.site).of("B")).isGreaterThan(before + 0.05);
     }

@@ -60,13 +60,13 @@ class HallWatchTest {
     }
 
     @Test
-    void who_leaves_breaks_no_promise_and_keeps_none() {
+    void a_visitor_who_leaves_counts_in_no_coverage() {
         watch.see(state(1, serving("x", 0), waits("a", 0, 0)));
         assertThat(watch.see(state(2, serving("x", 0)))).isEmpty();
     }
 
     @Test
-    void what_is_told_at_a_ticket_is_what_the_first_look_said() {
+    void the_estimate_of_a_ticket_is_that_of_the_first_update() {
         watch.see(state(1, serving("x", 0), waits("a", 0, 0)));
         Instant now = nine.plus(Duration.ofMinutes(1));
         assertThat(watch.lastEstimate("a", now)).isPresent().isEqualTo(watch.of("a", "A", 0, now));
@@ -84,14 +84,14 @@ class HallWatchTest {
     }
 
     @Test
-    void a_crowd_that_comes_between_two_looks_is_not_told_that_it_will_be_called_at_once() {
+    void a_crowd_between_two_updates_gets_no_estimate_of_an_immediate_call() {
         watch.see(state(0, new Activity.Free(nine)));
         assertThat(watch.newcomer("A", 0, nine).orElseThrow().atMost()).isEqualTo(5);
         assertThat(watch.newcomer("A", 15, nine).orElseThrow().atMost()).isGreaterThan(60);
     }
 
     @Test
-    void the_more_people_are_before_a_newcomer_the_longer_is_the_wait_that_is_told() {
+    void the_more_people_are_before_a_newcomer_the_longer_is_the_wait_estimate() {
         for (Activity g1 : List.of(new Activity.Free(nine), serving("x", 0))) {
             for (int people = 0; people < 8; people++) {
                 HallState.Waiting[] waiting = IntStream.range(0, people)
@@ -111,7 +111,7 @@ class HallWatchTest {
     }
 
     @Test
-    void a_look_that_changes_what_is_told_says_so_and_one_that_changes_nothing_does_not() {
+    void only_an_update_that_changes_an_estimate_says_so() {
         watch.see(state(0, serving("x", 0), waits("a", 0, 0)));
         assertThat(watch.toldAnew()).isTrue();
         watch.see(state(0, serving("x", 0), waits("a", 0, 0)));

@@ -93,8 +93,8 @@ final class Oracle {
             return plan.absence();
         }
         Visitor.Stop stop = one.what();
-        double pace = counters.get(counter).pace();
-        Duration work = Duration.ofMillis(Math.round(stop.work().toMillis() * pace));
+        double factor = counters.get(counter).pace();
+        Duration work = Duration.ofMillis(Math.round(stop.work().toMillis() * factor));
         return stop.walk().plus(work).plus(stop.between());
     }
 }

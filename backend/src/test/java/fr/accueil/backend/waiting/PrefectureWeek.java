@@ -31,21 +31,21 @@ final class PrefectureWeek implements Observer {
     private final Profile profile = Prefecture.profile();
     private final WaitLearner learner = new WaitLearner(profile.zone(), Map.of());
     private final Levels levels = new Levels();
-    private final Map<String, Told> told = new HashMap<>();
+    private final Map<String, Estimated> estimates = new HashMap<>();
     private final Map<String, Duration> lastWait = new HashMap<>();
     private final Map<String, double[]> services = new HashMap<>();
     private final Map<String, Queue> queues = new TreeMap<>();
     private boolean judged;
-    private HallLook look = new HallLook(profile);
+    private HallLook reading = new HallLook(profile);
     private Oracle oracle;
 
-    private record Told(
+    private record Estimated(
             Instant at, double forecast, double les, double hol, double ql, double oracle, WaitEstimate announced) {}
 
     /** Sums of squared errors of one queue, and its coverage. */
     static final class Queue {
         int n;
-        int told;
+        int estimated;
         int kept;
         double ours;
         double les;
@@ -54,8 +54,8 @@ final class PrefectureWeek implements Observer {
         double oracle;
         double width;
 
-        private void add(Told said, double wait, boolean estimateKept) {
-            told++;
+        private void add(Estimated said, double wait, boolean estimateKept) {
+            estimated++;
             kept += estimateKept ? 1 : 0;
             width += said.announced.to() - said.announced.from();
             if (wait <= 0) {
@@ -78,7 +78,7 @@ final class PrefectureWeek implements Observer {
         }
 
         double coverage() {
-            return (double) kept / told;
+            return (double) kept / estimated;
         }
 
         @Override
@@ -92,7 +92,7 @@ final class PrefectureWeek implements Observer {
                             rmse(hol) / 60,
                             rmse(ql) / 60,
                             100 * coverage(),
-                            width / told);
+                            width / estimated);
         }
     }
 
@@ -104,8 +104,8 @@ final class PrefectureWeek implements Observer {
             LocalDate date = first.plusDays(day);
             week.judged = day >= 7 * weeks;
             if (date.getDayOfWeek() != DayOfWeek.SATURDAY && date.getDayOfWeek() != DayOfWeek.SUNDAY) {
-                week.told.clear();
-                week.look = new HallLook(week.profile);
+                week.estimates.clear();
+                week.reading = new HallLook(week.profile);
                 DayPlan plan = DayPlan.draw(week.profile, date, seed);
                 week.oracle = new Oracle(plan);
                 SimulatedDay.play(plan, week);
@@ -118,7 +118,7 @@ final class PrefectureWeek implements Observer {
         Queue all = new Queue();
         for (Queue queue : queues.values()) {
             all.n += queue.n;
-            all.told += queue.told;
+            all.estimated += queue.estimated;
             all.kept += queue.kept;
             all.ours += queue.ours;
             all.les += queue.les;
@@ -132,7 +132,7 @@ final class PrefectureWeek implements Observer {
 
     @Override
     public void arrived(Waiting visitor, SimulatedHall hall) {
-        HallState state = look.of(hall);
+        HallState state = reading.of(hall);
         learner.see(state);
         learner.atArrival(HallLook.id(visitor)).ifPresent(forecast -> tell(visitor, hall, state, forecast));
     }
@@ -148,9 +148,9 @@ final class PrefectureWeek implements Observer {
                 .filter(counter -> counter.serves(queue) && !(counter.activity() instanceof Activity.Opens))
                 .count();
         double[] service = services.getOrDefault(queue, new double[] {600, 1});
-        told.put(
+        estimates.put(
                 HallLook.id(visitor),
-                new Told(
+                new Estimated(
                         hall.now(),
                         forecast.seconds(0.5),
                         seconds(lastWait.getOrDefault(queue, Duration.ZERO)),
@@ -162,10 +162,10 @@ final class PrefectureWeek implements Observer {
 
     @Override
     public void called(Waiting visitor, CounterNow counter, SimulatedHall hall) {
-        learner.see(look.of(hall));
+        learner.see(reading.of(hall));
         Duration waited = Duration.between(visitor.since(), hall.now());
         lastWait.put(visitor.queue(), waited.isNegative() ? Duration.ZERO : waited);
-        Told estimate = told.remove(HallLook.id(visitor));
+        Estimated estimate = estimates.remove(HallLook.id(visitor));
         if (estimate == null) {
             return;
         }
@@ -188,24 +188,24 @@ final class PrefectureWeek implements Observer {
     }
 
     private void over(SimulatedVisit visit, SimulatedHall hall) {
-        visit.counter().ifPresent(code -> look.changed(code, hall.now()));
+        visit.counter().ifPresent(code -> reading.changed(code, hall.now()));
         double took = seconds(Duration.between(visit.called().orElseThrow(), visit.ended()));
         double[] sum = services.computeIfAbsent(visit.waiting().queue(), queue -> new double[2]);
         sum[0] += took;
         sum[1]++;
-        learner.see(look.of(hall));
+        learner.see(reading.of(hall));
     }
 
     @Override
     public void left(SimulatedVisit visit, SimulatedHall hall) {
-        told.remove(HallLook.id(visit.waiting()));
-        learner.see(look.of(hall));
+        estimates.remove(HallLook.id(visit.waiting()));
+        learner.see(reading.of(hall));
     }
 
     @Override
     public void counterChanged(CounterNow counter, SimulatedHall hall) {
-        look.changed(counter.code(), hall.now());
-        learner.see(look.of(hall));
+        reading.changed(counter.code(), hall.now());
+        learner.see(reading.of(hall));
     }
 
     private static double seconds(Duration time) {

@@ -26,23 +26,23 @@ class WaitEstimatesTest {
         waits = hall.bean(WaitEstimates.class);
     }
 
-    private Optional<WaitEstimate> told(TicketView ticket) {
+    private Optional<WaitEstimate> estimate(TicketView ticket) {
         return waits.of(hall.bean(QueueQueries.class).ticket(ticket.id()).orElseThrow());
     }
 
     @Test
-    void a_ticket_taken_as_soon_as_a_counter_has_opened_is_told_its_wait() {
+    void a_ticket_taken_as_soon_as_a_counter_has_opened_has_a_wait_estimate() {
         List<TicketView> crowd = hall.issue("ORD", 5);
         hall.open("G1");
-        assertThat(told(crowd.getLast())).isPresent();
-        assertThat(told(hall.issue("ORD"))).isPresent();
+        assertThat(estimate(crowd.getLast())).isPresent();
+        assertThat(estimate(hall.issue("ORD"))).isPresent();
         assertThat(waits.newcomer(hall.site, "A", 6)).isPresent();
     }
 
     @Test
     void an_empty_queue_has_no_wait_estimate() {
         hall.open("G1");
-        assertThat(told(hall.issue("ORD"))).isPresent();
+        assertThat(estimate(hall.issue("ORD"))).isPresent();
         assertThat(waits.newcomer(hall.site, "A", 0)).isEmpty();
         assertThat(waits.newcomer(hall.site, "A", 1)).isPresent();
     }

@@ -94,7 +94,7 @@ class PublicPagesTest extends OnTheWire {
     }
 
     @Test
-    void the_doors_lead_to_every_screen() {
+    void the_start_page_leads_to_every_screen() {
         assertThat(api.asNobody().get("/").is(200).text())
                 .contains("kiosk/borne-1", "kiosk/borne-2", "counter", "display/hall", "display/numerique", "manager")
                 .contains("Préfecture de la Loire-Atlantique", "agent2", Demonstration.PASSWORD);
@@ -117,7 +117,7 @@ class PublicPagesTest extends OnTheWire {
     }
 
     @Test
-    void a_member_of_staff_is_told_that_a_page_does_not_exist_and_its_title_says_so() {
+    void a_member_of_staff_reads_that_a_page_does_not_exist_also_in_its_title() {
         Browser manager = new Browser(server());
         manager.signIn("responsable", Demonstration.PASSWORD);
 

@@ -122,7 +122,7 @@ abstract class CounterByKeyboard extends BrowserTest {
     }
 
     TicketView arrives() {
-        TicketRequest wish = new TicketRequest("ACC-INFO", Optional.empty(), false, Optional.empty());
-        return ((Answer.Done<TicketView>) server.bean(TicketCommands.class).issue(ADMIN, "nantes", wish)).value();
+        TicketRequest request = new TicketRequest("ACC-INFO", Optional.empty(), false, Optional.empty());
+        return ((Answer.Done<TicketView>) server.bean(TicketCommands.class).issue(ADMIN, "nantes", request)).value();
     }
 }

@@ -91,7 +91,7 @@ class VoiceIT extends BrowserTest {
     }
 
     @Test
-    void with_a_program_that_hangs_the_chime_is_heard_alone_and_the_manager_knows() throws IOException {
+    void with_a_program_that_hangs_the_chime_is_heard_alone_and_the_manager_sees_it() throws IOException {
         try (PackagedServer server = PackagedServer.in(folder, "--accueil.voice.program=" + program("sleep 600"))) {
             Api api = new Api(server);
             Page display = display(server);

@@ -179,7 +179,7 @@ class AccessibilityIT extends BrowserTest {
     }
 
     @Test
-    void the_display_the_phone_the_manager_and_the_doors_are_accessible() {
+    void the_display_the_phone_the_manager_and_the_start_page_are_accessible() {
         displayAndPhone(display(server));
         Page manager = signedIn(server, "/manager", "responsable");
         manager(manager);
@@ -224,19 +224,19 @@ class AccessibilityIT extends BrowserTest {
         check(manager, "manager-appointments");
     }
 
-    private void startPages(Page doors) {
-        doors.navigate(server.url() + "/device");
-        heading(doors, ".").first().waitFor();
-        check(doors, "device");
-        doors.navigate(server.url() + "/accessibility");
-        heading(doors, ".").first().waitFor();
-        check(doors, "accessibility");
-        doors.navigate(server.url() + "/");
-        heading(doors, "Accueil").first().waitFor();
-        check(doors, "doors");
-        doors.navigate(server.url() + "/display/nowhere");
-        heading(doors, ".").first().waitFor();
-        check(doors, "display-unknown");
+    private void startPages(Page start) {
+        start.navigate(server.url() + "/device");
+        heading(start, ".").first().waitFor();
+        check(start, "device");
+        start.navigate(server.url() + "/accessibility");
+        heading(start, ".").first().waitFor();
+        check(start, "accessibility");
+        start.navigate(server.url() + "/");
+        heading(start, "Accueil").first().waitFor();
+        check(start, "doors");
+        start.navigate(server.url() + "/display/nowhere");
+        heading(start, ".").first().waitFor();
+        check(start, "display-unknown");
     }
 
     /** With figures, without, and the tickets behind one; at the smallest screen and at twice the size of the letters. */

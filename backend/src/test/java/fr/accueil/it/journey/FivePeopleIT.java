@@ -25,8 +25,8 @@ class FivePeopleIT extends BrowserTest {
     void a_visitor_who_uses_the_keyboard_alone_gets_a_ticket() {
         Page kiosk = kiosk(server);
         int steps = 0;
-        for (String wanted : List.of("Permis, carte grise", "Remettre un permis invalidé", "Prendre un ticket")) {
-            reach(kiosk, wanted);
+        for (String text : List.of("Permis, carte grise", "Remettre un permis invalidé", "Prendre un ticket")) {
+            reach(kiosk, text);
             kiosk.keyboard().press("Enter");
             steps++;
             heading(kiosk, steps == 3 ? "numéro" : steps == 2 ? "Remettre" : "Permis")
@@ -41,11 +41,11 @@ class FivePeopleIT extends BrowserTest {
         Page kiosk = kiosk(server);
         button(kiosk, "Écouter").click();
         List<String> pressed = new ArrayList<>();
-        for (String wanted :
+        for (String text :
                 List.of("Être aidé sur internet", "Aide pour une démarche en ligne", "Prendre un ticket")) {
-            awaitSpoken(kiosk, wanted);
-            pressed.add(wanted);
-            named(kiosk, wanted).click();
+            awaitSpoken(kiosk, text);
+            pressed.add(text);
+            named(kiosk, text).click();
         }
         String number = kiosk.getByTestId("ticket-number").innerText();
         awaitSpoken(kiosk, number);
@@ -154,16 +154,16 @@ class FivePeopleIT extends BrowserTest {
     }
 
     /** By Tab and the arrows alone. */
-    private static void reach(Page kiosk, String wanted) {
+    private static void reach(Page kiosk, String text) {
         for (int key = 0; key < MOST_KEYS; key++) {
             kiosk.keyboard().press("Tab");
             Object at = kiosk.evaluate("() => document.activeElement.getAttribute('aria-label')"
                     + " || document.activeElement.textContent");
-            if (String.valueOf(at).startsWith(wanted)) {
+            if (String.valueOf(at).startsWith(text)) {
                 return;
             }
         }
-        throw new AssertionError("\"" + wanted + "\" was not reached by the keyboard");
+        throw new AssertionError("\"" + text + "\" was not reached by the keyboard");
     }
 
     private static void awaitSpoken(Page kiosk, String text) {

@@ -81,7 +81,7 @@ class ManyScreensIT extends ScreenWindows {
     private SecuredBrowserlessApplicationContext<Authentication> people;
 
     @BeforeEach
-    void open_the_doors() {
+    void start_the_server() {
         jdbc.update("update counter set state = 'CLOSED', agent = null, current_ticket = null, last_action = null");
         jdbc.update("update ticket set status = 'CANCELLED'");
         pushes.countFromHere();
@@ -89,7 +89,7 @@ class ManyScreensIT extends ScreenWindows {
     }
 
     @AfterEach
-    void close_the_doors() {
+    void stop_the_server() {
         people.close();
     }
 

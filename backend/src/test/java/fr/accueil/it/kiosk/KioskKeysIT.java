@@ -28,10 +28,10 @@ class KioskKeysIT extends BrowserTest {
         assertThat(below[1]).isGreaterThan(first[1]);
         kiosk.keyboard().press("ArrowUp");
         assertThat(place(kiosk)).containsExactly(first);
-        String wanted = reach(kiosk, "Permis, carte grise");
+        String text = reach(kiosk, "Permis, carte grise");
         kiosk.keyboard().press("Enter");
         kiosk.locator("[data-step=group] h1").waitFor();
-        assertThat(kiosk.locator("[data-step=group] h1").innerText()).isEqualTo(wanted);
+        assertThat(kiosk.locator("[data-step=group] h1").innerText()).isEqualTo(text);
     }
 
     @Test
@@ -114,16 +114,16 @@ class KioskKeysIT extends BrowserTest {
     }
 
     /** With the arrows alone: down as far as it goes, then along the other column. */
-    private static String reach(Page kiosk, String wanted) {
+    private static String reach(Page kiosk, String text) {
         for (String way : List.of("ArrowDown", "ArrowRight", "ArrowUp", "ArrowLeft", "ArrowDown")) {
             for (int press = 0; press < 12; press++) {
-                if (focused(kiosk).startsWith(wanted)) {
-                    return wanted;
+                if (focused(kiosk).startsWith(text)) {
+                    return text;
                 }
                 kiosk.keyboard().press(way);
             }
         }
-        throw new AssertionError("\"" + wanted + "\" was not reached by the arrows; at \"" + focused(kiosk) + "\"");
+        throw new AssertionError("\"" + text + "\" was not reached by the arrows; at \"" + focused(kiosk) + "\"");
     }
 
     private static String focused(Page kiosk) {

@@ -28,7 +28,7 @@ class KioskStatesIT extends BrowserTest {
     Path folder;
 
     @Test
-    void before_the_doors_open_the_kiosk_says_when_they_will() throws IOException {
+    void before_the_opening_the_kiosk_says_when_the_site_opens() throws IOException {
         try (PackagedServer server = at("2026-11-23T07:00:00Z")) {
             Page kiosk = kioskOf(server, "borne-1");
             shows(kiosk, "à 9:00", "kiosk-not-open-yet");

@@ -62,17 +62,17 @@ class LanguagesIT extends BrowserTest {
 
     /** Once through the kiosk, back to where the next visitor begins. */
     private void walk(Page kiosk, String name) {
-        look(kiosk, name + " home");
+        checkPage(kiosk, name + " home");
         group(kiosk, DRIVING);
-        look(kiosk, name + " group");
+        checkPage(kiosk, name + " group");
         service(kiosk, 0, "guidance");
-        look(kiosk, name + " elsewhere");
+        checkPage(kiosk, name + " elsewhere");
         back(kiosk, "group");
         service(kiosk, 2, "take");
-        look(kiosk, name + " take");
+        checkPage(kiosk, name + " take");
         kiosk.locator(".lack").first().click();
         at(kiosk, "missing");
-        look(kiosk, name + " missing");
+        checkPage(kiosk, name + " missing");
         kiosk.locator("main .actions button:not(.primary)").first().click();
         at(kiosk, "take");
         back(kiosk, "group");
@@ -86,14 +86,14 @@ class LanguagesIT extends BrowserTest {
     private void checkIn(Page kiosk, String name) {
         group(kiosk, APPOINTMENT);
         service(kiosk, 1, "checkin");
-        look(kiosk, name + " check-in");
+        checkPage(kiosk, name + " check-in");
         kiosk.locator("main .choice").first().click();
         at(kiosk, "reference");
-        look(kiosk, name + " reference");
+        checkPage(kiosk, name + " reference");
         kiosk.keyboard().type("NOTHING-9");
         kiosk.keyboard().press("Enter");
         at(kiosk, "notice");
-        look(kiosk, name + " not found");
+        checkPage(kiosk, name + " not found");
         back(kiosk, "reference");
         back(kiosk, "checkin");
         back(kiosk, "group");
@@ -104,19 +104,19 @@ class LanguagesIT extends BrowserTest {
     private void ways(Page kiosk, String name) {
         kiosk.locator(".groups button").nth(IDENTITY).click();
         at(kiosk, "guidance");
-        look(kiosk, name + " at a mairie");
+        checkPage(kiosk, name + " at a mairie");
         back(kiosk, "home");
         group(kiosk, RESIDENCE);
         service(kiosk, 0, "guidance");
-        look(kiosk, name + " by appointment");
+        checkPage(kiosk, name + " by appointment");
         offered(kiosk, name + " by appointment");
         back(kiosk, "group");
         service(kiosk, 1, "guidance");
-        look(kiosk, name + " online");
+        checkPage(kiosk, name + " online");
         offered(kiosk, name + " online");
         back(kiosk, "group");
         service(kiosk, 2, "guidance");
-        look(kiosk, name + " by post");
+        checkPage(kiosk, name + " by post");
         back(kiosk, "group");
         back(kiosk, "home");
     }
@@ -126,10 +126,10 @@ class LanguagesIT extends BrowserTest {
         at(kiosk, "search");
         kiosk.keyboard().type("permis");
         kiosk.locator("main .choice").first().waitFor();
-        look(kiosk, name + " search");
+        checkPage(kiosk, name + " search");
         kiosk.keyboard().type("xyz");
         kiosk.locator("main .nothing").waitFor();
-        look(kiosk, name + " nothing found");
+        checkPage(kiosk, name + " nothing found");
         back(kiosk, "home");
     }
 
@@ -138,13 +138,13 @@ class LanguagesIT extends BrowserTest {
         service(kiosk, 1, "take");
         kiosk.locator("main .actions button.primary").click();
         at(kiosk, "ticket");
-        look(kiosk, name + " ticket");
+        checkPage(kiosk, name + " ticket");
         kiosk.locator("main .actions button.primary").click();
         at(kiosk, "home");
     }
 
     /** The page stays as it is while the screen around it takes every size. */
-    private void look(Page kiosk, String name) {
+    private void checkPage(Page kiosk, String name) {
         kiosk.waitForFunction("() => document.fonts.status === 'loaded'");
         for (ViewportSize size : SIZES) {
             WholePage.resize(kiosk, size);

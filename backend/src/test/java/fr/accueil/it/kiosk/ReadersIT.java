@@ -30,7 +30,7 @@ class ReadersIT extends BrowserTest {
     }
 
     @Test
-    void a_reader_that_ends_with_enter_with_tab_or_with_nothing_is_heard() {
+    void a_reader_that_ends_with_enter_with_tab_or_with_nothing_is_recognised() {
         Page kiosk = kiosk();
         kiosk.keyboard().type("RDV-0002");
         kiosk.keyboard().press("Enter");
@@ -47,7 +47,7 @@ class ReadersIT extends BrowserTest {
     }
 
     @Test
-    void a_slow_reader_is_heard_and_a_person_who_types_is_not_taken_for_one() {
+    void a_slow_reader_is_recognised_and_a_person_who_types_is_not_taken_for_one() {
         Page kiosk = kiosk();
         keys(kiosk, "RDV-0003", 90, 85, 97);
         end(kiosk, "Enter");
@@ -66,7 +66,7 @@ class ReadersIT extends BrowserTest {
     }
 
     @Test
-    void a_reader_with_another_layout_is_heard() {
+    void a_reader_with_another_layout_is_recognised() {
         Page kiosk = kiosk();
         for (String sent : List.of("RDV)ààà'", "rdv)ÀÀÀ'", "rdv6ààà'", "RDV6)))$", "httpsM!!exqmple:fr!RDV)ààà'")) {
             keys(kiosk, sent, 10);

@@ -46,19 +46,19 @@ class TabletIT extends BrowserTest {
             speak(tablet, language);
         }
         int question = 1;
-        look(tablet, language + " question " + question);
+        checkPage(tablet, language + " question " + question);
         assertAccessible(tablet, language + " first question");
         while (!tablet.locator(".typed").isVisible()) {
             next(tablet);
-            look(tablet, language + " question " + ++question);
+            checkPage(tablet, language + " question " + ++question);
         }
         assertAccessible(tablet, language + " suggestion");
         tablet.locator(".keys.last .key:not([data-key])").click();
         tablet.locator("[data-layout$='.signs']").waitFor();
-        look(tablet, language + " signs");
+        checkPage(tablet, language + " signs");
         tablet.locator("[data-enter]").click();
         tablet.locator("[data-step=thanks] h1").waitFor();
-        look(tablet, language + " thanks");
+        checkPage(tablet, language + " thanks");
     }
 
     private static void next(Page tablet) {
@@ -67,7 +67,7 @@ class TabletIT extends BrowserTest {
         tablet.waitForCondition(() -> !tablet.locator("h1").textContent().equals(before));
     }
 
-    private static void look(Page tablet, String name) {
+    private static void checkPage(Page tablet, String name) {
         tablet.waitForFunction("() => document.fonts.status === 'loaded'");
         for (ViewportSize size : SIZES) {
             WholePage.resize(tablet, size);

@@ -215,12 +215,12 @@ class ReceptionIT extends BrowserTest {
     }
 
     @Test
-    void an_agent_of_a_counter_is_not_let_in_and_the_first_page_shows_the_door() {
-        Page doors = device(1440, 900);
-        doors.navigate(server.url() + "/");
-        doors.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Pré-accueil")))
+    void an_agent_of_a_counter_is_refused_and_the_start_page_links_the_reception_desk() {
+        Page start = device(1440, 900);
+        start.navigate(server.url() + "/");
+        start.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Pré-accueil")))
                 .waitFor();
-        picture(doors, "doors");
+        picture(start, "doors");
         Page agent = signedIn(server, "/reception", "agent");
         assertThat(agent.locator("#reception-search").count()).isZero();
     }

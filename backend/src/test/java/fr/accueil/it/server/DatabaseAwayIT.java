@@ -122,7 +122,7 @@ class DatabaseAwayIT extends BrowserTest {
     }
 
     @Test
-    void a_press_that_the_server_refuses_before_the_screen_knows_is_sent_again_by_the_screen_and_counts_once() {
+    void a_press_refused_before_the_screen_shows_the_outage_is_sent_again_and_counts_once() {
         long tickets = log.tickets();
         long calls = log.calls();
         // The screens go on receiving what the server said before: that all is well.

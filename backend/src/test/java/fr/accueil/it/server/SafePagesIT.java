@@ -54,18 +54,18 @@ class SafePagesIT {
                     complaints.add(page.url() + " " + message.text());
                 }
             });
-            OPEN.forEach(path -> look(page, server.url() + path));
+            OPEN.forEach(path -> check(page, server.url() + path));
             page.navigate(server.url() + "/sign-in");
             page.locator("#username").fill("admin");
             page.locator("#password").fill(Demonstration.PASSWORD);
             page.locator("button[type=submit]").click();
-            OF_STAFF.forEach(path -> look(page, server.url() + path));
+            OF_STAFF.forEach(path -> check(page, server.url() + path));
 
             assertThat(complaints).isEmpty();
         }
     }
 
-    private static void look(Page page, String url) {
+    private static void check(Page page, String url) {
         Response answer = page.navigate(url);
         assertThat(answer.headers())
                 .as(url)

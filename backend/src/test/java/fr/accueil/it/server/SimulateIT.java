@@ -58,16 +58,16 @@ class SimulateIT {
         call("PUT", "/sites/nantes/counters/G3", "{\"state\":\"OPEN\",\"agent\":\"" + REAL_AGENT + "\"}");
 
         long before = call("GET", "/sites/nantes/queue", "").path("seq").asLong();
-        String told = simulate("--speed", "1200", "--minutes", "110", "--seed", "3");
+        String output = simulate("--speed", "1200", "--minutes", "110", "--seed", "3");
 
-        Matcher summary = SUMMARY.matcher(told);
-        assertThat(summary.find()).as(told).isTrue();
+        Matcher summary = SUMMARY.matcher(output);
+        assertThat(summary.find()).as(output).isTrue();
         assertThat(number(summary, 1)).isGreaterThan(100);
         assertThat(number(summary, 3)).isGreaterThan(20);
-        assertThat(told)
+        assertThat(output)
                 .contains("counter G3 is held by somebody else and left alone")
                 .contains("waits: median");
-        assertThat(told.lines())
+        assertThat(output.lines())
                 .filteredOn(line -> line.matches("\\d\\d:\\d\\d  here .*"))
                 .hasSizeGreaterThan(90);
         isWhatTheServerKnows(summary, before);
@@ -107,11 +107,11 @@ class SimulateIT {
         }
         Path trace = Files.writeString(folder.resolve("trace.csv"), rows.toString());
 
-        String told = simulate("--trace", trace.toString(), "--speed", "1200");
+        String output = simulate("--trace", trace.toString(), "--speed", "1200");
 
-        Matcher summary = SUMMARY.matcher(told);
-        assertThat(summary.find()).as(told).isTrue();
-        assertThat(told)
+        Matcher summary = SUMMARY.matcher(output);
+        assertThat(summary.find()).as(output).isTrue();
+        assertThat(output)
                 .contains("40 visitors and 2 counters")
                 .contains("10:01  here")
                 .doesNotContain("refused");
@@ -157,9 +157,9 @@ class SimulateIT {
         builder.environment().remove("ACCUEIL_API_TOKEN");
         builder.environment().put("ACCUEIL_DATA", server.data().toString());
         Process process = builder.start();
-        String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(told).isZero();
-        return told;
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
+        return output;
     }
 
     private static Path token() {

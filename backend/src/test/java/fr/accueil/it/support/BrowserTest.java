@@ -135,11 +135,11 @@ public abstract class BrowserTest {
 
     /** Polls more often than the assertion of the library, which then says what stood there instead. */
     public static void awaitText(Locator locator, String text) {
-        Pattern wanted = Pattern.compile(text);
+        Pattern pattern = Pattern.compile(text);
         try {
-            locator.filter(new Locator.FilterOptions().setHasText(wanted)).waitFor(attached());
+            locator.filter(new Locator.FilterOptions().setHasText(pattern)).waitFor(attached());
         } catch (TimeoutError notThere) {
-            PlaywrightAssertions.assertThat(locator).hasText(wanted);
+            PlaywrightAssertions.assertThat(locator).hasText(pattern);
         }
     }
 
@@ -157,12 +157,12 @@ public abstract class BrowserTest {
                         "RGAAv4"))
                 .analyze();
         assertThat(results.getPasses()).as("rules that axe tried on " + state).isNotEmpty();
-        assertThat(results.getViolations().stream().map(BrowserTest::told))
+        assertThat(results.getViolations().stream().map(BrowserTest::describe))
                 .as(state)
                 .isEmpty();
     }
 
-    private static String told(Rule rule) {
+    private static String describe(Rule rule) {
         return rule.getId() + ": "
                 + rule.getNodes().stream().map(node -> node.getHtml()).toList();
     }

@@ -64,9 +64,9 @@ final class Training {
     private void once() {
         try {
             Files.createDirectories(folder);
-            try (FileChannel door = FileChannel.open(
+            try (FileChannel channel = FileChannel.open(
                             folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock lock = door.lock()) {
+                    FileLock lock = channel.lock()) {
                 if (lock.isValid() && !Files.exists(folder.resolve("done"))) {
                     train();
                     Files.createFile(folder.resolve("done"));

@@ -56,11 +56,11 @@ class ChangedAppointmentScreensTest extends OnTheWire {
     void a_cancellation_is_seen_at_the_counter_at_the_reception_desk_on_the_phone_and_in_the_list() {
         JsonNode ticket = checkedIn("RDV-77");
         try (FeedReader phone = FeedReader.at(server(), path(ticket) + "/live")) {
-            phone.until(told -> told.has("state"));
+            phone.until(frame -> frame.has("state"));
             change("RDV-77", clock.instant().plus(Duration.ofMinutes(5)), "annulé");
-            JsonNode told = phone.until(it -> it.has("appointment"));
-            assertThat(told.path("appointment").asString()).isEqualTo("CANCELLED");
-            assertThat(told.path("state").asString()).isEqualTo("WAITING");
+            JsonNode frame = phone.until(it -> it.has("appointment"));
+            assertThat(frame.path("appointment").asString()).isEqualTo("CANCELLED");
+            assertThat(frame.path("state").asString()).isEqualTo("WAITING");
         }
         Optional<AppointmentNews> cancelled = Optional.of(new AppointmentNews.Cancelled());
         assertThat(atCounter().line().waiting().getFirst().appointment()).isEqualTo(cancelled);
@@ -109,8 +109,8 @@ class ChangedAppointmentScreensTest extends OnTheWire {
         change("RDV-79", clock.instant().plus(Duration.ofHours(2)), "");
         change("RDV-79", clock.instant().plus(Duration.ofHours(2)), "annulé");
         try (FeedReader feed = FeedReader.open(server(), "?after=" + seq)) {
-            JsonNode last = feed.until(told -> told.path("seq").asLong() == seq + 2
-                    && !told.path("type").asString().equals("HELLO"));
+            JsonNode last = feed.until(frame -> frame.path("seq").asLong() == seq + 2
+                    && !frame.path("type").asString().equals("HELLO"));
             assertThat(last.path("type").asString()).isEqualTo("DESK_CHANGED");
             assertThat(last.has("number")).isFalse();
             assertThat(feed.all().toString()).contains("TICKET_DELAYED").doesNotContain("APPOINTMENT");

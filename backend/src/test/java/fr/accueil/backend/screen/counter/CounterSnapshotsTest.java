@@ -56,10 +56,10 @@ class CounterSnapshotsTest extends OnTheWire {
     @Test
     void news_come_in_the_language_of_the_screen_that_watches() {
         port.take("A1", false);
-        List<CounterSnapshot> heard = new CopyOnWriteArrayList<>();
-        Registration watch = OnScreen.in(Locale.UK, () -> port.watch("A1", heard::add));
+        List<CounterSnapshot> sent = new CopyOnWriteArrayList<>();
+        Registration watch = OnScreen.in(Locale.UK, () -> port.watch("A1", sent::add));
         api.issue("ACC-COURRIER");
-        await().untilAsserted(() -> assertThat(heard)
+        await().untilAsserted(() -> assertThat(sent)
                 .isNotEmpty()
                 .allSatisfy(news -> assertThat(news.name()).isEqualTo("Reception\u00a01")));
         watch.remove();
@@ -80,7 +80,7 @@ class CounterSnapshotsTest extends OnTheWire {
     }
 
     @Test
-    void the_screen_is_shown_every_change_until_it_looks_away() {
+    void the_screen_is_sent_every_change_until_it_stops_watching() {
         List<CounterSnapshot> seen = new CopyOnWriteArrayList<>();
         Registration watching = port.watch("A1", seen::add);
         api.issue("ACC-INFO");

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class CounterVisitsTest extends CounterOnTheWire {
 
     @Test
-    void what_is_noted_in_one_window_is_told_to_the_agents_other_window_though_no_event_tells_it() {
+    void a_note_from_one_window_reaches_the_agents_other_window_without_an_event() {
         serving("ACC-INFO");
         List<CounterSnapshot> seen = new CopyOnWriteArrayList<>();
         Registration window = port.watch("A1", seen::add);

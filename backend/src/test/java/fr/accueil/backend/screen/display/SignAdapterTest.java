@@ -65,7 +65,7 @@ class SignAdapterTest extends OnTheWire {
     }
 
     @Test
-    void a_sign_is_told_of_its_call() {
+    void a_sign_shows_its_call() {
         api.open("A1");
         List<SignSnapshot> seen = new CopyOnWriteArrayList<>();
         Registration watching =

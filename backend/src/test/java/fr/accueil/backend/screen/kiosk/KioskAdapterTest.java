@@ -90,7 +90,7 @@ class KioskAdapterTest extends OnTheWire {
     }
 
     @Test
-    void the_menu_speaks_the_visitors_language_and_falls_back_to_french() {
+    void the_menu_is_in_the_visitors_language_else_in_french() {
         assertThat(port.menu("borne-1", Locale.ENGLISH).groups().getFirst().label())
                 .isEqualTo("I have an appointment");
         Menu arabic = port.menu("borne-1", Locale.forLanguageTag("ar"));

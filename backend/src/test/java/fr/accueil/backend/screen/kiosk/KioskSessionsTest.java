@@ -87,7 +87,7 @@ class KioskSessionsTest extends OnTheWire {
     }
 
     @Test
-    void a_kiosk_that_asks_without_end_is_told_to_wait_and_gives_nothing_more() {
+    void a_kiosk_that_asks_without_end_has_to_wait_and_gives_nothing_more() {
         int before = api.queue().path("waiting").size();
         List<TicketAnswer> answers = new ArrayList<>();
         for (int i = 0; i < 70; i++) {
@@ -102,10 +102,10 @@ class KioskSessionsTest extends OnTheWire {
     void a_kiosk_without_a_printer_says_so_and_printing_again_is_harmless() {
         UUID tap = UUID.randomUUID();
         port.take("borne-1", new KioskTicketRequest(tap, "ACC-INFO", FRENCH, false));
-        List<SlipProgress> told = new ArrayList<>();
-        port.watchSlip("borne-1", tap, told::add).remove();
+        List<SlipProgress> states = new ArrayList<>();
+        port.watchSlip("borne-1", tap, states::add).remove();
         port.printAgain("borne-1", tap);
-        assertThat(told).containsExactly(new SlipProgress.None());
+        assertThat(states).containsExactly(new SlipProgress.None());
         assertThat(api.queue().path("waiting").size()).isEqualTo(1);
     }
 

@@ -63,7 +63,7 @@ class DeviceAdapterTest extends OnTheWire {
     }
 
     @Test
-    void a_display_tells_what_is_heard_of_it_and_other_words_tell_nothing() {
+    void a_display_reports_its_sound_and_other_words_change_nothing() {
         api.asNobody().get("/pulse?screen=/display/hall&sound=chime").is(200);
         Optional<DeviceList.Voice> chime = device("DISPLAY/hall").voice();
         assertThat(chime).map(DeviceList.Voice::sound).contains(DeviceList.Sound.CHIME);
@@ -99,15 +99,15 @@ class DeviceAdapterTest extends OnTheWire {
 
     @Test
     void a_test_print_is_counted_nowhere_and_is_a_managers() {
-        List<DevicePort.TestPrint> told = new CopyOnWriteArrayList<>();
+        List<DevicePort.TestPrint> results = new CopyOnWriteArrayList<>();
         List<Integer> before = figures();
-        port.printTest("KIOSK/borne-1", told::add).remove();
-        port.printTest("KIOSK/none", told::add).remove();
+        port.printTest("KIOSK/borne-1", results::add).remove();
+        port.printTest("KIOSK/none", results::add).remove();
 
-        assertThat(told).as("its browser prints, nothing here").containsExactly(DevicePort.TestPrint.FAILED);
+        assertThat(results).as("its browser prints, nothing here").containsExactly(DevicePort.TestPrint.FAILED);
         assertThat(figures()).isEqualTo(before);
         Acting.as("accueil", Role.RECEPTION);
-        assertThatThrownBy(() -> port.printTest("KIOSK/borne-1", told::add)).isInstanceOf(NotAllowedException.class);
+        assertThatThrownBy(() -> port.printTest("KIOSK/borne-1", results::add)).isInstanceOf(NotAllowedException.class);
     }
 
     private List<Integer> figures() {

@@ -30,7 +30,7 @@ class HallAdapterTest extends OnTheWire {
     private HallPort port;
 
     @BeforeEach
-    void a_manager_looks() {
+    void a_manager_signs_in() {
         Acting.as("responsable", Role.MANAGER);
     }
 
@@ -72,7 +72,7 @@ class HallAdapterTest extends OnTheWire {
         while (!reception.isDone()) {
             HallSnapshot hall = port.hall();
             boolean isClosed =
-                    hall.services().stream().anyMatch(gate -> gate.code().equals("ASSO") && gate.closed());
+                    hall.services().stream().anyMatch(service -> service.code().equals("ASSO") && service.closed());
             closed.put(hall.seq(), isClosed);
         }
         reception.get();

@@ -42,7 +42,7 @@ class StatisticsAdapterTest extends OnTheWire {
     private StatisticsPort port;
 
     @BeforeEach
-    void a_manager_looks() {
+    void a_manager_signs_in() {
         Acting.as("responsable", Role.MANAGER);
     }
 

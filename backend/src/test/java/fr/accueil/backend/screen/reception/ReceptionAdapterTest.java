@@ -69,9 +69,9 @@ class ReceptionAdapterTest extends ReceptionOnTheWire {
     @Test
     void the_same_tap_sent_twice_gives_one_ticket_and_counts_one() {
         UUID tap = UUID.randomUUID();
-        ReceptionCommand wish = new ReceptionCommand.Ticket("ASSO", FRENCH, true);
-        IssuedTicket first = ((ReceptionReply.Given) port.act(wish, tap, FRENCH)).ticket();
-        assertThat(((ReceptionReply.Given) port.act(wish, tap, FRENCH)).ticket())
+        ReceptionCommand command = new ReceptionCommand.Ticket("ASSO", FRENCH, true);
+        IssuedTicket first = ((ReceptionReply.Given) port.act(command, tap, FRENCH)).ticket();
+        assertThat(((ReceptionReply.Given) port.act(command, tap, FRENCH)).ticket())
                 .isEqualTo(first);
 
         UUID count = UUID.randomUUID();
@@ -223,11 +223,11 @@ class ReceptionAdapterTest extends ReceptionOnTheWire {
 
     @Test
     void a_slip_for_no_ticket_or_no_printer_says_so() {
-        List<SlipStatus> told = new ArrayList<>();
-        port.print("not-a-ticket", "borne-1", UUID.randomUUID(), told::add);
+        List<SlipStatus> states = new ArrayList<>();
+        port.print("not-a-ticket", "borne-1", UUID.randomUUID(), states::add);
         IssuedTicket ticket = given(new ReceptionCommand.Ticket("ELU", FRENCH, false));
-        port.print(ticket.ticket(), "none", UUID.randomUUID(), told::add);
-        assertThat(told).containsOnly(SlipStatus.FAILED).hasSize(2);
+        port.print(ticket.ticket(), "none", UUID.randomUUID(), states::add);
+        assertThat(states).containsOnly(SlipStatus.FAILED).hasSize(2);
     }
 
     @Test

@@ -50,7 +50,7 @@ class PasswordTurnsTest {
     }
 
     @Test
-    void who_comes_when_thirty_wait_already_is_told_at_once() {
+    void an_attempt_after_thirty_waiting_ones_is_refused_at_once() {
         CountDownLatch over = new CountDownLatch(1);
         List<Thread> crowd = IntStream.range(0, 32)
                 .mapToObj(i -> Thread.ofPlatform().start(() -> turns.take(false, () -> waitedFor(over))))

@@ -62,7 +62,7 @@ class ForgottenCountersTest {
     }
 
     @Test
-    void nothing_is_closed_while_the_doors_are_open() {
+    void nothing_is_closed_while_the_site_is_open() {
         Hall office = office("2027-03-04T08:30:00Z");
         office.open("G1");
         office.clock.turnTo(Instant.parse("2027-03-04T14:00:00Z"));

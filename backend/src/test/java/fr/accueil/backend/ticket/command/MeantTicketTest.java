@@ -156,7 +156,7 @@ class MeantTicketTest {
     }
 
     @Test
-    void of_two_windows_that_end_the_same_visit_at_once_one_acts_and_the_other_hears_it() throws Exception {
+    void of_two_windows_that_end_the_same_visit_at_once_one_acts_and_the_other_is_refused() throws Exception {
         try (ExecutorService windows = Executors.newFixedThreadPool(2)) {
             for (int round = 0; round < 10; round++) {
                 Optional<UUID> meant = Optional.of(hall.serving("ORD", "G1"));

@@ -59,7 +59,7 @@ class SegmentsTest {
     }
 
     @Test
-    void what_was_only_told_of_an_appointment_is_no_move_of_the_visit() {
+    void a_mere_notice_of_an_appointment_is_no_move_of_the_visit() {
         add(new TicketEvent.TicketIssued(now, ORD, "borne"), 12);
         add(new TicketEvent.TicketCalled(now, ORD, "G1", "a", Optional.empty()), 0);
         add(
@@ -136,10 +136,10 @@ class SegmentsTest {
         }
         Duration whole = Duration.between(NINE, at);
 
-        Duration told = Segments.of(events, NINE).stream()
+        Duration summed = Segments.of(events, NINE).stream()
                 .map(segment -> segment.waiting().plus(segment.served()))
                 .reduce(Duration.ZERO, Duration::plus);
-        assertThat(told).isLessThanOrEqualTo(whole);
+        assertThat(summed).isLessThanOrEqualTo(whole);
     }
 
     private static TicketEvent event(int move, Instant at) {

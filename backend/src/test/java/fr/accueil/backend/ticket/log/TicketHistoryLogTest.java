@@ -33,13 +33,13 @@ class TicketHistoryLogTest {
 
     private final Database database;
     private final Hall hall;
-    private final TicketHistoryLog stories;
+    private final TicketHistoryLog histories;
     private final LocalDate first;
 
     TicketHistoryLogTest(Database database) {
         this.database = database;
         this.hall = Hall.on(database, "guyane");
-        this.stories = hall.bean(TicketHistoryLog.class);
+        this.histories = hall.bean(TicketHistoryLog.class);
         this.first = hall.site.serviceDay(hall.clock.instant()).minusYears(8);
     }
 
@@ -79,11 +79,11 @@ class TicketHistoryLogTest {
 
     @Test
     void the_days_with_visitors_before_and_after_another_are_found() {
-        assertThat(stories.after("guyane", first.plusDays(2))).contains(first.plusDays(4));
-        assertThat(stories.after("guyane", first.plusDays(3))).contains(first.plusDays(4));
-        assertThat(stories.before("guyane", first.plusDays(4))).contains(first.plusDays(2));
-        assertThat(stories.before("guyane", first.plusDays(3))).contains(first.plusDays(2));
-        assertThat(stories.before("guyane", first)).isEmpty();
+        assertThat(histories.after("guyane", first.plusDays(2))).contains(first.plusDays(4));
+        assertThat(histories.after("guyane", first.plusDays(3))).contains(first.plusDays(4));
+        assertThat(histories.before("guyane", first.plusDays(4))).contains(first.plusDays(2));
+        assertThat(histories.before("guyane", first.plusDays(3))).contains(first.plusDays(2));
+        assertThat(histories.before("guyane", first)).isEmpty();
     }
 
     @Test
@@ -114,7 +114,7 @@ class TicketHistoryLogTest {
 
     @Test
     void visitors_who_were_sent_on_to_a_service_are_among_its_visitors_with_their_whole_story() {
-        List<TicketHistory> appointments = stories.latest(
+        List<TicketHistory> appointments = histories.latest(
                 "guyane",
                 new TicketHistoryLog.Wanted(first, Set.of("RDV"), Set.of("B"), FAR, Long.MAX_VALUE),
                 VISITORS);
@@ -130,7 +130,7 @@ class TicketHistoryLogTest {
     void visitors_who_came_later_are_left_out() {
         Instant eightMinutesPast = first.atTime(12, 8).toInstant(ZoneOffset.UTC);
 
-        List<TicketHistory> before = stories.latest(
+        List<TicketHistory> before = histories.latest(
                 "guyane",
                 new TicketHistoryLog.Wanted(first, Set.of(), Set.of(), eightMinutesPast, Long.MAX_VALUE),
                 VISITORS);
@@ -141,11 +141,11 @@ class TicketHistoryLogTest {
     }
 
     private List<TicketHistory> latest(Set<String> services, long beforeSeq, int most) {
-        return stories.latest("guyane", new TicketHistoryLog.Wanted(first, services, Set.of(), FAR, beforeSeq), most);
+        return histories.latest("guyane", new TicketHistoryLog.Wanted(first, services, Set.of(), FAR, beforeSeq), most);
     }
 
-    private static List<String> numbers(List<TicketHistory> stories) {
-        return stories.stream()
+    private static List<String> numbers(List<TicketHistory> histories) {
+        return histories.stream()
                 .map(history -> history.events().getFirst().event())
                 .map(event -> ((TicketEvent) event).ticket().number())
                 .toList();
