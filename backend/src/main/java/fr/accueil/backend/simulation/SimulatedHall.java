@@ -34,7 +34,7 @@ public final class SimulatedHall {
         return Collections.unmodifiableSet(lines.keySet());
     }
 
-    /** Who waits in a queue, in the order of call. It changes as the day goes on. */
+    /** The visitors who wait in a queue, in the order of call. It changes during the day. */
     public SequencedCollection<Waiting> waiting(String queue) {
         return Collections.unmodifiableSequencedCollection(line(queue));
     }

@@ -42,7 +42,7 @@ final class CheckInReader {
                 .orElse(AppointmentFiles.USUAL);
     }
 
-    /** Whatever is named here must be there. */
+    /** Checks that what is named here exists. */
     void check(Site site) {
         rules.ifPresent(map -> map.optionalText("offers")
                 .filter(code -> site.service(code)

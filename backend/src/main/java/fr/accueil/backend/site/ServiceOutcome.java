@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.site;
 
-/** How a service goes on for a visitor. */
+/** The outcome of a choice at the kiosk: what a service leads a visitor to. */
 public enum ServiceOutcome {
     TICKET,
     CHECK_IN,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Checks that whatever an entry of a site file names is there. */
+/** Checks that all references within a site file lead to an entry. */
 final class SiteReferences {
 
     private final YamlMap root;

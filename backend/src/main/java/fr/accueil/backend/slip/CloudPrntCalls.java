@@ -28,7 +28,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Star's CloudPRNT: the printer asks whether there is a slip (POST), fetches it (GET) and says what became of it (DELETE).
+ * Star's CloudPRNT: the printer asks whether there is a slip (POST), fetches it (GET) and sends the result (DELETE).
  * Without its key it learns nothing, not even whether there is such a kiosk.
  */
 @RestController

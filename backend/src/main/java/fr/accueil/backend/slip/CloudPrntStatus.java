@@ -9,7 +9,7 @@ final class CloudPrntStatus {
 
     private CloudPrntStatus() {}
 
-    /** A printer that speaks without saying how it is, or says it in a way that is not known, can be spoken to. */
+    /** A printer without a status, or with an unknown one, counts as ready. */
     static PrinterReport report(String status) {
         String code = decoded(status).strip();
         if (code.startsWith("410")) {

@@ -23,7 +23,7 @@ public record Observed(
         Optional<Duration> served,
         Fate fate) {
 
-    /** What became of the visitor. */
+    /** How the visit ended. */
     public enum Fate {
         SERVED,
         LEFT,

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 public final class StaffedDay {
 
     /** Of those who are expected, so many shall be called within the target. */
-    public static final double PROMISE = .8;
+    public static final double TARGET_SHARE = .8;
 
     /** The most days that are played to judge one number of counters. */
     private static final int PROBED = 60;
@@ -135,7 +135,7 @@ public final class StaffedDay {
         if (perHour < .05) {
             return Optional.empty();
         }
-        return new EnoughCounters(counters -> share(bucket, counters, stopped), PROMISE)
+        return new EnoughCounters(counters -> share(bucket, counters, stopped), TARGET_SHARE)
                 .from(question.countersAt(bucket.from), bucket.share(), Math.max(before, steady(perHour)));
     }
 
@@ -157,7 +157,7 @@ public final class StaffedDay {
         double share = bucket.share();
         return day > 3 && share < .3
                 || day > 8 && (share < .55 || share > .95)
-                || day > 20 && Math.abs(share - PROMISE) > .1
+                || day > 20 && Math.abs(share - TARGET_SHARE) > .1
                 || day > PROBED;
     }
 
@@ -165,7 +165,7 @@ public final class StaffedDay {
     private int steady(double perHour) {
         double minutes =
                 meanMinutes() + PossibleDay.WALK.plus(PossibleDay.BETWEEN).toMillis() / 60_000.0;
-        return MinimumCounters.of(perHour, minutes, question.target().toMillis() / 60_000.0, PROMISE)
+        return MinimumCounters.of(perHour, minutes, question.target().toMillis() / 60_000.0, TARGET_SHARE)
                 .map(MinimumCounters::counters)
                 .orElse(1);
     }

@@ -35,7 +35,7 @@ public final class OwnerOnly {
 
     private OwnerOnly() {}
 
-    /** Whatever this process creates from now on is its owner's alone, the files of libraries too. */
+    /** All files that this process creates from now on are its owner's alone, those of libraries too. */
     public static void umask() {
         if (!POSIX) {
             return;

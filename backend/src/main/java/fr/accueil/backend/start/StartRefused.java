@@ -36,7 +36,7 @@ public final class StartRefused extends RuntimeException {
         return exitCode;
     }
 
-    /** The exit code for whatever ended a start: {@link #FAILED} unless a refusal among its causes names another. */
+    /** The exit code of a failed start: {@link #FAILED} unless a refusal among its causes names another. */
     public static int exitCode(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof StartRefused refused) {

@@ -27,19 +27,19 @@ public record PeriodQuestion(LocalDate from, LocalDate to, Set<String> services,
         return new PeriodQuestion(from, to, Set.of(), Set.of());
     }
 
-    boolean wantsService(String code) {
+    boolean includesService(String code) {
         return services.isEmpty() || services.contains(code);
     }
 
-    boolean wants(Key serviceAndClass) {
-        return wantsService(serviceAndClass.part(0))
+    boolean includes(Key serviceAndClass) {
+        return includesService(serviceAndClass.part(0))
                 && (classes.isEmpty() || classes.contains(VisitorClass.valueOf(serviceAndClass.part(1))));
     }
 
     /** Whether a visit came for what is asked for, or was received for it. */
-    public boolean wants(CountedVisit visit) {
+    public boolean includes(CountedVisit visit) {
         boolean service =
-                wantsService(visit.service()) || visit.stays().stream().anyMatch(stay -> wantsService(stay.service()));
+                includesService(visit.service()) || visit.stays().stream().anyMatch(stay -> includesService(stay.service()));
         return service && (classes.isEmpty() || classes.contains(visit.visitorClass()));
     }
 }

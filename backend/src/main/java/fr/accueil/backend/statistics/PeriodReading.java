@@ -70,7 +70,7 @@ public class PeriodReading {
     private static FigureSum total(Site site, Stream<RollUp> services, PeriodQuestion question) {
         FigureSum total = new FigureSum(site);
         services.forEach(rollUp -> rollUp.forEach((key, rollUpCell) -> {
-            if (question.wants(key)) {
+            if (question.includes(key)) {
                 total.add(key.part(0), rollUpCell);
             }
         }));
@@ -114,7 +114,7 @@ public class PeriodReading {
     private static Map<String, Long> outcomes(List<Statistics.Piece> pieces, PeriodQuestion question) {
         Map<String, Long> outcomes = new TreeMap<>();
         pieces.forEach(piece -> piece.figures().rollUp(RollUp.By.OUTCOME).forEach((key, rollUpCell) -> {
-            if (question.wantsService(key.part(0))) {
+            if (question.includesService(key.part(0))) {
                 outcomes.merge(key.part(1), rollUpCell.count(Count.ENDED), Long::sum);
             }
         }));
@@ -152,8 +152,8 @@ public class PeriodReading {
             Function<Key, K> name) {
         boolean withClass = by == RollUp.By.SERVICE || by == RollUp.By.HOUR;
         Predicate<Key> selected = withClass
-                ? question::wants
-                : key -> key.part(servicePart).isEmpty() || question.wantsService(key.part(servicePart));
+                ? question::includes
+                : key -> key.part(servicePart).isEmpty() || question.includesService(key.part(servicePart));
         return Statistics.sum(site, pieces, by, servicePart, selected, name);
     }
 

@@ -16,7 +16,7 @@ import java.util.SortedMap;
  * @param services by code
  * @param queues by letter, "" for services that have none any more
  * @param classes by the class of visitors
- * @param counters by code, "" for those whom no counter had; of all visitors
+ * @param counters by code, "" for visits without a counter; of all visitors
  * @param languages by tag; of all classes of visitors
  * @param outcomes how often each was marked, by code; of all visitors
  * @param doors visits without a ticket; of all visitors

@@ -131,7 +131,7 @@ public class CounterRow {
         touchedAt = now;
     }
 
-    public boolean wantsHelp() {
+    public boolean asksForHelp() {
         return helpSince != null;
     }
 

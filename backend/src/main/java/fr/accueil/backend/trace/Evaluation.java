@@ -84,7 +84,7 @@ final class Evaluation implements Replay.Listener {
         return Objects.requireNonNull(residuals.get(method));
     }
 
-    /** Visitors who waited and for whom nothing could be said. */
+    /** Visitors who waited without a forecast. */
     int without() {
         return without;
     }

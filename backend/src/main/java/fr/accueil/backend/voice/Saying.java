@@ -13,7 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What is said of a call: numbers in words, letters alone, the parts apart, so that every voice says them alike. */
+/** The text of a call: numbers in words, letters alone, the parts apart, so that every voice speaks them alike. */
 public final class Saying {
 
     private static final String BUNDLE = "fr.accueil.backend.voice";

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Speaks by recorded clips, else by a program of the server; each sentence is rendered once. */
+/** Renders sentences by recorded clips, else by a program of the server; each sentence once. */
 @Component
 public class Voice {
 

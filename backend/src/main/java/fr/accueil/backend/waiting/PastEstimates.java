@@ -27,7 +27,7 @@ public class PastEstimates {
      * @param local when it was said, there
      * @param slips how many who came later were called before, in the same queue
      */
-    public record PastEstimate(String queue, LocalDateTime local, WaitEstimate told, Duration waited, int slips) {}
+    public record PastEstimate(String queue, LocalDateTime local, WaitEstimate estimate, Duration waited, int slips) {}
 
     /** Whether a day has an estimate. */
     @Transactional(readOnly = true)
@@ -49,7 +49,7 @@ public class PastEstimates {
                 site.code(),
                 estimate.queue(),
                 estimate.local(),
-                estimate.told(),
+                estimate.estimate(),
                 (int) estimate.waited().toSeconds(),
                 estimate.slips());
     }

@@ -75,7 +75,7 @@ class StaffedDayTest {
             for (DayAnswer.Hour hour :
                     play(day(counters, 3, counters), steady(30)).hours()) {
                 int planned = hour.from().isBefore(at(11)) || !hour.from().isBefore(at(13)) ? counters : 3;
-                if (hour.share() < StaffedDay.PROMISE) {
+                if (hour.share() < StaffedDay.TARGET_SHARE) {
                     assertThat(hour.enough().orElseThrow()).as("%s", hour).isGreaterThan(planned);
                 } else {
                     assertThat(hour.enough().orElseThrow()).as("%s", hour).isLessThanOrEqualTo(planned);
@@ -92,10 +92,10 @@ class StaffedDayTest {
 
         assertThat(hour(play(asked.with(advised, at(11), at(12)), steady(30)), 11)
                         .share())
-                .isGreaterThanOrEqualTo(StaffedDay.PROMISE);
+                .isGreaterThanOrEqualTo(StaffedDay.TARGET_SHARE);
         assertThat(hour(play(asked.with(advised - 1, at(11), at(12)), steady(30)), 11)
                         .share())
-                .isLessThan(StaffedDay.PROMISE);
+                .isLessThan(StaffedDay.TARGET_SHARE);
         assertThat(advised)
                 .as("more than an hour without a line before it needs")
                 .isGreaterThan(hour(play(day(8, 6, 6), steady(30)), 11).enough().orElseThrow());

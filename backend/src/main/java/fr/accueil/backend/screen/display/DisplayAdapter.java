@@ -222,7 +222,7 @@ class DisplayAdapter implements DisplayPort {
                         queue.name().in(site.language()),
                         waiting.getOrDefault(queue.letter(), 0),
                         waits.newcomer(site, queue.letter(), waiting.getOrDefault(queue.letter(), 0))
-                                .map(estimate -> new DisplaySnapshot.Range(estimate.from(), estimate.to(), estimate.atMost()))))
+                                .map(wait -> new DisplaySnapshot.Range(wait.from(), wait.to(), wait.atMost()))))
                 .toList();
     }
 }

@@ -117,7 +117,7 @@ class QueueOverviewAdapter implements QueueOverviewPort {
                             count.map(QueueQueries.QueueCount::oldest),
                             openFor(queue.letter(), counters),
                             waits.newcomer(site, queue.letter(), waiting)
-                                    .map(estimate -> new QueueOverview.Range(estimate.from(), estimate.to(), estimate.atMost())));
+                                    .map(wait -> new QueueOverview.Range(wait.from(), wait.to(), wait.atMost())));
                 })
                 .toList();
     }

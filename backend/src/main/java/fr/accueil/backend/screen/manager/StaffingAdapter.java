@@ -142,7 +142,7 @@ class StaffingAdapter implements StaffingPort {
                         hour.p90(),
                         hour.enough()))
                 .toList();
-        return new StaffingAnswer(answer.visitors(), answer.share(), StaffedDay.PROMISE, hours);
+        return new StaffingAnswer(answer.visitors(), answer.share(), StaffedDay.TARGET_SHARE, hours);
     }
 
     private static LocalTime minute(Site site, Instant at) {

@@ -44,7 +44,7 @@ final class StatisticsTickets {
             if (moment.day().isEmpty() || moment.day().get() == day.getDayOfWeek()) {
                 statistics
                         .latest(site, day, question.services(), until(day, moment))
-                        .filter(visit -> question.wants(visit) && isThen(visit, moment))
+                        .filter(visit -> question.includes(visit) && isThen(visit, moment))
                         .limit(MOST - lines.size())
                         .map(this::line)
                         .forEach(lines::add);

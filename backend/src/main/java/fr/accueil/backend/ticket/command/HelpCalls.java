@@ -18,14 +18,14 @@ final class HelpCalls {
         if (row.state() == CounterState.CLOSED) {
             return Answer.refused(Refusal.COUNTER_CLOSED);
         }
-        at.append(row.wantsHelp() ? row.endHelp(at.by(), at.now()) : row.askHelp(at.by(), at.now()));
+        at.append(row.asksForHelp() ? row.endHelp(at.by(), at.now()) : row.askHelp(at.by(), at.now()));
         return Answer.done(at.view());
     }
 
     /** The actor goes there. The first who says it goes; to say it again changes nothing. */
     static Answer<CounterView> answer(LockedCounter at) {
         CounterRow row = at.row();
-        if (!row.wantsHelp()) {
+        if (!row.asksForHelp()) {
             return Answer.refused(Refusal.HELP_OVER);
         }
         if (!row.isHelped()) {

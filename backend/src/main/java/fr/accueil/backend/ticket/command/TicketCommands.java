@@ -115,7 +115,7 @@ public class TicketCommands {
         boolean sameDay = ticket.serviceDay().equals(site.serviceDay(booked));
         ticket.newsOf(cancelled, booked, sameDay).ifPresent(change -> {
             boolean moved = change == TicketEvent.AppointmentChanged.Change.MOVED;
-            command.append(ticket, ticket.told(change, booked, by, command.now()));
+            command.append(ticket, ticket.changeAppointment(change, booked, by, command.now()));
             if (moved && ticket.waitsForAppointment()) {
                 TicketView view = ticket.view();
                 ticket.rebook(

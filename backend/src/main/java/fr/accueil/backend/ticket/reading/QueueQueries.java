@@ -70,7 +70,7 @@ public class QueueQueries {
     public record QueueCount(String queue, int waiting, Instant oldest) {}
 
     /**
-     * Reads several things that belong together, as they are between two commands. Serializable: with less, H2 freezes each
+     * Runs several queries at one moment, between two commands. Serializable: with less, H2 freezes each
      * table only when it is first read. Commands run at the default, so no reading ever fails for it.
      */
     @Transactional(readOnly = true, isolation = Isolation.SERIALIZABLE)
