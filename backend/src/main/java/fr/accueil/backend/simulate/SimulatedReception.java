@@ -70,7 +70,7 @@ final class SimulatedReception {
             agents.add(new SimulatedAgent(counter, queues, api, time, tally, this, this::guest));
         }
         plan.visitors().forEach(visitor -> time.at(visitor.arrival(), () -> arrive(visitor)));
-        time.at(time.now().plus(BEFORE), this::tell);
+        time.at(time.now().plus(BEFORE), this::printTally);
         time.run(until, stopped);
         agents.forEach(SimulatedAgent::endNow);
         out.println(tally.summary());
@@ -185,10 +185,10 @@ final class SimulatedReception {
         out.println(clock() + "  " + sentence);
     }
 
-    private void tell() {
+    private void printTally() {
         say(tally.line());
         if (time.now().isBefore(until)) {
-            time.after(BEFORE, this::tell);
+            time.after(BEFORE, this::printTally);
         }
     }
 

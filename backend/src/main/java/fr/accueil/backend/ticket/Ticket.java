@@ -207,7 +207,7 @@ public class Ticket extends TicketFacts {
      *
      * @param sameDay whether the booked time lies on the day of the ticket
      */
-    public Optional<AppointmentChanged.Change> newsOf(boolean cancelled, Instant booked, boolean sameDay) {
+    public Optional<AppointmentChanged.Change> changeOf(boolean cancelled, Instant booked, boolean sameDay) {
         AppointmentChanged.Change known = appointmentChange;
         if (cancelled) {
             return Optional.of(AppointmentChanged.Change.CANCELLED).filter(news -> news != known);

@@ -115,7 +115,7 @@ final class HallWatch {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         toldAnew = !said.equals(saidBefore);
         List<Kept> kept = judged(state);
-        state.waiting().forEach(one -> tell(state, one, forecasts.get(one.id())));
+        state.waiting().forEach(one -> estimate(state, one, forecasts.get(one.id())));
         return kept;
     }
 
@@ -166,7 +166,7 @@ final class HallWatch {
         return Optional.of(WaitEstimate.of(now, forecast, sure.getOrDefault(queue, 0.9)));
     }
 
-    private void tell(HallState state, HallState.Waiting one, @Nullable WaitForecast forecast) {
+    private void estimate(HallState state, HallState.Waiting one, @Nullable WaitForecast forecast) {
         Optional<WaitEstimate> fresh =
                 forecast == null ? Optional.empty() : announce(one.line(), forecast, state.now());
         estimates.compute(one.id(), (id, known) -> {

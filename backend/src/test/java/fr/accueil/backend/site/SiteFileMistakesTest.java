@@ -15,7 +15,7 @@ class SiteFileMistakesTest {
 
     @ParameterizedTest(name = "{0} for {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            # what stands in the good file       | what somebody wrote          | line | field            | sentence
+            # what stands in the good file       | what the file holds          | line | field            | sentence
             code: petit                          | code: petit\\n  colour: red  | 3    | site.colour      | is not a field
             code: petit                          | code: "petit !"              | 2    | site.code        | must be a code
             code: petit                          | code: [petit]                | 2    | site.code        | must be a text

@@ -55,7 +55,7 @@ class WordsFileTest {
 
     @ParameterizedTest(name = "{0} in ours.{1}.yaml")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            # what somebody wrote           | language | line | field   | sentence
+            # what the file holds           | language | line | field   | sentence
             Petit: صغير\\nPetite: صغيرة     | ar | 2 | Petite       | no text of the site file is written like this in its first language, fr
             Small: صغير                     | ar | 1 | Small        | no text of the site file is written like this
             Petit: صغير\\nTout:             | ar | 2 | Tout         | must be a text

@@ -61,7 +61,7 @@ class SlipsTest {
 
         SlipState hears() throws InterruptedException {
             SlipState state = states.poll(30, TimeUnit.SECONDS);
-            assertThat(state).as("somebody tells the visitor").isNotNull();
+            assertThat(state).as("the visitor gets a state").isNotNull();
             return state;
         }
     }

@@ -60,7 +60,7 @@ class DataFolderTest {
 
     @Test
     void what_a_link_leads_to_is_left_alone() throws IOException {
-        Path elsewhere = Files.writeString(folder.resolve("elsewhere"), "of somebody else");
+        Path elsewhere = Files.writeString(folder.resolve("elsewhere"), "of another user");
         open(elsewhere, "rw-r--r--");
         Path data = Files.createDirectory(folder.resolve("data"));
         Files.createSymbolicLink(data.resolve("link"), elsewhere);
@@ -70,7 +70,7 @@ class DataFolderTest {
 
     @Test
     void a_folder_that_holds_the_home_of_a_user_keeps_its_other_files_as_they_are() throws IOException {
-        Path other = Files.writeString(folder.resolve("other"), "of somebody else");
+        Path other = Files.writeString(folder.resolve("other"), "of another user");
         Path database = Files.writeString(folder.resolve("accueil.trace.db"), "");
         open(other, "rw-r--r--");
         open(database, "rw-r--r--");

@@ -10,8 +10,8 @@ public final class Counted {
 
     private Counted() {}
 
-    public static void again(ApplicationContext house, Site site, LocalDate day) {
-        RollUpSet set = house.getBean(DayReader.class).countAll(site, day);
-        house.getBean(RollUpStore.class).put(site.code(), Span.DAY, day, set);
+    public static void again(ApplicationContext context, Site site, LocalDate day) {
+        RollUpSet set = context.getBean(DayReader.class).countAll(site, day);
+        context.getBean(RollUpStore.class).put(site.code(), Span.DAY, day, set);
     }
 }

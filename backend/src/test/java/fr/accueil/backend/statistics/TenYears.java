@@ -23,9 +23,9 @@ public final class TenYears {
     private final List<Long> nanos = new ArrayList<>();
     private long tickets;
 
-    private TenYears(ApplicationContext house, Site site) {
-        this.rollUpStore = house.getBean(RollUpStore.class);
-        this.reader = house.getBean(DayReader.class);
+    private TenYears(ApplicationContext context, Site site) {
+        this.rollUpStore = context.getBean(RollUpStore.class);
+        this.reader = context.getBean(DayReader.class);
         this.site = site;
     }
 
@@ -37,8 +37,8 @@ public final class TenYears {
     public record Laid(long tickets, List<Long> rollUpNanos) {}
 
     /** @param written days of the log that are to be used */
-    public static Laid lay(ApplicationContext house, Site site, List<LocalDate> written, LocalDate today) {
-        TenYears years = new TenYears(house, site);
+    public static Laid lay(ApplicationContext context, Site site, List<LocalDate> written, LocalDate today) {
+        TenYears years = new TenYears(context, site);
         years.count(written);
         years.fill(today.minusYears(10), today);
         return new Laid(years.tickets, years.nanos);

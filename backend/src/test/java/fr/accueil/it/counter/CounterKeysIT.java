@@ -56,7 +56,7 @@ class CounterKeysIT extends BrowserTest {
         counter.getByText("avec vous").waitFor();
         awaitText(counter.getByTestId("untaken"), "Touche T non prise");
         assertThat(current(counter))
-                .as("nobody is sent away by a key that meant nothing yet")
+                .as("no visitor is sent away by a key that meant nothing yet")
                 .isEqualTo(visitor);
         assertAccessible(counter, "counter-untaken");
     }

@@ -81,15 +81,15 @@ class DisplayAdapter implements DisplayPort {
 
     @Override
     public HallScreenAccess<DisplaySnapshot> showing(String display) {
-        return guard.showing(hung(display));
+        return guard.showing(screen(display));
     }
 
     @Override
     public Registration watch(String display, Consumer<HallScreenAccess<DisplaySnapshot>> listener) {
-        return guard.watch(hung(display), listener);
+        return guard.watch(screen(display), listener);
     }
 
-    private Optional<HallScreenGuard.Screen<DisplaySnapshot>> hung(String display) {
+    private Optional<HallScreenGuard.Screen<DisplaySnapshot>> screen(String display) {
         // Only this thread has the request, and so the address by which the display reached the server.
         String server = address.of("");
         return sites.all().stream()

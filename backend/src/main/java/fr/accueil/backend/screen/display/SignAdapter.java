@@ -35,15 +35,15 @@ class SignAdapter implements SignPort {
 
     @Override
     public HallScreenAccess<SignSnapshot> showing(String counter) {
-        return guard.showing(hung(counter));
+        return guard.showing(screen(counter));
     }
 
     @Override
     public Registration watch(String counter, Consumer<HallScreenAccess<SignSnapshot>> listener) {
-        return guard.watch(hung(counter), listener);
+        return guard.watch(screen(counter), listener);
     }
 
-    private Optional<HallScreenGuard.Screen<SignSnapshot>> hung(String counter) {
+    private Optional<HallScreenGuard.Screen<SignSnapshot>> screen(String counter) {
         return sites.all().stream()
                 .flatMap(site -> site.counter(counter).stream()
                         .map(plan -> new HallScreenGuard.Screen<>(

@@ -100,7 +100,7 @@ public class TicketCommands {
             }
             return switch (ticket.status()) {
                 case WAITING, CALLED, SERVING, ON_HOLD -> {
-                    tell(command, ticket, cancelled, booked, by);
+                    changeAppointment(command, ticket, cancelled, booked, by);
                     yield true;
                 }
                 case DONE -> true;
@@ -109,11 +109,11 @@ public class TicketCommands {
         });
     }
 
-    private static void tell(
+    private static void changeAppointment(
             SiteTransaction.Command command, Ticket ticket, boolean cancelled, Instant booked, String by) {
         Site site = command.site();
         boolean sameDay = ticket.serviceDay().equals(site.serviceDay(booked));
-        ticket.newsOf(cancelled, booked, sameDay).ifPresent(change -> {
+        ticket.changeOf(cancelled, booked, sameDay).ifPresent(change -> {
             boolean moved = change == TicketEvent.AppointmentChanged.Change.MOVED;
             command.append(ticket, ticket.changeAppointment(change, booked, by, command.now()));
             if (moved && ticket.waitsForAppointment()) {
