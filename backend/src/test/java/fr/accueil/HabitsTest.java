@@ -113,7 +113,7 @@ class HabitsTest {
     }
 
     /** A method that was interrupted interrupts its own thread again. */
-    private static boolean speaksOfItself(JavaCodeUnit origin) {
+    private static boolean interruptsItself(JavaCodeUnit origin) {
         return origin.getMethodCallsFromSelf().stream()
                 .anyMatch(call -> call.getTarget().getName().equals("currentThread"));
     }

@@ -7,7 +7,7 @@
 //   prepare(sound)                                 fetches what will be said soon
 //   chime(volume) → Promise                        two notes
 //   stop()
-//   state                                          'house', 'browser', 'chime' or 'blocked'; '' before anything is known
+//   state                                          'server', 'browser', 'chime' or 'blocked'; '' before anything is known
 // Volumes go from 0 to 1. html[data-speaking] holds the language and the text while it is said.
 (() => {
   if (window.accueilVoice) return;
@@ -79,7 +79,7 @@
     const clip = blocked() ? null : await fromServer(sound).catch(() => null);
     const voice = clip ? null : await voiceOf(lang);
     // A sentence without a sound of its own says nothing about the server's voice.
-    if (sound || voice) settle(clip ? 'house' : voice ? 'browser' : 'chime');
+    if (sound || voice) settle(clip ? 'server' : voice ? 'browser' : 'chime');
     if (!clip && !voice) return false;
     root.dataset.speaking = lang + ' ' + text;
     await (clip ? play(clip, volume) : sayWith(voice, text, lang, volume));
@@ -91,7 +91,7 @@
     const trial = '/voice/trial?lang=' + encodeURIComponent(lang.split('-')[0].toLowerCase());
     const server = audio && await fromServer(trial).then(() => true, () => false);
     const able = server || !!(await voiceOf(lang));
-    if (!able || !source) settle(server ? 'house' : able ? 'browser' : 'chime');
+    if (!able || !source) settle(server ? 'server' : able ? 'browser' : 'chime');
     return able;
   }
 

@@ -32,7 +32,7 @@ final class Measurements {
     }
 
     void print() throws Exception {
-        System.out.println("| measurement | house p50 | house p99 | bare p50 | bare p99 | ratio p50 | ratio p99 |");
+        System.out.println("| measurement | server p50 | server p99 | bare p50 | bare p99 | ratio p50 | ratio p99 |");
         System.out.println("|---|---|---|---|---|---|---|");
         warmUp();
         issue();

@@ -35,7 +35,7 @@ final class SimulationMeasurements {
         System.out.println("| a simulated day of 1,000 visitors, ms | first | p50 | p99 |");
         System.out.println("|---|---|---|---|");
         System.out.printf(
-                "| drawn and played with the house's order of call | %s | %s | %s |%n",
+                "| drawn and played with the server's order of call | %s | %s | %s |%n",
                 Timing.ms(first), Timing.ms(playing.median()), Timing.ms(playing.p99()));
     }
 

@@ -88,7 +88,7 @@ class ProblemAdvice {
         }
         LOG.error("a call failed: {}", e.getClass().getName().toLowerCase(Locale.ROOT), e);
         return answer(Problems.of(
-                ProblemException.of(503, "try-again", "The house could not do this now. Please try again.")));
+                ProblemException.of(503, "try-again", "The server could not do this now. Please try again.")));
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {

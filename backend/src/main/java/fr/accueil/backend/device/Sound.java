@@ -8,7 +8,7 @@ import java.util.Optional;
 /** The sound of a screen that announces calls. */
 public enum Sound {
     /** The voice of the server. */
-    HOUSE,
+    SERVER,
     /** The voice of its own browser. */
     BROWSER,
     /** It has no voice: the chime alone. */
@@ -19,7 +19,7 @@ public enum Sound {
     /** The sound that a page names; empty for other words. */
     static Optional<Sound> of(String word) {
         return switch (word.toUpperCase(Locale.ROOT)) {
-            case "HOUSE" -> Optional.of(HOUSE);
+            case "SERVER" -> Optional.of(SERVER);
             case "BROWSER" -> Optional.of(BROWSER);
             case "CHIME" -> Optional.of(CHIME);
             case "BLOCKED" -> Optional.of(BLOCKED);

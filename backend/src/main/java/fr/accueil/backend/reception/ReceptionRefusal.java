@@ -20,7 +20,7 @@ public enum ReceptionRefusal {
     public String in(Locale language) {
         Locale known = language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.FRENCH;
         return ResourceBundle.getBundle(
-                        "fr.accueil.backend.desk",
+                        "fr.accueil.backend.reception_refusals",
                         known,
                         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
                 .getString(name());

@@ -124,10 +124,10 @@ final class ApiClient implements AutoCloseable {
                 throw new CannotGoOn("Interrupted.");
             }
             if (System.nanoTime() - since > patience.toNanos()) {
-                throw new CannotGoOn("The house at " + server + " does not answer. Is ./accueil run going on there?");
+                throw new CannotGoOn("The server at " + server + " does not answer. Is ./accueil run going on there?");
             }
             if (!announced) {
-                out.println("The house at " + server + " does not answer; asking again for " + patience.toSeconds()
+                out.println("The server at " + server + " does not answer; asking again for " + patience.toSeconds()
                         + " s …");
                 announced = true;
             }
@@ -137,7 +137,7 @@ final class ApiClient implements AutoCloseable {
 
     private Reply reply(HttpResponse<String> response) {
         if (response.statusCode() == 401 || response.statusCode() == 403) {
-            throw new CannotGoOn("The house refuses this token (" + response.statusCode()
+            throw new CannotGoOn("The server refuses this token (" + response.statusCode()
                     + "): give the one of ACCUEIL_API_TOKEN with --token.");
         }
         try {

@@ -65,7 +65,7 @@ final class SimulationTally {
                 recalled,
                 minutes(.5),
                 minutes(.9));
-        return refused.isEmpty() ? text : text + System.lineSeparator() + "refused by the house: " + refused;
+        return refused.isEmpty() ? text : text + System.lineSeparator() + "refused by the server: " + refused;
     }
 
     private String minutes(double share) {

@@ -28,7 +28,7 @@ record SiteNow(
                 .orElse(ZoneId.of("Europe/Paris"));
         ApiClient.Reply services = api.get("/services");
         if (services.status() == 404) {
-            throw new CannotGoOn("The house has no site \"" + code + "\".");
+            throw new CannotGoOn("The server has no site \"" + code + "\".");
         }
         Map<String, String> queues = new LinkedHashMap<>();
         Map<String, String> outcomes = new LinkedHashMap<>();

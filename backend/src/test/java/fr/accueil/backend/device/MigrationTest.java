@@ -23,17 +23,17 @@ class MigrationTest {
         first.clean();
         first.migrate();
         JdbcTemplate jdbc = hall.jdbc;
-        jdbc.update("insert into old_house.site (code, definition) values ('nantes', '')");
+        jdbc.update("insert into old_schema.site (code, definition) values ('nantes', '')");
         jdbc.update(
-                "insert into old_house.device (id, site, kiosk, code_hash) values ('nantes/b', 'nantes', 'b', 'x')");
+                "insert into old_schema.device (id, site, kiosk, code_hash) values ('nantes/b', 'nantes', 'b', 'x')");
 
         old(source).load().migrate();
 
-        assertThat(jdbc.queryForObject("select count(*) from old_house.device where kind = 'KIOSK'", Integer.class))
+        assertThat(jdbc.queryForObject("select count(*) from old_schema.device where kind = 'KIOSK'", Integer.class))
                 .isZero();
-        assertThat(jdbc.queryForObject("select count(*) from old_house.kiosk_visit", Integer.class))
+        assertThat(jdbc.queryForObject("select count(*) from old_schema.kiosk_visit", Integer.class))
                 .isZero();
-        assertThat(jdbc.queryForObject("select count(*) from old_house.site", Integer.class))
+        assertThat(jdbc.queryForObject("select count(*) from old_schema.site", Integer.class))
                 .isEqualTo(1);
     }
 
@@ -46,6 +46,6 @@ class MigrationTest {
         String product = new JdbcTemplate(source)
                 .execute((java.sql.Connection connection) ->
                         connection.getMetaData().getDatabaseProductName());
-        return "H2".equals(product) ? "OLD_HOUSE" : "old_house";
+        return "H2".equals(product) ? "OLD_SCHEMA" : "old_schema";
     }
 }

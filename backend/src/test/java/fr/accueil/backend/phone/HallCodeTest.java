@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class HallCodeTest {
 
     private final HandClock clock = new HandClock(Instant.parse("2030-01-01T08:00:30Z"));
-    private final HallCode codes = new HallCode("a house".getBytes(StandardCharsets.UTF_8));
+    private final HallCode codes = new HallCode("a server".getBytes(StandardCharsets.UTF_8));
 
     @Test
     void a_code_opens_for_the_rest_of_its_minute_and_for_the_next() {
@@ -52,7 +52,7 @@ class HallCodeTest {
         String code = codes.of("nantes/hall", clock.instant());
 
         assertThat(codes.age(code, "nantes/etage", clock.instant())).isEqualTo(Age.NONE);
-        HallCode other = new HallCode("another house".getBytes(StandardCharsets.UTF_8));
+        HallCode other = new HallCode("another server".getBytes(StandardCharsets.UTF_8));
         assertThat(other.age(code, "nantes/hall", clock.instant())).isEqualTo(Age.NONE);
         for (int i = 0; i < code.length(); i++) {
             char changed = code.charAt(i) == 'a' ? 'b' : 'a';

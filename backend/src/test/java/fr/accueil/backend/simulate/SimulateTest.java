@@ -89,9 +89,9 @@ class SimulateTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "401 | {} | The house refuses this token (401)",
+                "401 | {} | The server refuses this token (401)",
                 "200 | <html> | is not Accueil",
-                "404 | {} | The house has no site \"nantes\""
+                "404 | {} | The server has no site \"nantes\""
             })
     void another_server_is_recognised(int status, String body, String sentence) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

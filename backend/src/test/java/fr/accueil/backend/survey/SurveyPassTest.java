@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class SurveyPassTest {
 
-    private static final byte[] KEY = "a house".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] KEY = "a server".getBytes(StandardCharsets.UTF_8);
 
     private final SurveyPass pass =
             new SurveyPass("nantes", LocalDate.of(2030, 1, 1), SurveyHalf.MORNING, "ACC-INFO", "5-15", "only-this-one");

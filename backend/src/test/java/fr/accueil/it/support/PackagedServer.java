@@ -112,7 +112,7 @@ public final class PackagedServer implements AutoCloseable {
     }
 
     public Path log() {
-        return folder.resolve("house.log");
+        return folder.resolve("server.log");
     }
 
     public Path data() {

@@ -103,7 +103,7 @@ final class Training {
         if (unpacking.onExit().join().exitValue() != 0) {
             throw new IOException("not unpacked: " + Files.readString(folder.resolve("unpacking.log")));
         }
-        PackagedServer.train(Files.createTempDirectory(folder, "house"), program("-XX:AOTCacheOutput="));
+        PackagedServer.train(Files.createTempDirectory(folder, "server"), program("-XX:AOTCacheOutput="));
     }
 
     private static String digest(Path jar) {

@@ -274,7 +274,7 @@ class FakeReceptionPort implements ReceptionPort {
                         language,
                         booked,
                         before,
-                        "http://house/t/secret",
+                        "http://server/t/secret",
                         "/slip/secret.png"));
     }
 

@@ -24,7 +24,7 @@ class VisitorSearchTest extends ReceptionScreen {
         assertThat(text("ticket-number")).isEqualTo("L001");
         assertThat(text("ticket-ahead")).isEqualTo("3\u00a0personnes avant");
         assertThat(find(QrCode.class).single().getElement().getAttribute("data-href"))
-                .isEqualTo("http://house/t/secret");
+                .isEqualTo("http://server/t/secret");
         assertThat(hits()).isEmpty();
     }
 

@@ -92,7 +92,7 @@ public record DeviceList(
 
         boolean needsAttention() {
             return switch (sound) {
-                case HOUSE, BROWSER -> false;
+                case SERVER, BROWSER -> false;
                 case CHIME, BLOCKED -> true;
             };
         }
@@ -100,7 +100,7 @@ public record DeviceList(
 
     /** The sound of a display. */
     public enum Sound {
-        HOUSE,
+        SERVER,
         BROWSER,
         /** The chime only, without a voice. */
         CHIME,

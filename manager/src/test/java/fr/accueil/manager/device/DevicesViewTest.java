@@ -78,7 +78,7 @@ class DevicesViewTest extends DevicesScreen {
         Instant since = NOW.minus(Duration.ofMinutes(3));
         port.list = list(
                 NOW,
-                sound("hall", DeviceList.Sound.HOUSE, since),
+                sound("hall", DeviceList.Sound.SERVER, since),
                 sound("couloir", DeviceList.Sound.CHIME, since),
                 sound("annexe", DeviceList.Sound.BLOCKED, since));
         show("fr");

@@ -149,7 +149,7 @@ class DeviceAdapter implements DevicePort {
 
     private static DeviceList.Voice voice(Sound.Heard reported) {
         DeviceList.Sound sound = switch (reported.sound()) {
-            case HOUSE -> DeviceList.Sound.HOUSE;
+            case SERVER -> DeviceList.Sound.SERVER;
             case BROWSER -> DeviceList.Sound.BROWSER;
             case CHIME -> DeviceList.Sound.CHIME;
             case BLOCKED -> DeviceList.Sound.BLOCKED;

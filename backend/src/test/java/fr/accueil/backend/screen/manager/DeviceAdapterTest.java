@@ -74,8 +74,8 @@ class DeviceAdapterTest extends OnTheWire {
             api.asNobody().get("/pulse?screen=/display/hall&sound=" + nothing).is(200);
             assertThat(device("DISPLAY/hall").voice()).isEqualTo(chime);
         }
-        api.asNobody().get("/pulse?screen=/display/hall&sound=house").is(200);
-        assertThat(device("DISPLAY/hall").voice()).map(DeviceList.Voice::sound).contains(DeviceList.Sound.HOUSE);
+        api.asNobody().get("/pulse?screen=/display/hall&sound=server").is(200);
+        assertThat(device("DISPLAY/hall").voice()).map(DeviceList.Voice::sound).contains(DeviceList.Sound.SERVER);
     }
 
     @Test
