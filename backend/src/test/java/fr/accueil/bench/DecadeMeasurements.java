@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.bench;
 
-import fr.accueil.backend.demonstration.WrittenYears;
+import fr.accueil.backend.demonstration.DemonstrationYears;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
-import fr.accueil.backend.statistics.Counted;
+import fr.accueil.backend.statistics.DayRecount;
 import fr.accueil.backend.statistics.RollUps;
 import fr.accueil.backend.ticket.log.PastLog;
 import java.time.Clock;
@@ -32,7 +32,7 @@ final class DecadeMeasurements {
         Site site = server.getBean(Sites.class).find("nantes").orElseThrow();
         LocalDate today = site.serviceDay(server.getBean(Clock.class).instant());
         Instant from = Instant.now();
-        long tickets = WrittenYears.write(server.getBean(PastLog.class), site, today, YEARS, progress());
+        long tickets = DemonstrationYears.write(server.getBean(PastLog.class), site, today, YEARS, progress());
         System.out.printf(
                 Locale.ROOT,
                 "%nThe log: %,d tickets over %d years, written in %d min%n",
@@ -56,7 +56,7 @@ final class DecadeMeasurements {
         long apart = Math.max(1, (today.toEpochDay() - first.toEpochDay()) / DAYS);
         for (int i = 0; i < DAYS; i++) {
             long from = System.nanoTime();
-            Counted.again(server, site, first.plusDays(i * apart));
+            DayRecount.again(server, site, first.plusDays(i * apart));
             timing.add(System.nanoTime() - from);
         }
         System.out.printf(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.bench;
 
-import fr.accueil.backend.demonstration.WrittenWeeks;
+import fr.accueil.backend.demonstration.DemonstrationWeeks;
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
@@ -45,7 +45,7 @@ final class StatisticsMeasurements {
     static void print(ApplicationContext server) {
         Site site = server.getBean(Sites.class).find("nantes").orElseThrow();
         LocalDate today = site.serviceDay(server.getBean(Clock.class).instant());
-        List<LocalDate> written = WrittenWeeks.write(server.getBean(PastLog.class), site, today, WEEKS);
+        List<LocalDate> written = DemonstrationWeeks.write(server.getBean(PastLog.class), site, today, WEEKS);
         TenYears.Laid laid = TenYears.lay(server, site, written, today);
         System.out.printf(Locale.ROOT, "%nThe past: %,d tickets over ten years%n", laid.tickets());
         row("a day of 2,000 tickets counted from the log and kept", sorted(laid.rollUpNanos()));
@@ -58,7 +58,7 @@ final class StatisticsMeasurements {
         StatisticsMeasurements pages = new StatisticsMeasurements(server.getBean(StatisticsPort.class), today);
         pages.insist(tickets);
         pages.print();
-        Acting.asNobody();
+        Acting.withoutToken();
     }
 
     private void insist(long tickets) {

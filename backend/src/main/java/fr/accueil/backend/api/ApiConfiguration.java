@@ -41,8 +41,8 @@ class ApiConfiguration {
 
     /** Before the container's own filter, which would open any socket. */
     @Bean
-    FilterRegistrationBean<FeedGate> feedGate(Sites sites) {
-        FilterRegistrationBean<FeedGate> filter = new FilterRegistrationBean<>(new FeedGate(sites));
+    FilterRegistrationBean<FeedFilter> feedGate(Sites sites) {
+        FilterRegistrationBean<FeedFilter> filter = new FilterRegistrationBean<>(new FeedFilter(sites));
         filter.addUrlPatterns("/api/v1/sites/*");
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return filter;

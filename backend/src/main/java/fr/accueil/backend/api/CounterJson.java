@@ -3,7 +3,7 @@ package fr.accueil.backend.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.accueil.backend.site.Site;
-import fr.accueil.backend.ticket.CounterView;
+import fr.accueil.backend.ticket.CounterDetails;
 import fr.accueil.backend.ticket.reading.QueueQueries;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ record CounterJson(
         List<String> queues,
         @Nullable TicketJson current) {
 
-    static CounterJson of(Site site, CounterView counter) {
+    static CounterJson of(Site site, CounterDetails counter) {
         return new CounterJson(
                 counter.code(),
                 site.counter(counter.code()).orElseThrow().name(site.language()),

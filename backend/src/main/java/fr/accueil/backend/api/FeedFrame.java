@@ -3,7 +3,7 @@ package fr.accueil.backend.api;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.event.CounterChanged;
 import fr.accueil.backend.ticket.event.EventType;
 import fr.accueil.backend.ticket.event.HelpChanged;
@@ -30,7 +30,7 @@ sealed interface FeedFrame {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Call(
             long seq, String number, String queue, @Nullable String service, String counter, Instant at) {
-        static Call of(TicketView ticket, FeedAudience audience) {
+        static Call of(TicketDetails ticket, FeedAudience audience) {
             return new Call(
                     ticket.callSeq(),
                     ticket.number(),

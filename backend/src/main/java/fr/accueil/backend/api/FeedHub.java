@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.api;
 
-import fr.accueil.backend.live.Live;
+import fr.accueil.backend.live.LiveEvents;
 import fr.accueil.backend.site.Queue;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.event.LoggedEvent;
@@ -46,7 +46,14 @@ final class FeedHub {
     /** Guarded by this: clients join between two events, never during one. */
     private long last;
 
-    FeedHub(Site site, QueueQueries queries, EventLog log, JsonMapper json, long kept, Live live, Clock clock) {
+    FeedHub(
+            Site site,
+            QueueQueries queries,
+            EventLog log,
+            JsonMapper json,
+            long kept,
+            LiveEvents liveEvents,
+            Clock clock) {
         this.site = site;
         this.queries = queries;
         this.log = log;
@@ -54,7 +61,7 @@ final class FeedHub {
         this.kept = kept;
         this.clock = clock;
         this.last = log.lastSeq(site.code());
-        live.follow(site.code(), this::happened);
+        liveEvents.follow(site.code(), this::happened);
     }
 
     private void happened(List<LoggedEvent> events) {
@@ -174,7 +181,7 @@ final class FeedHub {
             List<FeedFrame.Call> calls = queries.lastCalled(site, queues, LAST_CALLS).stream()
                     .map(ticket -> FeedFrame.Call.of(ticket, audience))
                     .toList();
-            Map<String, Integer> counts = SiteCalls.counts(site, queries);
+            Map<String, Integer> counts = SiteEndpoints.counts(site, queries);
             counts.keySet().retainAll(queues);
             return new FeedFrame.Hello(queries.lastSeq(site), calls, counts);
         });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.api;
 
-import fr.accueil.backend.live.Live;
+import fr.accueil.backend.live.LiveEvents;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.ticket.log.EventLog;
@@ -27,7 +27,7 @@ class Feeds {
             QueueQueries queries,
             EventLog log,
             JsonMapper json,
-            Live live,
+            LiveEvents liveEvents,
             Clock clock,
             FeedSettings settings) {
         this.clock = clock;
@@ -35,8 +35,8 @@ class Feeds {
                 .collect(Collectors.toUnmodifiableMap(
                         Site::code,
                         Function.<Site>identity()
-                                .andThen(site ->
-                                        new FeedHub(site, queries, log, json, settings.feedKept(), live, clock))));
+                                .andThen(site -> new FeedHub(
+                                        site, queries, log, json, settings.feedKept(), liveEvents, clock))));
     }
 
     Optional<FeedHub> of(String site) {

@@ -4,7 +4,7 @@ package fr.accueil.backend.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.accueil.backend.dispatch.WaitEstimate;
-import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.reading.QueueQueries;
 import java.time.Instant;
 import java.util.Optional;
@@ -40,7 +40,7 @@ record TicketJson(
     }
 
     static TicketJson of(QueueQueries.Placed placed, String status, Optional<WaitEstimate> estimate) {
-        TicketView ticket = placed.ticket();
+        TicketDetails ticket = placed.ticket();
         return new TicketJson(
                 ticket.id().toString(),
                 ticket.number(),

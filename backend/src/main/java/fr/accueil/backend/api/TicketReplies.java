@@ -2,10 +2,10 @@
 package fr.accueil.backend.api;
 
 import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.TicketStatus;
-import fr.accueil.backend.ticket.TicketView;
 import fr.accueil.backend.ticket.reading.QueueQueries;
-import fr.accueil.backend.waiting.WaitEstimates;
+import fr.accueil.backend.waiting.WaitEstimator;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -15,23 +15,23 @@ import org.springframework.stereotype.Component;
 class TicketReplies {
 
     private final QueueQueries queries;
-    private final WaitEstimates waits;
+    private final WaitEstimator waits;
     private final Sites sites;
     private final Clock clock;
 
-    TicketReplies(QueueQueries queries, WaitEstimates waits, Sites sites, Clock clock) {
+    TicketReplies(QueueQueries queries, WaitEstimator waits, Sites sites, Clock clock) {
         this.queries = queries;
         this.waits = waits;
         this.sites = sites;
         this.clock = clock;
     }
 
-    TicketJson of(TicketView ticket) {
+    TicketJson of(TicketDetails ticket) {
         return of(new QueueQueries.Placed(ticket, queries.ahead(ticket)));
     }
 
     TicketJson of(QueueQueries.Placed placed) {
-        TicketView ticket = placed.ticket();
+        TicketDetails ticket = placed.ticket();
         boolean over = sites.find(ticket.site())
                 .map(site -> ticket.serviceDay().isBefore(site.serviceDay(clock.instant())))
                 .orElse(false);

@@ -35,14 +35,14 @@ class AppointmentBook {
     }
 
     /** What writing would do: the rows it reads, the effect on each, and the rows of another source. */
-    record Comparison(List<Understood.Row> rows, List<Preview.Line> lines, List<Problem> problems) {}
+    record Comparison(List<ReadBookings.Row> rows, List<Preview.Line> lines, List<Problem> problems) {}
 
-    Comparison compare(Site site, Source source, List<Understood.Row> bookings) {
+    Comparison compare(Site site, Source source, List<ReadBookings.Row> bookings) {
         return compare(site, source, bookings, kept(site, bookings), clock.instant());
     }
 
     /** @return how many were written */
-    int write(Site site, Source source, List<Understood.Row> bookings) {
+    int write(Site site, Source source, List<ReadBookings.Row> bookings) {
         return transaction.aloneAt(site, now -> {
             Map<String, AppointmentRow> kept = kept(site, bookings);
             Comparison comparison = compare(site, source, bookings, kept, now);
@@ -77,9 +77,9 @@ class AppointmentBook {
     }
 
     private Comparison compare(
-            Site site, Source source, List<Understood.Row> bookings, Map<String, AppointmentRow> kept, Instant now) {
+            Site site, Source source, List<ReadBookings.Row> bookings, Map<String, AppointmentRow> kept, Instant now) {
         Comparison comparison = new Comparison(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (Understood.Row row : bookings) {
+        for (ReadBookings.Row row : bookings) {
             Optional<AppointmentRow> before =
                     Optional.ofNullable(kept.get(row.booking().reference()));
             if (before.filter(it -> isOfAnother(it.source(), source)).isPresent()) {
@@ -100,10 +100,10 @@ class AppointmentBook {
         return holder != source && holder != Source.DEMO;
     }
 
-    private static Preview.Line line(Site site, Understood.Row row, Optional<AppointmentRow> before, Instant now) {
+    private static Preview.Line line(Site site, ReadBookings.Row row, Optional<AppointmentRow> before, Instant now) {
         Booking booking = row.booking();
         AppointmentStatus status = booking.cancelled() ? AppointmentStatus.CANCELLED : AppointmentStatus.BOOKED;
-        Expected.Visitor visitor = new Expected.Visitor(
+        ExpectedVisitors.Visitor visitor = new ExpectedVisitors.Visitor(
                 booking.reference(),
                 booking.bookedAt(),
                 booking.service(),
@@ -128,7 +128,7 @@ class AppointmentBook {
         return before.isPresent() ? Effect.CHANGED : Effect.NEW;
     }
 
-    private Map<String, AppointmentRow> kept(Site site, List<Understood.Row> bookings) {
+    private Map<String, AppointmentRow> kept(Site site, List<ReadBookings.Row> bookings) {
         Map<String, AppointmentRow> kept = new HashMap<>();
         List<String> references =
                 bookings.stream().map(row -> row.booking().reference()).toList();

@@ -33,7 +33,7 @@ public class AppointmentImport {
     }
 
     /** A file that was read. Contains what {@link #take} writes. */
-    public record Reading(Preview preview, List<Understood.Row> rows) {}
+    public record Reading(Preview preview, List<ReadBookings.Row> rows) {}
 
     /**
      * Reads a file and changes nothing. The answer lists what is wrong with it, by line.
@@ -49,18 +49,18 @@ public class AppointmentImport {
             encoding = text.encoding();
             source = text.isCalendar() ? Source.ICALENDAR : Source.CSV;
             ReadingDeadline deadline = new ReadingDeadline(ticker);
-            Understood understood = text.isCalendar()
+            ReadBookings readBookings = text.isCalendar()
                     ? new CalendarReader(site, site.serviceDay(clock.instant()), deadline).read(text.text())
                     : new CsvReader(site, deadline).read(text.text());
-            return reading(site, source, encoding, understood);
-        } catch (Refused e) {
+            return reading(site, source, encoding, readBookings);
+        } catch (FileRefused e) {
             return new Reading(Preview.refused(site.code(), source, encoding, e.problem()), List.of());
         }
     }
 
-    private Reading reading(Site site, Source source, String encoding, Understood understood) {
-        AppointmentBook.Comparison comparison = book.compare(site, source, understood.rows());
-        List<Problem> problems = new ArrayList<>(understood.problems());
+    private Reading reading(Site site, Source source, String encoding, ReadBookings readBookings) {
+        AppointmentBook.Comparison comparison = book.compare(site, source, readBookings.rows());
+        List<Problem> problems = new ArrayList<>(readBookings.problems());
         problems.addAll(comparison.problems());
         problems.sort(Comparator.comparingInt(Problem::line));
         Preview preview = new Preview(
@@ -69,7 +69,7 @@ public class AppointmentImport {
                 encoding,
                 java.util.Optional.empty(),
                 List.copyOf(problems),
-                counts(comparison.lines(), understood.repeated()),
+                counts(comparison.lines(), readBookings.repeated()),
                 comparison.lines());
         return new Reading(preview, comparison.rows());
     }
@@ -102,9 +102,9 @@ public class AppointmentImport {
         return book.write(site, reading.preview().source(), reading.rows());
     }
 
-    static void checkSize(Understood understood) {
-        if (understood.size() > MOST_ROWS) {
-            throw new Refused(Problem.ofAll(Kind.TOO_MANY_ROWS));
+    static void checkSize(ReadBookings readBookings) {
+        if (readBookings.size() > MOST_ROWS) {
+            throw new FileRefused(Problem.ofAll(Kind.TOO_MANY_ROWS));
         }
     }
 }

@@ -3,7 +3,7 @@ package fr.accueil.backend.appointment;
 
 import fr.accueil.backend.appointment.reference.ReferenceKey;
 import fr.accueil.backend.site.Site;
-import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.ticket.TicketDetails;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -132,7 +132,7 @@ class AppointmentRow implements Persistable<UUID> {
         return arrivedAt == null ? null : at.serviceDay(arrivedAt);
     }
 
-    void checkedIn(TicketView with) {
+    void checkedIn(TicketDetails with) {
         cancelled = false;
         status = AppointmentStatus.CHECKED_IN;
         ticket = with.id();
@@ -140,9 +140,9 @@ class AppointmentRow implements Persistable<UUID> {
         arrivedAt = with.issuedAt();
     }
 
-    Expected.Visitor visitor(Instant now) {
+    ExpectedVisitors.Visitor visitor(Instant now) {
         boolean isHere = status == AppointmentStatus.CHECKED_IN;
-        return new Expected.Visitor(
+        return new ExpectedVisitors.Visitor(
                 reference,
                 bookedAt,
                 service,

@@ -9,7 +9,7 @@ import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.Answer;
 import fr.accueil.backend.ticket.Arrival;
 import fr.accueil.backend.ticket.Refusal;
-import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.command.SiteTransaction;
 import fr.accueil.backend.ticket.command.TicketCommands;
 import fr.accueil.backend.ticket.reading.QueueQueries;
@@ -45,11 +45,11 @@ public class Appointments {
      */
     public CheckIn checkIn(Actor actor, Site site, String code, Optional<String> language, boolean priority) {
         actor.require(Permission.ISSUE, site.code());
-        List<String> readings = AppointmentCode.readings(code);
+        List<String> readings = ReferenceReader.readings(code);
         if (readings.isEmpty()) {
             return new CheckIn.NotFound();
         }
-        List<String> keys = AppointmentCode.keys(code);
+        List<String> keys = ReferenceReader.keys(code);
         return transaction.aloneAt(site, now -> {
             List<AppointmentRow> meant =
                     meant(site, readings, now).map(List::of).orElseGet(() -> typed(site, keys, now));
@@ -74,7 +74,7 @@ public class Appointments {
     /** The appointments with the likeliest key; of a series only the date that is meant. */
     private List<AppointmentRow> typed(Site site, List<String> keys, Instant now) {
         List<AppointmentRow> alike =
-                keys.isEmpty() ? List.of() : Expected.likeliest(rows.typed(site.code(), keys), keys);
+                keys.isEmpty() ? List.of() : ExpectedVisitors.likeliest(rows.typed(site.code(), keys), keys);
         return alike.size() > 1 && alike.stream().allMatch(alike.getFirst()::isSeriesOf)
                 ? ofDay(site, alike, now).map(List::of).orElseGet(List::of)
                 : alike;
@@ -114,7 +114,7 @@ public class Appointments {
     }
 
     /** A visitor who left or was not there when called may come back while the rules allow it. */
-    private Optional<TicketView> ticketThatCounts(AppointmentRow row) {
+    private Optional<TicketDetails> ticketThatCounts(AppointmentRow row) {
         return row.ticket()
                 .flatMap(queries::ticket)
                 .map(QueueQueries.Placed::ticket)
@@ -148,11 +148,11 @@ public class Appointments {
         Arrival arrival =
                 new Arrival(visit.language().or(row::language), visit.priority(), Optional.of(row.bookedAt()));
         return switch (tickets.issueBooked(visit.actor(), visit.site(), service.get(), arrival)) {
-            case Answer.Done<TicketView> done -> {
+            case Answer.Done<TicketDetails> done -> {
                 row.checkedIn(done.value());
                 yield new CheckIn.CheckedIn(done.value(), row.bookedAt());
             }
-            case Answer.Refused<TicketView> refused -> new CheckIn.Refused(refused.reason());
+            case Answer.Refused<TicketDetails> refused -> new CheckIn.Refused(refused.reason());
         };
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * An appointment as a file or another system gives it.
  *
- * @param reference as {@link AppointmentCode#reference} gives it
+ * @param reference as {@link ReferenceReader#reference} gives it
  * @param sourceKey its name there, at most 200 characters
  * @param service the code of a check-in service of the site
  * @param language a language code of at most 10 characters

@@ -34,7 +34,7 @@ final class CalendarReader {
 
     private final CalendarTimes times;
     private final CalendarSeries series;
-    private final Reasons reasons;
+    private final ServiceMatcher serviceMatcher;
     private final ReadingDeadline deadline;
     private final EventVersions versions = new EventVersions();
     private final Map<String, Integer> cancelledSeries = new HashMap<>();
@@ -46,23 +46,23 @@ final class CalendarReader {
         this.deadline = deadline;
         this.times = new CalendarTimes(site, new Dates(site.zone()), deadline);
         this.series = new CalendarSeries(site, today, times, deadline);
-        this.reasons = new Reasons(site);
+        this.serviceMatcher = new ServiceMatcher(site);
     }
 
     /**
      * @param text unfolded
-     * @throws Refused when nothing of it can be read
+     * @throws FileRefused when nothing of it can be read
      */
-    Understood read(String text) {
+    ReadBookings read(String text) {
         List<Integer> lines = lines(text);
         if (lines.size() > AppointmentImport.MOST_ROWS) {
-            throw new Refused(Problem.ofAll(Kind.TOO_MANY_ROWS));
+            throw new FileRefused(Problem.ofAll(Kind.TOO_MANY_ROWS));
         }
         new CalendarZones(deadline).check(text);
         List<Version> events = events(DateLines.plain(text), lines);
         deadline.check();
         if (events.isEmpty()) {
-            throw new Refused(Problem.ofAll(Kind.UNREADABLE));
+            throw new FileRefused(Problem.ofAll(Kind.UNREADABLE));
         }
         events.forEach(version -> versions.add(version.key(), version.event().event()));
         List<CalendarEvent> newest = events.stream()
@@ -70,21 +70,21 @@ final class CalendarReader {
                         versions.isNewest(version.key(), version.event().event()))
                 .map(Version::event)
                 .toList();
-        Understood understood = new Understood();
-        understood.repeated(events.size() - newest.size());
-        read(understood, newest);
-        return understood;
+        ReadBookings readBookings = new ReadBookings();
+        readBookings.repeated(events.size() - newest.size());
+        read(readBookings, newest);
+        return readBookings;
     }
 
-    private void read(Understood understood, List<CalendarEvent> events) {
+    private void read(ReadBookings readBookings, List<CalendarEvent> events) {
         replaced = replaced(events);
         events.stream()
                 .filter(event -> event.event().getRecurrenceId() == null && isCancelled(event))
                 .forEach(event -> cancelledSeries.put(event.uid(), versions.sequence(event.uid())));
         for (CalendarEvent event : events) {
             deadline.check();
-            add(understood, event);
-            AppointmentImport.checkSize(understood);
+            add(readBookings, event);
+            AppointmentImport.checkSize(readBookings);
         }
         deadline.check();
     }
@@ -115,7 +115,7 @@ final class CalendarReader {
         }
         try {
             return event.uid() + "\n" + series.replaced(event);
-        } catch (Refused e) {
+        } catch (FileRefused e) {
             return event.uid() + "\n" + place;
         }
     }
@@ -125,7 +125,7 @@ final class CalendarReader {
             return Biweekly.parse(text).all();
         } catch (RuntimeException e) {
             // The library throws exceptions of any kind for some invalid files.
-            throw new Refused(Problem.ofAll(Kind.UNREADABLE));
+            throw new FileRefused(Problem.ofAll(Kind.UNREADABLE));
         }
     }
 
@@ -142,22 +142,22 @@ final class CalendarReader {
         return lines;
     }
 
-    private void add(Understood understood, CalendarEvent event) {
+    private void add(ReadBookings readBookings, CalendarEvent event) {
         try {
             String uid = reference(event);
             checkMeant(event, uid);
             if (event.event().getRecurrenceId() != null) {
                 LocalDate day = series.replaced(event);
                 Instant at = times.start(event);
-                understood.add(event.line(), booking(event, ofDay(event, uid, day), at, isOfCancelled(event)));
+                readBookings.add(event.line(), booking(event, ofDay(event, uid, day), at, isOfCancelled(event)));
             } else if (CalendarSeries.isSeries(event.event())) {
-                addAll(understood, event, uid);
+                addAll(readBookings, event, uid);
             } else {
                 Instant at = times.start(event);
-                understood.add(event.line(), booking(event, new Name(uid, uid), at, false));
+                readBookings.add(event.line(), booking(event, new Name(uid, uid), at, false));
             }
-        } catch (Refused e) {
-            understood.wrong(e.problem());
+        } catch (FileRefused e) {
+            readBookings.wrong(e.problem());
         }
     }
 
@@ -165,10 +165,11 @@ final class CalendarReader {
     private void checkMeant(CalendarEvent event, String reference) {
         CalendarEvent other = named.putIfAbsent(reference, event);
         if (other != null && !other.uid().equals(event.uid())) {
-            throw new Refused(Problem.at(event.line(), Kind.SAME_REFERENCE, reference, String.valueOf(other.line())));
+            throw new FileRefused(
+                    Problem.at(event.line(), Kind.SAME_REFERENCE, reference, String.valueOf(other.line())));
         }
         if (isProposed(event)) {
-            throw new Refused(Problem.at(event.line(), Kind.PROPOSED, event.uid()));
+            throw new FileRefused(Problem.at(event.line(), Kind.PROPOSED, event.uid()));
         }
     }
 
@@ -178,11 +179,11 @@ final class CalendarReader {
     }
 
     /** A date that the file lists on its own, as moved or cancelled, is no longer one of the series. */
-    private void addAll(Understood understood, CalendarEvent event, String uid) {
+    private void addAll(ReadBookings readBookings, CalendarEvent event, String uid) {
         for (CalendarSeries.Occurrence occurrence : series.occurrences(event)) {
             Name name = ofDay(event, uid, occurrence.day());
             if (!replaced.contains(name.reference())) {
-                understood.add(event.line(), booking(event, name, occurrence.at(), occurrence.excluded()));
+                readBookings.add(event.line(), booking(event, name, occurrence.at(), occurrence.excluded()));
             }
         }
     }
@@ -195,7 +196,7 @@ final class CalendarReader {
                 try {
                     references.add(ofDay(event, reference(event), series.replaced(event))
                             .reference());
-                } catch (Refused e) {
+                } catch (FileRefused e) {
                     // Reported with its line when its turn comes.
                 }
             }
@@ -211,13 +212,13 @@ final class CalendarReader {
     }
 
     private static String reference(CalendarEvent event) {
-        return AppointmentCode.ofUid(event.uid())
-                .orElseThrow(() -> new Refused(Problem.at(event.line(), Kind.NO_REFERENCE)));
+        return ReferenceReader.ofUid(event.uid())
+                .orElseThrow(() -> new FileRefused(Problem.at(event.line(), Kind.NO_REFERENCE)));
     }
 
     /** One date of a series: the visitor shows the code of the series, and the day selects the date. */
     private static Name ofDay(CalendarEvent event, String uid, LocalDate day) {
-        String name = uid.length() <= AppointmentCode.LONGEST_OF_SERIES ? uid : UidReference.of(event.uid());
+        String name = uid.length() <= ReferenceReader.LONGEST_OF_SERIES ? uid : UidReference.of(event.uid());
         return new Name(name + "@" + day, name);
     }
 
@@ -228,7 +229,7 @@ final class CalendarReader {
                 name.reference(),
                 name.uid(),
                 at,
-                reasons.code(event.line(), words(event.event())),
+                serviceMatcher.code(event.line(), words(event.event())),
                 Optional.empty(),
                 attendee(event.event()),
                 excluded || isCancelled(event));
@@ -252,8 +253,8 @@ final class CalendarReader {
     private static boolean isCancelled(CalendarEvent event) {
         Status status = event.event().getStatus();
         Method method = event.calendar().getMethod();
-        return (status != null && Cancelled.matches(text(status)))
-                || (method != null && Cancelled.matches(text(method)));
+        return (status != null && CancellationWords.matches(text(status)))
+                || (method != null && CancellationWords.matches(text(method)));
     }
 
     private static String text(@Nullable TextProperty property) {

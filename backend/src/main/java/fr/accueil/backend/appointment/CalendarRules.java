@@ -32,17 +32,17 @@ final class CalendarRules {
      *
      * @param start the local beginning of the event: an hour, minute or second that only repeats it is harmless
      * @param uid names the event in a refusal
-     * @throws Refused when it has a period of less than a day, or is longer than any calendar program writes
+     * @throws FileRefused when it has a period of less than a day, or is longer than any calendar program writes
      */
     static Recurrence ofDays(@Nullable Recurrence rule, @Nullable DateTimeComponents start, String uid, int line) {
         if (rule == null || rule.getFrequency() == null) {
-            throw new Refused(Problem.at(line, Kind.SERIES));
+            throw new FileRefused(Problem.at(line, Kind.SERIES));
         }
         if (OFTENER_THAN_DAILY.contains(rule.getFrequency()) || !repeatsTheStartOnly(rule, start)) {
-            throw new Refused(Problem.at(line, Kind.SERIES_TIMES, uid));
+            throw new FileRefused(Problem.at(line, Kind.SERIES_TIMES, uid));
         }
         if (lists(rule).anyMatch(list -> list.size() > MOST_VALUES) || !isBetween(rule.getInterval(), MOST_INTERVAL)) {
-            throw new Refused(Problem.at(line, Kind.SERIES_TOO_WIDE, uid));
+            throw new FileRefused(Problem.at(line, Kind.SERIES_TOO_WIDE, uid));
         }
         return copied(rule);
     }

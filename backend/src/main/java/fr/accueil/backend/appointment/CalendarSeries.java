@@ -55,7 +55,7 @@ final class CalendarSeries {
     LocalDate replaced(CalendarEvent event) {
         var id = event.event().getRecurrenceId();
         if (id.getRange() != null || id.getValue() == null) {
-            throw new Refused(Problem.at(event.line(), Kind.SERIES));
+            throw new FileRefused(Problem.at(event.line(), Kind.SERIES));
         }
         return times.day(event, id, id.getValue());
     }
@@ -63,11 +63,11 @@ final class CalendarSeries {
     /**
      * Those from today on; the first of all when there is none, so that every event is accounted for.
      *
-     * @throws Refused when it recurs more often than once a day, or by a rule that is not understood
+     * @throws FileRefused when it recurs more often than once a day, or by a rule that is not understood
      */
     List<Occurrence> occurrences(CalendarEvent event) {
         if (!event.event().getExceptionRules().isEmpty()) {
-            throw new Refused(Problem.at(event.line(), Kind.SERIES));
+            throw new FileRefused(Problem.at(event.line(), Kind.SERIES));
         }
         Instant start = times.start(event);
         Set<LocalDate> excluded = excluded(event);
@@ -85,7 +85,7 @@ final class CalendarSeries {
     private void put(Map<LocalDate, Instant> byDay, Instant at, int line) {
         Instant before = byDay.put(site.serviceDay(at), at);
         if (before != null && !before.equals(at)) {
-            throw new Refused(Problem.at(line, Kind.SERIES));
+            throw new FileRefused(Problem.at(line, Kind.SERIES));
         }
     }
 

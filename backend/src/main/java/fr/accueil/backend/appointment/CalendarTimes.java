@@ -46,7 +46,7 @@ final class CalendarTimes {
         DateStart start = event.event().getDateStart();
         ICalDate date = start == null ? null : start.getValue();
         if (start == null || date == null) {
-            throw new Refused(Problem.at(event.line(), Kind.NO_DATE));
+            throw new FileRefused(Problem.at(event.line(), Kind.NO_DATE));
         }
         Instant at = at(event, start, date);
         checkOneStart(event, at);
@@ -57,7 +57,7 @@ final class CalendarTimes {
     Instant at(CalendarEvent event, ICalProperty property, ICalDate date) {
         checkForm(event, property);
         if (!date.hasTime()) {
-            throw new Refused(Problem.at(event.line(), Kind.NO_TIME));
+            throw new FileRefused(Problem.at(event.line(), Kind.NO_TIME));
         }
         return instant(event, zone(event, property, date), local(event, date));
     }
@@ -152,7 +152,7 @@ final class CalendarTimes {
         return !isUniversal(date) && property.getParameter(DateLines.ZONE) == null;
     }
 
-    private static Refused refused(CalendarEvent event, Kind kind, String... about) {
-        return new Refused(Problem.at(event.line(), kind, about));
+    private static FileRefused refused(CalendarEvent event, Kind kind, String... about) {
+        return new FileRefused(Problem.at(event.line(), kind, about));
     }
 }

@@ -34,7 +34,7 @@ final class CalendarZones {
     }
 
     /**
-     * @throws Refused the whole file when a zone in it changes its clocks otherwise than once a year by a plain rule
+     * @throws FileRefused the whole file when a zone in it changes its clocks otherwise than once a year by a plain rule
      */
     void check(String text) {
         String upper = text.toUpperCase(Locale.ROOT);
@@ -95,7 +95,7 @@ final class CalendarZones {
         }
         changes += more;
         if (!plain || changes > MOST_CHANGES) {
-            throw new Refused(Problem.at(began, Kind.ZONE_RULE, String.valueOf(began)));
+            throw new FileRefused(Problem.at(began, Kind.ZONE_RULE, String.valueOf(began)));
         }
     }
 }

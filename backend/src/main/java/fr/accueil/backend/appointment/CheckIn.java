@@ -2,17 +2,17 @@
 package fr.accueil.backend.appointment;
 
 import fr.accueil.backend.ticket.Refusal;
-import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.ticket.TicketDetails;
 import java.time.Instant;
 
 /** The result of a check-in. All but {@link CheckedIn} change nothing. */
 public sealed interface CheckIn {
 
     /** The visitor is expected now and has a ticket. */
-    record CheckedIn(TicketView ticket, Instant booked) implements CheckIn {}
+    record CheckedIn(TicketDetails ticket, Instant booked) implements CheckIn {}
 
     /** Checked in before, with a ticket that still counts. */
-    record AlreadyHere(TicketView ticket, Instant booked) implements CheckIn {}
+    record AlreadyHere(TicketDetails ticket, Instant booked) implements CheckIn {}
 
     /** @param from the first instant at which it can be done, the same day */
     record TooEarly(Instant booked, Instant from) implements CheckIn {}

@@ -2,9 +2,9 @@
 package fr.accueil.backend.appointment;
 
 import fr.accueil.backend.appointment.Problem.Kind;
+import fr.accueil.backend.appointment.table.CellMoment;
 import fr.accueil.backend.appointment.table.Columns;
 import fr.accueil.backend.appointment.table.Moments;
-import fr.accueil.backend.appointment.table.CellMoment;
 import fr.accueil.backend.appointment.table.Written;
 import fr.accueil.backend.site.AppointmentFiles.Column;
 import fr.accueil.backend.site.Site;
@@ -41,12 +41,12 @@ final class CsvMoments {
      * The instant of a line.
      *
      * @param cells the text of each place of the line
-     * @throws Refused the line when it has none, the table when its columns give two
+     * @throws FileRefused the line when it has none, the table when its columns give two
      */
     Instant instant(int line, IntFunction<String> cells) {
         List<CellMoment> inDates = moments(line, Column.DATE, cells);
         LocalDate day = agreed(inDates, CellMoment::day)
-                .orElseThrow(() -> new Refused(
+                .orElseThrow(() -> new FileRefused(
                         inDates.isEmpty()
                                 ? Problem.at(line, Kind.NO_DATE)
                                 : Problem.at(
@@ -57,7 +57,7 @@ final class CsvMoments {
         for (CellMoment cell : inTimes) {
             boolean isOtherDay = cell.day().filter(other -> !other.equals(day)).isPresent();
             if (isOtherDay || (time.isPresent() && beside.isPresent() && !beside.equals(time))) {
-                throw new Refused(
+                throw new FileRefused(
                         Problem.at(line, Kind.CONTRADICTION, inDates.getFirst().text(), cell.text()));
             }
         }
@@ -68,8 +68,8 @@ final class CsvMoments {
                 .map(instant -> dates.within(line, day.toString(), instant))
                 .orElseGet(() -> dates.instant(
                         line,
-                        day.atTime(
-                                time.or(() -> beside).orElseThrow(() -> new Refused(Problem.at(line, Kind.NO_TIME))))));
+                        day.atTime(time.or(() -> beside)
+                                .orElseThrow(() -> new FileRefused(Problem.at(line, Kind.NO_TIME))))));
     }
 
     private List<CellMoment> moments(int line, Column column, IntFunction<String> cells) {
@@ -93,15 +93,15 @@ final class CsvMoments {
                 if (monthFirst == null) {
                     monthFirst = Problem.ofAll(Kind.MONTH_FIRST, text, String.valueOf(line));
                 }
-                throw new Refused(Problem.at(line, isDate ? Kind.BAD_DATE : Kind.BAD_TIME, text));
+                throw new FileRefused(Problem.at(line, isDate ? Kind.BAD_DATE : Kind.BAD_TIME, text));
             }
-            case Written.OtherWeekday _ -> throw new Refused(Problem.at(line, Kind.OTHER_WEEKDAY, text));
-            case Written.Rounded _ -> throw new Refused(Problem.at(line, Kind.ROUNDED_TIME, text));
+            case Written.OtherWeekday _ -> throw new FileRefused(Problem.at(line, Kind.OTHER_WEEKDAY, text));
+            case Written.Rounded _ -> throw new FileRefused(Problem.at(line, Kind.ROUNDED_TIME, text));
             case Written.Unreadable _ -> {
                 if (hasOthers && text.chars().filter(Character::isDigit).count() < DIGITS_OF_A_DATE) {
                     yield Optional.empty();
                 }
-                throw new Refused(Problem.at(line, isDate ? Kind.BAD_DATE : Kind.BAD_TIME, text));
+                throw new FileRefused(Problem.at(line, isDate ? Kind.BAD_DATE : Kind.BAD_TIME, text));
             }
         };
     }
@@ -113,7 +113,7 @@ final class CsvMoments {
                 .toList();
         for (CellMoment other : given) {
             if (!what.apply(other).equals(what.apply(given.getFirst()))) {
-                throw new Refused(Problem.ofAll(
+                throw new FileRefused(Problem.ofAll(
                         Kind.TWO_COLUMNS, columns.name(given.getFirst().place()), columns.name(other.place())));
             }
         }
@@ -123,11 +123,11 @@ final class CsvMoments {
     /**
      * Checked at the end: a date with the month first, and none with the day first, make all others doubtful.
      *
-     * @throws Refused the table
+     * @throws FileRefused the table
      */
     void checkOrder() {
         if (monthFirst != null && !hasDayFirst) {
-            throw new Refused(monthFirst);
+            throw new FileRefused(monthFirst);
         }
     }
 }

@@ -24,32 +24,33 @@ final class CsvReader {
     private static final int LONGEST_RECORD = 20;
 
     private final Site site;
-    private final Reasons reasons;
+    private final ServiceMatcher serviceMatcher;
     private final ReadingDeadline deadline;
 
     CsvReader(Site site, ReadingDeadline deadline) {
         this.deadline = deadline;
         this.site = site;
-        this.reasons = new Reasons(site);
+        this.serviceMatcher = new ServiceMatcher(site);
     }
 
-    /** @throws Refused when nothing of it can be read */
-    Understood read(String text) {
+    /** @throws FileRefused when nothing of it can be read */
+    ReadBookings read(String text) {
         Sheet sheet = switch (HeadSearch.of(text, site.appointmentFiles().columns())) {
             case Head.Found found -> found.sheet();
             case Head.Missing missing ->
-                throw new Refused(Problem.ofAll(Kind.MISSING_COLUMN, missing.heading(), missing.present()));
-            case Head.Twice twice -> throw new Refused(Problem.ofAll(Kind.TWO_COLUMNS, twice.first(), twice.second()));
+                throw new FileRefused(Problem.ofAll(Kind.MISSING_COLUMN, missing.heading(), missing.present()));
+            case Head.Twice twice ->
+                throw new FileRefused(Problem.ofAll(Kind.TWO_COLUMNS, twice.first(), twice.second()));
         };
         try (CSVParser parser = sheet.records()) {
             return read(sheet, parser);
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            throw new Refused(Problem.ofAll(Kind.UNREADABLE));
+            throw new FileRefused(Problem.ofAll(Kind.UNREADABLE));
         }
     }
 
-    private Understood read(Sheet sheet, CSVParser parser) {
-        Understood understood = new Understood();
+    private ReadBookings read(Sheet sheet, CSVParser parser) {
+        ReadBookings readBookings = new ReadBookings();
         CsvMoments moments = new CsvMoments(site, sheet.columns());
         Iterator<CSVRecord> records = parser.iterator();
         long before = 0;
@@ -60,30 +61,30 @@ final class CsvReader {
             before = Math.max(parser.getCurrentLineNumber(), line);
             if (number > sheet.headRecords() && !isBlank(record)) {
                 Line read = new Line(sheet, record, line + sheet.linesBefore(), (int) before + sheet.linesBefore());
-                add(understood, moments, read);
+                add(readBookings, moments, read);
             }
-            AppointmentImport.checkSize(understood);
+            AppointmentImport.checkSize(readBookings);
         }
         deadline.check();
         moments.checkOrder();
-        return understood;
+        return readBookings;
     }
 
-    private void add(Understood understood, CsvMoments moments, Line line) {
+    private void add(ReadBookings readBookings, CsvMoments moments, Line line) {
         if (line.hasOpenQuote()) {
-            understood.wrong(Problem.at(line.first(), Kind.OPEN_QUOTE, String.valueOf(line.last())));
+            readBookings.wrong(Problem.at(line.first(), Kind.OPEN_QUOTE, String.valueOf(line.last())));
             return;
         }
         if (line.sheet().columns().isRepeatedIn(line.record().toList()) || line.isFoot()) {
             return;
         }
         try {
-            understood.add(line.first(), booking(moments, line));
-        } catch (Refused e) {
+            readBookings.add(line.first(), booking(moments, line));
+        } catch (FileRefused e) {
             if (e.problem().line() == 0) {
                 throw e;
             }
-            understood.wrong(e.problem());
+            readBookings.wrong(e.problem());
         }
     }
 
@@ -93,23 +94,23 @@ final class CsvReader {
                 reference,
                 reference,
                 moments.instant(line.first(), line::text),
-                reasons.code(line.first(), List.of(Cell.words(line.text(Column.SERVICE)))),
+                serviceMatcher.code(line.first(), List.of(Cell.words(line.text(Column.SERVICE)))),
                 Languages.code(Cell.words(line.text(Column.LANGUAGE))),
                 ShortName.of(line.text(Column.NAME)),
-                Cancelled.matches(line.text(Column.STATUS)));
+                CancellationWords.matches(line.text(Column.STATUS)));
     }
 
     /** No visitor could find a reference that a spreadsheet changed. */
     private static String reference(Line line) {
         String text = Cell.code(line.text(Column.REFERENCE));
         if (Cell.isEatenNumber(text)) {
-            throw new Refused(Problem.at(line.first(), Kind.EATEN_NUMBER, text));
+            throw new FileRefused(Problem.at(line.first(), Kind.EATEN_NUMBER, text));
         }
         if (Cell.isFormula(text)) {
-            throw new Refused(Problem.at(line.first(), Kind.FORMULA, text));
+            throw new FileRefused(Problem.at(line.first(), Kind.FORMULA, text));
         }
-        return AppointmentCode.reference(text)
-                .orElseThrow(() -> new Refused(Problem.at(line.first(), Kind.NO_REFERENCE)));
+        return ReferenceReader.reference(text)
+                .orElseThrow(() -> new FileRefused(Problem.at(line.first(), Kind.NO_REFERENCE)));
     }
 
     private static boolean isBlank(CSVRecord record) {

@@ -25,7 +25,7 @@ final class Dates {
     /** The instant of a local time of the site; a time that the change to summer time skips is refused. */
     Instant instant(int line, LocalDateTime local) {
         if (zone.getRules().getValidOffsets(local).isEmpty()) {
-            throw new Refused(
+            throw new FileRefused(
                     Problem.at(line, Kind.BAD_TIME, local.toLocalTime().toString()));
         }
         return within(line, local.toString(), local.atZone(zone).toInstant());
@@ -36,7 +36,7 @@ final class Dates {
         boolean sane = instant.isAfter(FIRST.atStartOfDay(zone).toInstant())
                 && instant.isBefore(LAST.atStartOfDay(zone).toInstant());
         if (!sane) {
-            throw new Refused(Problem.at(line, Kind.BAD_DATE, text));
+            throw new FileRefused(Problem.at(line, Kind.BAD_DATE, text));
         }
         return instant;
     }

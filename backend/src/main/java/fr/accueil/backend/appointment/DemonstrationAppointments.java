@@ -65,14 +65,14 @@ class DemonstrationAppointments implements ApplicationRunner {
             return;
         }
         made = first.serviceDay(now);
-        Understood bookings = bookings(first, now);
+        ReadBookings bookings = bookings(first, now);
         if (book.write(first, Source.DEMO, bookings.rows()) > 0) {
             print(first, bookings);
         }
     }
 
-    private static Understood bookings(Site site, Instant now) {
-        Understood bookings = new Understood();
+    private static ReadBookings bookings(Site site, Instant now) {
+        ReadBookings bookings = new ReadBookings();
         List<Service> services = site.services().stream()
                 .filter(service -> service.outcome() == ServiceOutcome.CHECK_IN)
                 .toList();
@@ -93,10 +93,10 @@ class DemonstrationAppointments implements ApplicationRunner {
         return bookings;
     }
 
-    private void print(Site site, Understood bookings) {
+    private void print(Site site, ReadBookings bookings) {
         List<String> lines = new ArrayList<>();
         bookings.rows().stream()
-                .map(Understood.Row::booking)
+                .map(ReadBookings.Row::booking)
                 .forEach(booking -> lines.add("  %-12s %s  %s%s"
                         .formatted(
                                 booking.reference(),

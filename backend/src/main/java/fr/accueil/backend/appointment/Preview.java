@@ -40,7 +40,7 @@ public record Preview(
     }
 
     /** A line that was understood, and what its import would do. */
-    public record Line(int line, Effect effect, Expected.Visitor visitor) {}
+    public record Line(int line, Effect effect, ExpectedVisitors.Visitor visitor) {}
 
     /** The effect of a line. */
     public enum Effect {

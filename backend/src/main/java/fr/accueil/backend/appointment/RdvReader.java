@@ -13,36 +13,36 @@ import tools.jackson.databind.JsonNode;
 final class RdvReader {
 
     private final Dates dates;
-    private final Reasons reasons;
+    private final ServiceMatcher serviceMatcher;
 
     RdvReader(Site site) {
         this.dates = new Dates(site.zone());
-        this.reasons = new Reasons(site);
+        this.serviceMatcher = new ServiceMatcher(site);
     }
 
     /** Adds an appointment, or what is wrong with it. */
-    void add(Understood understood, JsonNode rdv, boolean destroyed) {
-        int place = understood.size() + 1;
+    void add(ReadBookings readBookings, JsonNode rdv, boolean destroyed) {
+        int place = readBookings.size() + 1;
         try {
-            understood.add(place, booking(rdv, destroyed, place));
-        } catch (Refused e) {
-            understood.wrong(e.problem());
+            readBookings.add(place, booking(rdv, destroyed, place));
+        } catch (FileRefused e) {
+            readBookings.wrong(e.problem());
         }
     }
 
     private Booking booking(JsonNode rdv, boolean destroyed, int place) {
         String id = text(rdv.path("id"));
         String reference =
-                AppointmentCode.reference(id).orElseThrow(() -> new Refused(Problem.at(place, Kind.NO_REFERENCE)));
+                ReferenceReader.reference(id).orElseThrow(() -> new FileRefused(Problem.at(place, Kind.NO_REFERENCE)));
         String starts = text(rdv.path("starts_at"));
         Instant booked = Dates.withOffset(starts)
                 .map(instant -> dates.within(place, starts, instant))
-                .orElseThrow(() -> new Refused(Problem.at(place, Kind.BAD_DATE, starts)));
+                .orElseThrow(() -> new FileRefused(Problem.at(place, Kind.BAD_DATE, starts)));
         return new Booking(
                 reference,
                 reference,
                 booked,
-                reasons.code(place, List.of(text(rdv.path("motif").path("name")))),
+                serviceMatcher.code(place, List.of(text(rdv.path("motif").path("name")))),
                 Optional.empty(),
                 visitor(rdv).flatMap(RdvReader::name),
                 destroyed || isCancelled(rdv));

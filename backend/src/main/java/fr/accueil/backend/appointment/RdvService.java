@@ -125,12 +125,14 @@ public class RdvService {
 
     private Notice take(Site site, JsonNode notice, Instant made) {
         boolean destroyed = notice.path("meta").path("event").asString("").equals("destroyed");
-        Understood understood = new Understood();
-        new RdvReader(site).add(understood, notice.path("data"), destroyed);
+        ReadBookings readBookings = new ReadBookings();
+        new RdvReader(site).add(readBookings, notice.path("data"), destroyed);
         return transaction.aloneAt(site, now -> {
-            boolean news = understood.rows().stream()
+            boolean news = readBookings.rows().stream()
                     .allMatch(row -> notices.isNews(site, row.booking().reference(), made, destroyed));
-            return news && (take(site, understood) > 0 || understood.problems().isEmpty())
+            return news
+                            && (take(site, readBookings) > 0
+                                    || readBookings.problems().isEmpty())
                     ? Notice.TAKEN
                     : Notice.IGNORED;
         });
@@ -187,15 +189,15 @@ public class RdvService {
     private void ask(Site site) throws IOException, InterruptedException {
         Instant asked = clock.instant();
         RdvReader reader = new RdvReader(site);
-        Understood understood = new Understood();
-        client.from(site.serviceDay(clock.instant())).forEach(rdv -> reader.add(understood, rdv, false));
+        ReadBookings readBookings = new ReadBookings();
+        client.from(site.serviceDay(clock.instant())).forEach(rdv -> reader.add(readBookings, rdv, false));
         int taken = transaction.aloneAt(site, now -> {
             Set<String> newer = notices.newerThan(site, asked);
             notices.asked(site, asked);
             return book.write(
                     site,
                     Source.RDV,
-                    understood.rows().stream()
+                    readBookings.rows().stream()
                             .filter(row -> !newer.contains(row.booking().reference()))
                             .toList());
         });
@@ -203,11 +205,11 @@ public class RdvService {
             LOG.info(
                     "RDV Service Public: {} appointments taken, {} not for this site's check-in services",
                     taken,
-                    understood.problems().size());
+                    readBookings.problems().size());
         }
     }
 
-    private int take(Site site, Understood understood) {
-        return book.write(site, Source.RDV, understood.rows());
+    private int take(Site site, ReadBookings readBookings) {
+        return book.write(site, Source.RDV, readBookings.rows());
     }
 }

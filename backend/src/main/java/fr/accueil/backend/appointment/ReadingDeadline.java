@@ -19,10 +19,10 @@ final class ReadingDeadline {
         this.began = ticker.nanos();
     }
 
-    /** @throws Refused the whole file, once its time is over */
+    /** @throws FileRefused the whole file, once its time is over */
     void check() {
         if (ticker.nanos() - began > LONGEST.toNanos()) {
-            throw new Refused(Problem.ofAll(Kind.TOO_LONG));
+            throw new FileRefused(Problem.ofAll(Kind.TOO_LONG));
         }
     }
 }

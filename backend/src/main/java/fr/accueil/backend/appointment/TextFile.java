@@ -22,11 +22,11 @@ record TextFile(String text, String encoding) {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
-    /** @throws Refused for a file that is too large or not a text; no more than 10 MB of it is read */
+    /** @throws FileRefused for a file that is too large or not a text; no more than 10 MB of it is read */
     static TextFile read(InputStream stream) throws IOException {
         byte[] bytes = stream.readNBytes(MOST + 1);
         if (bytes.length > MOST) {
-            throw new Refused(Problem.ofAll(Kind.TOO_LARGE));
+            throw new FileRefused(Problem.ofAll(Kind.TOO_LARGE));
         }
         // A calendar folds its lines inside characters: the encoding is known only once they are joined.
         byte[] whole = isCalendar(new String(bytes, StandardCharsets.UTF_8)) ? Unfolding.of(bytes) : bytes;
@@ -34,10 +34,10 @@ record TextFile(String text, String encoding) {
         String decoded = plain(new String(whole, charset));
         String plain = whole == bytes && isCalendar(decoded) ? Unfolding.of(decoded) : decoded;
         if (plain.isBlank()) {
-            throw new Refused(Problem.ofAll(Kind.EMPTY));
+            throw new FileRefused(Problem.ofAll(Kind.EMPTY));
         }
         if (plain.indexOf('\0') >= 0) {
-            throw new Refused(Problem.ofAll(Kind.NO_TEXT));
+            throw new FileRefused(Problem.ofAll(Kind.NO_TEXT));
         }
         return new TextFile(plain, charset == WINDOWS ? "Windows-1252" : charset.name());
     }

@@ -17,8 +17,8 @@ public final class OpenConnections {
 
     private final Ticker ticker;
     private final Predicate<InetAddress> trusted;
-    private final SlowOnes heads = new SlowOnes(MOST_HEADS, _ -> true);
-    private final SlowOnes readers;
+    private final SlowConnections heads = new SlowConnections(MOST_HEADS, _ -> true);
+    private final SlowConnections readers;
     /** Guarded by this, as is the other. */
     private final Map<ClientNetwork, Integer> counts = new HashMap<>();
 
@@ -31,7 +31,7 @@ public final class OpenConnections {
     public OpenConnections(Ticker ticker, Predicate<InetAddress> trusted, int workers) {
         this.ticker = ticker;
         this.trusted = trusted;
-        this.readers = new SlowOnes(Math.max(1, workers / 2), OpenConnection::isSlowReader);
+        this.readers = new SlowConnections(Math.max(1, workers / 2), OpenConnection::isSlowReader);
     }
 
     /**
@@ -62,11 +62,11 @@ public final class OpenConnections {
         return all;
     }
 
-    SlowOnes heads() {
+    SlowConnections heads() {
         return heads;
     }
 
-    SlowOnes readers() {
+    SlowConnections readers() {
         return readers;
     }
 

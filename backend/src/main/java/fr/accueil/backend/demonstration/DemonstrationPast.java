@@ -13,7 +13,7 @@ import fr.accueil.backend.statistics.SimulatedPast;
 import fr.accueil.backend.survey.PastSurveys;
 import fr.accueil.backend.survey.Surveys;
 import fr.accueil.backend.ticket.log.PastLog;
-import fr.accueil.backend.waiting.PastEstimates;
+import fr.accueil.backend.waiting.SimulatedWaitEstimates;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -47,7 +47,7 @@ class DemonstrationPast {
     private final PastSurveys answers;
     private final RollUps rollUps;
     private final SimulatedPast marks;
-    private final PastEstimates estimates;
+    private final SimulatedWaitEstimates estimates;
     private final Clock clock;
     private volatile boolean stopped;
 
@@ -61,7 +61,7 @@ class DemonstrationPast {
             PastSurveys answers,
             RollUps rollUps,
             SimulatedPast marks,
-            PastEstimates estimates,
+            SimulatedWaitEstimates estimates,
             Clock clock) {
         this.isEnabled = settings.demoPast() && demonstration.isOn();
         this.sites = sites;
@@ -109,10 +109,13 @@ class DemonstrationPast {
         boolean changed = false;
         for (LocalDate day = days.last(); !day.isBefore(days.first()) && !stopped; day = day.minusDays(1)) {
             if (isWorked(day) && !log.hasTickets(site, day)) {
-                WrittenDay.Day written = WrittenDay.of(site, profile, day);
+                DemonstrationDay.Day written = DemonstrationDay.of(site, profile, day);
                 kiosks.keepPast(
-                        site, day, WrittenVisits.of(site, day, written.tickets().size()));
-                WrittenForms forms = WrittenForms.of(site, surveys, day, written.tickets());
+                        site,
+                        day,
+                        DemonstrationKioskSessions.of(
+                                site, day, written.tickets().size()));
+                DemonstrationForms forms = DemonstrationForms.of(site, surveys, day, written.tickets());
                 answers.keep(site, day, forms.forms(), forms.texts(days.last()));
                 log.write(site, day, written.tickets(), written.counters());
                 changed = true;
@@ -133,7 +136,7 @@ class DemonstrationPast {
         if (days.stream().allMatch(day -> estimates.has(site, day))) {
             return;
         }
-        WrittenEstimates written = new WrittenEstimates(site, profile);
+        DemonstrationEstimates written = new DemonstrationEstimates(site, profile);
         for (LocalDate day : days) {
             if (!stopped) {
                 estimates.keep(site, day, written.of(day));

@@ -109,7 +109,7 @@ final class HallSimulation {
     }
 
     private static long luck(String who) {
-        return Luck.mix(who.hashCode() * 0x9E3779B97F4A7C15L);
+        return SeededRandom.mix(who.hashCode() * 0x9E3779B97F4A7C15L);
     }
 
     /** One run. */
@@ -146,8 +146,8 @@ final class HallSimulation {
                 long luck = luck(stream.line() + stream.service() + stream.headStart());
                 double at = 0;
                 for (int n = 0; n < MOST_OVERTAKERS; n++) {
-                    long own = Luck.mix(luck + n);
-                    at -= Math.log1p(-Luck.of(own, number, 6))
+                    long own = SeededRandom.mix(luck + n);
+                    at -= Math.log1p(-SeededRandom.of(own, number, 6))
                             / overtakers.get(i).perSecond();
                     if (at >= stream.headStart()) {
                         break;
@@ -184,16 +184,16 @@ final class HallSimulation {
                 calls[next.row()][number] = turn.at();
                 left--;
             }
-            boolean gone = Luck.of(next.luck(), number, 1)
+            boolean gone = SeededRandom.of(next.luck(), number, 1)
                     < -Math.expm1(-rates.leaving() * (turn.at() - Math.max(0, next.at())));
             double busy = gone
                     ? 0
                     : rates.service(
                                     next.service(),
                                     counters[turn.counter()].factor(),
-                                    Luck.of(next.luck(), number, 2),
+                                    SeededRandom.of(next.luck(), number, 2),
                                     0)
-                            + rates.turn(Luck.of(next.luck(), number, 3), 0);
+                            + rates.turn(SeededRandom.of(next.luck(), number, 3), 0);
             turns.add(new Turn(turn.at() + busy, turn.counter()));
         }
 
@@ -233,12 +233,12 @@ final class HallSimulation {
 
         private double freeAt(int number) {
             PlayedCounter counter = counters[number];
-            double u = Luck.of(counter.luck(), this.number, 4);
-            double turn = rates.turn(Luck.of(counter.luck(), this.number, 5), 0);
+            double u = SeededRandom.of(counter.luck(), this.number, 4);
+            double turn = rates.turn(SeededRandom.of(counter.luck(), this.number, 5), 0);
             return switch (counter.counter().activity()) {
                 case HallState.Activity.Serving serving -> {
                     double gone = start - Seconds.of(serving.since());
-                    double u2 = Luck.of(luck(serving.ticket()), this.number, 2);
+                    double u2 = SeededRandom.of(luck(serving.ticket()), this.number, 2);
                     double all = rates.service(serving.service(), counter.factor(), u2, Math.max(0, gone));
                     yield Math.max(0, all - gone) + turn;
                 }

@@ -44,7 +44,7 @@ class PostgresWakeUp implements CommittedEvents {
     private final String url;
     private final String user;
     private final String password;
-    private final Live live;
+    private final LiveEvents liveEvents;
     private final Sites sites;
     /** Sites whose notification to other nodes is pending. */
     private final Set<String> due = ConcurrentHashMap.newKeySet();
@@ -55,11 +55,11 @@ class PostgresWakeUp implements CommittedEvents {
     private boolean warned;
     private volatile boolean stopped;
 
-    PostgresWakeUp(DatabaseSettings settings, Live live, Sites sites) {
+    PostgresWakeUp(DatabaseSettings settings, LiveEvents liveEvents, Sites sites) {
         this.url = settings.url();
         this.user = settings.username();
         this.password = settings.password();
-        this.live = live;
+        this.liveEvents = liveEvents;
         this.sites = sites;
         ear.scheduleWithFixedDelay(this::listen, 0, AGAIN_MS, TimeUnit.MILLISECONDS);
     }
@@ -124,7 +124,7 @@ class PostgresWakeUp implements CommittedEvents {
         while (!stopped) {
             PGNotification[] notifications = postgres.getNotifications(LISTENS_MS);
             for (PGNotification notification : notifications) {
-                live.wake(notification.getParameter());
+                liveEvents.wake(notification.getParameter());
             }
             if (notifications.length == 0) {
                 // A cut connection gives no error by itself.
@@ -140,7 +140,7 @@ class PostgresWakeUp implements CommittedEvents {
     }
 
     private void wakeAll() {
-        sites.all().stream().map(Site::code).forEach(live::wake);
+        sites.all().stream().map(Site::code).forEach(liveEvents::wake);
     }
 
     @PreDestroy

@@ -21,7 +21,7 @@ final class SiteStream {
     private final String site;
     private final Log log;
     private final LinkedBlockingQueue<List<LoggedEvent>> arrivals = new LinkedBlockingQueue<>();
-    private final CopyOnWriteArrayList<Follower> followers = new CopyOnWriteArrayList<>();
+    private final CopyOnWriteArrayList<EventFollower> followers = new CopyOnWriteArrayList<>();
     private final Thread thread;
     private volatile long last;
     private volatile boolean stopped;
@@ -46,12 +46,12 @@ final class SiteStream {
         arrivals.add(committed);
     }
 
-    void follow(Follower follower) {
-        followers.add(follower);
+    void follow(EventFollower eventFollower) {
+        followers.add(eventFollower);
     }
 
-    void unfollow(Follower follower) {
-        followers.remove(follower);
+    void unfollow(EventFollower eventFollower) {
+        followers.remove(eventFollower);
     }
 
     long last() {
@@ -101,9 +101,9 @@ final class SiteStream {
             return;
         }
         last = news.getLast().seq();
-        for (Follower follower : followers) {
+        for (EventFollower eventFollower : followers) {
             try {
-                follower.happened(news);
+                eventFollower.happened(news);
             } catch (RuntimeException e) {
                 LOG.warn("a follower of {} failed", site, e);
             }

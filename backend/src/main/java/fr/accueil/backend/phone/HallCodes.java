@@ -46,19 +46,19 @@ public class HallCodes {
     }
 
     /** The validity of a code now. */
-    public sealed interface Look {
+    public sealed interface Validity {
 
         /** The display shows it, or did a minute ago. */
-        record Now(Site site, String display) implements Look {}
+        record Now(Site site, String display) implements Validity {}
 
         /** A display showed it before. */
-        record Old() implements Look {}
+        record Old() implements Validity {}
 
         /** No display has shown it today. */
-        record Wrong() implements Look {}
+        record Wrong() implements Validity {}
 
         /** Too many wrong codes came from the network. */
-        record NotNow() implements Look {}
+        record NotNow() implements Validity {}
     }
 
     /** The code of a display at a moment. */
@@ -85,26 +85,28 @@ public class HallCodes {
      *
      * @param address that shows the code
      */
-    public Look look(String shown, Use use, String address) {
-        Look look = look(shown, use);
-        return look instanceof Look.Wrong && !misses.reserve(ClientNetwork.of(address)) ? new Look.NotNow() : look;
+    public Validity check(String shown, Use use, String address) {
+        Validity look = check(shown, use);
+        return look instanceof Validity.Wrong && !misses.reserve(ClientNetwork.of(address))
+                ? new Validity.NotNow()
+                : look;
     }
 
-    private Look look(String shown, Use use) {
+    private Validity check(String shown, Use use) {
         Instant now = clock.instant();
         for (Site site : sites.all()) {
             for (var display : site.displays()) {
                 switch (code.age(shown, name(site, display.code(), use), now)) {
                     case NOW -> {
-                        return isOn(site, use) ? new Look.Now(site, display.code()) : new Look.Wrong();
+                        return isOn(site, use) ? new Validity.Now(site, display.code()) : new Validity.Wrong();
                     }
                     case OLD -> {
-                        return new Look.Old();
+                        return new Validity.Old();
                     }
                     case NONE -> {}
                 }
             }
         }
-        return new Look.Wrong();
+        return new Validity.Wrong();
     }
 }

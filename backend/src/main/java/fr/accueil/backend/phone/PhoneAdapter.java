@@ -9,12 +9,12 @@ import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.ticket.Answer;
 import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.RefusalWords;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.TicketStatus;
-import fr.accueil.backend.ticket.TicketView;
-import fr.accueil.backend.ticket.command.VisitorCommands;
+import fr.accueil.backend.ticket.command.TicketHolderCommands;
 import fr.accueil.backend.ticket.reading.QueueQueries;
 import fr.accueil.backend.time.Ticker;
-import fr.accueil.backend.waiting.WaitEstimates;
+import fr.accueil.backend.waiting.WaitEstimator;
 import fr.accueil.display.hall.DisplaySnapshot;
 import fr.accueil.display.phone.FollowedTicket;
 import fr.accueil.display.phone.FollowedTicket.AppointmentNews;
@@ -44,8 +44,8 @@ class PhoneAdapter implements PhoneTicketPort {
 
     private final Sites sites;
     private final QueueQueries queries;
-    private final VisitorCommands commands;
-    private final WaitEstimates waits;
+    private final TicketHolderCommands commands;
+    private final WaitEstimator waits;
     private final Clock clock;
     private final Ticker ticker;
     private final KnownTokens tokens = new KnownTokens();
@@ -54,8 +54,8 @@ class PhoneAdapter implements PhoneTicketPort {
     PhoneAdapter(
             Sites sites,
             QueueQueries queries,
-            VisitorCommands commands,
-            WaitEstimates waits,
+            TicketHolderCommands commands,
+            WaitEstimator waits,
             Clock clock,
             Ticker ticker) {
         this.sites = sites;
@@ -70,7 +70,7 @@ class PhoneAdapter implements PhoneTicketPort {
     record Followed(UUID id, FollowedTicket ticket) {}
 
     /** A ticket and the site's last event when it was read. */
-    private record Seen(TicketView ticket, long seq) {}
+    private record Seen(TicketDetails ticket, long seq) {}
 
     @Override
     public Optional<FollowedTicket> follow(String token) {
@@ -81,7 +81,7 @@ class PhoneAdapter implements PhoneTicketPort {
         Optional<Seen> seen = queries.atOneMoment(() ->
                 queries.viewByToken(token, sites::find).map(ticket -> new Seen(ticket, queries.lastSeq(site(ticket)))));
         return seen.map(it -> {
-            TicketView ticket = it.ticket();
+            TicketDetails ticket = it.ticket();
             tokens.add(token, new KnownTokens.Known(ticket.site(), ticket.serviceDay(), ticket.id()));
             return new Followed(ticket.id(), followed(it));
         });
@@ -137,13 +137,13 @@ class PhoneAdapter implements PhoneTicketPort {
         return ahead != null && fits ? ahead : queries.ahead(seen.ticket());
     }
 
-    private Site site(TicketView ticket) {
+    private Site site(TicketDetails ticket) {
         return sites.find(ticket.site()).orElseThrow();
     }
 
     /** The wait estimate of a waiting ticket, without reading the database. */
     Optional<FollowedTicket.Wait> announced(Site site, UUID ticket) {
-        return waits.told(site, ticket).map(PhoneAdapter::announced);
+        return waits.lastEstimate(site, ticket).map(PhoneAdapter::announced);
     }
 
     private static FollowedTicket.Wait announced(WaitEstimate estimate) {
@@ -160,22 +160,22 @@ class PhoneAdapter implements PhoneTicketPort {
         return answer(token, () -> commands.letPass(token, time));
     }
 
-    private PhoneAnswer answer(String token, Supplier<Answer<TicketView>> command) {
+    private PhoneAnswer answer(String token, Supplier<Answer<TicketDetails>> command) {
         Optional<FollowedTicket> before = follow(token);
         if (before.isEmpty()) {
             return new PhoneAnswer.Unknown();
         }
         return switch (command.get()) {
-            case Answer.Done<TicketView> _ ->
+            case Answer.Done<TicketDetails> _ ->
                 follow(token).<PhoneAnswer>map(PhoneAnswer.Done::new).orElseGet(PhoneAnswer.Unknown::new);
-            case Answer.Refused<TicketView>(Refusal reason) ->
+            case Answer.Refused<TicketDetails>(Refusal reason) ->
                 new PhoneAnswer.Refused(RefusalWords.of(
                         reason, Locale.forLanguageTag(before.get().language())));
         };
     }
 
     private FollowedTicket followed(Seen seen) {
-        TicketView ticket = seen.ticket();
+        TicketDetails ticket = seen.ticket();
         Site site = site(ticket);
         QueueQueries.Placed placed = new QueueQueries.Placed(ticket, ahead(site, seen));
         Locale language = Locale.forLanguageTag(ticket.language());
@@ -218,7 +218,7 @@ class PhoneAdapter implements PhoneTicketPort {
     }
 
     /** Shown until the visit is over. */
-    private static Optional<AppointmentNews> appointment(TicketView ticket) {
+    private static Optional<AppointmentNews> appointment(TicketDetails ticket) {
         boolean over = switch (ticket.status()) {
             case WAITING, CALLED, SERVING, ON_HOLD -> false;
             case DONE, NOT_CLOSED, NO_SHOW, CANCELLED -> true;
@@ -231,13 +231,13 @@ class PhoneAdapter implements PhoneTicketPort {
         });
     }
 
-    private Optional<Instant> notBefore(TicketView ticket) {
+    private Optional<Instant> notBefore(TicketDetails ticket) {
         return ticket.care()
                 .quietUntil()
                 .filter(until -> ticket.status() == TicketStatus.WAITING && until.isAfter(clock.instant()));
     }
 
-    private static FollowedTicket.State state(TicketView ticket) {
+    private static FollowedTicket.State state(TicketDetails ticket) {
         return switch (ticket.status()) {
             case WAITING -> FollowedTicket.State.WAITING;
             case CALLED -> FollowedTicket.State.CALLED;

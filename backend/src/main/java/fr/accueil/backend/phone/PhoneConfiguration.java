@@ -13,8 +13,9 @@ import org.springframework.core.Ordered;
 class PhoneConfiguration {
 
     @Bean
-    FilterRegistrationBean<PublicGate> publicGate(PhoneAdapter adapter, PublicShare share, ServerSettings server) {
-        FilterRegistrationBean<PublicGate> filter = new FilterRegistrationBean<>(new PublicGate(
+    FilterRegistrationBean<PublicLoadFilter> publicGate(
+            PhoneAdapter adapter, PublicShare share, ServerSettings server) {
+        FilterRegistrationBean<PublicLoadFilter> filter = new FilterRegistrationBean<>(new PublicLoadFilter(
                 token -> adapter.known(token).isPresent(), share, Math.max(1, server.workers() * 3 / 4)));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 6);
         return filter;
@@ -22,16 +23,17 @@ class PhoneConfiguration {
 
     /** Before the container's own filter, which would open any socket. */
     @Bean
-    FilterRegistrationBean<PhoneGate> phoneGate(PhoneTokenCheck tokens, PhoneAdapter adapter) {
-        FilterRegistrationBean<PhoneGate> filter = new FilterRegistrationBean<>(new PhoneGate(tokens, adapter));
+    FilterRegistrationBean<PhoneTokenFilter> phoneGate(PhoneTokenCheck tokens, PhoneAdapter adapter) {
+        FilterRegistrationBean<PhoneTokenFilter> filter =
+                new FilterRegistrationBean<>(new PhoneTokenFilter(tokens, adapter));
         filter.addUrlPatterns("/t/*");
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return filter;
     }
 
     @Bean
-    FilterRegistrationBean<HallGate> hallGate(HallCodes codes, HallVisits visits) {
-        FilterRegistrationBean<HallGate> filter = new FilterRegistrationBean<>(new HallGate(codes, visits));
+    FilterRegistrationBean<HallCodeFilter> hallGate(HallCodes codes, PhoneSessions visits) {
+        FilterRegistrationBean<HallCodeFilter> filter = new FilterRegistrationBean<>(new HallCodeFilter(codes, visits));
         filter.addUrlPatterns(HallCodes.PATH + "*");
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return filter;

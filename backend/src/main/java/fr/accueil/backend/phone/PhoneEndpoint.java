@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.springframework.stereotype.Component;
 
-/** The socket of a phone's page. It reads nothing: {@link PhoneGate} has checked the token. */
+/** The socket of a phone's page. It reads nothing: {@link PhoneTokenFilter} has checked the token. */
 @Component
 class PhoneEndpoint extends Endpoint {
 

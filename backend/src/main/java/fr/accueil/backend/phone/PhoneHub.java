@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.phone;
 
-import fr.accueil.backend.live.Follower;
+import fr.accueil.backend.live.EventFollower;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.event.LoggedEvent;
 import fr.accueil.backend.ticket.event.TicketEvent;
@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The phones of one site. A changed ticket is sent to its own phones at once; new places are sent a little
  * later, from one reading of the queue for all phones.
  */
-final class PhoneHub implements Follower {
+final class PhoneHub implements EventFollower {
 
     private static final Logger LOG = LoggerFactory.getLogger(PhoneHub.class);
     private static final long CALM_MS = 250;

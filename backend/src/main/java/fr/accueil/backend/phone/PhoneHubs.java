@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.phone;
 
-import fr.accueil.backend.live.Live;
+import fr.accueil.backend.live.LiveEvents;
 import fr.accueil.backend.live.Workers;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
@@ -28,7 +28,7 @@ class PhoneHubs {
     private final Map<String, PhoneHub> hubs;
     private final ScheduledExecutorService worker = Workers.scheduled("phones", 1);
 
-    PhoneHubs(Sites sites, PhoneAdapter adapter, JsonMapper json, Live live, Clock clock, Ticker ticker) {
+    PhoneHubs(Sites sites, PhoneAdapter adapter, JsonMapper json, LiveEvents liveEvents, Clock clock, Ticker ticker) {
         this.sites = sites;
         this.clock = clock;
         this.hubs = sites.all().stream()
@@ -38,7 +38,7 @@ class PhoneHubs {
                                 .andThen(site -> new PhoneHub(
                                         site, adapter, json, ticker, worker, site.serviceDay(clock.instant())))));
         sites.all().forEach(adapter::expectPhones);
-        hubs.forEach(live::follow);
+        hubs.forEach(liveEvents::follow);
     }
 
     Optional<PhoneHub> of(String site) {

@@ -6,7 +6,7 @@ import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.survey.FormQuestion;
 import fr.accueil.backend.survey.SurveyReceipt;
 import fr.accueil.backend.survey.Surveys;
-import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.reading.QueueQueries;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -106,16 +106,17 @@ class PhoneSurveyPages {
     /** For a visitor who scans the code of a display: without data of the visit. */
     @GetMapping(HallCodes.SURVEY + "/form")
     ResponseEntity<?> hallForm(@PathVariable String code, HttpServletRequest request) {
-        return switch (codes.look(code, HallCodes.Use.SURVEY, request.getRemoteAddr())) {
-            case HallCodes.Look.Now(Site site, String display) ->
+        return switch (codes.check(code, HallCodes.Use.SURVEY, request.getRemoteAddr())) {
+            case HallCodes.Validity.Now(Site site, String display) ->
                 surveys.hallPass(site, display)
                         .<ResponseEntity<?>>map(pass -> ResponseEntity.ok()
                                 .cacheControl(CacheControl.noStore())
                                 .body(form(site, language(site, request), pass, Optional.empty())))
                         .orElseGet(PhoneSurveyPages::notNow);
-            case HallCodes.Look.Old _ -> ResponseEntity.status(HttpStatus.GONE).build();
-            case HallCodes.Look.Wrong _ -> ResponseEntity.notFound().build();
-            case HallCodes.Look.NotNow _ -> notNow();
+            case HallCodes.Validity.Old _ ->
+                ResponseEntity.status(HttpStatus.GONE).build();
+            case HallCodes.Validity.Wrong _ -> ResponseEntity.notFound().build();
+            case HallCodes.Validity.NotNow _ -> notNow();
         };
     }
 
@@ -135,7 +136,7 @@ class PhoneSurveyPages {
     }
 
     /** Empty before the end of the visit. */
-    private Optional<FormJson> form(TicketView ticket) {
+    private Optional<FormJson> form(TicketDetails ticket) {
         Site site = sites.find(ticket.site()).orElseThrow();
         Locale language = Locale.forLanguageTag(ticket.language());
         return surveys.pass(site, ticket).map(pass -> form(site, language, pass, Optional.of(ticket.service())));

@@ -62,7 +62,7 @@ final class PdfCanvas implements Canvas {
         paper.beginText();
         paper.setColorFill(Color.decode(colour));
         paper.setFontAndSize(bold ? strong : normal, (float) size);
-        paper.showTextAligned(side(anchor), PdfFile.plain(text), (float) x, up(y), 0);
+        paper.showTextAligned(side(anchor), PdfReport.plain(text), (float) x, up(y), 0);
         paper.endText();
     }
 

@@ -27,7 +27,7 @@ public class ReportFiles {
         switch (format) {
             case CSV -> new CsvFile(language).write(preface, tables, to);
             case XLSX -> new SpreadsheetFile().write(preface, tables, to);
-            case PDF -> new PdfFile().write(preface, Charts.of(report, language), tables, to);
+            case PDF -> new PdfReport().write(preface, Charts.of(report, language), tables, to);
         }
     }
 }

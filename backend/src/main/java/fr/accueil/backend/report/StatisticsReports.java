@@ -243,11 +243,11 @@ public final class StatisticsReports {
     }
 
     private static long kiosk(PeriodStatistics period, KioskSessions.End end) {
-        return period.doors().getOrDefault(new PeriodStatistics.SessionEnding(true, end.name()), 0L);
+        return period.sessionEndings().getOrDefault(new PeriodStatistics.SessionEnding(true, end.name()), 0L);
     }
 
     private static long withoutTicket(PeriodStatistics period, VisitsWithoutTicket.Kind kind) {
-        return period.doors().getOrDefault(new PeriodStatistics.SessionEnding(false, kind.name()), 0L);
+        return period.sessionEndings().getOrDefault(new PeriodStatistics.SessionEnding(false, kind.name()), 0L);
     }
 
     public static StatisticsPort.Choices choices(Site site, LocalDate today, Locale language) {

@@ -4,7 +4,7 @@ package fr.accueil.backend.screen;
 import fr.accueil.backend.language.StaffNames;
 import fr.accueil.backend.security.Accounts;
 import fr.accueil.backend.site.Site;
-import fr.accueil.backend.ticket.CounterView;
+import fr.accueil.backend.ticket.CounterDetails;
 import fr.accueil.counter.common.CounterSnapshot;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +20,7 @@ public class HelpCallReading {
         this.accounts = accounts;
     }
 
-    public List<CounterSnapshot.Help> of(Site site, List<CounterView> counters, Locale language) {
+    public List<CounterSnapshot.Help> of(Site site, List<CounterDetails> counters, Locale language) {
         return counters.stream()
                 .flatMap(counter -> counter.help().stream()
                         .map(asked -> new CounterSnapshot.Help(

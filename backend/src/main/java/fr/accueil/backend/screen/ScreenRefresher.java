@@ -5,7 +5,7 @@ import com.vaadin.flow.shared.Registration;
 import fr.accueil.backend.database.DatabaseAway;
 import fr.accueil.backend.device.DevicesChanged;
 import fr.accueil.backend.live.CoalescingReader;
-import fr.accueil.backend.live.Live;
+import fr.accueil.backend.live.LiveEvents;
 import fr.accueil.backend.live.Workers;
 import fr.accueil.backend.media.MediaChanged;
 import fr.accueil.backend.slip.PrinterTrouble;
@@ -33,13 +33,13 @@ public class ScreenRefresher {
     /** Between two refreshes of one screen: a crowded hall must not overload its own screens. */
     private static final CoalescingReader.Pauses PAUSES = new CoalescingReader.Pauses(60, 1_000);
 
-    private final Live live;
+    private final LiveEvents liveEvents;
     private final Ticker ticker;
     private final Map<CoalescingReader<?>, String> watchers = new ConcurrentHashMap<>();
     private final ScheduledExecutorService readers = Workers.scheduled("screen", THREADS);
 
-    ScreenRefresher(Live live, Ticker ticker) {
-        this.live = live;
+    ScreenRefresher(LiveEvents liveEvents, Ticker ticker) {
+        this.liveEvents = liveEvents;
         this.ticker = ticker;
     }
 
@@ -52,7 +52,7 @@ public class ScreenRefresher {
         CoalescingReader<T> screen =
                 new CoalescingReader<>(reading, listener, ScreenRefresher::missed, PAUSES, ticker::nanos, readers);
         watchers.put(screen, what);
-        Runnable stop = live.follow(site, events -> screen.changed());
+        Runnable stop = liveEvents.follow(site, events -> screen.changed());
         return () -> {
             stop.run();
             watchers.remove(screen);

@@ -6,8 +6,8 @@ import fr.accueil.backend.security.Accounts;
 import fr.accueil.backend.site.CounterRules;
 import fr.accueil.backend.site.Service;
 import fr.accueil.backend.site.Site;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.TicketStatus;
-import fr.accueil.backend.ticket.TicketView;
 import fr.accueil.counter.common.CounterSnapshot;
 import fr.accueil.counter.common.CounterSnapshot.AppointmentNews;
 import fr.accueil.counter.common.CounterSnapshot.Place;
@@ -27,7 +27,7 @@ public class VisitorReading {
         this.accounts = accounts;
     }
 
-    public CounterSnapshot.Current current(Site site, TicketView ticket, Locale language) {
+    public CounterSnapshot.Current current(Site site, TicketDetails ticket, Locale language) {
         Instant called = ticket.calledAt().orElse(ticket.issuedAt());
         CounterRules.Absence absence = site.counterRules().absence();
         int due = Math.max(0, absence.calls() - ticket.care().calls());
@@ -50,7 +50,7 @@ public class VisitorReading {
                 notes(site, ticket));
     }
 
-    private CounterSnapshot.VisitNotes notes(Site site, TicketView ticket) {
+    private CounterSnapshot.VisitNotes notes(Site site, TicketDetails ticket) {
         return new CounterSnapshot.VisitNotes(
                 ticket.care()
                         .note()
@@ -62,7 +62,7 @@ public class VisitorReading {
                 news(ticket));
     }
 
-    public static Optional<AppointmentNews> news(TicketView ticket) {
+    public static Optional<AppointmentNews> news(TicketDetails ticket) {
         return ticket.care().appointment().flatMap(news -> switch (news.change()) {
             case CANCELLED -> Optional.of(new AppointmentNews.Cancelled());
             case MOVED -> news.to().map(AppointmentNews.Moved::new);
@@ -71,7 +71,7 @@ public class VisitorReading {
         });
     }
 
-    public static CounterSnapshot.Waiting waiting(Site site, TicketView ticket, Instant now, Locale language) {
+    public static CounterSnapshot.Waiting waiting(Site site, TicketDetails ticket, Instant now, Locale language) {
         return new CounterSnapshot.Waiting(
                 ticket.id().toString(),
                 ticket.number(),
@@ -84,16 +84,16 @@ public class VisitorReading {
                 news(ticket));
     }
 
-    public static CounterSnapshot.Stepped stepped(Site site, TicketView ticket, Locale language) {
+    public static CounterSnapshot.Stepped stepped(Site site, TicketDetails ticket, Locale language) {
         return new CounterSnapshot.Stepped(
                 ticket.id().toString(),
                 ticket.number(),
                 StaffNames.service(site, ticket.service(), language),
                 ticket.endedAt().or(ticket::calledAt).orElse(ticket.issuedAt()),
-                ticket.care().note().map(TicketView.Note::text).orElse(""));
+                ticket.care().note().map(TicketDetails.Note::text).orElse(""));
     }
 
-    private static Place place(TicketView ticket) {
+    private static Place place(TicketDetails ticket) {
         if (ticket.priority()) {
             return new Place.Priority(ticket.issuedAt());
         }

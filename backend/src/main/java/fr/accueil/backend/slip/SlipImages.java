@@ -21,10 +21,10 @@ class SlipImages {
     private final Sites sites;
     private final QueueQueries queries;
     private final Slips slips;
-    private final SlipPicture picture;
+    private final SlipLayout picture;
     private final String publicUrl;
 
-    SlipImages(Sites sites, QueueQueries queries, Slips slips, SlipPicture picture, PublicSettings settings) {
+    SlipImages(Sites sites, QueueQueries queries, Slips slips, SlipLayout picture, PublicSettings settings) {
         this.sites = sites;
         this.queries = queries;
         this.slips = slips;
@@ -41,9 +41,9 @@ class SlipImages {
 
     private ResponseEntity<byte[]> image(QueueQueries.Placed placed, String token, HttpServletRequest request) {
         Site site = sites.find(placed.ticket().site()).orElseThrow();
-        SlipText text = slips.printed(token)
-                .orElseGet(() ->
-                        SlipText.of(placed.ticket(), placed.ahead(), Optional.empty(), address(request) + "/t/" + token));
+        SlipData text = slips.printed(token)
+                .orElseGet(() -> SlipData.of(
+                        placed.ticket(), placed.ahead(), Optional.empty(), address(request) + "/t/" + token));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .header("Referrer-Policy", "no-referrer")

@@ -19,14 +19,14 @@ final class SlipJob {
 
     private final Site site;
     private final String kiosk;
-    private final SlipText text;
+    private final SlipData text;
     private final List<Consumer<SlipState>> watchers = new ArrayList<>();
     private long begunNanos;
     private int repeats;
     private SlipState state = new SlipState.Printing();
 
     /** @param nowNanos of the {@link fr.accueil.backend.time.Ticker} */
-    SlipJob(Site site, String kiosk, SlipText text, long nowNanos) {
+    SlipJob(Site site, String kiosk, SlipData text, long nowNanos) {
         this.site = site;
         this.kiosk = kiosk;
         this.text = text;
@@ -41,7 +41,7 @@ final class SlipJob {
         return kiosk;
     }
 
-    SlipText text() {
+    SlipData text() {
         return text;
     }
 

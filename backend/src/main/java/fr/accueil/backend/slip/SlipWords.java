@@ -40,7 +40,7 @@ record SlipWords(Locale language, ResourceBundle bundle) {
         return WrittenDates.write(DateTimeFormatter.ofPattern(text("issued"), language), at.atZone(zone));
     }
 
-    String wait(SlipText.Wait wait) {
+    String wait(SlipData.Wait wait) {
         if (wait.from() == 0) {
             return text("wait.most", String.valueOf(wait.atMost()));
         }

@@ -25,7 +25,7 @@ public class Slips {
     private static final Duration KEPT = Duration.ofMinutes(10);
 
     private final Ticker ticker;
-    private final SlipPicture picture;
+    private final SlipLayout picture;
     private final EscPosPrinter.Patience patience;
     private final PrinterStates states;
     private final Map<UUID, SlipJob> jobs = new ConcurrentHashMap<>();
@@ -33,14 +33,14 @@ public class Slips {
     private final CloudPrntLines lines;
 
     @Autowired
-    Slips(Clock clock, Ticker ticker, SlipPicture picture, ApplicationEventPublisher events) {
+    Slips(Clock clock, Ticker ticker, SlipLayout picture, ApplicationEventPublisher events) {
         this(clock, ticker, picture, EscPosPrinter.Patience.OF_A_VISITOR, events::publishEvent);
     }
 
     Slips(
             Clock clock,
             Ticker ticker,
-            SlipPicture picture,
+            SlipLayout picture,
             EscPosPrinter.Patience patience,
             Consumer<PrinterTrouble> published) {
         this.ticker = ticker;
@@ -55,7 +55,7 @@ public class Slips {
      *
      * @param tap the tap that gave the ticket
      */
-    public void print(Site site, String kiosk, SlipText text, UUID tap) {
+    public void print(Site site, String kiosk, SlipData text, UUID tap) {
         SlipJob job = new SlipJob(site, kiosk, text, ticker.nanos());
         if (jobs.putIfAbsent(tap, job) == null) {
             send(job);
@@ -104,7 +104,7 @@ public class Slips {
     }
 
     /** What stood on the slip that was printed for the page of this secret. */
-    Optional<SlipText> printed(String token) {
+    Optional<SlipData> printed(String token) {
         return jobs.values().stream()
                 .map(SlipJob::text)
                 .filter(text -> text.token().equals(token))

@@ -32,16 +32,17 @@ public record CountedVisit(
         int recalls,
         boolean timesCount,
         List<String> outcomes,
-        List<Stay> stays) {
+        List<CountedSegment> stays) {
 
     boolean called() {
-        return stays.stream().anyMatch(stay -> stay.firstCall().isPresent());
+        return stays.stream()
+                .anyMatch(countedSegment -> countedSegment.firstCall().isPresent());
     }
 
     /** The counter that had the visitor last; empty when none ever had. */
     public Optional<String> lastCounter() {
         return stays.reversed().stream()
-                .flatMap(stay -> stay.counter().stream())
+                .flatMap(countedSegment -> countedSegment.counter().stream())
                 .findFirst();
     }
 }

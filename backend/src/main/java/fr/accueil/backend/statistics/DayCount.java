@@ -58,8 +58,8 @@ final class DayCount {
     }
 
     /** A key of the hours, with the half hour made the hour. */
-    static Key wholeHour(Key key) {
-        return key.with(3, slotText(Integer.parseInt(key.part(3)) / 2 * 2));
+    static RollUpKey wholeHour(RollUpKey rollUpKey) {
+        return rollUpKey.with(3, slotText(Integer.parseInt(rollUpKey.part(3)) / 2 * 2));
     }
 
     void add(CountedVisit visit) {
@@ -72,7 +72,7 @@ final class DayCount {
                 .forEach(outcome -> set.rollUp(RollUp.By.OUTCOME)
                         .at(visit.service(), outcome)
                         .add(Count.ENDED, 1));
-        visit.stays().forEach(stay -> addStay(visit, stay));
+        visit.stays().forEach(countedSegment -> addStay(visit, countedSegment));
     }
 
     private RollUpCell serviceCell(String service, CountedVisit visit) {
@@ -112,20 +112,24 @@ final class DayCount {
         rollUpCell.add(Count.CALLED_ON_TIME, onTime ? 1 : 0);
     }
 
-    private void addStay(CountedVisit visit, Stay stay) {
-        RollUpCell counter = set.rollUp(RollUp.By.COUNTER).at(stay.counter().orElse(NO_COUNTER), stay.service());
-        RollUpCell service = serviceCell(stay.service(), visit);
-        RollUpCell hour = hourCell(stay.service(), visit, stay.waitedFrom());
-        RollUpCell language = set.rollUp(RollUp.By.LANGUAGE).at(visit.language(), stay.service());
-        counter.add(Count.BUSY_SECONDS, stay.served().map(Duration::toSeconds).orElse(0L));
+    private void addStay(CountedVisit visit, CountedSegment countedSegment) {
+        RollUpCell counter =
+                set.rollUp(RollUp.By.COUNTER).at(countedSegment.counter().orElse(NO_COUNTER), countedSegment.service());
+        RollUpCell service = serviceCell(countedSegment.service(), visit);
+        RollUpCell hour = hourCell(countedSegment.service(), visit, countedSegment.waitedFrom());
+        RollUpCell language = set.rollUp(RollUp.By.LANGUAGE).at(visit.language(), countedSegment.service());
+        counter.add(
+                Count.BUSY_SECONDS,
+                countedSegment.served().map(Duration::toSeconds).orElse(0L));
         List.of(service, hour, counter, language)
-                .forEach(rollUpCell -> rollUpCell.add(Count.STAYS, stay.received() ? 1 : 0));
+                .forEach(rollUpCell -> rollUpCell.add(Count.STAYS, countedSegment.received() ? 1 : 0));
         if (visit.timesCount()) {
             // Only what some page shows: a first call by service, a service time where there is no language.
-            stay.firstCall().ifPresent(service.firstCall()::add);
+            countedSegment.firstCall().ifPresent(service.firstCall()::add);
             List.of(service, hour, counter, language)
-                    .forEach(rollUpCell -> stay.waiting().ifPresent(rollUpCell.waiting()::add));
-            List.of(service, hour, counter).forEach(rollUpCell -> stay.served().ifPresent(rollUpCell.service()::add));
+                    .forEach(rollUpCell -> countedSegment.waiting().ifPresent(rollUpCell.waiting()::add));
+            List.of(service, hour, counter)
+                    .forEach(rollUpCell -> countedSegment.served().ifPresent(rollUpCell.service()::add));
         }
     }
 

@@ -96,14 +96,15 @@ class DayReader {
         visits(site, day).forEach(count::add);
         Instant now = clock.instant();
         count.addOpenTimes(leftOpen(site, day), log.counterChanges(site.code(), day), now);
-        count.addVisitsWithoutTicket(kiosks.ended(site, day, day.plusDays(1)), reception.sums(site, day, day.plusDays(1)));
+        count.addVisitsWithoutTicket(
+                kiosks.ended(site, day, day.plusDays(1)), reception.sums(site, day, day.plusDays(1)));
         return count.figures();
     }
 
     private List<String> leftOpen(Site site, LocalDate day) {
         return log.before(site.code(), day)
                 .map(before -> rollUpStore
-                        .get(site.code(), Span.DAY, RollUp.By.COUNTER, before, before.plusDays(1))
+                        .get(site.code(), RollUpPeriod.DAY, RollUp.By.COUNTER, before, before.plusDays(1))
                         .getOrDefault(before, new RollUp()))
                 .map(DayCount::leftOpen)
                 .orElse(List.of());

@@ -31,15 +31,15 @@ public record PeriodQuestion(LocalDate from, LocalDate to, Set<String> services,
         return services.isEmpty() || services.contains(code);
     }
 
-    boolean includes(Key serviceAndClass) {
+    boolean includes(RollUpKey serviceAndClass) {
         return includesService(serviceAndClass.part(0))
                 && (classes.isEmpty() || classes.contains(VisitorClass.valueOf(serviceAndClass.part(1))));
     }
 
     /** Whether a visit came for what is asked for, or was received for it. */
     public boolean includes(CountedVisit visit) {
-        boolean service =
-                includesService(visit.service()) || visit.stays().stream().anyMatch(stay -> includesService(stay.service()));
+        boolean service = includesService(visit.service())
+                || visit.stays().stream().anyMatch(countedSegment -> includesService(countedSegment.service()));
         return service && (classes.isEmpty() || classes.contains(visit.visitorClass()));
     }
 }

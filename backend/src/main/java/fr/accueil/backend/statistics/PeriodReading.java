@@ -38,7 +38,7 @@ public class PeriodReading {
     public PeriodStatistics read(Site site, PeriodQuestion question) {
         PeriodStatistics.Grain grain = grain(question);
         List<Statistics.Piece> pieces = statistics.pieces(
-                site, question.from(), question.to(), Span.valueOf(grain.name()), List.of(RollUp.By.values()));
+                site, question.from(), question.to(), RollUpPeriod.valueOf(grain.name()), List.of(RollUp.By.values()));
         return new PeriodStatistics(
                 isSimulated(site, question.from(), question.to()),
                 opened(pieces),
@@ -53,11 +53,11 @@ public class PeriodReading {
                                 question,
                                 day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
                         : new TreeMap<>(),
-                sum(site, pieces, RollUp.By.SERVICE, 0, question, key -> key.part(0)),
-                sum(site, pieces, RollUp.By.SERVICE, 0, question, key -> queue(site, key.part(0))),
-                sum(site, pieces, RollUp.By.SERVICE, 0, question, key -> VisitorClass.valueOf(key.part(1))),
-                sum(site, pieces, RollUp.By.COUNTER, 1, question, key -> key.part(0)),
-                sum(site, pieces, RollUp.By.LANGUAGE, 1, question, key -> key.part(0)),
+                sum(site, pieces, RollUp.By.SERVICE, 0, question, rollUpKey -> rollUpKey.part(0)),
+                sum(site, pieces, RollUp.By.SERVICE, 0, question, rollUpKey -> queue(site, rollUpKey.part(0))),
+                sum(site, pieces, RollUp.By.SERVICE, 0, question, rollUpKey -> VisitorClass.valueOf(rollUpKey.part(1))),
+                sum(site, pieces, RollUp.By.COUNTER, 1, question, rollUpKey -> rollUpKey.part(0)),
+                sum(site, pieces, RollUp.By.LANGUAGE, 1, question, rollUpKey -> rollUpKey.part(0)),
                 outcomes(pieces, question),
                 endings(pieces));
     }
@@ -69,9 +69,9 @@ public class PeriodReading {
 
     private static FigureSum total(Site site, Stream<RollUp> services, PeriodQuestion question) {
         FigureSum total = new FigureSum(site);
-        services.forEach(rollUp -> rollUp.forEach((key, rollUpCell) -> {
-            if (question.includes(key)) {
-                total.add(key.part(0), rollUpCell);
+        services.forEach(rollUp -> rollUp.forEach((rollUpKey, rollUpCell) -> {
+            if (question.includes(rollUpKey)) {
+                total.add(rollUpKey.part(0), rollUpCell);
             }
         }));
         return total;
@@ -95,7 +95,7 @@ public class PeriodReading {
 
     /** How many visits from one service day to another, both counted, ended with a service. */
     public int served(Site site, LocalDate from, LocalDate to) {
-        return Math.toIntExact(statistics.pieces(site, from, to, Span.YEAR, List.of(RollUp.By.SERVICE)).stream()
+        return Math.toIntExact(statistics.pieces(site, from, to, RollUpPeriod.YEAR, List.of(RollUp.By.SERVICE)).stream()
                 .flatMap(piece -> piece.figures().rollUp(RollUp.By.SERVICE).cells().values().stream())
                 .mapToLong(rollUpCell -> rollUpCell.count(Count.SERVED))
                 .sum());
@@ -103,8 +103,8 @@ public class PeriodReading {
 
     /** The figures of one day by the letter of the queue of each service. */
     public Map<String, FigureSum> queuesOf(Site site, LocalDate day) {
-        List<Statistics.Piece> pieces = statistics.pieces(site, day, day, Span.DAY, List.of(RollUp.By.SERVICE));
-        return Statistics.sum(site, pieces, RollUp.By.SERVICE, 0, key -> queue(site, key.part(0)));
+        List<Statistics.Piece> pieces = statistics.pieces(site, day, day, RollUpPeriod.DAY, List.of(RollUp.By.SERVICE));
+        return Statistics.sum(site, pieces, RollUp.By.SERVICE, 0, rollUpKey -> queue(site, rollUpKey.part(0)));
     }
 
     private static String queue(Site site, String service) {
@@ -113,9 +113,9 @@ public class PeriodReading {
 
     private static Map<String, Long> outcomes(List<Statistics.Piece> pieces, PeriodQuestion question) {
         Map<String, Long> outcomes = new TreeMap<>();
-        pieces.forEach(piece -> piece.figures().rollUp(RollUp.By.OUTCOME).forEach((key, rollUpCell) -> {
-            if (question.includesService(key.part(0))) {
-                outcomes.merge(key.part(1), rollUpCell.count(Count.ENDED), Long::sum);
+        pieces.forEach(piece -> piece.figures().rollUp(RollUp.By.OUTCOME).forEach((rollUpKey, rollUpCell) -> {
+            if (question.includesService(rollUpKey.part(0))) {
+                outcomes.merge(rollUpKey.part(1), rollUpCell.count(Count.ENDED), Long::sum);
             }
         }));
         return outcomes;
@@ -138,9 +138,9 @@ public class PeriodReading {
         };
     }
 
-    private static PeriodStatistics.Hour hour(Key key) {
+    private static PeriodStatistics.Hour hour(RollUpKey rollUpKey) {
         return new PeriodStatistics.Hour(
-                DayOfWeek.of(Integer.parseInt(key.part(2))), Integer.parseInt(key.part(3)) / 2);
+                DayOfWeek.of(Integer.parseInt(rollUpKey.part(2))), Integer.parseInt(rollUpKey.part(3)) / 2);
     }
 
     private static <K extends Comparable<K>> SortedMap<K, FigureSum> sum(
@@ -149,11 +149,12 @@ public class PeriodReading {
             RollUp.By by,
             int servicePart,
             PeriodQuestion question,
-            Function<Key, K> name) {
+            Function<RollUpKey, K> name) {
         boolean withClass = by == RollUp.By.SERVICE || by == RollUp.By.HOUR;
-        Predicate<Key> selected = withClass
+        Predicate<RollUpKey> selected = withClass
                 ? question::includes
-                : key -> key.part(servicePart).isEmpty() || question.includesService(key.part(servicePart));
+                : rollUpKey ->
+                        rollUpKey.part(servicePart).isEmpty() || question.includesService(rollUpKey.part(servicePart));
         return Statistics.sum(site, pieces, by, servicePart, selected, name);
     }
 
@@ -167,10 +168,10 @@ public class PeriodReading {
 
     private static Map<PeriodStatistics.SessionEnding, Long> endings(List<Statistics.Piece> pieces) {
         Map<PeriodStatistics.SessionEnding, Long> endings = new HashMap<>();
-        pieces.forEach(piece -> piece.figures().rollUp(RollUp.By.DOOR).forEach((key, rollUpCell) -> {
-            if (!key.part(0).equals(DayCount.OPENED)) {
-                PeriodStatistics.SessionEnding ending =
-                        new PeriodStatistics.SessionEnding(key.part(0).equals(DayCount.AT_KIOSK), key.part(1));
+        pieces.forEach(piece -> piece.figures().rollUp(RollUp.By.DOOR).forEach((rollUpKey, rollUpCell) -> {
+            if (!rollUpKey.part(0).equals(DayCount.OPENED)) {
+                PeriodStatistics.SessionEnding ending = new PeriodStatistics.SessionEnding(
+                        rollUpKey.part(0).equals(DayCount.AT_KIOSK), rollUpKey.part(1));
                 endings.merge(ending, rollUpCell.count(Count.ENDED), Long::sum);
             }
         }));

@@ -19,7 +19,7 @@ import java.util.SortedMap;
  * @param counters by code, "" for visits without a counter; of all visitors
  * @param languages by tag; of all classes of visitors
  * @param outcomes how often each was marked, by code; of all visitors
- * @param doors visits without a ticket; of all visitors
+ * @param sessionEndings visits without a ticket; of all visitors
  */
 public record PeriodStatistics(
         boolean simulated,
@@ -35,7 +35,7 @@ public record PeriodStatistics(
         SortedMap<String, FigureSum> counters,
         SortedMap<String, FigureSum> languages,
         Map<String, Long> outcomes,
-        Map<SessionEnding, Long> doors) {
+        Map<SessionEnding, Long> sessionEndings) {
 
     /** How long a piece of the curve is. */
     public enum Grain {

@@ -35,46 +35,46 @@ final class RollUp {
         }
     }
 
-    private final TreeMap<Key, RollUpCell> cells = new TreeMap<>();
+    private final TreeMap<RollUpKey, RollUpCell> cells = new TreeMap<>();
 
     RollUpCell at(String... parts) {
-        return at(Key.of(parts));
+        return at(RollUpKey.of(parts));
     }
 
-    RollUpCell at(Key key) {
-        return cells.computeIfAbsent(key, none -> new RollUpCell());
+    RollUpCell at(RollUpKey rollUpKey) {
+        return cells.computeIfAbsent(rollUpKey, none -> new RollUpCell());
     }
 
-    Map<Key, RollUpCell> cells() {
+    Map<RollUpKey, RollUpCell> cells() {
         return cells;
     }
 
-    void forEach(BiConsumer<Key, RollUpCell> use) {
+    void forEach(BiConsumer<RollUpKey, RollUpCell> use) {
         cells.forEach(use);
     }
 
     void merge(RollUp other) {
-        other.cells.forEach((key, cell) -> at(key).merge(cell));
+        other.cells.forEach((rollUpKey, cell) -> at(rollUpKey).merge(cell));
     }
 
     /** The same with some keys made one. */
-    RollUp under(UnaryOperator<Key> wider) {
+    RollUp under(UnaryOperator<RollUpKey> wider) {
         RollUp wide = new RollUp();
-        cells.forEach((key, cell) -> wide.at(wider.apply(key)).merge(cell));
+        cells.forEach((rollUpKey, cell) -> wide.at(wider.apply(rollUpKey)).merge(cell));
         return wide;
     }
 
     RollUp coarse() {
         RollUp wide = new RollUp();
-        cells.forEach((key, cell) -> wide.cells.put(key, cell.coarse()));
+        cells.forEach((rollUpKey, cell) -> wide.cells.put(rollUpKey, cell.coarse()));
         return wide;
     }
 
     byte[] bytes() {
         Packing packing = new Packing();
         packing.number(cells.size());
-        cells.forEach((key, cell) -> {
-            packing.text(key.text());
+        cells.forEach((rollUpKey, cell) -> {
+            packing.text(rollUpKey.text());
             cell.write(packing);
         });
         return packing.bytes();
@@ -84,7 +84,7 @@ final class RollUp {
         RollUp rollUp = new RollUp();
         Unpacking packed = new Unpacking(bytes);
         for (long left = packed.number(); left > 0; left--) {
-            rollUp.cells.put(new Key(packed.text()), RollUpCell.read(packed));
+            rollUp.cells.put(new RollUpKey(packed.text()), RollUpCell.read(packed));
         }
         return rollUp;
     }

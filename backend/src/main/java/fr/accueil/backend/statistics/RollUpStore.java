@@ -43,15 +43,15 @@ class RollUpStore {
     /** Gives digests to the years of an older version. */
     private void sign(String site) {
         for (RollUp.By by : RollUp.By.values()) {
-            digests(site, Span.YEAR, by, LocalDate.EPOCH, FAR).forEach((first, digest) -> {
+            digests(site, RollUpPeriod.YEAR, by, LocalDate.EPOCH, FAR).forEach((first, digest) -> {
                 if (digest.isEmpty()) {
-                    bytes(site, Span.YEAR, by, first, first.plusDays(1))
+                    bytes(site, RollUpPeriod.YEAR, by, first, first.plusDays(1))
                             .values()
                             .forEach(bytes -> jdbc.update(
                                     "update roll_up set digest = ? where site = ? and span = ? and cut = ? and first_day = ?",
                                     digest(bytes),
                                     site,
-                                    Span.YEAR.name(),
+                                    RollUpPeriod.YEAR.name(),
                                     by.letter(),
                                     first));
                 }
@@ -91,22 +91,23 @@ class RollUpStore {
         keep(site, new State(LocalDate.EPOCH, LocalDate.EPOCH, 0));
     }
 
-    void put(String site, Span span, LocalDate first, RollUpSet set) {
-        jdbc.update("delete from roll_up where site = ? and span = ? and first_day = ?", site, span.name(), first);
+    void put(String site, RollUpPeriod rollUpPeriod, LocalDate first, RollUpSet set) {
+        jdbc.update(
+                "delete from roll_up where site = ? and span = ? and first_day = ?", site, rollUpPeriod.name(), first);
         for (RollUp.By by : RollUp.By.values()) {
             if (!set.rollUp(by).cells().isEmpty()) {
-                put(site, span, first, by, set.rollUp(by).bytes());
+                put(site, rollUpPeriod, first, by, set.rollUp(by).bytes());
             }
         }
     }
 
-    private void put(String site, Span span, LocalDate first, RollUp.By by, byte[] bytes) {
+    private void put(String site, RollUpPeriod rollUpPeriod, LocalDate first, RollUp.By by, byte[] bytes) {
         String digest = digest(bytes);
         for (int part = 0; part * PART < bytes.length; part++) {
             jdbc.update(
                     "insert into roll_up (site, span, cut, first_day, part, cells, digest) values (?, ?, ?, ?, ?, ?, ?)",
                     site,
-                    span.name(),
+                    rollUpPeriod.name(),
                     by.letter(),
                     first,
                     part,
@@ -124,25 +125,27 @@ class RollUpStore {
     }
 
     /** The digest of each piece; empty for those of an older version. */
-    SortedMap<LocalDate, String> digests(String site, Span span, RollUp.By by, LocalDate from, LocalDate until) {
+    SortedMap<LocalDate, String> digests(
+            String site, RollUpPeriod rollUpPeriod, RollUp.By by, LocalDate from, LocalDate until) {
         SortedMap<LocalDate, String> digests = new TreeMap<>();
         RowCallbackHandler reader =
                 row -> digests.put(row.getObject(1, LocalDate.class), Objects.requireNonNullElse(row.getString(2), ""));
         jdbc.query("""
                 select first_day, digest from roll_up
-                where site = ? and span = ? and cut = ? and first_day >= ? and first_day < ? and part = 0""", reader, site, span.name(), by.letter(), from, until);
+                where site = ? and span = ? and cut = ? and first_day >= ? and first_day < ? and part = 0""", reader, site, rollUpPeriod.name(), by.letter(), from, until);
         return digests;
     }
 
     /** One cut of the pieces that begin from one day up to, but not on, another; by their first day. */
-    Map<LocalDate, RollUp> get(String site, Span span, RollUp.By by, LocalDate from, LocalDate until) {
+    Map<LocalDate, RollUp> get(String site, RollUpPeriod rollUpPeriod, RollUp.By by, LocalDate from, LocalDate until) {
         Map<LocalDate, RollUp> rollUps = new TreeMap<>();
-        bytes(site, span, by, from, until).forEach((first, all) -> rollUps.put(first, RollUp.of(all)));
+        bytes(site, rollUpPeriod, by, from, until).forEach((first, all) -> rollUps.put(first, RollUp.of(all)));
         return rollUps;
     }
 
     /** The same as it is kept. */
-    Map<LocalDate, byte[]> bytes(String site, Span span, RollUp.By by, LocalDate from, LocalDate until) {
+    Map<LocalDate, byte[]> bytes(
+            String site, RollUpPeriod rollUpPeriod, RollUp.By by, LocalDate from, LocalDate until) {
         Map<LocalDate, ByteArrayOutputStream> parts = new TreeMap<>();
         RowCallbackHandler reader =
                 row -> parts.computeIfAbsent(row.getObject(1, LocalDate.class), none -> new ByteArrayOutputStream())
@@ -150,7 +153,7 @@ class RollUpStore {
         jdbc.query("""
                 select first_day, cells from roll_up
                 where site = ? and span = ? and cut = ? and first_day >= ? and first_day < ?
-                order by site, span, cut, first_day, part""", reader, site, span.name(), by.letter(), from, until);
+                order by site, span, cut, first_day, part""", reader, site, rollUpPeriod.name(), by.letter(), from, until);
         Map<LocalDate, byte[]> whole = new TreeMap<>();
         parts.forEach((first, all) -> whole.put(first, all.toByteArray()));
         return whole;

@@ -79,7 +79,7 @@ public class RollUps {
         RollUpStore.State state = rollUpStore.lock(site.code());
         if (day.isAfter(state.through())) {
             long last = log.lastSeq(site.code());
-            rollUpStore.put(site.code(), Span.DAY, day, days.countAll(site, day));
+            rollUpStore.put(site.code(), RollUpPeriod.DAY, day, days.countAll(site, day));
             rollUpStore.keep(site.code(), new RollUpStore.State(day, state.openMonth(), last));
         }
     }
@@ -98,14 +98,14 @@ public class RollUps {
 
     private void countAgain(Site site, LocalDate day) {
         RollUpStore.State state = rollUpStore.lock(site.code());
-        rollUpStore.put(site.code(), Span.DAY, day, days.countAll(site, day));
+        rollUpStore.put(site.code(), RollUpPeriod.DAY, day, days.countAll(site, day));
         LocalDate month = YearMonth.from(day).atDay(1);
         if (month.isBefore(state.openMonth())) {
-            widen(site, Span.MONTH, month, Span.DAY);
+            widen(site, RollUpPeriod.MONTH, month, RollUpPeriod.DAY);
         }
         LocalDate year = LocalDate.of(day.getYear(), 1, 1);
-        if (!Span.YEAR.end(year).isAfter(state.openMonth())) {
-            widen(site, Span.YEAR, year, Span.MONTH);
+        if (!RollUpPeriod.YEAR.end(year).isAfter(state.openMonth())) {
+            widen(site, RollUpPeriod.YEAR, year, RollUpPeriod.MONTH);
         }
     }
 
@@ -120,16 +120,16 @@ public class RollUps {
                     stories.after(site.code(), state.openMonth().minusDays(1));
             LocalDate month = first.map(day -> YearMonth.from(day).atDay(1)).orElse(openMonth);
             for (; month.isBefore(openMonth); month = month.plusMonths(1)) {
-                widen(site, Span.MONTH, month, Span.DAY);
+                widen(site, RollUpPeriod.MONTH, month, RollUpPeriod.DAY);
                 if (month.getMonthValue() == 12) {
-                    widen(site, Span.YEAR, LocalDate.of(month.getYear(), 1, 1), Span.MONTH);
+                    widen(site, RollUpPeriod.YEAR, LocalDate.of(month.getYear(), 1, 1), RollUpPeriod.MONTH);
                 }
             }
             rollUpStore.keep(site.code(), new RollUpStore.State(state.through(), openMonth, state.seen()));
         });
     }
 
-    private void widen(Site site, Span to, LocalDate first, Span from) {
+    private void widen(Site site, RollUpPeriod to, LocalDate first, RollUpPeriod from) {
         RollUpSet sum = new RollUpSet();
         for (RollUp.By by : RollUp.By.values()) {
             rollUpStore

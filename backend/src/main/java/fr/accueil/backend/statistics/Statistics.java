@@ -59,12 +59,12 @@ public class Statistics {
      *
      * @param run the services of a whole run of years, with the first of them; empty with the others
      */
-    record Piece(Span span, LocalDate first, RollUpSet figures, Optional<RollUp> run) {
-        Piece(Span span, LocalDate first, RollUpSet figures) {
+    record Piece(RollUpPeriod span, LocalDate first, RollUpSet figures, Optional<RollUp> run) {
+        Piece(RollUpPeriod span, LocalDate first, RollUpSet figures) {
             this(span, first, figures, Optional.empty());
         }
 
-        Piece(Span span, LocalDate first) {
+        Piece(RollUpPeriod span, LocalDate first) {
             this(span, first, new RollUpSet());
         }
 
@@ -83,23 +83,23 @@ public class Statistics {
      *
      * @param widest the widest piece that the answer can use
      */
-    List<Piece> pieces(Site site, LocalDate from, LocalDate to, Span widest, List<RollUp.By> cuts) {
+    List<Piece> pieces(Site site, LocalDate from, LocalDate to, RollUpPeriod widest, List<RollUp.By> cuts) {
         RollUpStore.State state = rollUps.catchUp(site);
         SortedMap<LocalDate, Piece> pieces = new TreeMap<>();
         LocalDate day = from;
         LocalDate keptUntil = state.through().isBefore(to) ? state.through() : to;
         while (!day.isAfter(keptUntil)) {
-            Span span = span(day, to, widest, state.openMonth());
+            RollUpPeriod rollUpPeriod = span(day, to, widest, state.openMonth());
             LocalDate end = day;
-            while (!end.isAfter(keptUntil) && span(end, to, widest, state.openMonth()) == span) {
-                end = span.end(end);
+            while (!end.isAfter(keptUntil) && span(end, to, widest, state.openMonth()) == rollUpPeriod) {
+                end = rollUpPeriod.end(end);
             }
-            LocalDate until = span == Span.DAY && end.isAfter(keptUntil) ? keptUntil.plusDays(1) : end;
-            fetch(site, span, day, until, cuts, pieces);
+            LocalDate until = rollUpPeriod == RollUpPeriod.DAY && end.isAfter(keptUntil) ? keptUntil.plusDays(1) : end;
+            fetch(site, rollUpPeriod, day, until, cuts, pieces);
             day = end;
         }
         openDays(site, state.through(), from, to)
-                .forEach(open -> pieces.put(open, new Piece(Span.DAY, open, live(site, open))));
+                .forEach(open -> pieces.put(open, new Piece(RollUpPeriod.DAY, open, live(site, open))));
         return List.copyOf(pieces.values());
     }
 
@@ -119,28 +119,33 @@ public class Statistics {
     }
 
     /** The widest piece that begins on a day, ends within the period and is kept. */
-    private static Span span(LocalDate day, LocalDate to, Span widest, LocalDate openMonth) {
-        for (Span span : List.of(Span.YEAR, Span.MONTH)) {
-            LocalDate end = span.end(day);
-            if (span.compareTo(widest) <= 0
-                    && span.begins(day)
+    private static RollUpPeriod span(LocalDate day, LocalDate to, RollUpPeriod widest, LocalDate openMonth) {
+        for (RollUpPeriod rollUpPeriod : List.of(RollUpPeriod.YEAR, RollUpPeriod.MONTH)) {
+            LocalDate end = rollUpPeriod.end(day);
+            if (rollUpPeriod.compareTo(widest) <= 0
+                    && rollUpPeriod.begins(day)
                     && !end.isAfter(to.plusDays(1))
                     && !end.isAfter(openMonth)) {
-                return span;
+                return rollUpPeriod;
             }
         }
-        return Span.DAY;
+        return RollUpPeriod.DAY;
     }
 
     private void fetch(
-            Site site, Span span, LocalDate from, LocalDate until, List<RollUp.By> cuts, Map<LocalDate, Piece> pieces) {
+            Site site,
+            RollUpPeriod rollUpPeriod,
+            LocalDate from,
+            LocalDate until,
+            List<RollUp.By> cuts,
+            Map<LocalDate, Piece> pieces) {
         for (RollUp.By by : cuts) {
-            if (span == Span.YEAR) {
+            if (rollUpPeriod == RollUpPeriod.YEAR) {
                 fetchYears(site, by, from, until, pieces);
             } else {
                 rollUpStore
-                        .get(site.code(), span, by, from, until)
-                        .forEach((first, rollUp) -> put(pieces, span, first, by, rollUp));
+                        .get(site.code(), rollUpPeriod, by, from, until)
+                        .forEach((first, rollUp) -> put(pieces, rollUpPeriod, first, by, rollUp));
             }
         }
     }
@@ -149,18 +154,21 @@ public class Statistics {
         YearRuns.Run run = years.run(
                 site.code(),
                 by,
-                rollUpStore.digests(site.code(), Span.YEAR, by, from, until),
-                () -> rollUpStore.bytes(site.code(), Span.YEAR, by, from, until));
+                rollUpStore.digests(site.code(), RollUpPeriod.YEAR, by, from, until),
+                () -> rollUpStore.bytes(site.code(), RollUpPeriod.YEAR, by, from, until));
         run.rollUps().forEach((first, rollUp) -> {
-            put(pieces, Span.YEAR, first, by, rollUp);
+            put(pieces, RollUpPeriod.YEAR, first, by, rollUp);
             if (by == RollUp.By.SERVICE) {
                 pieces.computeIfPresent(first, (day, piece) -> piece.with(run.sumWith(day)));
             }
         });
     }
 
-    private static void put(Map<LocalDate, Piece> pieces, Span span, LocalDate first, RollUp.By by, RollUp rollUp) {
-        pieces.computeIfAbsent(first, none -> new Piece(span, first)).figures().put(by, rollUp);
+    private static void put(
+            Map<LocalDate, Piece> pieces, RollUpPeriod rollUpPeriod, LocalDate first, RollUp.By by, RollUp rollUp) {
+        pieces.computeIfAbsent(first, none -> new Piece(rollUpPeriod, first))
+                .figures()
+                .put(by, rollUp);
     }
 
     private LocalDate today(Site site) {
@@ -214,8 +222,8 @@ public class Statistics {
 
     /** Sums up one cut of some pieces under keys of its own. */
     static <K extends Comparable<K>> SortedMap<K, FigureSum> sum(
-            Site site, List<Piece> pieces, RollUp.By by, int servicePart, Function<Key, K> name) {
-        return sum(site, pieces, by, servicePart, key -> true, name);
+            Site site, List<Piece> pieces, RollUp.By by, int servicePart, Function<RollUpKey, K> name) {
+        return sum(site, pieces, by, servicePart, rollUpKey -> true, name);
     }
 
     /** The same of some of the keys. */
@@ -224,13 +232,13 @@ public class Statistics {
             List<Piece> pieces,
             RollUp.By by,
             int servicePart,
-            Predicate<Key> selected,
-            Function<Key, K> name) {
+            Predicate<RollUpKey> selected,
+            Function<RollUpKey, K> name) {
         SortedMap<K, FigureSum> sums = new TreeMap<>();
-        BiConsumer<Key, RollUpCell> add = (key, cell) -> {
-            if (selected.test(key)) {
-                sums.computeIfAbsent(name.apply(key), none -> new FigureSum(site))
-                        .add(key.part(servicePart), cell);
+        BiConsumer<RollUpKey, RollUpCell> add = (rollUpKey, cell) -> {
+            if (selected.test(rollUpKey)) {
+                sums.computeIfAbsent(name.apply(rollUpKey), none -> new FigureSum(site))
+                        .add(rollUpKey.part(servicePart), cell);
             }
         };
         pieces.forEach(piece -> piece.together(by).forEach(add));

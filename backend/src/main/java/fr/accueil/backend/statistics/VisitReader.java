@@ -75,10 +75,10 @@ final class VisitReader {
      * Every segment is a stay, but for one that ended with the visitor back in the line before any service: its wait goes
      * on in the next.
      */
-    private static List<Stay> stays(List<TicketEvent> events, List<Segment> segments) {
+    private static List<CountedSegment> stays(List<TicketEvent> events, List<Segment> segments) {
         List<TicketEvent> turns =
                 events.stream().filter(VisitReader::endsSegment).toList();
-        List<Stay> stays = new ArrayList<>();
+        List<CountedSegment> stays = new ArrayList<>();
         Optional<Segment> given = Optional.empty();
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
@@ -114,8 +114,8 @@ final class VisitReader {
     }
 
     /** A service that still goes on, or that no agent closed, has no time yet. */
-    private static Stay stay(Segment segment, boolean wentOn, boolean hasNoEnd) {
-        return new Stay(
+    private static CountedSegment stay(Segment segment, boolean wentOn, boolean hasNoEnd) {
+        return new CountedSegment(
                 segment.service(),
                 segment.waitedFrom(),
                 segment.firstCall().filter(call -> !wentOn).map(call -> segment.waitingForFirstCall()),

@@ -6,7 +6,7 @@ import fr.accueil.backend.site.Service;
 import fr.accueil.backend.site.ServiceOutcome;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
-import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.command.SiteTransaction;
 import java.time.Clock;
 import java.time.Instant;
@@ -80,7 +80,7 @@ public class Surveys {
      * The pass of a visit that has ended, the same however often it is asked for; nothing before its end. It is signed and
      * handed out, not kept.
      */
-    public Optional<String> pass(Site site, TicketView ticket) {
+    public Optional<String> pass(Site site, TicketDetails ticket) {
         return ticket.endedAt()
                 .filter(ended -> ticket.startedAt().isPresent())
                 .map(ended -> new SurveyPass(
@@ -113,13 +113,13 @@ public class Surveys {
                 .signed(key));
     }
 
-    private String once(TicketView ticket) {
+    private String once(TicketDetails ticket) {
         byte[] mac = ServerKey.mac(onceKey, ticket.id().toString());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(mac);
     }
 
     /** To the last call. */
-    private static Optional<WaitClass> waited(TicketView ticket) {
+    private static Optional<WaitClass> waited(TicketDetails ticket) {
         return ticket.calledAt()
                 .map(called -> WaitClass.of(WaitClass.between(ticket.issuedAt(), ticket.bookedAt(), called)));
     }

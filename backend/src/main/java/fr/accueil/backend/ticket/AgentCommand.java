@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param <R> what is answered when it was done
  */
 public sealed interface AgentCommand<R>
-        permits VisitorCommand,
+        permits CurrentTicketCommand,
                 AgentCommand.SetCounter,
                 AgentCommand.ServeQueues,
                 AgentCommand.CallNext,
@@ -71,7 +71,7 @@ public sealed interface AgentCommand<R>
             Optional<List<String>> queues,
             Optional<String> pause,
             boolean takeOver)
-            implements AgentCommand<CounterView> {
+            implements AgentCommand<CounterDetails> {
 
         /** Nothing but a state. */
         public static SetCounter to(CounterState state) {
@@ -104,7 +104,7 @@ public sealed interface AgentCommand<R>
     }
 
     /** Lets a counter serve other queues, in order of preference, and leaves it as it is then in all else. */
-    record ServeQueues(List<String> queues) implements AgentCommand<CounterView> {
+    record ServeQueues(List<String> queues) implements AgentCommand<CounterDetails> {
         @Override
         public Requires requires() {
             return Requires.NOTHING;
@@ -117,7 +117,7 @@ public sealed interface AgentCommand<R>
     }
 
     /** Calls the next visitor; nothing when no visitor waits for this counter. */
-    record CallNext() implements AgentCommand<Optional<TicketView>> {
+    record CallNext() implements AgentCommand<Optional<TicketDetails>> {
         @Override
         public Requires requires() {
             return Requires.FREE;
@@ -135,7 +135,7 @@ public sealed interface AgentCommand<R>
     }
 
     /** Ends the service in front, then calls the next visitor, as one. */
-    record FinishAndCallNext() implements AgentCommand<Optional<TicketView>> {
+    record FinishAndCallNext() implements AgentCommand<Optional<TicketDetails>> {
         @Override
         public Requires requires() {
             return Requires.VISITOR;
@@ -157,7 +157,7 @@ public sealed interface AgentCommand<R>
      *
      * @param reason a code of the site file, if one is given
      */
-    record CallTicket(UUID ticket, Optional<String> reason) implements AgentCommand<TicketView> {
+    record CallTicket(UUID ticket, Optional<String> reason) implements AgentCommand<TicketDetails> {
         @Override
         public Requires requires() {
             return Requires.FREE;
@@ -181,7 +181,7 @@ public sealed interface AgentCommand<R>
     }
 
     /** Takes a ticket on hold back into service. */
-    record Resume(UUID ticket) implements AgentCommand<TicketView> {
+    record Resume(UUID ticket) implements AgentCommand<TicketDetails> {
         @Override
         public Requires requires() {
             return Requires.FREE;
@@ -199,7 +199,7 @@ public sealed interface AgentCommand<R>
     }
 
     /** Puts an absent visitor back in the line: at their place, or at its end. */
-    record Requeue(UUID ticket, boolean atEnd) implements AgentCommand<TicketView> {
+    record Requeue(UUID ticket, boolean atEnd) implements AgentCommand<TicketDetails> {
         @Override
         public Requires requires() {
             return Requires.HOLDER;
@@ -221,7 +221,7 @@ public sealed interface AgentCommand<R>
      *
      * @param meant what is to be undone: refused when something else was done last; empty: what was done last
      */
-    record Undo(Optional<CounterView.Undo> meant) implements AgentCommand<Undoable> {
+    record Undo(Optional<CounterDetails.Undo> meant) implements AgentCommand<Undoable> {
         @Override
         public Requires requires() {
             return Requires.HOLDER;
@@ -234,7 +234,7 @@ public sealed interface AgentCommand<R>
     }
 
     /** Asks for help at the counter; once more, needs it no longer. */
-    record AskForHelp() implements AgentCommand<CounterView> {
+    record AskForHelp() implements AgentCommand<CounterDetails> {
         @Override
         public Requires requires() {
             return Requires.HOLDER;
@@ -247,7 +247,7 @@ public sealed interface AgentCommand<R>
     }
 
     /** The actor goes to the counter and helps. The first who says it goes; to say it again changes nothing. */
-    record AnswerHelp() implements AgentCommand<CounterView> {
+    record AnswerHelp() implements AgentCommand<CounterDetails> {
         @Override
         public Requires requires() {
             return Requires.NOTHING;
@@ -260,7 +260,7 @@ public sealed interface AgentCommand<R>
     }
 
     /** Keeps a note with the visitor in front until the night; blank erases it. */
-    record WriteNote(String text) implements AgentCommand<TicketView> {
+    record WriteNote(String text) implements AgentCommand<TicketDetails> {
         @Override
         public Requires requires() {
             return Requires.VISITOR;
@@ -273,12 +273,12 @@ public sealed interface AgentCommand<R>
 
         @Override
         public Optional<Refusal> refusal(Site site) {
-            return VisitorCommand.tooLong(text);
+            return CurrentTicketCommand.tooLong(text);
         }
     }
 
     /** How the visit in front ends, or will: all of its outcomes, and whether its times count in the figures. */
-    record MarkOutcomes(Ending ending) implements AgentCommand<TicketView> {
+    record MarkOutcomes(Ending ending) implements AgentCommand<TicketDetails> {
         @Override
         public Requires requires() {
             return Requires.VISITOR;

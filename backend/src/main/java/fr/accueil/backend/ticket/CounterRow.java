@@ -178,9 +178,9 @@ public class CounterRow {
         return code;
     }
 
-    public CounterView view(CounterPlan plan) {
+    public CounterDetails view(CounterPlan plan) {
         Ticket ticket = current;
-        return new CounterView(
+        return new CounterDetails(
                 site,
                 code,
                 state,
@@ -189,7 +189,7 @@ public class CounterRow {
                 Optional.ofNullable(agent),
                 queues(plan),
                 Optional.ofNullable(ticket).map(Ticket::view),
-                Optional.ofNullable(helpSince).map(at -> new CounterView.Help(at, Optional.ofNullable(helpBy))),
+                Optional.ofNullable(helpSince).map(at -> new CounterDetails.Help(at, Optional.ofNullable(helpBy))),
                 Optional.ofNullable(lastAction).map(LastAction::head));
     }
 }

@@ -24,7 +24,7 @@ public record LastAction(Undoable what, String number, List<Step> steps) {
     }
 
     /** Numbers are given once a day, and nothing of another day is undone. */
-    public boolean isCalled(CounterView.Undo shown) {
+    public boolean isCalled(CounterDetails.Undo shown) {
         return shown.what() == what && shown.number().equals(number);
     }
 
@@ -40,14 +40,14 @@ public record LastAction(Undoable what, String number, List<Step> steps) {
     }
 
     static LastAction of(String text) {
-        CounterView.Undo head = head(text);
+        CounterDetails.Undo head = head(text);
         Step[] steps = JSON.readValue(text.substring(text.indexOf('\n') + 1), Step[].class);
         return new LastAction(head.what(), head.number(), List.of(steps));
     }
 
-    static CounterView.Undo head(String text) {
+    static CounterDetails.Undo head(String text) {
         int space = text.indexOf(' ');
-        return new CounterView.Undo(
+        return new CounterDetails.Undo(
                 Undoable.valueOf(text.substring(0, space)), text.substring(space + 1, text.indexOf('\n')));
     }
 }

@@ -224,7 +224,8 @@ public class Ticket extends TicketFacts {
     }
 
     /** Records the change of its appointment; it keeps its state and its place. */
-    public AppointmentChanged changeAppointment(AppointmentChanged.Change change, Instant booked, String by, Instant now) {
+    public AppointmentChanged changeAppointment(
+            AppointmentChanged.Change change, Instant booked, String by, Instant now) {
         boolean moved = change == AppointmentChanged.Change.MOVED || change == AppointmentChanged.Change.ANOTHER_DAY;
         appointmentChange = change == AppointmentChanged.Change.CONFIRMED ? null : change;
         appointmentTo = moved ? booked : null;

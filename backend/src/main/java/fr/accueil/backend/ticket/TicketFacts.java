@@ -181,8 +181,8 @@ public abstract class TicketFacts implements Persistable<UUID> {
         outcomes = before.outcomes();
     }
 
-    public TicketView view() {
-        return new TicketView(
+    public TicketDetails view() {
+        return new TicketDetails(
                 id,
                 site,
                 serviceDay,
@@ -208,18 +208,18 @@ public abstract class TicketFacts implements Persistable<UUID> {
                 care());
     }
 
-    private TicketView.Care care() {
+    private TicketDetails.Care care() {
         String by = noteBy;
-        return new TicketView.Care(
+        return new TicketDetails.Care(
                 roundCalls,
                 transfers > 0,
                 Optional.ofNullable(quietUntil),
                 delays,
                 Duration.ofMillis(servedMs),
-                Optional.ofNullable(note).map(text -> new TicketView.Note(text, by == null ? "" : by)),
+                Optional.ofNullable(note).map(text -> new TicketDetails.Note(text, by == null ? "" : by)),
                 ending(),
                 Optional.ofNullable(appointmentChange)
-                        .map(change -> new TicketView.AppointmentNews(change, Optional.ofNullable(appointmentTo))));
+                        .map(change -> new TicketDetails.AppointmentNews(change, Optional.ofNullable(appointmentTo))));
     }
 
     @Override

@@ -2,7 +2,7 @@
 package fr.accueil.backend.waiting;
 
 import fr.accueil.backend.appointment.AppointmentStatus;
-import fr.accueil.backend.appointment.Expected;
+import fr.accueil.backend.appointment.ExpectedVisitors;
 import fr.accueil.backend.dispatch.CallOrder;
 import fr.accueil.backend.dispatch.HallState;
 import fr.accueil.backend.dispatch.HallState.Activity;
@@ -12,8 +12,8 @@ import fr.accueil.backend.dispatch.LinePlace;
 import fr.accueil.backend.site.CounterPlan;
 import fr.accueil.backend.site.Service;
 import fr.accueil.backend.site.Site;
-import fr.accueil.backend.ticket.CounterView;
-import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.ticket.CounterDetails;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.event.CounterState;
 import fr.accueil.backend.ticket.reading.QueueQueries;
 import java.time.Clock;
@@ -39,10 +39,10 @@ class HallStates {
     private static final Duration NEAR = Duration.ofHours(2);
 
     private final QueueQueries queries;
-    private final Expected appointments;
+    private final ExpectedVisitors appointments;
     private final Clock clock;
 
-    HallStates(QueueQueries queries, Expected appointments, Clock clock) {
+    HallStates(QueueQueries queries, ExpectedVisitors appointments, Clock clock) {
         this.queries = queries;
         this.appointments = appointments;
         this.clock = clock;
@@ -65,7 +65,7 @@ class HallStates {
                 expected(site, now)));
     }
 
-    static HallState.Waiting waiting(Site site, TicketView ticket) {
+    static HallState.Waiting waiting(Site site, TicketDetails ticket) {
         return new HallState.Waiting(
                 ticket.id().toString(),
                 ticket.line(),
@@ -76,14 +76,14 @@ class HallStates {
     }
 
     private List<Counter> counters(Site site, Instant now, Map<String, Instant> freeSince, UsualOpenings usual) {
-        List<CounterView> counters = queries.counters(site);
+        List<CounterDetails> counters = queries.counters(site);
         Set<String> received = counters.stream()
                 .filter(counter -> !isAway(counter))
                 .flatMap(counter -> lines(site.counter(counter.code()).orElseThrow(), counter).stream())
                 .map(Line::code)
                 .collect(Collectors.toSet());
         List<Counter> states = new ArrayList<>();
-        for (CounterView counter : counters) {
+        for (CounterDetails counter : counters) {
             CounterPlan plan = site.counter(counter.code()).orElseThrow();
             List<Line> lines = lines(plan, counter).stream()
                     .filter(line -> received.contains(line.code()))
@@ -96,14 +96,14 @@ class HallStates {
     }
 
     /** Its usual opening helps queues that are received already; where no counter receives, there is no estimate. */
-    private static boolean isAway(CounterView counter) {
+    private static boolean isAway(CounterDetails counter) {
         return counter.state() == CounterState.CLOSED && counter.current().isEmpty();
     }
 
     private static Optional<Activity> activity(
-            Site site, CounterView counter, Instant now, Map<String, Instant> freeSince, UsualOpenings usual) {
+            Site site, CounterDetails counter, Instant now, Map<String, Instant> freeSince, UsualOpenings usual) {
         if (counter.current().isPresent()) {
-            TicketView ticket = counter.current().get();
+            TicketDetails ticket = counter.current().get();
             return Optional.of(new Activity.Serving(
                     ticket.id().toString(), ticket.service(), ticket.calledAt().orElse(now)));
         }
@@ -119,7 +119,7 @@ class HallStates {
     }
 
     /** Its own line first; all but the first queue with the counter's penalty. */
-    private static List<Line> lines(CounterPlan plan, CounterView counter) {
+    private static List<Line> lines(CounterPlan plan, CounterDetails counter) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line("@" + counter.code(), Duration.ZERO));
         List<String> queues = counter.state() == CounterState.CLOSED ? plan.queues() : counter.queues();
@@ -132,7 +132,7 @@ class HallStates {
     private List<HallState.Expected> expected(Site site, Instant now) {
         Duration headStart = site.headStarts().of(false, true);
         List<HallState.Expected> all = new ArrayList<>();
-        for (Expected.Visitor visitor : appointments.today(site)) {
+        for (ExpectedVisitors.Visitor visitor : appointments.today(site)) {
             boolean comes = visitor.status() == AppointmentStatus.BOOKED
                     && !visitor.booked().isBefore(now.minus(PAUSE))
                     && visitor.booked().isBefore(now.plus(NEAR));

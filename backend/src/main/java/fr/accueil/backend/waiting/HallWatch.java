@@ -139,7 +139,8 @@ final class HallWatch {
     }
 
     Optional<WaitEstimate> lastEstimate(String ticket, Instant now) {
-        return Optional.ofNullable(estimates.get(ticket)).map(known -> known.now().seenAt(now));
+        return Optional.ofNullable(estimates.get(ticket))
+                .map(known -> known.now().seenAt(now));
     }
 
     /** The present estimate of a visitor who waits. */
@@ -176,7 +177,8 @@ final class HallWatch {
         });
     }
 
-    private static @Nullable Estimates next(HallState.Waiting one, @Nullable Estimates known, Optional<WaitEstimate> fresh) {
+    private static @Nullable Estimates next(
+            HallState.Waiting one, @Nullable Estimates known, Optional<WaitEstimate> fresh) {
         if (fresh.isEmpty()) {
             return null;
         }

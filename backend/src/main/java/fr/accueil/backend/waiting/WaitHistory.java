@@ -4,8 +4,8 @@ package fr.accueil.backend.waiting;
 import fr.accueil.backend.dispatch.HallState;
 import fr.accueil.backend.dispatch.WaitLearner;
 import fr.accueil.backend.site.Site;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.TicketStatus;
-import fr.accueil.backend.ticket.TicketView;
 import fr.accueil.backend.ticket.reading.DayTickets;
 import fr.accueil.backend.trace.Replay;
 import fr.accueil.backend.trace.TraceRow;
@@ -71,7 +71,7 @@ class WaitHistory {
     }
 
     /** A visit with one wait and one end; what went from counter to counter, or still goes on, teaches too little. */
-    private static Optional<TraceRow> row(TicketView ticket) {
+    private static Optional<TraceRow> row(TicketDetails ticket) {
         Optional<Instant> ended = ticket.endedAt();
         if (ended.isEmpty() || ticket.care().moved() || ticket.status() == TicketStatus.NOT_CLOSED) {
             return Optional.empty();

@@ -4,7 +4,7 @@ package fr.accueil.backend.web;
 import fr.accueil.backend.database.DatabaseWatch;
 import fr.accueil.backend.device.Devices;
 import fr.accueil.backend.device.Heartbeats;
-import fr.accueil.backend.live.Live;
+import fr.accueil.backend.live.LiveEvents;
 import fr.accueil.backend.security.DeviceCookie;
 import fr.accueil.backend.site.Sites;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,16 +26,22 @@ class PageHeartbeat {
     private final Clock clock;
     private final Heartbeats heartbeats;
     private final Devices devices;
-    private final Live live;
+    private final LiveEvents liveEvents;
     private final DatabaseWatch database;
     private final String boot = UUID.randomUUID().toString();
 
-    PageHeartbeat(Sites sites, Clock clock, Heartbeats heartbeats, Devices devices, Live live, DatabaseWatch database) {
+    PageHeartbeat(
+            Sites sites,
+            Clock clock,
+            Heartbeats heartbeats,
+            Devices devices,
+            LiveEvents liveEvents,
+            DatabaseWatch database) {
         this.sites = sites;
         this.clock = clock;
         this.heartbeats = heartbeats;
         this.devices = devices;
-        this.live = live;
+        this.liveEvents = liveEvents;
         this.database = database;
     }
 
@@ -62,7 +68,7 @@ class PageHeartbeat {
                 "zone", sites.all().getFirst().zone().getId()));
         heartbeats
                 .beat(screen, DeviceCookie.of(request), sound)
-                .map(live::lastTold)
+                .map(liveEvents::lastTold)
                 .filter(OptionalLong::isPresent)
                 .ifPresent(seq -> pulse.put("seq", seq.getAsLong()));
         if (database.isAway()) {

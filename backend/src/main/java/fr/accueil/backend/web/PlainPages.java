@@ -4,7 +4,7 @@ package fr.accueil.backend.web;
 import fr.accueil.backend.language.StaffLanguage;
 import fr.accueil.backend.request.NoticePage;
 import fr.accueil.backend.request.Paths;
-import fr.accueil.backend.request.session.Strangers;
+import fr.accueil.backend.request.session.AnonymousSessionPolicy;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -26,20 +26,21 @@ class PlainPages {
     private static final int ORDER = 100;
 
     @Bean
-    RouterFunctionMapping pagesBeforeScreens(StartPage start, UnknownMachinePage unknown, Strangers strangers) {
-        RouterFunctionMapping mapping = new RouterFunctionMapping(routes(start, unknown, strangers));
+    RouterFunctionMapping pagesBeforeScreens(
+            StartPage start, UnknownMachinePage unknown, AnonymousSessionPolicy anonymousSessionPolicy) {
+        RouterFunctionMapping mapping = new RouterFunctionMapping(routes(start, unknown, anonymousSessionPolicy));
         mapping.setOrder(ORDER);
         return mapping;
     }
 
     private static RouterFunction<ServerResponse> routes(
-            StartPage start, UnknownMachinePage unknown, Strangers strangers) {
+            StartPage start, UnknownMachinePage unknown, AnonymousSessionPolicy anonymousSessionPolicy) {
         byte[] oldBrowser = NoticePage.of("oldbrowser");
         return RouterFunctions.route()
                 .route(PlainPages::saysTooOld, _ -> notice(oldBrowser))
                 .route(PlainPages::asksForStart, request -> start(start, request))
                 .route(
-                        request -> isTurnedAway(request, strangers),
+                        request -> isTurnedAway(request, anonymousSessionPolicy),
                         request -> unknown.model(path(request))
                                 .map(model -> page(HttpStatus.OK, "unknown-machine", model))
                                 .orElseGet(() -> page(HttpStatus.NOT_FOUND, "error", Map.of("status", 404))))
@@ -77,11 +78,11 @@ class PlainPages {
         return isPage(request) && path(request).equals("/");
     }
 
-    private static boolean isTurnedAway(ServerRequest request, Strangers strangers) {
+    private static boolean isTurnedAway(ServerRequest request, AnonymousSessionPolicy anonymousSessionPolicy) {
         return isPage(request)
-                && !Strangers.isKnown()
+                && !AnonymousSessionPolicy.isKnown()
                 && request.servletRequest().getSession(false) == null
-                && !strangers.mayHaveSession(request.servletRequest());
+                && !anonymousSessionPolicy.mayHaveSession(request.servletRequest());
     }
 
     /** Whether a person asks for a page, not the framework for what belongs to one. */

@@ -3,9 +3,9 @@ package fr.accueil.backend.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.accueil.backend.support.OnTheWire;
-import fr.accueil.backend.support.RawLine;
-import fr.accueil.backend.support.Wire;
+import fr.accueil.backend.support.HttpApiClient;
+import fr.accueil.backend.support.RawSocket;
+import fr.accueil.backend.support.ServerTest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class BadInputTest extends OnTheWire {
+class BadInputTest extends ServerTest {
 
     private static final String A1 = SITE + "/counters/A1";
     private long before;
@@ -127,7 +127,7 @@ class BadInputTest extends OnTheWire {
         api.get("/api/v2/sites").isProblem(404, "not-found");
         api.get("/api/v1/openapi.yaml").isProblem(404, "not-found");
         for (String method : List.of("PATCH", "PUT", "DELETE")) {
-            Wire.Reply reply = api.send(method, TICKETS, BodyPublishers.ofString("{}"));
+            HttpApiClient.Reply reply = api.send(method, TICKETS, BodyPublishers.ofString("{}"));
             assertThat(reply.betraysNothing().status()).isIn(404, 405);
             assertThat(reply.json().path("type").asString()).startsWith("/problems/");
         }
@@ -142,7 +142,7 @@ class BadInputTest extends OnTheWire {
                 "/api/v1/sites/a%2Fb/queue", "/api/v1/sites/%00/queue", "/api/v1/sites/%zz/queue", "/api/v1/tickets/%0a"
             })
     void a_forged_address_is_refused_without_internal_details(String path) throws Exception {
-        String answer = RawLine.exchange(port(), "GET " + path + " HTTP/1.1", "Authorization: Bearer " + TOKEN);
+        String answer = RawSocket.exchange(port(), "GET " + path + " HTTP/1.1", "Authorization: Bearer " + TOKEN);
         assertThat(answer).startsWith("HTTP/1.1 4").doesNotContain("Exception", "\tat ", "fr.accueil", "Tomcat");
     }
 

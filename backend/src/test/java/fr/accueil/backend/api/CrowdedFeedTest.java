@@ -4,9 +4,9 @@ package fr.accueil.backend.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accueil.backend.support.FeedReader;
-import fr.accueil.backend.support.OnTheWire;
-import fr.accueil.backend.support.RawLine;
-import fr.accueil.backend.support.Wire;
+import fr.accueil.backend.support.HttpApiClient;
+import fr.accueil.backend.support.RawSocket;
+import fr.accueil.backend.support.ServerTest;
 import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-class CrowdedFeedTest extends OnTheWire {
+class CrowdedFeedTest extends ServerTest {
 
     private static final List<String> COUNTERS = List.of("A1", "A2", "PN1", "Z1");
     private static final List<String> SERVICES = List.of("ACC-INFO", "ACC-COURRIER", "PN-ANTS", "ASSO");
@@ -109,7 +109,7 @@ class CrowdedFeedTest extends OnTheWire {
     @Test
     void a_reader_who_never_reads_delays_no_other() throws Exception {
         COUNTERS.forEach(api::open);
-        try (Socket deaf = RawLine.deafFeed(port(), "/api/v1/sites/nantes/feed?after=0");
+        try (Socket deaf = RawSocket.deafFeed(port(), "/api/v1/sites/nantes/feed?after=0");
                 FeedReader other = FeedReader.open(server(), "")) {
             long from = other.hello().path("seq").asLong();
             for (int i = 0; i < 40; i++) {
@@ -155,7 +155,7 @@ class CrowdedFeedTest extends OnTheWire {
                 .startsWith("HTTP/1.1 400")
                 .contains("application/problem+json", "/problems/bad-request", "\"field\":\"" + field + "\"")
                 .doesNotContain("<script>", "Exception");
-        api.asNobody().get("/api/v1/sites/nantes/feed" + query).refusesField(field);
+        api.withoutToken().get("/api/v1/sites/nantes/feed" + query).refusesField(field);
     }
 
     @Test
@@ -164,12 +164,13 @@ class CrowdedFeedTest extends OnTheWire {
                 .startsWith("HTTP/1.1 404")
                 .contains("unknown-site");
         assertThat(handshake("/api/v1/sites/nantes/feed;x=1?after=x")).startsWith("HTTP/1.1 4");
-        Wire.Reply plain = api.asNobody().get("/api/v1/sites/nantes/feed").isProblem(426, "upgrade-required");
+        HttpApiClient.Reply plain =
+                api.withoutToken().get("/api/v1/sites/nantes/feed").isProblem(426, "upgrade-required");
         assertThat(plain.text()).contains("WebSocket");
     }
 
     private String handshake(String path) throws Exception {
-        return RawLine.exchange(
+        return RawSocket.exchange(
                 port(),
                 "GET " + path + " HTTP/1.1",
                 "Upgrade: websocket",

@@ -3,7 +3,7 @@ package fr.accueil.backend.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.accueil.backend.support.OnTheWire;
+import fr.accueil.backend.support.ServerTest;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,7 +15,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 
-class DescriptionTest extends OnTheWire {
+class DescriptionTest extends ServerTest {
 
     private static final String FEED = "GET /api/v1/sites/{site}/feed";
 
@@ -40,7 +40,7 @@ class DescriptionTest extends OnTheWire {
     }
 
     private JsonNode description() {
-        return api.asNobody().get("/api/v1/openapi.json").is(200).json();
+        return api.withoutToken().get("/api/v1/openapi.json").is(200).json();
     }
 
     private Set<String> described() {

@@ -7,7 +7,7 @@ import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.support.FeedReader;
 import fr.accueil.backend.support.Hall;
-import fr.accueil.backend.support.OnTheWire;
+import fr.accueil.backend.support.ServerTest;
 import fr.accueil.backend.ticket.AgentCommand;
 import fr.accueil.backend.ticket.command.CounterCommands;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-class FeedTest extends OnTheWire {
+class FeedTest extends ServerTest {
 
     @Autowired
     private CounterCommands counters;

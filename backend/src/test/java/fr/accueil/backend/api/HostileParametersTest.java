@@ -3,9 +3,9 @@ package fr.accueil.backend.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.accueil.backend.support.OnTheWire;
-import fr.accueil.backend.support.RawLine;
-import fr.accueil.backend.support.Wire;
+import fr.accueil.backend.support.HttpApiClient;
+import fr.accueil.backend.support.RawSocket;
+import fr.accueil.backend.support.ServerTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -28,7 +28,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
  * log.
  */
 @ExtendWith(OutputCaptureExtension.class)
-class HostileParametersTest extends OnTheWire {
+class HostileParametersTest extends ServerTest {
 
     private static final List<String> VALUES = List.of(
             "",
@@ -110,7 +110,7 @@ class HostileParametersTest extends OnTheWire {
             PUBLIC.forEach(address -> refusedOrTaken(address, value));
         }
         String follow = api.issue("ACC-INFO").path("follow").asString();
-        VALUES.forEach(value -> assertThat(api.asNobody()
+        VALUES.forEach(value -> assertThat(api.withoutToken()
                         .post(follow + "/let-pass?minutes=" + encoded(value), "")
                         .is(400)
                         .text())
@@ -118,8 +118,8 @@ class HostileParametersTest extends OnTheWire {
         assertThat(log.getAll()).doesNotContain("ERROR", "\tat ");
     }
 
-    private static void refusedOrTaken(Wire as, String address, String value) {
-        Wire.Reply reply = as.get(address.replace("%s", encoded(value)).replace("%%", "%"));
+    private static void refusedOrTaken(HttpApiClient as, String address, String value) {
+        HttpApiClient.Reply reply = as.get(address.replace("%s", encoded(value)).replace("%%", "%"));
         assertThat(reply.status()).as("%s with %s", address, value).isLessThan(500);
         assertThat(reply.text()).as("%s with %s", address, value).doesNotContain("\tat ", "Exception");
     }
@@ -174,7 +174,7 @@ class HostileParametersTest extends OnTheWire {
         api.put(SITE + "/counters/A1", "{\"state\":\"OPEN\",\"state\":\"CLOSED\"}")
                 .refusesField("state");
         api.at("A1", "finish", "{\"note\":\"a\",\"\\u006eote\":\"b\"}").refusesField("note");
-        assertThat(api.asNobody()
+        assertThat(api.withoutToken()
                         .post("/t/answers", "{\"pass\":\"x\",\"pass\":\"y\",\"answers\":{}}")
                         .status())
                 .isEqualTo(400);
@@ -227,11 +227,11 @@ class HostileParametersTest extends OnTheWire {
     }
 
     private void sendOnTheWire() throws IOException {
-        RawLine.exchange(port(), "GET /t/forged\u0001 HTTP/1.1");
-        RawLine.exchange(port(), "\u0016\u0003\u0001 / HTTP/1.1");
-        RawLine.exchange(port(), "GET /pulse HTTP/1.1", "Cookie: a=\"\u0001forged");
-        RawLine.exchange(port(), "GET /pulse?a=%zz HTTP/1.1", "X-Forwarded-For: forged\u000b");
-        RawLine.exchange(port(), "POST /t/answers HTTP/1.1", "Content-Length: forged");
+        RawSocket.exchange(port(), "GET /t/forged\u0001 HTTP/1.1");
+        RawSocket.exchange(port(), "\u0016\u0003\u0001 / HTTP/1.1");
+        RawSocket.exchange(port(), "GET /pulse HTTP/1.1", "Cookie: a=\"\u0001forged");
+        RawSocket.exchange(port(), "GET /pulse?a=%zz HTTP/1.1", "X-Forwarded-For: forged\u000b");
+        RawSocket.exchange(port(), "POST /t/answers HTTP/1.1", "Content-Length: forged");
     }
 
     private static String encoded(String value) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.support.FeedReader;
-import fr.accueil.backend.support.OnTheWire;
+import fr.accueil.backend.support.ServerTest;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** The data on visitors for a stranger, and for a program that the site trusts. */
-class PublicFeedTest extends OnTheWire {
+class PublicFeedTest extends ServerTest {
 
     @AfterEach
     void the_site_has_no_tokens() {

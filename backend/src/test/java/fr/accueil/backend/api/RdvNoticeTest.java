@@ -3,8 +3,8 @@ package fr.accueil.backend.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.accueil.backend.support.OnTheWire;
-import fr.accueil.backend.support.Wire;
+import fr.accueil.backend.support.HttpApiClient;
+import fr.accueil.backend.support.ServerTest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -21,7 +21,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Notices of RDV Service Public as they come over HTTP, without a token. */
 @ExtendWith(OutputCaptureExtension.class)
-class RdvNoticeTest extends OnTheWire {
+class RdvNoticeTest extends ServerTest {
 
     private static final String NOTICE = """
             {"data":{"id":4711,"starts_at":"2040-03-12 09:20:00 +0100","status":"unknown",
@@ -78,12 +78,12 @@ class RdvNoticeTest extends OnTheWire {
         return jdbc.queryForList("select reference from appointment", String.class);
     }
 
-    private Wire.Reply send(String site, String body, String signature) {
+    private HttpApiClient.Reply send(String site, String body, String signature) {
         return post(site, body, "X-Lapin-Signature", signature);
     }
 
-    private Wire.Reply post(String site, String body, String... headers) {
-        return api.asNobody()
+    private HttpApiClient.Reply post(String site, String body, String... headers) {
+        return api.withoutToken()
                 .send(
                         "POST",
                         "/api/v1/sites/" + site + "/appointments/rdv-service-public",

@@ -4,8 +4,8 @@ package fr.accueil.backend.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accueil.backend.security.Role;
-import fr.accueil.backend.support.OnTheWire;
-import fr.accueil.backend.support.Wire;
+import fr.accueil.backend.support.HttpApiClient;
+import fr.accueil.backend.support.ServerTest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,16 +16,16 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class RepeatedCallTest extends OnTheWire {
+class RepeatedCallTest extends ServerTest {
 
     private static final String ISSUE = "{\"service\":\"ACC-INFO\"}";
     private final String key = UUID.randomUUID().toString();
 
     @Test
     void the_same_key_gives_the_same_ticket() {
-        Wire.Reply first = issue(api, ISSUE).is(201);
+        HttpApiClient.Reply first = issue(api, ISSUE).is(201);
         long after = api.seq();
-        Wire.Reply again = issue(api, ISSUE).is(201);
+        HttpApiClient.Reply again = issue(api, ISSUE).is(201);
         assertThat(again.text()).isEqualTo(first.text());
         assertThat(again.header("Content-Type")).isEqualTo(first.header("Content-Type"));
         assertThat(api.seq()).isEqualTo(after);
@@ -35,12 +35,13 @@ class RepeatedCallTest extends OnTheWire {
     void the_same_key_at_once_gives_one_ticket() throws Exception {
         long before = api.seq();
         try (ExecutorService hands = Executors.newFixedThreadPool(8)) {
-            List<Callable<Wire.Reply>> taps = Stream.generate(() -> (Callable<Wire.Reply>) () -> issue(api, ISSUE))
+            List<Callable<HttpApiClient.Reply>> taps = Stream.generate(
+                            () -> (Callable<HttpApiClient.Reply>) () -> issue(api, ISSUE))
                     .limit(8)
                     .toList();
-            List<Future<Wire.Reply>> answers = hands.invokeAll(taps);
+            List<Future<HttpApiClient.Reply>> answers = hands.invokeAll(taps);
             String first = answers.getFirst().get().is(201).text();
-            for (Future<Wire.Reply> answer : answers) {
+            for (Future<HttpApiClient.Reply> answer : answers) {
                 assertThat(answer.get().is(201).text()).isEqualTo(first);
             }
         }
@@ -99,8 +100,8 @@ class RepeatedCallTest extends OnTheWire {
 
     @Test
     void the_keys_of_two_programs_never_meet() {
-        Wire one = api.as(tokens.create("one", Role.RECEPTION, Optional.of("nantes")));
-        Wire other = api.as(tokens.create("other", Role.RECEPTION, Optional.of("nantes")));
+        HttpApiClient one = api.as(tokens.create("one", Role.RECEPTION, Optional.of("nantes")));
+        HttpApiClient other = api.as(tokens.create("other", Role.RECEPTION, Optional.of("nantes")));
         String first = issue(one, ISSUE).is(201).json().path("id").asString();
         assertThat(issue(other, ISSUE).is(201).json().path("id").asString()).isNotEqualTo(first);
     }
@@ -111,7 +112,7 @@ class RepeatedCallTest extends OnTheWire {
         issue(api, ISSUE).is(201);
     }
 
-    private Wire.Reply issue(Wire program, String body) {
+    private HttpApiClient.Reply issue(HttpApiClient program, String body) {
         return program.post(TICKETS, body, "Idempotency-Key", key);
     }
 }

@@ -4,13 +4,13 @@ package fr.accueil.backend.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accueil.backend.security.Role;
-import fr.accueil.backend.support.OnTheWire;
-import fr.accueil.backend.support.Wire;
+import fr.accueil.backend.support.HttpApiClient;
+import fr.accueil.backend.support.ServerTest;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class TokenRightsTest extends OnTheWire {
+class TokenRightsTest extends ServerTest {
 
     private static final String A1 = SITE + "/counters/A1";
     private static final String ISSUE = "{\"service\":\"ACC-INFO\"}";
@@ -19,7 +19,8 @@ class TokenRightsTest extends OnTheWire {
     void without_a_valid_token_no_call_is_answered() {
         String id = api.issue("ACC-INFO").path("id").asString();
         long before = api.seq();
-        for (Wire stranger : List.of(api.asNobody(), api.as("wrong"), api.as(""), api.as("x".repeat(4000)))) {
+        for (HttpApiClient stranger :
+                List.of(api.withoutToken(), api.as("wrong"), api.as(""), api.as("x".repeat(4000)))) {
             stranger.get("/api/v1/sites").isProblem(401, "unauthorized");
             stranger.get("/api/v1/tickets/" + id).isProblem(401, "unauthorized");
             stranger.delete("/api/v1/tickets/" + id).isProblem(401, "unauthorized");
@@ -33,7 +34,7 @@ class TokenRightsTest extends OnTheWire {
     @Test
     void only_the_bearer_scheme_is_a_token() {
         for (String header : List.of("Basic " + TOKEN, TOKEN, "Bearer" + TOKEN)) {
-            api.asNobody()
+            api.withoutToken()
                     .send(
                             "GET",
                             "/api/v1/sites",
@@ -46,7 +47,7 @@ class TokenRightsTest extends OnTheWire {
 
     @Test
     void the_description_needs_no_token() {
-        api.asNobody().get("/api/v1/openapi.json").is(200);
+        api.withoutToken().get("/api/v1/openapi.json").is(200);
     }
 
     @Test
@@ -54,7 +55,7 @@ class TokenRightsTest extends OnTheWire {
         String id = api.issue("ACC-INFO").path("id").asString();
         api.open("A1");
         long before = api.seq();
-        Wire stranger = api.as(tokenElsewhere());
+        HttpApiClient stranger = api.as(tokenElsewhere());
         assertThat(stranger.get("/api/v1/sites").is(200).json().size()).isZero();
         for (String call : List.of("services", "queue", "counters")) {
             stranger.get(SITE + "/" + call).isProblem(403, "forbidden");
@@ -77,7 +78,7 @@ class TokenRightsTest extends OnTheWire {
 
     @Test
     void a_kiosks_token_gives_tickets_and_does_nothing_else() {
-        Wire kiosk = api.as(tokens.create("kiosk", Role.KIOSK, Optional.of("nantes")));
+        HttpApiClient kiosk = api.as(tokens.create("kiosk", Role.KIOSK, Optional.of("nantes")));
         String id = kiosk.issue("ACC-INFO").path("id").asString();
         kiosk.get("/api/v1/tickets/" + id).is(200);
         long before = api.seq();
@@ -91,7 +92,7 @@ class TokenRightsTest extends OnTheWire {
 
     @Test
     void a_kiosks_token_with_too_many_requests_has_to_wait_and_may_repeat_its_key() {
-        Wire kiosk = api.as(tokens.create("jammed", Role.KIOSK, Optional.of("nantes")));
+        HttpApiClient kiosk = api.as(tokens.create("jammed", Role.KIOSK, Optional.of("nantes")));
         // A demonstration allows sixty in a minute; the clock runs meanwhile.
         int given = 0;
         while (given < 500 && kiosk.post(TICKETS, ISSUE).status() == 201) {

@@ -21,10 +21,10 @@ import org.springframework.core.io.ClassPathResource;
 @EnumSource(Database.class)
 class CalendarFilesTest {
 
-    private final Desk appointments;
+    private final ExpectedVisitorsFixture appointments;
 
     CalendarFilesTest(Database database) {
-        this.appointments = new Desk(database);
+        this.appointments = new ExpectedVisitorsFixture(database);
         appointments.hall.clock.turnTo(Instant.parse("2026-11-27T08:00:00Z"));
     }
 

@@ -15,10 +15,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(Database.class)
 class CalendarImportTest {
 
-    private final Desk appointments;
+    private final ExpectedVisitorsFixture appointments;
 
     CalendarImportTest(Database database) {
-        this.appointments = new Desk(database);
+        this.appointments = new ExpectedVisitorsFixture(database);
     }
 
     @Test

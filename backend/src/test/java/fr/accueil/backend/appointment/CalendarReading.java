@@ -28,7 +28,7 @@ abstract class CalendarReading {
             END:VTIMEZONE
             """;
 
-    final Desk appointments = new Desk(Database.H2);
+    final ExpectedVisitorsFixture appointments = new ExpectedVisitorsFixture(Database.H2);
 
     CalendarReading() {
         appointments.hall.clock.turnTo(Instant.parse("2026-11-27T08:00:00Z"));

@@ -18,10 +18,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(Database.class)
 class CalendarSeriesTest {
 
-    private final Desk appointments;
+    private final ExpectedVisitorsFixture appointments;
 
     CalendarSeriesTest(Database database) {
-        this.appointments = new Desk(database);
+        this.appointments = new ExpectedVisitorsFixture(database);
         appointments.hall.clock.turnTo(Instant.parse("2040-03-05T08:00:00Z"));
     }
 

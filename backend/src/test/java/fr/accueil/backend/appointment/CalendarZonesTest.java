@@ -63,7 +63,7 @@ class CalendarZonesTest {
         Ticker slow = () -> nanos.getAndAdd(ReadingDeadline.LONGEST.toNanos());
         assertThatThrownBy(() -> new CalendarZones(new ReadingDeadline(slow))
                         .check(zone(ONCE_A_YEAR) + "COMMENT:a\r\n".repeat(3000)))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(FileRefused.class);
     }
 
     private static void accepted(String text) {
@@ -71,7 +71,7 @@ class CalendarZonesTest {
     }
 
     private static void refused(String text) {
-        assertThatThrownBy(() -> check(text)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> check(text)).isInstanceOf(FileRefused.class);
     }
 
     private static void check(String text) {

@@ -4,9 +4,9 @@ package fr.accueil.backend.appointment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accueil.backend.support.Database;
+import fr.accueil.backend.ticket.CurrentTicketCommand;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.TicketStatus;
-import fr.accueil.backend.ticket.TicketView;
-import fr.accueil.backend.ticket.VisitorCommand;
 import fr.accueil.backend.ticket.event.LoggedEvent;
 import fr.accueil.backend.ticket.event.TicketEvent;
 import fr.accueil.backend.ticket.event.TicketEvent.AppointmentChanged;
@@ -26,10 +26,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(Database.class)
 class ChangedAppointmentTest {
 
-    private final Desk appointments;
+    private final ExpectedVisitorsFixture appointments;
 
     ChangedAppointmentTest(Database database) {
-        this.appointments = new Desk(database);
+        this.appointments = new ExpectedVisitorsFixture(database);
         // Ten in the morning at the site, so that three hours later is today.
         appointments.hall.clock.turnTo(appointments
                 .hall
@@ -43,7 +43,7 @@ class ChangedAppointmentTest {
     @Test
     void a_visitor_whose_appointment_is_cancelled_keeps_the_ticket_and_its_place_and_is_informed_once() {
         appointments.book("RDV-1", 10);
-        TicketView before = appointments.checkIn("RDV-1").ticket();
+        TicketDetails before = appointments.checkIn("RDV-1").ticket();
         long seq = appointments.hall.lastSeq();
 
         for (int time = 0; time < 3; time++) {
@@ -51,14 +51,14 @@ class ChangedAppointmentTest {
             move("RDV-1", before.bookedAt().orElseThrow(), true);
         }
 
-        TicketView after = appointments.hall.read(before.id());
+        TicketDetails after = appointments.hall.read(before.id());
         assertThat(after.status()).isEqualTo(TicketStatus.WAITING);
         assertThat(after.countsFrom()).isEqualTo(before.countsFrom());
         assertThat(after.bookedAt()).isEqualTo(before.bookedAt());
         assertThat(after.care().appointment())
-                .contains(new TicketView.AppointmentNews(Change.CANCELLED, Optional.empty()));
+                .contains(new TicketDetails.AppointmentNews(Change.CANCELLED, Optional.empty()));
         assertThat(changes(seq)).containsExactly(Change.CANCELLED);
-        Expected.Visitor visitor = visitor();
+        ExpectedVisitors.Visitor visitor = visitor();
         assertThat(visitor.cancelled()).isTrue();
         assertThat(visitor.status()).isEqualTo(AppointmentStatus.CHECKED_IN);
         assertThat(visitor.number()).contains(before.number());
@@ -88,20 +88,20 @@ class ChangedAppointmentTest {
     @Test
     void a_visitor_whose_appointment_is_moved_to_later_today_gets_the_place_of_the_new_time() {
         appointments.book("RDV-1", 0);
-        TicketView before = appointments.checkIn("RDV-1").ticket();
+        TicketDetails before = appointments.checkIn("RDV-1").ticket();
         Instant later = before.bookedAt().orElseThrow().plus(Duration.ofHours(3));
         long seq = appointments.hall.lastSeq();
 
         move("RDV-1", later, false);
         move("RDV-1", later, false);
 
-        TicketView after = appointments.hall.read(before.id());
+        TicketDetails after = appointments.hall.read(before.id());
         assertThat(after.bookedAt()).contains(later);
         assertThat(after.countsFrom()).isEqualTo(before.countsFrom().plus(Duration.ofHours(3)));
         assertThat(after.care().quietUntil())
                 .contains(later.minus(appointments.hall.site.checkIn().early()));
         assertThat(after.care().appointment())
-                .contains(new TicketView.AppointmentNews(Change.MOVED, Optional.of(later)));
+                .contains(new TicketDetails.AppointmentNews(Change.MOVED, Optional.of(later)));
         assertThat(changes(seq)).containsExactly(Change.MOVED);
         assertThat(visitor().booked()).isEqualTo(later);
     }
@@ -109,19 +109,19 @@ class ChangedAppointmentTest {
     @Test
     void a_visitor_moved_to_later_is_not_called_before_it_and_waits_from_the_new_time_only() {
         appointments.book("RDV-1", 0);
-        TicketView before = appointments.checkIn("RDV-1").ticket();
+        TicketDetails before = appointments.checkIn("RDV-1").ticket();
         Instant later = before.bookedAt().orElseThrow().plus(Duration.ofHours(3));
         move("RDV-1", later, false);
         appointments.hall.open("G1");
         assertThat(appointments.hall.callNext("G1"))
                 .as("no other visitor waits")
                 .isEmpty();
-        TicketView other = appointments.hall.issue("ORD");
-        assertThat(appointments.hall.callNext("G1").map(TicketView::id)).contains(other.id());
+        TicketDetails other = appointments.hall.issue("ORD");
+        assertThat(appointments.hall.callNext("G1").map(TicketDetails::id)).contains(other.id());
         appointments.hall.serve("G1");
 
         appointments.hall.clock.turnTo(later.plus(Duration.ofMinutes(4)));
-        assertThat(appointments.hall.callNext("G1").map(TicketView::id)).contains(before.id());
+        assertThat(appointments.hall.callNext("G1").map(TicketDetails::id)).contains(before.id());
         appointments.hall.serve("G1");
 
         Segment segment = appointments
@@ -136,12 +136,12 @@ class ChangedAppointmentTest {
     @Test
     void a_visitor_moved_to_earlier_is_called_earlier() {
         appointments.book("RDV-1", 25);
-        TicketView before = appointments.checkIn("RDV-1").ticket();
+        TicketDetails before = appointments.checkIn("RDV-1").ticket();
         Instant earlier = before.bookedAt().orElseThrow().minus(Duration.ofMinutes(20));
 
         move("RDV-1", earlier, false);
 
-        TicketView after = appointments.hall.read(before.id());
+        TicketDetails after = appointments.hall.read(before.id());
         assertThat(after.countsFrom()).isEqualTo(before.countsFrom().minus(Duration.ofMinutes(20)));
         assertThat(after.care().quietUntil()).isEmpty();
     }
@@ -149,37 +149,37 @@ class ChangedAppointmentTest {
     @Test
     void a_visitor_who_is_at_a_counter_is_only_informed() {
         appointments.book("RDV-1", 0);
-        TicketView before = appointments.checkIn("RDV-1").ticket();
+        TicketDetails before = appointments.checkIn("RDV-1").ticket();
         appointments.hall.open("G1");
         appointments.hall.callNext("G1");
         Instant later = before.bookedAt().orElseThrow().plus(Duration.ofHours(3));
 
         move("RDV-1", later, false);
-        appointments.hall.move("G1", new VisitorCommand.StartService());
+        appointments.hall.move("G1", new CurrentTicketCommand.StartService());
         move("RDV-1", later, true);
 
-        TicketView after = appointments.hall.read(before.id());
+        TicketDetails after = appointments.hall.read(before.id());
         assertThat(after.status()).isEqualTo(TicketStatus.SERVING);
         assertThat(after.bookedAt()).isEqualTo(before.bookedAt());
         assertThat(after.countsFrom()).isEqualTo(before.countsFrom());
-        assertThat(after.care().appointment().map(TicketView.AppointmentNews::change))
+        assertThat(after.care().appointment().map(TicketDetails.AppointmentNews::change))
                 .contains(Change.CANCELLED);
-        appointments.hall.move("G1", new VisitorCommand.Finish());
+        appointments.hall.move("G1", new CurrentTicketCommand.Finish());
         assertThat(appointments.hall.read(before.id()).status()).isEqualTo(TicketStatus.DONE);
     }
 
     @Test
     void moved_to_another_day_the_ticket_is_kept_and_back_again_it_is_the_same_ticket() {
         Instant booked = appointments.book("RDV-1", 10);
-        TicketView ticket = appointments.checkIn("RDV-1").ticket();
+        TicketDetails ticket = appointments.checkIn("RDV-1").ticket();
         long seq = appointments.hall.lastSeq();
         Instant tomorrow = booked.plus(Duration.ofDays(1));
 
         move("RDV-1", tomorrow, false);
         assertThat(appointments.hall.read(ticket.id()).care().appointment())
-                .contains(new TicketView.AppointmentNews(Change.ANOTHER_DAY, Optional.of(tomorrow)));
+                .contains(new TicketDetails.AppointmentNews(Change.ANOTHER_DAY, Optional.of(tomorrow)));
         assertThat(appointments.hall.read(ticket.id()).countsFrom()).isEqualTo(ticket.countsFrom());
-        assertThat(appointments.expected.today(appointments.hall.site)).isEmpty();
+        assertThat(appointments.expectedVisitors.today(appointments.hall.site)).isEmpty();
         assertThat(appointments.show("RDV-1")).isInstanceOf(CheckIn.AnotherDay.class);
 
         move("RDV-1", booked, false);
@@ -192,7 +192,7 @@ class ChangedAppointmentTest {
     @Test
     void a_cancellation_that_was_a_mistake_is_taken_back_everywhere() {
         Instant booked = appointments.book("RDV-1", 10);
-        TicketView ticket = appointments.checkIn("RDV-1").ticket();
+        TicketDetails ticket = appointments.checkIn("RDV-1").ticket();
 
         move("RDV-1", booked, true);
         move("RDV-1", booked, false);
@@ -204,7 +204,7 @@ class ChangedAppointmentTest {
     @Test
     void a_visitor_who_left_before_the_cancellation_gets_no_second_ticket() {
         Instant booked = appointments.book("RDV-1", 10);
-        TicketView ticket = appointments.checkIn("RDV-1").ticket();
+        TicketDetails ticket = appointments.checkIn("RDV-1").ticket();
         appointments.hall.tickets.cancel(appointments.hall.admin(), ticket.id());
 
         move("RDV-1", booked, true);
@@ -216,7 +216,7 @@ class ChangedAppointmentTest {
     @Test
     void a_visitor_who_is_absent_after_the_cancellation_gets_no_second_ticket() {
         Instant booked = appointments.book("RDV-1", 0);
-        TicketView ticket = appointments.checkIn("RDV-1").ticket();
+        TicketDetails ticket = appointments.checkIn("RDV-1").ticket();
         move("RDV-1", booked, true);
         appointments.hall.tickets.cancel(appointments.hall.admin(), ticket.id());
 
@@ -226,7 +226,7 @@ class ChangedAppointmentTest {
     @Test
     void a_visitor_who_was_received_stays_received() {
         Instant booked = appointments.book("RDV-1", 0);
-        TicketView ticket = appointments.checkIn("RDV-1").ticket();
+        TicketDetails ticket = appointments.checkIn("RDV-1").ticket();
         appointments.hall.open("G1");
         appointments.hall.callNext("G1");
         appointments.hall.serve("G1");
@@ -254,8 +254,8 @@ class ChangedAppointmentTest {
                         cancelled ? "annulé" : "");
     }
 
-    private Expected.Visitor visitor() {
-        return appointments.expected.today(appointments.hall.site).getFirst();
+    private ExpectedVisitors.Visitor visitor() {
+        return appointments.expectedVisitors.today(appointments.hall.site).getFirst();
     }
 
     private List<Change> changes(long seq) {

@@ -8,8 +8,8 @@ import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.NotAllowedException;
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.support.Database;
-import fr.accueil.backend.support.Together;
-import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.support.Simultaneously;
+import fr.accueil.backend.ticket.TicketDetails;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,10 +22,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(Database.class)
 class CheckInTest {
 
-    private final Desk appointments;
+    private final ExpectedVisitorsFixture appointments;
 
     CheckInTest(Database database) {
-        this.appointments = new Desk(database);
+        this.appointments = new ExpectedVisitorsFixture(database);
     }
 
     @Test
@@ -34,7 +34,7 @@ class CheckInTest {
 
         CheckIn.CheckedIn here = appointments.checkIn("rdv-1");
 
-        TicketView ticket = appointments.hall.read(here.ticket().id());
+        TicketDetails ticket = appointments.hall.read(here.ticket().id());
         assertThat(here.booked()).isEqualTo(booked);
         assertThat(ticket.appointment()).isTrue();
         assertThat(ticket.bookedAt()).contains(booked);
@@ -91,7 +91,7 @@ class CheckInTest {
     void a_double_scan_at_the_same_instant_is_one_ticket() {
         appointments.book("RDV-1", 0);
 
-        List<CheckIn> all = Together.act(8, i -> appointments.show("RDV-1"));
+        List<CheckIn> all = Simultaneously.act(8, i -> appointments.show("RDV-1"));
 
         assertThat(all).filteredOn(CheckIn.CheckedIn.class::isInstance).hasSize(1);
         assertThat(all).filteredOn(CheckIn.AlreadyHere.class::isInstance).hasSize(7);
@@ -101,7 +101,7 @@ class CheckInTest {
     @Test
     void a_visitor_who_is_here_already_gets_the_same_number_as_long_as_it_counts() {
         Instant booked = appointments.book("RDV-1", 0);
-        TicketView first = appointments.checkIn("RDV-1").ticket();
+        TicketDetails first = appointments.checkIn("RDV-1").ticket();
         assertThat(appointments.show("RDV-1"))
                 .isEqualTo(new CheckIn.AlreadyHere(appointments.hall.read(first.id()), booked));
 

@@ -46,10 +46,10 @@ class CsvImportTest {
             R3;13/03/2040;14:00:00;Office by appointment;;klingon
             """;
 
-    private final Desk appointments;
+    private final ExpectedVisitorsFixture appointments;
 
     CsvImportTest(Database database) {
-        this.appointments = new Desk(database);
+        this.appointments = new ExpectedVisitorsFixture(database);
     }
 
     @Test

@@ -25,7 +25,7 @@ class HostileCalendarTest {
     private static final String ALL_SECONDS = "FREQ=YEARLY;BYSECOND=" + numbers(60) + ";BYMINUTE=" + numbers(60)
             + ";BYHOUR=" + numbers(24) + ";BYSETPOS=-1";
 
-    private final Desk appointments = new Desk(Database.H2);
+    private final ExpectedVisitorsFixture appointments = new ExpectedVisitorsFixture(Database.H2);
 
     HostileCalendarTest() {
         appointments.hall.clock.turnTo(Instant.parse("2040-03-05T08:00:00Z"));

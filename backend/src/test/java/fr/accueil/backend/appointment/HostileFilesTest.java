@@ -30,7 +30,7 @@ class HostileFilesTest {
             StandardCharsets.UTF_16,
             StandardCharsets.UTF_16LE);
 
-    private final Desk appointments = new Desk(Database.H2);
+    private final ExpectedVisitorsFixture appointments = new ExpectedVisitorsFixture(Database.H2);
     private final Random random = new Random(20_401_203);
 
     @Test

@@ -4,7 +4,7 @@ package fr.accueil.backend.appointment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accueil.backend.support.Database;
-import fr.accueil.backend.support.Together;
+import fr.accueil.backend.support.Simultaneously;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -22,7 +22,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ParameterizedClass
 @EnumSource(Database.class)
 @ExtendWith(OutputCaptureExtension.class)
-class RdvNoticesTest extends RdvDouble {
+class RdvNoticesTest extends RdvServiceDouble {
 
     RdvNoticesTest(Database database) throws IOException {
         super(database);
@@ -100,7 +100,7 @@ class RdvNoticesTest extends RdvDouble {
         for (int id = 1; id <= 10; id++) {
             String older = body(rdv(id, 5, "unknown"), "created");
             String newer = body(rdv(id, 5, "excused"), "updated");
-            Together.act(2, i -> send(i == 0 ? older : newer));
+            Simultaneously.act(2, i -> send(i == 0 ? older : newer));
         }
 
         assertThat(kept()).hasSize(10).allMatch(one -> one.contains("CANCELLED"));
@@ -112,7 +112,7 @@ class RdvNoticesTest extends RdvDouble {
         send(booked);
         send(body(rdv(1, 5, "excused"), "updated"));
         appointments.hall.jdbc.update("delete from appointment");
-        appointments.forgetting.forget();
+        appointments.appointmentErasure.forget();
 
         assertThat(send(booked)).isEqualTo(RdvService.Notice.IGNORED);
         assertThat(kept()).isEmpty();
@@ -129,7 +129,7 @@ class RdvNoticesTest extends RdvDouble {
         assertThat(kept()).containsExactly("1 BOOKED P. INVENTEE");
 
         appointments.hall.wait(5 * 24 * 60);
-        appointments.forgetting.forget();
+        appointments.appointmentErasure.forget();
         assertThat(appointments.hall.jdbc.queryForObject("select count(*) from rdv_notice", Integer.class))
                 .isZero();
         appointments.hall.wait(-5 * 24 * 60);

@@ -18,7 +18,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ParameterizedClass
 @EnumSource(Database.class)
 @ExtendWith(OutputCaptureExtension.class)
-class RdvTest extends RdvDouble {
+class RdvTest extends RdvServiceDouble {
 
     RdvTest(Database database) throws IOException {
         super(database);

@@ -23,10 +23,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(Database.class)
 class TypedReferenceTest {
 
-    private final Desk appointments;
+    private final ExpectedVisitorsFixture appointments;
 
     TypedReferenceTest(Database database) {
-        this.appointments = new Desk(database);
+        this.appointments = new ExpectedVisitorsFixture(database);
     }
 
     @Test
@@ -129,7 +129,7 @@ class TypedReferenceTest {
         appointments.hall.jdbc.update("update appointment set typed_key = null");
         assertThat(appointments.show("RDV 50230")).isInstanceOf(CheckIn.NotFound.class);
 
-        appointments.hall.bean(TypedKeys.class).run(null);
+        appointments.hall.bean(ReferenceBackfill.class).run(null);
 
         assertThat(appointments.show("RDV 50230")).isInstanceOf(CheckIn.CheckedIn.class);
         assertThat(appointments.hall.jdbc.queryForObject(
@@ -162,18 +162,19 @@ class TypedReferenceTest {
         appointments.book("AB-1200", 5);
         appointments.book("AB1-200", 10);
 
-        assertThat(appointments.expected.shown(appointments.hall.site, "n° rdv 50 240"))
-                .extracting(Expected.Visitor::reference)
+        assertThat(appointments.expectedVisitors.shown(appointments.hall.site, "n° rdv 50 240"))
+                .extracting(ExpectedVisitors.Visitor::reference)
                 .containsExactly("RDV-50240");
-        assertThat(appointments.expected.shown(appointments.hall.site, "AB1-200"))
-                .extracting(Expected.Visitor::reference)
+        assertThat(appointments.expectedVisitors.shown(appointments.hall.site, "AB1-200"))
+                .extracting(ExpectedVisitors.Visitor::reference)
                 .containsExactly("AB1-200");
-        assertThat(appointments.expected.shown(appointments.hall.site, "ab1200"))
+        assertThat(appointments.expectedVisitors.shown(appointments.hall.site, "ab1200"))
                 .hasSize(2);
-        assertThat(appointments.expected.shown(appointments.hall.site, "carte")).isEmpty();
+        assertThat(appointments.expectedVisitors.shown(appointments.hall.site, "carte"))
+                .isEmpty();
 
         appointments.book("AB12-00", 24 * 60);
-        assertThat(appointments.expected.shown(appointments.hall.site, "AB12-00"))
+        assertThat(appointments.expectedVisitors.shown(appointments.hall.site, "AB12-00"))
                 .as("that of another day, not one that is alike")
                 .isEmpty();
     }

@@ -67,7 +67,7 @@ class WrittenMomentsTest {
                 "04/01/2027|9h05/9h25|2027-01-04T09:05",
             })
     void a_moment_is_read(String date, String time, String read) {
-        assertThat(Table.when(date, time == null ? "" : time).rows()).containsExactly("R " + read);
+        assertThat(ImportedTable.when(date, time == null ? "" : time).rows()).containsExactly("R " + read);
     }
 
     @ParameterizedTest
@@ -109,20 +109,20 @@ class WrittenMomentsTest {
                 "28/03/2027|02:30|BAD_TIME",
             })
     void what_is_not_sure_is_refused_with_its_line(String date, String time, String kind) {
-        Table table = Table.when(date, time == null ? "" : time);
+        ImportedTable importedTable = ImportedTable.when(date, time == null ? "" : time);
 
-        assertThat(table.rows()).isEmpty();
-        assertThat(table.wrong()).singleElement().asString().startsWith("2 " + kind);
+        assertThat(importedTable.rows()).isEmpty();
+        assertThat(importedTable.wrong()).singleElement().asString().startsWith("2 " + kind);
     }
 
     @Test
     void a_file_with_the_month_first_is_refused_since_its_other_days_would_be_wrong_in_silence() {
         String lines = "A;12/25/2026;9h;SEJ-RDV\nB;01/12/2027;9h;SEJ-RDV\n";
 
-        assertThat(Table.read("Référence;Date;Heure;Motif\n" + lines).refusal())
+        assertThat(ImportedTable.read("Référence;Date;Heure;Motif\n" + lines).refusal())
                 .startsWith("0 MONTH_FIRST")
                 .contains("On line 2, “12/25/2026”");
-        Table french = Table.read("Référence;Date;Heure;Motif\n" + lines + "C;31/12/2026;9h;SEJ-RDV\n");
+        ImportedTable french = ImportedTable.read("Référence;Date;Heure;Motif\n" + lines + "C;31/12/2026;9h;SEJ-RDV\n");
         assertThat(french.rows()).containsExactly("B 2027-12-01T09:00", "C 2026-12-31T09:00");
         assertThat(french.wrong()).singleElement().asString().startsWith("2 BAD_DATE");
     }
@@ -135,7 +135,7 @@ class WrittenMomentsTest {
         String table = "Référence;Date;Heure;Motif\nA;12/25/2026;9h;SEJ-RDV\nB;01/12/2027 10:30;;SEJ-RDV\n"
                 + "C;25/12/2026;9h;SEJ-RDV\n";
 
-        Table read = Table.read(site, table.getBytes(StandardCharsets.UTF_8));
+        ImportedTable read = ImportedTable.read(site, table.getBytes(StandardCharsets.UTF_8));
 
         assertThat(read.rows()).containsExactly("A 2026-12-25T09:00", "B 2027-01-12T10:30");
         assertThat(read.wrong()).singleElement().asString().startsWith("4 BAD_DATE");

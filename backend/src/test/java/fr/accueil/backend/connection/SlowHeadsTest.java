@@ -3,7 +3,7 @@ package fr.accueil.backend.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.accueil.backend.support.OnTheWire;
+import fr.accueil.backend.support.ServerTest;
 import fr.accueil.backend.support.ServerThreads;
 import fr.accueil.backend.support.SlowBodies;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Callers whose request line and headers come one byte at a time and never end. */
-class SlowHeadsTest extends OnTheWire {
+class SlowHeadsTest extends ServerTest {
 
     private static final List<String> BEGINNINGS = List.of("", "GET /pul", "GET /pulse HTTP/1.1\r\nX-Long: 1", "\r\n");
 
@@ -26,7 +26,7 @@ class SlowHeadsTest extends OnTheWire {
             for (String beginning : BEGINNINGS) {
                 crowd.add(SlowBodies.heads(port(), 50, address(31), beginning));
             }
-            api.asNobody().get("/pulse").is(200);
+            api.withoutToken().get("/pulse").is(200);
             assertThat(ServerThreads.waitingIn("read"))
                     .as("workers that wait for a head")
                     .isZero();

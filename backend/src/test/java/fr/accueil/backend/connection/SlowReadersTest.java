@@ -3,7 +3,7 @@ package fr.accueil.backend.connection;
 
 import static org.awaitility.Awaitility.await;
 
-import fr.accueil.backend.support.OnTheWire;
+import fr.accueil.backend.support.ServerTest;
 import fr.accueil.backend.support.ServerThreads;
 import fr.accueil.backend.support.SlowReaders;
 import fr.accueil.display.common.HallScreenAccess;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Callers who read a large answer a little at a time. */
-class SlowReadersTest extends OnTheWire {
+class SlowReadersTest extends ServerTest {
 
     private static final int MANY = 100;
     private static final Path VIDEO = Path.of(MEDIA).resolve("slow.mp4");
@@ -50,8 +50,8 @@ class SlowReadersTest extends OnTheWire {
         String path = video();
         try (SlowReaders _ = SlowReaders.open(port(), MANY, SlowHeadsTest.address(41), path)) {
             await().until(() -> ServerThreads.waitingIn("doWrite") >= 20);
-            api.asNobody().get("/pulse").is(200);
-            api.asNobody().get("/actuator/health/readiness").is(200);
+            api.withoutToken().get("/pulse").is(200);
+            api.withoutToken().get("/actuator/health/readiness").is(200);
             await("half of the workers are free").until(() -> ServerThreads.waitingIn("doWrite") <= 32);
         }
     }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.accueil.Accueil;
-import fr.accueil.backend.support.Cable;
+import fr.accueil.backend.support.BreakableConnection;
 import fr.accueil.backend.support.FeedReader;
+import fr.accueil.backend.support.HttpApiClient;
 import fr.accueil.backend.support.SlowBodies;
-import fr.accueil.backend.support.Wire;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,18 +29,19 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** PostgreSQL fails under the running server and comes back. */
 class DatabaseAwayTest {
 
+    private static final String TICKETS = "/api/v1/sites/nantes/tickets";
     private static final String TOKEN = "all-rights";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static EmbeddedPostgres postgres;
-    private static Cable cable;
+    private static BreakableConnection breakableConnection;
     private static ConfigurableApplicationContext server;
-    private static Wire api;
+    private static HttpApiClient api;
 
     @BeforeAll
     static void start() throws IOException {
         postgres = EmbeddedPostgres.start();
-        cable = new Cable(postgres.getPort());
+        breakableConnection = new BreakableConnection(postgres.getPort());
         server = SpringApplication.run(
                 Accueil.class,
                 "--server.port=0",
@@ -49,28 +50,28 @@ class DatabaseAwayTest {
                 "--accueil.demo-past=false",
                 "--accueil.api-token=" + TOKEN,
                 "--accueil.data=target/data-away",
-                "--spring.datasource.url=jdbc:postgresql://127.0.0.1:" + cable.port() + "/postgres",
+                "--spring.datasource.url=jdbc:postgresql://127.0.0.1:" + breakableConnection.port() + "/postgres",
                 "--spring.datasource.username=postgres",
                 "--spring.datasource.password=");
         int port = ((WebServerApplicationContext) server).getWebServer().getPort();
-        api = new Wire("http://127.0.0.1:" + port, Optional.of(TOKEN));
+        api = new HttpApiClient("http://127.0.0.1:" + port, Optional.of(TOKEN));
     }
 
     @AfterAll
     static void stop() throws IOException {
         server.close();
-        cable.close();
+        breakableConnection.close();
         postgres.close();
     }
 
     @Test
     void a_cut_cable_is_reported_at_once_and_nothing_is_lost() {
-        goesAwayAndComesBack(cable::cut);
+        goesAwayAndComesBack(breakableConnection::cut);
     }
 
     @Test
     void a_cable_that_is_silently_dead_is_noticed_and_nothing_is_lost() {
-        goesAwayAndComesBack(cable::silence);
+        goesAwayAndComesBack(breakableConnection::silence);
     }
 
     @Test
@@ -85,9 +86,9 @@ class DatabaseAwayTest {
         });
         await().atMost(PATIENCE).until(() -> isAsking(jdbc));
 
-        cable.silence();
+        breakableConnection.silence();
         await().atMost(PATIENCE).until(DatabaseAwayTest::isToldToBeAway);
-        cable.mend();
+        breakableConnection.mend();
         await().atMost(PATIENCE).until(() -> !isToldToBeAway());
 
         await().atMost(PATIENCE).until(() -> !asking.isAlive());
@@ -100,18 +101,18 @@ class DatabaseAwayTest {
     }
 
     private static void goesAwayAndComesBack(Runnable accident) {
-        String before = api.issue("ACC-INFO").path("number").asString();
-        try (FeedReader feed = FeedReader.open(api.server(), "")) {
+        String before = issueWhenPossible();
+        try (FeedReader feed = openFeedWhenPossible()) {
             feed.hello();
 
             accident.run();
             await().atMost(PATIENCE).until(DatabaseAwayTest::isToldToBeAway);
 
             assertRefusedWithWords();
-            cable.mend();
+            breakableConnection.mend();
             await().atMost(PATIENCE).until(() -> !isToldToBeAway());
 
-            String after = api.issue("ACC-INFO").path("number").asString();
+            String after = issueWhenPossible();
             assertThat(number(after)).isEqualTo(number(before) + 1);
             feed.until(frame -> frame.path("number").asString().equals(after));
             api.get("/actuator/health/readiness").is(200);
@@ -120,23 +121,23 @@ class DatabaseAwayTest {
 
     /** The heartbeat itself needs no database. */
     private static boolean isToldToBeAway() {
-        return api.asNobody().get("/pulse").is(200).json().path("away").asBoolean(false);
+        return api.withoutToken().get("/pulse").is(200).json().path("away").asBoolean(false);
     }
 
     private static void assertRefusedWithWords() {
-        Wire.Reply call = api.post("/api/v1/sites/nantes/tickets", "{\"service\":\"ACC-INFO\"}");
+        HttpApiClient.Reply call = api.post(TICKETS, "{\"service\":\"ACC-INFO\"}");
         assertThat(call.status()).isEqualTo(503);
         assertThat(call.header("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(call.header("Retry-After")).isPresent();
-        Wire.Reply page = api.asNobody().get("/kiosk/nantes/borne-1");
+        HttpApiClient.Reply page = api.withoutToken().get("/kiosk/nantes/borne-1");
         assertThat(page.status()).isEqualTo(503);
         assertThat(page.text()).contains("Service interrompu", "réessaie", "lang=\"en\"", "lang=\"ar\"", "lang=\"uk\"");
         assertThat(api.get("/actuator/health/readiness").status()).isEqualTo(503);
         api.get("/actuator/health/liveness").is(200);
-        api.asNobody().get("/accueil/accueil.js").is(200);
+        api.withoutToken().get("/accueil/accueil.js").is(200);
         assertThat(page.text()).contains("/accueil/accueil.css");
-        api.asNobody().get("/accueil/accueil.css").is(200);
-        api.asNobody().get("/t/" + "x".repeat(24)).is(200);
+        api.withoutToken().get("/accueil/accueil.css").is(200);
+        api.withoutToken().get("/t/" + "x".repeat(24)).is(200);
         assertSlowBodyIsRefused();
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The clock of the server is set back three hours while kiosks work. */
 @ParameterizedClass
 @EnumSource(Database.class)
-class ClockSetTest extends Machines {
+class ClockSetTest extends DeviceFixture {
 
     private static final Duration BACK = Duration.ofHours(3);
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Commands on the devices of a site, and the rights to them. */
 @ParameterizedClass
 @EnumSource(Database.class)
-class DeviceCommandsTest extends Machines {
+class DeviceCommandsTest extends DeviceFixture {
 
     DeviceCommandsTest(Database database) {
         super(database, "salle");

@@ -10,7 +10,7 @@ import fr.accueil.backend.security.Role;
 import fr.accueil.backend.security.signin.SignInDelays;
 import fr.accueil.backend.support.Acting;
 import fr.accueil.backend.support.Database;
-import fr.accueil.backend.support.Together;
+import fr.accueil.backend.support.Simultaneously;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
 @EnumSource(Database.class)
-class EnrolmentTest extends Machines {
+class EnrolmentTest extends DeviceFixture {
 
     EnrolmentTest(Database database) {
         super(database, "salle");
@@ -81,7 +81,7 @@ class EnrolmentTest extends Machines {
     void two_machines_that_type_the_same_code_at_once_do_not_both_become_the_kiosk() {
         String code = newCode(KIOSK, "borne");
 
-        List<Optional<Enrolment.Enrolled>> results = Together.act(6, i -> enrolment.enrol(code, "10.0.1." + i));
+        List<Optional<Enrolment.Enrolled>> results = Simultaneously.act(6, i -> enrolment.enrol(code, "10.0.1." + i));
 
         assertThat(results).filteredOn(Optional::isPresent).hasSize(1);
     }

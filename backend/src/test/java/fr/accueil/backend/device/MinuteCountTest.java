@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The préfecture with office hours, on a Tuesday in November: it opens at 9:00 in Nantes, 8:00 UTC. */
 @ParameterizedClass
 @EnumSource(Database.class)
-class MinuteCountTest extends Machines {
+class MinuteCountTest extends DeviceFixture {
 
     /** The server keeps heartbeats: each test has a Tuesday of its own. */
     private static final AtomicInteger TESTS = new AtomicInteger();

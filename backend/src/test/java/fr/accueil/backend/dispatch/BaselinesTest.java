@@ -4,9 +4,9 @@ package fr.accueil.backend.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import fr.accueil.backend.simulation.Measured;
-import fr.accueil.backend.simulation.Station;
-import fr.accueil.backend.simulation.Station.Seen;
+import fr.accueil.backend.simulation.MeanWithError;
+import fr.accueil.backend.simulation.TextbookQueue;
+import fr.accueil.backend.simulation.TextbookQueue.Seen;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -34,7 +34,7 @@ class BaselinesTest {
     void table_a_patient_visitors(
             int counters, double load, Double les, Double hol, Double lesRatio, Double holRatio, int newcomers) {
         List<List<Seen>> runs =
-                runs(seed -> Station.markov(counters, load, 0, seed).run(newcomers));
+                runs(seed -> TextbookQueue.markov(counters, load, 0, seed).run(newcomers));
         double exact = 1 / ((1 - load) * counters * counters);
         double meanWait = 1 / ((1 - load) * counters);
 
@@ -50,7 +50,8 @@ class BaselinesTest {
 
     @Test
     void table_a_arrivals_in_bursts() {
-        List<List<Seen>> runs = runs(seed -> Station.bursts(10, .95, 4, seed).run(200_000));
+        List<List<Seen>> runs =
+                runs(seed -> TextbookQueue.bursts(10, .95, 4, seed).run(200_000));
 
         // Nothing about this queue is known exactly: the errors themselves are vague, their ratios are not.
         error(runs, seen -> Baselines.ql(seen.queue(), 10, 1)).isVaguelyPublishedAs(.5094, "QL");
@@ -70,7 +71,7 @@ class BaselinesTest {
     void table_b_visitors_who_leave(
             int counters, double load, double leaving, double ql, double qla, double les, double hol, int newcomers) {
         List<List<Seen>> runs =
-                runs(seed -> Station.markov(counters, load, leaving, seed).run(newcomers));
+                runs(seed -> TextbookQueue.markov(counters, load, leaving, seed).run(newcomers));
 
         error(runs, seen -> Baselines.ql(seen.queue(), counters, 1)).isPublishedAs(ql, .03, "QL");
         error(runs, seen -> Baselines.qla(seen.queue(), counters, 1, leaving)).isPublishedAs(qla, .03, "QLa");
@@ -96,14 +97,14 @@ class BaselinesTest {
         return IntStream.rangeClosed(1, RUNS).mapToObj(run).toList();
     }
 
-    private static Measured error(List<List<Seen>> runs, ToDoubleFunction<Seen> formula) {
-        return Measured.of(
+    private static MeanWithError error(List<List<Seen>> runs, ToDoubleFunction<Seen> formula) {
+        return MeanWithError.of(
                 runs.stream().mapToDouble(run -> squared(run, formula)).toArray());
     }
 
     /** The mean wait of those who wait is known exactly: what a run is off there, it is off here too. */
-    private static Measured controlled(List<List<Seen>> runs, double meanWait, ToDoubleFunction<Seen> formula) {
-        return Measured.of(runs.stream()
+    private static MeanWithError controlled(List<List<Seen>> runs, double meanWait, ToDoubleFunction<Seen> formula) {
+        return MeanWithError.of(runs.stream()
                 .mapToDouble(run -> squared(run, formula)
                         * meanWait
                         / run.stream().mapToDouble(Seen::waited).average().orElseThrow())
@@ -111,8 +112,8 @@ class BaselinesTest {
     }
 
     /** As one ratio of each run: what is common to both falls out. */
-    private static Measured ratio(List<List<Seen>> runs, int counters, ToDoubleFunction<Seen> formula) {
-        return Measured.of(runs.stream()
+    private static MeanWithError ratio(List<List<Seen>> runs, int counters, ToDoubleFunction<Seen> formula) {
+        return MeanWithError.of(runs.stream()
                 .mapToDouble(run ->
                         squared(run, formula) / squared(run, seen -> Baselines.ql(seen.queue(), counters, 1)))
                 .toArray());

@@ -27,13 +27,14 @@ class HallSimulationTest {
 
     @Test
     void a_free_counter_calls_at_once() {
-        assertThat(median(new Halls().waits("a", "A", 0).free("G1", -1, "A").now(0), 0))
+        assertThat(median(
+                        new HallStates().waits("a", "A", 0).free("G1", -1, "A").now(0), 0))
                 .isZero();
     }
 
     @Test
     void the_time_that_the_visitor_at_the_counter_has_had_is_taken_off() {
-        HallState state = new Halls()
+        HallState state = new HallStates()
                 .waits("a", "A", 0)
                 .serves("G1", "x", "service A", -7, "A")
                 .now(0);
@@ -42,7 +43,7 @@ class HallSimulationTest {
 
     @Test
     void with_two_before_and_two_counters_one_service_is_waited_for() {
-        HallState state = new Halls()
+        HallState state = new HallStates()
                 .waits("a", "A", -3)
                 .waits("b", "A", -2)
                 .waits("c", "A", 0)
@@ -54,7 +55,7 @@ class HallSimulationTest {
 
     @Test
     void who_has_a_head_start_is_called_before() {
-        HallState state = new Halls()
+        HallState state = new HallStates()
                 .waits("ordinary", "A", -10)
                 .waits("priority", "A", 0, 30)
                 .free("G1", -5, "A")
@@ -65,7 +66,7 @@ class HallSimulationTest {
 
     @Test
     void a_counter_of_another_queue_does_not_help() {
-        HallState state = new Halls()
+        HallState state = new HallStates()
                 .waits("a", "A", 0)
                 .serves("G1", "x", "service A", -1, "A")
                 .free("G2", -5, "B")
@@ -75,7 +76,7 @@ class HallSimulationTest {
 
     @Test
     void an_appointment_that_is_due_soon_goes_before_a_walk_in_visitor() {
-        Halls hall = new Halls().waits("a", "A", 0).serves("G1", "x", "service A", -1, "A");
+        HallStates hall = new HallStates().waits("a", "A", 0).serves("G1", "x", "service A", -1, "A");
         double alone = median(hall.now(0), 0);
         double behind = median(hall.expects("A", 5, 15).now(0), 0);
         assertThat(behind - alone).isCloseTo(10, within(0.1));
@@ -83,19 +84,21 @@ class HallSimulationTest {
 
     @Test
     void a_counter_that_usually_opens_later_is_counted_on() {
-        HallState state = new Halls().waits("a", "A", 0).opens("G1", 25, "A").now(0);
+        HallState state =
+                new HallStates().waits("a", "A", 0).opens("G1", 25, "A").now(0);
         assertThat(median(state, 0)).isCloseTo(25, within(0.1));
     }
 
     @Test
     void where_no_counter_calls_there_is_no_number() {
-        HallState state = new Halls().waits("a", "A", 0).free("G2", -5, "B").now(0);
+        HallState state =
+                new HallStates().waits("a", "A", 0).free("G2", -5, "B").now(0);
         assertThat(median(state, 0)).isInfinite();
     }
 
     @Test
     void the_same_hall_gives_the_same_forecast() {
-        HallState state = new Halls()
+        HallState state = new HallStates()
                 .waits("a", "A", -3)
                 .waits("b", "A", 0)
                 .serves("G1", "x", "service A", -4, "A")
@@ -107,7 +110,7 @@ class HallSimulationTest {
 
     @Test
     void where_people_give_up_those_who_stay_wait_less() {
-        Halls hall = new Halls().free("G1", -1, "A");
+        HallStates hall = new HallStates().free("G1", -1, "A");
         for (int i = 0; i < 12; i++) {
             hall.waits("t" + i, "A", i - 12);
         }

@@ -22,27 +22,27 @@ class WaitEstimateTest {
     }
 
     private static WaitEstimate told(double p20, double p80, double p90) {
-        return WaitEstimate.of(Halls.NINE, minutes(p20, p80, p90), 0.9);
+        return WaitEstimate.of(HallStates.NINE, minutes(p20, p80, p90), 0.9);
     }
 
     @Test
     void a_wait_of_twelve_to_eighteen_minutes_is_shown_as_ten_to_twenty() {
-        assertThat(told(12, 18, 22)).isEqualTo(new WaitEstimate(Halls.NINE, 10, 20, 25));
+        assertThat(told(12, 18, 22)).isEqualTo(new WaitEstimate(HallStates.NINE, 10, 20, 25));
     }
 
     @Test
     void above_an_hour_it_is_shown_in_steps_of_ten_minutes() {
-        assertThat(told(58, 73, 81)).isEqualTo(new WaitEstimate(Halls.NINE, 55, 80, 90));
+        assertThat(told(58, 73, 81)).isEqualTo(new WaitEstimate(HallStates.NINE, 55, 80, 90));
     }
 
     @Test
     void no_estimate_says_that_there_is_no_wait_at_all() {
-        assertThat(told(0, 0, 0)).isEqualTo(new WaitEstimate(Halls.NINE, 0, 5, 5));
+        assertThat(told(0, 0, 0)).isEqualTo(new WaitEstimate(HallStates.NINE, 0, 5, 5));
     }
 
     @Test
     void the_range_never_passes_the_bound() {
-        WaitEstimate careless = WaitEstimate.of(Halls.NINE, minutes(10, 31, 40), 0.5);
+        WaitEstimate careless = WaitEstimate.of(HallStates.NINE, minutes(10, 31, 40), 0.5);
         assertThat(careless.to()).isLessThanOrEqualTo(careless.atMost());
     }
 
@@ -53,7 +53,7 @@ class WaitEstimateTest {
             @ForAll @DoubleRange(max = 100) double most,
             @ForAll @IntRange(max = 400) int later) {
         WaitEstimate told = told(from, from + more, from + more + most);
-        WaitEstimate seen = told.seenAt(Halls.at(later));
+        WaitEstimate seen = told.seenAt(HallStates.at(later));
         assertThat(told.atMost() % 5).isZero();
         assertThat(seen.atMost() % 5).isZero();
         assertThat(seen.from()).isLessThanOrEqualTo(seen.to());
@@ -67,7 +67,7 @@ class WaitEstimateTest {
             @ForAll @DoubleRange(max = 20) double more,
             @ForAll @IntRange(max = 60) int later) {
         WaitEstimate told = told(from, from + more, from + more);
-        WaitEstimate seen = told.seenAt(Halls.at(later));
+        WaitEstimate seen = told.seenAt(HallStates.at(later));
         assertThat(List.of(told.to(), told.atMost(), seen.to(), seen.atMost()))
                 .allMatch(minutes -> minutes >= WaitEstimate.FEWEST);
     }
@@ -81,31 +81,32 @@ class WaitEstimateTest {
     @Test
     void an_estimate_stays_while_the_hall_changes_little() {
         WaitEstimate first = told(12, 18, 22);
-        WaitEstimate fresh = WaitEstimate.of(Halls.at(2), minutes(11, 17, 20.5), 0.9);
+        WaitEstimate fresh = WaitEstimate.of(HallStates.at(2), minutes(11, 17, 20.5), 0.9);
         assertThat(first.next(fresh)).isEqualTo(first);
     }
 
     @Test
     void an_estimate_that_moved_by_five_minutes_is_replaced() {
         WaitEstimate first = told(12, 18, 22);
-        WaitEstimate fresh = WaitEstimate.of(Halls.at(2), minutes(20, 27, 33), 0.9);
+        WaitEstimate fresh = WaitEstimate.of(HallStates.at(2), minutes(20, 27, 33), 0.9);
         assertThat(first.next(fresh)).isEqualTo(fresh);
     }
 
     @Test
     void a_bound_that_has_passed_is_never_repeated() {
         WaitEstimate first = told(1, 3, 4);
-        WaitEstimate fresh = WaitEstimate.of(Halls.at(5), minutes(0, 1, 2), 0.9);
+        WaitEstimate fresh = WaitEstimate.of(HallStates.at(5), minutes(0, 1, 2), 0.9);
         assertThat(first.next(fresh)).isEqualTo(fresh);
     }
 
     @Test
     void time_that_has_passed_is_taken_off() {
-        assertThat(told(12, 18, 22).seenAt(Halls.at(6))).isEqualTo(new WaitEstimate(Halls.at(6), 0, 15, 20));
+        assertThat(told(12, 18, 22).seenAt(HallStates.at(6))).isEqualTo(new WaitEstimate(HallStates.at(6), 0, 15, 20));
     }
 
     @Test
     void a_range_that_falls_cannot_be_made() {
-        assertThatThrownBy(() -> new WaitEstimate(Halls.NINE, 10, 5, 20)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new WaitEstimate(HallStates.NINE, 10, 5, 20))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

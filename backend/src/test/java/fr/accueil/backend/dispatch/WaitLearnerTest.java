@@ -14,7 +14,7 @@ class WaitLearnerTest {
     private final WaitLearner learner = new WaitLearner(ZoneOffset.UTC, Map.of("service A", Duration.ofMinutes(10)));
 
     private static HallState busy(double now) {
-        return new Halls()
+        return new HallStates()
                 .waits("a", "A", 0)
                 .serves("G1", "x", "service A", 0, "A")
                 .now(now);
@@ -34,7 +34,7 @@ class WaitLearnerTest {
 
     @Test
     void a_service_that_was_never_seen_is_taken_for_a_usual_one() {
-        HallState state = new Halls()
+        HallState state = new HallStates()
                 .waits("a", "A", 0)
                 .serves("G1", "x", "unheard of", 0, "A")
                 .now(0);
@@ -44,13 +44,13 @@ class WaitLearnerTest {
     @Test
     void when_the_last_counter_closes_there_is_no_number_any_more() {
         learner.see(busy(0));
-        assertThat(learner.forecast(new Halls().waits("a", "A", 0).now(1))).isEmpty();
+        assertThat(learner.forecast(new HallStates().waits("a", "A", 0).now(1))).isEmpty();
     }
 
     @Test
     void a_clock_that_steps_back_teaches_nothing() {
         learner.see(busy(0));
-        learner.see(new Halls().now(-5));
+        learner.see(new HallStates().now(-5));
         learner.see(busy(1));
         assertThat(learner.atArrival("a")).isPresent();
     }
@@ -60,11 +60,13 @@ class WaitLearnerTest {
         double before = learner.forecast(busy(0)).get("a").seconds(0.5);
         double now = 0;
         for (int i = 0; i < 60; i++) {
-            learner.see(new Halls().serves("G1", "t" + i, "service A", now, "A").now(now));
+            learner.see(new HallStates()
+                    .serves("G1", "t" + i, "service A", now, "A")
+                    .now(now));
             now += 25;
-            learner.see(new Halls().free("G1", now, "A").now(now));
+            learner.see(new HallStates().free("G1", now, "A").now(now));
         }
-        HallState later = new Halls()
+        HallState later = new HallStates()
                 .waits("a", "A", now)
                 .serves("G1", "x", "service A", now, "A")
                 .now(now);

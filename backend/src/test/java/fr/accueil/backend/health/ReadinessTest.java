@@ -3,11 +3,11 @@ package fr.accueil.backend.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.accueil.backend.support.OnTheWire;
+import fr.accueil.backend.support.ServerTest;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-class ReadinessTest extends OnTheWire {
+class ReadinessTest extends ServerTest {
 
     @Test
     void a_server_that_cannot_write_is_not_ready_until_it_can_again() {
@@ -23,10 +23,10 @@ class ReadinessTest extends OnTheWire {
 
     @Test
     void health_shows_strangers_only_up_or_down() {
-        assertThat(api.asNobody().get("/actuator/health/readiness").text()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(api.withoutToken().get("/actuator/health/readiness").text()).isEqualTo("{\"status\":\"UP\"}");
     }
 
     private int readiness() {
-        return api.asNobody().get("/actuator/health/readiness").status();
+        return api.withoutToken().get("/actuator/health/readiness").status();
     }
 }

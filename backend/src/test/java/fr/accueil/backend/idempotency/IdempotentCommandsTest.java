@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
-import fr.accueil.backend.support.Together;
+import fr.accueil.backend.support.Simultaneously;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -30,7 +30,7 @@ class IdempotentCommandsTest {
 
     @Test
     void the_same_tap_sent_many_times_at_once_gives_one_ticket_and_one_answer() {
-        List<IdempotentCommands.Result<Slip>> results = Together.act(8, i -> tap("borne", "ORD"));
+        List<IdempotentCommands.Result<Slip>> results = Simultaneously.act(8, i -> tap("borne", "ORD"));
 
         assertThat(results).filteredOn(result -> result.equals(first("A001"))).hasSize(1);
         assertThat(results).extracting(IdempotentCommandsTest::answer).containsOnly("A001");

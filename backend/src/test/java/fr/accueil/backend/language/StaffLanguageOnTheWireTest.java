@@ -4,7 +4,7 @@ package fr.accueil.backend.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accueil.backend.support.Browser;
-import fr.accueil.backend.support.OnTheWire;
+import fr.accueil.backend.support.ServerTest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class StaffLanguageOnTheWireTest extends OnTheWire {
+class StaffLanguageOnTheWireTest extends ServerTest {
 
     private static final String PASSWORD = "demonstration";
 

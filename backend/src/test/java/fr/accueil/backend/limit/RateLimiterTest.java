@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.accueil.backend.support.HandClock;
-import fr.accueil.backend.support.Together;
+import fr.accueil.backend.support.Simultaneously;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.IntStream;
@@ -136,7 +136,7 @@ class RateLimiterTest {
 
     @Test
     void of_sixty_that_ask_at_the_same_instant_twenty_may_go_on() {
-        assertThat(Together.act(60, i -> limiter.reserve("borne-1")))
+        assertThat(Simultaneously.act(60, i -> limiter.reserve("borne-1")))
                 .filteredOn(yes -> yes)
                 .hasSize(20);
     }

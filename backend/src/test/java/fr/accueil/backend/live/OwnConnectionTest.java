@@ -4,7 +4,7 @@ package fr.accueil.backend.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.accueil.backend.support.Cable;
+import fr.accueil.backend.support.BreakableConnection;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
@@ -21,23 +21,26 @@ class OwnConnectionTest {
     @Test
     void a_line_that_is_silently_dead_holds_no_worker() throws IOException, SQLException {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
-                Cable cable = new Cable(postgres.getPort());
-                Connection own = open(cable)) {
+                BreakableConnection breakableConnection = new BreakableConnection(postgres.getPort());
+                Connection own = open(breakableConnection)) {
             assertThat(told(own)).as("a line that works").isTrue();
 
-            cable.silence();
+            breakableConnection.silence();
 
             CompletableFuture<Boolean> asked = CompletableFuture.supplyAsync(() -> told(own));
-            CompletableFuture<Boolean> opened = CompletableFuture.supplyAsync(() -> isOpened(cable));
+            CompletableFuture<Boolean> opened = CompletableFuture.supplyAsync(() -> isOpened(breakableConnection));
             await().atMost(PATIENCE).until(() -> asked.isDone() && opened.isDone());
             assertThat(asked.join()).isFalse();
             assertThat(opened.join()).isFalse();
         }
     }
 
-    private static Connection open(Cable cable) throws SQLException {
+    private static Connection open(BreakableConnection breakableConnection) throws SQLException {
         return OwnConnection.open(
-                "jdbc:postgresql://127.0.0.1:" + cable.port() + "/postgres", "postgres", "", "accueil test");
+                "jdbc:postgresql://127.0.0.1:" + breakableConnection.port() + "/postgres",
+                "postgres",
+                "",
+                "accueil test");
     }
 
     private static boolean told(Connection own) {
@@ -48,8 +51,8 @@ class OwnConnectionTest {
         }
     }
 
-    private static boolean isOpened(Cable cable) {
-        try (Connection second = open(cable)) {
+    private static boolean isOpened(BreakableConnection breakableConnection) {
+        try (Connection second = open(breakableConnection)) {
             return second.isValid(1);
         } catch (SQLException e) {
             return false;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.accueil.backend.support.HandClock;
-import fr.accueil.backend.support.Together;
+import fr.accueil.backend.support.Simultaneously;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +20,7 @@ class SocketLineTest {
     private static final int EACH = 400;
 
     private final HandClock clock = new HandClock(Instant.parse("2030-01-01T08:00:00Z"));
-    private final HandSession session = new HandSession();
+    private final ControlledSession session = new ControlledSession();
     private final SocketLine line = new SocketLine(session.session(), 10_000, "come back", clock.ticker());
 
     @AfterEach
@@ -31,13 +31,13 @@ class SocketLineTest {
     @Test
     void everything_arrives_once_and_in_order_however_late_and_on_whatever_thread_the_container_answers() {
         session.answers(
-                HandSession.Answer.IN_THE_CALL,
-                HandSession.Answer.LATER,
-                HandSession.Answer.TWICE,
-                HandSession.Answer.LATER,
-                HandSession.Answer.TWICE_LATER);
+                ControlledSession.Answer.IN_THE_CALL,
+                ControlledSession.Answer.LATER,
+                ControlledSession.Answer.TWICE,
+                ControlledSession.Answer.LATER,
+                ControlledSession.Answer.TWICE_LATER);
 
-        Together.act(SENDERS, who -> {
+        Simultaneously.act(SENDERS, who -> {
             IntStream.range(0, EACH).forEach(i -> line.send(who + " " + i));
             return List.<Integer>of();
         });
@@ -55,7 +55,7 @@ class SocketLineTest {
 
     @Test
     void a_follower_whose_text_gets_no_answer_is_closed_at_the_next_ping() {
-        session.answers(HandSession.Answer.NEVER);
+        session.answers(ControlledSession.Answer.NEVER);
         line.send("A001 is called");
         line.send("ping");
         assertThat(session.isClosed()).isFalse();
@@ -68,10 +68,10 @@ class SocketLineTest {
 
     @Test
     void a_text_that_was_only_slow_closes_nothing() {
-        session.answers(HandSession.Answer.NEVER);
+        session.answers(ControlledSession.Answer.NEVER);
         line.send("A001 is called");
         clock.turn(SocketLine.PATIENCE.minusSeconds(1));
-        session.answers(HandSession.Answer.IN_THE_CALL);
+        session.answers(ControlledSession.Answer.IN_THE_CALL);
         session.answerNow();
         line.send("A002 is called");
 
@@ -81,9 +81,11 @@ class SocketLineTest {
 
     @Test
     void a_container_that_fails_in_whatever_way_closes_the_socket_and_harms_no_other() {
-        for (HandSession.Answer failure :
-                List.of(HandSession.Answer.FAILURE, HandSession.Answer.EXCEPTION, HandSession.Answer.FAILURE_LATER)) {
-            HandSession other = new HandSession();
+        for (ControlledSession.Answer failure : List.of(
+                ControlledSession.Answer.FAILURE,
+                ControlledSession.Answer.EXCEPTION,
+                ControlledSession.Answer.FAILURE_LATER)) {
+            ControlledSession other = new ControlledSession();
             other.closesWithAnException();
             other.answers(failure);
             SocketLine broken = new SocketLine(other.session(), 10, "come back", clock.ticker());

@@ -6,8 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
-import fr.accueil.backend.support.Together;
-import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.support.Simultaneously;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.event.LoggedEvent;
 import java.time.Duration;
 import java.util.List;
@@ -29,10 +29,10 @@ class TwoNodesTest {
             List<Long> toldHere = follow(here, before);
             List<Long> toldThere = follow(there, before);
 
-            List<TicketView> issued = Together.act(10, who -> (who % 2 == 0 ? here : there).issue("ORD"));
+            List<TicketDetails> issued = Simultaneously.act(10, who -> (who % 2 == 0 ? here : there).issue("ORD"));
 
             assertThat(issued)
-                    .extracting(TicketView::number)
+                    .extracting(TicketDetails::number)
                     .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 10)
                             .mapToObj("A%03d"::formatted)
                             .toList());
@@ -45,10 +45,10 @@ class TwoNodesTest {
     private static void callAtBoth(Hall here, Hall there) {
         IntStream.rangeClosed(1, 12).forEach(i -> here.open("G" + i));
 
-        List<Optional<TicketView>> calls =
-                Together.act(12, who -> (who % 2 == 0 ? here : there).callNext("G" + (who + 1)));
+        List<Optional<TicketDetails>> calls =
+                Simultaneously.act(12, who -> (who % 2 == 0 ? here : there).callNext("G" + (who + 1)));
 
-        assertThat(calls.stream().flatMap(Optional::stream).map(TicketView::id))
+        assertThat(calls.stream().flatMap(Optional::stream).map(TicketDetails::id))
                 .hasSize(10)
                 .doesNotHaveDuplicates();
         assertThat(there.queries.waiting(there.site)).isEmpty();
@@ -56,7 +56,7 @@ class TwoNodesTest {
 
     private static List<Long> follow(Hall hall, long before) {
         List<Long> told = new CopyOnWriteArrayList<>();
-        hall.live.follow(
+        hall.liveEvents.follow(
                 "salle",
                 events -> events.stream()
                         .map(LoggedEvent::seq)

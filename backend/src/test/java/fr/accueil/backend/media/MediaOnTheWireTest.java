@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.support.Acting;
-import fr.accueil.backend.support.OnTheWire;
-import fr.accueil.backend.support.Wire;
+import fr.accueil.backend.support.HttpApiClient;
+import fr.accueil.backend.support.ServerTest;
 import fr.accueil.display.common.HallScreenAccess;
 import fr.accueil.display.hall.DisplayPort;
 import fr.accueil.display.hall.DisplaySnapshot;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.FileSystemUtils;
 
-class MediaOnTheWireTest extends OnTheWire {
+class MediaOnTheWireTest extends ServerTest {
 
     private final Path folder = Path.of(MEDIA);
 
@@ -45,7 +45,7 @@ class MediaOnTheWireTest extends OnTheWire {
 
     @AfterEach
     void sign_out() throws IOException {
-        Acting.asNobody();
+        Acting.withoutToken();
         FileSystemUtils.deleteRecursively(folder);
         media.refresh();
     }
@@ -56,18 +56,18 @@ class MediaOnTheWireTest extends OnTheWire {
         media.refresh();
 
         Slide.Picture shown = (Slide.Picture) slides().getLast();
-        Wire.Reply served = api.asNobody().get(shown.address()).is(200);
+        HttpApiClient.Reply served = api.withoutToken().get(shown.address()).is(200);
 
         assertThat(shown.title()).isEqualTo("plan");
         assertThat(served.header("Content-Type")).contains("image/png");
         assertThat(served.header("X-Content-Type-Options")).contains("nosniff");
         assertThat(served.header("Accept-Ranges")).contains("bytes");
         // A video is fetched piece by piece.
-        api.asNobody()
+        api.withoutToken()
                 .send("GET", shown.address(), HttpRequest.BodyPublishers.noBody(), "Range", "bytes=0-3")
                 .is(206);
         Files.delete(folder.resolve("plan.png"));
-        api.asNobody().get(shown.address()).is(404);
+        api.withoutToken().get(shown.address()).is(404);
         media.refresh();
         assertThat(slides()).noneMatch(Slide.Picture.class::isInstance);
     }
@@ -80,7 +80,7 @@ class MediaOnTheWireTest extends OnTheWire {
 
         for (String path :
                 List.of("", "plan.png", "secret.txt", "..%2f..%2faccueil.mv.db", "%2e%2e/x", "x".repeat(3000))) {
-            Wire.Reply reply = api.asNobody().get("/media/" + path);
+            HttpApiClient.Reply reply = api.withoutToken().get("/media/" + path);
             // A folder's address leads to the sign-in page, as any unknown one.
             assertThat(reply.text()).as(path).doesNotContain("secret", "plan.png", "PNG");
         }

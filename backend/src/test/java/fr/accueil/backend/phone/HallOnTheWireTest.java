@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
-import fr.accueil.backend.support.OnTheWire;
-import fr.accueil.backend.support.Wire;
+import fr.accueil.backend.support.HttpApiClient;
+import fr.accueil.backend.support.ServerTest;
 import fr.accueil.display.common.HallScreenAccess;
 import fr.accueil.display.hall.DisplayPort;
 import fr.accueil.display.hall.DisplaySnapshot;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A phone that scans the code on a display. */
-class HallOnTheWireTest extends OnTheWire {
+class HallOnTheWireTest extends ServerTest {
 
     @Autowired
     private HallCodes codes;
@@ -48,7 +48,7 @@ class HallOnTheWireTest extends OnTheWire {
                 .findFirst()
                 .orElseThrow();
 
-        Wire.Reply page = api.asNobody().get(shown.address()).is(200);
+        HttpApiClient.Reply page = api.withoutToken().get(shown.address()).is(200);
 
         assertThat(page.header("Referrer-Policy").orElse("")).contains("no-referrer");
         assertThat(page.header("Content-Type").orElse("")).contains("text/html");
@@ -62,12 +62,12 @@ class HallOnTheWireTest extends OnTheWire {
         elsewhere("/h/aaaaaaaaaaaaaaa").is(429).betraysNothing();
         elsewhere("/h/" + code()).is(200);
 
-        api.asNobody().get("/h/" + code()).is(200);
+        api.withoutToken().get("/h/" + code()).is(200);
     }
 
     @Test
     void a_wrong_code_makes_no_session() {
-        assertThat(api.asNobody().get("/h/aaaaaaaaaaaaaaa").is(404).header("Set-Cookie"))
+        assertThat(api.withoutToken().get("/h/aaaaaaaaaaaaaaa").is(404).header("Set-Cookie"))
                 .isEmpty();
     }
 
@@ -76,7 +76,7 @@ class HallOnTheWireTest extends OnTheWire {
         String old =
                 codes.code(site(), "hall", HallCodes.Use.TICKET, clock.instant().minus(Duration.ofMinutes(5)));
 
-        api.asNobody().get("/h/" + old).is(200);
+        api.withoutToken().get("/h/" + old).is(200);
         assertThat(port.open(old)).isInstanceOf(PhoneArrival.OldCode.class);
     }
 
@@ -93,7 +93,7 @@ class HallOnTheWireTest extends OnTheWire {
                 .isInstanceOf(CheckInAnswer.Refused.class);
 
         String token = first.followAddress().substring(first.followAddress().lastIndexOf("/t/"));
-        api.asNobody().post(token + "/leave", "").is(200);
+        api.withoutToken().post(token + "/leave", "").is(200);
         assertThat(take(visit, UUID.randomUUID())).isInstanceOf(TicketAnswer.Issued.class);
     }
 
@@ -118,8 +118,8 @@ class HallOnTheWireTest extends OnTheWire {
         assertThat(given).as("three times a kiosk's, as in every demonstration").isEqualTo(60);
     }
 
-    private Wire.Reply elsewhere(String path) {
-        return api.asNobody().send("GET", path, BodyPublishers.noBody(), "X-Forwarded-For", "203.0.113.77");
+    private HttpApiClient.Reply elsewhere(String path) {
+        return api.withoutToken().send("GET", path, BodyPublishers.noBody(), "X-Forwarded-For", "203.0.113.77");
     }
 
     private TicketAnswer take(PhoneArrival.Begun visit, UUID tap) {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.accueil.backend.support.FeedReader;
-import fr.accueil.backend.support.OnTheWire;
-import fr.accueil.backend.support.RawLine;
-import fr.accueil.backend.support.Wire;
+import fr.accueil.backend.support.HttpApiClient;
+import fr.accueil.backend.support.RawSocket;
+import fr.accueil.backend.support.ServerTest;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** A phone and the server, over HTTP and over a socket. */
-class PhoneOnTheWireTest extends OnTheWire {
+class PhoneOnTheWireTest extends ServerTest {
 
     private static final String OTHER = "/t/" + "y".repeat(24);
 
@@ -60,11 +60,11 @@ class PhoneOnTheWireTest extends OnTheWire {
         JsonNode ticket = api.issue("ACC-INFO");
         String follow = follow(ticket);
 
-        JsonNode left = api.asNobody().post(follow + "/leave", "").is(200).json();
+        JsonNode left = api.withoutToken().post(follow + "/leave", "").is(200).json();
 
         assertThat(left.path("state").asString()).isEqualTo("CANCELLED");
         assertThat(api.queue().path("waiting")).isEmpty();
-        JsonNode refusal = api.asNobody()
+        JsonNode refusal = api.withoutToken()
                 .post(follow + "/leave", "")
                 .is(409)
                 .betraysNothing()
@@ -78,14 +78,24 @@ class PhoneOnTheWireTest extends OnTheWire {
         api.issue("ACC-INFO");
         String pass = follow(ticket) + "/let-pass?minutes=5";
 
-        JsonNode first = api.asNobody().post(pass, "").is(200).json();
+        JsonNode first = api.withoutToken().post(pass, "").is(200).json();
         assertThat(first.path("ahead").asInt()).isEqualTo(1);
         assertThat(first.path("passes").asInt()).isEqualTo(2);
         assertThat(first.path("notBefore").asString()).isNotEmpty();
-        api.asNobody().post(pass, "").is(200);
-        assertThat(api.asNobody().post(pass, "").is(200).json().path("passes").asInt())
+        api.withoutToken().post(pass, "").is(200);
+        assertThat(api.withoutToken()
+                        .post(pass, "")
+                        .is(200)
+                        .json()
+                        .path("passes")
+                        .asInt())
                 .isZero();
-        assertThat(api.asNobody().post(pass, "").is(409).json().path("detail").asString())
+        assertThat(api.withoutToken()
+                        .post(pass, "")
+                        .is(409)
+                        .json()
+                        .path("detail")
+                        .asString())
                 .startsWith("Vous ne pouvez plus laisser passer");
     }
 
@@ -94,12 +104,16 @@ class PhoneOnTheWireTest extends OnTheWire {
         String follow = follow(api.issue("ACC-INFO"));
         for (String wrong :
                 List.of("", "?minutes=", "?minutes=6", "?minutes=-5", "?minutes=5.0", "?minutes=<script>")) {
-            api.asNobody()
+            api.withoutToken()
                     .post(follow + "/let-pass" + wrong.replace("<", "%3C").replace(">", "%3E"), "")
                     .is(400)
                     .betraysNothing();
         }
-        assertThat(api.asNobody().get(follow + "/state").json().path("passes").asInt())
+        assertThat(api.withoutToken()
+                        .get(follow + "/state")
+                        .json()
+                        .path("passes")
+                        .asInt())
                 .isEqualTo(3);
     }
 
@@ -110,7 +124,7 @@ class PhoneOnTheWireTest extends OnTheWire {
         Set<Integer> answers = new TreeSet<>();
         Set<String> bodies = new TreeSet<>();
         for (int i = 0; i < 200; i++) {
-            Wire.Reply guess =
+            HttpApiClient.Reply guess =
                     elsewhere("/t/guess-number-%012d/state".formatted(i)).betraysNothing();
             answers.add(guess.status());
             bodies.add(guess.text());
@@ -120,19 +134,19 @@ class PhoneOnTheWireTest extends OnTheWire {
         String unseen = follow(api.issue("ACC-INFO"));
         elsewhere(unseen + "/state").is(200);
         elsewhere(follow + "/state").is(200);
-        api.asNobody().get(unseen + "/state").is(200);
+        api.withoutToken().get(unseen + "/state").is(200);
     }
 
     /** From another address, behind a proxy. */
-    private Wire.Reply elsewhere(String path) {
-        return api.asNobody().send("GET", path, BodyPublishers.noBody(), "X-Forwarded-For", "198.51.100.7");
+    private HttpApiClient.Reply elsewhere(String path) {
+        return api.withoutToken().send("GET", path, BodyPublishers.noBody(), "X-Forwarded-For", "198.51.100.7");
     }
 
     @Test
     void a_line_is_opened_for_a_ticket_of_today_only_and_only_as_a_socket() throws IOException {
         String follow = follow(api.issue("ACC-INFO"));
-        api.asNobody().get(follow + "/live").is(426).betraysNothing();
-        String answer = RawLine.exchange(
+        api.withoutToken().get(follow + "/live").is(426).betraysNothing();
+        String answer = RawSocket.exchange(
                 port(),
                 "GET " + OTHER + "/live HTTP/1.1",
                 "Upgrade: websocket",
@@ -145,7 +159,7 @@ class PhoneOnTheWireTest extends OnTheWire {
     void no_extension_is_agreed_on_that_would_cost_memory() throws IOException {
         String follow = follow(api.issue("ACC-INFO"));
         for (String path : List.of(follow + "/live", SITE + "/feed")) {
-            try (Socket socket = RawLine.deafFeed(
+            try (Socket socket = RawSocket.deafFeed(
                     port(), path + " HTTP/1.1\r\nSec-WebSocket-Extensions: permessage-deflate\r\nX-Rest:")) {
                 StringBuilder head = new StringBuilder();
                 while (head.indexOf("\r\n\r\n") < 0) {
@@ -166,7 +180,7 @@ class PhoneOnTheWireTest extends OnTheWire {
         List<Socket> asleep = new ArrayList<>();
         try (FeedReader phone = live(mine)) {
             for (int i = 0; i < 20; i++) {
-                asleep.add(RawLine.deafFeed(port(), follow(deaf) + "/live"));
+                asleep.add(RawSocket.deafFeed(port(), follow(deaf) + "/live"));
             }
             phone.until(message -> message.has("state"));
             call(mine);

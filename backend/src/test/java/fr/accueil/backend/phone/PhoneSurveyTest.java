@@ -7,8 +7,8 @@ import fr.accueil.backend.security.Role;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.support.Acting;
-import fr.accueil.backend.support.OnTheWire;
-import fr.accueil.backend.support.Wire;
+import fr.accueil.backend.support.HttpApiClient;
+import fr.accueil.backend.support.ServerTest;
 import fr.accueil.kiosk.survey.SurveyArrival;
 import fr.accueil.kiosk.survey.SurveyPort;
 import fr.accueil.kiosk.survey.SurveyQuestion;
@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** The exit survey over HTTP, and through the ports of the tablet and the manager's pages. */
-class PhoneSurveyTest extends OnTheWire {
+class PhoneSurveyTest extends ServerTest {
 
     @Autowired
     private SurveyPort tablet;
@@ -41,20 +41,20 @@ class PhoneSurveyTest extends OnTheWire {
 
     @AfterEach
     void sign_out() {
-        Acting.asNobody();
+        Acting.withoutToken();
     }
 
     @Test
     void at_the_end_of_a_visit_the_phone_has_the_form_and_its_answers_are_taken_once() {
         String follow = served("PN-ANTS");
 
-        assertThat(api.asNobody().get(follow + "/survey").is(200).text()).contains("/phone/survey.js");
-        JsonNode form = api.asNobody().get(follow + "/survey/form").is(200).json();
+        assertThat(api.withoutToken().get(follow + "/survey").is(200).text()).contains("/phone/survey.js");
+        JsonNode form = api.withoutToken().get(follow + "/survey/form").is(200).json();
         assertThat(form.path("questions").size()).isEqualTo(11);
         assertThat(form.path("service").asString()).isEqualTo("PN-ANTS");
         assertThat(form.path("pass").asString())
                 .doesNotContain(follow.substring(3))
-                .isEqualTo(api.asNobody()
+                .isEqualTo(api.withoutToken()
                         .get(follow + "/survey/form")
                         .json()
                         .path("pass")
@@ -71,8 +71,10 @@ class PhoneSurveyTest extends OnTheWire {
 
     @Test
     void a_visitor_of_another_service_is_not_asked_about_the_point_numerique() {
-        JsonNode form =
-                api.asNobody().get(served("ACC-INFO") + "/survey/form").is(200).json();
+        JsonNode form = api.withoutToken()
+                .get(served("ACC-INFO") + "/survey/form")
+                .is(200)
+                .json();
 
         assertThat(form.path("questions")
                         .valueStream()
@@ -85,8 +87,8 @@ class PhoneSurveyTest extends OnTheWire {
     void a_waiting_visitor_has_no_form_and_a_guessed_token_has_none() {
         String follow = api.issue("ACC-INFO").path("follow").asString();
 
-        api.asNobody().get(follow + "/survey/form").is(409);
-        api.asNobody().get("/t/" + "z".repeat(24) + "/survey/form").is(404);
+        api.withoutToken().get(follow + "/survey/form").is(409);
+        api.withoutToken().get("/t/" + "z".repeat(24) + "/survey/form").is(404);
     }
 
     @Test
@@ -97,14 +99,16 @@ class PhoneSurveyTest extends OnTheWire {
                 .path("follow")
                 .asString();
 
-        assertThat(api.asNobody().get(follow + "/survey/form").is(409).header("Content-Language"))
+        assertThat(api.withoutToken().get(follow + "/survey/form").is(409).header("Content-Language"))
                 .contains("ar");
     }
 
     @Test
     void answers_that_are_none_are_refused_and_nothing_is_counted() {
-        JsonNode form =
-                api.asNobody().get(served("ACC-INFO") + "/survey/form").is(200).json();
+        JsonNode form = api.withoutToken()
+                .get(served("ACC-INFO") + "/survey/form")
+                .is(200)
+                .json();
         int before = forms();
         for (String answers : List.of(
                 "{\"visit\":\"superb\"}",
@@ -115,10 +119,10 @@ class PhoneSurveyTest extends OnTheWire {
             send(form, answers).is(400).betraysNothing();
         }
         for (String body : List.of("", "x", "[]", "{\"pass\":7}", "{}", "{\"pass\":\"a.b\",\"answers\":{}}")) {
-            int status = api.asNobody().post("/t/answers", body).status();
+            int status = api.withoutToken().post("/t/answers", body).status();
             assertThat(status).as(body).isIn(400, 410);
         }
-        api.asNobody()
+        api.withoutToken()
                 .post("/t/answers", "{\"pass\":\"a.b\",\"answers\":{\"suggestion\":\"" + "x".repeat(1_000_000) + "\"}}")
                 .is(413);
 
@@ -129,8 +133,8 @@ class PhoneSurveyTest extends OnTheWire {
     void the_code_of_a_display_gives_a_form_that_counts_once_without_data_of_the_visit() {
         String address = "/t/hall/" + hallCode(Duration.ZERO) + "/survey";
 
-        assertThat(api.asNobody().get(address).is(200).text()).contains("/phone/survey.js");
-        JsonNode form = api.asNobody().get(address + "/form").is(200).json();
+        assertThat(api.withoutToken().get(address).is(200).text()).contains("/phone/survey.js");
+        JsonNode form = api.withoutToken().get(address + "/form").is(200).json();
         assertThat(form.path("service").asString()).isEmpty();
         assertThat(form.path("questions")
                         .valueStream()
@@ -146,17 +150,17 @@ class PhoneSurveyTest extends OnTheWire {
     @Test
     void an_old_code_a_code_for_tickets_and_a_crowd_get_no_form() {
         String ticket = codes.code(site(), "numerique", HallCodes.Use.TICKET, clock.instant());
-        api.asNobody()
+        api.withoutToken()
                 .get("/t/hall/" + hallCode(Duration.ofMinutes(5)) + "/survey/form")
                 .is(410);
-        api.asNobody().get("/t/hall/" + ticket + "/survey/form").is(404);
-        api.asNobody().get("/t/hall/aaaaaaaaaaaa/survey/form").is(404).betraysNothing();
+        api.withoutToken().get("/t/hall/" + ticket + "/survey/form").is(404);
+        api.withoutToken().get("/t/hall/aaaaaaaaaaaa/survey/form").is(404).betraysNothing();
 
         String address = "/t/hall/" + hallCode(Duration.ZERO, "numerique") + "/survey/form";
         for (int i = 0; i < 20; i++) {
-            api.asNobody().get(address).is(200);
+            api.withoutToken().get(address).is(200);
         }
-        api.asNobody().get(address).is(429);
+        api.withoutToken().get(address).is(429);
     }
 
     private String hallCode(Duration age) {
@@ -191,7 +195,7 @@ class PhoneSurveyTest extends OnTheWire {
     @Test
     void the_figures_and_the_texts_are_the_managers_alone() {
         for (String path : List.of("/manager/results.csv", "/manager/suggestions.csv")) {
-            api.asNobody().get(path).is(403);
+            api.withoutToken().get(path).is(403);
         }
         Acting.as("responsable", Role.MANAGER);
         for (int days : List.of(-1, 0, 5000)) {
@@ -214,8 +218,8 @@ class PhoneSurveyTest extends OnTheWire {
         return ticket.path("follow").asString();
     }
 
-    private Wire.Reply send(JsonNode form, String answers) {
-        return api.asNobody()
+    private HttpApiClient.Reply send(JsonNode form, String answers) {
+        return api.withoutToken()
                 .post(
                         "/t/answers",
                         "{\"pass\":\"%s\",\"answers\":%s}"

@@ -10,7 +10,7 @@ import fr.accueil.backend.security.NotAllowedException;
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
-import fr.accueil.backend.support.Together;
+import fr.accueil.backend.support.Simultaneously;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +68,7 @@ class HallMessagesTest {
 
     @Test
     void never_more_than_two_even_when_two_reception_desks_write_at_once() {
-        Together.act(8, i -> show("Message " + i));
+        Simultaneously.act(8, i -> show("Message " + i));
 
         assertThat(texts()).hasSize(2);
     }

@@ -13,8 +13,8 @@ import fr.accueil.backend.support.Hall;
 import fr.accueil.backend.ticket.Answer;
 import fr.accueil.backend.ticket.Arrival;
 import fr.accueil.backend.ticket.Refusal;
-import fr.accueil.backend.ticket.TicketView;
-import fr.accueil.backend.ticket.reading.Quotas;
+import fr.accueil.backend.ticket.TicketDetails;
+import fr.accueil.backend.ticket.reading.TicketAvailability;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
@@ -33,14 +33,14 @@ class ServiceClosureCommandsTest {
 
     private final Hall hall;
     private final ServiceClosureCommands serviceClosureCommands;
-    private final Quotas quotas;
+    private final TicketAvailability ticketAvailability;
     private final Actor reception;
     private final Service limited;
 
     ServiceClosureCommandsTest(Database database) {
         hall = Hall.on(database, "nantes");
         serviceClosureCommands = hall.bean(ServiceClosureCommands.class);
-        quotas = hall.bean(Quotas.class);
+        ticketAvailability = hall.bean(TicketAvailability.class);
         reception = hall.actor("accueil", Role.RECEPTION);
         limited = hall.site.services().stream()
                 .filter(service -> service.outcome().isReceived())
@@ -62,7 +62,8 @@ class ServiceClosureCommandsTest {
                 .isEqualTo(DONE);
 
         assertThat(Hall.refused(hall.ask(limited.code(), false))).isEqualTo(Refusal.SERVICE_CLOSED);
-        assertThat(quotas.refusal(hall.site, limited, hall.clock.instant())).contains(Refusal.SERVICE_CLOSED);
+        assertThat(ticketAvailability.refusal(hall.site, limited, hall.clock.instant()))
+                .contains(Refusal.SERVICE_CLOSED);
 
         assertThat(serviceClosureCommands.reopen(reception, hall.site, limited.code()))
                 .isEqualTo(DONE);
@@ -78,16 +79,22 @@ class ServiceClosureCommandsTest {
                 .atZone(hall.site.zone())
                 .toInstant());
 
-        assertThat(quotas.given(hall.site, limited, hall.clock.instant()).closed())
+        assertThat(ticketAvailability
+                        .given(hall.site, limited, hall.clock.instant())
+                        .closed())
                 .isTrue();
         assertThat(serviceClosureCommands.reopen(reception, hall.site, limited.code()))
                 .isEqualTo(DONE);
-        assertThat(quotas.given(hall.site, limited, hall.clock.instant()).closed())
+        assertThat(ticketAvailability
+                        .given(hall.site, limited, hall.clock.instant())
+                        .closed())
                 .isFalse();
 
         serviceClosureCommands.close(reception, hall.site, limited.code());
         hall.wait(24 * 60);
-        assertThat(quotas.given(hall.site, limited, hall.clock.instant()).closed())
+        assertThat(ticketAvailability
+                        .given(hall.site, limited, hall.clock.instant())
+                        .closed())
                 .isFalse();
     }
 
@@ -102,7 +109,7 @@ class ServiceClosureCommandsTest {
         assertThat(serviceClosureCommands.addPlaces(reception, hall.site, limited.code()))
                 .isEqualTo(DONE);
 
-        Quotas.Given given = quotas.given(hall.site, limited, hall.clock.instant());
+        TicketAvailability.Given given = ticketAvailability.given(hall.site, limited, hall.clock.instant());
         assertThat(given.given()).isEqualTo(planned);
         assertThat(given.most()).contains(planned + ServiceClosureCommands.PLACES);
         assertThat(given.extra()).isEqualTo(ServiceClosureCommands.PLACES);
@@ -111,7 +118,9 @@ class ServiceClosureCommandsTest {
         }
         assertThat(Hall.refused(hall.ask(limited.code(), false))).isEqualTo(Refusal.QUOTA_REACHED);
         hall.wait(24 * 60);
-        assertThat(quotas.given(hall.site, limited, hall.clock.instant()).extra())
+        assertThat(ticketAvailability
+                        .given(hall.site, limited, hall.clock.instant())
+                        .extra())
                 .isZero();
     }
 
@@ -129,7 +138,7 @@ class ServiceClosureCommandsTest {
     void a_visitor_with_an_appointment_keeps_their_place_when_the_distribution_is_closed() {
         serviceClosureCommands.close(reception, hall.site, limited.code());
 
-        Answer<TicketView> booked = hall.tickets.issueBooked(
+        Answer<TicketDetails> booked = hall.tickets.issueBooked(
                 reception, hall.site, limited, new Arrival(Optional.empty(), false, Optional.of(hall.clock.instant())));
 
         assertThat(booked).isInstanceOf(Answer.Done.class);

@@ -11,7 +11,7 @@ import fr.accueil.backend.security.NotAllowedException;
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
-import fr.accueil.backend.support.Together;
+import fr.accueil.backend.support.Simultaneously;
 import fr.accueil.backend.ticket.event.ReceptionChanged;
 import java.time.LocalDate;
 import java.util.List;
@@ -93,7 +93,7 @@ class VisitsWithoutTicketTest {
 
     @Test
     void two_reception_desks_that_count_at_once_lose_none() {
-        Together.act(
+        Simultaneously.act(
                 20,
                 i -> visitsWithoutTicket.count(
                         i % 2 == 0 ? reception : colleague, hall.site, Kind.REDIRECTED, Optional.empty()));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
-import fr.accueil.backend.support.Together;
+import fr.accueil.backend.support.Simultaneously;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -31,7 +31,7 @@ class SentReportsTest {
 
         for (int month = 0; month < 30; month++) {
             LocalDate first = JANUARY.plusMonths(month);
-            assertThat(Together.act(8, node -> reports.claim(hall.site, first, hall.clock.instant())))
+            assertThat(Simultaneously.act(8, node -> reports.claim(hall.site, first, hall.clock.instant())))
                     .containsOnlyOnce(true);
         }
     }

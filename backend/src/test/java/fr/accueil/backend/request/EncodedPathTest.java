@@ -3,15 +3,15 @@ package fr.accueil.backend.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.accueil.backend.support.OnTheWire;
-import fr.accueil.backend.support.RawLine;
+import fr.accueil.backend.support.RawSocket;
+import fr.accueil.backend.support.ServerTest;
 import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Addresses encoded in unusual ways meet the same checks. */
-class EncodedPathTest extends OnTheWire {
+class EncodedPathTest extends ServerTest {
 
     private static final String[] SOCKET = {
         "Upgrade: websocket", "Sec-WebSocket-Version: 13", "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ=="
@@ -32,7 +32,7 @@ class EncodedPathTest extends OnTheWire {
         "/api/v1/sites/nantes/fee%64?queue=nowhere, 400",
     })
     void a_socket_is_refused_however_its_address_is_written(String path, int status) throws IOException {
-        String answer = RawLine.exchange(port(), "GET " + path + " HTTP/1.1", SOCKET);
+        String answer = RawSocket.exchange(port(), "GET " + path + " HTTP/1.1", SOCKET);
 
         assertThat(answer).startsWith("HTTP/1.1 " + status).doesNotContain("Exception");
     }
@@ -57,7 +57,7 @@ class EncodedPathTest extends OnTheWire {
                 "/%2e%2e/%2e%2e/etc"
             })
     void every_answer_has_the_headers_that_restrict_the_browser(String path) throws IOException {
-        String answer = RawLine.exchange(port(), "GET " + path + " HTTP/1.1");
+        String answer = RawSocket.exchange(port(), "GET " + path + " HTTP/1.1");
 
         assertThat(answer.substring(0, answer.indexOf("\r\n\r\n")).toLowerCase(java.util.Locale.ROOT))
                 .contains("x-content-type-options: nosniff", "referrer-policy: ", "content-security-policy: ");
@@ -66,7 +66,7 @@ class EncodedPathTest extends OnTheWire {
     @ParameterizedTest
     @ValueSource(strings = {"/t/none", "/sign-in", "/device", "/our-results", "/accessibility", "/pulse"})
     void a_page_that_no_framework_makes_runs_no_script_but_its_files(String path) throws IOException {
-        assertThat(RawLine.exchange(port(), "GET " + path + " HTTP/1.1"))
+        assertThat(RawSocket.exchange(port(), "GET " + path + " HTTP/1.1"))
                 .contains("Content-Security-Policy: default-src 'self'")
                 .doesNotContain("unsafe");
     }

@@ -4,7 +4,7 @@ package fr.accueil.backend.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accueil.backend.security.Demonstration;
-import fr.accueil.backend.support.OnTheWire;
+import fr.accueil.backend.support.ServerTest;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The headers of a request on its origin and on the name of the server. */
-class ForwardedTest extends OnTheWire {
+class ForwardedTest extends ServerTest {
 
     @Test
     void forty_guesses_under_forty_made_up_addresses_come_from_one() throws Exception {

@@ -88,7 +88,7 @@ class DatabaseKindTest {
                 jdbc,
                 passwords,
                 new Demonstration(
-                        new DemonstrationSettings(demonstration, false, false, ""), Given.server("127.0.0.1")));
+                        new DemonstrationSettings(demonstration, false, false, ""), GivenSettings.server("127.0.0.1")));
     }
 
     private void refused(boolean demonstration, String sentence) {

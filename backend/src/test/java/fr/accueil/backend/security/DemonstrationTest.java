@@ -46,6 +46,6 @@ class DemonstrationTest {
 
     private static Demonstration demonstration(boolean on, boolean anywhere, String address)
             throws UnknownHostException {
-        return new Demonstration(new DemonstrationSettings(on, false, anywhere, ""), Given.server(address));
+        return new Demonstration(new DemonstrationSettings(on, false, anywhere, ""), GivenSettings.server(address));
     }
 }

@@ -8,8 +8,8 @@ import fr.accueil.backend.support.Acting;
 import fr.accueil.backend.support.Browser;
 import fr.accueil.backend.support.FeedReader;
 import fr.accueil.backend.support.HandClock;
-import fr.accueil.backend.support.Together;
-import fr.accueil.backend.support.Wire;
+import fr.accueil.backend.support.HttpApiClient;
+import fr.accueil.backend.support.Simultaneously;
 import fr.accueil.backend.time.Ticker;
 import fr.accueil.kiosk.ticket.KioskPort;
 import fr.accueil.kiosk.ticket.KioskTicketRequest;
@@ -112,13 +112,13 @@ class OrdinaryCrowdTest {
     @Qualifier("springSecurityFilterChain")
     private Filter security;
 
-    private Wire api;
+    private HttpApiClient api;
 
     @BeforeEach
     void open_the_office() {
-        api = new Wire("http://127.0.0.1:" + port, Optional.of(TOKEN));
+        api = new HttpApiClient("http://127.0.0.1:" + port, Optional.of(TOKEN));
         jdbc.update("update ticket set status = 'CANCELLED' where status = 'WAITING'");
-        Acting.asNobody();
+        Acting.withoutToken();
     }
 
     @Test
@@ -142,7 +142,7 @@ class OrdinaryCrowdTest {
         for (int agent = 0; agent < AGENTS; agent++) {
             accounts.add("agent-" + agent, "Agent " + agent, PASSWORD, Role.AGENT, Optional.of("salle"));
         }
-        List<String> reached = Together.act(AGENTS, agent -> {
+        List<String> reached = Simultaneously.act(AGENTS, agent -> {
             Browser browser = new Browser("http://127.0.0.1:" + port);
             for (int slip = 0; slip < agent % 3; slip++) {
                 browser.signIn("agent-" + agent, "wrong");
@@ -163,7 +163,7 @@ class OrdinaryCrowdTest {
                     .path("follow")
                     .asString());
         }
-        List<List<FeedReader>> phones = Together.act(
+        List<List<FeedReader>> phones = Simultaneously.act(
                 20,
                 group -> IntStream.range(0, PHONES / 20)
                         .mapToObj(i -> pages.get(group * (PHONES / 20) + i))
@@ -187,7 +187,7 @@ class OrdinaryCrowdTest {
 
     /** As a phone does, and one in twenty visitors mistypes the address first. */
     private FeedReader openOnAPhone(String page) {
-        Wire phone = api.asNobody();
+        HttpApiClient phone = api.withoutToken();
         if (page.hashCode() % 20 == 0) {
             phone.get(page.substring(0, page.length() - 1) + "/state");
         }
@@ -236,7 +236,7 @@ class OrdinaryCrowdTest {
     private String enrol(String kiosk) {
         Acting.as("responsable", Role.MANAGER);
         String code = devices.newCode("KIOSK/" + kiosk).orElseThrow().code();
-        Acting.asNobody();
+        Acting.withoutToken();
         Browser browser = new Browser("http://127.0.0.1:" + port);
         assertThat(Browser.location(browser.submit("/device", Map.of("code", code))))
                 .isEqualTo("/kiosk/" + kiosk);

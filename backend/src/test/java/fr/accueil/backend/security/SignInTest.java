@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accueil.backend.security.signin.SignIns;
 import fr.accueil.backend.support.Browser;
-import fr.accueil.backend.support.OnTheWire;
-import fr.accueil.backend.support.Together;
+import fr.accueil.backend.support.ServerTest;
+import fr.accueil.backend.support.Simultaneously;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class SignInTest extends OnTheWire {
+class SignInTest extends ServerTest {
 
     /** What only the drawing of the managers' page holds. */
     private static final String FLOOR = "Préfecture de la Loire-Atlantique";
@@ -102,7 +102,7 @@ class SignInTest extends OnTheWire {
     void a_forged_cookie_signs_no_person_in() {
         browser.signIn("agent", Demonstration.PASSWORD);
         String cookie = browser.cookie("accueil-agent").orElseThrow();
-        assertThat(api.asNobody()
+        assertThat(api.withoutToken()
                         .send(
                                 "GET",
                                 "/counter",
@@ -171,7 +171,7 @@ class SignInTest extends OnTheWire {
         browser.signIn("agent", Demonstration.PASSWORD);
         String cookie = browser.cookie("accueil-agent").orElseThrow();
 
-        List<Integer> answers = Together.act(10, i -> {
+        List<Integer> answers = Simultaneously.act(10, i -> {
             Browser request = new Browser(server());
             request.hold("accueil-agent", cookie);
             return request.get("/counter").statusCode();
@@ -231,7 +231,7 @@ class SignInTest extends OnTheWire {
                 IntStream.range(0, 60).mapToObj(i -> new Browser(server())).toList();
 
         List<HttpResponse<String>> answers =
-                Together.act(60, i -> browsers.get(i).signIn("agent", "guess " + i));
+                Simultaneously.act(60, i -> browsers.get(i).signIn("agent", "guess " + i));
 
         assertThat(answers).allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(302));
         assertThat(answers)
@@ -264,7 +264,7 @@ class SignInTest extends OnTheWire {
                     "crowd-" + i);
         }
 
-        List<String> answers = Together.act(30, i -> {
+        List<String> answers = Simultaneously.act(30, i -> {
             Browser agent = new Browser(server(), "127.0.0.30");
             agent.signIn("crowd-" + i, "slip");
             agent.signIn("crowd-" + i, "slip again");

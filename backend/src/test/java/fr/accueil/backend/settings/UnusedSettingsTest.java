@@ -139,7 +139,10 @@ class UnusedSettingsTest {
                 with(with(token, "ACCUEIL_RDV_PASSWORD"), "ACCUEIL_RDV_LOGIN"),
                 "ACCUEIL_RDV_TOKEN has no effect",
                 "ACCUEIL_RDV_LOGIN");
-        assertWarned(Map.of("ACCUEIL_RDV_SITE", "elsewhere"), "ACCUEIL_RDV_SITE has no effect", "there is no site elsewhere");
+        assertWarned(
+                Map.of("ACCUEIL_RDV_SITE", "elsewhere"),
+                "ACCUEIL_RDV_SITE has no effect",
+                "there is no site elsewhere");
         assertWarned(Map.of("ACCUEIL_RDV_SITE", "nantes"), "ACCUEIL_RDV_SITE has no effect", "ACCUEIL_RDV_SECRET");
         quiet(Map.of("ACCUEIL_RDV_SECRET", "s", "ACCUEIL_RDV_SITE", "nantes"));
         quiet(token);

@@ -62,14 +62,14 @@ class HeadStartTest {
                 .mapToDouble(seed -> play(counters, headStart, seed, 15_000).both()
                         / play(counters, 0, seed, 15_000).both())
                 .toArray();
-        Measured ratio = Measured.of(change);
+        MeanWithError ratio = MeanWithError.of(change);
 
         assertThat(ratio.error()).isLessThan(.01);
         assertThat(ratio.value()).isBetween(1 - 4 * ratio.error(), 1 + 4 * ratio.error());
     }
 
-    private static Measured control(List<Waits> ahead, List<Waits> plain, double exact, int runs, boolean isLow) {
-        return Measured.of(IntStream.range(0, runs)
+    private static MeanWithError control(List<Waits> ahead, List<Waits> plain, double exact, int runs, boolean isLow) {
+        return MeanWithError.of(IntStream.range(0, runs)
                 .mapToDouble(i -> (isLow ? ahead.get(i).low() : ahead.get(i).high())
                         * exact
                         / plain.get(i).both())

@@ -37,7 +37,7 @@ class CloudPrntTest {
 
     private final Hall hall = Hall.on(Database.H2);
     private final JsonMapper json = new JsonMapper();
-    private final SlipPicture picture = new SlipPicture();
+    private final SlipLayout picture = new SlipLayout();
     private final List<PrinterTrouble> troubles = new ArrayList<>();
     private final List<SlipState> states = new ArrayList<>();
     private final UUID tap = UUID.randomUUID();
@@ -47,12 +47,12 @@ class CloudPrntTest {
     @BeforeEach
     void open() {
         slips = new Slips(hall.clock, hall.clock.ticker(), picture, EscPosPrinter.Patience.OF_A_VISITOR, troubles::add);
-        server = MockMvcBuilders.standaloneSetup(new CloudPrntCalls(hall.sites, slips, picture, json))
+        server = MockMvcBuilders.standaloneSetup(new CloudPrntEndpoints(hall.sites, slips, picture, json))
                 .build();
     }
 
     private void print() {
-        slips.print(hall.site, "etoile", Paper.slip("fr", "A042"), tap);
+        slips.print(hall.site, "etoile", SlipFixtures.slip("fr", "A042"), tap);
         slips.watch(tap, states::add);
     }
 
@@ -87,7 +87,7 @@ class CloudPrntTest {
         MockHttpServletResponse paper = ask(known(get(PLACE), token).param("type", "image/png"));
         assertThat(paper.getContentType()).isEqualTo("image/png");
         assertThat(QrReader.read(ImageIO.read(new ByteArrayInputStream(paper.getContentAsByteArray()))))
-                .isEqualTo(Paper.SERVER + "token-A042");
+                .isEqualTo(SlipFixtures.SERVER + "token-A042");
         assertThat(states).containsExactly(new SlipState.Printing());
 
         assertThat(ask(known(delete(PLACE), token).param("code", "211 Paper low"))
@@ -235,7 +235,7 @@ class CloudPrntTest {
         String token = poll("200%20OK").path("jobToken").asString();
         ask(known(get(PLACE), token));
         UUID next = UUID.randomUUID();
-        slips.print(hall.site, "etoile", Paper.slip("fr", "A043"), next);
+        slips.print(hall.site, "etoile", SlipFixtures.slip("fr", "A043"), next);
 
         assertThat(poll("200%20OK").path("jobReady").asBoolean())
                 .as("the result may come")

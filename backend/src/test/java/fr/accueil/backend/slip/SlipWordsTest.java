@@ -19,9 +19,9 @@ class SlipWordsTest {
 
         assertThat(words.bundle().keySet()).isEqualTo(FRENCH.bundle().keySet());
         assertThat(words.text("number.line", "A042")).contains("A042").doesNotContain("{");
-        assertThat(words.wait(new SlipText.Wait(10, 15, 20))).contains("10", "15");
-        assertThat(words.wait(new SlipText.Wait(10, 10, 10))).containsOnlyOnce("10");
-        assertThat(words.wait(new SlipText.Wait(0, 10, 15)))
+        assertThat(words.wait(new SlipData.Wait(10, 15, 20))).contains("10", "15");
+        assertThat(words.wait(new SlipData.Wait(10, 10, 10))).containsOnlyOnce("10");
+        assertThat(words.wait(new SlipData.Wait(0, 10, 15)))
                 .as("no wait of 0 minutes is told")
                 .contains("15")
                 .doesNotContain("0 ", "10");

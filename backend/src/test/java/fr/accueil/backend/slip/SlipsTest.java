@@ -32,7 +32,7 @@ class SlipsTest {
             new EscPosPrinter.Patience(Duration.ofMillis(900), Duration.ofMillis(900), Duration.ofHours(1));
 
     private final HandClock clock = new HandClock(MORNING);
-    private final SlipPicture picture = new SlipPicture();
+    private final SlipLayout picture = new SlipLayout();
     private final List<PrinterTrouble> troubles = new CopyOnWriteArrayList<>();
     private PaperPrinter printer;
     private Site site;
@@ -41,7 +41,7 @@ class SlipsTest {
     @BeforeEach
     void connect() throws IOException {
         printer = new PaperPrinter();
-        site = Paper.siteWith(printer.plan());
+        site = SlipFixtures.siteWith(printer.plan());
         slips = slips(ENDLESS);
     }
 
@@ -68,7 +68,7 @@ class SlipsTest {
 
     private Visitor print(String number) {
         UUID tap = UUID.randomUUID();
-        slips.print(site, "borne", Paper.slip("ar", number), tap);
+        slips.print(site, "borne", SlipFixtures.slip("ar", number), tap);
         return watch(tap);
     }
 
@@ -88,8 +88,9 @@ class SlipsTest {
         Visitor visitor = print("A042");
 
         BufferedImage paper = printer.paper();
-        assertThat(Paper.dots(paper)).isEqualTo(Paper.dots(picture.draw(site, Paper.slip("ar", "A042"))));
-        assertThat(QrReader.read(paper)).isEqualTo(Paper.SERVER + "token-A042");
+        assertThat(SlipFixtures.dots(paper))
+                .isEqualTo(SlipFixtures.dots(picture.draw(site, SlipFixtures.slip("ar", "A042"))));
+        assertThat(QrReader.read(paper)).isEqualTo(SlipFixtures.SERVER + "token-A042");
         assertThat(last(visitor)).isEqualTo(new SlipState.Printed(false));
         assertThat(slips.stateOf(site, "borne")).isEqualTo(new PrinterState.Ready(MORNING));
         assertThat(troubles).isEmpty();
@@ -98,11 +99,11 @@ class SlipsTest {
     @Test
     void a_test_print_resembles_a_slip_and_says_that_it_is_none() throws Exception {
         UUID test = UUID.randomUUID();
-        slips.print(site, "borne", SlipText.ofTest(Locale.FRENCH, MORNING, Paper.SERVER), test);
+        slips.print(site, "borne", SlipData.ofTest(Locale.FRENCH, MORNING, SlipFixtures.SERVER), test);
 
-        assertThat(QrReader.read(printer.paper())).isEqualTo(Paper.SERVER);
+        assertThat(QrReader.read(printer.paper())).isEqualTo(SlipFixtures.SERVER);
         assertThat(last(watch(test))).isEqualTo(new SlipState.Printed(false));
-        assertThat(SlipText.ofTest(Locale.FRENCH, MORNING, Paper.SERVER).number())
+        assertThat(SlipData.ofTest(Locale.FRENCH, MORNING, SlipFixtures.SERVER).number())
                 .isEqualTo("ESSAI");
     }
 
@@ -180,13 +181,13 @@ class SlipsTest {
 
         assertThat(visitor.hears()).isEqualTo(new SlipState.Printing());
         assertThat(visitor.hears()).isEqualTo(new SlipState.Printed(false));
-        assertThat(Paper.dots(printer.paper())).isEqualTo(Paper.dots(printer.paper()));
+        assertThat(SlipFixtures.dots(printer.paper())).isEqualTo(SlipFixtures.dots(printer.paper()));
     }
 
     @Test
     void a_tap_that_is_sent_twice_prints_once() throws Exception {
         Visitor visitor = print("A042");
-        slips.print(site, "borne", Paper.slip("ar", "A042"), visitor.tap());
+        slips.print(site, "borne", SlipFixtures.slip("ar", "A042"), visitor.tap());
         slips.printAgain(visitor.tap());
         last(print("A043"));
 
@@ -206,8 +207,10 @@ class SlipsTest {
 
         assertThat(last(first)).isEqualTo(new SlipState.Printed(false));
         assertThat(last(second)).isEqualTo(new SlipState.Printed(false));
-        assertThat(Paper.dots(printer.paper())).isEqualTo(Paper.dots(picture.draw(site, Paper.slip("ar", "A042"))));
-        assertThat(Paper.dots(printer.paper())).isEqualTo(Paper.dots(picture.draw(site, Paper.slip("ar", "A043"))));
+        assertThat(SlipFixtures.dots(printer.paper()))
+                .isEqualTo(SlipFixtures.dots(picture.draw(site, SlipFixtures.slip("ar", "A042"))));
+        assertThat(SlipFixtures.dots(printer.paper()))
+                .isEqualTo(SlipFixtures.dots(picture.draw(site, SlipFixtures.slip("ar", "A043"))));
     }
 
     @Test
@@ -249,7 +252,7 @@ class SlipsTest {
     @Test
     void a_removed_listener_gets_no_more_and_a_failing_one_harms_no_other() throws Exception {
         UUID tap = UUID.randomUUID();
-        slips.print(site, "nue", Paper.slip("fr", "A042"), tap);
+        slips.print(site, "nue", SlipFixtures.slip("fr", "A042"), tap);
         slips.watch(tap, state -> {
             throw new IllegalStateException("gone");
         });
@@ -267,7 +270,7 @@ class SlipsTest {
 
     @Test
     void a_kiosk_whose_browser_prints_gets_the_address_of_the_slip_each_time_anew() throws Exception {
-        site = Paper.site();
+        site = SlipFixtures.site();
         Visitor visitor = print("A042");
         slips.printAgain(visitor.tap());
 

@@ -3,9 +3,9 @@ package fr.accueil.backend.statistics;
 
 import fr.accueil.backend.support.Hall;
 import fr.accueil.backend.ticket.AgentCommand;
+import fr.accueil.backend.ticket.CurrentTicketCommand;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.TicketStatus;
-import fr.accueil.backend.ticket.TicketView;
-import fr.accueil.backend.ticket.VisitorCommand;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,7 @@ final class RandomDay {
     }
 
     private void workAt(String counter) {
-        Optional<TicketView> current = hall.counter(counter).current();
+        Optional<TicketDetails> current = hall.counter(counter).current();
         if (random.nextInt(12) == 0) {
             hall.tryUndo(counter);
         } else if (current.isEmpty()) {
@@ -71,22 +71,22 @@ final class RandomDay {
         }
     }
 
-    private VisitorCommand called() {
+    private CurrentTicketCommand called() {
         return switch (random.nextInt(6)) {
-            case 0 -> new VisitorCommand.MarkNoShow();
-            case 1 -> new VisitorCommand.ReturnToQueue();
-            case 2 -> new VisitorCommand.Recall();
-            default -> new VisitorCommand.StartService();
+            case 0 -> new CurrentTicketCommand.MarkNoShow();
+            case 1 -> new CurrentTicketCommand.ReturnToQueue();
+            case 2 -> new CurrentTicketCommand.Recall();
+            default -> new CurrentTicketCommand.StartService();
         };
     }
 
-    private VisitorCommand served() {
+    private CurrentTicketCommand served() {
         return switch (random.nextInt(7)) {
-            case 0 -> new VisitorCommand.TransferToService(any(SERVICES), "");
-            case 1 -> new VisitorCommand.Hold();
-            case 2 -> new VisitorCommand.ChangeService(any(SERVICES));
-            case 3 -> new VisitorCommand.Finish(Set.of("incomplete-file"), "");
-            default -> new VisitorCommand.Finish();
+            case 0 -> new CurrentTicketCommand.TransferToService(any(SERVICES), "");
+            case 1 -> new CurrentTicketCommand.Hold();
+            case 2 -> new CurrentTicketCommand.ChangeService(any(SERVICES));
+            case 3 -> new CurrentTicketCommand.Finish(Set.of("incomplete-file"), "");
+            default -> new CurrentTicketCommand.Finish();
         };
     }
 

@@ -43,14 +43,14 @@ class ReconciledTest {
     /** In every row of every cut, and in all. */
     private static FigureSum reconciled(Hall hall, LocalDate day) {
         List<Statistics.Piece> pieces =
-                hall.bean(Statistics.class).pieces(hall.site, day, day, Span.DAY, List.of(RollUp.By.values()));
-        FigureSum all = Statistics.sum(hall.site, pieces, RollUp.By.SERVICE, 0, key -> "")
+                hall.bean(Statistics.class).pieces(hall.site, day, day, RollUpPeriod.DAY, List.of(RollUp.By.values()));
+        FigureSum all = Statistics.sum(hall.site, pieces, RollUp.By.SERVICE, 0, rollUpKey -> "")
                 .get("");
         for (Map.Entry<RollUp.By, Integer> rollUp : Map.of(
                         RollUp.By.SERVICE, 0, RollUp.By.HOUR, 0, RollUp.By.COUNTER, 1, RollUp.By.LANGUAGE, 1)
                 .entrySet()) {
             Map<String, FigureSum> rows =
-                    Statistics.sum(hall.site, pieces, rollUp.getKey(), rollUp.getValue(), Key::text);
+                    Statistics.sum(hall.site, pieces, rollUp.getKey(), rollUp.getValue(), RollUpKey::text);
             rows.forEach((name, row) -> assertThat(fates(row)).as(name).isEqualTo(row.count(Count.ISSUED)));
             assertThat(rows.values().stream()
                             .mapToLong(row -> row.count(Count.ISSUED))

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
 import fr.accueil.backend.ticket.AgentCommand;
-import fr.accueil.backend.ticket.VisitorCommand;
+import fr.accueil.backend.ticket.CurrentTicketCommand;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,8 +63,8 @@ class RollUpTest {
         LocalDate to = hall.site.serviceDay(hall.clock.instant());
         LocalDate from = to.minusMonths(6);
 
-        FigureSum wide = all(hall, from, to, Span.YEAR);
-        FigureSum narrow = all(hall, from, to, Span.DAY);
+        FigureSum wide = all(hall, from, to, RollUpPeriod.YEAR);
+        FigureSum narrow = all(hall, from, to, RollUpPeriod.DAY);
         for (Count count : Count.values()) {
             assertThat(wide.count(count)).as(count.name()).isEqualTo(narrow.count(count));
         }
@@ -90,10 +90,10 @@ class RollUpTest {
             hall.open("G1");
             hall.wait(5 + i);
             hall.counters.execute(hall.admin(), hall.site.code(), "G1", new AgentCommand.CallNext());
-            hall.tryMove("G1", new VisitorCommand.StartService());
+            hall.tryMove("G1", new CurrentTicketCommand.StartService());
             hall.wait(7);
-            hall.tryMove("G1", new VisitorCommand.Finish());
-            hall.tryMove("G1", new VisitorCommand.MarkNoShow());
+            hall.tryMove("G1", new CurrentTicketCommand.Finish());
+            hall.tryMove("G1", new CurrentTicketCommand.MarkNoShow());
             issued(hall, day, day);
         }
         hall.clock.turn(Duration.ofDays(60));
@@ -101,13 +101,13 @@ class RollUpTest {
     }
 
     private static long issued(Hall hall, LocalDate from, LocalDate to) {
-        return all(hall, from, to, Span.YEAR).count(Count.ISSUED);
+        return all(hall, from, to, RollUpPeriod.YEAR).count(Count.ISSUED);
     }
 
-    private static FigureSum all(Hall hall, LocalDate from, LocalDate to, Span widest) {
+    private static FigureSum all(Hall hall, LocalDate from, LocalDate to, RollUpPeriod widest) {
         List<Statistics.Piece> pieces =
                 hall.bean(Statistics.class).pieces(hall.site, from, to, widest, List.of(RollUp.By.SERVICE));
-        return Statistics.sum(hall.site, pieces, RollUp.By.SERVICE, 0, key -> "")
+        return Statistics.sum(hall.site, pieces, RollUp.By.SERVICE, 0, rollUpKey -> "")
                 .getOrDefault("", new FigureSum(hall.site));
     }
 

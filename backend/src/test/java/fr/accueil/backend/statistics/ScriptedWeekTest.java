@@ -7,8 +7,8 @@ import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
 import fr.accueil.backend.ticket.AgentCommand;
 import fr.accueil.backend.ticket.Arrival;
-import fr.accueil.backend.ticket.TicketView;
-import fr.accueil.backend.ticket.VisitorCommand;
+import fr.accueil.backend.ticket.CurrentTicketCommand;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.command.ForgottenCounters;
 import fr.accueil.backend.ticket.event.CounterState;
 import fr.accueil.backend.ticket.event.Ending;
@@ -77,16 +77,16 @@ class ScriptedWeekTest {
         UUID absent = issueAt("2020-10-19T09:05", "ORD");
         UUID leaving = issueAt("2020-10-19T09:06", "ORD");
         call("2020-10-19T09:10", "G1", first);
-        move("2020-10-19T09:12", "G1", new VisitorCommand.Recall());
-        move("2020-10-19T09:13", "G1", new VisitorCommand.StartService());
-        move("2020-10-19T09:18", "G1", new VisitorCommand.Hold());
+        move("2020-10-19T09:12", "G1", new CurrentTicketCommand.Recall());
+        move("2020-10-19T09:13", "G1", new CurrentTicketCommand.StartService());
+        move("2020-10-19T09:18", "G1", new CurrentTicketCommand.Hold());
         at("2020-10-19T09:20");
         Hall.done(hall.tickets.cancel(hall.admin(), leaving));
         at("2020-10-19T09:30");
         Hall.done(hall.counters.execute(hall.admin(), "salle", "G1", new AgentCommand.Resume(first)));
-        move("2020-10-19T09:35", "G1", new VisitorCommand.Finish(Set.of("incomplete-file"), ""));
+        move("2020-10-19T09:35", "G1", new CurrentTicketCommand.Finish(Set.of("incomplete-file"), ""));
         call("2020-10-19T09:40", "G1", absent);
-        move("2020-10-19T09:42", "G1", new VisitorCommand.MarkNoShow());
+        move("2020-10-19T09:42", "G1", new CurrentTicketCommand.MarkNoShow());
         issueAt("2020-10-19T15:50", "ORD");
         at("2020-10-19T16:00");
         hall.set(hall.admin(), "G1", CounterState.CLOSED);
@@ -99,12 +99,12 @@ class ScriptedWeekTest {
         hall.open("H3");
         UUID moving = issueAt("2020-10-20T10:00", "ORD");
         call("2020-10-20T10:04", "H1", moving);
-        move("2020-10-20T10:05", "H1", new VisitorCommand.StartService());
-        move("2020-10-20T10:10", "H1", new VisitorCommand.ChangeService("NUM"));
-        move("2020-10-20T10:18", "H1", new VisitorCommand.TransferToService("ORD-B", ""));
+        move("2020-10-20T10:05", "H1", new CurrentTicketCommand.StartService());
+        move("2020-10-20T10:10", "H1", new CurrentTicketCommand.ChangeService("NUM"));
+        move("2020-10-20T10:18", "H1", new CurrentTicketCommand.TransferToService("ORD-B", ""));
         call("2020-10-20T10:30", "H3", moving);
-        move("2020-10-20T10:31", "H3", new VisitorCommand.StartService());
-        move("2020-10-20T10:41", "H3", new VisitorCommand.Finish());
+        move("2020-10-20T10:31", "H3", new CurrentTicketCommand.StartService());
+        move("2020-10-20T10:41", "H3", new CurrentTicketCommand.Finish());
     }
 
     /** An end that was a mistake, and a visit whose times are not representative. */
@@ -113,53 +113,53 @@ class ScriptedWeekTest {
         UUID atTheHalf = issueAt("2020-10-21T08:30", "ORD");
         hall.open("G1");
         call("2020-10-21T08:45", "G1", atTheHalf);
-        move("2020-10-21T08:45", "G1", new VisitorCommand.StartService());
-        move("2020-10-21T08:50", "G1", new VisitorCommand.Finish());
+        move("2020-10-21T08:45", "G1", new CurrentTicketCommand.StartService());
+        move("2020-10-21T08:50", "G1", new CurrentTicketCommand.Finish());
         at("2020-10-21T08:51");
         Hall.done(hall.tryUndo("G1"));
-        move("2020-10-21T08:55", "G1", new VisitorCommand.Finish());
+        move("2020-10-21T08:55", "G1", new CurrentTicketCommand.Finish());
         call("2020-10-21T09:00", "G1", before);
-        move("2020-10-21T09:00", "G1", new VisitorCommand.StartService());
+        move("2020-10-21T09:00", "G1", new CurrentTicketCommand.StartService());
         Hall.done(hall.counters.execute(
                 hall.admin(), "salle", "G1", new AgentCommand.MarkOutcomes(new Ending(List.of(), false))));
-        move("2020-10-21T12:00", "G1", new VisitorCommand.Finish());
+        move("2020-10-21T12:00", "G1", new CurrentTicketCommand.Finish());
     }
 
     /** One who comes early for an appointment, one with priority who comes late. */
     private void thursday() {
         UUID early = bookedAt("2020-10-22T09:50", "2020-10-22T10:00", false);
         call("2020-10-22T10:06", "G1", early);
-        move("2020-10-22T10:07", "G1", new VisitorCommand.StartService());
-        move("2020-10-22T10:20", "G1", new VisitorCommand.Finish());
+        move("2020-10-22T10:07", "G1", new CurrentTicketCommand.StartService());
+        move("2020-10-22T10:20", "G1", new CurrentTicketCommand.Finish());
         UUID late = bookedAt("2020-10-22T10:20", "2020-10-22T10:10", true);
         call("2020-10-22T10:35", "G1", late);
-        move("2020-10-22T10:35", "G1", new VisitorCommand.StartService());
-        move("2020-10-22T10:40", "G1", new VisitorCommand.Finish());
+        move("2020-10-22T10:35", "G1", new CurrentTicketCommand.StartService());
+        move("2020-10-22T10:40", "G1", new CurrentTicketCommand.Finish());
     }
 
     /** An absent who comes back, and one who is put back into the line. */
     private void friday() {
         UUID absent = issueAt("2020-10-23T09:00", "ORD");
         call("2020-10-23T09:05", "G1", absent);
-        move("2020-10-23T09:06", "G1", new VisitorCommand.MarkNoShow());
+        move("2020-10-23T09:06", "G1", new CurrentTicketCommand.MarkNoShow());
         at("2020-10-23T09:10");
         Hall.done(hall.absentCommands.requeue(hall.admin(), absent, true));
         call("2020-10-23T09:16", "G1", absent);
-        move("2020-10-23T09:16", "G1", new VisitorCommand.StartService());
-        move("2020-10-23T09:20", "G1", new VisitorCommand.Finish());
+        move("2020-10-23T09:16", "G1", new CurrentTicketCommand.StartService());
+        move("2020-10-23T09:20", "G1", new CurrentTicketCommand.Finish());
         UUID returned = issueAt("2020-10-23T09:30", "ORD");
         call("2020-10-23T09:40", "G1", returned);
-        move("2020-10-23T09:41", "G1", new VisitorCommand.ReturnToQueue());
+        move("2020-10-23T09:41", "G1", new CurrentTicketCommand.ReturnToQueue());
         call("2020-10-23T09:50", "G1", returned);
-        move("2020-10-23T09:50", "G1", new VisitorCommand.StartService());
-        move("2020-10-23T09:55", "G1", new VisitorCommand.Finish());
+        move("2020-10-23T09:50", "G1", new CurrentTicketCommand.StartService());
+        move("2020-10-23T09:55", "G1", new CurrentTicketCommand.Finish());
     }
 
     /** A counter that no agent closes; the server closes it after the first reading of the day. */
     private void saturday() {
         UUID forgotten = issueAt("2020-10-24T17:00", "ORD");
         call("2020-10-24T17:10", "G1", forgotten);
-        move("2020-10-24T17:10", "G1", new VisitorCommand.StartService());
+        move("2020-10-24T17:10", "G1", new CurrentTicketCommand.StartService());
         at("2020-10-25T02:00");
         assertThat(week(hall).count(Count.ISSUED)).isEqualTo(12);
     }
@@ -174,15 +174,15 @@ class ScriptedWeekTest {
         hall.clock.turnTo(Instant.parse("2020-10-25T01:30:00Z"));
         Hall.done(hall.counters.execute(
                 hall.admin(), "salle", "G2", new AgentCommand.CallTicket(twice, Optional.empty())));
-        hall.move("G2", new VisitorCommand.StartService());
+        hall.move("G2", new CurrentTicketCommand.StartService());
         hall.clock.turnTo(Instant.parse("2020-10-25T01:40:00Z"));
-        hall.move("G2", new VisitorCommand.Finish());
+        hall.move("G2", new CurrentTicketCommand.Finish());
         UUID last = issueAt("2020-10-25T23:50", "ORD");
         call("2020-10-25T23:58", "G2", last);
-        move("2020-10-25T23:58", "G2", new VisitorCommand.StartService());
+        move("2020-10-25T23:58", "G2", new CurrentTicketCommand.StartService());
         at("2020-10-26T00:05");
         assertThat(week(hall).count(Count.SERVED)).isEqualTo(9);
-        move("2020-10-26T00:08", "G2", new VisitorCommand.Finish());
+        move("2020-10-26T00:08", "G2", new CurrentTicketCommand.Finish());
     }
 
     private static void check(Hall hall) {
@@ -230,11 +230,11 @@ class ScriptedWeekTest {
 
     private static void checkRollUps(Hall hall) {
         List<Statistics.Piece> pieces = pieces(hall);
-        var hours = Statistics.sum(hall.site, pieces, RollUp.By.HOUR, 0, key -> key.part(3));
+        var hours = Statistics.sum(hall.site, pieces, RollUp.By.HOUR, 0, rollUpKey -> rollUpKey.part(3));
         assertThat(hours.get("16").count(Count.ISSUED)).as("8:29:59").isEqualTo(1);
         assertThat(hours.get("17").count(Count.ISSUED)).as("8:30:00").isEqualTo(1);
         assertThat(hours.get("05").waiting().max()).as("2:30, lived twice").hasValue(60 * 60);
-        var counters = Statistics.sum(hall.site, pieces, RollUp.By.COUNTER, 1, key -> key.part(0));
+        var counters = Statistics.sum(hall.site, pieces, RollUp.By.COUNTER, 1, rollUpKey -> rollUpKey.part(0));
         assertThat(counters.get("H3").count(Count.SERVED)).isEqualTo(1);
         assertThat(counters.get("H1").service().count()).isEqualTo(2);
         assertThat(counters.get("").count(Count.ISSUED))
@@ -242,25 +242,26 @@ class ScriptedWeekTest {
                 .isEqualTo(2);
         assertThat(monday(hall, "G1").count(Count.OPEN_SECONDS)).isEqualTo((7 * 60 + 10) * 60);
         assertThat(monday(hall, "G1").count(Count.BUSY_SECONDS)).isEqualTo(10 * 60);
-        var classes = Statistics.sum(hall.site, pieces, RollUp.By.SERVICE, 0, key -> key.part(1));
+        var classes = Statistics.sum(hall.site, pieces, RollUp.By.SERVICE, 0, rollUpKey -> rollUpKey.part(1));
         assertThat(classes.get("PRIORITY").waiting().max()).hasValue(15 * 60);
         assertThat(classes.get("APPOINTMENT").waiting().max()).hasValue(6 * 60);
     }
 
     private static FigureSum monday(Hall hall, String counter) {
-        List<Statistics.Piece> pieces =
-                hall.bean(Statistics.class).pieces(hall.site, MONDAY, MONDAY, Span.YEAR, List.of(RollUp.By.COUNTER));
-        return Statistics.sum(hall.site, pieces, RollUp.By.COUNTER, 1, key -> key.part(0))
+        List<Statistics.Piece> pieces = hall.bean(Statistics.class)
+                .pieces(hall.site, MONDAY, MONDAY, RollUpPeriod.YEAR, List.of(RollUp.By.COUNTER));
+        return Statistics.sum(hall.site, pieces, RollUp.By.COUNTER, 1, rollUpKey -> rollUpKey.part(0))
                 .get(counter);
     }
 
     private static FigureSum week(Hall hall) {
-        return Statistics.sum(hall.site, pieces(hall), RollUp.By.SERVICE, 0, key -> "all")
+        return Statistics.sum(hall.site, pieces(hall), RollUp.By.SERVICE, 0, rollUpKey -> "all")
                 .get("all");
     }
 
     private static List<Statistics.Piece> pieces(Hall hall) {
-        return hall.bean(Statistics.class).pieces(hall.site, MONDAY, SUNDAY, Span.YEAR, List.of(RollUp.By.values()));
+        return hall.bean(Statistics.class)
+                .pieces(hall.site, MONDAY, SUNDAY, RollUpPeriod.YEAR, List.of(RollUp.By.values()));
     }
 
     private UUID issueAt(String local, String service) {
@@ -270,7 +271,7 @@ class ScriptedWeekTest {
 
     private UUID bookedAt(String local, String booked, boolean priority) {
         at(local);
-        TicketView ticket = Hall.done(hall.tickets.issueBooked(
+        TicketDetails ticket = Hall.done(hall.tickets.issueBooked(
                 hall.admin(),
                 hall.site,
                 hall.site.service("RDV").orElseThrow(),
@@ -284,7 +285,7 @@ class ScriptedWeekTest {
                 hall.admin(), "salle", counter, new AgentCommand.CallTicket(ticket, Optional.empty())));
     }
 
-    private void move(String local, String counter, VisitorCommand move) {
+    private void move(String local, String counter, CurrentTicketCommand move) {
         at(local);
         hall.move(counter, move);
     }

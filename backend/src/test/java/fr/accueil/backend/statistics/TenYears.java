@@ -60,7 +60,7 @@ public final class TenYears {
         long from = System.nanoTime();
         RollUpSet sum = new RollUpSet();
         days.forEach(day -> sum.merge(reader.countAll(site, day)));
-        rollUpStore.put(site.code(), Span.DAY, LocalDate.of(1999, 1, weekday.getValue()), sum);
+        rollUpStore.put(site.code(), RollUpPeriod.DAY, LocalDate.of(1999, 1, weekday.getValue()), sum);
         nanos.add(System.nanoTime() - from);
         return sum;
     }
@@ -73,19 +73,19 @@ public final class TenYears {
             List<RollUpSet> choice = pool.getOrDefault(day.getDayOfWeek(), List.of());
             if (!choice.isEmpty()) {
                 RollUpSet set = choice.get(turn++ % choice.size());
-                rollUpStore.put(site.code(), Span.DAY, day, set);
+                rollUpStore.put(site.code(), RollUpPeriod.DAY, day, set);
                 month.merge(set);
                 tickets += issued(set);
             }
             LocalDate next = day.plusDays(1);
             if (next.getDayOfMonth() == 1) {
                 RollUpSet wide = month.wider();
-                rollUpStore.put(site.code(), Span.MONTH, day.withDayOfMonth(1), wide);
+                rollUpStore.put(site.code(), RollUpPeriod.MONTH, day.withDayOfMonth(1), wide);
                 year.merge(wide);
                 month = new RollUpSet();
             }
             if (next.getDayOfYear() == 1) {
-                rollUpStore.put(site.code(), Span.YEAR, day.withDayOfYear(1), year);
+                rollUpStore.put(site.code(), RollUpPeriod.YEAR, day.withDayOfYear(1), year);
                 year = new RollUpSet();
             }
         }

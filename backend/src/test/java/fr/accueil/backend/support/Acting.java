@@ -22,7 +22,7 @@ public final class Acting {
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(actor, null, List.of()));
     }
 
-    public static void asNobody() {
+    public static void withoutToken() {
         SecurityContextHolder.clearContext();
     }
 }

@@ -90,8 +90,9 @@ public final class Browser {
 
     /** @param query of the address, without its question mark */
     public String draw(String route, String query) {
-        JsonNode page = Wire.JSON.readTree(get("/?v-r=init&location=" + encode(route) + "&query=" + encode(query))
-                .body());
+        JsonNode page =
+                HttpApiClient.JSON.readTree(get("/?v-r=init&location=" + encode(route) + "&query=" + encode(query))
+                        .body());
         JsonNode start = page.path("appConfig").path("uidl");
         String navigate = """
                 {"csrfToken":"%s","syncId":0,"clientId":0,"rpc":[{"type":"event","node":1,"event":"ui-navigate",

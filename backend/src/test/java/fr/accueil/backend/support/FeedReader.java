@@ -24,7 +24,7 @@ public final class FeedReader implements WebSocket.Listener, AutoCloseable {
     private final WebSocket socket;
 
     private FeedReader(URI address, Optional<String> token) {
-        WebSocket.Builder socket = Wire.CLIENT.newWebSocketBuilder();
+        WebSocket.Builder socket = HttpApiClient.CLIENT.newWebSocketBuilder();
         token.ifPresent(text -> socket.header("Authorization", "Bearer " + text));
         this.socket = socket.buildAsync(address, this).join();
     }
@@ -65,7 +65,7 @@ public final class FeedReader implements WebSocket.Listener, AutoCloseable {
     }
 
     public List<JsonNode> all() {
-        return frames.stream().map(Wire.JSON::readTree).toList();
+        return frames.stream().map(HttpApiClient.JSON::readTree).toList();
     }
 
     /** The events so far: what comes after the hello. */

@@ -4,23 +4,23 @@ package fr.accueil.backend.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accueil.backend.idempotency.IdempotentCommands;
-import fr.accueil.backend.live.Live;
+import fr.accueil.backend.live.LiveEvents;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.ticket.AgentCommand;
 import fr.accueil.backend.ticket.Answer;
-import fr.accueil.backend.ticket.CounterView;
+import fr.accueil.backend.ticket.CounterDetails;
+import fr.accueil.backend.ticket.CurrentTicketCommand;
 import fr.accueil.backend.ticket.Refusal;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.TicketRequest;
-import fr.accueil.backend.ticket.TicketView;
 import fr.accueil.backend.ticket.Undoable;
-import fr.accueil.backend.ticket.VisitorCommand;
 import fr.accueil.backend.ticket.command.AbsentCommands;
 import fr.accueil.backend.ticket.command.CounterCommands;
 import fr.accueil.backend.ticket.command.TicketCommands;
-import fr.accueil.backend.ticket.command.VisitorCommands;
+import fr.accueil.backend.ticket.command.TicketHolderCommands;
 import fr.accueil.backend.ticket.event.CounterState;
 import fr.accueil.backend.ticket.event.LoggedEvent;
 import fr.accueil.backend.ticket.log.EventLog;
@@ -49,11 +49,11 @@ public final class Hall {
     public final TicketCommands tickets;
     public final CounterCommands counters;
     public final AbsentCommands absentCommands;
-    public final VisitorCommands visitor;
+    public final TicketHolderCommands visitor;
     public final QueueQueries queries;
     public final IdempotentCommands idempotent;
     public final EventLog log;
-    public final Live live;
+    public final LiveEvents liveEvents;
     public final Sites sites;
     public final Site site;
     public final JdbcTemplate jdbc;
@@ -66,11 +66,11 @@ public final class Hall {
         this.tickets = node.getBean(TicketCommands.class);
         this.counters = node.getBean(CounterCommands.class);
         this.absentCommands = node.getBean(AbsentCommands.class);
-        this.visitor = node.getBean(VisitorCommands.class);
+        this.visitor = node.getBean(TicketHolderCommands.class);
         this.queries = node.getBean(QueueQueries.class);
         this.idempotent = node.getBean(IdempotentCommands.class);
         this.log = node.getBean(EventLog.class);
-        this.live = node.getBean(Live.class);
+        this.liveEvents = node.getBean(LiveEvents.class);
         this.sites = node.getBean(Sites.class);
         this.jdbc = node.getBean(JdbcTemplate.class);
         this.site = sites.find(site).orElseThrow();
@@ -127,40 +127,40 @@ public final class Hall {
         clock.turn(Duration.ofMinutes(minutes));
     }
 
-    public Answer<TicketView> ask(String service, boolean priority) {
+    public Answer<TicketDetails> ask(String service, boolean priority) {
         return tickets.issue(
                 admin, site.code(), new TicketRequest(service, Optional.empty(), priority, Optional.empty()));
     }
 
-    public TicketView issue(String service) {
+    public TicketDetails issue(String service) {
         return done(ask(service, false));
     }
 
-    public TicketView issuePriority(String service) {
+    public TicketDetails issuePriority(String service) {
         return done(ask(service, true));
     }
 
-    public List<TicketView> issue(String service, int many) {
+    public List<TicketDetails> issue(String service, int many) {
         return IntStream.range(0, many).mapToObj(i -> issue(service)).toList();
     }
 
-    public Answer<CounterView> set(Actor actor, String counter, CounterState state) {
+    public Answer<CounterDetails> set(Actor actor, String counter, CounterState state) {
         return counters.execute(actor, site.code(), counter, AgentCommand.SetCounter.to(state));
     }
 
-    public CounterView open(String counter) {
+    public CounterDetails open(String counter) {
         return done(set(admin, counter, CounterState.OPEN));
     }
 
-    public Optional<TicketView> callNext(String counter) {
+    public Optional<TicketDetails> callNext(String counter) {
         return done(counters.execute(admin, site.code(), counter, new AgentCommand.CallNext()));
     }
 
-    public Answer<TicketView> tryMove(String counter, VisitorCommand move) {
+    public Answer<TicketDetails> tryMove(String counter, CurrentTicketCommand move) {
         return counters.execute(admin, site.code(), counter, move);
     }
 
-    public TicketView move(String counter, VisitorCommand move) {
+    public TicketDetails move(String counter, CurrentTicketCommand move) {
         return done(tryMove(counter, move));
     }
 
@@ -175,11 +175,11 @@ public final class Hall {
     /** The same, with the service begun. */
     public UUID serving(String service, String counter) {
         UUID id = called(service, counter);
-        move(counter, new VisitorCommand.StartService());
+        move(counter, new CurrentTicketCommand.StartService());
         return id;
     }
 
-    public CounterView counter(String code) {
+    public CounterDetails counter(String code) {
         return queries.counter(site, site.counter(code).orElseThrow());
     }
 
@@ -188,12 +188,12 @@ public final class Hall {
     }
 
     public void serve(String counter) {
-        move(counter, new VisitorCommand.StartService());
-        move(counter, new VisitorCommand.Finish());
+        move(counter, new CurrentTicketCommand.StartService());
+        move(counter, new CurrentTicketCommand.Finish());
     }
 
     /** The ticket as it is stored. */
-    public TicketView read(UUID id) {
+    public TicketDetails read(UUID id) {
         return queries.ticket(id).orElseThrow().ticket();
     }
 

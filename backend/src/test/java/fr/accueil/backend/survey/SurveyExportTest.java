@@ -49,7 +49,7 @@ class SurveyExportTest {
     @AfterEach
     void nothing_is_made_up_for_the_tests_after_this_one() {
         hall.jdbc.update("delete from simulated_past");
-        Acting.asNobody();
+        Acting.withoutToken();
     }
 
     @Test

@@ -54,7 +54,7 @@ class SurveysTest {
         assertThat(surveys.pass(hall.site, hall.read(waiting))).isEmpty();
         UUID received = hall.serving("ORD", "G1");
         assertThat(surveys.pass(hall.site, hall.read(received))).isEmpty();
-        hall.move("G1", new fr.accueil.backend.ticket.VisitorCommand.Finish());
+        hall.move("G1", new fr.accueil.backend.ticket.CurrentTicketCommand.Finish());
 
         assertThat(surveys.pass(hall.site, hall.read(received)))
                 .isPresent()

@@ -19,7 +19,7 @@ class TicketTest {
     @ParameterizedTest
     @CsvSource({"1, A001", "42, A042", "99, A099", "100, A100", "999, A999", "1000, A1000", "12345, A12345"})
     void a_number_is_a_letter_and_at_least_three_digits(int count, String number) {
-        assertThat(QueueDay.number("A", count)).isEqualTo(number);
+        assertThat(TicketNumberRow.number("A", count)).isEqualTo(number);
     }
 
     @Test
@@ -62,7 +62,7 @@ class TicketTest {
         ticket.call("G1", "agent", Optional.empty(), TEN);
         ticket.transfer(new Ticket.Destination("ORD-B", "B", "B", NINE), "G1", "agent", TEN);
 
-        TicketView view = ticket.view();
+        TicketDetails view = ticket.view();
         assertThat(view.countsFrom()).isEqualTo(NINE);
         assertThat(view.line()).isEqualTo("B");
         assertThat(view.counter()).isEmpty();

@@ -3,8 +3,8 @@ package fr.accueil.backend.voice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.accueil.backend.support.OnTheWire;
-import fr.accueil.backend.support.Wire;
+import fr.accueil.backend.support.HttpApiClient;
+import fr.accueil.backend.support.ServerTest;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class VoiceOnTheWireTest extends OnTheWire {
+class VoiceOnTheWireTest extends ServerTest {
 
     @Autowired
     private SignedSentences sentences;
@@ -28,13 +28,13 @@ class VoiceOnTheWireTest extends OnTheWire {
     @ValueSource(strings = {"fr", "en", "ar", "es", "pt", "tr", "ru", "uk", "fa"})
     void a_screen_fetches_what_it_says_as_a_sound(String language) {
         Locale locale = Locale.of(language);
-        Wire.Reply said = api.asNobody()
+        HttpApiClient.Reply said = api.withoutToken()
                 .get(address(language, Saying.call(locale, "A042", "Guichet", "3")))
                 .is(200);
 
         assertThat(said.header("Content-Type")).contains("audio/wav");
         assertThat(said.text()).startsWith("RIFF");
-        api.asNobody().get("/voice/trial?lang=" + language).is(200);
+        api.withoutToken().get("/voice/trial?lang=" + language).is(200);
     }
 
     @Test
@@ -42,7 +42,7 @@ class VoiceOnTheWireTest extends OnTheWire {
         Path kept = Files.writeString(Files.createTempFile("kept", ".txt"), "kept");
         for (String text : List.of("-f/etc/hostname", "--phonout=" + kept, "Ticket%20A,%20un.")) {
             for (String signature : List.of("", "&signature=", "&signature=AAAA")) {
-                api.asNobody()
+                api.withoutToken()
                         .get("/voice/say?lang=fr&text=" + text + signature)
                         .is(403)
                         .betraysNothing();
@@ -57,13 +57,13 @@ class VoiceOnTheWireTest extends OnTheWire {
     void a_signature_opens_its_own_sentence_in_its_own_language_only() {
         String address = address("fr", "Ticket A, un.");
 
-        api.asNobody().get(address).is(200);
-        api.asNobody().get(address.replace("A%2C", "B%2C")).is(403);
-        api.asNobody().get(address.replace("lang=fr", "lang=en")).is(403);
-        api.asNobody().get(address.replace("lang=fr", "lang=FR")).is(403);
-        api.asNobody().get("/voice/trial?lang=xx").is(403);
-        api.asNobody().get("/voice/trial?lang=-f").is(403);
-        api.asNobody().get("/voice/trial").is(403);
+        api.withoutToken().get(address).is(200);
+        api.withoutToken().get(address.replace("A%2C", "B%2C")).is(403);
+        api.withoutToken().get(address.replace("lang=fr", "lang=en")).is(403);
+        api.withoutToken().get(address.replace("lang=fr", "lang=FR")).is(403);
+        api.withoutToken().get("/voice/trial?lang=xx").is(403);
+        api.withoutToken().get("/voice/trial?lang=-f").is(403);
+        api.withoutToken().get("/voice/trial").is(403);
     }
 
     @Test
@@ -98,7 +98,7 @@ class VoiceOnTheWireTest extends OnTheWire {
                 "?lang=..%2F..&text=a",
                 "?lang=" + "f".repeat(36) + "&text=a",
                 "?lang=fr&text=" + "a".repeat(501))) {
-            api.asNobody().get("/voice/say" + query).is(400).betraysNothing();
+            api.withoutToken().get("/voice/say" + query).is(400).betraysNothing();
         }
     }
 

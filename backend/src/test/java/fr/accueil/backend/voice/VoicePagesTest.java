@@ -32,7 +32,7 @@ class VoicePagesTest {
 
     @AfterEach
     void leave() {
-        Acting.asNobody();
+        Acting.withoutToken();
     }
 
     @ParameterizedTest
@@ -49,7 +49,7 @@ class VoicePagesTest {
 
     @Test
     void no_caller_gets_a_sound_without_signing_in() {
-        Acting.asNobody();
+        Acting.withoutToken();
 
         assertThat(said()).isEqualTo(403);
     }

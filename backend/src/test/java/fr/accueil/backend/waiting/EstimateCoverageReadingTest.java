@@ -19,17 +19,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EstimateCoverageReadingTest {
 
     private final Hall hall;
-    private final SiteEstimates siteEstimates;
+    private final WaitEstimateStore waitEstimateStore;
     private final EstimateCoverageReading kept;
 
     EstimateCoverageReadingTest(Database database) {
         hall = Hall.on(database);
-        siteEstimates = hall.bean(SiteEstimates.class);
+        waitEstimateStore = hall.bean(WaitEstimateStore.class);
         kept = hall.bean(EstimateCoverageReading.class);
     }
 
     private void write(UUID ticket, String queue, Instant at, int waitedMinutes) {
-        siteEstimates.write(new WaitEstimateRow(
+        waitEstimateStore.write(new WaitEstimateRow(
                 ticket,
                 hall.site.code(),
                 queue,
@@ -86,10 +86,10 @@ class EstimateCoverageReadingTest {
 
     @Test
     void after_broken_promises_the_next_bound_is_set_higher() {
-        double before = siteEstimates.levels(hall.site).of("B");
+        double before = waitEstimateStore.levels(hall.site).of("B");
         for (int i = 0; i < 8; i++) {
             write(UUID.randomUUID(), "B", hall.clock.instant(), 60);
         }
-        assertThat(siteEstimates.levels(hall.site).of("B")).isGreaterThan(before + 0.05);
+        assertThat(waitEstimateStore.levels(hall.site).of("B")).isGreaterThan(before + 0.05);
     }
 }

@@ -9,12 +9,12 @@ import fr.accueil.backend.dispatch.WaitForecast;
 import fr.accueil.backend.dispatch.WaitLearner;
 import fr.accueil.backend.simulation.CounterNow;
 import fr.accueil.backend.simulation.DayPlan;
-import fr.accueil.backend.simulation.HallLook;
 import fr.accueil.backend.simulation.Observer;
 import fr.accueil.backend.simulation.Prefecture;
 import fr.accueil.backend.simulation.Profile;
 import fr.accueil.backend.simulation.SimulatedDay;
 import fr.accueil.backend.simulation.SimulatedHall;
+import fr.accueil.backend.simulation.SimulatedHallReading;
 import fr.accueil.backend.simulation.SimulatedVisit;
 import fr.accueil.backend.simulation.Waiting;
 import java.time.DayOfWeek;
@@ -36,8 +36,8 @@ final class PrefectureWeek implements Observer {
     private final Map<String, double[]> services = new HashMap<>();
     private final Map<String, Queue> queues = new TreeMap<>();
     private boolean judged;
-    private HallLook reading = new HallLook(profile);
-    private Oracle oracle;
+    private SimulatedHallReading reading = new SimulatedHallReading(profile);
+    private PerfectForecast perfectForecast;
 
     private record Estimated(
             Instant at, double forecast, double les, double hol, double ql, double oracle, WaitEstimate announced) {}
@@ -105,9 +105,9 @@ final class PrefectureWeek implements Observer {
             week.judged = day >= 7 * weeks;
             if (date.getDayOfWeek() != DayOfWeek.SATURDAY && date.getDayOfWeek() != DayOfWeek.SUNDAY) {
                 week.estimates.clear();
-                week.reading = new HallLook(week.profile);
+                week.reading = new SimulatedHallReading(week.profile);
                 DayPlan plan = DayPlan.draw(week.profile, date, seed);
-                week.oracle = new Oracle(plan);
+                week.perfectForecast = new PerfectForecast(plan);
                 SimulatedDay.play(plan, week);
             }
         }
@@ -134,7 +134,7 @@ final class PrefectureWeek implements Observer {
     public void arrived(Waiting visitor, SimulatedHall hall) {
         HallState state = reading.of(hall);
         learner.see(state);
-        learner.atArrival(HallLook.id(visitor)).ifPresent(forecast -> tell(visitor, hall, state, forecast));
+        learner.atArrival(SimulatedHallReading.id(visitor)).ifPresent(forecast -> tell(visitor, hall, state, forecast));
     }
 
     private void tell(Waiting visitor, SimulatedHall hall, HallState state, WaitForecast forecast) {
@@ -149,14 +149,17 @@ final class PrefectureWeek implements Observer {
                 .count();
         double[] service = services.getOrDefault(queue, new double[] {600, 1});
         estimates.put(
-                HallLook.id(visitor),
+                SimulatedHallReading.id(visitor),
                 new Estimated(
                         hall.now(),
                         forecast.seconds(0.5),
                         seconds(lastWait.getOrDefault(queue, Duration.ZERO)),
                         Math.max(0, hol),
                         Baselines.ql(hall.ahead(visitor), Math.max(1, counters), service[0] / service[1]),
-                        oracle.wait(visitor, hall).map(PrefectureWeek::seconds).orElse(forecast.seconds(0.5)),
+                        perfectForecast
+                                .wait(visitor, hall)
+                                .map(PrefectureWeek::seconds)
+                                .orElse(forecast.seconds(0.5)),
                         WaitEstimate.of(hall.now(), forecast, levels.of(queue))));
     }
 
@@ -165,7 +168,7 @@ final class PrefectureWeek implements Observer {
         learner.see(reading.of(hall));
         Duration waited = Duration.between(visitor.since(), hall.now());
         lastWait.put(visitor.queue(), waited.isNegative() ? Duration.ZERO : waited);
-        Estimated estimate = estimates.remove(HallLook.id(visitor));
+        Estimated estimate = estimates.remove(SimulatedHallReading.id(visitor));
         if (estimate == null) {
             return;
         }
@@ -198,7 +201,7 @@ final class PrefectureWeek implements Observer {
 
     @Override
     public void left(SimulatedVisit visit, SimulatedHall hall) {
-        estimates.remove(HallLook.id(visit.waiting()));
+        estimates.remove(SimulatedHallReading.id(visit.waiting()));
         learner.see(reading.of(hall));
     }
 

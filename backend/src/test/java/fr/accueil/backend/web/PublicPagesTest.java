@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accueil.backend.security.Demonstration;
 import fr.accueil.backend.support.Browser;
-import fr.accueil.backend.support.OnTheWire;
-import fr.accueil.backend.support.Wire;
+import fr.accueil.backend.support.HttpApiClient;
+import fr.accueil.backend.support.ServerTest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-class PublicPagesTest extends OnTheWire {
+class PublicPagesTest extends ServerTest {
 
     @Test
     void a_phone_sees_how_many_are_ahead_and_then_where_to_go() {
@@ -36,12 +36,12 @@ class PublicPagesTest extends OnTheWire {
     }
 
     private JsonNode state(String follow) {
-        return api.asNobody().get(follow + "/state").is(200).json();
+        return api.withoutToken().get(follow + "/state").is(200).json();
     }
 
     @Test
     void all_visitors_can_read_what_is_accessible_and_what_is_not_yet() {
-        String statement = api.asNobody().get("/accessibility").is(200).text();
+        String statement = api.withoutToken().get("/accessibility").is(200).text();
 
         assertThat(statement)
                 .contains("Partiellement conforme", "axe", "Défenseur des droits", "Préfecture de la Loire-Atlantique");
@@ -54,7 +54,7 @@ class PublicPagesTest extends OnTheWire {
                 "update ticket set service_day = date '2020-01-02', number = 'OLD' where token = ?",
                 follow.substring(3));
         for (String path : List.of(follow, "/t/unknown", "/t/%3Cscript%3E", "/t/" + "x".repeat(500))) {
-            api.asNobody().get(path + "/state").is(404).betraysNothing();
+            api.withoutToken().get(path + "/state").is(404).betraysNothing();
         }
         jdbc.update("update ticket set number = token where number = 'OLD'".replace("token", "'OLD' || issued_seq"));
     }
@@ -63,13 +63,13 @@ class PublicPagesTest extends OnTheWire {
     void the_pages_of_the_public_leave_no_cookie_and_load_nothing_from_elsewhere() {
         String follow = api.issue("ACC-INFO").path("follow").asString();
         for (String path : List.of(follow, follow + "/state", "/pulse", "/t/unknown", "/t/unknown/state")) {
-            Wire.Reply reply = api.asNobody().get(path).betraysNothing();
+            HttpApiClient.Reply reply = api.withoutToken().get(path).betraysNothing();
             assertThat(reply.header("Set-Cookie")).as(path).isEmpty();
             assertThat(reply.header("Content-Security-Policy").orElse(""))
                     .as(path)
                     .contains("default-src 'self'");
         }
-        Wire.Reply page = api.asNobody().get(follow).is(200);
+        HttpApiClient.Reply page = api.withoutToken().get(follow).is(200);
         assertThat(page.header("Content-Type").orElse("")).isEqualToIgnoringCase("text/html;charset=UTF-8");
         assertThat(page.header("Referrer-Policy")).contains("no-referrer");
         assertThat(page.text()).doesNotContain("http://", "https://");
@@ -77,14 +77,15 @@ class PublicPagesTest extends OnTheWire {
 
     @Test
     void the_heartbeat_names_this_start_of_the_server() {
-        JsonNode pulse = api.asNobody().get("/pulse").is(200).json();
+        JsonNode pulse = api.withoutToken().get("/pulse").is(200).json();
         assertThat(pulse.propertyNames()).containsExactlyInAnyOrder("boot", "now", "zone");
-        assertThat(api.asNobody().get("/pulse").json().path("boot")).isEqualTo(pulse.path("boot"));
+        assertThat(api.withoutToken().get("/pulse").json().path("boot")).isEqualTo(pulse.path("boot"));
     }
 
     @Test
     void the_server_says_that_it_is_ready() {
-        Wire.Reply ready = api.asNobody().get("/actuator/health/readiness").is(200);
+        HttpApiClient.Reply ready =
+                api.withoutToken().get("/actuator/health/readiness").is(200);
         assertThat(ready.text()).contains("\"status\":\"UP\"");
         for (String inside : List.of("/actuator/env", "/actuator/beans", "/actuator/heapdump", "/h2-console")) {
             assertThat(new Browser(server()).get(inside).body())
@@ -95,7 +96,7 @@ class PublicPagesTest extends OnTheWire {
 
     @Test
     void the_start_page_leads_to_every_screen() {
-        assertThat(api.asNobody().get("/").is(200).text())
+        assertThat(api.withoutToken().get("/").is(200).text())
                 .contains("kiosk/borne-1", "kiosk/borne-2", "counter", "display/hall", "display/numerique", "manager")
                 .contains("Préfecture de la Loire-Atlantique", "agent2", Demonstration.PASSWORD);
     }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.statistics.SimulatedPast;
-import fr.accueil.backend.support.OnTheWire;
+import fr.accueil.backend.support.ServerTest;
 import fr.accueil.backend.survey.Moderation;
 import fr.accueil.backend.survey.SurveyReading;
 import java.sql.Date;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class PublicResultsTest extends OnTheWire {
+class PublicResultsTest extends ServerTest {
 
     @Autowired
     private Sites sites;
@@ -57,7 +57,7 @@ class PublicResultsTest extends OnTheWire {
 
     @Test
     void the_page_is_open_to_all() {
-        assertThat(api.asNobody().get("/our-results").is(200).text())
+        assertThat(api.withoutToken().get("/our-results").is(200).text())
                 .contains("Nos résultats", "Préfecture de la Loire-Atlantique");
     }
 

@@ -9,11 +9,11 @@ import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.support.HandClock;
 import fr.accueil.backend.ticket.Answer;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.TicketRequest;
-import fr.accueil.backend.ticket.TicketView;
 import fr.accueil.backend.ticket.command.TicketCommands;
 import fr.accueil.it.support.BrowserTest;
-import fr.accueil.it.support.ByHand;
+import fr.accueil.it.support.ServerWithHandClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -26,14 +26,14 @@ abstract class CounterByKeyboard extends BrowserTest {
     static final Instant EIGHT = Instant.parse("2027-03-02T07:00:00Z");
     static final Actor ADMIN = new Actor("admin", Role.ADMIN, Optional.empty());
 
-    ByHand server;
+    ServerWithHandClock server;
     HandClock clock;
     Site site;
     Page counter;
 
     @BeforeAll
     void start_the_server() {
-        server = ByHand.at(EIGHT);
+        server = ServerWithHandClock.at(EIGHT);
         clock = server.clock();
         site = server.bean(Sites.class).find("nantes").orElseThrow();
     }
@@ -60,12 +60,12 @@ abstract class CounterByKeyboard extends BrowserTest {
         button(counter, "Appeler le suivant").waitFor();
     }
 
-    void call(TicketView visitor) {
+    void call(TicketDetails visitor) {
         press("Space", visitor.number() + " appelé");
         awaitText(counter.getByTestId("current-ticket"), visitor.number());
     }
 
-    void begin(int after, TicketView visitor) {
+    void begin(int after, TicketDetails visitor) {
         minutes(after);
         press("Space", visitor.number() + ".: visite commencée");
     }
@@ -121,8 +121,8 @@ abstract class CounterByKeyboard extends BrowserTest {
         clock.turn(Duration.ofMinutes(minutes));
     }
 
-    TicketView arrives() {
+    TicketDetails arrives() {
         TicketRequest request = new TicketRequest("ACC-INFO", Optional.empty(), false, Optional.empty());
-        return ((Answer.Done<TicketView>) server.bean(TicketCommands.class).issue(ADMIN, "nantes", request)).value();
+        return ((Answer.Done<TicketDetails>) server.bean(TicketCommands.class).issue(ADMIN, "nantes", request)).value();
     }
 }

@@ -3,7 +3,7 @@ package fr.accueil.it.counter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.event.Ending;
 import fr.accueil.backend.ticket.event.EventType;
 import fr.accueil.backend.ticket.event.LoggedEvent;
@@ -25,7 +25,7 @@ class CounterDayIT extends CounterByKeyboard {
 
     @Test
     void a_hundred_visitors_are_received_without_a_hand_off_the_keyboard() {
-        List<TicketView> visitors =
+        List<TicketDetails> visitors =
                 IntStream.range(0, 100).mapToObj(visitor -> arrives()).toList();
         sitDown();
         for (int round = 0; round < 10; round++) {
@@ -52,7 +52,7 @@ class CounterDayIT extends CounterByKeyboard {
         awaitText(counter.getByTestId("waiting-count"), "^0$");
     }
 
-    private void assertFiguresOfTheVisits(List<TicketView> visitors) {
+    private void assertFiguresOfTheVisits(List<TicketDetails> visitors) {
         QueueQueries queries = server.bean(QueueQueries.class);
         assertThat(visitors)
                 .allSatisfy(visitor -> assertThat(queries.ticket(visitor.id())
@@ -97,7 +97,7 @@ class CounterDayIT extends CounterByKeyboard {
     }
 
     /** Ten visitors, one of each kind; who was absent comes back at once to their place, or at the end of the day. */
-    private void receive(List<TicketView> ten, boolean absentComesBackAtOnce) {
+    private void receive(List<TicketDetails> ten, boolean absentComesBackAtOnce) {
         simplyServed(ten.get(0));
         absent(ten.get(1));
         heldWhileAnotherIsServedTwice(ten.get(2), ten.get(3));
@@ -112,7 +112,7 @@ class CounterDayIT extends CounterByKeyboard {
     }
 
     /** 0: called; 1: begins; 5: ends. */
-    private void simplyServed(TicketView visitor) {
+    private void simplyServed(TicketDetails visitor) {
         call(visitor);
         begin(1, visitor);
         minutes(4);
@@ -121,7 +121,7 @@ class CounterDayIT extends CounterByKeyboard {
     }
 
     /** 5: called; 6: called again; 7: absent. */
-    private void absent(TicketView visitor) {
+    private void absent(TicketDetails visitor) {
         call(visitor);
         minutes(1);
         press("r", "2e.appel");
@@ -131,7 +131,7 @@ class CounterDayIT extends CounterByKeyboard {
     }
 
     /** 7: called, 8 to 10: served and held; 10: another called, 11 to 14 and 14 to 16: two services; 16 to 18: resumed. */
-    private void heldWhileAnotherIsServedTwice(TicketView held, TicketView other) {
+    private void heldWhileAnotherIsServedTwice(TicketDetails held, TicketDetails other) {
         call(held);
         begin(1, held);
         minutes(2);
@@ -148,7 +148,7 @@ class CounterDayIT extends CounterByKeyboard {
     }
 
     /** 18: called; 19 to 20: served, sent on; 20: called, 21 to 24: served. */
-    private void sentOnAndServedAgain(TicketView visitor) {
+    private void sentOnAndServedAgain(TicketDetails visitor) {
         call(visitor);
         begin(1, visitor);
         minutes(1);
@@ -158,7 +158,7 @@ class CounterDayIT extends CounterByKeyboard {
     }
 
     /** 24: called, given back, called; 25: begun by mistake; 26: begins; 29: ended by mistake; 30: ends. */
-    private void calledByMistake(TicketView visitor) {
+    private void calledByMistake(TicketDetails visitor) {
         call(visitor);
         press("v", visitor.number() + " remis en file");
         call(visitor);
@@ -173,7 +173,7 @@ class CounterDayIT extends CounterByKeyboard {
     }
 
     /** 30: the second of the line is called with a reason; 31 to 33: served. */
-    private void outOfTurn(TicketView visitor) {
+    private void outOfTurn(TicketDetails visitor) {
         pick("g", visitor.number());
         dialog().getByText("avant son tour").waitFor();
         press("1", visitor.number() + " appelé");
@@ -185,7 +185,7 @@ class CounterDayIT extends CounterByKeyboard {
     }
 
     /** 33: called; 34 to 36: served, which counts in no mean; 36: the next one called; 37 to 39: served. */
-    private void withANoteAndAnUnusualTime(TicketView visitor, TicketView next) {
+    private void withANoteAndAnUnusualTime(TicketDetails visitor, TicketDetails next) {
         call(visitor);
         type("n");
         dialog().locator("textarea").waitFor();
@@ -214,7 +214,7 @@ class CounterDayIT extends CounterByKeyboard {
     }
 
     /** 43: back in the line; when at once, called, 44 to 46: served. */
-    private void comesBack(TicketView visitor, boolean atOnce) {
+    private void comesBack(TicketDetails visitor, boolean atOnce) {
         type("b");
         dialog().getByText("Où remettre").waitFor();
         press(atOnce ? "1" : "2", visitor.number() + " revenu");

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Page;
 import fr.accueil.backend.support.Hall;
-import fr.accueil.backend.ticket.VisitorCommand;
+import fr.accueil.backend.ticket.CurrentTicketCommand;
 import fr.accueil.it.support.BrowserTest;
-import fr.accueil.it.support.ByHand;
+import fr.accueil.it.support.ServerWithHandClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,13 +31,14 @@ class StillCalledIT extends BrowserTest {
             () => [...document.querySelectorAll('.call')].filter(one => one.checkVisibility())
               .map(one => one.querySelector('.number').textContent + ' ' + one.querySelector('.name').textContent)""";
 
-    private ByHand server;
+    private ServerWithHandClock server;
     private Hall hall;
     private Page display;
 
     @BeforeEach
     void hang() {
-        server = ByHand.at(NINE, "--accueil.site-file=src/test/resources/sites/salle.yaml", "--accueil.voice.program=");
+        server = ServerWithHandClock.at(
+                NINE, "--accueil.site-file=src/test/resources/sites/salle.yaml", "--accueil.voice.program=");
         hall = Hall.in(server.context(), "salle");
         display = device(1920, 1080);
         display.clock().install(new Clock.InstallOptions().setTime(NINE.toEpochMilli()));
@@ -58,7 +59,7 @@ class StillCalledIT extends BrowserTest {
         List<String> others = IntStream.rangeClosed(2, 15)
                 .mapToObj(counter -> {
                     String number = call(counter);
-                    hall.move("G" + counter, new VisitorCommand.StartService());
+                    hall.move("G" + counter, new CurrentTicketCommand.StartService());
                     return number;
                 })
                 .toList();
@@ -85,9 +86,9 @@ class StillCalledIT extends BrowserTest {
         passes();
         assertThat(large()).isEqualTo(newest);
 
-        hall.move("G2", new VisitorCommand.StartService());
+        hall.move("G2", new CurrentTicketCommand.StartService());
         display.waitForFunction("first => (" + LARGE + ")() === first", first);
-        hall.move("G1", new VisitorCommand.MarkNoShow());
+        hall.move("G1", new CurrentTicketCommand.MarkNoShow());
         display.waitForFunction("newest => (" + LARGE + ")() === newest", newest);
     }
 
@@ -95,13 +96,13 @@ class StillCalledIT extends BrowserTest {
     void a_counter_has_one_line_and_a_call_that_comes_back_is_no_news() {
         String former = call(1);
         passes();
-        hall.move("G1", new VisitorCommand.MarkNoShow());
+        hall.move("G1", new CurrentTicketCommand.MarkNoShow());
         String latter = call(1);
         shown();
         assertThat(lines()).containsExactly(latter + " 1");
         passes();
 
-        hall.move("G1", new VisitorCommand.ReturnToQueue());
+        hall.move("G1", new CurrentTicketCommand.ReturnToQueue());
         shown();
 
         assertThat(lines()).containsExactly(former + " 1");

@@ -41,8 +41,7 @@ class FivePeopleIT extends BrowserTest {
         Page kiosk = kiosk(server);
         button(kiosk, "Écouter").click();
         List<String> pressed = new ArrayList<>();
-        for (String text :
-                List.of("Être aidé sur internet", "Aide pour une démarche en ligne", "Prendre un ticket")) {
+        for (String text : List.of("Être aidé sur internet", "Aide pour une démarche en ligne", "Prendre un ticket")) {
             awaitSpoken(kiosk, text);
             pressed.add(text);
             named(kiosk, text).click();

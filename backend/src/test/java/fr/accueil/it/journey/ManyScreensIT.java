@@ -20,7 +20,7 @@ import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.ticket.TicketRequest;
 import fr.accueil.backend.ticket.command.TicketCommands;
 import fr.accueil.backend.ticket.reading.QueueQueries;
-import fr.accueil.it.support.Pushes;
+import fr.accueil.it.support.PushCounter;
 import fr.accueil.it.support.ScreenWindows;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,13 +68,13 @@ class ManyScreensIT extends ScreenWindows {
     private JdbcTemplate jdbc;
 
     @Autowired
-    private Pushes pushes;
+    private PushCounter pushCounter;
 
     @TestConfiguration
     static class Noting {
         @Bean
-        static Pushes pushes() {
-            return new Pushes();
+        static PushCounter pushes() {
+            return new PushCounter();
         }
     }
 
@@ -84,7 +84,7 @@ class ManyScreensIT extends ScreenWindows {
     void start_the_server() {
         jdbc.update("update counter set state = 'CLOSED', agent = null, current_ticket = null, last_action = null");
         jdbc.update("update ticket set status = 'CANCELLED'");
-        pushes.countFromHere();
+        pushCounter.countFromHere();
         people = SpringBrowserlessApplicationContext.createSecured(server, "fr.accueil.counter");
     }
 
@@ -101,7 +101,7 @@ class ManyScreensIT extends ScreenWindows {
         List<BrowserlessUIContext> all = new ArrayList<>(counters);
         IntStream.rangeClosed(1, 2).forEach(number -> all.add(atReception("accueil-" + number)));
 
-        assertThat(pushes.screens()).isEqualTo(all.size());
+        assertThat(pushCounter.screens()).isEqualTo(all.size());
         issue(45);
         assertSameLine(all);
         for (BrowserlessUIContext counter : counters) {
@@ -127,8 +127,8 @@ class ManyScreensIT extends ScreenWindows {
         List<String> line = numbers();
         for (int screen = 0; screen < screens.size(); screen++) {
             int one = screen;
-            await().until(() -> !pushes.sentTo(one, before + 1).isEmpty());
-            assertThat(pushes.sentTo(one, before + 1).getFirst())
+            await().until(() -> !pushCounter.sentTo(one, before + 1).isEmpty());
+            assertThat(pushCounter.sentTo(one, before + 1).getFirst())
                     .as("the first state sent to screen %s", screen)
                     .isEqualTo(after);
             // Sent by another thread: it is there once the page has taken it.

@@ -7,9 +7,9 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Page;
 import fr.accueil.backend.support.Hall;
-import fr.accueil.backend.ticket.VisitorCommand;
+import fr.accueil.backend.ticket.CurrentTicketCommand;
 import fr.accueil.it.support.BrowserTest;
-import fr.accueil.it.support.ByHand;
+import fr.accueil.it.support.ServerWithHandClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,13 +42,13 @@ class TwelveHoursIT extends BrowserTest {
             }""";
 
     private final List<String> called = new ArrayList<>();
-    private ByHand server;
+    private ServerWithHandClock server;
     private Hall hall;
     private Page display;
 
     @Test
     void in_twelve_hours_every_call_is_seen_while_it_is_news_and_the_page_is_as_light_as_in_the_morning() {
-        try (ByHand open = ByHand.at(
+        try (ServerWithHandClock open = ServerWithHandClock.at(
                 SEVEN, "--accueil.site-file=src/test/resources/sites/salle.yaml", "--accueil.voice.program=")) {
             server = open;
             hall = Hall.in(open.context(), "salle");
@@ -107,7 +107,7 @@ class TwelveHoursIT extends BrowserTest {
                 .as("%s still news", numbers)
                 .isEqualTo(true);
         for (int counter = 1; counter <= numbers.size(); counter++) {
-            hall.move("G" + counter, new VisitorCommand.MarkNoShow());
+            hall.move("G" + counter, new CurrentTicketCommand.MarkNoShow());
         }
         shown();
         passes(THREE_MINUTES - BEFORE_THE_HIGHLIGHT_ENDS);

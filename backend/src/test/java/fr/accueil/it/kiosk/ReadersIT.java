@@ -7,7 +7,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import fr.accueil.it.support.BrowserTest;
-import fr.accueil.it.support.ByHand;
+import fr.accueil.it.support.ServerWithHandClock;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 /** Readers that type, at a kiosk in a real browser: their speed, their ends, their layouts. */
 class ReadersIT extends BrowserTest {
 
-    private ByHand server;
+    private ServerWithHandClock server;
 
     @BeforeAll
     void open() {
-        server = ByHand.at(Instant.parse("2026-11-24T09:00:00Z"));
+        server = ServerWithHandClock.at(Instant.parse("2026-11-24T09:00:00Z"));
     }
 
     @AfterAll

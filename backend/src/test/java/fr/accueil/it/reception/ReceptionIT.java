@@ -60,14 +60,17 @@ class ReceptionIT extends BrowserTest {
         hit(reception, "RDV-0007").click();
         reception.getByText("Rendez-vous de").waitFor();
         awaitText(reception.getByTestId("ticket-number"), "[A-Z][0-9]{3}");
-        assertThat(focused(reception)).as("the field is ready for the next visitor").isEqualTo("reception-search");
+        assertThat(focused(reception))
+                .as("the field is ready for the next visitor")
+                .isEqualTo("reception-search");
     }
 
     private void countAndTakeBack(Page reception) {
         reception.keyboard().type("carte grise");
         hit(reception, "Carte grise").waitFor();
         reception.keyboard().press("Enter");
-        reception.getByTestId("guidance")
+        reception
+                .getByTestId("guidance")
                 .getByText("L’immatriculation d’un véhicule")
                 .waitFor();
         check(reception, "reception-guidance");
@@ -238,7 +241,8 @@ class ReceptionIT extends BrowserTest {
     }
 
     private static Locator hit(Page reception, String part) {
-        return reception.locator(".hit")
+        return reception
+                .locator(".hit")
                 .filter(new Locator.FilterOptions().setHasText(part))
                 .first();
     }

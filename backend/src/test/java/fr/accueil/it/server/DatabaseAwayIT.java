@@ -6,11 +6,11 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import fr.accueil.backend.support.Cable;
-import fr.accueil.backend.support.Wire;
+import fr.accueil.backend.support.BreakableConnection;
+import fr.accueil.backend.support.HttpApiClient;
 import fr.accueil.it.support.Api;
 import fr.accueil.it.support.BrowserTest;
-import fr.accueil.it.support.Frozen;
+import fr.accueil.it.support.FrozenHeartbeat;
 import fr.accueil.it.support.PackagedServer;
 import fr.accueil.it.support.SlowCommits;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -38,9 +38,9 @@ class DatabaseAwayIT extends BrowserTest {
     static Path folder;
 
     private static EmbeddedPostgres postgres;
-    private static Cable cable;
+    private static BreakableConnection breakableConnection;
     private static PackagedServer packagedServer;
-    private static Wire server;
+    private static HttpApiClient server;
     private static SlowCommits log;
 
     private Page kiosk;
@@ -49,20 +49,20 @@ class DatabaseAwayIT extends BrowserTest {
     @BeforeAll
     static void start() throws IOException {
         postgres = EmbeddedPostgres.start();
-        cable = new Cable(postgres.getPort());
+        breakableConnection = new BreakableConnection(postgres.getPort());
         packagedServer = PackagedServer.in(
                 folder,
-                "--spring.datasource.url=jdbc:postgresql://127.0.0.1:" + cable.port() + "/postgres",
+                "--spring.datasource.url=jdbc:postgresql://127.0.0.1:" + breakableConnection.port() + "/postgres",
                 "--spring.datasource.username=postgres",
                 "--spring.datasource.password=");
-        server = new Wire(packagedServer.url(), Optional.of(PackagedServer.TOKEN));
+        server = new HttpApiClient(packagedServer.url(), Optional.of(PackagedServer.TOKEN));
         log = new SlowCommits(postgres.getPostgresDatabase());
     }
 
     @AfterAll
     static void stop() throws IOException {
         packagedServer.close();
-        cable.close();
+        breakableConnection.close();
         log.close();
         postgres.close();
     }
@@ -82,7 +82,7 @@ class DatabaseAwayIT extends BrowserTest {
     @AfterEach
     void leave() {
         log.letGo();
-        cable.mend();
+        breakableConnection.mend();
         await().atMost(PATIENCE).until(() -> !isAway());
         server.at("A1", "no-show");
         new Api(packagedServer).close("A1");
@@ -97,7 +97,7 @@ class DatabaseAwayIT extends BrowserTest {
         long tickets = log.tickets();
         long calls = log.calls();
 
-        cable.cut();
+        breakableConnection.cut();
         button(kiosk, TAKE).click();
         button(counter, CALL).click();
 
@@ -113,7 +113,7 @@ class DatabaseAwayIT extends BrowserTest {
         assertThat(log.tickets()).isEqualTo(tickets);
         assertThat(log.calls()).isEqualTo(calls);
 
-        cable.mend();
+        breakableConnection.mend();
         List.of(kiosk, counter, display, manager).forEach(DatabaseAwayIT::awaitLive);
         phone.locator("#stale[hidden]").waitFor(attached());
         button(kiosk, TAKE).click();
@@ -126,22 +126,22 @@ class DatabaseAwayIT extends BrowserTest {
         long tickets = log.tickets();
         long calls = log.calls();
         // The screens go on receiving what the server said before: that all is well.
-        Frozen.at(server.get("/pulse").text(), kiosk);
-        Frozen.at(server.get("/pulse").text(), counter);
+        FrozenHeartbeat.at(server.get("/pulse").text(), kiosk);
+        FrozenHeartbeat.at(server.get("/pulse").text(), counter);
 
-        cable.cut();
+        breakableConnection.cut();
         awaitAway();
         button(kiosk, TAKE).click();
         button(counter, CALL).click();
 
-        Frozen.release(kiosk);
-        Frozen.release(counter);
+        FrozenHeartbeat.release(kiosk);
+        FrozenHeartbeat.release(counter);
         lost(kiosk).waitFor();
         lost(counter).waitFor();
         assertThat(log.tickets()).isEqualTo(tickets);
         assertThat(log.calls()).isEqualTo(calls);
 
-        cable.mend();
+        breakableConnection.mend();
         assertOneTicketAndOneCall(tickets, calls);
     }
 
@@ -181,24 +181,24 @@ class DatabaseAwayIT extends BrowserTest {
 
     /** The press reaches the database, which stores it and cannot say so. No heartbeat shows the screen a failure. */
     private static void breaksOff(Page screen, String press) {
-        Frozen.at(server.get("/pulse").text(), screen);
+        FrozenHeartbeat.at(server.get("/pulse").text(), screen);
         log.hold();
         button(screen, press).click();
         log.awaitHeld();
-        cable.cut();
+        breakableConnection.cut();
         log.letGo();
     }
 
     private static void comesBack(Page screen) {
-        Frozen.release(screen);
+        FrozenHeartbeat.release(screen);
         lost(screen).waitFor();
-        cable.mend();
+        breakableConnection.mend();
         awaitLive(screen);
     }
 
     @Test
     void a_page_opened_meanwhile_says_so_in_nine_languages_and_comes_back_by_itself() {
-        cable.cut();
+        breakableConnection.cut();
         awaitAway();
         Page opened = device(1080, 1920);
         Page large = device(1440, 900);
@@ -220,7 +220,7 @@ class DatabaseAwayIT extends BrowserTest {
         packagedServer.kill();
         opened.waitForCondition(() -> !failed.isEmpty());
         heading(opened, "Service interrompu").waitFor();
-        cable.mend();
+        breakableConnection.mend();
         packagedServer.start();
         heading(opened, "Que venez-vous faire").waitFor();
         large.getByLabel("Identifiant").waitFor();

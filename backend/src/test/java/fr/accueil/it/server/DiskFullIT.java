@@ -3,7 +3,7 @@ package fr.accueil.it.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.accueil.backend.support.Wire;
+import fr.accueil.backend.support.HttpApiClient;
 import fr.accueil.it.support.PackagedServer;
 import fr.accueil.it.support.SmallDisk;
 import java.io.IOException;
@@ -40,7 +40,7 @@ class DiskFullIT {
     private void fillsUp(SmallDisk disk) throws IOException {
         try (PackagedServer server = PackagedServer.in(folder)) {
             disk.fill(server);
-            Wire api = new Wire(server.url(), Optional.of(PackagedServer.TOKEN));
+            HttpApiClient api = new HttpApiClient(server.url(), Optional.of(PackagedServer.TOKEN));
             List<String> acknowledged = untilRefused(api);
             assertThat(acknowledged).isNotEmpty();
 
@@ -55,11 +55,11 @@ class DiskFullIT {
         }
     }
 
-    private static List<String> untilRefused(Wire api) {
+    private static List<String> untilRefused(HttpApiClient api) {
         List<String> acknowledged = new ArrayList<>();
         while (acknowledged.size() < MOST) {
             try {
-                Wire.Reply reply = api.post("/api/v1/sites/nantes/tickets", "{\"service\":\"ACC-INFO\"}");
+                HttpApiClient.Reply reply = api.post("/api/v1/sites/nantes/tickets", "{\"service\":\"ACC-INFO\"}");
                 if (reply.status() != 201) {
                     break;
                 }

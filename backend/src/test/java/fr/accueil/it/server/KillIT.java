@@ -4,7 +4,7 @@ package fr.accueil.it.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accueil.backend.support.FeedReader;
-import fr.accueil.backend.support.Wire;
+import fr.accueil.backend.support.HttpApiClient;
 import fr.accueil.it.support.PackagedServer;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -45,7 +45,7 @@ class KillIT {
     @Test
     void what_was_acknowledged_survives_twenty_kills() {
         try (PackagedServer server = PackagedServer.in(folder, "--accueil.feed-kept=1000000")) {
-            Wire api = new Wire(server.url(), Optional.of(PackagedServer.TOKEN));
+            HttpApiClient api = new HttpApiClient(server.url(), Optional.of(PackagedServer.TOKEN));
             for (int round = 1; round <= ROUNDS; round++) {
                 rush(server, api);
                 server.start();
@@ -55,7 +55,7 @@ class KillIT {
         }
     }
 
-    private void rush(PackagedServer server, Wire api) {
+    private void rush(PackagedServer server, HttpApiClient api) {
         COUNTERS.forEach(api::open);
         CountDownLatch underWay = new CountDownLatch(COUNTERS.size());
         try (ExecutorService hands = Executors.newFixedThreadPool(COUNTERS.size())) {
@@ -71,7 +71,7 @@ class KillIT {
     }
 
     /** Receives visitors until the server is gone. */
-    private void serve(Wire api, String counter, String service, CountDownLatch underWay) {
+    private void serve(HttpApiClient api, String counter, String service, CountDownLatch underWay) {
         try {
             while (true) {
                 acknowledge(api.issue(service));
@@ -79,7 +79,7 @@ class KillIT {
                 underWay.countDown();
                 api.at(counter, "start");
                 api.at(counter, "finish");
-                Wire.Reply called = api.at(counter, "call-next");
+                HttpApiClient.Reply called = api.at(counter, "call-next");
                 if (called.status() == 200) {
                     acknowledge(called.json());
                     acknowledge(api.at(counter, "start").is(200).json());
@@ -105,7 +105,7 @@ class KillIT {
                 + " " + node.path("number").asString();
     }
 
-    private void check(Wire api, int round) {
+    private void check(HttpApiClient api, int round) {
         assertThat(numbers.values()).as("numbers in round %s", round).doesNotHaveDuplicates();
         acknowledged.forEach((id, way) -> {
             JsonNode ticket = api.get("/api/v1/tickets/" + id).is(200).json();
@@ -124,7 +124,7 @@ class KillIT {
         assertThat(atCounters).doesNotHaveDuplicates();
     }
 
-    private void checkTheLog(PackagedServer server, Wire api) {
+    private void checkTheLog(PackagedServer server, HttpApiClient api) {
         long last = api.seq();
         try (FeedReader feed = FeedReader.open(server.url(), "?after=0").untilSeq(last)) {
             assertThat(feed.seqs())

@@ -47,13 +47,17 @@ public final class MomentWords {
         String reasonWithChange = withChange(moved, waiting.appointment());
         return waiting.quietUntil()
                 .map(until -> words.get(
-                        waiting.appointment().isPresent() ? "place.notBefore" : "place.quiet", reasonWithChange, at(until)))
+                        waiting.appointment().isPresent() ? "place.notBefore" : "place.quiet",
+                        reasonWithChange,
+                        at(until)))
                 .orElse(reasonWithChange);
     }
 
     /** "RDV de 13:00 · rendez-vous déplacé à 13:00". */
     public String withChange(String reason, Optional<AppointmentNews> appointment) {
-        return appointment.map(change -> reason + " · " + appointmentChange(change)).orElse(reason);
+        return appointment
+                .map(change -> reason + " · " + appointmentChange(change))
+                .orElse(reason);
     }
 
     /** The change of an appointment since the check-in: "rendez-vous annulé". */

@@ -21,7 +21,7 @@ public interface ReceptionPort {
     List<Locale> languages();
 
     /** Reads the state now. */
-    ReceptionSnapshot look(Locale language);
+    ReceptionSnapshot snapshot(Locale language);
 
     /** Sends every new state, on a thread of the server, until removed. */
     Registration watch(Locale language, Consumer<ReceptionSnapshot> listener);

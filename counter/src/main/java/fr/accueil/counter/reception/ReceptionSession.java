@@ -27,7 +27,7 @@ final class ReceptionSession {
         this.live = new LiveState<>(
                 ui,
                 listener -> port.watch(words.locale(), listener),
-                () -> port.look(words.locale()),
+                () -> port.snapshot(words.locale()),
                 Comparator.comparingLong(ReceptionSnapshot::seq));
     }
 
@@ -123,7 +123,7 @@ final class ReceptionSession {
                 yield false;
             }
         };
-        live.accept(reply.desk());
+        live.accept(reply.snapshot());
         return well;
     }
 

@@ -76,7 +76,9 @@ class VisitorSearch extends Section {
                         search -> typed.accept(
                                 search.getEventData().get("event.detail.text").asString(""),
                                 search.getEventData().get("event.detail.entry").asInt(0),
-                                search.getEventData().path("event.detail.marked").asString("")))
+                                search.getEventData()
+                                        .path("event.detail.marked")
+                                        .asString("")))
                 .addEventData("event.detail.text")
                 .addEventData("event.detail.entry")
                 .addEventData("event.detail.marked");

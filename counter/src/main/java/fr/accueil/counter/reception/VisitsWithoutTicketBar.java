@@ -61,8 +61,8 @@ class VisitsWithoutTicketBar extends Section {
                 .key("f9", "F9");
         button.addClassName("take-back");
         Span last = Parts.span("last", "");
-        last.bindText(
-                session.shown().map(now -> now.counts().last().map(this::countText).orElse("")));
+        last.bindText(session.shown()
+                .map(now -> now.counts().last().map(this::countText).orElse("")));
         button.add(last);
         button.bindVisible(session.shown().map(now -> now.counts().last().isPresent()));
         return button;

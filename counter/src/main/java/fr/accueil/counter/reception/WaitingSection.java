@@ -41,7 +41,8 @@ class WaitingSection extends Div {
         Span service = Parts.span("service", "");
         service.bindText(shown.map(Waiting::service));
         Span reason = Parts.span("reason", "");
-        reason.bindText(shown.map(visitor -> moments.withChange(moments.reason(visitor.place()), visitor.appointment())));
+        reason.bindText(
+                shown.map(visitor -> moments.withChange(moments.reason(visitor.place()), visitor.appointment())));
         Span minutes = Parts.span("minutes", "");
         minutes.getElement()
                 .setAttribute(

@@ -29,7 +29,8 @@ class AbsentButton extends ActionButton {
         addClassName("absent");
         Signal<CounterSnapshot> shown = session.shown();
         Span dueHint = Parts.span("soon", "");
-        dueHint.bindText(shown.map(counter -> counter.current().map(this::dueHint).orElse("")));
+        dueHint.bindText(
+                shown.map(counter -> counter.current().map(this::dueHint).orElse("")));
         Span due = Parts.span("due", "");
         due.bindText(shown.map(counter -> counter.current().map(this::due).orElse("")));
         add(dueHint, due);

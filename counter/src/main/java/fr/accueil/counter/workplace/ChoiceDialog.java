@@ -111,8 +111,9 @@ class ChoiceDialog extends Dialog {
 
     /** Enter chooses the first item, but of several tickets only one whose full number was typed. */
     private void takeFirst() {
-        Optional<Item> named =
-                found.stream().filter(item -> normalize(item.name()).equals(typed)).findFirst();
+        Optional<Item> named = found.stream()
+                .filter(item -> normalize(item.name()).equals(typed))
+                .findFirst();
         if (named.isPresent()) {
             choose(named.get());
         } else if (!found.isEmpty() && (!tickets || found.size() == 1)) {

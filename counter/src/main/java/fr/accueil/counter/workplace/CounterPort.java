@@ -33,7 +33,7 @@ public interface CounterPort {
     TakeCounterAnswer take(String counter, boolean takeOver);
 
     /** Reads a counter now. */
-    CounterSnapshot look(String counter);
+    CounterSnapshot snapshot(String counter);
 
     /**
      * Executes a command at the agent's counter.

@@ -12,7 +12,7 @@ public sealed interface CounterReply {
     record Done(CounterSnapshot counter) implements CounterReply {}
 
     /** No visitor waits for this counter. "Finish and next" has ended the service. */
-    record NobodyWaiting(CounterSnapshot counter) implements CounterReply {}
+    record NoVisitorWaiting(CounterSnapshot counter) implements CounterReply {}
 
     /** Refused, nothing changed; {@code sentence} is for the agent. */
     record Refused(CounterSnapshot counter, String sentence) implements CounterReply {}

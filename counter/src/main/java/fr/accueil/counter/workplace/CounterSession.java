@@ -54,7 +54,7 @@ final class CounterSession {
         this.live = new LiveState<>(
                 ui,
                 listener -> port.watch(counter, listener),
-                () -> port.look(counter),
+                () -> port.snapshot(counter),
                 Comparator.comparingLong(CounterSnapshot::seq));
         live.onSent(this::announce);
         live.onShown(this::follow);
@@ -125,7 +125,8 @@ final class CounterSession {
 
     /** The visitor whom the page showed at the press, while they are at the counter; else shows a notice. */
     Optional<Current> visitor(@Nullable String shownTicket) {
-        Optional<Current> front = now().current().filter(current -> shownTicket == null || shownTicket.equals(current.ticket()));
+        Optional<Current> front =
+                now().current().filter(current -> shownTicket == null || shownTicket.equals(current.ticket()));
         if (front.isEmpty()) {
             presses++;
             refuse(words.get("notice.changed"));
@@ -199,9 +200,9 @@ final class CounterSession {
                     notice.set(new CounterNotice(CounterNotice.Kind.LAST_WORD, words.get("notice.last-word"), presses));
                 }
             }
-            case CounterReply.NobodyWaiting(CounterSnapshot counter) ->
-                notice.set(
-                        new CounterNotice(CounterNotice.Kind.NOBODY_WAITS, words.get("notice." + key, number), presses));
+            case CounterReply.NoVisitorWaiting(CounterSnapshot counter) ->
+                notice.set(new CounterNotice(
+                        CounterNotice.Kind.NOBODY_WAITS, words.get("notice." + key, number), presses));
             case CounterReply.Refused(CounterSnapshot counter, String sentence) -> {
                 refuse(sentence);
                 keep(number, command.text());
@@ -216,8 +217,8 @@ final class CounterSession {
         }
         counter.current()
                 .filter(current -> !isFront(before, current))
-                .ifPresent(
-                        current -> status.set(words.get("news." + CounterCommand.CallNext.WORDS, "", current.number())));
+                .ifPresent(current ->
+                        status.set(words.get("news." + CounterCommand.CallNext.WORDS, "", current.number())));
     }
 
     private void follow(CounterSnapshot counter) {

@@ -216,7 +216,7 @@ class FakeReceptionPort implements ReceptionPort {
     }
 
     @Override
-    public ReceptionSnapshot look(Locale language) {
+    public ReceptionSnapshot snapshot(Locale language) {
         return now;
     }
 

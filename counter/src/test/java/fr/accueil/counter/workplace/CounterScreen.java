@@ -113,7 +113,7 @@ abstract class CounterScreen extends BrowserlessTest {
 
     /** Sends the current state of counter G3 to the page. */
     void refresh() {
-        port.send(port.look("G3"));
+        port.send(port.snapshot("G3"));
         settle();
     }
 }

@@ -188,11 +188,11 @@ class FakeCounterPort implements CounterPort {
         }
         return counter.equals("G4") && !takeOver
                 ? new TakeCounterAnswer.HeldBy(holderOfG4)
-                : new TakeCounterAnswer.Taken(look(counter));
+                : new TakeCounterAnswer.Taken(snapshot(counter));
     }
 
     @Override
-    public CounterSnapshot look(String counter) {
+    public CounterSnapshot snapshot(String counter) {
         return snapshot(seq, true, "Camille");
     }
 
@@ -201,10 +201,10 @@ class FakeCounterPort implements CounterPort {
         record(counter + " " + said(command), tap);
         visitors.add(visitor.orElse(""));
         if (command.concernsVisitor() && !visitor.equals(current.map(Current::ticket))) {
-            return new CounterReply.Refused(look(counter), GONE);
+            return new CounterReply.Refused(snapshot(counter), GONE);
         }
         if (refusal.isPresent()) {
-            return new CounterReply.Refused(look(counter), refusal.get());
+            return new CounterReply.Refused(snapshot(counter), refusal.get());
         }
         seq++;
         return carriedOut(counter, command);
@@ -272,14 +272,14 @@ class FakeCounterPort implements CounterPort {
     private CounterReply next(String counter) {
         current = Optional.empty();
         return line.isEmpty()
-                ? new CounterReply.NobodyWaiting(look(counter))
+                ? new CounterReply.NoVisitorWaiting(snapshot(counter))
                 : done(state, Optional.of(called(line.removeFirst().number())));
     }
 
     private CounterReply done(CounterStatus next, Optional<Current> visitor) {
         state = next;
         current = visitor;
-        return new CounterReply.Done(look("G3"));
+        return new CounterReply.Done(snapshot("G3"));
     }
 
     private static Current again(Current visitor) {

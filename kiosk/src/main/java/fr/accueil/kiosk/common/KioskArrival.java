@@ -19,7 +19,7 @@ public sealed interface KioskArrival {
     record OutOfOrder(String siteName, String place, ZoneId zone, List<Language> languages) implements KioskArrival {}
 
     /** The kiosk exists, but this device is not enrolled; {@code pairAddress} is the address for enrolment. */
-    record NotPaired(String pairAddress) implements KioskArrival {}
+    record NotEnrolled(String pairAddress) implements KioskArrival {}
 
     /** No kiosk has this name. */
     record UnknownKiosk() implements KioskArrival {}

@@ -30,7 +30,7 @@ public final class UnknownKioskPage extends Div {
         add(new Main(card), new IdleWatch(new ValueSignal<>(WORDS), refresh), new ConnectionLost());
     }
 
-    public static UnknownKioskPage notPaired(KioskArrival.NotPaired arrival, Runnable refresh) {
+    public static UnknownKioskPage notPaired(KioskArrival.NotEnrolled arrival, Runnable refresh) {
         return new UnknownKioskPage("unpaired", WORDS.text("unpaired.title"), arrival.pairAddress(), refresh);
     }
 

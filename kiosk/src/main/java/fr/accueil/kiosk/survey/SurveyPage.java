@@ -54,7 +54,8 @@ final class SurveyPage extends Div {
     private static SurveyPage asking(SurveySession.Now now, int at, SurveySession session) {
         SurveyQuestion question = now.questions().get(at);
         SurveyPage page = new SurveyPage("question", question.text(), session, now.words());
-        page.place(session.countAsked(at + 1), session.countAsked(now.questions().size()));
+        page.place(
+                session.countAsked(at + 1), session.countAsked(now.questions().size()));
         if (question.isTyped()) {
             page.write(question, now.language(), at);
         } else {
@@ -114,7 +115,8 @@ final class SurveyPage extends Div {
 
     private ChoiceButton button(SurveyQuestion question, SurveyQuestion.Choice choice) {
         ChoiceButton button = new ChoiceButton(choice.label(), "", () -> session.answer(question, choice.code()));
-        boolean chosen = session.answered(question).filter(choice.code()::equals).isPresent();
+        boolean chosen =
+                session.answered(question).filter(choice.code()::equals).isPresent();
         button.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
         return button;
     }

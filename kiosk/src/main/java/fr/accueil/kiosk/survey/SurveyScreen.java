@@ -27,7 +27,12 @@ final class SurveyScreen extends Div {
         this.watch = new IdleWatch(session.now().map(SurveySession.Now::words), startAgain);
         addClassNames("kiosk", "survey");
         getElement().setAttribute(PageAttributes.ZONE, session.welcome().zone().getId());
-        add(new KioskHeader(session.welcome(), session), main, new AidsBar(session), watch, new ConnectionLost(session));
+        add(
+                new KioskHeader(session.welcome(), session),
+                main,
+                new AidsBar(session),
+                watch,
+                new ConnectionLost(session));
         bindClassName("larger", session.comfort().larger);
         bindClassName("contrast", session.comfort().contrast);
         bindClassName("low", session.comfort().low);

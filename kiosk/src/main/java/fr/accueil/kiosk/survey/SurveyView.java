@@ -78,7 +78,7 @@ class SurveyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         switch (arrival) {
             case SurveyArrival.Here(KioskArrival.Welcome welcome) -> ask(welcome);
             case SurveyArrival.NotPaired(String address) ->
-                explain(UnknownKioskPage.notPaired(new KioskArrival.NotPaired(address), this::startAgain));
+                explain(UnknownKioskPage.notPaired(new KioskArrival.NotEnrolled(address), this::startAgain));
             case SurveyArrival.Unknown _ -> explain(UnknownKioskPage.unknownSurvey(this::startAgain));
         }
     }

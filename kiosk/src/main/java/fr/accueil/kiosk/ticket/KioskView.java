@@ -112,7 +112,7 @@ class KioskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         switch (arrival) {
             case KioskArrival.Welcome welcome -> receive(welcome);
             case KioskArrival.OutOfOrder closed -> explain(new OutOfOrderPage(closed, this::startAgain));
-            case KioskArrival.NotPaired notPaired -> explain(UnknownKioskPage.notPaired(notPaired, this::startAgain));
+            case KioskArrival.NotEnrolled notPaired -> explain(UnknownKioskPage.notPaired(notPaired, this::startAgain));
             case KioskArrival.UnknownKiosk unknown -> explain(UnknownKioskPage.unknown(this::startAgain));
         }
     }

@@ -52,7 +52,8 @@ final class TicketStep extends StepPage {
 
     private static Paragraph announced(Optional<TicketAnswer.Wait> announced, KioskWords words) {
         Paragraph waitText = line(
-                "announced", announced.map(wait -> waitText(wait, words)).orElseGet(() -> words.text("ticket.wait.none")));
+                "announced",
+                announced.map(wait -> waitText(wait, words)).orElseGet(() -> words.text("ticket.wait.none")));
         waitText.setTestId("announced-wait");
         return waitText;
     }

@@ -8,13 +8,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
 import fr.accueil.kiosk.common.KioskArrival;
 import fr.accueil.kiosk.common.ScreenKeyboard;
-import fr.accueil.kiosk.ticket.KioskViewTest;
+import fr.accueil.kiosk.ticket.KioskScreen;
 import fr.accueil.kiosk.ticket.SessionScreen;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** The kiosk's steps on a visitor's own phone. */
-class PhoneViewTest extends KioskViewTest {
+class PhoneViewTest extends KioskScreen {
 
     private PhoneArrival arrival = new PhoneArrival.Begun("visit-1", (KioskArrival.Welcome) port.arrival);
 

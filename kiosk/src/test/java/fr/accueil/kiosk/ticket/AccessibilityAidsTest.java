@@ -16,7 +16,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** The accessibility aids: languages, read-aloud, scroll buttons, and the statement. */
-class AccessibilityAidsTest extends KioskViewTest {
+class AccessibilityAidsTest extends KioskScreen {
 
     private static final List<Language> NINE = List.of(
             FakeKioskPort.FRENCH,

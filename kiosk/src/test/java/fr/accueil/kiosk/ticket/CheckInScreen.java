@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A kiosk on the step of the check-in. */
-abstract class CheckInScreen extends KioskViewTest {
+abstract class CheckInScreen extends KioskScreen {
 
     static final LocalDateTime TEN_TWENTY = LocalDateTime.of(2026, 11, 24, 10, 20);
     static final Optional<Menu.Choice> RECEPTION = Optional.of(FakeKioskPort.choice("INFO", "Un renseignement"));

@@ -9,7 +9,7 @@ import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 
 /** A letter is read on every page: it ends the session of the previous visitor. */
-class CodeReaderTest extends KioskViewTest {
+class CodeReaderTest extends KioskScreen {
     private static final LocalDateTime TEN_TWENTY = LocalDateTime.of(2026, 11, 24, 10, 20);
 
     @Test

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class GuidanceStepTest extends KioskViewTest {
+class GuidanceStepTest extends KioskScreen {
     private static final String TO_RECEPTION = "Prendre un ticket pour l’accueil";
 
     @Test

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-class HomeStepTest extends KioskViewTest {
+class HomeStepTest extends KioskScreen {
 
     @Test
     void the_first_screen_asks_for_the_visitors_need() {

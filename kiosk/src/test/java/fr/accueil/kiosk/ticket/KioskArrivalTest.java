@@ -13,7 +13,7 @@ import fr.accueil.kiosk.common.UnknownKioskPage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class KioskArrivalTest extends KioskViewTest {
+class KioskArrivalTest extends KioskScreen {
 
     @Test
     void a_kiosk_has_its_own_address_and_asks_for_no_account() {
@@ -41,7 +41,7 @@ class KioskArrivalTest extends KioskViewTest {
 
     @Test
     void a_kiosk_without_its_code_leads_to_where_the_code_is_typed() {
-        port.arrival = new KioskArrival.NotPaired("/pair/K1");
+        port.arrival = new KioskArrival.NotEnrolled("/pair/K1");
         open();
 
         assertThat(heading()).isEqualTo("Cette borne n’est pas encore reliée.");
@@ -52,7 +52,7 @@ class KioskArrivalTest extends KioskViewTest {
     @Test
     void a_kiosk_that_has_been_connected_meanwhile_opens_by_itself() {
         KioskArrival ready = port.arrival;
-        port.arrival = new KioskArrival.NotPaired("/pair/K1");
+        port.arrival = new KioskArrival.NotEnrolled("/pair/K1");
         open();
         port.arrival = ready;
 
@@ -63,7 +63,7 @@ class KioskArrivalTest extends KioskViewTest {
 
     @Test
     void a_kiosk_that_is_still_not_connected_stays_as_it_is() {
-        port.arrival = new KioskArrival.NotPaired("/pair/K1");
+        port.arrival = new KioskArrival.NotEnrolled("/pair/K1");
         open();
         UnknownKioskPage before = find(UnknownKioskPage.class).single();
 

@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Every session is counted once, and nothing else is. */
-class KioskSessionRecordTest extends KioskViewTest {
+class KioskSessionRecordTest extends KioskScreen {
 
     @Test
     void an_untouched_kiosk_counts_no_session() {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A visitor who lacks a document reads what to do before they wait. */
-class MissingDocumentStepTest extends KioskViewTest {
+class MissingDocumentStepTest extends KioskScreen {
     private static final ServicePage.Missing ADVICE = new ServicePage.Missing(
             "Revenez avec votre passeport.",
             List.of(new ServicePage.Contact(ServicePage.Contact.Kind.WEB, "ants.gouv.fr")),

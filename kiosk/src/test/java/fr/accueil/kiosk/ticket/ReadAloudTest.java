@@ -13,7 +13,7 @@ import fr.accueil.kiosk.common.ReadAloud;
 import org.junit.jupiter.api.Test;
 
 /** The server speaks only sentences that it has put on the page. */
-class ReadAloudTest extends KioskViewTest {
+class ReadAloudTest extends KioskScreen {
 
     @Test
     void each_sentence_of_the_page_has_the_address_of_its_sound() {

@@ -13,7 +13,7 @@ import java.util.ResourceBundle;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-class SearchStepTest extends KioskViewTest {
+class SearchStepTest extends KioskScreen {
 
     @Test
     void a_visitor_types_and_chooses_what_was_found() {

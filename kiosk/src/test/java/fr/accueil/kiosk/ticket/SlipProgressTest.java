@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** The state of the slip on the page of a ticket. */
-class SlipProgressTest extends KioskViewTest {
+class SlipProgressTest extends KioskScreen {
 
     @Test
     void a_kiosk_without_a_printer_speaks_of_none() {

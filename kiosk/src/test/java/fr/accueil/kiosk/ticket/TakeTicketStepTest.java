@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class TakeTicketStepTest extends KioskViewTest {
+class TakeTicketStepTest extends KioskScreen {
 
     @Test
     void documents_are_asked_for_before_the_ticket() {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class TicketStepTest extends KioskViewTest {
+class TicketStepTest extends KioskScreen {
 
     @Test
     void the_number_is_the_biggest_fact() {

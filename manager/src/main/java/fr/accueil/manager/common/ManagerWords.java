@@ -21,7 +21,7 @@ public final class ManagerWords {
         return bundle.locale();
     }
 
-    public boolean knows(String key) {
+    public boolean has(String key) {
         return bundle.has(key);
     }
 

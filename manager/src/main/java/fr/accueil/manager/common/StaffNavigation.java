@@ -20,8 +20,8 @@ final class StaffNavigation extends Nav {
         this.words = words;
         setId(ManagerLayout.NAVIGATION);
         getElement().setAttribute("aria-label", words.say("pages"));
-        for (StaffPage.Group group : StaffPage.Group.values()) {
-            List<ListItem> items = Arrays.stream(StaffPage.values())
+        for (NavigationEntry.Group group : NavigationEntry.Group.values()) {
+            List<ListItem> items = Arrays.stream(NavigationEntry.values())
                     .filter(page -> page.group() == group && port.mayOpen(page.route()))
                     .map(page -> new ListItem(link(page)))
                     .toList();
@@ -31,10 +31,10 @@ final class StaffNavigation extends Nav {
         }
     }
 
-    private Anchor link(StaffPage page) {
+    private Anchor link(NavigationEntry page) {
         var link = new Anchor("/" + page.route(), words.say(page.key()));
         link.setRouterIgnore(true);
-        if (StaffPage.at(path).filter(page::equals).isPresent()) {
+        if (NavigationEntry.at(path).filter(page::equals).isPresent()) {
             // A page below the entry, such as the tickets of a figure, is not the entry's own page.
             link.getElement().setAttribute("aria-current", path.equals(page.route()) ? "page" : "true");
         }

@@ -57,8 +57,8 @@ final class DeviceActions {
         status.setTestId("test-print");
         status.bindText(now.map(state ->
                 words.say("test." + state.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
-        var sheet =
-                new ModalSheet(words.say("test.title", name(device))).with(status, new Paragraph(words.say("test.text")));
+        var sheet = new ModalSheet(words.say("test.title", name(device)))
+                .with(status, new Paragraph(words.say("test.text")));
         sheet.choices(sheet.close(words.say("test.close")));
         SerializableConsumer<TestPrint> turn = UI.getCurrent().accessLater(now::set, () -> {});
         var watching = port.printTest(device.id(), turn);

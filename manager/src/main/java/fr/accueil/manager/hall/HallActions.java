@@ -36,7 +36,7 @@ final class HallActions {
     void message() {
         Input text = new Input();
         text.getElement().setAttribute("maxlength", String.valueOf(HallPort.LONGEST_MESSAGE));
-        SerializableRunnable show = () -> answer(port.show(text.getValue(), words.locale()));
+        SerializableRunnable show = () -> answer(port.showMessage(text.getValue(), words.locale()));
         ModalSheet sheet = new ModalSheet(words.say("act.message"))
                 .with(labelled("hall-message", words.say("message.text"), text));
         sheet.choices(sheet.close(words.say("cancel")), sheet.act(words.say("act.message.yes"), show));
@@ -45,7 +45,7 @@ final class HallActions {
     }
 
     void remove(HallSnapshot.Message message) {
-        answer(port.remove(message.id(), words.locale()));
+        answer(port.removeMessage(message.id(), words.locale()));
     }
 
     void services(HallSnapshot hall) {
@@ -105,7 +105,7 @@ final class HallActions {
             showRefusal(words.say("act.queues.none"));
             return;
         }
-        HallSnapshot.Post shown = hall.counters().getFirst();
+        HallSnapshot.OpenCounter shown = hall.counters().getFirst();
         ChoiceField counter = new ChoiceField(counters(hall.counters()), shown.code());
         List<ChoiceField> queueFields = queueFields(hall, shown.queues());
         counter.onChoice(code -> {
@@ -149,7 +149,7 @@ final class HallActions {
         return hall.counters().stream()
                 .filter(openCounter -> openCounter.code().equals(counter))
                 .findFirst()
-                .map(HallSnapshot.Post::queues)
+                .map(HallSnapshot.OpenCounter::queues)
                 .orElse(List.of());
     }
 
@@ -158,7 +158,7 @@ final class HallActions {
     }
 
     void end(HallSnapshot hall) {
-        List<HallSnapshot.Post> busy = hall.counters().stream()
+        List<HallSnapshot.OpenCounter> busy = hall.counters().stream()
                 .filter(openCounter -> !openCounter.ticket().isEmpty())
                 .toList();
         if (busy.isEmpty()) {
@@ -173,15 +173,15 @@ final class HallActions {
     }
 
     /** The ticket that was shown when the dialog opened. */
-    private static String ticketAt(List<HallSnapshot.Post> busy, String counter) {
+    private static String ticketAt(List<HallSnapshot.OpenCounter> busy, String counter) {
         return busy.stream()
                 .filter(openCounter -> openCounter.code().equals(counter))
-                .map(HallSnapshot.Post::ticket)
+                .map(HallSnapshot.OpenCounter::ticket)
                 .findFirst()
                 .orElse("");
     }
 
-    private List<Choice> counters(List<HallSnapshot.Post> posts) {
+    private List<Choice> counters(List<HallSnapshot.OpenCounter> posts) {
         return posts.stream()
                 .map(openCounter -> new Choice(
                         openCounter.code(),
@@ -200,7 +200,8 @@ final class HallActions {
 
     private void ask(String title, Component question, SerializableSupplier<Optional<String>> command) {
         ModalSheet sheet = new ModalSheet(words.say(title)).with(question);
-        sheet.choices(sheet.close(words.say("cancel")), sheet.act(words.say(title + ".yes"), () -> answer(command.get())));
+        sheet.choices(
+                sheet.close(words.say("cancel")), sheet.act(words.say(title + ".yes"), () -> answer(command.get())));
         sheet.open();
     }
 

@@ -50,7 +50,8 @@ final class HallHelpBanner extends Div {
         var sentence = new Span(call.answeredBy()
                 .map(name -> words.say("help.answered", call.name(), name))
                 .orElse(words.say("help.asked", call.name())));
-        return new Paragraph(sentence, new Span(" "), new MinutesSince(new ValueSignal<>(Optional.of(call.since())), ""));
+        return new Paragraph(
+                sentence, new Span(" "), new MinutesSince(new ValueSignal<>(Optional.of(call.since())), ""));
     }
 
     private Component go(QueueOverview.Help call) {

@@ -30,10 +30,10 @@ public interface HallPort {
 
     Optional<String> reopenKiosk(String code, Locale language);
 
-    Optional<String> show(String message, Locale language);
+    Optional<String> showMessage(String message, Locale language);
 
     /** Removes a message; no refusal when it is already removed. */
-    Optional<String> remove(String message, Locale language);
+    Optional<String> removeMessage(String message, Locale language);
 
     /** @param queues the letters of the queues that the counter serves while it is open, in order */
     Optional<String> serve(String counter, List<String> queues, Locale language);

@@ -24,7 +24,7 @@ public record HallSnapshot(
         Expected appointments,
         List<ServiceClosure> services,
         List<ServiceClosure> kiosks,
-        List<Post> counters,
+        List<OpenCounter> counters,
         List<Choice> queues,
         List<Message> messages) {
 
@@ -72,5 +72,5 @@ public record HallSnapshot(
      * @param queues the letters of its queues, in order
      * @param ticket the number of the ticket there, or ""
      */
-    public record Post(String code, String name, List<String> queues, String ticket) {}
+    public record OpenCounter(String code, String name, List<String> queues, String ticket) {}
 }

@@ -49,7 +49,12 @@ final class QueueTable {
                 new NativeTableCell(new MinutesSince(queue.map(QueueOverview.Queue::oldestArrival), words.say("none")));
         oldest.addClassName("figure");
         var row = new NativeTableRow(
-                name(letter, queue), waiting(letter, queue), oldest, announced(queue), targetShare(letter), counters(queue));
+                name(letter, queue),
+                waiting(letter, queue),
+                oldest,
+                announced(queue),
+                targetShare(letter),
+                counters(queue));
         row.bindClassName("warn", queue.map(HallFigures::withoutCounter));
         return row;
     }
@@ -103,8 +108,9 @@ final class QueueTable {
 
     private Component counters(Signal<QueueOverview.Queue> queue) {
         var open = new Span();
-        open.bindText(queue.map(now ->
-                HallFigures.withoutCounter(now) ? words.say("queue.no-counter") : words.say("number", now.openCounters())));
+        open.bindText(queue.map(now -> HallFigures.withoutCounter(now)
+                ? words.say("queue.no-counter")
+                : words.say("number", now.openCounters())));
         open.bindClassName("alarm", queue.map(HallFigures::withoutCounter));
         var cell = new NativeTableCell(open);
         cell.addClassName("figure");

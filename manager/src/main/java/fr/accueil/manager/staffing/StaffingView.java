@@ -67,7 +67,8 @@ final class StaffingView extends Div implements BeforeEnterObserver, HasDynamicT
         asked = Optional.of(question);
         answered = Optional.empty();
         result.begin();
-        SerializableConsumer<StaffingProgress> turn = UI.getCurrent().accessLater(progress -> follow(progress, result), () -> {});
+        SerializableConsumer<StaffingProgress> turn =
+                UI.getCurrent().accessLater(progress -> follow(progress, result), () -> {});
         asking = port.ask(question, turn);
     }
 

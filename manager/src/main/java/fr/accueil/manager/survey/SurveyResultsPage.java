@@ -51,7 +51,7 @@ final class SurveyResultsPage extends Div {
     /** The title of an engagement, unless the survey of this site has its own numbers. */
     private String engagement(String number) {
         String title = "engagement." + number;
-        return words.knows(title)
+        return words.has(title)
                 ? words.say("results.engagement.title", number, words.say(title))
                 : words.say("results.engagement.number", number);
     }

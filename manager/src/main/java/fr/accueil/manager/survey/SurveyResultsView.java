@@ -36,11 +36,13 @@ final class SurveyResultsView extends Div implements BeforeEnterObserver, HasDyn
         QueryParameters parameters = event.getLocation().getQueryParameters();
         show(
                 event.getUI().getLocale().toLanguageTag(),
-                new SurveyResultsPort.ResultsQuery(days(parameters), chosen(parameters, "service"), chosen(parameters, "wait")));
+                new SurveyResultsPort.ResultsQuery(
+                        days(parameters), chosen(parameters, "service"), chosen(parameters, "wait")));
     }
 
     private static int days(QueryParameters parameters) {
-        return parameters.getSingleParameter("days")
+        return parameters
+                .getSingleParameter("days")
                 .filter(text -> text.matches("\\d{1,4}"))
                 .map(Integer::valueOf)
                 .orElse(DEFAULT_DAYS);

@@ -18,7 +18,7 @@ public record WaitEstimateReport(
         String siteName,
         ZoneId zone,
         boolean simulated,
-        Kept all,
+        Coverage all,
         List<Week> weeks,
         List<Queue> queues,
         List<Hour> hours) {
@@ -31,7 +31,7 @@ public record WaitEstimateReport(
      * @param slips how many later visitors were called before each of them, on average
      * @param mostSlips the maximum for one of them
      */
-    public record Kept(int told, int kept, double width, double atMost, double slips, int mostSlips) {
+    public record Coverage(int told, int kept, double width, double atMost, double slips, int mostSlips) {
 
         /** From 0 to 1; 1 without estimates. */
         public double share() {
@@ -40,11 +40,11 @@ public record WaitEstimateReport(
     }
 
     /** A week, by its Monday. */
-    public record Week(LocalDate monday, Kept kept) {}
+    public record Week(LocalDate monday, Coverage kept) {}
 
     /** A queue. */
-    public record Queue(String letter, String name, Kept kept) {}
+    public record Queue(String letter, String name, Coverage kept) {}
 
     /** An hour of the day, from 0 to 23. */
-    public record Hour(int from, Kept kept) {}
+    public record Hour(int from, Coverage kept) {}
 }

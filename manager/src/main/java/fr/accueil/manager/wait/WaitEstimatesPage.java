@@ -59,7 +59,7 @@ final class WaitEstimatesPage extends Div {
         add(main);
     }
 
-    private String sentence(WaitEstimateReport.Kept all) {
+    private String sentence(WaitEstimateReport.Coverage all) {
         return all.told() < ENOUGH ? words.say("promises.few") : words.say("promises.answer", roundedDown(all.share()));
     }
 
@@ -68,7 +68,7 @@ final class WaitEstimatesPage extends Div {
         return Math.floor(share * 100 + 1e-9) / 100;
     }
 
-    private Div card(String kind, java.util.function.Consumer<BiConsumer<String, WaitEstimateReport.Kept>> rows) {
+    private Div card(String kind, java.util.function.Consumer<BiConsumer<String, WaitEstimateReport.Coverage>> rows) {
         var table = new NativeTable();
         table.setCaptionText(words.say("promises." + kind));
         var head = table.getHead().addRow();
@@ -89,7 +89,7 @@ final class WaitEstimatesPage extends Div {
         return card;
     }
 
-    private NativeTableRow row(String name, WaitEstimateReport.Kept kept) {
+    private NativeTableRow row(String name, WaitEstimateReport.Coverage kept) {
         var header = new NativeTableHeaderCell(name);
         header.getElement().setAttribute("scope", "row");
         boolean enough = kept.told() >= ENOUGH;

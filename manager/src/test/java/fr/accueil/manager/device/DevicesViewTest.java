@@ -3,11 +3,11 @@ package fr.accueil.manager.device;
 
 import static fr.accueil.manager.device.FakeDevicePort.NOW;
 import static fr.accueil.manager.device.FakeDevicePort.display;
-import static fr.accueil.manager.device.FakeDevicePort.sound;
 import static fr.accueil.manager.device.FakeDevicePort.list;
 import static fr.accueil.manager.device.FakeDevicePort.outOfOrder;
 import static fr.accueil.manager.device.FakeDevicePort.printing;
 import static fr.accueil.manager.device.FakeDevicePort.silent;
+import static fr.accueil.manager.device.FakeDevicePort.sound;
 import static fr.accueil.manager.device.FakeDevicePort.works;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -29,8 +29,8 @@ final class FakeHallPort implements HallPort {
                     new HallSnapshot.ServiceClosure("borne-1", "Hall", false),
                     new HallSnapshot.ServiceClosure("borne-2", "Entrée", true)),
             List.of(
-                    new HallSnapshot.Post("G1", "Guichet 1", List.of("R", "H"), ""),
-                    new HallSnapshot.Post("A1", "Accueil 1", List.of("A"), "A042")),
+                    new HallSnapshot.OpenCounter("G1", "Guichet 1", List.of("R", "H"), ""),
+                    new HallSnapshot.OpenCounter("A1", "Accueil 1", List.of("A"), "A042")),
             List.of(new Choice("A", "A Accueil"), new Choice("H", "H Remise de titre"), new Choice("R", "R Séjour")),
             List.of());
 
@@ -46,7 +46,7 @@ final class FakeHallPort implements HallPort {
         return () -> watchers.remove(listener);
     }
 
-    void hasCounters(HallSnapshot.Post... posts) {
+    void hasCounters(HallSnapshot.OpenCounter... posts) {
         hall = new HallSnapshot(
                 hall.seq() + 1,
                 hall.alerts(),
@@ -109,12 +109,12 @@ final class FakeHallPort implements HallPort {
     }
 
     @Override
-    public Optional<String> show(String message, Locale language) {
+    public Optional<String> showMessage(String message, Locale language) {
         return did("show " + message);
     }
 
     @Override
-    public Optional<String> remove(String message, Locale language) {
+    public Optional<String> removeMessage(String message, Locale language) {
         return did("remove " + message);
     }
 

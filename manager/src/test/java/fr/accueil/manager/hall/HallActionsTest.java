@@ -24,11 +24,11 @@ import org.junit.jupiter.api.Test;
 class HallActionsTest extends BrowserlessTest {
 
     private final FakeHallPort port = new FakeHallPort();
-    private ManagerView view;
+    private HallView view;
 
     @BeforeEach
     void the_manager_opens_the_hall() {
-        view = new ManagerView(
+        view = new HallView(
                 new FakeQueueOverviewPort(
                         open(1, List.of(waits("A", "Accueil", 4, 12, 2), empty("Z", "Citoyenneté", 1)), List.of())),
                 port);
@@ -162,7 +162,7 @@ class HallActionsTest extends BrowserlessTest {
         assertThat(offered("Clore un ticket oublié")).isTrue();
         assertThat(hall()).doesNotContain("Aucun guichet");
 
-        port.hasCounters(new HallSnapshot.Post("G1", "Guichet 1", List.of("R"), ""));
+        port.hasCounters(new HallSnapshot.OpenCounter("G1", "Guichet 1", List.of("R"), ""));
         roundTrip();
         assertThat(offered("Clore un ticket oublié")).isFalse();
         assertThat(offered("Changer les files d’un guichet")).isTrue();

@@ -35,12 +35,12 @@ abstract class HallScreen extends BrowserlessTest {
 
     final FakeQueueOverviewPort port = new FakeQueueOverviewPort(open(1, QUEUES, COUNTERS));
 
-    ManagerView show() {
+    HallView show() {
         return show("fr");
     }
 
-    ManagerView show(String language) {
-        var view = new ManagerView(port, new FakeHallPort());
+    HallView show(String language) {
+        var view = new HallView(port, new FakeHallPort());
         UI.getCurrent().add(view);
         view.show(language);
         roundTrip();

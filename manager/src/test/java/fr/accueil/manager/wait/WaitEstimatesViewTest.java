@@ -8,7 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
-import fr.accueil.manager.wait.WaitEstimateReport.Kept;
+import fr.accueil.manager.wait.WaitEstimateReport.Coverage;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 
 class WaitEstimatesViewTest extends BrowserlessTest {
 
-    private static final Kept GOOD = new Kept(100, 91, 12.4, 31, 0.4, 3);
+    private static final Coverage GOOD = new Coverage(100, 91, 12.4, 31, 0.4, 3);
 
-    private static WaitEstimateReport book(Kept all) {
+    private static WaitEstimateReport book(Coverage all) {
         return new WaitEstimateReport(
                 "Préfecture",
                 ZoneId.of("Europe/Paris"),
@@ -27,12 +27,12 @@ class WaitEstimatesViewTest extends BrowserlessTest {
                 all,
                 List.of(new WaitEstimateReport.Week(LocalDate.of(2026, 11, 23), GOOD)),
                 List.of(
-                        new WaitEstimateReport.Queue("A", "Accueil", new Kept(60, 50, 8, 20, 0, 0)),
-                        new WaitEstimateReport.Queue("R", "Rendez-vous", new Kept(9, 9, 8, 20, 0, 0))),
+                        new WaitEstimateReport.Queue("A", "Accueil", new Coverage(60, 50, 8, 20, 0, 0)),
+                        new WaitEstimateReport.Queue("R", "Rendez-vous", new Coverage(9, 9, 8, 20, 0, 0))),
                 List.of(new WaitEstimateReport.Hour(9, GOOD)));
     }
 
-    private void show(Kept all, String language) {
+    private void show(Coverage all, String language) {
         var view = new WaitEstimatesView(() -> book(all));
         UI.getCurrent().add(view);
         view.show(language);
@@ -85,7 +85,7 @@ class WaitEstimatesViewTest extends BrowserlessTest {
 
     @Test
     void the_first_day_has_a_sentence_and_no_table() {
-        show(new Kept(0, 0, 0, 0, 0, 0), "en");
+        show(new Coverage(0, 0, 0, 0, 0, 0), "en");
         assertThat(find(H1.class).single().getText()).isEqualTo("Too few calls yet to judge the announced waits");
         assertThat(find(NativeTable.class).all()).isEmpty();
     }

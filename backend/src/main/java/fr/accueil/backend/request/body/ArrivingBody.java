@@ -14,7 +14,7 @@ final class ArrivingBody {
 
     private static final Logger LOG = LoggerFactory.getLogger(ArrivingBody.class);
 
-    private final BodyDoor rule;
+    private final BodyPolicy rule;
     private final IncompleteBodies bodies;
     private final Uploads uploads;
     private final String address;
@@ -29,7 +29,7 @@ final class ArrivingBody {
     private volatile @Nullable Upload file;
     private volatile long length;
 
-    ArrivingBody(BodyDoor rule, IncompleteBodies bodies, Uploads uploads, String address) {
+    ArrivingBody(BodyPolicy rule, IncompleteBodies bodies, Uploads uploads, String address) {
         this.rule = rule;
         this.bodies = bodies;
         this.uploads = uploads;
@@ -49,14 +49,14 @@ final class ArrivingBody {
     OptionalInt add(byte[] piece, int read) {
         length = length + read;
         int most = (int) Math.min(read, rule.most() + 1 - kept);
-        if (length > BodyDoor.MOST_DROPPED) {
+        if (length > BodyPolicy.MOST_DROPPED) {
             return OptionalInt.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
         if (most <= 0) {
             return OptionalInt.empty();
         }
         try {
-            boolean isKept = kept + most <= BodyGate.MOST + 1 ? keep(piece, most) : write(piece, most);
+            boolean isKept = kept + most <= BodyFilter.MOST + 1 ? keep(piece, most) : write(piece, most);
             kept += most;
             return isKept ? OptionalInt.empty() : OptionalInt.of(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } catch (IOException e) {
@@ -67,7 +67,7 @@ final class ArrivingBody {
 
     private boolean keep(byte[] piece, int most) {
         if (inMemory + most > bytes.length) {
-            int longer = Math.min(Math.max(bytes.length * 2, inMemory + most), BodyGate.MOST + 1);
+            int longer = Math.min(Math.max(bytes.length * 2, inMemory + most), BodyFilter.MOST + 1);
             if (!bodies.hold(longer - bytes.length)) {
                 return false;
             }

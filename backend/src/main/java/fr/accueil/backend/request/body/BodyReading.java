@@ -72,7 +72,7 @@ final class BodyReading implements ReadListener, AsyncListener {
         if (body.isRefused()) {
             end(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (isFirst()) {
-            BodyGate.hold(request(), body.whole());
+            BodyFilter.hold(request(), body.whole());
             later.dispatch();
         }
     }

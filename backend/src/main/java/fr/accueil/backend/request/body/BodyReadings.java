@@ -41,7 +41,8 @@ public final class BodyReadings implements AutoCloseable {
     }
 
     /** Reads the body without a thread and continues the request when it is complete, or refuses it at once. */
-    void begin(HttpServletRequest request, HttpServletResponse response, IncompleteBodies.Sender sender, BodyDoor rule)
+    void begin(
+            HttpServletRequest request, HttpServletResponse response, IncompleteBodies.Sender sender, BodyPolicy rule)
             throws IOException {
         switch (bodies.begin(sender)) {
             case TOO_MANY_FROM_THERE -> RefusedBody.send(request, response, RefusedBody.TOO_MANY);
@@ -70,7 +71,7 @@ public final class BodyReadings implements AutoCloseable {
 
     /** The time for a body with so many received bytes: a sender that pauses too long is given up. */
     static Duration allowed(long bytes) {
-        return DEADLINE.plusMillis(Math.max(0, bytes - BodyGate.MOST) * 1000 / SLOWEST);
+        return DEADLINE.plusMillis(Math.max(0, bytes - BodyFilter.MOST) * 1000 / SLOWEST);
     }
 
     private void giveUp() {

@@ -8,15 +8,15 @@ import fr.accueil.backend.connection.OpenConnections;
 import fr.accueil.backend.request.OuterValve;
 import fr.accueil.backend.request.RequestSettings;
 import fr.accueil.backend.request.TrustedProxies;
-import fr.accueil.backend.request.body.BodyGate;
+import fr.accueil.backend.request.body.BodyFilter;
 import fr.accueil.backend.request.body.BodyReadings;
 import fr.accueil.backend.request.body.Uploads;
+import fr.accueil.backend.request.session.AnonymousSessionPolicy;
 import fr.accueil.backend.request.session.AnonymousSessions;
 import fr.accueil.backend.request.session.KnownCallers;
 import fr.accueil.backend.request.session.KnownSessions;
 import fr.accueil.backend.request.session.RefusedSessions;
-import fr.accueil.backend.request.session.SessionGate;
-import fr.accueil.backend.request.session.Strangers;
+import fr.accueil.backend.request.session.SessionFilter;
 import fr.accueil.backend.security.ApiTokens;
 import fr.accueil.backend.time.Ticker;
 import jakarta.servlet.DispatcherType;
@@ -64,9 +64,9 @@ class RequestConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<BodyGate> bodyGate(ApiTokens tokens, BodyReadings readings) {
-        FilterRegistrationBean<BodyGate> filter =
-                new FilterRegistrationBean<>(new BodyGate(new KnownCallers(tokens), readings));
+    FilterRegistrationBean<BodyFilter> bodyGate(ApiTokens tokens, BodyReadings readings) {
+        FilterRegistrationBean<BodyFilter> filter =
+                new FilterRegistrationBean<>(new BodyFilter(new KnownCallers(tokens), readings));
         filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC));
         filter.setAsyncSupported(true);
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
@@ -79,8 +79,10 @@ class RequestConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<SessionGate> sessionGate(AnonymousSessions sessions, Strangers strangers) {
-        FilterRegistrationBean<SessionGate> filter = new FilterRegistrationBean<>(new SessionGate(sessions, strangers));
+    FilterRegistrationBean<SessionFilter> sessionGate(
+            AnonymousSessions sessions, AnonymousSessionPolicy anonymousSessionPolicy) {
+        FilterRegistrationBean<SessionFilter> filter =
+                new FilterRegistrationBean<>(new SessionFilter(sessions, anonymousSessionPolicy));
         filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return filter;
@@ -97,8 +99,9 @@ class RequestConfiguration {
 
     /** After the security, which identifies the caller. */
     @Bean
-    FilterRegistrationBean<KnownSessions> knownSessions(Strangers strangers) {
-        FilterRegistrationBean<KnownSessions> filter = new FilterRegistrationBean<>(new KnownSessions(strangers));
+    FilterRegistrationBean<KnownSessions> knownSessions(AnonymousSessionPolicy anonymousSessionPolicy) {
+        FilterRegistrationBean<KnownSessions> filter =
+                new FilterRegistrationBean<>(new KnownSessions(anonymousSessionPolicy));
         filter.setOrder(KNOWN);
         return filter;
     }

@@ -33,7 +33,7 @@ class AnonymousPages implements VaadinServiceInitListener {
     private void opened(UIInitEvent event) {
         UI page = event.getUI();
         VaadinSession session = page.getSession();
-        if (Strangers.isKnown() || session == null) {
+        if (AnonymousSessionPolicy.isKnown() || session == null) {
             return;
         }
         open.incrementAndGet();

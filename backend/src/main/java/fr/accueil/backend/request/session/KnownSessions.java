@@ -21,10 +21,10 @@ public final class KnownSessions implements Filter {
     /** Requests of a page to the framework before it has a session, or to open the push connection. */
     private static final Set<String> OPENING = Set.of("init", "push");
 
-    private final Strangers strangers;
+    private final AnonymousSessionPolicy anonymousSessionPolicy;
 
-    public KnownSessions(Strangers strangers) {
-        this.strangers = strangers;
+    public KnownSessions(AnonymousSessionPolicy anonymousSessionPolicy) {
+        this.anonymousSessionPolicy = anonymousSessionPolicy;
     }
 
     @Override
@@ -32,7 +32,7 @@ public final class KnownSessions implements Filter {
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
         HttpSession session = asked.getSession(false);
-        if (Strangers.isKnown()) {
+        if (AnonymousSessionPolicy.isKnown()) {
             if (session != null) {
                 AnonymousSessions.know(session);
             }
@@ -50,8 +50,8 @@ public final class KnownSessions implements Filter {
         boolean isPage = asks == null
                 && "GET".equals(request.getMethod())
                 && path.indexOf('.') < 0
-                && SCREENS.contains(Strangers.first(path))
-                && strangers.mayHaveSession(request);
+                && SCREENS.contains(AnonymousSessionPolicy.first(path))
+                && anonymousSessionPolicy.mayHaveSession(request);
         return isPage || OPENING.contains(Objects.requireNonNullElse(asks, "")) || path.startsWith("/VAADIN/push");
     }
 }

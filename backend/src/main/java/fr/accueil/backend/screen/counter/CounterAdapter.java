@@ -14,7 +14,7 @@ import fr.accueil.backend.site.CounterPlan;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.AgentCommand;
 import fr.accueil.backend.ticket.Answer;
-import fr.accueil.backend.ticket.CounterView;
+import fr.accueil.backend.ticket.CounterDetails;
 import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.RefusalWords;
 import fr.accueil.backend.ticket.command.CounterCommands;
@@ -106,16 +106,16 @@ class CounterAdapter implements CounterPort {
         AgentCommand.SetCounter open = new AgentCommand.SetCounter(
                 CounterState.OPEN, Optional.of(me.name()), Optional.empty(), Optional.empty(), takeOver);
         return switch (counters.execute(me, site().code(), counter, open)) {
-            case Answer.Done<CounterView> done -> new TakeCounterAnswer.Taken(look(counter));
-            case Answer.Refused<CounterView> refused
+            case Answer.Done<CounterDetails> done -> new TakeCounterAnswer.Taken(snapshot(counter));
+            case Answer.Refused<CounterDetails> refused
             when refused.reason() == Refusal.COUNTER_TAKEN ->
-                new TakeCounterAnswer.HeldBy(look(counter).holder().orElse(""));
-            case Answer.Refused<CounterView> refused -> new TakeCounterAnswer.UnknownCounter();
+                new TakeCounterAnswer.HeldBy(snapshot(counter).holder().orElse(""));
+            case Answer.Refused<CounterDetails> refused -> new TakeCounterAnswer.UnknownCounter();
         };
     }
 
     @Override
-    public CounterSnapshot look(String counter) {
+    public CounterSnapshot snapshot(String counter) {
         Site site = site();
         return snapshots.of(site, plan(site, counter), actor().name(), language(site));
     }
@@ -171,16 +171,16 @@ class CounterAdapter implements CounterPort {
         return switch (idempotent.once(site, key, press, PressOutcome.class, command)) {
             case IdempotentCommands.Result.Answered<PressOutcome> answered -> reply(answered.answer(), counter);
             case IdempotentCommands.Result.KeyReused<PressOutcome> reused ->
-                new CounterReply.Refused(look(counter), RefusalWords.keyReused(language(site)));
+                new CounterReply.Refused(snapshot(counter), RefusalWords.keyReused(language(site)));
         };
     }
 
     private CounterReply reply(PressOutcome outcome, String counter) {
-        CounterSnapshot now = look(counter);
+        CounterSnapshot now = snapshot(counter);
         if (outcome.refusal() != null) {
             return new CounterReply.Refused(now, RefusalWords.of(outcome.refusal(), language(site())));
         }
-        return outcome.noVisitor() ? new CounterReply.NobodyWaiting(now) : new CounterReply.Done(now);
+        return outcome.noVisitor() ? new CounterReply.NoVisitorWaiting(now) : new CounterReply.Done(now);
     }
 
     private static Locale language(Site site) {

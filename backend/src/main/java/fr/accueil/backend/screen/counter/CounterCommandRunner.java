@@ -4,10 +4,10 @@ package fr.accueil.backend.screen.counter;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.ticket.AgentCommand;
 import fr.accueil.backend.ticket.Answer;
-import fr.accueil.backend.ticket.CounterView;
+import fr.accueil.backend.ticket.CounterDetails;
+import fr.accueil.backend.ticket.CurrentTicketCommand;
 import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.Undoable;
-import fr.accueil.backend.ticket.VisitorCommand;
 import fr.accueil.backend.ticket.command.CounterCommands;
 import fr.accueil.backend.ticket.event.CounterState;
 import fr.accueil.backend.ticket.event.Ending;
@@ -79,16 +79,18 @@ class CounterCommandRunner {
 
     private static AgentCommand<?> ofServer(CounterCommand.ForVisitor command) {
         return switch (command) {
-            case CounterCommand.Recall c -> new VisitorCommand.Recall();
-            case CounterCommand.StartService c -> new VisitorCommand.StartService();
-            case CounterCommand.Finish c -> new VisitorCommand.Finish();
+            case CounterCommand.Recall c -> new CurrentTicketCommand.Recall();
+            case CounterCommand.StartService c -> new CurrentTicketCommand.StartService();
+            case CounterCommand.Finish c -> new CurrentTicketCommand.Finish();
             case CounterCommand.FinishAndCallNext c -> new AgentCommand.FinishAndCallNext();
-            case CounterCommand.MarkNoShow c -> new VisitorCommand.MarkNoShow();
-            case CounterCommand.Hold c -> new VisitorCommand.Hold();
-            case CounterCommand.ReturnToQueue c -> new VisitorCommand.ReturnToQueue();
-            case CounterCommand.TransferToService c -> new VisitorCommand.TransferToService(c.service(), c.note());
-            case CounterCommand.TransferToCounter c -> new VisitorCommand.TransferToCounter(c.counter(), c.note());
-            case CounterCommand.ChangeService c -> new VisitorCommand.ChangeService(c.service());
+            case CounterCommand.MarkNoShow c -> new CurrentTicketCommand.MarkNoShow();
+            case CounterCommand.Hold c -> new CurrentTicketCommand.Hold();
+            case CounterCommand.ReturnToQueue c -> new CurrentTicketCommand.ReturnToQueue();
+            case CounterCommand.TransferToService c ->
+                new CurrentTicketCommand.TransferToService(c.service(), c.note());
+            case CounterCommand.TransferToCounter c ->
+                new CurrentTicketCommand.TransferToCounter(c.counter(), c.note());
+            case CounterCommand.ChangeService c -> new CurrentTicketCommand.ChangeService(c.service());
             case CounterCommand.WriteNote c -> new AgentCommand.WriteNote(c.text());
             case CounterCommand.MarkOutcomes c ->
                 new AgentCommand.MarkOutcomes(new Ending(List.copyOf(c.outcomes()), c.representative()));
@@ -101,8 +103,8 @@ class CounterCommandRunner {
     }
 
     /** The server and the screen use the same names for what can be undone. */
-    private static CounterView.Undo undone(CounterCommand.Undo undo) {
-        return new CounterView.Undo(Undoable.valueOf(undo.what().name()), undo.number());
+    private static CounterDetails.Undo undone(CounterCommand.Undo undo) {
+        return new CounterDetails.Undo(Undoable.valueOf(undo.what().name()), undo.number());
     }
 
     /** A name without a ticket is no ticket of this site. */

@@ -2,10 +2,10 @@
 package fr.accueil.backend.screen.counter;
 
 import fr.accueil.backend.appointment.AppointmentStatus;
-import fr.accueil.backend.appointment.Expected;
+import fr.accueil.backend.appointment.ExpectedVisitors;
 import fr.accueil.backend.site.Site;
-import fr.accueil.backend.ticket.CounterView;
-import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.ticket.CounterDetails;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.reading.QueueQueries;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,13 +28,13 @@ class CounterSharedReading {
     private static final Duration FRESH = Duration.ofSeconds(3);
 
     private final QueueQueries queries;
-    private final Expected expected;
+    private final ExpectedVisitors expectedVisitors;
     private final Clock clock;
     private final Map<String, Shared> last = new ConcurrentHashMap<>();
 
-    CounterSharedReading(QueueQueries queries, Expected expected, Clock clock) {
+    CounterSharedReading(QueueQueries queries, ExpectedVisitors expectedVisitors, Clock clock) {
         this.queries = queries;
-        this.expected = expected;
+        this.expectedVisitors = expectedVisitors;
         this.clock = clock;
     }
 
@@ -42,10 +42,10 @@ class CounterSharedReading {
     record Shared(
             long seq,
             Instant at,
-            List<CounterView> counters,
-            List<TicketView> held,
-            List<TicketView> absent,
-            List<Expected.Visitor> expected,
+            List<CounterDetails> counters,
+            List<TicketDetails> held,
+            List<TicketDetails> absent,
+            List<ExpectedVisitors.Visitor> expected,
             Map<String, QueueQueries.Standing> lines) {}
 
     /** A line, read by the first counter that serves it. */
@@ -67,7 +67,7 @@ class CounterSharedReading {
                 queries.counters(site),
                 queries.onHold(site),
                 queries.absent(site),
-                expected.today(site).stream()
+                expectedVisitors.today(site).stream()
                         .filter(visitor -> visitor.status() != AppointmentStatus.CANCELLED)
                         .toList(),
                 new ConcurrentHashMap<>());

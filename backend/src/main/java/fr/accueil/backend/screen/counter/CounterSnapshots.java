@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.screen.counter;
 
-import fr.accueil.backend.appointment.Expected;
+import fr.accueil.backend.appointment.ExpectedVisitors;
 import fr.accueil.backend.appointment.ShortName;
 import fr.accueil.backend.dispatch.Line;
 import fr.accueil.backend.language.StaffNames;
@@ -11,8 +11,8 @@ import fr.accueil.backend.security.Accounts;
 import fr.accueil.backend.site.CounterPlan;
 import fr.accueil.backend.site.Service;
 import fr.accueil.backend.site.Site;
-import fr.accueil.backend.ticket.CounterView;
-import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.ticket.CounterDetails;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.reading.QueueQueries;
 import fr.accueil.counter.common.CounterCommand;
 import fr.accueil.counter.common.CounterSnapshot;
@@ -54,7 +54,7 @@ class CounterSnapshots {
     CounterSnapshot of(Site site, CounterPlan plan, String agent, Locale language) {
         return queries.atOneMoment(() -> {
             CounterSharedReading.Shared shared = reading.at(site);
-            CounterView counter = queries.counter(site, plan);
+            CounterDetails counter = queries.counter(site, plan);
             QueueQueries.AgentDay day = queries.dayOf(site, agent);
             return new CounterSnapshot(
                     shared.seq(),
@@ -84,7 +84,8 @@ class CounterSnapshots {
     private static final fr.accueil.backend.ticket.event.CounterState CLOSED =
             fr.accueil.backend.ticket.event.CounterState.CLOSED;
 
-    private CounterSnapshot.Line line(Site site, CounterPlan plan, CounterSharedReading.Shared shared, Locale language) {
+    private CounterSnapshot.Line line(
+            Site site, CounterPlan plan, CounterSharedReading.Shared shared, Locale language) {
         Instant now = clock.instant();
         Map<Line, QueueQueries.Standing> lines = new LinkedHashMap<>();
         queries.linesOf(site, plan).forEach(line -> lines.put(line, reading.line(site, shared, line.code())));
@@ -97,7 +98,7 @@ class CounterSnapshots {
 
     /** The queues served here, and the visitors who were here. */
     private static List<CounterSnapshot.Stepped> stepped(
-            Site site, CounterView counter, List<TicketView> tickets, Locale language) {
+            Site site, CounterDetails counter, List<TicketDetails> tickets, Locale language) {
         return tickets.stream()
                 .filter(ticket -> counter.queues().contains(ticket.queue())
                         || ticket.counter().filter(counter.code()::equals).isPresent())
@@ -106,7 +107,7 @@ class CounterSnapshots {
     }
 
     private static List<CounterSnapshot.Expected> expected(
-            Site site, CounterView counter, List<Expected.Visitor> today, Locale language) {
+            Site site, CounterDetails counter, List<ExpectedVisitors.Visitor> today, Locale language) {
         return today.stream()
                 .filter(visitor -> site.service(visitor.service())
                         .flatMap(Service::queue)
@@ -122,7 +123,7 @@ class CounterSnapshots {
                 .toList();
     }
 
-    private CounterSnapshot.Colleague colleague(Site site, CounterView counter, Locale language) {
+    private CounterSnapshot.Colleague colleague(Site site, CounterDetails counter, Locale language) {
         return new CounterSnapshot.Colleague(
                 StaffNames.counter(site, counter.code(), language),
                 counter.agent().map(accounts::nameOf).orElse(""),
@@ -130,11 +131,11 @@ class CounterSnapshots {
                 counter.pause()
                         .map(code -> StaffNames.pause(site, code, language))
                         .orElse(""),
-                counter.current().map(TicketView::number));
+                counter.current().map(TicketDetails::number));
     }
 
     /** The server and the screen use the same names for what can be undone. */
-    private static CounterCommand.Undo undo(CounterView.Undo undo) {
+    private static CounterCommand.Undo undo(CounterDetails.Undo undo) {
         return new CounterCommand.Undo(CounterCommand.Undone.valueOf(undo.what().name()), undo.number());
     }
 

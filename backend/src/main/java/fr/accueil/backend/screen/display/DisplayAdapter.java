@@ -9,12 +9,12 @@ import fr.accueil.backend.site.DisplayPlan;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.site.VoiceRules;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.TicketStatus;
-import fr.accueil.backend.ticket.TicketView;
 import fr.accueil.backend.ticket.reading.QueueQueries;
 import fr.accueil.backend.voice.Saying;
 import fr.accueil.backend.voice.SignedSentences;
-import fr.accueil.backend.waiting.WaitEstimates;
+import fr.accueil.backend.waiting.WaitEstimator;
 import fr.accueil.backend.web.PublicAddress;
 import fr.accueil.display.common.HallScreenAccess;
 import fr.accueil.display.hall.DisplayPort;
@@ -53,7 +53,7 @@ class DisplayAdapter implements DisplayPort {
     private final Clock clock;
     private final HallScreenGuard guard;
     private final HallMessages messages;
-    private final WaitEstimates waits;
+    private final WaitEstimator waits;
     private final DisplaySlides slides;
     private final PublicAddress address;
     private final SignedSentences sentences;
@@ -67,7 +67,7 @@ class DisplayAdapter implements DisplayPort {
             DisplaySlides slides,
             PublicAddress address,
             SignedSentences sentences,
-            WaitEstimates waits) {
+            WaitEstimator waits) {
         this.sites = sites;
         this.queries = queries;
         this.clock = clock;
@@ -127,10 +127,10 @@ class DisplayAdapter implements DisplayPort {
 
     /** Calls that wait for their visitor always stay; answered calls give way, the oldest first. */
     private List<DisplaySnapshot.Call> calls(Site site, DisplayPlan plan, Instant now) {
-        List<TicketView> newest = newestOfEachCounter(site, plan);
+        List<TicketDetails> newest = newestOfEachCounter(site, plan);
         long places =
                 CALLS - newest.stream().filter(DisplayAdapter::isStillCalled).count();
-        Set<TicketView> answered = newest.stream()
+        Set<TicketDetails> answered = newest.stream()
                 .filter(ticket -> !isStillCalled(ticket))
                 .limit(Math.max(0, places))
                 .collect(Collectors.toSet());
@@ -140,25 +140,25 @@ class DisplayAdapter implements DisplayPort {
                 .toList();
     }
 
-    private List<TicketView> newestOfEachCounter(Site site, DisplayPlan plan) {
+    private List<TicketDetails> newestOfEachCounter(Site site, DisplayPlan plan) {
         Set<String> counters = new HashSet<>();
         return Stream.concat(
                         queries.called(site, plan.queues()).stream(),
                         queries.lastCalled(site, plan.queues(), MOST_CALLS).stream())
-                .sorted(Comparator.comparingLong(TicketView::callSeq).reversed())
+                .sorted(Comparator.comparingLong(TicketDetails::callSeq).reversed())
                 .filter(ticket -> counters.add(ticket.counter().orElseGet(ticket::number)))
                 .toList();
     }
 
-    private static boolean isStillCalled(TicketView ticket) {
+    private static boolean isStillCalled(TicketDetails ticket) {
         return ticket.status() == TicketStatus.CALLED;
     }
 
-    private static boolean isNews(TicketView ticket, Instant now) {
+    private static boolean isNews(TicketDetails ticket, Instant now) {
         return ticket.calledAt().filter(now.minus(HIGHLIGHT)::isBefore).isPresent();
     }
 
-    private DisplaySnapshot.Call call(Site site, DisplayPlan display, TicketView ticket) {
+    private DisplaySnapshot.Call call(Site site, DisplayPlan display, TicketDetails ticket) {
         Optional<CounterPlan> counter = ticket.counter().flatMap(site::counter);
         return new DisplaySnapshot.Call(
                 ticket.callSeq(),
@@ -183,7 +183,7 @@ class DisplayAdapter implements DisplayPort {
     }
 
     /** In the language of the hall, then in the ticket's own where the site says so. */
-    private List<DisplaySnapshot.Speech> speech(Site site, TicketView ticket, Optional<CounterPlan> counter) {
+    private List<DisplaySnapshot.Speech> speech(Site site, TicketDetails ticket, Optional<CounterPlan> counter) {
         Locale own = Locale.forLanguageTag(ticket.language());
         return Stream.concat(
                         Stream.of(site.language()),

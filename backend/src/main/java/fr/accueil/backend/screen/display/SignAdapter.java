@@ -7,9 +7,9 @@ import fr.accueil.backend.site.CounterPlan;
 import fr.accueil.backend.site.Queue;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
-import fr.accueil.backend.ticket.CounterView;
+import fr.accueil.backend.ticket.CounterDetails;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.TicketStatus;
-import fr.accueil.backend.ticket.TicketView;
 import fr.accueil.backend.ticket.reading.QueueQueries;
 import fr.accueil.display.common.HallScreenAccess;
 import fr.accueil.display.sign.SignPort;
@@ -53,7 +53,7 @@ class SignAdapter implements SignPort {
 
     private SignSnapshot sign(Site site, CounterPlan plan) {
         return queries.atOneMoment(() -> {
-            CounterView counter = queries.counter(site, plan);
+            CounterDetails counter = queries.counter(site, plan);
             return new SignSnapshot(
                     queries.lastSeq(site),
                     site.zone(),
@@ -64,7 +64,7 @@ class SignAdapter implements SignPort {
         });
     }
 
-    private static List<String> queues(Site site, CounterView counter) {
+    private static List<String> queues(Site site, CounterDetails counter) {
         return counter.queues().stream()
                 .flatMap(letter -> site.queue(letter).stream())
                 .map(Queue::name)
@@ -73,7 +73,7 @@ class SignAdapter implements SignPort {
     }
 
     /** The visitor called or received is shown, whatever the agent prepares meanwhile. */
-    private static SignSnapshot.State state(CounterView counter) {
+    private static SignSnapshot.State state(CounterDetails counter) {
         return counter.current().map(SignAdapter::current).orElseGet(() -> switch (counter.state()) {
             case OPEN -> new SignSnapshot.State.Free();
             case PAUSED -> new SignSnapshot.State.Paused();
@@ -81,7 +81,7 @@ class SignAdapter implements SignPort {
         });
     }
 
-    private static SignSnapshot.State current(TicketView ticket) {
+    private static SignSnapshot.State current(TicketDetails ticket) {
         return ticket.status() == TicketStatus.SERVING
                 ? new SignSnapshot.State.Serving(ticket.number())
                 : new SignSnapshot.State.Called(ticket.number(), ticket.callSeq());

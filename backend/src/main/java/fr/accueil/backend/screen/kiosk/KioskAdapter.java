@@ -80,7 +80,7 @@ class KioskAdapter implements KioskPort {
 
     private KioskArrival arrive(Site site, String kiosk) {
         if (place.actor(site, kiosk).isEmpty()) {
-            return new KioskArrival.NotPaired(ENROL);
+            return new KioskArrival.NotEnrolled(ENROL);
         }
         return devices.isOutOfOrder(site, kiosk) ? pages.outOfOrder(site, kiosk) : pages.atKiosk(site, kiosk);
     }

@@ -11,7 +11,7 @@ import fr.accueil.backend.site.Words;
 import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.RefusalWords;
 import fr.accueil.backend.ticket.reading.QueueQueries;
-import fr.accueil.backend.ticket.reading.Quotas;
+import fr.accueil.backend.ticket.reading.TicketAvailability;
 import fr.accueil.backend.web.PublicAddress;
 import fr.accueil.kiosk.common.KioskArrival;
 import fr.accueil.kiosk.common.Language;
@@ -32,11 +32,11 @@ class KioskPages {
 
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");
 
-    private final Quotas quotas;
+    private final TicketAvailability ticketAvailability;
     private final Clock clock;
 
-    KioskPages(Quotas quotas, Clock clock) {
-        this.quotas = quotas;
+    KioskPages(TicketAvailability ticketAvailability, Clock clock) {
+        this.ticketAvailability = ticketAvailability;
         this.clock = clock;
     }
 
@@ -174,7 +174,8 @@ class KioskPages {
 
     /** A visitor with an appointment gets a ticket whatever the quota and the closures of the reception desk. */
     private Optional<Refusal> refusal(Site site, Service service, Instant now) {
-        return quotas.refusal(site, service, now)
+        return ticketAvailability
+                .refusal(site, service, now)
                 .filter(refusal -> service.outcome() != ServiceOutcome.CHECK_IN || !site.isOpen(service, now));
     }
 

@@ -4,8 +4,8 @@ package fr.accueil.backend.screen.kiosk;
 import com.vaadin.flow.shared.Registration;
 import fr.accueil.backend.dispatch.WaitEstimate;
 import fr.accueil.backend.site.Site;
+import fr.accueil.backend.slip.SlipData;
 import fr.accueil.backend.slip.SlipState;
-import fr.accueil.backend.slip.SlipText;
 import fr.accueil.backend.slip.Slips;
 import fr.accueil.backend.ticket.reading.QueueQueries;
 import fr.accueil.backend.web.PublicAddress;
@@ -31,7 +31,7 @@ public class KioskSlips {
         slips.print(
                 site,
                 kiosk,
-                SlipText.of(
+                SlipData.of(
                         placed.ticket(),
                         placed.ahead(),
                         wait(estimate),
@@ -40,8 +40,8 @@ public class KioskSlips {
     }
 
     /** As it is printed. */
-    public static Optional<SlipText.Wait> wait(Optional<WaitEstimate> estimate) {
-        return estimate.map(wait -> new SlipText.Wait(wait.from(), wait.to(), wait.atMost()));
+    public static Optional<SlipData.Wait> wait(Optional<WaitEstimate> estimate) {
+        return estimate.map(wait -> new SlipData.Wait(wait.from(), wait.to(), wait.atMost()));
     }
 
     Registration watch(UUID tap, Consumer<SlipProgress> listener) {

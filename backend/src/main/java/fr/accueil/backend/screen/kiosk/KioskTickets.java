@@ -9,11 +9,11 @@ import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.Answer;
 import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.RefusalWords;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.TicketRequest;
-import fr.accueil.backend.ticket.TicketView;
 import fr.accueil.backend.ticket.command.TicketCommands;
 import fr.accueil.backend.ticket.reading.QueueQueries;
-import fr.accueil.backend.waiting.WaitEstimates;
+import fr.accueil.backend.waiting.WaitEstimator;
 import fr.accueil.backend.web.PublicAddress;
 import fr.accueil.kiosk.ticket.KioskTicketRequest;
 import fr.accueil.kiosk.ticket.TicketAnswer;
@@ -34,7 +34,7 @@ class KioskTickets {
     private final KioskPages pages;
     private final KioskSlips slips;
     private final PublicAddress address;
-    private final WaitEstimates waits;
+    private final WaitEstimator waits;
 
     KioskTickets(
             TicketCommands tickets,
@@ -43,7 +43,7 @@ class KioskTickets {
             KioskPages pages,
             KioskSlips slips,
             PublicAddress address,
-            WaitEstimates waits) {
+            WaitEstimator waits) {
         this.tickets = tickets;
         this.queries = queries;
         this.idempotent = idempotent;
@@ -84,7 +84,7 @@ class KioskTickets {
     }
 
     private TicketOutcome issue(Actor actor, Site site, KioskTicketRequest request) {
-        Answer<TicketView> answer = tickets.issue(
+        Answer<TicketDetails> answer = tickets.issue(
                 actor,
                 site.code(),
                 new TicketRequest(
@@ -93,8 +93,9 @@ class KioskTickets {
                         request.priority(),
                         Optional.empty()));
         return switch (answer) {
-            case Answer.Done<TicketView> done -> new TicketOutcome(done.value().id(), null);
-            case Answer.Refused<TicketView> refused -> new TicketOutcome(null, refused.reason());
+            case Answer.Done<TicketDetails> done ->
+                new TicketOutcome(done.value().id(), null);
+            case Answer.Refused<TicketDetails> refused -> new TicketOutcome(null, refused.reason());
         };
     }
 

@@ -9,12 +9,12 @@ import fr.accueil.backend.device.TicketLimit;
 import fr.accueil.backend.device.TicketSource;
 import fr.accueil.backend.orientation.ServiceSearch;
 import fr.accueil.backend.phone.HallCodes;
-import fr.accueil.backend.phone.HallVisits;
+import fr.accueil.backend.phone.PhoneSessions;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.ticket.RefusalWords;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.TicketStatus;
-import fr.accueil.backend.ticket.TicketView;
 import fr.accueil.backend.ticket.reading.QueueQueries;
 import fr.accueil.backend.voice.SignedSentences;
 import fr.accueil.kiosk.common.KioskArrival;
@@ -48,7 +48,7 @@ class PhoneKioskAdapter implements PhoneKioskPort {
             EnumSet.of(TicketStatus.WAITING, TicketStatus.CALLED, TicketStatus.SERVING, TicketStatus.ON_HOLD);
 
     private final HallCodes codes;
-    private final HallVisits visits;
+    private final PhoneSessions visits;
     private final KioskPages pages;
     private final KioskTickets tickets;
     private final KioskCheckIns checkIns;
@@ -59,7 +59,7 @@ class PhoneKioskAdapter implements PhoneKioskPort {
 
     PhoneKioskAdapter(
             HallCodes codes,
-            HallVisits visits,
+            PhoneSessions visits,
             KioskPages pages,
             KioskTickets tickets,
             KioskCheckIns checkIns,
@@ -82,16 +82,16 @@ class PhoneKioskAdapter implements PhoneKioskPort {
     public PhoneArrival open(String code) {
         Optional<WrappedSession> session =
                 Optional.ofNullable(VaadinSession.getCurrent()).map(VaadinSession::getSession);
-        Optional<HallVisits.Visit> known = session.map(own -> own.getAttribute(HallVisits.SESSION))
+        Optional<PhoneSessions.Visit> known = session.map(own -> own.getAttribute(PhoneSessions.SESSION))
                 .map(String::valueOf)
                 .flatMap(visits::find);
-        Optional<TicketView> ticket = known.flatMap(this::liveTicket);
+        Optional<TicketDetails> ticket = known.flatMap(this::liveTicket);
         if (ticket.isPresent()) {
             return new PhoneArrival.HasTicket(
                     ticket.get().number(), "/t/" + ticket.get().token());
         }
-        if (codes.look(code, HallCodes.Use.TICKET, from()) instanceof HallCodes.Look.Now(var site, var display)) {
-            HallVisits.Visit visit = visits.begin(site, display);
+        if (codes.check(code, HallCodes.Use.TICKET, from()) instanceof HallCodes.Validity.Now(var site, var display)) {
+            PhoneSessions.Visit visit = visits.begin(site, display);
             session.ifPresent(own -> remember(visit, own));
             return begun(visit);
         }
@@ -107,14 +107,14 @@ class PhoneKioskAdapter implements PhoneKioskPort {
     }
 
     /** A phone is there for minutes: its session ends sooner than that of a screen of the site. */
-    private static void remember(HallVisits.Visit visit, WrappedSession session) {
-        session.setAttribute(HallVisits.SESSION, visit.name());
+    private static void remember(PhoneSessions.Visit visit, WrappedSession session) {
+        session.setAttribute(PhoneSessions.SESSION, visit.name());
         if (session.isNew()) {
             session.setMaxInactiveInterval(MOST_IDLE_SECONDS);
         }
     }
 
-    private PhoneArrival begun(HallVisits.Visit visit) {
+    private PhoneArrival begun(PhoneSessions.Visit visit) {
         String place = visit.site()
                 .display(visit.display())
                 .orElseThrow()
@@ -123,7 +123,7 @@ class PhoneKioskAdapter implements PhoneKioskPort {
         return new PhoneArrival.Begun(visit.name(), pages.welcome(visit.site(), place));
     }
 
-    private Optional<TicketView> liveTicket(HallVisits.Visit visit) {
+    private Optional<TicketDetails> liveTicket(PhoneSessions.Visit visit) {
         return visit.ticket()
                 .flatMap(queries::ticket)
                 .map(QueueQueries.Placed::ticket)
@@ -193,7 +193,7 @@ class PhoneKioskAdapter implements PhoneKioskPort {
         });
     }
 
-    private void keep(HallVisits.Visit visit, TicketAnswer.Issued issued) {
+    private void keep(PhoneSessions.Visit visit, TicketAnswer.Issued issued) {
         String follow = issued.followAddress();
         queries.byToken(follow.substring(follow.lastIndexOf('/') + 1), _ -> Optional.of(visit.site()))
                 .ifPresent(placed -> visits.took(visit, placed.ticket().id()));
@@ -201,18 +201,18 @@ class PhoneKioskAdapter implements PhoneKioskPort {
 
     /** One live ticket for each phone, and no more from one display than a crowd needs. */
     private <T> T asked(
-            String name, Locale language, Function<String, T> refused, Function<HallVisits.Visit, T> command) {
-        Optional<HallVisits.Visit> visit = visits.find(name);
+            String name, Locale language, Function<String, T> refused, Function<PhoneSessions.Visit, T> command) {
+        Optional<PhoneSessions.Visit> visit = visits.find(name);
         if (visit.isEmpty() || visit.flatMap(this::liveTicket).isPresent()) {
             return refused.apply(RefusalWords.notAllowed(language));
         }
-        HallVisits.Visit one = visit.get();
+        PhoneSessions.Visit one = visit.get();
         return limit.allows(new TicketSource.Display(one.site().code(), one.display()))
                 ? command.apply(one)
                 : refused.apply(RefusalWords.tooMany(language));
     }
 
-    private static Actor actor(HallVisits.Visit visit) {
+    private static Actor actor(PhoneSessions.Visit visit) {
         return new Actor(visit.display(), Role.KIOSK, Optional.of(visit.site().code()));
     }
 

@@ -20,8 +20,8 @@ import fr.accueil.backend.site.KioskPlan;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.SurveyPlan;
 import fr.accueil.backend.slip.PrinterState;
+import fr.accueil.backend.slip.SlipData;
 import fr.accueil.backend.slip.SlipState;
-import fr.accueil.backend.slip.SlipText;
 import fr.accueil.backend.slip.Slips;
 import fr.accueil.backend.ticket.reading.QueueQueries;
 import fr.accueil.backend.web.PublicAddress;
@@ -231,7 +231,7 @@ class DeviceAdapter implements DevicePort {
             return () -> {};
         }
         UUID test = UUID.randomUUID();
-        slips.print(site, kiosk, SlipText.ofTest(site.language(), clock.instant(), address.of("/")), test);
+        slips.print(site, kiosk, SlipData.ofTest(site.language(), clock.instant(), address.of("/")), test);
         Runnable over = slips.watch(test, state -> listener.accept(testPrint(state)));
         return over::run;
     }

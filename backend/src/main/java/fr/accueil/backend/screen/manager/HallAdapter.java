@@ -3,7 +3,7 @@ package fr.accueil.backend.screen.manager;
 
 import com.vaadin.flow.shared.Registration;
 import fr.accueil.backend.appointment.AppointmentStatus;
-import fr.accueil.backend.appointment.Expected;
+import fr.accueil.backend.appointment.ExpectedVisitors;
 import fr.accueil.backend.device.DeviceCommands;
 import fr.accueil.backend.device.Devices;
 import fr.accueil.backend.language.ScreenLanguage;
@@ -18,12 +18,12 @@ import fr.accueil.backend.site.CounterPlan;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.AgentCommand;
 import fr.accueil.backend.ticket.Answer;
-import fr.accueil.backend.ticket.CounterView;
+import fr.accueil.backend.ticket.CounterDetails;
+import fr.accueil.backend.ticket.CurrentTicketCommand;
 import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.RefusalWords;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.TicketStatus;
-import fr.accueil.backend.ticket.TicketView;
-import fr.accueil.backend.ticket.VisitorCommand;
 import fr.accueil.backend.ticket.command.CounterCommands;
 import fr.accueil.backend.ticket.event.CounterState;
 import fr.accueil.backend.ticket.reading.QueueQueries;
@@ -49,7 +49,7 @@ class HallAdapter implements HallPort {
     private final QueueQueries queries;
     private final HallAlerts hallAlerts;
     private final TodaysCoverage estimates;
-    private final Expected expected;
+    private final ExpectedVisitors expectedVisitors;
     private final ServiceClosures closures;
     private final ServiceClosureCommands serviceClosureCommands;
     private final HallMessages messages;
@@ -65,7 +65,7 @@ class HallAdapter implements HallPort {
             QueueQueries queries,
             HallAlerts hallAlerts,
             TodaysCoverage estimates,
-            Expected expected,
+            ExpectedVisitors expectedVisitors,
             ServiceClosures closures,
             ServiceClosureCommands serviceClosureCommands,
             HallMessages messages,
@@ -79,7 +79,7 @@ class HallAdapter implements HallPort {
         this.queries = queries;
         this.hallAlerts = hallAlerts;
         this.estimates = estimates;
-        this.expected = expected;
+        this.expectedVisitors = expectedVisitors;
         this.closures = closures;
         this.serviceClosureCommands = serviceClosureCommands;
         this.messages = messages;
@@ -112,7 +112,7 @@ class HallAdapter implements HallPort {
     }
 
     private HallSnapshot hall(Site site, Instant now, List<HallSnapshot.Target> targets, Locale language) {
-        List<CounterView> all = queries.counters(site);
+        List<CounterDetails> all = queries.counters(site);
         return new HallSnapshot(
                 queries.lastSeq(site),
                 hallAlerts.now(site, all, now, language),
@@ -145,16 +145,16 @@ class HallAdapter implements HallPort {
                 .toList();
     }
 
-    private static HallSnapshot.Post post(Site site, CounterView counter, Locale language) {
-        return new HallSnapshot.Post(
+    private static HallSnapshot.OpenCounter post(Site site, CounterDetails counter, Locale language) {
+        return new HallSnapshot.OpenCounter(
                 counter.code(),
                 StaffNames.counter(site, counter.code(), language),
                 counter.queues(),
-                counter.current().map(TicketView::number).orElse(""));
+                counter.current().map(TicketDetails::number).orElse(""));
     }
 
     private HallSnapshot.Expected appointments(Site site, Instant now) {
-        List<Expected.Visitor> today = expected.today(site);
+        List<ExpectedVisitors.Visitor> today = expectedVisitors.today(site);
         long arrived = count(today, visitor -> visitor.status() == AppointmentStatus.CHECKED_IN);
         long late = count(
                 today,
@@ -167,7 +167,7 @@ class HallAdapter implements HallPort {
         return new HallSnapshot.Expected(toCome, arrived, late);
     }
 
-    private static long count(List<Expected.Visitor> all, Predicate<Expected.Visitor> which) {
+    private static long count(List<ExpectedVisitors.Visitor> all, Predicate<ExpectedVisitors.Visitor> which) {
         return all.stream().filter(which).count();
     }
 
@@ -196,12 +196,12 @@ class HallAdapter implements HallPort {
     }
 
     @Override
-    public Optional<String> show(String message, Locale language) {
+    public Optional<String> showMessage(String message, Locale language) {
         return refusal(messages.show(actors.get(), managed.get(), message, Optional.empty()), language);
     }
 
     @Override
-    public Optional<String> remove(String message, Locale language) {
+    public Optional<String> removeMessage(String message, Locale language) {
         return refusal(messages.remove(actors.get(), managed.get(), UUID.fromString(message)), language);
     }
 
@@ -221,17 +221,18 @@ class HallAdapter implements HallPort {
     }
 
     /** The ticket that was shown, or none: a visitor who came since is not removed. */
-    private Answer<TicketView> end(Site site, CounterPlan plan, String number) {
-        Optional<TicketView> there = queries.counter(site, plan).current();
+    private Answer<TicketDetails> end(Site site, CounterPlan plan, String number) {
+        Optional<TicketDetails> there = queries.counter(site, plan).current();
         if (there.isEmpty()) {
             return Answer.refused(Refusal.NO_CURRENT_TICKET);
         }
-        TicketView ticket = there.get();
+        TicketDetails ticket = there.get();
         if (!ticket.number().equals(number)) {
             return Answer.refused(Refusal.NOT_CURRENT_TICKET);
         }
-        VisitorCommand command =
-                ticket.status() == TicketStatus.CALLED ? new VisitorCommand.MarkNoShow() : new VisitorCommand.Finish();
+        CurrentTicketCommand command = ticket.status() == TicketStatus.CALLED
+                ? new CurrentTicketCommand.MarkNoShow()
+                : new CurrentTicketCommand.Finish();
         return counters.execute(actors.get(), site.code(), plan.code(), Optional.of(ticket.id()), command);
     }
 

@@ -10,8 +10,8 @@ import fr.accueil.backend.site.DisplayPlan;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.slip.PrinterState;
 import fr.accueil.backend.slip.Slips;
-import fr.accueil.backend.ticket.CounterView;
-import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.ticket.CounterDetails;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.event.CounterState;
 import fr.accueil.backend.ticket.reading.QueueQueries;
 import fr.accueil.manager.hall.HallSnapshot;
@@ -46,8 +46,8 @@ class HallAlerts {
         this.disk = disk;
     }
 
-    List<HallSnapshot.Alert> now(Site site, List<CounterView> counters, Instant now, Locale language) {
-        List<TicketView> waiting =
+    List<HallSnapshot.Alert> now(Site site, List<CounterDetails> counters, Instant now, Locale language) {
+        List<TicketDetails> waiting =
                 queries.waiting(site).stream().map(QueueQueries.Placed::ticket).toList();
         List<HallSnapshot.Alert> alerts = new ArrayList<>();
         if (disk.isLow()) {
@@ -67,9 +67,9 @@ class HallAlerts {
     }
 
     private static List<HallSnapshot.Alert> pastTarget(
-            Site site, List<TicketView> waiting, Instant now, Locale language) {
+            Site site, List<TicketDetails> waiting, Instant now, Locale language) {
         Map<String, Long> longest = new TreeMap<>();
-        for (TicketView ticket : waiting) {
+        for (TicketDetails ticket : waiting) {
             Instant since = ticket.waitsFrom();
             boolean past = site.service(ticket.service())
                     .flatMap(site::target)
@@ -85,7 +85,7 @@ class HallAlerts {
                 .toList();
     }
 
-    private List<HallSnapshot.Alert> outrun(Site site, List<TicketView> waiting, Instant now, Locale language) {
+    private List<HallSnapshot.Alert> outrun(Site site, List<TicketDetails> waiting, Instant now, Locale language) {
         return queries.flow(site, now.minus(FLOW)).stream()
                 .filter(flow -> flow.came() >= flow.called() + CROWD && 2 * flow.came() >= 3 * flow.called())
                 .filter(flow -> count(waiting, flow.queue()) >= CROWD)
@@ -96,7 +96,7 @@ class HallAlerts {
                 .toList();
     }
 
-    private static long count(List<TicketView> waiting, String queue) {
+    private static long count(List<TicketDetails> waiting, String queue) {
         return waiting.stream().filter(ticket -> ticket.queue().equals(queue)).count();
     }
 

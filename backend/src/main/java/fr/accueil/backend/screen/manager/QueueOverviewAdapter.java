@@ -11,13 +11,13 @@ import fr.accueil.backend.security.CurrentSite;
 import fr.accueil.backend.security.Permission;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.AgentCommand;
-import fr.accueil.backend.ticket.CounterView;
+import fr.accueil.backend.ticket.CounterDetails;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.TicketStatus;
-import fr.accueil.backend.ticket.TicketView;
 import fr.accueil.backend.ticket.command.CounterCommands;
 import fr.accueil.backend.ticket.event.CounterState;
 import fr.accueil.backend.ticket.reading.QueueQueries;
-import fr.accueil.backend.waiting.WaitEstimates;
+import fr.accueil.backend.waiting.WaitEstimator;
 import fr.accueil.manager.hall.QueueOverview;
 import fr.accueil.manager.hall.QueueOverviewPort;
 import java.time.Clock;
@@ -41,7 +41,7 @@ class QueueOverviewAdapter implements QueueOverviewPort {
     private final CurrentActor actors;
     private final ScreenRefresher screenRefresher;
     private final CounterCommands commands;
-    private final WaitEstimates waits;
+    private final WaitEstimator waits;
     private final Clock clock;
 
     QueueOverviewAdapter(
@@ -51,7 +51,7 @@ class QueueOverviewAdapter implements QueueOverviewPort {
             CurrentActor actors,
             ScreenRefresher screenRefresher,
             CounterCommands commands,
-            WaitEstimates waits,
+            WaitEstimator waits,
             Clock clock) {
         this.currentSite = currentSite;
         this.queries = queries;
@@ -84,7 +84,7 @@ class QueueOverviewAdapter implements QueueOverviewPort {
     private QueueOverview overview(Site site, Locale language) {
         Instant now = clock.instant();
         return queries.atOneMoment(() -> {
-            List<CounterView> counters = queries.counters(site);
+            List<CounterDetails> counters = queries.counters(site);
             return new QueueOverview(
                     queries.lastSeq(site),
                     site.name().in(language),
@@ -103,7 +103,7 @@ class QueueOverviewAdapter implements QueueOverviewPort {
         });
     }
 
-    private List<QueueOverview.Queue> queues(Site site, List<CounterView> counters, Locale language) {
+    private List<QueueOverview.Queue> queues(Site site, List<CounterDetails> counters, Locale language) {
         Map<String, QueueQueries.QueueCount> counts = queries.counts(site).stream()
                 .collect(Collectors.toMap(QueueQueries.QueueCount::queue, Function.identity()));
         return site.queues().stream()
@@ -122,7 +122,7 @@ class QueueOverviewAdapter implements QueueOverviewPort {
                 .toList();
     }
 
-    private static int openFor(String queue, List<CounterView> counters) {
+    private static int openFor(String queue, List<CounterDetails> counters) {
         return (int) counters.stream()
                 .filter(counter -> counter.state() == CounterState.OPEN)
                 .filter(counter -> counter.queues().contains(queue))
@@ -134,7 +134,7 @@ class QueueOverviewAdapter implements QueueOverviewPort {
         commands.execute(actors.get(), site().code(), counter, new AgentCommand.AnswerHelp());
     }
 
-    private Optional<QueueOverview.Help> help(Site site, CounterView counter, Locale language) {
+    private Optional<QueueOverview.Help> help(Site site, CounterDetails counter, Locale language) {
         return counter.help()
                 .map(asked -> new QueueOverview.Help(
                         counter.code(),
@@ -143,7 +143,7 @@ class QueueOverviewAdapter implements QueueOverviewPort {
                         asked.answeredBy().map(accounts::nameOf)));
     }
 
-    private QueueOverview.Counter counter(Site site, CounterView counter, Locale language) {
+    private QueueOverview.Counter counter(Site site, CounterDetails counter, Locale language) {
         return new QueueOverview.Counter(
                 counter.code(),
                 StaffNames.counter(site, counter.code(), language),
@@ -157,7 +157,7 @@ class QueueOverviewAdapter implements QueueOverviewPort {
                 counter.current().map(QueueOverviewAdapter::current));
     }
 
-    private static QueueOverview.Current current(TicketView ticket) {
+    private static QueueOverview.Current current(TicketDetails ticket) {
         boolean serving = ticket.status() == TicketStatus.SERVING;
         Instant called = ticket.calledAt().orElse(ticket.issuedAt());
         return new QueueOverview.Current(

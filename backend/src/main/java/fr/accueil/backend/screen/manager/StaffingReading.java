@@ -11,8 +11,8 @@ import fr.accueil.backend.staffing.Learning;
 import fr.accueil.backend.staffing.Observed;
 import fr.accueil.backend.staffing.Observed.Fate;
 import fr.accueil.backend.staffing.TypicalDurations;
-import fr.accueil.backend.ticket.CounterView;
-import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.ticket.CounterDetails;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.reading.PastVisits;
 import fr.accueil.backend.ticket.reading.PastVisits.PastVisit;
 import fr.accueil.backend.ticket.reading.QueueQueries;
@@ -162,9 +162,9 @@ class StaffingReading {
 
     private int busy(Site site, StaffingQuestion question) {
         return (int) queries.counters(site).stream()
-                .map(CounterView::current)
+                .map(CounterDetails::current)
                 .flatMap(Optional::stream)
-                .map(TicketView::queue)
+                .map(TicketDetails::queue)
                 .filter(question.queues()::contains)
                 .count();
     }

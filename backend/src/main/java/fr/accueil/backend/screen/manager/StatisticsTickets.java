@@ -65,21 +65,22 @@ final class StatisticsTickets {
     private boolean isThen(CountedVisit visit, StatisticsPort.Moment moment) {
         return moment.hour()
                 .map(hour -> visit.stays().stream()
-                        .anyMatch(stay ->
-                                stay.received() && site.local(stay.waitedFrom()).getHour() == hour))
+                        .anyMatch(countedSegment -> countedSegment.received()
+                                && site.local(countedSegment.waitedFrom()).getHour() == hour))
                 .orElse(true);
     }
 
     private StatisticsPort.VisitLine line(CountedVisit visit) {
-        Optional<Duration> served =
-                visit.stays().stream().flatMap(stay -> stay.served().stream()).reduce(Duration::plus);
+        Optional<Duration> served = visit.stays().stream()
+                .flatMap(countedSegment -> countedSegment.served().stream())
+                .reduce(Duration::plus);
         return new StatisticsPort.VisitLine(
                 visit.number(),
                 site.local(visit.arrivedAt()),
                 StaffNames.service(site, visit.service(), language),
                 visit.lastCounter().orElse(""),
                 visit.stays().stream()
-                        .flatMap(stay -> stay.waiting().stream())
+                        .flatMap(countedSegment -> countedSegment.waiting().stream())
                         .findFirst()
                         .map(StatisticsTickets::minutes),
                 served.map(StatisticsTickets::minutes),

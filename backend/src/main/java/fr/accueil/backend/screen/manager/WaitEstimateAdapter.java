@@ -8,7 +8,7 @@ import fr.accueil.backend.waiting.EstimateCoverageReading;
 import fr.accueil.backend.waiting.EstimateCoverageReading.Hour;
 import fr.accueil.manager.wait.WaitEstimatePort;
 import fr.accueil.manager.wait.WaitEstimateReport;
-import fr.accueil.manager.wait.WaitEstimateReport.Kept;
+import fr.accueil.manager.wait.WaitEstimateReport.Coverage;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -76,10 +76,10 @@ class WaitEstimateAdapter implements WaitEstimatePort {
         return hours.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.toList()));
     }
 
-    private static Kept kept(List<Hour> hours) {
+    private static Coverage kept(List<Hour> hours) {
         long estimates = sum(hours, Hour::told);
         double many = Math.max(1, estimates);
-        return new Kept(
+        return new Coverage(
                 (int) estimates,
                 (int) sum(hours, Hour::kept),
                 sum(hours, Hour::width) / many,

@@ -68,7 +68,7 @@ class ReceptionAdapter implements ReceptionPort {
     }
 
     @Override
-    public ReceptionSnapshot look(Locale language) {
+    public ReceptionSnapshot snapshot(Locale language) {
         return snapshots.of(site(), actors.get(), language);
     }
 

@@ -18,8 +18,8 @@ import fr.accueil.backend.ticket.AgentCommand;
 import fr.accueil.backend.ticket.Answer;
 import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.RefusalWords;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.TicketRequest;
-import fr.accueil.backend.ticket.TicketView;
 import fr.accueil.backend.ticket.command.AbsentCommands;
 import fr.accueil.backend.ticket.command.CounterCommands;
 import fr.accueil.backend.ticket.command.TicketCommands;
@@ -142,7 +142,7 @@ class ReceptionCommandRunner {
         }
     }
 
-    private Answer<TicketView> issue(Actor actor, Site site, ReceptionCommand.Ticket command) {
+    private Answer<TicketDetails> issue(Actor actor, Site site, ReceptionCommand.Ticket command) {
         return tickets.issue(
                 actor,
                 site.code(),
@@ -183,10 +183,10 @@ class ReceptionCommandRunner {
                         .toInstant());
     }
 
-    private static Came given(Answer<TicketView> answer, Locale language) {
+    private static Came given(Answer<TicketDetails> answer, Locale language) {
         return switch (answer) {
-            case Answer.Done<TicketView> done -> new Came.Given(done.value().id(), false);
-            case Answer.Refused<TicketView> refused -> refused(refused.reason(), language);
+            case Answer.Done<TicketDetails> done -> new Came.Given(done.value().id(), false);
+            case Answer.Refused<TicketDetails> refused -> refused(refused.reason(), language);
         };
     }
 

@@ -2,7 +2,7 @@
 package fr.accueil.backend.screen.reception;
 
 import fr.accueil.backend.appointment.AppointmentStatus;
-import fr.accueil.backend.appointment.Expected;
+import fr.accueil.backend.appointment.ExpectedVisitors;
 import fr.accueil.backend.appointment.ShortName;
 import fr.accueil.backend.language.StaffNames;
 import fr.accueil.backend.orientation.ServiceSearch;
@@ -10,7 +10,7 @@ import fr.accueil.backend.site.Service;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.RefusalWords;
 import fr.accueil.backend.ticket.reading.QueueQueries;
-import fr.accueil.backend.ticket.reading.Quotas;
+import fr.accueil.backend.ticket.reading.TicketAvailability;
 import fr.accueil.counter.reception.SearchResult;
 import java.text.Collator;
 import java.time.Clock;
@@ -37,17 +37,21 @@ class ReceptionSearchResults {
     private static final Pattern DIGITS = Pattern.compile(".*\\d.*\\d.*", Pattern.DOTALL);
 
     private final ServiceSearch services;
-    private final Expected expected;
+    private final ExpectedVisitors expectedVisitors;
     private final QueueQueries queries;
-    private final Quotas quotas;
+    private final TicketAvailability ticketAvailability;
     private final Clock clock;
 
     ReceptionSearchResults(
-            ServiceSearch services, Expected expected, QueueQueries queries, Quotas quotas, Clock clock) {
+            ServiceSearch services,
+            ExpectedVisitors expectedVisitors,
+            QueueQueries queries,
+            TicketAvailability ticketAvailability,
+            Clock clock) {
         this.services = services;
-        this.expected = expected;
+        this.expectedVisitors = expectedVisitors;
         this.queries = queries;
-        this.quotas = quotas;
+        this.ticketAvailability = ticketAvailability;
         this.clock = clock;
     }
 
@@ -57,8 +61,8 @@ class ReceptionSearchResults {
         if (text.isEmpty()) {
             return List.of();
         }
-        List<Expected.Visitor> shown = expected.shown(site, text);
-        Set<Expected.Visitor> meant = meant(site, text, shown);
+        List<ExpectedVisitors.Visitor> shown = expectedVisitors.shown(site, text);
+        Set<ExpectedVisitors.Visitor> meant = meant(site, text, shown);
         List<SearchResult> hits = new ArrayList<>();
         if (shown.size() > 1) {
             // Enter takes none of them: the agent has to choose.
@@ -67,7 +71,7 @@ class ReceptionSearchResults {
         meant.forEach(visitor -> hits.add(visitor(site, visitor, language)));
         hits.addAll(waiting(site, text, language));
         services(site, text, language).forEach(service -> hits.add(service(site, service, text, language)));
-        List<Expected.Visitor> named = expected.byName(site, text);
+        List<ExpectedVisitors.Visitor> named = expectedVisitors.byName(site, text);
         named.stream()
                 .filter(visitor -> !meant.contains(visitor))
                 .forEach(visitor -> hits.add(visitor(site, visitor, language)));
@@ -87,14 +91,14 @@ class ReceptionSearchResults {
                 .toList();
     }
 
-    private Set<Expected.Visitor> meant(Site site, String text, List<Expected.Visitor> shown) {
-        Stream<Expected.Visitor> whole = text.length() < 2
+    private Set<ExpectedVisitors.Visitor> meant(Site site, String text, List<ExpectedVisitors.Visitor> shown) {
+        Stream<ExpectedVisitors.Visitor> whole = text.length() < 2
                 ? Stream.empty()
-                : expected.byName(site, text).stream().filter(visitor -> isWholeWord(visitor, text));
+                : expectedVisitors.byName(site, text).stream().filter(visitor -> isWholeWord(visitor, text));
         return new LinkedHashSet<>(Stream.concat(shown.stream(), whole).toList());
     }
 
-    private static boolean isWholeWord(Expected.Visitor visitor, String text) {
+    private static boolean isWholeWord(ExpectedVisitors.Visitor visitor, String text) {
         return visitor.name().map(ShortName::text).stream()
                 .flatMap(name -> Stream.concat(Stream.of(name), Stream.of(name.split("[\\s-]+"))))
                 .anyMatch(word -> word.equalsIgnoreCase(text));
@@ -118,7 +122,7 @@ class ReceptionSearchResults {
                 && Integer.parseInt(number.substring(1)) == Integer.parseInt(typed.substring(1));
     }
 
-    private static SearchResult visitor(Site site, Expected.Visitor visitor, Locale language) {
+    private static SearchResult visitor(Site site, ExpectedVisitors.Visitor visitor, Locale language) {
         return new SearchResult.Visitor(
                 visitor.reference(),
                 visitor.booked(),
@@ -136,7 +140,8 @@ class ReceptionSearchResults {
                         service.code(),
                         name,
                         service.hint().map(hint -> hint.in(language)).orElse(""),
-                        quotas.refusal(site, service, clock.instant())
+                        ticketAvailability
+                                .refusal(site, service, clock.instant())
                                 .map(refusal -> RefusalWords.of(refusal, language)));
             case APPOINTMENT_ONLY, REDIRECT ->
                 new SearchResult.Guidance(

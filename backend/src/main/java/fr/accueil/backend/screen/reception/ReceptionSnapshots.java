@@ -18,9 +18,9 @@ import fr.accueil.backend.slip.PrinterState;
 import fr.accueil.backend.slip.Slips;
 import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.RefusalWords;
-import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.reading.QueueQueries;
-import fr.accueil.backend.ticket.reading.Quotas;
+import fr.accueil.backend.ticket.reading.TicketAvailability;
 import fr.accueil.counter.common.CounterSnapshot.Place;
 import fr.accueil.counter.reception.ReceptionCommand;
 import fr.accueil.counter.reception.ReceptionSnapshot;
@@ -39,7 +39,7 @@ class ReceptionSnapshots {
     private final QueueQueries queries;
     private final VisitsWithoutTicket visitsWithoutTicket;
     private final HallMessages messages;
-    private final Quotas quotas;
+    private final TicketAvailability ticketAvailability;
     private final DeviceReading devices;
     private final Slips slips;
     private final HelpCallReading helpCallReading;
@@ -49,7 +49,7 @@ class ReceptionSnapshots {
             QueueQueries queries,
             VisitsWithoutTicket visitsWithoutTicket,
             HallMessages messages,
-            Quotas quotas,
+            TicketAvailability ticketAvailability,
             DeviceReading devices,
             Slips slips,
             HelpCallReading helpCallReading,
@@ -57,7 +57,7 @@ class ReceptionSnapshots {
         this.queries = queries;
         this.visitsWithoutTicket = visitsWithoutTicket;
         this.messages = messages;
-        this.quotas = quotas;
+        this.ticketAvailability = ticketAvailability;
         this.devices = devices;
         this.slips = slips;
         this.helpCallReading = helpCallReading;
@@ -99,7 +99,7 @@ class ReceptionSnapshots {
     }
 
     static ReceptionSnapshot.Waiting waiting(Site site, QueueQueries.Placed placed, Locale language) {
-        TicketView ticket = placed.ticket();
+        TicketDetails ticket = placed.ticket();
         return new ReceptionSnapshot.Waiting(
                 ticket.id().toString(),
                 ticket.number(),
@@ -110,7 +110,7 @@ class ReceptionSnapshots {
                 VisitorReading.news(ticket));
     }
 
-    private static Place place(TicketView ticket) {
+    private static Place place(TicketDetails ticket) {
         if (ticket.priority()) {
             return new Place.Priority(ticket.issuedAt());
         }
@@ -121,7 +121,7 @@ class ReceptionSnapshots {
                 : new Place.Arrived(ticket.issuedAt());
     }
 
-    private static ReceptionSnapshot.Absent absent(Site site, TicketView ticket, Locale language) {
+    private static ReceptionSnapshot.Absent absent(Site site, TicketDetails ticket, Locale language) {
         return new ReceptionSnapshot.Absent(
                 ticket.id().toString(),
                 ticket.number(),
@@ -152,7 +152,7 @@ class ReceptionSnapshots {
     }
 
     private ReceptionSnapshot.ServiceClosure closure(Site site, Service service, Instant now, Locale language) {
-        Quotas.Given given = quotas.given(site, service, now);
+        TicketAvailability.Given given = ticketAvailability.given(site, service, now);
         return new ReceptionSnapshot.ServiceClosure(
                 service.code(),
                 service.label().in(language),

@@ -5,12 +5,12 @@ import com.vaadin.flow.shared.Registration;
 import fr.accueil.backend.language.StaffNames;
 import fr.accueil.backend.screen.kiosk.KioskSlips;
 import fr.accueil.backend.site.Site;
+import fr.accueil.backend.slip.SlipData;
 import fr.accueil.backend.slip.SlipState;
-import fr.accueil.backend.slip.SlipText;
 import fr.accueil.backend.slip.Slips;
-import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.reading.QueueQueries;
-import fr.accueil.backend.waiting.WaitEstimates;
+import fr.accueil.backend.waiting.WaitEstimator;
 import fr.accueil.backend.web.PublicAddress;
 import fr.accueil.counter.reception.IssuedTicket;
 import fr.accueil.counter.reception.SlipStatus;
@@ -29,9 +29,9 @@ class ReceptionTickets {
     private final Slips slips;
     private final PublicAddress address;
     private final Clock clock;
-    private final WaitEstimates waits;
+    private final WaitEstimator waits;
 
-    ReceptionTickets(QueueQueries queries, Slips slips, PublicAddress address, Clock clock, WaitEstimates waits) {
+    ReceptionTickets(QueueQueries queries, Slips slips, PublicAddress address, Clock clock, WaitEstimator waits) {
         this.queries = queries;
         this.slips = slips;
         this.address = address;
@@ -41,7 +41,7 @@ class ReceptionTickets {
 
     IssuedTicket shown(Site site, ReceptionCommandRunner.Came.Given given, Locale language) {
         QueueQueries.Placed placed = queries.ticket(given.ticket()).orElseThrow();
-        TicketView ticket = placed.ticket();
+        TicketDetails ticket = placed.ticket();
         return new IssuedTicket(
                 ticket.id().toString(),
                 ticket.number(),
@@ -55,7 +55,7 @@ class ReceptionTickets {
                 "/slip/" + ticket.token() + ".png");
     }
 
-    private String follow(TicketView ticket) {
+    private String follow(TicketDetails ticket) {
         return address.of("/t/" + ticket.token());
     }
 
@@ -69,7 +69,7 @@ class ReceptionTickets {
         slips.print(
                 site,
                 kiosk,
-                SlipText.of(
+                SlipData.of(
                         placed.get().ticket(),
                         placed.get().ahead(),
                         KioskSlips.wait(waits.of(placed.get())),

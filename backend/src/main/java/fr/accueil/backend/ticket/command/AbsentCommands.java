@@ -9,8 +9,8 @@ import fr.accueil.backend.ticket.AgentCommand;
 import fr.accueil.backend.ticket.Answer;
 import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.Ticket;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.TicketStatus;
-import fr.accueil.backend.ticket.TicketView;
 import fr.accueil.backend.ticket.Tickets;
 import fr.accueil.backend.ticket.event.TicketEvent;
 import java.time.Instant;
@@ -33,7 +33,7 @@ public class AbsentCommands {
     }
 
     /** An agent puts a visitor back in the line from their counter. */
-    Answer<TicketView> requeue(LockedCounter at, AgentCommand.Requeue command) {
+    Answer<TicketDetails> requeue(LockedCounter at, AgentCommand.Requeue command) {
         Optional<Ticket> absent = absent(at.site(), command.ticket(), at.now());
         if (absent.isEmpty()) {
             return Answer.refused(Refusal.NOT_ABSENT);
@@ -48,7 +48,7 @@ public class AbsentCommands {
     }
 
     /** The reception desk puts a visitor back in the line: at their place, or at its end. */
-    public Answer<TicketView> requeue(Actor actor, UUID id, boolean atEnd) {
+    public Answer<TicketDetails> requeue(Actor actor, UUID id, boolean atEnd) {
         Optional<Site> site =
                 tickets.findById(id).flatMap(ticket -> sites.find(ticket.view().site()));
         if (site.isEmpty()) {

@@ -7,8 +7,8 @@ import fr.accueil.backend.ticket.AgentCommand;
 import fr.accueil.backend.ticket.Answer;
 import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.Ticket;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.TicketStatus;
-import fr.accueil.backend.ticket.TicketView;
 import fr.accueil.backend.ticket.Tickets;
 import java.util.List;
 import java.util.Optional;
@@ -28,31 +28,31 @@ class Calling {
     }
 
     /** Calls the next one, as the end of a command. */
-    Answer<Optional<TicketView>> next(LockedCounter at, AgentCommand<Optional<TicketView>> command) {
-        Optional<TicketView> called = alsoNext(at);
+    Answer<Optional<TicketDetails>> next(LockedCounter at, AgentCommand<Optional<TicketDetails>> command) {
+        Optional<TicketDetails> called = alsoNext(at);
         called.ifPresent(ticket -> at.remember(command));
         return Answer.done(called);
     }
 
     /** Calls the next one as a part of an action that is remembered already. */
-    Optional<TicketView> alsoNext(LockedCounter at) {
+    Optional<TicketDetails> alsoNext(LockedCounter at) {
         return first(at).map(ticket -> call(at, ticket, Optional.empty()));
     }
 
-    Answer<TicketView> given(LockedCounter at, AgentCommand.CallTicket command) {
+    Answer<TicketDetails> given(LockedCounter at, AgentCommand.CallTicket command) {
         return command.refusal(at.site())
-                .<Answer<TicketView>>map(Answer::refused)
+                .<Answer<TicketDetails>>map(Answer::refused)
                 .orElseGet(() -> known(at, command.ticket(), ticket -> {
                     if (!TicketCommands.isWaiting(at.site(), ticket, at.now())) {
                         return Answer.refused(Refusal.NOT_WAITING);
                     }
-                    TicketView called = call(at, ticket, command.reason());
+                    TicketDetails called = call(at, ticket, command.reason());
                     at.remember(command);
                     return Answer.done(called);
                 }));
     }
 
-    Answer<TicketView> resume(LockedCounter at, AgentCommand.Resume command) {
+    Answer<TicketDetails> resume(LockedCounter at, AgentCommand.Resume command) {
         return known(at, command.ticket(), ticket -> {
             if (!isOnHold(at, ticket)) {
                 return Answer.refused(Refusal.NOT_ON_HOLD);
@@ -63,7 +63,7 @@ class Calling {
         });
     }
 
-    private Answer<TicketView> known(LockedCounter at, UUID id, Function<Ticket, Answer<TicketView>> action) {
+    private Answer<TicketDetails> known(LockedCounter at, UUID id, Function<Ticket, Answer<TicketDetails>> action) {
         return tickets.findById(id)
                 .filter(ticket -> ticket.view().site().equals(at.site().code()))
                 .map(action)
@@ -84,7 +84,7 @@ class Calling {
         return ticket.status() == TicketStatus.ON_HOLD && ticket.serviceDay().equals(at.today());
     }
 
-    private static TicketView call(LockedCounter at, Ticket ticket, Optional<String> reason) {
+    private static TicketDetails call(LockedCounter at, Ticket ticket, Optional<String> reason) {
         at.make(ticket, () -> ticket.call(at.code(), at.by(), reason, at.now()));
         return ticket.view();
     }

@@ -5,11 +5,11 @@ import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.Permission;
 import fr.accueil.backend.ticket.AgentCommand;
 import fr.accueil.backend.ticket.Answer;
+import fr.accueil.backend.ticket.CounterDetails;
 import fr.accueil.backend.ticket.CounterRow;
-import fr.accueil.backend.ticket.CounterView;
+import fr.accueil.backend.ticket.CurrentTicketCommand;
 import fr.accueil.backend.ticket.Refusal;
-import fr.accueil.backend.ticket.TicketView;
-import fr.accueil.backend.ticket.VisitorCommand;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.event.CounterChanged;
 import fr.accueil.backend.ticket.event.CounterState;
 import java.util.Optional;
@@ -75,29 +75,30 @@ public class CounterCommands {
             case AgentCommand.AnswerHelp c -> HelpCalls.answer(at);
             case AgentCommand.WriteNote c -> VisitNotes.write(at, c);
             case AgentCommand.MarkOutcomes c -> VisitNotes.mark(at, c);
-            case VisitorCommand c -> move(at, c).then(ticket -> callNextByItself(at, ticket));
+            case CurrentTicketCommand c -> move(at, c).then(ticket -> callNextByItself(at, ticket));
         };
     }
 
-    private Answer<TicketView> move(LockedCounter at, VisitorCommand command) {
+    private Answer<TicketDetails> move(LockedCounter at, CurrentTicketCommand command) {
         return switch (command) {
-            case VisitorCommand.Recall c -> moves.make(at, c, ticket -> ticket.recall(at.code(), at.by(), at.now()));
-            case VisitorCommand.StartService c ->
+            case CurrentTicketCommand.Recall c ->
+                moves.make(at, c, ticket -> ticket.recall(at.code(), at.by(), at.now()));
+            case CurrentTicketCommand.StartService c ->
                 moves.make(at, c, ticket -> ticket.start(at.code(), at.by(), at.now()));
-            case VisitorCommand.Finish c -> moves.finish(at, c);
-            case VisitorCommand.ChangeService c -> moves.changeService(at, c);
-            case VisitorCommand.MarkNoShow c ->
+            case CurrentTicketCommand.Finish c -> moves.finish(at, c);
+            case CurrentTicketCommand.ChangeService c -> moves.changeService(at, c);
+            case CurrentTicketCommand.MarkNoShow c ->
                 moves.make(at, c, ticket -> ticket.markNoShow(at.code(), at.by(), at.now()));
-            case VisitorCommand.Hold c -> moves.make(at, c, ticket -> ticket.hold(at.code(), at.by(), at.now()));
-            case VisitorCommand.ReturnToQueue c ->
+            case CurrentTicketCommand.Hold c -> moves.make(at, c, ticket -> ticket.hold(at.code(), at.by(), at.now()));
+            case CurrentTicketCommand.ReturnToQueue c ->
                 moves.make(at, c, ticket -> ticket.returnToQueue(at.code(), at.by(), at.now()));
-            case VisitorCommand.TransferToService c -> moves.transfer(at, c);
-            case VisitorCommand.TransferToCounter c -> moves.transfer(at, c);
+            case CurrentTicketCommand.TransferToService c -> moves.transfer(at, c);
+            case CurrentTicketCommand.TransferToCounter c -> moves.transfer(at, c);
         };
     }
 
     /** Where the site's rule says so, the next visitor is called once the counter is free. */
-    private Answer<TicketView> callNextByItself(LockedCounter at, TicketView moved) {
+    private Answer<TicketDetails> callNextByItself(LockedCounter at, TicketDetails moved) {
         if (at.site().counterRules().automaticCall()
                 && at.row().state() == CounterState.OPEN
                 && at.row().current() == null) {
@@ -106,21 +107,22 @@ public class CounterCommands {
         return Answer.done(moved);
     }
 
-    private Answer<Optional<TicketView>> finishAndCallNext(LockedCounter at, AgentCommand.FinishAndCallNext command) {
+    private Answer<Optional<TicketDetails>> finishAndCallNext(
+            LockedCounter at, AgentCommand.FinishAndCallNext command) {
         return at.row().state() == CounterState.OPEN
-                ? moves.finish(at, new VisitorCommand.Finish()).then(done -> calling.next(at, command))
+                ? moves.finish(at, new CurrentTicketCommand.Finish()).then(done -> calling.next(at, command))
                 : Answer.refused(Refusal.COUNTER_CLOSED);
     }
 
-    private static Answer<CounterView> serve(LockedCounter at, AgentCommand.ServeQueues command) {
-        CounterView now = at.view();
+    private static Answer<CounterDetails> serve(LockedCounter at, AgentCommand.ServeQueues command) {
+        CounterDetails now = at.view();
         return set(
                 at,
                 new AgentCommand.SetCounter(
                         now.state(), Optional.empty(), Optional.of(command.queues()), now.pause(), false));
     }
 
-    private static Answer<CounterView> set(LockedCounter at, AgentCommand.SetCounter command) {
+    private static Answer<CounterDetails> set(LockedCounter at, AgentCommand.SetCounter command) {
         CounterRow row = at.row();
         Optional<String> holder = newHolder(at.actor(), command);
         if (!command.takeOver() && isHeldByAnother(row, holder)) {
@@ -130,12 +132,12 @@ public class CounterCommands {
             return Answer.refused(Refusal.COUNTER_BUSY);
         }
         return command.refusal(at.site())
-                .<Answer<CounterView>>map(Answer::refused)
+                .<Answer<CounterDetails>>map(Answer::refused)
                 .orElseGet(() -> Answer.done(change(at, command, holder)));
     }
 
-    private static CounterView change(LockedCounter at, AgentCommand.SetCounter command, Optional<String> holder) {
-        CounterView before = at.view();
+    private static CounterDetails change(LockedCounter at, AgentCommand.SetCounter command, Optional<String> holder) {
+        CounterDetails before = at.view();
         CounterChanged changed = at.row().change(command, holder.orElse(at.row().agent()), at.now());
         if (!before.equals(at.view())) {
             at.append(changed);
@@ -150,6 +152,7 @@ public class CounterCommands {
 
     private static boolean isHeldByAnother(CounterRow row, Optional<String> newHolder) {
         String holder = row.agent();
-        return holder != null && newHolder.filter(agent -> !agent.equals(holder)).isPresent();
+        return holder != null
+                && newHolder.filter(agent -> !agent.equals(holder)).isPresent();
     }
 }

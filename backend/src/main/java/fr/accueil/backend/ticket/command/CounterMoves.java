@@ -4,13 +4,13 @@ package fr.accueil.backend.ticket.command;
 import fr.accueil.backend.site.Service;
 import fr.accueil.backend.ticket.Answer;
 import fr.accueil.backend.ticket.CounterRow;
+import fr.accueil.backend.ticket.CurrentTicketCommand;
 import fr.accueil.backend.ticket.LastAction;
 import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.Ticket;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.TicketStatus;
-import fr.accueil.backend.ticket.TicketView;
 import fr.accueil.backend.ticket.Tickets;
-import fr.accueil.backend.ticket.VisitorCommand;
 import fr.accueil.backend.ticket.event.TicketEvent;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,7 +31,7 @@ class CounterMoves {
      *
      * @param change of the ticket, once nothing refuses it
      */
-    Answer<TicketView> make(LockedCounter at, VisitorCommand command, Function<Ticket, TicketEvent> change) {
+    Answer<TicketDetails> make(LockedCounter at, CurrentTicketCommand command, Function<Ticket, TicketEvent> change) {
         Ticket ticket = at.row().current();
         if (ticket == null) {
             return Answer.refused(Refusal.NO_CURRENT_TICKET);
@@ -42,12 +42,12 @@ class CounterMoves {
         }
         return command.refusal(at.site())
                 .or(() -> withoutOutcome(at, ticket, command))
-                .<Answer<TicketView>>map(Answer::refused)
+                .<Answer<TicketDetails>>map(Answer::refused)
                 .orElseGet(() -> Answer.done(carryOut(at, ticket, command, change)));
     }
 
     /** A service may require the outcome of each visit. */
-    private static Optional<Refusal> withoutOutcome(LockedCounter at, Ticket ticket, VisitorCommand command) {
+    private static Optional<Refusal> withoutOutcome(LockedCounter at, Ticket ticket, CurrentTicketCommand command) {
         return command.ends()
                 .filter(said -> said.isEmpty() && ticket.ending().outcomes().isEmpty())
                 .flatMap(said -> at.site().service(ticket.service()))
@@ -55,8 +55,8 @@ class CounterMoves {
                 .map(service -> Refusal.OUTCOME_REQUIRED);
     }
 
-    private static TicketView carryOut(
-            LockedCounter at, Ticket ticket, VisitorCommand command, Function<Ticket, TicketEvent> change) {
+    private static TicketDetails carryOut(
+            LockedCounter at, Ticket ticket, CurrentTicketCommand command, Function<Ticket, TicketEvent> change) {
         Optional<LastAction> before = at.row().lastAction();
         if (!command.note().isBlank()) {
             ticket.write(command.note(), at.by());
@@ -70,21 +70,21 @@ class CounterMoves {
         return ticket.view();
     }
 
-    Answer<TicketView> finish(LockedCounter at, VisitorCommand.Finish command) {
+    Answer<TicketDetails> finish(LockedCounter at, CurrentTicketCommand.Finish command) {
         return make(at, command, ticket -> {
             ticket.mark(ticket.ending().with(command.outcomes()));
             return ticket.finish(at.code(), at.by(), at.now());
         });
     }
 
-    Answer<TicketView> changeService(LockedCounter at, VisitorCommand.ChangeService command) {
+    Answer<TicketDetails> changeService(LockedCounter at, CurrentTicketCommand.ChangeService command) {
         return make(at, command, ticket -> {
             Service to = received(at, command.service());
             return ticket.changeService(to.code(), to.queue().orElseThrow(), at.code(), at.by(), at.now());
         });
     }
 
-    Answer<TicketView> transfer(LockedCounter at, VisitorCommand.TransferToService command) {
+    Answer<TicketDetails> transfer(LockedCounter at, CurrentTicketCommand.TransferToService command) {
         return make(at, command, ticket -> {
             Service to = received(at, command.service());
             String queue = to.queue().orElseThrow();
@@ -92,7 +92,7 @@ class CounterMoves {
         });
     }
 
-    Answer<TicketView> transfer(LockedCounter at, VisitorCommand.TransferToCounter command) {
+    Answer<TicketDetails> transfer(LockedCounter at, CurrentTicketCommand.TransferToCounter command) {
         return make(
                 at,
                 command,
@@ -110,6 +110,6 @@ class CounterMoves {
     }
 
     private static Service received(LockedCounter at, String service) {
-        return VisitorCommand.received(at.site(), service).orElseThrow();
+        return CurrentTicketCommand.received(at.site(), service).orElseThrow();
     }
 }

@@ -2,8 +2,8 @@
 package fr.accueil.backend.ticket.command;
 
 import fr.accueil.backend.ticket.Answer;
+import fr.accueil.backend.ticket.CounterDetails;
 import fr.accueil.backend.ticket.CounterRow;
-import fr.accueil.backend.ticket.CounterView;
 import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.event.CounterState;
 
@@ -13,7 +13,7 @@ final class HelpCalls {
     private HelpCalls() {}
 
     /** Asks for help; once more, needs it no longer. */
-    static Answer<CounterView> ask(LockedCounter at) {
+    static Answer<CounterDetails> ask(LockedCounter at) {
         CounterRow row = at.row();
         if (row.state() == CounterState.CLOSED) {
             return Answer.refused(Refusal.COUNTER_CLOSED);
@@ -23,7 +23,7 @@ final class HelpCalls {
     }
 
     /** The actor goes there. The first who says it goes; to say it again changes nothing. */
-    static Answer<CounterView> answer(LockedCounter at) {
+    static Answer<CounterDetails> answer(LockedCounter at) {
         CounterRow row = at.row();
         if (!row.asksForHelp()) {
             return Answer.refused(Refusal.HELP_OVER);

@@ -5,8 +5,8 @@ import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.site.CounterPlan;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.AgentCommand;
+import fr.accueil.backend.ticket.CounterDetails;
 import fr.accueil.backend.ticket.CounterRow;
-import fr.accueil.backend.ticket.CounterView;
 import fr.accueil.backend.ticket.LastAction;
 import fr.accueil.backend.ticket.Ticket;
 import fr.accueil.backend.ticket.TicketBefore;
@@ -71,7 +71,7 @@ final class LockedCounter {
         return agent == null ? actor.name() : agent;
     }
 
-    CounterView view() {
+    CounterDetails view() {
         return row.view(plan);
     }
 

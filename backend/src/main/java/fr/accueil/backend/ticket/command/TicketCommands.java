@@ -10,16 +10,16 @@ import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.ticket.Answer;
 import fr.accueil.backend.ticket.Arrival;
-import fr.accueil.backend.ticket.QueueDay;
-import fr.accueil.backend.ticket.QueueDays;
 import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.Ticket;
+import fr.accueil.backend.ticket.TicketDetails;
+import fr.accueil.backend.ticket.TicketNumberRow;
+import fr.accueil.backend.ticket.TicketNumberRows;
 import fr.accueil.backend.ticket.TicketRequest;
 import fr.accueil.backend.ticket.TicketStatus;
-import fr.accueil.backend.ticket.TicketView;
 import fr.accueil.backend.ticket.Tickets;
 import fr.accueil.backend.ticket.event.TicketEvent;
-import fr.accueil.backend.ticket.reading.Quotas;
+import fr.accueil.backend.ticket.reading.TicketAvailability;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,20 +35,25 @@ public class TicketCommands {
     private final SiteTransaction transaction;
     private final Sites sites;
     private final Tickets tickets;
-    private final QueueDays queueDays;
-    private final Quotas quotas;
+    private final TicketNumberRows ticketNumberRows;
+    private final TicketAvailability ticketAvailability;
     private final SecureRandom random = new SecureRandom();
 
-    TicketCommands(SiteTransaction transaction, Sites sites, Tickets tickets, QueueDays queueDays, Quotas quotas) {
+    TicketCommands(
+            SiteTransaction transaction,
+            Sites sites,
+            Tickets tickets,
+            TicketNumberRows ticketNumberRows,
+            TicketAvailability ticketAvailability) {
         this.transaction = transaction;
         this.sites = sites;
         this.tickets = tickets;
-        this.queueDays = queueDays;
-        this.quotas = quotas;
+        this.ticketNumberRows = ticketNumberRows;
+        this.ticketAvailability = ticketAvailability;
     }
 
     /** Gives a ticket for a service. */
-    public Answer<TicketView> issue(Actor actor, String siteCode, TicketRequest request) {
+    public Answer<TicketDetails> issue(Actor actor, String siteCode, TicketRequest request) {
         return site(siteCode).then(site -> {
             actor.require(Permission.ISSUE, siteCode);
             return service(site, request)
@@ -61,7 +66,7 @@ public class TicketCommands {
      *
      * @param service a service of the site that is received
      */
-    public Answer<TicketView> issueBooked(Actor actor, Site site, Service service, Arrival visitor) {
+    public Answer<TicketDetails> issueBooked(Actor actor, Site site, Service service, Arrival visitor) {
         actor.require(Permission.ISSUE, site.code());
         return transaction.alone(site, command -> {
             Instant now = command.now();
@@ -75,7 +80,7 @@ public class TicketCommands {
     }
 
     /** The visitor of a waiting ticket leaves. */
-    public Answer<TicketView> cancel(Actor actor, UUID id) {
+    public Answer<TicketDetails> cancel(Actor actor, UUID id) {
         return tickets.findById(id)
                 .flatMap(ticket -> sites.find(ticket.view().site()))
                 .map(site -> {
@@ -117,7 +122,7 @@ public class TicketCommands {
             boolean moved = change == TicketEvent.AppointmentChanged.Change.MOVED;
             command.append(ticket, ticket.changeAppointment(change, booked, by, command.now()));
             if (moved && ticket.waitsForAppointment()) {
-                TicketView view = ticket.view();
+                TicketDetails view = ticket.view();
                 ticket.rebook(
                         booked,
                         site.headStarts().of(view.priority(), view.appointment()),
@@ -127,7 +132,7 @@ public class TicketCommands {
         });
     }
 
-    private Answer<TicketView> leave(SiteTransaction.Command command, Actor actor, UUID id) {
+    private Answer<TicketDetails> leave(SiteTransaction.Command command, Actor actor, UUID id) {
         Ticket ticket = tickets.findById(id).orElseThrow();
         if (!isWaiting(command.site(), ticket, command.now())) {
             return Answer.refused(Refusal.NOT_WAITING);
@@ -160,10 +165,10 @@ public class TicketCommands {
         };
     }
 
-    private Answer<TicketView> give(
+    private Answer<TicketDetails> give(
             SiteTransaction.Command command, Actor actor, Service service, TicketRequest request) {
         Site site = command.site();
-        Optional<Refusal> refusal = quotas.refusal(site, service, command.now());
+        Optional<Refusal> refusal = ticketAvailability.refusal(site, service, command.now());
         if (refusal.isPresent()) {
             return Answer.refused(refusal.get());
         }
@@ -171,7 +176,7 @@ public class TicketCommands {
         return Answer.done(save(command, actor, service, walkIn));
     }
 
-    private TicketView save(SiteTransaction.Command command, Actor actor, Service service, Arrival visitor) {
+    private TicketDetails save(SiteTransaction.Command command, Actor actor, Service service, Arrival visitor) {
         Site site = command.site();
         LocalDate day = site.serviceDay(command.now());
         String queue = service.queue().orElseThrow();
@@ -194,9 +199,10 @@ public class TicketCommands {
     }
 
     private String number(Site site, String queue, LocalDate day) {
-        String id = QueueDay.id(site.code(), queue, day);
-        QueueDay numbers = queueDays.findById(id).orElseGet(() -> queueDays.save(new QueueDay(id)));
-        return QueueDay.number(queue, numbers.next());
+        String id = TicketNumberRow.id(site.code(), queue, day);
+        TicketNumberRow numbers =
+                ticketNumberRows.findById(id).orElseGet(() -> ticketNumberRows.save(new TicketNumberRow(id)));
+        return TicketNumberRow.number(queue, numbers.next());
     }
 
     private String token() {

@@ -5,7 +5,7 @@ import fr.accueil.backend.ticket.AgentCommand;
 import fr.accueil.backend.ticket.Answer;
 import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.Ticket;
-import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.ticket.TicketDetails;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -14,16 +14,16 @@ final class VisitNotes {
 
     private VisitNotes() {}
 
-    static Answer<TicketView> write(LockedCounter at, AgentCommand.WriteNote command) {
+    static Answer<TicketDetails> write(LockedCounter at, AgentCommand.WriteNote command) {
         return inFront(at, command, ticket -> ticket.write(command.text(), at.by()));
     }
 
-    static Answer<TicketView> mark(LockedCounter at, AgentCommand.MarkOutcomes command) {
+    static Answer<TicketDetails> mark(LockedCounter at, AgentCommand.MarkOutcomes command) {
         return inFront(at, command, ticket -> ticket.mark(command.ending()));
     }
 
-    private static Answer<TicketView> inFront(
-            LockedCounter at, AgentCommand<TicketView> command, Consumer<Ticket> noting) {
+    private static Answer<TicketDetails> inFront(
+            LockedCounter at, AgentCommand<TicketDetails> command, Consumer<Ticket> noting) {
         Optional<Refusal> refusal = command.refusal(at.site());
         if (refusal.isPresent()) {
             return Answer.refused(refusal.get());

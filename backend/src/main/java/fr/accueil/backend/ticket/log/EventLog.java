@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.ticket.log;
 
-import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.event.LoggedEvent;
 import java.time.Instant;
 import java.util.List;
@@ -30,7 +30,7 @@ public class EventLog {
     }
 
     /** The segments of a visit, the first first; the last one may still go on. */
-    public List<Segment> segments(TicketView ticket) {
+    public List<Segment> segments(TicketDetails ticket) {
         Instant from = ticket.waitsFrom();
         List<LoggedEvent> events = rows.findByTicketOrderBySeqAsc(ticket.id()).stream()
                 .map(EventRow::logged)

@@ -3,8 +3,8 @@ package fr.accueil.backend.ticket.log;
 
 import fr.accueil.backend.dispatch.CallOrder;
 import fr.accueil.backend.site.Site;
-import fr.accueil.backend.ticket.QueueDay;
 import fr.accueil.backend.ticket.Ticket;
+import fr.accueil.backend.ticket.TicketNumberRow;
 import fr.accueil.backend.ticket.event.CounterChanged;
 import fr.accueil.backend.ticket.event.Ending;
 import fr.accueil.backend.ticket.event.LoggedEvent;
@@ -72,7 +72,7 @@ public class PastLog {
         counters.forEach(change -> happenings.add(new Happening(change.at(), seq -> change)));
         Map<String, Integer> numbers = new HashMap<>();
         tickets.stream().sorted(Comparator.comparing(PastTicket::issuedAt)).forEach(past -> {
-            String number = QueueDay.number(past.queue(), numbers.merge(past.queue(), 1, Integer::sum));
+            String number = TicketNumberRow.number(past.queue(), numbers.merge(past.queue(), 1, Integer::sum));
             new Life(site, day, number, past, written).happen(happenings);
         });
         happenings.sort(Comparator.comparing(Happening::at));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.ticket.log;
 
-import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.event.LoggedEvent;
 import fr.accueil.backend.ticket.event.TicketEvent;
 import java.time.Duration;
@@ -35,7 +35,7 @@ public final class Segments {
      * The segments of a visit in order; the last one may still go on.
      *
      * @param events of one ticket in the order of the log, from its issue on
-     * @param waitsFrom from when the visitor waits, see {@link TicketView#waitsFrom}
+     * @param waitsFrom from when the visitor waits, see {@link TicketDetails#waitsFrom}
      */
     public static List<Segment> of(List<LoggedEvent> events, Instant waitsFrom) {
         Segments segments = new Segments();

@@ -3,7 +3,7 @@ package fr.accueil.backend.ticket.reading;
 
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.Ticket;
-import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.Tickets;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +22,7 @@ public class DayTickets {
     }
 
     /** The tickets of a service day, in the order of their issue. */
-    public List<TicketView> of(Site site, LocalDate day) {
+    public List<TicketDetails> of(Site site, LocalDate day) {
         return tickets.findBySiteAndServiceDayOrderByIssuedSeqAsc(site.code(), day).stream()
                 .map(Ticket::view)
                 .toList();

@@ -2,8 +2,8 @@
 package fr.accueil.backend.ticket.reading;
 
 import fr.accueil.backend.site.Site;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.TicketStatus;
-import fr.accueil.backend.ticket.TicketView;
 import fr.accueil.backend.ticket.Tickets;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +27,7 @@ public class PastVisits {
     /**
      * A visit.
      *
-     * @param waitedFrom see {@link TicketView#waitsFrom}
+     * @param waitedFrom see {@link TicketDetails#waitsFrom}
      * @param calledAt its last call; empty for a visitor who was never called
      * @param served how long they were received, where that is representative
      */
@@ -62,7 +62,7 @@ public class PastVisits {
                 .toList();
     }
 
-    private static PastVisit visit(TicketView ticket) {
+    private static PastVisit visit(TicketDetails ticket) {
         return new PastVisit(
                 ticket.serviceDay(),
                 ticket.service(),

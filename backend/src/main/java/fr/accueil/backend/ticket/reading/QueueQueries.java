@@ -4,12 +4,12 @@ package fr.accueil.backend.ticket.reading;
 import fr.accueil.backend.dispatch.Line;
 import fr.accueil.backend.site.CounterPlan;
 import fr.accueil.backend.site.Site;
+import fr.accueil.backend.ticket.CounterDetails;
 import fr.accueil.backend.ticket.CounterRow;
 import fr.accueil.backend.ticket.CounterRows;
-import fr.accueil.backend.ticket.CounterView;
 import fr.accueil.backend.ticket.Ticket;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.TicketStatus;
-import fr.accueil.backend.ticket.TicketView;
 import fr.accueil.backend.ticket.Tickets;
 import fr.accueil.backend.ticket.event.Ending;
 import fr.accueil.backend.ticket.log.SiteLogs;
@@ -53,7 +53,7 @@ public class QueueQueries {
     }
 
     /** A ticket and how many would be called before it, 0 unless it waits. */
-    public record Placed(TicketView ticket, int ahead) {}
+    public record Placed(TicketDetails ticket, int ahead) {}
 
     /**
      * An agent's day.
@@ -112,23 +112,23 @@ public class QueueQueries {
      * @param first those at its head
      * @param count how many wait in it
      */
-    public record Standing(List<TicketView> first, int count) {}
+    public record Standing(List<TicketDetails> first, int count) {}
 
     public Standing standing(Site site, String line, int most) {
         LocalDate today = today(site);
-        List<TicketView> first = tickets.waitingIn(site.code(), today, line, Limit.of(most)).stream()
+        List<TicketDetails> first = tickets.waitingIn(site.code(), today, line, Limit.of(most)).stream()
                 .map(Ticket::view)
                 .toList();
         return new Standing(first, first.size() < most ? first.size() : tickets.countIn(site.code(), today, line));
     }
 
     /** Merges lines in the order in which a counter would call those who stand in them. */
-    public static List<TicketView> merged(Map<Line, Standing> lines, int most) {
+    public static List<TicketDetails> merged(Map<Line, Standing> lines, int most) {
         return lines.entrySet().stream()
                 .flatMap(line -> line.getValue().first().stream()
                         .map(ticket ->
                                 Map.entry(ticket.countsFrom().plus(line.getKey().penalty()), ticket)))
-                .sorted(Map.Entry.<Instant, TicketView>comparingByKey()
+                .sorted(Map.Entry.<Instant, TicketDetails>comparingByKey()
                         .thenComparingLong(entry -> entry.getValue().issuedSeq()))
                 .limit(most)
                 .map(Map.Entry::getValue)
@@ -143,7 +143,7 @@ public class QueueQueries {
     }
 
     /** All counters, in the order of the site file. */
-    public List<CounterView> counters(Site site) {
+    public List<CounterDetails> counters(Site site) {
         Map<String, CounterRow> rows =
                 counters.ofSite(site.code()).stream().collect(Collectors.toMap(CounterRow::code, Function.identity()));
         return site.counters().stream()
@@ -152,20 +152,20 @@ public class QueueQueries {
                 .toList();
     }
 
-    public CounterView counter(Site site, CounterPlan plan) {
+    public CounterDetails counter(Site site, CounterPlan plan) {
         return row(site, plan).view(plan);
     }
 
     /** The last calls of today to these queues, the newest first; a ticket that waits again is not among them. */
-    public List<TicketView> lastCalled(Site site, List<String> queues, int most) {
+    public List<TicketDetails> lastCalled(Site site, List<String> queues, int most) {
         return tickets.lastCalled(site.code(), today(site), queues, Limit.of(most)).stream()
                 .map(Ticket::view)
-                .sorted(Comparator.comparingLong(TicketView::callSeq).reversed())
+                .sorted(Comparator.comparingLong(TicketDetails::callSeq).reversed())
                 .toList();
     }
 
     /** Those of these queues who are called and not yet received, in no order: at most one for each counter. */
-    public List<TicketView> called(Site site, List<String> queues) {
+    public List<TicketDetails> called(Site site, List<String> queues) {
         return tickets.called(site.code(), today(site), queues).stream()
                 .map(Ticket::view)
                 .toList();
@@ -179,7 +179,7 @@ public class QueueQueries {
     }
 
     /** Several tickets of today, in no order; those of another day and unknown ones are missing. */
-    public List<TicketView> ticketsOfToday(Site site, Collection<UUID> ids) {
+    public List<TicketDetails> ticketsOfToday(Site site, Collection<UUID> ids) {
         LocalDate today = today(site);
         return tickets.findAllById(ids).stream()
                 .filter(ticket -> today.equals(ticket.serviceDay()))
@@ -194,7 +194,7 @@ public class QueueQueries {
     }
 
     /** The ticket of today behind a token, without its place. */
-    public Optional<TicketView> viewByToken(String token, Function<String, Optional<Site>> sites) {
+    public Optional<TicketDetails> viewByToken(String token, Function<String, Optional<Site>> sites) {
         return tickets.findByToken(token)
                 .map(Ticket::view)
                 .filter(ticket -> sites.apply(ticket.site())
@@ -215,7 +215,7 @@ public class QueueQueries {
                 .map(this::placed);
     }
 
-    public int ahead(TicketView ticket) {
+    public int ahead(TicketDetails ticket) {
         return ticket.status() != TicketStatus.WAITING
                 ? 0
                 : tickets.countBefore(
@@ -239,17 +239,17 @@ public class QueueQueries {
     }
 
     /** The last hundred who stepped aside and will be resumed, the oldest first. */
-    public List<TicketView> onHold(Site site) {
+    public List<TicketDetails> onHold(Site site) {
         return latestIn(site, TicketStatus.ON_HOLD);
     }
 
     /** The last hundred who were absent when called and may be brought back, the oldest first. */
-    public List<TicketView> absent(Site site) {
+    public List<TicketDetails> absent(Site site) {
         return latestIn(site, TicketStatus.NO_SHOW);
     }
 
     /** Every screen reads them after every event: their number is bounded. */
-    private List<TicketView> latestIn(Site site, TicketStatus status) {
+    private List<TicketDetails> latestIn(Site site, TicketStatus status) {
         return tickets.latestIn(site.code(), today(site), status, LATEST).reversed().stream()
                 .map(Ticket::view)
                 .toList();
@@ -268,7 +268,7 @@ public class QueueQueries {
     }
 
     private Placed placed(Ticket ticket) {
-        TicketView view = ticket.view();
+        TicketDetails view = ticket.view();
         return new Placed(view, ahead(view));
     }
 

@@ -3,9 +3,9 @@ package fr.accueil.backend.request.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.accueil.backend.support.OnTheWire;
+import fr.accueil.backend.support.ServerTest;
+import fr.accueil.backend.support.Simultaneously;
 import fr.accueil.backend.support.SlowBodies;
-import fr.accueil.backend.support.Together;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -16,7 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Bodies that come slowly, from callers without a sign-in. */
-class SlowBodiesTest extends OnTheWire {
+class SlowBodiesTest extends ServerTest {
 
     private static final int MANY = 200;
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n";
@@ -54,8 +54,8 @@ class SlowBodiesTest extends OnTheWire {
     }
 
     private void an_agent_goes_on() {
-        api.asNobody().get("/pulse").is(200);
-        api.asNobody().get("/actuator/health/readiness").is(200);
+        api.withoutToken().get("/pulse").is(200);
+        api.withoutToken().get("/actuator/health/readiness").is(200);
         api.open("A1");
         api.issue("ACC-INFO");
         api.at("A1", "call-next").is(200);
@@ -96,7 +96,7 @@ class SlowBodiesTest extends OnTheWire {
         String head =
                 "POST /?v-r=upload HTTP/1.1\r\nContent-Type: application/octet-stream\r\nContent-Length: 60000000";
         try (SlowBodies slow = SlowBodies.open(port(), MANY, address(9), head)) {
-            api.asNobody().get("/pulse").is(200);
+            api.withoutToken().get("/pulse").is(200);
 
             assertThat(slow.answers()).containsOnly(413);
             assertThat(slow.areClosed()).isTrue();
@@ -105,9 +105,9 @@ class SlowBodiesTest extends OnTheWire {
 
     @Test
     void three_hundred_visitors_of_one_address_answer_the_survey_at_once() {
-        List<Integer> answers = Together.act(
+        List<Integer> answers = Simultaneously.act(
                 300,
-                i -> api.asNobody()
+                i -> api.withoutToken()
                         .send("POST", "/t/answers", BodyPublishers.ofString("x".repeat(1 + i * 10)))
                         .status());
 

@@ -3,7 +3,7 @@ package fr.accueil.backend.request.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.accueil.backend.support.OnTheWire;
+import fr.accueil.backend.support.ServerTest;
 import fr.accueil.backend.support.ServerThreads;
 import fr.accueil.backend.support.SlowBodies;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Large bodies of known callers. */
-class SlowFilesTest extends OnTheWire {
+class SlowFilesTest extends ServerTest {
 
     private static final String IMPORT = SITE + "/appointments/import?preview=true";
     private static final String HEAD =
@@ -29,7 +29,7 @@ class SlowFilesTest extends OnTheWire {
     void files_that_come_slowly_hold_no_worker_and_are_given_up() throws IOException {
         try (SlowBodies sized = SlowBodies.open(port(), 4, address(21), HEAD + "Content-Length: 5000000");
                 SlowBodies cut = SlowBodies.open(port(), 4, address(22), HEAD + "Transfer-Encoding: chunked")) {
-            api.asNobody().get("/pulse").is(200);
+            api.withoutToken().get("/pulse").is(200);
             api.get(SITE + "/appointments").is(200);
             assertThat(ServerThreads.waitingIn("read"))
                     .as("workers that wait for a body")

@@ -102,14 +102,14 @@ class UploadsTest {
     @Test
     void no_more_is_kept_of_a_body_than_its_limit_and_a_byte() throws IOException {
         Uploads uploads = new Uploads(folder.resolve("uploads"));
-        ArrivingBody body = new ArrivingBody(BodyDoor.FILE, new IncompleteBodies(), uploads, HERE);
+        ArrivingBody body = new ArrivingBody(BodyPolicy.FILE, new IncompleteBodies(), uploads, HERE);
         byte[] piece = new byte[1_000_000];
         for (int i = 0; i < 30; i++) {
             assertThat(body.add(piece, piece.length)).isEqualTo(OptionalInt.empty());
         }
         try (HeldBody held = body.whole()) {
             assertThat(held.length()).isEqualTo(30_000_000);
-            assertThat(held.open().readAllBytes()).hasSize(BodyDoor.FILE.most() + 1);
+            assertThat(held.open().readAllBytes()).hasSize(BodyPolicy.FILE.most() + 1);
         }
         assertThat(uploads.size()).isZero();
     }
@@ -117,9 +117,9 @@ class UploadsTest {
     @Test
     void a_body_without_end_is_given_up() {
         ArrivingBody body = new ArrivingBody(
-                BodyDoor.STRANGER, new IncompleteBodies(), new Uploads(folder.resolve("uploads")), HERE);
+                BodyPolicy.STRANGER, new IncompleteBodies(), new Uploads(folder.resolve("uploads")), HERE);
         byte[] piece = new byte[1024 * 1024];
-        for (long came = 0; came < BodyDoor.MOST_DROPPED; came += piece.length) {
+        for (long came = 0; came < BodyPolicy.MOST_DROPPED; came += piece.length) {
             assertThat(body.add(piece, piece.length)).isEqualTo(OptionalInt.empty());
         }
         assertThat(body.add(piece, 1)).hasValue(413);

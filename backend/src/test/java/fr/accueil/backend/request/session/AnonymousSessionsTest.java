@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accueil.backend.security.Demonstration;
 import fr.accueil.backend.support.Browser;
-import fr.accueil.backend.support.OnTheWire;
-import fr.accueil.backend.support.Together;
-import fr.accueil.backend.support.Wire;
+import fr.accueil.backend.support.HttpApiClient;
+import fr.accueil.backend.support.ServerTest;
+import fr.accueil.backend.support.Simultaneously;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Unidentified callers who keep no cookie. */
-class AnonymousSessionsTest extends OnTheWire {
+class AnonymousSessionsTest extends ServerTest {
 
     private static final String INIT = "/?v-r=init&location=&query=";
 
@@ -43,7 +43,7 @@ class AnonymousSessionsTest extends OnTheWire {
         Browser early = new Browser(server());
         early.signIn("agent", Demonstration.PASSWORD);
         ConcurrentLinkedQueue<Integer> statuses = new ConcurrentLinkedQueue<>();
-        Together.act(20, i -> {
+        Simultaneously.act(20, i -> {
             for (int n = 0; n < 15; n++) {
                 statuses.add(plain(INIT).status());
             }
@@ -54,7 +54,7 @@ class AnonymousSessionsTest extends OnTheWire {
         assertThat(statuses.stream().filter(status -> status == 200))
                 .as("sessions, whatever comes at once")
                 .hasSize(40);
-        Wire.Reply refused = plain("/kiosk/borne-1").is(503);
+        HttpApiClient.Reply refused = plain("/kiosk/borne-1").is(503);
         assertThat(refused.text())
                 .contains("réessaie toute seule dans une minute", "tries again by itself in a minute", "хвилину");
         assertThat(refused.header("Retry-After")).isPresent();
@@ -65,12 +65,12 @@ class AnonymousSessionsTest extends OnTheWire {
         assertThat(Browser.location(late.signIn("agent", Demonstration.PASSWORD)))
                 .doesNotContain("wrong");
         assertThat(late.draw("counter")).contains("counter/counter.js");
-        api.asNobody().get("/actuator/health/readiness").is(200);
+        api.withoutToken().get("/actuator/health/readiness").is(200);
     }
 
     @Test
     void the_entrance_of_staff_refuses_no_caller() {
-        List<Integer> statuses = Together.act(20, i -> {
+        List<Integer> statuses = Simultaneously.act(20, i -> {
             for (int n = 0; n < 10; n++) {
                 plain("/counter");
                 plain("/device");
@@ -83,7 +83,7 @@ class AnonymousSessionsTest extends OnTheWire {
                 .isEqualTo(302);
     }
 
-    private Wire.Reply plain(String path) {
-        return api.asNobody().send("GET", path, BodyPublishers.noBody());
+    private HttpApiClient.Reply plain(String path) {
+        return api.withoutToken().send("GET", path, BodyPublishers.noBody());
     }
 }

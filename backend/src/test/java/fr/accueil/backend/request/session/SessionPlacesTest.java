@@ -48,7 +48,7 @@ class SessionPlacesTest {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", page);
         request.setServletPath(page);
         request.setAttribute(SignInMark.class.getName(), true);
-        new SessionGate(sessions, new Strangers(null))
+        new SessionFilter(sessions, new AnonymousSessionPolicy(null))
                 .doFilter(
                         request,
                         new MockHttpServletResponse(),

@@ -7,7 +7,7 @@ import fr.accueil.backend.security.Role;
 import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.support.Acting;
 import fr.accueil.backend.support.FeedReader;
-import fr.accueil.backend.support.OnTheWire;
+import fr.accueil.backend.support.ServerTest;
 import fr.accueil.counter.common.CounterSnapshot;
 import fr.accueil.counter.common.CounterSnapshot.AppointmentNews;
 import fr.accueil.counter.reception.ReceptionPort;
@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** After a cancellation or a move all screens show the same of a visitor who has checked in. */
-class ChangedAppointmentScreensTest extends OnTheWire {
+class ChangedAppointmentScreensTest extends ServerTest {
 
     @Autowired
     private CounterPort port;
@@ -49,7 +49,7 @@ class ChangedAppointmentScreensTest extends OnTheWire {
 
     @AfterEach
     void sign_out() {
-        Acting.asNobody();
+        Acting.withoutToken();
     }
 
     @Test
@@ -76,7 +76,7 @@ class ChangedAppointmentScreensTest extends OnTheWire {
 
         api.at(counter, "call-next").is(200);
         agent();
-        assertThat(port.look(counter).current().orElseThrow().visit().appointment())
+        assertThat(port.snapshot(counter).current().orElseThrow().visit().appointment())
                 .isEqualTo(cancelled);
     }
 
@@ -93,7 +93,7 @@ class ChangedAppointmentScreensTest extends OnTheWire {
         assertThat(atCounter().expected().getFirst().booked()).isEqualTo(later);
         assertThat(atReception().waiting().getFirst().place()).isEqualTo(place);
         assertThat(atReception().waiting().getFirst().appointment()).isEqualTo(moved);
-        JsonNode phone = api.asNobody().get(path(ticket) + "/state").is(200).json();
+        JsonNode phone = api.withoutToken().get(path(ticket) + "/state").is(200).json();
         assertThat(phone.path("appointment").asString()).isEqualTo("MOVED");
         assertThat(Instant.parse(phone.path("appointmentAt").asString())).isEqualTo(later);
         assertThat(phone.path("notBefore").asString()).isNotEmpty();
@@ -166,12 +166,12 @@ class ChangedAppointmentScreensTest extends OnTheWire {
 
     private CounterSnapshot atCounter() {
         agent();
-        return port.look(counter);
+        return port.snapshot(counter);
     }
 
     private ReceptionSnapshot atReception() {
         Acting.as("accueil", Role.RECEPTION);
-        return reception.look(Locale.FRENCH);
+        return reception.snapshot(Locale.FRENCH);
     }
 
     private static String path(JsonNode ticket) {

@@ -52,8 +52,8 @@ class CounterAdapterTest extends CounterOnTheWire {
         assertThat(port.take("A1", false)).isEqualTo(new TakeCounterAnswer.HeldBy("Camille Martin"));
         assertThat(port.take("A1", true)).isInstanceOf(TakeCounterAnswer.Taken.class);
         Acting.as("agent", Role.AGENT);
-        assertThat(port.look("A1").mine()).isFalse();
-        assertThat(port.look("A1").holder()).contains("Dominique Bernard");
+        assertThat(port.snapshot("A1").mine()).isFalse();
+        assertThat(port.snapshot("A1").holder()).contains("Dominique Bernard");
     }
 
     @Test
@@ -71,7 +71,7 @@ class CounterAdapterTest extends CounterOnTheWire {
     @Test
     void a_day_at_the_counter() {
         port.take("A1", false);
-        assertThat(act(new CounterCommand.CallNext())).isInstanceOf(CounterReply.NobodyWaiting.class);
+        assertThat(act(new CounterCommand.CallNext())).isInstanceOf(CounterReply.NoVisitorWaiting.class);
         String number = api.issue("ACC-INFO").path("number").asString();
         api.issue("ACC-COURRIER");
         assertThat(done(new CounterCommand.CallNext()).current().orElseThrow().number())
@@ -93,13 +93,13 @@ class CounterAdapterTest extends CounterOnTheWire {
     }
 
     private void finishesAndCloses() {
-        int before = port.look("A1").day().received();
+        int before = port.snapshot("A1").day().received();
         assertThat(done(new CounterCommand.FinishAndCallNext())
                         .current()
                         .orElseThrow()
                         .service())
                 .isEqualTo("Déposer un pli");
-        assertThat(port.look("A1").day().received()).isEqualTo(before + 1);
+        assertThat(port.snapshot("A1").day().received()).isEqualTo(before + 1);
         assertThat(done(new CounterCommand.ReturnToQueue()).line().count()).isEqualTo(1);
         done(new CounterCommand.CallNext());
         assertThat(done(new CounterCommand.MarkNoShow()).current()).isEmpty();
@@ -116,7 +116,7 @@ class CounterAdapterTest extends CounterOnTheWire {
         api.issue("ACC-INFO");
         done(new CounterCommand.CallNext());
         done(new CounterCommand.StartService());
-        assertThat(((CounterReply.NobodyWaiting) act(new CounterCommand.FinishAndCallNext()))
+        assertThat(((CounterReply.NoVisitorWaiting) act(new CounterCommand.FinishAndCallNext()))
                         .counter()
                         .current())
                 .isEmpty();
@@ -136,7 +136,7 @@ class CounterAdapterTest extends CounterOnTheWire {
         assertThat(port.act("A1", visitor(), new CounterCommand.StartService(), tap))
                 .isInstanceOf(CounterReply.class);
         assertThat(api.seq()).isEqualTo(seq);
-        assertThat(port.look("A1").line().count()).isEqualTo(1);
+        assertThat(port.snapshot("A1").line().count()).isEqualTo(1);
     }
 
     @Test
@@ -158,7 +158,7 @@ class CounterAdapterTest extends CounterOnTheWire {
         port.take("A1", false);
         api.issue("ACC-INFO");
         String second = api.issue("ACC-INFO").path("id").asString();
-        assertThat(port.look("A1").line().waiting()).hasSize(2);
+        assertThat(port.snapshot("A1").line().waiting()).hasSize(2);
         CounterReply.Done called = (CounterReply.Done) port.act(
                 "A1", Optional.empty(), new CounterCommand.CallTicket(second, Optional.of("quick")), UUID.randomUUID());
         assertThat(called.counter().current().orElseThrow().ticket()).isEqualTo(second);
@@ -178,7 +178,7 @@ class CounterAdapterTest extends CounterOnTheWire {
         done(new CounterCommand.AskForHelp());
         Acting.as("agent2", Role.AGENT);
         port.take("A2", false);
-        CounterSnapshot other = port.look("A2");
+        CounterSnapshot other = port.snapshot("A2");
         assertThat(other.colleagues())
                 .anySatisfy(colleague -> assertThat(colleague.agent()).isEqualTo("Camille Martin"));
         assertThat(other.help())
@@ -186,7 +186,7 @@ class CounterAdapterTest extends CounterOnTheWire {
                 .satisfies(help -> assertThat(help.counter()).isEqualTo("A1"));
         port.act("A2", Optional.empty(), new CounterCommand.AnswerHelp("A1"), UUID.randomUUID());
         Acting.as("agent", Role.AGENT);
-        assertThat(port.look("A1").help().getFirst().answeredBy()).contains("Dominique Bernard");
+        assertThat(port.snapshot("A1").help().getFirst().answeredBy()).contains("Dominique Bernard");
         assertThat(done(new CounterCommand.AskForHelp()).help()).isEmpty();
     }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.support.Acting;
-import fr.accueil.backend.support.OnTheWire;
+import fr.accueil.backend.support.ServerTest;
 import fr.accueil.backend.ticket.AgentCommand;
 import fr.accueil.backend.ticket.Answer;
 import fr.accueil.backend.ticket.Undoable;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** From the port to the log: one command, one entry of the kind that it declares. */
-class CounterCommandsToTheLogTest extends OnTheWire {
+class CounterCommandsToTheLogTest extends ServerTest {
 
     private static final String SITE = "nantes";
 
@@ -45,7 +45,7 @@ class CounterCommandsToTheLogTest extends OnTheWire {
 
     @AfterEach
     void sign_out() {
-        Acting.asNobody();
+        Acting.withoutToken();
     }
 
     @Test
@@ -53,7 +53,7 @@ class CounterCommandsToTheLogTest extends OnTheWire {
         assertThat(leaves(CounterCommand.class)).hasSizeGreaterThan(20).allSatisfy(type -> {
             CounterCommand command = ready(type);
             AgentCommand<?> executed = executed(command);
-            CounterSnapshot before = port.look("A1");
+            CounterSnapshot before = port.snapshot("A1");
 
             long seq = log.lastSeq(SITE);
             CounterReply reply = press(command);
@@ -158,7 +158,7 @@ class CounterCommandsToTheLogTest extends OnTheWire {
             case "MarkOutcomes" -> new CounterCommand.MarkOutcomes(Set.of("incomplete-file"), true);
             case "Undo" -> {
                 press(new CounterCommand.ReturnToQueue());
-                yield port.look("A1").undo().orElseThrow();
+                yield port.snapshot("A1").undo().orElseThrow();
             }
             case "Requeue" -> {
                 press(new CounterCommand.MarkNoShow());
@@ -208,6 +208,6 @@ class CounterCommandsToTheLogTest extends OnTheWire {
     }
 
     private Optional<String> visitor() {
-        return port.look("A1").current().map(CounterSnapshot.Current::ticket);
+        return port.snapshot("A1").current().map(CounterSnapshot.Current::ticket);
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.support.Acting;
-import fr.accueil.backend.support.OnTheWire;
+import fr.accueil.backend.support.ServerTest;
 import fr.accueil.counter.common.CounterCommand;
 import fr.accueil.counter.common.CounterSnapshot;
 import fr.accueil.counter.workplace.CounterPort;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** An agent at a counter, as the screen asks for it, over the whole server. */
-abstract class CounterOnTheWire extends OnTheWire {
+abstract class CounterOnTheWire extends ServerTest {
 
     @Autowired
     CounterPort port;
@@ -29,7 +29,7 @@ abstract class CounterOnTheWire extends OnTheWire {
 
     @AfterEach
     void sign_out() {
-        Acting.asNobody();
+        Acting.withoutToken();
     }
 
     String serving(String service) {
@@ -48,7 +48,7 @@ abstract class CounterOnTheWire extends OnTheWire {
     }
 
     Optional<String> visitor() {
-        return port.look("A1").current().map(CounterSnapshot.Current::ticket);
+        return port.snapshot("A1").current().map(CounterSnapshot.Current::ticket);
     }
 
     CounterSnapshot done(CounterCommand command) {

@@ -8,7 +8,7 @@ import com.vaadin.flow.shared.Registration;
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.support.Acting;
 import fr.accueil.backend.support.OnScreen;
-import fr.accueil.backend.support.OnTheWire;
+import fr.accueil.backend.support.ServerTest;
 import fr.accueil.counter.common.CounterSnapshot;
 import fr.accueil.counter.workplace.CounterChoices;
 import fr.accueil.counter.workplace.CounterPort;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is shown at a counter, in the language of its screen, and from when on. */
-class CounterSnapshotsTest extends OnTheWire {
+class CounterSnapshotsTest extends ServerTest {
 
     @Autowired
     private CounterPort port;
@@ -33,14 +33,14 @@ class CounterSnapshotsTest extends OnTheWire {
 
     @AfterEach
     void sign_out() {
-        Acting.asNobody();
+        Acting.withoutToken();
     }
 
     @Test
     void names_are_those_of_the_agents_language_where_the_site_file_has_them() {
         port.take("A1", false);
         api.issue("ACC-COURRIER");
-        CounterSnapshot english = OnScreen.in(Locale.UK, () -> port.look("A1"));
+        CounterSnapshot english = OnScreen.in(Locale.UK, () -> port.snapshot("A1"));
         assertThat(english.name()).isEqualTo("Reception\u00a01");
         assertThat(english.queues()).containsExactly("Reception", "Elected officials");
         assertThat(english.line().waiting())
@@ -50,7 +50,7 @@ class CounterSnapshotsTest extends OnTheWire {
         assertThat(rules.outcomes()).extracting(CounterChoices.Choice::name).startsWith("Completed", "Informed");
         assertThat(rules.pauses()).extracting(CounterChoices.Choice::name).contains("Lunch");
         assertThat(rules.calls()).extracting(CounterChoices.Choice::name).contains("Vulnerable visitor");
-        assertThat(OnScreen.in(Locale.GERMAN, () -> port.look("A1")).name()).isEqualTo("Accueil\u00a01");
+        assertThat(OnScreen.in(Locale.GERMAN, () -> port.snapshot("A1")).name()).isEqualTo("Accueil\u00a01");
     }
 
     @Test
@@ -72,7 +72,7 @@ class CounterSnapshotsTest extends OnTheWire {
         api.issue("ACC-INFO");
         api.issue("SEJ-RDV");
         api.post(TICKETS, "{\"service\":\"ACC-INFO\",\"priority\":true}").is(201);
-        assertThat(port.look("G11").line().waiting().stream().map(CounterSnapshot.Waiting::place))
+        assertThat(port.snapshot("G11").line().waiting().stream().map(CounterSnapshot.Waiting::place))
                 .hasExactlyElementsOfTypes(
                         CounterSnapshot.Place.Priority.class,
                         CounterSnapshot.Place.Appointment.class,

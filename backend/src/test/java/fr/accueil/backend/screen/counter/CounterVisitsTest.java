@@ -38,14 +38,14 @@ class CounterVisitsTest extends CounterOnTheWire {
         done(new CounterCommand.MarkOutcomes(Set.of("incomplete-file", "informed"), false));
 
         CounterSnapshot.VisitNotes notes =
-                port.look("A1").current().orElseThrow().visit();
+                port.snapshot("A1").current().orElseThrow().visit();
         assertThat(notes.note()).contains(new CounterSnapshot.Note("il manque <b>une photo</b>", "Camille Martin"));
         assertThat(notes.outcomes()).containsExactlyInAnyOrder("incomplete-file", "informed");
         assertThat(notes.representative()).isFalse();
         assertThat(refusal(new CounterCommand.WriteNote("x".repeat(100_000)))).startsWith("Cette note est trop longue");
         assertThat(refusal(new CounterCommand.MarkOutcomes(Set.of("magic"), true)))
                 .isEqualTo("Cette issue n’est pas prévue ici.");
-        assertThat(port.look("A1").current().orElseThrow().visit()).isEqualTo(notes);
+        assertThat(port.snapshot("A1").current().orElseThrow().visit()).isEqualTo(notes);
     }
 
     @Test
@@ -58,7 +58,7 @@ class CounterVisitsTest extends CounterOnTheWire {
 
         assertThat(refusal(new CounterCommand.Undo(CounterCommand.Undone.RETURN, number)))
                 .startsWith("Impossible d’annuler");
-        assertThat(port.look("A1").current()).isEmpty();
+        assertThat(port.snapshot("A1").current()).isEmpty();
     }
 
     @Test
@@ -108,7 +108,7 @@ class CounterVisitsTest extends CounterOnTheWire {
         assertThat(done(new CounterCommand.TransferToCounter("A2", "voir l’original"))
                         .current())
                 .isEmpty();
-        assertThat(port.look("A2").line().waiting())
+        assertThat(port.snapshot("A2").line().waiting())
                 .anySatisfy(waiting -> assertThat(waiting.moved()).isTrue());
     }
 }

@@ -9,7 +9,7 @@ import com.vaadin.flow.shared.Registration;
 import fr.accueil.backend.security.NotAllowedException;
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.support.Acting;
-import fr.accueil.backend.support.OnTheWire;
+import fr.accueil.backend.support.ServerTest;
 import fr.accueil.display.common.HallScreenAccess;
 import fr.accueil.display.hall.DisplayPort;
 import fr.accueil.display.hall.DisplaySnapshot;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-class DisplayAndOverviewTest extends OnTheWire {
+class DisplayAndOverviewTest extends ServerTest {
 
     @Autowired
     private DisplayPort displays;
@@ -32,7 +32,7 @@ class DisplayAndOverviewTest extends OnTheWire {
 
     @AfterEach
     void sign_out() {
-        Acting.asNobody();
+        Acting.withoutToken();
     }
 
     private DisplaySnapshot board(String display) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.shared.Registration;
-import fr.accueil.backend.support.OnTheWire;
+import fr.accueil.backend.support.ServerTest;
 import fr.accueil.display.common.HallScreenAccess;
 import fr.accueil.display.sign.SignPort;
 import fr.accueil.display.sign.SignSnapshot;
@@ -14,7 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class SignAdapterTest extends OnTheWire {
+class SignAdapterTest extends ServerTest {
 
     @Autowired
     private SignPort signs;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.support.Acting;
-import fr.accueil.backend.support.OnTheWire;
+import fr.accueil.backend.support.ServerTest;
 import fr.accueil.kiosk.common.KioskArrival;
 import fr.accueil.kiosk.ticket.KioskPort;
 import fr.accueil.kiosk.ticket.KioskTicketRequest;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class KioskAdapterTest extends OnTheWire {
+class KioskAdapterTest extends ServerTest {
 
     private static final Locale FRENCH = Locale.FRENCH;
 
@@ -29,7 +29,7 @@ class KioskAdapterTest extends OnTheWire {
 
     @AfterEach
     void leave() {
-        Acting.asNobody();
+        Acting.withoutToken();
     }
 
     @Test

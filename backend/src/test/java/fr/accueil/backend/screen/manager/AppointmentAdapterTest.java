@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.accueil.backend.appointment.AppointmentImport;
-import fr.accueil.backend.appointment.Expected;
+import fr.accueil.backend.appointment.ExpectedVisitors;
 import fr.accueil.backend.security.CurrentActor;
 import fr.accueil.backend.security.CurrentSite;
 import fr.accueil.backend.security.NotAllowedException;
@@ -36,7 +36,7 @@ class AppointmentAdapterTest {
 
     @AfterEach
     void sign_out() {
-        Acting.asNobody();
+        Acting.withoutToken();
     }
 
     private AppointmentFile read(String file) throws IOException {
@@ -57,11 +57,11 @@ class AppointmentAdapterTest {
             assertThat(understood.wrong())
                     .singleElement()
                     .satisfies(wrong -> assertThat(wrong.sentence()).isEqualTo("«\u00a0x\u00a0» n’est pas une date."));
-            assertThat(hall.bean(Expected.class).today(hall.site)).isEmpty();
+            assertThat(hall.bean(ExpectedVisitors.class).today(hall.site)).isEmpty();
             assertThat(understood.take().getAsInt()).isEqualTo(1);
             assertThat(understood.take().getAsInt()).isZero();
         });
-        assertThat(hall.bean(Expected.class).today(hall.site)).hasSize(1);
+        assertThat(hall.bean(ExpectedVisitors.class).today(hall.site)).hasSize(1);
         assertThat(adapter.siteName()).isEqualTo("Salle d’essai");
     }
 

@@ -12,7 +12,7 @@ import fr.accueil.backend.security.Role;
 import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.support.Acting;
 import fr.accueil.backend.support.Browser;
-import fr.accueil.backend.support.OnTheWire;
+import fr.accueil.backend.support.ServerTest;
 import fr.accueil.manager.device.DeviceList;
 import fr.accueil.manager.device.DeviceList.State;
 import fr.accueil.manager.device.DevicePort;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class DeviceAdapterTest extends OnTheWire {
+class DeviceAdapterTest extends ServerTest {
 
     @Autowired
     private DevicePort port;
@@ -48,7 +48,7 @@ class DeviceAdapterTest extends OnTheWire {
             port.revoke(device);
             port.putBackInOrder(device);
         }
-        Acting.asNobody();
+        Acting.withoutToken();
     }
 
     @Test
@@ -64,23 +64,26 @@ class DeviceAdapterTest extends OnTheWire {
 
     @Test
     void a_display_reports_its_sound_and_other_words_change_nothing() {
-        api.asNobody().get("/pulse?screen=/display/hall&sound=chime").is(200);
+        api.withoutToken().get("/pulse?screen=/display/hall&sound=chime").is(200);
         Optional<DeviceList.Voice> chime = device("DISPLAY/hall").voice();
         assertThat(chime).map(DeviceList.Voice::sound).contains(DeviceList.Sound.CHIME);
 
-        api.asNobody().get("/pulse?screen=/display/hall&sound=chime").is(200);
+        api.withoutToken().get("/pulse?screen=/display/hall&sound=chime").is(200);
         assertThat(device("DISPLAY/hall").voice()).as("since when stays").isEqualTo(chime);
         for (String nothing : List.of("", "loud", "x".repeat(10_000).substring(0, 3000))) {
-            api.asNobody().get("/pulse?screen=/display/hall&sound=" + nothing).is(200);
+            api.withoutToken()
+                    .get("/pulse?screen=/display/hall&sound=" + nothing)
+                    .is(200);
             assertThat(device("DISPLAY/hall").voice()).isEqualTo(chime);
         }
-        api.asNobody().get("/pulse?screen=/display/hall&sound=server").is(200);
+        api.withoutToken().get("/pulse?screen=/display/hall&sound=server").is(200);
         assertThat(device("DISPLAY/hall").voice()).map(DeviceList.Voice::sound).contains(DeviceList.Sound.SERVER);
     }
 
     @Test
     void in_a_demonstration_a_page_that_is_open_works_without_a_code() {
-        assertThat(api.asNobody().get("/pulse?screen=/kiosk/borne-2").status()).isEqualTo(200);
+        assertThat(api.withoutToken().get("/pulse?screen=/kiosk/borne-2").status())
+                .isEqualTo(200);
 
         assertThat(device("KIOSK/borne-2").state()).isEqualTo(State.WORKS);
     }
@@ -90,9 +93,9 @@ class DeviceAdapterTest extends OnTheWire {
         List<DeviceList.Device> before = port.devices().devices();
         for (String name :
                 List.of("", "/", "/kiosk/none", "%3Cscript%3E", "x".repeat(4000), "/display/..%2Fhall", "%00")) {
-            api.asNobody().get("/pulse?screen=" + name).is(200).betraysNothing();
+            api.withoutToken().get("/pulse?screen=" + name).is(200).betraysNothing();
         }
-        api.asNobody().get("/pulse?screen=a&screen=b&boot=1").is(200);
+        api.withoutToken().get("/pulse?screen=a&screen=b&boot=1").is(200);
         assertThat(port.devices().devices()).extracting(DeviceList.Device::id).hasSameSizeAs(before);
         assertThat(port.devices().devices()).isEqualTo(before);
     }

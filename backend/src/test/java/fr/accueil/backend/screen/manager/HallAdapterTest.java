@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.accueil.backend.security.NotAllowedException;
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.support.Acting;
-import fr.accueil.backend.support.OnTheWire;
+import fr.accueil.backend.support.ServerTest;
 import fr.accueil.manager.hall.HallPort;
 import fr.accueil.manager.hall.HallSnapshot;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class HallAdapterTest extends OnTheWire {
+class HallAdapterTest extends ServerTest {
 
     private static final int PRESSES = 40;
     private static final Locale FRENCH = Locale.FRENCH;
@@ -36,7 +36,7 @@ class HallAdapterTest extends OnTheWire {
 
     @AfterEach
     void the_sender_is_cleared() {
-        Acting.asNobody();
+        Acting.withoutToken();
     }
 
     @Test
@@ -150,7 +150,7 @@ class HallAdapterTest extends OnTheWire {
 
     @Test
     void an_empty_message_is_refused_with_a_sentence() {
-        assertThat(port.show(" ", FRENCH)).isPresent();
+        assertThat(port.showMessage(" ", FRENCH)).isPresent();
     }
 
     @Test
@@ -167,7 +167,7 @@ class HallAdapterTest extends OnTheWire {
                 .orElseThrow();
     }
 
-    private HallSnapshot.Post post(String code) {
+    private HallSnapshot.OpenCounter post(String code) {
         return port.hall().counters().stream()
                 .filter(post -> post.code().equals(code))
                 .findFirst()

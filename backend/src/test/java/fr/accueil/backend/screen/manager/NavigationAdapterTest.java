@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.support.Acting;
-import fr.accueil.backend.support.OnTheWire;
+import fr.accueil.backend.support.ServerTest;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class NavigationAdapterTest extends OnTheWire {
+class NavigationAdapterTest extends ServerTest {
 
     private static final List<String> MANAGERS_PAGES = List.of(
             "manager",
@@ -32,7 +32,7 @@ class NavigationAdapterTest extends OnTheWire {
 
     @AfterEach
     void sign_out() {
-        Acting.asNobody();
+        Acting.withoutToken();
     }
 
     @ParameterizedTest

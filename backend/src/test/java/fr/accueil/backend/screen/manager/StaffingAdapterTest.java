@@ -13,7 +13,7 @@ import fr.accueil.backend.security.Role;
 import fr.accueil.backend.support.Acting;
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
-import fr.accueil.backend.ticket.VisitorCommand;
+import fr.accueil.backend.ticket.CurrentTicketCommand;
 import fr.accueil.backend.ticket.reading.PastVisits;
 import fr.accueil.manager.staffing.StaffingAnswer;
 import fr.accueil.manager.staffing.StaffingChoices;
@@ -36,7 +36,7 @@ class StaffingAdapterTest {
 
     @AfterEach
     void sign_out() {
-        Acting.asNobody();
+        Acting.withoutToken();
     }
 
     @ParameterizedTest
@@ -129,9 +129,9 @@ class StaffingAdapterTest {
         hall.open("G1");
         for (int i = 0; i < 6; i++) {
             hall.callNext("G1");
-            hall.move("G1", new VisitorCommand.StartService());
+            hall.move("G1", new CurrentTicketCommand.StartService());
             hall.wait(5);
-            hall.move("G1", new VisitorCommand.Finish());
+            hall.move("G1", new CurrentTicketCommand.Finish());
         }
     }
 

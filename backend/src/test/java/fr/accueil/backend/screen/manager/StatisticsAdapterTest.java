@@ -8,7 +8,7 @@ import fr.accueil.backend.csv.SpreadsheetCsv;
 import fr.accueil.backend.security.NotAllowedException;
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.support.Acting;
-import fr.accueil.backend.support.OnTheWire;
+import fr.accueil.backend.support.ServerTest;
 import fr.accueil.manager.statistics.StatisticsPort;
 import fr.accueil.manager.statistics.StatisticsQuery;
 import fr.accueil.manager.statistics.StatisticsReport;
@@ -34,7 +34,7 @@ import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class StatisticsAdapterTest extends OnTheWire {
+class StatisticsAdapterTest extends ServerTest {
 
     private static final Locale FRENCH = Locale.FRENCH;
 
@@ -48,7 +48,7 @@ class StatisticsAdapterTest extends OnTheWire {
 
     @AfterEach
     void the_sender_is_cleared() {
-        Acting.asNobody();
+        Acting.withoutToken();
     }
 
     @Test

@@ -43,8 +43,8 @@ class ReceptionAdapterTest extends ReceptionOnTheWire {
         assertThat(ticket.ahead()).isEqualTo(1);
         assertThat(ticket.language()).isEqualTo(Locale.of("ar"));
         assertThat(ticket.follow()).contains("/t/");
-        assertThat(api.asNobody().get(ticket.slip()).status()).isEqualTo(200);
-        assertThat(port.look(FRENCH).waiting())
+        assertThat(api.withoutToken().get(ticket.slip()).status()).isEqualTo(200);
+        assertThat(port.snapshot(FRENCH).waiting())
                 .extracting(ReceptionSnapshot.Waiting::number)
                 .contains(ticket.number());
     }
@@ -53,14 +53,14 @@ class ReceptionAdapterTest extends ReceptionOnTheWire {
     void a_counter_that_asks_for_help_is_shown_and_answered_at_the_reception_desk() {
         api.open("PN1");
         jdbc.update("update counter set help_since = current_timestamp where code = 'PN1'");
-        assertThat(port.look(FRENCH).help())
+        assertThat(port.snapshot(FRENCH).help())
                 .extracting(CounterSnapshot.Help::name)
                 .containsExactly("Point numérique\u00a0PN1");
 
         act(new ReceptionCommand.AnswerHelp("PN1"));
         act(new ReceptionCommand.AnswerHelp("<script>"));
 
-        assertThat(port.look(FRENCH).help())
+        assertThat(port.snapshot(FRENCH).help())
                 .singleElement()
                 .satisfies(help -> assertThat(help.answeredBy()).isPresent());
         api.put(SITE + "/counters/PN1", "{\"state\":\"CLOSED\"}");
@@ -77,7 +77,7 @@ class ReceptionAdapterTest extends ReceptionOnTheWire {
         UUID count = UUID.randomUUID();
         port.act(new ReceptionCommand.Count(Kind.INCOMPLETE, Optional.empty()), count, FRENCH);
         port.act(new ReceptionCommand.Count(Kind.INCOMPLETE, Optional.empty()), count, FRENCH);
-        assertThat(port.look(FRENCH).counts().incomplete()).isEqualTo(1);
+        assertThat(port.snapshot(FRENCH).counts().incomplete()).isEqualTo(1);
     }
 
     @Test
@@ -88,33 +88,33 @@ class ReceptionAdapterTest extends ReceptionOnTheWire {
         ReceptionReply reply = port.act(new ReceptionCommand.Count(Kind.REDIRECTED, Optional.empty()), tap, FRENCH);
 
         assertThat(((ReceptionReply.Refused) reply).sentence()).isEqualTo("Rien n’a été fait. Réessayez.");
-        assertThat(port.look(FRENCH).counts().redirected()).isZero();
+        assertThat(port.snapshot(FRENCH).counts().redirected()).isZero();
     }
 
     @Test
     void counts_are_shown_for_today_and_each_takes_back_their_own() {
         act(new ReceptionCommand.Count(Kind.INCOMPLETE, Optional.of("ASSO")));
         act(new ReceptionCommand.Count(Kind.REDIRECTED, Optional.empty()));
-        assertThat(port.look(FRENCH).counts())
+        assertThat(port.snapshot(FRENCH).counts())
                 .isEqualTo(new ReceptionSnapshot.Counts(
                         1, 1, Optional.of(new ReceptionSnapshot.Last(Kind.REDIRECTED, Optional.empty()))));
         Acting.as("responsable", Role.MANAGER);
         assertThat(refused(new ReceptionCommand.TakeBack())).startsWith("Vous n’avez rien compté");
         Acting.as("accueil", Role.RECEPTION);
         act(new ReceptionCommand.TakeBack());
-        assertThat(port.look(FRENCH).counts().last())
+        assertThat(port.snapshot(FRENCH).counts().last())
                 .contains(new ReceptionSnapshot.Last(Kind.INCOMPLETE, Optional.of("Associations")));
     }
 
     @Test
     void a_visitor_who_waits_leaves_and_one_who_was_just_called_stays() {
         String waiting = api.issue("ELU").path("id").asString();
-        String number = port.look(FRENCH).waiting().getFirst().number();
+        String number = port.snapshot(FRENCH).waiting().getFirst().number();
         assertThat(port.search(number.charAt(0) + " " + Integer.parseInt(number.substring(1)), FRENCH))
                 .first()
                 .isInstanceOf(SearchResult.Waiting.class);
         assertThat(act(new ReceptionCommand.Leave(waiting))).isInstanceOf(ReceptionReply.Done.class);
-        assertThat(port.look(FRENCH).waiting()).isEmpty();
+        assertThat(port.snapshot(FRENCH).waiting()).isEmpty();
 
         String called = api.issue("ELU").path("id").asString();
         api.put(SITE + "/counters/Z1", "{\"state\":\"OPEN\"}").is(200);
@@ -128,14 +128,14 @@ class ReceptionAdapterTest extends ReceptionOnTheWire {
         api.put(SITE + "/counters/Z1", "{\"state\":\"OPEN\"}").is(200);
         api.post(SITE + "/counters/Z1/call-next", "{}").is(200);
         api.post(SITE + "/counters/Z1/no-show", "{}").is(200);
-        ReceptionSnapshot.Absent absent = port.look(FRENCH).absent().stream()
+        ReceptionSnapshot.Absent absent = port.snapshot(FRENCH).absent().stream()
                 .filter(one -> one.number().equals(number))
                 .findFirst()
                 .orElseThrow();
 
         ReceptionReply back = act(new ReceptionCommand.BringBack(absent.ticket(), true));
 
-        assertThat(back.desk().waiting())
+        assertThat(back.snapshot().waiting())
                 .extracting(ReceptionSnapshot.Waiting::number)
                 .containsExactly(number);
         assertThat(refused(new ReceptionCommand.BringBack(absent.ticket(), false)))
@@ -145,14 +145,14 @@ class ReceptionAdapterTest extends ReceptionOnTheWire {
     @Test
     void a_service_closed_at_the_reception_desk_is_closed_at_the_kiosk_too() {
         ReceptionSnapshot closed =
-                act(new ReceptionCommand.CloseService("ASSO")).desk();
+                act(new ReceptionCommand.CloseService("ASSO")).snapshot();
         assertThat(closure(closed, "ASSO").closed()).isTrue();
         assertThat(refused(new ReceptionCommand.Ticket("ASSO", FRENCH, false)))
                 .startsWith("Nous ne recevons plus pour cette démarche aujourd’hui.");
         assertThat(((SearchResult.Service) port.search("association", FRENCH).getFirst()).closed())
                 .isPresent();
         api.post(TICKETS, "{\"service\":\"ASSO\"}").is(409);
-        assertThat(closure(act(new ReceptionCommand.ReopenService("ASSO")).desk(), "ASSO")
+        assertThat(closure(act(new ReceptionCommand.ReopenService("ASSO")).snapshot(), "ASSO")
                         .closed())
                 .isFalse();
         given(new ReceptionCommand.Ticket("ASSO", FRENCH, false));
@@ -168,16 +168,17 @@ class ReceptionAdapterTest extends ReceptionOnTheWire {
         assertThat(messages(seen.getLast())).containsExactly("<b>Guichet 3</b> fermé à midi");
         assertThat(messages(board.showing("numerique"))).hasSize(1);
 
-        act(new ReceptionCommand.Remove(port.look(FRENCH).messages().getFirst().id()));
+        act(new ReceptionCommand.Remove(
+                port.snapshot(FRENCH).messages().getFirst().id()));
         await().until(() -> messages(seen.getLast()).isEmpty());
         watching.remove();
     }
 
     @Test
     void a_kiosk_is_put_out_of_order_and_back_by_the_reception() {
-        assertThat(kiosk(act(new ReceptionCommand.Suspend("borne-1")).desk()))
+        assertThat(kiosk(act(new ReceptionCommand.Suspend("borne-1")).snapshot()))
                 .isEqualTo(ReceptionSnapshot.Kiosk.State.OUT_OF_ORDER);
-        assertThat(kiosk(act(new ReceptionCommand.Restore("borne-1")).desk()))
+        assertThat(kiosk(act(new ReceptionCommand.Restore("borne-1")).snapshot()))
                 .isNotEqualTo(ReceptionSnapshot.Kiosk.State.OUT_OF_ORDER);
         assertThat(refused(new ReceptionCommand.Suspend("none"))).isEqualTo("Cette borne n’existe pas ici.");
     }
@@ -234,7 +235,7 @@ class ReceptionAdapterTest extends ReceptionOnTheWire {
     void only_the_reception_and_managers_are_let_in() {
         for (Role role : List.of(Role.AGENT, Role.KIOSK, Role.SCREEN)) {
             Acting.as("somebody", role);
-            assertThatThrownBy(() -> port.look(FRENCH)).isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() -> port.snapshot(FRENCH)).isInstanceOf(NotAllowedException.class);
             assertThatThrownBy(() -> port.search("x", FRENCH)).isInstanceOf(NotAllowedException.class);
             assertThatThrownBy(() -> act(new ReceptionCommand.TakeBack())).isInstanceOf(NotAllowedException.class);
             assertThatThrownBy(() -> port.watch(FRENCH, now -> {})).isInstanceOf(NotAllowedException.class);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.support.Acting;
-import fr.accueil.backend.support.OnTheWire;
+import fr.accueil.backend.support.ServerTest;
 import fr.accueil.counter.reception.IssuedTicket;
 import fr.accueil.counter.reception.ReceptionCommand;
 import fr.accueil.counter.reception.ReceptionPort;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The reception of a running site, with visitors booked for now and for other times. */
-abstract class ReceptionOnTheWire extends OnTheWire {
+abstract class ReceptionOnTheWire extends ServerTest {
 
     static final Locale FRENCH = Locale.FRENCH;
 
@@ -48,7 +48,7 @@ abstract class ReceptionOnTheWire extends OnTheWire {
         act(new ReceptionCommand.Restore("borne-1"));
         jdbc.update("delete from service_gate");
         jdbc.update("delete from display_message");
-        Acting.asNobody();
+        Acting.withoutToken();
     }
 
     ReceptionReply act(ReceptionCommand command) {

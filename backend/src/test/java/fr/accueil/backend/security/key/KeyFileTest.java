@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.accueil.backend.configuration.DataSettings;
 import fr.accueil.backend.configuration.DatabaseSettings;
-import fr.accueil.backend.security.Given;
+import fr.accueil.backend.security.GivenSettings;
 import fr.accueil.backend.start.StartRefused;
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
@@ -80,7 +80,7 @@ class KeyFileTest {
     private ServerKey key(SettingRows rows) {
         return new ServerKey(
                 rows,
-                Given.keyFile(folder.resolve("key").toString()),
+                GivenSettings.keyFile(folder.resolve("key").toString()),
                 new DataSettings(folder),
                 new DatabaseSettings(H2, "", ""));
     }

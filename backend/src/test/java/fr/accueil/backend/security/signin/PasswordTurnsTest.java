@@ -4,7 +4,7 @@ package fr.accueil.backend.security.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.accueil.backend.support.Together;
+import fr.accueil.backend.support.Simultaneously;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -21,7 +21,7 @@ class PasswordTurnsTest {
 
     @Test
     void of_thirty_passwords_that_come_at_once_all_are_judged_two_at_a_time() {
-        List<Optional<Boolean>> judged = Together.act(30, i -> turns.take(false, this::judge));
+        List<Optional<Boolean>> judged = Simultaneously.act(30, i -> turns.take(false, this::judge));
 
         assertThat(judged).allSatisfy(one -> assertThat(one).contains(true));
         assertThat(mostAtWork.get()).isLessThanOrEqualTo(2);
@@ -32,7 +32,7 @@ class PasswordTurnsTest {
         CountDownLatch strangers = new CountDownLatch(2);
         CountDownLatch owner = new CountDownLatch(1);
 
-        List<Optional<Boolean>> judged = Together.act(3, i -> {
+        List<Optional<Boolean>> judged = Simultaneously.act(3, i -> {
             if (i < 2) {
                 return turns.take(false, () -> {
                     strangers.countDown();

@@ -7,7 +7,7 @@ import fr.accueil.backend.limit.ClientNetwork;
 import fr.accueil.backend.security.signin.SignInDelays.Answer;
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
-import fr.accueil.backend.support.Together;
+import fr.accueil.backend.support.Simultaneously;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -66,7 +66,7 @@ class SignInDelaysTest {
 
     @Test
     void of_sixty_passwords_at_once_three_are_judged_however_the_name_is_typed() {
-        assertThat(Together.act(60, i -> delays.reserve(i % 2 == 0 ? " Agent" : "agent", HALL, Optional.empty())))
+        assertThat(Simultaneously.act(60, i -> delays.reserve(i % 2 == 0 ? " Agent" : "agent", HALL, Optional.empty())))
                 .filteredOn(Answer.Reserved.class::isInstance)
                 .hasSize(3);
     }
@@ -80,7 +80,7 @@ class SignInDelaysTest {
             SignInDelays there = node.hall().bean(SignInDelays.class);
 
             List<Answer> answers =
-                    Together.act(60, i -> (i % 2 == 0 ? delays : there).reserve("agent", HALL, Optional.empty()));
+                    Simultaneously.act(60, i -> (i % 2 == 0 ? delays : there).reserve("agent", HALL, Optional.empty()));
 
             assertThat(answers).filteredOn(Answer.Reserved.class::isInstance).hasSize(3);
         }

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
 import fr.accueil.backend.ticket.AgentCommand;
+import fr.accueil.backend.ticket.CurrentTicketCommand;
 import fr.accueil.backend.ticket.Refusal;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.TicketStatus;
-import fr.accueil.backend.ticket.TicketView;
-import fr.accueil.backend.ticket.VisitorCommand;
 import fr.accueil.backend.ticket.event.LoggedEvent;
 import fr.accueil.backend.ticket.event.TicketEvent;
 import java.util.Optional;
@@ -35,7 +35,7 @@ class AbsentCommandsTest {
         hall.wait(60);
 
         assertThat(hall.callNext("G1")).isEmpty();
-        assertThat(hall.queries.absent(hall.site)).extracting(TicketView::id).containsExactly(id);
+        assertThat(hall.queries.absent(hall.site)).extracting(TicketDetails::id).containsExactly(id);
         assertThat(hall.queries.waiting(hall.site)).isEmpty();
     }
 
@@ -60,7 +60,7 @@ class AbsentCommandsTest {
         UUID id = absent();
         Hall.done(hall.absentCommands.requeue(hall.admin(), id, false));
 
-        TicketView called = Hall.done(hall.counters.execute(
+        TicketDetails called = Hall.done(hall.counters.execute(
                 hall.admin(), "salle", "G1", new AgentCommand.CallTicket(id, Optional.of("fragile"))));
         assertThat(called.status()).isEqualTo(TicketStatus.CALLED);
         assertThat(called.calls()).isEqualTo(2);
@@ -105,19 +105,19 @@ class AbsentCommandsTest {
         UUID front = hall.serving("ORD", "G1");
         Hall.done(hall.counters.execute(hall.admin(), "salle", "G1", new AgentCommand.Requeue(id, false)));
 
-        assertThat(hall.counter("G1").current().map(TicketView::id)).contains(front);
+        assertThat(hall.counter("G1").current().map(TicketDetails::id)).contains(front);
         assertThat(hall.read(id).status()).isEqualTo(TicketStatus.WAITING);
     }
 
     private UUID absent() {
         UUID id = hall.called("ORD", "G1");
-        hall.move("G1", new VisitorCommand.MarkNoShow());
+        hall.move("G1", new CurrentTicketCommand.MarkNoShow());
         return id;
     }
 
     private Optional<UUID> next() {
-        Optional<TicketView> called = hall.callNext("G1");
+        Optional<TicketDetails> called = hall.callNext("G1");
         called.ifPresent(ticket -> hall.serve("G1"));
-        return called.map(TicketView::id);
+        return called.map(TicketDetails::id);
     }
 }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
-import fr.accueil.backend.support.Together;
+import fr.accueil.backend.support.Simultaneously;
 import fr.accueil.backend.ticket.AgentCommand;
+import fr.accueil.backend.ticket.CurrentTicketCommand;
 import fr.accueil.backend.ticket.Refusal;
-import fr.accueil.backend.ticket.TicketView;
-import fr.accueil.backend.ticket.VisitorCommand;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.event.CounterState;
 import java.util.List;
 import java.util.Optional;
@@ -34,33 +34,33 @@ class CallingTest {
     @ParameterizedTest(name = "{0} waiting")
     @ValueSource(ints = {0, 5, 32, 40})
     void thirty_two_counters_at_once_never_call_the_same_visitor(int waiting) {
-        List<TicketView> issued = hall.issue("ORD", waiting);
+        List<TicketDetails> issued = hall.issue("ORD", waiting);
         IntStream.rangeClosed(1, 32).forEach(i -> hall.open("G" + i));
 
-        List<Optional<TicketView>> calls = Together.act(32, i -> hall.callNext("G" + (i + 1)));
+        List<Optional<TicketDetails>> calls = Simultaneously.act(32, i -> hall.callNext("G" + (i + 1)));
 
         List<UUID> called =
-                calls.stream().flatMap(Optional::stream).map(TicketView::id).toList();
+                calls.stream().flatMap(Optional::stream).map(TicketDetails::id).toList();
         assertThat(called)
                 .containsExactlyInAnyOrderElementsOf(issued.stream()
                         .limit(Math.min(32, waiting))
-                        .map(TicketView::id)
+                        .map(TicketDetails::id)
                         .toList());
         assertThat(hall.queries.waiting(hall.site)).hasSize(waiting - called.size());
         assertThat(hall.queries.counters(hall.site).stream()
                         .flatMap(counter -> counter.current().stream())
-                        .map(TicketView::id))
+                        .map(TicketDetails::id))
                 .containsExactlyInAnyOrderElementsOf(called);
     }
 
     @Test
     void the_one_who_came_first_is_called_first() {
-        TicketView first = hall.issue("ORD");
+        TicketDetails first = hall.issue("ORD");
         hall.wait(1);
         hall.issue("ORD");
         hall.open("G1");
 
-        TicketView called = hall.callNext("G1").orElseThrow();
+        TicketDetails called = hall.callNext("G1").orElseThrow();
 
         assertThat(called.id()).isEqualTo(first.id());
         assertThat(called.counter()).contains("G1");
@@ -69,11 +69,11 @@ class CallingTest {
 
     @Test
     void a_prioritised_visitor_goes_before_those_who_came_up_to_half_an_hour_earlier() {
-        TicketView longAgo = hall.issue("ORD");
+        TicketDetails longAgo = hall.issue("ORD");
         hall.wait(2);
-        TicketView later = hall.issue("ORD");
+        TicketDetails later = hall.issue("ORD");
         hall.wait(29);
-        TicketView prioritised = hall.issuePriority("ORD");
+        TicketDetails prioritised = hall.issuePriority("ORD");
         hall.open("G1");
 
         assertThat(inOrder("G1", 3)).containsExactly(longAgo.id(), prioritised.id(), later.id());
@@ -81,11 +81,11 @@ class CallingTest {
 
     @Test
     void an_appointment_goes_before_those_who_came_a_quarter_of_an_hour_earlier() {
-        TicketView ordinary = hall.issue("ORD");
+        TicketDetails ordinary = hall.issue("ORD");
         hall.wait(14);
-        TicketView appointment = hall.issue("RDV");
+        TicketDetails appointment = hall.issue("RDV");
         hall.wait(2);
-        TicketView late = hall.issue("RDV");
+        TicketDetails late = hall.issue("RDV");
         hall.open("G1");
 
         assertThat(inOrder("G1", 3)).containsExactly(appointment.id(), ordinary.id(), late.id());
@@ -93,20 +93,21 @@ class CallingTest {
 
     @Test
     void people_of_the_same_minute_are_called_in_the_order_of_their_numbers() {
-        List<TicketView> issued = hall.issue("ORD", 5);
+        List<TicketDetails> issued = hall.issue("ORD", 5);
         hall.open("G1");
 
         assertThat(inOrder("G1", 5))
-                .containsExactlyElementsOf(issued.stream().map(TicketView::id).toList());
+                .containsExactlyElementsOf(
+                        issued.stream().map(TicketDetails::id).toList());
     }
 
     @Test
     void a_secondary_queue_counts_ten_minutes_later_at_this_counter() {
-        TicketView secondary = hall.issue("ORD-B");
+        TicketDetails secondary = hall.issue("ORD-B");
         hall.wait(9);
-        TicketView own = hall.issue("ORD");
+        TicketDetails own = hall.issue("ORD");
         hall.wait(2);
-        TicketView ownLater = hall.issue("ORD");
+        TicketDetails ownLater = hall.issue("ORD");
         hall.open("H1");
 
         assertThat(inOrder("H1", 3)).containsExactly(own.id(), secondary.id(), ownLater.id());
@@ -114,7 +115,7 @@ class CallingTest {
 
     @Test
     void a_counter_with_queues_of_its_choice_serves_these() {
-        TicketView toB = hall.issue("ORD-B");
+        TicketDetails toB = hall.issue("ORD-B");
         Hall.done(hall.counters.execute(
                 hall.admin(),
                 "salle",
@@ -132,7 +133,7 @@ class CallingTest {
     @Test
     void a_given_ticket_is_called_out_of_turn() {
         hall.issue("ORD");
-        TicketView second = hall.issue("ORD");
+        TicketDetails second = hall.issue("ORD");
         hall.open("G1");
 
         assertThat(Hall.done(hall.counters.execute(
@@ -156,11 +157,11 @@ class CallingTest {
         hall.issue("ORD", 2);
         hall.open("G1");
         hall.callNext("G1");
-        hall.move("G1", new VisitorCommand.StartService());
+        hall.move("G1", new CurrentTicketCommand.StartService());
 
         assertThat(Hall.done(hall.counters.execute(hall.admin(), "salle", "G1", new AgentCommand.FinishAndCallNext())))
                 .hasValueSatisfying(next -> assertThat(next.number()).isEqualTo("A002"));
-        hall.move("G1", new VisitorCommand.StartService());
+        hall.move("G1", new CurrentTicketCommand.StartService());
         assertThat(Hall.done(hall.counters.execute(hall.admin(), "salle", "G1", new AgentCommand.FinishAndCallNext())))
                 .isEmpty();
     }
@@ -168,7 +169,7 @@ class CallingTest {
     private List<UUID> inOrder(String counter, int many) {
         return IntStream.range(0, many)
                 .mapToObj(i -> {
-                    TicketView called = hall.callNext(counter).orElseThrow();
+                    TicketDetails called = hall.callNext(counter).orElseThrow();
                     hall.serve(counter);
                     return called.id();
                 })

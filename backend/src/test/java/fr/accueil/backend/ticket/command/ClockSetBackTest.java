@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
-import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.ticket.TicketDetails;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -80,7 +80,7 @@ class ClockSetBackTest {
         hall.serve("G1");
 
         for (UUID id : List.of(first, second)) {
-            TicketView ticket = hall.read(id);
+            TicketDetails ticket = hall.read(id);
             assertThat(List.of(
                             ticket.issuedAt(),
                             ticket.calledAt().orElseThrow(),

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
 import fr.accueil.backend.ticket.AgentCommand;
-import fr.accueil.backend.ticket.CounterView;
+import fr.accueil.backend.ticket.CounterDetails;
+import fr.accueil.backend.ticket.CurrentTicketCommand;
 import fr.accueil.backend.ticket.Refusal;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.TicketStatus;
-import fr.accueil.backend.ticket.TicketView;
-import fr.accueil.backend.ticket.VisitorCommand;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -33,13 +33,13 @@ class CounterCommandsTest {
         Instant arrived = hall.clock.instant();
         UUID id = called("G1");
         hall.wait(2);
-        hall.move("G1", new VisitorCommand.Recall());
+        hall.move("G1", new CurrentTicketCommand.Recall());
         hall.wait(1);
-        hall.move("G1", new VisitorCommand.StartService());
+        hall.move("G1", new CurrentTicketCommand.StartService());
         hall.wait(10);
-        hall.move("G1", new VisitorCommand.Finish());
+        hall.move("G1", new CurrentTicketCommand.Finish());
 
-        TicketView done = hall.read(id);
+        TicketDetails done = hall.read(id);
         assertThat(done.status()).isEqualTo(TicketStatus.DONE);
         assertThat(done.calls()).isEqualTo(2);
         assertThat(done.calledAt()).contains(arrived.plus(Duration.ofMinutes(2)));
@@ -51,7 +51,7 @@ class CounterCommandsTest {
     @Test
     void a_visitor_who_does_not_come_leaves_the_counter_free() {
         UUID id = called("G1");
-        hall.move("G1", new VisitorCommand.MarkNoShow());
+        hall.move("G1", new CurrentTicketCommand.MarkNoShow());
 
         assertThat(hall.read(id).status()).isEqualTo(TicketStatus.NO_SHOW);
         assertThat(hall.callNext("G1")).isEmpty();
@@ -59,15 +59,15 @@ class CounterCommandsTest {
 
     @Test
     void a_ticket_given_back_stands_where_it_stood() {
-        TicketView first = hall.issue("ORD");
+        TicketDetails first = hall.issue("ORD");
         hall.wait(1);
         hall.issue("ORD");
         hall.open("G1");
         hall.callNext("G1");
         hall.wait(5);
-        hall.move("G1", new VisitorCommand.ReturnToQueue());
+        hall.move("G1", new CurrentTicketCommand.ReturnToQueue());
 
-        TicketView back = hall.read(first.id());
+        TicketDetails back = hall.read(first.id());
         assertThat(back.status()).isEqualTo(TicketStatus.WAITING);
         assertThat(back.countsFrom()).isEqualTo(first.countsFrom());
         assertThat(back.counter()).isEmpty();
@@ -78,13 +78,14 @@ class CounterCommandsTest {
     @Test
     void a_visitor_who_steps_aside_does_not_wait_and_comes_back_to_any_counter() {
         UUID id = called("G1");
-        hall.move("G1", new VisitorCommand.StartService());
-        hall.move("G1", new VisitorCommand.Hold());
+        hall.move("G1", new CurrentTicketCommand.StartService());
+        hall.move("G1", new CurrentTicketCommand.Hold());
         hall.open("G2");
 
         assertThat(hall.queries.waiting(hall.site)).isEmpty();
         assertThat(hall.callNext("G2")).isEmpty();
-        TicketView resumed = Hall.done(hall.counters.execute(hall.admin(), "salle", "G2", new AgentCommand.Resume(id)));
+        TicketDetails resumed =
+                Hall.done(hall.counters.execute(hall.admin(), "salle", "G2", new AgentCommand.Resume(id)));
         assertThat(resumed.status()).isEqualTo(TicketStatus.SERVING);
         assertThat(resumed.counter()).contains("G2");
         hall.open("G3");
@@ -98,8 +99,8 @@ class CounterCommandsTest {
     void a_ticket_sent_to_another_service_waits_there_from_its_first_arrival() {
         UUID id = called("G1");
         hall.wait(20);
-        TicketView other = hall.issue("ORD-B");
-        TicketView moved = hall.move("G1", new VisitorCommand.TransferToService("ORD-B", ""));
+        TicketDetails other = hall.issue("ORD-B");
+        TicketDetails moved = hall.move("G1", new CurrentTicketCommand.TransferToService("ORD-B", ""));
         hall.open("H3");
 
         assertThat(moved.queue()).isEqualTo("B");
@@ -115,7 +116,7 @@ class CounterCommandsTest {
     @Test
     void a_ticket_sent_to_a_counter_is_called_by_that_counter_alone() {
         UUID id = called("G1");
-        hall.move("G1", new VisitorCommand.TransferToCounter("G2", ""));
+        hall.move("G1", new CurrentTicketCommand.TransferToCounter("G2", ""));
         hall.open("G2");
 
         assertThat(hall.callNext("G1")).isEmpty();
@@ -127,13 +128,13 @@ class CounterCommandsTest {
     void a_ticket_cannot_be_sent_to_a_service_without_a_queue() {
         called("G1");
 
-        assertThat(Hall.refused(hall.tryMove("G1", new VisitorCommand.TransferToService("NOWHERE", ""))))
+        assertThat(Hall.refused(hall.tryMove("G1", new CurrentTicketCommand.TransferToService("NOWHERE", ""))))
                 .isEqualTo(Refusal.UNKNOWN_SERVICE);
-        assertThat(Hall.refused(hall.tryMove("G1", new VisitorCommand.TransferToService("ELSE", ""))))
+        assertThat(Hall.refused(hall.tryMove("G1", new CurrentTicketCommand.TransferToService("ELSE", ""))))
                 .isEqualTo(Refusal.UNKNOWN_SERVICE);
-        assertThat(Hall.refused(hall.tryMove("G1", new VisitorCommand.TransferToService("ONLY", ""))))
+        assertThat(Hall.refused(hall.tryMove("G1", new CurrentTicketCommand.TransferToService("ONLY", ""))))
                 .isEqualTo(Refusal.UNKNOWN_SERVICE);
-        assertThat(Hall.refused(hall.tryMove("G1", new VisitorCommand.TransferToCounter("G99", ""))))
+        assertThat(Hall.refused(hall.tryMove("G1", new CurrentTicketCommand.TransferToCounter("G99", ""))))
                 .isEqualTo(Refusal.UNKNOWN_COUNTER);
         assertThat(counter("G1").current()).isPresent();
     }
@@ -141,20 +142,21 @@ class CounterCommandsTest {
     @Test
     void a_move_that_does_not_fit_is_refused_and_changes_nothing() {
         hall.open("G1");
-        assertThat(Hall.refused(hall.tryMove("G1", new VisitorCommand.StartService())))
+        assertThat(Hall.refused(hall.tryMove("G1", new CurrentTicketCommand.StartService())))
                 .isEqualTo(Refusal.NO_CURRENT_TICKET);
         UUID id = called("G1");
         long before = hall.lastSeq();
 
-        assertThat(Hall.refused(hall.tryMove("G1", new VisitorCommand.Finish())))
+        assertThat(Hall.refused(hall.tryMove("G1", new CurrentTicketCommand.Finish())))
                 .isEqualTo(Refusal.NOT_SERVING);
-        assertThat(Hall.refused(hall.tryMove("G1", new VisitorCommand.Hold()))).isEqualTo(Refusal.NOT_SERVING);
-        hall.move("G1", new VisitorCommand.StartService());
-        assertThat(Hall.refused(hall.tryMove("G1", new VisitorCommand.StartService())))
+        assertThat(Hall.refused(hall.tryMove("G1", new CurrentTicketCommand.Hold())))
+                .isEqualTo(Refusal.NOT_SERVING);
+        hall.move("G1", new CurrentTicketCommand.StartService());
+        assertThat(Hall.refused(hall.tryMove("G1", new CurrentTicketCommand.StartService())))
                 .isEqualTo(Refusal.NOT_CALLED);
-        assertThat(Hall.refused(hall.tryMove("G1", new VisitorCommand.Recall())))
+        assertThat(Hall.refused(hall.tryMove("G1", new CurrentTicketCommand.Recall())))
                 .isEqualTo(Refusal.NOT_CALLED);
-        assertThat(Hall.refused(hall.tryMove("G1", new VisitorCommand.MarkNoShow())))
+        assertThat(Hall.refused(hall.tryMove("G1", new CurrentTicketCommand.MarkNoShow())))
                 .isEqualTo(Refusal.NOT_CALLED);
         assertThat(hall.lastSeq()).isEqualTo(before + 1);
         assertThat(hall.read(id).status()).isEqualTo(TicketStatus.SERVING);
@@ -162,7 +164,7 @@ class CounterCommandsTest {
 
     @Test
     void a_visitor_who_leaves_is_not_called_any_more() {
-        TicketView ticket = hall.issue("ORD");
+        TicketDetails ticket = hall.issue("ORD");
         hall.open("G1");
 
         assertThat(Hall.done(hall.tickets.cancel(hall.admin(), ticket.id())).status())
@@ -180,7 +182,7 @@ class CounterCommandsTest {
         return id;
     }
 
-    private CounterView counter(String code) {
+    private CounterDetails counter(String code) {
         return hall.queries.counter(hall.site, hall.site.counter(code).orElseThrow());
     }
 }

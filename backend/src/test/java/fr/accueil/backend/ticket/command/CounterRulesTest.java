@@ -8,10 +8,10 @@ import fr.accueil.backend.security.Role;
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
 import fr.accueil.backend.ticket.AgentCommand;
-import fr.accueil.backend.ticket.CounterView;
+import fr.accueil.backend.ticket.CounterDetails;
+import fr.accueil.backend.ticket.CurrentTicketCommand;
 import fr.accueil.backend.ticket.Refusal;
-import fr.accueil.backend.ticket.TicketView;
-import fr.accueil.backend.ticket.VisitorCommand;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.event.CounterState;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,7 @@ class CounterRulesTest {
 
     @Test
     void an_agent_who_opens_a_counter_holds_it() {
-        CounterView opened = Hall.done(hall.set(camille, "G1", CounterState.OPEN));
+        CounterDetails opened = Hall.done(hall.set(camille, "G1", CounterState.OPEN));
 
         assertThat(opened.agent()).contains("camille");
         assertThat(opened.state()).isEqualTo(CounterState.OPEN);
@@ -54,11 +54,11 @@ class CounterRulesTest {
 
     @Test
     void taking_over_leaves_the_visitor_at_the_counter() {
-        TicketView ticket = hall.issue("ORD");
+        TicketDetails ticket = hall.issue("ORD");
         hall.set(camille, "G1", CounterState.OPEN);
         hall.counters.execute(camille, "salle", "G1", new AgentCommand.CallNext());
 
-        CounterView taken = Hall.done(hall.counters.execute(
+        CounterDetails taken = Hall.done(hall.counters.execute(
                 dominique,
                 "salle",
                 "G1",
@@ -68,9 +68,9 @@ class CounterRulesTest {
         assertThat(taken.agent()).contains("dominique");
         assertThat(taken.current())
                 .hasValueSatisfying(current -> assertThat(current.id()).isEqualTo(ticket.id()));
-        assertThat(Hall.refused(hall.counters.execute(camille, "salle", "G1", new VisitorCommand.StartService())))
+        assertThat(Hall.refused(hall.counters.execute(camille, "salle", "G1", new CurrentTicketCommand.StartService())))
                 .isEqualTo(Refusal.COUNTER_TAKEN);
-        Hall.done(hall.counters.execute(dominique, "salle", "G1", new VisitorCommand.StartService()));
+        Hall.done(hall.counters.execute(dominique, "salle", "G1", new CurrentTicketCommand.StartService()));
     }
 
     @Test
@@ -82,9 +82,9 @@ class CounterRulesTest {
                 .isEqualTo(Refusal.COUNTER_TAKEN);
         assertThat(Hall.done(hall.counters.execute(hall.admin(), "salle", "G1", new AgentCommand.CallNext())))
                 .isPresent();
-        assertThat(Hall.refused(hall.counters.execute(dominique, "salle", "G1", new VisitorCommand.MarkNoShow())))
+        assertThat(Hall.refused(hall.counters.execute(dominique, "salle", "G1", new CurrentTicketCommand.MarkNoShow())))
                 .isEqualTo(Refusal.COUNTER_TAKEN);
-        hall.move("G1", new VisitorCommand.MarkNoShow());
+        hall.move("G1", new CurrentTicketCommand.MarkNoShow());
         assertThat(hall.queries
                         .counter(hall.site, hall.site.counter("G1").orElseThrow())
                         .agent())
@@ -93,7 +93,7 @@ class CounterRulesTest {
 
     @Test
     void a_counter_with_a_visitor_calls_no_other_and_does_not_close() {
-        List<TicketView> issued = hall.issue("ORD", 2);
+        List<TicketDetails> issued = hall.issue("ORD", 2);
         hall.open("G1");
         hall.callNext("G1");
 
@@ -111,7 +111,7 @@ class CounterRulesTest {
 
     @Test
     void a_closed_or_paused_counter_calls_no_visitor() {
-        TicketView ticket = hall.issue("ORD");
+        TicketDetails ticket = hall.issue("ORD");
 
         assertThat(Hall.refused(hall.counters.execute(hall.admin(), "salle", "G1", new AgentCommand.CallNext())))
                 .isEqualTo(Refusal.COUNTER_CLOSED);
@@ -134,8 +134,8 @@ class CounterRulesTest {
         hall.counters.execute(camille, "salle", "G1", new AgentCommand.CallNext());
         hall.set(camille, "G1", CounterState.PAUSED);
 
-        Hall.done(hall.counters.execute(camille, "salle", "G1", new VisitorCommand.StartService()));
-        Hall.done(hall.counters.execute(camille, "salle", "G1", new VisitorCommand.Finish()));
+        Hall.done(hall.counters.execute(camille, "salle", "G1", new CurrentTicketCommand.StartService()));
+        Hall.done(hall.counters.execute(camille, "salle", "G1", new CurrentTicketCommand.Finish()));
         assertThat(Hall.done(hall.set(camille, "G1", CounterState.CLOSED)).agent())
                 .isEmpty();
     }
@@ -180,7 +180,7 @@ class CounterRulesTest {
 
     @Test
     void an_agent_opens_a_counter_for_themselves_only() {
-        CounterView opened = Hall.done(hall.counters.execute(
+        CounterDetails opened = Hall.done(hall.counters.execute(
                 camille,
                 "salle",
                 "G1",

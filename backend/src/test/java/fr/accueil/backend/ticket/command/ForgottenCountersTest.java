@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
+import fr.accueil.backend.ticket.CurrentTicketCommand;
 import fr.accueil.backend.ticket.TicketStatus;
-import fr.accueil.backend.ticket.VisitorCommand;
 import fr.accueil.backend.ticket.event.CounterState;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,7 +53,7 @@ class ForgottenCountersTest {
         Hall office = office("2027-03-03T14:30:00Z");
         UUID id = office.serving("SEJ-RDV", "G1");
         office.clock.turnTo(Instant.parse("2027-03-03T16:00:00Z"));
-        office.move("G1", new VisitorCommand.Hold());
+        office.move("G1", new CurrentTicketCommand.Hold());
         office.clock.turnTo(Instant.parse("2027-03-03T17:00:00Z"));
         sweep(office);
 

@@ -7,12 +7,12 @@ import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
 import fr.accueil.backend.ticket.AgentCommand;
 import fr.accueil.backend.ticket.Answer;
-import fr.accueil.backend.ticket.CounterView;
+import fr.accueil.backend.ticket.CounterDetails;
+import fr.accueil.backend.ticket.CurrentTicketCommand;
 import fr.accueil.backend.ticket.Refusal;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.TicketStatus;
-import fr.accueil.backend.ticket.TicketView;
 import fr.accueil.backend.ticket.Undoable;
-import fr.accueil.backend.ticket.VisitorCommand;
 import fr.accueil.backend.ticket.event.Ending;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,17 +36,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(Database.class)
 class MeantTicketTest {
 
-    private static final List<VisitorCommand> MOVES = List.of(
-            new VisitorCommand.Recall(),
-            new VisitorCommand.StartService(),
-            new VisitorCommand.Finish(),
-            new VisitorCommand.Finish(Set.of("done"), "une note"),
-            new VisitorCommand.ChangeService("ORD"),
-            new VisitorCommand.MarkNoShow(),
-            new VisitorCommand.Hold(),
-            new VisitorCommand.ReturnToQueue(),
-            new VisitorCommand.TransferToService("ORD", "une note"),
-            new VisitorCommand.TransferToCounter("G2", "une note"));
+    private static final List<CurrentTicketCommand> MOVES = List.of(
+            new CurrentTicketCommand.Recall(),
+            new CurrentTicketCommand.StartService(),
+            new CurrentTicketCommand.Finish(),
+            new CurrentTicketCommand.Finish(Set.of("done"), "une note"),
+            new CurrentTicketCommand.ChangeService("ORD"),
+            new CurrentTicketCommand.MarkNoShow(),
+            new CurrentTicketCommand.Hold(),
+            new CurrentTicketCommand.ReturnToQueue(),
+            new CurrentTicketCommand.TransferToService("ORD", "une note"),
+            new CurrentTicketCommand.TransferToCounter("G2", "une note"));
 
     private final Hall hall;
 
@@ -80,21 +80,21 @@ class MeantTicketTest {
     @Test
     void whatever_is_meant_for_the_visitor_before_is_refused_and_changes_nothing() throws Exception {
         UUID before = hall.serving("ORD", "G1");
-        hall.move("G1", new VisitorCommand.Finish());
+        hall.move("G1", new CurrentTicketCommand.Finish());
         for (boolean received : List.of(false, true)) {
             UUID here = received ? hall.serving("ORD", "G1") : hall.called("ORD", "G1");
             hall.issue("ORD");
             for (var command : commands(Optional.of(before)).entrySet()) {
                 unchanged(here, command.getKey(), command.getValue(), Refusal.NOT_CURRENT_TICKET);
             }
-            hall.move("G1", received ? new VisitorCommand.Finish() : new VisitorCommand.MarkNoShow());
+            hall.move("G1", received ? new CurrentTicketCommand.Finish() : new CurrentTicketCommand.MarkNoShow());
         }
     }
 
     @Test
     void without_a_visitor_in_front_what_is_meant_for_one_is_refused() throws Exception {
         UUID before = hall.serving("ORD", "G1");
-        hall.move("G1", new VisitorCommand.Finish());
+        hall.move("G1", new CurrentTicketCommand.Finish());
         for (var command : commands(Optional.of(before)).entrySet()) {
             assertThat(Hall.refused(command.getValue().call()))
                     .as(command.getKey())
@@ -106,8 +106,10 @@ class MeantTicketTest {
     void what_is_meant_for_the_visitor_in_front_is_done() {
         UUID here = hall.called("ORD", "G1");
         Optional<UUID> meant = Optional.of(here);
-        for (VisitorCommand move :
-                List.of(new VisitorCommand.Recall(), new VisitorCommand.StartService(), new VisitorCommand.Hold())) {
+        for (CurrentTicketCommand move : List.of(
+                new CurrentTicketCommand.Recall(),
+                new CurrentTicketCommand.StartService(),
+                new CurrentTicketCommand.Hold())) {
             Hall.done(hall.counters.execute(hall.admin(), "salle", "G1", meant, move));
         }
         assertThat(hall.read(here).status()).isEqualTo(TicketStatus.ON_HOLD);
@@ -138,8 +140,8 @@ class MeantTicketTest {
     @Test
     void only_what_the_button_said_is_undone() {
         UUID first = hall.serving("ORD", "G1");
-        hall.move("G1", new VisitorCommand.Finish());
-        CounterView.Undo shown = hall.counter("G1").undo().orElseThrow();
+        hall.move("G1", new CurrentTicketCommand.Finish());
+        CounterDetails.Undo shown = hall.counter("G1").undo().orElseThrow();
         UUID second = hall.serving("ORD", "G1");
         long seq = hall.lastSeq();
 
@@ -150,7 +152,7 @@ class MeantTicketTest {
         assertThat(hall.lastSeq()).isEqualTo(seq);
         assertThat(hall.read(first).status()).isEqualTo(TicketStatus.DONE);
         assertThat(hall.read(second).status()).isEqualTo(TicketStatus.SERVING);
-        Optional<CounterView.Undo> now = hall.counter("G1").undo();
+        Optional<CounterDetails.Undo> now = hall.counter("G1").undo();
         assertThat(Hall.done(hall.counters.execute(hall.admin(), "salle", "G1", new AgentCommand.Undo(now))))
                 .isEqualTo(Undoable.START);
     }
@@ -176,15 +178,15 @@ class MeantTicketTest {
                         .singleElement()
                         .isEqualTo(Answer.refused(Refusal.NOT_CURRENT_TICKET));
                 assertThat(hall.counter("G1").current().orElseThrow().status()).isEqualTo(TicketStatus.CALLED);
-                hall.move("G1", new VisitorCommand.MarkNoShow());
+                hall.move("G1", new CurrentTicketCommand.MarkNoShow());
             }
         }
     }
 
     private void unchanged(UUID here, String name, Callable<Answer<?>> command, Refusal why) throws Exception {
-        TicketView ticket = hall.read(here);
+        TicketDetails ticket = hall.read(here);
         String noted = noted();
-        CounterView counter = hall.counter("G1");
+        CounterDetails counter = hall.counter("G1");
         long seq = hall.lastSeq();
 
         assertThat(Hall.refused(command.call())).as(name).isEqualTo(why);

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
-import fr.accueil.backend.support.Together;
+import fr.accueil.backend.support.Simultaneously;
 import fr.accueil.backend.ticket.AgentCommand;
+import fr.accueil.backend.ticket.CurrentTicketCommand;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.TicketStatus;
-import fr.accueil.backend.ticket.TicketView;
-import fr.accueil.backend.ticket.VisitorCommand;
 import fr.accueil.backend.ticket.event.LoggedEvent;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ class RandomCommandsTest {
     private static final List<String> SERVICES = List.of("ORD", "RDV", "ORD-B", "RDV-B");
 
     private final Hall hall;
-    private final Map<UUID, TicketView> waiting = new LinkedHashMap<>();
+    private final Map<UUID, TicketDetails> waiting = new LinkedHashMap<>();
 
     RandomCommandsTest(Database database) {
         this.hall = Hall.on(database);
@@ -50,7 +50,8 @@ class RandomCommandsTest {
         for (int i = 0; i < 220; i++) {
             hall.clock.turn(Duration.ofSeconds(random.nextInt(180)));
             if (random.nextInt(5) < 3) {
-                TicketView ticket = random.nextInt(6) == 0 ? hall.issuePriority(any(random)) : hall.issue(any(random));
+                TicketDetails ticket =
+                        random.nextInt(6) == 0 ? hall.issuePriority(any(random)) : hall.issue(any(random));
                 waiting.put(ticket.id(), ticket);
             } else {
                 workAt(COUNTERS.get(random.nextInt(COUNTERS.size())), random);
@@ -59,8 +60,8 @@ class RandomCommandsTest {
         assertThat(hall.queries.waiting(hall.site))
                 .extracting(one -> one.ticket().id())
                 .containsExactlyElementsOf(waiting.values().stream()
-                        .sorted(Comparator.comparing(TicketView::countsFrom).thenComparing(TicketView::issuedSeq))
-                        .map(TicketView::id)
+                        .sorted(Comparator.comparing(TicketDetails::countsFrom).thenComparing(TicketDetails::issuedSeq))
+                        .map(TicketDetails::id)
                         .toList());
         emptyTheHall();
         assertThat(statesOfToday()).containsOnlyKeys("DONE", "NO_SHOW", "CANCELLED");
@@ -72,7 +73,7 @@ class RandomCommandsTest {
     void the_log_has_no_gap_whatever_happens_at_once() {
         long before = hall.lastSeq();
         COUNTERS.forEach(hall::open);
-        Together.act(8, who -> {
+        Simultaneously.act(8, who -> {
             Random random = new Random(who);
             for (int i = 0; i < 25; i++) {
                 anything(COUNTERS.get(who % COUNTERS.size()), random);
@@ -98,14 +99,14 @@ class RandomCommandsTest {
         switch (random.nextInt(8)) {
             case 0, 1, 2 -> hall.issue(any(random));
             case 3, 4 -> hall.counters.execute(hall.admin(), "salle", counter, new AgentCommand.CallNext());
-            case 5 -> hall.tryMove(counter, new VisitorCommand.StartService());
-            case 6 -> hall.tryMove(counter, new VisitorCommand.Finish());
-            default -> hall.tryMove(counter, new VisitorCommand.ReturnToQueue());
+            case 5 -> hall.tryMove(counter, new CurrentTicketCommand.StartService());
+            case 6 -> hall.tryMove(counter, new CurrentTicketCommand.Finish());
+            default -> hall.tryMove(counter, new CurrentTicketCommand.ReturnToQueue());
         }
     }
 
     private void workAt(String counter, Random random) {
-        Optional<TicketView> current = current(counter);
+        Optional<TicketDetails> current = current(counter);
         if (current.isEmpty()) {
             hall.callNext(counter).ifPresent(called -> checkFair(counter, called));
         } else if (current.get().status() == TicketStatus.CALLED) {
@@ -117,32 +118,32 @@ class RandomCommandsTest {
 
     private void moveCalled(String counter, Random random) {
         switch (random.nextInt(6)) {
-            case 0 -> hall.move(counter, new VisitorCommand.MarkNoShow());
-            case 1 -> backToLine(hall.move(counter, new VisitorCommand.ReturnToQueue()));
-            case 2 -> hall.move(counter, new VisitorCommand.Recall());
-            default -> hall.move(counter, new VisitorCommand.StartService());
+            case 0 -> hall.move(counter, new CurrentTicketCommand.MarkNoShow());
+            case 1 -> backToLine(hall.move(counter, new CurrentTicketCommand.ReturnToQueue()));
+            case 2 -> hall.move(counter, new CurrentTicketCommand.Recall());
+            default -> hall.move(counter, new CurrentTicketCommand.StartService());
         }
     }
 
     private void moveServed(String counter, Random random) {
         switch (random.nextInt(6)) {
-            case 0 -> backToLine(hall.move(counter, new VisitorCommand.TransferToService(any(random), "")));
+            case 0 -> backToLine(hall.move(counter, new CurrentTicketCommand.TransferToService(any(random), "")));
             case 1 -> {
-                TicketView held = hall.move(counter, new VisitorCommand.Hold());
+                TicketDetails held = hall.move(counter, new CurrentTicketCommand.Hold());
                 Hall.done(hall.counters.execute(hall.admin(), "salle", counter, new AgentCommand.Resume(held.id())));
             }
-            default -> hall.move(counter, new VisitorCommand.Finish());
+            default -> hall.move(counter, new CurrentTicketCommand.Finish());
         }
     }
 
-    private void backToLine(TicketView ticket) {
+    private void backToLine(TicketDetails ticket) {
         waiting.put(ticket.id(), ticket);
     }
 
     /** Visitors left in the same line arrived later, or within the difference of head starts before. */
-    private void checkFair(String counter, TicketView called) {
+    private void checkFair(String counter, TicketDetails called) {
         assertThat(waiting.remove(called.id())).as("called " + called.number()).isNotNull();
-        for (TicketView left : waiting.values()) {
+        for (TicketDetails left : waiting.values()) {
             if (left.line().equals(called.line()) && left.issuedSeq() < called.issuedSeq()) {
                 assertThat(Duration.between(left.issuedAt(), called.issuedAt()))
                         .as(counter + " called " + called.number() + " before " + left.number())
@@ -151,12 +152,12 @@ class RandomCommandsTest {
         }
     }
 
-    private static Duration headStart(TicketView ticket) {
+    private static Duration headStart(TicketDetails ticket) {
         return Duration.ofMinutes(ticket.priority() ? 30 : ticket.appointment() ? 15 : 0);
     }
 
     private void emptyTheHall() {
-        List<TicketView> leaving = new ArrayList<>(waiting.values());
+        List<TicketDetails> leaving = new ArrayList<>(waiting.values());
         leaving.stream()
                 .filter(ticket -> ticket.issuedSeq() % 2 == 0)
                 .forEach(ticket -> Hall.done(hall.tickets.cancel(hall.admin(), ticket.id())));
@@ -164,15 +165,15 @@ class RandomCommandsTest {
             do {
                 current(counter).ifPresent(ticket -> {
                     if (ticket.status() == TicketStatus.CALLED) {
-                        hall.move(counter, new VisitorCommand.StartService());
+                        hall.move(counter, new CurrentTicketCommand.StartService());
                     }
-                    hall.move(counter, new VisitorCommand.Finish());
+                    hall.move(counter, new CurrentTicketCommand.Finish());
                 });
             } while (hall.callNext(counter).isPresent());
         }
     }
 
-    private Optional<TicketView> current(String counter) {
+    private Optional<TicketDetails> current(String counter) {
         return hall.queries
                 .counter(hall.site, hall.site.counter(counter).orElseThrow())
                 .current();

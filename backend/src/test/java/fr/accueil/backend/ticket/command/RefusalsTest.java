@@ -7,8 +7,8 @@ import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
 import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.RefusalWords;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.TicketRequest;
-import fr.accueil.backend.ticket.TicketView;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,7 +48,7 @@ class RefusalsTest {
     @Test
     void the_last_ticket_of_a_quota_is_given_and_the_one_after_refused() {
         Hall office = office("2027-02-04T09:00:00Z");
-        TicketView first = office.issue("PC-48SI", 40).getFirst();
+        TicketDetails first = office.issue("PC-48SI", 40).getFirst();
 
         assertThat(Hall.refused(office.ask("PC-48SI", false))).isEqualTo(Refusal.QUOTA_REACHED);
         Hall.done(office.tickets.cancel(office.admin(), first.id()));

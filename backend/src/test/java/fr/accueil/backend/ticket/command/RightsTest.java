@@ -11,9 +11,9 @@ import fr.accueil.backend.security.Role;
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
 import fr.accueil.backend.ticket.AgentCommand;
+import fr.accueil.backend.ticket.CurrentTicketCommand;
 import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.TicketRequest;
-import fr.accueil.backend.ticket.VisitorCommand;
 import fr.accueil.backend.ticket.event.CounterState;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -61,7 +61,7 @@ class RightsTest {
         RESUME(
                 PEOPLE,
                 (hall, actor) -> hall.counters.execute(actor, "salle", "G1", new AgentCommand.Resume(new UUID(1, 1)))),
-        MOVE(PEOPLE, (hall, actor) -> hall.counters.execute(actor, "salle", "G1", new VisitorCommand.Recall()));
+        MOVE(PEOPLE, (hall, actor) -> hall.counters.execute(actor, "salle", "G1", new CurrentTicketCommand.Recall()));
 
         private final Set<Role> allowed;
         private final BiConsumer<Hall, Actor> giving;

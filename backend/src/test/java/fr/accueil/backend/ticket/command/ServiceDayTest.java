@@ -7,7 +7,7 @@ import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
 import fr.accueil.backend.ticket.AgentCommand;
 import fr.accueil.backend.ticket.Refusal;
-import fr.accueil.backend.ticket.TicketView;
+import fr.accueil.backend.ticket.TicketDetails;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -60,9 +60,9 @@ class ServiceDayTest {
             String site, String why, Instant midnight, Instant arrival, long minutes, Instant nextMidnight) {
         Hall hall = Hall.on(database, site);
         hall.clock.turnTo(midnight.minusSeconds(1));
-        TicketView before = hall.issue("ORD");
+        TicketDetails before = hall.issue("ORD");
         hall.clock.turnTo(midnight);
-        TicketView first = hall.issue("ORD");
+        TicketDetails first = hall.issue("ORD");
         assertThat(first.number()).isEqualTo("A001");
         assertThat(before.serviceDay()).isEqualTo(first.serviceDay().minusDays(1));
         hall.tickets.cancel(hall.admin(), first.id());
@@ -72,7 +72,7 @@ class ServiceDayTest {
         hall.wait((int) minutes);
         hall.open("G1");
         hall.callNext("G1").orElseThrow();
-        TicketView called = hall.read(id);
+        TicketDetails called = hall.read(id);
         assertThat(called.issuedAt()).isEqualTo(arrival);
         assertThat(called.countsFrom()).isEqualTo(arrival.minus(Duration.ofMinutes(15)));
         assertThat(Duration.between(called.issuedAt(), called.calledAt().orElseThrow()))

@@ -7,10 +7,10 @@ import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
 import fr.accueil.backend.ticket.AgentCommand;
 import fr.accueil.backend.ticket.Answer;
-import fr.accueil.backend.ticket.CounterView;
+import fr.accueil.backend.ticket.CounterDetails;
+import fr.accueil.backend.ticket.CurrentTicketCommand;
 import fr.accueil.backend.ticket.Refusal;
-import fr.accueil.backend.ticket.TicketView;
-import fr.accueil.backend.ticket.VisitorCommand;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.event.CounterChanged;
 import fr.accueil.backend.ticket.event.CounterState;
 import fr.accueil.backend.ticket.event.HelpChanged;
@@ -49,7 +49,7 @@ class SiteRulesTest {
         hall.wait(1);
         hall.issue("ORD-B");
         hall.wait(1);
-        hall.move("G1", new VisitorCommand.TransferToService("ORD-B", ""));
+        hall.move("G1", new CurrentTicketCommand.TransferToService("ORD-B", ""));
         return hall.queries.waiting(hall.site).stream()
                 .map(placed -> placed.ticket().id())
                 .toList()
@@ -61,16 +61,16 @@ class SiteRulesTest {
         Hall salle = Hall.on(database);
         salle.serving("ORD", "G1");
         salle.issue("ORD");
-        salle.move("G1", new VisitorCommand.Finish());
+        salle.move("G1", new CurrentTicketCommand.Finish());
         assertThat(salle.counter("G1").current()).isEmpty();
 
         Hall cayenne = Hall.on(database, "guyane");
         UUID served = cayenne.serving("ORD", "G1");
         UUID next = cayenne.issue("ORD").id();
-        cayenne.move("G1", new VisitorCommand.Finish());
-        assertThat(cayenne.counter("G1").current().map(TicketView::id)).contains(next);
+        cayenne.move("G1", new CurrentTicketCommand.Finish());
+        assertThat(cayenne.counter("G1").current().map(TicketDetails::id)).contains(next);
         Hall.done(cayenne.tryUndo("G1"));
-        assertThat(cayenne.counter("G1").current().map(TicketView::id)).contains(served);
+        assertThat(cayenne.counter("G1").current().map(TicketDetails::id)).contains(served);
     }
 
     @Test
@@ -79,7 +79,7 @@ class SiteRulesTest {
         cayenne.serving("ORD", "G1");
         cayenne.issue("ORD");
         cayenne.set(cayenne.admin(), "G1", CounterState.PAUSED);
-        cayenne.move("G1", new VisitorCommand.Finish());
+        cayenne.move("G1", new CurrentTicketCommand.Finish());
 
         assertThat(cayenne.counter("G1").current()).isEmpty();
     }
@@ -97,7 +97,7 @@ class SiteRulesTest {
                 .containsExactly(Optional.of("lunch"), Optional.empty());
     }
 
-    private static Answer<CounterView> pause(Hall hall, String reason) {
+    private static Answer<CounterDetails> pause(Hall hall, String reason) {
         return hall.counters.execute(
                 hall.admin(),
                 hall.site.code(),

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
-import fr.accueil.backend.support.Together;
-import fr.accueil.backend.ticket.QueueDay;
+import fr.accueil.backend.support.Simultaneously;
+import fr.accueil.backend.ticket.TicketDetails;
+import fr.accueil.backend.ticket.TicketNumberRow;
 import fr.accueil.backend.ticket.TicketRequest;
 import fr.accueil.backend.ticket.TicketStatus;
-import fr.accueil.backend.ticket.TicketView;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -44,14 +44,14 @@ class TicketCommandsTest {
 
     @Test
     void fifty_people_at_once_get_fifty_consecutive_numbers() {
-        List<TicketView> given = Together.act(50, i -> hall.issue("ORD"));
+        List<TicketDetails> given = Simultaneously.act(50, i -> hall.issue("ORD"));
 
         assertThat(given)
-                .extracting(TicketView::number)
+                .extracting(TicketDetails::number)
                 .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 50)
                         .mapToObj("A%03d"::formatted)
                         .toList());
-        assertThat(given).extracting(TicketView::token).doesNotHaveDuplicates();
+        assertThat(given).extracting(TicketDetails::token).doesNotHaveDuplicates();
         assertThat(hall.queries.waiting(hall.site)).hasSize(50);
     }
 
@@ -60,14 +60,14 @@ class TicketCommandsTest {
         hall.issue("ORD");
         hall.jdbc.update(
                 "update queue_day set last_number = 998 where id = ?",
-                QueueDay.id("salle", "A", hall.site.serviceDay(hall.clock.instant())));
+                TicketNumberRow.id("salle", "A", hall.site.serviceDay(hall.clock.instant())));
 
-        assertThat(hall.issue("ORD", 3)).extracting(TicketView::number).containsExactly("A999", "A1000", "A1001");
+        assertThat(hall.issue("ORD", 3)).extracting(TicketDetails::number).containsExactly("A999", "A1000", "A1001");
     }
 
     @Test
     void a_ticket_is_read_as_it_was_given() {
-        TicketView given = Hall.done(hall.tickets.issue(
+        TicketDetails given = Hall.done(hall.tickets.issue(
                 hall.admin(), "salle", new TicketRequest("RDV", Optional.of("en"), true, Optional.empty())));
 
         assertThat(hall.read(given.id())).isEqualTo(given);

@@ -7,14 +7,14 @@ import fr.accueil.backend.security.Role;
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
 import fr.accueil.backend.ticket.AgentCommand;
-import fr.accueil.backend.ticket.CounterView;
+import fr.accueil.backend.ticket.CounterDetails;
+import fr.accueil.backend.ticket.CurrentTicketCommand;
 import fr.accueil.backend.ticket.LastAction;
 import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.TicketBefore;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.TicketStatus;
-import fr.accueil.backend.ticket.TicketView;
 import fr.accueil.backend.ticket.Undoable;
-import fr.accueil.backend.ticket.VisitorCommand;
 import fr.accueil.backend.ticket.event.CounterState;
 import fr.accueil.backend.ticket.event.LoggedEvent;
 import fr.accueil.backend.ticket.event.TicketEvent;
@@ -57,7 +57,7 @@ class UndoCommandsTest {
                 id,
                 hall -> {
                     hall.callNext("G1");
-                    hall.move("G1", new VisitorCommand.Recall());
+                    hall.move("G1", new CurrentTicketCommand.Recall());
                 },
                 Undoable.CALL);
     }
@@ -65,7 +65,7 @@ class UndoCommandsTest {
     @Test
     void a_service_begun_by_mistake_is_only_called_again() {
         UUID id = hall.called("ORD", "G1");
-        undone(id, hall -> hall.move("G1", new VisitorCommand.StartService()), Undoable.START);
+        undone(id, hall -> hall.move("G1", new CurrentTicketCommand.StartService()), Undoable.START);
         assertThat(inFront("G1")).contains(id);
     }
 
@@ -73,10 +73,10 @@ class UndoCommandsTest {
     void a_service_ended_by_mistake_goes_on_as_if_nothing_had_been() {
         UUID id = hall.serving("ORD", "G1");
         hall.wait(3);
-        undone(id, hall -> hall.move("G1", new VisitorCommand.Finish(Set.of("done"), "")), Undoable.FINISH);
+        undone(id, hall -> hall.move("G1", new CurrentTicketCommand.Finish(Set.of("done"), "")), Undoable.FINISH);
         assertThat(inFront("G1")).contains(id);
         hall.wait(4);
-        hall.move("G1", new VisitorCommand.Finish());
+        hall.move("G1", new CurrentTicketCommand.Finish());
         assertThat(hall.read(id).care().served()).hasMinutes(7);
     }
 
@@ -84,7 +84,7 @@ class UndoCommandsTest {
     void finish_and_next_is_undone_as_one() {
         UUID id = hall.serving("ORD", "G1");
         UUID next = hall.issue("ORD").id();
-        TicketView waited = hall.read(next);
+        TicketDetails waited = hall.read(next);
         undone(
                 id,
                 hall -> Hall.done(
@@ -98,15 +98,15 @@ class UndoCommandsTest {
     @Test
     void a_visitor_noted_absent_who_is_there_after_all_is_called() {
         UUID id = hall.called("ORD", "G1");
-        undone(id, hall -> hall.move("G1", new VisitorCommand.MarkNoShow()), Undoable.ABSENT);
+        undone(id, hall -> hall.move("G1", new CurrentTicketCommand.MarkNoShow()), Undoable.ABSENT);
         assertThat(inFront("G1")).contains(id);
     }
 
     @Test
     void a_visitor_put_aside_or_resumed_by_mistake_is_where_they_were() {
         UUID id = hall.serving("ORD", "G1");
-        undone(id, hall -> hall.move("G1", new VisitorCommand.Hold()), Undoable.HOLD);
-        hall.move("G1", new VisitorCommand.Hold());
+        undone(id, hall -> hall.move("G1", new CurrentTicketCommand.Hold()), Undoable.HOLD);
+        hall.move("G1", new CurrentTicketCommand.Hold());
         undone(
                 id,
                 hall -> Hall.done(hall.counters.execute(hall.admin(), "salle", "G1", new AgentCommand.Resume(id))),
@@ -117,17 +117,17 @@ class UndoCommandsTest {
     @Test
     void a_visitor_sent_away_by_mistake_comes_back_to_the_counter() {
         UUID id = hall.serving("ORD", "G1");
-        undone(id, hall -> hall.move("G1", new VisitorCommand.ReturnToQueue()), Undoable.RETURN);
-        undone(id, hall -> hall.move("G1", new VisitorCommand.TransferToService("ORD-B", "")), Undoable.TRANSFER);
-        undone(id, hall -> hall.move("G1", new VisitorCommand.TransferToCounter("G2", "")), Undoable.TRANSFER);
-        undone(id, hall -> hall.move("G1", new VisitorCommand.ChangeService("ORD-B")), Undoable.ANOTHER_SERVICE);
+        undone(id, hall -> hall.move("G1", new CurrentTicketCommand.ReturnToQueue()), Undoable.RETURN);
+        undone(id, hall -> hall.move("G1", new CurrentTicketCommand.TransferToService("ORD-B", "")), Undoable.TRANSFER);
+        undone(id, hall -> hall.move("G1", new CurrentTicketCommand.TransferToCounter("G2", "")), Undoable.TRANSFER);
+        undone(id, hall -> hall.move("G1", new CurrentTicketCommand.ChangeService("ORD-B")), Undoable.ANOTHER_SERVICE);
         assertThat(inFront("G1")).contains(id);
     }
 
     @Test
     void an_absent_visitor_brought_back_by_mistake_is_absent_again() {
         UUID id = hall.called("ORD", "G1");
-        hall.move("G1", new VisitorCommand.MarkNoShow());
+        hall.move("G1", new CurrentTicketCommand.MarkNoShow());
         undone(
                 id,
                 hall -> Hall.done(
@@ -138,10 +138,10 @@ class UndoCommandsTest {
     @Test
     void what_a_colleague_has_gone_on_with_is_not_undone() {
         UUID id = hall.serving("ORD", "G1");
-        hall.move("G1", new VisitorCommand.ReturnToQueue());
+        hall.move("G1", new CurrentTicketCommand.ReturnToQueue());
         hall.open("G2");
         hall.callNext("G2");
-        TicketView called = hall.read(id);
+        TicketDetails called = hall.read(id);
 
         assertThat(Hall.refused(hall.tryUndo("G1"))).isEqualTo(Refusal.MOVED_MEANWHILE);
         assertThat(hall.read(id)).isEqualTo(called);
@@ -153,10 +153,10 @@ class UndoCommandsTest {
     void half_an_action_is_never_undone() {
         UUID served = hall.serving("ORD", "G1");
         hall.issue("ORD");
-        TicketView next = Hall.done(
+        TicketDetails next = Hall.done(
                         hall.counters.execute(hall.admin(), "salle", "G1", new AgentCommand.FinishAndCallNext()))
                 .orElseThrow();
-        hall.move("G1", new VisitorCommand.StartService());
+        hall.move("G1", new CurrentTicketCommand.StartService());
         hall.jdbc.update("update counter set last_action = ? where id = 'salle/G1'", lastActionOf(next, served));
 
         assertThat(Hall.refused(hall.tryUndo("G1"))).isEqualTo(Refusal.MOVED_MEANWHILE);
@@ -197,10 +197,10 @@ class UndoCommandsTest {
 
     /** Done and undone, the ticket is as it was, and the log says both. */
     private void undone(UUID id, Consumer<Hall> action, Undoable what) {
-        TicketView before = hall.read(id);
+        TicketDetails before = hall.read(id);
         long seq = hall.lastSeq();
         action.accept(hall);
-        assertThat(hall.counter("G1").undo()).contains(new CounterView.Undo(what, before.number()));
+        assertThat(hall.counter("G1").undo()).contains(new CounterDetails.Undo(what, before.number()));
         int made = hall.eventsAfter(seq).size();
 
         assertThat(Hall.done(hall.tryUndo("G1"))).isEqualTo(what);
@@ -212,7 +212,7 @@ class UndoCommandsTest {
         assertThat(events.getLast().event()).isInstanceOf(TicketEvent.ActionUndone.class);
     }
 
-    private static String lastActionOf(TicketView next, UUID served) {
+    private static String lastActionOf(TicketDetails next, UUID served) {
         TicketBefore waiting = new TicketBefore(
                 TicketStatus.WAITING,
                 "ORD",
@@ -242,6 +242,6 @@ class UndoCommandsTest {
     }
 
     private Optional<UUID> inFront(String counter) {
-        return hall.counter(counter).current().map(TicketView::id);
+        return hall.counter(counter).current().map(TicketDetails::id);
     }
 }

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
 import fr.accueil.backend.ticket.AgentCommand;
+import fr.accueil.backend.ticket.CurrentTicketCommand;
 import fr.accueil.backend.ticket.Refusal;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.TicketStatus;
-import fr.accueil.backend.ticket.TicketView;
-import fr.accueil.backend.ticket.VisitorCommand;
 import fr.accueil.backend.ticket.event.Ending;
 import fr.accueil.backend.ticket.event.LoggedEvent;
 import fr.accueil.backend.ticket.event.TicketEvent;
@@ -38,22 +38,22 @@ class VisitNotesTest {
     void the_service_time_of_a_visit_is_the_sum_of_its_segments() {
         UUID id = hall.serving("ORD", "G1");
         hall.wait(4);
-        hall.move("G1", new VisitorCommand.ChangeService("ORD-B"));
+        hall.move("G1", new CurrentTicketCommand.ChangeService("ORD-B"));
         hall.wait(3);
-        hall.move("G1", new VisitorCommand.Hold());
+        hall.move("G1", new CurrentTicketCommand.Hold());
         hall.wait(20);
         hall.open("G2");
         Hall.done(hall.counters.execute(hall.admin(), "salle", "G2", new AgentCommand.Resume(id)));
         hall.wait(2);
-        hall.move("G2", new VisitorCommand.TransferToService("RDV-B", ""));
+        hall.move("G2", new CurrentTicketCommand.TransferToService("RDV-B", ""));
         hall.wait(30);
         hall.open("H1");
         Hall.done(
                 hall.counters.execute(hall.admin(), "salle", "H1", new AgentCommand.CallTicket(id, Optional.empty())));
-        hall.move("H1", new VisitorCommand.StartService());
+        hall.move("H1", new CurrentTicketCommand.StartService());
         hall.wait(1);
 
-        TicketView done = hall.move("H1", new VisitorCommand.Finish());
+        TicketDetails done = hall.move("H1", new CurrentTicketCommand.Finish());
         assertThat(done.care().served()).hasMinutes(4 + 3 + 2 + 1);
     }
 
@@ -65,7 +65,7 @@ class VisitNotesTest {
                 "salle",
                 "G1",
                 new AgentCommand.WriteNote("  il manque la photocopie <b>du passeport</b>  ")));
-        hall.move("G1", new VisitorCommand.TransferToService("ORD-B", ""));
+        hall.move("G1", new CurrentTicketCommand.TransferToService("ORD-B", ""));
         assertThat(hall.read(id).care().note().orElseThrow().text())
                 .isEqualTo("il manque la photocopie <b>du passeport</b>");
 
@@ -81,27 +81,27 @@ class VisitNotesTest {
     @Test
     void a_transfer_brings_its_note_and_a_blank_one_erases_nothing() {
         UUID id = hall.serving("ORD", "G1");
-        hall.move("G1", new VisitorCommand.TransferToCounter("G2", "voir l’original"));
+        hall.move("G1", new CurrentTicketCommand.TransferToCounter("G2", "voir l’original"));
         hall.open("G2");
         hall.callNext("G2");
-        hall.move("G2", new VisitorCommand.TransferToService("ORD-B", ""));
+        hall.move("G2", new CurrentTicketCommand.TransferToService("ORD-B", ""));
 
-        assertThat(hall.read(id).care().note()).contains(new TicketView.Note("voir l’original", "admin"));
+        assertThat(hall.read(id).care().note()).contains(new TicketDetails.Note("voir l’original", "admin"));
     }
 
     @Test
     void a_note_too_long_is_refused_and_changes_nothing() {
         UUID id = hall.serving("ORD", "G1");
-        TicketView before = hall.read(id);
+        TicketDetails before = hall.read(id);
         String book = "x".repeat(100_000);
 
         assertThat(Hall.refused(hall.counters.execute(hall.admin(), "salle", "G1", new AgentCommand.WriteNote(book))))
                 .isEqualTo(Refusal.NOTE_TOO_LONG);
-        assertThat(Hall.refused(hall.tryMove("G1", new VisitorCommand.TransferToService("ORD-B", book))))
+        assertThat(Hall.refused(hall.tryMove("G1", new CurrentTicketCommand.TransferToService("ORD-B", book))))
                 .isEqualTo(Refusal.NOTE_TOO_LONG);
-        assertThat(Hall.refused(hall.tryMove("G1", new VisitorCommand.TransferToCounter("G2", book))))
+        assertThat(Hall.refused(hall.tryMove("G1", new CurrentTicketCommand.TransferToCounter("G2", book))))
                 .isEqualTo(Refusal.NOTE_TOO_LONG);
-        assertThat(Hall.refused(hall.tryMove("G1", new VisitorCommand.Finish(Set.of(), book))))
+        assertThat(Hall.refused(hall.tryMove("G1", new CurrentTicketCommand.Finish(Set.of(), book))))
                 .isEqualTo(Refusal.NOTE_TOO_LONG);
         assertThat(hall.read(id)).isEqualTo(before);
     }
@@ -110,7 +110,7 @@ class VisitNotesTest {
     void a_visit_ends_with_all_the_outcomes_that_were_marked() {
         hall.serving("ORD", "G1");
         mark(Set.of("redirected", "incomplete-file"), true);
-        hall.move("G1", new VisitorCommand.Finish(Set.of("done"), ""));
+        hall.move("G1", new CurrentTicketCommand.Finish(Set.of("done"), ""));
 
         assertThat(ended().ending()).isEqualTo(new Ending(List.of("done", "incomplete-file", "redirected"), true));
     }
@@ -132,23 +132,23 @@ class VisitNotesTest {
     void where_an_outcome_is_required_no_service_ends_without_one() {
         hall.serving("STRICT", "G1");
 
-        assertThat(Hall.refused(hall.tryMove("G1", new VisitorCommand.Finish())))
+        assertThat(Hall.refused(hall.tryMove("G1", new CurrentTicketCommand.Finish())))
                 .isEqualTo(Refusal.OUTCOME_REQUIRED);
-        assertThat(Hall.refused(hall.tryMove("G1", new VisitorCommand.ChangeService("ORD"))))
+        assertThat(Hall.refused(hall.tryMove("G1", new CurrentTicketCommand.ChangeService("ORD"))))
                 .isEqualTo(Refusal.OUTCOME_REQUIRED);
         assertThat(Hall.refused(
                         hall.counters.execute(hall.admin(), "salle", "G1", new AgentCommand.FinishAndCallNext())))
                 .isEqualTo(Refusal.OUTCOME_REQUIRED);
         mark(Set.of("done"), true);
-        assertThat(hall.move("G1", new VisitorCommand.Finish()).status()).isEqualTo(TicketStatus.DONE);
+        assertThat(hall.move("G1", new CurrentTicketCommand.Finish()).status()).isEqualTo(TicketStatus.DONE);
     }
 
     @Test
     void each_service_of_a_visit_has_its_own_ending() {
         hall.serving("ORD", "G1");
         mark(Set.of("redirected"), true);
-        hall.move("G1", new VisitorCommand.ChangeService("ORD-B"));
-        hall.move("G1", new VisitorCommand.Finish(Set.of("done"), ""));
+        hall.move("G1", new CurrentTicketCommand.ChangeService("ORD-B"));
+        hall.move("G1", new CurrentTicketCommand.Finish(Set.of("done"), ""));
 
         List<Ending> endings = hall.eventsAfter(hall.lastSeq() - 2).stream()
                 .map(LoggedEvent::event)
@@ -166,7 +166,7 @@ class VisitNotesTest {
         hall.serving("ORD", "G1");
         hall.wait(90);
         mark(Set.of(), false);
-        hall.move("G1", new VisitorCommand.Finish());
+        hall.move("G1", new CurrentTicketCommand.Finish());
 
         QueueQueries.AgentDay day = hall.queries.dayOf(hall.site, "admin");
         assertThat(day.received()).isEqualTo(3);
@@ -177,7 +177,7 @@ class VisitNotesTest {
     private void serve(int minutes) {
         hall.serving("ORD", "G1");
         hall.wait(minutes);
-        hall.move("G1", new VisitorCommand.Finish());
+        hall.move("G1", new CurrentTicketCommand.Finish());
     }
 
     private void mark(Set<String> outcomes, boolean representative) {

@@ -7,9 +7,9 @@ import fr.accueil.backend.dispatch.Line;
 import fr.accueil.backend.site.CounterPlan;
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
-import fr.accueil.backend.ticket.CounterView;
-import fr.accueil.backend.ticket.TicketView;
-import fr.accueil.backend.ticket.VisitorCommand;
+import fr.accueil.backend.ticket.CounterDetails;
+import fr.accueil.backend.ticket.CurrentTicketCommand;
+import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.event.CounterState;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -50,7 +50,7 @@ class QueueQueriesTest {
     @Test
     void a_ticket_that_does_not_wait_has_no_ticket_before_it() {
         hall.issue("ORD");
-        TicketView ticket = hall.issue("ORD");
+        TicketDetails ticket = hall.issue("ORD");
         assertThat(hall.queries.ticket(ticket.id()).orElseThrow().ahead()).isEqualTo(1);
 
         hall.tickets.cancel(hall.admin(), ticket.id());
@@ -82,10 +82,10 @@ class QueueQueriesTest {
         CounterPlan plan = hall.site.counter("H1").orElseThrow();
 
         assertThat(QueueQueries.merged(lines(plan, 10), 10))
-                .extracting(TicketView::number)
+                .extracting(TicketDetails::number)
                 .containsExactly("A001", "B001", "A002");
         assertThat(QueueQueries.merged(lines(plan, 2), 2))
-                .extracting(TicketView::number)
+                .extracting(TicketDetails::number)
                 .containsExactly("A001", "B001");
         assertThat(lines(plan, 1).values().stream().mapToInt(QueueQueries.Standing::count))
                 .as("however few of them are looked at")
@@ -109,14 +109,14 @@ class QueueQueriesTest {
         hall.callNext("G1");
         hall.callNext("G2");
         hall.callNext("G3");
-        hall.move("G1", new VisitorCommand.Recall());
-        hall.move("G3", new VisitorCommand.ReturnToQueue());
+        hall.move("G1", new CurrentTicketCommand.Recall());
+        hall.move("G3", new CurrentTicketCommand.ReturnToQueue());
 
         assertThat(hall.queries.lastCalled(hall.site, List.of("A"), 6))
-                .extracting(TicketView::number)
+                .extracting(TicketDetails::number)
                 .containsExactly("A001", "A002");
         assertThat(hall.queries.lastCalled(hall.site, List.of("A"), 1))
-                .extracting(TicketView::number)
+                .extracting(TicketDetails::number)
                 .containsExactly("A001");
         assertThat(hall.queries.lastCalled(hall.site, List.of("B"), 6)).isEmpty();
     }
@@ -128,7 +128,7 @@ class QueueQueriesTest {
         hall.callNext("G1");
         hall.serve("G1");
         hall.callNext("G1");
-        hall.move("G1", new VisitorCommand.MarkNoShow());
+        hall.move("G1", new CurrentTicketCommand.MarkNoShow());
 
         assertThat(hall.queries.issuedToday(hall.site)).isEqualTo(3);
         assertThat(hall.queries.servedToday(hall.site, Optional.empty())).isEqualTo(1);
@@ -141,16 +141,16 @@ class QueueQueriesTest {
     void all_counters_are_listed_in_the_order_of_the_file_opened_or_not() {
         hall.open("G2");
 
-        List<CounterView> counters = hall.queries.counters(hall.site);
+        List<CounterDetails> counters = hall.queries.counters(hall.site);
 
         assertThat(counters).hasSize(35);
         assertThat(counters)
-                .extracting(CounterView::code)
+                .extracting(CounterDetails::code)
                 .startsWith("G1", "G2", "G3")
                 .endsWith("H1", "H2", "H3");
         assertThat(counters)
                 .filteredOn(counter -> counter.state() == CounterState.OPEN)
-                .extracting(CounterView::code)
+                .extracting(CounterDetails::code)
                 .containsExactly("G2");
     }
 

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.live;
+
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.ticket.event.LoggedEvent;
+import fr.accueil.backend.ticket.log.CommittedEvents;
+import fr.accueil.backend.ticket.log.EventLog;
+import jakarta.annotation.PreDestroy;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Sends the events of a site to its followers, after commit. */
+@Component
+public class LiveEvents implements CommittedEvents {
+
+    private final Map<String, SiteStream> streams;
+
+    LiveEvents(Sites sites, EventLog log) {
+        this.streams = sites.all().stream()
+                .map(Site::code)
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(), code -> new SiteStream(code, log.lastSeq(code), log::after)));
+    }
+
+    @Override
+    public void committed(List<LoggedEvent> events) {
+        wake(events.getFirst().site(), events);
+    }
+
+    /** Reports that the log of a site may have new events of another node. */
+    void wake(String site) {
+        wake(site, List.of());
+    }
+
+    private void wake(String site, List<LoggedEvent> events) {
+        SiteStream stream = streams.get(site);
+        if (stream != null) {
+            stream.wake(events);
+        }
+    }
+
+    /** The number of the last event that followers of a site received; empty for an unknown site. */
+    public OptionalLong lastTold(String site) {
+        SiteStream stream = streams.get(site);
+        return stream == null ? OptionalLong.empty() : OptionalLong.of(stream.last());
+    }
+
+    /** Follows a site from now on; run the answer to stop. */
+    public Runnable follow(String site, EventFollower eventFollower) {
+        SiteStream stream = streams.get(site);
+        if (stream == null) {
+            throw new IllegalArgumentException("no such site: " + site);
+        }
+        stream.follow(eventFollower);
+        return () -> stream.unfollow(eventFollower);
+    }
+
+    @PreDestroy
+    void stop() {
+        streams.values().forEach(SiteStream::stop);
+    }
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.report;
+
+import fr.accueil.backend.mail.MailAddress;
+import fr.accueil.backend.mail.MailFailure;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.statistics.PeriodQuestion;
+import fr.accueil.backend.statistics.PeriodReading;
+import fr.accueil.backend.statistics.PeriodStatistics;
+import fr.accueil.manager.statistics.ReportTables;
+import fr.accueil.manager.statistics.StatisticsPort;
+import fr.accueil.manager.statistics.StatisticsQuery;
+import fr.accueil.manager.statistics.StatisticsReport;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Properties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailParseException;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends the report of the month before, as PDF, to the recipients of the settings. A failed month is tried again
+ * at the next check; of several nodes that check at once, one sends it.
+ */
+@Component
+class MonthlyReportMail {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MonthlyReportMail.class);
+    private static final String PATIENCE = "20000";
+
+    private final ReportMailSettings settings;
+    private final Sites sites;
+    private final PeriodReading past;
+    private final ReportFiles files;
+    private final SentReports sent;
+    private final Clock clock;
+
+    MonthlyReportMail(
+            ReportMailSettings settings,
+            Sites sites,
+            PeriodReading past,
+            ReportFiles files,
+            SentReports sent,
+            Clock clock) {
+        this.settings = settings;
+        this.sites = sites;
+        this.past = past;
+        this.files = files;
+        this.sent = sent;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "PT15M", initialDelayString = "PT2M")
+    void check() {
+        if (settings.isSet()) {
+            sites.all().forEach(this::check);
+        }
+    }
+
+    private void check(Site site) {
+        LocalDate month =
+                YearMonth.from(site.serviceDay(clock.instant())).minusMonths(1).atDay(1);
+        if (sent.isSent(site, month)) {
+            return;
+        }
+        StatisticsReport report = report(site, month);
+        if (report.total().visits().issued() > 0 && sent.claim(site, month, clock.instant())) {
+            sendSafely(site, month, report);
+        }
+    }
+
+    private StatisticsReport report(Site site, LocalDate month) {
+        LocalDate last = month.plusMonths(1).minusDays(1);
+        PeriodStatistics read = past.read(site, PeriodQuestion.between(month, last));
+        return new StatisticsReports(site, site.language()).of(StatisticsQuery.between(month, last), read);
+    }
+
+    private void sendSafely(Site site, LocalDate month, StatisticsReport report) {
+        try {
+            send(site, month, report);
+            sent.sent(site, month, clock.instant());
+        } catch (MailException | MessagingException | IOException e) {
+            sent.failed(site, month, clock.instant());
+            LOG.warn(
+                    "the report of {} of {} could not be sent and is tried again: {}",
+                    month,
+                    site.code(),
+                    new MailFailure(settings.recipients(), settings.secrets()).cause(e));
+        }
+    }
+
+    private void send(Site site, LocalDate month, StatisticsReport report) throws MessagingException, IOException {
+        Locale language = site.language();
+        StatisticsPort.Choices choices = StatisticsReports.choices(site, site.serviceDay(clock.instant()), language);
+        ReportTables.Preface preface = ReportTables.preface(report, choices, language);
+        ByteArrayOutputStream paper = new ByteArrayOutputStream();
+        files.write(report, choices, StatisticsPort.Format.PDF, language, paper);
+        JavaMailSenderImpl sender = sender();
+        MimeMessage mail = sender.createMimeMessage();
+        MimeMessageHelper helper = new MimeMessageHelper(mail, true, StandardCharsets.UTF_8.name());
+        helper.setFrom(settings.sender()
+                .orElseThrow(() -> new MailParseException("ACCUEIL_REPORT_FROM holds no address"))
+                .internetAddress());
+        helper.setTo(settings.recipients().each().stream()
+                .map(MailAddress::internetAddress)
+                .toArray(InternetAddress[]::new));
+        helper.setSubject(preface.title() + " – " + YearMonth.from(month));
+        helper.setText(preface.headline() + "\n\n" + String.join("\n", preface.lines()) + "\n");
+        helper.addAttachment("accueil-" + YearMonth.from(month) + ".pdf", new ByteArrayResource(paper.toByteArray()));
+        sender.send(mail);
+    }
+
+    private JavaMailSenderImpl sender() {
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setHost(settings.host());
+        sender.setPort(settings.port());
+        Properties properties = sender.getJavaMailProperties();
+        properties.put("mail.smtp.connectiontimeout", PATIENCE);
+        properties.put("mail.smtp.timeout", PATIENCE);
+        properties.put("mail.smtp.writetimeout", PATIENCE);
+        properties.put("mail.smtp.starttls.enable", String.valueOf(settings.encrypted()));
+        properties.put("mail.smtp.starttls.required", String.valueOf(settings.encrypted()));
+        if (!settings.user().isBlank()) {
+            properties.put("mail.smtp.auth", "true");
+            sender.setUsername(settings.user());
+            sender.setPassword(settings.password());
+        }
+        return sender;
+    }
+}

@@ -1,6 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-package fr.accueil.backend.ticket;
-
-import org.springframework.data.jpa.repository.JpaRepository;
-
-public interface QueueDays extends JpaRepository<QueueDay, String> {}
