@@ -15,8 +15,11 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -117,6 +120,25 @@ class DatabaseAwayTest {
             feed.until(frame -> frame.path("number").asString().equals(after));
             api.get("/actuator/health/readiness").is(200);
         }
+    }
+
+    /** A connection from before may still fail once: a client asks again, with the same key. */
+    private static String issueWhenPossible() {
+        String key = UUID.randomUUID().toString();
+        return await().atMost(PATIENCE)
+                .until(
+                        () -> api.post(TICKETS, "{\"service\":\"ACC-INFO\"}", "Idempotency-Key", key),
+                        reply -> reply.status() != 503)
+                .is(201)
+                .json()
+                .path("number")
+                .asString();
+    }
+
+    private static FeedReader openFeedWhenPossible() {
+        return await().atMost(PATIENCE)
+                .ignoreExceptionsMatching(CompletionException.class::isInstance)
+                .until(() -> FeedReader.open(api.server(), ""), Objects::nonNull);
     }
 
     /** The heartbeat itself needs no database. */
