@@ -38,6 +38,7 @@ public record ServerWithHandClock(ConfigurableApplicationContext context, HandCl
                 "--server.port=0",
                 "--server.address=127.0.0.1",
                 "--accueil.demo=true",
+                "--accueil.demo-past=false",
                 "--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";LOCK_TIMEOUT=20000;DB_CLOSE_DELAY=-1",
                 "--accueil.data=target/data",
                 "--accueil.clock=" + start);
