@@ -19,7 +19,7 @@ public final class FeedReader implements WebSocket.Listener, AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final List<String> frames = new CopyOnWriteArrayList<>();
+    private final List<JsonNode> frames = new CopyOnWriteArrayList<>();
     private final StringBuilder part = new StringBuilder();
     private final WebSocket socket;
 
@@ -52,7 +52,7 @@ public final class FeedReader implements WebSocket.Listener, AutoCloseable {
     public CompletionStage<?> onText(WebSocket from, CharSequence text, boolean last) {
         part.append(text);
         if (last) {
-            frames.add(part.toString());
+            frames.add(HttpApiClient.JSON.readTree(part.toString()));
             part.setLength(0);
         }
         from.request(1);
@@ -65,7 +65,7 @@ public final class FeedReader implements WebSocket.Listener, AutoCloseable {
     }
 
     public List<JsonNode> all() {
-        return frames.stream().map(HttpApiClient.JSON::readTree).toList();
+        return List.copyOf(frames);
     }
 
     /** The events so far: what comes after the hello. */
