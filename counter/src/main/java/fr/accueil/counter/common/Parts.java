@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
+import fr.accueil.screenkit.ConnectionLostBand;
 import java.util.List;
 import java.util.function.Function;
 
@@ -37,6 +38,13 @@ public final class Parts {
         KeptRows<T> rows = new KeptRows<>(list, draw);
         Signal.effect(list, () -> rows.show(values.get()));
         place.add(sentence, list);
+    }
+
+    /** The notice of a lost connection with what it means on this page. */
+    public static ConnectionLostBand connectionLost(CounterWords words, String meaning) {
+        return new ConnectionLostBand(
+                Icon.of(20, "<path d='M10 3v8M10 16v.5'/>"),
+                new Paragraph(new Span(words.get("lost.since")), ConnectionLostBand.since(), new Span(meaning)));
     }
 
     /** The title of a page, which takes the focus when the page opens. */

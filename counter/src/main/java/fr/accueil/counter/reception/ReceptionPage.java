@@ -11,7 +11,6 @@ import com.vaadin.flow.signals.Signal;
 import fr.accueil.counter.common.ActionButton;
 import fr.accueil.counter.common.Agent;
 import fr.accueil.counter.common.AgentBadge;
-import fr.accueil.counter.common.ConnectionLostLine;
 import fr.accueil.counter.common.CounterWords;
 import fr.accueil.counter.common.Icon;
 import fr.accueil.counter.common.MomentWords;
@@ -42,7 +41,7 @@ class ReceptionPage extends Div {
                 new VisitsWithoutTicketBar(words, session));
         Main main = new Main(front, new ReceptionSections(words, moments, session));
         main.addClassName("work");
-        add(header(agent), new ConnectionLostLine(base, words.get("lost.kept")), printerNotice(), main);
+        add(header(agent), Parts.connectionLost(base, words.get("lost.kept")), printerNotice(), main);
     }
 
     /** Takes over the visitor of a page in another language. */

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.accueil.counter.common.ActionButton;
 import fr.accueil.counter.common.Agent;
-import fr.accueil.counter.common.ConnectionLostLine;
 import fr.accueil.counter.common.CounterWords;
 import fr.accueil.counter.common.Parts;
 import fr.accueil.counter.common.SiteBar;
@@ -31,7 +30,7 @@ class ChooseCounterStep extends Div implements CounterStep {
         addClassName("choosing");
         Main main = new Main(title, notice(said), counters.isEmpty() ? none() : list(counters, take));
         main.addClassName("choose");
-        add(new SiteBar(words, agent), new ConnectionLostLine(words, words.get("lost.choosing")), main);
+        add(new SiteBar(words, agent), Parts.connectionLost(words, words.get("lost.choosing")), main);
     }
 
     @Override

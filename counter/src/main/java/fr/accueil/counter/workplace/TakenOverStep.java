@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.accueil.counter.common.ActionButton;
 import fr.accueil.counter.common.Agent;
-import fr.accueil.counter.common.ConnectionLostLine;
 import fr.accueil.counter.common.CounterSnapshot;
 import fr.accueil.counter.common.CounterWords;
 import fr.accueil.counter.common.Parts;
@@ -28,7 +27,7 @@ class TakenOverStep extends Div implements CounterStep {
                 .primary();
         Main main = new Main(title, new Paragraph(words.get("lostCounter.text")), again);
         main.addClassName("choose");
-        add(new SiteBar(words, agent), new ConnectionLostLine(words, words.get("lost.choosing")), main);
+        add(new SiteBar(words, agent), Parts.connectionLost(words, words.get("lost.choosing")), main);
     }
 
     @Override

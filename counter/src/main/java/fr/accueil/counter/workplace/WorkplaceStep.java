@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.accueil.counter.common.Agent;
 import fr.accueil.counter.common.AgentBadge;
-import fr.accueil.counter.common.ConnectionLostLine;
 import fr.accueil.counter.common.CounterWords;
 import fr.accueil.counter.common.MomentWords;
 import fr.accueil.counter.common.Parts;
@@ -30,7 +29,7 @@ class WorkplaceStep extends Div implements CounterStep {
                 new DayTiles(words, session.shown()));
         Main main = new Main(front, new SidePanels(words, moments, session, questions));
         main.addClassName("work");
-        add(header, new ConnectionLostLine(words, words.get("lost.kept")), status(session), main);
+        add(header, Parts.connectionLost(words, words.get("lost.kept")), status(session), main);
     }
 
     @Override

@@ -11,8 +11,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
 import fr.accueil.display.common.DisplayAttributes;
-import fr.accueil.display.common.DisplayConnectionLost;
 import fr.accueil.display.common.DisplayWords;
+import fr.accueil.screenkit.ConnectionLostBand;
 import fr.accueil.screenkit.PageAttributes;
 import java.util.stream.Collectors;
 
@@ -31,7 +31,13 @@ final class DisplayPage extends Div {
                         DisplayAttributes.TIMES,
                         board.map(now -> String.valueOf(now.voice().times())));
         getElement().bindAttribute(DisplayAttributes.LOUDNESS, board.map(DisplayPage::loudness));
-        add(new DisplayConnectionLost(words), header(), main(), new MessageBand(board, words), footer(), announcer());
+        add(
+                new ConnectionLostBand(words.say("lost")),
+                header(),
+                main(),
+                new MessageBand(board, words),
+                footer(),
+                announcer());
     }
 
     private Component header() {

@@ -12,8 +12,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
 import fr.accueil.display.common.DisplayAttributes;
-import fr.accueil.display.common.DisplayConnectionLost;
 import fr.accueil.display.common.DisplayWords;
+import fr.accueil.screenkit.ConnectionLostBand;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -33,7 +33,7 @@ final class SignPage extends Div {
         this.words = words;
         addClassName("sign");
         getElement().bindAttribute(DisplayAttributes.STATE, sign.map(now -> kind(now.state())));
-        add(new DisplayConnectionLost(words), header(), new Main(panel()), footer());
+        add(new ConnectionLostBand(words.say("lost")), header(), new Main(panel()), footer());
     }
 
     private Header header() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
+import fr.accueil.screenkit.DocumentLanguage;
 import java.util.List;
 
 /**
@@ -46,7 +47,7 @@ final class KioskLanguages extends Nav {
         NativeButton button = new NativeButton(language.name(), press -> session.speak(language));
         Signal<String> pressed = session.language().map(now -> String.valueOf(now.equals(language)));
         button.getElement().bindAttribute("aria-pressed", pressed);
-        speaking(language, button);
+        DocumentLanguage.setPart(button, language.locale());
         return button;
     }
 
@@ -76,13 +77,8 @@ final class KioskLanguages extends Nav {
 
     private static Span named(Language language) {
         Span name = new Span(language.name());
-        speaking(language, name);
+        DocumentLanguage.setPart(name, language.locale());
         return name;
-    }
-
-    private static void speaking(Language language, HtmlContainer element) {
-        element.getElement().setAttribute("lang", language.locale().toLanguageTag());
-        element.getElement().setAttribute("dir", language.rightToLeft() ? "rtl" : "ltr");
     }
 
     /** All languages, large; opened and closed by reach.js. */

@@ -8,4 +8,4 @@ import java.util.Locale;
  *
  * @param name its name in itself, such as "English"
  */
-public record Language(Locale locale, String name, boolean rightToLeft) {}
+public record Language(Locale locale, String name) {}

@@ -16,9 +16,9 @@ import java.util.function.Consumer;
 
 /** A port whose answers the test sets; it gives one ticket per tap. */
 public final class FakeKioskPort implements KioskPort {
-    public static final Language FRENCH = new Language(Locale.FRENCH, "Français", false);
-    static final Language ENGLISH = new Language(Locale.ENGLISH, "English", false);
-    public static final Language ARABIC = new Language(Locale.forLanguageTag("ar"), "العربية", true);
+    public static final Language FRENCH = new Language(Locale.FRENCH, "Français");
+    static final Language ENGLISH = new Language(Locale.ENGLISH, "English");
+    public static final Language ARABIC = new Language(Locale.forLanguageTag("ar"), "العربية");
 
     public KioskArrival arrival = new KioskArrival.Welcome(
             "Préfecture de la Loire-Atlantique",

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
+import fr.accueil.screenkit.ConnectionLostBand;
 import fr.accueil.screenkit.PageAttributes;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -64,7 +65,7 @@ public final class ManagerLayout extends Div implements RouterLayout, AfterNavig
         NavigationPort.ShownSite site = port.site();
         getElement().setAttribute(PageAttributes.ZONE, site.zone().getId());
         head.removeAll();
-        head.add(skip(words), PageFrame.lineLost(words), header(path, site, words));
+        head.add(skip(words), new ConnectionLostBand(words.say("lost")), header(path, site, words));
     }
 
     /** The first stop of the keyboard, visible only with the focus. */

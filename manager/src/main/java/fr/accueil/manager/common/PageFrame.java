@@ -10,20 +10,10 @@ import com.vaadin.flow.dom.Element;
 import fr.accueil.screenkit.PageAttributes;
 import fr.accueil.screenkit.StaffLanguageChoice;
 
-/** Parts of the frame of every page of the manager: the notice of a lost connection, the clock, the sign-out. */
+/** Parts of the frame of every page of the manager: the clock, a notice, the sign-out. */
 public final class PageFrame {
 
     private PageFrame() {}
-
-    /** Shown while the server does not answer. */
-    static Component lineLost(ManagerWords words) {
-        var since = new Span();
-        since.getElement().setAttribute(PageAttributes.LINK_SINCE, "");
-        var band = new Div(new Span(new Span(words.say("lost")), since));
-        band.addClassName("link-lost");
-        band.getElement().setAttribute("role", "alert");
-        return band;
-    }
 
     static Component clock() {
         var clock = new Span();

@@ -23,14 +23,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What the kiosk shows, in the words of the site file. */
 @Component
 class KioskPages {
-
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");
 
     private final TicketAvailability ticketAvailability;
     private final Clock clock;
@@ -60,10 +57,7 @@ class KioskPages {
 
     private static Language language(Locale locale) {
         String name = locale.getDisplayLanguage(locale);
-        return new Language(
-                locale,
-                name.substring(0, 1).toUpperCase(locale) + name.substring(1),
-                RIGHT_TO_LEFT.contains(locale.getLanguage()));
+        return new Language(locale, name.substring(0, 1).toUpperCase(locale) + name.substring(1));
     }
 
     Menu menu(Site site, Locale language) {
