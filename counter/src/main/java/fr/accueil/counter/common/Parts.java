@@ -4,7 +4,6 @@ package fr.accueil.counter.common;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
@@ -45,16 +44,5 @@ public final class Parts {
         return new ConnectionLostBand(
                 Icon.of(20, "<path d='M10 3v8M10 16v.5'/>"),
                 new Paragraph(new Span(words.get("lost.since")), ConnectionLostBand.since(), new Span(meaning)));
-    }
-
-    /** The title of a page, which takes the focus when the page opens. */
-    public static H1 title() {
-        H1 title = new H1();
-        title.getElement().setAttribute("tabindex", "-1");
-        return title;
-    }
-
-    public static void focus(H1 title) {
-        title.getElement().callJsFunction("focus");
     }
 }

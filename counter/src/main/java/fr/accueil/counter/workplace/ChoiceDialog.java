@@ -98,7 +98,7 @@ class ChoiceDialog extends Dialog {
                 .preventDefault();
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {
-                filter.getElement().executeJs("setTimeout(() => this.focus())");
+                filter.focus();
             }
         });
         return Parts.div("filter", filter);

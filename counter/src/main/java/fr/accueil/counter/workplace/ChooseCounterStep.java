@@ -2,7 +2,6 @@
 package fr.accueil.counter.workplace;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
@@ -13,20 +12,20 @@ import fr.accueil.counter.common.Agent;
 import fr.accueil.counter.common.CounterWords;
 import fr.accueil.counter.common.Parts;
 import fr.accueil.counter.common.SiteBar;
+import fr.accueil.screenkit.PageHeading;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** The step in which the agent chooses a counter. */
 class ChooseCounterStep extends Div implements CounterStep {
     private final CounterWords words;
-    private final H1 title;
+    private final PageHeading title;
 
     /** @param said a notice for the agent, or "" */
     ChooseCounterStep(
             CounterWords words, Agent agent, List<CounterChoice> counters, String said, Consumer<CounterChoice> take) {
         this.words = words;
-        title = Parts.title();
-        title.setText(words.get("choose.title"));
+        title = new PageHeading(words.get("choose.title"));
         addClassName("choosing");
         Main main = new Main(title, notice(said), counters.isEmpty() ? none() : list(counters, take));
         main.addClassName("choose");
@@ -35,7 +34,7 @@ class ChooseCounterStep extends Div implements CounterStep {
 
     @Override
     public void focusTitle() {
-        Parts.focus(title);
+        title.takeFocus();
     }
 
     private static Div notice(String said) {

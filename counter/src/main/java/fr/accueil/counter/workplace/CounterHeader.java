@@ -2,7 +2,6 @@
 package fr.accueil.counter.workplace;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
@@ -15,10 +14,11 @@ import fr.accueil.counter.common.CounterStatus;
 import fr.accueil.counter.common.CounterWords;
 import fr.accueil.counter.common.MomentWords;
 import fr.accueil.counter.common.Parts;
+import fr.accueil.screenkit.PageHeading;
 
 /** The header: the counter, its state, and the actions on the counter. */
 class CounterHeader extends Header {
-    private final H1 title = Parts.title();
+    private final PageHeading title = new PageHeading();
 
     CounterHeader(CounterWords words, MomentWords moments, CounterSession session, AgentBadge agent) {
         addClassName("bar");
@@ -36,7 +36,7 @@ class CounterHeader extends Header {
     }
 
     void focusTitle() {
-        Parts.focus(title);
+        title.takeFocus();
     }
 
     private Div tools(CounterWords words, ActionQuestions questions, CounterSession session) {

@@ -42,7 +42,7 @@ class NoteDialog extends Dialog {
                 .setFilter("event.key === 'Enter' && event.ctrlKey");
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {
-                text.getElement().executeJs("setTimeout(() => this.focus())");
+                text.focus();
             }
         });
         ActionButton cancel = new ActionButton(words.get("choice.cancel"), this::close);

@@ -2,7 +2,6 @@
 package fr.accueil.counter.workplace;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.accueil.counter.common.ActionButton;
@@ -11,14 +10,15 @@ import fr.accueil.counter.common.CounterSnapshot;
 import fr.accueil.counter.common.CounterWords;
 import fr.accueil.counter.common.Parts;
 import fr.accueil.counter.common.SiteBar;
+import fr.accueil.screenkit.PageHeading;
 
 /** The step of an agent whose counter a colleague has taken over. */
 class TakenOverStep extends Div implements CounterStep {
-    private final H1 title;
+    private final PageHeading title;
 
     TakenOverStep(CounterWords words, Agent agent, CounterSnapshot counter, Runnable choose) {
         addClassName("taken-over");
-        title = Parts.title();
+        title = new PageHeading();
         title.setText(counter.holder()
                 .map(colleague -> words.get("lostCounter.by", counter.name(), colleague))
                 .orElse(words.get("lostCounter.nobody", counter.name())));
@@ -32,6 +32,6 @@ class TakenOverStep extends Div implements CounterStep {
 
     @Override
     public void focusTitle() {
-        Parts.focus(title);
+        title.takeFocus();
     }
 }

@@ -2,46 +2,32 @@
 package fr.accueil.kiosk.survey;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.signals.local.ValueSignal;
 import fr.accueil.kiosk.common.ChoiceButton;
 import fr.accueil.kiosk.common.Icons;
 import fr.accueil.kiosk.common.KioskAttributes;
+import fr.accueil.kiosk.common.KioskPage;
 import fr.accueil.kiosk.common.KioskWords;
 import fr.accueil.kiosk.common.Language;
 import fr.accueil.kiosk.common.ScreenKeyboard;
 import fr.accueil.kiosk.common.TypedField;
-import fr.accueil.kiosk.ticket.StepPage;
 
 /** One question on the screen, or the thanks. */
-final class SurveyPage extends Div {
+final class SurveyPage extends KioskPage {
     private static final int LONGEST = 500;
     private static final int FEW = 6;
 
     private final SurveySession session;
     private final KioskWords words;
-    private final String name;
-    private final H1 heading;
-    private final Div head = new Div();
-    private final Div body = new Div();
 
     private SurveyPage(String name, String title, SurveySession session, KioskWords words) {
+        super(name, title);
         this.session = session;
         this.words = words;
-        this.name = name;
-        this.heading = new H1(title);
-        heading.getElement().setAttribute("tabindex", "-1");
-        addClassName("step");
-        head.addClassName("step-head");
-        body.addClassName("step-body");
-        head.add(heading);
-        add(head, body);
     }
 
     static SurveyPage of(SurveySession.Now now, SurveySession session) {
@@ -68,48 +54,28 @@ final class SurveyPage extends Div {
         KioskWords words = now.words();
         SurveyPage page =
                 new SurveyPage("thanks", words.text(counted ? "survey.thanks" : "survey.later"), session, words);
-        page.heading.addComponentAsFirst(Icons.draw(counted ? Icons.DONE : Icons.CLOCK));
+        page.heading().addComponentAsFirst(Icons.draw(counted ? Icons.DONE : Icons.CLOCK));
         if (counted) {
             page.lead(words.text("survey.thanks.text"));
         }
-        NativeButton finish = StepPage.primary(words.text("ticket.finish"));
-        finish.addClickListener(press -> session.startAgain());
-        page.actions(finish);
+        page.actions(finish(words, session::startAgain));
         return page;
-    }
-
-    String name() {
-        return name;
-    }
-
-    String title() {
-        return heading.getText();
-    }
-
-    void focusStart() {
-        heading.getElement().executeJs("this.closest('main').scrollTop = 0; this.focus({preventScroll: true})");
     }
 
     private void place(int number, int all) {
         Paragraph place = new Paragraph(words.text("survey.place", number, all));
         place.addClassName("place");
-        head.addComponentAsFirst(place);
+        head().addComponentAsFirst(place);
         if (number == 1) {
             lead(words.text("survey.anonymous"));
         }
-    }
-
-    private void lead(String text) {
-        Paragraph lead = new Paragraph(text);
-        lead.addClassName("lead");
-        head.add(lead);
     }
 
     private void choose(SurveyQuestion question, int at) {
         UnorderedList list = new UnorderedList();
         list.addClassNames("choice-list", question.choices().size() > FEW ? "many" : "scale");
         question.choices().forEach(choice -> list.add(new ListItem(button(question, choice))));
-        body.add(list);
+        body(list);
         actions(back(at), skip(question));
     }
 
@@ -125,19 +91,15 @@ final class SurveyPage extends Div {
         lead(words.text("survey.text"));
         ValueSignal<String> typed = new ValueSignal<>(session.answered(question).orElse(""));
         TypedField field = new TypedField(question.text(), Icons.KEYS, LONGEST, typed);
-        NativeButton send = StepPage.primary(words.text("survey.send"));
+        NativeButton send = primary(words.text("survey.send"));
         send.getElement().setAttribute(KioskAttributes.ENTER, "").setAttribute(KioskAttributes.ONCE, "");
         send.addClickListener(press -> session.answer(question, typed.peek()));
-        body.add(field, ScreenKeyboard.text(language.locale(), words));
+        body(field, ScreenKeyboard.text(language.locale(), words));
         actions(back(at), send);
     }
 
     private Component back(int at) {
-        NativeButton back = new NativeButton();
-        back.add(Icons.draw(Icons.BACK), new Span(words.text("back")));
-        back.addClassName("action");
-        back.getElement().setAttribute(KioskAttributes.BACK, "");
-        back.addClickListener(press -> session.back());
+        NativeButton back = back(words, session::back);
         back.setVisible(at > 0);
         return back;
     }
@@ -147,11 +109,5 @@ final class SurveyPage extends Div {
         skip.addClassName("action");
         skip.addClickListener(press -> session.skip(question));
         return skip;
-    }
-
-    private void actions(Component... buttons) {
-        Div actions = new Div(buttons);
-        actions.addClassName("actions");
-        body.add(actions);
     }
 }

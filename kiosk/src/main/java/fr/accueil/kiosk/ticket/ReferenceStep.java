@@ -31,7 +31,7 @@ final class ReferenceStep extends StepPage {
     }
 
     @Override
-    void focusStart() {
+    public void focusStart() {
         field.focus();
     }
 

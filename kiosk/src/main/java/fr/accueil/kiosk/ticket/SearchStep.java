@@ -44,7 +44,7 @@ final class SearchStep extends StepPage {
     }
 
     @Override
-    void focusStart() {
+    public void focusStart() {
         field.focus();
     }
 

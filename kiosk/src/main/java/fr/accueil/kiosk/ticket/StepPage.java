@@ -1,34 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.kiosk.ticket;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.accueil.kiosk.common.Icons;
-import fr.accueil.kiosk.common.KioskAttributes;
+import fr.accueil.kiosk.common.KioskPage;
 import fr.accueil.kiosk.common.KioskWords;
 import java.util.Optional;
 
-/** The page of one step: a heading, which takes the focus, above choices or text. */
-public abstract class StepPage extends Div {
-    private final String name;
-    private final String title;
-    private final H1 heading = new H1();
-    private final Div head = new Div(heading);
-    private final Div body = new Div();
-
+/** The page of one step. */
+public abstract class StepPage extends KioskPage {
     StepPage(String name, String title) {
-        this.name = name;
-        this.title = title;
-        addClassName("step");
-        heading.getElement().setAttribute("tabindex", "-1");
-        heading.setText(title);
-        head.addClassName("step-head");
-        body.addClassName("step-body");
-        super.add(head, body);
+        super(name, title);
     }
 
     static StepPage of(StepMoment now, KioskSession session) {
@@ -56,49 +40,11 @@ public abstract class StepPage extends Div {
         };
     }
 
-    /** The name of the page for stylesheets and tests. */
-    final String name() {
-        return name;
-    }
-
-    final String title() {
-        return title;
-    }
-
-    /** The first text or action of the page. */
-    void focusStart() {
-        heading.getElement().executeJs("this.closest('main').scrollTop = 0; this.focus({preventScroll: true})");
-    }
-
-    final H1 heading() {
-        return heading;
-    }
-
-    final Div head() {
-        return head;
-    }
-
-    final void lead(String text) {
-        Paragraph lead = new Paragraph(text);
-        lead.addClassName("lead");
-        head.add(lead);
-    }
-
     /** A short label above the heading: the kind of page. */
     final void kicker(String icon, String text) {
         Paragraph kicker = new Paragraph(Icons.draw(icon), new Span(text));
         kicker.addClassName("kicker");
-        head.addComponentAsFirst(kicker);
-    }
-
-    final void body(Component... parts) {
-        body.add(parts);
-    }
-
-    final void actions(Component... buttons) {
-        Div actions = new Div(buttons);
-        actions.addClassName("actions");
-        body.add(actions);
+        head().addComponentAsFirst(kicker);
     }
 
     /** The actions of a page without a ticket: the filled button, which stays visible, opens the service that helps. */
@@ -142,25 +88,11 @@ public abstract class StepPage extends Div {
         return ask;
     }
 
-    public static NativeButton primary(String label) {
-        NativeButton button = new NativeButton(label);
-        button.addClassNames("action", "primary");
-        return button;
-    }
-
-    /** Resets the kiosk for the next visitor. */
     static NativeButton finish(KioskSession session, KioskWords words) {
-        NativeButton finish = primary(words.text("ticket.finish"));
-        finish.addClickListener(press -> session.startAgain());
-        return finish;
+        return finish(words, session::startAgain);
     }
 
     static NativeButton back(KioskSession session, KioskWords words) {
-        NativeButton back = new NativeButton();
-        back.add(Icons.draw(Icons.BACK), new Span(words.text("back")));
-        back.addClassName("action");
-        back.getElement().setAttribute(KioskAttributes.BACK, "");
-        back.addClickListener(press -> session.back());
-        return back;
+        return back(words, session::back);
     }
 }

@@ -2,7 +2,6 @@
 package fr.accueil.manager.appointment;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -19,7 +18,6 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import fr.accueil.manager.common.ManagerLayout;
 import fr.accueil.manager.common.ManagerWords;
-import fr.accueil.screenkit.DocumentLanguage;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,7 +50,6 @@ final class AppointmentView extends Div implements BeforeEnterObserver, HasDynam
         removeAll();
         result.removeAll();
         words = ManagerWords.in(language);
-        DocumentLanguage.set(UI.getCurrent(), words.locale());
         var overview = new Div(main());
         overview.addClassName("floor");
         add(overview);

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import fr.accueil.screenkit.ConnectionLostBand;
+import fr.accueil.screenkit.DocumentLanguage;
 import fr.accueil.screenkit.PageAttributes;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -62,6 +63,7 @@ public final class ManagerLayout extends Div implements RouterLayout, AfterNavig
 
     public void show(String path, String language) {
         var words = ManagerWords.in(language);
+        DocumentLanguage.set(UI.getCurrent(), words.locale());
         NavigationPort.ShownSite site = port.site();
         getElement().setAttribute(PageAttributes.ZONE, site.zone().getId());
         head.removeAll();

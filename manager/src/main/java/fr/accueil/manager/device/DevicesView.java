@@ -11,7 +11,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.accueil.manager.common.ManagerLayout;
 import fr.accueil.manager.common.ManagerWords;
-import fr.accueil.screenkit.DocumentLanguage;
 import fr.accueil.screenkit.LiveState;
 import fr.accueil.screenkit.PageAttributes;
 import jakarta.annotation.security.RolesAllowed;
@@ -51,7 +50,6 @@ final class DevicesView extends Div implements BeforeEnterObserver, HasDynamicTi
         live = list;
         var zone = list.now().zone();
         title = words.say("devices.title", list.now().siteName());
-        DocumentLanguage.set(ui, words.locale());
         getElement().setAttribute(PageAttributes.ZONE, zone.getId());
         var actions = new DeviceActions(port, words, zone, list::refresh);
         add(new DevicesPage(list.signal(), words, actions));

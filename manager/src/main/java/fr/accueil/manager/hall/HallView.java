@@ -10,7 +10,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.accueil.manager.common.ManagerLayout;
 import fr.accueil.manager.common.ManagerWords;
-import fr.accueil.screenkit.DocumentLanguage;
 import fr.accueil.screenkit.LiveState;
 import fr.accueil.screenkit.PageAttributes;
 import jakarta.annotation.security.RolesAllowed;
@@ -49,7 +48,6 @@ final class HallView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var hall = new LiveState<>(ui, hallPort::watch, hallPort::hall, Comparator.comparingLong(HallSnapshot::seq));
         liveHall = hall;
         title = words.say("title", overview.now().siteName());
-        DocumentLanguage.set(ui, words.locale());
         getElement().setAttribute(PageAttributes.ZONE, overview.now().zone().getId());
         var panel = new HallPanel(hall.signal(), words, new HallActions(hallPort, words, hall::refresh));
         add(new HallPage(overview.signal(), hall.signal(), words, panel, counter -> {

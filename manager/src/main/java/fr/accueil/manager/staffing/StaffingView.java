@@ -13,7 +13,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import fr.accueil.manager.common.ManagerLayout;
 import fr.accueil.manager.common.ManagerWords;
-import fr.accueil.screenkit.DocumentLanguage;
 import fr.accueil.screenkit.PageAttributes;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
@@ -48,7 +47,6 @@ final class StaffingView extends Div implements BeforeEnterObserver, HasDynamicT
         var words = ManagerWords.in(language);
         var choices = port.choices();
         title = words.say("staffing.title", choices.siteName());
-        DocumentLanguage.set(UI.getCurrent(), words.locale());
         getElement().setAttribute(PageAttributes.ZONE, choices.zone().getId());
         var result = new StaffingResult(words, choices.targetMinutes());
         StaffingPage before = page;

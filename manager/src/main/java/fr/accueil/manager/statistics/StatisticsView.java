@@ -11,7 +11,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fr.accueil.manager.common.ManagerLayout;
 import fr.accueil.manager.common.ManagerWords;
-import fr.accueil.screenkit.DocumentLanguage;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 
@@ -42,7 +41,6 @@ final class StatisticsView extends Div implements BeforeEnterObserver, HasDynami
         StatisticsReport report = port.report(address.query(), words.locale());
         Optional<StatisticsReport> other = address.other().map(query -> port.report(query, words.locale()));
         title = words.say("statistics.title", choices.siteName());
-        DocumentLanguage.set(UI.getCurrent(), words.locale());
         add(new StatisticsPage(port, choices, address, report, other, words));
     }
 

@@ -18,7 +18,6 @@ import com.vaadin.flow.router.Route;
 import fr.accueil.manager.common.ManagerLayout;
 import fr.accueil.manager.common.ManagerWords;
 import fr.accueil.manager.common.PageFrame;
-import fr.accueil.screenkit.DocumentLanguage;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
@@ -57,7 +56,6 @@ final class TicketsView extends Div implements BeforeEnterObserver, HasDynamicTi
         StatisticsPort.Choices choices = port.choices(words.locale());
         StatisticsAddress address = StatisticsAddress.of(parameters, choices.today());
         title = words.say("tickets.title", choices.siteName());
-        DocumentLanguage.set(UI.getCurrent(), words.locale());
         Div page = new Div(main(choices, address, words));
         page.addClassNames("floor", "past");
         add(page);

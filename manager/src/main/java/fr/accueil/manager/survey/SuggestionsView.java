@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.manager.survey;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -17,7 +16,6 @@ import com.vaadin.flow.router.Route;
 import fr.accueil.manager.common.ManagerLayout;
 import fr.accueil.manager.common.ManagerWords;
 import fr.accueil.manager.common.PageFrame;
-import fr.accueil.screenkit.DocumentLanguage;
 import jakarta.annotation.security.RolesAllowed;
 
 /** The page of the texts of visitors, to be published or not, and to be answered in time. */
@@ -42,7 +40,6 @@ final class SuggestionsView extends Div implements BeforeEnterObserver, HasDynam
 
     void show(String language) {
         words = ManagerWords.in(language);
-        DocumentLanguage.set(UI.getCurrent(), words.locale());
         refresh();
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.manager.survey;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,7 +10,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fr.accueil.manager.common.ManagerLayout;
 import fr.accueil.manager.common.ManagerWords;
-import fr.accueil.screenkit.DocumentLanguage;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 
@@ -55,7 +53,6 @@ final class SurveyResultsView extends Div implements BeforeEnterObserver, HasDyn
     void show(String language, SurveyResultsPort.ResultsQuery query) {
         removeAll();
         var words = ManagerWords.in(language);
-        DocumentLanguage.set(UI.getCurrent(), words.locale());
         var results = port.results(query);
         title = words.say("results.title", results.siteName());
         add(new SurveyResultsPage(results, query, words));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.manager.wait;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,7 +9,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.accueil.manager.common.ManagerLayout;
 import fr.accueil.manager.common.ManagerWords;
-import fr.accueil.screenkit.DocumentLanguage;
 import fr.accueil.screenkit.PageAttributes;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -38,7 +36,6 @@ final class WaitEstimatesView extends Div implements BeforeEnterObserver, HasDyn
         var words = ManagerWords.in(language);
         var book = port.estimates();
         title = words.say("promises.title", book.siteName());
-        DocumentLanguage.set(UI.getCurrent(), words.locale());
         getElement().setAttribute(PageAttributes.ZONE, book.zone().getId());
         add(new WaitEstimatesPage(book, words));
     }
