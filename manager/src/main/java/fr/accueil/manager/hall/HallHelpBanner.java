@@ -2,7 +2,6 @@
 package fr.accueil.manager.hall;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -10,43 +9,28 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import fr.accueil.manager.common.ManagerWords;
-import java.util.List;
+import fr.accueil.screenkit.HelpBanner;
 import java.util.Optional;
 
-/** The counters that ask for help, silently, and a button that answers. */
-final class HallHelpBanner extends Div {
+/** The counters that ask for help, and since how many minutes. */
+final class HallHelpBanner extends HelpBanner<QueueOverview.Help> {
 
     private final ManagerWords words;
     private final SerializableConsumer<String> answer;
-    private List<QueueOverview.Help> shown = List.of();
 
     HallHelpBanner(Signal<QueueOverview> overview, ManagerWords words, SerializableConsumer<String> answer) {
         this.words = words;
         this.answer = answer;
-        addClassName("helps");
-        getElement().setAttribute("role", "status");
-        Signal.effect(this, () -> show(overview.get().help()));
+        follow(overview.map(QueueOverview::help));
     }
 
-    private void show(List<QueueOverview.Help> help) {
-        if (help.equals(shown)) {
-            return;
-        }
-        shown = help;
-        removeAll();
-        help.forEach(call -> add(line(call)));
+    @Override
+    protected boolean isOpen(QueueOverview.Help call) {
+        return call.answeredBy().isEmpty();
     }
 
-    private Component line(QueueOverview.Help call) {
-        var line = new Div(sentence(call));
-        line.addClassName("help-line");
-        if (call.answeredBy().isEmpty()) {
-            line.add(go(call));
-        }
-        return line;
-    }
-
-    private Component sentence(QueueOverview.Help call) {
+    @Override
+    protected Component sentence(QueueOverview.Help call) {
         var sentence = new Span(call.answeredBy()
                 .map(name -> words.say("help.answered", call.name(), name))
                 .orElse(words.say("help.asked", call.name())));
@@ -54,7 +38,8 @@ final class HallHelpBanner extends Div {
                 sentence, new Span(" "), new MinutesSince(new ValueSignal<>(Optional.of(call.since())), ""));
     }
 
-    private Component go(QueueOverview.Help call) {
+    @Override
+    protected NativeButton answer(QueueOverview.Help call, boolean first) {
         var go = new NativeButton(words.say("help.go"), click -> answer.accept(call.counter()));
         go.addClassName("primary");
         go.setAriaLabel(words.say("help.go.to", call.name()));
