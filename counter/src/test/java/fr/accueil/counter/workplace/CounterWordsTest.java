@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CounterWordsTest {
-    static final List<CounterCommand> COMMANDS = List.of(
+    private static final List<CounterCommand> COMMANDS = List.of(
             new CounterCommand.OpenCounter(),
             new CounterCommand.CloseCounter(),
             new CounterCommand.CallNext(),
