@@ -24,11 +24,11 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /** The port of two counters with a line, whose state and answers the test sets. */
-class FakeCounterPort implements CounterPort {
-    static final VisitNotes UNSAID = new VisitNotes(Optional.empty(), Set.of(), false, true);
-    static final Instant NINE_44 = Instant.parse("2026-11-23T08:44:00Z");
-    static final Instant NINE_58 = Instant.parse("2026-11-23T08:58:00Z");
-    static final Instant TEN = Instant.parse("2026-11-23T09:00:00Z");
+public final class FakeCounterPort implements CounterPort {
+    public static final VisitNotes UNSAID = new VisitNotes(Optional.empty(), Set.of(), false, true);
+    public static final Instant NINE_44 = Instant.parse("2026-11-23T08:44:00Z");
+    public static final Instant NINE_58 = Instant.parse("2026-11-23T08:58:00Z");
+    public static final Instant TEN = Instant.parse("2026-11-23T09:00:00Z");
 
     static final String GONE = "Rien n’a été fait\u00a0: ce visiteur n’est plus à ce guichet.";
 

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 /** A port whose answers the test sets; it gives one ticket per tap. */
 public final class FakeKioskPort implements KioskPort {
     public static final Language FRENCH = new Language(Locale.FRENCH, "Français");
-    static final Language ENGLISH = new Language(Locale.ENGLISH, "English");
+    public static final Language ENGLISH = new Language(Locale.ENGLISH, "English");
     public static final Language ARABIC = new Language(Locale.forLanguageTag("ar"), "العربية");
 
     public KioskArrival arrival = new KioskArrival.Welcome(
@@ -25,7 +25,7 @@ public final class FakeKioskPort implements KioskPort {
             "Accueil général",
             ZoneId.of("Europe/Paris"),
             List.of(FRENCH, ENGLISH, ARABIC));
-    Menu menu = new Menu(
+    public Menu menu = new Menu(
             List.of(
                     group("Permis, carte grise", false, choice("CG", "Carte grise"), choice("PC", "Permis")),
                     group("Un renseignement", false, choice("INFO", "Un renseignement")),
@@ -68,7 +68,7 @@ public final class FakeKioskPort implements KioskPort {
     }
 
     /** The menu of a closed site. */
-    Menu closed(String until) {
+    public Menu closed(String until) {
         return new Menu(menu.groups(), Optional.of(until), menu.unsure());
     }
 

@@ -24,11 +24,11 @@ public abstract class KioskScreen extends BrowserlessTest {
     public final FakeKioskPort port = new FakeKioskPort();
     public final HandClock clock = new HandClock();
 
-    KioskView open() {
+    public KioskView open() {
         return open("K1");
     }
 
-    KioskView open(String kiosk) {
+    public KioskView open(String kiosk) {
         KioskView view = new KioskView(port, clock);
         view.open(kiosk);
         UI.getCurrent().add(view);
@@ -37,12 +37,12 @@ public abstract class KioskScreen extends BrowserlessTest {
     }
 
     /** As F5 does: a new page in the same browser. */
-    void reload() {
+    public void reload() {
         leave();
         open();
     }
 
-    void leave() {
+    public void leave() {
         UI.getCurrent().removeAll();
     }
 
@@ -53,17 +53,17 @@ public abstract class KioskScreen extends BrowserlessTest {
     }
 
     /** What reader.js sends when a code reader has typed. */
-    void scan(String code) {
+    public void scan(String code) {
         scan(find(CodeReader.class).single(), code);
     }
 
-    void scan(CodeReader reader, String code) {
+    public void scan(CodeReader reader, String code) {
         ObjectNode data = JsonNodeFactory.instance.objectNode().put(CodeReader.TEXT, code);
         fire(reader, data);
     }
 
     /** As a machine under load sends it: with a pause in the text. */
-    void scan(String whole, String rest) {
+    public void scan(String whole, String rest) {
         ObjectNode data = JsonNodeFactory.instance
                 .objectNode()
                 .put(CodeReader.TEXT, whole)
@@ -71,7 +71,7 @@ public abstract class KioskScreen extends BrowserlessTest {
         fire(find(CodeReader.class).single(), data);
     }
 
-    void fire(CodeReader reader, ObjectNode data) {
+    public void fire(CodeReader reader, ObjectNode data) {
         reader.getElement()
                 .getNode()
                 .getFeature(ElementListenerMap.class)
@@ -79,7 +79,7 @@ public abstract class KioskScreen extends BrowserlessTest {
         settle();
     }
 
-    void type(String text) {
+    public void type(String text) {
         test(find(Input.class).single()).setValue(text);
         settle();
     }
@@ -90,12 +90,12 @@ public abstract class KioskScreen extends BrowserlessTest {
     }
 
     /** A press that the page sent before the answer to the one before. */
-    void pressAgain(NativeButton button) {
+    public void pressAgain(NativeButton button) {
         ComponentUtil.fireEvent(button, new ClickEvent<>(button));
         settle();
     }
 
-    NativeButton button(String name) {
+    public NativeButton button(String name) {
         return buttons()
                 .filter(button -> name(button).equals(name))
                 .findFirst()
@@ -107,14 +107,14 @@ public abstract class KioskScreen extends BrowserlessTest {
     }
 
     /** The choices and actions of the step, without those of the frame. */
-    List<String> choices() {
+    public List<String> choices() {
         return find(NativeButton.class, find(StepPage.class).single()).all().stream()
                 .map(KioskScreen::name)
                 .toList();
     }
 
     /** The filled button, which most visitors need next. */
-    List<String> primary() {
+    public List<String> primary() {
         return find(NativeButton.class, find(StepPage.class).single()).withClassName("primary").all().stream()
                 .map(KioskScreen::name)
                 .toList();
@@ -124,11 +124,11 @@ public abstract class KioskScreen extends BrowserlessTest {
         return text(find(H1.class).single());
     }
 
-    String screen() {
+    public String screen() {
         return text(find(StepPage.class).single());
     }
 
-    static String text(Component component) {
+    public static String text(Component component) {
         return component.getElement().getTextRecursively();
     }
 
@@ -136,7 +136,7 @@ public abstract class KioskScreen extends BrowserlessTest {
         return String.valueOf(component.getElement().getAttribute(name));
     }
 
-    List<String> scriptsSinceLastUpdate() {
+    public List<String> scriptsSinceLastUpdate() {
         UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
         return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
                 .map(call -> call.getInvocation().getExpression())

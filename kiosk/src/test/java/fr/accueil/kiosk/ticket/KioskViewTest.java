@@ -13,7 +13,7 @@ import fr.accueil.kiosk.common.UnknownKioskPage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class KioskArrivalTest extends KioskScreen {
+class KioskViewTest extends KioskScreen {
 
     @Test
     void a_kiosk_has_its_own_address_and_asks_for_no_account() {

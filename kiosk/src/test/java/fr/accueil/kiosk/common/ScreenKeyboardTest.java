@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package fr.accueil.kiosk.ticket;
+package fr.accueil.kiosk.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +7,6 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import fr.accueil.kiosk.common.KioskWords;
-import fr.accueil.kiosk.common.ScreenKeyboard;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;

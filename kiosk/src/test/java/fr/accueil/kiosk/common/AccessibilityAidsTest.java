@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-package fr.accueil.kiosk.ticket;
+package fr.accueil.kiosk.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.NativeButton;
-import fr.accueil.kiosk.common.AccessibilityStatement;
-import fr.accueil.kiosk.common.AidsBar;
-import fr.accueil.kiosk.common.ConnectionLost;
-import fr.accueil.kiosk.common.KioskArrival;
-import fr.accueil.kiosk.common.KioskWords;
-import fr.accueil.kiosk.common.Language;
+import fr.accueil.kiosk.ticket.FakeKioskPort;
+import fr.accueil.kiosk.ticket.KioskScreen;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;

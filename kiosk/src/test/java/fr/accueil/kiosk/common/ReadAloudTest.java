@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package fr.accueil.kiosk.ticket;
+package fr.accueil.kiosk.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,8 +8,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import fr.accueil.kiosk.common.AidsBar;
-import fr.accueil.kiosk.common.ReadAloud;
+import fr.accueil.kiosk.ticket.KioskScreen;
 import org.junit.jupiter.api.Test;
 
 /** The server speaks only sentences that it has put on the page. */

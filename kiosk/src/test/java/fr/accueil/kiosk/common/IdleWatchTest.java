@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-package fr.accueil.kiosk.ticket;
+package fr.accueil.kiosk.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.H1;
-import fr.accueil.kiosk.common.IdleWatch;
+import fr.accueil.kiosk.ticket.KioskScreen;
+import fr.accueil.kiosk.ticket.SessionScreen;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 

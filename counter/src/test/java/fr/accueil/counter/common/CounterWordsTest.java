@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-package fr.accueil.counter.workplace;
+package fr.accueil.counter.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.accueil.counter.common.CounterButton;
-import fr.accueil.counter.common.CounterCommand;
-import fr.accueil.counter.common.CounterSnapshot.Current;
-import fr.accueil.counter.common.CounterSnapshot.Place;
-import fr.accueil.counter.common.CounterWords;
-import fr.accueil.counter.common.MomentWords;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,7 +43,6 @@ class CounterWordsTest {
             new CounterCommand.Undo(CounterCommand.Undone.FINISH, "A042"),
             new CounterCommand.AnswerHelp("G4"));
     private final CounterWords french = CounterWords.in("fr");
-    private final MomentWords moments = new MomentWords(french, ZoneId.of("Europe/Paris"));
 
     @Test
     void both_languages_say_the_same_things() {
@@ -116,62 +107,6 @@ class CounterWordsTest {
     void a_language_is_said_for_the_agent_and_for_the_visitor() {
         assertThat(french.language(Locale.forLanguageTag("ar"))).isEqualTo("Arabe · العربية");
         assertThat(french.language(Locale.FRENCH)).isEqualTo("Français");
-    }
-
-    @Test
-    void a_place_is_explained_in_the_hour_of_the_site() {
-        assertThat(moments.reason(new Place.Arrived(FakeCounterPort.NINE_44))).isEqualTo("arrivée 9:44");
-        assertThat(moments.reason(new Place.Priority(FakeCounterPort.NINE_44))).isEqualTo("prioritaire, arrivée 9:44");
-        assertThat(moments.reason(new Place.Appointment(FakeCounterPort.TEN, true)))
-                .isEqualTo("RDV de 10:00");
-        assertThat(moments.reason(new Place.Appointment(FakeCounterPort.NINE_58, false)))
-                .isEqualTo("rendez-vous, arrivée 9:58");
-    }
-
-    @Test
-    void calls_are_counted_in_words() {
-        assertThat(moments.calls(calls(0))).isEqualTo("Appelé à\u00a09:58, sans appel");
-        assertThat(moments.calls(calls(1))).isEqualTo("Appelé à\u00a09:58, premier appel");
-        assertThat(moments.calls(calls(3))).isEqualTo("Appelé à\u00a09:58, 3e\u00a0appel");
-    }
-
-    @Test
-    void a_visitor_who_is_called_before_their_appointment_has_not_waited() {
-        Current early = new Current(
-                "t",
-                "E002",
-                "Élu",
-                Locale.FRENCH,
-                false,
-                new Place.Appointment(FakeCounterPort.TEN, true),
-                1,
-                FakeCounterPort.NINE_44,
-                FakeCounterPort.NINE_58,
-                Optional.empty(),
-                Duration.ZERO,
-                0,
-                Optional.empty(),
-                FakeCounterPort.UNSAID);
-
-        assertThat(moments.waited(early)).isEqualTo("RDV de 10:00 · a attendu 0\u00a0min");
-    }
-
-    private static Current calls(int calls) {
-        return new Current(
-                "t",
-                "A042",
-                "Élu",
-                Locale.FRENCH,
-                false,
-                new Place.Arrived(FakeCounterPort.NINE_44),
-                calls,
-                FakeCounterPort.NINE_44,
-                FakeCounterPort.NINE_58,
-                Optional.empty(),
-                Duration.ZERO,
-                0,
-                Optional.empty(),
-                FakeCounterPort.UNSAID);
     }
 
     private static Properties file(String language) {
