@@ -7,6 +7,7 @@ import fr.accueil.backend.site.Service;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.command.SiteTransaction;
 import fr.accueil.backend.ticket.event.ReceptionChanged;
+import fr.accueil.backend.time.HalfDay;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -75,7 +76,7 @@ public class ServiceClosureCommands {
 
     private ServiceClosureRow row(Site site, Service service, Instant now) {
         LocalDateTime local = site.local(now);
-        Half half = Half.at(local.toLocalTime());
+        HalfDay half = HalfDay.at(local.toLocalTime());
         return rows.findById(ServiceClosureRow.id(site.code(), service.code(), local.toLocalDate(), half))
                 .orElseGet(
                         () -> rows.save(new ServiceClosureRow(site.code(), service.code(), local.toLocalDate(), half)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.reception;
 
+import fr.accueil.backend.time.HalfDay;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,14 +22,14 @@ class ServiceClosureRow {
     private LocalDate serviceDay = LocalDate.EPOCH;
 
     @Enumerated(EnumType.STRING)
-    private Half half = Half.MORNING;
+    private HalfDay half = HalfDay.MORNING;
 
     private boolean closed;
     private int extra;
 
     protected ServiceClosureRow() {}
 
-    ServiceClosureRow(String site, String service, LocalDate serviceDay, Half half) {
+    ServiceClosureRow(String site, String service, LocalDate serviceDay, HalfDay half) {
         this.id = id(site, service, serviceDay, half);
         this.site = site;
         this.service = service;
@@ -36,7 +37,7 @@ class ServiceClosureRow {
         this.half = half;
     }
 
-    static String id(String site, String service, LocalDate day, Half half) {
+    static String id(String site, String service, LocalDate day, HalfDay half) {
         return site + "/" + service + "/" + day + "/" + half;
     }
 

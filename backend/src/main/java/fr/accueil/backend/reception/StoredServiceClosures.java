@@ -4,6 +4,7 @@ package fr.accueil.backend.reception;
 import fr.accueil.backend.site.Service;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.reading.ServiceClosures;
+import fr.accueil.backend.time.HalfDay;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ class StoredServiceClosures implements ServiceClosures {
     public int extra(Site site, Service service, Instant now) {
         LocalDateTime local = site.local(now);
         return rows.findById(ServiceClosureRow.id(
-                        site.code(), service.code(), local.toLocalDate(), Half.at(local.toLocalTime())))
+                        site.code(), service.code(), local.toLocalDate(), HalfDay.at(local.toLocalTime())))
                 .map(ServiceClosureRow::extra)
                 .orElse(0);
     }

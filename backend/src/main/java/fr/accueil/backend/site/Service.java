@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.site;
 
+import fr.accueil.backend.time.HalfDay;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
@@ -80,13 +81,16 @@ public record Service(
         }
     }
 
-    /** The most tickets that a half day gives; empty for no limit. The afternoon begins at noon, local time. */
+    /** The most tickets that a half day gives; empty for no limit. */
     public record Quota(Optional<Integer> morning, Optional<Integer> afternoon) {
         static final Quota NONE = new Quota(Optional.empty(), Optional.empty());
 
         /** The limit of the half day of a local time. */
         public Optional<Integer> at(LocalTime time) {
-            return time.isBefore(LocalTime.NOON) ? morning : afternoon;
+            return switch (HalfDay.at(time)) {
+                case MORNING -> morning;
+                case AFTERNOON -> afternoon;
+            };
         }
     }
 }

@@ -2,6 +2,7 @@
 package fr.accueil.backend.survey;
 
 import fr.accueil.backend.site.Site;
+import fr.accueil.backend.time.HalfDay;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,7 +58,7 @@ public class PastSurveys {
         return new SurveyStore.Cell(
                 site.code(),
                 day,
-                SurveyHalf.at(form.at()),
+                HalfDay.at(form.at()),
                 form.visit().isPresent() ? Surveys.Source.PHONE : Surveys.Source.TABLET,
                 form.visit().map(PastForm.Visit::service).orElse(Surveys.UNKNOWN),
                 form.visit().map(visit -> WaitClass.of(visit.waited()).code()).orElse(Surveys.UNKNOWN));

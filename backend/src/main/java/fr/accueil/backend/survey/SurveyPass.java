@@ -3,6 +3,7 @@ package fr.accueil.backend.survey;
 
 import fr.accueil.backend.security.key.Digest;
 import fr.accueil.backend.security.key.ServerKey;
+import fr.accueil.backend.time.HalfDay;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ import java.util.Optional;
  *
  * @param once tells two passes apart
  */
-record SurveyPass(String site, LocalDate day, SurveyHalf half, String service, String waited, String once) {
+record SurveyPass(String site, LocalDate day, HalfDay half, String service, String waited, String once) {
 
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
     private static final int LONGEST = 400;
@@ -44,7 +45,7 @@ record SurveyPass(String site, LocalDate day, SurveyHalf half, String service, S
     private static SurveyPass of(String said) {
         String[] parts = said.split("\\|", PARTS);
         return new SurveyPass(
-                parts[0], LocalDate.parse(parts[1]), SurveyHalf.valueOf(parts[2]), parts[3], parts[4], parts[5]);
+                parts[0], LocalDate.parse(parts[1]), HalfDay.valueOf(parts[2]), parts[3], parts[4], parts[5]);
     }
 
     /** What is kept of a pass that was used: the pass cannot be made of it again. */

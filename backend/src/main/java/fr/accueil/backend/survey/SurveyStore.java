@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.survey;
 
+import fr.accueil.backend.time.HalfDay;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -26,7 +27,7 @@ class SurveyStore {
     }
 
     /** What is kept of a form: half a day, where it was filled in, the service, the class of the measured wait. */
-    record Cell(String site, LocalDate day, SurveyHalf half, Surveys.Source source, String service, String waited) {}
+    record Cell(String site, LocalDate day, HalfDay half, Surveys.Source source, String service, String waited) {}
 
     /** One choice of a question, among the forms of a cell. */
     record Counted(Cell cell, String question, String choice) {}

@@ -8,6 +8,7 @@ import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.command.SiteTransaction;
+import fr.accueil.backend.time.HalfDay;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -86,7 +87,7 @@ public class Surveys {
                 .map(ended -> new SurveyPass(
                                 site.code(),
                                 ticket.serviceDay(),
-                                SurveyHalf.at(site.local(ended).toLocalTime()),
+                                HalfDay.at(site.local(ended).toLocalTime()),
                                 ticket.service(),
                                 waited(ticket).map(WaitClass::code).orElse(UNKNOWN),
                                 once(ticket))
@@ -106,7 +107,7 @@ public class Surveys {
         return Optional.of(new SurveyPass(
                         site.code(),
                         site.serviceDay(now),
-                        SurveyHalf.at(site.local(now).toLocalTime()),
+                        HalfDay.at(site.local(now).toLocalTime()),
                         UNKNOWN,
                         UNKNOWN,
                         once)
@@ -173,7 +174,7 @@ public class Surveys {
                     count(
                             site,
                             site.serviceDay(now),
-                            SurveyHalf.at(site.local(now).toLocalTime()),
+                            HalfDay.at(site.local(now).toLocalTime()),
                             source,
                             service,
                             UNKNOWN,
@@ -222,12 +223,12 @@ public class Surveys {
     private void count(
             Site site,
             LocalDate day,
-            SurveyHalf surveyHalf,
+            HalfDay half,
             Source source,
             String service,
             String waited,
             Map<String, String> answers) {
-        SurveyStore.Cell cell = new SurveyStore.Cell(site.code(), day, surveyHalf, source, service, waited);
+        SurveyStore.Cell cell = new SurveyStore.Cell(site.code(), day, half, source, service, waited);
         store.add(cell, SurveyStore.FORM, SurveyStore.FORM);
         for (FormQuestion formQuestion : form.questions()) {
             String answer = answers.getOrDefault(formQuestion.code(), "").strip();

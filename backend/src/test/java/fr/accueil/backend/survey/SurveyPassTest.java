@@ -3,6 +3,7 @@ package fr.accueil.backend.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.accueil.backend.time.HalfDay;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -14,7 +15,7 @@ class SurveyPassTest {
     private static final byte[] KEY = "a server".getBytes(StandardCharsets.UTF_8);
 
     private final SurveyPass pass =
-            new SurveyPass("nantes", LocalDate.of(2030, 1, 1), SurveyHalf.MORNING, "ACC-INFO", "5-15", "only-this-one");
+            new SurveyPass("nantes", LocalDate.of(2030, 1, 1), HalfDay.MORNING, "ACC-INFO", "5-15", "only-this-one");
 
     @Test
     void a_pass_says_when_and_for_what_and_is_known_again() {
@@ -23,7 +24,7 @@ class SurveyPassTest {
 
     @Test
     void a_pass_without_a_known_wait_is_a_pass() {
-        SurveyPass unknown = new SurveyPass("nantes", LocalDate.of(2030, 1, 1), SurveyHalf.AFTERNOON, "", "", "x");
+        SurveyPass unknown = new SurveyPass("nantes", LocalDate.of(2030, 1, 1), HalfDay.AFTERNOON, "", "", "x");
 
         assertThat(SurveyPass.read(unknown.signed(KEY), KEY)).contains(unknown);
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import fr.accueil.manager.common.ManagerWords;
+import fr.accueil.manager.common.Shares;
 import fr.accueil.manager.staffing.StaffingAnswer.Hour;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -80,13 +81,9 @@ final class StaffingResult extends Div {
     private String sentence(StaffingAnswer waits) {
         var counters = waits.hours().stream().map(Hour::counters).distinct().toList();
         return counters.size() == 1
-                ? words.say("staffing.answer.same", roundedDown(waits.share()), targetMinutes, counters.getFirst())
-                : words.say("staffing.answer", roundedDown(waits.share()), targetMinutes);
-    }
-
-    /** Never rounded up, so that no share is shown too high. */
-    private static double roundedDown(double share) {
-        return Math.floor(share * 100 + 1e-9) / 100;
+                ? words.say(
+                        "staffing.answer.same", Shares.roundedDown(waits.share()), targetMinutes, counters.getFirst())
+                : words.say("staffing.answer", Shares.roundedDown(waits.share()), targetMinutes);
     }
 
     /** One sentence for each part of the day with its own number of counters. */
@@ -118,7 +115,7 @@ final class StaffingResult extends Div {
                 "staffing.span",
                 span.getFirst().from().toString(),
                 span.getLast().until().toString(),
-                roundedDown(inTime / visitors(span)),
+                Shares.roundedDown(inTime / visitors(span)),
                 span.getFirst().counters());
     }
 
@@ -155,7 +152,10 @@ final class StaffingResult extends Div {
                 name,
                 cell(words.say("number", hour.counters())),
                 cell(words.say("number", Math.round(hour.visitors()))),
-                cell(enoughVisitors ? words.say("staffing.percent", roundedDown(hour.share())) : words.say("none")),
+                cell(
+                        enoughVisitors
+                                ? words.say("staffing.percent", Shares.roundedDown(hour.share()))
+                                : words.say("none")),
                 cell(enoughVisitors ? minutes(hour.mean()) : words.say("none")),
                 cell(enoughVisitors ? minutes(hour.p90()) : words.say("none")),
                 cell(enoughVisitors ? enough(hour) : words.say("none")));

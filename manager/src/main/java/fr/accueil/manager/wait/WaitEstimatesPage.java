@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.accueil.manager.common.ManagerWords;
 import fr.accueil.manager.common.PageFrame;
+import fr.accueil.manager.common.Shares;
 import fr.accueil.screenkit.WrittenDates;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -60,12 +61,9 @@ final class WaitEstimatesPage extends Div {
     }
 
     private String sentence(WaitEstimateReport.Coverage all) {
-        return all.told() < ENOUGH ? words.say("promises.few") : words.say("promises.answer", roundedDown(all.share()));
-    }
-
-    /** Never rounded up, so that no share is shown too high. */
-    private static double roundedDown(double share) {
-        return Math.floor(share * 100 + 1e-9) / 100;
+        return all.told() < ENOUGH
+                ? words.say("promises.few")
+                : words.say("promises.answer", Shares.roundedDown(all.share()));
     }
 
     private Div card(String kind, java.util.function.Consumer<BiConsumer<String, WaitEstimateReport.Coverage>> rows) {
@@ -96,7 +94,7 @@ final class WaitEstimatesPage extends Div {
         var row = new NativeTableRow(
                 header,
                 cell(words.say("number", kept.told())),
-                cell(enough ? words.say("staffing.percent", roundedDown(kept.share())) : words.say("none")),
+                cell(enough ? words.say("staffing.percent", Shares.roundedDown(kept.share())) : words.say("none")),
                 cell(enough ? words.say("staffing.minutes", Math.round(kept.width())) : words.say("none")),
                 cell(enough ? words.say("staffing.minutes", Math.round(kept.atMost())) : words.say("none")),
                 cell(enough ? words.say("promises.slips", kept.slips(), kept.mostSlips()) : words.say("none")));

@@ -5,6 +5,7 @@ import fr.accueil.backend.site.Service;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.Tickets;
+import fr.accueil.backend.time.HalfDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -64,7 +65,7 @@ public class TicketAvailability {
     private int issuedThisHalfDay(Site site, Service service, Instant now) {
         LocalDateTime local = site.local(now);
         LocalDate day = local.toLocalDate();
-        boolean morning = local.toLocalTime().isBefore(LocalTime.NOON);
+        boolean morning = HalfDay.at(local.toLocalTime()) == HalfDay.MORNING;
         LocalDateTime from = day.atTime(morning ? LocalTime.MIN : LocalTime.NOON);
         LocalDateTime until =
                 morning ? day.atTime(LocalTime.NOON) : day.plusDays(1).atStartOfDay();

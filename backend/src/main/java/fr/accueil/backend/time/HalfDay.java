@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-package fr.accueil.backend.survey;
+package fr.accueil.backend.time;
 
 import java.time.LocalTime;
 
 /** Half a service day; the afternoon begins at noon, local time. */
-enum SurveyHalf {
+public enum HalfDay {
     MORNING,
     AFTERNOON;
 
-    static SurveyHalf at(LocalTime time) {
+    public static HalfDay at(LocalTime time) {
         return time.isBefore(LocalTime.NOON) ? MORNING : AFTERNOON;
     }
 }
