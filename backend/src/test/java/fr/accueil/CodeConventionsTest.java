@@ -69,7 +69,7 @@ class CodeConventionsTest {
             .haveNameMatching("[a-z0-9]+(_[a-z0-9]+)+")
             .because("a receptionist shall understand what is tested");
 
-    private static final ArchRule NO_TEST_SLEEPS =
+    static final ArchRule NO_TEST_SLEEPS =
             noClasses().should().accessTargetWhere(DescribedPredicate.describe("sleeps", CodeConventionsTest::sleeps));
 
     /** A printer, a voice and the simulated visitors of another process never touch the database. */

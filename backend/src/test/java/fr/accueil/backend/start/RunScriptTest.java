@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -31,7 +33,7 @@ class RunScriptTest {
         program("bin/sleep", "echo \"$1\" >>pauses");
         Files.createDirectories(folder.resolve("a/src/main"));
         Files.writeString(folder.resolve("a/pom.xml"), "");
-        Files.writeString(folder.resolve("pom.xml"), "");
+        Files.writeString(folder.resolve("pom.xml"), "<module>backend</module>\n</modules>\n<module>a</module>\n");
         Path target = Files.createDirectories(folder.resolve("backend/target"));
         Files.writeString(folder.resolve("backend/pom.xml"), "");
         Files.createDirectories(folder.resolve("backend/src/main"));
@@ -97,6 +99,23 @@ class RunScriptTest {
         assertThat(ended(run())).isZero();
         assertThat(lines("mask")).containsExactly("0077");
         assertThat(lines("options").getFirst()).contains("-XX:+ExitOnOutOfMemoryError");
+    }
+
+    @Test
+    void a_change_of_the_server_is_built_and_one_of_a_module_of_a_profile_is_not() throws Exception {
+        program("bin/java", "exit 0");
+        program("bin/mvn", "echo built >>builds");
+        Instant later = Instant.now().plusSeconds(60);
+        Path built = folder.resolve("backend/target/.built");
+        Path benchmark = Files.writeString(folder.resolve("a/src/main/Bench.java"), "");
+        Path rule = Files.writeString(folder.resolve("backend/src/main/Rule.java"), "");
+        Files.setLastModifiedTime(built, FileTime.from(later));
+        Files.setLastModifiedTime(benchmark, FileTime.from(later.plusSeconds(60)));
+        assertThat(ended(run())).isZero();
+        assertThat(folder.resolve("builds")).doesNotExist();
+        Files.setLastModifiedTime(rule, FileTime.from(later.plusSeconds(60)));
+        assertThat(ended(run())).isZero();
+        assertThat(lines("builds")).containsExactly("built");
     }
 
     private void program(String name, String script) throws IOException {

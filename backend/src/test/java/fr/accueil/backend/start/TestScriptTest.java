@@ -67,6 +67,16 @@ class TestScriptTest {
     }
 
     @Test
+    void a_module_that_only_a_profile_has_is_not_tested() throws Exception {
+        script.write(
+                "pom.xml",
+                "<modules><module>kiosk</module>\n<module>backend</module>\n</modules>\n<module>bench</module>");
+        script.write("bench/src/test/java/fr/CallingTest.java", "");
+        assertThat(script.run("test", "CallingTest")).isZero();
+        assertThat(asked()).contains("-pl\nbackend\n");
+    }
+
+    @Test
     void options_alone_go_to_maven_as_they_are() throws Exception {
         assertThat(script.run("test", "-pl", "backend", "-Dit.test=KioskIT")).isZero();
         assertThat(asked())

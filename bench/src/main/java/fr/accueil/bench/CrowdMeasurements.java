@@ -130,7 +130,7 @@ final class CrowdMeasurements {
         }
     }
 
-    /** Alone, on what was packaged last. */
+    /** Alone, on the program that {@code -Daccueil.jar} names. */
     public static void main(String[] arguments) throws Exception {
         print();
         System.exit(0);

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -51,7 +52,8 @@ public final class Bench {
         try (ConfigurableApplicationContext server =
                 SpringApplication.run(Accueil.class, settings.toArray(String[]::new))) {
             DataSource database = server.getBean(DataSource.class);
-            int port = ((WebServerApplicationContext) server).getWebServer().getPort();
+            int port = Objects.requireNonNull(((WebServerApplicationContext) server).getWebServer())
+                    .getPort();
             try (BareServer bare = new BareServer(database, folder)) {
                 System.out.printf(
                         Locale.ROOT,

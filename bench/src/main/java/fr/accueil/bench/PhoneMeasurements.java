@@ -74,7 +74,7 @@ final class PhoneMeasurements {
         System.out.printf(Locale.ROOT, "| heap for each phone, KB | %.1f | |%n", perPhone / 1024.0);
     }
 
-    /** Alone, on what was packaged last. */
+    /** Alone, on the program that {@code -Daccueil.jar} names. */
     public static void main(String[] arguments) throws Exception {
         print();
         System.exit(0);
