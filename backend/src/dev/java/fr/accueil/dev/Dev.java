@@ -19,8 +19,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Compiles the sources of all modules as one, without the checks of a build, and starts the server; both again whenever
- * what it has read differs. Arguments: the modules.
+ * Compiles the sources of all modules and of this folder as one, without the checks of a build, and starts the server; both
+ * again whenever what it has read differs. Arguments: the modules.
  */
 final class Dev {
 
@@ -37,6 +37,7 @@ final class Dev {
     private Process server;
 
     private Dev(List<String> modules) throws IOException {
+        keepFolder(folders, Path.of("backend", "src", "dev", "java"));
         for (String module : modules) {
             keepFolder(folders, Path.of(module, "src", "main", "java"));
             keepFolder(resources, Path.of(module, "src", "main", "resources"));
@@ -164,9 +165,10 @@ final class Dev {
                         "--sun-misc-unsafe-memory-access=allow",
                         "-cp",
                         String.join(File.pathSeparator, path),
-                        "fr.accueil.Accueil",
+                        "fr.accueil.dev.DevServer",
                         "--spring.thymeleaf.cache=false")
-                .inheritIO()
+                .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }
 }

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,13 +57,17 @@ class DevScriptTest {
         script.program(
                 "mvn",
                 "mkdir -p backend/target/dev/maven/META-INF/VAADIN; echo /nowhere.jar >backend/target/dev/libraries");
-        script.write("pom.xml", "<module>kiosk</module>\n<module>backend</module>\n");
+        script.write("pom.xml", "<module>kiosk</module>\n<module>backend</module>\n</modules>\n<module>bench</module>");
         script.write("kiosk/pom.xml", "");
         script.write("backend/pom.xml", "");
+        // A module of a profile is not compiled.
+        script.write("bench/src/main/java/Bench.java", "class Bench {");
         script.write("kiosk/src/main/resources/META-INF/resources/kiosk.css", "red");
         says("first");
-        Path program = Path.of("src", "dev", "java", "fr", "accueil", "dev", "Dev.java");
-        script.write("backend/" + program, Files.readString(program));
+        for (String part : List.of("Dev.java", "DevServer.java")) {
+            Path program = Path.of("src", "dev", "java", "fr", "accueil", "dev", part);
+            script.write("backend/" + program, Files.readString(program));
+        }
         dev = script.process(System.getProperty("java.home"), "dev").start();
         awaitAnswer("/word", "first");
     }
@@ -97,6 +102,20 @@ class DevScriptTest {
         Files.delete(folder.resolve("backend/src/main/java/fr/accueil/Mistake.java"));
         says("third");
         awaitAnswer("/word", "third");
+    }
+
+    @Test
+    void a_script_that_is_killed_leaves_no_server_behind() {
+        List<ProcessHandle> servers = dev.descendants().toList();
+        assertThat(servers).isNotEmpty();
+        dev.destroyForcibly();
+        try {
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> servers.stream().noneMatch(ProcessHandle::isAlive));
+        } finally {
+            servers.forEach(ProcessHandle::destroyForcibly);
+        }
     }
 
     private void says(String word) throws IOException {
