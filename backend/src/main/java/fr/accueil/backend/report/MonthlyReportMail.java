@@ -21,14 +21,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailParseException;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -41,9 +42,9 @@ import org.springframework.stereotype.Component;
 class MonthlyReportMail {
 
     private static final Logger LOG = LoggerFactory.getLogger(MonthlyReportMail.class);
-    private static final String PATIENCE = "20000";
 
     private final ReportMailSettings settings;
+    private final ReportMailServer server;
     private final Sites sites;
     private final PeriodReading past;
     private final ReportFiles files;
@@ -52,12 +53,14 @@ class MonthlyReportMail {
 
     MonthlyReportMail(
             ReportMailSettings settings,
+            ReportMailServer server,
             Sites sites,
             PeriodReading past,
             ReportFiles files,
             SentReports sent,
             Clock clock) {
         this.settings = settings;
+        this.server = server;
         this.sites = sites;
         this.past = past;
         this.files = files;
@@ -67,12 +70,12 @@ class MonthlyReportMail {
 
     @Scheduled(fixedDelayString = "PT15M", initialDelayString = "PT2M")
     void check() {
-        if (settings.isSet()) {
-            sites.all().forEach(this::check);
+        if (!settings.recipients().each().isEmpty()) {
+            server.sender().ifPresent(sender -> sites.all().forEach(site -> check(site, sender)));
         }
     }
 
-    private void check(Site site) {
+    private void check(Site site, JavaMailSender sender) {
         LocalDate month =
                 YearMonth.from(site.serviceDay(clock.instant())).minusMonths(1).atDay(1);
         if (sent.isSent(site, month)) {
@@ -80,7 +83,7 @@ class MonthlyReportMail {
         }
         StatisticsReport report = report(site, month);
         if (report.total().visits().issued() > 0 && sent.claim(site, month, clock.instant())) {
-            sendSafely(site, month, report);
+            sendSafely(sender, site, month, report);
         }
     }
 
@@ -90,9 +93,9 @@ class MonthlyReportMail {
         return new StatisticsReports(site, site.language()).of(StatisticsQuery.between(month, last), read);
     }
 
-    private void sendSafely(Site site, LocalDate month, StatisticsReport report) {
+    private void sendSafely(JavaMailSender sender, Site site, LocalDate month, StatisticsReport report) {
         try {
-            send(site, month, report);
+            send(sender, site, month, report);
             sent.sent(site, month, clock.instant());
         } catch (MailException | MessagingException | IOException e) {
             sent.failed(site, month, clock.instant());
@@ -100,17 +103,17 @@ class MonthlyReportMail {
                     "the report of {} of {} could not be sent and is tried again: {}",
                     month,
                     site.code(),
-                    new MailFailure(settings.recipients(), settings.secrets()).cause(e));
+                    new MailFailure(settings.recipients(), secrets()).cause(e));
         }
     }
 
-    private void send(Site site, LocalDate month, StatisticsReport report) throws MessagingException, IOException {
+    private void send(JavaMailSender sender, Site site, LocalDate month, StatisticsReport report)
+            throws MessagingException, IOException {
         Locale language = site.language();
         StatisticsPort.Choices choices = StatisticsReports.choices(site, site.serviceDay(clock.instant()), language);
         ReportTables.Preface preface = ReportTables.preface(report, choices, language);
         ByteArrayOutputStream paper = new ByteArrayOutputStream();
         files.write(report, choices, StatisticsPort.Format.PDF, language, paper);
-        JavaMailSenderImpl sender = sender();
         MimeMessage mail = sender.createMimeMessage();
         MimeMessageHelper helper = new MimeMessageHelper(mail, true, StandardCharsets.UTF_8.name());
         helper.setFrom(settings.sender()
@@ -125,21 +128,11 @@ class MonthlyReportMail {
         sender.send(mail);
     }
 
-    private JavaMailSenderImpl sender() {
-        JavaMailSenderImpl sender = new JavaMailSenderImpl();
-        sender.setHost(settings.host());
-        sender.setPort(settings.port());
-        Properties properties = sender.getJavaMailProperties();
-        properties.put("mail.smtp.connectiontimeout", PATIENCE);
-        properties.put("mail.smtp.timeout", PATIENCE);
-        properties.put("mail.smtp.writetimeout", PATIENCE);
-        properties.put("mail.smtp.starttls.enable", String.valueOf(settings.encrypted()));
-        properties.put("mail.smtp.starttls.required", String.valueOf(settings.encrypted()));
-        if (!settings.user().isBlank()) {
-            properties.put("mail.smtp.auth", "true");
-            sender.setUsername(settings.user());
-            sender.setPassword(settings.password());
-        }
-        return sender;
+    private List<String> secrets() {
+        return Stream.concat(server.secrets(), settings.sender().map(MailAddress::address).stream())
+                .flatMap(word -> Stream.of(word, word.replaceFirst("@.*", "")))
+                .filter(word -> !word.isBlank())
+                .distinct()
+                .toList();
     }
 }

@@ -17,9 +17,9 @@ final class SettingValues {
             "accueil.demo", "ACCUEIL_DEMO",
             "accueil.demo-past", "ACCUEIL_DEMO_PAST",
             "accueil.demo-anywhere", "ACCUEIL_DEMO_ANYWHERE",
-            "accueil.report.encrypted", "ACCUEIL_SMTP_STARTTLS");
+            "spring.mail.properties[mail.smtp.starttls.enable]", "ACCUEIL_SMTP_STARTTLS");
     private static final Map<String, String> PORTS =
-            Map.of("server.port", "ACCUEIL_PORT", "accueil.report.port", "ACCUEIL_SMTP_PORT");
+            Map.of("server.port", "ACCUEIL_PORT", "spring.mail.port", "ACCUEIL_SMTP_PORT");
     private static final Map<String, String> PATHS = Map.of(
             "accueil.data", "ACCUEIL_DATA",
             "accueil.key-file", "ACCUEIL_KEY_FILE",
@@ -47,7 +47,7 @@ final class SettingValues {
                 "an address such as jdbc:postgresql://host:5432/accueil");
         check(
                 environment,
-                "accueil.report.host",
+                "spring.mail.host",
                 "ACCUEIL_SMTP_HOST",
                 SettingValues::isHost,
                 "the name of a mail server alone, its port in ACCUEIL_SMTP_PORT");

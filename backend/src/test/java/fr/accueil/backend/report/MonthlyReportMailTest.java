@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** The mail server is a real one, in this test. */
 class MonthlyReportMailTest extends ServerTest {
@@ -152,9 +153,7 @@ class MonthlyReportMailTest extends ServerTest {
 
     @Test
     void without_an_address_nothing_is_sent() {
-        ReportMailSettings noRecipients =
-                new ReportMailSettings("", "a@b", "127.0.0.1", server.getSmtp().getPort(), "", "", false);
-        new MonthlyReportMail(noRecipients, sites, past, files, sent, nextMonth).check();
+        reportThrough(server.getSmtp().getPort(), "").check();
         assertThat(server.getReceivedMessages()).isEmpty();
     }
 
@@ -163,9 +162,17 @@ class MonthlyReportMailTest extends ServerTest {
     }
 
     private MonthlyReportMail reportThrough(int port, String recipients) {
-        ReportMailSettings settings =
-                new ReportMailSettings(recipients, "accueil@prefecture.test", "127.0.0.1", port, "", "", false);
-        return new MonthlyReportMail(settings, sites, past, files, sent, nextMonth);
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(port);
+        return new MonthlyReportMail(
+                new ReportMailSettings(recipients, "accueil@prefecture.test"),
+                ReportMailServerTest.through(sender),
+                sites,
+                past,
+                files,
+                sent,
+                nextMonth);
     }
 
     private long daysToNextMonth() {

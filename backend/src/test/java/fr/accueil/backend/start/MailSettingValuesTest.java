@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.mock.env.MockEnvironment;
 
 /** Each address for the report of the month is checked before the start, and no line shows one. */
@@ -74,7 +76,7 @@ class MailSettingValuesTest {
     @ParameterizedTest
     @ValueSource(strings = {"smtp.prefecture.test:587", "smtp://prefecture.test", "user:secret@prefecture.test", "a b"})
     void the_mail_server_is_a_name_without_port_or_password(String host) {
-        assertThatThrownBy(() -> start("accueil.report.host", host))
+        assertThatThrownBy(() -> start("spring.mail.host", host))
                 .isInstanceOfSatisfying(
                         StartRefused.class,
                         refused -> assertThat(refused.getMessage() + refused.remedy())
@@ -85,7 +87,23 @@ class MailSettingValuesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "smtp.prefecture.test", "127.0.0.1", "::1", "[::1]", "fe80::1", "mail_relay"})
     void any_name_or_number_of_a_mail_server_lets_the_start_go_on(String host) {
-        assertThatCode(() -> start("accueil.report.host", host)).doesNotThrowAnyException();
+        assertThatCode(() -> start("spring.mail.host", host)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ACCUEIL_SMTP_PORT,587a",
+        "ACCUEIL_SMTP_PORT,''",
+        "ACCUEIL_SMTP_STARTTLS,yes",
+        "ACCUEIL_SMTP_HOST,smtp://prefecture.test"
+    })
+    void the_mail_server_is_checked_under_the_names_of_the_environment(String name, String value) {
+        new ApplicationContextRunner()
+                .withInitializer(new ConfigDataApplicationContextInitializer())
+                .withPropertyValues(name + "=" + value)
+                .run(started -> assertThatThrownBy(() -> SettingValues.check(started.getEnvironment()))
+                        .isInstanceOf(StartRefused.class)
+                        .hasMessageStartingWith(name));
     }
 
     private static void start(String key, String value) {
