@@ -64,9 +64,10 @@ class DemonstrationAppointments implements ApplicationRunner {
         if (first.serviceDay(now).equals(made)) {
             return;
         }
-        made = first.serviceDay(now);
         ReadBookings bookings = bookings(first, now);
-        if (book.write(first, Source.DEMO, bookings.rows()) > 0) {
+        boolean hasNew = book.write(first, Source.DEMO, bookings.rows()) > 0;
+        made = first.serviceDay(now);
+        if (hasNew) {
             print(first, bookings);
         }
     }

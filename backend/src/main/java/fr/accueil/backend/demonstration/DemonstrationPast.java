@@ -121,21 +121,26 @@ class DemonstrationPast {
                 changed = true;
             }
         }
-        if (changed && !stopped) {
+        List<LocalDate> estimated = estimatedDays(days.last());
+        boolean hasEstimates = estimated.stream().allMatch(day -> estimates.has(site, day));
+        // Estimates come last: where some are missing, an earlier start may have ended before the days were counted.
+        if ((changed || !hasEstimates) && !stopped) {
             rollUps.rebuild(site);
         }
-        writeEstimates(site, profile, days.last());
+        if (!hasEstimates) {
+            writeEstimates(site, profile, estimated);
+        }
     }
 
-    /** Each day learns from those before, so all are simulated again when one is missing. */
-    private void writeEstimates(Site site, Profile profile, LocalDate last) {
-        List<LocalDate> days = last.minusWeeks(ESTIMATED_WEEKS)
+    private static List<LocalDate> estimatedDays(LocalDate last) {
+        return last.minusWeeks(ESTIMATED_WEEKS)
                 .datesUntil(last.plusDays(1))
                 .filter(DemonstrationPast::isWorked)
                 .toList();
-        if (days.stream().allMatch(day -> estimates.has(site, day))) {
-            return;
-        }
+    }
+
+    /** Each day learns from those before, so all are simulated again when one is missing. */
+    private void writeEstimates(Site site, Profile profile, List<LocalDate> days) {
         DemonstrationEstimates written = new DemonstrationEstimates(site, profile);
         for (LocalDate day : days) {
             if (!stopped) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The kiosk sessions, for the statistics. */
 @Component
@@ -105,8 +106,12 @@ public class KioskSessions {
     public record PastVisit(
             String kiosk, int halfHour, int steps, int seconds, String language, End end, Optional<String> service) {}
 
-    /** Stores the sessions of a past day. */
+    /** Stores the sessions of a past day; a day that has some already is left as it is. */
+    @Transactional
     public void keepPast(Site site, LocalDate day, List<PastVisit> visits) {
+        if (!rows.counts(site.code(), day, day.plusDays(1)).isEmpty()) {
+            return;
+        }
         rows.saveAll(visits.stream()
                 .map(visit -> new KioskSessionRow(
                         site.code(),

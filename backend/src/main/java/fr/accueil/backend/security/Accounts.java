@@ -30,6 +30,10 @@ public class Accounts implements UserDetailsService {
         return rows.count() == 0;
     }
 
+    boolean has(String login) {
+        return rows.existsById(login);
+    }
+
     void add(String login, String name, String password, Role role, Optional<String> site) {
         rows.save(new AccountRow(login, name, passwords.encode(password), role, site.orElse(null)));
     }

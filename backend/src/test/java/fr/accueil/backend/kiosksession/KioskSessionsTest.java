@@ -50,6 +50,18 @@ class KioskSessionsTest {
         assertThat(only().get("service_day")).hasToString("2026-11-24");
     }
 
+    /** An interrupted start of a demonstration is continued at the next. */
+    @Test
+    void the_sessions_of_a_past_day_are_written_once() {
+        List<KioskSessions.PastVisit> visits =
+                List.of(new KioskSessions.PastVisit("borne", 18, 5, 42, "fr", End.TICKET, Optional.of("ORD")));
+
+        kioskSessions.keepPast(site, DAY, visits);
+        kioskSessions.keepPast(site, DAY, visits);
+
+        assertThat(only()).containsEntry("steps", 5);
+    }
+
     @Test
     void nothing_kept_is_finer_than_the_half_hour_or_leads_to_a_ticket() {
         kioskSessions.keep(site, "borne", 5, 42, Locale.FRENCH, End.TICKET, Optional.of("ORD"));
