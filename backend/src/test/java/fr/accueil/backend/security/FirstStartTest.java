@@ -52,9 +52,10 @@ class FirstStartTest {
 
         assertThat(logins()).containsExactly("accueil", "admin", "agent", "agent2", "responsable");
         assertThat(new Accounts(rows, passwords).loadUserByUsername("responsable"))
-                .isInstanceOfSatisfying(SignedIn.class, person -> assertThat(
-                                passwords.matches("demonstration", person.getPassword()))
-                        .isTrue());
+                .isInstanceOfSatisfying(
+                        SignedIn.class,
+                        person -> assertThat(passwords.matches("demonstration", person.getPassword()))
+                                .isTrue());
     }
 
     @Test
