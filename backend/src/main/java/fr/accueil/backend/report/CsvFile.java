@@ -2,6 +2,8 @@
 package fr.accueil.backend.report;
 
 import fr.accueil.backend.csv.SpreadsheetCsv;
+import fr.accueil.manager.statistics.FigureFormat;
+import fr.accueil.manager.statistics.ReportCell;
 import fr.accueil.manager.statistics.ReportTables;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,9 +19,11 @@ import java.util.OptionalDouble;
 /** CSV for spreadsheets: UTF-8 with its mark, semicolons, the decimal sign of the language. */
 final class CsvFile {
 
+    private final FigureFormat format;
     private final DecimalFormat figures;
 
     CsvFile(Locale language) {
+        format = FigureFormat.in(language);
         figures = new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(language));
     }
 
@@ -35,7 +39,7 @@ final class CsvFile {
             out.write(SpreadsheetCsv.END);
             line(out, List.of(table.heading()));
             line(out, table.columns());
-            for (List<ReportTables.Cell> row : table.rows()) {
+            for (List<ReportCell> row : table.rows()) {
                 line(out, row.stream().map(this::text).toList());
             }
         }
@@ -46,9 +50,9 @@ final class CsvFile {
         out.flush();
     }
 
-    private String text(ReportTables.Cell cell) {
-        OptionalDouble figure = cell.figure();
-        return figure.isPresent() ? figures.format(figure.getAsDouble()) : cell.shown();
+    private String text(ReportCell cell) {
+        OptionalDouble figure = SpreadsheetFigure.of(cell);
+        return figure.isPresent() ? figures.format(figure.getAsDouble()) : format.cell(cell);
     }
 
     private static void line(Writer out, List<String> cells) throws IOException {

@@ -3,11 +3,14 @@ package fr.accueil.backend.report;
 
 import fr.accueil.manager.statistics.Chart;
 import fr.accueil.manager.statistics.DrawingColors;
+import fr.accueil.manager.statistics.FigureFormat;
+import fr.accueil.manager.statistics.ReportCell;
 import fr.accueil.manager.statistics.ReportTables;
 import java.awt.Color;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Font;
@@ -33,6 +36,12 @@ final class PdfReport {
     private static final Font BODY = new Font(Font.HELVETICA, 9, Font.NORMAL, INK);
     private static final Font STRONG = new Font(Font.HELVETICA, 9, Font.BOLD, INK_2);
     private static final Font QUIET = new Font(Font.HELVETICA, 9, Font.NORMAL, INK_2);
+
+    private final FigureFormat format;
+
+    PdfReport(Locale language) {
+        format = FigureFormat.in(language);
+    }
 
     void write(ReportTables.Preface preface, List<Chart> charts, List<ReportTables.Table> tables, OutputStream to) {
         Document paper = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN);
@@ -77,7 +86,7 @@ final class PdfReport {
         return paragraph;
     }
 
-    private static void add(Document paper, ReportTables.Table table) {
+    private void add(Document paper, ReportTables.Table table) {
         Paragraph heading = new Paragraph(plain(table.heading()), HEADING);
         heading.setSpacingBefore(16);
         heading.setSpacingAfter(6);
@@ -94,9 +103,9 @@ final class PdfReport {
         for (int column = 0; column < columns; column++) {
             grid.addCell(cell(table.columns().get(column), STRONG, column));
         }
-        for (List<ReportTables.Cell> row : table.rows()) {
+        for (List<ReportCell> row : table.rows()) {
             for (int column = 0; column < columns; column++) {
-                grid.addCell(cell(row.get(column).shown(), BODY, column));
+                grid.addCell(cell(format.cell(row.get(column)), BODY, column));
             }
         }
         paper.add(grid);

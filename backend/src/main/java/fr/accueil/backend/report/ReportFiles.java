@@ -26,8 +26,8 @@ public class ReportFiles {
         List<ReportTables.Table> tables = ReportTables.of(report, language);
         switch (format) {
             case CSV -> new CsvFile(language).write(preface, tables, to);
-            case XLSX -> new SpreadsheetFile().write(preface, tables, to);
-            case PDF -> new PdfReport().write(preface, Charts.of(report, language), tables, to);
+            case XLSX -> new SpreadsheetFile(language).write(preface, tables, to);
+            case PDF -> new PdfReport(language).write(preface, Charts.of(report, language), tables, to);
         }
     }
 }

@@ -2,10 +2,13 @@
 package fr.accueil.backend.report;
 
 import fr.accueil.backend.csv.SpreadsheetCsv;
+import fr.accueil.manager.statistics.FigureFormat;
+import fr.accueil.manager.statistics.ReportCell;
 import fr.accueil.manager.statistics.ReportTables;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -15,6 +18,12 @@ final class SpreadsheetFile {
 
     private static final int NAME_LENGTH = 31;
     private static final double WIDE = 46;
+
+    private final FigureFormat format;
+
+    SpreadsheetFile(Locale language) {
+        format = FigureFormat.in(language);
+    }
 
     void write(ReportTables.Preface preface, List<ReportTables.Table> tables, OutputStream to) throws IOException {
         try (Workbook book = new Workbook(to, "Accueil", "1.0")) {
@@ -40,7 +49,7 @@ final class SpreadsheetFile {
                 : name.substring(0, NAME_LENGTH).strip();
     }
 
-    private static void sheet(Worksheet sheet, ReportTables.Preface preface, ReportTables.Table table) {
+    private void sheet(Worksheet sheet, ReportTables.Preface preface, ReportTables.Table table) {
         sheet.width(0, WIDE);
         sheet.value(0, 0, preface.title() + " – " + table.heading());
         sheet.style(0, 0).bold().set();
@@ -53,7 +62,7 @@ final class SpreadsheetFile {
             sheet.value(row, column, table.columns().get(column));
             sheet.style(row, column).bold().set();
         }
-        for (List<ReportTables.Cell> cells : table.rows()) {
+        for (List<ReportCell> cells : table.rows()) {
             row++;
             for (int column = 0; column < cells.size(); column++) {
                 put(sheet, row, column, cells.get(column));
@@ -61,12 +70,12 @@ final class SpreadsheetFile {
         }
     }
 
-    private static void put(Worksheet sheet, int row, int column, ReportTables.Cell cell) {
-        OptionalDouble figure = cell.figure();
+    private void put(Worksheet sheet, int row, int column, ReportCell cell) {
+        OptionalDouble figure = SpreadsheetFigure.of(cell);
         if (figure.isPresent()) {
             sheet.value(row, column, figure.getAsDouble());
         } else {
-            sheet.value(row, column, SpreadsheetCsv.harmless(cell.shown()));
+            sheet.value(row, column, SpreadsheetCsv.harmless(format.cell(cell)));
         }
     }
 }

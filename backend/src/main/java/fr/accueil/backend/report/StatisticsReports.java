@@ -10,6 +10,7 @@ import fr.accueil.backend.statistics.Count;
 import fr.accueil.backend.statistics.DurationFigures;
 import fr.accueil.backend.statistics.FigureSum;
 import fr.accueil.backend.statistics.PeriodStatistics;
+import fr.accueil.backend.statistics.SessionEnding;
 import fr.accueil.backend.statistics.VisitorClass;
 import fr.accueil.manager.common.Choice;
 import fr.accueil.manager.statistics.DurationSummary;
@@ -23,18 +24,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Turns period statistics into the reports of the manager's pages. */
 public final class StatisticsReports {
 
-    /** The edges of the bars of waits, in minutes. */
-    private static final int[] EDGES = {0, 5, 10, 15, 20, 30, 45, 60, Integer.MAX_VALUE};
+    /** The beginnings of the bars of waits, in minutes; the last one has no end. */
+    private static final int[] EDGES = {0, 5, 10, 15, 20, 30, 45, 60};
 
     private final Site site;
     private final Locale language;
@@ -58,7 +57,9 @@ public final class StatisticsReports {
                 heat(period),
                 bins(period.total()),
                 services(period),
-                groups(period),
+                weeks(period),
+                queues(period),
+                classes(period),
                 narrowed ? List.of() : counters(period),
                 narrowed ? List.of() : languages(period),
                 narrowed ? List.of() : outcomes(period),
@@ -129,8 +130,10 @@ public final class StatisticsReports {
 
     private static List<StatisticsReport.Bin> bins(FigureSum total) {
         List<StatisticsReport.Bin> bins = new ArrayList<>();
-        for (int i = 0; i + 1 < EDGES.length; i++) {
-            bins.add(new StatisticsReport.Bin(EDGES[i], EDGES[i + 1], total.waitsBetween(EDGES[i], EDGES[i + 1])));
+        for (int i = 0; i < EDGES.length; i++) {
+            OptionalInt until = i + 1 < EDGES.length ? OptionalInt.of(EDGES[i + 1]) : OptionalInt.empty();
+            long waits = total.waitsBetween(EDGES[i], until.orElse(Integer.MAX_VALUE));
+            bins.add(new StatisticsReport.Bin(EDGES[i], until, waits));
         }
         return bins;
     }
@@ -148,36 +151,27 @@ public final class StatisticsReports {
                 .toList();
     }
 
-    private List<StatisticsReport.Group> groups(PeriodStatistics period) {
-        return List.of(
-                group(StatisticsReport.Group.By.WEEK, period.weeks(), LocalDate::toString, code -> code),
-                group(
-                        StatisticsReport.Group.By.QUEUE,
-                        period.queues(),
-                        letter -> letter,
-                        letter -> site.queue(letter)
-                                .map(queue -> letter + " " + queue.name().in(language))
-                                .orElse("–")),
-                group(
-                        StatisticsReport.Group.By.VISITORS,
-                        period.classes(),
-                        visitorClass -> visitors(visitorClass).name(),
-                        code -> code));
+    private static List<StatisticsReport.Week> weeks(PeriodStatistics period) {
+        return period.weeks().entrySet().stream()
+                .map(week -> new StatisticsReport.Week(week.getKey(), summary(week.getValue())))
+                .toList();
     }
 
-    private static <K> StatisticsReport.Group group(
-            StatisticsReport.Group.By by,
-            Map<K, FigureSum> tallies,
-            Function<K, String> code,
-            UnaryOperator<String> name) {
-        return new StatisticsReport.Group(
-                by,
-                tallies.entrySet().stream()
-                        .map(entry -> new StatisticsReport.Named(
-                                code.apply(entry.getKey()),
-                                name.apply(code.apply(entry.getKey())),
-                                summary(entry.getValue())))
-                        .toList());
+    private List<StatisticsReport.Named> queues(PeriodStatistics period) {
+        return period.queues().entrySet().stream()
+                .map(queue -> new StatisticsReport.Named(
+                        queue.getKey(),
+                        site.queue(queue.getKey())
+                                .map(it -> it.letter() + " " + it.name().in(language))
+                                .orElse("–"),
+                        summary(queue.getValue())))
+                .toList();
+    }
+
+    private static List<StatisticsReport.OfClass> classes(PeriodStatistics period) {
+        return period.classes().entrySet().stream()
+                .map(some -> new StatisticsReport.OfClass(visitors(some.getKey()), summary(some.getValue())))
+                .toList();
     }
 
     private List<StatisticsReport.Outcome> outcomes(PeriodStatistics period) {
@@ -233,21 +227,17 @@ public final class StatisticsReports {
                 .mapToLong(service -> service.getValue().count(Count.ISSUED))
                 .sum();
         return new StatisticsReport.VisitsWithoutTicket(
-                kiosk(period, KioskSessions.End.REDIRECTED),
-                kiosk(period, KioskSessions.End.ABANDONED),
-                kiosk(period, KioskSessions.End.INCOMPLETE),
-                kiosk(period, KioskSessions.End.REFUSED),
-                withoutTicket(period, VisitsWithoutTicket.Kind.REDIRECTED),
-                withoutTicket(period, VisitsWithoutTicket.Kind.INCOMPLETE),
+                count(period, new SessionEnding.AtKiosk(KioskSessions.End.REDIRECTED)),
+                count(period, new SessionEnding.AtKiosk(KioskSessions.End.ABANDONED)),
+                count(period, new SessionEnding.AtKiosk(KioskSessions.End.INCOMPLETE)),
+                count(period, new SessionEnding.AtKiosk(KioskSessions.End.REFUSED)),
+                count(period, new SessionEnding.AtReception(VisitsWithoutTicket.Kind.REDIRECTED)),
+                count(period, new SessionEnding.AtReception(VisitsWithoutTicket.Kind.INCOMPLETE)),
                 digital);
     }
 
-    private static long kiosk(PeriodStatistics period, KioskSessions.End end) {
-        return period.sessionEndings().getOrDefault(new PeriodStatistics.SessionEnding(true, end.name()), 0L);
-    }
-
-    private static long withoutTicket(PeriodStatistics period, VisitsWithoutTicket.Kind kind) {
-        return period.sessionEndings().getOrDefault(new PeriodStatistics.SessionEnding(false, kind.name()), 0L);
+    private static long count(PeriodStatistics period, SessionEnding ending) {
+        return period.sessionEndings().getOrDefault(ending, 0L);
     }
 
     public static StatisticsPort.Choices choices(Site site, LocalDate today, Locale language) {

@@ -21,11 +21,6 @@ final class DayCount {
     static final Duration ON_TIME = Duration.ofMinutes(10);
 
     static final String INCOMPLETE = "incomplete-file";
-    /** Days with visitors. */
-    static final String OPENED = "OPENED";
-
-    static final String AT_KIOSK = "KIOSK";
-    static final String AT_RECEPTION = "DESK";
     private static final int SLOT_MINUTES = 30;
     private static final String NO_COUNTER = "";
 
@@ -41,7 +36,7 @@ final class DayCount {
 
     RollUpSet figures() {
         if (opened) {
-            set.rollUp(RollUp.By.DOOR).at(OPENED, "", "").add(Count.ENDED, 1);
+            set.rollUp(RollUp.By.DOOR).at(DoorKeys.opened()).add(Count.ENDED, 1);
             opened = false;
         }
         return set;
@@ -170,10 +165,10 @@ final class DayCount {
     /** Visits at the kiosks and at the reception reception that led to no ticket. */
     void addVisitsWithoutTicket(List<TodaysKioskSessions> kiosks, List<VisitsWithoutTicket.Sum> reception) {
         kiosks.forEach(ended -> set.rollUp(RollUp.By.DOOR)
-                .at(AT_KIOSK, ended.end().name(), ended.service().orElse(""))
+                .at(DoorKeys.key(new SessionEnding.AtKiosk(ended.end()), ended.service()))
                 .add(Count.ENDED, ended.visits()));
         reception.forEach(ended -> set.rollUp(RollUp.By.DOOR)
-                .at(AT_RECEPTION, ended.kind().name(), ended.service().orElse(""))
+                .at(DoorKeys.key(new SessionEnding.AtReception(ended.kind()), ended.service()))
                 .add(Count.ENDED, ended.counted()));
     }
 

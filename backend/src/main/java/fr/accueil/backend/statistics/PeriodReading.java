@@ -37,8 +37,8 @@ public class PeriodReading {
     /** The past of a site. Long periods are read, and drawn, by month or by year. */
     public PeriodStatistics read(Site site, PeriodQuestion question) {
         PeriodStatistics.Grain grain = grain(question);
-        List<Statistics.Piece> pieces = statistics.pieces(
-                site, question.from(), question.to(), RollUpPeriod.valueOf(grain.name()), List.of(RollUp.By.values()));
+        List<Statistics.Piece> pieces =
+                statistics.pieces(site, question.from(), question.to(), widest(grain), List.of(RollUp.By.values()));
         return new PeriodStatistics(
                 isSimulated(site, question.from(), question.to()),
                 opened(pieces),
@@ -130,6 +130,14 @@ public class PeriodReading {
                 : PeriodStatistics.Grain.YEAR;
     }
 
+    private static RollUpPeriod widest(PeriodStatistics.Grain grain) {
+        return switch (grain) {
+            case DAY -> RollUpPeriod.DAY;
+            case MONTH -> RollUpPeriod.MONTH;
+            case YEAR -> RollUpPeriod.YEAR;
+        };
+    }
+
     private static LocalDate begin(PeriodStatistics.Grain grain, LocalDate day) {
         return switch (grain) {
             case DAY -> day;
@@ -161,20 +169,17 @@ public class PeriodReading {
     private static long opened(List<Statistics.Piece> pieces) {
         return pieces.stream()
                 .flatMap(piece -> piece.figures().rollUp(RollUp.By.DOOR).cells().entrySet().stream())
-                .filter(cell -> cell.getKey().part(0).equals(DayCount.OPENED))
+                .filter(cell -> DoorKeys.isOpened(cell.getKey()))
                 .mapToLong(cell -> cell.getValue().count(Count.ENDED))
                 .sum();
     }
 
-    private static Map<PeriodStatistics.SessionEnding, Long> endings(List<Statistics.Piece> pieces) {
-        Map<PeriodStatistics.SessionEnding, Long> endings = new HashMap<>();
-        pieces.forEach(piece -> piece.figures().rollUp(RollUp.By.DOOR).forEach((rollUpKey, rollUpCell) -> {
-            if (!rollUpKey.part(0).equals(DayCount.OPENED)) {
-                PeriodStatistics.SessionEnding ending = new PeriodStatistics.SessionEnding(
-                        rollUpKey.part(0).equals(DayCount.AT_KIOSK), rollUpKey.part(1));
-                endings.merge(ending, rollUpCell.count(Count.ENDED), Long::sum);
-            }
-        }));
+    private static Map<SessionEnding, Long> endings(List<Statistics.Piece> pieces) {
+        Map<SessionEnding, Long> endings = new HashMap<>();
+        pieces.forEach(piece -> piece.figures()
+                .rollUp(RollUp.By.DOOR)
+                .forEach((rollUpKey, rollUpCell) -> DoorKeys.ending(rollUpKey)
+                        .ifPresent(ending -> endings.merge(ending, rollUpCell.count(Count.ENDED), Long::sum))));
         return endings;
     }
 }

@@ -52,7 +52,4 @@ public record PeriodStatistics(
             return byDay == 0 ? Integer.compare(hour, other.hour) : byDay;
         }
     }
-
-    /** Where and how a visit without a ticket ended. */
-    public record SessionEnding(boolean kiosk, String ending) {}
 }

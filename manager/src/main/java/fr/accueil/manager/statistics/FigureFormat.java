@@ -8,16 +8,31 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Formats figures. */
-final class FigureFormat {
+/** Writes figures in the words of a language. */
+public final class FigureFormat {
 
     private final ManagerWords words;
 
     FigureFormat(ManagerWords words) {
         this.words = words;
+    }
+
+    public static FigureFormat in(Locale language) {
+        return new FigureFormat(ManagerWords.in(language.toLanguageTag()));
+    }
+
+    /** The text of a cell, for a reader. */
+    public String cell(ReportCell cell) {
+        return switch (cell) {
+            case ReportCell.Words(String text) -> text;
+            case ReportCell.Count(long number) -> number(number);
+            case ReportCell.Share(OptionalDouble share) -> share(share);
+            case ReportCell.Time(Optional<Duration> duration) -> duration(duration);
+        };
     }
 
     String duration(Optional<Duration> duration) {
@@ -77,9 +92,9 @@ final class FigureFormat {
     }
 
     String bin(StatisticsReport.Bin bin) {
-        return bin.isLast()
+        return bin.untilMinutes().isEmpty()
                 ? words.say("bin.last", bin.fromMinutes())
-                : words.say("bin", bin.fromMinutes(), bin.untilMinutes());
+                : words.say("bin", bin.fromMinutes(), bin.untilMinutes().getAsInt());
     }
 
     String curve(StatisticsReport report) {

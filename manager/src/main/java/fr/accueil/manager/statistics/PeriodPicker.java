@@ -19,7 +19,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The choice of the period, the comparison and the filters. */
@@ -95,8 +94,8 @@ final class PeriodPicker extends Div {
                         address.query().queue().orElse("")),
                 new ChoiceField(
                         visitors(),
-                        address.query().visitors().map(PeriodPicker::code).orElse("")),
-                new ChoiceField(comparisons(), code(address.compare())));
+                        address.query().visitors().map(StatisticsAddress::code).orElse("")),
+                new ChoiceField(comparisons(), StatisticsAddress.code(address.compare())));
     }
 
     private record Fields(
@@ -141,7 +140,7 @@ final class PeriodPicker extends Div {
         List<Choice> options = new ArrayList<>();
         options.add(new Choice("", words.say("visitors.all")));
         for (StatisticsQuery.Visitors one : StatisticsQuery.Visitors.values()) {
-            options.add(new Choice(code(one), FilterWords.visitors(one, words)));
+            options.add(new Choice(StatisticsAddress.code(one), FilterWords.visitors(one, words)));
         }
         return options;
     }
@@ -149,12 +148,9 @@ final class PeriodPicker extends Div {
     private List<Choice> comparisons() {
         List<Choice> options = new ArrayList<>();
         for (StatisticsAddress.Compare one : StatisticsAddress.Compare.values()) {
-            options.add(new Choice(code(one), words.say("compare." + code(one))));
+            String code = StatisticsAddress.code(one);
+            options.add(new Choice(code, words.say("compare." + code)));
         }
         return options;
-    }
-
-    private static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -24,13 +24,10 @@ final class PeriodTiles extends DescriptionList {
         this.words = words;
         this.format = new FigureFormat(words);
         addClassName("tiles");
-        tile(
-                "tile.median",
-                format.duration(now.waiting().known(now.waiting().median())),
-                minutes(DurationSummary::median));
-        tile("tile.p90", format.duration(now.waiting().known(now.waiting().p90())), minutes(DurationSummary::p90));
-        tile("tile.within", format.share(now.withinTarget()), points(VisitFigures::withinTarget, true));
-        tile("tile.lost", format.share(lost(now)), points(PeriodTiles::lost, false));
+        tile("median", format.duration(now.waiting().known(now.waiting().median())), minutes(DurationSummary::median));
+        tile("p90", format.duration(now.waiting().known(now.waiting().p90())), minutes(DurationSummary::p90));
+        tile("within", format.share(now.withinTarget()), points(VisitFigures::withinTarget, true));
+        tile("lost", format.share(lost(now)), points(PeriodTiles::lost, false));
     }
 
     /** Visits lost: absent, gone, or left at closing. */
@@ -41,8 +38,8 @@ final class PeriodTiles extends DescriptionList {
 
     private void tile(String name, String figure, Optional<Span> change) {
         Description value = new Description(figure);
-        value.setTestId(name.substring(5) + "-figure");
-        Div tile = new Div(new Term(words.say(name)), value);
+        value.setTestId(name + "-figure");
+        Div tile = new Div(new Term(words.say("tile." + name)), value);
         change.ifPresent(span -> {
             Description more = new Description(span);
             more.addClassName("change");

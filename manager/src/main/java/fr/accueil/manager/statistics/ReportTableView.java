@@ -8,17 +8,22 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import fr.accueil.manager.common.ManagerWords;
 import java.util.List;
 
 /** A table of a report on the page. */
 final class ReportTableView extends Div {
 
-    ReportTableView(ReportTables.Table table, boolean withCaption) {
-        this(table, withCaption, List.of());
+    private final FigureFormat format;
+
+    ReportTableView(ReportTables.Table table, boolean withCaption, ManagerWords words) {
+        this(table, withCaption, List.of(), words);
     }
 
     /** @param names the component for the name of each row, such as a link; the name itself when empty */
-    ReportTableView(ReportTables.Table table, boolean withCaption, List<? extends Component> names) {
+    ReportTableView(
+            ReportTables.Table table, boolean withCaption, List<? extends Component> names, ManagerWords words) {
+        format = new FigureFormat(words);
         addClassName("scroller");
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("role", "region");
@@ -36,7 +41,7 @@ final class ReportTableView extends Div {
         }
         for (int i = 0; i < table.rows().size(); i++) {
             Component name =
-                    names.isEmpty() ? new Span(table.rows().get(i).getFirst().shown()) : names.get(i);
+                    names.isEmpty() ? new Span(format.cell(table.rows().get(i).getFirst())) : names.get(i);
             body.getBody().add(row(table.rows().get(i), name));
         }
         add(body);
@@ -44,15 +49,21 @@ final class ReportTableView extends Div {
 
     /** Whether a column has no figure. */
     private static boolean isWords(ReportTables.Table table, int column) {
-        return !table.rows().isEmpty()
-                && table.rows().stream().allMatch(row -> row.get(column).isWords());
+        return !table.rows().isEmpty() && table.rows().stream().allMatch(row -> isWords(row.get(column)));
     }
 
-    private static NativeTableRow row(List<ReportTables.Cell> cells, Component name) {
+    private static boolean isWords(ReportCell cell) {
+        return switch (cell) {
+            case ReportCell.Words _ -> true;
+            case ReportCell.Count _, ReportCell.Share _, ReportCell.Time _ -> false;
+        };
+    }
+
+    private NativeTableRow row(List<ReportCell> cells, Component name) {
         NativeTableRow row = new NativeTableRow(header(name, "row"));
         cells.stream().skip(1).forEach(cell -> {
-            NativeTableCell data = new NativeTableCell(cell.shown());
-            data.addClassName(cell.isWords() ? "words" : "figure");
+            NativeTableCell data = new NativeTableCell(format.cell(cell));
+            data.addClassName(isWords(cell) ? "words" : "figure");
             row.add(data);
         });
         return row;

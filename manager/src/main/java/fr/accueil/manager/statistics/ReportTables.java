@@ -2,14 +2,13 @@
 package fr.accueil.manager.statistics;
 
 import fr.accueil.manager.common.ManagerWords;
-import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The tables of a report: the same on the page, in a spreadsheet and on paper. */
 public final class ReportTables {
@@ -17,13 +16,11 @@ public final class ReportTables {
     private final StatisticsReport report;
     private final ManagerWords words;
     private final FigureFormat format;
-    private final ReportCells reportCells;
 
     private ReportTables(StatisticsReport report, ManagerWords words) {
         this.report = report;
         this.words = words;
         this.format = new FigureFormat(words);
-        this.reportCells = new ReportCells(format);
     }
 
     /**
@@ -33,7 +30,7 @@ public final class ReportTables {
      * @param columns the names of its columns
      * @param rows each with as many cells as columns, the first one its name
      */
-    public record Table(String heading, List<String> columns, List<List<Cell>> rows) {
+    public record Table(String heading, List<String> columns, List<List<ReportCell>> rows) {
 
         public Table {
             columns = List.copyOf(columns);
@@ -42,17 +39,6 @@ public final class ReportTables {
             if (rows.stream().anyMatch(row -> row.size() != width)) {
                 throw new IllegalArgumentException(heading + " has a row of the wrong length");
             }
-        }
-    }
-
-    /** The content of a cell: its text, and its number for programs. */
-    public record Cell(String shown, OptionalDouble figure, boolean isWords) {
-        Cell(String shown, OptionalDouble figure) {
-            this(shown, figure, false);
-        }
-
-        static Cell text(String text) {
-            return new Cell(text, OptionalDouble.empty(), true);
         }
     }
 
@@ -117,7 +103,9 @@ public final class ReportTables {
         return new Table(
                 words.say("by-language"),
                 List.of(words.say("language"), words.say("visitors"), words.say("median"), words.say("nine-of-ten")),
-                report.languages().stream().map(row -> named(row).subList(0, 4)).toList());
+                report.languages().stream()
+                        .map(row -> row(row.name(), row.summary()).subList(0, 4))
+                        .toList());
     }
 
     Table services() {
@@ -132,58 +120,63 @@ public final class ReportTables {
                         words.say("absent"),
                         words.say("left"),
                         words.say("service-time")),
-                report.services().stream().map(this::named).toList());
+                report.services().stream()
+                        .map(row -> row(row.name(), row.summary()))
+                        .toList());
     }
 
-    private List<Cell> named(StatisticsReport.Named row) {
-        VisitFigures figures = row.summary();
+    private static List<ReportCell> row(String name, VisitFigures figures) {
         VisitFigures.Visits visits = figures.visits();
         return List.of(
-                Cell.text(row.name()),
-                reportCells.number(visits.issued()),
-                reportCells.time(figures.waiting(), figures.waiting().median()),
-                reportCells.time(figures.waiting(), figures.waiting().p90()),
-                reportCells.share(figures.withinTarget()),
-                reportCells.share(VisitFigures.share(visits.absent(), visits.issued())),
-                reportCells.share(VisitFigures.share(visits.left(), visits.issued())),
-                reportCells.time(figures.service(), figures.service().median()));
+                new ReportCell.Words(name),
+                new ReportCell.Count(visits.issued()),
+                ReportCell.Time.of(figures.waiting(), figures.waiting().median()),
+                ReportCell.Time.of(figures.waiting(), figures.waiting().p90()),
+                new ReportCell.Share(figures.withinTarget()),
+                ReportCell.Share.of(visits.absent(), visits.issued()),
+                ReportCell.Share.of(visits.left(), visits.issued()),
+                ReportCell.Time.of(figures.service(), figures.service().median()));
     }
 
-    /** The tables of groups, without the empty ones. */
+    /** The tables of weeks, queues and classes of visitors, without the empty ones. */
     List<Table> groups() {
-        return report.groups().stream()
-                .filter(group -> !group.rows().isEmpty())
-                .map(this::group)
+        return Stream.of(weeks(), queues(), visitors())
+                .filter(table -> !table.rows().isEmpty())
                 .toList();
     }
 
-    private Table group(StatisticsReport.Group group) {
-        String name = group.by().name().toLowerCase(Locale.ROOT);
+    private Table weeks() {
+        return waits(
+                "by-week",
+                "week.column",
+                report.weeks().stream()
+                        .map(week -> row(words.say("week.of", format.day(week.monday())), week.summary())));
+    }
+
+    private Table queues() {
+        return waits(
+                "by-queue", "queue.column", report.queues().stream().map(queue -> row(queue.name(), queue.summary())));
+    }
+
+    private Table visitors() {
+        return waits(
+                "by-visitors",
+                "visitors.column",
+                report.visitors().stream()
+                        .map(some -> row(FilterWords.visitors(some.visitors(), words), some.summary())));
+    }
+
+    /** A table of the first five cells of rows. */
+    private Table waits(String heading, String name, Stream<List<ReportCell>> rows) {
         return new Table(
-                words.say("by-" + name),
+                words.say(heading),
                 List.of(
-                        words.say(name + ".column"),
+                        words.say(name),
                         words.say("visitors"),
                         words.say("median"),
                         words.say("nine-of-ten"),
                         words.say("in-target")),
-                group.rows().stream()
-                        .map(row -> row(group.by(), named(row).subList(0, 5)))
-                        .toList());
-    }
-
-    private List<Cell> row(StatisticsReport.Group.By by, List<Cell> cells) {
-        List<Cell> row = new ArrayList<>(cells);
-        String name = cells.getFirst().shown();
-        row.set(
-                0,
-                Cell.text(
-                        switch (by) {
-                            case WEEK -> words.say("week.of", format.day(LocalDate.parse(name)));
-                            case QUEUE -> name;
-                            case VISITORS -> FilterWords.visitors(StatisticsQuery.Visitors.valueOf(name), words);
-                        }));
-        return row;
+                rows.map(row -> row.subList(0, 5)).toList());
     }
 
     Table outcomes() {
@@ -194,10 +187,10 @@ public final class ReportTables {
                 words.say("by-outcome"),
                 List.of(words.say("outcome"), words.say("visits"), words.say("of-all")),
                 report.outcomes().stream()
-                        .map(outcome -> List.of(
-                                Cell.text(outcome.name()),
-                                reportCells.number(outcome.visits()),
-                                reportCells.share(VisitFigures.share(outcome.visits(), all))))
+                        .map(outcome -> List.<ReportCell>of(
+                                new ReportCell.Words(outcome.name()),
+                                new ReportCell.Count(outcome.visits()),
+                                ReportCell.Share.of(outcome.visits(), all)))
                         .toList());
     }
 
@@ -206,37 +199,19 @@ public final class ReportTables {
                 words.say("by-counter"),
                 List.of(words.say("counter"), words.say("services-begun"), words.say("open"), words.say("occupied")),
                 report.counters().stream()
-                        .map(counter -> List.of(
-                                Cell.text(counter.name()),
-                                reportCells.number(counter.services()),
-                                reportCells.duration(counter.open()),
-                                reportCells.share(VisitFigures.share(
+                        .map(counter -> List.<ReportCell>of(
+                                new ReportCell.Words(counter.name()),
+                                new ReportCell.Count(counter.services()),
+                                new ReportCell.Time(counter.open()),
+                                ReportCell.Share.of(
                                         counter.busy().toSeconds(),
-                                        counter.open().toSeconds()))))
+                                        counter.open().toSeconds())))
                         .toList());
     }
 
     Table curve() {
-        return new Table(
-                words.say("chart.curve"),
-                List.of(
-                        words.say("date"),
-                        words.say("visitors"),
-                        words.say("median"),
-                        words.say("nine-of-ten"),
-                        words.say("in-target")),
-                report.curve().stream()
-                        .map(point -> List.of(
-                                Cell.text(format.fully(point)),
-                                reportCells.number(point.summary().visits().issued()),
-                                reportCells.time(
-                                        point.summary().waiting(),
-                                        point.summary().waiting().median()),
-                                reportCells.time(
-                                        point.summary().waiting(),
-                                        point.summary().waiting().p90()),
-                                reportCells.share(point.summary().withinTarget())))
-                        .toList());
+        return waits(
+                "chart.curve", "date", report.curve().stream().map(point -> row(format.fully(point), point.summary())));
     }
 
     Table heat() {
@@ -244,21 +219,21 @@ public final class ReportTables {
                 words.say("chart.heat"),
                 List.of(words.say("weekday"), words.say("hour.column"), words.say("received"), words.say("median")),
                 report.heat().stream()
-                        .map(cell -> List.of(
-                                Cell.text(cell.day().getDisplayName(TextStyle.FULL, words.locale())),
-                                Cell.text(words.say("hour", cell.hour())),
-                                reportCells.number(cell.visits()),
-                                reportCells.duration(cell.median())))
+                        .map(cell -> List.<ReportCell>of(
+                                new ReportCell.Words(cell.day().getDisplayName(TextStyle.FULL, words.locale())),
+                                new ReportCell.Words(words.say("hour", cell.hour())),
+                                new ReportCell.Count(cell.visits()),
+                                new ReportCell.Time(cell.median())))
                         .toList());
     }
 
     Table waits() {
         long all =
                 report.waits().stream().mapToLong(StatisticsReport.Bin::waits).sum();
-        Function<StatisticsReport.Bin, List<Cell>> row = bin -> List.of(
-                Cell.text(format.bin(bin)),
-                reportCells.number(bin.waits()),
-                reportCells.share(VisitFigures.share(bin.waits(), all)));
+        Function<StatisticsReport.Bin, List<ReportCell>> row = bin -> List.of(
+                new ReportCell.Words(format.bin(bin)),
+                new ReportCell.Count(bin.waits()),
+                ReportCell.Share.of(bin.waits(), all));
         return new Table(
                 words.say("chart.waits"),
                 List.of(words.say("minutes.axis"), words.say("received"), words.say("of-all")),

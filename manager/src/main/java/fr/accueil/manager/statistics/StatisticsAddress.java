@@ -72,6 +72,11 @@ record StatisticsAddress(StatisticsQuery query, Compare compare, StatisticsPort.
         return Stream.of(all).filter(one -> one.name().equalsIgnoreCase(name)).findFirst();
     }
 
+    /** A constant as the address says it. */
+    static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
     private static Optional<Integer> number(QueryParameters parameters, String name) {
         return parameters
                 .getSingleParameter(name)
@@ -122,10 +127,9 @@ record StatisticsAddress(StatisticsQuery query, Compare compare, StatisticsPort.
         all.put("to", query.to().toString());
         query.service().ifPresent(code -> all.put("service", code));
         query.queue().ifPresent(letter -> all.put("queue", letter));
-        query.visitors()
-                .ifPresent(visitors -> all.put("visitors", visitors.name().toLowerCase(Locale.ROOT)));
+        query.visitors().ifPresent(visitors -> all.put("visitors", code(visitors)));
         if (compare != Compare.BEFORE) {
-            all.put("compare", compare.name().toLowerCase(Locale.ROOT));
+            all.put("compare", code(compare));
         }
         moment.day().ifPresent(day -> all.put("weekday", String.valueOf(day.getValue())));
         moment.hour().ifPresent(hour -> all.put("hour", String.valueOf(hour)));

@@ -49,7 +49,7 @@ final class StatisticsPage extends Div {
             main.add(
                     new Paragraph(words.say("headline.nobody.hint")),
                     StatisticsThemes.card(
-                            "doors", ReportTables.in(report, words).withoutTicket()));
+                            "doors", ReportTables.in(report, words).withoutTicket(), words));
             return main;
         }
         ReportTables tables = ReportTables.in(report, words);

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * The statistics of a period.
@@ -15,7 +16,9 @@ import java.util.List;
  * @param heat one for each day of the week and hour with waiting visitors
  * @param waits the distribution of waits, in order
  * @param services in the order of the site file, those without a visit left out
- * @param groups by week (of at most two months), by queue, by class of visitors
+ * @param weeks in order; empty for more than two months
+ * @param queues in the order of their letters, without the unused ones
+ * @param visitors by class, without the unused ones
  * @param counters in the order of the site file, without the unused ones; empty with a filter
  * @param languages the most frequent first; empty with a filter
  * @param outcomes the outcomes of visits, the most frequent first; empty with a filter
@@ -30,7 +33,9 @@ public record StatisticsReport(
         List<Heat> heat,
         List<Bin> waits,
         List<Named> services,
-        List<Group> groups,
+        List<Week> weeks,
+        List<Named> queues,
+        List<OfClass> visitors,
         List<CounterUse> counters,
         List<Named> languages,
         List<Outcome> outcomes,
@@ -49,26 +54,17 @@ public record StatisticsReport(
     /** The visitors who began to wait on this day of the week in this hour. */
     public record Heat(DayOfWeek day, int hour, long visits, Duration median) {}
 
-    /** Waits from {@code from} to less than {@code to} minutes; the last class has no end. */
-    public record Bin(int fromMinutes, int untilMinutes, long waits) {
-        boolean isLast() {
-            return untilMinutes == Integer.MAX_VALUE;
-        }
-    }
+    /** Waits from {@code from} to less than {@code until} minutes; the last class has no end. */
+    public record Bin(int fromMinutes, OptionalInt untilMinutes, long waits) {}
 
-    /** The figures of a service or a language. */
+    /** The figures of a service, a queue or a language. */
     public record Named(String code, String name, VisitFigures summary) {}
 
-    /** The same visits in other groups; the code of a week is its Monday, that of visitors the name of their class. */
-    public record Group(By by, List<Named> rows) {
+    /** The figures of a week. */
+    public record Week(LocalDate monday, VisitFigures summary) {}
 
-        /** The kind of the rows. */
-        public enum By {
-            WEEK,
-            QUEUE,
-            VISITORS
-        }
-    }
+    /** The figures of a class of visitors. */
+    public record OfClass(StatisticsQuery.Visitors visitors, VisitFigures summary) {}
 
     /** How often an outcome was marked. */
     public record Outcome(String name, long visits) {}

@@ -36,24 +36,34 @@ final class StatisticsThemes extends Div {
                 Subject.WHEN,
                 List.of(
                         new ChartCard(
-                                "heat", charts.get(0), new ReportTableView(tables.heat(), false, moments()), words),
-                        new ChartCard("curve", charts.get(1), new ReportTableView(tables.curve(), false), words)));
+                                "heat",
+                                charts.get(0),
+                                new ReportTableView(tables.heat(), false, moments(), words),
+                                words),
+                        new ChartCard(
+                                "curve", charts.get(1), new ReportTableView(tables.curve(), false, words), words)));
         theme(
                 Subject.SERVICES,
                 List.of(
-                        wide(section("services", new ReportTableView(tables.services(), true, links()))),
+                        wide(section("services", new ReportTableView(tables.services(), true, links(), words))),
                         new ChartCard(
-                                "bars", charts.get(3), new ReportTableView(named(tables.services()), false), words)));
+                                "bars",
+                                charts.get(3),
+                                new ReportTableView(named(tables.services()), false, words),
+                                words)));
         theme(
                 Subject.QUEUES,
-                tables.groups().stream().map(group -> card("group", group)).toList());
+                tables.groups().stream()
+                        .map(group -> card("group", group, words))
+                        .toList());
         theme(Subject.COUNTERS, counters());
         theme(Subject.VISITORS, visitors());
         theme(
                 Subject.TOTALS,
                 List.of(
-                        card("totals", tables.totals()),
-                        new ChartCard("waits", charts.get(2), new ReportTableView(tables.waits(), false), words)));
+                        card("totals", tables.totals(), words),
+                        new ChartCard(
+                                "waits", charts.get(2), new ReportTableView(tables.waits(), false, words), words)));
         theme(Subject.DEFINITIONS, List.of(wide(definitions())));
     }
 
@@ -66,10 +76,10 @@ final class StatisticsThemes extends Div {
     private List<Component> counters() {
         List<Component> parts = new ArrayList<>();
         if (!report.counters().isEmpty()) {
-            parts.add(card("counters", tables.counters()));
+            parts.add(card("counters", tables.counters(), words));
         }
         if (!report.outcomes().isEmpty()) {
-            parts.add(card("outcomes", tables.outcomes()));
+            parts.add(card("outcomes", tables.outcomes(), words));
         }
         return parts;
     }
@@ -77,9 +87,9 @@ final class StatisticsThemes extends Div {
     private List<Component> visitors() {
         List<Component> parts = new ArrayList<>();
         if (!report.languages().isEmpty()) {
-            parts.add(card("languages", tables.languages()));
+            parts.add(card("languages", tables.languages(), words));
         }
-        parts.add(card("doors", tables.withoutTicket()));
+        parts.add(card("doors", tables.withoutTicket(), words));
         return parts;
     }
 
@@ -118,8 +128,8 @@ final class StatisticsThemes extends Div {
         return section("definitions", lines);
     }
 
-    static Section card(String name, ReportTables.Table table) {
-        return section(name, new ReportTableView(table, true));
+    static Section card(String name, ReportTables.Table table, ManagerWords words) {
+        return section(name, new ReportTableView(table, true, words));
     }
 
     private static Section section(String name, Component content) {

@@ -26,7 +26,6 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** The page of the tickets of a figure: numbers and times, no identity. */
 @Route(value = "manager/statistics/tickets", layout = ManagerLayout.class)
@@ -80,7 +79,7 @@ final class TicketsView extends Div implements BeforeEnterObserver, HasDynamicTi
         link.addClassName("back");
         main.add(link);
         if (!visits.isEmpty()) {
-            Section card = new Section(new ReportTableView(table(visits, words), true));
+            Section card = new Section(new ReportTableView(table(visits, words), true, words));
             card.addClassName("card");
             main.add(card);
         }
@@ -109,22 +108,19 @@ final class TicketsView extends Div implements BeforeEnterObserver, HasDynamicTi
                 visits.stream().map(visit -> row(visit, words)).toList());
     }
 
-    private static List<ReportTables.Cell> row(StatisticsPort.VisitLine visit, ManagerWords words) {
-        FigureFormat format = new FigureFormat(words);
+    private static List<ReportCell> row(StatisticsPort.VisitLine visit, ManagerWords words) {
         String fate =
                 words.say("fate." + visit.fate().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return List.of(
-                ReportTables.Cell.text(visit.number()),
-                ReportTables.Cell.text(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
+                new ReportCell.Words(visit.number()),
+                new ReportCell.Words(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
                         .withLocale(words.locale())
                         .format(visit.arrived())),
-                ReportTables.Cell.text(visit.service()),
-                ReportTables.Cell.text(visit.counter()),
-                new ReportTables.Cell(
-                        format.duration(visit.waitMinutes().map(Duration::ofMinutes)), OptionalDouble.empty()),
-                new ReportTables.Cell(
-                        format.duration(visit.serviceMinutes().map(Duration::ofMinutes)), OptionalDouble.empty()),
-                ReportTables.Cell.text(visit.timesCount() ? fate : words.say("fate.not-counted", fate)));
+                new ReportCell.Words(visit.service()),
+                new ReportCell.Words(visit.counter()),
+                new ReportCell.Time(visit.waitMinutes().map(Duration::ofMinutes)),
+                new ReportCell.Time(visit.serviceMinutes().map(Duration::ofMinutes)),
+                new ReportCell.Words(visit.timesCount() ? fate : words.say("fate.not-counted", fate)));
     }
 
     @Override

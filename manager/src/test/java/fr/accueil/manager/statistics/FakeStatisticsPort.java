@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /** A port whose statistics the test sets. */
 final class FakeStatisticsPort implements StatisticsPort {
@@ -84,18 +85,13 @@ final class FakeStatisticsPort implements StatisticsPort {
                         ? List.of()
                         : List.of(new StatisticsReport.Point(query.from(), StatisticsReport.Grain.DAY, total)),
                 List.of(heat),
-                List.of(new StatisticsReport.Bin(0, 5, 1), new StatisticsReport.Bin(5, Integer.MAX_VALUE, 3)),
-                empty ? List.of() : List.of(new StatisticsReport.Named("X", "<b>Permis</b>", total)),
                 List.of(
-                        new StatisticsReport.Group(
-                                StatisticsReport.Group.By.WEEK,
-                                List.of(new StatisticsReport.Named("2026-10-26", "2026-10-26", total))),
-                        new StatisticsReport.Group(
-                                StatisticsReport.Group.By.QUEUE,
-                                List.of(new StatisticsReport.Named("A", "A Accueil", total))),
-                        new StatisticsReport.Group(
-                                StatisticsReport.Group.By.VISITORS,
-                                List.of(new StatisticsReport.Named("PRIORITY", "PRIORITY", total)))),
+                        new StatisticsReport.Bin(0, OptionalInt.of(5), 1),
+                        new StatisticsReport.Bin(5, OptionalInt.empty(), 3)),
+                empty ? List.of() : List.of(new StatisticsReport.Named("X", "<b>Permis</b>", total)),
+                List.of(new StatisticsReport.Week(LocalDate.of(2026, 10, 26), total)),
+                List.of(new StatisticsReport.Named("A", "A Accueil", total)),
+                List.of(new StatisticsReport.OfClass(StatisticsQuery.Visitors.PRIORITY, total)),
                 List.of(new StatisticsReport.CounterUse(
                         "G1", "Guichet 1", 12, Duration.ofHours(6), Duration.ofHours(3))),
                 List.of(new StatisticsReport.Named("fr", "français", total)),
