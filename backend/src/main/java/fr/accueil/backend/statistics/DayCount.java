@@ -48,15 +48,6 @@ final class DayCount {
         return (time.getHour() * 60 + time.getMinute()) / SLOT_MINUTES;
     }
 
-    static String slotText(int slot) {
-        return String.format("%02d", slot);
-    }
-
-    /** A key of the hours, with the half hour made the hour. */
-    static RollUpKey wholeHour(RollUpKey rollUpKey) {
-        return rollUpKey.with(3, slotText(Integer.parseInt(rollUpKey.part(3)) / 2 * 2));
-    }
-
     void add(CountedVisit visit) {
         opened = true;
         addVisit(serviceCell(visit.service(), visit), visit);
@@ -76,11 +67,7 @@ final class DayCount {
 
     private RollUpCell hourCell(String service, CountedVisit visit, Instant at) {
         return set.rollUp(RollUp.By.HOUR)
-                .at(
-                        service,
-                        visit.visitorClass().name(),
-                        String.valueOf(day.getDayOfWeek().getValue()),
-                        slotText(slot(site, at)));
+                .at(new HourKey(service, visit.visitorClass(), day.getDayOfWeek(), slot(site, at)).key());
     }
 
     private static void addVisit(RollUpCell rollUpCell, CountedVisit visit) {

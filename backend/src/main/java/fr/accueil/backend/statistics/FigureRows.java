@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Statistics as rows, between two instants. Days that lie in it only in part are read from the log. */
@@ -28,29 +29,42 @@ public class FigureRows {
      */
     public List<FigureRow> rows(Site site, Instant from, Instant until, FigureRow.By by) {
         List<Statistics.Piece> pieces = pieces(site, from, until, by);
-        SortedMap<String, FigureSum> sums = switch (by) {
-            case DAY -> byDay(site, pieces);
-            case HOUR -> Statistics.sum(site, pieces, RollUp.By.HOUR, 0, rollUpKey -> hour(rollUpKey.part(3)));
-            case SERVICE -> Statistics.sum(site, pieces, RollUp.By.SERVICE, 0, rollUpKey -> rollUpKey.part(0));
-            case COUNTER -> Statistics.sum(site, pieces, RollUp.By.COUNTER, 1, rollUpKey -> rollUpKey.part(0));
+        return switch (by) {
+            case DAY -> rows(byDay(site, pieces), LocalDate::toString);
+            case HOUR -> rows(byHour(site, pieces), hour -> String.format("%02d:00", hour));
+            case SERVICE -> rows(byCode(site, pieces, RollUp.By.SERVICE, 0), service -> service);
+            case COUNTER -> rows(byCode(site, pieces, RollUp.By.COUNTER, 1), counter -> counter);
         };
+    }
+
+    private static <K> List<FigureRow> rows(SortedMap<K, FigureSum> sums, Function<K, String> key) {
         return sums.entrySet().stream()
-                .map(sum -> new FigureRow(sum.getKey(), sum.getValue()))
+                .map(sum -> new FigureRow(key.apply(sum.getKey()), sum.getValue()))
                 .toList();
     }
 
-    private static SortedMap<String, FigureSum> byDay(Site site, List<Statistics.Piece> pieces) {
-        SortedMap<String, FigureSum> days = new TreeMap<>();
+    private static SortedMap<LocalDate, FigureSum> byDay(Site site, List<Statistics.Piece> pieces) {
+        SortedMap<LocalDate, FigureSum> days = new TreeMap<>();
         pieces.forEach(piece -> piece.figures()
                 .rollUp(RollUp.By.SERVICE)
-                .forEach(
-                        (rollUpKey, cell) -> days.computeIfAbsent(piece.first().toString(), none -> new FigureSum(site))
-                                .add(rollUpKey.part(0), cell)));
+                .forEach((rollUpKey, cell) -> days.computeIfAbsent(piece.first(), none -> new FigureSum(site))
+                        .add(rollUpKey.part(0), cell)));
         return days;
     }
 
-    private static String hour(String slot) {
-        return String.format("%02d:00", Integer.parseInt(slot) / 2);
+    private static SortedMap<Integer, FigureSum> byHour(Site site, List<Statistics.Piece> pieces) {
+        return Statistics.sum(
+                site,
+                pieces,
+                RollUp.By.HOUR,
+                0,
+                rollUpKey -> HourKey.of(rollUpKey).hour());
+    }
+
+    /** By the first part of the keys. */
+    private static SortedMap<String, FigureSum> byCode(
+            Site site, List<Statistics.Piece> pieces, RollUp.By by, int servicePart) {
+        return Statistics.sum(site, pieces, by, servicePart, rollUpKey -> rollUpKey.part(0));
     }
 
     private List<Statistics.Piece> pieces(Site site, Instant from, Instant until, FigureRow.By by) {

@@ -147,8 +147,8 @@ public class PeriodReading {
     }
 
     private static PeriodStatistics.Hour hour(RollUpKey rollUpKey) {
-        return new PeriodStatistics.Hour(
-                DayOfWeek.of(Integer.parseInt(rollUpKey.part(2))), Integer.parseInt(rollUpKey.part(3)) / 2);
+        HourKey key = HourKey.of(rollUpKey);
+        return new PeriodStatistics.Hour(key.day(), key.hour());
     }
 
     private static <K extends Comparable<K>> SortedMap<K, FigureSum> sum(

@@ -25,12 +25,6 @@ record RollUpKey(String text) implements Comparable<RollUpKey> {
         return until < 0 ? text.substring(from) : text.substring(from, until);
     }
 
-    RollUpKey with(int index, String part) {
-        String[] parts = text.split(SEPARATOR, -1);
-        parts[index] = part;
-        return of(parts);
-    }
-
     @Override
     public int compareTo(RollUpKey other) {
         return text.compareTo(other.text);

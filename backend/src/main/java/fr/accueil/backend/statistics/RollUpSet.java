@@ -25,7 +25,10 @@ final class RollUpSet {
     RollUpSet wider() {
         RollUpSet wide = new RollUpSet();
         rollUps.forEach((by, rollUp) -> wide.put(
-                by, by == RollUp.By.HOUR ? rollUp.under(DayCount::wholeHour).coarse() : rollUp));
+                by,
+                by == RollUp.By.HOUR
+                        ? rollUp.under(key -> HourKey.of(key).wholeHour().key()).coarse()
+                        : rollUp));
         return wide;
     }
 }

@@ -32,45 +32,44 @@ final class StatisticsThemes extends Div {
         this.words = words;
         addClassName("themes");
         List<Chart> charts = Charts.of(report, words);
+        ReportTableView heat = new ReportTableView(tables.heat(), false, moments(), words);
         theme(
                 Subject.WHEN,
                 List.of(
-                        new ChartCard(
-                                "heat",
-                                charts.get(0),
-                                new ReportTableView(tables.heat(), false, moments(), words),
-                                words),
-                        new ChartCard(
-                                "curve", charts.get(1), new ReportTableView(tables.curve(), false, words), words)));
+                        new ChartCard("heat", charts.get(0), heat, words),
+                        new ChartCard("curve", charts.get(1), uncaptioned(tables.curve()), words)));
+        ReportTableView services = new ReportTableView(tables.services(), true, links(), words);
         theme(
                 Subject.SERVICES,
                 List.of(
-                        wide(section("services", new ReportTableView(tables.services(), true, links(), words))),
-                        new ChartCard(
-                                "bars",
-                                charts.get(3),
-                                new ReportTableView(named(tables.services()), false, words),
-                                words)));
-        theme(
-                Subject.QUEUES,
-                tables.groups().stream()
-                        .map(group -> card("group", group, words))
-                        .toList());
+                        wide(section("services", services)),
+                        new ChartCard("bars", charts.get(3), uncaptioned(named(tables.services())), words)));
+        theme(Subject.QUEUES, groups());
         theme(Subject.COUNTERS, counters());
         theme(Subject.VISITORS, visitors());
         theme(
                 Subject.TOTALS,
                 List.of(
                         card("totals", tables.totals(), words),
-                        new ChartCard(
-                                "waits", charts.get(2), new ReportTableView(tables.waits(), false, words), words)));
+                        new ChartCard("waits", charts.get(2), uncaptioned(tables.waits()), words)));
         theme(Subject.DEFINITIONS, List.of(wide(definitions())));
+    }
+
+    /** The table below a chart, whose card says what it is. */
+    private ReportTableView uncaptioned(ReportTables.Table table) {
+        return new ReportTableView(table, false, words);
     }
 
     private void theme(Subject subject, List<? extends Component> parts) {
         if (!parts.isEmpty()) {
             add(new FoldedTheme(subject, words.say("theme." + subject.name().toLowerCase(Locale.ROOT)), parts));
         }
+    }
+
+    private List<Section> groups() {
+        return tables.groups().stream()
+                .map(group -> card("group", group, words))
+                .toList();
     }
 
     private List<Component> counters() {
