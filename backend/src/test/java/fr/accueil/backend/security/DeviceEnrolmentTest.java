@@ -15,6 +15,7 @@ import fr.accueil.kiosk.common.KioskArrival;
 import fr.accueil.kiosk.ticket.KioskPort;
 import fr.accueil.kiosk.ticket.KioskTicketRequest;
 import fr.accueil.kiosk.ticket.TicketAnswer;
+import fr.accueil.manager.device.DeviceList;
 import fr.accueil.manager.device.DevicePort;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.Cookie;
@@ -122,7 +123,7 @@ class DeviceEnrolmentTest {
         for (int i = 0; i < 10; i++) {
             assertThat(type("WRONG")).isEqualTo("/device?wrong");
         }
-        assertThat(type(newCode("KIOSK/borne-1"))).isEqualTo("/device?wrong");
+        assertThat(type(newCode(DeviceList.Kind.KIOSK, "borne-1"))).isEqualTo("/device?wrong");
         assertThat(browser.cookie("accueil-device")).isEmpty();
         assertThat(browser.get("/device?wrong").body()).contains("n’est pas reconnu");
     }
@@ -140,7 +141,7 @@ class DeviceEnrolmentTest {
 
     @Test
     void codes_and_tokens_are_kept_only_as_hashes() {
-        String code = newCode("KIOSK/borne-2");
+        String code = newCode(DeviceList.Kind.KIOSK, "borne-2");
         pair("borne-1");
         String token = browser.cookie("accueil-device").orElseThrow();
         assertThat(token).hasSize(40);
@@ -149,15 +150,14 @@ class DeviceEnrolmentTest {
 
     @Test
     void the_token_is_out_of_reach_of_scripts_and_of_other_sites() {
-        String cookie =
-                browser
-                        .submit("/device", Map.of("code", newCode("KIOSK/borne-1")))
-                        .headers()
-                        .allValues("Set-Cookie")
-                        .stream()
-                        .filter(one -> one.startsWith("accueil-device="))
-                        .findFirst()
-                        .orElseThrow();
+        String cookie = browser
+                .submit("/device", Map.of("code", newCode(DeviceList.Kind.KIOSK, "borne-1")))
+                .headers()
+                .allValues("Set-Cookie")
+                .stream()
+                .filter(one -> one.startsWith("accueil-device="))
+                .findFirst()
+                .orElseThrow();
         assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Max-Age=34560000", "Path=/");
         MockHttpServletRequest https = new MockHttpServletRequest();
         https.setSecure(true);
@@ -168,7 +168,7 @@ class DeviceEnrolmentTest {
 
     @Test
     void a_screen_that_is_never_loaded_again_keeps_its_cookie_by_its_heartbeat() {
-        assertThat(type(newCode("DISPLAY/numerique"))).isEqualTo("/display/numerique");
+        assertThat(type(newCode(DeviceList.Kind.DISPLAY, "numerique"))).isEqualTo("/display/numerique");
         String token = browser.cookie("accueil-device").orElseThrow();
 
         HttpResponse<String> beat = browser.get("/pulse?screen=/display/numerique");
@@ -189,7 +189,7 @@ class DeviceEnrolmentTest {
     void a_revoked_kiosk_gives_no_ticket_at_its_next_request_and_forgets_its_token() {
         pair("borne-1");
         Acting.as("responsable", Role.MANAGER);
-        manager.revoke("KIOSK/borne-1");
+        manager.revoke(new DeviceList.Key(DeviceList.Kind.KIOSK, "borne-1"));
         Acting.withoutToken();
         assertThat(withCookie(() -> kiosks.take("borne-1", request()))).isInstanceOf(TicketAnswer.Refused.class);
         assertThat(withCookie(() -> kiosks.arrive("borne-1"))).isInstanceOf(KioskArrival.NotEnrolled.class);
@@ -213,7 +213,7 @@ class DeviceEnrolmentTest {
         assertThat(displays.showing("hall"))
                 .isEqualTo(new HallScreenAccess.NotEnrolled<>("Accueil général", "/device"));
         assertThat(browser.get("/display/hall").body()).contains("pas relié").doesNotContain("Attente en ce moment");
-        assertThat(type(newCode("DISPLAY/hall"))).isEqualTo("/display/hall");
+        assertThat(type(newCode(DeviceList.Kind.DISPLAY, "hall"))).isEqualTo("/display/hall");
         assertThat(withCookie(() -> displays.showing("hall"))).isInstanceOf(HallScreenAccess.Here.class);
         assertThat(withCookie(() -> displays.showing("numerique"))).isInstanceOf(HallScreenAccess.NotEnrolled.class);
         assertThat(withCookie(() -> kiosks.take("borne-1", request()))).isInstanceOf(TicketAnswer.Refused.class);
@@ -222,11 +222,11 @@ class DeviceEnrolmentTest {
 
     @Test
     void a_display_that_is_revoked_while_it_hangs_there_shows_no_more_calls() {
-        assertThat(type(newCode("DISPLAY/hall"))).isEqualTo("/display/hall");
+        assertThat(type(newCode(DeviceList.Kind.DISPLAY, "hall"))).isEqualTo("/display/hall");
         List<HallScreenAccess<DisplaySnapshot>> seen = new CopyOnWriteArrayList<>();
         Registration watching = withCookie(() -> displays.watch("hall", seen::add));
         Acting.as("responsable", Role.MANAGER);
-        manager.revoke("DISPLAY/hall");
+        manager.revoke(new DeviceList.Key(DeviceList.Kind.DISPLAY, "hall"));
         await().until(() -> !seen.isEmpty() && seen.getLast() instanceof HallScreenAccess.NotEnrolled);
         watching.remove();
     }
@@ -239,8 +239,8 @@ class DeviceEnrolmentTest {
     }
 
     private void pair(String kiosk) {
-        String asTyped =
-                " " + newCode("KIOSK/" + kiosk).toLowerCase(Locale.ROOT).replaceFirst("(.{4})", "$1-");
+        String asTyped = " "
+                + newCode(DeviceList.Kind.KIOSK, kiosk).toLowerCase(Locale.ROOT).replaceFirst("(.{4})", "$1-");
         assertThat(type(asTyped)).isEqualTo("/kiosk/" + kiosk);
     }
 
@@ -248,9 +248,10 @@ class DeviceEnrolmentTest {
         return Browser.location(browser.submit("/device", Map.of("code", code)));
     }
 
-    private String newCode(String device) {
+    private String newCode(DeviceList.Kind kind, String device) {
         Acting.as("responsable", Role.MANAGER);
-        String code = manager.newCode(device).orElseThrow().code();
+        String code =
+                manager.newCode(new DeviceList.Key(kind, device)).orElseThrow().code();
         Acting.withoutToken();
         return code;
     }

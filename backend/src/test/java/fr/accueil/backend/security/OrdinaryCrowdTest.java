@@ -14,6 +14,7 @@ import fr.accueil.backend.time.Ticker;
 import fr.accueil.kiosk.ticket.KioskPort;
 import fr.accueil.kiosk.ticket.KioskTicketRequest;
 import fr.accueil.kiosk.ticket.TicketAnswer;
+import fr.accueil.manager.device.DeviceList;
 import fr.accueil.manager.device.DevicePort;
 import jakarta.servlet.Filter;
 import jakarta.servlet.ServletException;
@@ -235,7 +236,9 @@ class OrdinaryCrowdTest {
 
     private String enrol(String kiosk) {
         Acting.as("responsable", Role.MANAGER);
-        String code = devices.newCode("KIOSK/" + kiosk).orElseThrow().code();
+        String code = devices.newCode(new DeviceList.Key(DeviceList.Kind.KIOSK, kiosk))
+                .orElseThrow()
+                .code();
         Acting.withoutToken();
         Browser browser = new Browser("http://127.0.0.1:" + port);
         assertThat(Browser.location(browser.submit("/device", Map.of("code", code))))

@@ -9,20 +9,24 @@ import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
 
-/** A table whose rows and cells follow a changing state. */
-public final class LiveTable extends Div {
+/**
+ * A table whose rows and cells follow a changing state.
+ *
+ * @param <K> the key of a row
+ */
+public final class LiveTable<K> extends Div {
 
     private final NativeTable table = new NativeTable();
     private final Paragraph empty;
-    private final SerializableFunction<String, NativeTableRow> row;
-    private List<String> shown = List.of();
+    private final SerializableFunction<K, NativeTableRow> row;
+    private List<K> shown = List.of();
 
     public LiveTable(
             String caption,
             List<String> columns,
             String empty,
-            Signal<List<String>> keys,
-            SerializableFunction<String, NativeTableRow> row) {
+            Signal<List<K>> keys,
+            SerializableFunction<K, NativeTableRow> row) {
         this.row = row;
         this.empty = new Paragraph(empty);
         addClassName("card");
@@ -48,7 +52,7 @@ public final class LiveTable extends Div {
         return scroller;
     }
 
-    private void show(List<String> keys) {
+    private void show(List<K> keys) {
         if (!keys.equals(shown)) {
             shown = keys;
             table.getBody().removeAllRows();

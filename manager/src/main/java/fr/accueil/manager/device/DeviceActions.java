@@ -36,7 +36,7 @@ final class DeviceActions {
 
     /** Shows an enrolment code once; it cannot be shown again. */
     void code(Device device) {
-        port.newCode(device.id()).ifPresent(made -> {
+        port.newCode(device.key()).ifPresent(made -> {
             var code = new Span(made.code().replaceFirst("^(.{4})", "$1\u00a0"));
             code.addClassName("new-code");
             code.setTestId("device-code");
@@ -61,7 +61,7 @@ final class DeviceActions {
                 .with(status, new Paragraph(words.say("test.text")));
         sheet.choices(sheet.close(words.say("test.close")));
         SerializableConsumer<TestPrint> turn = UI.getCurrent().accessLater(now::set, () -> {});
-        var watching = port.printTest(device.id(), turn);
+        var watching = port.printTest(device.key(), turn);
         sheet.addDetachListener(_ -> watching.remove());
         sheet.open();
     }
@@ -70,7 +70,7 @@ final class DeviceActions {
         var sheet =
                 new ModalSheet(words.say("revoke.title", name(device))).with(new Paragraph(words.say("revoke.text")));
         sheet.choices(sheet.close(words.say("cancel")), sheet.act(words.say("revoke.yes"), () -> {
-            port.revoke(device.id());
+            port.revoke(device.key());
             refresh.run();
         }));
         sheet.open();
@@ -85,7 +85,7 @@ final class DeviceActions {
         var sheet = new ModalSheet(words.say("out.title", name(device)))
                 .with(new Paragraph(words.say("out.text")), label, reason);
         sheet.choices(sheet.close(words.say("cancel")), sheet.act(words.say("out.yes"), () -> {
-            port.putOutOfOrder(device.id(), reason.getValue());
+            port.putOutOfOrder(device.key(), reason.getValue());
             refresh.run();
         }));
         sheet.open();
@@ -93,7 +93,7 @@ final class DeviceActions {
 
     /** Reopens a kiosk, without a dialog. */
     void putBackInOrder(Device device) {
-        port.putBackInOrder(device.id());
+        port.putBackInOrder(device.key());
         refresh.run();
     }
 

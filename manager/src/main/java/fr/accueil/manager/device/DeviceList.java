@@ -44,7 +44,6 @@ public record DeviceList(
     /**
      * A kiosk or a screen.
      *
-     * @param id its key in the port, unique in the list
      * @param place the part of the building
      * @param enrolled whether a machine has its token
      * @param since when it began to work, sent its last heartbeat, or was put out of order, by {@code state}
@@ -54,9 +53,7 @@ public record DeviceList(
      * @param available the share of today's open hours until now, from 0 to 1; empty before the first open minute
      */
     public record Device(
-            String id,
-            Kind kind,
-            String code,
+            Key key,
             String place,
             State state,
             boolean enrolled,
@@ -64,7 +61,25 @@ public record DeviceList(
             Optional<String> reason,
             Optional<Printer> printer,
             Optional<Voice> voice,
-            Optional<Double> available) {}
+            Optional<Double> available) {
+
+        Kind kind() {
+            return key.kind();
+        }
+
+        String code() {
+            return key.code();
+        }
+    }
+
+    /** A device of a site: its kind, and its code in the site file. */
+    public record Key(Kind kind, String code) {
+
+        /** For an attribute of the page. */
+        String text() {
+            return kind + "/" + code;
+        }
+    }
 
     /** The printer of a kiosk; {@code since} if known. */
     public record Printer(Paper paper, Optional<Instant> since) {

@@ -19,22 +19,22 @@ public interface DevicePort {
     Registration watch(Consumer<DeviceList> listener);
 
     /** A new enrolment code, returned only once; an earlier one becomes void. Empty for an unknown device. */
-    Optional<NewCode> newCode(String device);
+    Optional<NewCode> newCode(DeviceList.Key device);
 
     /** Revokes the enrolment of the machine, at once. */
-    void revoke(String device);
+    void revoke(DeviceList.Key device);
 
     /** Closes a kiosk until it is reopened; only the first 200 characters of the reason are stored. */
-    void putOutOfOrder(String device, String reason);
+    void putOutOfOrder(DeviceList.Key device, String reason);
 
     /** Reopens a kiosk. */
-    void putBackInOrder(String device);
+    void putBackInOrder(DeviceList.Key device);
 
     /**
      * Prints a test slip, which is counted nowhere. Its progress is sent on a thread of the server, until removed;
      * nothing for an unknown kiosk.
      */
-    Registration printTest(String device, Consumer<TestPrint> listener);
+    Registration printTest(DeviceList.Key device, Consumer<TestPrint> listener);
 
     /** The state of a test print. */
     enum TestPrint {

@@ -47,7 +47,7 @@ final class DeviceTable {
             ManagerWords words,
             DeviceActions actions) {
         var rows = new DeviceTable(list, words, actions);
-        return new LiveTable(
+        return new LiveTable<>(
                 name,
                 List.of(
                         words.say("device"),
@@ -57,18 +57,18 @@ final class DeviceTable {
                 words.say("devices.none"),
                 list.map(now -> now.devices().stream()
                         .filter(device -> kinds.contains(device.kind()))
-                        .map(Device::id)
+                        .map(Device::key)
                         .toList()),
                 rows::row);
     }
 
-    private NativeTableRow row(String id) {
-        var device = list.map(now -> device(now, id));
+    private NativeTableRow row(DeviceList.Key key) {
+        var device = list.map(now -> device(now, key));
         var row = new NativeTableRow(name(device), state(device), available(device), actions(device));
-        row.getElement().setAttribute(ManagerAttributes.DEVICE, id);
+        row.getElement().setAttribute(ManagerAttributes.DEVICE, key.text());
         row.bindClassName(
                 "warn",
-                list.map(now -> device(now, id).filter(DeviceTable::broken).isPresent()));
+                list.map(now -> device(now, key).filter(DeviceTable::broken).isPresent()));
         return row;
     }
 
@@ -208,8 +208,10 @@ final class DeviceTable {
         return button;
     }
 
-    private static Optional<Device> device(DeviceList list, String id) {
-        return list.devices().stream().filter(device -> device.id().equals(id)).findFirst();
+    private static Optional<Device> device(DeviceList list, DeviceList.Key key) {
+        return list.devices().stream()
+                .filter(device -> device.key().equals(key))
+                .findFirst();
     }
 
     private static String key(Enum<?> value) {

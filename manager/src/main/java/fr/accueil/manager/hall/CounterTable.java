@@ -27,7 +27,7 @@ final class CounterTable {
 
     static Component of(Signal<QueueOverview> overview, ManagerWords words) {
         var rows = new CounterTable(words);
-        return new LiveTable(
+        return new LiveTable<>(
                 words.say("counters"),
                 List.of(
                         words.say("counter"),

@@ -29,7 +29,7 @@ final class QueueTable {
 
     static Component of(Signal<QueueOverview> overview, Signal<HallSnapshot> hall, ManagerWords words) {
         var rows = new QueueTable(hall, words);
-        return new LiveTable(
+        return new LiveTable<>(
                 words.say("queues"),
                 List.of(
                         words.say("queue"),

@@ -26,14 +26,12 @@ final class FeltWaitTable {
 
     static Component of(List<SurveyResults.Wait> waits, ManagerWords words) {
         var rows = new FeltWaitTable(waits, words);
-        return new LiveTable(
+        return new LiveTable<>(
                 words.say("results.waits"),
                 List.of(words.say("results.class"), words.say("results.measured"), words.say("results.declared")),
                 words.say("results.none"),
-                new ValueSignal<>(IntStream.range(0, waits.size())
-                        .mapToObj(String::valueOf)
-                        .toList()),
-                key -> rows.row(waits.get(Integer.parseInt(key))));
+                new ValueSignal<>(IntStream.range(0, waits.size()).boxed().toList()),
+                index -> rows.row(waits.get(index)));
     }
 
     private NativeTableRow row(SurveyResults.Wait wait) {

@@ -10,23 +10,32 @@ import com.vaadin.flow.signals.local.ValueSignal;
 import fr.accueil.manager.common.LiveTable;
 import fr.accueil.manager.common.ManagerWords;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The table of shares of the best answers, each with its interval and its n. */
 final class ScoreTable {
 
-    private final List<SurveyResults.Line> lines;
+    /**
+     * A row.
+     *
+     * @param engagements the numbers that are shown beside its label
+     */
+    record Line(String label, List<Integer> engagements, Optional<SurveyResults.Figure> figure) {}
+
+    private final List<Line> lines;
     private final ManagerWords words;
 
-    private ScoreTable(List<SurveyResults.Line> lines, ManagerWords words) {
+    private ScoreTable(List<Line> lines, ManagerWords words) {
         this.lines = lines;
         this.words = words;
     }
 
     /** @param caption and {@code what}: keys of the words */
-    static Component of(String caption, String what, List<SurveyResults.Line> lines, ManagerWords words) {
+    static Component of(String caption, String what, List<Line> lines, ManagerWords words) {
         var rows = new ScoreTable(lines, words);
-        return new LiveTable(
+        return new LiveTable<>(
                 words.say(caption),
                 List.of(
                         words.say(what),
@@ -35,18 +44,16 @@ final class ScoreTable {
                         words.say("results.n"),
                         words.say("results.change")),
                 words.say("results.none"),
-                new ValueSignal<>(IntStream.range(0, lines.size())
-                        .mapToObj(String::valueOf)
-                        .toList()),
-                key -> rows.row(Integer.parseInt(key)));
+                new ValueSignal<>(IntStream.range(0, lines.size()).boxed().toList()),
+                index -> rows.row(lines.get(index)));
     }
 
-    private NativeTableRow row(int index) {
-        var line = lines.get(index);
+    private NativeTableRow row(Line line) {
         var name = new NativeTableHeaderCell(new Span(line.label()));
         if (!line.engagements().isEmpty()) {
-            var several = line.engagements().contains(",") ? 2 : 1;
-            var engagements = new Span(words.say("results.engagement", several, line.engagements()));
+            var numbers = line.engagements().stream().map(String::valueOf).collect(Collectors.joining(", "));
+            var engagements =
+                    new Span(words.say("results.engagement", line.engagements().size(), numbers));
             engagements.addClassName("engagements");
             name.add(new Span(" "), engagements);
         }

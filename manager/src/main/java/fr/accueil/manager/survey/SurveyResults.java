@@ -25,19 +25,26 @@ public record SurveyResults(
         int forms,
         int visits,
         boolean simulated,
-        List<Line> questions,
-        List<Line> engagements,
+        List<Question> questions,
+        List<Engagement> engagements,
         List<Wait> waits,
         List<Option> services,
         List<Option> classes) {
 
     /**
-     * A question or an engagement.
+     * A question.
      *
-     * @param engagements their numbers, or ""
+     * @param engagements the numbers of the engagements that it is about
      * @param figure empty with too few answers
      */
-    public record Line(String label, String engagements, Optional<Figure> figure) {}
+    public record Question(String label, List<Integer> engagements, Optional<Figure> figure) {}
+
+    /**
+     * An engagement, with all its questions together.
+     *
+     * @param figure empty with too few answers
+     */
+    public record Engagement(int number, Optional<Figure> figure) {}
 
     /**
      * The share of the best answers.

@@ -36,20 +36,27 @@ final class SurveyResultsPage extends Div {
         add(new Main(
                 answer(),
                 filter(),
-                ScoreTable.of("results.questions", "results.what", results.questions(), words),
-                ScoreTable.of("results.engagements", "results.engagement.what", numbered(results.engagements()), words),
+                ScoreTable.of("results.questions", "results.what", questions(), words),
+                ScoreTable.of("results.engagements", "results.engagement.what", engagements(), words),
                 waits(),
                 note()));
     }
 
-    private List<SurveyResults.Line> numbered(List<SurveyResults.Line> engagements) {
-        return engagements.stream()
-                .map(line -> new SurveyResults.Line(engagement(line.label()), "", line.figure()))
+    private List<ScoreTable.Line> questions() {
+        return results.questions().stream()
+                .map(question -> new ScoreTable.Line(question.label(), question.engagements(), question.figure()))
+                .toList();
+    }
+
+    private List<ScoreTable.Line> engagements() {
+        return results.engagements().stream()
+                .map(engagement -> new ScoreTable.Line(label(engagement), List.of(), engagement.figure()))
                 .toList();
     }
 
     /** The title of an engagement, unless the survey of this site has its own numbers. */
-    private String engagement(String number) {
+    private String label(SurveyResults.Engagement engagement) {
+        String number = String.valueOf(engagement.number());
         String title = "engagement." + number;
         return words.has(title)
                 ? words.say("results.engagement.title", number, words.say(title))

@@ -42,9 +42,7 @@ final class FakeDevicePort implements DevicePort {
     static Device printing(String code, DeviceList.Paper paper, Instant since) {
         Device works = works(code, 1);
         return new Device(
-                works.id(),
-                works.kind(),
-                code,
+                works.key(),
                 works.place(),
                 works.state(),
                 true,
@@ -66,9 +64,7 @@ final class FakeDevicePort implements DevicePort {
     private static Device kiosk(
             String code, State state, Optional<Instant> since, Optional<String> reason, Optional<Double> available) {
         return new Device(
-                "KIOSK/" + code,
-                Kind.KIOSK,
-                code,
+                new DeviceList.Key(Kind.KIOSK, code),
                 "Accueil général",
                 state,
                 true,
@@ -81,9 +77,7 @@ final class FakeDevicePort implements DevicePort {
 
     static Device display(String code) {
         return new Device(
-                "DISPLAY/" + code,
-                Kind.DISPLAY,
-                code,
+                new DeviceList.Key(Kind.DISPLAY, code),
                 "Salle d’attente",
                 State.NOT_ENROLLED,
                 false,
@@ -96,9 +90,7 @@ final class FakeDevicePort implements DevicePort {
 
     static Device sound(String code, DeviceList.Sound sound, Instant since) {
         return new Device(
-                "DISPLAY/" + code,
-                Kind.DISPLAY,
-                code,
+                new DeviceList.Key(Kind.DISPLAY, code),
                 "Salle d’attente",
                 State.WORKS,
                 true,
@@ -122,36 +114,36 @@ final class FakeDevicePort implements DevicePort {
     }
 
     @Override
-    public Optional<NewCode> newCode(String device) {
-        done.add("code " + device);
-        return device.endsWith("gone")
+    public Optional<NewCode> newCode(DeviceList.Key device) {
+        done.add("code " + device.text());
+        return device.code().equals("gone")
                 ? Optional.empty()
                 : Optional.of(new NewCode("ABCD2345", NOW.plus(Duration.ofMinutes(15)), "https://accueil.test/device"));
     }
 
     @Override
-    public Registration printTest(String device, Consumer<TestPrint> listener) {
-        done.add("test " + device);
+    public Registration printTest(DeviceList.Key device, Consumer<TestPrint> listener) {
+        done.add("test " + device.text());
         testPrint = listener;
         listener.accept(TestPrint.PRINTING);
         return () -> done.add("test over");
     }
 
     @Override
-    public void revoke(String device) {
-        done.add("revoke " + device);
+    public void revoke(DeviceList.Key device) {
+        done.add("revoke " + device.text());
         list = list(list.now(), display("hall"));
     }
 
     @Override
-    public void putOutOfOrder(String device, String reason) {
-        done.add("out " + device + " " + reason);
+    public void putOutOfOrder(DeviceList.Key device, String reason) {
+        done.add("out " + device.text() + " " + reason);
         list = list(list.now(), outOfOrder("borne-1", NOW, reason));
     }
 
     @Override
-    public void putBackInOrder(String device) {
-        done.add("back " + device);
+    public void putBackInOrder(DeviceList.Key device) {
+        done.add("back " + device.text());
         list = list(list.now(), works("borne-1", 0.75));
     }
 

@@ -25,7 +25,7 @@ class SurveyResultsViewTest extends BrowserlessTest {
     /** A port whose figures the test sets. */
     private static final class FakeResultsPort implements SurveyResultsPort {
         boolean simulated;
-        List<SurveyResults.Line> questions = List.of();
+        List<SurveyResults.Question> questions = List.of();
         List<SurveyResults.Wait> waits = List.of();
         List<SurveyTexts.Text> texts = new ArrayList<>();
         final List<String> done = new ArrayList<>();
@@ -40,7 +40,7 @@ class SurveyResultsViewTest extends BrowserlessTest {
                     48,
                     simulated,
                     questions,
-                    List.of(new SurveyResults.Line("7", "", Optional.empty())),
+                    List.of(new SurveyResults.Engagement(7, Optional.empty())),
                     waits,
                     List.of(new SurveyResults.Option("ACC", "Un renseignement")),
                     List.of(new SurveyResults.Option("5-15", "5 à 15 minutes")));
@@ -83,9 +83,9 @@ class SurveyResultsViewTest extends BrowserlessTest {
         port.questions = List.of(
                 line(
                         "L’accueil par l’agent\u00a0?",
-                        "2, 4",
+                        List.of(2, 4),
                         new SurveyResults.Figure(0.8, 0.6, 0.9, 20, Optional.of(0.05))),
-                new SurveyResults.Line("L’espace\u00a0?", "6", Optional.empty()));
+                new SurveyResults.Question("L’espace\u00a0?", List.of(6), Optional.empty()));
 
         String page = show("fr").getElement().getTextRecursively();
 
@@ -108,7 +108,7 @@ class SurveyResultsViewTest extends BrowserlessTest {
         assertThat(real).doesNotContain("Démonstration");
 
         port.simulated = true;
-        port.questions = List.of(new SurveyResults.Line("L’accès\u00a0?", "1", Optional.empty()));
+        port.questions = List.of(new SurveyResults.Question("L’accès\u00a0?", List.of(1), Optional.empty()));
 
         assertThat(show("fr").getElement().getTextRecursively()).contains("Démonstration", "(engagement 1)");
         texts();
@@ -119,7 +119,7 @@ class SurveyResultsViewTest extends BrowserlessTest {
 
     @Test
     void without_enough_answers_no_figure_is_shown() {
-        port.questions = List.of(new SurveyResults.Line("L’espace\u00a0?", "6", Optional.empty()));
+        port.questions = List.of(new SurveyResults.Question("L’espace\u00a0?", List.of(6), Optional.empty()));
 
         assertThat(show("fr").getElement().getTextRecursively())
                 .contains("Pas encore assez de réponses")
@@ -181,8 +181,8 @@ class SurveyResultsViewTest extends BrowserlessTest {
         roundTrip();
     }
 
-    private static SurveyResults.Line line(String label, String engagements, SurveyResults.Figure figure) {
-        return new SurveyResults.Line(label, engagements, Optional.of(figure));
+    private static SurveyResults.Question line(String label, List<Integer> engagements, SurveyResults.Figure figure) {
+        return new SurveyResults.Question(label, engagements, Optional.of(figure));
     }
 
     private static SurveyTexts.Text text(

@@ -29,7 +29,6 @@ import fr.accueil.manager.device.DeviceList;
 import fr.accueil.manager.device.DevicePort;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -126,9 +125,7 @@ class DeviceAdapter implements DevicePort {
         DeviceList.State shown = shown(state);
         OptionalDouble share = state.today().share();
         return new DeviceList.Device(
-                state.kind() + "/" + state.code(),
-                kind,
-                state.code(),
+                new DeviceList.Key(kind, state.code()),
                 place(site, state, language).orElse(""),
                 shown,
                 state.enrolled(),
@@ -200,31 +197,38 @@ class DeviceAdapter implements DevicePort {
         };
     }
 
+    private static DeviceKind kind(DeviceList.Kind kind) {
+        return switch (kind) {
+            case KIOSK -> DeviceKind.KIOSK;
+            case DISPLAY -> DeviceKind.DISPLAY;
+            case SIGN -> DeviceKind.SIGN;
+            case SURVEY -> DeviceKind.SURVEY;
+        };
+    }
+
     @Override
-    public Optional<NewCode> newCode(String device) {
-        Named named = named(device);
-        return commands.newCode(actors.get(), site(), named.kind(), named.code())
+    public Optional<NewCode> newCode(DeviceList.Key device) {
+        return commands.newCode(actors.get(), site(), kind(device.kind()), device.code())
                 .map(made -> new NewCode(made.code(), made.until(), address.of(ENROL)));
     }
 
     @Override
-    public void revoke(String device) {
-        Named named = named(device);
-        commands.revoke(actors.get(), site(), named.kind(), named.code());
+    public void revoke(DeviceList.Key device) {
+        commands.revoke(actors.get(), site(), kind(device.kind()), device.code());
     }
 
     @Override
-    public void putOutOfOrder(String device, String reason) {
+    public void putOutOfOrder(DeviceList.Key device, String reason) {
         commands.putOutOfOrder(actors.get(), site(), kiosk(device), reason);
     }
 
     @Override
-    public void putBackInOrder(String device) {
+    public void putBackInOrder(DeviceList.Key device) {
         commands.putBackInOrder(actors.get(), site(), kiosk(device));
     }
 
     @Override
-    public Registration printTest(String device, Consumer<TestPrint> listener) {
+    public Registration printTest(DeviceList.Key device, Consumer<TestPrint> listener) {
         Site site = site();
         String kiosk = kiosk(device);
         if (site.kiosk(kiosk).isEmpty()) {
@@ -246,20 +250,8 @@ class DeviceAdapter implements DevicePort {
         };
     }
 
-    private record Named(DeviceKind kind, String code) {}
-
-    /** An id that this server did not make identifies no device. */
-    private static Named named(String device) {
-        int end = device.indexOf('/');
-        return Arrays.stream(DeviceKind.values())
-                .filter(kind -> end > 0 && kind.name().equals(device.substring(0, end)))
-                .findFirst()
-                .map(kind -> new Named(kind, device.substring(end + 1)))
-                .orElseGet(() -> new Named(DeviceKind.KIOSK, ""));
-    }
-
-    private static String kiosk(String device) {
-        Named named = named(device);
-        return named.kind() == DeviceKind.KIOSK ? named.code() : "";
+    /** A device of another kind is no kiosk. */
+    private static String kiosk(DeviceList.Key device) {
+        return device.kind() == DeviceList.Kind.KIOSK ? device.code() : "";
     }
 }

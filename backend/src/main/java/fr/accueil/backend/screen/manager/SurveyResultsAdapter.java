@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Implements the port of the survey pages. */
@@ -71,7 +70,9 @@ class SurveyResultsAdapter implements SurveyResultsPort {
                 figures.forms(),
                 figures.visits(),
                 simulated.among(site, period.from(), today),
-                figures.scores().stream().map(score -> line(score, language)).toList(),
+                figures.scores().stream()
+                        .map(score -> question(score, language))
+                        .toList(),
                 engagements(figures),
                 waits(figures.waits(), language),
                 services(site, language),
@@ -89,10 +90,9 @@ class SurveyResultsAdapter implements SurveyResultsPort {
                 command.waited().flatMap(WaitClass::named));
     }
 
-    private static List<SurveyResults.Line> engagements(SurveyFigures figures) {
+    private static List<SurveyResults.Engagement> engagements(SurveyFigures figures) {
         return figures.engagements().entrySet().stream()
-                .map(entry -> new SurveyResults.Line(
-                        String.valueOf(entry.getKey()), "", figure(entry.getValue(), Optional.empty())))
+                .map(entry -> new SurveyResults.Engagement(entry.getKey(), figure(entry.getValue(), Optional.empty())))
                 .toList();
     }
 
@@ -104,11 +104,11 @@ class SurveyResultsAdapter implements SurveyResultsPort {
                 .toList();
     }
 
-    private static SurveyResults.Line line(SurveyFigures.Score score, Locale language) {
+    private static SurveyResults.Question question(SurveyFigures.Score score, Locale language) {
         FormQuestion question = score.question();
-        return new SurveyResults.Line(
+        return new SurveyResults.Question(
                 question.text().in(language),
-                question.engagements().stream().map(String::valueOf).collect(Collectors.joining(", ")),
+                List.copyOf(question.engagements()),
                 figure(score.share(), score.before()));
     }
 

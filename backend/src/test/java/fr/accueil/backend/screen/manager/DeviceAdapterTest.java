@@ -45,8 +45,8 @@ class DeviceAdapterTest extends ServerTest {
     void all_in_order_again() {
         Acting.as("responsable", Role.MANAGER);
         for (String device : List.of("KIOSK/borne-1", "KIOSK/borne-2", "DISPLAY/hall", "DISPLAY/numerique")) {
-            port.revoke(device);
-            port.putBackInOrder(device);
+            port.revoke(key(device));
+            port.putBackInOrder(key(device));
         }
         Acting.withoutToken();
     }
@@ -54,8 +54,13 @@ class DeviceAdapterTest extends ServerTest {
     @Test
     void every_kiosk_display_sign_and_survey_tablet_of_the_site_is_listed_with_its_place() {
         assertThat(port.devices().devices())
-                .extracting(DeviceList.Device::id)
-                .startsWith("KIOSK/borne-1", "KIOSK/borne-2", "DISPLAY/hall", "DISPLAY/numerique", "SIGN/A1")
+                .extracting(DeviceList.Device::key)
+                .startsWith(
+                        key("KIOSK/borne-1"),
+                        key("KIOSK/borne-2"),
+                        key("DISPLAY/hall"),
+                        key("DISPLAY/numerique"),
+                        key("SIGN/A1"))
                 .hasSize(4 + 21 + 1);
         assertThat(device("SIGN/A1").place()).isEqualTo("Accueil\u00a01");
         assertThat(device("KIOSK/borne-1").place()).isEqualTo("Accueil général");
@@ -96,7 +101,7 @@ class DeviceAdapterTest extends ServerTest {
             api.withoutToken().get("/pulse?screen=" + name).is(200).betraysNothing();
         }
         api.withoutToken().get("/pulse?screen=a&screen=b&boot=1").is(200);
-        assertThat(port.devices().devices()).extracting(DeviceList.Device::id).hasSameSizeAs(before);
+        assertThat(port.devices().devices()).extracting(DeviceList.Device::key).hasSameSizeAs(before);
         assertThat(port.devices().devices()).isEqualTo(before);
     }
 
@@ -104,13 +109,14 @@ class DeviceAdapterTest extends ServerTest {
     void a_test_print_is_counted_nowhere_and_is_a_managers() {
         List<DevicePort.TestPrint> results = new CopyOnWriteArrayList<>();
         List<Integer> before = figures();
-        port.printTest("KIOSK/borne-1", results::add).remove();
-        port.printTest("KIOSK/none", results::add).remove();
+        port.printTest(key("KIOSK/borne-1"), results::add).remove();
+        port.printTest(key("KIOSK/none"), results::add).remove();
 
         assertThat(results).as("its browser prints, nothing here").containsExactly(DevicePort.TestPrint.FAILED);
         assertThat(figures()).isEqualTo(before);
         Acting.as("accueil", Role.RECEPTION);
-        assertThatThrownBy(() -> port.printTest("KIOSK/borne-1", results::add)).isInstanceOf(NotAllowedException.class);
+        assertThatThrownBy(() -> port.printTest(key("KIOSK/borne-1"), results::add))
+                .isInstanceOf(NotAllowedException.class);
     }
 
     private List<Integer> figures() {
@@ -121,7 +127,7 @@ class DeviceAdapterTest extends ServerTest {
 
     @Test
     void a_code_leads_to_an_enrolled_device_and_a_revocation_back() {
-        DevicePort.NewCode code = port.newCode("DISPLAY/numerique").orElseThrow();
+        DevicePort.NewCode code = port.newCode(key("DISPLAY/numerique")).orElseThrow();
         assertThat(code.address()).endsWith("/device");
         jdbc.update("delete from sign_in_delay");
         Browser machine = new Browser(server());
@@ -131,7 +137,7 @@ class DeviceAdapterTest extends ServerTest {
         assertThat(device("DISPLAY/numerique").enrolled()).isTrue();
         assertThat(device("DISPLAY/numerique").state()).isEqualTo(State.SILENT);
 
-        port.revoke("DISPLAY/numerique");
+        port.revoke(key("DISPLAY/numerique"));
         assertThat(device("DISPLAY/numerique").state()).isEqualTo(State.NOT_ENROLLED);
     }
 
@@ -140,7 +146,7 @@ class DeviceAdapterTest extends ServerTest {
         List<DeviceList> seen = new CopyOnWriteArrayList<>();
         Registration watching = port.watch(seen::add);
 
-        port.putOutOfOrder("KIOSK/borne-1", "Plus de papier");
+        port.putOutOfOrder(key("KIOSK/borne-1"), "Plus de papier");
 
         await().until(() -> !seen.isEmpty());
         DeviceList.Device broken = device("KIOSK/borne-1");
@@ -149,20 +155,26 @@ class DeviceAdapterTest extends ServerTest {
         assertThat(devices.isOutOfOrder(sites.all().getFirst(), "borne-1")).isTrue();
         watching.remove();
 
-        port.putBackInOrder("KIOSK/borne-1");
+        port.putBackInOrder(key("KIOSK/borne-1"));
         assertThat(devices.isOutOfOrder(sites.all().getFirst(), "borne-1")).isFalse();
     }
 
     @Test
     void a_name_of_no_device_changes_nothing() {
         for (String name : List.of(
-                "", "/", "KIOSK/", "KIOSK/none", "SIGN/none", "SURVEY/A1", "x".repeat(5000), "DISPLAY/borne-1")) {
-            assertThat(port.newCode(name)).as(name).isEmpty();
-            port.revoke(name);
-            port.putOutOfOrder(name, "x");
-            port.putBackInOrder(name);
+                "KIOSK/",
+                "KIOSK//",
+                "KIOSK/none",
+                "SIGN/none",
+                "SURVEY/A1",
+                "KIOSK/" + "x".repeat(5000),
+                "DISPLAY/borne-1")) {
+            assertThat(port.newCode(key(name))).as(name).isEmpty();
+            port.revoke(key(name));
+            port.putOutOfOrder(key(name), "x");
+            port.putBackInOrder(key(name));
         }
-        port.putOutOfOrder("DISPLAY/hall", "x");
+        port.putOutOfOrder(key("DISPLAY/hall"), "x");
         assertThat(port.devices().devices()).noneMatch(device -> device.state() == State.OUT_OF_ORDER);
     }
 
@@ -172,10 +184,11 @@ class DeviceAdapterTest extends ServerTest {
             Acting.as("somebody", role);
             assertThatThrownBy(port::devices).isInstanceOf(NotAllowedException.class);
             assertThatThrownBy(() -> port.watch(list -> {})).isInstanceOf(NotAllowedException.class);
-            assertThatThrownBy(() -> port.newCode("KIOSK/borne-1")).isInstanceOf(NotAllowedException.class);
-            assertThatThrownBy(() -> port.revoke("KIOSK/borne-1")).isInstanceOf(NotAllowedException.class);
-            assertThatThrownBy(() -> port.putOutOfOrder("KIOSK/borne-1", "")).isInstanceOf(NotAllowedException.class);
-            assertThatThrownBy(() -> port.putBackInOrder("KIOSK/borne-1")).isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() -> port.newCode(key("KIOSK/borne-1"))).isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() -> port.revoke(key("KIOSK/borne-1"))).isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() -> port.putOutOfOrder(key("KIOSK/borne-1"), ""))
+                    .isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() -> port.putBackInOrder(key("KIOSK/borne-1"))).isInstanceOf(NotAllowedException.class);
         }
     }
 
@@ -192,8 +205,13 @@ class DeviceAdapterTest extends ServerTest {
 
     private DeviceList.Device device(String id) {
         return port.devices().devices().stream()
-                .filter(device -> device.id().equals(id))
+                .filter(device -> device.key().equals(key(id)))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static DeviceList.Key key(String kindAndCode) {
+        String[] parts = kindAndCode.split("/", 2);
+        return new DeviceList.Key(DeviceList.Kind.valueOf(parts[0]), parts[1]);
     }
 }
