@@ -188,7 +188,8 @@ class BuiltWordsTest {
                         "promises.column.",
                         Set.of("weeks", "queues", "hours", "told", "share", "width", "most", "slips")),
                 Map.entry("staffing.column.", Set.of("hour", "open", "visitors", "share", "mean", "p90", "enough")),
-                Map.entry("tile.", Set.of("waiting", "counters", "issued", "served")));
+                Map.entry(
+                        "tile.", Set.of("waiting", "counters", "issued", "served", "median", "p90", "within", "lost")));
     }
 
     private static Set<String> actions() {

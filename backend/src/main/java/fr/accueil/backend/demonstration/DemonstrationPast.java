@@ -121,7 +121,7 @@ class DemonstrationPast {
                 changed = true;
             }
         }
-        List<LocalDate> estimated = estimatedDays(days.last());
+        List<LocalDate> estimated = estimatedDays(days);
         boolean hasEstimates = estimated.stream().allMatch(day -> estimates.has(site, day));
         // Estimates come last: where some are missing, an earlier start may have ended before the days were counted.
         if ((changed || !hasEstimates) && !stopped) {
@@ -132,9 +132,10 @@ class DemonstrationPast {
         }
     }
 
-    private static List<LocalDate> estimatedDays(LocalDate last) {
-        return last.minusWeeks(ESTIMATED_WEEKS)
-                .datesUntil(last.plusDays(1))
+    private static List<LocalDate> estimatedDays(SimulatedPast.Days days) {
+        return days.first()
+                .datesUntil(days.last().plusDays(1))
+                .filter(day -> !day.isBefore(days.last().minusWeeks(ESTIMATED_WEEKS)))
                 .filter(DemonstrationPast::isWorked)
                 .toList();
     }
