@@ -72,7 +72,7 @@ final class SimulatedAgent {
         if (open) {
             free();
         } else if (reply.problem().equals("counter-taken")) {
-            reception.say("counter " + plan.code() + " is held by somebody else and left alone");
+            reception.say("counter " + plan.code() + " is held by another agent and left alone");
         } else {
             tally.refused(reply.problem());
         }

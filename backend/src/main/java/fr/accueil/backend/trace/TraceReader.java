@@ -110,7 +110,7 @@ public final class TraceReader implements Closeable {
             default -> throw TraceException.at(line, "outcome must be SERVED or LEFT");
         };
         if (call.isEmpty() && !cell(cells, "called").isEmpty()) {
-            throw TraceException.at(line, "somebody who left was not called; \"called\" must be empty");
+            throw TraceException.at(line, "a visitor who left was not called; \"called\" must be empty");
         }
         Instant called = call.map(TraceRow.Call::at).orElse(arrival);
         if (called.isBefore(arrival)) {

@@ -71,7 +71,7 @@ class TraceReaderTest {
             20,A,0,15,80,S1,SERVED         | line 3: called before the arrival
             20,A,0,25,24,S1,SERVED         | line 3: ended before the call
             20,A,0,,10,,LEFT               | line 3: ended before the arrival
-            20,A,0,21,30,,LEFT             | line 3: somebody who left was not called
+            20,A,0,21,30,,LEFT             | line 3: a visitor who left was not called
             20,A,0,25,80,,SERVED           | line 3: "server" is empty
             20,A,x,25,80,S1,SERVED         | line 3: class must be a number
             20,A,0,25,80,S1,GONE           | line 3: outcome must be SERVED or LEFT

@@ -65,7 +65,7 @@ class SimulateIT {
         assertThat(number(summary, 1)).isGreaterThan(100);
         assertThat(number(summary, 3)).isGreaterThan(20);
         assertThat(output)
-                .contains("counter G3 is held by somebody else and left alone")
+                .contains("counter G3 is held by another agent and left alone")
                 .contains("waits: median");
         assertThat(output.lines())
                 .filteredOn(line -> line.matches("\\d\\d:\\d\\d  here .*"))
