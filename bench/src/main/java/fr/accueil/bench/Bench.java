@@ -94,7 +94,7 @@ public final class Bench {
         parts.put("counters", () -> new CounterMeasurements(port, TOKEN, screens).print());
         // After the screens: it leaves ten thousand people in the hall.
         parts.put("calls", () -> {
-            new Measurements(port, barePort, TOKEN).print();
+            new CallMeasurements(port, barePort, TOKEN).print();
             rowsOfACall(server).print();
         });
         parts.put("statistics", () -> StatisticsMeasurements.print(server));

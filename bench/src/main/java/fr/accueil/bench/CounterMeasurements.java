@@ -58,12 +58,12 @@ final class CounterMeasurements {
 
     private final String server;
     private final ScreenMeasurements hall;
-    private final Caller calls;
+    private final BenchApiClient calls;
 
     CounterMeasurements(int port, String token, ScreenMeasurements hall) {
         this.server = "http://127.0.0.1:" + port;
         this.hall = hall;
-        this.calls = new Caller(server, token);
+        this.calls = new BenchApiClient(server, token);
     }
 
     /** At the speed of a real hall, at ten times that speed, at a hundred times. */

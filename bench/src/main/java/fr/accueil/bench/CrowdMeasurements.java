@@ -39,7 +39,7 @@ final class CrowdMeasurements {
 
     static void print() throws Exception {
         try (PackagedServer server = PackagedServer.strongIn(Files.createTempDirectory("accueil-crowd"))) {
-            Caller calls = new Caller(server.url(), PackagedServer.TOKEN);
+            BenchApiClient calls = new BenchApiClient(server.url(), PackagedServer.TOKEN);
             List<String> lines = tickets(calls);
             calls.put(COUNTER, "{\"state\":\"OPEN\",\"agent\":\"bench\"}");
             try (Crowd phones = new Crowd(server.port(), lines)) {
@@ -56,7 +56,7 @@ final class CrowdMeasurements {
         }
     }
 
-    private static List<String> tickets(Caller calls) {
+    private static List<String> tickets(BenchApiClient calls) {
         List<String> follow = Collections.synchronizedList(new ArrayList<>());
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
             IntStream.range(0, WAITING)
@@ -72,7 +72,7 @@ final class CrowdMeasurements {
         return some.subList(0, PHONES);
     }
 
-    private static void measure(String when, PackagedServer server, Caller calls, Crowd phones, Runnable begin) {
+    private static void measure(String when, PackagedServer server, BenchApiClient calls, Crowd phones, Runnable begin) {
         begin.run();
         long from = System.nanoTime();
         AtomicBoolean over = new AtomicBoolean();

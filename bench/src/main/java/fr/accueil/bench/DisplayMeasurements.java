@@ -42,13 +42,13 @@ final class DisplayMeasurements {
             }""";
 
     private final String server;
-    private final Caller calls;
+    private final BenchApiClient calls;
     private final ScreenMeasurements hall;
     private final Clock clock = Clock.systemUTC();
 
     DisplayMeasurements(int port, String token, ScreenMeasurements hall) {
         this.server = "http://127.0.0.1:" + port;
-        this.calls = new Caller(server, token);
+        this.calls = new BenchApiClient(server, token);
         this.hall = hall;
     }
 

@@ -25,7 +25,7 @@ final class PhoneMeasurements {
 
     static void print() throws Exception {
         try (PackagedServer server = PackagedServer.strongIn(Files.createTempDirectory("accueil-phones"))) {
-            Caller calls = new Caller(server.url(), PackagedServer.TOKEN);
+            BenchApiClient calls = new BenchApiClient(server.url(), PackagedServer.TOKEN);
             calls.put(COUNTER, "{\"state\":\"OPEN\",\"agent\":\"bench\"}");
             ConcurrentLinkedQueue<String> pages = tickets(calls);
             long before = server.heapInUse();
@@ -37,7 +37,7 @@ final class PhoneMeasurements {
         }
     }
 
-    private static ConcurrentLinkedQueue<String> tickets(Caller calls) {
+    private static ConcurrentLinkedQueue<String> tickets(BenchApiClient calls) {
         ConcurrentLinkedQueue<String> pages = new ConcurrentLinkedQueue<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
             IntStream.range(0, PHONES)
@@ -51,7 +51,7 @@ final class PhoneMeasurements {
         return pages;
     }
 
-    private static void print(long perPhone, Caller calls, Followers phones) throws IOException {
+    private static void print(long perPhone, BenchApiClient calls, Followers phones) throws IOException {
         Timing own = new Timing(ROUNDS);
         Timing all = new Timing(ROUNDS);
         for (int i = 0; i < ROUNDS; i++) {

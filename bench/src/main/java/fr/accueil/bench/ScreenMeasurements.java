@@ -38,11 +38,11 @@ final class ScreenMeasurements {
             })""";
 
     private final String server;
-    private final Caller calls;
+    private final BenchApiClient calls;
 
     ScreenMeasurements(int port, String token) {
         this.server = "http://127.0.0.1:" + port;
-        this.calls = new Caller(server, token);
+        this.calls = new BenchApiClient(server, token);
     }
 
     void print() throws Exception {

@@ -5,7 +5,7 @@ import fr.accueil.backend.live.LiveEvents;
 import fr.accueil.backend.site.Queue;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.event.LoggedEvent;
-import fr.accueil.backend.ticket.log.EventLog;
+import fr.accueil.backend.ticket.log.EventReader;
 import fr.accueil.backend.ticket.reading.QueueQueries;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,7 +34,7 @@ final class FeedHub {
 
     private final Site site;
     private final QueueQueries queries;
-    private final EventLog log;
+    private final EventReader log;
     private final JsonMapper json;
     private final long kept;
     private final Clock clock;
@@ -49,7 +49,7 @@ final class FeedHub {
     FeedHub(
             Site site,
             QueueQueries queries,
-            EventLog log,
+            EventReader log,
             JsonMapper json,
             long kept,
             LiveEvents liveEvents,

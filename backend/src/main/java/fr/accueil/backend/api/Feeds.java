@@ -4,7 +4,7 @@ package fr.accueil.backend.api;
 import fr.accueil.backend.live.LiveEvents;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
-import fr.accueil.backend.ticket.log.EventLog;
+import fr.accueil.backend.ticket.log.EventReader;
 import fr.accueil.backend.ticket.reading.QueueQueries;
 import java.time.Clock;
 import java.util.Map;
@@ -25,7 +25,7 @@ class Feeds {
     Feeds(
             Sites sites,
             QueueQueries queries,
-            EventLog log,
+            EventReader log,
             JsonMapper json,
             LiveEvents liveEvents,
             Clock clock,

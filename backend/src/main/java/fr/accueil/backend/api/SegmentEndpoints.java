@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.accueil.backend.security.Permission;
 import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.TicketDetails;
-import fr.accueil.backend.ticket.log.EventLog;
+import fr.accueil.backend.ticket.log.EventReader;
 import fr.accueil.backend.ticket.log.Segment;
 import fr.accueil.backend.ticket.reading.QueueQueries;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,9 +24,9 @@ class SegmentEndpoints {
 
     private final ApiRequests apiRequests;
     private final QueueQueries queries;
-    private final EventLog log;
+    private final EventReader log;
 
-    SegmentEndpoints(ApiRequests apiRequests, QueueQueries queries, EventLog log) {
+    SegmentEndpoints(ApiRequests apiRequests, QueueQueries queries, EventReader log) {
         this.apiRequests = apiRequests;
         this.queries = queries;
         this.log = log;

@@ -32,7 +32,7 @@ class TicketEndpoints {
 
     private final ApiRequests apiRequests;
     private final TicketCommands tickets;
-    private final CheckInEndpoints checkIns;
+    private final TicketIssuing checkIns;
     private final QueueQueries queries;
     private final TicketReplies replies;
     private final TicketLimit limit;
@@ -40,7 +40,7 @@ class TicketEndpoints {
     TicketEndpoints(
             ApiRequests apiRequests,
             TicketCommands tickets,
-            CheckInEndpoints checkIns,
+            TicketIssuing checkIns,
             QueueQueries queries,
             TicketReplies replies,
             TicketLimit limit) {

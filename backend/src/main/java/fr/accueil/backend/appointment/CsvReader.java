@@ -51,7 +51,7 @@ final class CsvReader {
 
     private ReadBookings read(Sheet sheet, CSVParser parser) {
         ReadBookings readBookings = new ReadBookings();
-        CsvMoments moments = new CsvMoments(site, sheet.columns());
+        AppointmentTimes moments = new AppointmentTimes(site, sheet.columns());
         Iterator<CSVRecord> records = parser.iterator();
         long before = 0;
         for (int number = 1; records.hasNext(); number++) {
@@ -70,7 +70,7 @@ final class CsvReader {
         return readBookings;
     }
 
-    private void add(ReadBookings readBookings, CsvMoments moments, Line line) {
+    private void add(ReadBookings readBookings, AppointmentTimes moments, Line line) {
         if (line.hasOpenQuote()) {
             readBookings.wrong(Problem.at(line.first(), Kind.OPEN_QUOTE, String.valueOf(line.last())));
             return;
@@ -88,7 +88,7 @@ final class CsvReader {
         }
     }
 
-    private Booking booking(CsvMoments moments, Line line) {
+    private Booking booking(AppointmentTimes moments, Line line) {
         String reference = reference(line);
         return new Booking(
                 reference,

@@ -23,7 +23,7 @@ public record DeviceState(
         Optional<OutOfOrder> outOfOrder,
         boolean works,
         Optional<Instant> aliveSince,
-        Optional<Sound.Heard> sound,
+        Optional<SoundSource.Heard> sound,
         Availability today) {
 
     /** A manager's decision, with the reason in the manager's words. */

@@ -41,7 +41,7 @@ public class Heartbeats {
      * Since when heartbeats come without a break, the last one, and the minutes, by their beginnings, still to be
      * counted.
      */
-    record Life(Instant since, Instant last, NavigableSet<Instant> minutes, Optional<Sound.Heard> sound) {}
+    record Life(Instant since, Instant last, NavigableSet<Instant> minutes, Optional<SoundSource.Heard> sound) {}
 
     /**
      * A page sent a heartbeat. It counts for the enrolled machine at its own address; in a demonstration, for every
@@ -54,7 +54,7 @@ public class Heartbeats {
      */
     public Optional<String> beat(String screen, Optional<String> token, String sound) {
         Optional<KnownDevice> device = screen.length() <= LONGEST ? device(screen, token) : Optional.empty();
-        device.ifPresent(knownDevice -> note(knownDevice, Sound.of(sound)));
+        device.ifPresent(knownDevice -> note(knownDevice, SoundSource.of(sound)));
         return device.map(KnownDevice::site);
     }
 
@@ -71,7 +71,7 @@ public class Heartbeats {
                         .filter(knownDevice -> knownDevice.path().equals(screen));
     }
 
-    private void note(KnownDevice knownDevice, Optional<Sound> sound) {
+    private void note(KnownDevice knownDevice, Optional<SoundSource> sound) {
         Instant now = clock.instant();
         lives.compute(knownDevice.id(), (id, life) -> {
             NavigableSet<Instant> minutes = life == null ? new ConcurrentSkipListSet<>() : life.minutes();
@@ -87,9 +87,9 @@ public class Heartbeats {
         return before == null || !isRecent(before.last(), now) ? now : before.since();
     }
 
-    private static Optional<Sound.Heard> soundOf(@Nullable Life before, Optional<Sound> sound, Instant now) {
-        Optional<Sound.Heard> known = before == null ? Optional.empty() : before.sound();
-        return sound.map(is -> known.filter(last -> last.sound() == is).orElseGet(() -> new Sound.Heard(is, now)))
+    private static Optional<SoundSource.Heard> soundOf(@Nullable Life before, Optional<SoundSource> sound, Instant now) {
+        Optional<SoundSource.Heard> known = before == null ? Optional.empty() : before.sound();
+        return sound.map(is -> known.filter(last -> last.sound() == is).orElseGet(() -> new SoundSource.Heard(is, now)))
                 .or(() -> known);
     }
 

@@ -5,7 +5,7 @@ import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.ticket.event.LoggedEvent;
 import fr.accueil.backend.ticket.log.CommittedEvents;
-import fr.accueil.backend.ticket.log.EventLog;
+import fr.accueil.backend.ticket.log.EventReader;
 import jakarta.annotation.PreDestroy;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ public class LiveEvents implements CommittedEvents {
 
     private final Map<String, SiteStream> streams;
 
-    LiveEvents(Sites sites, EventLog log) {
+    LiveEvents(Sites sites, EventReader log) {
         this.streams = sites.all().stream()
                 .map(Site::code)
                 .collect(Collectors.toUnmodifiableMap(

@@ -43,7 +43,7 @@ class MonthlyReportMail {
 
     private static final Logger LOG = LoggerFactory.getLogger(MonthlyReportMail.class);
 
-    private final ReportMailSettings settings;
+    private final ReportRecipients settings;
     private final ReportMailServer server;
     private final Sites sites;
     private final PeriodReading past;
@@ -52,7 +52,7 @@ class MonthlyReportMail {
     private final Clock clock;
 
     MonthlyReportMail(
-            ReportMailSettings settings,
+            ReportRecipients settings,
             ReportMailServer server,
             Sites sites,
             PeriodReading past,

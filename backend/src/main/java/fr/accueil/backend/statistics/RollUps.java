@@ -3,7 +3,7 @@ package fr.accueil.backend.statistics;
 
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
-import fr.accueil.backend.ticket.log.EventLog;
+import fr.accueil.backend.ticket.log.EventReader;
 import fr.accueil.backend.ticket.log.TicketHistoryLog;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,7 +29,7 @@ public class RollUps {
     private final RollUpStore rollUpStore;
     private final DayReader days;
     private final TicketHistoryLog stories;
-    private final EventLog log;
+    private final EventReader log;
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final Map<String, Long> seen = new ConcurrentHashMap<>();
@@ -38,7 +38,7 @@ public class RollUps {
             RollUpStore rollUpStore,
             DayReader days,
             TicketHistoryLog stories,
-            EventLog log,
+            EventReader log,
             Clock clock,
             Sites sites,
             PlatformTransactionManager transactions) {

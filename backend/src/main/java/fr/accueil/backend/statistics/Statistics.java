@@ -2,7 +2,7 @@
 package fr.accueil.backend.statistics;
 
 import fr.accueil.backend.site.Site;
-import fr.accueil.backend.ticket.log.EventLog;
+import fr.accueil.backend.ticket.log.EventReader;
 import fr.accueil.backend.ticket.log.TicketHistoryLog;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,7 +30,7 @@ public class Statistics {
     private final YearRuns years;
     private final DayReader days;
     private final TicketHistoryLog stories;
-    private final EventLog log;
+    private final EventReader log;
     private final Clock clock;
     private final Map<String, Live> live = new ConcurrentHashMap<>();
 
@@ -40,7 +40,7 @@ public class Statistics {
             YearRuns years,
             DayReader days,
             TicketHistoryLog stories,
-            EventLog log,
+            EventReader log,
             Clock clock) {
         this.rollUps = rollUps;
         this.rollUpStore = rollUpStore;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
-import fr.accueil.backend.ticket.log.EventLog;
+import fr.accueil.backend.ticket.log.EventReader;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledExecutorService;
@@ -54,7 +54,7 @@ class WorkersTest {
 
     @Test
     void a_stream_that_has_ended_sends_nothing_more() {
-        EventLog log = hall.bean(EventLog.class);
+        EventReader log = hall.bean(EventReader.class);
         SiteStream stream = new SiteStream("salle", log.lastSeq("salle"), log::after);
         AtomicInteger told = new AtomicInteger();
         stream.follow(events -> told.addAndGet(events.size()));

@@ -166,7 +166,7 @@ class MonthlyReportMailTest extends ServerTest {
         sender.setHost("127.0.0.1");
         sender.setPort(port);
         return new MonthlyReportMail(
-                new ReportMailSettings(recipients, "accueil@prefecture.test"),
+                new ReportRecipients(recipients, "accueil@prefecture.test"),
                 ReportMailServerTest.through(sender),
                 sites,
                 past,

@@ -23,7 +23,7 @@ import fr.accueil.backend.ticket.command.TicketCommands;
 import fr.accueil.backend.ticket.command.TicketHolderCommands;
 import fr.accueil.backend.ticket.event.CounterState;
 import fr.accueil.backend.ticket.event.LoggedEvent;
-import fr.accueil.backend.ticket.log.EventLog;
+import fr.accueil.backend.ticket.log.EventReader;
 import fr.accueil.backend.ticket.reading.QueueQueries;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,7 +52,7 @@ public final class Hall {
     public final TicketHolderCommands visitor;
     public final QueueQueries queries;
     public final IdempotentCommands idempotent;
-    public final EventLog log;
+    public final EventReader log;
     public final LiveEvents liveEvents;
     public final Sites sites;
     public final Site site;
@@ -69,7 +69,7 @@ public final class Hall {
         this.visitor = node.getBean(TicketHolderCommands.class);
         this.queries = node.getBean(QueueQueries.class);
         this.idempotent = node.getBean(IdempotentCommands.class);
-        this.log = node.getBean(EventLog.class);
+        this.log = node.getBean(EventReader.class);
         this.liveEvents = node.getBean(LiveEvents.class);
         this.sites = node.getBean(Sites.class);
         this.jdbc = node.getBean(JdbcTemplate.class);

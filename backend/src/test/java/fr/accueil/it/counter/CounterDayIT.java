@@ -8,7 +8,7 @@ import fr.accueil.backend.ticket.event.Ending;
 import fr.accueil.backend.ticket.event.EventType;
 import fr.accueil.backend.ticket.event.LoggedEvent;
 import fr.accueil.backend.ticket.event.TicketEvent;
-import fr.accueil.backend.ticket.log.EventLog;
+import fr.accueil.backend.ticket.log.EventReader;
 import fr.accueil.backend.ticket.log.Segment;
 import fr.accueil.backend.ticket.reading.QueueQueries;
 import java.time.Duration;
@@ -60,7 +60,7 @@ class CounterDayIT extends CounterByKeyboard {
                                 .ticket()
                                 .status())
                         .hasToString("DONE"));
-        EventLog log = server.bean(EventLog.class);
+        EventReader log = server.bean(EventReader.class);
         List<Segment> segments = visitors.stream()
                 .flatMap(visitor -> log.segments(visitor).stream())
                 .toList();
@@ -71,7 +71,7 @@ class CounterDayIT extends CounterByKeyboard {
     }
 
     private void assertFiguresOfTheLog() {
-        List<LoggedEvent> events = server.bean(EventLog.class).after("nantes", 0, 10_000);
+        List<LoggedEvent> events = server.bean(EventReader.class).after("nantes", 0, 10_000);
         assertThat(count(events, EventType.TICKET_ISSUED)).isEqualTo(100);
         assertThat(count(events, EventType.TICKET_RECALLED)).isEqualTo(10);
         assertThat(count(events, EventType.TICKET_NO_SHOW)).isEqualTo(10);

@@ -20,7 +20,7 @@ import java.time.Instant;
 class AbsentButton extends ActionButton {
     private final CounterWords words;
 
-    AbsentButton(CounterWords words, CounterSession session) {
+    AbsentButton(CounterWords words, CounterScreenState session) {
         super(
                 words.get("button." + CounterButton.ABSENT),
                 VISITOR,

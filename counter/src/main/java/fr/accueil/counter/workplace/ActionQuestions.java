@@ -26,9 +26,9 @@ final class ActionQuestions {
 
     private final CounterWords words;
     private final MomentWords moments;
-    private final CounterSession session;
+    private final CounterScreenState session;
 
-    ActionQuestions(CounterWords words, MomentWords moments, CounterSession session) {
+    ActionQuestions(CounterWords words, MomentWords moments, CounterScreenState session) {
         this.words = words;
         this.moments = moments;
         this.session = session;

@@ -23,10 +23,10 @@ import java.util.function.Consumer;
 class AsidePanel extends Div {
     private final CounterWords words;
     private final MomentWords moments;
-    private final CounterSession session;
+    private final CounterScreenState session;
     private final ActionQuestions questions;
 
-    AsidePanel(CounterWords words, MomentWords moments, CounterSession session, ActionQuestions questions) {
+    AsidePanel(CounterWords words, MomentWords moments, CounterScreenState session, ActionQuestions questions) {
         this.words = words;
         this.moments = moments;
         this.session = session;

@@ -20,7 +20,7 @@ import fr.accueil.screenkit.PageHeading;
 class CounterHeader extends Header {
     private final PageHeading title = new PageHeading();
 
-    CounterHeader(CounterWords words, MomentWords moments, CounterSession session, AgentBadge agent) {
+    CounterHeader(CounterWords words, MomentWords moments, CounterScreenState session, AgentBadge agent) {
         addClassName("bar");
         Signal<CounterSnapshot> shown = session.shown();
         title.bindText(shown.map(CounterSnapshot::name));
@@ -39,7 +39,7 @@ class CounterHeader extends Header {
         title.takeFocus();
     }
 
-    private Div tools(CounterWords words, ActionQuestions questions, CounterSession session) {
+    private Div tools(CounterWords words, ActionQuestions questions, CounterScreenState session) {
         Signal<CounterSnapshot> shown = session.shown();
         ActionButton pause =
                 new ActionButton(words.get("button." + CounterButton.PAUSE), questions::pause).key(CounterButton.PAUSE);

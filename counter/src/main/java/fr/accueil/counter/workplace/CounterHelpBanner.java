@@ -19,9 +19,9 @@ import java.util.List;
 class CounterHelpBanner extends HelpBanner<Help> {
     private final CounterWords words;
     private final MomentWords moments;
-    private final CounterSession session;
+    private final CounterScreenState session;
 
-    CounterHelpBanner(CounterWords words, MomentWords moments, CounterSession session) {
+    CounterHelpBanner(CounterWords words, MomentWords moments, CounterScreenState session) {
         this.words = words;
         this.moments = moments;
         this.session = session;

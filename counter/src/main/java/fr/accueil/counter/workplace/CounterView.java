@@ -32,7 +32,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private CounterWords words = CounterWords.in("fr");
     private String title = words.get("title");
     private final UnsavedTexts unsaved = new UnsavedTexts();
-    private @Nullable CounterSession session;
+    private @Nullable CounterScreenState session;
 
     CounterView(CounterPort port) {
         this.port = port;
@@ -107,7 +107,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void openCounter(String counter) {
         leave();
-        CounterSession here = new CounterSession(port, words, counter, ui(), unsaved, this::showLost);
+        CounterScreenState here = new CounterScreenState(port, words, counter, ui(), unsaved, this::showLost);
         session = here;
         MomentWords moments = new MomentWords(words, port.agent().zone());
         WorkplaceStep page = new WorkplaceStep(words, moments, port.agent(), here);

@@ -25,11 +25,11 @@ class CurrentCard extends Section {
     static final String UNDO = "element.dataset.undo ?? ''";
 
     private final CounterWords words;
-    private final CounterSession session;
+    private final CounterScreenState session;
     private final ActionQuestions questions;
     private final Signal<PossibleActions> offer;
 
-    CurrentCard(CounterWords words, MomentWords moments, CounterSession session, ActionQuestions questions) {
+    CurrentCard(CounterWords words, MomentWords moments, CounterScreenState session, ActionQuestions questions) {
         this.words = words;
         this.session = session;
         this.questions = questions;

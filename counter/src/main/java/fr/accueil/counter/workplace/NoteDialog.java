@@ -18,7 +18,7 @@ class NoteDialog extends Dialog {
     private final TextBox text;
     private final String before;
 
-    private NoteDialog(CounterWords words, CounterSession session, Current visitor) {
+    private NoteDialog(CounterWords words, CounterScreenState session, Current visitor) {
         addClassName("sheet");
         setHeaderTitle(words.get("note.title"));
         text = new TextBox(words.get("note.title"), LENGTH);
@@ -52,7 +52,7 @@ class NoteDialog extends Dialog {
     }
 
     /** Opens the note of a visitor; it closes when another one is at the counter, and the unsaved text is shown. */
-    static void open(CounterWords words, CounterSession session, Current visitor) {
+    static void open(CounterWords words, CounterScreenState session, Current visitor) {
         NoteDialog dialog = new NoteDialog(words, session, visitor);
         session.open(dialog, visitor, dialog::written);
     }

@@ -22,9 +22,9 @@ import java.util.function.Consumer;
 /** The outcomes of the visit: several may be marked, each by its digit; every change is saved at once. */
 class OutcomeChips extends Section {
     private final CounterWords words;
-    private final CounterSession session;
+    private final CounterScreenState session;
 
-    OutcomeChips(CounterWords words, CounterSession session) {
+    OutcomeChips(CounterWords words, CounterScreenState session) {
         this.words = words;
         this.session = session;
         addClassName("outcomes");

@@ -21,7 +21,7 @@ class SidePanels extends Aside {
     private final ValueSignal<Integer> open = new ValueSignal<>(0);
     private final Div tabs = Parts.div("tabs");
 
-    SidePanels(CounterWords words, MomentWords moments, CounterSession session, ActionQuestions questions) {
+    SidePanels(CounterWords words, MomentWords moments, CounterScreenState session, ActionQuestions questions) {
         this.words = words;
         this.shown = session.shown();
         addClassName("line");

@@ -17,11 +17,11 @@ import fr.accueil.counter.common.MomentWords;
 class WaitingList extends Div {
     private final CounterWords words;
     private final MomentWords moments;
-    private final CounterSession session;
+    private final CounterScreenState session;
     private final ActionQuestions questions;
     private final OrderedList list = new OrderedList();
 
-    WaitingList(CounterWords words, MomentWords moments, CounterSession session, ActionQuestions questions) {
+    WaitingList(CounterWords words, MomentWords moments, CounterScreenState session, ActionQuestions questions) {
         this.words = words;
         this.moments = moments;
         this.session = session;

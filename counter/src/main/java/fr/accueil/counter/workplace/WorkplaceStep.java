@@ -15,7 +15,7 @@ import fr.accueil.counter.common.UntakenKeyLine;
 class WorkplaceStep extends Div implements CounterStep {
     private final CounterHeader header;
 
-    WorkplaceStep(CounterWords words, MomentWords moments, Agent agent, CounterSession session) {
+    WorkplaceStep(CounterWords words, MomentWords moments, Agent agent, CounterScreenState session) {
         addClassName("at-counter");
         header = new CounterHeader(words, moments, session, new AgentBadge(words, agent));
         ActionQuestions questions = new ActionQuestions(words, moments, session);
@@ -37,7 +37,7 @@ class WorkplaceStep extends Div implements CounterStep {
         header.focusTitle();
     }
 
-    private static Paragraph status(CounterSession session) {
+    private static Paragraph status(CounterScreenState session) {
         Paragraph status = new Paragraph();
         status.addClassName("visually-hidden");
         status.getElement().setAttribute("aria-live", "polite").setAttribute("data-testid", "news");

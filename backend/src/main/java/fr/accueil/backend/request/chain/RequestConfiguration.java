@@ -14,9 +14,9 @@ import fr.accueil.backend.request.body.Uploads;
 import fr.accueil.backend.request.session.AnonymousSessionPolicy;
 import fr.accueil.backend.request.session.AnonymousSessions;
 import fr.accueil.backend.request.session.KnownCallers;
-import fr.accueil.backend.request.session.KnownSessions;
 import fr.accueil.backend.request.session.RefusedSessions;
 import fr.accueil.backend.request.session.SessionFilter;
+import fr.accueil.backend.request.session.SessionOpeningFilter;
 import fr.accueil.backend.security.ApiTokens;
 import fr.accueil.backend.time.Ticker;
 import jakarta.servlet.DispatcherType;
@@ -99,9 +99,9 @@ class RequestConfiguration {
 
     /** After the security, which identifies the caller. */
     @Bean
-    FilterRegistrationBean<KnownSessions> knownSessions(AnonymousSessionPolicy anonymousSessionPolicy) {
-        FilterRegistrationBean<KnownSessions> filter =
-                new FilterRegistrationBean<>(new KnownSessions(anonymousSessionPolicy));
+    FilterRegistrationBean<SessionOpeningFilter> knownSessions(AnonymousSessionPolicy anonymousSessionPolicy) {
+        FilterRegistrationBean<SessionOpeningFilter> filter =
+                new FilterRegistrationBean<>(new SessionOpeningFilter(anonymousSessionPolicy));
         filter.setOrder(KNOWN);
         return filter;
     }

@@ -7,7 +7,7 @@ import fr.accueil.backend.device.DeviceCommands;
 import fr.accueil.backend.device.DeviceKind;
 import fr.accueil.backend.device.DeviceReading;
 import fr.accueil.backend.device.DeviceState;
-import fr.accueil.backend.device.Sound;
+import fr.accueil.backend.device.SoundSource;
 import fr.accueil.backend.language.ScreenLanguage;
 import fr.accueil.backend.media.Media;
 import fr.accueil.backend.media.MediaFault;
@@ -144,7 +144,7 @@ class DeviceAdapter implements DevicePort {
         };
     }
 
-    private static DeviceList.Voice voice(Sound.Heard reported) {
+    private static DeviceList.Voice voice(SoundSource.Heard reported) {
         DeviceList.Sound sound = switch (reported.sound()) {
             case SERVER -> DeviceList.Sound.SERVER;
             case BROWSER -> DeviceList.Sound.BROWSER;

@@ -20,14 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class CounterCommands {
 
-    private final CounterAccess access;
+    private final CounterLocking access;
     private final Calling calling;
     private final CounterMoves moves;
     private final AbsentCommands absentCommands;
     private final UndoCommands undoCommands;
 
     CounterCommands(
-            CounterAccess access,
+            CounterLocking access,
             Calling calling,
             CounterMoves moves,
             AbsentCommands absentCommands,
@@ -56,7 +56,7 @@ public class CounterCommands {
                 actor,
                 site,
                 counter,
-                at -> CounterAccess.refusal(at, command.requires(), meant)
+                at -> CounterLocking.refusal(at, command.requires(), meant)
                         .<Answer<R>>map(Answer::refused)
                         .orElseGet(() -> (Answer<R>) carryOut(at, command)));
     }

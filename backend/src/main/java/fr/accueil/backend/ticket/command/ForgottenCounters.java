@@ -65,7 +65,7 @@ public class ForgottenCounters {
                 && row.isIdle(site.counterRules().forgottenAfter(), now);
     }
 
-    private static void close(SiteTransaction.Command command, CounterRow row) {
+    private static void close(SiteTransaction.Work command, CounterRow row) {
         String agent = row.agent();
         String by = agent == null ? "" : agent;
         Ticket ticket = row.current();

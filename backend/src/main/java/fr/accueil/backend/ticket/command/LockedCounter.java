@@ -23,14 +23,14 @@ import java.util.function.Supplier;
 /** A counter inside a command, which has it alone, and what the command does there. */
 final class LockedCounter {
 
-    private final SiteTransaction.Command command;
+    private final SiteTransaction.Work command;
     private final CounterPlan plan;
     private final CounterRow row;
     private final Actor actor;
     private final List<LastAction.Step> steps = new ArrayList<>();
     private String number = "";
 
-    LockedCounter(SiteTransaction.Command command, CounterPlan plan, CounterRow row, Actor actor) {
+    LockedCounter(SiteTransaction.Work command, CounterPlan plan, CounterRow row, Actor actor) {
         this.command = command;
         this.plan = plan;
         this.row = row;

@@ -66,11 +66,11 @@ public class SiteTransaction {
     }
 
     /** Runs a command alone at its site. Joins the transaction of a caller that already holds the site. */
-    <T> T alone(Site site, Function<Command, T> work) {
+    <T> T alone(Site site, Function<Work, T> work) {
         return transaction.execute(status -> {
             SiteLog log = logs.lock(site.code()).orElseThrow();
             Instant now = instants.notBefore(site, log.lastSeq(), clock.instant());
-            Command command = new Command(site, log, now);
+            Work command = new Work(site, log, now);
             T result = work.apply(command);
             command.tellAfterCommit();
             return result;
@@ -78,14 +78,14 @@ public class SiteTransaction {
     }
 
     /** A command while it holds its site. */
-    final class Command {
+    final class Work {
 
         private final Site site;
         private final SiteLog log;
         private final Instant now;
         private final List<LoggedEvent> appended = new ArrayList<>();
 
-        private Command(Site site, SiteLog log, Instant now) {
+        private Work(Site site, SiteLog log, Instant now) {
             this.site = site;
             this.log = log;
             this.now = now;

@@ -115,7 +115,7 @@ public class TicketCommands {
     }
 
     private static void changeAppointment(
-            SiteTransaction.Command command, Ticket ticket, boolean cancelled, Instant booked, String by) {
+            SiteTransaction.Work command, Ticket ticket, boolean cancelled, Instant booked, String by) {
         Site site = command.site();
         boolean sameDay = ticket.serviceDay().equals(site.serviceDay(booked));
         ticket.changeOf(cancelled, booked, sameDay).ifPresent(change -> {
@@ -132,7 +132,7 @@ public class TicketCommands {
         });
     }
 
-    private Answer<TicketDetails> leave(SiteTransaction.Command command, Actor actor, UUID id) {
+    private Answer<TicketDetails> leave(SiteTransaction.Work command, Actor actor, UUID id) {
         Ticket ticket = tickets.findById(id).orElseThrow();
         if (!isWaiting(command.site(), ticket, command.now())) {
             return Answer.refused(Refusal.NOT_WAITING);
@@ -166,7 +166,7 @@ public class TicketCommands {
     }
 
     private Answer<TicketDetails> give(
-            SiteTransaction.Command command, Actor actor, Service service, TicketRequest request) {
+            SiteTransaction.Work command, Actor actor, Service service, TicketRequest request) {
         Site site = command.site();
         Optional<Refusal> refusal = ticketAvailability.refusal(site, service, command.now());
         if (refusal.isPresent()) {
@@ -176,7 +176,7 @@ public class TicketCommands {
         return Answer.done(save(command, actor, service, walkIn));
     }
 
-    private TicketDetails save(SiteTransaction.Command command, Actor actor, Service service, Arrival visitor) {
+    private TicketDetails save(SiteTransaction.Work command, Actor actor, Service service, Arrival visitor) {
         Site site = command.site();
         LocalDate day = site.serviceDay(command.now());
         String queue = service.queue().orElseThrow();

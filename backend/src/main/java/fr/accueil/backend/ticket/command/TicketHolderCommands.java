@@ -52,7 +52,7 @@ public class TicketHolderCommands {
     }
 
     private Answer<TicketDetails> waiting(
-            String token, BiFunction<SiteTransaction.Command, Ticket, Answer<TicketDetails>> work) {
+            String token, BiFunction<SiteTransaction.Work, Ticket, Answer<TicketDetails>> work) {
         Optional<Site> site = tickets.findByToken(token)
                 .flatMap(ticket -> sites.find(ticket.view().site()));
         if (site.isEmpty()) {

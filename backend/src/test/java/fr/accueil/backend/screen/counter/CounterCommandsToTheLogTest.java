@@ -11,7 +11,7 @@ import fr.accueil.backend.ticket.AgentCommand;
 import fr.accueil.backend.ticket.Answer;
 import fr.accueil.backend.ticket.Undoable;
 import fr.accueil.backend.ticket.event.EventType;
-import fr.accueil.backend.ticket.log.EventLog;
+import fr.accueil.backend.ticket.log.EventReader;
 import fr.accueil.counter.common.CounterCommand;
 import fr.accueil.counter.common.CounterSnapshot;
 import fr.accueil.counter.workplace.CounterPort;
@@ -36,7 +36,7 @@ class CounterCommandsToTheLogTest extends ServerTest {
     private CounterPort port;
 
     @Autowired
-    private EventLog log;
+    private EventReader log;
 
     @BeforeEach
     void sign_in() {

@@ -12,23 +12,23 @@ import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 
 /** The measurements, each in turn with the bare server's. */
-final class Measurements {
+final class CallMeasurements {
 
     private static final String SITE = "/api/v1/sites/nantes";
     private static final String FEED = SITE + "/feed";
     private static final String CALLED = "TICKET_CALLED";
     private static final int WARM_UP = 6000;
 
-    private final Caller server;
-    private final Caller bare;
+    private final BenchApiClient server;
+    private final BenchApiClient bare;
     private final int port;
     private final int barePort;
 
-    Measurements(int port, int barePort, String token) {
+    CallMeasurements(int port, int barePort, String token) {
         this.port = port;
         this.barePort = barePort;
-        this.server = new Caller("http://127.0.0.1:" + port, token);
-        this.bare = new Caller("http://127.0.0.1:" + barePort, token);
+        this.server = new BenchApiClient("http://127.0.0.1:" + port, token);
+        this.bare = new BenchApiClient("http://127.0.0.1:" + barePort, token);
     }
 
     void print() throws Exception {

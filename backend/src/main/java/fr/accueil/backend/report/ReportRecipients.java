@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /** The recipients and the sender of reports. */
 @ConfigurationProperties("accueil.report")
-record ReportMailSettings(
+record ReportRecipients(
         @DefaultValue("") String to, @DefaultValue("") String from) {
 
     MailAddresses recipients() {
@@ -24,6 +24,6 @@ record ReportMailSettings(
     /** An address may contain a person's name. */
     @Override
     public String toString() {
-        return "ReportMailSettings[" + recipients().each().size() + "]";
+        return "ReportRecipients[" + recipients().each().size() + "]";
     }
 }

@@ -12,12 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** The append-only log of a site. */
 @Component
 @Transactional(readOnly = true)
-public class EventLog {
+public class EventReader {
 
     private final EventRows rows;
     private final SiteLogs logs;
 
-    EventLog(EventRows rows, SiteLogs logs) {
+    EventReader(EventRows rows, SiteLogs logs) {
         this.rows = rows;
         this.logs = logs;
     }

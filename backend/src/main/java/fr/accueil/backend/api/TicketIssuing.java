@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Gives a ticket, to a walk-in visitor or to one with an appointment, whose own service then counts. */
 @Component
-class CheckInEndpoints {
+class TicketIssuing {
 
     private final ApiRequests apiRequests;
     private final Sites sites;
@@ -24,7 +24,7 @@ class CheckInEndpoints {
     private final Appointments appointments;
     private final TicketReplies replies;
 
-    CheckInEndpoints(
+    TicketIssuing(
             ApiRequests apiRequests,
             Sites sites,
             TicketCommands tickets,

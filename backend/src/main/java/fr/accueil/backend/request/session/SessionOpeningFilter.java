@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /** Frees the place of a session whose caller is now identified, and requires one before a screen is opened. */
-public final class KnownSessions implements Filter {
+public final class SessionOpeningFilter implements Filter {
 
     private static final Set<String> SCREENS = Set.of("/kiosk", "/display", "/sign", "/survey", "/h");
 
@@ -23,7 +23,7 @@ public final class KnownSessions implements Filter {
 
     private final AnonymousSessionPolicy anonymousSessionPolicy;
 
-    public KnownSessions(AnonymousSessionPolicy anonymousSessionPolicy) {
+    public SessionOpeningFilter(AnonymousSessionPolicy anonymousSessionPolicy) {
         this.anonymousSessionPolicy = anonymousSessionPolicy;
     }
 

@@ -19,13 +19,13 @@ import org.springframework.stereotype.Component;
 
 /** Finds a counter for a command, alone at its site, and asks whether what the command requires holds there. */
 @Component
-class CounterAccess {
+class CounterLocking {
 
     private final SiteTransaction transaction;
     private final Sites sites;
     private final CounterRows counters;
 
-    CounterAccess(SiteTransaction transaction, Sites sites, CounterRows counters) {
+    CounterLocking(SiteTransaction transaction, Sites sites, CounterRows counters) {
         this.transaction = transaction;
         this.sites = sites;
         this.counters = counters;
@@ -83,7 +83,7 @@ class CounterAccess {
                 && !actor.name().equals(row.agent());
     }
 
-    private CounterRow row(SiteTransaction.Command command, String counter) {
+    private CounterRow row(SiteTransaction.Work command, String counter) {
         String site = command.site().code();
         return counters.findById(CounterRow.id(site, counter))
                 .orElseGet(() -> counters.save(new CounterRow(site, counter, command.now())));

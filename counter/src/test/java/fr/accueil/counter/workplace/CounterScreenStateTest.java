@@ -9,7 +9,7 @@ import fr.accueil.counter.common.CounterStatus;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class CounterSessionTest extends CounterScreen {
+class CounterScreenStateTest extends CounterScreen {
 
     @Test
     void a_newer_state_is_shown_by_itself() {

@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The state of an agent's page at one counter: the snapshot, the last notice, and the sending of commands. */
-final class CounterSession {
+final class CounterScreenState {
     private final CounterPort port;
     private final CounterWords words;
     private final Consumer<CounterSnapshot> lost;
@@ -38,7 +38,7 @@ final class CounterSession {
     private int presses;
 
     /** @param lost called when the counter is no longer the agent's: closed, or taken over */
-    CounterSession(
+    CounterScreenState(
             CounterPort port,
             CounterWords words,
             String counter,

@@ -8,14 +8,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
 /** Sends POST and PUT requests to one server and insists that they succeed. */
-final class Caller {
+final class BenchApiClient {
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String base;
     private final String token;
 
-    Caller(String base, String token) {
+    BenchApiClient(String base, String token) {
         this.base = base;
         this.token = token;
     }

@@ -18,7 +18,7 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the moment of each line of a table, and refuses the table when its days could be read wrongly. */
-final class CsvMoments {
+final class AppointmentTimes {
 
     /** A number of a day or a week beside the date is left alone, a date that cannot be read is not. */
     private static final int DIGITS_OF_A_DATE = 3;
@@ -30,7 +30,7 @@ final class CsvMoments {
     private boolean hasDayFirst;
     private @Nullable Problem monthFirst;
 
-    CsvMoments(Site site, Columns columns) {
+    AppointmentTimes(Site site, Columns columns) {
         this.columns = columns;
         this.site = site;
         this.dates = new Dates(site.zone());
@@ -45,15 +45,15 @@ final class CsvMoments {
      */
     Instant instant(int line, IntFunction<String> cells) {
         List<CellMoment> inDates = moments(line, Column.DATE, cells);
-        LocalDate day = agreed(inDates, CellMoment::day)
+        LocalDate day = requireAgreement(inDates, CellMoment::day)
                 .orElseThrow(() -> new FileRefused(
                         inDates.isEmpty()
                                 ? Problem.at(line, Kind.NO_DATE)
                                 : Problem.at(
                                         line, Kind.BAD_DATE, inDates.getFirst().text())));
         List<CellMoment> inTimes = moments(line, Column.TIME, cells);
-        Optional<LocalTime> time = agreed(inTimes, CellMoment::time);
-        Optional<LocalTime> beside = agreed(inDates, CellMoment::time);
+        Optional<LocalTime> time = requireAgreement(inTimes, CellMoment::time);
+        Optional<LocalTime> beside = requireAgreement(inDates, CellMoment::time);
         for (CellMoment cell : inTimes) {
             boolean isOtherDay = cell.day().filter(other -> !other.equals(day)).isPresent();
             if (isOtherDay || (time.isPresent() && beside.isPresent() && !beside.equals(time))) {
@@ -107,7 +107,7 @@ final class CsvMoments {
     }
 
     /** The value on which all its columns agree; of two values none is certain. */
-    private <T> Optional<T> agreed(List<CellMoment> moments, Function<CellMoment, Optional<T>> what) {
+    private <T> Optional<T> requireAgreement(List<CellMoment> moments, Function<CellMoment, Optional<T>> what) {
         List<CellMoment> given = moments.stream()
                 .filter(moment -> what.apply(moment).isPresent())
                 .toList();

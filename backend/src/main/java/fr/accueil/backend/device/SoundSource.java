@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The sound of a screen that announces calls. */
-public enum Sound {
+public enum SoundSource {
     /** The voice of the server. */
     SERVER,
     /** The voice of its own browser. */
@@ -17,7 +17,7 @@ public enum Sound {
     BLOCKED;
 
     /** The sound that a page names; empty for other words. */
-    static Optional<Sound> of(String word) {
+    static Optional<SoundSource> of(String word) {
         return switch (word.toUpperCase(Locale.ROOT)) {
             case "SERVER" -> Optional.of(SERVER);
             case "BROWSER" -> Optional.of(BROWSER);
@@ -28,5 +28,5 @@ public enum Sound {
     }
 
     /** A sound, and since when. */
-    public record Heard(Sound sound, Instant since) {}
+    public record Heard(SoundSource sound, Instant since) {}
 }
