@@ -72,7 +72,8 @@ final class CrowdMeasurements {
         return some.subList(0, PHONES);
     }
 
-    private static void measure(String when, PackagedServer server, BenchApiClient calls, Crowd phones, Runnable begin) {
+    private static void measure(
+            String when, PackagedServer server, BenchApiClient calls, Crowd phones, Runnable begin) {
         begin.run();
         long from = System.nanoTime();
         AtomicBoolean over = new AtomicBoolean();

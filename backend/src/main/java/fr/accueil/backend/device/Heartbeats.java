@@ -87,7 +87,8 @@ public class Heartbeats {
         return before == null || !isRecent(before.last(), now) ? now : before.since();
     }
 
-    private static Optional<SoundSource.Heard> soundOf(@Nullable Life before, Optional<SoundSource> sound, Instant now) {
+    private static Optional<SoundSource.Heard> soundOf(
+            @Nullable Life before, Optional<SoundSource> sound, Instant now) {
         Optional<SoundSource.Heard> known = before == null ? Optional.empty() : before.sound();
         return sound.map(is -> known.filter(last -> last.sound() == is).orElseGet(() -> new SoundSource.Heard(is, now)))
                 .or(() -> known);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.connection;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.accueil.backend.support.ServerTest;
@@ -23,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SlowReadersTest extends ServerTest {
 
     private static final int MANY = 100;
-    private static final Path VIDEO = Path.of(MEDIA).resolve("slow.mp4");
+    private static final Path VIDEO = media().resolve("slow.mp4");
     private static final int LENGTH = 8 * 1024 * 1024;
 
     @Autowired
@@ -48,8 +49,10 @@ class SlowReadersTest extends ServerTest {
     @Test
     void a_hundred_slow_readers_leave_workers_to_the_others() throws IOException {
         String path = video();
-        try (SlowReaders _ = SlowReaders.open(port(), MANY, SlowHeadsTest.address(41), path)) {
-            await().until(() -> ServerThreads.waitingIn("doWrite") >= 20);
+        try (SlowReaders readers = SlowReaders.open(port(), MANY, SlowHeadsTest.address(41), path)) {
+            await().untilAsserted(() -> assertThat(ServerThreads.waitingIn("doWrite"))
+                    .as(readers.answers().toString())
+                    .isGreaterThanOrEqualTo(20));
             api.withoutToken().get("/pulse").is(200);
             api.withoutToken().get("/actuator/health/readiness").is(200);
             await("half of the workers are free").until(() -> ServerThreads.waitingIn("doWrite") <= 32);

@@ -26,7 +26,7 @@ import org.springframework.util.FileSystemUtils;
 
 class MediaOnTheWireTest extends ServerTest {
 
-    private final Path folder = Path.of(MEDIA);
+    private final Path folder = media();
 
     @Autowired
     private Media media;

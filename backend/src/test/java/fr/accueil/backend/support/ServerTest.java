@@ -3,6 +3,7 @@ package fr.accueil.backend.support;
 
 import fr.accueil.Accueil;
 import fr.accueil.backend.security.ApiTokens;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +33,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "accueil.api-token=" + ServerTest.TOKEN,
             "accueil.rdv.secret=" + ServerTest.SECRET,
             "accueil.feed-kept=200",
-            "accueil.data=target/data",
+            "accueil.data=" + ServerTest.DATA,
             "accueil.media=" + ServerTest.MEDIA
         })
 public abstract class ServerTest {
@@ -41,7 +42,11 @@ public abstract class ServerTest {
     /** Signs the notices of RDV Service Public. */
     protected static final String SECRET = "a-secret-of-notices";
 
-    protected static final String MEDIA = "target/media-of-tests";
+    /** Processes of tests that run at the same time have folders of their own. */
+    private static final String PROCESS = "${accueil.tests-process:0}";
+
+    static final String DATA = "target/data-" + PROCESS;
+    static final String MEDIA = "target/media-of-tests-" + PROCESS;
     protected static final String SITE = "/api/v1/sites/nantes";
     protected static final String TICKETS = SITE + "/tickets";
 
@@ -97,6 +102,18 @@ public abstract class ServerTest {
 
     protected String server() {
         return "http://127.0.0.1:" + port;
+    }
+
+    protected static Path data() {
+        return folder(DATA);
+    }
+
+    protected static Path media() {
+        return folder(MEDIA);
+    }
+
+    private static Path folder(String name) {
+        return Path.of(name.replace(PROCESS, System.getProperty("accueil.tests-process", "0")));
     }
 
     protected int port() {

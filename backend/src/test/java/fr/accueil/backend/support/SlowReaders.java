@@ -9,9 +9,12 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** Connections that ask for an answer and read it a little at a time. */
 public final class SlowReaders implements AutoCloseable {
@@ -22,7 +25,14 @@ public final class SlowReaders implements AutoCloseable {
     private final List<Socket> sockets = new ArrayList<>();
     private final ScheduledExecutorService hand = Executors.newSingleThreadScheduledExecutor();
 
+    private final Map<Socket, String> answers = new ConcurrentHashMap<>();
+
     private SlowReaders() {}
+
+    /** The first lines of the answers so far, each with how many have it. */
+    public Map<String, Long> answers() {
+        return answers.values().stream().collect(Collectors.groupingBy(line -> line, Collectors.counting()));
+    }
 
     /** @param from the local address to come from */
     public static SlowReaders open(int port, int count, InetAddress from, String path) throws IOException {
@@ -46,7 +56,13 @@ public final class SlowReaders implements AutoCloseable {
         for (Socket socket : sockets) {
             try {
                 if (socket.getInputStream().available() > 0) {
-                    socket.getInputStream().readNBytes(SIP / 4);
+                    byte[] sip = socket.getInputStream().readNBytes(SIP / 4);
+                    answers.putIfAbsent(
+                            socket,
+                            new String(sip, StandardCharsets.ISO_8859_1)
+                                    .lines()
+                                    .findFirst()
+                                    .orElse(""));
                 }
             } catch (IOException e) {
                 // The server has ended this one.

@@ -72,7 +72,7 @@ class Storage {
                         "--spring.datasource.url=" + database.url(),
                         "--spring.datasource.username=" + database.user(),
                         "--spring.datasource.password=",
-                        "--accueil.data=target/data",
+                        "--accueil.data=target/data-" + System.getProperty("accueil.tests-process", "0"),
                         "--accueil.waits-patience=1m");
     }
 

@@ -46,7 +46,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:screens-${random.uuid};LOCK_TIMEOUT=20000;DB_CLOSE_DELAY=-1",
             "accueil.site-file=src/test/resources/sites/salle.yaml",
-            "accueil.data=target/data"
+            "accueil.data=target/data-${accueil.tests-process:0}"
         })
 class ManyScreensIT extends ScreenWindows {
 

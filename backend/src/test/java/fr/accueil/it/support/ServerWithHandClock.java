@@ -40,7 +40,7 @@ public record ServerWithHandClock(ConfigurableApplicationContext context, HandCl
                 "--accueil.demo=true",
                 "--accueil.demo-past=false",
                 "--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";LOCK_TIMEOUT=20000;DB_CLOSE_DELAY=-1",
-                "--accueil.data=target/data",
+                "--accueil.data=target/data-" + System.getProperty("accueil.tests-process", "0"),
                 "--accueil.clock=" + start);
         ConfigurableApplicationContext context = new SpringApplicationBuilder(Accueil.class, ClockByHand.class)
                 .run(Stream.concat(settings.stream(), Stream.of(arguments)).toArray(String[]::new));

@@ -23,7 +23,7 @@ class SlowFilesTest extends ServerTest {
     private static final String IMPORT = SITE + "/appointments/import?preview=true";
     private static final String HEAD =
             "POST " + IMPORT + " HTTP/1.1\r\nContent-Type: text/csv\r\nAuthorization: Bearer " + TOKEN + "\r\n";
-    private static final Path UPLOADS = Path.of("target/data/uploads");
+    private static final Path UPLOADS = data().resolve("uploads");
 
     @Test
     void files_that_come_slowly_hold_no_worker_and_are_given_up() throws IOException {
