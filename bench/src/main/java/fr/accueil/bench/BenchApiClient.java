@@ -6,9 +6,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Sends POST and PUT requests to one server and insists that they succeed. */
 final class BenchApiClient {
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -27,6 +31,10 @@ final class BenchApiClient {
     /** What came back. */
     String answer(String path, String body) {
         return send("POST", path, body);
+    }
+
+    JsonNode get(String path) {
+        return JSON.readTree(send("GET", path, ""));
     }
 
     void put(String path, String body) {

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
+import tools.jackson.databind.JsonNode;
 
 /** The measurements, each in turn with the bare server's. */
 final class CallMeasurements {
@@ -103,6 +104,7 @@ final class CallMeasurements {
 
     private void countersTogether() throws Exception {
         int counters = 32;
+        finishVisitors();
         for (int i = 1; i <= counters; i++) {
             server.put(counter("C" + i), open("bench"));
         }
@@ -116,6 +118,19 @@ final class CallMeasurements {
             together(counters, i -> server.post(counter("C" + (i + 1)) + "/no-show", ""));
         }
         row(counters + " counters calling at once, each", ours, limit);
+    }
+
+    /** The visitors whom another part of the bench left at counters. */
+    private void finishVisitors() {
+        for (JsonNode counter : server.get(SITE + "/counters")) {
+            String path = counter(counter.path("code").asString());
+            String status = counter.path("current").path("status").asString("");
+            if (status.equals("CALLED")) {
+                server.post(path + "/no-show", "");
+            } else if (status.equals("SERVING")) {
+                server.post(path + "/finish", "");
+            }
+        }
     }
 
     private void lengthOfTheLine() throws Exception {
