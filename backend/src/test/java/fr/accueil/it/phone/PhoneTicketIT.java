@@ -144,8 +144,7 @@ class PhoneTicketIT extends BrowserTest {
         Files.writeString(media.resolve("faux.jpg"), "<script>alert(1)</script>");
 
         awaitTurn(display, ".slides img");
-        assertThat(display.locator(".slides img.on").evaluate("img => img.naturalWidth"))
-                .isEqualTo(640);
+        display.waitForFunction("() => document.querySelector('.slides img.on')?.naturalWidth === 640");
         assertThat(display.locator(".slides .slide").count()).isEqualTo(3);
         api.openFor("G6", "A");
         api.ticket("ACC-INFO");

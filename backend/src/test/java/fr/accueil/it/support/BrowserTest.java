@@ -51,8 +51,9 @@ public abstract class BrowserTest {
     void closePages() {
         contexts.forEach(BrowserContext::close);
         contexts.clear();
-        assertThat(errors).as("errors of the pages").isEmpty();
+        List<String> ofThisTest = List.copyOf(errors);
         errors.clear();
+        assertThat(ofThisTest).as("errors of the pages").isEmpty();
     }
 
     /** A device of its own: no cookie is shared with another. */
