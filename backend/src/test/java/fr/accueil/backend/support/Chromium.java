@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Debian's browser, or the one that ACCUEIL_CHROMIUM names. Nothing is fetched. */
+/** Debian's browser, the one without a window when it is there, or the one that ACCUEIL_CHROMIUM names. Nothing is fetched. */
 public final class Chromium implements AutoCloseable {
 
     private static final List<String> ARGUMENTS = List.of(
@@ -36,7 +36,10 @@ public final class Chromium implements AutoCloseable {
     }
 
     private static Path executable() {
-        return Stream.of(Optional.ofNullable(System.getenv("ACCUEIL_CHROMIUM")), Optional.of("/usr/bin/chromium"))
+        return Stream.of(
+                        Optional.ofNullable(System.getenv("ACCUEIL_CHROMIUM")),
+                        Optional.of("/usr/bin/chromium-headless-shell"),
+                        Optional.of("/usr/bin/chromium"))
                 .flatMap(Optional::stream)
                 .map(Path::of)
                 .filter(Files::isExecutable)
