@@ -3,9 +3,6 @@ package fr.accueil.it.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -72,7 +69,7 @@ public abstract class BrowserTest {
         return page;
     }
 
-    public Page kiosk(PackagedServer server) {
+    public Page kiosk(RunningServer server) {
         Page page = device(1080, 1920);
         page.navigate(server.url() + "/kiosk/borne-1");
         heading(page, "Que venez-vous faire").waitFor();
@@ -91,7 +88,7 @@ public abstract class BrowserTest {
         kiosk.locator("html[lang]").and(kiosk.locator("html:not([lang=fr])")).waitFor(attached());
     }
 
-    public Page display(PackagedServer server) {
+    public Page display(RunningServer server) {
         Page page = device(1920, 1080);
         page.navigate(server.url() + "/display/hall");
         page.locator("html[data-link=live]").waitFor(attached());
@@ -99,7 +96,7 @@ public abstract class BrowserTest {
         return page;
     }
 
-    public Page signedIn(PackagedServer server, String path, String login) {
+    public Page signedIn(RunningServer server, String path, String login) {
         Page page = device(1440, 900);
         page.navigate(server.url() + path);
         page.getByLabel("Identifiant").fill(login);
@@ -144,31 +141,8 @@ public abstract class BrowserTest {
         }
     }
 
-    /** The rules of WCAG 2.2 A and AA, EN 301 549 and RGAA 4, on the page as it is now. */
     public static void assertAccessible(Page page, String state) {
-        // The pages have no frames; the other mode opens a page of its own for each result, and costs three times as
-        // much.
-        AxeResults results = new AxeBuilder(page)
-                .setLegacyMode(true)
-                .withTags(List.of(
-                        "wcag2a",
-                        "wcag2aa",
-                        "wcag21a",
-                        "wcag21aa",
-                        "wcag22aa",
-                        "best-practice",
-                        "EN-301-549",
-                        "RGAAv4"))
-                .analyze();
-        assertThat(results.getPasses()).as("rules that axe tried on " + state).isNotEmpty();
-        assertThat(results.getViolations().stream().map(BrowserTest::describe))
-                .as(state)
-                .isEmpty();
-    }
-
-    private static String describe(Rule rule) {
-        return rule.getId() + ": "
-                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+        Axe.assertAccessible(page, state);
     }
 
     /** Keeps a picture of a state for a reviewer. With ACCUEIL_PICTURES=true those of the README are renewed. */
