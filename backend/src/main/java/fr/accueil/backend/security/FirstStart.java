@@ -4,6 +4,7 @@ package fr.accueil.backend.security;
 import fr.accueil.backend.configuration.SecretSettings;
 import fr.accueil.backend.security.key.Digest;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.ApplicationArguments;
@@ -53,10 +54,12 @@ class FirstStart implements ApplicationRunner {
 
     /** An earlier first start may have ended before it had made them all. */
     private void addMissingPeople() {
-        Demonstration.PEOPLE.stream()
+        List<Demonstration.Person> missing = Demonstration.PEOPLE.stream()
                 .filter(person -> !accounts.has(person.login()))
-                .forEach(person -> accounts.add(
-                        person.login(), person.name(), Demonstration.PASSWORD, person.role(), Optional.empty()));
+                .toList();
+        if (!missing.isEmpty()) {
+            accounts.add(missing);
+        }
     }
 
     /** A password that is generated is printed first: of a stored one only the hash is left. */
