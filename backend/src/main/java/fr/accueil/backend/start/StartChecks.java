@@ -15,7 +15,7 @@ import org.springframework.core.env.Environment;
 public final class StartChecks implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     /** These print the stack trace of a failure that ends the start in a sentence. */
-    private static final List<String> PRINT_TRACES = List.of(
+    static final List<String> PRINT_TRACES = List.of(
             "com.zaxxer.hikari.pool.HikariPool",
             "org.apache.catalina.loader.WebappClassLoaderBase",
             "org.springframework.boot.tomcat.servlet.DeferredServletContainerInitializers",
