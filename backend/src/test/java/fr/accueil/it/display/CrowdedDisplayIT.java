@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ViewportSize;
 import fr.accueil.it.support.Api;
 import fr.accueil.it.support.BrowserTest;
-import fr.accueil.it.support.PackagedServer;
+import fr.accueil.it.support.ServerInThisProcess;
 import fr.accueil.it.support.WholePage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,14 +38,14 @@ class CrowdedDisplayIT extends BrowserTest {
     @TempDir
     static Path folder;
 
-    private static PackagedServer server;
+    private static ServerInThisProcess server;
     private static Api api;
 
     private final String cut = script();
 
     @BeforeAll
     static void open() {
-        server = PackagedServer.in(
+        server = ServerInThisProcess.in(
                 folder,
                 "--accueil.voice.program=",
                 "--accueil.site-file="

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import fr.accueil.it.support.Api;
 import fr.accueil.it.support.BrowserTest;
-import fr.accueil.it.support.PackagedServer;
+import fr.accueil.it.support.ServerInThisProcess;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +29,7 @@ class KioskStatesIT extends BrowserTest {
 
     @Test
     void before_the_opening_the_kiosk_says_when_the_site_opens() throws IOException {
-        try (PackagedServer server = at("2026-11-23T07:00:00Z")) {
+        try (ServerInThisProcess server = at("2026-11-23T07:00:00Z")) {
             Page kiosk = kioskOf(server, "borne-1");
             shows(kiosk, "à 9:00", "kiosk-not-open-yet");
         }
@@ -37,7 +37,7 @@ class KioskStatesIT extends BrowserTest {
 
     @Test
     void on_a_holiday_kiosk_and_display_name_it() throws IOException {
-        try (PackagedServer server = at("2026-11-11T10:00:00Z")) {
+        try (ServerInThisProcess server = at("2026-11-11T10:00:00Z")) {
             Page kiosk = kioskOf(server, "borne-1");
             shows(kiosk, "Fermé aujourd’hui\u00a0: Armistice de 1918.", "kiosk-holiday");
             Page display = device(1280, 720);
@@ -51,7 +51,7 @@ class KioskStatesIT extends BrowserTest {
 
     @Test
     void a_morning_with_trouble_leaves_no_visitor_before_a_blank_page() throws IOException {
-        try (PackagedServer server = at("2026-11-23T09:00:00Z")) {
+        try (ServerInThisProcess server = at("2026-11-23T09:00:00Z")) {
             paperFails(server);
             quotaIsReached(server);
             outOfOrder(server);
@@ -59,7 +59,7 @@ class KioskStatesIT extends BrowserTest {
         }
     }
 
-    private void paperFails(PackagedServer server) {
+    private void paperFails(ServerInThisProcess server) {
         Page kiosk = kioskOf(server, "borne-1");
         licence(kiosk);
         kiosk.locator("[data-step=take] main button.primary").click();
@@ -73,7 +73,7 @@ class KioskStatesIT extends BrowserTest {
         checked(reception, "reception-paper-failed");
     }
 
-    private void quotaIsReached(PackagedServer server) {
+    private void quotaIsReached(ServerInThisProcess server) {
         Api api = new Api(server);
         for (int given = 1; given < QUOTA_OF_THE_MORNING; given++) {
             api.ticket("PC-48SI");
@@ -84,8 +84,10 @@ class KioskStatesIT extends BrowserTest {
         shows(kiosk, "Tous les tickets de cette démarche sont distribués", "kiosk-quota");
     }
 
-    private void outOfOrder(PackagedServer server) {
-        Page kiosk = kioskOf(server, "borne-2");
+    private void outOfOrder(ServerInThisProcess server) {
+        Page kiosk = device(1080, 1920);
+        kiosk.clock().install();
+        open(kiosk, server, "borne-2");
         Page manager = signedIn(server, "/manager/devices", "responsable");
         manager.locator("[data-device='KIOSK/borne-2'] button:visible")
                 .getByText("Mettre hors service")
@@ -95,14 +97,19 @@ class KioskStatesIT extends BrowserTest {
                         "Mettre hors service", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
                 .last()
                 .click();
+        manager.locator("[data-device='KIOSK/borne-2'] button:visible")
+                .getByText("Remettre en service")
+                .waitFor();
+        // A kiosk that is idle looks again each minute.
+        kiosk.clock().fastForward(60_000);
         kiosk.locator("[data-step=outoforder] h1").waitFor();
         checked(kiosk, "kiosk-out-of-order");
     }
 
-    private void lineIsLost(PackagedServer server) {
+    private void lineIsLost(ServerInThisProcess server) {
         Page kiosk = kioskOf(server, "borne-1");
         speak(kiosk, "English");
-        server.kill();
+        server.close();
         kiosk.locator(".link-lost").first().waitFor();
         assertThat(kiosk.locator(".link-lost").first().innerText()).contains("reception");
         checked(kiosk, "kiosk-lost-line");
@@ -123,19 +130,23 @@ class KioskStatesIT extends BrowserTest {
         assertAccessible(kiosk, state);
     }
 
-    private Page kioskOf(PackagedServer server, String code) {
+    private Page kioskOf(ServerInThisProcess server, String code) {
         Page page = device(1080, 1920);
-        page.navigate(server.url() + "/kiosk/" + code);
-        page.locator("[data-step] h1").first().waitFor();
+        open(page, server, code);
         return page;
     }
 
-    private PackagedServer at(String instant) throws IOException {
+    private static void open(Page page, ServerInThisProcess server, String code) {
+        page.navigate(server.url() + "/kiosk/" + code);
+        page.locator("[data-step] h1").first().waitFor();
+    }
+
+    private ServerInThisProcess at(String instant) throws IOException {
         Path site = folder.resolve("site.yaml");
-        try (InputStream hours = PackagedServer.class.getResourceAsStream("/sites/office-hours.yaml")) {
+        try (InputStream hours = ServerInThisProcess.class.getResourceAsStream("/sites/office-hours.yaml")) {
             String text = new String(Objects.requireNonNull(hours).readAllBytes(), StandardCharsets.UTF_8);
             Files.writeString(site, text.replaceFirst("(code: borne-1,)", "$1 " + BROKEN_PRINTER + ","));
         }
-        return PackagedServer.in(folder, "--accueil.site-file=" + site, "--accueil.clock=" + instant);
+        return ServerInThisProcess.in(folder, "--accueil.site-file=" + site, "--accueil.clock=" + instant);
     }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import fr.accueil.it.support.Api;
 import fr.accueil.it.support.BrowserTest;
-import fr.accueil.it.support.PackagedServer;
+import fr.accueil.it.support.ServerInThisProcess;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -23,12 +23,12 @@ class PhoneIT extends BrowserTest {
     @TempDir
     static Path folder;
 
-    private static PackagedServer server;
+    private static ServerInThisProcess server;
     private static Api api;
 
     @BeforeAll
     static void open() {
-        server = PackagedServer.in(folder, "--accueil.voice.program=");
+        server = ServerInThisProcess.in(folder, "--accueil.voice.program=");
         api = new Api(server);
     }
 

@@ -8,7 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import fr.accueil.it.support.Api;
 import fr.accueil.it.support.BrowserTest;
-import fr.accueil.it.support.PackagedServer;
+import fr.accueil.it.support.ServerInThisProcess;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,12 +53,13 @@ class PhoneTicketIT extends BrowserTest {
     @TempDir
     static Path folder;
 
-    private static PackagedServer server;
+    private static ServerInThisProcess server;
     private static Api api;
 
     @BeforeAll
     static void open() {
-        server = PackagedServer.in(folder, "--accueil.voice.program=", "--accueil.media=" + folder.resolve("media"));
+        server = ServerInThisProcess.in(
+                folder, "--accueil.voice.program=", "--accueil.media=" + folder.resolve("media"));
         api = new Api(server);
     }
 

@@ -11,7 +11,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import fr.accueil.backend.security.Demonstration;
 import fr.accueil.backend.support.Chromium;
-import fr.accueil.it.support.PackagedServer;
+import fr.accueil.it.support.ServerInThisProcess;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -42,7 +42,7 @@ class SafePagesIT {
 
     @Test
     void no_screen_does_anything_that_its_headers_forbid(@TempDir Path folder) {
-        try (PackagedServer server = PackagedServer.in(folder);
+        try (ServerInThisProcess server = ServerInThisProcess.in(folder);
                 Chromium chromium = new Chromium();
                 Browser browser = chromium.launch();
                 BrowserContext context = browser.newContext()) {

@@ -23,9 +23,9 @@ public final class Api {
 
     private static final JsonMapper JSON = new JsonMapper();
     private final HttpClient client = HttpClient.newHttpClient();
-    private final PackagedServer server;
+    private final RunningServer server;
 
-    public Api(PackagedServer server) {
+    public Api(RunningServer server) {
         this.server = server;
     }
 
@@ -114,7 +114,7 @@ public final class Api {
 
     private JsonNode ask(String method, String path, String type, String body) {
         HttpRequest request = HttpRequest.newBuilder(server.at("/api/v1" + path))
-                .header("Authorization", "Bearer " + PackagedServer.TOKEN)
+                .header("Authorization", "Bearer " + RunningServer.TOKEN)
                 .header("Content-Type", type)
                 .method(method, HttpRequest.BodyPublishers.ofString(body))
                 .build();

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -24,15 +23,14 @@ import org.jspecify.annotations.Nullable;
  * The packaged product as a real process, in a folder and on a port of its own: it can be stopped or killed and started
  * again where it was. The demonstration site, bound to loopback.
  */
-public final class PackagedServer implements AutoCloseable {
-    /** Accepted by the API with all rights. */
-    public static final String TOKEN = "a-token-for-tests-of-the-program";
-
+public final class PackagedServer implements RunningServer, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final List<String> QUICK_START = List.of(
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-Xmx512m",
+            // The default fills up during the start, which costs a collection of the whole heap.
+            "-XX:ReservedCodeCacheSize=256m",
             "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
@@ -99,16 +97,9 @@ public final class PackagedServer implements AutoCloseable {
         return HeapUse.of(Objects.requireNonNull(process).pid());
     }
 
+    @Override
     public int port() {
         return port;
-    }
-
-    public String url() {
-        return "http://127.0.0.1:" + port;
-    }
-
-    public URI at(String path) {
-        return URI.create(url() + path);
     }
 
     public Path log() {
