@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.security;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -37,12 +36,6 @@ public class Accounts implements UserDetailsService {
 
     void add(String login, String name, String password, Role role, Optional<String> site) {
         rows.save(new AccountRow(login, name, passwords.encode(password), role, site.orElse(null)));
-    }
-
-    /** The people of a demonstration share its password, and its hash: to make one takes a tenth of a second. */
-    void add(List<Demonstration.Person> people) {
-        String hash = passwords.encode(Demonstration.PASSWORD);
-        people.forEach(person -> rows.save(new AccountRow(person.login(), person.name(), hash, person.role(), null)));
     }
 
     @Override

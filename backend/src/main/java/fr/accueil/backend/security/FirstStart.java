@@ -4,7 +4,6 @@ package fr.accueil.backend.security;
 import fr.accueil.backend.configuration.SecretSettings;
 import fr.accueil.backend.security.key.Digest;
 import java.io.PrintStream;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.ApplicationArguments;
@@ -54,12 +53,10 @@ class FirstStart implements ApplicationRunner {
 
     /** An earlier first start may have ended before it had made them all. */
     private void addMissingPeople() {
-        List<Demonstration.Person> missing = Demonstration.PEOPLE.stream()
+        Demonstration.PEOPLE.stream()
                 .filter(person -> !accounts.has(person.login()))
-                .toList();
-        if (!missing.isEmpty()) {
-            accounts.add(missing);
-        }
+                .forEach(person -> accounts.add(
+                        person.login(), person.name(), Demonstration.PASSWORD, person.role(), Optional.empty()));
     }
 
     /** A password that is generated is printed first: of a stored one only the hash is left. */
