@@ -15,7 +15,6 @@ import fr.accueil.kiosk.ticket.ServicePage;
 import fr.accueil.manager.appointment.AppointmentFile;
 import fr.accueil.manager.device.DeviceList;
 import fr.accueil.manager.device.DevicePort;
-import fr.accueil.manager.hall.HallSnapshot;
 import fr.accueil.manager.hall.QueueOverview;
 import fr.accueil.manager.statistics.StatisticsPort;
 import fr.accueil.manager.survey.SurveyTexts;
@@ -165,7 +164,6 @@ class BuiltWordsTest {
 
     private static Map<String, Set<String>> manager() {
         return Map.ofEntries(
-                Map.entry("alert.", inWords(HallSnapshot.Alert.Kind.values())),
                 Map.entry("theme.", inWords(hidden("statistics.FoldedTheme$Subject"))),
                 Map.entry("device.", inWords(DeviceList.Kind.values())),
                 Map.entry("device.voice.", inWords(DeviceList.Sound.values())),

@@ -12,7 +12,7 @@ record CounterNotice(Kind kind, String sentence, int press) {
 
     enum Kind {
         NONE,
-        NOBODY_WAITS,
+        NO_VISITOR_WAITS,
         /** What the agent should say to a leaving visitor. */
         LAST_WORD,
         /** A dialog closed because its subject has changed. */

@@ -202,7 +202,7 @@ final class CounterScreenState {
             }
             case CounterReply.NoVisitorWaiting(CounterSnapshot counter) ->
                 notice.set(new CounterNotice(
-                        CounterNotice.Kind.NOBODY_WAITS, words.get("notice." + key, number), presses));
+                        CounterNotice.Kind.NO_VISITOR_WAITS, words.get("notice." + key, number), presses));
             case CounterReply.Refused(CounterSnapshot counter, String sentence) -> {
                 refuse(sentence);
                 keep(number, command.text());
@@ -212,7 +212,7 @@ final class CounterScreenState {
     }
 
     private void announce(CounterSnapshot before, CounterSnapshot counter) {
-        if (counter.line().count() > 0 && notice.peek().kind() == CounterNotice.Kind.NOBODY_WAITS) {
+        if (counter.line().count() > 0 && notice.peek().kind() == CounterNotice.Kind.NO_VISITOR_WAITS) {
             notice.set(CounterNotice.NONE);
         }
         counter.current()

@@ -69,10 +69,10 @@ class CurrentCard extends Section {
     private Div noVisitor() {
         Paragraph next = new Paragraph();
         next.bindText(session.shown().map(this::nextVisitor));
-        Div noVisitor = Parts.div("nobody", new H2(words.get("nobody.title")), next);
+        Div noVisitor = Parts.div("free", new H2(words.get("free.title")), next);
         noVisitor.bindVisible(session.shown()
                 .map(counter ->
-                        VisitorPhase.of(counter) == VisitorPhase.NOBODY && counter.state() == CounterStatus.OPEN));
+                        VisitorPhase.of(counter) == VisitorPhase.NO_VISITOR && counter.state() == CounterStatus.OPEN));
         return noVisitor;
     }
 
@@ -81,11 +81,11 @@ class CurrentCard extends Section {
                 .filter(waiting -> waiting.quietUntil().isEmpty())
                 .findFirst()
                 .map(this::next)
-                .orElse(words.get("nobody.none"));
+                .orElse(words.get("free.none"));
     }
 
     private String next(Waiting first) {
-        return words.get("nobody.next", first.number(), first.service());
+        return words.get("free.next", first.number(), first.service());
     }
 
     private Div mainActions() {

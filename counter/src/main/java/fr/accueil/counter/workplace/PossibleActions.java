@@ -39,7 +39,7 @@ record PossibleActions(Optional<CounterCommand> primary, Set<CounterButton> othe
 
     private static PossibleActions open(CounterSnapshot counter) {
         return switch (VisitorPhase.of(counter)) {
-            case NOBODY -> new PossibleActions(Optional.of(new CounterCommand.CallNext()), outOfTurn(counter));
+            case NO_VISITOR -> new PossibleActions(Optional.of(new CounterCommand.CallNext()), outOfTurn(counter));
             case CALLED ->
                 new PossibleActions(Optional.of(new CounterCommand.StartService()), withVisitor(counter, false));
             case SERVING ->
@@ -63,7 +63,7 @@ record PossibleActions(Optional<CounterCommand> primary, Set<CounterButton> othe
     private static Set<CounterButton> withVisitor(CounterSnapshot counter, boolean paused) {
         Set<CounterButton> buttons = EnumSet.noneOf(CounterButton.class);
         switch (VisitorPhase.of(counter)) {
-            case NOBODY -> {}
+            case NO_VISITOR -> {}
             case CALLED ->
                 buttons.addAll(EnumSet.of(
                         CounterButton.RECALL,

@@ -21,7 +21,7 @@ class TakenOverStep extends Div implements CounterStep {
         title = new PageHeading();
         title.setText(counter.holder()
                 .map(colleague -> words.get("lostCounter.by", counter.name(), colleague))
-                .orElse(words.get("lostCounter.nobody", counter.name())));
+                .orElse(words.get("lostCounter.released", counter.name())));
         ActionButton again = new ActionButton(words.get("lostCounter.choose"), choose)
                 .key(ActionButton.SPACE, words.get("key.space"))
                 .primary();

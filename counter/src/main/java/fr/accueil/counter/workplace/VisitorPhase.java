@@ -5,13 +5,13 @@ import fr.accueil.counter.common.CounterSnapshot;
 
 /** Whether a counter has no visitor, a called one, or one in service. */
 enum VisitorPhase {
-    NOBODY,
+    NO_VISITOR,
     CALLED,
     SERVING;
 
     static VisitorPhase of(CounterSnapshot counter) {
         return counter.current()
                 .map(current -> current.startedAt().isPresent() ? SERVING : CALLED)
-                .orElse(NOBODY);
+                .orElse(NO_VISITOR);
     }
 }

@@ -159,7 +159,7 @@ final class HallActions {
 
     void end(HallSnapshot hall) {
         List<HallSnapshot.OpenCounter> busy = hall.counters().stream()
-                .filter(openCounter -> !openCounter.ticket().isEmpty())
+                .filter(openCounter -> openCounter.ticket().isPresent())
                 .toList();
         if (busy.isEmpty()) {
             showRefusal(words.say("act.end.none"));
@@ -176,18 +176,20 @@ final class HallActions {
     private static String ticketAt(List<HallSnapshot.OpenCounter> busy, String counter) {
         return busy.stream()
                 .filter(openCounter -> openCounter.code().equals(counter))
-                .map(HallSnapshot.OpenCounter::ticket)
+                .flatMap(openCounter -> openCounter.ticket().stream())
                 .findFirst()
-                .orElse("");
+                .orElseThrow();
     }
 
     private List<Choice> counters(List<HallSnapshot.OpenCounter> posts) {
         return posts.stream()
                 .map(openCounter -> new Choice(
                         openCounter.code(),
-                        openCounter.ticket().isEmpty()
-                                ? words.say("post.queues", openCounter.name(), String.join(" ", openCounter.queues()))
-                                : words.say("post.ticket", openCounter.name(), openCounter.ticket())))
+                        openCounter
+                                .ticket()
+                                .map(number -> words.say("post.ticket", openCounter.name(), number))
+                                .orElseGet(() -> words.say(
+                                        "post.queues", openCounter.name(), String.join(" ", openCounter.queues())))))
                 .toList();
     }
 

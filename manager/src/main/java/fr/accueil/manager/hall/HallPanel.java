@@ -12,7 +12,6 @@ import com.vaadin.flow.signals.Signal;
 import fr.accueil.manager.common.ManagerWords;
 import fr.accueil.manager.device.DeviceNames;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -103,10 +102,12 @@ final class HallPanel extends Div {
 
     private ListItem item(HallSnapshot.Alert alert) {
         ListItem item = new ListItem(new Paragraph(sentence(alert)));
-        switch (alert.kind()) {
-            case DISK_LOW -> item.addClassName("severe");
-            case KIOSK_LOST, DISPLAY_LOST, PRINTER -> item.addClassName("device");
-            case PAST_TARGET, OUTRUN, PAUSED -> {}
+        switch (alert) {
+            case HallSnapshot.Alert.DiskLow _ -> item.addClassName("severe");
+            case HallSnapshot.Alert.KioskLost _,
+                    HallSnapshot.Alert.DisplayLost _,
+                    HallSnapshot.Alert.PrinterTrouble _ -> item.addClassName("device");
+            case HallSnapshot.Alert.PastTarget _, HallSnapshot.Alert.Outrun _, HallSnapshot.Alert.Paused _ -> {}
         }
         return item;
     }
@@ -126,14 +127,15 @@ final class HallPanel extends Div {
     }
 
     private String sentence(HallSnapshot.Alert alert) {
-        String key = alert.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return words.say("alert." + key, name(alert), alert.figure());
-    }
-
-    private String name(HallSnapshot.Alert alert) {
-        return switch (alert.kind()) {
-            case PAST_TARGET, OUTRUN, PAUSED, DISK_LOW, DISPLAY_LOST -> alert.name();
-            case KIOSK_LOST, PRINTER -> withPlace(alert.name());
+        return switch (alert) {
+            case HallSnapshot.Alert.PastTarget(String queue, long minutes) ->
+                words.say("alert.past-target", queue, minutes);
+            case HallSnapshot.Alert.Outrun(String queue, long people) -> words.say("alert.outrun", queue, people);
+            case HallSnapshot.Alert.Paused(String counter, long minutes) -> words.say("alert.paused", counter, minutes);
+            case HallSnapshot.Alert.KioskLost(String code) -> words.say("alert.kiosk-lost", withPlace(code));
+            case HallSnapshot.Alert.DisplayLost(String display) -> words.say("alert.display-lost", display);
+            case HallSnapshot.Alert.PrinterTrouble(String code) -> words.say("alert.printer", withPlace(code));
+            case HallSnapshot.Alert.DiskLow _ -> words.say("alert.disk-low");
         };
     }
 

@@ -3,6 +3,7 @@ package fr.accueil.manager.hall;
 
 import fr.accueil.manager.common.Choice;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -30,31 +31,34 @@ public record HallSnapshot(
 
     /** Whether a counter has a ticket that can be ended. */
     boolean hasTicket() {
-        return counters.stream().anyMatch(counter -> !counter.ticket().isEmpty());
+        return counters.stream().anyMatch(counter -> counter.ticket().isPresent());
     }
 
     /** A message on the displays, until it is removed or expires. */
     public record Message(String id, String text) {}
 
-    /** An alert that needs the manager's attention. */
-    public record Alert(Kind kind, String name, long figure) {
-        /** The kind of an alert; its figure is in minutes, or people. */
-        public enum Kind {
-            /** The first visitor of this queue has waited for so many minutes, longer than the target. */
-            PAST_TARGET,
-            /** So many visitors wait in this queue, and in the last half hour more arrived than were called. */
-            OUTRUN,
-            /** This counter has been paused for so many minutes. */
-            PAUSED,
-            /** This kiosk sends no heartbeat. */
-            KIOSK_LOST,
-            /** This display sends no heartbeat. */
-            DISPLAY_LOST,
-            /** The printer of this kiosk needs attention. */
-            PRINTER,
-            /** The disk of the server is almost full. */
-            DISK_LOW
-        }
+    /** Something that needs the manager's attention. */
+    public sealed interface Alert {
+        /** The first visitor of this queue has waited for so many minutes, longer than the target. */
+        record PastTarget(String queue, long minutes) implements Alert {}
+
+        /** So many visitors wait in this queue, and in the last half hour more arrived than were called. */
+        record Outrun(String queue, long people) implements Alert {}
+
+        /** This counter has been paused for so many minutes. */
+        record Paused(String counter, long minutes) implements Alert {}
+
+        /** The kiosk with this code sends no heartbeat. */
+        record KioskLost(String code) implements Alert {}
+
+        /** The display of this name sends no heartbeat. */
+        record DisplayLost(String display) implements Alert {}
+
+        /** The printer of the kiosk with this code needs attention. */
+        record PrinterTrouble(String code) implements Alert {}
+
+        /** The disk of the server is almost full. */
+        record DiskLow() implements Alert {}
     }
 
     /** How many waits of a queue met the target so far. */
@@ -70,7 +74,7 @@ public record HallSnapshot(
      * An open counter.
      *
      * @param queues the letters of its queues, in order
-     * @param ticket the number of the ticket there, or ""
+     * @param ticket the number of the ticket there
      */
-    public record OpenCounter(String code, String name, List<String> queues, String ticket) {}
+    public record OpenCounter(String code, String name, List<String> queues, Optional<String> ticket) {}
 }

@@ -29,8 +29,8 @@ final class FakeHallPort implements HallPort {
                     new HallSnapshot.ServiceClosure("borne-1", "Hall", false),
                     new HallSnapshot.ServiceClosure("borne-2", "Entrée", true)),
             List.of(
-                    new HallSnapshot.OpenCounter("G1", "Guichet 1", List.of("R", "H"), ""),
-                    new HallSnapshot.OpenCounter("A1", "Accueil 1", List.of("A"), "A042")),
+                    new HallSnapshot.OpenCounter("G1", "Guichet 1", List.of("R", "H"), Optional.empty()),
+                    new HallSnapshot.OpenCounter("A1", "Accueil 1", List.of("A"), Optional.of("A042"))),
             List.of(new Choice("A", "A Accueil"), new Choice("H", "H Remise de titre"), new Choice("R", "R Séjour")),
             List.of());
 

@@ -48,13 +48,13 @@ class HallActionsTest extends BrowserlessTest {
     @Test
     void an_alert_is_shown_at_once_and_goes_when_it_is_over() {
         port.becomes(List.of(
-                new HallSnapshot.Alert(HallSnapshot.Alert.Kind.PAST_TARGET, "Accueil", 31),
-                new HallSnapshot.Alert(HallSnapshot.Alert.Kind.PAUSED, "Guichet 4", 70),
-                new HallSnapshot.Alert(HallSnapshot.Alert.Kind.KIOSK_LOST, "borne-1", 0),
-                new HallSnapshot.Alert(HallSnapshot.Alert.Kind.DISPLAY_LOST, "Salle d’attente", 0),
-                new HallSnapshot.Alert(HallSnapshot.Alert.Kind.PRINTER, "borne-2", 0),
-                new HallSnapshot.Alert(HallSnapshot.Alert.Kind.DISK_LOW, "", 0),
-                new HallSnapshot.Alert(HallSnapshot.Alert.Kind.OUTRUN, "Accueil", 14)));
+                new HallSnapshot.Alert.PastTarget("Accueil", 31),
+                new HallSnapshot.Alert.Paused("Guichet 4", 70),
+                new HallSnapshot.Alert.KioskLost("borne-1"),
+                new HallSnapshot.Alert.DisplayLost("Salle d’attente"),
+                new HallSnapshot.Alert.PrinterTrouble("borne-2"),
+                new HallSnapshot.Alert.DiskLow(),
+                new HallSnapshot.Alert.Outrun("Accueil", 14)));
         roundTrip();
         assertThat(hall())
                 .contains("31\u00a0min", "Guichet 4 est en pause", "14 personnes")
@@ -71,8 +71,7 @@ class HallActionsTest extends BrowserlessTest {
 
     @Test
     void an_alert_that_comes_while_the_page_opens_is_not_missed() {
-        port.whileTheWatchIsSetUp =
-                () -> port.becomes(List.of(new HallSnapshot.Alert(HallSnapshot.Alert.Kind.PAUSED, "Guichet 4", 70)));
+        port.whileTheWatchIsSetUp = () -> port.becomes(List.of(new HallSnapshot.Alert.Paused("Guichet 4", 70)));
 
         UI.getCurrent().removeAll();
         the_manager_opens_the_hall();
@@ -162,7 +161,7 @@ class HallActionsTest extends BrowserlessTest {
         assertThat(offered("Clore un ticket oublié")).isTrue();
         assertThat(hall()).doesNotContain("Aucun guichet");
 
-        port.hasCounters(new HallSnapshot.OpenCounter("G1", "Guichet 1", List.of("R"), ""));
+        port.hasCounters(new HallSnapshot.OpenCounter("G1", "Guichet 1", List.of("R"), Optional.empty()));
         roundTrip();
         assertThat(offered("Clore un ticket oublié")).isFalse();
         assertThat(offered("Changer les files d’un guichet")).isTrue();

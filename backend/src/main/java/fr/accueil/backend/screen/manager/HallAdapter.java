@@ -150,7 +150,7 @@ class HallAdapter implements HallPort {
                 counter.code(),
                 StaffNames.counter(site, counter.code(), language),
                 counter.queues(),
-                counter.current().map(TicketDetails::number).orElse(""));
+                counter.current().map(TicketDetails::number));
     }
 
     private HallSnapshot.Expected appointments(Site site, Instant now) {

@@ -51,17 +51,15 @@ class HallAlerts {
                 queries.waiting(site).stream().map(QueueQueries.Placed::ticket).toList();
         List<HallSnapshot.Alert> alerts = new ArrayList<>();
         if (disk.isLow()) {
-            alerts.add(new HallSnapshot.Alert(HallSnapshot.Alert.Kind.DISK_LOW, "", 0));
+            alerts.add(new HallSnapshot.Alert.DiskLow());
         }
         alerts.addAll(pastTarget(site, waiting, now, language));
         alerts.addAll(outrun(site, waiting, now, language));
         counters.stream()
                 .filter(counter -> counter.state() == CounterState.PAUSED)
                 .filter(counter -> counter.since().plus(LONG_PAUSE).isBefore(now))
-                .forEach(counter -> alerts.add(new HallSnapshot.Alert(
-                        HallSnapshot.Alert.Kind.PAUSED,
-                        StaffNames.counter(site, counter.code(), language),
-                        minutes(counter.since(), now))));
+                .forEach(counter -> alerts.add(new HallSnapshot.Alert.Paused(
+                        StaffNames.counter(site, counter.code(), language), minutes(counter.since(), now))));
         devices.devices(site).forEach(device -> device(site, device, language).ifPresent(alerts::add));
         return alerts;
     }
@@ -80,8 +78,8 @@ class HallAlerts {
             }
         }
         return longest.entrySet().stream()
-                .map(queue -> new HallSnapshot.Alert(
-                        HallSnapshot.Alert.Kind.PAST_TARGET, name(site, queue.getKey(), language), queue.getValue()))
+                .<HallSnapshot.Alert>map(queue ->
+                        new HallSnapshot.Alert.PastTarget(name(site, queue.getKey(), language), queue.getValue()))
                 .toList();
     }
 
@@ -89,10 +87,8 @@ class HallAlerts {
         return queries.flow(site, now.minus(FLOW)).stream()
                 .filter(flow -> flow.came() >= flow.called() + CROWD && 2 * flow.came() >= 3 * flow.called())
                 .filter(flow -> count(waiting, flow.queue()) >= CROWD)
-                .map(flow -> new HallSnapshot.Alert(
-                        HallSnapshot.Alert.Kind.OUTRUN,
-                        name(site, flow.queue(), language),
-                        count(waiting, flow.queue())))
+                .<HallSnapshot.Alert>map(flow ->
+                        new HallSnapshot.Alert.Outrun(name(site, flow.queue(), language), count(waiting, flow.queue())))
                 .toList();
     }
 
@@ -102,17 +98,17 @@ class HallAlerts {
 
     private Optional<HallSnapshot.Alert> device(Site site, DeviceState device, Locale language) {
         if (device.enrolled() && !device.works() && device.outOfOrder().isEmpty()) {
-            return lost(device.kind()).map(kind -> new HallSnapshot.Alert(kind, name(site, device, language), 0));
+            return lost(site, device, language);
         }
         return device.kind() == DeviceKind.KIOSK && needsAttention(slips.stateOf(site, device.code()))
-                ? Optional.of(new HallSnapshot.Alert(HallSnapshot.Alert.Kind.PRINTER, device.code(), 0))
+                ? Optional.of(new HallSnapshot.Alert.PrinterTrouble(device.code()))
                 : Optional.empty();
     }
 
-    private static Optional<HallSnapshot.Alert.Kind> lost(DeviceKind kind) {
-        return switch (kind) {
-            case KIOSK -> Optional.of(HallSnapshot.Alert.Kind.KIOSK_LOST);
-            case DISPLAY -> Optional.of(HallSnapshot.Alert.Kind.DISPLAY_LOST);
+    private static Optional<HallSnapshot.Alert> lost(Site site, DeviceState device, Locale language) {
+        return switch (device.kind()) {
+            case KIOSK -> Optional.of(new HallSnapshot.Alert.KioskLost(device.code()));
+            case DISPLAY -> Optional.of(new HallSnapshot.Alert.DisplayLost(name(site, device, language)));
             case SIGN, SURVEY -> Optional.empty();
         };
     }
@@ -128,13 +124,11 @@ class HallAlerts {
         };
     }
 
-    /** A kiosk by its code; a display by its place, with its code where others stand there too. */
+    /** A display by its place, with its code where others stand there too. */
     private static String name(Site site, DeviceState device, Locale language) {
-        return device.kind() == DeviceKind.DISPLAY
-                ? site.display(device.code())
-                        .map(display -> displayName(site, display, language))
-                        .orElse(device.code())
-                : device.code();
+        return site.display(device.code())
+                .map(display -> displayName(site, display, language))
+                .orElse(device.code());
     }
 
     private static String displayName(Site site, DisplayPlan display, Locale language) {
