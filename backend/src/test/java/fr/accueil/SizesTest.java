@@ -4,6 +4,7 @@ package fr.accueil;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +36,31 @@ class SizesTest {
     @Test
     void no_file_has_more_than_300_lines() {
         assertThat(longFiles(sources)).isEmpty();
+    }
+
+    @Test
+    void no_script_and_no_style_has_more_than_300_lines() throws IOException {
+        Map<Path, Long> lines = new TreeMap<>();
+        try (Stream<Path> modules = Files.list(Path.of(".."))) {
+            for (Path served : modules.map(module -> module.resolve("src/main/resources"))
+                    .filter(Files::isDirectory)
+                    .toList()) {
+                lines.putAll(linesOfScripts(served));
+            }
+        }
+        assertThat(lines).hasSizeGreaterThan(20);
+        assertThat(lines).allSatisfy((file, many) -> assertThat(many).isLessThanOrEqualTo(FILE_LINES));
+    }
+
+    private static Map<Path, Long> linesOfScripts(Path folder) throws IOException {
+        Map<Path, Long> lines = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(file -> file.toString().matches(".*\\.(js|css)"))
+                    .toList()) {
+                lines.put(file, (long) Files.readAllLines(file).size());
+            }
+        }
+        return lines;
     }
 
     @Test

@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The page of a ticket on a phone: it receives changes from /t/{token}/live; where sockets are blocked it polls /t/{token}/state.
-// Words are always set as text.
 (() => {
-  const patience = 8000; // for one answer
   const apart = 310; // between two readings
   const polling = 10000; // while the feed is not open
   const rare = 180000; // while it is, or when the visit is over
   const silence = 40000; // the feed sends something every 15 s, or it is dead
   const ended = ['DONE', 'CANCELLED', 'UNKNOWN'];
-  const spoken = ['fr', 'en', 'ar', 'es', 'pt', 'tr', 'ru', 'uk', 'fa'];
-  const rightToLeft = ['ar', 'fa'];
   const near = 3; // people before, when the turn is near
 
   const root = document.documentElement;
   const el = id => document.getElementById(id);
   const token = location.pathname.split('/').filter(Boolean)[1] || '';
   const here = '/t/' + encodeURIComponent(token);
-  const dictionaries = {};
+  const { ask, speak, say, put, time, date } = window.accueilPage('words');
 
-  let words = null;
   let ticket = null;
   let state = 'LOADING';
   let lastCall = null;
@@ -44,17 +39,11 @@
   }
 
   async function get(address, method = 'GET') {
-    const abort = new AbortController();
-    const timer = setTimeout(() => abort.abort(), patience);
-    try {
-      const answer = await fetch(address, { method, cache: 'no-store', credentials: 'omit', signal: abort.signal });
-      if (answer.status === 404) return null;
-      const body = await answer.json().catch(() => null);
-      if (!answer.ok || !body) throw Object.assign(new Error(String(answer.status)), { sentence: body?.detail });
-      return body;
-    } finally {
-      clearTimeout(timer);
-    }
+    const answer = await ask(address, { method });
+    if (answer.status === 404) return null;
+    const body = await answer.json().catch(() => null);
+    if (!answer.ok || !body) throw Object.assign(new Error(String(answer.status)), { sentence: body?.detail });
+    return body;
   }
 
   async function read() {
@@ -90,26 +79,7 @@
     if (!next || !ticket || next.seq >= ticket.seq) show(next);
   }
 
-  async function speak(tag) {
-    const base = String(tag || 'fr').toLowerCase().split('-')[0];
-    const language = spoken.includes(base) ? base : 'fr';
-    if (words && root.lang === language) return;
-    if (!dictionaries[language]) dictionaries[language] = await get('/phone/words_' + language + '.json');
-    words = dictionaries[language];
-    root.lang = language;
-    root.dir = rightToLeft.includes(language) ? 'rtl' : 'ltr';
-  }
-
   // ---- Showing it.
-
-  const say = (key, values = {}) =>
-    (words[key] || '').replace(/\{(\w+)\}/g, (_, name) => (values[name] === undefined ? '' : String(values[name])));
-
-  function put(id, text) {
-    const target = el(id);
-    if (target.textContent !== text) target.textContent = text;
-    target.hidden = !text;
-  }
 
   function show(next) {
     ticket = next;
@@ -157,7 +127,7 @@
     put('ahead-count', ahead && !(root.lang === 'ar' && ahead <= 2) ? String(ahead) : '');
     put('ahead-words', waiting ? aheadWords(ahead, next) : '');
     put('wait', ahead && !ticket.notBefore ? waitWords(ticket.wait) : '');
-    put('not-before', waiting && ticket.notBefore ? say('notBefore', { time: time(ticket.notBefore) }) : '');
+    put('not-before', waiting && ticket.notBefore ? say('notBefore', { time: time(ticket.notBefore, zone()) }) : '');
     window.accueilAlert.turn(waiting && ahead <= near);
   }
 
@@ -170,7 +140,7 @@
   function appointmentWords() {
     if (!ticket || !ticket.appointment) return '';
     const at = ticket.appointmentAt;
-    return say('appointment.' + ticket.appointment + '.advice', at ? { time: time(at), date: date(at) } : {});
+    return say('appointment.' + ticket.appointment + '.advice', at ? { time: time(at, zone()), date: date(at, zone()) } : {});
   }
 
   function aheadWords(ahead, next) {
@@ -180,16 +150,6 @@
 
   // The hall's time zone, not the phone's, so that screens and phones show the same time.
   const zone = () => ticket ? ticket.zone : undefined;
-
-  // The same calendar and hours as on the screens and letters, in every language.
-  const format = (instant, parts) =>
-    new Intl.DateTimeFormat(root.lang + '-u-ca-gregory-nu-latn', { ...parts, timeZone: zone() }).format(new Date(instant));
-
-  const time = instant => format(instant, { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' });
-
-  // French writes "1er décembre".
-  const date = instant => format(instant, { day: 'numeric', month: 'long' })
-    .replace(/^1 (?=\p{L})/u, root.lang === 'fr' ? '1er ' : '$&');
 
   function showActions() {
     el('actions').hidden = state !== 'WAITING';
@@ -259,7 +219,7 @@
   }
 
   function stale(is) {
-    el('stale').textContent = words ? say('stale') : 'Mise à jour interrompue, nouvelle tentative…';
+    el('stale').textContent = say('stale') || 'Mise à jour interrompue, nouvelle tentative…';
     el('stale').hidden = !is;
   }
 

@@ -1,36 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The exit survey on a visitor's phone: one question per page, each may be skipped. The answers are sent once, at the end, with
-// the pass and without the token. Words are always set as text.
+// the pass and without the token.
 (() => {
-  const spoken = ['fr', 'en', 'ar', 'es', 'pt', 'tr', 'ru', 'uk', 'fa'];
-  const rightToLeft = ['ar', 'fa'];
+  const { ask, speak, say, put } = window.accueilPage('survey');
   const root = document.documentElement;
   const el = id => document.getElementById(id);
   const form = location.pathname.replace(/\/+$/, '') + '/form';
   const answers = {};
 
-  let words = {};
   let survey = null;
   let at = 0;
   let sending = false;
 
-  const say = (key, values = {}) => (words[key] || '').replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ''));
-
-  function put(id, text) {
-    el(id).textContent = text;
-    el(id).hidden = !text;
-  }
-
-  async function ask(address, options = {}) {
-    return fetch(address, { cache: 'no-store', credentials: 'omit', signal: AbortSignal.timeout(8000), ...options });
-  }
-
-  async function speak(tag) {
-    const base = String(tag || 'fr').toLowerCase().split('-')[0];
-    const language = spoken.includes(base) ? base : 'fr';
-    words = await (await ask('/phone/survey_' + language + '.json')).json();
-    root.lang = language;
-    root.dir = rightToLeft.includes(language) ? 'rtl' : 'ltr';
+  async function named(language) {
+    await speak(language);
     document.title = say('title');
   }
 
@@ -38,20 +21,19 @@
     try {
       const answer = await ask(form);
       if (!answer.ok) {
-        await speak(answer.headers.get('Content-Language') || navigator.language);
+        await named(answer.headers.get('Content-Language') || navigator.language);
         end({ 409: 'early', 429: 'busy' }[answer.status] || 'late');
         return;
       }
       survey = await answer.json();
-      await speak(survey.language);
+      await named(survey.language);
       put('site', survey.siteName);
       const about = survey.questions.find(question => question.kind === 'SERVICE');
       if (about && survey.service) answers[about.code] = survey.service;
       root.dataset.state = 'ASKING';
       show();
     } catch {
-      if (!words.failed) words = { failed: 'Pas de connexion. Nouvelle tentative…' };
-      put('said', say('failed'));
+      put('said', say('failed') || 'Pas de connexion. Nouvelle tentative…');
       setTimeout(begin, 4000);
     }
   }
