@@ -21,6 +21,19 @@ public record HallState(Instant now, List<Waiting> waiting, List<Counter> counte
         expected = List.copyOf(expected);
     }
 
+    /** Two readings of one hall are never further out of order than this: beyond it, a clock has been set back. */
+    private static final Duration OUT_OF_ORDER = Duration.ofMinutes(10);
+
+    /** Whether this was read a little before another state of the same hall, and tells nothing new. */
+    public boolean isLateAfter(HallState other) {
+        return now.isBefore(other.now) && !isOfAnotherClock(other);
+    }
+
+    /** Whether the clock was set back after another state of the same hall was read, which then lies in the future. */
+    public boolean isOfAnotherClock(HallState other) {
+        return now.isBefore(other.now.minus(OUT_OF_ORDER));
+    }
+
     /**
      * A waiting visitor.
      *

@@ -58,12 +58,12 @@ public final class WaitLearner {
     }
 
     /**
-     * The hall as it is now. Learns from the difference to the state before; a state older than the one
+     * The hall as it is now. Learns from the difference to the state before; a state a little older than the one
      * before is ignored.
      */
     public void see(HallState state) {
-        HallState before = last;
-        if (before != null && state.now().isBefore(before.now())) {
+        HallState before = last != null && state.isOfAnotherClock(last) ? null : last;
+        if (before != null && state.isLateAfter(before)) {
             return;
         }
         last = state;

@@ -92,8 +92,11 @@ final class HallWatch {
     /** Takes the hall as it is now; the estimates that have been kept or missed since the last time. */
     List<Kept> see(HallState state) {
         toldAnew = false;
+        if (last != null && state.isOfAnotherClock(last)) {
+            forget();
+        }
         HallState before = last;
-        if (before != null && state.now().isBefore(before.now())) {
+        if (before != null && state.isLateAfter(before)) {
             return List.of();
         }
         last = state;
@@ -117,6 +120,14 @@ final class HallWatch {
         List<Kept> kept = judged(state);
         state.waiting().forEach(one -> estimate(state, one, forecasts.get(one.id())));
         return kept;
+    }
+
+    /** What was seen lies in the future. */
+    private void forget() {
+        last = null;
+        freeSince.clear();
+        estimates.clear();
+        slips.clear();
     }
 
     private Map<String, Last> ends(HallState state, Map<String, WaitForecast> forecasts) {

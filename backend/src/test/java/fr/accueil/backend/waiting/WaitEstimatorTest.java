@@ -7,7 +7,10 @@ import fr.accueil.backend.dispatch.WaitEstimate;
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
 import fr.accueil.backend.ticket.TicketDetails;
+import fr.accueil.backend.ticket.event.CounterState;
 import fr.accueil.backend.ticket.reading.QueueQueries;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,22 @@ class WaitEstimatorTest {
         hall.open("G1");
         assertThat(estimate(hall.issue("ORD"))).isPresent();
         assertThat(waits.newcomer(hall.site, "A", 0)).isEmpty();
+        assertThat(waits.newcomer(hall.site, "A", 1)).isPresent();
+    }
+
+    @Test
+    void after_a_clock_that_went_ahead_is_set_right_visitors_are_told_their_wait_again() {
+        Instant right = hall.clock.instant();
+        hall.clock.turn(Duration.ofDays(800));
+        hall.open("G1");
+        assertThat(estimate(hall.issue("ORD"))).isPresent();
+        hall.set(hall.admin(), "G1", CounterState.CLOSED);
+        assertThat(estimate(hall.issue("ORD"))).isEmpty();
+
+        hall.clock.set(right);
+        hall.open("G2");
+
+        assertThat(estimate(hall.issue("ORD"))).isPresent();
         assertThat(waits.newcomer(hall.site, "A", 1)).isPresent();
     }
 }
