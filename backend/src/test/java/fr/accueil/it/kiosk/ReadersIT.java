@@ -103,7 +103,7 @@ class ReadersIT extends BrowserTest {
         finish(kiosk);
 
         button(kiosk, "J’ai un rendez-vous").click();
-        kiosk.locator("main .choice").first().click();
+        kiosk.locator("[data-step=group] main .choice").first().click();
         button(kiosk, "Taper la référence").click();
         kiosk.locator("[data-step=reference] input:focus").waitFor();
         for (String key : List.of("r", "d", "v", "-", "0", "0", "0", "7")) {
