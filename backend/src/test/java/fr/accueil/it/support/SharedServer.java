@@ -12,7 +12,7 @@ public final class SharedServer {
 
     private SharedServer() {}
 
-    /** Nobody waits in its hall, whichever tests came before. */
+    /** The line of its hall is empty, whichever tests came before. */
     public static PackagedServer get() {
         new Api(SERVER).emptyHall();
         return SERVER;
