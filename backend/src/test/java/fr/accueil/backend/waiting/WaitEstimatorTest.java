@@ -2,6 +2,7 @@
 package fr.accueil.backend.waiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.accueil.backend.dispatch.WaitEstimate;
 import fr.accueil.backend.support.Database;
@@ -57,7 +58,7 @@ class WaitEstimatorTest {
         hall.open("G1");
         assertThat(estimate(hall.issue("ORD"))).isPresent();
         hall.set(hall.admin(), "G1", CounterState.CLOSED);
-        assertThat(estimate(hall.issue("ORD"))).isEmpty();
+        await().until(() -> estimate(hall.issue("ORD")).isEmpty());
 
         hall.clock.set(right);
         hall.open("G2");
