@@ -9,6 +9,7 @@ import fr.accueil.backend.ticket.event.EventType;
 import fr.accueil.backend.ticket.event.HelpChanged;
 import fr.accueil.backend.ticket.event.LoggedEvent;
 import fr.accueil.backend.ticket.event.ReceptionChanged;
+import fr.accueil.backend.ticket.event.SiteChanged;
 import fr.accueil.backend.ticket.event.TicketEvent;
 import fr.accueil.backend.ticket.event.TicketEvent.AppointmentChanged;
 import java.time.Instant;
@@ -87,6 +88,8 @@ sealed interface FeedFrame {
                 // A silent alert: the public feed only says that a counter changed.
                 case HelpChanged e -> atCounter(seq, e.at(), e.counter(), null);
                 case ReceptionChanged e -> atReception(seq, e.at(), e.service().orElse(null));
+                // A program asks for services and counters again; the feed does not say what changed.
+                case SiteChanged e -> ofSite(seq, e.at());
                 // The public feed says that places changed, not which appointment changed.
                 case AppointmentChanged e
                 when e.change() != AppointmentChanged.Change.MOVED -> atReception(seq, e.at(), null);
@@ -101,6 +104,10 @@ sealed interface FeedFrame {
 
         private static Event atReception(long seq, Instant at, @Nullable String service) {
             return new Event(seq, EventType.DESK_CHANGED.name(), at, null, null, service, null, null, null);
+        }
+
+        private static Event ofSite(long seq, Instant at) {
+            return new Event(seq, EventType.SITE_CHANGED.name(), at, null, null, null, null, null, null);
         }
 
         private static Event ofTicket(long seq, EventType type, TicketEvent event) {

@@ -4,6 +4,7 @@ package fr.accueil.backend.api;
 import fr.accueil.backend.live.LiveEvents;
 import fr.accueil.backend.site.Queue;
 import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.ticket.event.LoggedEvent;
 import fr.accueil.backend.ticket.log.EventReader;
 import fr.accueil.backend.ticket.reading.QueueQueries;
@@ -32,7 +33,8 @@ final class FeedHub {
     private static final int PAGE = 500;
     private static final Duration PUBLIC_HISTORY = Duration.ofHours(1);
 
-    private final Site site;
+    private final String site;
+    private final Sites sites;
     private final QueueQueries queries;
     private final EventReader log;
     private final JsonMapper json;
@@ -47,7 +49,8 @@ final class FeedHub {
     private long last;
 
     FeedHub(
-            Site site,
+            String site,
+            Sites sites,
             QueueQueries queries,
             EventReader log,
             JsonMapper json,
@@ -55,13 +58,14 @@ final class FeedHub {
             LiveEvents liveEvents,
             Clock clock) {
         this.site = site;
+        this.sites = sites;
         this.queries = queries;
         this.log = log;
         this.json = json;
         this.kept = kept;
         this.clock = clock;
-        this.last = log.lastSeq(site.code());
-        liveEvents.follow(site.code(), this::happened);
+        this.last = log.lastSeq(site);
+        liveEvents.follow(site, this::happened);
     }
 
     private void happened(List<LoggedEvent> events) {
@@ -102,7 +106,7 @@ final class FeedHub {
             // If it stayed it would never get a hello, and would collect events for ever.
             leave(client);
             client.end();
-            LOG.warn("a feed of {} could not be opened: {}", site.code(), e.toString());
+            LOG.warn("a feed of {} could not be opened: {}", site, e.toString());
         }
     }
 
@@ -138,7 +142,7 @@ final class FeedHub {
             case SITE -> true;
             case PUBLIC -> {
                 Instant oldest = clock.instant().minus(PUBLIC_HISTORY);
-                yield log.after(site.code(), after, 1).stream()
+                yield log.after(site, after, 1).stream()
                         .noneMatch(missed -> missed.event().at().isBefore(oldest));
             }
         };
@@ -157,7 +161,7 @@ final class FeedHub {
      * @param sent the last event that the feed sent before
      */
     private FeedFrame.Hello hello(HelloKey key, long sent) {
-        LocalDate today = site.serviceDay(clock.instant());
+        LocalDate today = site().serviceDay(clock.instant());
         hellosTurn.lock();
         try {
             CachedHello known = hellos.get(key);
@@ -175,23 +179,28 @@ final class FeedHub {
     }
 
     private FeedFrame.Hello hello(Optional<String> queue, FeedAudience audience) {
+        Site here = site();
         List<String> queues = queue.map(List::of)
-                .orElseGet(() -> site.queues().stream().map(Queue::letter).toList());
+                .orElseGet(() -> here.queues().stream().map(Queue::letter).toList());
         return queries.atOneMoment(() -> {
-            List<FeedFrame.Call> calls = queries.lastCalled(site, queues, LAST_CALLS).stream()
+            List<FeedFrame.Call> calls = queries.lastCalled(here, queues, LAST_CALLS).stream()
                     .map(ticket -> FeedFrame.Call.of(ticket, audience))
                     .toList();
-            Map<String, Integer> counts = SiteEndpoints.counts(site, queries);
+            Map<String, Integer> counts = SiteEndpoints.counts(here, queries);
             counts.keySet().retainAll(queues);
-            return new FeedFrame.Hello(queries.lastSeq(site), calls, counts);
+            return new FeedFrame.Hello(queries.lastSeq(here), calls, counts);
         });
+    }
+
+    private Site site() {
+        return sites.find(site).orElseThrow();
     }
 
     private List<String> missed(FeedClient client, long after, long until) {
         List<String> frames = new ArrayList<>();
         long from = after;
         while (from < until) {
-            List<LoggedEvent> page = log.after(site.code(), from, PAGE);
+            List<LoggedEvent> page = log.after(site, from, PAGE);
             for (LoggedEvent logged : page) {
                 FeedFrame.Event event = FeedFrame.Event.of(logged);
                 if (event.seq() <= until && client.accepts(event)) {

@@ -36,7 +36,7 @@ class Feeds {
                         Site::code,
                         Function.<Site>identity()
                                 .andThen(site -> new FeedHub(
-                                        site, queries, log, json, settings.feedKept(), liveEvents, clock))));
+                                        site.code(), sites, queries, log, json, settings.feedKept(), liveEvents, clock))));
     }
 
     Optional<FeedHub> of(String site) {

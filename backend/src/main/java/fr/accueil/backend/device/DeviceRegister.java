@@ -3,6 +3,7 @@ package fr.accueil.backend.device;
 
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.site.version.VersionInForce;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -26,7 +28,7 @@ class DeviceRegister {
     private final DeviceRows rows;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
-    private final List<String> ids;
+    private final Sites sites;
     private volatile Book book = new Book(List.of());
 
     DeviceRegister(
@@ -34,11 +36,20 @@ class DeviceRegister {
         this.rows = rows;
         this.transaction = new TransactionTemplate(transactions);
         this.events = events;
-        List<DeviceRow> planned =
-                sites.all().stream().flatMap(DeviceRegister::planned).toList();
-        this.ids = planned.stream().map(DeviceRow::id).toList();
-        planned.stream().filter(row -> !rows.existsById(row.id())).forEach(rows::save);
+        this.sites = sites;
+        sites.all().forEach(this::expect);
         refresh();
+    }
+
+    /** Makes the rows of devices that a site names and that have none. */
+    final void expect(Site site) {
+        planned(site).filter(row -> !rows.existsById(row.id())).forEach(rows::save);
+    }
+
+    @EventListener
+    void follow(VersionInForce changed) {
+        refresh();
+        events.publishEvent(new DevicesChanged(changed.site()));
     }
 
     private static Stream<DeviceRow> planned(Site site) {
@@ -78,6 +89,10 @@ class DeviceRegister {
 
     @Scheduled(fixedDelayString = "PT10S", initialDelayString = "PT10S")
     final void refresh() {
+        List<String> ids = sites.all().stream()
+                .flatMap(DeviceRegister::planned)
+                .map(DeviceRow::id)
+                .toList();
         Map<String, DeviceRow> stored =
                 rows.findAllById(ids).stream().collect(Collectors.toMap(DeviceRow::id, Function.identity()));
         // A device that the site file no longer names does not count.

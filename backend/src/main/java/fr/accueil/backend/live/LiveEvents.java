@@ -3,7 +3,9 @@ package fr.accueil.backend.live;
 
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.site.version.VersionInForce;
 import fr.accueil.backend.ticket.event.LoggedEvent;
+import fr.accueil.backend.ticket.event.SiteChanged;
 import fr.accueil.backend.ticket.log.CommittedEvents;
 import fr.accueil.backend.ticket.log.EventReader;
 import jakarta.annotation.PreDestroy;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Sends the events of a site to its followers, after commit. */
@@ -20,11 +23,25 @@ public class LiveEvents implements CommittedEvents {
 
     private final Map<String, SiteStream> streams;
 
-    LiveEvents(Sites sites, EventReader log) {
+    LiveEvents(Sites sites, EventReader log, ApplicationEventPublisher publisher) {
         this.streams = sites.all().stream()
                 .map(Site::code)
                 .collect(Collectors.toUnmodifiableMap(
                         Function.identity(), code -> new SiteStream(code, log.lastSeq(code), log::after)));
+        // The first follower: those after it read the site as it is in force.
+        streams.forEach((code, stream) -> stream.follow(events -> followVersion(sites, code, events, publisher)));
+    }
+
+    private static void followVersion(
+            Sites sites, String code, List<LoggedEvent> events, ApplicationEventPublisher publisher) {
+        events.reversed().stream()
+                .map(LoggedEvent::event)
+                .filter(SiteChanged.class::isInstance)
+                .findFirst()
+                .ifPresent(changed -> {
+                    sites.inForce(code, ((SiteChanged) changed).version());
+                    publisher.publishEvent(new VersionInForce(code));
+                });
     }
 
     @Override

@@ -4,6 +4,7 @@ package fr.accueil.backend.phone;
 import fr.accueil.backend.live.EventFollower;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.event.LoggedEvent;
+import fr.accueil.backend.ticket.event.SiteChanged;
 import fr.accueil.backend.ticket.event.TicketEvent;
 import fr.accueil.backend.time.Ticker;
 import fr.accueil.display.phone.FollowedTicket;
@@ -17,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,7 +38,7 @@ final class PhoneHub implements EventFollower {
     /** The pause before a failed reading is tried again. */
     private static final long AGAIN_MS = 500;
 
-    private final Site site;
+    private final Supplier<Site> site;
     private final PhoneAdapter adapter;
     private final JsonMapper json;
     private final Ticker ticker;
@@ -50,7 +52,7 @@ final class PhoneHub implements EventFollower {
     private volatile LocalDate day;
 
     PhoneHub(
-            Site site,
+            Supplier<Site> site,
             PhoneAdapter adapter,
             JsonMapper json,
             Ticker ticker,
@@ -104,6 +106,9 @@ final class PhoneHub implements EventFollower {
                 moved.add(event.ticket().id());
             }
         }
+        if (events.stream().anyMatch(logged -> logged.event() instanceof SiteChanged)) {
+            moved.addAll(phones.keySet());
+        }
         if (!moved.isEmpty()) {
             tellSoon();
         }
@@ -143,7 +148,7 @@ final class PhoneHub implements EventFollower {
         batch.forEach(due::remove);
         Map<UUID, FollowedTicket> now;
         try {
-            now = adapter.again(site, batch);
+            now = adapter.again(site.get(), batch);
         } catch (RuntimeException e) {
             due.addAll(batch);
             worker.schedule(this::tellSoon, AGAIN_MS, TimeUnit.MILLISECONDS);
@@ -164,7 +169,7 @@ final class PhoneHub implements EventFollower {
         phones.forEach((ticket, all) -> {
             Integer ahead = places.ahead().get(ticket);
             if (ahead != null) {
-                Optional<FollowedTicket.Wait> announced = adapter.announced(site, ticket);
+                Optional<FollowedTicket.Wait> announced = adapter.announced(site.get(), ticket);
                 all.forEach(phone -> phone.sendPlace(ahead, announced, places.seq()));
             }
         });
@@ -173,7 +178,7 @@ final class PhoneHub implements EventFollower {
 
     private SharedPlaces.Places readPlaces() {
         try {
-            return adapter.places(site);
+            return adapter.places(site.get());
         } catch (RuntimeException e) {
             sendPlacesSoon();
             throw e;
@@ -184,7 +189,7 @@ final class PhoneHub implements EventFollower {
         try {
             telling.run();
         } catch (RuntimeException e) {
-            LOG.warn("the phones of {} are updated a little later", site.code(), e);
+            LOG.warn("the phones of {} are updated a little later", site.get().code(), e);
         }
     }
 }

@@ -36,7 +36,12 @@ class PhoneHubs {
                         Site::code,
                         Function.<Site>identity()
                                 .andThen(site -> new PhoneHub(
-                                        site, adapter, json, ticker, worker, site.serviceDay(clock.instant())))));
+                                        () -> sites.find(site.code()).orElseThrow(),
+                                        adapter,
+                                        json,
+                                        ticker,
+                                        worker,
+                                        site.serviceDay(clock.instant())))));
         sites.all().forEach(adapter::expectPhones);
         hubs.forEach(liveEvents::follow);
     }

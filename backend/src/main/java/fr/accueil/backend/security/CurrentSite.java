@@ -34,6 +34,11 @@ public class CurrentSite {
         return site;
     }
 
+    /** A site as it is in force now; the one in the hand when it is gone. */
+    public Site again(Site site) {
+        return sites.find(site.code()).orElse(site);
+    }
+
     /** Of one actor. */
     public Site of(Actor actor) {
         return actor.site().flatMap(sites::find).orElseGet(() -> sites.all().getFirst());

@@ -17,6 +17,8 @@ public enum Permission {
     WATCH_THE_FLOOR,
     /** Import the expected appointments. */
     BOOK,
+    /** Change what the site is: services, queues, counters, hours. */
+    CHANGE_SITE,
     /** Enrol and revoke kiosks and displays, put them out of order. */
     MANAGE_DEVICES,
     /** Run the reception desk: count, close a service for today, put a kiosk out of order, write on the displays. */

@@ -22,7 +22,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  *
  * @param words by language code
  */
-record SiteSource(String name, String text, Map<String, String> words) {
+public record SiteSource(String name, String text, Map<String, String> words) {
 
     private static final String DEMONSTRATION = "demonstration.yaml";
 
@@ -40,7 +40,7 @@ record SiteSource(String name, String text, Map<String, String> words) {
     }
 
     /** @throws SiteFileException when one of the files cannot be read */
-    static SiteSource of(Path file) {
+    public static SiteSource of(Path file) {
         Map<String, String> words = new TreeMap<>();
         String text = text(file);
         for (Path beside : beside(file)) {
@@ -50,12 +50,12 @@ record SiteSource(String name, String text, Map<String, String> words) {
     }
 
     /** @throws SiteFileException for the first mistake in any of them */
-    Site site() {
+    public Site site() {
         return SiteFile.parse(name, text, translations());
     }
 
     /** The site of a text that is in the database already. */
-    Site kept() {
+    public Site kept() {
         return SiteFile.parseKept(name, text, translations());
     }
 

@@ -1,32 +1,48 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.site;
 
+import fr.accueil.backend.site.version.SiteVersion;
+import fr.accueil.backend.site.version.SiteVersions;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/** The sites of this server. An empty database is given one from its file at the first start. */
+/**
+ * The sites of this server, each as its version in force describes it. An empty database is given one from its file at the
+ * first start. A {@link Site} in the hand is of one version: ask again for the next command or the next reading.
+ */
 @Component
 public class Sites {
 
-    private final Map<String, Site> byCode;
+    private final SiteVersions versions;
+    private final Map<String, InForce> byCode = new ConcurrentHashMap<>();
     private final boolean imported;
 
-    Sites(SiteRows rows, SiteSettings settings) {
+    /** @param seq the event of the site's log with which it came into force */
+    private record InForce(int version, long seq, Site site) {
+
+        static InForce of(SiteVersion version, Site site) {
+            return new InForce(
+                    version.number(), version.applied().orElseThrow().seq(), site);
+        }
+    }
+
+    Sites(SiteRows rows, SiteVersions versions, SiteSettings settings, Clock clock) {
+        this.versions = versions;
         String siteFile = settings.siteFile();
         imported = rows.count() == 0;
         if (imported) {
             SiteSource source = siteFile.isBlank() ? SiteSource.demonstration() : SiteSource.of(Path.of(siteFile));
-            rows.save(new SiteRow(source.site().code(), source));
+            String code = source.site().code();
+            rows.save(new SiteRow(code));
+            versions.add(SiteVersion.first(code, clock.instant(), source));
         }
-        byCode = rows.findAll().stream()
-                .map(row -> row.source().kept())
-                .collect(Collectors.toUnmodifiableMap(Site::code, Function.identity()));
+        rows.findAll().forEach(row -> refresh(row.code()));
     }
 
     /** Whether this start found none, and imported the first. */
@@ -36,10 +52,39 @@ public class Sites {
 
     /** All of them, by code. */
     public List<Site> all() {
-        return byCode.values().stream().sorted(Comparator.comparing(Site::code)).toList();
+        return byCode.values().stream()
+                .map(InForce::site)
+                .sorted(Comparator.comparing(Site::code))
+                .toList();
     }
 
     public Optional<Site> find(String code) {
-        return Optional.ofNullable(byCode.get(code));
+        return Optional.ofNullable(byCode.get(code)).map(InForce::site);
+    }
+
+    /** The number of the version that this node holds for in force; 0 for an unknown site. */
+    public int version(String code) {
+        InForce held = byCode.get(code);
+        return held == null ? 0 : held.version();
+    }
+
+    /** The site as a version describes it; it is read again when this node holds another one for in force. */
+    public Site inForce(String code, int version) {
+        if (version(code) != version) {
+            refresh(code);
+        }
+        return find(code).orElseThrow();
+    }
+
+    /** Reads again which version is in force: another node may have changed it. */
+    public void refresh(String code) {
+        versions.findInForce(code)
+                .ifPresent(version -> take(version, version.source().kept()));
+    }
+
+    /** A version has come into force; one that another has followed already is not taken. */
+    public void take(SiteVersion version, Site site) {
+        InForce fresh = InForce.of(version, site);
+        byCode.merge(version.site(), fresh, (held, taken) -> taken.seq() >= held.seq() ? taken : held);
     }
 }

@@ -21,12 +21,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A counter as it is now: the agent who holds it, and the one ticket called or served there. */
 @Entity
 @Table(name = "counter")
 public class CounterRow {
+
+    private static final String OWN = "@";
 
     @Id
     private String id = "";
@@ -68,7 +73,16 @@ public class CounterRow {
 
     /** The line of tickets that are sent to this counter alone. */
     public static String ownLine(String code) {
-        return "@" + code;
+        return OWN + code;
+    }
+
+    public static boolean isOwnLine(String line) {
+        return line.startsWith(OWN);
+    }
+
+    /** The counter to whose own line a ticket was sent. */
+    public static String counterOf(String ownLine) {
+        return ownLine.substring(OWN.length());
     }
 
     public CounterChanged change(AgentCommand.SetCounter command, @Nullable String holder, Instant now) {
@@ -101,6 +115,14 @@ public class CounterRow {
     /** The queues that it serves now, in order of preference. */
     List<String> queues(CounterPlan plan) {
         return queues == null ? plan.queues() : List.of(queues.split(","));
+    }
+
+    /** Forgets the queues, of those that its agent chose, that do not hold; without any left it serves its plan's. */
+    public void keepQueues(Predicate<String> holds) {
+        if (queues != null) {
+            String kept = Stream.of(queues.split(",")).filter(holds).collect(Collectors.joining(","));
+            queues = kept.isEmpty() ? null : kept;
+        }
     }
 
     /** Its own line first, then its queues; all but the first queue with the counter's penalty. */

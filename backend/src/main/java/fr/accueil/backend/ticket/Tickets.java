@@ -129,6 +129,25 @@ public interface Tickets extends JpaRepository<Ticket, UUID> {
             where t.site = :site and t.serviceDay = :day and t.status in ('WAITING', 'CALLED', 'SERVING', 'ON_HOLD')""")
     List<Token> openTokens(String site, LocalDate day);
 
+    /** Those who are here, and the absent, who may come back. */
+    @Query("""
+            select t.queue as queue, t.service as service, t.line as line, count(t) as tickets from Ticket t
+            where t.site = :site and t.serviceDay = :day
+              and t.status in ('WAITING', 'CALLED', 'SERVING', 'ON_HOLD', 'NO_SHOW')
+            group by t.queue, t.service, t.line""")
+    List<OpenTicketCount> countOpen(String site, LocalDate day);
+
+    /** How many tickets need a queue, a service and a line. */
+    interface OpenTicketCount {
+        String getQueue();
+
+        String getService();
+
+        String getLine();
+
+        int getTickets();
+    }
+
     /** A ticket and what opens its page. */
     interface Token {
         UUID getId();

@@ -27,7 +27,7 @@ final class HallWatch {
 
     private static final String NEWCOMER = "newcomer ";
 
-    private final Site site;
+    private volatile Site site;
     private final Levels levels;
     private final Map<String, Instant> freeSince = new HashMap<>();
     private final Map<String, Estimates> estimates = new ConcurrentHashMap<>();
@@ -77,6 +77,11 @@ final class HallWatch {
         this.site = site;
         this.learned = learned;
         this.levels = levels;
+    }
+
+    /** Goes on with the site as it is in force now. */
+    void follow(Site inForce) {
+        site = inForce;
     }
 
     /** Goes on with what was learned from the past. */

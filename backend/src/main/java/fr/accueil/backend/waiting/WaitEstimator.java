@@ -7,6 +7,7 @@ import fr.accueil.backend.live.LiveEvents;
 import fr.accueil.backend.live.Workers;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.site.version.VersionInForce;
 import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.TicketStatus;
 import fr.accueil.backend.ticket.event.CounterChanged;
@@ -50,7 +51,8 @@ public class WaitEstimator implements CommittedEvents {
     /** Updates take at most this share of the time. */
     private static final int REST = 9;
 
-    private final Map<String, Watched> sites = new LinkedHashMap<>();
+    private final Map<String, Watched> watched = new LinkedHashMap<>();
+    private final Sites sites;
     private final HallStates states;
     private final WaitHistory history;
     private final WaitEstimateStore waitEstimateStore;
@@ -66,14 +68,14 @@ public class WaitEstimator implements CommittedEvents {
      * @param update the last update that was asked for; done when it is over, or late
      */
     private record Watched(
-            Site site,
+            String site,
             HallWatch hall,
             AtomicBoolean due,
             AtomicLong notBefore,
             AtomicBoolean urgent,
             AtomicReference<CompletableFuture<Void>> update) {
 
-        static Watched of(Site site, HallWatch hall) {
+        static Watched of(String site, HallWatch hall) {
             return new Watched(
                     site,
                     hall,
@@ -93,6 +95,7 @@ public class WaitEstimator implements CommittedEvents {
             Clock clock,
             ApplicationEventPublisher publisher,
             WaitSettings settings) {
+        this.sites = sites;
         this.publisher = publisher;
         this.patience = settings.waitsPatience();
         this.states = states;
@@ -101,8 +104,8 @@ public class WaitEstimator implements CommittedEvents {
         this.clock = clock;
         for (Site site : sites.all()) {
             HallWatch hall = new HallWatch(site, WaitHistory.Learned.nothing(site), waitEstimateStore.levels(site));
-            Watched watched = Watched.of(site, hall);
-            this.sites.put(site.code(), watched);
+            Watched watched = Watched.of(site.code(), hall);
+            this.watched.put(site.code(), watched);
             liveEvents.follow(site.code(), events -> {
                 lookSoon(watched, CALM_MS);
                 committed(events);
@@ -116,7 +119,7 @@ public class WaitEstimator implements CommittedEvents {
         events.stream()
                 .filter(logged -> logged.event() instanceof CounterChanged)
                 .findFirst()
-                .map(logged -> sites.get(logged.site()))
+                .map(logged -> watched.get(logged.site()))
                 .ifPresent(this::lookNow);
     }
 
@@ -124,7 +127,7 @@ public class WaitEstimator implements CommittedEvents {
     public Optional<WaitEstimate> of(QueueQueries.Placed placed) {
         TicketDetails ticket = placed.ticket();
         return ticket.status() == TicketStatus.WAITING
-                ? Optional.ofNullable(sites.get(ticket.site()))
+                ? Optional.ofNullable(watched.get(ticket.site()))
                         .flatMap(watched -> orAfterTheLook(
                                 watched,
                                 () -> watched.hall()
@@ -134,7 +137,7 @@ public class WaitEstimator implements CommittedEvents {
 
     /** The last estimate of a waiting visitor; nothing for others. */
     public Optional<WaitEstimate> lastEstimate(Site site, UUID ticket) {
-        return Optional.ofNullable(sites.get(site.code()))
+        return Optional.ofNullable(watched.get(site.code()))
                 .flatMap(watched -> watched.hall().lastEstimate(ticket.toString(), clock.instant()));
     }
 
@@ -151,31 +154,44 @@ public class WaitEstimator implements CommittedEvents {
 
     /** The estimate for a newcomer to this queue; nothing for an empty queue, as they would be next. */
     public Optional<WaitEstimate> newcomer(Site site, String queue, int waiting) {
-        return Optional.ofNullable(sites.get(site.code()))
+        return Optional.ofNullable(watched.get(site.code()))
                 .filter(watched -> waiting > 0)
                 .flatMap(watched -> watched.hall().newcomer(queue, waiting, clock.instant()));
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void learnFromThePast() {
-        sites.values().forEach(watched -> {
+        watched.values().forEach(watched -> {
             lookNow(watched);
-            Thread.ofPlatform()
-                    .daemon()
-                    .priority(Thread.MIN_PRIORITY)
-                    .name("waits-" + watched.site().code())
-                    .start(() -> learn(watched));
+            learnSoon(watched);
         });
+    }
+
+    /** Services, their usual durations and the head starts may be others. */
+    @EventListener
+    void follow(VersionInForce changed) {
+        Optional.ofNullable(watched.get(changed.site())).ifPresent(hall -> {
+            lookNow(hall);
+            learnSoon(hall);
+        });
+    }
+
+    private void learnSoon(Watched hall) {
+        Thread.ofPlatform()
+                .daemon()
+                .priority(Thread.MIN_PRIORITY)
+                .name("waits-" + hall.site())
+                .start(() -> learn(hall));
     }
 
     private void learn(Watched watched) {
         try {
-            WaitHistory.Learned learned = history.learn(watched.site(), clock.instant());
+            WaitHistory.Learned learned = history.learn(site(watched), clock.instant());
             worker.execute(() -> watched.hall().learned(learned));
             lookSoon(watched, 0);
         } catch (RuntimeException e) {
             if (!worker.isShutdown()) {
-                LOG.warn("the past waits of {} teach nothing", watched.site().code(), e);
+                LOG.warn("the past waits of {} teach nothing", watched.site(), e);
             }
         }
     }
@@ -183,7 +199,7 @@ public class WaitEstimator implements CommittedEvents {
     /** For what the clock alone changes. */
     @Scheduled(fixedDelayString = "PT30S")
     void lookNowAndThen() {
-        sites.values().forEach(watched -> lookSoon(watched, 0));
+        watched.values().forEach(watched -> lookSoon(watched, 0));
     }
 
     private void lookNow(Watched watched) {
@@ -215,18 +231,24 @@ public class WaitEstimator implements CommittedEvents {
         watched.due().set(false);
         long begin = System.nanoTime();
         try {
+            Site site = site(watched);
+            watched.hall().follow(site);
             HallState state = watched.hall().read(states);
-            watched.hall().see(state).forEach(kept -> waitEstimateStore.write(row(watched.site(), kept)));
+            watched.hall().see(state).forEach(kept -> waitEstimateStore.write(row(site, kept)));
             if (watched.hall().toldAnew()) {
-                publisher.publishEvent(new WaitEstimatesChanged(watched.site().code()));
+                publisher.publishEvent(new WaitEstimatesChanged(watched.site()));
             }
         } catch (RuntimeException e) {
             LOG.warn(
                     "the waits of {} are updated again at the next event",
-                    watched.site().code(),
+                    watched.site(),
                     e);
         }
         watched.notBefore().set(System.nanoTime() + REST * (System.nanoTime() - begin));
+    }
+
+    private Site site(Watched watched) {
+        return sites.find(watched.site()).orElseThrow();
     }
 
     private static WaitEstimateRow row(Site site, HallWatch.Kept kept) {

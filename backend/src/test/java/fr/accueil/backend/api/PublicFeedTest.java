@@ -70,7 +70,7 @@ class PublicFeedTest extends ServerTest {
     @Test
     void a_token_of_another_site_or_of_no_site_opens_no_more_than_a_stranger_reads() {
         // Another class on this server may have made it.
-        jdbc.update("merge into site (code, definition) values ('ailleurs', '')");
+        jdbc.update("merge into site (code) values ('ailleurs')");
         String other = tokens.create("board", Role.ADMIN, Optional.of("ailleurs"));
         long seq = aDay();
         for (String token : List.of(other, "wrong")) {

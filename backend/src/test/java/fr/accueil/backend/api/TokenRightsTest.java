@@ -71,7 +71,7 @@ class TokenRightsTest extends ServerTest {
 
     private String tokenElsewhere() {
         if (jdbc.queryForObject("select count(*) from site where code = 'ailleurs'", Integer.class) == 0) {
-            jdbc.update("insert into site (code, definition) values ('ailleurs', '')");
+            jdbc.update("insert into site (code) values ('ailleurs')");
         }
         return tokens.create("stranger", Role.ADMIN, Optional.of("ailleurs"));
     }

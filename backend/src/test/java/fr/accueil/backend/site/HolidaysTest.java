@@ -131,17 +131,12 @@ class HolidaysTest {
     @ParameterizedTest
     @EnumSource
     void a_site_that_was_kept_with_an_unknown_department_is_read_with_the_days_of_its_country(Database database) {
-        SiteRows rows = Hall.on(database, "salle").bean(SiteRows.class);
-        rows.save(new SiteRow(
-                "petit", new SiteSource("ours.yaml", of("{ country: FR, department: \"999\" }"), Map.of())));
-        try {
-            Site kept = new Sites(rows, new SiteSettings("")).find("petit").orElseThrow();
+        SiteSource source = new SiteSource("ours.yaml", of("{ country: FR, department: \"999\" }"), Map.of());
 
+        KeptSites.with(Hall.on(database, "salle"), source, kept -> {
             assertThat(kept.opening().holiday(LocalDate.parse("2027-07-14"))).isPresent();
             assertThat(kept.opening().holiday(LocalDate.parse("2027-07-15"))).isEmpty();
-        } finally {
-            rows.deleteById("petit");
-        }
+        });
     }
 
     @Test

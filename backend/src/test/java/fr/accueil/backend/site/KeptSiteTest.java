@@ -18,13 +18,10 @@ class KeptSiteTest {
     @ParameterizedTest
     @EnumSource
     void a_restarted_server_still_has_the_languages_of_its_site(Database database) {
-        SiteRows rows = Hall.on(database, "salle").bean(SiteRows.class);
+        Hall hall = Hall.on(database, "salle");
         String arabic = "Petit: صغير\n# " + "ملاحظة ".repeat(10_000) + "\nOrdinaire: عادي\n";
         SiteSource source = new SiteSource("ours.yaml", SITE, Map.of("ar", arabic, "ru", "Petit: Малый\n"));
-        rows.save(new SiteRow("petit", source));
-        try {
-            Site kept = new Sites(rows, new SiteSettings("")).find("petit").orElseThrow();
-
+        KeptSites.with(hall, source, kept -> {
             assertThat(kept)
                     .usingRecursiveComparison()
                     .ignoringFields("opening")
@@ -32,9 +29,7 @@ class KeptSiteTest {
             assertThat(kept.name().in(Locale.of("ru"))).isEqualTo("Малый");
             assertThat(kept.service("ORD").orElseThrow().label().in(Locale.of("ar")))
                     .isEqualTo("عادي");
-        } finally {
-            rows.deleteById("petit");
-        }
+        });
     }
 
     @ParameterizedTest
@@ -42,7 +37,7 @@ class KeptSiteTest {
     void a_site_that_was_kept_before_it_had_words_files_is_still_read(Database database) {
         Hall hall = Hall.on(database, "salle");
 
-        assertThat(new Sites(hall.bean(SiteRows.class), new SiteSettings("")).all())
+        assertThat(KeptSites.read(hall).all())
                 .extracting(Site::code)
                 .contains("nantes", "salle", "guyane");
     }

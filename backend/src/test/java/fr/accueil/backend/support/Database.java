@@ -6,11 +6,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The two databases that the server runs on; each is started once for all tests, with one node on it. */
 public enum Database {
     H2("accueil") {
+        @Override
+        public String emptyUrl() throws IOException {
+            return newUrl();
+        }
+
         @Override
         String newUrl() throws IOException {
             Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "h2-");
@@ -19,6 +27,13 @@ public enum Database {
         }
     },
     POSTGRESQL("postgres") {
+        @Override
+        public String emptyUrl() {
+            String name = "empty_" + UUID.randomUUID().toString().replace("-", "");
+            new JdbcTemplate(new DriverManagerDataSource(url(), user(), "")).execute("create database " + name);
+            return url().replaceFirst("/postgres(?=\\?|$)", "/" + name);
+        }
+
         @Override
         String newUrl() throws IOException {
             return EmbeddedPostgres.start().getJdbcUrl("postgres", "postgres");
@@ -35,7 +50,10 @@ public enum Database {
 
     abstract String newUrl() throws IOException;
 
-    String user() {
+    /** A database of its own without any table. */
+    public abstract String emptyUrl() throws IOException;
+
+    public String user() {
         return user;
     }
 

@@ -104,6 +104,12 @@ public final class Hall {
         return new Node(context, hall);
     }
 
+    /** A node on another database, which it brings to the present version first; stop it when done. */
+    public static Node on(Database database, String url, String site) {
+        ConfigurableApplicationContext context = Storage.start(database, url);
+        return new Node(context, new Hall(context, site));
+    }
+
     public record Node(ConfigurableApplicationContext context, Hall hall) implements AutoCloseable {
         @Override
         public void close() {

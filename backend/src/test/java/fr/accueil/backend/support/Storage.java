@@ -30,12 +30,13 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * The part of the application that keeps tickets, without screens, API or web server, on four sites. Not a {@code
+ * The part of the application that keeps tickets, without screens, API or web server, on five sites. Not a {@code
  * Configuration}: the product's own scan must not find it.
  */
 @AutoConfigurationPackage(basePackages = "fr.accueil.backend")
 @ComponentScan({
     "fr.accueil.backend.site",
+    "fr.accueil.backend.sitechange",
     "fr.accueil.backend.ticket",
     "fr.accueil.backend.idempotency",
     "fr.accueil.backend.live",
@@ -63,14 +64,25 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class Storage {
 
     private static final Map<String, String> SITES = Map.of(
-            "nantes", "office-hours.yaml", "salle", "salle.yaml", "guyane", "guyane.yaml", "reunion", "reunion.yaml");
+            "nantes", "office-hours.yaml", "salle", "salle.yaml", "guyane", "guyane.yaml", "reunion", "reunion.yaml",
+            "atelier", "atelier.yaml");
+
+    private static final String FIRST_VERSION = """
+            insert into site_version (site, number, base, state, valid_from, made_at, made_by, reason, applied_at,
+                applied_seq, definition)
+            select ?, 1, 0, 'APPLIED', current_timestamp, current_timestamp, '', '', current_timestamp, 0, ?
+            where not exists (select 1 from site_version where site = ?)""";
 
     /** One node on a database. */
     static ConfigurableApplicationContext start(Database database) {
+        return start(database, database.url());
+    }
+
+    static ConfigurableApplicationContext start(Database database, String url) {
         return new SpringApplicationBuilder(Storage.class)
                 .web(WebApplicationType.NONE)
                 .run(
-                        "--spring.datasource.url=" + database.url(),
+                        "--spring.datasource.url=" + url,
                         "--spring.datasource.username=" + database.user(),
                         "--spring.datasource.password=",
                         "--accueil.data=target/data-" + System.getProperty("accueil.tests-process", "0"),
@@ -97,11 +109,8 @@ class Storage {
     }
 
     private static void addOnce(JdbcTemplate jdbc, String code, String file) {
-        jdbc.update(
-                "insert into site (code, definition) select ?, ? where not exists (select 1 from site where code = ?)",
-                code,
-                text(file),
-                code);
+        jdbc.update("insert into site (code) select ? where not exists (select 1 from site where code = ?)", code, code);
+        jdbc.update(FIRST_VERSION, code, text(file), code);
     }
 
     private static String text(String file) {

@@ -28,7 +28,7 @@ final class CounterScreenState {
     private final CounterPort port;
     private final CounterWords words;
     private final Consumer<CounterSnapshot> lost;
-    private final CounterChoices rules;
+    private final ValueSignal<CounterChoices> rules;
     private final LiveState<CounterSnapshot> live;
     private final ValueSignal<CounterNotice> notice = new ValueSignal<>(CounterNotice.NONE);
     private final ValueSignal<String> status = new ValueSignal<>("");
@@ -50,7 +50,7 @@ final class CounterScreenState {
         this.ui = ui;
         this.unsaved = unsaved;
         this.lost = lost;
-        this.rules = port.rules(counter);
+        this.rules = new ValueSignal<>(port.rules(counter));
         this.live = new LiveState<>(
                 ui,
                 listener -> port.watch(counter, listener),
@@ -61,7 +61,12 @@ final class CounterScreenState {
     }
 
     CounterChoices rules() {
-        return rules;
+        return rules.peek();
+    }
+
+    /** The signal of what the agent can choose: the site's definition may change while the page is open. */
+    Signal<CounterChoices> shownRules() {
+        return rules.asReadonly();
     }
 
     Signal<CounterSnapshot> shown() {
@@ -223,6 +228,10 @@ final class CounterScreenState {
 
     private void follow(CounterSnapshot counter) {
         dialogs.show(counter);
+        CounterChoices now = port.rules(counter.code());
+        if (!now.equals(rules.peek())) {
+            rules.set(now);
+        }
         if (!counter.mine() || counter.state() == CounterStatus.CLOSED) {
             lost.accept(counter);
         }

@@ -33,13 +33,17 @@ class OutcomeChips extends Section {
         required.bindVisible(
                 visit().map(visit -> visit.outcomeRequired() && visit.outcomes().isEmpty()));
         Div chips = Parts.div("chips");
-        List<CounterChoices.Choice> outcomes = session.rules().outcomes();
+        Signal.effect(this, () -> fill(chips, session.shownRules().get().outcomes()));
+        add(Parts.div("outcomes-heading", title, required), chips);
+        bindVisible(session.shown().map(counter -> VisitorPhase.of(counter) == VisitorPhase.SERVING && counter.mine()));
+    }
+
+    private void fill(Div chips, List<CounterChoices.Choice> outcomes) {
+        chips.removeAll();
         for (int place = 0; place < outcomes.size(); place++) {
             chips.add(chip(outcomes.get(place), String.valueOf(place + 1)));
         }
         chips.add(unrepresentative());
-        add(Parts.div("outcomes-heading", title, required), chips);
-        bindVisible(session.shown().map(counter -> VisitorPhase.of(counter) == VisitorPhase.SERVING && counter.mine()));
     }
 
     private Signal<VisitNotes> visit() {

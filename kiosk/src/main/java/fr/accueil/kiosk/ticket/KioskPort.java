@@ -18,6 +18,11 @@ public interface KioskPort {
     /** Identifies the kiosk at this address; called when the page opens and whenever the kiosk returns to its start. */
     KioskArrival arrive(String kiosk);
 
+    /**
+     * Calls the listener after something that {@link #arrive} or {@link #menu} tells has changed, on any thread.
+     */
+    Registration watch(String kiosk, Runnable listener);
+
     /** The groups of services and whether the site receives now. */
     Menu menu(String kiosk, Locale language);
 

@@ -242,6 +242,15 @@ public final class KioskSession implements SessionLanguage {
         show(home(welcome.languages().getFirst()));
     }
 
+    boolean isAtHome() {
+        return moment.peek().atHome();
+    }
+
+    /** Shows the home page with the menu as it is now, in the language that is spoken. */
+    void readMenuAgain() {
+        show(home(moment.peek().language()));
+    }
+
     /** Reports the finished session, if any, once. */
     void end() {
         try {

@@ -2,6 +2,8 @@
 package fr.accueil.kiosk.ticket;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.shared.Registration;
 import fr.accueil.kiosk.common.KioskArrival;
 import fr.accueil.kiosk.common.UnknownKioskPage;
 import java.time.Clock;
@@ -37,6 +40,7 @@ class KioskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private String title = "";
     private @Nullable KioskArrival shown;
     private @Nullable KioskSession session;
+    private @Nullable Registration following;
 
     KioskView(KioskPort port, Clock clock) {
         this.port = port;
@@ -60,12 +64,33 @@ class KioskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        following = port.watch(kiosk, () -> ui.access(this::follow));
         event.getUI().getPage().addJavaScript("context://kiosk/kiosk.js");
         event.getUI().getPage().addJavaScript("context://kiosk/hands.js");
         event.getUI().getPage().addJavaScript("context://kiosk/reader.js");
         event.getUI().getPage().addJavaScript("context://kiosk/reach.js");
         event.getUI().getPage().addJavaScript("context://accueil/voice.js");
         event.getUI().getPage().addJavaScript("context://kiosk/read-aloud.js");
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (following != null) {
+            following.remove();
+            following = null;
+        }
+    }
+
+    /** What has changed is shown at once, but not in the middle of a visitor's steps: they see it after their last. */
+    private void follow() {
+        KioskArrival arrival = port.arrive(kiosk);
+        boolean free = session == null || session.isAtHome();
+        if (free && !arrival.equals(shown)) {
+            show(arrival);
+        } else if (free && session != null) {
+            session.readMenuAgain();
+        }
     }
 
     /** An idle kiosk does this at intervals too: it may have been enrolled, renamed or closed meanwhile. */

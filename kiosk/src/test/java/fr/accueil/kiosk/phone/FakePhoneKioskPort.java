@@ -32,6 +32,11 @@ record FakePhoneKioskPort(FakeKioskPort kioskPort, Supplier<PhoneArrival> arriva
     }
 
     @Override
+    public Registration watch(String kiosk, Runnable listener) {
+        return kioskPort.watch(kiosk, listener);
+    }
+
+    @Override
     public Menu menu(String visit, Locale language) {
         return kioskPort.menu(visit, language);
     }

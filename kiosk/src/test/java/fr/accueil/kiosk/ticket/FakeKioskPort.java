@@ -44,6 +44,7 @@ public final class FakeKioskPort implements KioskPort {
     SlipProgress slip = new SlipProgress.None();
     final List<KioskSessionRecord> visits = new ArrayList<>();
     final List<String> searched = new ArrayList<>();
+    final List<Runnable> followers = new ArrayList<>();
     boolean broken;
     boolean slipBroken;
     int ahead = 6;
@@ -87,6 +88,17 @@ public final class FakeKioskPort implements KioskPort {
     @Override
     public KioskArrival arrive(String kiosk) {
         return arrival;
+    }
+
+    @Override
+    public Registration watch(String kiosk, Runnable listener) {
+        followers.add(listener);
+        return () -> followers.remove(listener);
+    }
+
+    /** The site or the kiosk has changed. */
+    void change() {
+        List.copyOf(followers).forEach(Runnable::run);
     }
 
     @Override

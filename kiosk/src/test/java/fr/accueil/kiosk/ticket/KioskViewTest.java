@@ -11,6 +11,8 @@ import fr.accueil.kiosk.common.ConnectionLost;
 import fr.accueil.kiosk.common.KioskArrival;
 import fr.accueil.kiosk.common.UnknownKioskPage;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class KioskViewTest extends KioskScreen {
@@ -130,5 +132,52 @@ class KioskViewTest extends KioskScreen {
         open();
 
         assertThat(names()).doesNotContain("Français");
+    }
+
+    @Test
+    void a_kiosk_put_out_of_order_says_so_at_once() {
+        open();
+        KioskArrival.Welcome welcome = (KioskArrival.Welcome) port.arrival;
+        port.arrival = new KioskArrival.OutOfOrder(
+                welcome.siteName(), welcome.place(), welcome.zone(), welcome.languages());
+
+        port.change();
+        settle();
+
+        assertThat(find(OutOfOrderPage.class).exists()).isTrue();
+    }
+
+    @Test
+    void a_service_that_closes_leaves_the_home_page_at_once_in_the_language_that_is_spoken() {
+        open();
+        press("English");
+        port.menu = new Menu(List.of(FakeKioskPort.group("Permits", false)), Optional.empty(), Optional.empty());
+
+        port.change();
+        settle();
+
+        assertThat(text(find(KioskView.class).single())).contains("Permits").doesNotContain("Permis, carte grise");
+        assertThat(port.menuLanguages.getLast()).isEqualTo(Locale.ENGLISH);
+    }
+
+    @Test
+    void a_visitor_in_the_middle_of_the_steps_is_not_interrupted() {
+        open();
+        press("Permis, carte grise");
+        String before = heading();
+        port.menu = new Menu(List.of(), Optional.of("Fermé"), Optional.empty());
+
+        port.change();
+        settle();
+
+        assertThat(heading()).isEqualTo(before);
+    }
+
+    @Test
+    void a_kiosk_that_is_left_is_told_nothing_more() {
+        open();
+        leave();
+
+        assertThat(port.followers).isEmpty();
     }
 }

@@ -123,11 +123,16 @@ class CounterAdapter implements CounterPort {
     @Override
     public Registration watch(String counter, Consumer<CounterSnapshot> listener) {
         Site site = site();
-        CounterPlan plan = plan(site, counter);
         String me = actor().name();
         Locale language = language(site);
         return screenRefresher.watch(
-                site.code(), screensOf(site, counter), () -> snapshots.of(site, plan, me, language), listener);
+                site.code(),
+                screensOf(site, counter),
+                () -> {
+                    Site now = currentSite.again(site);
+                    return snapshots.of(now, plan(now, counter), me, language);
+                },
+                listener);
     }
 
     @Override

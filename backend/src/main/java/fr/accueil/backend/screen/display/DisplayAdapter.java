@@ -81,17 +81,17 @@ class DisplayAdapter implements DisplayPort {
 
     @Override
     public HallScreenAccess<DisplaySnapshot> showing(String display) {
-        return guard.showing(screen(display));
+        return guard.showing(screen(display, address.of("")));
     }
 
     @Override
     public Registration watch(String display, Consumer<HallScreenAccess<DisplaySnapshot>> listener) {
-        return guard.watch(screen(display), listener);
-    }
-
-    private Optional<HallScreenGuard.Screen<DisplaySnapshot>> screen(String display) {
         // Only this thread has the request, and so the address by which the display reached the server.
         String server = address.of("");
+        return guard.watch(() -> screen(display, server), listener);
+    }
+
+    private Optional<HallScreenGuard.Screen<DisplaySnapshot>> screen(String display, String server) {
         return sites.all().stream()
                 .flatMap(site -> site.display(display).stream()
                         .map(plan -> new HallScreenGuard.Screen<>(

@@ -33,16 +33,22 @@ class HallScreenGuard {
         return screen.map(here -> access(here, admission(here))).orElseGet(HallScreenAccess.Unknown::new);
     }
 
-    <T> Registration watch(Optional<Screen<T>> screen, Consumer<HallScreenAccess<T>> listener) {
-        if (screen.isEmpty()) {
+    /** @param screen as the site is in force when it is asked; empty when the site has no such screen any more */
+    <T> Registration watch(Supplier<Optional<Screen<T>>> screen, Consumer<HallScreenAccess<T>> listener) {
+        Optional<Screen<T>> known = screen.get();
+        if (known.isEmpty()) {
             return () -> {};
         }
-        Screen<T> here = screen.get();
+        Screen<T> here = known.get();
         // Only this thread has the request; whether the device is still allowed is checked on any.
         Devices.Admission admission = admission(here);
         String site = here.site().code();
         String shows = here.kind() == DeviceKind.DISPLAY ? ScreenRefresher.waitsOf(site) : "";
-        return screenRefresher.watch(site, shows, () -> access(here, admission), listener);
+        return screenRefresher.watch(
+                site,
+                shows,
+                () -> screen.get().map(now -> access(now, admission)).orElseGet(HallScreenAccess.Unknown::new),
+                listener);
     }
 
     private Devices.Admission admission(Screen<?> screen) {

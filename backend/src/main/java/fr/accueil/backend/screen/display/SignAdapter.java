@@ -40,7 +40,7 @@ class SignAdapter implements SignPort {
 
     @Override
     public Registration watch(String counter, Consumer<HallScreenAccess<SignSnapshot>> listener) {
-        return guard.watch(screen(counter), listener);
+        return guard.watch(() -> screen(counter), listener);
     }
 
     private Optional<HallScreenGuard.Screen<SignSnapshot>> screen(String counter) {

@@ -49,6 +49,7 @@ class KioskAdapter implements KioskPort {
     private final TicketLimit limit;
     private final KioskSessions kioskSessions;
     private final SignedSentences sentences;
+    private final KioskFollower follower;
 
     KioskAdapter(
             KioskPlace place,
@@ -60,7 +61,8 @@ class KioskAdapter implements KioskPort {
             Devices devices,
             TicketLimit limit,
             KioskSessions kioskSessions,
-            SignedSentences sentences) {
+            SignedSentences sentences,
+            KioskFollower follower) {
         this.place = place;
         this.pages = pages;
         this.tickets = tickets;
@@ -71,6 +73,7 @@ class KioskAdapter implements KioskPort {
         this.limit = limit;
         this.kioskSessions = kioskSessions;
         this.sentences = sentences;
+        this.follower = follower;
     }
 
     @Override
@@ -83,6 +86,11 @@ class KioskAdapter implements KioskPort {
             return new KioskArrival.NotEnrolled(ENROL);
         }
         return devices.isOutOfOrder(site, kiosk) ? pages.outOfOrder(site, kiosk) : pages.atKiosk(site, kiosk);
+    }
+
+    @Override
+    public Registration watch(String kiosk, Runnable listener) {
+        return follower.watch(kiosk, listener);
     }
 
     @Override

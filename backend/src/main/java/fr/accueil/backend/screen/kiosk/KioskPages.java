@@ -216,14 +216,15 @@ class KioskPages {
             Optional<WaitEstimate> estimate,
             PublicAddress address,
             Locale language) {
-        Service service = site.service(placed.ticket().service()).orElseThrow();
+        // The ticket may be of a version that came into force meanwhile.
+        Optional<Service> service = site.service(placed.ticket().service());
         return new TicketAnswer.Issued(
                 placed.ticket().number(),
-                service.label().in(language),
+                service.map(known -> known.label().in(language)).orElse(placed.ticket().service()),
                 placed.ahead(),
                 estimate.map(wait -> new TicketAnswer.Wait(wait.from(), wait.to(), wait.atMost())),
                 placed.ticket().priority(),
                 address.of("/t/" + placed.ticket().token()),
-                documents(service, language));
+                service.map(known -> documents(known, language)).orElseGet(List::of));
     }
 }

@@ -143,6 +143,12 @@ class PhoneKioskAdapter implements PhoneKioskPort {
                 .orElseGet(KioskArrival.UnknownKiosk::new);
     }
 
+    /** A phone has its page for minutes, and reads it anew at each start. */
+    @Override
+    public Registration watch(String kiosk, Runnable listener) {
+        return () -> {};
+    }
+
     @Override
     public Menu menu(String visit, Locale language) {
         return visits.find(visit)

@@ -86,7 +86,7 @@ class DeviceAdapter implements DevicePort {
     public Registration watch(Consumer<DeviceList> listener) {
         Site site = site();
         Locale language = ScreenLanguage.or(site.language());
-        return screenRefresher.watch(site.code(), () -> list(site, language), listener);
+        return screenRefresher.watch(site.code(), () -> list(currentSite.again(site), language), listener);
     }
 
     private Site site() {

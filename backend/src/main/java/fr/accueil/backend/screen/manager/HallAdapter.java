@@ -101,7 +101,7 @@ class HallAdapter implements HallPort {
     public Registration watch(Consumer<HallSnapshot> listener) {
         Site site = managed.get();
         Locale language = ScreenLanguage.or(site.language());
-        return screenRefresher.watch(site.code(), () -> hall(site, language), listener);
+        return screenRefresher.watch(site.code(), () -> hall(managed.again(site), language), listener);
     }
 
     private HallSnapshot hall(Site site, Locale language) {

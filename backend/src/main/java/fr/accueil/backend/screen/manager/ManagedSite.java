@@ -16,6 +16,11 @@ class ManagedSite {
         this.currentSite = currentSite;
     }
 
+    /** As it is in force now. */
+    Site again(Site site) {
+        return currentSite.again(site);
+    }
+
     /** The site, when the person may see its hall. */
     Site get() {
         return currentSite.require(Permission.WATCH_THE_FLOOR);

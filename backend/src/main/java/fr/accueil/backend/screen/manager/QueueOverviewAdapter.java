@@ -74,7 +74,7 @@ class QueueOverviewAdapter implements QueueOverviewPort {
         Site site = site();
         Locale language = ScreenLanguage.or(site.language());
         return screenRefresher.watch(
-                site.code(), ScreenRefresher.waitsOf(site.code()), () -> overview(site, language), listener);
+                site.code(), ScreenRefresher.waitsOf(site.code()), () -> overview(currentSite.again(site), language), listener);
     }
 
     private Site site() {

@@ -76,7 +76,7 @@ class ReceptionAdapter implements ReceptionPort {
     public Registration watch(Locale language, Consumer<ReceptionSnapshot> listener) {
         Site site = site();
         Actor actor = actors.get();
-        return screenRefresher.watch(site.code(), () -> snapshots.of(site, actor, language), listener);
+        return screenRefresher.watch(site.code(), () -> snapshots.of(currentSite.again(site), actor, language), listener);
     }
 
     @Override

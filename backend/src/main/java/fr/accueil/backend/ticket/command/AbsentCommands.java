@@ -57,9 +57,9 @@ public class AbsentCommands {
         actor.require(Permission.CANCEL, site.get().code());
         return transaction.alone(
                 site.get(),
-                command -> absent(site.get(), id, command.now())
+                command -> absent(command.site(), id, command.now())
                         .map(ticket -> {
-                            command.append(ticket, back(site.get(), ticket, atEnd, actor.name(), command.now()));
+                            command.append(ticket, back(command.site(), ticket, atEnd, actor.name(), command.now()));
                             return Answer.done(ticket.view());
                         })
                         .orElseGet(() -> Answer.refused(Refusal.NOT_ABSENT)));

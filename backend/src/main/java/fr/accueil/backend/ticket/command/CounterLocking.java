@@ -38,12 +38,12 @@ class CounterLocking {
             return Answer.refused(Refusal.UNKNOWN_SITE);
         }
         actor.require(Permission.SERVE, siteCode);
-        return site.get()
-                .counter(counter)
-                .map(plan -> transaction.alone(
-                        site.get(),
-                        command -> action.apply(new LockedCounter(command, plan, row(command, counter), actor))))
-                .orElseGet(() -> Answer.refused(Refusal.UNKNOWN_COUNTER));
+        return transaction.alone(
+                site.get(),
+                command -> command.site()
+                        .counter(counter)
+                        .map(plan -> action.apply(new LockedCounter(command, plan, row(command, counter), actor)))
+                        .orElseGet(() -> Answer.refused(Refusal.UNKNOWN_COUNTER)));
     }
 
     /**

@@ -50,7 +50,7 @@ public class ForgottenCounters {
     private void close(Site site) {
         transaction.alone(site, command -> {
             counters.ofSite(site.code()).stream()
-                    .filter(row -> isForgotten(site, row, command.now()))
+                    .filter(row -> isForgotten(command.site(), row, command.now()))
                     .forEach(row -> close(command, row));
             return site;
         });

@@ -3,9 +3,11 @@ package fr.accueil.backend.ticket.command;
 
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.site.version.SiteVersion;
 import fr.accueil.backend.ticket.Ticket;
 import fr.accueil.backend.ticket.event.LoggedEvent;
 import fr.accueil.backend.ticket.event.ReceptionChanged;
+import fr.accueil.backend.ticket.event.SiteChanged;
 import fr.accueil.backend.ticket.event.SiteEvent;
 import fr.accueil.backend.ticket.event.TicketEvent;
 import fr.accueil.backend.ticket.log.CommittedEvents;
@@ -18,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -35,6 +38,7 @@ public class SiteTransaction {
     private final EventRows events;
     private final Clock clock;
     private final LastInstants instants;
+    private final Sites sites;
     private final ObjectProvider<CommittedEvents> followers;
 
     SiteTransaction(
@@ -50,6 +54,7 @@ public class SiteTransaction {
         this.clock = clock;
         this.instants = new LastInstants(events);
         this.followers = followers;
+        this.sites = sites;
         sites.all().stream()
                 .filter(site -> !logs.existsById(site.code()))
                 .forEach(site -> logs.save(new SiteLog(site.code())));
@@ -65,12 +70,32 @@ public class SiteTransaction {
         return alone(site, command -> command.append(event.apply(command.now())));
     }
 
+    /** Work of another package that needs the site as it is in force, whatever version the caller has in the hand. */
+    public <T> T aloneInForce(Site site, BiFunction<Site, Instant, T> work) {
+        return alone(site, command -> work.apply(command.site(), command.now()));
+    }
+
+    /**
+     * Puts a version in force, inside such work: from this event on commands and screens follow it.
+     *
+     * @param definition the site as the version describes it
+     * @param apply stores the version with the instant and the number of the event
+     */
+    public void putInForce(Site definition, BiFunction<Instant, Long, SiteVersion> apply) {
+        alone(definition, command -> {
+            SiteVersion version = apply.apply(command.now(), command.nextSeq());
+            command.change(version, definition);
+            return version;
+        });
+    }
+
     /** Runs a command alone at its site. Joins the transaction of a caller that already holds the site. */
     <T> T alone(Site site, Function<Work, T> work) {
         return transaction.execute(status -> {
             SiteLog log = logs.lock(site.code()).orElseThrow();
-            Instant now = instants.notBefore(site, log.lastSeq(), clock.instant());
-            Work command = new Work(site, log, now);
+            Site inForce = sites.inForce(site.code(), log.version());
+            Instant now = instants.notBefore(inForce, log.lastSeq(), clock.instant());
+            Work command = new Work(inForce, log, now);
             T result = work.apply(command);
             command.tellAfterCommit();
             return result;
@@ -91,8 +116,20 @@ public class SiteTransaction {
             this.now = now;
         }
 
+        /** As it is in force, which the site that the caller had in the hand perhaps is no more. */
         Site site() {
             return site;
+        }
+
+        private void change(SiteVersion version, Site definition) {
+            log.apply(version.number());
+            append(new SiteChanged(now, version.number(), version.by()));
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    sites.take(version, definition);
+                }
+            });
         }
 
         /** The instant of everything that this command does, never before the last event of the day. */

@@ -56,8 +56,10 @@ public class TicketCommands {
     public Answer<TicketDetails> issue(Actor actor, String siteCode, TicketRequest request) {
         return site(siteCode).then(site -> {
             actor.require(Permission.ISSUE, siteCode);
-            return service(site, request)
-                    .then(service -> transaction.alone(site, command -> give(command, actor, service, request)));
+            return transaction.alone(
+                    site,
+                    command -> service(command.site(), request)
+                            .then(service -> give(command, actor, service, request)));
         });
     }
 
@@ -68,15 +70,23 @@ public class TicketCommands {
      */
     public Answer<TicketDetails> issueBooked(Actor actor, Site site, Service service, Arrival visitor) {
         actor.require(Permission.ISSUE, site.code());
-        return transaction.alone(site, command -> {
-            Instant now = command.now();
-            if (!site.isOpen(now)) {
-                return Answer.refused(Refusal.SITE_CLOSED);
-            }
-            return site.isOpen(service, now)
-                    ? Answer.done(save(command, actor, service, visitor))
-                    : Answer.refused(Refusal.SERVICE_CLOSED);
-        });
+        return transaction.alone(
+                site,
+                command -> command.site()
+                        .service(service.code())
+                        .filter(known -> known.queue().isPresent())
+                        .map(known -> giveBooked(command, actor, known, visitor))
+                        .orElseGet(() -> Answer.refused(Refusal.UNKNOWN_SERVICE)));
+    }
+
+    private Answer<TicketDetails> giveBooked(
+            SiteTransaction.Work command, Actor actor, Service service, Arrival visitor) {
+        if (!command.site().isOpen(command.now())) {
+            return Answer.refused(Refusal.SITE_CLOSED);
+        }
+        return command.site().isOpen(service, command.now())
+                ? Answer.done(save(command, actor, service, visitor))
+                : Answer.refused(Refusal.SERVICE_CLOSED);
     }
 
     /** The visitor of a waiting ticket leaves. */
@@ -100,7 +110,7 @@ public class TicketCommands {
     public boolean followAppointment(Site site, UUID id, boolean cancelled, Instant booked, String by) {
         return transaction.alone(site, command -> {
             Ticket ticket = tickets.findById(id).orElseThrow();
-            if (!ticket.serviceDay().equals(site.serviceDay(command.now()))) {
+            if (!ticket.serviceDay().equals(command.site().serviceDay(command.now()))) {
                 return false;
             }
             return switch (ticket.status()) {

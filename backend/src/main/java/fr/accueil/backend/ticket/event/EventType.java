@@ -22,7 +22,8 @@ public enum EventType {
     ACTION_UNDONE,
     HELP_CHANGED,
     DESK_CHANGED,
-    APPOINTMENT_CHANGED;
+    APPOINTMENT_CHANGED,
+    SITE_CHANGED;
 
     /** The name of an event's kind. */
     public static EventType of(SiteEvent event) {
@@ -46,6 +47,7 @@ public enum EventType {
             case TicketEvent.ActionUndone e -> ACTION_UNDONE;
             case CounterChanged e -> COUNTER_CHANGED;
             case HelpChanged e -> HELP_CHANGED;
+            case SiteChanged e -> SITE_CHANGED;
             case ReceptionChanged e -> DESK_CHANGED;
         };
     }

@@ -8,6 +8,7 @@ import fr.accueil.backend.ticket.event.EventType;
 import fr.accueil.backend.ticket.event.HelpChanged;
 import fr.accueil.backend.ticket.event.LoggedEvent;
 import fr.accueil.backend.ticket.event.ReceptionChanged;
+import fr.accueil.backend.ticket.event.SiteChanged;
 import fr.accueil.backend.ticket.event.SiteEvent;
 import fr.accueil.backend.ticket.event.TicketEvent;
 import jakarta.persistence.Entity;
@@ -70,6 +71,7 @@ public class EventRow implements Persistable<EventRow.Key> {
             case CounterChanged e -> keep(e);
             case ReceptionChanged e -> keep(e);
             case HelpChanged e -> keep(e);
+            case SiteChanged e -> keep(e);
         }
     }
 
@@ -128,6 +130,11 @@ public class EventRow implements Persistable<EventRow.Key> {
         agent = event.agent();
     }
 
+    private void keep(SiteChanged event) {
+        detail = String.valueOf(event.version());
+        agent = event.agent();
+    }
+
     /** A row that was read plainly: seq, type, at, number, queue, service, counter, agent, detail from column 7 on. */
     EventRow(String site, UUID ticket, ResultSet row) throws SQLException {
         this.site = site;
@@ -181,6 +188,7 @@ public class EventRow implements Persistable<EventRow.Key> {
             case TICKET_CANCELLED -> new TicketEvent.TicketCancelled(at, subject(), by());
             case COUNTER_CHANGED -> counterChanged();
             case DESK_CHANGED -> receptionChanged();
+            case SITE_CHANGED -> new SiteChanged(at, Integer.parseInt(text(detail)), by());
             case HELP_CHANGED -> new HelpChanged(at, atCounter(), HelpChanged.Phase.valueOf(text(detail)), by());
         };
     }

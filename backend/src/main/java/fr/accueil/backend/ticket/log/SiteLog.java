@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** The row that every command of a site locks, and the number of its last event. */
+/** The row that every command of a site locks: the number of its last event and of the version in force. */
 @Entity
 @Table(name = "site_log")
 public class SiteLog {
@@ -14,6 +14,7 @@ public class SiteLog {
     private String site = "";
 
     private long lastSeq;
+    private int version = 1;
 
     protected SiteLog() {}
 
@@ -23,6 +24,15 @@ public class SiteLog {
 
     public long next() {
         return ++lastSeq;
+    }
+
+    /** The number of the version of the site that is in force. */
+    public int version() {
+        return version;
+    }
+
+    public void apply(int number) {
+        version = number;
     }
 
     public long lastSeq() {

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.site.version;
+
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/**
+ * The parts of a YAML text by their names: those of a map by its keys, those of a list by their {@code code} or {@code
+ * letter}, or by their text. Values stay as they are written: 08:30 is no number here.
+ */
+final class YamlTree {
+
+    private static final List<String> NAMES = List.of("code", "letter");
+
+    private YamlTree() {}
+
+    /** The tree of a text that is YAML; an empty text is an empty map. */
+    static Node of(String text) {
+        Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
+        return root == null ? mapping(Map.of()) : root;
+    }
+
+    static String text(Node root) {
+        DumperOptions options = new DumperOptions();
+        options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
+        options.setAllowUnicode(true);
+        options.setWidth(10_000);
+        StringWriter text = new StringWriter();
+        new Yaml(options).serialize(root, text);
+        return text.toString();
+    }
+
+    /** The parts by name, in their order; empty for a text, and for a list whose parts have no names of their own. */
+    static Optional<Map<String, Node>> parts(Node node) {
+        return switch (node) {
+            case MappingNode map -> Optional.of(entries(map));
+            case SequenceNode list -> named(list);
+            default -> Optional.empty();
+        };
+    }
+
+    static boolean isList(Node node) {
+        return node instanceof SequenceNode;
+    }
+
+    private static Map<String, Node> entries(MappingNode map) {
+        Map<String, Node> entries = new LinkedHashMap<>();
+        for (NodeTuple tuple : map.getValue()) {
+            if (tuple.getKeyNode() instanceof ScalarNode key) {
+                entries.put(key.getValue(), tuple.getValueNode());
+            }
+        }
+        return entries;
+    }
+
+    private static Optional<Map<String, Node>> named(SequenceNode list) {
+        Map<String, Node> parts = new LinkedHashMap<>();
+        for (Node part : list.getValue()) {
+            Optional<String> name = name(part);
+            if (name.isEmpty() || parts.put(name.get(), part) != null) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(parts);
+    }
+
+    private static Optional<String> name(Node part) {
+        return switch (part) {
+            case ScalarNode scalar -> Optional.of(scalar.getValue());
+            case MappingNode map ->
+                NAMES.stream()
+                        .map(entries(map)::get)
+                        .filter(ScalarNode.class::isInstance)
+                        .map(scalar -> ((ScalarNode) scalar).getValue())
+                        .findFirst();
+            default -> Optional.empty();
+        };
+    }
+
+    /** A map, or a list, of these parts. */
+    static Node like(Node model, Map<String, Node> parts) {
+        return isList(model)
+                ? new SequenceNode(Tag.SEQ, List.copyOf(parts.values()), DumperOptions.FlowStyle.AUTO)
+                : mapping(parts);
+    }
+
+    private static Node mapping(Map<String, Node> parts) {
+        return new MappingNode(
+                Tag.MAP,
+                parts.entrySet().stream()
+                        .map(part -> new NodeTuple(
+                                new ScalarNode(
+                                        Tag.STR, part.getKey(), null, null, DumperOptions.ScalarStyle.PLAIN),
+                                part.getValue()))
+                        .toList(),
+                DumperOptions.FlowStyle.BLOCK);
+    }
+
+    /** What a part says, on one line. */
+    static String shown(@Nullable Node node) {
+        return switch (node) {
+            case null -> "";
+            case ScalarNode scalar -> scalar.getValue().strip();
+            case SequenceNode list ->
+                String.join(", ", list.getValue().stream().map(YamlTree::shown).toList());
+            case MappingNode map ->
+                String.join(
+                        ", ",
+                        entries(map).entrySet().stream()
+                                .map(entry -> entry.getKey() + ": " + shown(entry.getValue()))
+                                .toList());
+            default -> "";
+        };
+    }
+
+    /** Whether two parts say the same, whatever the order of the entries of a map and the marks around a text. */
+    static boolean same(@Nullable Node one, @Nullable Node two) {
+        return switch (one) {
+            case null -> two == null;
+            case ScalarNode scalar ->
+                two instanceof ScalarNode other
+                        && scalar.getValue().strip().equals(other.getValue().strip());
+            case SequenceNode list ->
+                two instanceof SequenceNode other && sameParts(list.getValue(), other.getValue());
+            case MappingNode map -> two instanceof MappingNode other && sameEntries(entries(map), entries(other));
+            default -> false;
+        };
+    }
+
+    private static boolean sameParts(List<Node> one, List<Node> two) {
+        if (one.size() != two.size()) {
+            return false;
+        }
+        for (int i = 0; i < one.size(); i++) {
+            if (!same(one.get(i), two.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean sameEntries(Map<String, Node> one, Map<String, Node> two) {
+        return one.keySet().equals(two.keySet())
+                && one.entrySet().stream().allMatch(entry -> same(entry.getValue(), two.get(entry.getKey())));
+    }
+}

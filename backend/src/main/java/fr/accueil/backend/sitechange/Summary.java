@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.sitechange;
+
+import fr.accueil.backend.site.version.SiteDifference;
+import fr.accueil.backend.site.version.SiteVersion;
+import java.util.stream.Collectors;
+
+/** What a change of a site was, in lines for the audit. */
+final class Summary {
+
+    private Summary() {}
+
+    static String of(SiteVersion before, SiteVersion after) {
+        String reason = after.reason().isEmpty() ? "" : "reason: " + after.reason() + "\n";
+        return reason
+                + SiteDifference.between(before.source(), after.source()).stream()
+                        .map(one -> one.path() + ": " + one.before() + " → " + one.after())
+                        .collect(Collectors.joining("\n"));
+    }
+}
