@@ -5,6 +5,7 @@ import fr.accueil.backend.mail.MailAddress;
 import fr.accueil.backend.mail.MailFailure;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.site.version.SiteHistory;
 import fr.accueil.backend.statistics.PeriodQuestion;
 import fr.accueil.backend.statistics.PeriodReading;
 import fr.accueil.backend.statistics.PeriodStatistics;
@@ -19,6 +20,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -49,6 +51,7 @@ class MonthlyReportMail {
     private final PeriodReading past;
     private final ReportFiles files;
     private final SentReports sent;
+    private final SiteHistory history;
     private final Clock clock;
 
     MonthlyReportMail(
@@ -58,6 +61,7 @@ class MonthlyReportMail {
             PeriodReading past,
             ReportFiles files,
             SentReports sent,
+            SiteHistory history,
             Clock clock) {
         this.settings = settings;
         this.server = server;
@@ -65,6 +69,7 @@ class MonthlyReportMail {
         this.past = past;
         this.files = files;
         this.sent = sent;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -89,8 +94,13 @@ class MonthlyReportMail {
 
     private StatisticsReport report(Site site, LocalDate month) {
         LocalDate last = month.plusMonths(1).minusDays(1);
-        PeriodStatistics read = past.read(site, PeriodQuestion.between(month, last));
-        return new StatisticsReports(site, site.language()).of(StatisticsQuery.between(month, last), read);
+        Site then = history.during(site, begin(site, month), begin(site, month.plusMonths(1)));
+        PeriodStatistics read = past.read(then, PeriodQuestion.between(month, last));
+        return new StatisticsReports(then, then.language()).of(StatisticsQuery.between(month, last), read);
+    }
+
+    private static Instant begin(Site site, LocalDate day) {
+        return day.atStartOfDay(site.zone()).toInstant();
     }
 
     private void sendSafely(JavaMailSender sender, Site site, LocalDate month, StatisticsReport report) {

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One reception, as its file describes it. Codes are unique within each list; every reference leads somewhere.
@@ -42,6 +44,38 @@ public record Site(
         CounterRules counterRules,
         PhoneRules phone,
         VoiceRules voice) {
+
+    /** The same with the services, queues, groups and counters that only an earlier version has: for names of the past. */
+    public Site withFormer(Site earlier) {
+        return new Site(
+                code,
+                name,
+                zone,
+                languages,
+                opening,
+                headStarts,
+                unsure,
+                missing,
+                slipMessage,
+                joined(queues, earlier.queues, Queue::letter),
+                joined(groups, earlier.groups, ServiceGroup::code),
+                joined(services, earlier.services, Service::code),
+                joined(counters, earlier.counters, CounterPlan::code),
+                kiosks,
+                displays,
+                surveys,
+                checkIn,
+                appointmentFiles,
+                counterRules,
+                phone,
+                voice);
+    }
+
+    private static <T> List<T> joined(List<T> own, List<T> earlier, Function<T, String> code) {
+        Set<String> known = own.stream().map(code).collect(Collectors.toSet());
+        return Stream.concat(own.stream(), earlier.stream().filter(one -> !known.contains(code.apply(one))))
+                .toList();
+    }
 
     /** The site's first language. */
     public Locale language() {

@@ -4,6 +4,7 @@ package fr.accueil.backend.statistics;
 import fr.accueil.backend.reception.VisitsWithoutTicket;
 import fr.accueil.backend.site.Service;
 import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.version.SiteHistory;
 import fr.accueil.backend.ticket.log.TicketHistory;
 import fr.accueil.backend.ticket.log.TicketHistoryLog;
 import java.time.Clock;
@@ -29,6 +30,7 @@ class DayReader {
     private final fr.accueil.backend.kiosksession.KioskSessions kiosks;
     private final VisitsWithoutTicket reception;
     private final RollUpStore rollUpStore;
+    private final SiteHistory history;
     private final Clock clock;
 
     DayReader(
@@ -36,11 +38,13 @@ class DayReader {
             fr.accueil.backend.kiosksession.KioskSessions kiosks,
             VisitsWithoutTicket reception,
             RollUpStore rollUpStore,
+            SiteHistory history,
             Clock clock) {
         this.log = log;
         this.kiosks = kiosks;
         this.reception = reception;
         this.rollUpStore = rollUpStore;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -50,7 +54,13 @@ class DayReader {
     }
 
     private VisitReader reader(Site site, LocalDate day) {
-        return new VisitReader(site, day.isBefore(site.serviceDay(clock.instant())));
+        return new VisitReader(on(site, day), day.isBefore(site.serviceDay(clock.instant())));
+    }
+
+    /** The site as it was at the end of a day: its targets and queues are those of that day. */
+    private Site on(Site site, LocalDate day) {
+        return history.asOf(
+                site, day.plusDays(1).atStartOfDay(site.zone()).toInstant().minusMillis(1));
     }
 
     /** The visits of one day that came before an instant for some services, or for any; the newest first, as needed. */
@@ -71,7 +81,7 @@ class DayReader {
 
     private List<TicketHistory> latest(Site site, LocalDate day, Set<String> services, Instant before, long seq) {
         return log.latest(
-                site.code(), new TicketHistoryLog.Wanted(day, services, queues(site, services), before, seq), AT_ONCE);
+                site.code(), new TicketHistoryLog.Wanted(day, services, queues(on(site, day), services), before, seq), AT_ONCE);
     }
 
     /** Of these services, where the site still has them all. */
@@ -85,14 +95,14 @@ class DayReader {
     }
 
     RollUpSet count(Site site, LocalDate day, List<CountedVisit> visits) {
-        DayCount count = new DayCount(site, day);
+        DayCount count = new DayCount(on(site, day), day);
         visits.forEach(count::add);
         return count.figures();
     }
 
     /** The same with what is no visit of a ticket: the counters, the kiosks, the reception reception. */
     RollUpSet countAll(Site site, LocalDate day) {
-        DayCount count = new DayCount(site, day);
+        DayCount count = new DayCount(on(site, day), day);
         visits(site, day).forEach(count::add);
         Instant now = clock.instant();
         count.addOpenTimes(leftOpen(site, day), log.counterChanges(site.code(), day), now);

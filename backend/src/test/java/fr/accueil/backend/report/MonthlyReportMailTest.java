@@ -10,6 +10,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.site.version.SiteHistory;
 import fr.accueil.backend.statistics.PeriodReading;
 import fr.accueil.backend.support.HandClock;
 import fr.accueil.backend.support.ServerTest;
@@ -32,6 +33,9 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 class MonthlyReportMailTest extends ServerTest {
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    @Autowired
+    private SiteHistory history;
 
     @Autowired
     private Sites sites;
@@ -172,6 +176,7 @@ class MonthlyReportMailTest extends ServerTest {
                 past,
                 files,
                 sent,
+                history,
                 nextMonth);
     }
 

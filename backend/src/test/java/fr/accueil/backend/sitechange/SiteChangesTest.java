@@ -10,6 +10,7 @@ import fr.accueil.backend.security.Role;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.SiteSource;
 import fr.accueil.backend.site.version.SiteDifference;
+import fr.accueil.backend.site.version.SiteHistory;
 import fr.accueil.backend.site.version.SiteVersion;
 import fr.accueil.backend.site.version.SiteVersions;
 import fr.accueil.backend.support.Database;
@@ -436,5 +437,24 @@ class SiteChangesTest {
             }
         }
         return wrong;
+    }
+
+    @Test
+    void yesterday_keeps_the_names_that_held_then() {
+        SiteHistory history = hall.bean(SiteHistory.class);
+        Instant yesterday = hall.clock.instant();
+        hall.clock.turn(Duration.ofHours(24));
+        Instant midnight = hall.clock.instant();
+
+        propose(NEW_WORDS.replace("code: BUR", "code: BUREAU").replace("target: 20", "target: 5"));
+
+        assertThat(label(history.asOf(site(), yesterday))).isEqualTo("Sans rendez-vous");
+        assertThat(label(history.asOf(site(), midnight))).isEqualTo("Accueil général");
+        assertThat(label(history.during(site(), yesterday, midnight))).isEqualTo("Sans rendez-vous");
+        Site both = history.during(site(), yesterday, midnight.plusSeconds(1));
+        assertThat(label(both)).isEqualTo("Accueil général");
+        assertThat(both.services())
+                .extracting(service -> service.code())
+                .containsExactly("ORD", "BUREAU", "BUR");
     }
 }

@@ -7,6 +7,7 @@ import fr.accueil.backend.report.SentReports;
 import fr.accueil.backend.report.StatisticsReports;
 import fr.accueil.backend.site.Service;
 import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.version.SiteHistory;
 import fr.accueil.backend.statistics.PeriodQuestion;
 import fr.accueil.backend.statistics.PeriodReading;
 import fr.accueil.backend.statistics.PeriodStatistics;
@@ -18,6 +19,7 @@ import fr.accueil.manager.statistics.StatisticsReport;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +37,7 @@ class StatisticsAdapter implements StatisticsPort {
     private final Statistics statistics;
     private final ReportFiles files;
     private final SentReports sent;
+    private final SiteHistory history;
     private final Clock clock;
 
     StatisticsAdapter(
@@ -43,12 +46,14 @@ class StatisticsAdapter implements StatisticsPort {
             Statistics statistics,
             ReportFiles files,
             SentReports sent,
+            SiteHistory history,
             Clock clock) {
         this.managed = managed;
         this.past = past;
         this.statistics = statistics;
         this.files = files;
         this.sent = sent;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -62,9 +67,14 @@ class StatisticsAdapter implements StatisticsPort {
         return report(managed.get(), query, language);
     }
 
-    private StatisticsReport report(Site site, StatisticsQuery query, Locale language) {
+    private StatisticsReport report(Site now, StatisticsQuery query, Locale language) {
+        Site site = history.during(now, begin(now, query.from()), begin(now, query.to().plusDays(1)));
         PeriodStatistics read = past.read(site, question(site, query));
         return new StatisticsReports(site, language).of(query, read);
+    }
+
+    private static Instant begin(Site site, LocalDate day) {
+        return day.atStartOfDay(site.zone()).toInstant();
     }
 
     private static PeriodQuestion question(Site site, StatisticsQuery query) {

@@ -6,8 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface SiteVersionRows extends JpaRepository<SiteVersionRow, SiteVersionRow.Key> {
+
+    /** When each version of a site came into force, the first one first. */
+    @Query("""
+            select v.number as number, v.appliedAt as appliedAt from SiteVersionRow v
+            where v.site = :site and v.appliedAt is not null order by v.appliedSeq, v.number""")
+    List<Application> applications(String site);
+
+    /** A version and when it came into force. */
+    interface Application {
+        int getNumber();
+
+        Instant getAppliedAt();
+    }
 
     Optional<SiteVersionRow> findFirstBySiteAndStateOrderByAppliedSeqDescNumberDesc(
             String site, SiteVersion.State state);
