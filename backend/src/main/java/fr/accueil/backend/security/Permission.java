@@ -19,6 +19,8 @@ public enum Permission {
     BOOK,
     /** Change what the site is: services, queues, counters, hours. */
     CHANGE_SITE,
+    /** Close a day, open another one, shorten an afternoon, for the site or a service. */
+    CHANGE_OPENINGS,
     /** Enrol and revoke kiosks and displays, put them out of order. */
     MANAGE_DEVICES,
     /** Run the reception desk: count, close a service for today, put a kiosk out of order, write on the displays. */

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads when a site receives. */
 final class OpeningReader {
@@ -21,11 +23,13 @@ final class OpeningReader {
 
     private final YamlMap head;
     private final boolean kept;
+    private final WordsReader words;
 
     /** @param kept whether the site is in the database already */
-    OpeningReader(YamlMap head, boolean kept) {
+    OpeningReader(YamlMap head, boolean kept, WordsReader words) {
         this.head = head;
         this.kept = kept;
+        this.words = words;
     }
 
     Opening opening() {
@@ -33,7 +37,9 @@ final class OpeningReader {
         if (!always && head.map("hours").isEmpty()) {
             throw head.fail("hours", "is missing; write the hours of each day, or always-open: true");
         }
-        return new Opening(always, hours(), closures(), holidays());
+        Map<LocalDate, Opening.SpecialDay> special = new SpecialDaysReader(words)
+                .of(head).stream().collect(Collectors.toMap(Opening.SpecialDay::day, day -> day));
+        return new Opening(always, hours(), closures(), special, holidays());
     }
 
     /** A local time of day such as 9:00. */
@@ -47,9 +53,7 @@ final class OpeningReader {
             for (String day : map.fields()) {
                 hours.put(
                         day(map, day),
-                        map.texts(day).stream()
-                                .map(text -> span(map, day, text))
-                                .toList());
+                        kept ? spansAsKept(map, day) : spans(map, day));
             }
         });
         return hours;
@@ -61,6 +65,24 @@ final class OpeningReader {
         } catch (IllegalArgumentException e) {
             throw map.fail(day, "is not a day; write monday, tuesday, …");
         }
+    }
+
+    /** An earlier version took hours that overlap. */
+    private static List<Opening.Span> spansAsKept(YamlMap map, String field) {
+        return map.texts(field).stream().map(text -> span(map, field, text)).toList();
+    }
+
+    /** Hours of one day in their order. */
+    static List<Opening.Span> spans(YamlMap map, String field) {
+        List<Opening.Span> spans = spansAsKept(map, field).stream()
+                .sorted(Comparator.comparing(Opening.Span::from))
+                .toList();
+        for (int i = 1; i < spans.size(); i++) {
+            if (spans.get(i).from().isBefore(spans.get(i - 1).until())) {
+                throw map.fail(field, "has hours that overlap: " + String.join(", ", map.texts(field)));
+            }
+        }
+        return spans;
     }
 
     private static Opening.Span span(YamlMap map, String day, String text) {

@@ -3,6 +3,7 @@ package fr.accueil.backend.site;
 
 import fr.accueil.backend.time.HalfDay;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param target the longest wait that the site aims at; the site's own when empty
  * @param typical how long it usually takes at a counter, for forecasts of the first days
  * @param outcomeRequired whether a visit cannot be finished without saying how it ended
+ * @param specialDays days on which it is received at hours of its own, or not at all
  */
 public record Service(
         String code,
@@ -39,7 +41,13 @@ public record Service(
         Optional<LocalTime> until,
         Optional<Duration> target,
         Optional<Duration> typical,
-        boolean outcomeRequired) {
+        boolean outcomeRequired,
+        List<Opening.SpecialDay> specialDays) {
+
+    /** The hours of a day that are this service's own. */
+    Optional<Opening.SpecialDay> special(LocalDate day) {
+        return specialDays.stream().filter(own -> own.day().equals(day)).findFirst();
+    }
 
     /** Where a service is done; the kiosk has a page for each. */
     public enum Where {

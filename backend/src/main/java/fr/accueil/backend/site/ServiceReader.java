@@ -3,6 +3,7 @@ package fr.accueil.backend.site;
 
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads the services of a site file. */
@@ -38,7 +39,8 @@ final class ServiceReader {
                 until(map, outcome),
                 CounterRulesReader.target(map),
                 map.integer("typical", 1, 480).map(Duration::ofMinutes),
-                map.flag("outcome-required"));
+                map.flag("outcome-required"),
+                specialDays(map, outcome));
     }
 
     private static void allowed(YamlMap map) {
@@ -60,7 +62,8 @@ final class ServiceReader {
                 "until",
                 "target",
                 "typical",
-                "outcome-required");
+                "outcome-required",
+                "special-days");
     }
 
     private static ServiceOutcome outcome(YamlMap map) {
@@ -90,6 +93,13 @@ final class ServiceReader {
     private Optional<LocalTime> until(YamlMap map, ServiceOutcome outcome) {
         Optional<LocalTime> own = OpeningReader.time(map, "until");
         return own.isPresent() || outcome == ServiceOutcome.CHECK_IN ? own : OpeningReader.time(head, "walk-ins-until");
+    }
+
+    private List<Opening.SpecialDay> specialDays(YamlMap map, ServiceOutcome outcome) {
+        if (!outcome.isReceived() && map.fields().contains("special-days")) {
+            throw map.fail("special-days", "has no meaning for this outcome");
+        }
+        return new SpecialDaysReader(words).of(map);
     }
 
     /** What is advised to a visitor who lacks a document. */

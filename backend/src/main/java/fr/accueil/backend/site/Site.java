@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -138,7 +139,22 @@ public record Site(
 
     /** The public holiday for which the site is closed on the service day of an instant. */
     public Optional<PublicHoliday> holiday(Instant at) {
-        return opening.always() ? Optional.empty() : opening.holiday(serviceDay(at));
+        return opening.holiday(serviceDay(at));
+    }
+
+    /** Why the site is closed on the service day of an instant, in a short phrase, where there is more to say than its hours. */
+    public Optional<String> closedFor(Instant at, Locale language) {
+        return opening.special(serviceDay(at))
+                .flatMap(Opening.SpecialDay::reason)
+                .map(reason -> reason.in(language))
+                .or(() -> holiday(at).map(holiday -> holiday.in(language)));
+    }
+
+    /** Why a service is closed on the service day of an instant, in a short phrase; empty when it is not its own day. */
+    public Optional<String> closedFor(Service service, Instant at, Locale language) {
+        return service.special(serviceDay(at))
+                .flatMap(Opening.SpecialDay::reason)
+                .map(reason -> reason.in(language));
     }
 
     /** The last of some working days after a day; a day on which the site is closed is none, nor is a weekend. */
@@ -157,10 +173,11 @@ public record Site(
 
     /** Whether the site, and this service at that hour, still gives tickets. */
     public boolean isOpen(Service service, Instant at) {
+        LocalTime time = local(at).toLocalTime();
         return isOpen(at)
-                && service.until()
-                        .map(until -> local(at).toLocalTime().isBefore(until))
-                        .orElse(true);
+                && service.special(serviceDay(at))
+                        .map(own -> own.isOpen(time))
+                        .orElseGet(() -> service.until().map(time::isBefore).orElse(true));
     }
 
     /** When the present opening ends; empty when closed or open day and night. */

@@ -32,17 +32,15 @@ public class Sites {
         }
     }
 
-    Sites(SiteRows rows, SiteVersions versions, SiteSettings settings, Clock clock) {
+    Sites(SiteVersions versions, SiteSettings settings, Clock clock) {
         this.versions = versions;
         String siteFile = settings.siteFile();
-        imported = rows.count() == 0;
+        imported = versions.listSites().isEmpty();
         if (imported) {
             SiteSource source = siteFile.isBlank() ? SiteSource.demonstration() : SiteSource.of(Path.of(siteFile));
-            String code = source.site().code();
-            rows.save(new SiteRow(code));
-            versions.add(SiteVersion.first(code, clock.instant(), source));
+            versions.addSite(SiteVersion.first(source.site().code(), clock.instant(), source));
         }
-        rows.findAll().forEach(row -> refresh(row.code()));
+        versions.listSites().forEach(this::refresh);
     }
 
     /** Whether this start found none, and imported the first. */

@@ -2,7 +2,6 @@
 package fr.accueil.backend.sitechange;
 
 import fr.accueil.backend.audit.Audit;
-import fr.accueil.backend.audit.AuditAction;
 import fr.accueil.backend.audit.AuditEntry;
 import fr.accueil.backend.device.Devices;
 import fr.accueil.backend.site.Site;
@@ -62,7 +61,7 @@ class SiteApplication {
         strandedTickets.dropQueues(definition);
         devices.expect(definition);
         plans.rebase(current, next);
-        audit.append(AuditEntry.of(AuditAction.SITE_CHANGED, next.by(), "version " + next.number())
+        audit.append(AuditEntry.of(Summary.action(current, next), next.by(), "version " + next.number())
                 .at(next.site())
                 .after(Summary.of(current, next)));
         return new SiteChange.Applied(next.number(), merged);

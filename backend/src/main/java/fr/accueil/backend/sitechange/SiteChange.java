@@ -24,7 +24,10 @@ public sealed interface SiteChange {
     /** No version has this number, or what was asked for does not fit to where it stands. */
     record UnknownVersion() implements SiteChange {}
 
-    /** The instant of a plan is past. */
+    /** The site has no such service, or does not receive for it. */
+    record UnknownService() implements SiteChange {}
+
+    /** The instant of a plan, or a day, is past. */
     record PastInstant() implements SiteChange {}
 
     /** @param sentence names the file, the line and the field, and says what to write instead */
@@ -63,6 +66,7 @@ public sealed interface SiteChange {
             case Unchanged _,
                     UnknownSite _,
                     UnknownVersion _,
+                    UnknownService _,
                     PastInstant _,
                     Invalid _,
                     AnotherSite _,

@@ -14,6 +14,7 @@ import fr.accueil.backend.site.version.SiteVersions;
 import fr.accueil.backend.ticket.command.SiteTransaction;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /**
@@ -56,6 +57,19 @@ public class SiteChanges {
         return checked(code, proposal.source())
                 .orElseGet(() ->
                         transaction.aloneAt(site.get(), now -> decided(actor, site.get().code(), proposal, now)));
+    }
+
+    /** Edits the definition that is in force, whichever it is by then. */
+    SiteChange edit(
+            Actor actor, Permission permission, String code, String reason, UnaryOperator<SiteSource> edit) {
+        actor.require(permission, code);
+        return sites.find(code)
+                .map(site -> transaction.aloneAt(site, now -> {
+                    SiteVersion current = versions.findInForce(code).orElseThrow();
+                    Proposal proposal = Proposal.now(current.number(), edit.apply(current.source()), reason);
+                    return decided(actor, code, proposal, now);
+                }))
+                .orElseGet(SiteChange.UnknownSite::new);
     }
 
     /** The mistakes that can be seen before the site is locked. */

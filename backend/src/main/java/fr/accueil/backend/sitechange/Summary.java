@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.sitechange;
 
+import fr.accueil.backend.audit.AuditAction;
 import fr.accueil.backend.site.version.SiteDifference;
 import fr.accueil.backend.site.version.SiteVersion;
 import java.util.stream.Collectors;
@@ -9,6 +10,14 @@ import java.util.stream.Collectors;
 final class Summary {
 
     private Summary() {}
+
+    /** A change of special days alone is one of the openings. */
+    static AuditAction action(SiteVersion before, SiteVersion after) {
+        return SiteDifference.between(before.source(), after.source()).stream()
+                        .allMatch(one -> one.path().contains("special-days"))
+                ? AuditAction.OPENING_CHANGED
+                : AuditAction.SITE_CHANGED;
+    }
 
     static String of(SiteVersion before, SiteVersion after) {
         String reason = after.reason().isEmpty() ? "" : "reason: " + after.reason() + "\n";

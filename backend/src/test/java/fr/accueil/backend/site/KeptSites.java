@@ -14,14 +14,13 @@ final class KeptSites {
     private KeptSites() {}
 
     static Sites read(Hall hall) {
-        return new Sites(hall.bean(SiteRows.class), hall.bean(SiteVersions.class), new SiteSettings(""), hall.clock);
+        return new Sites(hall.bean(SiteVersions.class), new SiteSettings(""), hall.clock);
     }
 
     /** Keeps a site "petit" as long as something is looked at. */
     static void with(Hall hall, SiteSource source, Consumer<Site> test) {
         JdbcTemplate jdbc = hall.bean(JdbcTemplate.class);
-        hall.bean(SiteRows.class).save(new SiteRow("petit"));
-        hall.bean(SiteVersions.class).add(SiteVersion.first("petit", Instant.EPOCH, source));
+        hall.bean(SiteVersions.class).addSite(SiteVersion.first("petit", Instant.EPOCH, source));
         try {
             test.accept(read(hall).find("petit").orElseThrow());
         } finally {

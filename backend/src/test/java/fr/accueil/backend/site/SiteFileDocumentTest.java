@@ -31,7 +31,8 @@ class SiteFileDocumentTest {
 
     private static List<String> keys() throws IOException {
         try (Stream<Path> readers = Files.list(Path.of("src/main/java/fr/accueil/backend/site"))) {
-            return readers.map(SiteFileDocumentTest::text)
+            return readers.filter(Files::isRegularFile)
+                    .map(SiteFileDocumentTest::text)
                     .flatMap(text -> ALLOWED.matcher(text).results().map(found -> found.group(1)).toList().stream())
                     .flatMap(allowed -> KEY.matcher(allowed).results().map(MatchResult::group).toList().stream())
                     .map(key -> key.replace("\"", ""))

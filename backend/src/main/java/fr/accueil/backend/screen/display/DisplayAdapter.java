@@ -119,7 +119,7 @@ class DisplayAdapter implements DisplayPort {
                 site.isOpen(now),
                 site.closesAt(now),
                 site.opensAfter(now),
-                site.isOpen(now) ? Optional.empty() : site.holiday(now).map(holiday -> holiday.in(language)),
+                site.isOpen(now) ? Optional.empty() : site.closedFor(now, language),
                 voice(site.voice()),
                 messages.shown(site).stream().map(HallMessages.Message::text).toList(),
                 between));

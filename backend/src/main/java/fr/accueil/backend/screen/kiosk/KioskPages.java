@@ -74,8 +74,8 @@ class KioskPages {
 
     /** The text below a title that already says that the site is closed. */
     private static String whyClosed(Site site, Instant now, Locale language) {
-        String said = site.holiday(now)
-                        .map(holiday -> OpeningWords.holiday(holiday.in(language), language) + " ")
+        String said = site.closedFor(now, language)
+                        .map(why -> OpeningWords.holiday(why, language) + " ")
                         .orElse("")
                 + site.opensAfter(now)
                         .map(opens -> OpeningWords.reopens(opens, language))
@@ -84,8 +84,8 @@ class KioskPages {
     }
 
     private static String closed(Site site, Instant now, Locale language) {
-        String sentence = site.holiday(now)
-                .map(holiday -> OpeningWords.holiday(holiday.in(language), language))
+        String sentence = site.closedFor(now, language)
+                .map(why -> OpeningWords.holiday(why, language))
                 .orElse(RefusalWords.of(Refusal.SITE_CLOSED, language));
         return site.opensAfter(now)
                 .map(opens -> sentence + " " + OpeningWords.reopens(opens, language))
@@ -162,8 +162,16 @@ class KioskPages {
                         label,
                         refusal == Refusal.SITE_CLOSED
                                 ? closed(site, now, language)
-                                : RefusalWords.of(refusal, language)))
+                                : closed(site, service, refusal, now, language)))
                 .orElseGet(() -> open(site, service, language));
+    }
+
+    private static String closed(Site site, Service service, Refusal refusal, Instant now, Locale language) {
+        return site.isOpen(service, now)
+                ? RefusalWords.of(refusal, language)
+                : site.closedFor(service, now, language)
+                        .map(why -> OpeningWords.holiday(why, language))
+                        .orElse(RefusalWords.of(refusal, language));
     }
 
     /** A visitor with an appointment gets a ticket whatever the quota and the closures of the reception desk. */

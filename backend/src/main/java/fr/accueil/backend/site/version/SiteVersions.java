@@ -15,10 +15,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SiteVersions {
 
+    private final SiteRows sites;
     private final SiteVersionRows rows;
 
-    SiteVersions(SiteVersionRows rows) {
+    SiteVersions(SiteRows sites, SiteVersionRows rows) {
+        this.sites = sites;
         this.rows = rows;
+    }
+
+    /** The codes of all sites. */
+    @Transactional(readOnly = true)
+    public List<String> listSites() {
+        return sites.findAll().stream().map(SiteRow::code).toList();
+    }
+
+    /** A site and the definition that it begins with. */
+    @Transactional
+    public void addSite(SiteVersion first) {
+        sites.save(new SiteRow(first.site()));
+        rows.save(new SiteVersionRow(first));
     }
 
     /** The version in force: the one that was applied last. */

@@ -3,6 +3,8 @@ package fr.accueil.backend.site.version;
 
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,36 +13,49 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
 
 /**
- * The parts of a YAML text by their names: those of a map by its keys, those of a list by their {@code code} or {@code
- * letter}, or by their text. Values stay as they are written: 08:30 is no number here.
+ * The parts of a YAML text by their names: those of a map by its keys, those of a list by their {@code code},
+ * {@code letter} or {@code day}, or by their text. Values stay as they are written: 08:30 is no number here.
  */
 final class YamlTree {
 
-    private static final List<String> NAMES = List.of("code", "letter");
+    private static final List<String> NAMES = List.of("code", "letter", "day");
 
     private YamlTree() {}
 
     /** The tree of a text that is YAML; an empty text is an empty map. */
     static Node of(String text) {
-        Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
-        return root == null ? mapping(Map.of()) : root;
+        Node root = new Yaml(withComments()).compose(new StringReader(text));
+        return root == null ? new MappingNode(Tag.MAP, new ArrayList<>(), DumperOptions.FlowStyle.BLOCK) : root;
     }
 
+    private static LoaderOptions withComments() {
+        LoaderOptions options = new LoaderOptions();
+        options.setProcessComments(true);
+        return options;
+    }
+
+    /** The text of a tree, with the comments that it was read with. */
     static String text(Node root) {
         DumperOptions options = new DumperOptions();
+        options.setProcessComments(true);
         options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
         options.setAllowUnicode(true);
         options.setWidth(10_000);
+        options.setIndicatorIndent(2);
+        options.setIndentWithIndicator(true);
         StringWriter text = new StringWriter();
-        new Yaml(options).serialize(root, text);
+        LoaderOptions reading = withComments();
+        new Yaml(new SafeConstructor(reading), new Representer(options), options, reading).serialize(root, text);
         return text.toString();
     }
 
@@ -93,21 +108,54 @@ final class YamlTree {
 
     /** A map, or a list, of these parts. */
     static Node like(Node model, Map<String, Node> parts) {
-        return isList(model)
-                ? new SequenceNode(Tag.SEQ, List.copyOf(parts.values()), DumperOptions.FlowStyle.AUTO)
-                : mapping(parts);
+        return switch (model) {
+            case SequenceNode list -> new SequenceNode(Tag.SEQ, List.copyOf(parts.values()), list.getFlowStyle());
+            case MappingNode map -> new MappingNode(Tag.MAP, tuples(map, parts), map.getFlowStyle());
+            default -> throw new IllegalArgumentException("no parts: " + model.getNodeId());
+        };
     }
 
-    private static Node mapping(Map<String, Node> parts) {
+    /** Under the keys of the model where it has them: the comments before an entry belong to its key. */
+    private static List<NodeTuple> tuples(MappingNode model, Map<String, Node> parts) {
+        Map<String, Node> keys = new HashMap<>();
+        model.getValue().forEach(tuple -> {
+            if (tuple.getKeyNode() instanceof ScalarNode key) {
+                keys.put(key.getValue(), key);
+            }
+        });
+        return parts.entrySet().stream()
+                .map(part -> new NodeTuple(
+                        keys.getOrDefault(part.getKey(), plain(part.getKey())), part.getValue()))
+                .toList();
+    }
+
+    private static Node plain(String text) {
+        return new ScalarNode(Tag.STR, text, null, null, DumperOptions.ScalarStyle.PLAIN);
+    }
+
+    /** A text between quotes, whatever signs it has. */
+    static Node quoted(String text) {
+        return new ScalarNode(Tag.STR, text, null, null, DumperOptions.ScalarStyle.DOUBLE_QUOTED);
+    }
+
+    /** A list on one line. */
+    static Node list(List<Node> parts) {
+        return new SequenceNode(Tag.SEQ, parts, DumperOptions.FlowStyle.FLOW);
+    }
+
+    /** A list with one entry on each line. */
+    static Node lines(List<Node> parts) {
+        return new SequenceNode(Tag.SEQ, parts, DumperOptions.FlowStyle.BLOCK);
+    }
+
+    /** A map on one line. */
+    static Node map(Map<String, Node> parts) {
         return new MappingNode(
                 Tag.MAP,
                 parts.entrySet().stream()
-                        .map(part -> new NodeTuple(
-                                new ScalarNode(
-                                        Tag.STR, part.getKey(), null, null, DumperOptions.ScalarStyle.PLAIN),
-                                part.getValue()))
+                        .map(part -> new NodeTuple(plain(part.getKey()), part.getValue()))
                         .toList(),
-                DumperOptions.FlowStyle.BLOCK);
+                DumperOptions.FlowStyle.FLOW);
     }
 
     /** What a part says, on one line. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package fr.accueil.backend.site;
+package fr.accueil.backend.site.version;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
