@@ -6,6 +6,7 @@ import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import fr.accueil.backend.limit.Limit;
 import fr.accueil.backend.limit.RateLimiter;
+import fr.accueil.backend.security.entry.SignInEntries;
 import fr.accueil.backend.security.signin.KnownMachines;
 import fr.accueil.backend.security.signin.PasswordTurns;
 import fr.accueil.backend.security.signin.SignInDelays;
@@ -37,6 +38,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -141,6 +143,7 @@ class SecurityConfiguration {
             DeviceTokenCheck devices,
             StoredSignIn remembered,
             SignIns signIns,
+            SignInEntries entries,
             SecurityContextHolderStrategy contexts,
             RequestUtil vaadin,
             VaadinDefaultRequestCache requestCache) {
@@ -164,7 +167,7 @@ class SecurityConfiguration {
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
                 .formLogin(form -> form.authenticationDetailsSource(SignInDetails::of)
-                        .failureHandler(failure())
+                        .failureHandler(failure(entries))
                         .permitAll())
                 .logout(out -> out.logoutRequestMatcher(
                                 PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/sign-out"))
@@ -201,8 +204,10 @@ class SecurityConfiguration {
     }
 
     @Bean
-    StoredSignIn storedSignIn(SignIns signIns, Accounts accounts, KnownMachines machines) {
-        return new StoredSignIn(signIns, accounts, machines, UUID.randomUUID().toString());
+    StoredSignIn storedSignIn(
+            SignIns signIns, Accounts accounts, KnownMachines machines, SignInEntries entries) {
+        return new StoredSignIn(
+                signIns, accounts, machines, entries, UUID.randomUUID().toString());
     }
 
     /** In a cookie, so that no session is needed before signing in; scripts of the screens read it for their forms. */
@@ -214,12 +219,23 @@ class SecurityConfiguration {
         return tokens;
     }
 
-    private static AuthenticationFailureHandler failure() {
+    private static AuthenticationFailureHandler failure(SignInEntries entries) {
         return (request, response, e) -> response.sendRedirect(
                 switch (e) {
-                    case SlowedSignIn.TooEarly early -> "/sign-in?wait=" + early.seconds();
                     case InternalAuthenticationServiceException _ -> "/sign-in?later";
-                    case AuthenticationException _ -> "/sign-in?wrong";
+                    case SlowedSignIn.TooEarly early -> {
+                        count(request, entries);
+                        yield "/sign-in?wait=" + early.seconds();
+                    }
+                    case AuthenticationException _ -> {
+                        count(request, entries);
+                        yield "/sign-in?wrong";
+                    }
                 });
+    }
+
+    private static void count(HttpServletRequest request, SignInEntries entries) {
+        String login = request.getParameter(UsernamePasswordAuthenticationFilter.SPRING_SECURITY_FORM_USERNAME_KEY);
+        entries.refused(Objects.requireNonNullElse(login, ""), request.getRemoteAddr());
     }
 }
