@@ -3,6 +3,9 @@ package fr.accueil;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.accueil.backend.audit.AuditAction;
+import fr.accueil.backend.device.DeviceKind;
+import fr.accueil.backend.security.Permission;
 import fr.accueil.counter.common.CounterButton;
 import fr.accueil.counter.common.CounterCommand;
 import fr.accueil.counter.common.CounterStatus;
@@ -177,6 +180,11 @@ class BuiltWordsTest {
                 Map.entry("media.", inWords(DeviceList.Why.values())),
                 Map.entry("compare.", inWords(hidden("statistics.StatisticsAddress$Compare"))),
                 Map.entry("pick.", Set.of("from", "to", "service", "queue", "visitors", "compare")),
+                Map.entry("audit.action.", inWords(AuditAction.values())),
+                Map.entry("audit.column.", Set.of("when", "who", "what", "where", "before", "after")),
+                Map.entry("audit.device.", names(DeviceKind.values())),
+                Map.entry("audit.filter.", Set.of("from", "to", "person", "action", "text")),
+                Map.entry("audit.name.", names(Permission.values())),
                 Map.entry("act.", actions()),
                 Map.entry("import.", Set.of("line", "time", "service", "reference", "name", "effect")),
                 Map.entry("device.do.", Set.of("code", "test", "revoke", "out", "back")),

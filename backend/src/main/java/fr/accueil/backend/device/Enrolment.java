@@ -23,7 +23,7 @@ class Enrolment {
 
     static final int CODE_LENGTH = 8;
     /** The subject of a refused code in the audit. */
-    private static final String CODE = "(device code)";
+    private static final String CODE = "(device-code)";
 
     static final Duration CODE_VALID = Duration.ofMinutes(15);
     /** 200 bits. */

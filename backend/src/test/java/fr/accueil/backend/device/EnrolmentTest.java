@@ -274,7 +274,7 @@ class EnrolmentTest extends DeviceFixture {
 
         assertThat(written.entries())
                 .containsExactly(
-                        AuditEntry.of(AuditAction.SIGN_IN_REFUSED, AuditEntry.UNKNOWN, "(device code)")
+                        AuditEntry.of(AuditAction.SIGN_IN_REFUSED, AuditEntry.UNKNOWN, "(device-code)")
                                 .from("10.0.0.7")
                                 .after("times: 15"));
     }
