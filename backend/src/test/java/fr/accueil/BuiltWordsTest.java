@@ -181,10 +181,11 @@ class BuiltWordsTest {
                 Map.entry("compare.", inWords(hidden("statistics.StatisticsAddress$Compare"))),
                 Map.entry("pick.", Set.of("from", "to", "service", "queue", "visitors", "compare")),
                 Map.entry("audit.action.", inWords(AuditAction.values())),
-                Map.entry("audit.column.", Set.of("when", "who", "what", "where", "before", "after")),
+                Map.entry("audit.column.", auditColumns()),
                 Map.entry("audit.device.", names(DeviceKind.values())),
                 Map.entry("audit.filter.", Set.of("from", "to", "person", "action", "text")),
-                Map.entry("audit.name.", names(Permission.values())),
+                Map.entry("audit.name.", Set.of("(server)", "(command-line)", "(unknown)", "(several)", "(device-code)")),
+                Map.entry("audit.subject.", names(Permission.values())),
                 Map.entry("act.", actions()),
                 Map.entry("import.", Set.of("line", "time", "service", "reference", "name", "effect")),
                 Map.entry("device.do.", Set.of("code", "test", "revoke", "out", "back")),
@@ -196,6 +197,12 @@ class BuiltWordsTest {
                 Map.entry("staffing.column.", Set.of("hour", "open", "visitors", "share", "mean", "p90", "enough")),
                 Map.entry(
                         "tile.", Set.of("waiting", "counters", "issued", "served", "median", "p90", "within", "lost")));
+    }
+
+    /** Of the page, and of its file. */
+    private static Set<String> auditColumns() {
+        return Set.of(
+                "when-where", "who", "what", "before", "after", "when", "where", "number", "subject", "site");
     }
 
     private static Set<String> actions() {

@@ -109,7 +109,12 @@ public class HallMessages {
     }
 
     private static AuditEntry entry(AuditAction action, Actor actor, Site site, MessageRow row) {
-        return AuditEntry.of(action, actor.name(), row.getId().toString()).at(site.code());
+        return AuditEntry.of(action, actor.name(), shortly(row.getId())).at(site.code());
+    }
+
+    /** Enough to find again what was shown and is removed. */
+    private static String shortly(UUID id) {
+        return id.toString().substring(0, 8);
     }
 
     /** Not the text: it may name a visitor, and the audit is kept for years. */

@@ -104,7 +104,7 @@ class MonthlyReportMail {
         try {
             send(sender, site, month, report);
             sent.sent(site, month, clock.instant());
-            audit.append(AuditEntry.of(AuditAction.EXPORTED, AuditEntry.SERVER, "statistics PDF")
+            audit.append(AuditEntry.of(AuditAction.EXPORTED, AuditEntry.SERVER, "statistics.pdf")
                     .at(site.code())
                     .after(AuditFacts.of("month", YearMonth.from(month))
                             .and("recipients", settings.recipients().each().size())

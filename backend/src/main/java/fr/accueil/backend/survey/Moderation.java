@@ -110,7 +110,7 @@ public class Moderation {
 
     /** The text itself is the visitor's, and not written. */
     private static AuditEntry entry(Actor actor, Site site, UUID text) {
-        return AuditEntry.of(AuditAction.COMMENT_MODERATED, actor.name(), text.toString())
+        return AuditEntry.of(AuditAction.COMMENT_MODERATED, actor.name(), text.toString().substring(0, 8))
                 .at(site.code());
     }
 

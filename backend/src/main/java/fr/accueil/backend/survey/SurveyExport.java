@@ -79,7 +79,7 @@ class SurveyExport {
         AuditFacts facts = AuditFacts.of("days", days)
                 .and("service", Optional.of(service).filter(code -> !code.isEmpty()))
                 .and("wait", Optional.of(wait).filter(name -> !name.isEmpty()));
-        return download("resultats.csv", facts.text(), site -> csv(site, Integer.parseInt(days), service, wait));
+        return download("resultats.csv", "results.csv", facts.text(), site -> csv(site, Integer.parseInt(days), service, wait));
     }
 
     private static ResponseEntity<byte[]> wrong(String field, String what) {
@@ -152,7 +152,7 @@ class SurveyExport {
 
     @GetMapping("/manager/suggestions.csv")
     ResponseEntity<byte[]> suggestions() {
-        return download("suggestions.csv", "", this::texts);
+        return download("suggestions.csv", "suggestions.csv", "", this::texts);
     }
 
     private String texts(Site site) {
@@ -182,13 +182,13 @@ class SurveyExport {
                 said.answeredOn().map(DAY::format).orElse("")));
     }
 
-    private ResponseEntity<byte[]> download(String name, String facts, Function<Site, String> text) {
+    private ResponseEntity<byte[]> download(String name, String about, String facts, Function<Site, String> text) {
         Optional<Actor> actor = actors.find();
         if (actor.isEmpty() || !actor.get().may(Permission.WATCH_THE_FLOOR)) {
             return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         }
         Site site = currentSite.of(actor.get());
-        audit.append(AuditEntry.of(AuditAction.EXPORTED, actor.get().name(), name)
+        audit.append(AuditEntry.of(AuditAction.EXPORTED, actor.get().name(), about)
                 .at(site.code())
                 .after(facts));
         return ResponseEntity.ok()

@@ -203,7 +203,7 @@ class MonthlyReportMailTest extends ServerTest {
         reportThrough(server.getSmtp().getPort()).check();
 
         assertThat(written.entries())
-                .containsExactly(AuditEntry.of(AuditAction.EXPORTED, AuditEntry.SERVER, "statistics PDF")
+                .containsExactly(AuditEntry.of(AuditAction.EXPORTED, AuditEntry.SERVER, "statistics.pdf")
                         .at(site().code())
                         .after("month: " + YearMonth.from(month()) + "\nrecipients: 2"));
     }

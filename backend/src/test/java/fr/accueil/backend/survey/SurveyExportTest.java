@@ -97,7 +97,7 @@ class SurveyExportTest {
 
         assertThat(written.entries())
                 .containsExactly(
-                        AuditEntry.of(AuditAction.EXPORTED, "responsable", "resultats.csv")
+                        AuditEntry.of(AuditAction.EXPORTED, "responsable", "results.csv")
                                 .at(hall.site.code())
                                 .after("days: 7\nservice: ORD"),
                         AuditEntry.of(AuditAction.EXPORTED, "responsable", "suggestions.csv")

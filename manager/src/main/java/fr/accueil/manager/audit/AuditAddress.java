@@ -15,9 +15,11 @@ import java.util.stream.Collectors;
 /**
  * The parameters in the address of the page of the audit.
  *
- * @param fault what is wrong with its dates; they are ignored then
+ * @param from the first day as it was typed
+ * @param to the last day as it was typed
+ * @param fault what is wrong with the days; they are ignored then
  */
-record AuditAddress(AuditFilter filter, OptionalLong below, Optional<Fault> fault) {
+record AuditAddress(AuditFilter filter, String from, String to, OptionalLong below, Optional<Fault> fault) {
 
     private static final String PAGE = "manager/audit";
 
@@ -39,7 +41,7 @@ record AuditAddress(AuditFilter filter, OptionalLong below, Optional<Fault> faul
                 text(parameters, "person"),
                 text(parameters, "action"),
                 text(parameters, "text"));
-        return new AuditAddress(filter, number(text(parameters, "below")), fault);
+        return new AuditAddress(filter, from, to, number(text(parameters, "below")), fault);
     }
 
     private static Optional<Fault> fault(
@@ -53,15 +55,13 @@ record AuditAddress(AuditFilter filter, OptionalLong below, Optional<Fault> faul
     }
 
     private static String text(QueryParameters parameters, String name) {
-        return parameters.getSingleParameter(name).map(String::strip).orElse("");
+        String typed = parameters.getSingleParameter(name).map(String::strip).orElse("");
+        return typed.substring(0, Math.min(typed.length(), AuditFilter.LONGEST));
     }
 
     private static Optional<LocalDate> date(String text) {
         try {
-            return text.length() > 10
-                    ? Optional.empty()
-                    : Optional.of(LocalDate.parse(text))
-                            .filter(date -> date.getYear() >= 1970 && date.getYear() <= 2999);
+            return Optional.of(LocalDate.parse(text)).filter(date -> date.getYear() >= 1970 && date.getYear() <= 2999);
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -11,9 +11,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.accueil.manager.common.ManagerWords;
-import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Optional;
 
 /** The filters, in a form that opens the same page with others. */
 @Tag("form")
@@ -31,20 +29,20 @@ final class AuditForm extends HtmlContainer {
         getElement().setAttribute("method", "get");
         AuditFilter filter = address.filter();
         add(
-                date("from", filter.from()),
-                date("to", filter.to()),
+                date("from", address.from()),
+                date("to", address.to()),
                 text("person", filter.person()),
                 actions(page),
                 text("text", filter.text()),
                 show());
-        if (!filter.isAll()) {
+        if (!filter.isAll() || address.fault().isPresent()) {
             add(new Anchor("manager/audit", words.say("audit.all")));
         }
         address.fault().ifPresent(fault -> add(sentence(fault)));
     }
 
-    private Component date(String name, Optional<LocalDate> day) {
-        Input input = input(name, day.map(LocalDate::toString).orElse(""));
+    private Component date(String name, String typed) {
+        Input input = input(name, typed);
         input.setType("date");
         if (address.fault().isPresent()) {
             input.getElement().setAttribute("aria-invalid", "true").setAttribute("aria-describedby", FAULT);

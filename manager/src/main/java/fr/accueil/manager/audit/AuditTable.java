@@ -35,7 +35,7 @@ final class AuditTable extends Div {
         addClassName("entries");
         add(new LiveTable<>(
                 words.say("audit.entries", page.lines().size()),
-                List.of("when", "who", "what", "where", "before", "after").stream()
+                List.of("when-where", "who", "what", "before", "after").stream()
                         .map(column -> words.say("audit.column." + column))
                         .toList(),
                 words.say("audit.none"),
@@ -45,45 +45,63 @@ final class AuditTable extends Div {
     }
 
     private NativeTableRow row(AuditPage.Line line) {
+        Set<String> same = same(line);
+        return new NativeTableRow(
+                when(line),
+                cell(new Span(said.actor(line.actor()))),
+                what(line),
+                facts(line.before(), same),
+                facts(line.after(), same));
+    }
+
+    /** The lines that say nothing of a change; all of them where nothing stands before or after. */
+    private static Set<String> same(AuditPage.Line line) {
+        Set<String> same = new HashSet<>(line.before().lines().toList());
+        if (line.before().isEmpty() || line.after().isEmpty()) {
+            same.addAll(line.after().lines().toList());
+        } else {
+            same.retainAll(line.after().lines().toList());
+        }
+        return same;
+    }
+
+    private NativeTableHeaderCell when(AuditPage.Line line) {
         var when = new NativeTableHeaderCell(new Span(said.moment(line.at())));
         when.getElement().setAttribute("scope", "row");
-        Set<String> both = new HashSet<>(line.before().lines().toList());
-        both.retainAll(line.after().lines().toList());
-        return new NativeTableRow(
-                when,
-                cell(new Span(said.actor(line.actor()))),
-                cell(strong(said.action(line.action())), small(said.subject(line.subject()))),
-                where(line),
-                facts(line.before(), both),
-                facts(line.after(), both));
-    }
-
-    private NativeTableCell where(AuditPage.Line line) {
-        var cell = cell(new Span(line.origin().orElseGet(() -> words.say("none"))));
+        line.origin().ifPresent(origin -> when.add(small(origin)));
         if (page.siteName().isEmpty()) {
-            line.site().ifPresent(site -> cell.add(small(words.say("audit.site", site))));
+            line.site().ifPresent(site -> when.add(small(words.say("audit.site", site))));
         }
-        return cell;
+        return when;
     }
 
-    private NativeTableCell facts(String stored, Set<String> both) {
+    /** Whoever signs in does it to themselves: the name is not said twice. */
+    private NativeTableCell what(AuditPage.Line line) {
+        var what = cell(strong(said.action(line.action())));
+        if (!line.subject().equals(line.actor())) {
+            what.add(small(said.subject(line.subject())));
+        }
+        return what;
+    }
+
+    private NativeTableCell facts(String stored, Set<String> same) {
         List<String> lines = stored.lines().toList();
         if (lines.isEmpty()) {
             return cell(new Span(words.say("none")));
         }
         if (lines.size() <= SHOWN) {
-            return cell(list(lines, both));
+            return cell(list(lines, same));
         }
         var rest = new NativeDetails(
-                words.say("audit.more", lines.size() - SHOWN), list(lines.subList(SHOWN, lines.size()), both));
-        return cell(list(lines.subList(0, SHOWN), both), rest);
+                words.say("audit.more", lines.size() - SHOWN), list(lines.subList(SHOWN, lines.size()), same));
+        return cell(list(lines.subList(0, SHOWN), same), rest);
     }
 
-    private UnorderedList list(List<String> lines, Set<String> both) {
+    private UnorderedList list(List<String> lines, Set<String> same) {
         var list = new UnorderedList();
         for (String line : lines) {
             var item = new ListItem(String.join(" ", said.facts(line)));
-            if (!both.contains(line)) {
+            if (!same.contains(line)) {
                 item.addClassName("differs");
             }
             list.add(item);

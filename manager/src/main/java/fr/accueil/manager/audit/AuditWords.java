@@ -40,7 +40,7 @@ public final class AuditWords {
         if (slash > 0 && words.has("audit.device." + subject.substring(0, slash))) {
             return words.say("audit.device." + subject.substring(0, slash), subject.substring(slash + 1));
         }
-        return known("audit.name." + subject, subject);
+        return known("audit.subject." + subject, actor(subject));
     }
 
     /** The day and the second, by the clock of the site. */

@@ -69,7 +69,7 @@ class AuditViewTest extends BrowserlessTest {
 
         String page = show("fr", Map.of());
 
-        assertThat(find(H1.class).single().getText()).isEqualTo("Journal des actions, Préfecture");
+        assertThat(find(H1.class).single().getText()).isEqualTo("Journal, Préfecture");
         assertThat(page)
                 .contains("30/11/2026 14:05:12", "borne-1", "Appareil enrôlé", "borne borne-1", "192.0.2.7")
                 .contains("code valable jusqu’à\u00a0: 30/11/2026 14:20:00", "enrôlé\u00a0: –")
@@ -87,6 +87,12 @@ class AuditViewTest extends BrowserlessTest {
         assertThat(find(ListItem.class).withClassName("differs").all())
                 .extracting(ListItem::getText)
                 .containsExactly("état\u00a0: à lire", "état\u00a0: publiée");
+
+        port.lines.set(0, line(1, "EXPORTED", "a", "statistics.csv", "", "from: 2026-11-01"));
+        assertThat(show("fr", Map.of())).contains("statistiques, CSV", "du\u00a0: 01/11/2026");
+        assertThat(find(ListItem.class).withClassName("differs").all())
+                .as("nothing stands beside it")
+                .isEmpty();
     }
 
     @Test
@@ -135,14 +141,17 @@ class AuditViewTest extends BrowserlessTest {
     void dates_in_the_wrong_order_and_dates_that_do_not_exist_are_told_at_the_fields() {
         show("fr", Map.of("from", "2026-12-01", "to", "2026-11-30", "text", "x"));
         assertThat(fault()).isEqualTo("La fin est avant le début. Toutes les dates sont affichées.");
+        assertThat(find(Input.class).all().getFirst().getElement().getAttribute("value"))
+                .as("to be corrected")
+                .isEqualTo("2026-12-01");
         show("fr", Map.of("from", "2026-02-30"));
         assertThat(fault()).startsWith("Cette date n’existe pas.");
         show("fr", Map.of("to", "1' or '1'='1"));
         assertThat(fault()).startsWith("Cette date n’existe pas.");
 
         assertThat(port.asked).allMatch(filter -> filter.from().isEmpty() && filter.to().isEmpty());
-        assertThat(find(Input.class).all().getFirst().getElement().getAttribute("aria-describedby"))
-                .isEqualTo("audit-fault");
+        Input first = find(Input.class).all().getFirst();
+        assertThat(first.getElement().getAttribute("aria-describedby")).isEqualTo("audit-fault");
     }
 
     private String fault() {
@@ -201,7 +210,7 @@ class AuditViewTest extends BrowserlessTest {
         port.siteName = Optional.empty();
         port.lines.add(line(1, "SIGNED_IN", "agent", "agent"));
 
-        assertThat(show("fr", Map.of())).contains("Journal des actions, tous les sites", "site nantes");
+        assertThat(show("fr", Map.of())).contains("Journal, tous les sites", "site nantes");
     }
 
     @Test

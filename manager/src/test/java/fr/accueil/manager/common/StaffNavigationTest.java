@@ -38,7 +38,7 @@ class StaffNavigationTest extends BrowserlessTest {
             "Suggestions",
             "Importer des rendez-vous",
             "Bornes et écrans",
-            "Journal des actions",
+            "Journal",
             "Pré-accueil",
             "Guichet");
 
@@ -130,7 +130,7 @@ class StaffNavigationTest extends BrowserlessTest {
         assertThat(links())
                 .extracting(Anchor::getText)
                 .containsExactlyElementsOf(without(
-                        "Importer des rendez-vous", "Bornes et écrans", "Journal des actions", "Guichet"));
+                        "Importer des rendez-vous", "Bornes et écrans", "Journal", "Guichet"));
         assertThat(find(UnorderedList.class).all()).as("no empty group").hasSize(4);
     }
 

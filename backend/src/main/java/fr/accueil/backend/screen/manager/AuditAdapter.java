@@ -103,7 +103,7 @@ class AuditAdapter implements AuditPort {
     @Override
     public void export(AuditFilter filter, Locale language, OutputStream to) throws IOException {
         Site site = site();
-        audit.append(AuditEntry.of(AuditAction.EXPORTED, actors.get().name(), "audit")
+        audit.append(AuditEntry.of(AuditAction.EXPORTED, actors.get().name(), "audit.csv")
                 .at(scope(site))
                 .after(AuditFacts.of("searched", !filter.text().isEmpty())
                         .and("from", filter.from().map(LocalDate::toString))

@@ -130,7 +130,7 @@ class StatisticsAdapter implements StatisticsPort {
     @Override
     public void export(StatisticsQuery query, Format format, Locale language, OutputStream to) throws IOException {
         Site site = managed.get();
-        audit.append(AuditEntry.of(AuditAction.EXPORTED, actors.get().name(), "statistics " + format)
+        audit.append(AuditEntry.of(AuditAction.EXPORTED, actors.get().name(), "statistics." + format.name().toLowerCase(Locale.ROOT))
                 .at(site.code())
                 .after(AuditFacts.of("from", query.from())
                         .and("to", query.to())

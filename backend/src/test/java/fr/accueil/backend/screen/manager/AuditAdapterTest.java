@@ -132,7 +132,7 @@ class AuditAdapterTest extends ServerTest {
                 .contains("\"enrôlé\u00a0: 02/03/2026 10:00:00 | motif\u00a0: a\"\"b\"");
         assertThat(lines.get(2)).contains(mark + " nantes");
         assertThat(written.entries())
-                .containsExactly(AuditEntry.of(AuditAction.EXPORTED, "responsable", "audit")
+                .containsExactly(AuditEntry.of(AuditAction.EXPORTED, "responsable", "audit.csv")
                         .at("nantes")
                         .after("searched: true"));
     }

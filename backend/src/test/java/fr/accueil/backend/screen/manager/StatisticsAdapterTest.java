@@ -195,7 +195,7 @@ class StatisticsAdapterTest extends ServerTest {
         assertThat(written.entries())
                 .extracting(AuditEntry::actor, AuditEntry::action, AuditEntry::subject, AuditEntry::after)
                 .containsExactly(
-                        exported("statistics CSV"), exported("statistics XLSX"), exported("statistics PDF"));
+                        exported("statistics.csv"), exported("statistics.xlsx"), exported("statistics.pdf"));
     }
 
     private static Tuple exported(String file) {
