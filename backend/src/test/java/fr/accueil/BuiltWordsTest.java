@@ -27,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -50,7 +51,7 @@ class BuiltWordsTest {
         KIOSK(Set.of("words"), Set.of("ar", "en", "es", "fa", "fr", "pt", "ru", "tr", "uk"), kiosk()),
         COUNTER(Set.of("words", "reception"), Set.of("fr", "en"), counter()),
         DISPLAY(Set.of("words"), Set.of("fr", "en"), display()),
-        MANAGER(Set.of("words"), Set.of("fr", "en"), manager());
+        MANAGER(Set.of("words"), Set.of("fr", "en"), both(manager(), audit()));
 
         private final Set<String> bundles;
         private final Set<String> languages;
@@ -180,12 +181,6 @@ class BuiltWordsTest {
                 Map.entry("media.", inWords(DeviceList.Why.values())),
                 Map.entry("compare.", inWords(hidden("statistics.StatisticsAddress$Compare"))),
                 Map.entry("pick.", Set.of("from", "to", "service", "queue", "visitors", "compare")),
-                Map.entry("audit.action.", inWords(AuditAction.values())),
-                Map.entry("audit.column.", auditColumns()),
-                Map.entry("audit.device.", names(DeviceKind.values())),
-                Map.entry("audit.filter.", Set.of("from", "to", "person", "action", "text")),
-                Map.entry("audit.name.", Set.of("(server)", "(command-line)", "(unknown)", "(several)", "(device-code)")),
-                Map.entry("audit.subject.", names(Permission.values())),
                 Map.entry("act.", actions()),
                 Map.entry("import.", Set.of("line", "time", "service", "reference", "name", "effect")),
                 Map.entry("device.do.", Set.of("code", "test", "revoke", "out", "back")),
@@ -197,6 +192,22 @@ class BuiltWordsTest {
                 Map.entry("staffing.column.", Set.of("hour", "open", "visitors", "share", "mean", "p90", "enough")),
                 Map.entry(
                         "tile.", Set.of("waiting", "counters", "issued", "served", "median", "p90", "within", "lost")));
+    }
+
+    private static Map<String, Set<String>> audit() {
+        return Map.of(
+                "audit.action.", inWords(AuditAction.values()),
+                "audit.column.", auditColumns(),
+                "audit.device.", names(DeviceKind.values()),
+                "audit.filter.", Set.of("from", "to", "person", "action", "text"),
+                "audit.name.", Set.of("(server)", "(command-line)", "(unknown)", "(several)", "(device-code)"),
+                "audit.subject.", names(Permission.values()));
+    }
+
+    private static Map<String, Set<String>> both(Map<String, Set<String>> one, Map<String, Set<String>> other) {
+        Map<String, Set<String>> both = new HashMap<>(one);
+        both.putAll(other);
+        return both;
     }
 
     /** Of the page, and of its file. */
