@@ -198,7 +198,7 @@ class BuiltWordsTest {
         return Map.of(
                 "audit.action.", inWords(AuditAction.values()),
                 "audit.column.", auditColumns(),
-                "audit.device.", names(DeviceKind.values()),
+                "audit.kind.", kinds(),
                 "audit.filter.", Set.of("from", "to", "person", "action", "text"),
                 "audit.name.", Set.of("(server)", "(command-line)", "(unknown)", "(several)", "(device-code)"),
                 "audit.subject.", names(Permission.values()));
@@ -208,6 +208,12 @@ class BuiltWordsTest {
         Map<String, Set<String>> both = new HashMap<>(one);
         both.putAll(other);
         return both;
+    }
+
+    private static Set<String> kinds() {
+        Set<String> kinds = new TreeSet<>(names(DeviceKind.values()));
+        kinds.add("ACCOUNT");
+        return kinds;
     }
 
     /** Of the page, and of its file. */

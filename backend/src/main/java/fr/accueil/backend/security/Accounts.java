@@ -26,15 +26,6 @@ public class Accounts implements UserDetailsService {
         return rows.findById(login).map(AccountRow::name).orElse(login);
     }
 
-    /** Whose login this is, as it was typed. */
-    public Optional<Actor> owner(String login) {
-        return rows.findById(normal(login)).map(row -> row.signedIn().actor());
-    }
-
-    private static String normal(String login) {
-        return login.strip().toLowerCase(Locale.ROOT);
-    }
-
     boolean isEmpty() {
         return rows.count() == 0;
     }
@@ -49,7 +40,7 @@ public class Accounts implements UserDetailsService {
 
     @Override
     public UserDetails loadUserByUsername(String login) {
-        return rows.findById(normal(login))
+        return rows.findById(login.strip().toLowerCase(Locale.ROOT))
                 .map(AccountRow::signedIn)
                 .orElseThrow(() -> new UsernameNotFoundException("no such account"));
     }

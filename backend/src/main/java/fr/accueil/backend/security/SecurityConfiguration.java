@@ -26,19 +26,15 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
-import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -143,7 +139,7 @@ class SecurityConfiguration {
             DeviceTokenCheck devices,
             StoredSignIn remembered,
             SignIns signIns,
-            SignInEntries entries,
+            RefusedSignIn refused,
             SecurityContextHolderStrategy contexts,
             RequestUtil vaadin,
             VaadinDefaultRequestCache requestCache) {
@@ -167,7 +163,7 @@ class SecurityConfiguration {
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
                 .formLogin(form -> form.authenticationDetailsSource(SignInDetails::of)
-                        .failureHandler(failure(entries))
+                        .failureHandler(refused)
                         .permitAll())
                 .logout(out -> out.logoutRequestMatcher(
                                 PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/sign-out"))
@@ -217,25 +213,5 @@ class SecurityConfiguration {
         tokens.setCookiePath("/");
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
         return tokens;
-    }
-
-    private static AuthenticationFailureHandler failure(SignInEntries entries) {
-        return (request, response, e) -> response.sendRedirect(
-                switch (e) {
-                    case InternalAuthenticationServiceException _ -> "/sign-in?later";
-                    case SlowedSignIn.TooEarly early -> {
-                        count(request, entries);
-                        yield "/sign-in?wait=" + early.seconds();
-                    }
-                    case AuthenticationException _ -> {
-                        count(request, entries);
-                        yield "/sign-in?wrong";
-                    }
-                });
-    }
-
-    private static void count(HttpServletRequest request, SignInEntries entries) {
-        String login = request.getParameter(UsernamePasswordAuthenticationFilter.SPRING_SECURITY_FORM_USERNAME_KEY);
-        entries.refused(Objects.requireNonNullElse(login, ""), request.getRemoteAddr());
     }
 }

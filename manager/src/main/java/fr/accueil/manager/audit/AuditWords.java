@@ -37,8 +37,8 @@ public final class AuditWords {
     /** On what it was done. */
     public String subject(String subject) {
         int slash = subject.indexOf('/');
-        if (slash > 0 && words.has("audit.device." + subject.substring(0, slash))) {
-            return words.say("audit.device." + subject.substring(0, slash), subject.substring(slash + 1));
+        if (slash > 0 && words.has("audit.kind." + subject.substring(0, slash))) {
+            return words.say("audit.kind." + subject.substring(0, slash), subject.substring(slash + 1));
         }
         return known("audit.subject." + subject, actor(subject));
     }
@@ -61,8 +61,13 @@ public final class AuditWords {
             return line;
         }
         String name = line.substring(0, end);
-        return words.say(
-                "audit.fact", known("audit.fact." + name, name), value(line.substring(end + BETWEEN.length())));
+        return words.say("audit.fact", factName(name), value(line.substring(end + BETWEEN.length())));
+    }
+
+    /** Of what was erased the page of retention has the name. */
+    private String factName(String name) {
+        String erased = "retention.what." + name.toLowerCase(Locale.ROOT).replace('_', '-');
+        return known("audit.fact." + name, known(erased, name));
     }
 
     private String value(String text) {

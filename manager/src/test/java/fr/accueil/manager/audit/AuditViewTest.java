@@ -97,11 +97,11 @@ class AuditViewTest extends BrowserlessTest {
 
     @Test
     void names_that_stand_for_nobody_are_said_in_words_and_an_unknown_action_is_shown_as_it_is_stored() {
-        port.lines.add(line(2, "SIGN_IN_REFUSED", "(unknown)", "agent", "", "times: 5"));
+        port.lines.add(line(2, "SIGN_IN_REFUSED", "(unknown)", "ACCOUNT/agent", "", "times: 5"));
         port.lines.add(line(1, "OF_A_LATER_VERSION", "admin", "x:y", "", "free text"));
 
         assertThat(show("fr", Map.of()))
-                .contains("inconnu", "Connexion refusée", "agent", "fois\u00a0: 5")
+                .contains("inconnu", "Connexion refusée", "compte agent", "fois\u00a0: 5")
                 .contains("OF_A_LATER_VERSION", "x:y", "free text");
     }
 

@@ -5,10 +5,8 @@ import fr.accueil.backend.audit.Audit;
 import fr.accueil.backend.audit.AuditAction;
 import fr.accueil.backend.audit.AuditEntry;
 import fr.accueil.backend.audit.CountedRefusals;
-import fr.accueil.backend.security.Accounts;
 import fr.accueil.backend.security.Actor;
 import java.util.Optional;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Writes sign-ins, sign-outs and refused sign-ins to the audit. */
@@ -17,12 +15,10 @@ public class SignInEntries {
 
     private final Audit audit;
     private final CountedRefusals refusals;
-    private final Accounts accounts;
 
-    SignInEntries(Audit audit, CountedRefusals refusals, Accounts accounts) {
+    SignInEntries(Audit audit, CountedRefusals refusals) {
         this.audit = audit;
         this.refusals = refusals;
-        this.accounts = accounts;
     }
 
     /** @param from the address of the machine */
@@ -40,26 +36,17 @@ public class SignInEntries {
     }
 
     /**
-     * Counts a refused sign-in. Of a login that is no account nothing is kept: people type passwords there.
+     * Counts a refused sign-in.
      *
-     * @param login as it was typed, of any length and content
+     * @param owner whose login was typed; of one that no account has nothing is kept: people type passwords there
      * @param from the address of the machine
      */
-    public void refused(String login, String from) {
-        Optional<Actor> owner = owner(login);
+    public void refused(Optional<Actor> owner, String from) {
         refusals.count(AuditEntry.of(
                         AuditAction.SIGN_IN_REFUSED,
                         AuditEntry.UNKNOWN,
-                        owner.map(Actor::name).orElse(AuditEntry.UNKNOWN))
+                        owner.map(person -> "ACCOUNT/" + person.name()).orElse(AuditEntry.UNKNOWN))
                 .at(owner.flatMap(Actor::site))
                 .from(from));
-    }
-
-    private Optional<Actor> owner(String login) {
-        try {
-            return accounts.owner(login);
-        } catch (DataAccessException e) {
-            return Optional.empty();
-        }
     }
 }

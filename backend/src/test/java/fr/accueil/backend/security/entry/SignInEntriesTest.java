@@ -62,7 +62,7 @@ class SignInEntriesTest extends ServerTest {
         refusals.write();
 
         assertThat(written.entries())
-                .containsExactly(AuditEntry.of(AuditAction.SIGN_IN_REFUSED, AuditEntry.UNKNOWN, "agent")
+                .containsExactly(AuditEntry.of(AuditAction.SIGN_IN_REFUSED, AuditEntry.UNKNOWN, "ACCOUNT/agent")
                         .from("127.0.0.7")
                         .after("times: 5"));
     }
