@@ -10,6 +10,7 @@ import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.NotAllowedException;
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.support.Database;
+import fr.accueil.backend.support.Simultaneously;
 import fr.accueil.backend.support.WrittenAudit;
 import java.util.List;
 import java.util.Optional;
@@ -114,6 +115,16 @@ class DeviceCommandsTest extends DeviceFixture {
                         entry(AuditAction.DEVICE_REVOKED, "responsable")
                                 .before("enrolled: 2030-05-06T08:00:00Z")
                                 .after("enrolled: -"));
+    }
+
+    @Test
+    void of_two_managers_who_revoke_a_machine_at_once_one_is_in_the_audit() {
+        enrol(KIOSK, "borne");
+        WrittenAudit written = new WrittenAudit(hall.jdbc);
+
+        Simultaneously.act(4, who -> commands.revoke(hall.actor("m" + who, Role.MANAGER), site, KIOSK, "borne"));
+
+        assertThat(written.actions()).containsExactly(AuditAction.DEVICE_REVOKED);
     }
 
     private static AuditEntry entry(AuditAction action, String actor) {
