@@ -10,6 +10,7 @@ import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.CurrentActor;
 import fr.accueil.backend.security.CurrentSite;
 import fr.accueil.backend.security.Permission;
+import fr.accueil.backend.security.entry.RefusedActions;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.statistics.SimulatedPast;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +48,7 @@ class SurveyExport {
     private final SimulatedPast past;
     private final Clock clock;
     private final Audit audit;
+    private final RefusedActions refusals;
 
     SurveyExport(
             CurrentSite currentSite,
@@ -55,7 +57,8 @@ class SurveyExport {
             SimulatedPast past,
             CurrentActor actors,
             Clock clock,
-            Audit audit) {
+            Audit audit,
+            RefusedActions refusals) {
         this.currentSite = currentSite;
         this.reading = reading;
         this.moderation = moderation;
@@ -63,6 +66,7 @@ class SurveyExport {
         this.actors = actors;
         this.clock = clock;
         this.audit = audit;
+        this.refusals = refusals;
     }
 
     @GetMapping("/manager/results.csv")
@@ -185,6 +189,7 @@ class SurveyExport {
     private ResponseEntity<byte[]> download(String name, String about, String facts, Function<Site, String> text) {
         Optional<Actor> actor = actors.find();
         if (actor.isEmpty() || !actor.get().may(Permission.WATCH_THE_FLOOR)) {
+            refusals.countPage("manager/" + about);
             return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         }
         Site site = currentSite.of(actor.get());
