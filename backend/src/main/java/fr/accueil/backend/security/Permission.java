@@ -24,5 +24,7 @@ public enum Permission {
     /** Enrol and revoke kiosks and displays, put them out of order. */
     MANAGE_DEVICES,
     /** Run the reception desk: count, close a service for today, put a kiosk out of order, write on the displays. */
-    RECEIVE
+    RECEIVE,
+    /** Read the audit of a site. */
+    READ_AUDIT
 }

@@ -19,7 +19,8 @@ public enum Role {
             case CANCEL, SERVE -> this != KIOSK && this != SCREEN;
             case RECEIVE -> this == RECEPTION || this == MANAGER || this == ADMIN;
             case CHANGE_SITE -> this == ADMIN;
-            case SERVE_FOR_OTHERS, WATCH_THE_FLOOR, BOOK, MANAGE_DEVICES, CHANGE_OPENINGS -> this == MANAGER || this == ADMIN;
+            case SERVE_FOR_OTHERS, WATCH_THE_FLOOR, BOOK, MANAGE_DEVICES, CHANGE_OPENINGS, READ_AUDIT ->
+                this == MANAGER || this == ADMIN;
         };
     }
 }
