@@ -44,6 +44,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
     "fr.accueil.backend.appointment",
     "fr.accueil.backend.device",
     "fr.accueil.backend.security.signin",
+    "fr.accueil.backend.security.token",
     "fr.accueil.backend.kiosksession",
     "fr.accueil.backend.reception",
     "fr.accueil.backend.waiting",
