@@ -42,6 +42,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
     "fr.accueil.backend.configuration",
     "fr.accueil.backend.database",
     "fr.accueil.backend.appointment",
+    "fr.accueil.backend.audit",
     "fr.accueil.backend.device",
     "fr.accueil.backend.security.signin",
     "fr.accueil.backend.security.token",
