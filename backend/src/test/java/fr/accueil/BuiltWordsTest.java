@@ -18,6 +18,8 @@ import fr.accueil.manager.device.DevicePort;
 import fr.accueil.manager.hall.QueueOverview;
 import fr.accueil.manager.statistics.StatisticsPort;
 import fr.accueil.manager.survey.SurveyTexts;
+import fr.accueil.manager.token.MadeToken;
+import fr.accueil.manager.token.TokenList;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -172,6 +174,9 @@ class BuiltWordsTest {
                 Map.entry("text.", inWords(SurveyTexts.State.values())),
                 Map.entry("test.", inWords(DevicePort.TestPrint.values())),
                 Map.entry("import.effect.", inWords(AppointmentFile.Effect.values())),
+                Map.entry("tokens.fault.", inWords(MadeToken.Fault.values())),
+                Map.entry("tokens.may.", inWords(TokenList.Scope.values())),
+                Map.entry("tokens.scope.", inWords(TokenList.Scope.values())),
                 Map.entry("fate.", inWords(StatisticsPort.Fate.values())),
                 Map.entry("state.", inWords(QueueOverview.Counter.State.values())),
                 Map.entry("media.", inWords(DeviceList.Why.values())),

@@ -38,6 +38,7 @@ class StaffNavigationTest extends BrowserlessTest {
             "Suggestions",
             "Importer des rendez-vous",
             "Bornes et écrans",
+            "Jetons",
             "Pré-accueil",
             "Guichet");
 
@@ -122,13 +123,19 @@ class StaffNavigationTest extends BrowserlessTest {
 
     @Test
     void what_a_person_may_not_open_is_not_shown() {
-        port.refused.addAll(List.of("manager/appointments", "manager/devices", "counter"));
+        port.refused.addAll(List.of(
+                "manager/appointments", "manager/devices", "manager/tokens", "manager/retention", "counter"));
 
         show("manager", "fr");
 
         assertThat(links())
                 .extracting(Anchor::getText)
-                .containsExactlyElementsOf(without("Importer des rendez-vous", "Bornes et écrans", "Guichet"));
+                .containsExactlyElementsOf(without(
+                        "Importer des rendez-vous",
+                        "Bornes et écrans",
+                        "Jetons",
+                        "Conservation des données",
+                        "Guichet"));
         assertThat(find(UnorderedList.class).all()).as("no empty group").hasSize(4);
     }
 

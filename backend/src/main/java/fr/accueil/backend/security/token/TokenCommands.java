@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.security.token;
 
+import fr.accueil.backend.audit.Audit;
+import fr.accueil.backend.audit.AuditAction;
+import fr.accueil.backend.audit.AuditEntry;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.Permission;
 import fr.accueil.backend.security.key.Digest;
@@ -10,6 +13,7 @@ import fr.accueil.backend.site.Sites;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
@@ -17,8 +21,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What administrators do with tokens. One who serves a single site sees and touches the tokens of that site alone. */
 @Component
@@ -36,11 +43,16 @@ public class TokenCommands {
 
     private final TokenStore store;
     private final Sites sites;
+    private final Audit audit;
+    private final TransactionTemplate together;
     private final Clock clock;
 
-    TokenCommands(TokenStore store, Sites sites, Clock clock) {
+    TokenCommands(
+            TokenStore store, Sites sites, Audit audit, PlatformTransactionManager transactions, Clock clock) {
         this.store = store;
         this.sites = sites;
+        this.audit = audit;
+        this.together = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
@@ -76,7 +88,31 @@ public class TokenCommands {
     /** Ends a token at once, on all nodes; nothing for one that is gone, or is not this administrator's. */
     public void revoke(Actor actor, String id) {
         check(actor);
-        store.find(id).filter(token -> mayTouch(actor, token)).ifPresent(token -> store.remove(id));
+        together.executeWithoutResult(
+                _ -> store.find(id).filter(token -> mayTouch(actor, token)).ifPresent(token -> {
+                    if (store.remove(id)) {
+                        audit.append(AuditEntry.of(AuditAction.TOKEN_REVOKED, actor.name(), token.name())
+                                .at(token.site())
+                                .before(text(token)));
+                    }
+                }));
+    }
+
+    /** The last day of a token, as it was asked for. */
+    public Optional<LocalDate> lastDay(StoredToken token) {
+        return token.expires()
+                .flatMap(end -> zones(token.site())
+                        .map(zone -> LocalDate.ofInstant(end.minusSeconds(1), zone))
+                        .min(Comparator.naturalOrder()));
+    }
+
+    private String text(StoredToken token) {
+        String right =
+                switch (token.right()) {
+                    case StoredToken.Right.OfScope of -> "scope: " + of.scope();
+                    case StoredToken.Right.OfRole of -> "role: " + of.role();
+                };
+        return right + lastDay(token).map(day -> "\nlast day: " + day).orElse("");
     }
 
     private static void check(Actor actor) {
@@ -122,12 +158,16 @@ public class TokenCommands {
 
     /** The end of a day at a site; for all sites, where it ends last. */
     private Instant end(LocalDate day, Optional<String> code) {
-        return sites.all().stream()
-                .filter(site -> code.map(site.code()::equals).orElse(true))
-                .map(Site::zone)
+        return zones(code)
                 .map(zone -> day.plusDays(1).atStartOfDay(zone).toInstant())
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH);
+    }
+
+    private Stream<ZoneId> zones(Optional<String> code) {
+        return sites.all().stream()
+                .filter(site -> code.map(site.code()::equals).orElse(true))
+                .map(Site::zone);
     }
 
     private TokenAnswer store(Actor actor, TokenRequest request) {
@@ -142,7 +182,12 @@ public class TokenCommands {
                 request.lastDay().map(day -> end(day, request.site())),
                 Optional.empty());
         try {
-            store.add(token, request.scope());
+            together.executeWithoutResult(_ -> {
+                store.add(token, request.scope());
+                audit.append(AuditEntry.of(AuditAction.TOKEN_CREATED, actor.name(), token.name())
+                        .at(token.site())
+                        .after(text(token)));
+            });
         } catch (DuplicateKeyException e) {
             return new TokenAnswer.Refused(Reason.NAME_TAKEN);
         }

@@ -44,6 +44,13 @@ class NavigationAdapterTest extends ServerTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"MANAGER, false", "ADMIN, true", "AGENT, false", "RECEPTION, false"})
+    void tokens_are_for_administrators_alone(Role role, boolean shown) {
+        as(role);
+        assertThat(navigation.mayOpen("manager/tokens")).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
     @CsvSource({"AGENT, false, true", "RECEPTION, true, true", "KIOSK, false, false", "SCREEN, false, false"})
     void the_others_are_shown_no_page_of_the_manager(Role role, boolean reception, boolean counter) {
         as(role);

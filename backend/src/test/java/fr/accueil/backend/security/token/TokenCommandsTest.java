@@ -115,6 +115,9 @@ class TokenCommandsTest {
         assertThat(nantes.token().expires()).contains(Instant.parse("2031-07-14T22:00:00Z"));
         assertThat(guyane.token().expires()).contains(Instant.parse("2031-07-15T03:00:00Z"));
         assertThat(reunion.token().expires()).contains(Instant.parse("2031-07-14T20:00:00Z"));
+        assertThat(java.util.stream.Stream.of(nantes, guyane, reunion, everywhere)
+                        .map(made -> commands.lastDay(made.token())))
+                .containsOnly(today);
         assertThat(everywhere.token().expires()).as("nowhere too early").isEqualTo(guyane.token().expires());
         hall.clock.turnTo(Instant.parse("2031-07-14T21:59:59Z"));
         assertThat(known.find(nantes.value())).isPresent();
@@ -138,6 +141,28 @@ class TokenCommandsTest {
         refused(ask("A", ALL, Optional.of(today.plusYears(11))), Reason.DAY_TOO_FAR);
         refused(ask("A", ALL, Optional.of(LocalDate.MAX)), Reason.DAY_TOO_FAR);
         assertThat(commands.list(hall.admin())).isEmpty();
+    }
+
+    @Test
+    void the_audit_says_who_made_and_who_revoked_a_token_without_its_value() {
+        Actor chef = new Actor("chef-" + hall.clock.instant().getEpochSecond(), Role.ADMIN, ALL);
+        LocalDate day = hall.site.serviceDay(hall.clock.instant());
+        TokenAnswer.Created made = (TokenAnswer.Created) commands.create(
+                chef,
+                new TokenRequest("Panneau", TokenScope.FEED, Optional.of("salle"), Optional.of(day)));
+        refused(commands.create(chef, new TokenRequest("panneau", TokenScope.FEED, ALL, FOR_EVER)), Reason.NAME_TAKEN);
+        commands.revoke(chef, made.token().id());
+        commands.revoke(chef, made.token().id());
+
+        assertThat(hall.jdbc.queryForList(
+                        "select action || '/' || subject || '/' || site || '/' || coalesce(after_text, before_text)"
+                                + " from audit where actor = ? order by number",
+                        String.class,
+                        chef.name()))
+                .containsExactly(
+                        "TOKEN_CREATED/Panneau/salle/scope: FEED\nlast day: " + day,
+                        "TOKEN_REVOKED/Panneau/salle/scope: FEED\nlast day: " + day);
+        assertThat(hall.jdbc.queryForList("select * from audit").toString()).doesNotContain(made.value());
     }
 
     @Test
