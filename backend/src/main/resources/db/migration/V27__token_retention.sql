@@ -11,12 +11,13 @@ alter table api_token add constraint api_token_name unique (name_key);
 alter table api_token add constraint api_token_right check (role is not null or scope is not null);
 create index api_token_expiry on api_token (expires_at);
 
--- What was erased, by kind, site ('' for what belongs to none) and day, without any identity.
+-- What was erased, by kind, site ('' for what belongs to none) and day, and how much of it the audit has; no identity.
 create table erasure_day (
   what      varchar(30) not null,
   site      varchar(40) not null,
   erased_on date not null,
   erased    bigint not null,
+  told      bigint not null,
   ended_at  timestamp(6) with time zone not null,
   constraint erasure_day_key primary key (what, site, erased_on)
 );

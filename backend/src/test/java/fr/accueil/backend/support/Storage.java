@@ -46,6 +46,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
     "fr.accueil.backend.device",
     "fr.accueil.backend.security.signin",
     "fr.accueil.backend.security.token",
+    "fr.accueil.backend.retention",
+    "fr.accueil.backend.erasure",
     "fr.accueil.backend.kiosksession",
     "fr.accueil.backend.reception",
     "fr.accueil.backend.waiting",
