@@ -3,6 +3,7 @@ package fr.accueil;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.accueil.backend.retention.Retention;
 import fr.accueil.counter.common.CounterButton;
 import fr.accueil.counter.common.CounterCommand;
 import fr.accueil.counter.common.CounterStatus;
@@ -16,6 +17,7 @@ import fr.accueil.manager.appointment.AppointmentFile;
 import fr.accueil.manager.device.DeviceList;
 import fr.accueil.manager.device.DevicePort;
 import fr.accueil.manager.hall.QueueOverview;
+import fr.accueil.manager.retention.RetentionTable;
 import fr.accueil.manager.statistics.StatisticsPort;
 import fr.accueil.manager.survey.SurveyTexts;
 import fr.accueil.manager.token.MadeToken;
@@ -26,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -165,6 +168,23 @@ class BuiltWordsTest {
     }
 
     private static Map<String, Set<String>> manager() {
+        Map<String, Set<String>> all = new HashMap<>(ofTheHall());
+        all.putAll(ofTheAdministration());
+        return all;
+    }
+
+    private static Map<String, Set<String>> ofTheAdministration() {
+        return Map.ofEntries(
+                Map.entry("retention.kept.", inWords(RetentionTable.Unit.values())),
+                Map.entry("retention.subject.", inWords(RetentionTable.Subject.values())),
+                Map.entry("retention.what.", inWords(Retention.values())),
+                Map.entry("retention.why.", inWords(Retention.values())),
+                Map.entry("tokens.fault.", inWords(MadeToken.Fault.values())),
+                Map.entry("tokens.may.", inWords(TokenList.Scope.values())),
+                Map.entry("tokens.scope.", inWords(TokenList.Scope.values())));
+    }
+
+    private static Map<String, Set<String>> ofTheHall() {
         return Map.ofEntries(
                 Map.entry("theme.", inWords(hidden("statistics.FoldedTheme$Subject"))),
                 Map.entry("device.", inWords(DeviceList.Kind.values())),
@@ -174,9 +194,6 @@ class BuiltWordsTest {
                 Map.entry("text.", inWords(SurveyTexts.State.values())),
                 Map.entry("test.", inWords(DevicePort.TestPrint.values())),
                 Map.entry("import.effect.", inWords(AppointmentFile.Effect.values())),
-                Map.entry("tokens.fault.", inWords(MadeToken.Fault.values())),
-                Map.entry("tokens.may.", inWords(TokenList.Scope.values())),
-                Map.entry("tokens.scope.", inWords(TokenList.Scope.values())),
                 Map.entry("fate.", inWords(StatisticsPort.Fate.values())),
                 Map.entry("state.", inWords(QueueOverview.Counter.State.values())),
                 Map.entry("media.", inWords(DeviceList.Why.values())),

@@ -38,6 +38,7 @@ class StaffNavigationTest extends BrowserlessTest {
             "Suggestions",
             "Importer des rendez-vous",
             "Bornes et écrans",
+            "Conservation des données",
             "Jetons",
             "Pré-accueil",
             "Guichet");
