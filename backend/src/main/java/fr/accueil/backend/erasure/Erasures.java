@@ -8,6 +8,7 @@ import fr.accueil.backend.retention.SiteEraser;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,7 @@ public class Erasures {
     private static final Logger LOG = LoggerFactory.getLogger(Erasures.class);
     /** Nights that may be missed before the day has to do. */
     private static final int MISSED = 2;
+    private static final Duration QUIET = Duration.ofHours(1);
 
     private final List<SiteEraser> ofSites;
     private final List<SharedEraser> shared;
@@ -126,12 +128,20 @@ public class Erasures {
         }
     }
 
+    /** A run that found nothing is written down each night, or once in an hour. */
+    private boolean isTold(Place place, Work work, Instant now) {
+        return work.what().erased() == Retention.Erased.AT_NIGHT
+                || ledger.last(work.what(), place)
+                        .filter(day -> day.endedAt().isAfter(now.minus(QUIET)))
+                        .isEmpty();
+    }
+
     /** Whether it was the last. */
     private boolean step(Place place, Work work) {
         return Boolean.TRUE.equals(step.execute(_ -> {
             Instant now = clock.instant();
             Batch batch = work.next().apply(now);
-            if (batch.erased() > 0 || work.what().erased() == Retention.Erased.AT_NIGHT && batch.over()) {
+            if (batch.erased() > 0 || batch.over() && isTold(place, work, now)) {
                 ledger.add(work.what(), place, batch.erased(), now);
             }
             return batch.over();

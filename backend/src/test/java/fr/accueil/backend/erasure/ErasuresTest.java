@@ -180,6 +180,9 @@ class ErasuresTest {
                 .filteredOn(line -> !line.ofAllSites() || Place.SHARED.isQuiet(hall.clock.instant()))
                 .allSatisfy(line -> assertThat(line.last()).isPresent());
         assertThat(lines)
+                .filteredOn(line -> line.what().erased() == Retention.Erased.SOON)
+                .allSatisfy(line -> assertThat(line.last()).isPresent());
+        assertThat(lines)
                 .filteredOn(line -> line.what() == Retention.SURVEY_TEXTS)
                 .extracting(line -> line.last().orElseThrow())
                 .containsExactly(new RetentionReading.LastRun(1, hall.clock.instant()));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.local.ValueSignal;
 import fr.accueil.manager.common.LiveTable;
+import fr.accueil.manager.common.ManagerAttributes;
 import fr.accueil.manager.common.ManagerWords;
 import fr.accueil.manager.common.SiteClock;
 import fr.accueil.manager.retention.RetentionTable.Line;
@@ -52,7 +53,8 @@ final class SubjectCard {
                 cell("kept", kept(line.kept())),
                 cell("why", words.say("retention.why." + line.key())),
                 last(line));
-        row.getElement().setAttribute("data-line", line.key());
+        row.setTestId("retention-" + line.key());
+        row.getComponentAt(3).getElement().setAttribute(ManagerAttributes.LABEL, words.say("retention.last"));
         return row;
     }
 

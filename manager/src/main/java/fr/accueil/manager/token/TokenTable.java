@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.signals.local.ValueSignal;
 import fr.accueil.manager.common.LiveTable;
+import fr.accueil.manager.common.ManagerAttributes;
 import fr.accueil.manager.common.ManagerWords;
 import fr.accueil.manager.common.SiteClock;
 import fr.accueil.manager.token.TokenList.Token;
@@ -18,7 +19,6 @@ import fr.accueil.screenkit.WrittenDates;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -59,8 +59,17 @@ final class TokenTable {
                 twoLines(token.usedAt().map(this::moment).orElse(words.say("tokens.used.never")), ""),
                 until(token),
                 end(token));
-        row.getElement().setAttribute("data-token", token.name());
+        label(row, "", "tokens.scope", "tokens.created", "tokens.used", "tokens.until", "");
         return row;
+    }
+
+    /** In a narrow window the cells stand below each other, each after the name of its column. */
+    private void label(NativeTableRow row, String... columns) {
+        for (int i = 0; i < columns.length; i++) {
+            if (!columns[i].isEmpty()) {
+                row.getComponentAt(i).getElement().setAttribute(ManagerAttributes.LABEL, words.say(columns[i]));
+            }
+        }
     }
 
     private static Component name(Token token) {
@@ -108,8 +117,7 @@ final class TokenTable {
     }
 
     private String date(LocalDate day) {
-        return WrittenDates.write(
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(words.locale()), day);
+        return WrittenDates.write(DateTimeFormatter.ofPattern(words.say("tokens.date"), words.locale()), day);
     }
 
     private String moment(Instant at) {

@@ -69,7 +69,10 @@ final class TokensView extends Div implements BeforeEnterObserver, HasDynamicTit
         var sheet = new ModalSheet(words.say("tokens.made", made.name()))
                 .with(new Paragraph(words.say("tokens.once")), label, value, new Paragraph(words.say("tokens.how")));
         sheet.choices(sheet.close(words.say("tokens.noted")));
-        sheet.addOpenedChangeListener(event -> value.getElement().callJsFunction("select"));
+        sheet.addOpenedChangeListener(event -> {
+            value.focus();
+            value.getElement().callJsFunction("select");
+        });
         sheet.open();
     }
 

@@ -46,7 +46,7 @@ class RetentionViewTest extends BrowserlessTest {
 
     private String row(String key) {
         return find(NativeTableRow.class)
-                .withAttribute("data-line", key)
+                .withAttribute("data-testid", "retention-" + key)
                 .single()
                 .getElement()
                 .getTextRecursively();

@@ -47,21 +47,23 @@ class AgentNameErasure implements SiteEraser {
         return events.over() ? eraseTickets(site, first) : events;
     }
 
+    private record Looked(long seq, Instant at) {}
+
     private Batch eraseEvents(Site site, Instant before) {
-        long behind = marks.behind(EVENTS, site.code(), 0);
+        // A simulated past has numbers below 0.
+        long behind = marks.behind(EVENTS, site.code(), Long.MIN_VALUE);
         Optional<Long> last = jdbc
                 .query(
                         "select seq, at from ticket_event where site = ? and seq > ? order by site, seq"
                                 + " fetch first " + Batch.MOST + " rows only",
-                        (row, number) -> row.getObject("at", OffsetDateTime.class)
-                                        .toInstant()
-                                        .isBefore(before)
-                                ? row.getLong("seq")
-                                : -1L,
+                        (row, number) -> new Looked(
+                                row.getLong("seq"),
+                                row.getObject("at", OffsetDateTime.class).toInstant()),
                         site.code(),
                         behind)
                 .stream()
-                .takeWhile(seq -> seq > 0)
+                .takeWhile(event -> event.at().isBefore(before))
+                .map(Looked::seq)
                 .reduce((one, next) -> next);
         if (last.isEmpty()) {
             return new Batch(0, true);
