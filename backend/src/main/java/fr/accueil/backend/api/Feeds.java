@@ -63,9 +63,8 @@ class Feeds {
     /** An open feed ends within seconds of its token, on every node. */
     @Scheduled(fixedDelayString = "PT2S")
     void endRevoked() {
-        Set<String> shown = hubs.values().stream()
-                .flatMap(hub -> hub.tokens().stream())
-                .collect(Collectors.toSet());
+        Set<String> shown =
+                hubs.values().stream().flatMap(hub -> hub.tokens().stream()).collect(Collectors.toSet());
         if (shown.isEmpty()) {
             return;
         }

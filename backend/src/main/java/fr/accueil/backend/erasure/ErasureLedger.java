@@ -85,8 +85,7 @@ class ErasureLedger {
             return;
         }
         String lines = news.stream()
-                .collect(Collectors.groupingBy(
-                        Told::what, java.util.TreeMap::new, Collectors.summingLong(Told::more)))
+                .collect(Collectors.groupingBy(Told::what, java.util.TreeMap::new, Collectors.summingLong(Told::more)))
                 .entrySet()
                 .stream()
                 .map(sum -> sum.getKey() + ": " + sum.getValue())

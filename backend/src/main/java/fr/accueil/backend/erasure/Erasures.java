@@ -30,6 +30,7 @@ public class Erasures {
     private static final Logger LOG = LoggerFactory.getLogger(Erasures.class);
     /** Nights that may be missed before the day has to do. */
     private static final int MISSED = 2;
+
     private static final Duration QUIET = Duration.ofHours(1);
 
     private final List<SiteEraser> ofSites;

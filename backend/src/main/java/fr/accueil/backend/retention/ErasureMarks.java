@@ -25,8 +25,7 @@ public class ErasureMarks {
 
     /** In the transaction of the step. */
     public void move(String what, String site, long behind) {
-        int known = jdbc.update(
-                "update erasure_mark set behind = ? where what = ? and site = ?", behind, what, site);
+        int known = jdbc.update("update erasure_mark set behind = ? where what = ? and site = ?", behind, what, site);
         if (known == 0) {
             jdbc.update("insert into erasure_mark (what, site, behind) values (?, ?, ?)", what, site, behind);
         }

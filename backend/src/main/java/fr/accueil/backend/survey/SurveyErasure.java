@@ -35,7 +35,7 @@ class SurveyErasure {
     SiteEraser oldTexts(SurveyStore store) {
         return SiteEraser.of(
                 Retention.SURVEY_TEXTS,
-                (site, now) -> Batch.of(store.forgetTextsBefore(
-                        site.code(), Retention.SURVEY_TEXTS.firstKept(site.serviceDay(now)))));
+                (site, now) -> Batch.of(
+                        store.forgetTextsBefore(site.code(), Retention.SURVEY_TEXTS.firstKept(site.serviceDay(now)))));
     }
 }

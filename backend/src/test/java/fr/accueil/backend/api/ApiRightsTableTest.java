@@ -36,7 +36,8 @@ class ApiRightsTableTest extends ServerTest {
     /** What a call needs, so that it is not refused for another reason. */
     private static final Map<String, String> BODIES = Map.of(
             "POST /api/v1/sites/{site}/tickets", "{\"service\":\"ACC-INFO\"}",
-            "POST /api/v1/sites/{site}/appointments/import", "reference;date;heure;demarche\nR1;31/12/2029;10:00;SEJ-RDV",
+            "POST /api/v1/sites/{site}/appointments/import",
+                    "reference;date;heure;demarche\nR1;31/12/2029;10:00;SEJ-RDV",
             "PUT /api/v1/sites/{site}/counters/{counter}", "{\"state\":\"CLOSED\"}",
             "POST /api/v1/sites/{site}/counters/{counter}/call", "{\"ticket\":\"{id}\"}",
             "POST /api/v1/sites/{site}/counters/{counter}/resume", "{\"ticket\":\"{id}\"}",
@@ -102,9 +103,7 @@ class ApiRightsTableTest extends ServerTest {
         assertThat(everywhere).as("%s by %s of all sites", call, scope).isEqualTo(own);
         if (call.contains("{site}") || call.contains("{id}")) {
             Answered stranger = asked(call, api.withoutToken());
-            assertThat(elsewhere)
-                    .as("%s by %s of another site", call, scope)
-                    .isIn(Answered.REFUSED, stranger);
+            assertThat(elsewhere).as("%s by %s of another site", call, scope).isIn(Answered.REFUSED, stranger);
         }
         return cell(own);
     }
@@ -129,14 +128,17 @@ class ApiRightsTableTest extends ServerTest {
         }
         String ticket = api.issue("ACC-INFO").path("id").asString();
         String[] parts = call.split(" ");
-        String path = parts[1].replace("{site}", "nantes").replace("{counter}", "A1").replace("{id}", ticket);
+        String path =
+                parts[1].replace("{site}", "nantes").replace("{counter}", "A1").replace("{id}", ticket);
         String body = BODIES.getOrDefault(call, "").replace("{id}", ticket);
         int status = caller.send(
                         parts[0],
                         path + QUERIES.getOrDefault(call, ""),
                         body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .status();
-        assertThat(status).as("%s: give the call what it needs in this test", call).isNotIn(400, 415, 426, 429);
+        assertThat(status)
+                .as("%s: give the call what it needs in this test", call)
+                .isNotIn(400, 415, 426, 429);
         return status == 401 || status == 403 ? Answered.REFUSED : Answered.DONE;
     }
 

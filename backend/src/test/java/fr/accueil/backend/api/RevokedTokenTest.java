@@ -87,5 +87,4 @@ class RevokedTokenTest extends ServerTest {
             assertThat(first.seqs()).isEmpty();
         }
     }
-
 }

@@ -155,13 +155,17 @@ class ErasuresTest {
         turnTo(day.plusDays(1), NIGHT);
         erasures.nights(() -> true);
 
-        assertThat(audited()).singleElement().satisfies(entry -> assertThat(entry)
-                .startsWith("(server)/retention/")
-                .contains("SURVEY_TEXTS: 2", "TICKET_NOTES: ")
-                .doesNotContain("secret", "max", noted.toString()));
+        assertThat(audited())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry)
+                        .startsWith("(server)/retention/")
+                        .contains("SURVEY_TEXTS: 2", "TICKET_NOTES: ")
+                        .doesNotContain("secret", "max", noted.toString()));
         turnTo(day.plusDays(2), NIGHT);
         erasures.nights(() -> true);
-        assertThat(audited()).as("nothing new").allSatisfy(entry -> assertThat(entry).doesNotContain("SURVEY_TEXTS: 4"));
+        assertThat(audited())
+                .as("nothing new")
+                .allSatisfy(entry -> assertThat(entry).doesNotContain("SURVEY_TEXTS: 4"));
     }
 
     @Test
@@ -186,7 +190,8 @@ class ErasuresTest {
                 .filteredOn(line -> line.what() == Retention.SURVEY_TEXTS)
                 .extracting(line -> line.last().orElseThrow())
                 .containsExactly(new RetentionReading.LastRun(1, hall.clock.instant()));
-        assertThat(reading.nextNight(hall.site, hall.clock.instant())).isEqualTo(at(day.plusDays(2), LocalTime.of(2, 0)));
+        assertThat(reading.nextNight(hall.site, hall.clock.instant()))
+                .isEqualTo(at(day.plusDays(2), LocalTime.of(2, 0)));
     }
 
     @Test

@@ -98,13 +98,16 @@ class OldYearsTest {
 
         assertThat(figures(from, to)).isEqualTo(before);
         hall.jdbc.update("delete from roll_up where site = 'salle'");
-        hall.jdbc.update("update roll_up_state set through_day = ?, open_month = ?, seen_seq = 0 where site = 'salle'",
+        hall.jdbc.update(
+                "update roll_up_state set through_day = ?, open_month = ?, seen_seq = 0 where site = 'salle'",
                 java.sql.Date.valueOf(LocalDate.EPOCH),
                 java.sql.Date.valueOf(LocalDate.EPOCH));
         assertThat(figures(from, to)).as("counted again").isEqualTo(before);
         assertThat(figures(days.getFirst(), days.getLast())).isEqualTo(wholeDays);
         assertThat(hall.jdbc.queryForObject(
-                        "select count(*) from ticket_event where ticket = ? and agent is not null", Integer.class, last))
+                        "select count(*) from ticket_event where ticket = ? and agent is not null",
+                        Integer.class,
+                        last))
                 .isZero();
     }
 
@@ -135,7 +138,8 @@ class OldYearsTest {
         Erasing.now(hall, Retention.PHONE_LINKS);
 
         assertThat(hall.read(id).token()).isEqualTo("-" + id);
-        assertThat(hall.jdbc.queryForList("select token from ticket", String.class)).doesNotContain(token);
+        assertThat(hall.jdbc.queryForList("select token from ticket", String.class))
+                .doesNotContain(token);
     }
 
     @Test
@@ -150,6 +154,8 @@ class OldYearsTest {
                 "select behind from erasure_mark where site = 'salle' and what = 'AGENT_NAMES of events'", Long.class);
         assertThat(behind).isEqualTo(hall.lastSeq());
         hall.jdbc.update("update ticket_event set agent = 'late' where site = 'salle' and seq = ?", behind);
-        assertThat(Erasing.now(hall, Retention.AGENT_NAMES)).as("not looked at again").isZero();
+        assertThat(Erasing.now(hall, Retention.AGENT_NAMES))
+                .as("not looked at again")
+                .isZero();
     }
 }

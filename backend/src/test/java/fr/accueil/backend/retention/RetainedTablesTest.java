@@ -59,12 +59,10 @@ class RetainedTablesTest {
     @EnumSource(Retention.class)
     void what_is_to_be_erased_has_an_eraser_and_what_is_kept_has_none(Retention what) {
         boolean erases = what.erased() == Retention.Erased.SOON || what.erased() == Retention.Erased.AT_NIGHT;
-        Set<Retention> ofSites = hall.beans(SiteEraser.class).stream()
-                .map(SiteEraser::what)
-                .collect(Collectors.toSet());
-        Set<Retention> shared = hall.beans(SharedEraser.class).stream()
-                .map(SharedEraser::what)
-                .collect(Collectors.toSet());
+        Set<Retention> ofSites =
+                hall.beans(SiteEraser.class).stream().map(SiteEraser::what).collect(Collectors.toSet());
+        Set<Retention> shared =
+                hall.beans(SharedEraser.class).stream().map(SharedEraser::what).collect(Collectors.toSet());
 
         assertThat(ofSites.contains(what) || shared.contains(what)).isEqualTo(erases);
         assertThat(ofSites.contains(what) && shared.contains(what)).isFalse();

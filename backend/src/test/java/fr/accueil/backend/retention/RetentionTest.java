@@ -17,9 +17,9 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.ParameterizedClass;
 
 /** Each line of the table by the clock: at the last instant it is there, at the next it is gone. */
 @ParameterizedClass
@@ -82,11 +82,21 @@ class RetentionTest {
             case SERVICE_CLOSURES -> closure();
             case LAST_NUMBERS -> {
                 ticket();
-                yield new Kept("queue_day where id like 'salle/%" + day + "'", noon(day.plusDays(7)), noon(day.plusDays(8)));
+                yield new Kept(
+                        "queue_day where id like 'salle/%" + day + "'", noon(day.plusDays(7)), noon(day.plusDays(8)));
             }
             case ERASURES -> erasure();
             // Held in memory and by files: SlipLinesTest, SoundCacheTest. The line is looked at with a ticket.
-            case SLIPS, VOICE_FILES, SENT_REPORTS, VISITS, ESTIMATES, KIOSK_USE, RECEPTION_COUNTS, AVAILABILITY, SURVEY_SUMS, ROLL_UPS ->
+            case SLIPS,
+                    VOICE_FILES,
+                    SENT_REPORTS,
+                    VISITS,
+                    ESTIMATES,
+                    KIOSK_USE,
+                    RECEPTION_COUNTS,
+                    AVAILABILITY,
+                    SURVEY_SUMS,
+                    ROLL_UPS ->
                 new Kept("ticket where id = '" + ticket() + "'", noon(day.plusDays(1)), noon(day.plusYears(20)));
         };
     }
@@ -192,7 +202,8 @@ class RetentionTest {
                 counted,
                 Date.valueOf(day));
         return byDay(
-                "(select agent from ticket where id = '" + id + "' union all select agent from ticket_event where ticket = '"
+                "(select agent from ticket where id = '" + id
+                        + "' union all select agent from ticket_event where ticket = '"
                         + id + "' union all select agent from desk_tally where id = '" + counted
                         + "') names where agent <> ''",
                 day.plusMonths(12));
@@ -207,7 +218,9 @@ class RetentionTest {
                 action.name(),
                 utc(PAST));
         return new Kept(
-                "audit where actor = 'retention' and action = '" + action + "'", PAST.minusMillis(1), PAST.plusMillis(1));
+                "audit where actor = 'retention' and action = '" + action + "'",
+                PAST.minusMillis(1),
+                PAST.plusMillis(1));
     }
 
     private Kept token() {
@@ -247,6 +260,7 @@ class RetentionTest {
                         + " values ('MESSAGES', '', ?, 1, 1, ?)",
                 Date.valueOf(day),
                 utc(now));
-        return new Kept("erasure_day", noon(day.plusMonths(12)), noon(day.plusMonths(12).plusDays(1)));
+        return new Kept(
+                "erasure_day", noon(day.plusMonths(12)), noon(day.plusMonths(12).plusDays(1)));
     }
 }

@@ -13,12 +13,11 @@ class RoleTest {
 
     @Test
     void only_managers_command_every_counter_and_watch_the_floor() {
-        for (Permission permission :
-                List.of(
-                        Permission.SERVE_FOR_OTHERS,
-                        Permission.WATCH_THE_FLOOR,
-                        Permission.READ_STATISTICS,
-                        Permission.MANAGE_DEVICES)) {
+        for (Permission permission : List.of(
+                Permission.SERVE_FOR_OTHERS,
+                Permission.WATCH_THE_FLOOR,
+                Permission.READ_STATISTICS,
+                Permission.MANAGE_DEVICES)) {
             assertThat(Arrays.stream(Role.values()).filter(role -> role.may(permission)))
                     .containsExactly(Role.MANAGER, Role.ADMIN);
         }
@@ -33,8 +32,7 @@ class RoleTest {
     @Test
     void a_kiosk_gives_tickets_and_does_no_more() {
         assertThat(Arrays.stream(Permission.values()).filter(Role.KIOSK::may))
-                .containsExactlyInAnyOrder(
-                        Permission.KNOW, Permission.READ, Permission.FOLLOW, Permission.ISSUE);
+                .containsExactlyInAnyOrder(Permission.KNOW, Permission.READ, Permission.FOLLOW, Permission.ISSUE);
     }
 
     @Test

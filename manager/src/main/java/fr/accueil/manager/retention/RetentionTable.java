@@ -20,8 +20,7 @@ public record RetentionTable(String siteName, ZoneId zone, Instant now, Instant 
      * @param ofAllSites whether it is erased for all sites together
      * @param last empty before the first run, and for what is not erased
      */
-    public record Line(
-            String key, Subject subject, Kept kept, When when, boolean ofAllSites, Optional<LastRun> last) {}
+    public record Line(String key, Subject subject, Kept kept, When when, boolean ofAllSites, Optional<LastRun> last) {}
 
     /** What the data is about. */
     public enum Subject {

@@ -44,8 +44,7 @@ final class RetentionView extends Div implements BeforeEnterObserver, HasDynamic
                 new H1(words.say("retention.heading")),
                 new Paragraph(words.say("retention.intro")),
                 new Paragraph(words.say(
-                        "retention.next",
-                        SiteClock.moment(table.nextNight(), table.now(), table.zone(), words))));
+                        "retention.next", SiteClock.moment(table.nextNight(), table.now(), table.zone(), words))));
         answer.addClassName("answer");
         var main = new Main(answer);
         Arrays.stream(RetentionTable.Subject.values())

@@ -30,9 +30,8 @@ final class SubjectCard {
 
     static Component of(RetentionTable.Subject subject, RetentionTable table, ManagerWords words) {
         var rows = new SubjectCard(table, words);
-        var lines = new ValueSignal<List<Line>>(table.lines().stream()
-                .filter(line -> line.subject() == subject)
-                .toList());
+        var lines = new ValueSignal<List<Line>>(
+                table.lines().stream().filter(line -> line.subject() == subject).toList());
         return new LiveTable<>(
                 words.say("retention.subject." + key(subject)),
                 Stream.of("retention.what", "retention.kept", "retention.why", "retention.last")
@@ -60,9 +59,7 @@ final class SubjectCard {
 
     private String kept(RetentionTable.Kept kept) {
         var unit = words.say("retention.kept." + key(kept.unit()), kept.number());
-        return kept.unit() == RetentionTable.Unit.DAYS && kept.number() == 0
-                ? words.say("retention.kept.night")
-                : unit;
+        return kept.unit() == RetentionTable.Unit.DAYS && kept.number() == 0 ? words.say("retention.kept.night") : unit;
     }
 
     private Component last(Line line) {

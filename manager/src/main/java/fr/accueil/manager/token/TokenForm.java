@@ -81,7 +81,8 @@ final class TokenForm extends Section {
         Stream.of(nameField, scopeField, siteField, dayField).forEach(FormField::accept);
         Optional<LocalDate> lastDay;
         try {
-            lastDay = Optional.of(day.getValue()).filter(text -> !text.isBlank()).map(LocalDate::parse);
+            lastDay =
+                    Optional.of(day.getValue()).filter(text -> !text.isBlank()).map(LocalDate::parse);
         } catch (DateTimeException e) {
             refuse(MadeToken.Fault.DAY_UNREADABLE);
             return;

@@ -11,5 +11,4 @@ import java.util.Optional;
  * @param site the code of the only site that it opens; empty for all
  * @param lastDay the last day on which it opens something; empty when it does not expire
  */
-public record WantedToken(
-        String name, TokenList.Scope scope, Optional<String> site, Optional<LocalDate> lastDay) {}
+public record WantedToken(String name, TokenList.Scope scope, Optional<String> site, Optional<LocalDate> lastDay) {}

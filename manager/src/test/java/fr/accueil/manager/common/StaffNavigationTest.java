@@ -124,8 +124,8 @@ class StaffNavigationTest extends BrowserlessTest {
 
     @Test
     void what_a_person_may_not_open_is_not_shown() {
-        port.refused.addAll(List.of(
-                "manager/appointments", "manager/devices", "manager/tokens", "manager/retention", "counter"));
+        port.refused.addAll(
+                List.of("manager/appointments", "manager/devices", "manager/tokens", "manager/retention", "counter"));
 
         show("manager", "fr");
 

@@ -28,11 +28,7 @@ class RetentionViewTest extends BrowserlessTest {
 
     private RetentionView show(String language, Line... lines) {
         var table = new RetentionTable(
-                "Nantes",
-                ZoneId.of("Europe/Paris"),
-                NOW,
-                Instant.parse("2026-11-25T01:00:00Z"),
-                List.of(lines));
+                "Nantes", ZoneId.of("Europe/Paris"), NOW, Instant.parse("2026-11-25T01:00:00Z"), List.of(lines));
         var view = new RetentionView(() -> table);
         UI.getCurrent().add(view);
         view.show(language);
@@ -41,7 +37,13 @@ class RetentionViewTest extends BrowserlessTest {
     }
 
     private static Line line(String key, Subject subject, Unit unit, int number, When when, LastRun... last) {
-        return new Line(key, subject, new Kept(unit, number), when, false, List.of(last).stream().findFirst());
+        return new Line(
+                key,
+                subject,
+                new Kept(unit, number),
+                when,
+                false,
+                List.of(last).stream().findFirst());
     }
 
     private String row(String key) {

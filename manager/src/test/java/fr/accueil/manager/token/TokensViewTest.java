@@ -96,7 +96,9 @@ class TokensViewTest extends BrowserlessTest {
         assertThat(find(Dialog.class).exists()).isFalse();
         assertThat(find(Input.class).withId("token-value").exists()).isFalse();
         assertThat(find(H1.class).single().getText()).isEqualTo("Un jeton donne accès à un programme");
-        assertThat(input("token-name").getValue()).as("an empty form for the next").isEmpty();
+        assertThat(input("token-name").getValue())
+                .as("an empty form for the next")
+                .isEmpty();
     }
 
     @Test
@@ -120,9 +122,9 @@ class TokensViewTest extends BrowserlessTest {
 
         press("Créer le jeton");
 
-        assertThat(faults()).singleElement().satisfies(sentence -> assertThat(sentence)
-                .isNotBlank()
-                .doesNotStartWith("tokens."));
+        assertThat(faults())
+                .singleElement()
+                .satisfies(sentence -> assertThat(sentence).isNotBlank().doesNotStartWith("tokens."));
         assertThat(Arrays.asList("token-name", "token-site", "token-day"))
                 .filteredOn(this::invalid)
                 .hasSize(1);
@@ -136,7 +138,10 @@ class TokensViewTest extends BrowserlessTest {
     }
 
     private boolean invalid(String id) {
-        return find(com.vaadin.flow.component.Component.class).withId(id).single().getElement()
+        return find(com.vaadin.flow.component.Component.class)
+                .withId(id)
+                .single()
+                .getElement()
                 .hasAttribute("aria-invalid");
     }
 

@@ -35,8 +35,7 @@ class TokenAdapter implements TokenPort {
     private final Sites sites;
     private final Clock clock;
 
-    TokenAdapter(
-            CurrentSite currentSite, CurrentActor actors, TokenCommands commands, Sites sites, Clock clock) {
+    TokenAdapter(CurrentSite currentSite, CurrentActor actors, TokenCommands commands, Sites sites, Clock clock) {
         this.currentSite = currentSite;
         this.actors = actors;
         this.commands = commands;
@@ -91,8 +90,7 @@ class TokenAdapter implements TokenPort {
 
     @Override
     public MadeToken create(WantedToken wanted) {
-        TokenRequest request =
-                new TokenRequest(wanted.name(), scope(wanted.scope()), wanted.site(), wanted.lastDay());
+        TokenRequest request = new TokenRequest(wanted.name(), scope(wanted.scope()), wanted.site(), wanted.lastDay());
         return switch (commands.create(actors.get(), request)) {
             case TokenAnswer.Created made -> new MadeToken.Made(made.token().name(), made.value());
             case TokenAnswer.Refused refused -> new MadeToken.Refused(fault(refused.reason()));

@@ -47,8 +47,7 @@ public class TokenCommands {
     private final TransactionTemplate together;
     private final Clock clock;
 
-    TokenCommands(
-            TokenStore store, Sites sites, Audit audit, PlatformTransactionManager transactions, Clock clock) {
+    TokenCommands(TokenStore store, Sites sites, Audit audit, PlatformTransactionManager transactions, Clock clock) {
         this.store = store;
         this.sites = sites;
         this.audit = audit;
@@ -80,16 +79,15 @@ public class TokenCommands {
         if (actor.site().isPresent() && !request.site().equals(actor.site())) {
             actor.require(Permission.MANAGE_TOKENS, request.site().orElse(""));
         }
-        return refusal(request)
-                .<TokenAnswer>map(TokenAnswer.Refused::new)
-                .orElseGet(() -> store(actor, request));
+        return refusal(request).<TokenAnswer>map(TokenAnswer.Refused::new).orElseGet(() -> store(actor, request));
     }
 
     /** Ends a token at once, on all nodes; nothing for one that is gone, or is not this administrator's. */
     public void revoke(Actor actor, String id) {
         check(actor);
-        together.executeWithoutResult(
-                _ -> store.find(id).filter(token -> mayTouch(actor, token)).ifPresent(token -> {
+        together.executeWithoutResult(_ -> store.find(id)
+                .filter(token -> mayTouch(actor, token))
+                .ifPresent(token -> {
                     if (store.remove(id)) {
                         audit.append(AuditEntry.of(AuditAction.TOKEN_REVOKED, actor.name(), token.name())
                                 .at(token.site())
@@ -107,11 +105,10 @@ public class TokenCommands {
     }
 
     private String text(StoredToken token) {
-        String right =
-                switch (token.right()) {
-                    case StoredToken.Right.OfScope of -> "scope: " + of.scope();
-                    case StoredToken.Right.OfRole of -> "role: " + of.role();
-                };
+        String right = switch (token.right()) {
+            case StoredToken.Right.OfScope of -> "scope: " + of.scope();
+            case StoredToken.Right.OfRole of -> "role: " + of.role();
+        };
         return right + lastDay(token).map(day -> "\nlast day: " + day).orElse("");
     }
 
@@ -120,14 +117,16 @@ public class TokenCommands {
     }
 
     private static boolean mayTouch(Actor actor, StoredToken token) {
-        return actor.site().map(own -> token.site().filter(own::equals).isPresent()).orElse(true);
+        return actor.site()
+                .map(own -> token.site().filter(own::equals).isPresent())
+                .orElse(true);
     }
 
     private Optional<Reason> refusal(TokenRequest request) {
         return name(request.name())
-                .or(() -> request.site().flatMap(code -> sites.find(code).isPresent()
-                        ? Optional.empty()
-                        : Optional.of(Reason.SITE_UNKNOWN)))
+                .or(() -> request.site()
+                        .flatMap(code ->
+                                sites.find(code).isPresent() ? Optional.empty() : Optional.of(Reason.SITE_UNKNOWN)))
                 .or(() -> request.lastDay().flatMap(day -> day(day, request.site())))
                 .or(() -> store.count() >= MOST ? Optional.of(Reason.TOO_MANY) : Optional.empty());
     }

@@ -80,7 +80,8 @@ class AgentNameErasure implements SiteEraser {
         List<Object> arguments = new ArrayList<>(List.of(site.code(), behind, last));
         arguments.addAll(kiosks);
         return jdbc.update(
-                "update ticket_event set agent = null where site = ? and seq > ? and seq <= ? and agent is not null" + kept,
+                "update ticket_event set agent = null where site = ? and seq > ? and seq <= ? and agent is not null"
+                        + kept,
                 arguments.toArray());
     }
 

@@ -42,8 +42,7 @@ class PhoneLinkErasure implements SiteEraser {
         int erased = jdbc.update(
                 "update ticket set token = '-' || cast(id as varchar(36)) where site = ? and service_day = ?"
                         + " and token not like '-%'",
-                site.code(),
-                Date.valueOf(day.get()));
+                site.code(), Date.valueOf(day.get()));
         marks.move(what().name(), site.code(), day.get().toEpochDay());
         return new Batch(erased, false);
     }

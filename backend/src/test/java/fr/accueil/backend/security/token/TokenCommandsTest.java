@@ -118,7 +118,9 @@ class TokenCommandsTest {
         assertThat(java.util.stream.Stream.of(nantes, guyane, reunion, everywhere)
                         .map(made -> commands.lastDay(made.token())))
                 .containsOnly(today);
-        assertThat(everywhere.token().expires()).as("nowhere too early").isEqualTo(guyane.token().expires());
+        assertThat(everywhere.token().expires())
+                .as("nowhere too early")
+                .isEqualTo(guyane.token().expires());
         hall.clock.turnTo(Instant.parse("2031-07-14T21:59:59Z"));
         assertThat(known.find(nantes.value())).isPresent();
         assertThat(known.find(reunion.value())).isEmpty();
@@ -148,8 +150,7 @@ class TokenCommandsTest {
         Actor chef = new Actor("chef-" + hall.clock.instant().getEpochSecond(), Role.ADMIN, ALL);
         LocalDate day = hall.site.serviceDay(hall.clock.instant());
         TokenAnswer.Created made = (TokenAnswer.Created) commands.create(
-                chef,
-                new TokenRequest("Panneau", TokenScope.FEED, Optional.of("salle"), Optional.of(day)));
+                chef, new TokenRequest("Panneau", TokenScope.FEED, Optional.of("salle"), Optional.of(day)));
         refused(commands.create(chef, new TokenRequest("panneau", TokenScope.FEED, ALL, FOR_EVER)), Reason.NAME_TAKEN);
         commands.revoke(chef, made.token().id());
         commands.revoke(chef, made.token().id());
@@ -191,8 +192,7 @@ class TokenCommandsTest {
         commands.revoke(ofSalle, elsewhere.token().id());
         assertThat(commands.list(hall.admin())).hasSize(3);
         for (Optional<String> site : java.util.List.of(ALL, Optional.of("nantes"))) {
-            assertThatThrownBy(() ->
-                            commands.create(ofSalle, new TokenRequest("X", TokenScope.FULL, site, FOR_EVER)))
+            assertThatThrownBy(() -> commands.create(ofSalle, new TokenRequest("X", TokenScope.FULL, site, FOR_EVER)))
                     .isInstanceOf(NotAllowedException.class);
         }
         commands.revoke(ofSalle, own.token().id());
