@@ -183,7 +183,6 @@ class AccessibilityIT extends BrowserTest {
         displayAndPhone(display(server));
         Page manager = signedIn(server, "/manager", "responsable");
         manager(manager);
-        retentionAndTokens(manager, signedIn(server, "/manager/tokens", "admin"));
         statistics(manager);
         startPages(device(1440, 900));
     }
@@ -223,27 +222,6 @@ class AccessibilityIT extends BrowserTest {
         manager.navigate(server.url() + "/manager/appointments");
         heading(manager, ".").first().waitFor();
         check(manager, "manager-appointments");
-    }
-
-    private void retentionAndTokens(Page manager, Page admin) {
-        manager.navigate(server.url() + "/manager/retention");
-        heading(manager, ".").first().waitFor();
-        check(manager, "manager-retention");
-        button(admin, "Créer le jeton").waitFor();
-        check(admin, "manager-tokens");
-        button(admin, "Créer le jeton").click();
-        admin.locator("[aria-invalid]").waitFor();
-        check(admin, "manager-tokens-fault");
-        admin.locator("#token-name").fill("Panneau d’essai");
-        button(admin, "Créer le jeton").click();
-        admin.getByTestId("token-value").waitFor();
-        check(admin, "manager-tokens-once");
-        button(admin, "J’ai copié le jeton").click();
-        button(admin, "Révoquer.: Panneau d’essai").click();
-        button(admin, "Révoquer le jeton").waitFor();
-        check(admin, "manager-tokens-revoke");
-        button(admin, "Révoquer le jeton").click();
-        admin.getByText("Aucun jeton n’a été créé.").waitFor();
     }
 
     private void startPages(Page start) {
