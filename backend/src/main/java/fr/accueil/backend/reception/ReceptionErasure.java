@@ -2,9 +2,13 @@
 package fr.accueil.backend.reception;
 
 import fr.accueil.backend.retention.Batch;
+import fr.accueil.backend.retention.ErasureMarks;
 import fr.accueil.backend.retention.Retention;
 import fr.accueil.backend.retention.SiteEraser;
+import fr.accueil.backend.site.Site;
 import java.sql.Date;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Configuration(proxyBeanMethods = false)
 class ReceptionErasure {
 
+    private static final String COUNTS = "AGENT_NAMES of counts";
     private static final String FIRST = " fetch first " + Batch.MOST + " rows only)";
 
     @Bean
@@ -39,13 +44,23 @@ class ReceptionErasure {
     }
 
     @Bean
-    SiteEraser namesOfCounts(JdbcTemplate jdbc) {
-        return SiteEraser.of(
-                Retention.AGENT_NAMES,
-                (site, now) -> Batch.of(jdbc.update(
-                        "update desk_tally set agent = '' where id in (select id from desk_tally where site = ?"
-                                + " and service_day < ? and agent <> ''" + FIRST,
-                        site.code(),
-                        Date.valueOf(Retention.AGENT_NAMES.firstKept(site.serviceDay(now))))));
+    SiteEraser namesOfCounts(JdbcTemplate jdbc, ErasureMarks marks) {
+        return SiteEraser.of(Retention.AGENT_NAMES, (site, now) -> namesOfCounts(jdbc, marks, site, now));
+    }
+
+    /** Days that were done are not looked at again. */
+    private static Batch namesOfCounts(JdbcTemplate jdbc, ErasureMarks marks, Site site, Instant now) {
+        LocalDate behind = LocalDate.ofEpochDay(marks.behind(COUNTS, site.code(), 0));
+        LocalDate first = Retention.AGENT_NAMES.firstKept(site.serviceDay(now));
+        Batch batch = Batch.of(jdbc.update(
+                "update desk_tally set agent = '' where id in (select id from desk_tally where site = ?"
+                        + " and service_day >= ? and service_day < ? and agent <> ''" + FIRST,
+                site.code(),
+                Date.valueOf(behind),
+                Date.valueOf(first)));
+        if (batch.over() && first.isAfter(behind)) {
+            marks.move(COUNTS, site.code(), first.toEpochDay());
+        }
+        return batch;
     }
 }

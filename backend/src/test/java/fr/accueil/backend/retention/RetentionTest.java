@@ -98,8 +98,7 @@ class RetentionTest {
 
     private Kept numbers() {
         ticket();
-        return new Kept(
-                "queue_day where id like 'salle/%" + day + "'", noon(day.plusDays(7)), noon(day.plusDays(8)));
+        return new Kept("queue_day where id like 'salle/%" + day + "'", noon(day.plusDays(7)), noon(day.plusDays(8)));
     }
 
     private Kept byDay(String left, LocalDate last) {

@@ -105,7 +105,7 @@ class RetentionViewTest extends BrowserlessTest {
                         When.SOON,
                         true,
                         Optional.of(new LastRun(3, NOW))));
-        assertThat(row("appointments")).contains("3 lignes, 10:45, tous sites ensemble");
+        assertThat(row("appointments")).contains("3 lignes, 10:45, tous sites");
     }
 
     @Test

@@ -66,8 +66,8 @@ class TokenAdapterTest extends ServerTest {
     void a_manager_sees_and_makes_no_token_but_sees_what_is_kept() {
         Acting.as("responsable", Role.MANAGER);
         assertThatThrownBy(() -> tokens.tokens()).isInstanceOf(NotAllowedException.class);
-        assertThatThrownBy(() -> tokens.create(
-                        new WantedToken("X", TokenList.Scope.FULL, Optional.empty(), Optional.empty())))
+        assertThatThrownBy(() ->
+                        tokens.create(new WantedToken("X", TokenList.Scope.FULL, Optional.empty(), Optional.empty())))
                 .isInstanceOf(NotAllowedException.class);
 
         RetentionTable table = retention.table();
