@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.accueil.backend.audit.AuditAction;
 import fr.accueil.backend.device.DeviceKind;
 import fr.accueil.backend.security.Permission;
+import fr.accueil.backend.retention.Retention;
 import fr.accueil.counter.common.CounterButton;
 import fr.accueil.counter.common.CounterCommand;
 import fr.accueil.counter.common.CounterStatus;
@@ -21,8 +22,11 @@ import fr.accueil.manager.device.DevicePort;
 import fr.accueil.manager.hall.QueueOverview;
 import fr.accueil.manager.site.SiteReply;
 import fr.accueil.manager.site.SiteVersionHistory;
+import fr.accueil.manager.retention.RetentionTable;
 import fr.accueil.manager.statistics.StatisticsPort;
 import fr.accueil.manager.survey.SurveyTexts;
+import fr.accueil.manager.token.MadeToken;
+import fr.accueil.manager.token.TokenList;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -169,6 +173,23 @@ class BuiltWordsTest {
     }
 
     private static Map<String, Set<String>> manager() {
+        Map<String, Set<String>> all = new HashMap<>(ofTheHall());
+        all.putAll(ofTheAdministration());
+        return all;
+    }
+
+    private static Map<String, Set<String>> ofTheAdministration() {
+        return Map.ofEntries(
+                Map.entry("retention.kept.", inWords(RetentionTable.Unit.values())),
+                Map.entry("retention.subject.", inWords(RetentionTable.Subject.values())),
+                Map.entry("retention.what.", inWords(Retention.values())),
+                Map.entry("retention.why.", inWords(Retention.values())),
+                Map.entry("tokens.fault.", inWords(MadeToken.Fault.values())),
+                Map.entry("tokens.may.", inWords(TokenList.Scope.values())),
+                Map.entry("tokens.scope.", inWords(TokenList.Scope.values())));
+    }
+
+    private static Map<String, Set<String>> ofTheHall() {
         return Map.ofEntries(
                 Map.entry("theme.", inWords(hidden("statistics.FoldedTheme$Subject"))),
                 Map.entry("device.", inWords(DeviceList.Kind.values())),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.survey;
 
+import fr.accueil.backend.retention.Batch;
 import fr.accueil.backend.time.HalfDay;
 import java.sql.Date;
 import java.time.LocalDate;
@@ -103,8 +104,16 @@ class SurveyStore {
         return true;
     }
 
-    void forgetPassesBefore(LocalDate day) {
-        jdbc.update("delete from survey_pass where service_day < ?", Date.valueOf(day));
+    int forgetPassesBefore(LocalDate day) {
+        return jdbc.update("delete from survey_pass where service_day < ?", Date.valueOf(day));
+    }
+
+    int forgetTextsBefore(String site, LocalDate day) {
+        return jdbc.update(
+                "delete from survey_text where id in (select id from survey_text where site = ? and service_day < ?"
+                        + " fetch first " + Batch.MOST + " rows only)",
+                site,
+                Date.valueOf(day));
     }
 
     void keep(UUID id, String site, LocalDate day, String text) {

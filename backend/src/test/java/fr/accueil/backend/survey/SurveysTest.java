@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.accueil.backend.audit.AuditAction;
 import fr.accueil.backend.audit.AuditEntry;
+import fr.accueil.backend.retention.Retention;
 import fr.accueil.backend.security.NotAllowedException;
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.support.Database;
+import fr.accueil.backend.support.Erasing;
 import fr.accueil.backend.support.Hall;
 import fr.accueil.backend.support.WrittenAudit;
 import fr.accueil.backend.ticket.AgentCommand;
@@ -77,7 +79,7 @@ class SurveysTest {
 
         assertThat(surveys.answerWithPass(late, CONTENT)).isEqualTo(new SurveyReceipt.TooLate());
         assertThat(surveys.answerWithPass("invented", CONTENT)).isEqualTo(new SurveyReceipt.TooLate());
-        surveys.forget();
+        Erasing.now(hall, Retention.SURVEY_PASSES);
         assertThat(hall.jdbc.queryForObject("select count(*) from survey_pass", Integer.class))
                 .isZero();
     }

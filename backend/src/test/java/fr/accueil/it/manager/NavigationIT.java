@@ -24,7 +24,8 @@ class NavigationIT extends BrowserTest {
             "/manager/suggestions",
             "/manager/appointments",
             "/manager/devices",
-            "/manager/audit");
+            "/manager/audit",
+            "/manager/retention");
 
     private final PackagedServer server = SharedServer.get();
 

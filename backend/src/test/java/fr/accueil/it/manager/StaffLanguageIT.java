@@ -61,6 +61,7 @@ class StaffLanguageIT extends BrowserTest {
                 "/manager",
                 "/manager/devices",
                 "/manager/audit",
+                "/manager/retention",
                 "/manager/appointments",
                 "/manager/staffing",
                 "/manager/waits",

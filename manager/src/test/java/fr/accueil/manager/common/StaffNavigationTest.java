@@ -39,6 +39,8 @@ class StaffNavigationTest extends BrowserlessTest {
             "Importer des rendez-vous",
             "Bornes et écrans",
             "Journal",
+            "Conservation des données",
+            "Jetons",
             "Pré-accueil",
             "Guichet");
 
@@ -123,14 +125,25 @@ class StaffNavigationTest extends BrowserlessTest {
 
     @Test
     void what_a_person_may_not_open_is_not_shown() {
-        port.refused.addAll(List.of("manager/appointments", "manager/devices", "manager/audit", "counter"));
+        port.refused.addAll(List.of(
+                "manager/appointments",
+                "manager/devices",
+                "manager/audit",
+                "manager/tokens",
+                "manager/retention",
+                "counter"));
 
         show("manager", "fr");
 
         assertThat(links())
                 .extracting(Anchor::getText)
                 .containsExactlyElementsOf(without(
-                        "Importer des rendez-vous", "Bornes et écrans", "Journal", "Guichet"));
+                        "Importer des rendez-vous",
+                        "Bornes et écrans",
+                        "Journal",
+                        "Jetons",
+                        "Conservation des données",
+                        "Guichet"));
         assertThat(find(UnorderedList.class).all()).as("no empty group").hasSize(4);
     }
 
