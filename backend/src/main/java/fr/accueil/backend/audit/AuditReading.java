@@ -47,8 +47,10 @@ public class AuditReading {
                         part(text)));
         conditions.values.add(most);
         return jdbc.query(
-                "select * from audit where " + String.join(" and ", conditions.texts)
-                        + " order by number desc fetch first ? rows only",
+                "select * from audit where " + String.join(" and ", conditions.texts) + " order by "
+                        // H2 reads the index of a site in order only when the order names the site.
+                        + (query.site().isPresent() ? "site desc, " : "")
+                        + "number desc fetch first ? rows only",
                 (row, number) -> entry(row),
                 conditions.values.toArray());
     }

@@ -71,11 +71,11 @@ class AuditViewTest extends BrowserlessTest {
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Journal, Préfecture");
         assertThat(page)
-                .contains("30/11/2026 14:05:12", "borne-1", "Appareil enrôlé", "borne borne-1", "192.0.2.7")
-                .contains("code valable jusqu’à\u00a0: 30/11/2026 14:20:00", "enrôlé\u00a0: –")
-                .contains("enrôlé\u00a0: 30/11/2026 14:05:12");
+                .contains("30/11/2026 14:05:12", "borne-1", "Appareil relié", "borne borne-1", "192.0.2.7")
+                .contains("code valable jusqu’à\u00a0: 30/11/2026 14:20:00", "relié depuis\u00a0: –")
+                .contains("relié depuis\u00a0: 30/11/2026 14:05:12");
         assertThat(show("en", Map.of()))
-                .contains("30/11/2026, 14:05:12", "Device enrolled", "kiosk borne-1", "enrolled: –");
+                .contains("30/11/2026, 14:05:12", "Device enrolled", "kiosk borne-1", "enrolled since: –");
     }
 
     @Test

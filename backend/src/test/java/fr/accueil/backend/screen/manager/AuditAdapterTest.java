@@ -128,8 +128,8 @@ class AuditAdapterTest extends ServerTest {
                 .isEqualTo(SpreadsheetCsv.BEGINNING + "Numéro;Quand;Qui;Quoi;Sur quoi;Site;D’où;Avant;Après");
         assertThat(lines).hasSize(3);
         assertThat(lines.get(1))
-                .contains(";'=1+1;Appareil révoqué;\"" + mark + ";KIOSK\";nantes;;")
-                .contains("\"enrôlé\u00a0: 02/03/2026 10:00:00 | motif\u00a0: a\"\"b\"");
+                .contains(";'=1+1;Appareil retiré;\"" + mark + ";KIOSK\";nantes;;")
+                .contains("\"relié depuis\u00a0: 02/03/2026 10:00:00 | motif\u00a0: a\"\"b\"");
         assertThat(lines.get(2)).contains(mark + " nantes");
         assertThat(written.entries())
                 .containsExactly(AuditEntry.of(AuditAction.EXPORTED, "responsable", "audit.csv")
