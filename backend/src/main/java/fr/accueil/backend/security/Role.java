@@ -11,6 +11,14 @@ public enum Role {
     MANAGER,
     ADMIN;
 
+    /** Whether a person can have this role. */
+    public boolean isStaff() {
+        return switch (this) {
+            case KIOSK, SCREEN -> false;
+            case AGENT, RECEPTION, MANAGER, ADMIN -> true;
+        };
+    }
+
     /** Whether this role may do something. */
     public boolean may(Permission permission) {
         return switch (permission) {
@@ -19,6 +27,7 @@ public enum Role {
             case CANCEL, SERVE -> this != KIOSK && this != SCREEN;
             case RECEIVE -> this == RECEPTION || this == MANAGER || this == ADMIN;
             case SERVE_FOR_OTHERS, WATCH_THE_FLOOR, BOOK, MANAGE_DEVICES -> this == MANAGER || this == ADMIN;
+            case MANAGE_ACCOUNTS -> this == ADMIN;
         };
     }
 }

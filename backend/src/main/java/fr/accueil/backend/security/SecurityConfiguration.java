@@ -32,7 +32,6 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -48,21 +47,22 @@ class SecurityConfiguration {
     private static final String PHONE_CSP = "default-src 'self'; connect-src 'self' ws: wss:; img-src 'self' data:";
 
     /** Beginnings of addresses that only staff ask for. */
-    private static final List<String> STAFF = List.of("/counter", "/reception", "/manager");
-
-    @Bean
-    PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
-    }
+    private static final List<String> STAFF = List.of("/counter", "/reception", "/manager", "/account");
 
     /** The only one: the framework asks it by itself. Named in a chain as well, it would count each failure twice. */
     @Bean
     AuthenticationProvider signIn(
-            Accounts accounts, PasswordEncoder encoder, SignInDelays delays, KnownMachines machines) {
-        DaoAuthenticationProvider passwords = new DaoAuthenticationProvider(accounts);
+            People people, PasswordEncoder encoder, SignInDelays delays, KnownMachines machines, PasswordTurns turns) {
+        DaoAuthenticationProvider passwords = new DaoAuthenticationProvider(people);
         passwords.setPasswordEncoder(encoder);
-        int atOnce = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
-        return new SlowedSignIn(passwords, delays, machines, new PasswordTurns(atOnce));
+        // A hash of an earlier kind is replaced when its password was right.
+        passwords.setUserDetailsPasswordService(people);
+        return new SlowedSignIn(passwords, people, delays, machines, turns);
+    }
+
+    @Bean
+    PasswordTurns passwordTurns() {
+        return new PasswordTurns(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
     }
 
     @Bean
@@ -155,6 +155,7 @@ class SecurityConfiguration {
                                 .requestMatchers(request -> isUnknownToStaff(request, vaadin))
                                 .authenticated())
                 .addFilterBefore(new OpenSignInFilter(signIns, contexts), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new OwnPasswordFilter(contexts), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new DeviceFilter(devices), AnonymousAuthenticationFilter.class)
                 // Its own rule against forged requests would leave out signing in.
                 .with(
@@ -201,8 +202,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    StoredSignIn storedSignIn(SignIns signIns, Accounts accounts, KnownMachines machines) {
-        return new StoredSignIn(signIns, accounts, machines, UUID.randomUUID().toString());
+    StoredSignIn storedSignIn(SignIns signIns, People people, KnownMachines machines) {
+        return new StoredSignIn(signIns, people, machines, UUID.randomUUID().toString());
     }
 
     /** In a cookie, so that no session is needed before signing in; scripts of the screens read it for their forms. */
@@ -219,7 +220,8 @@ class SecurityConfiguration {
                 switch (e) {
                     case SlowedSignIn.TooEarly early -> "/sign-in?wait=" + early.seconds();
                     case InternalAuthenticationServiceException _ -> "/sign-in?later";
-                    case AuthenticationException _ -> "/sign-in?wrong";
+                    case AuthenticationException _ ->
+                        OneTimePassword.isOne(request.getParameter("password")) ? "/sign-in?wrong=once" : "/sign-in?wrong";
                 });
     }
 }

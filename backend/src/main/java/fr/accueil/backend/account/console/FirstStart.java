@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-package fr.accueil.backend.security;
+package fr.accueil.backend.account.console;
 
+import fr.accueil.backend.account.Accounts;
 import fr.accueil.backend.configuration.SecretSettings;
+import fr.accueil.backend.security.Demonstration;
+import fr.accueil.backend.security.Role;
 import fr.accueil.backend.security.key.Digest;
 import java.io.PrintStream;
-import java.util.Optional;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -56,7 +58,7 @@ class FirstStart implements ApplicationRunner {
         Demonstration.PEOPLE.stream()
                 .filter(person -> !accounts.has(person.login()))
                 .forEach(person -> accounts.add(
-                        person.login(), person.name(), Demonstration.PASSWORD, person.role(), Optional.empty()));
+                        person.login(), person.name(), Demonstration.PASSWORD, person.role()));
     }
 
     /** A password that is generated is printed first: of a stored one only the hash is left. */
@@ -68,7 +70,7 @@ class FirstStart implements ApplicationRunner {
             terminal.println("Account \"admin\", password \"" + password + "\": printed this one time.");
             terminal.flush();
         }
-        accounts.add("admin", "Administration", password, Role.ADMIN, Optional.empty());
+        accounts.add("admin", "Administration", password, Role.ADMIN);
         if (!demonstration.isOn()) {
             terminal.println("Kiosks and displays are enrolled by codes made at /manager/devices.");
         }
