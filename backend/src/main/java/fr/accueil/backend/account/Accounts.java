@@ -46,11 +46,16 @@ public class Accounts implements People {
         return store.has(login);
     }
 
-    /** Makes an account of a first start, with a role at all sites and a password of its own. */
-    public void add(String login, String name, String password, Role role) {
+    /**
+     * Makes an account of a first start, with a password of its own.
+     *
+     * @param site empty for all
+     */
+    public void add(String login, String name, String password, Role role, Optional<String> site) {
         String hash = passwords.encode(password);
+        Grants grants = site.map(code -> Grants.at(code, role)).orElseGet(() -> Grants.everywhere(role));
         transaction.executeWithoutResult(
-                status -> store.add(login, name, Optional.empty(), Grants.everywhere(role), hash, clock.instant()));
+                status -> store.add(login, name, Optional.empty(), grants, hash, clock.instant()));
     }
 
     @Override

@@ -47,7 +47,7 @@ class SecurityConfiguration {
     private static final String PHONE_CSP = "default-src 'self'; connect-src 'self' ws: wss:; img-src 'self' data:";
 
     /** Beginnings of addresses that only staff ask for. */
-    private static final List<String> STAFF = List.of("/counter", "/reception", "/manager", "/account");
+    private static final List<String> STAFF = List.of("/counter", "/reception", "/manager");
 
     /** The only one: the framework asks it by itself. Named in a chain as well, it would count each failure twice. */
     @Bean
@@ -60,10 +60,6 @@ class SecurityConfiguration {
         return new SlowedSignIn(passwords, people, delays, machines, turns);
     }
 
-    @Bean
-    PasswordTurns passwordTurns() {
-        return new PasswordTurns(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
-    }
 
     @Bean
     @Order(1)
@@ -150,6 +146,8 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers("/kiosk/*.*", "/counter/*.*", "/display/*.*", "/manager/*.*")
                                 .permitAll()
+                                .requestMatchers(OwnPasswordFilter.PAGE, OwnPasswordFilter.PAGE + "/*")
+                                .authenticated()
                                 .requestMatchers(request -> isOpenToAll(request, vaadin))
                                 .permitAll()
                                 .requestMatchers(request -> isUnknownToStaff(request, vaadin))

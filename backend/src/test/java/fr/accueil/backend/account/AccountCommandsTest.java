@@ -47,7 +47,7 @@ class AccountCommandsTest {
     @BeforeEach
     void an_office_with_one_administrator() {
         forget_all_accounts();
-        accounts.add("admin", "Administration", "a password of our own", Role.ADMIN);
+        accounts.add("admin", "Administration", "a password of our own", Role.ADMIN, Optional.empty());
     }
 
     @AfterEach

@@ -7,6 +7,7 @@ import fr.accueil.backend.security.Demonstration;
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.security.key.Digest;
 import java.io.PrintStream;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -49,7 +50,7 @@ class FirstStart implements ApplicationRunner {
         if (demonstration.isOn()) {
             addMissingPeople();
             terminal.println("Demonstration accounts, password \"" + Demonstration.PASSWORD + "\":");
-            Demonstration.PEOPLE.forEach(person -> terminal.printf("  %-12s %s%n", person.login(), person.role()));
+            Demonstration.PEOPLE.forEach(person -> terminal.printf("  %-12s %s%n", person.login(), person.role(), Optional.empty()));
         }
     }
 
@@ -58,7 +59,7 @@ class FirstStart implements ApplicationRunner {
         Demonstration.PEOPLE.stream()
                 .filter(person -> !accounts.has(person.login()))
                 .forEach(person -> accounts.add(
-                        person.login(), person.name(), Demonstration.PASSWORD, person.role()));
+                        person.login(), person.name(), Demonstration.PASSWORD, person.role(), Optional.empty()));
     }
 
     /** A password that is generated is printed first: of a stored one only the hash is left. */
@@ -70,7 +71,7 @@ class FirstStart implements ApplicationRunner {
             terminal.println("Account \"admin\", password \"" + password + "\": printed this one time.");
             terminal.flush();
         }
-        accounts.add("admin", "Administration", password, Role.ADMIN);
+        accounts.add("admin", "Administration", password, Role.ADMIN, Optional.empty());
         if (!demonstration.isOn()) {
             terminal.println("Kiosks and displays are enrolled by codes made at /manager/devices.");
         }

@@ -57,6 +57,11 @@ public class OpenSessions implements HttpSessionAttributeListener {
         }
     }
 
+    /** How many there are. */
+    public int count() {
+        return sessions.size();
+    }
+
     /** Ends the sessions whose sign-in was ended, on any node. */
     @Scheduled(fixedDelayString = "PT2S")
     void sweep() {
