@@ -36,6 +36,11 @@ public record Account(
         }
     }
 
+    /** As an administrator would write it. */
+    public AccountDraft asDraft() {
+        return new AccountDraft(login, name, mail.orElse(""), Optional.of(grants));
+    }
+
     /** Whether the person can keep the accounts of all. */
     public boolean isActiveAdministrator() {
         return !disabled && grants.isAdministrator();

@@ -115,7 +115,7 @@ public class AccountCommands {
      *
      * @param shown the account as it was when the administrator began
      */
-    public AccountAnswer<Account> change(Actor administrator, Account shown, AccountDraft written) {
+    public AccountAnswer<Account> change(Actor administrator, AccountDraft shown, AccountDraft written) {
         administrator.requireEverywhere(Permission.MANAGE_ACCOUNTS);
         AccountDraft draft = DraftCheck.tidied(
                 new AccountDraft(shown.login(), written.name(), written.mail(), written.grants()));
@@ -125,9 +125,10 @@ public class AccountCommands {
                 : new AccountAnswer.Refused<>(faults);
     }
 
-    private AccountAnswer<Account> change(Actor administrator, Account shown, Account account, AccountDraft draft) {
+    private AccountAnswer<Account> change(
+            Actor administrator, AccountDraft shown, Account account, AccountDraft draft) {
         Grants grants = draft.grants().orElseThrow();
-        if (!AccountWords.of(shown).equals(AccountWords.of(account)) || !shown.mail().equals(account.mail())) {
+        if (!shown.equals(account.asDraft())) {
             return AccountAnswer.refused(AccountFault.CHANGED_MEANWHILE);
         }
         if (!grants.isAdministrator() && isLast(account)) {

@@ -151,7 +151,7 @@ class AccountCommandsTest {
         Account before = account("agent");
         String token = signIns.begin("agent", before.epoch(), ClientMachine.UNKNOWN);
 
-        done(commands.change(ADMIN, before, draft("agent", Grants.at("salle", Role.MANAGER))));
+        done(commands.change(ADMIN, before.asDraft(), draft("agent", Grants.at("salle", Role.MANAGER))));
 
         assertThat(signIns.isOpen(SignIns.id(token))).isFalse();
         assertThat(person("agent").actor()).isEqualTo(new Actor("agent", Role.MANAGER, Optional.of("salle")));
@@ -169,7 +169,7 @@ class AccountCommandsTest {
 
         done(commands.change(
                 ADMIN,
-                before,
+                before.asDraft(),
                 new AccountDraft("agent", "  Camille   Martin ", "c.martin@example.org", Optional.of(before.grants()))));
 
         assertThat(signIns.isOpen(SignIns.id(token))).isTrue();
@@ -182,9 +182,9 @@ class AccountCommandsTest {
     void of_two_administrators_who_change_one_account_the_second_is_told() {
         created(draft("agent", Role.AGENT));
         Account shown = account("agent");
-        done(commands.change(ADMIN, shown, draft("agent", Role.RECEPTION)));
+        done(commands.change(ADMIN, shown.asDraft(), draft("agent", Role.RECEPTION)));
 
-        assertThat(faults(commands.change(ADMIN, shown, draft("agent", Role.MANAGER))))
+        assertThat(faults(commands.change(ADMIN, shown.asDraft(), draft("agent", Role.MANAGER))))
                 .containsExactly(AccountFault.CHANGED_MEANWHILE);
         assertThat(account("agent").grants()).isEqualTo(Grants.everywhere(Role.RECEPTION));
     }
@@ -195,9 +195,9 @@ class AccountCommandsTest {
         Account admin = account("admin");
 
         assertThat(faults(commands.disable(ADMIN, "admin"))).containsExactly(AccountFault.LAST_ADMINISTRATOR);
-        assertThat(faults(commands.change(ADMIN, admin, draft("admin", Role.MANAGER))))
+        assertThat(faults(commands.change(ADMIN, admin.asDraft(), draft("admin", Role.MANAGER))))
                 .containsExactly(AccountFault.LAST_ADMINISTRATOR);
-        assertThat(faults(commands.change(ADMIN, admin, draft("admin", Grants.at("salle", Role.ADMIN)))))
+        assertThat(faults(commands.change(ADMIN, admin.asDraft(), draft("admin", Grants.at("salle", Role.ADMIN)))))
                 .containsExactly(AccountFault.LAST_ADMINISTRATOR);
         assertThat(account("admin")).isEqualTo(admin);
     }

@@ -39,7 +39,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = "fr\\.accueil\\.backend\\.account\\.(console|page)\\..*"),
+                        pattern = "fr\\.accueil\\.backend\\.account\\.(console|page|mail)\\..*"),
         value = {
     "fr.accueil.backend.account",
     "fr.accueil.backend.site",

@@ -15,6 +15,7 @@ enum NavigationEntry {
     SUGGESTIONS(Group.VISITORS, "manager/suggestions", "texts.link"),
     APPOINTMENTS(Group.SETUP, "manager/appointments", "appointments"),
     DEVICES(Group.SETUP, "manager/devices", "devices.link"),
+    ACCOUNTS(Group.SETUP, "manager/accounts", "accounts"),
     RECEPTION(Group.PLACES, "reception", "navigation.reception"),
     COUNTER(Group.PLACES, "counter", "navigation.counter");
 

@@ -9,8 +9,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -134,6 +136,18 @@ public class SignIns {
                                 ClientMachine.Platform.valueOf(row.getString(5)))),
                 utc(clock.instant()),
                 account);
+    }
+
+    /** How many sign-ins are open, by account; none for those that have none. */
+    public Map<String, Integer> countOpen() {
+        Map<String, Integer> open = new HashMap<>();
+        jdbc.query(
+                "select s.account, count(*)" + OPEN + " group by s.account",
+                row -> {
+                    open.put(row.getString(1), row.getInt(2));
+                },
+                utc(clock.instant()));
+        return open;
     }
 
     /** Its owner signs out. */

@@ -258,7 +258,7 @@ class OwnAccountPageTest extends ServerTest {
                 .orElseThrow();
 
         commands.change(
-                ADMIN, shown, new AccountDraft("new", "Dominique Leroy", "", Optional.of(Grants.everywhere(Role.AGENT))));
+                ADMIN, shown.asDraft(), new AccountDraft("new", "Dominique Leroy", "", Optional.of(Grants.everywhere(Role.AGENT))));
 
         assertThat(isOut(person)).isTrue();
         person.signIn("new", OWN);
