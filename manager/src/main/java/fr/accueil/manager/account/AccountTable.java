@@ -64,8 +64,13 @@ final class AccountTable extends Div {
         var state = span("state " + AccountWords.key(row.state()), words.say("account.state." + AccountWords.key(row.state())));
         state.setTestId("account-state");
         var more = new Div(state);
-        row.until().ifPresent(until -> more.add(
-                span("until", words.say("account.until", SiteClock.moment(until, list.now(), list.zone(), words)))));
+        row.until()
+                .ifPresent(until -> more.add(span(
+                        "until",
+                        words.say(
+                                "account.until",
+                                AccountWords.day(until, list.zone(), words),
+                                SiteClock.time(until, list.zone(), words)))));
         return more;
     }
 

@@ -3,6 +3,10 @@ package fr.accueil.manager.account;
 
 import fr.accueil.manager.common.Choice;
 import fr.accueil.manager.common.ManagerWords;
+import fr.accueil.screenkit.WrittenDates;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -36,6 +40,12 @@ final class AccountWords {
 
     static String fault(AccountReply.Fault fault, ManagerWords words) {
         return words.say("account.fault." + key(fault));
+    }
+
+    /** A day with its weekday, such as "vendredi 27 novembre". */
+    static String day(Instant at, ZoneId zone, ManagerWords words) {
+        return WrittenDates.write(
+                DateTimeFormatter.ofPattern(words.say("sheet.date"), words.locale()), at.atZone(zone));
     }
 
     static String key(Enum<?> value) {

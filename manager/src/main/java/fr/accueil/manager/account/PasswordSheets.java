@@ -15,9 +15,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import fr.accueil.manager.account.AccountReply.Sheet;
 import fr.accueil.manager.common.ManagerWords;
 import fr.accueil.manager.common.SiteClock;
-import fr.accueil.screenkit.WrittenDates;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** The one-time passwords that were just made, one printed page for each person; they are shown this once. */
@@ -96,21 +94,16 @@ final class PasswordSheets extends Div {
                 line(french, "sheet.login", sheet.login(), "sheet-login"),
                 line(french, "sheet.password", sheet.password(), "sheet-password"));
         page.add(
-                new Paragraph(french.say("sheet.until", until(sheet, french))),
+                new Paragraph(french.say(
+                        "sheet.until",
+                        AccountWords.day(sheet.until(), zone, french),
+                        SiteClock.time(sheet.until(), zone, french))),
                 new OrderedList(
                         new ListItem(french.say("sheet.first")),
                         new ListItem(french.say("sheet.second")),
                         new ListItem(french.say("sheet.third"))),
                 new Paragraph(french.say("sheet.secret")));
         return page;
-    }
-
-    private String until(Sheet sheet, ManagerWords french) {
-        var day = DateTimeFormatter.ofPattern(french.say("sheet.date"), french.locale());
-        return french.say(
-                "device.moment",
-                WrittenDates.write(day, sheet.until().atZone(zone)),
-                SiteClock.time(sheet.until(), zone, french));
     }
 
     private static Component line(ManagerWords french, String key, String text, String id) {

@@ -38,6 +38,7 @@ class StaffNavigationTest extends BrowserlessTest {
             "Suggestions",
             "Importer des rendez-vous",
             "Bornes et écrans",
+            "Comptes",
             "Pré-accueil",
             "Guichet");
 
@@ -122,13 +123,13 @@ class StaffNavigationTest extends BrowserlessTest {
 
     @Test
     void what_a_person_may_not_open_is_not_shown() {
-        port.refused.addAll(List.of("manager/appointments", "manager/devices", "counter"));
+        port.refused.addAll(List.of("manager/appointments", "manager/devices", "manager/accounts", "counter"));
 
         show("manager", "fr");
 
         assertThat(links())
                 .extracting(Anchor::getText)
-                .containsExactlyElementsOf(without("Importer des rendez-vous", "Bornes et écrans", "Guichet"));
+                .containsExactlyElementsOf(without("Importer des rendez-vous", "Bornes et écrans", "Comptes", "Guichet"));
         assertThat(find(UnorderedList.class).all()).as("no empty group").hasSize(4);
     }
 
