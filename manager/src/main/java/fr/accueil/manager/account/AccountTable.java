@@ -29,12 +29,17 @@ final class AccountTable extends Div {
         this.actions = actions;
         addClassName("card");
         var table = new NativeTable();
+        table.addClassName("people");
+        table.getElement().setAttribute("role", "table");
+        table.getHead().getElement().setAttribute("role", "rowgroup");
+        table.getBody().getElement().setAttribute("role", "rowgroup");
         table.setCaptionText(words.say("accounts"));
         var head = table.getHead().addRow();
+        head.getElement().setAttribute("role", "row");
         for (String column : List.of("who", "roles", "state", "seen", "actions")) {
             var cell = head.addHeaderCell();
             cell.setText(words.say("accounts.column." + column));
-            cell.getElement().setAttribute("scope", "col");
+            cell.getElement().setAttribute("scope", "col").setAttribute("role", "columnheader");
         }
         rows.forEach(row -> table.getBody().addRows(row(row)));
         var scroller = new Div(table);
@@ -48,16 +53,25 @@ final class AccountTable extends Div {
 
     private NativeTableRow row(Row row) {
         var name = new NativeTableHeaderCell(new Div(span("strong", row.name()), span("login", row.login())));
-        name.getElement().setAttribute("scope", "row");
+        name.getElement().setAttribute("scope", "row").setAttribute("role", "rowheader");
         if (row.isYours()) {
             name.add(span("yours", words.say("account.yours")));
         }
-        return new NativeTableRow(
+        var cells = new NativeTableRow(
                 name,
-                new NativeTableCell(AccountWords.roles(row.form(), list.sites(), words)),
-                new NativeTableCell(state(row)),
-                new NativeTableCell(seen(row)),
-                new NativeTableCell(actions(row)));
+                cell(new Span(AccountWords.roles(row.form(), list.sites(), words))),
+                cell(state(row)),
+                cell(seen(row)),
+                cell(actions(row)));
+        cells.getElement().setAttribute("role", "row");
+        return cells;
+    }
+
+    /** Its role is written, because a narrow window shows the rows as blocks. */
+    private static NativeTableCell cell(Component content) {
+        var cell = new NativeTableCell(content);
+        cell.getElement().setAttribute("role", "cell");
+        return cell;
     }
 
     private Component state(Row row) {

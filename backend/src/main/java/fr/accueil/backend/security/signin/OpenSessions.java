@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.security.signin;
 
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionAttributeListener;
 import jakarta.servlet.http.HttpSessionBindingEvent;
@@ -27,6 +28,7 @@ public class OpenSessions implements HttpSessionAttributeListener {
     private static final int ASKED_AT_ONCE = 500;
 
     private final Map<HttpSession, String> sessions = new ConcurrentHashMap<>();
+    private final Set<HttpSession> leaving = ConcurrentHashMap.newKeySet();
     private final SignIns signIns;
 
     OpenSessions(SignIns signIns) {
@@ -46,7 +48,7 @@ public class OpenSessions implements HttpSessionAttributeListener {
     @Override
     public void attributeRemoved(HttpSessionBindingEvent event) {
         if (event.getName().equals(SIGN_IN)) {
-            sessions.remove(event.getSession());
+            forget(event.getSession());
         }
     }
 
@@ -80,12 +82,27 @@ public class OpenSessions implements HttpSessionAttributeListener {
         some.stream().filter(one -> !open.contains(one.getValue())).forEach(one -> end(one.getKey()));
     }
 
+    /** First its pages are told to load again, which leads to the sign-in; at the next time it ends whatever they did. */
     private void end(HttpSession session) {
-        sessions.remove(session);
         try {
-            session.invalidate();
+            if (leaving.add(session)) {
+                VaadinSession.getAllSessions(session).forEach(OpenSessions::leave);
+            } else {
+                forget(session);
+                session.invalidate();
+            }
         } catch (IllegalStateException e) {
             // It has ended by itself.
+            forget(session);
         }
+    }
+
+    private static void leave(VaadinSession pages) {
+        pages.access(() -> pages.getUIs().forEach(ui -> ui.getPage().reload()));
+    }
+
+    private void forget(HttpSession session) {
+        sessions.remove(session);
+        leaving.remove(session);
     }
 }
