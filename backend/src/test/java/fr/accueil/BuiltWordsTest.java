@@ -12,6 +12,10 @@ import fr.accueil.counter.reception.SlipStatus;
 import fr.accueil.display.hall.DisplaySnapshot;
 import fr.accueil.display.sign.SignSnapshot;
 import fr.accueil.kiosk.ticket.ServicePage;
+import fr.accueil.manager.account.AccountFile;
+import fr.accueil.manager.account.AccountList;
+import fr.accueil.manager.account.AccountReply;
+import fr.accueil.manager.account.StaffRole;
 import fr.accueil.manager.appointment.AppointmentFile;
 import fr.accueil.manager.device.DeviceList;
 import fr.accueil.manager.device.DevicePort;
@@ -170,6 +174,15 @@ class BuiltWordsTest {
                 Map.entry("device.printer.", inWords(DeviceList.Paper.values())),
                 Map.entry("device.state.", inWords(DeviceList.State.values())),
                 Map.entry("text.", inWords(SurveyTexts.State.values())),
+                Map.entry("account.fault.", inWords(AccountReply.Fault.values())),
+                Map.entry("account.role.", inWords(StaffRole.values())),
+                Map.entry("account.state.", inWords(AccountList.State.values())),
+                Map.entry("account.ask.", Set.of("password", "out", "disable")),
+                Map.entry("account.text.", Set.of("password", "out", "disable")),
+                Map.entry("account.do.", Set.of("change", "password", "out", "disable", "enable")),
+                Map.entry("accounts.column.", Set.of("who", "roles", "state", "seen", "actions")),
+                Map.entry("accounts.file.", inWords(AccountFile.Why.values())),
+                Map.entry("accounts.file.column.", Set.of("line", "login", "name", "problem", "roles")),
                 Map.entry("test.", inWords(DevicePort.TestPrint.values())),
                 Map.entry("import.effect.", inWords(AppointmentFile.Effect.values())),
                 Map.entry("fate.", inWords(StatisticsPort.Fate.values())),

@@ -190,33 +190,6 @@ class AccountCommandsTest {
     }
 
     @Test
-    void the_last_administrator_stays_one() {
-        created(draft("second", Grants.at("salle", Role.ADMIN)));
-        Account admin = account("admin");
-
-        assertThat(faults(commands.disable(ADMIN, "admin"))).containsExactly(AccountFault.LAST_ADMINISTRATOR);
-        assertThat(faults(commands.change(ADMIN, admin.asDraft(), draft("admin", Role.MANAGER))))
-                .containsExactly(AccountFault.LAST_ADMINISTRATOR);
-        assertThat(faults(commands.change(ADMIN, admin.asDraft(), draft("admin", Grants.at("salle", Role.ADMIN)))))
-                .containsExactly(AccountFault.LAST_ADMINISTRATOR);
-        assertThat(account("admin")).isEqualTo(admin);
-    }
-
-    @Test
-    void two_administrators_who_disable_each_other_at_the_same_moment_leave_one() {
-        created(draft("second", Role.ADMIN));
-        Actor second = new Actor("second", Role.ADMIN, Optional.empty());
-        for (int round = 0; round < 5; round++) {
-            Simultaneously.act(
-                    2, i -> i == 0 ? commands.disable(ADMIN, "second") : commands.disable(second, "admin"));
-
-            assertThat(commands.all(ADMIN)).filteredOn(Account::isActiveAdministrator).hasSize(1);
-            commands.enable(ADMIN, "admin");
-            commands.enable(ADMIN, "second");
-        }
-    }
-
-    @Test
     void a_new_password_ends_what_was_signed_in_and_voids_the_one_before() {
         GivenPassword first = created(draft("agent", Role.AGENT));
         String token = signIns.begin("agent", 0, ClientMachine.UNKNOWN);

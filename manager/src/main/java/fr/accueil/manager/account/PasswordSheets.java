@@ -108,7 +108,7 @@ final class PasswordSheets extends Div {
 
     private static Component line(ManagerWords french, String key, String text, String id) {
         var value = new Span(text);
-        value.addClassName("value");
+        value.addClassNames("value", id);
         value.setTestId(id);
         var name = new Span(french.say(key));
         name.addClassName("name");

@@ -6,22 +6,16 @@ import static fr.accueil.manager.account.FakeAccountPort.list;
 import static fr.accueil.manager.account.FakeAccountPort.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.BrowserlessTest;
-import com.vaadin.flow.component.ClickEvent;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import fr.accueil.manager.account.AccountForm.RoleAt;
 import fr.accueil.manager.account.AccountList.State;
 import fr.accueil.manager.account.AccountReply.Fault;
-import fr.accueil.manager.common.ChoiceField;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
@@ -30,17 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class AccountsViewTest extends BrowserlessTest {
-
-    private final FakeAccountPort port = new FakeAccountPort();
-
-    private AccountsView show(String language) {
-        var view = new AccountsView(port);
-        UI.getCurrent().add(view);
-        view.show(language);
-        roundTrip();
-        return view;
-    }
+class AccountsViewTest extends AccountsScreen {
 
     @Test
     void only_administrators_come_in() {
@@ -182,54 +166,6 @@ class AccountsViewTest extends BrowserlessTest {
     }
 
     @Test
-    void a_list_in_a_file_is_checked_before_anything_is_created() {
-        var view = show("fr");
-        view.show(new AccountFile.Read(
-                List.of(
-                        new AccountFile.Line(2, form("n.petit"), List.of()),
-                        new AccountFile.Line(3, form("n.petit"), List.of(Fault.LOGIN_TWICE, Fault.NAME_EMPTY))),
-                () -> port.create(form("never"))));
-        roundTrip();
-
-        assertThat(all(view))
-                .contains("Une ligne sur 2 ne peut pas être prise", "Une autre ligne du fichier", "Saisissez un nom");
-        assertThat(labels()).containsExactly("Revenir à la liste");
-    }
-
-    @Test
-    void a_right_file_is_taken_once_and_gives_all_sheets() {
-        port.reply = new AccountReply.Given(List.of(SHEET, SHEET));
-        port.canMail = true;
-        var view = show("fr");
-        view.show(new AccountFile.Read(
-                List.of(new AccountFile.Line(2, form("n.petit"), List.of())), () -> port.create(form("taken"))));
-        roundTrip();
-        var take = button("Créer ce compte");
-        ComponentUtil.fireEvent(take, new ClickEvent<>(take));
-        ComponentUtil.fireEvent(take, new ClickEvent<>(take));
-        roundTrip();
-
-        assertThat(port.asked).containsExactly("create taken");
-        assertThat(find(Article.class).all()).hasSize(2);
-        port.unsent = List.of("n.petit");
-        press("Envoyer 2 courriels");
-        assertThat(port.asked).endsWith("mail n.petit", "mail n.petit");
-        assertThat(all(view)).contains("Le courriel n’a pas pu partir pour\u00a0: n.petit");
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void a_file_that_is_no_list_is_refused_with_a_sentence(AccountFile.Why why) {
-        var view = show("fr");
-        view.show(new AccountFile.Refused(why));
-        roundTrip();
-
-        assertThat(find(Paragraph.class).withClassName("notice").single().getText())
-                .endsWith(".")
-                .doesNotContain("accounts.file");
-    }
-
-    @Test
     void in_a_long_list_a_person_is_found_by_name() {
         port.list = Optional.of(list(IntStream.range(0, 150)
                 .mapToObj(i -> row("agent-" + i, i == 140 ? "Éloïse Faure" : "Agent " + i, State.ACTIVE))
@@ -249,57 +185,5 @@ class AccountsViewTest extends BrowserlessTest {
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Accounts");
         assertThat(labels()).contains("New account");
-    }
-
-    private static AccountForm form(String login) {
-        return new AccountForm(login, "Noa Petit", "", List.of());
-    }
-
-    private Input field(String id) {
-        return find(Input.class).withId(id).single();
-    }
-
-    private void choose(int index, String code) {
-        find(ChoiceField.class).all().get(index).choose(code);
-        roundTrip();
-    }
-
-    private List<String> faults() {
-        return find(Paragraph.class).withClassName("fault").all().stream()
-                .map(Paragraph::getText)
-                .toList();
-    }
-
-    private void press(String label) {
-        test(button(label)).click();
-        roundTrip();
-    }
-
-    private NativeButton button(String label) {
-        return find(NativeButton.class)
-                .withCondition(button -> label(button).equals(label))
-                .single();
-    }
-
-    private List<String> labels() {
-        return find(NativeButton.class).all().stream()
-                .map(AccountsViewTest::label)
-                .filter(label -> !label.startsWith("Choisir un fichier"))
-                .toList();
-    }
-
-    private static String label(NativeButton button) {
-        String name = button.getElement().getAttribute("aria-label");
-        return name == null ? button.getText() : name;
-    }
-
-    private List<String> texts(String testId) {
-        return find(Span.class).withAttribute("data-testid", testId).all().stream()
-                .map(Span::getText)
-                .toList();
-    }
-
-    private static String all(AccountsView view) {
-        return view.getElement().getTextRecursively();
     }
 }
