@@ -32,6 +32,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -51,7 +52,7 @@ class BuiltWordsTest {
         KIOSK(Set.of("words"), Set.of("ar", "en", "es", "fa", "fr", "pt", "ru", "tr", "uk"), kiosk()),
         COUNTER(Set.of("words", "reception"), Set.of("fr", "en"), counter()),
         DISPLAY(Set.of("words"), Set.of("fr", "en"), display()),
-        MANAGER(Set.of("words"), Set.of("fr", "en"), manager());
+        MANAGER(Set.of("words"), Set.of("fr", "en"), both(manager(), accounts()));
 
         private final Set<String> bundles;
         private final Set<String> languages;
@@ -174,15 +175,6 @@ class BuiltWordsTest {
                 Map.entry("device.printer.", inWords(DeviceList.Paper.values())),
                 Map.entry("device.state.", inWords(DeviceList.State.values())),
                 Map.entry("text.", inWords(SurveyTexts.State.values())),
-                Map.entry("account.fault.", inWords(AccountReply.Fault.values())),
-                Map.entry("account.role.", inWords(StaffRole.values())),
-                Map.entry("account.state.", inWords(AccountList.State.values())),
-                Map.entry("account.ask.", Set.of("password", "out", "disable")),
-                Map.entry("account.text.", Set.of("password", "out", "disable")),
-                Map.entry("account.do.", Set.of("change", "password", "out", "disable", "enable")),
-                Map.entry("accounts.column.", Set.of("who", "roles", "state", "seen", "actions")),
-                Map.entry("accounts.file.", inWords(AccountFile.Why.values())),
-                Map.entry("accounts.file.column.", Set.of("line", "login", "name", "problem", "roles")),
                 Map.entry("test.", inWords(DevicePort.TestPrint.values())),
                 Map.entry("import.effect.", inWords(AppointmentFile.Effect.values())),
                 Map.entry("fate.", inWords(StatisticsPort.Fate.values())),
@@ -201,6 +193,25 @@ class BuiltWordsTest {
                 Map.entry("staffing.column.", Set.of("hour", "open", "visitors", "share", "mean", "p90", "enough")),
                 Map.entry(
                         "tile.", Set.of("waiting", "counters", "issued", "served", "median", "p90", "within", "lost")));
+    }
+
+    private static Map<String, Set<String>> accounts() {
+        return Map.ofEntries(
+                Map.entry("account.fault.", inWords(AccountReply.Fault.values())),
+                Map.entry("account.role.", inWords(StaffRole.values())),
+                Map.entry("account.state.", inWords(AccountList.State.values())),
+                Map.entry("account.ask.", Set.of("password", "out", "disable")),
+                Map.entry("account.text.", Set.of("password", "out", "disable")),
+                Map.entry("account.do.", Set.of("change", "password", "out", "disable", "enable")),
+                Map.entry("accounts.column.", Set.of("who", "roles", "state", "seen", "actions")),
+                Map.entry("accounts.file.", inWords(AccountFile.Why.values())),
+                Map.entry("accounts.file.column.", Set.of("line", "login", "name", "problem", "roles")));
+    }
+
+    private static Map<String, Set<String>> both(Map<String, Set<String>> some, Map<String, Set<String>> others) {
+        Map<String, Set<String>> all = new TreeMap<>(some);
+        all.putAll(others);
+        return all;
     }
 
     private static Set<String> actions() {

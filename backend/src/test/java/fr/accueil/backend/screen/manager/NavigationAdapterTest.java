@@ -43,6 +43,16 @@ class NavigationAdapterTest extends ServerTest {
                 .allMatch(navigation::mayOpen);
     }
 
+    @Test
+    void the_accounts_are_for_administrators() {
+        as(Role.ADMIN);
+        assertThat(navigation.mayOpen("manager/accounts")).isTrue();
+        for (Role other : List.of(Role.MANAGER, Role.RECEPTION, Role.AGENT, Role.KIOSK, Role.SCREEN)) {
+            as(other);
+            assertThat(navigation.mayOpen("manager/accounts")).as(other.name()).isFalse();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"AGENT, false, true", "RECEPTION, true, true", "KIOSK, false, false", "SCREEN, false, false"})
     void the_others_are_shown_no_page_of_the_manager(Role role, boolean reception, boolean counter) {
