@@ -24,8 +24,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What administrators do with accounts. Changes happen one after the other on all nodes, so that the last administrator stays
- * one; what was begun with the account as it was ends at once.
+ * What administrators do with accounts. Changes happen one after the other on all nodes, so that the last administrator
+ * stays one; what was begun with the account as it was ends at once.
  */
 @Component
 public class AccountCommands {
@@ -111,7 +111,8 @@ public class AccountCommands {
     }
 
     /**
-     * Changes name, address and roles. Other roles end the sign-ins of the person: open pages were made for the former ones.
+     * Changes name, address and roles. Other roles end the sign-ins of the person: open pages were made for the former
+     * ones.
      *
      * @param shown the account as it was when the administrator began
      */

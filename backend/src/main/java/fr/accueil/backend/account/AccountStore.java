@@ -123,8 +123,8 @@ class AccountStore {
     /** Notes a sign-in; false when the account was changed, or its one-time password used, since it was read. */
     boolean signedIn(String login, int epoch, Instant now) {
         return jdbc.update(
-                        "update account set last_sign_in_at = ?,"
-                                + " one_time_used_at = case when one_time_until is null then null else cast(? as timestamp(6) with time zone) end"
+                        "update account set last_sign_in_at = ?, one_time_used_at = case when one_time_until is null"
+                                + " then null else cast(? as timestamp(6) with time zone) end"
                                 + " where login = ? and epoch = ? and disabled = false and one_time_used_at is null",
                         utc(now),
                         utc(now),

@@ -84,17 +84,17 @@ class AccountAdapter implements AccountPort {
 
     @Override
     public AccountReply change(AccountForm shown, AccountForm form) {
-        return reply(commands.change(actors.get(), draft(shown), draft(form)), AccountAdapter::done);
+        return reply(commands.change(actors.get(), draft(shown), draft(form)), _ -> new AccountReply.Done());
     }
 
     @Override
     public AccountReply disable(String login) {
-        return reply(commands.disable(actors.get(), login), AccountAdapter::done);
+        return reply(commands.disable(actors.get(), login), _ -> new AccountReply.Done());
     }
 
     @Override
     public AccountReply enable(String login) {
-        return reply(commands.enable(actors.get(), login), AccountAdapter::done);
+        return reply(commands.enable(actors.get(), login), _ -> new AccountReply.Done());
     }
 
     @Override
@@ -104,7 +104,7 @@ class AccountAdapter implements AccountPort {
 
     @Override
     public AccountReply endSignIns(String login) {
-        return reply(commands.endSignIns(actors.get(), login), AccountAdapter::done);
+        return reply(commands.endSignIns(actors.get(), login), _ -> new AccountReply.Done());
     }
 
     @Override
@@ -162,10 +162,6 @@ class AccountAdapter implements AccountPort {
             case AccountAnswer.Done<T>(T value) -> done.apply(value);
             case AccountAnswer.Refused<T>(List<AccountFault> faults) -> new AccountReply.Refused(faults(faults));
         };
-    }
-
-    private static AccountReply done(Object changed) {
-        return new AccountReply.Done();
     }
 
     private static AccountReply sheets(List<GivenPassword> given) {
