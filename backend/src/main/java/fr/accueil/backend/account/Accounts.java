@@ -63,10 +63,19 @@ public class Accounts implements People {
         return store.find(login).filter(account -> !account.disabled()).map(Accounts::signedIn);
     }
 
+    @Override
+    public Optional<SignedIn> owner(String login) {
+        return store.find(normal(login)).map(Accounts::signedIn);
+    }
+
+    private static String normal(String login) {
+        return login.strip().toLowerCase(Locale.ROOT);
+    }
+
     /** A disabled account, and one whose one-time password is over, look like none. */
     @Override
     public UserDetails loadUserByUsername(String login) {
-        return store.find(login.strip().toLowerCase(Locale.ROOT))
+        return store.find(normal(login))
                 .filter(account -> !account.disabled())
                 .filter(account -> account.password().opens(clock.instant()))
                 .map(Accounts::signedIn)

@@ -11,6 +11,9 @@ public interface People extends UserDetailsService, UserDetailsPasswordService {
     /** The person of a login while the account is enabled, whatever their password is. */
     Optional<SignedIn> find(String login);
 
+    /** The person of a login as it was typed, of any length and content, also while they cannot sign in. */
+    Optional<SignedIn> owner(String login);
+
     /**
      * Notes that a person has shown the right password.
      *

@@ -22,5 +22,7 @@ public enum Permission {
     /** Create, change and disable the accounts of all sites; it takes a role at all of them. */
     MANAGE_ACCOUNTS,
     /** Run the reception desk: count, close a service for today, put a kiosk out of order, write on the displays. */
-    RECEIVE
+    RECEIVE,
+    /** Read the audit of a site. */
+    READ_AUDIT
 }

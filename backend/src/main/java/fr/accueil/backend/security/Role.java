@@ -26,7 +26,7 @@ public enum Role {
             case ISSUE -> this != SCREEN;
             case CANCEL, SERVE -> this != KIOSK && this != SCREEN;
             case RECEIVE -> this == RECEPTION || this == MANAGER || this == ADMIN;
-            case SERVE_FOR_OTHERS, WATCH_THE_FLOOR, BOOK, MANAGE_DEVICES -> this == MANAGER || this == ADMIN;
+            case SERVE_FOR_OTHERS, WATCH_THE_FLOOR, BOOK, MANAGE_DEVICES, READ_AUDIT -> this == MANAGER || this == ADMIN;
             case MANAGE_ACCOUNTS -> this == ADMIN;
         };
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.security;
 
+import fr.accueil.backend.security.entry.SignInEntries;
 import fr.accueil.backend.security.signin.ClientMachine;
 import fr.accueil.backend.security.signin.KnownMachines;
 import fr.accueil.backend.security.signin.OpenSessions;
@@ -33,13 +34,15 @@ public final class StoredSignIn implements RememberMeServices, LogoutHandler {
     private final SignIns signIns;
     private final People people;
     private final KnownMachines machines;
+    private final SignInEntries entries;
     private final String key;
 
     /** @param key by which the framework knows that an authentication was made here */
-    StoredSignIn(SignIns signIns, People people, KnownMachines machines, String key) {
+    StoredSignIn(SignIns signIns, People people, KnownMachines machines, SignInEntries entries, String key) {
         this.signIns = signIns;
         this.people = people;
         this.machines = machines;
+        this.entries = entries;
         this.key = key;
     }
 
@@ -49,6 +52,8 @@ public final class StoredSignIn implements RememberMeServices, LogoutHandler {
 
     @Override
     public void loginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication done) {
+        // First: without its entry there is no sign-in.
+        CurrentActor.of(done).ifPresent(person -> entries.signedIn(person, request.getRemoteAddr()));
         String token = begin(done, request);
         request.getSession().setAttribute(OpenSessions.SIGN_IN, SignIns.id(token));
         response.addCookie(cookie(token, request, SignIns.LASTS));
@@ -102,6 +107,7 @@ public final class StoredSignIn implements RememberMeServices, LogoutHandler {
 
     @Override
     public void logout(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication person) {
+        CurrentActor.of(person).ifPresent(actor -> entries.signedOut(actor, request.getRemoteAddr()));
         token(request).map(SignIns::id).ifPresent(signIns::end);
         sessionSignIn(request).ifPresent(signIns::end);
         loginFail(request, response);

@@ -23,7 +23,8 @@ class NavigationIT extends BrowserTest {
             "/manager/results",
             "/manager/suggestions",
             "/manager/appointments",
-            "/manager/devices");
+            "/manager/devices",
+            "/manager/audit");
 
     private final PackagedServer server = SharedServer.get();
 

@@ -16,6 +16,7 @@ enum NavigationEntry {
     APPOINTMENTS(Group.SETUP, "manager/appointments", "appointments"),
     DEVICES(Group.SETUP, "manager/devices", "devices.link"),
     ACCOUNTS(Group.SETUP, "manager/accounts", "accounts"),
+    AUDIT(Group.SETUP, "manager/audit", "audit.link"),
     RECEPTION(Group.PLACES, "reception", "navigation.reception"),
     COUNTER(Group.PLACES, "counter", "navigation.counter");
 

@@ -39,6 +39,7 @@ class StaffNavigationTest extends BrowserlessTest {
             "Importer des rendez-vous",
             "Bornes et écrans",
             "Comptes",
+            "Journal",
             "Pré-accueil",
             "Guichet");
 
@@ -123,13 +124,15 @@ class StaffNavigationTest extends BrowserlessTest {
 
     @Test
     void what_a_person_may_not_open_is_not_shown() {
-        port.refused.addAll(List.of("manager/appointments", "manager/devices", "manager/accounts", "counter"));
+        port.refused.addAll(List.of(
+                "manager/appointments", "manager/devices", "manager/accounts", "manager/audit", "counter"));
 
         show("manager", "fr");
 
         assertThat(links())
                 .extracting(Anchor::getText)
-                .containsExactlyElementsOf(without("Importer des rendez-vous", "Bornes et écrans", "Comptes", "Guichet"));
+                .containsExactlyElementsOf(without(
+                        "Importer des rendez-vous", "Bornes et écrans", "Comptes", "Journal", "Guichet"));
         assertThat(find(UnorderedList.class).all()).as("no empty group").hasSize(4);
     }
 

@@ -25,7 +25,8 @@ class NavigationAdapterTest extends ServerTest {
             "manager/results",
             "manager/suggestions",
             "manager/appointments",
-            "manager/devices");
+            "manager/devices",
+            "manager/audit");
 
     @Autowired
     private NavigationAdapter navigation;
