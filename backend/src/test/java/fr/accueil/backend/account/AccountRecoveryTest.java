@@ -2,8 +2,11 @@
 package fr.accueil.backend.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.accueil.backend.account.password.PasswordHashes;
+import fr.accueil.backend.audit.AuditAction;
+import fr.accueil.backend.audit.AuditEntry;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.OneTimePassword;
 import fr.accueil.backend.security.Role;
@@ -12,6 +15,7 @@ import fr.accueil.backend.security.signin.ClientMachine;
 import fr.accueil.backend.security.signin.SignIns;
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
+import fr.accueil.backend.support.WrittenAudit;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -30,11 +34,13 @@ class AccountRecoveryTest {
     private final Hall hall;
     private final AccountRecovery recovery;
     private final Accounts accounts;
+    private final WrittenAudit written;
 
     AccountRecoveryTest(Database database) {
         this.hall = Hall.on(database);
         this.recovery = hall.bean(AccountRecovery.class);
         this.accounts = hall.bean(Accounts.class);
+        this.written = new WrittenAudit(hall.jdbc);
     }
 
     @BeforeEach
@@ -42,7 +48,6 @@ class AccountRecoveryTest {
     void forget_all_accounts() {
         hall.jdbc.update("delete from account");
         hall.jdbc.update("delete from sign_in");
-        hall.jdbc.update("delete from audit");
         hall.jdbc.update("delete from setting where name = 'database-kind'");
     }
 
@@ -58,8 +63,9 @@ class AccountRecoveryTest {
         assertThat(admin.mustChoose()).isTrue();
         assertThat(admin.passwordHash()).isEqualTo(HASH);
         assertThat(signIns.isOpen(SignIns.id(token))).isFalse();
-        assertThat(hall.jdbc.queryForList("select actor || ' ' || action || ' ' || subject from audit", String.class))
-                .containsExactly("(command line) PASSWORD_RESET ACCOUNT/admin");
+        assertThat(written.entries())
+                .extracting(AuditEntry::actor, AuditEntry::action, AuditEntry::subject)
+                .containsExactly(tuple(AuditEntry.COMMAND_LINE, AuditAction.PASSWORD_RESET, "ACCOUNT/admin"));
     }
 
     @Test

@@ -41,7 +41,6 @@ class LastAdministratorTest {
     @AfterEach
     void forget_all_accounts() {
         hall.jdbc.update("delete from account");
-        hall.jdbc.update("delete from audit");
     }
 
     @Test

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accueil.backend.account.AccountRecovery;
 import fr.accueil.backend.account.Accounts;
+import fr.accueil.backend.audit.AuditEntry;
 import fr.accueil.backend.configuration.DataSettings;
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
+import fr.accueil.backend.support.WrittenAudit;
 import fr.accueil.backend.time.SystemClock;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -40,12 +42,12 @@ class AdminCommandTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Hall hall = Hall.on(Database.H2);
+    private final WrittenAudit written = new WrittenAudit(hall.jdbc);
 
     @BeforeEach
     @AfterEach
     void forget_all_accounts() {
         hall.jdbc.update("delete from account");
-        hall.jdbc.update("delete from audit");
         hall.jdbc.update("delete from setting where name = 'database-kind'");
     }
 
@@ -73,7 +75,7 @@ class AdminCommandTest {
         try (var connection = DriverManager.getConnection(url(), "accueil", "");
                 var rows = connection.createStatement().executeQuery("select actor, action from audit")) {
             assertThat(rows.next()).isTrue();
-            assertThat(rows.getString(1) + " " + rows.getString(2)).isEqualTo("(command line) ACCOUNT_CREATED");
+            assertThat(rows.getString(1) + " " + rows.getString(2)).isEqualTo(AuditEntry.COMMAND_LINE + " ACCOUNT_CREATED");
         }
         assertThat(command("nobody")).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("Administrators of all sites: admin");
@@ -112,7 +114,7 @@ class AdminCommandTest {
 
         assertThat(asked.join()).hasToString("Done[login=admin, made=false]");
         assertThat(data).isEmptyDirectory();
-        assertThat(hall.jdbc.queryForList("select actor from audit", String.class)).containsExactly("(command line)");
+        assertThat(written.entries()).extracting(AuditEntry::actor).containsExactly(AuditEntry.COMMAND_LINE);
     }
 
     private static String hash() {

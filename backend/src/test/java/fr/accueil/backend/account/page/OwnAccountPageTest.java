@@ -50,7 +50,6 @@ class OwnAccountPageTest extends ServerTest {
         jdbc.update("delete from sign_in_delay");
         jdbc.update("delete from sign_in");
         jdbc.update("delete from account where login like 'new%'");
-        jdbc.update("delete from audit");
     }
 
     private GivenPassword given(String login, Role role) {

@@ -45,7 +45,6 @@ class AccountAdapterTest extends ServerTest {
         Acting.withoutToken();
         jdbc.update("delete from account where login like 'new%'");
         jdbc.update("delete from sign_in_delay");
-        jdbc.update("delete from audit");
     }
 
     private static AccountForm form(String login, RoleAt... roles) {
