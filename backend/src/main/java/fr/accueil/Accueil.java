@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
+import fr.accueil.backend.account.console.AdminCommand;
 import fr.accueil.backend.simulate.Simulate;
 import fr.accueil.backend.start.OwnerOnly;
 import fr.accueil.backend.start.StartChecks;
@@ -32,6 +33,8 @@ public class Accueil implements AppShellConfigurator {
         switch (command) {
             case "simulate" ->
                 System.exit(Simulate.run(rest, System.getenv(), SystemClock.get(), System.out, System.err));
+            case "admin" ->
+                System.exit(AdminCommand.run(rest, System.getenv(), SystemClock.get(), System.out, System.err));
             case "evaluate-waits" -> System.exit(EvaluateWaits.run(rest, System.out, System.err));
             default -> serve(args);
         }

@@ -16,6 +16,10 @@ import fr.accueil.counter.reception.SlipStatus;
 import fr.accueil.display.hall.DisplaySnapshot;
 import fr.accueil.display.sign.SignSnapshot;
 import fr.accueil.kiosk.ticket.ServicePage;
+import fr.accueil.manager.account.AccountFile;
+import fr.accueil.manager.account.AccountList;
+import fr.accueil.manager.account.AccountReply;
+import fr.accueil.manager.account.StaffRole;
 import fr.accueil.manager.appointment.AppointmentFile;
 import fr.accueil.manager.device.DeviceList;
 import fr.accueil.manager.device.DevicePort;
@@ -57,7 +61,7 @@ class BuiltWordsTest {
         KIOSK(Set.of("words"), Set.of("ar", "en", "es", "fa", "fr", "pt", "ru", "tr", "uk"), kiosk()),
         COUNTER(Set.of("words", "reception"), Set.of("fr", "en"), counter()),
         DISPLAY(Set.of("words"), Set.of("fr", "en"), display()),
-        MANAGER(Set.of("words"), Set.of("fr", "en"), both(manager(), audit()));
+        MANAGER(Set.of("words"), Set.of("fr", "en"), both(manager(), both(accounts(), audit())));
 
         private final Set<String> bundles;
         private final Set<String> languages;
@@ -217,6 +221,19 @@ class BuiltWordsTest {
                 Map.entry("staffing.column.", Set.of("hour", "open", "visitors", "share", "mean", "p90", "enough")),
                 Map.entry(
                         "tile.", Set.of("waiting", "counters", "issued", "served", "median", "p90", "within", "lost")));
+    }
+
+    private static Map<String, Set<String>> accounts() {
+        return Map.ofEntries(
+                Map.entry("account.fault.", inWords(AccountReply.Fault.values())),
+                Map.entry("account.role.", inWords(StaffRole.values())),
+                Map.entry("account.state.", inWords(AccountList.State.values())),
+                Map.entry("account.ask.", Set.of("password", "out", "disable")),
+                Map.entry("account.text.", Set.of("password", "out", "disable")),
+                Map.entry("account.do.", Set.of("change", "password", "out", "disable", "enable")),
+                Map.entry("accounts.column.", Set.of("who", "roles", "state", "seen", "actions")),
+                Map.entry("accounts.file.", inWords(AccountFile.Why.values())),
+                Map.entry("accounts.file.column.", Set.of("line", "login", "name", "problem", "roles")));
     }
 
     private static Map<String, Set<String>> audit() {

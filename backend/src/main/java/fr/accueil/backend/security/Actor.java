@@ -29,6 +29,13 @@ public record Actor(String name, Role role, Optional<String> site, Optional<Toke
         }
     }
 
+    /** @throws NotAllowedException when this role is not the actor's, or only at one site */
+    public void requireEverywhere(Permission permission) {
+        if (!role.may(permission) || site.isPresent()) {
+            throw new NotAllowedException(name, permission, "all sites");
+        }
+    }
+
     public boolean may(Permission permission) {
         return scope.map(own -> own.may(permission)).orElseGet(() -> role.may(permission));
     }

@@ -15,6 +15,8 @@ public class Demonstration {
     /** The one password of the demonstration accounts. */
     public static final String PASSWORD = "demonstration";
 
+    private static final String ADMIN = "admin";
+
     /** The accounts of a demonstration. */
     public static final List<Person> PEOPLE = List.of(
             new Person("agent", "Camille Martin", Role.AGENT),
@@ -39,5 +41,10 @@ public class Demonstration {
 
     public boolean isOn() {
         return on;
+    }
+
+    /** Whether an account is one of those that this demonstration made and tells everybody. */
+    public boolean hasPerson(String login) {
+        return on && (login.equals(ADMIN) || PEOPLE.stream().anyMatch(person -> person.login().equals(login)));
     }
 }

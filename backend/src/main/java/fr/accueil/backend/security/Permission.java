@@ -29,6 +29,8 @@ public enum Permission {
     CHANGE_OPENINGS,
     /** Enrol and revoke kiosks and displays, put them out of order. */
     MANAGE_DEVICES,
+    /** Create, change and disable the accounts of all sites; it takes a role at all of them. */
+    MANAGE_ACCOUNTS,
     /** Run the reception desk: count, close a service for today, put a kiosk out of order, write on the displays. */
     RECEIVE,
     /** Read the audit of a site. */

@@ -10,8 +10,6 @@ import java.util.Optional;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.stereotype.Component;
@@ -20,10 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class RefusedSignIn implements AuthenticationFailureHandler {
 
-    private final UserDetailsService people;
+    private final People people;
     private final SignInEntries entries;
 
-    RefusedSignIn(UserDetailsService people, SignInEntries entries) {
+    RefusedSignIn(People people, SignInEntries entries) {
         this.people = people;
         this.entries = entries;
     }
@@ -39,17 +37,16 @@ final class RefusedSignIn implements AuthenticationFailureHandler {
                 switch (e) {
                     case SlowedSignIn.TooEarly early -> "/sign-in?wait=" + early.seconds();
                     case InternalAuthenticationServiceException _ -> "/sign-in?later";
-                    case AuthenticationException _ -> "/sign-in?wrong";
+                    case AuthenticationException _ ->
+                        OneTimePassword.isOne(request.getParameter("password")) ? "/sign-in?wrong=once" : "/sign-in?wrong";
                 });
     }
 
     /** Whose login was typed. */
     private Optional<Actor> owner(String login) {
         try {
-            return people.loadUserByUsername(login) instanceof SignedIn person
-                    ? Optional.of(person.actor())
-                    : Optional.empty();
-        } catch (UsernameNotFoundException | DataAccessException e) {
+            return people.owner(login).map(SignedIn::actor);
+        } catch (DataAccessException e) {
             return Optional.empty();
         }
     }

@@ -11,6 +11,14 @@ public enum Role {
     MANAGER,
     ADMIN;
 
+    /** Whether a person can have this role. */
+    public boolean isStaff() {
+        return switch (this) {
+            case KIOSK, SCREEN -> false;
+            case AGENT, RECEPTION, MANAGER, ADMIN -> true;
+        };
+    }
+
     /** Whether this role may do something. */
     public boolean may(Permission permission) {
         return switch (permission) {
@@ -26,7 +34,7 @@ public enum Role {
                     CHANGE_OPENINGS,
                     READ_AUDIT ->
                 this == MANAGER || this == ADMIN;
-            case CHANGE_SITE, MANAGE_TOKENS -> this == ADMIN;
+            case CHANGE_SITE, MANAGE_TOKENS, MANAGE_ACCOUNTS -> this == ADMIN;
         };
     }
 }

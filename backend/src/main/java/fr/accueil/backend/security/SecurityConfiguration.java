@@ -31,7 +31,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -48,20 +47,17 @@ class SecurityConfiguration {
     /** Beginnings of addresses that only staff ask for. */
     private static final List<String> STAFF = List.of("/counter", "/reception", "/manager");
 
-    @Bean
-    PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
-    }
-
     /** The only one: the framework asks it by itself. Named in a chain as well, it would count each failure twice. */
     @Bean
     AuthenticationProvider signIn(
-            Accounts accounts, PasswordEncoder encoder, SignInDelays delays, KnownMachines machines) {
-        DaoAuthenticationProvider passwords = new DaoAuthenticationProvider(accounts);
+            People people, PasswordEncoder encoder, SignInDelays delays, KnownMachines machines, PasswordTurns turns) {
+        DaoAuthenticationProvider passwords = new DaoAuthenticationProvider(people);
         passwords.setPasswordEncoder(encoder);
-        int atOnce = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
-        return new SlowedSignIn(passwords, delays, machines, new PasswordTurns(atOnce));
+        // A hash of an earlier kind is replaced when its password was right.
+        passwords.setUserDetailsPasswordService(people);
+        return new SlowedSignIn(passwords, people, delays, machines, turns);
     }
+
 
     @Bean
     @Order(1)
@@ -149,11 +145,14 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers("/kiosk/*.*", "/counter/*.*", "/display/*.*", "/manager/*.*")
                                 .permitAll()
+                                .requestMatchers(OwnPasswordFilter.PAGE, OwnPasswordFilter.PAGE + "/*")
+                                .authenticated()
                                 .requestMatchers(request -> isOpenToAll(request, vaadin))
                                 .permitAll()
                                 .requestMatchers(request -> isUnknownToStaff(request, vaadin))
                                 .authenticated())
                 .addFilterBefore(new OpenSignInFilter(signIns, contexts), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new OwnPasswordFilter(contexts), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new DeviceFilter(devices), AnonymousAuthenticationFilter.class)
                 // Its own rule against forged requests would leave out signing in.
                 .with(
@@ -200,10 +199,9 @@ class SecurityConfiguration {
     }
 
     @Bean
-    StoredSignIn storedSignIn(
-            SignIns signIns, Accounts accounts, KnownMachines machines, SignInEntries entries) {
+    StoredSignIn storedSignIn(SignIns signIns, People people, KnownMachines machines, SignInEntries entries) {
         return new StoredSignIn(
-                signIns, accounts, machines, entries, UUID.randomUUID().toString());
+                signIns, people, machines, entries, UUID.randomUUID().toString());
     }
 
     /** In a cookie, so that no session is needed before signing in; scripts of the screens read it for their forms. */

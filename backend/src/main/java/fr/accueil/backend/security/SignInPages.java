@@ -22,7 +22,8 @@ class SignInPages {
     @GetMapping("/sign-in")
     String signIn(HttpServletRequest request, HttpServletResponse response, Model model) {
         StaffLanguage.chosen(request).ifPresent(response::addCookie);
-        model.addAttribute("wrong", request.getParameter("wrong") != null);
+        model.addAttribute("wrong", request.getParameter("wrong"));
+        model.addAttribute("once", "once".equals(request.getParameter("wrong")));
         model.addAttribute("out", request.getParameter("out") != null);
         model.addAttribute("later", request.getParameter("later") != null);
         model.addAttribute("wait", seconds(request.getParameter("wait")).orElse(null));

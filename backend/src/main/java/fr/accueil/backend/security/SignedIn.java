@@ -11,12 +11,29 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** A person who has signed in with an account. */
-record SignedIn(Actor actor, String name, String passwordHash) implements UserDetails {
+/**
+ * A person who has signed in with an account.
+ *
+ * @param epoch of the account: a later one ends this sign-in
+ * @param mustChoose whether the password was given by the office: no page before they have chosen their own
+ */
+public record SignedIn(
+        String login, String name, Grants grants, String passwordHash, int epoch, boolean mustChoose)
+        implements UserDetails {
+
+    /** The person, acting at all sites or at the first of their own. */
+    public Actor actor() {
+        return grants.actor(login);
+    }
+
+    /** The person acting at a site; empty where they have no role. */
+    public Optional<Actor> actorAt(String site) {
+        return grants.actorAt(login, site);
+    }
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        return authorities(actor);
+        return authorities(actor());
     }
 
     static List<GrantedAuthority> authorities(Actor actor) {
@@ -48,11 +65,11 @@ record SignedIn(Actor actor, String name, String passwordHash) implements UserDe
 
     @Override
     public String getUsername() {
-        return actor.name();
+        return login;
     }
 
     @Override
     public String toString() {
-        return actor.toString();
+        return actor().toString();
     }
 }

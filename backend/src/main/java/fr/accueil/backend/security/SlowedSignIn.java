@@ -25,13 +25,19 @@ final class SlowedSignIn implements AuthenticationProvider {
     private static final Duration BUSY = Duration.ofSeconds(2);
 
     private final DaoAuthenticationProvider passwords;
+    private final People people;
     private final SignInDelays delays;
     private final KnownMachines machines;
     private final PasswordTurns turns;
 
     SlowedSignIn(
-            DaoAuthenticationProvider passwords, SignInDelays delays, KnownMachines machines, PasswordTurns turns) {
+            DaoAuthenticationProvider passwords,
+            People people,
+            SignInDelays delays,
+            KnownMachines machines,
+            PasswordTurns turns) {
         this.passwords = passwords;
+        this.people = people;
         this.delays = delays;
         this.machines = machines;
         this.turns = turns;
@@ -73,6 +79,9 @@ final class SlowedSignIn implements AuthenticationProvider {
             if (done.isEmpty()) {
                 delays.takeBack(reserved);
                 throw new TooEarly(BUSY);
+            }
+            if (!(done.get().getPrincipal() instanceof SignedIn person) || !people.enter(person)) {
+                throw new BadCredentialsException("the password was used or changed a moment before");
             }
             delays.succeeded(reserved);
             return done.get();

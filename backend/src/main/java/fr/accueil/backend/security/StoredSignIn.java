@@ -2,7 +2,9 @@
 package fr.accueil.backend.security;
 
 import fr.accueil.backend.security.entry.SignInEntries;
+import fr.accueil.backend.security.signin.ClientMachine;
 import fr.accueil.backend.security.signin.KnownMachines;
+import fr.accueil.backend.security.signin.OpenSessions;
 import fr.accueil.backend.security.signin.SignIns;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +15,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.RememberMeAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -24,23 +27,20 @@ import org.springframework.security.web.authentication.logout.LogoutHandler;
  * Keeps a person signed in after a restart of the server, by a cookie that stands for a stored sign-in. The token stays the
  * same as long as the sign-in is open, because a page sends several requests at once.
  */
-final class StoredSignIn implements RememberMeServices, LogoutHandler {
+public final class StoredSignIn implements RememberMeServices, LogoutHandler {
 
     static final String COOKIE = "accueil-agent";
-    /** Under this name a session keeps the id of its sign-in. */
-    static final String SESSION = "accueil.sign-in";
 
     private final SignIns signIns;
-    private final Accounts accounts;
+    private final People people;
     private final KnownMachines machines;
     private final SignInEntries entries;
     private final String key;
 
     /** @param key by which the framework knows that an authentication was made here */
-    StoredSignIn(
-            SignIns signIns, Accounts accounts, KnownMachines machines, SignInEntries entries, String key) {
+    StoredSignIn(SignIns signIns, People people, KnownMachines machines, SignInEntries entries, String key) {
         this.signIns = signIns;
-        this.accounts = accounts;
+        this.people = people;
         this.machines = machines;
         this.entries = entries;
         this.key = key;
@@ -54,10 +54,25 @@ final class StoredSignIn implements RememberMeServices, LogoutHandler {
     public void loginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication done) {
         // First: without its entry there is no sign-in.
         CurrentActor.of(done).ifPresent(person -> entries.signedIn(person, request.getRemoteAddr()));
-        String token = signIns.begin(done.getName());
-        request.getSession().setAttribute(SESSION, SignIns.id(token));
+        String token = begin(done, request);
+        request.getSession().setAttribute(OpenSessions.SIGN_IN, SignIns.id(token));
         response.addCookie(cookie(token, request, SignIns.LASTS));
         machines.remember(done.getName(), request, response);
+    }
+
+    private String begin(Authentication done, HttpServletRequest request) {
+        int epoch = done.getPrincipal() instanceof SignedIn person ? person.epoch() : 0;
+        return signIns.begin(done.getName(), epoch, ClientMachine.of(request.getHeader(HttpHeaders.USER_AGENT)));
+    }
+
+    /** Opens a new sign-in for a person whose account was just changed by themselves; the session begins anew. */
+    public void renew(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
+        HttpSession before = request.getSession(false);
+        if (before != null) {
+            before.invalidate();
+        }
+        ClientMachine from = ClientMachine.of(request.getHeader(HttpHeaders.USER_AGENT));
+        response.addCookie(cookie(signIns.begin(person.login(), person.epoch(), from), request, SignIns.LASTS));
     }
 
     @Override
@@ -69,9 +84,10 @@ final class StoredSignIn implements RememberMeServices, LogoutHandler {
         try {
             Optional<SignIns.Open> open = signIns.find(token.get());
             if (open.isPresent()) {
-                UserDetails person = accounts.loadUserByUsername(open.get().account());
+                UserDetails person = people.find(open.get().account())
+                        .orElseThrow(() -> new UsernameNotFoundException("no such account"));
                 SignInMark.mark(request);
-                request.getSession().setAttribute(SESSION, open.get().id());
+                request.getSession().setAttribute(OpenSessions.SIGN_IN, open.get().id());
                 return new RememberMeAuthenticationToken(key, person, person.getAuthorities());
             }
         } catch (UsernameNotFoundException e) {
@@ -101,7 +117,7 @@ final class StoredSignIn implements RememberMeServices, LogoutHandler {
     static Optional<String> sessionSignIn(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return Optional.ofNullable(session)
-                .map(own -> own.getAttribute(SESSION))
+                .map(own -> own.getAttribute(OpenSessions.SIGN_IN))
                 .map(String::valueOf);
     }
 

@@ -143,6 +143,17 @@ class StaffLanguageOnTheWireTest extends ServerTest {
     }
 
     @Test
+    void the_accounts_and_ones_own_account_are_english_for_an_english_browser() {
+        browser.preferring("en").signIn("admin", PASSWORD);
+        assertThat(browser.draw("manager/accounts"))
+                .contains("Accounts", "New account", "My account")
+                .doesNotContain("Comptes", "Mon compte");
+        assertThat(browser.get("/account").body())
+                .contains("My account", "Change your password", "Administrator", "all sites")
+                .doesNotContain("Mon compte", "Mot de passe");
+    }
+
+    @Test
     void a_page_that_does_not_exist_says_so_in_english() {
         browser.preferring("en").signIn("responsable", PASSWORD);
         assertThat(browser.draw("manager/nothing")).contains("This page does not exist");

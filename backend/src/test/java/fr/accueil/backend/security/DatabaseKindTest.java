@@ -99,7 +99,7 @@ class DatabaseKindTest {
 
     private void account(String login, String password) {
         jdbc.update(
-                "insert into account (login, name, password_hash, role) values (?, ?, ?, 'ADMIN')",
+                "insert into account (login, name, password_hash) values (?, ?, ?)",
                 login,
                 login,
                 passwords.encode(password));

@@ -56,11 +56,16 @@ public final class Browser {
 
     /** Opens the page of a form, fills it in and sends it. */
     public HttpResponse<String> submit(String page, Map<String, String> fields) {
+        return submit(page, page, fields);
+    }
+
+    /** Opens a page, fills in a form of it and sends it to its own address. */
+    public HttpResponse<String> submit(String page, String address, Map<String, String> fields) {
         Matcher csrf = CSRF.matcher(get(page).body());
         if (!csrf.find()) {
             throw new IllegalStateException("no form at " + page);
         }
-        return post(page, fields, "&_csrf=" + encode(csrf.group(1)));
+        return post(address, fields, "&_csrf=" + encode(csrf.group(1)));
     }
 
     /** Sends a form that was never opened. */

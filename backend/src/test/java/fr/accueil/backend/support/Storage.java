@@ -26,6 +26,7 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -35,7 +36,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * Configuration}: the product's own scan must not find it.
  */
 @AutoConfigurationPackage(basePackages = "fr.accueil.backend")
-@ComponentScan({
+@ComponentScan(
+        excludeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = "fr\\.accueil\\.backend\\.account\\.(console|page|mail)\\..*"),
+        value = {
+    "fr.accueil.backend.account",
     "fr.accueil.backend.site",
     "fr.accueil.backend.sitechange",
     "fr.accueil.backend.ticket",

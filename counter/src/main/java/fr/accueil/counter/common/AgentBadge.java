@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.counter.common;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import fr.accueil.screenkit.StaffLanguageChoice;
@@ -9,8 +10,17 @@ import fr.accueil.screenkit.StaffLanguageChoice;
 public class AgentBadge extends Div {
     public AgentBadge(CounterWords words, Agent agent) {
         addClassName("agent");
-        add(new StaffLanguageChoice(words.locale(), words.get("language")), Parts.span("name", agent.name()));
+        add(new StaffLanguageChoice(words.locale(), words.get("language")), name(words, agent));
         getElement().appendChild(signOut(words.get("agent.signOut")));
+    }
+
+    /** The way to one's own account. */
+    private static Anchor name(CounterWords words, Agent agent) {
+        Anchor name = new Anchor("/account", agent.name());
+        name.setRouterIgnore(true);
+        name.addClassName("name");
+        name.getElement().setAttribute("aria-label", words.get("agent.account", agent.name()));
+        return name;
     }
 
     /** A form, so that no other site can sign an agent out; accueil.js adds the token. */

@@ -16,6 +16,7 @@ enum NavigationEntry {
     APPOINTMENTS(Group.SETUP, "manager/appointments", "appointments"),
     DEVICES(Group.SETUP, "manager/devices", "devices.link"),
     SITE(Group.SETUP, "manager/site", "site.link"),
+    ACCOUNTS(Group.SETUP, "manager/accounts", "accounts"),
     AUDIT(Group.SETUP, "manager/audit", "audit.link"),
     RETENTION(Group.SETUP, "manager/retention", "retention.link"),
     TOKENS(Group.SETUP, "manager/tokens", "tokens.link"),

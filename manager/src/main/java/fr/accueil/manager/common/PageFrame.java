@@ -2,6 +2,7 @@
 package fr.accueil.manager.common;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
@@ -29,9 +30,13 @@ public final class PageFrame {
         return new Div(notice);
     }
 
-    /** The choice of the language, and the sign-out. */
+    /** The choice of the language, the way to one's own account, and the sign-out. */
     static void signOut(Header header, ManagerWords words) {
         header.add(new StaffLanguageChoice(words.locale(), words.say("language")));
+        var own = new Anchor("/account", words.say("account.own"));
+        own.setRouterIgnore(true);
+        own.addClassName("own-account");
+        header.add(own);
         header.getElement().appendChild(form(words));
     }
 

@@ -38,6 +38,7 @@ class StaffNavigationTest extends BrowserlessTest {
             "Suggestions",
             "Importer des rendez-vous",
             "Bornes et écrans",
+            "Comptes",
             "Journal",
             "Conservation des données",
             "Jetons",
@@ -128,6 +129,7 @@ class StaffNavigationTest extends BrowserlessTest {
         port.refused.addAll(List.of(
                 "manager/appointments",
                 "manager/devices",
+                "manager/accounts",
                 "manager/audit",
                 "manager/tokens",
                 "manager/retention",
@@ -140,6 +142,7 @@ class StaffNavigationTest extends BrowserlessTest {
                 .containsExactlyElementsOf(without(
                         "Importer des rendez-vous",
                         "Bornes et écrans",
+                        "Comptes",
                         "Journal",
                         "Jetons",
                         "Conservation des données",

@@ -6,7 +6,7 @@ import fr.accueil.backend.idempotency.IdempotentCommands;
 import fr.accueil.backend.language.ScreenLanguage;
 import fr.accueil.backend.language.StaffNames;
 import fr.accueil.backend.screen.ScreenRefresher;
-import fr.accueil.backend.security.Accounts;
+import fr.accueil.backend.account.Accounts;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.CurrentActor;
 import fr.accueil.backend.security.CurrentSite;

@@ -7,7 +7,7 @@ import fr.accueil.backend.dispatch.Line;
 import fr.accueil.backend.language.StaffNames;
 import fr.accueil.backend.screen.HelpCallReading;
 import fr.accueil.backend.screen.VisitorReading;
-import fr.accueil.backend.security.Accounts;
+import fr.accueil.backend.account.Accounts;
 import fr.accueil.backend.site.CounterPlan;
 import fr.accueil.backend.site.Service;
 import fr.accueil.backend.site.Site;

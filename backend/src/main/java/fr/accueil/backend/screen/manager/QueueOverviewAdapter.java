@@ -5,7 +5,7 @@ import com.vaadin.flow.shared.Registration;
 import fr.accueil.backend.language.ScreenLanguage;
 import fr.accueil.backend.language.StaffNames;
 import fr.accueil.backend.screen.ScreenRefresher;
-import fr.accueil.backend.security.Accounts;
+import fr.accueil.backend.account.Accounts;
 import fr.accueil.backend.security.CurrentActor;
 import fr.accueil.backend.security.CurrentSite;
 import fr.accueil.backend.security.Permission;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.screen.manager;
 
-import fr.accueil.backend.security.Accounts;
+import fr.accueil.backend.account.Accounts;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.CurrentActor;
 import fr.accueil.backend.security.CurrentSite;

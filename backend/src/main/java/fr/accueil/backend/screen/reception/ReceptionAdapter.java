@@ -4,7 +4,7 @@ package fr.accueil.backend.screen.reception;
 import com.vaadin.flow.shared.Registration;
 import fr.accueil.backend.language.ScreenLanguage;
 import fr.accueil.backend.screen.ScreenRefresher;
-import fr.accueil.backend.security.Accounts;
+import fr.accueil.backend.account.Accounts;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.CurrentActor;
 import fr.accueil.backend.security.CurrentSite;

@@ -45,6 +45,16 @@ class NavigationAdapterTest extends ServerTest {
                 .allMatch(navigation::mayOpen);
     }
 
+    @Test
+    void the_accounts_are_for_administrators() {
+        as(Role.ADMIN);
+        assertThat(navigation.mayOpen("manager/accounts")).isTrue();
+        for (Role other : List.of(Role.MANAGER, Role.RECEPTION, Role.AGENT, Role.KIOSK, Role.SCREEN)) {
+            as(other);
+            assertThat(navigation.mayOpen("manager/accounts")).as(other.name()).isFalse();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"MANAGER, false", "ADMIN, true", "AGENT, false", "RECEPTION, false"})
     void tokens_are_for_administrators_alone(Role role, boolean shown) {

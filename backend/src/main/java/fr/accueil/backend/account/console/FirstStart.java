@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-package fr.accueil.backend.security;
+package fr.accueil.backend.account.console;
 
+import fr.accueil.backend.account.Accounts;
 import fr.accueil.backend.configuration.SecretSettings;
+import fr.accueil.backend.security.Demonstration;
+import fr.accueil.backend.security.Role;
 import fr.accueil.backend.security.key.Digest;
 import java.io.PrintStream;
 import java.util.Optional;
@@ -47,7 +50,7 @@ class FirstStart implements ApplicationRunner {
         if (demonstration.isOn()) {
             addMissingPeople();
             terminal.println("Demonstration accounts, password \"" + Demonstration.PASSWORD + "\":");
-            Demonstration.PEOPLE.forEach(person -> terminal.printf("  %-12s %s%n", person.login(), person.role()));
+            Demonstration.PEOPLE.forEach(person -> terminal.printf("  %-12s %s%n", person.login(), person.role(), Optional.empty()));
         }
     }
 

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-package fr.accueil.backend.security;
+package fr.accueil.backend.account.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.accueil.backend.configuration.DemonstrationSettings;
+import fr.accueil.backend.account.Accounts;
+import fr.accueil.backend.account.AccountsOfATest;
+import fr.accueil.backend.account.password.PasswordHashes;
+import fr.accueil.backend.security.GivenSettings;
+import fr.accueil.backend.security.SignedIn;
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** What a first start leaves when it is cut short, and what the next one makes of it. */
@@ -27,20 +29,18 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @EnumSource
 class FirstStartTest {
 
-    private final PasswordEncoder passwords = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    private final PasswordEncoder passwords = PasswordHashes.encoder();
     private final ByteArrayOutputStream terminal = new ByteArrayOutputStream();
     private final Hall hall;
-    private final AccountRows rows;
 
     FirstStartTest(Database database) {
         this.hall = Hall.on(database);
-        this.rows = hall.bean(AccountRows.class);
     }
 
     @BeforeEach
     @AfterEach
     void forget_all_accounts() {
-        rows.deleteAll();
+        hall.jdbc.update("delete from account");
     }
 
     @Test
@@ -51,7 +51,7 @@ class FirstStartTest {
         start(true, passwords, terminal());
 
         assertThat(logins()).containsExactly("accueil", "admin", "agent", "agent2", "responsable");
-        assertThat(new Accounts(rows, passwords).loadUserByUsername("responsable"))
+        assertThat(hall.bean(Accounts.class).loadUserByUsername("responsable"))
                 .isInstanceOfSatisfying(
                         SignedIn.class,
                         person -> assertThat(passwords.matches("demonstration", person.getPassword()))
@@ -86,24 +86,15 @@ class FirstStartTest {
         String password = terminal.toString(StandardCharsets.UTF_8).replaceAll("(?s).*password \"(.*?)\".*", "$1");
         assertThat(passwords.matches(
                         password,
-                        new Accounts(rows, passwords)
+                        hall.bean(Accounts.class)
                                 .loadUserByUsername("admin")
                                 .getPassword()))
                 .isTrue();
     }
 
     private void start(boolean demonstration, PasswordEncoder encoder, PrintStream printed) {
-        new FirstStart(new Accounts(rows, encoder), demonstration(demonstration), GivenSettings.keyFile(""), printed)
+        new FirstStart(AccountsOfATest.with(hall, encoder), GivenSettings.demonstration(demonstration), GivenSettings.keyFile(""), printed)
                 .run(new DefaultApplicationArguments());
-    }
-
-    private static Demonstration demonstration(boolean isOn) {
-        try {
-            return new Demonstration(
-                    new DemonstrationSettings(isOn, false, false, ""), GivenSettings.server("127.0.0.1"));
-        } catch (UnknownHostException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private List<String> logins() {
