@@ -3,7 +3,10 @@ package fr.accueil;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.accueil.backend.audit.AuditAction;
+import fr.accueil.backend.device.DeviceKind;
 import fr.accueil.backend.retention.Retention;
+import fr.accueil.backend.security.Permission;
 import fr.accueil.counter.common.CounterButton;
 import fr.accueil.counter.common.CounterCommand;
 import fr.accueil.counter.common.CounterStatus;
@@ -52,7 +55,7 @@ class BuiltWordsTest {
         KIOSK(Set.of("words"), Set.of("ar", "en", "es", "fa", "fr", "pt", "ru", "tr", "uk"), kiosk()),
         COUNTER(Set.of("words", "reception"), Set.of("fr", "en"), counter()),
         DISPLAY(Set.of("words"), Set.of("fr", "en"), display()),
-        MANAGER(Set.of("words"), Set.of("fr", "en"), manager());
+        MANAGER(Set.of("words"), Set.of("fr", "en"), both(manager(), audit()));
 
         private final Set<String> bundles;
         private final Set<String> languages;
@@ -210,6 +213,34 @@ class BuiltWordsTest {
                 Map.entry("staffing.column.", Set.of("hour", "open", "visitors", "share", "mean", "p90", "enough")),
                 Map.entry(
                         "tile.", Set.of("waiting", "counters", "issued", "served", "median", "p90", "within", "lost")));
+    }
+
+    private static Map<String, Set<String>> audit() {
+        return Map.of(
+                "audit.action.", inWords(AuditAction.values()),
+                "audit.column.", auditColumns(),
+                "audit.kind.", kinds(),
+                "audit.filter.", Set.of("from", "to", "person", "action", "text"),
+                "audit.name.", Set.of("(server)", "(command-line)", "(unknown)", "(several)", "(device-code)"),
+                "audit.subject.", names(Permission.values()));
+    }
+
+    private static Map<String, Set<String>> both(Map<String, Set<String>> one, Map<String, Set<String>> other) {
+        Map<String, Set<String>> both = new HashMap<>(one);
+        both.putAll(other);
+        return both;
+    }
+
+    private static Set<String> kinds() {
+        Set<String> kinds = new TreeSet<>(names(DeviceKind.values()));
+        kinds.add("ACCOUNT");
+        return kinds;
+    }
+
+    /** Of the page, and of its file. */
+    private static Set<String> auditColumns() {
+        return Set.of(
+                "when-where", "who", "what", "before", "after", "when", "where", "number", "subject", "site");
     }
 
     private static Set<String> actions() {

@@ -28,5 +28,7 @@ public enum Permission {
     /** Run the reception desk: count, close a service for today, put a kiosk out of order, write on the displays. */
     RECEIVE,
     /** Create and revoke tokens of the API. */
-    MANAGE_TOKENS
+    MANAGE_TOKENS,
+    /** Read the audit of a site. */
+    READ_AUDIT
 }

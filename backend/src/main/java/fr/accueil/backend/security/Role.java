@@ -18,7 +18,7 @@ public enum Role {
             case ISSUE -> this != SCREEN;
             case CANCEL, SERVE -> this != KIOSK && this != SCREEN;
             case RECEIVE -> this == RECEPTION || this == MANAGER || this == ADMIN;
-            case SERVE_FOR_OTHERS, WATCH_THE_FLOOR, READ_STATISTICS, BOOK, MANAGE_DEVICES ->
+            case SERVE_FOR_OTHERS, WATCH_THE_FLOOR, READ_STATISTICS, BOOK, MANAGE_DEVICES, READ_AUDIT ->
                 this == MANAGER || this == ADMIN;
             case MANAGE_TOKENS -> this == ADMIN;
         };

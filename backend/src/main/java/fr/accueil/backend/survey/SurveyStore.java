@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -159,15 +160,29 @@ class SurveyStore {
                 site);
     }
 
+    /** The decision about a text of a site. */
+    Optional<Moderation.State> state(String site, UUID id) {
+        return jdbc
+                .query(
+                        "select state from survey_text where site = ? and id = ?",
+                        (row, i) -> Moderation.State.valueOf(row.getString(1)),
+                        site,
+                        id)
+                .stream()
+                .findFirst();
+    }
+
     void moderate(String site, UUID id, Moderation.State state) {
         jdbc.update("update survey_text set state = ? where site = ? and id = ?", state.name(), site, id);
     }
 
-    void answered(String site, UUID id, LocalDate day) {
-        jdbc.update(
-                "update survey_text set answered_on = ? where site = ? and id = ? and answered_on is null",
-                Date.valueOf(day),
-                site,
-                id);
+    /** Whether this is the first time. */
+    boolean answered(String site, UUID id, LocalDate day) {
+        return jdbc.update(
+                        "update survey_text set answered_on = ? where site = ? and id = ? and answered_on is null",
+                        Date.valueOf(day),
+                        site,
+                        id)
+                > 0;
     }
 }

@@ -24,6 +24,7 @@ class NavigationIT extends BrowserTest {
             "/manager/suggestions",
             "/manager/appointments",
             "/manager/devices",
+            "/manager/audit",
             "/manager/retention");
 
     private final PackagedServer server = SharedServer.get();

@@ -15,6 +15,7 @@ enum NavigationEntry {
     SUGGESTIONS(Group.VISITORS, "manager/suggestions", "texts.link"),
     APPOINTMENTS(Group.SETUP, "manager/appointments", "appointments"),
     DEVICES(Group.SETUP, "manager/devices", "devices.link"),
+    AUDIT(Group.SETUP, "manager/audit", "audit.link"),
     RETENTION(Group.SETUP, "manager/retention", "retention.link"),
     TOKENS(Group.SETUP, "manager/tokens", "tokens.link"),
     RECEPTION(Group.PLACES, "reception", "navigation.reception"),

@@ -38,6 +38,7 @@ class StaffNavigationTest extends BrowserlessTest {
             "Suggestions",
             "Importer des rendez-vous",
             "Bornes et écrans",
+            "Journal",
             "Conservation des données",
             "Jetons",
             "Pré-accueil",
@@ -125,7 +126,7 @@ class StaffNavigationTest extends BrowserlessTest {
     @Test
     void what_a_person_may_not_open_is_not_shown() {
         port.refused.addAll(
-                List.of("manager/appointments", "manager/devices", "manager/tokens", "manager/retention", "counter"));
+                List.of("manager/appointments", "manager/devices", "manager/audit", "manager/tokens", "manager/retention", "counter"));
 
         show("manager", "fr");
 
@@ -134,6 +135,7 @@ class StaffNavigationTest extends BrowserlessTest {
                 .containsExactlyElementsOf(without(
                         "Importer des rendez-vous",
                         "Bornes et écrans",
+                        "Journal",
                         "Jetons",
                         "Conservation des données",
                         "Guichet"));

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.screen.manager;
 
+import fr.accueil.backend.audit.Audit;
+import fr.accueil.backend.audit.AuditAction;
+import fr.accueil.backend.audit.AuditEntry;
+import fr.accueil.backend.audit.AuditFacts;
 import fr.accueil.backend.language.ScreenLanguage;
 import fr.accueil.backend.report.ReportFiles;
 import fr.accueil.backend.report.SentReports;
 import fr.accueil.backend.report.StatisticsReports;
+import fr.accueil.backend.security.CurrentActor;
 import fr.accueil.backend.site.Service;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.statistics.PeriodQuestion;
@@ -35,6 +40,8 @@ class StatisticsAdapter implements StatisticsPort {
     private final Statistics statistics;
     private final ReportFiles files;
     private final SentReports sent;
+    private final CurrentActor actors;
+    private final Audit audit;
     private final Clock clock;
 
     StatisticsAdapter(
@@ -43,12 +50,16 @@ class StatisticsAdapter implements StatisticsPort {
             Statistics statistics,
             ReportFiles files,
             SentReports sent,
+            CurrentActor actors,
+            Audit audit,
             Clock clock) {
         this.managed = managed;
         this.past = past;
         this.statistics = statistics;
         this.files = files;
         this.sent = sent;
+        this.actors = actors;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -118,6 +129,14 @@ class StatisticsAdapter implements StatisticsPort {
 
     @Override
     public void export(StatisticsQuery query, Format format, Locale language, OutputStream to) throws IOException {
-        files.write(report(managed.get(), query, language), choices(language), format, language, to);
+        Site site = managed.get();
+        audit.append(AuditEntry.of(AuditAction.EXPORTED, actors.get().name(), "statistics." + format.name().toLowerCase(Locale.ROOT))
+                .at(site.code())
+                .after(AuditFacts.of("from", query.from())
+                        .and("to", query.to())
+                        .and("service", query.service())
+                        .and("queue", query.queue())
+                        .text()));
+        files.write(report(site, query, language), choices(language), format, language, to);
     }
 }

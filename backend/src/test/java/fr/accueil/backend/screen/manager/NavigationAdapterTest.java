@@ -26,6 +26,7 @@ class NavigationAdapterTest extends ServerTest {
             "manager/suggestions",
             "manager/appointments",
             "manager/devices",
+            "manager/audit",
             "manager/retention");
 
     @Autowired
