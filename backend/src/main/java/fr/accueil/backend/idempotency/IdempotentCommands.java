@@ -4,7 +4,6 @@ package fr.accueil.backend.idempotency;
 import fr.accueil.backend.retention.Retention;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.command.SiteTransaction;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -25,13 +24,11 @@ public class IdempotentCommands {
 
     private final SiteTransaction transaction;
     private final AnsweredCommandRepository rows;
-    private final Clock clock;
     private final JsonMapper json = new JsonMapper();
 
-    IdempotentCommands(SiteTransaction transaction, AnsweredCommandRepository rows, Clock clock) {
+    IdempotentCommands(SiteTransaction transaction, AnsweredCommandRepository rows) {
         this.transaction = transaction;
         this.rows = rows;
-        this.clock = clock;
     }
 
     /**

@@ -101,7 +101,11 @@ public enum Retention {
         return tables;
     }
 
-    /** @throws IllegalStateException when it is not kept for a time */
+    /**
+     * The time that it is kept for.
+     *
+     * @throws IllegalStateException when it is not kept for a time
+     */
     public Duration time() {
         return switch (kept) {
             case KeptFor.Time(Duration time) -> time;
@@ -110,7 +114,11 @@ public enum Retention {
         };
     }
 
-    /** The first service day that is still kept. @throws IllegalStateException when it is not kept by days */
+    /**
+     * The first service day that is still kept.
+     *
+     * @throws IllegalStateException when it is not kept by days
+     */
     public LocalDate firstKept(LocalDate today) {
         return switch (kept) {
             case KeptFor.Days(int days) -> today.minusDays(days);
@@ -119,7 +127,11 @@ public enum Retention {
         };
     }
 
-    /** What is older than this instant is over. @throws IllegalStateException when it is kept for ever or by number */
+    /**
+     * What is older than this instant is over.
+     *
+     * @throws IllegalStateException when it is kept for ever or by number
+     */
     public Instant firstKept(Instant now) {
         return switch (kept) {
             case KeptFor.Time(Duration time) -> now.minus(time);
@@ -130,7 +142,11 @@ public enum Retention {
         };
     }
 
-    /** @throws IllegalStateException when it is not kept by number */
+    /**
+     * How many are kept.
+     *
+     * @throws IllegalStateException when it is not kept by number
+     */
     public int most() {
         return switch (kept) {
             case KeptFor.Newest(int most) -> most;

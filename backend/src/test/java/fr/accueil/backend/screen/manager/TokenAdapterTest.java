@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -28,6 +29,11 @@ class TokenAdapterTest extends ServerTest {
 
     @Autowired
     private RetentionAdapter retention;
+
+    @BeforeEach
+    void other_classes_on_this_server_left_no_token() {
+        jdbc.update("delete from api_token");
+    }
 
     @AfterEach
     void sign_out() {

@@ -100,7 +100,7 @@ class SignInEntriesTest extends ServerTest {
         refusals.write();
 
         assertThat(written.of(AuditAction.ACTION_REFUSED))
-                .containsExactly(AuditEntry.of(AuditAction.ACTION_REFUSED, "borne-x", "WATCH_THE_FLOOR")
+                .containsExactly(AuditEntry.of(AuditAction.ACTION_REFUSED, "borne-x", "READ_STATISTICS")
                         .at("nantes")
                         .from("127.0.0.1")
                         .after("times: 1"));
