@@ -59,16 +59,15 @@ public class SiteChanges {
                         transaction.aloneAt(site.get(), now -> decided(actor, site.get().code(), proposal, now)));
     }
 
-    /** Edits the definition that is in force, whichever it is by then. */
+    /** Edits the definition that its author saw; what others changed since is merged, or refuses the edit. */
     SiteChange edit(
-            Actor actor, Permission permission, String code, String reason, UnaryOperator<SiteSource> edit) {
+            Actor actor, Permission permission, String code, int base, String reason, UnaryOperator<SiteSource> edit) {
         actor.require(permission, code);
         return sites.find(code)
-                .map(site -> transaction.aloneAt(site, now -> {
-                    SiteVersion current = versions.findInForce(code).orElseThrow();
-                    Proposal proposal = Proposal.now(current.number(), edit.apply(current.source()), reason);
-                    return decided(actor, code, proposal, now);
-                }))
+                .map(site -> transaction.aloneAt(site, now -> versions.find(code, base)
+                        .map(seen -> decided(
+                                actor, code, Proposal.now(base, edit.apply(seen.source()), reason), now))
+                        .orElseGet(SiteChange.UnknownVersion::new)))
                 .orElseGet(SiteChange.UnknownSite::new);
     }
 
