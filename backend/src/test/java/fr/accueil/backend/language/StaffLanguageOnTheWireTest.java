@@ -118,6 +118,7 @@ class StaffLanguageOnTheWireTest extends ServerTest {
         for (String page : List.of(
                 "manager",
                 "manager/devices",
+                "manager/openings",
                 "manager/appointments",
                 "manager/staffing",
                 "manager/waits",

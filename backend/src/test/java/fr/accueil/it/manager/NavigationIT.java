@@ -22,6 +22,7 @@ class NavigationIT extends BrowserTest {
             "/manager/waits",
             "/manager/results",
             "/manager/suggestions",
+            "/manager/openings",
             "/manager/appointments",
             "/manager/devices");
 

@@ -60,6 +60,7 @@ class StaffLanguageIT extends BrowserTest {
             strings = {
                 "/manager",
                 "/manager/devices",
+                "/manager/openings",
                 "/manager/appointments",
                 "/manager/staffing",
                 "/manager/waits",

@@ -13,6 +13,7 @@ enum NavigationEntry {
     WAITS(Group.FIGURES, "manager/waits", "promises.link"),
     RESULTS(Group.VISITORS, "manager/results", "results.link"),
     SUGGESTIONS(Group.VISITORS, "manager/suggestions", "texts.link"),
+    OPENINGS(Group.SETUP, "manager/openings", "openings.link"),
     APPOINTMENTS(Group.SETUP, "manager/appointments", "appointments"),
     DEVICES(Group.SETUP, "manager/devices", "devices.link"),
     RECEPTION(Group.PLACES, "reception", "navigation.reception"),

@@ -36,6 +36,7 @@ class StaffNavigationTest extends BrowserlessTest {
             "Attentes annoncées",
             "Enquête de sortie",
             "Suggestions",
+            "Ouvertures",
             "Importer des rendez-vous",
             "Bornes et écrans",
             "Pré-accueil",
@@ -122,13 +123,13 @@ class StaffNavigationTest extends BrowserlessTest {
 
     @Test
     void what_a_person_may_not_open_is_not_shown() {
-        port.refused.addAll(List.of("manager/appointments", "manager/devices", "counter"));
+        port.refused.addAll(List.of("manager/openings", "manager/appointments", "manager/devices", "counter"));
 
         show("manager", "fr");
 
         assertThat(links())
                 .extracting(Anchor::getText)
-                .containsExactlyElementsOf(without("Importer des rendez-vous", "Bornes et écrans", "Guichet"));
+                .containsExactlyElementsOf(without("Ouvertures", "Importer des rendez-vous", "Bornes et écrans", "Guichet"));
         assertThat(find(UnorderedList.class).all()).as("no empty group").hasSize(4);
     }
 

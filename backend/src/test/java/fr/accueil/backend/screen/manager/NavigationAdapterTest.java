@@ -24,6 +24,7 @@ class NavigationAdapterTest extends ServerTest {
             "manager/waits",
             "manager/results",
             "manager/suggestions",
+            "manager/openings",
             "manager/appointments",
             "manager/devices");
 
