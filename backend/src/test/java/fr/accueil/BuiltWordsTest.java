@@ -16,6 +16,8 @@ import fr.accueil.manager.appointment.AppointmentFile;
 import fr.accueil.manager.device.DeviceList;
 import fr.accueil.manager.device.DevicePort;
 import fr.accueil.manager.hall.QueueOverview;
+import fr.accueil.manager.site.SiteReply;
+import fr.accueil.manager.site.SiteVersionHistory;
 import fr.accueil.manager.statistics.StatisticsPort;
 import fr.accueil.manager.survey.SurveyTexts;
 import java.io.IOException;
@@ -171,6 +173,8 @@ class BuiltWordsTest {
                 Map.entry("device.state.", inWords(DeviceList.State.values())),
                 Map.entry("text.", inWords(SurveyTexts.State.values())),
                 Map.entry("test.", inWords(DevicePort.TestPrint.values())),
+                Map.entry("site.state.", names(SiteVersionHistory.State.values())),
+                Map.entry("site.lost.", names(SiteReply.Kind.values())),
                 Map.entry("import.effect.", inWords(AppointmentFile.Effect.values())),
                 Map.entry("fate.", inWords(StatisticsPort.Fate.values())),
                 Map.entry("state.", inWords(QueueOverview.Counter.State.values())),

@@ -24,6 +24,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 public record SiteSource(String name, String text, Map<String, String> words) {
 
+    /** The longest text of a file, in characters. */
+    private static final int LONGEST = 500_000;
+
     private static final String DEMONSTRATION = "demonstration.yaml";
 
     /** The site of a server without a site file, at its first start. */
@@ -51,6 +54,9 @@ public record SiteSource(String name, String text, Map<String, String> words) {
 
     /** @throws SiteFileException for the first mistake in any of them */
     public Site site() {
+        if (text.length() > LONGEST || words.values().stream().anyMatch(one -> one.length() > LONGEST)) {
+            throw new SiteFileException(name, 1, "file", "has more than " + LONGEST + " characters");
+        }
         return SiteFile.parse(name, text, translations());
     }
 

@@ -7,7 +7,10 @@ import fr.accueil.backend.device.Devices;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.version.SiteVersion;
 import fr.accueil.backend.site.version.SiteVersions;
+import fr.accueil.backend.ticket.command.CounterQueues;
 import fr.accueil.backend.ticket.command.SiteTransaction;
+import fr.accueil.backend.ticket.reading.Stranded;
+import fr.accueil.backend.ticket.reading.StrandedTickets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +23,7 @@ class SiteApplication {
     private final SiteVersions versions;
     private final SiteTransaction transaction;
     private final StrandedTickets strandedTickets;
+    private final CounterQueues counterQueues;
     private final SitePlans plans;
     private final Devices devices;
     private final Audit audit;
@@ -28,12 +32,14 @@ class SiteApplication {
             SiteVersions versions,
             SiteTransaction transaction,
             StrandedTickets strandedTickets,
+            CounterQueues counterQueues,
             SitePlans plans,
             Devices devices,
             Audit audit) {
         this.versions = versions;
         this.transaction = transaction;
         this.strandedTickets = strandedTickets;
+        this.counterQueues = counterQueues;
         this.plans = plans;
         this.devices = devices;
         this.audit = audit;
@@ -58,7 +64,7 @@ class SiteApplication {
             }
             return applied;
         });
-        strandedTickets.dropQueues(definition);
+        counterQueues.follow(definition);
         devices.expect(definition);
         plans.rebase(current, next);
         audit.append(AuditEntry.of(Summary.action(current, next), next.by(), "version " + next.number())

@@ -2,6 +2,7 @@
 package fr.accueil.backend.sitechange;
 
 import fr.accueil.backend.site.version.SiteDifference;
+import fr.accueil.backend.ticket.reading.Stranded;
 import java.time.Instant;
 import java.util.List;
 

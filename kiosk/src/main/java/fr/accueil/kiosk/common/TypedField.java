@@ -46,7 +46,8 @@ public final class TypedField extends Div {
         input.getElement().executeJs("this.focus({preventScroll: true})");
     }
 
-    private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest);
+    /** The first characters of a text. */
+    public static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most);
     }
 }

@@ -6,9 +6,9 @@ import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import fr.accueil.kiosk.common.AccessibilityAids;
 import fr.accueil.kiosk.common.KioskArrival;
-import fr.accueil.kiosk.common.KioskWords;
 import fr.accueil.kiosk.common.Language;
 import fr.accueil.kiosk.common.SessionLanguage;
+import fr.accueil.kiosk.common.TypedField;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -142,7 +142,7 @@ public final class KioskSession implements SessionLanguage {
     /** The services that match the words; empty when the search fails. */
     List<Menu.Choice> found(String words) {
         try {
-            return words.isBlank() ? List.of() : port.search(kiosk, cut(words, LONGEST_SEARCH), locale());
+            return words.isBlank() ? List.of() : port.search(kiosk, TypedField.cut(words, LONGEST_SEARCH), locale());
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "No search", failure);
             return List.of();
@@ -177,7 +177,8 @@ public final class KioskSession implements SessionLanguage {
         switch (port.take(kiosk, request)) {
             case TicketAnswer.Issued issued -> go(new Step.Ticket(from.tap(), issued, Optional.empty()));
             case TicketAnswer.Refused refused ->
-                go(new Step.Refused(words().text("notice.refused"), refused.sentence(), from.reception(), false, from));
+                go(new Step.Refused(
+                        moment.peek().words().text("notice.refused"), refused.sentence(), from.reception(), false, from));
         }
     }
 
@@ -188,7 +189,7 @@ public final class KioskSession implements SessionLanguage {
      * @param rest the part after a pause, which is looked up when the whole code is unknown; "" for none
      */
     void scan(String code, String rest) {
-        String shown = cut(code.strip(), LONGEST_CODE);
+        String shown = TypedField.cut(code.strip(), LONGEST_CODE);
         if (step() instanceof Step.Ticket) {
             if (!scanned.isEmpty() && List.of(shown, rest.strip()).contains(scanned)) {
                 return;
@@ -196,19 +197,19 @@ public final class KioskSession implements SessionLanguage {
             startAgain();
         }
         Step from = step() instanceof Step.Refused refused ? refused.back() : step();
-        scanned = checkIn(List.of(shown, cut(rest.strip(), LONGEST_CODE)), UUID.randomUUID(), from);
+        scanned = checkIn(List.of(shown, TypedField.cut(rest.strip(), LONGEST_CODE)), UUID.randomUUID(), from);
     }
 
     /** Handles a typed reference of an appointment. */
     void checkIn(String code, UUID tap) {
-        checkIn(List.of(cut(code.strip(), LONGEST_CODE)), tap, step());
+        checkIn(List.of(TypedField.cut(code.strip(), LONGEST_CODE)), tap, step());
     }
 
     /**
      * @return the code of the answer: the first that is found, else the last
      */
     private String checkIn(List<String> codes, UUID tap, Step from) {
-        CheckInSteps steps = new CheckInSteps(words(), from, tap);
+        CheckInSteps steps = new CheckInSteps(moment.peek().words(), from, tap);
         String answered = "";
         try {
             CheckInAnswer answer = new CheckInAnswer.NotFound(Optional.empty());
@@ -242,13 +243,9 @@ public final class KioskSession implements SessionLanguage {
         show(home(welcome.languages().getFirst()));
     }
 
-    boolean isAtHome() {
-        return moment.peek().atHome();
-    }
-
     /** Shows the home page with the menu as it is now, in the language that is spoken. */
     void readMenuAgain() {
-        show(home(moment.peek().language()));
+        show(home(language().peek()));
     }
 
     /** Reports the finished session, if any, once. */
@@ -290,17 +287,10 @@ public final class KioskSession implements SessionLanguage {
         moment.set(next);
     }
 
-    private static String cut(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, most);
-    }
-
     private Step step() {
         return moment.peek().step();
     }
 
-    private KioskWords words() {
-        return moment.peek().words();
-    }
 
     private Locale locale() {
         return moment.peek().language().locale();

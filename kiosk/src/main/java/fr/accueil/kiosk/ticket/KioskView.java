@@ -85,7 +85,7 @@ class KioskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** What has changed is shown at once, but not in the middle of a visitor's steps: they see it after their last. */
     private void follow() {
         KioskArrival arrival = port.arrive(kiosk);
-        boolean free = session == null || session.isAtHome();
+        boolean free = session == null || session.atStart().peek();
         if (free && !arrival.equals(shown)) {
             show(arrival);
         } else if (free && session != null) {

@@ -16,6 +16,7 @@ enum NavigationEntry {
     OPENINGS(Group.SETUP, "manager/openings", "openings.link"),
     APPOINTMENTS(Group.SETUP, "manager/appointments", "appointments"),
     DEVICES(Group.SETUP, "manager/devices", "devices.link"),
+    SITE(Group.SETUP, "manager/site", "site.link"),
     RECEPTION(Group.PLACES, "reception", "navigation.reception"),
     COUNTER(Group.PLACES, "counter", "navigation.counter");
 

@@ -64,7 +64,9 @@ final class DayPanel extends Section {
         answer.setTestId("opening-answer");
         answer.addClassName("opening-answer");
         answer.getElement().setAttribute("role", "status");
-        content.add(holds, form, calls, answer, buttons(left));
+        var ending = new Div(answer, buttons(left));
+        ending.addClassName("ending");
+        content.add(holds, form, calls, ending);
         content.addClassName("panel-content");
         add(title, none, content);
         close();

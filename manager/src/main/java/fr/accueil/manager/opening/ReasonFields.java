@@ -3,6 +3,7 @@ package fr.accueil.manager.opening;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -20,6 +21,9 @@ final class ReasonFields extends Div {
     /** What a display has room for. */
     static final int LONGEST = 120;
 
+    /** So many languages are shown at once. */
+    private static final int FEW = 3;
+
     private final ManagerWords words;
     private final List<Locale> languages;
     private final Map<Locale, Input> inputs = new LinkedHashMap<>();
@@ -33,7 +37,14 @@ final class ReasonFields extends Div {
         title.addClassName("legend");
         getElement().setAttribute("role", "group").setAttribute("aria-labelledby", "opening-reasons");
         add(title, new Paragraph(words.say("openings.reason.how")));
-        languages.forEach(language -> add(line(language, changed)));
+        add(line(languages.getFirst(), changed));
+        if (languages.size() > 1) {
+            var others = new Div();
+            languages.stream().skip(1).forEach(language -> others.add(line(language, changed)));
+            var folded = new NativeDetails(words.say("openings.reason.others", languages.size() - 1), others);
+            folded.setOpen(languages.size() <= FEW);
+            add(folded);
+        }
     }
 
     private Div line(Locale language, SerializableRunnable changed) {
@@ -47,7 +58,9 @@ final class ReasonFields extends Div {
         var label = new NativeLabel(name(language));
         label.setFor(input);
         inputs.put(language, input);
-        return new Div(label, input);
+        var line = new Div(label, input);
+        line.addClassName("reason");
+        return line;
     }
 
     private String name(Locale language) {

@@ -14,6 +14,8 @@ import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.CollectionNode;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -44,10 +46,36 @@ final class YamlTree {
         return options;
     }
 
-    /** The text of a tree, with the comments that it was read with. */
+    /** The text of a tree, with the comments that it was read with where they can be written. */
     static String text(Node root) {
+        openUp(root);
+        String text = written(root, true);
+        return isSame(root, text) ? text : written(root, false);
+    }
+
+    /** The library writes no valid list where a comment stands before an entry that is all on one line. */
+    private static void openUp(Node node) {
+        if (node instanceof SequenceNode list) {
+            list.getValue().stream()
+                    .filter(part -> part instanceof CollectionNode<?>
+                            && part.getBlockComments() != null
+                            && !part.getBlockComments().isEmpty())
+                    .forEach(part -> ((CollectionNode<?>) part).setFlowStyle(DumperOptions.FlowStyle.BLOCK));
+        }
+        parts(node).ifPresent(parts -> parts.values().forEach(YamlTree::openUp));
+    }
+
+    private static boolean isSame(Node root, String text) {
+        try {
+            return same(root, of(text));
+        } catch (YAMLException e) {
+            return false;
+        }
+    }
+
+    private static String written(Node root, boolean comments) {
         DumperOptions options = new DumperOptions();
-        options.setProcessComments(true);
+        options.setProcessComments(comments);
         options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
         options.setAllowUnicode(true);
         options.setWidth(10_000);

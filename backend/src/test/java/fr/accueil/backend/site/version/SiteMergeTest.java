@@ -4,9 +4,16 @@ package fr.accueil.backend.site.version;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accueil.backend.site.SiteSource;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ClassPathResource;
 
 class SiteMergeTest {
 
@@ -140,5 +147,21 @@ class SiteMergeTest {
     void comments_and_marks_around_texts_are_no_difference() {
         assertThat(paths(BASE, BASE.replace("# The opening hours of the town hall.", "").replace("label: Ordinaire", "label: \"Ordinaire\"")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demonstration.yaml", "office-hours.yaml", "atelier.yaml", "salle.yaml", "guyane.yaml"})
+    void every_site_file_says_the_same_after_a_day_was_written_into_it(String file) throws IOException {
+        SiteSource before = source(new ClassPathResource("sites/" + file).getContentAsString(StandardCharsets.UTF_8));
+        SpecialDayText day = new SpecialDayText(LocalDate.of(2027, 12, 24), List.of(), Map.of("fr", "veille de Noël"));
+
+        SiteSource with = SpecialDayText.put(before, Optional.empty(), List.of(day));
+
+        assertThat(SiteDifference.between(before, with)).hasSize(1);
+        assertThat(with.text().lines().filter(line -> line.contains("# ")).count())
+                .isEqualTo(before.text().lines().filter(line -> line.contains("# ")).count());
+        assertThat(with.site().opening().special()).containsKey(LocalDate.of(2027, 12, 24));
+        SiteSource without = SpecialDayText.remove(with, Optional.empty(), List.of(LocalDate.of(2027, 12, 24)));
+        assertThat(SiteDifference.between(before, without)).isEmpty();
     }
 }

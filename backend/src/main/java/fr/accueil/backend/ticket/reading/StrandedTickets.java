@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package fr.accueil.backend.sitechange;
+package fr.accueil.backend.ticket.reading;
 
 import fr.accueil.backend.site.Service;
 import fr.accueil.backend.site.Site;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the tickets of today that have no place in another definition; an absent visitor may come back. */
 @Component
-class StrandedTickets {
+public class StrandedTickets {
 
     private final Tickets tickets;
     private final CounterRows counters;
@@ -28,7 +28,7 @@ class StrandedTickets {
     }
 
     /** What a definition would take away from those who are here; run alone at the site. */
-    List<Stranded> by(Site next, LocalDate today) {
+    public List<Stranded> by(Site next, LocalDate today) {
         List<OpenTicketCount> here = tickets.countOpen(next.code(), today);
         List<CounterRow> rows = counters.ofSite(next.code());
         return Stream.of(
@@ -38,11 +38,6 @@ class StrandedTickets {
                         goneCounters(here, rows, next))
                 .flatMap(map -> map)
                 .toList();
-    }
-
-    /** Open counters forget queues that the definition does not have; those of their plan follow by themselves. */
-    void dropQueues(Site next) {
-        counters.ofSite(next.code()).forEach(row -> row.keepQueues(letter -> next.queue(letter).isPresent()));
     }
 
     /** Gives the code that is missing, or an empty text. */

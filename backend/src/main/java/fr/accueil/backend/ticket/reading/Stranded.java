@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package fr.accueil.backend.sitechange;
+package fr.accueil.backend.ticket.reading;
 
 /**
  * What a change would take away from visitors who are here.

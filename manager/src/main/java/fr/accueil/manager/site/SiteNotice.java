@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager.site;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import fr.accueil.manager.common.ManagerWords;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What became of the last change. */
+final class SiteNotice extends Div {
+
+    SiteNotice() {
+        addClassName("result");
+        getElement().setAttribute("role", "status");
+    }
+
+    void show(SiteReply reply, ManagerWords words) {
+        removeAll();
+        switch (reply) {
+            case SiteReply.Applied(int version, boolean merged) ->
+                done(words.say(merged ? "site.merged" : "site.applied", String.valueOf(version)));
+            case SiteReply.Planned(int version, var from) ->
+                done(words.say("site.planned", String.valueOf(version), SiteTimes.written(from, words)));
+            case SiteReply.TakenBack(int version) -> done(words.say("site.taken-back", String.valueOf(version)));
+            case SiteReply.Unchanged() -> refused(words.say("site.unchanged"));
+            case SiteReply.Past() -> refused(words.say("site.past"));
+            case SiteReply.Gone() -> refused(words.say("site.gone"));
+            case SiteReply.Wrong(String sentence) -> wrong(sentence, words);
+            case SiteReply.Conflicting(var paths, var theirs) -> {
+                refused(words.say("site.conflict"), paths.stream());
+                add(new SiteDifferenceTable(theirs, words.say("site.theirs"), words));
+            }
+            case SiteReply.ConflictsWithPlan(int version, var from, var paths) ->
+                refused(
+                        words.say("site.conflict-plan", String.valueOf(version), SiteTimes.written(from, words)),
+                        paths.stream());
+            case SiteReply.Strands(var lost, var tonight) ->
+                refused(
+                        words.say("site.strands", SiteTimes.written(tonight, words)),
+                        lost.stream().map(one -> lost(one, words)));
+        }
+    }
+
+    private static String lost(SiteReply.Lost lost, ManagerWords words) {
+        return words.say("site.lost." + lost.kind(), lost.code(), lost.tickets());
+    }
+
+    /** The sentence of the checker is in English, like the fields that it names. */
+    private void wrong(String sentence, ManagerWords words) {
+        refused(words.say("site.wrong"));
+        add(english(sentence));
+    }
+
+    static Paragraph english(String sentence) {
+        var english = new Paragraph(sentence);
+        english.addClassName("where");
+        english.getElement().setAttribute("lang", "en");
+        return english;
+    }
+
+    private void done(String sentence) {
+        var text = new Paragraph(sentence);
+        text.addClassName("done");
+        add(text);
+    }
+
+    private void refused(String sentence) {
+        refused(sentence, Stream.empty());
+    }
+
+    private void refused(String sentence, Stream<String> items) {
+        var text = new Paragraph(sentence);
+        text.addClassName("notice");
+        add(text);
+        List<ListItem> each = items.map(ListItem::new).toList();
+        if (!each.isEmpty()) {
+            add(new UnorderedList(each.toArray(ListItem[]::new)));
+        }
+    }
+}

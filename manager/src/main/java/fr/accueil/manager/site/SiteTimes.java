@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.manager.site;
+
+import fr.accueil.manager.common.ManagerWords;
+import fr.accueil.screenkit.WrittenDates;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+
+/** Local times as the page writes them. */
+final class SiteTimes {
+
+    private SiteTimes() {}
+
+    static String written(LocalDateTime time, ManagerWords words) {
+        return WrittenDates.write(DateTimeFormatter.ofPattern(words.say("site.time"), words.locale()), time);
+    }
+}
