@@ -4,6 +4,7 @@ package fr.accueil.backend.sitechange;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.Permission;
 import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.SiteSource;
 import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.site.version.SpecialDayText;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /** Closes days, opens others and shortens afternoons. Each is a change of the site's definition, in force at once. */
@@ -52,7 +54,21 @@ public class OpeningChanges {
                         code,
                         base,
                         reason.values().stream().findFirst().orElse(""),
-                        source -> SpecialDayText.put(source, change.service(), days)));
+                        new Edit(change, source -> SpecialDayText.put(source, change.service(), days))));
+    }
+
+    /** A special day is one part: its hours and its reason go together. */
+    private record Edit(OpeningDays days, UnaryOperator<SiteSource> change) implements SourceEdit {
+
+        @Override
+        public SiteSource apply(SiteSource source) {
+            return change.apply(source);
+        }
+
+        @Override
+        public boolean alike(SiteSource one, SiteSource other) {
+            return SpecialDayText.alike(one, other, days.service(), days.hours().keySet());
+        }
     }
 
     /** The texts that say something, in the order of the site's languages. */
@@ -90,8 +106,10 @@ public class OpeningChanges {
                         code,
                         base,
                         "",
-                        source -> SpecialDayText.remove(
-                                source, days.service(), days.hours().keySet())));
+                        new Edit(
+                                days,
+                                source -> SpecialDayText.remove(
+                                        source, days.service(), days.hours().keySet()))));
     }
 
     private Optional<SiteChange> refused(Actor actor, String code, LocalDate from, Optional<String> service) {
