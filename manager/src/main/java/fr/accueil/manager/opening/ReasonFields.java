@@ -21,7 +21,7 @@ final class ReasonFields extends Div {
     /** What a display has room for. */
     static final int LONGEST = 120;
 
-    /** So many languages are shown at once. */
+    /** More languages than these are folded, but for the first. */
     private static final int FEW = 3;
 
     private final ManagerWords words;
@@ -37,13 +37,12 @@ final class ReasonFields extends Div {
         title.addClassName("legend");
         getElement().setAttribute("role", "group").setAttribute("aria-labelledby", "opening-reasons");
         add(title, new Paragraph(words.say("openings.reason.how")));
-        add(line(languages.getFirst(), changed));
-        if (languages.size() > 1) {
+        int shown = languages.size() <= FEW ? languages.size() : 1;
+        languages.stream().limit(shown).forEach(language -> add(line(language, changed)));
+        if (shown < languages.size()) {
             var others = new Div();
-            languages.stream().skip(1).forEach(language -> others.add(line(language, changed)));
-            var folded = new NativeDetails(words.say("openings.reason.others", languages.size() - 1), others);
-            folded.setOpen(languages.size() <= FEW);
-            add(folded);
+            languages.stream().skip(shown).forEach(language -> others.add(line(language, changed)));
+            add(new NativeDetails(words.say("openings.reason.others", languages.size() - shown), others));
         }
     }
 
