@@ -94,8 +94,8 @@ class OpeningsViewTest extends OpeningsScreen {
                 1, Optional.of("CNI"), new TreeMap<>(Map.of(THURSDAY, List.of())), Map.of(Locale.FRENCH, "panne")));
         roundTrip();
 
-        assertThat(name(button(THURSDAY))).endsWith("16:00\u00a0; 1\u00a0démarche à ses propres horaires");
-        assertThat(text(button(THURSDAY))).endsWith("1\u00a0démarche");
+        assertThat(name(button(THURSDAY))).endsWith("16:00\u00a0; 1\u00a0démarche a ses propres horaires");
+        assertThat(text(button(THURSDAY))).endsWith("1\u00a0dém.");
     }
 
     @Test
