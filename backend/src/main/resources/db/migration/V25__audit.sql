@@ -16,7 +16,5 @@ create table audit (
   kept_until  timestamp(6) with time zone not null
 );
 create index audit_site on audit (site, number);
-create index audit_actor on audit (actor, number);
-create index audit_action on audit (action, number);
 create index audit_at on audit (at, number);
 create index audit_kept on audit (kept_until);

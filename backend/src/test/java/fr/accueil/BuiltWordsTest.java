@@ -3,6 +3,10 @@ package fr.accueil;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.accueil.backend.audit.AuditAction;
+import fr.accueil.backend.device.DeviceKind;
+import fr.accueil.backend.security.Permission;
+import fr.accueil.backend.retention.Retention;
 import fr.accueil.counter.common.CounterButton;
 import fr.accueil.counter.common.CounterCommand;
 import fr.accueil.counter.common.CounterStatus;
@@ -18,14 +22,18 @@ import fr.accueil.manager.device.DevicePort;
 import fr.accueil.manager.hall.QueueOverview;
 import fr.accueil.manager.site.SiteReply;
 import fr.accueil.manager.site.SiteVersionHistory;
+import fr.accueil.manager.retention.RetentionTable;
 import fr.accueil.manager.statistics.StatisticsPort;
 import fr.accueil.manager.survey.SurveyTexts;
+import fr.accueil.manager.token.MadeToken;
+import fr.accueil.manager.token.TokenList;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -49,7 +57,7 @@ class BuiltWordsTest {
         KIOSK(Set.of("words"), Set.of("ar", "en", "es", "fa", "fr", "pt", "ru", "tr", "uk"), kiosk()),
         COUNTER(Set.of("words", "reception"), Set.of("fr", "en"), counter()),
         DISPLAY(Set.of("words"), Set.of("fr", "en"), display()),
-        MANAGER(Set.of("words"), Set.of("fr", "en"), manager());
+        MANAGER(Set.of("words"), Set.of("fr", "en"), both(manager(), audit()));
 
         private final Set<String> bundles;
         private final Set<String> languages;
@@ -165,6 +173,23 @@ class BuiltWordsTest {
     }
 
     private static Map<String, Set<String>> manager() {
+        Map<String, Set<String>> all = new HashMap<>(ofTheHall());
+        all.putAll(ofTheAdministration());
+        return all;
+    }
+
+    private static Map<String, Set<String>> ofTheAdministration() {
+        return Map.ofEntries(
+                Map.entry("retention.kept.", inWords(RetentionTable.Unit.values())),
+                Map.entry("retention.subject.", inWords(RetentionTable.Subject.values())),
+                Map.entry("retention.what.", inWords(Retention.values())),
+                Map.entry("retention.why.", inWords(Retention.values())),
+                Map.entry("tokens.fault.", inWords(MadeToken.Fault.values())),
+                Map.entry("tokens.may.", inWords(TokenList.Scope.values())),
+                Map.entry("tokens.scope.", inWords(TokenList.Scope.values())));
+    }
+
+    private static Map<String, Set<String>> ofTheHall() {
         return Map.ofEntries(
                 Map.entry("theme.", inWords(hidden("statistics.FoldedTheme$Subject"))),
                 Map.entry("device.", inWords(DeviceList.Kind.values())),
@@ -192,6 +217,34 @@ class BuiltWordsTest {
                 Map.entry("staffing.column.", Set.of("hour", "open", "visitors", "share", "mean", "p90", "enough")),
                 Map.entry(
                         "tile.", Set.of("waiting", "counters", "issued", "served", "median", "p90", "within", "lost")));
+    }
+
+    private static Map<String, Set<String>> audit() {
+        return Map.of(
+                "audit.action.", inWords(AuditAction.values()),
+                "audit.column.", auditColumns(),
+                "audit.kind.", kinds(),
+                "audit.filter.", Set.of("from", "to", "person", "action", "text"),
+                "audit.name.", Set.of("(server)", "(command-line)", "(unknown)", "(several)", "(device-code)"),
+                "audit.subject.", names(Permission.values()));
+    }
+
+    private static Map<String, Set<String>> both(Map<String, Set<String>> one, Map<String, Set<String>> other) {
+        Map<String, Set<String>> both = new HashMap<>(one);
+        both.putAll(other);
+        return both;
+    }
+
+    private static Set<String> kinds() {
+        Set<String> kinds = new TreeSet<>(names(DeviceKind.values()));
+        kinds.add("ACCOUNT");
+        return kinds;
+    }
+
+    /** Of the page, and of its file. */
+    private static Set<String> auditColumns() {
+        return Set.of(
+                "when-where", "who", "what", "before", "after", "when", "where", "number", "subject", "site");
     }
 
     private static Set<String> actions() {

@@ -46,11 +46,16 @@ class ApiRequests {
         return actors.get();
     }
 
+    /** A site where the caller has a permission. */
+    Site site(String code, Permission permission, HttpServletRequest request) {
+        Site site = sites.find(code).orElseThrow(() -> problem(Refusal.UNKNOWN_SITE, request));
+        actor().require(permission, code);
+        return site;
+    }
+
     /** A site that the caller may read. */
     Site readable(String code, HttpServletRequest request) {
-        Site site = sites.find(code).orElseThrow(() -> problem(Refusal.UNKNOWN_SITE, request));
-        actor().require(Permission.READ, code);
-        return site;
+        return site(code, Permission.READ, request);
     }
 
     static ProblemException problem(Refusal refusal, HttpServletRequest request) {

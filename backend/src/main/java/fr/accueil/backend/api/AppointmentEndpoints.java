@@ -110,7 +110,7 @@ class AppointmentEndpoints {
     ResponseEntity<String> take(
             @PathVariable String code, @RequestParam(defaultValue = "false") String preview, HttpServletRequest request)
             throws IOException {
-        Site site = apiRequests.readable(code, request);
+        Site site = apiRequests.site(code, Permission.BOOK, request);
         boolean only = flag(preview);
         DigestInputStream file = new DigestInputStream(request.getInputStream(), sha256());
         AppointmentImport.Reading reading = files.read(apiRequests.actor(), site, file);

@@ -18,6 +18,7 @@ final class FeedClient {
     private final SocketLine line;
     private final Optional<String> queue;
     private final FeedAudience audience;
+    private final Optional<String> token;
     /** Events that happen before the hello is made. */
     private @Nullable ArrayDeque<Frame> gathered = new ArrayDeque<>(2);
     /** Events up to this number are in the hello. */
@@ -26,10 +27,12 @@ final class FeedClient {
     /** A text and the number of its event. */
     private record Frame(long seq, String text) {}
 
-    FeedClient(Session session, Optional<String> queue, FeedAudience audience) {
+    /** @param token the id of the token that it shows, if it can be revoked */
+    FeedClient(Session session, Optional<String> queue, FeedAudience audience, Optional<String> token) {
         this.line = new SocketLine(session, MOST_PENDING, "come back with after=");
         this.queue = queue;
         this.audience = audience;
+        this.token = token;
     }
 
     /** Closes the connection: the client reconnects with the last number that it received. */
@@ -39,6 +42,10 @@ final class FeedClient {
 
     boolean accepts(FeedFrame.Event event) {
         return queue.map(event::concerns).orElse(true);
+    }
+
+    Optional<String> token() {
+        return token;
     }
 
     FeedAudience audience() {

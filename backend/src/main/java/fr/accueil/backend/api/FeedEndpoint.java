@@ -46,7 +46,8 @@ class FeedEndpoint extends Endpoint {
             refuse(session, "bad-after");
             return;
         }
-        FeedClient client = new FeedClient(session, parameter(session, "queue"), FeedSocket.audience(session));
+        FeedClient client = new FeedClient(
+                session, parameter(session, "queue"), FeedSocket.audience(session), FeedSocket.token(session));
         session.getUserProperties().put(CLIENT, client);
         hub.get().join(client, after.map(Long::parseLong).map(OptionalLong::of).orElse(OptionalLong.empty()));
     }

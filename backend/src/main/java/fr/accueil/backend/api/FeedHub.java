@@ -19,8 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -127,6 +129,21 @@ final class FeedHub {
 
     void leave(FeedClient client) {
         clients.remove(client);
+    }
+
+    /** The ids of the tokens that clients show. */
+    Set<String> tokens() {
+        return clients.stream().flatMap(client -> client.token().stream()).collect(Collectors.toSet());
+    }
+
+    /** Closes the feeds of these tokens. */
+    void end(Set<String> tokens) {
+        for (FeedClient client : clients) {
+            if (client.token().filter(tokens::contains).isPresent()) {
+                leave(client);
+                client.end();
+            }
+        }
     }
 
     void ping(Instant now) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 final class FeedSocket extends PlainSocket {
 
     private static final String READER = "reader";
+    private static final String TOKEN = "token";
 
     private final CurrentActor actors;
 
@@ -28,6 +29,12 @@ final class FeedSocket extends PlainSocket {
     public void modifyHandshake(ServerEndpointConfig config, HandshakeRequest request, HandshakeResponse response) {
         super.modifyHandshake(config, request, response);
         actors.find().ifPresent(actor -> config.getUserProperties().put(READER, actor));
+        actors.token().ifPresent(token -> config.getUserProperties().put(TOKEN, token));
+    }
+
+    /** The id of the token that a client shows, if it can be revoked. */
+    static Optional<String> token(Session session) {
+        return Optional.ofNullable(session.getUserProperties().get(TOKEN)).map(String.class::cast);
     }
 
     /** Everything for a token of this site or of all sites, else what is public. */
@@ -35,7 +42,7 @@ final class FeedSocket extends PlainSocket {
         String site = session.getPathParameters().getOrDefault("site", "");
         return Optional.ofNullable(session.getUserProperties().get(READER))
                 .map(Actor.class::cast)
-                .filter(actor -> actor.may(Permission.READ))
+                .filter(actor -> actor.may(Permission.FOLLOW))
                 .filter(actor -> actor.site().map(site::equals).orElse(true))
                 .map(actor -> FeedAudience.SITE)
                 .orElse(FeedAudience.PUBLIC);

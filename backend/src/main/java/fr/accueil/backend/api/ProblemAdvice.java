@@ -2,6 +2,7 @@
 package fr.accueil.backend.api;
 
 import fr.accueil.backend.security.NotAllowedException;
+import fr.accueil.backend.security.entry.RefusedActions;
 import fr.accueil.backend.ticket.RefusalWords;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -30,6 +31,12 @@ class ProblemAdvice {
     /** As Jackson words it, {@code StreamReadFeature.STRICT_DUPLICATE_DETECTION}. */
     private static final Pattern TWICE = Pattern.compile("Duplicate Object property \"([^\"]{1,80})\"");
 
+    private final RefusedActions refusals;
+
+    ProblemAdvice(RefusedActions refusals) {
+        this.refusals = refusals;
+    }
+
     @ExceptionHandler
     ResponseEntity<ProblemDetail> problem(ProblemException e) {
         return answer(Problems.of(e));
@@ -37,6 +44,7 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notAllowed(NotAllowedException e, HttpServletRequest request) {
+        refusals.count(e);
         return answer(
                 Problems.of(ProblemException.of(403, "forbidden", RefusalWords.notAllowed(Languages.of(request)))));
     }

@@ -59,7 +59,7 @@ class SiteEndpoints {
 
     @GetMapping("/{code}/services")
     List<ServiceJson> services(@PathVariable String code, HttpServletRequest request) {
-        Site site = apiRequests.readable(code, request);
+        Site site = apiRequests.site(code, Permission.KNOW, request);
         Instant now = clock.instant();
         return site.services().stream()
                 .map(service -> new ServiceJson(

@@ -93,8 +93,7 @@ class StatisticsEndpoints {
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable String by,
             HttpServletRequest request) {
-        Site site = apiRequests.readable(code, request);
-        apiRequests.actor().require(Permission.WATCH_THE_FLOOR, code);
+        Site site = apiRequests.site(code, Permission.READ_STATISTICS, request);
         FigureRow.By about = by(Fields.required(by, "by"));
         Instant first = instant(site, Fields.required(from, "from"), "from", 0);
         Instant until = instant(site, Fields.required(to, "to"), "to", 1);

@@ -3,6 +3,11 @@ package fr.accueil.backend.appointment;
 
 import fr.accueil.backend.appointment.Preview.Effect;
 import fr.accueil.backend.appointment.Problem.Kind;
+import fr.accueil.backend.audit.Audit;
+import fr.accueil.backend.audit.AuditAction;
+import fr.accueil.backend.audit.AuditEntry;
+import fr.accueil.backend.audit.AuditFacts;
+import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.command.SiteTransaction;
 import fr.accueil.backend.ticket.command.TicketCommands;
@@ -26,12 +31,15 @@ class AppointmentBook {
     private final AppointmentRows rows;
     private final TicketCommands tickets;
     private final Clock clock;
+    private final Audit audit;
 
-    AppointmentBook(SiteTransaction transaction, AppointmentRows rows, TicketCommands tickets, Clock clock) {
+    AppointmentBook(
+            SiteTransaction transaction, AppointmentRows rows, TicketCommands tickets, Clock clock, Audit audit) {
         this.transaction = transaction;
         this.rows = rows;
         this.tickets = tickets;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** What writing would do: the rows it reads, the effect on each, and the rows of another source. */
@@ -39,6 +47,23 @@ class AppointmentBook {
 
     Comparison compare(Site site, Source source, List<ReadBookings.Row> bookings) {
         return compare(site, source, bookings, kept(site, bookings), clock.instant());
+    }
+
+    /**
+     * Writes what a person has brought, and that they did.
+     *
+     * @return how many were written
+     */
+    int write(Actor actor, Site site, Source source, List<ReadBookings.Row> bookings) {
+        return transaction.aloneAt(site, now -> {
+            int written = write(site, source, bookings);
+            audit.append(AuditEntry.of(AuditAction.APPOINTMENTS_IMPORTED, actor.name(), source.name())
+                    .at(site.code())
+                    .after(AuditFacts.of("read", bookings.size())
+                            .and("written", written)
+                            .text()));
+            return written;
+        });
     }
 
     /** @return how many were written */

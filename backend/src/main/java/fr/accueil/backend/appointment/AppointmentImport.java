@@ -99,7 +99,7 @@ public class AppointmentImport {
         if (!reading.preview().site().equals(site.code())) {
             throw new IllegalArgumentException("read for another site");
         }
-        return book.write(site, reading.preview().source(), reading.rows());
+        return book.write(actor, site, reading.preview().source(), reading.rows());
     }
 
     static void checkSize(ReadBookings readBookings) {

@@ -48,14 +48,4 @@ interface AppointmentRows extends JpaRepository<AppointmentRow, UUID> {
             where a.site = :site and a.serviceDay between :from and :to and a.sourceKey in :series
             order by a.site, a.serviceDay, a.bookedAt, a.reference""")
     List<AppointmentRow> ofSeries(String site, Collection<String> series, LocalDate from, LocalDate to);
-
-    @Modifying
-    @Query("""
-            update AppointmentRow a set a.shortName = null, a.language = null
-            where a.expires <= :now and (a.shortName is not null or a.language is not null)""")
-    int eraseNames(Instant now);
-
-    @Modifying
-    @Query("delete from AppointmentRow a where a.expires <= :before")
-    int deleteOlder(Instant before);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.appointment;
 
+import fr.accueil.backend.retention.Retention;
 import fr.accueil.backend.site.Site;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,13 +22,10 @@ import org.springframework.stereotype.Component;
 class RdvNotices {
 
     /** RDV Service Public tries ten times within five hours; an older one has another source. */
-    static final Duration OLDEST = Duration.ofDays(3);
+    static final Duration OLDEST = Retention.APPOINTMENT_NOTICES.time().minusDays(1);
 
     /** How far the clocks of two servers may be apart. */
     static final Duration AHEAD = Duration.ofMinutes(10);
-
-    /** An older one is refused by its instant alone. */
-    private static final Duration KEPT = OLDEST.plusDays(1);
 
     private static final String ALL = "";
 
@@ -72,8 +70,10 @@ class RdvNotices {
         write(site, ALL, asked);
     }
 
-    void forget(Instant now) {
-        jdbc.update("delete from rdv_notice where made_at < ?", stored(now.minus(KEPT)));
+    /** An older one is refused by its instant alone. */
+    int forget(Instant now) {
+        return jdbc.update(
+                "delete from rdv_notice where made_at < ?", stored(Retention.APPOINTMENT_NOTICES.firstKept(now)));
     }
 
     private Optional<Instant> known(Site site, String reference) {

@@ -5,6 +5,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +54,20 @@ public class Audit {
     public int eraseOver() {
         return jdbc.update(
                 "delete from audit where kept_until <= ? and kept_until <= current_timestamp", utc(clock.instant()));
+    }
+
+    /** The same for the entries of one kind. */
+    public int eraseOver(AuditRetention kind) {
+        List<String> actions = Arrays.stream(AuditAction.values())
+                .filter(action -> action.retention() == kind)
+                .map(Enum::name)
+                .toList();
+        List<Object> arguments = new ArrayList<>(List.of(utc(clock.instant())));
+        arguments.addAll(actions);
+        return jdbc.update(
+                "delete from audit where kept_until <= ? and kept_until <= current_timestamp and action in ("
+                        + "?, ".repeat(actions.size() - 1) + "?)",
+                arguments.toArray());
     }
 
     private static OffsetDateTime utc(Instant at) {

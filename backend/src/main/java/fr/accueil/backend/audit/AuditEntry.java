@@ -26,7 +26,7 @@ public record AuditEntry(
     /** The actor when the server did something by itself; no login has parentheses. */
     public static final String SERVER = "(server)";
     /** The actor when a command was given on the server's machine. */
-    public static final String COMMAND_LINE = "(command line)";
+    public static final String COMMAND_LINE = "(command-line)";
     /** The actor when it is not known who it was. What such a person typed is not stored: it may be a password. */
     public static final String UNKNOWN = "(unknown)";
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.device;
 
+import fr.accueil.backend.audit.AuditFacts;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -98,6 +99,23 @@ class DeviceRow {
         if (seenAt == null || at.isAfter(seenAt) || seenAt.isAfter(now.plus(Heartbeats.SILENT_AFTER))) {
             seenAt = at;
         }
+    }
+
+    /** What the audit says of it; codes and tokens are none of it. */
+    AuditFacts facts() {
+        return AuditFacts.of("enrolled", enrolledAt == null ? "-" : enrolledAt)
+                .and("code-until", Optional.ofNullable(codeUntil))
+                .and("out-of-order", Optional.ofNullable(outOfOrderSince))
+                .and("reason", Optional.ofNullable(outOfOrderReason).filter(text -> !text.isEmpty()));
+    }
+
+    /** Its name in the audit. */
+    String subject() {
+        return kind + "/" + code;
+    }
+
+    String site() {
+        return site;
     }
 
     KnownDevice known() {

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.device;
 
+import fr.accueil.backend.audit.Audit;
+import fr.accueil.backend.audit.AuditAction;
+import fr.accueil.backend.audit.AuditEntry;
+import fr.accueil.backend.audit.CountedRefusals;
 import fr.accueil.backend.limit.ClientNetwork;
 import fr.accueil.backend.limit.Limit;
 import fr.accueil.backend.limit.RateLimiter;
@@ -18,6 +22,9 @@ import org.springframework.stereotype.Component;
 class Enrolment {
 
     static final int CODE_LENGTH = 8;
+    /** The subject of a refused code in the audit. */
+    private static final String CODE = "(device-code)";
+
     static final Duration CODE_VALID = Duration.ofMinutes(15);
     /** 200 bits. */
     private static final int TOKEN_LENGTH = 40;
@@ -30,11 +37,15 @@ class Enrolment {
     private final DeviceRegister register;
     private final RateLimiter<ClientNetwork> attempts;
     private final Clock clock;
+    private final Audit audit;
+    private final CountedRefusals refusals;
 
-    Enrolment(DeviceRegister register, Ticker ticker, Clock clock) {
+    Enrolment(DeviceRegister register, Ticker ticker, Clock clock, Audit audit, CountedRefusals refusals) {
         this.register = register;
         this.attempts = new RateLimiter<>(ticker, Limit.perMinute(MOST_WRONG));
         this.clock = clock;
+        this.audit = audit;
+        this.refusals = refusals;
     }
 
     /**
@@ -55,17 +66,35 @@ class Enrolment {
     Optional<Enrolled> enrol(String typed, String from) {
         ClientNetwork network = ClientNetwork.of(from);
         if (!attempts.reserve(network)) {
+            countRefused(from);
             return Optional.empty();
         }
         Instant now = clock.instant();
         String token = Digest.secret(TOKEN_LENGTH);
         Optional<KnownDevice> device = register.change(
                 rows -> rows.lockByCode(Digest.of(normal(typed))).filter(row -> row.offers(now)),
-                row -> row.enrol(Digest.of(token), now));
+                row -> enrol(row, Digest.of(token), now, from));
         if (device.isPresent()) {
             attempts.release(network);
+        } else {
+            countRefused(from);
         }
         return device.map(knownDevice -> new Enrolled(token, knownDevice.path()));
+    }
+
+    private void enrol(DeviceRow row, String tokenHash, Instant now, String from) {
+        String before = row.facts().text();
+        row.enrol(tokenHash, now);
+        audit.append(AuditEntry.of(AuditAction.DEVICE_ENROLLED, row.known().code(), row.subject())
+                .at(row.site())
+                .from(from)
+                .before(before)
+                .after(row.facts().text()));
+    }
+
+    private void countRefused(String from) {
+        refusals.count(AuditEntry.of(AuditAction.SIGN_IN_REFUSED, AuditEntry.UNKNOWN, CODE)
+                .from(from));
     }
 
     private static String normal(String code) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.idempotency;
 
+import fr.accueil.backend.retention.Retention;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.command.SiteTransaction;
 import java.time.Clock;
@@ -8,9 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class IdempotentCommands {
 
-    private static final Duration KEPT = Duration.ofHours(24);
+    private static final Duration KEPT = Retention.ANSWERS_TO_PROGRAMS.time();
 
     private final SiteTransaction transaction;
     private final AnsweredCommandRepository rows;
@@ -89,11 +88,5 @@ public class IdempotentCommands {
 
     private static boolean isFresh(AnsweredCommand answered, Instant now) {
         return answered.answeredAt().isAfter(now.minus(KEPT));
-    }
-
-    @Scheduled(fixedDelayString = "PT1H")
-    @Transactional
-    void forget() {
-        rows.deleteOlder(clock.instant().minus(KEPT));
     }
 }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.reception;
 
+import fr.accueil.backend.audit.Audit;
+import fr.accueil.backend.audit.AuditAction;
+import fr.accueil.backend.audit.AuditEntry;
+import fr.accueil.backend.audit.AuditFacts;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.Permission;
 import fr.accueil.backend.site.Site;
@@ -27,11 +31,13 @@ public class HallMessages {
     private final SiteTransaction transaction;
     private final MessageRows rows;
     private final Clock clock;
+    private final Audit audit;
 
-    HallMessages(SiteTransaction transaction, MessageRows rows, Clock clock) {
+    HallMessages(SiteTransaction transaction, MessageRows rows, Clock clock, Audit audit) {
         this.transaction = transaction;
         this.rows = rows;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /**
@@ -81,7 +87,8 @@ public class HallMessages {
             return refused(ReceptionRefusal.TOO_MANY_MESSAGES);
         }
         long seq = note(actor, site, ReceptionChanged.What.MESSAGE_SHOWN);
-        rows.save(new MessageRow(UUID.randomUUID(), site.code(), text, seq, until.orElse(null)));
+        MessageRow row = rows.save(new MessageRow(UUID.randomUUID(), site.code(), text, seq, until.orElse(null)));
+        audit.append(entry(AuditAction.MESSAGE_SHOWN, actor, site, row).after(facts(row)));
         return new ReceptionAnswer.Done();
     }
 
@@ -94,10 +101,28 @@ public class HallMessages {
                     .findFirst()
                     .ifPresent(row -> {
                         rows.delete(row);
+                        audit.append(entry(AuditAction.MESSAGE_REMOVED, actor, site, row).before(facts(row)));
                         note(actor, site, ReceptionChanged.What.MESSAGE_REMOVED);
                     });
             return new ReceptionAnswer.Done();
         });
+    }
+
+    private static AuditEntry entry(AuditAction action, Actor actor, Site site, MessageRow row) {
+        return AuditEntry.of(action, actor.name(), shortly(row.getId())).at(site.code());
+    }
+
+    /** Enough to find again what was shown and is removed. */
+    private static String shortly(UUID id) {
+        return id.toString().substring(0, 8);
+    }
+
+    /** Not the text: it may name a visitor, and the audit is kept for years. */
+    private static String facts(MessageRow row) {
+        Message message = row.message();
+        return AuditFacts.of("characters", message.text().length())
+                .and("shown-until", message.until())
+                .text();
     }
 
     private long note(Actor actor, Site site, ReceptionChanged.What what) {

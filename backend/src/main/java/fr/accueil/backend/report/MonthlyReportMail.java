@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.report;
 
+import fr.accueil.backend.audit.Audit;
+import fr.accueil.backend.audit.AuditAction;
+import fr.accueil.backend.audit.AuditEntry;
+import fr.accueil.backend.audit.AuditFacts;
 import fr.accueil.backend.mail.MailAddress;
 import fr.accueil.backend.mail.MailFailure;
 import fr.accueil.backend.site.Site;
@@ -53,6 +57,7 @@ class MonthlyReportMail {
     private final SentReports sent;
     private final SiteHistory history;
     private final Clock clock;
+    private final Audit audit;
 
     MonthlyReportMail(
             ReportRecipients settings,
@@ -62,7 +67,8 @@ class MonthlyReportMail {
             ReportFiles files,
             SentReports sent,
             SiteHistory history,
-            Clock clock) {
+            Clock clock,
+            Audit audit) {
         this.settings = settings;
         this.server = server;
         this.sites = sites;
@@ -71,6 +77,7 @@ class MonthlyReportMail {
         this.sent = sent;
         this.history = history;
         this.clock = clock;
+        this.audit = audit;
     }
 
     @Scheduled(fixedDelayString = "PT15M", initialDelayString = "PT2M")
@@ -107,6 +114,11 @@ class MonthlyReportMail {
         try {
             send(sender, site, month, report);
             sent.sent(site, month, clock.instant());
+            audit.append(AuditEntry.of(AuditAction.EXPORTED, AuditEntry.SERVER, "statistics.pdf")
+                    .at(site.code())
+                    .after(AuditFacts.of("month", YearMonth.from(month))
+                            .and("recipients", settings.recipients().each().size())
+                            .text()));
         } catch (MailException | MessagingException | IOException e) {
             sent.failed(site, month, clock.instant());
             LOG.warn(

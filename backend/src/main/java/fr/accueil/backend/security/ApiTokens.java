@@ -3,43 +3,59 @@ package fr.accueil.backend.security;
 
 import fr.accueil.backend.configuration.SecretSettings;
 import fr.accueil.backend.security.key.Digest;
+import fr.accueil.backend.security.token.KnownTokens;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The tokens that the API accepts. */
+/** The tokens that the API accepts: those of the page of tokens, and the one with all rights of the settings. */
 @Component
 public class ApiTokens {
 
-    private static final int LENGTH = 40;
     private static final String SCHEME = "Bearer ";
 
-    private final TokenRows rows;
+    private final KnownTokens known;
     private final DemonstrationToken demonstration;
     private final String allRights;
 
-    ApiTokens(TokenRows rows, DemonstrationToken demonstration, SecretSettings given) {
-        this.rows = rows;
+    ApiTokens(KnownTokens known, DemonstrationToken demonstration, SecretSettings given) {
+        this.known = known;
         this.demonstration = demonstration;
         this.allRights = given.apiToken();
     }
 
-    /** Makes a token and gives it, once: only its hash is kept. */
-    public String create(String name, Role role, Optional<String> site) {
-        String token = Digest.secret(LENGTH);
-        rows.save(new TokenRow(Digest.of(token), name, role, site.orElse(null)));
-        return token;
-    }
+    /**
+     * Who a token stands for.
+     *
+     * @param token its id; empty for one of the settings, which is valid as long as the server runs
+     */
+    record Bearer(Actor actor, Optional<String> token) {}
 
     /** Whether the value of an Authorization header is a token of the API. */
     public boolean opens(String authorization) {
         return authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-                && actor(authorization.substring(SCHEME.length()).strip()).isPresent();
+                && find(authorization.substring(SCHEME.length()).strip()).isPresent();
     }
 
-    Optional<Actor> actor(String token) {
+    /** Which of these ids of tokens are neither revoked nor over; whose is, is in use. */
+    public Set<String> stillValid(Collection<String> ids) {
+        Set<String> valid = known.stillValid(ids);
+        valid.forEach(known::used);
+        return valid;
+    }
+
+    /** The bearer of a token that is used now. */
+    Optional<Bearer> use(String token) {
+        Optional<Bearer> bearer = find(token);
+        bearer.flatMap(Bearer::token).ifPresent(known::used);
+        return bearer;
+    }
+
+    private Optional<Bearer> find(String token) {
         if (!allRights.isEmpty() && Digest.same(token, allRights) || demonstration.is(token)) {
-            return Optional.of(new Actor("api", Role.ADMIN, Optional.empty()));
+            return Optional.of(new Bearer(new Actor("api", Role.ADMIN, Optional.empty()), Optional.empty()));
         }
-        return rows.findById(Digest.of(token)).map(TokenRow::actor);
+        return known.find(token).map(stored -> new Bearer(stored.actor(), Optional.of(stored.id())));
     }
 }

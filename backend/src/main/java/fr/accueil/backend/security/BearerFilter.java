@@ -44,13 +44,13 @@ final class BearerFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         String header = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            Optional<Actor> actor =
-                    tokens.actor(header.substring(SCHEME.length()).strip());
-            if (actor.isEmpty() && !misses.reserve(ClientNetwork.of(request.getRemoteAddr()))) {
+            Optional<ApiTokens.Bearer> bearer =
+                    tokens.use(header.substring(SCHEME.length()).strip());
+            if (bearer.isEmpty() && !misses.reserve(ClientNetwork.of(request.getRemoteAddr()))) {
                 tooMany.answer(response);
                 return;
             }
-            actor.ifPresent(SignedIn::enter);
+            bearer.ifPresent(known -> SignedIn.enter(known.actor(), known.token()));
         }
         chain.doFilter(request, response);
     }

@@ -16,6 +16,14 @@ public class CurrentActor {
         return of(SecurityContextHolder.getContext().getAuthentication());
     }
 
+    /** The id of the token by which the sender is known, if it can be revoked. */
+    public Optional<String> token() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getDetails() instanceof SignedIn.TokenId token
+                ? Optional.of(token.id())
+                : Optional.empty();
+    }
+
     /** @throws IllegalStateException when the sender has not signed in: the request should have been refused before */
     public Actor get() {
         return find().orElseThrow(() -> new IllegalStateException("a command without a sender"));

@@ -3,8 +3,14 @@ package fr.accueil.backend.security;
 
 /** What can be done at a site. */
 public enum Permission {
+    /** Know a site: its name and its services. */
+    KNOW,
     /** See the line and the counters. */
     READ,
+    /** Follow the whole feed, the service of each ticket included. */
+    FOLLOW,
+    /** Read the figures of the past. */
+    READ_STATISTICS,
     /** Give a ticket. */
     ISSUE,
     /** Take a waiting ticket out of the line. */
@@ -24,5 +30,9 @@ public enum Permission {
     /** Enrol and revoke kiosks and displays, put them out of order. */
     MANAGE_DEVICES,
     /** Run the reception desk: count, close a service for today, put a kiosk out of order, write on the displays. */
-    RECEIVE
+    RECEIVE,
+    /** Read the audit of a site. */
+    READ_AUDIT,
+    /** Create and revoke tokens of the API. */
+    MANAGE_TOKENS
 }

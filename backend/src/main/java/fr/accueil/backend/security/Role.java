@@ -14,12 +14,19 @@ public enum Role {
     /** Whether this role may do something. */
     public boolean may(Permission permission) {
         return switch (permission) {
-            case READ -> true;
+            case KNOW, READ, FOLLOW -> true;
             case ISSUE -> this != SCREEN;
             case CANCEL, SERVE -> this != KIOSK && this != SCREEN;
             case RECEIVE -> this == RECEPTION || this == MANAGER || this == ADMIN;
-            case CHANGE_SITE -> this == ADMIN;
-            case SERVE_FOR_OTHERS, WATCH_THE_FLOOR, BOOK, MANAGE_DEVICES, CHANGE_OPENINGS -> this == MANAGER || this == ADMIN;
+            case SERVE_FOR_OTHERS,
+                    WATCH_THE_FLOOR,
+                    READ_STATISTICS,
+                    BOOK,
+                    MANAGE_DEVICES,
+                    CHANGE_OPENINGS,
+                    READ_AUDIT ->
+                this == MANAGER || this == ADMIN;
+            case CHANGE_SITE, MANAGE_TOKENS -> this == ADMIN;
         };
     }
 }

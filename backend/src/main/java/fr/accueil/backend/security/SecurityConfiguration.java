@@ -6,6 +6,7 @@ import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import fr.accueil.backend.limit.Limit;
 import fr.accueil.backend.limit.RateLimiter;
+import fr.accueil.backend.security.entry.SignInEntries;
 import fr.accueil.backend.security.signin.KnownMachines;
 import fr.accueil.backend.security.signin.PasswordTurns;
 import fr.accueil.backend.security.signin.SignInDelays;
@@ -25,18 +26,15 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
-import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -141,6 +139,7 @@ class SecurityConfiguration {
             DeviceTokenCheck devices,
             StoredSignIn remembered,
             SignIns signIns,
+            RefusedSignIn refused,
             SecurityContextHolderStrategy contexts,
             RequestUtil vaadin,
             VaadinDefaultRequestCache requestCache) {
@@ -164,7 +163,7 @@ class SecurityConfiguration {
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
                 .formLogin(form -> form.authenticationDetailsSource(SignInDetails::of)
-                        .failureHandler(failure())
+                        .failureHandler(refused)
                         .permitAll())
                 .logout(out -> out.logoutRequestMatcher(
                                 PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/sign-out"))
@@ -201,8 +200,10 @@ class SecurityConfiguration {
     }
 
     @Bean
-    StoredSignIn storedSignIn(SignIns signIns, Accounts accounts, KnownMachines machines) {
-        return new StoredSignIn(signIns, accounts, machines, UUID.randomUUID().toString());
+    StoredSignIn storedSignIn(
+            SignIns signIns, Accounts accounts, KnownMachines machines, SignInEntries entries) {
+        return new StoredSignIn(
+                signIns, accounts, machines, entries, UUID.randomUUID().toString());
     }
 
     /** In a cookie, so that no session is needed before signing in; scripts of the screens read it for their forms. */
@@ -212,14 +213,5 @@ class SecurityConfiguration {
         tokens.setCookiePath("/");
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
         return tokens;
-    }
-
-    private static AuthenticationFailureHandler failure() {
-        return (request, response, e) -> response.sendRedirect(
-                switch (e) {
-                    case SlowedSignIn.TooEarly early -> "/sign-in?wait=" + early.seconds();
-                    case InternalAuthenticationServiceException _ -> "/sign-in?later";
-                    case AuthenticationException _ -> "/sign-in?wrong";
-                });
     }
 }

@@ -3,6 +3,7 @@ package fr.accueil.backend.security;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -24,10 +25,21 @@ record SignedIn(Actor actor, String name, String passwordHash) implements UserDe
 
     /** Makes a device or a program the sender of the present request. */
     static void enter(Actor actor) {
+        enter(actor, Optional.empty());
+    }
+
+    /** @param token the id of the token by which a program is known */
+    static void enter(Actor actor, Optional<String> token) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(actor, null, authorities(actor)));
+        UsernamePasswordAuthenticationToken sender =
+                UsernamePasswordAuthenticationToken.authenticated(actor, null, authorities(actor));
+        token.map(TokenId::new).ifPresent(sender::setDetails);
+        context.setAuthentication(sender);
         SecurityContextHolder.setContext(context);
     }
+
+    /** The id of a token, beside the sender that it stands for. */
+    record TokenId(String id) {}
 
     @Override
     public String getPassword() {

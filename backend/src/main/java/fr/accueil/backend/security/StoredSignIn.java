@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.security;
 
+import fr.accueil.backend.security.entry.SignInEntries;
 import fr.accueil.backend.security.signin.KnownMachines;
 import fr.accueil.backend.security.signin.SignIns;
 import jakarta.servlet.http.Cookie;
@@ -32,13 +33,16 @@ final class StoredSignIn implements RememberMeServices, LogoutHandler {
     private final SignIns signIns;
     private final Accounts accounts;
     private final KnownMachines machines;
+    private final SignInEntries entries;
     private final String key;
 
     /** @param key by which the framework knows that an authentication was made here */
-    StoredSignIn(SignIns signIns, Accounts accounts, KnownMachines machines, String key) {
+    StoredSignIn(
+            SignIns signIns, Accounts accounts, KnownMachines machines, SignInEntries entries, String key) {
         this.signIns = signIns;
         this.accounts = accounts;
         this.machines = machines;
+        this.entries = entries;
         this.key = key;
     }
 
@@ -48,6 +52,8 @@ final class StoredSignIn implements RememberMeServices, LogoutHandler {
 
     @Override
     public void loginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication done) {
+        // First: without its entry there is no sign-in.
+        CurrentActor.of(done).ifPresent(person -> entries.signedIn(person, request.getRemoteAddr()));
         String token = signIns.begin(done.getName());
         request.getSession().setAttribute(SESSION, SignIns.id(token));
         response.addCookie(cookie(token, request, SignIns.LASTS));
@@ -85,6 +91,7 @@ final class StoredSignIn implements RememberMeServices, LogoutHandler {
 
     @Override
     public void logout(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication person) {
+        CurrentActor.of(person).ifPresent(actor -> entries.signedOut(actor, request.getRemoteAddr()));
         token(request).map(SignIns::id).ifPresent(signIns::end);
         sessionSignIn(request).ifPresent(signIns::end);
         loginFail(request, response);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.slip;
 
+import fr.accueil.backend.retention.Retention;
 import fr.accueil.backend.site.KioskPlan;
 import fr.accueil.backend.site.PrinterPlan;
 import fr.accueil.backend.site.Site;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Slips {
 
-    private static final Duration KEPT = Duration.ofMinutes(10);
+    private static final Duration KEPT = Retention.SLIPS.time();
 
     private final Ticker ticker;
     private final SlipLayout picture;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.survey;
 
+import fr.accueil.backend.audit.Audit;
+import fr.accueil.backend.audit.AuditAction;
+import fr.accueil.backend.audit.AuditEntry;
+import fr.accueil.backend.audit.AuditFacts;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.Permission;
 import fr.accueil.backend.site.Site;
@@ -25,11 +29,13 @@ public class Moderation {
     private final SurveyStore store;
     private final SiteTransaction transaction;
     private final Clock clock;
+    private final Audit audit;
 
-    Moderation(SurveyStore store, SiteTransaction transaction, Clock clock) {
+    Moderation(SurveyStore store, SiteTransaction transaction, Clock clock, Audit audit) {
         this.store = store;
         this.transaction = transaction;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** The decision about a text. */
@@ -80,7 +86,12 @@ public class Moderation {
     public void decide(Actor actor, Site site, UUID text, State state) {
         actor.require(Permission.WATCH_THE_FLOOR, site.code());
         transaction.aloneAt(site, now -> {
+            Optional<State> before = store.state(site.code(), text);
             store.moderate(site.code(), text, state);
+            before.filter(old -> old != state)
+                    .ifPresent(old -> audit.append(entry(actor, site, text)
+                            .before(facts(old))
+                            .after(facts(state))));
             return text;
         });
     }
@@ -88,9 +99,23 @@ public class Moderation {
     public void answered(Actor actor, Site site, UUID text) {
         actor.require(Permission.WATCH_THE_FLOOR, site.code());
         transaction.aloneAt(site, now -> {
-            store.answered(site.code(), text, site.serviceDay(now));
+            LocalDate today = site.serviceDay(now);
+            if (store.answered(site.code(), text, today)) {
+                audit.append(entry(actor, site, text)
+                        .after(AuditFacts.of("answered-on", today).text()));
+            }
             return text;
         });
+    }
+
+    /** The text itself is the visitor's, and not written. */
+    private static AuditEntry entry(Actor actor, Site site, UUID text) {
+        return AuditEntry.of(AuditAction.COMMENT_MODERATED, actor.name(), text.toString().substring(0, 8))
+                .at(site.code());
+    }
+
+    private static String facts(State state) {
+        return AuditFacts.of("state", state).text();
     }
 
     /** The service day there now. */

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.survey;
 
+import fr.accueil.backend.audit.Audit;
+import fr.accueil.backend.audit.AuditAction;
+import fr.accueil.backend.audit.AuditEntry;
+import fr.accueil.backend.audit.AuditFacts;
 import fr.accueil.backend.csv.SpreadsheetCsv;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.CurrentActor;
 import fr.accueil.backend.security.CurrentSite;
 import fr.accueil.backend.security.Permission;
+import fr.accueil.backend.security.entry.RefusedActions;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.statistics.SimulatedPast;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +47,8 @@ class SurveyExport {
     private final CurrentActor actors;
     private final SimulatedPast past;
     private final Clock clock;
+    private final Audit audit;
+    private final RefusedActions refusals;
 
     SurveyExport(
             CurrentSite currentSite,
@@ -49,13 +56,17 @@ class SurveyExport {
             Moderation moderation,
             SimulatedPast past,
             CurrentActor actors,
-            Clock clock) {
+            Clock clock,
+            Audit audit,
+            RefusedActions refusals) {
         this.currentSite = currentSite;
         this.reading = reading;
         this.moderation = moderation;
         this.past = past;
         this.actors = actors;
         this.clock = clock;
+        this.audit = audit;
+        this.refusals = refusals;
     }
 
     @GetMapping("/manager/results.csv")
@@ -69,7 +80,10 @@ class SurveyExport {
         if (!wait.isEmpty() && WaitClass.named(wait).isEmpty()) {
             return wrong("wait", "is no span of waits");
         }
-        return download("resultats.csv", site -> csv(site, Integer.parseInt(days), service, wait));
+        AuditFacts facts = AuditFacts.of("days", days)
+                .and("service", Optional.of(service).filter(code -> !code.isEmpty()))
+                .and("wait", Optional.of(wait).filter(name -> !name.isEmpty()));
+        return download("resultats.csv", "results.csv", facts.text(), site -> csv(site, Integer.parseInt(days), service, wait));
     }
 
     private static ResponseEntity<byte[]> wrong(String field, String what) {
@@ -142,7 +156,7 @@ class SurveyExport {
 
     @GetMapping("/manager/suggestions.csv")
     ResponseEntity<byte[]> suggestions() {
-        return download("suggestions.csv", this::texts);
+        return download("suggestions.csv", "suggestions.csv", "", this::texts);
     }
 
     private String texts(Site site) {
@@ -172,16 +186,20 @@ class SurveyExport {
                 said.answeredOn().map(DAY::format).orElse("")));
     }
 
-    private ResponseEntity<byte[]> download(String name, Function<Site, String> text) {
+    private ResponseEntity<byte[]> download(String name, String about, String facts, Function<Site, String> text) {
         Optional<Actor> actor = actors.find();
         if (actor.isEmpty() || !actor.get().may(Permission.WATCH_THE_FLOOR)) {
+            refusals.countPage("manager/" + about);
             return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         }
+        Site site = currentSite.of(actor.get());
+        audit.append(AuditEntry.of(AuditAction.EXPORTED, actor.get().name(), about)
+                .at(site.code())
+                .after(facts));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .body((SpreadsheetCsv.BEGINNING + text.apply(currentSite.of(actor.get())))
-                        .getBytes(StandardCharsets.UTF_8));
+                .body((SpreadsheetCsv.BEGINNING + text.apply(site)).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.survey;
 
+import fr.accueil.backend.retention.Batch;
 import fr.accueil.backend.time.HalfDay;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -102,8 +104,16 @@ class SurveyStore {
         return true;
     }
 
-    void forgetPassesBefore(LocalDate day) {
-        jdbc.update("delete from survey_pass where service_day < ?", Date.valueOf(day));
+    int forgetPassesBefore(LocalDate day) {
+        return jdbc.update("delete from survey_pass where service_day < ?", Date.valueOf(day));
+    }
+
+    int forgetTextsBefore(String site, LocalDate day) {
+        return jdbc.update(
+                "delete from survey_text where id in (select id from survey_text where site = ? and service_day < ?"
+                        + " fetch first " + Batch.MOST + " rows only)",
+                site,
+                Date.valueOf(day));
     }
 
     void keep(UUID id, String site, LocalDate day, String text) {
@@ -150,15 +160,29 @@ class SurveyStore {
                 site);
     }
 
+    /** The decision about a text of a site. */
+    Optional<Moderation.State> state(String site, UUID id) {
+        return jdbc
+                .query(
+                        "select state from survey_text where site = ? and id = ?",
+                        (row, i) -> Moderation.State.valueOf(row.getString(1)),
+                        site,
+                        id)
+                .stream()
+                .findFirst();
+    }
+
     void moderate(String site, UUID id, Moderation.State state) {
         jdbc.update("update survey_text set state = ? where site = ? and id = ?", state.name(), site, id);
     }
 
-    void answered(String site, UUID id, LocalDate day) {
-        jdbc.update(
-                "update survey_text set answered_on = ? where site = ? and id = ? and answered_on is null",
-                Date.valueOf(day),
-                site,
-                id);
+    /** Whether this is the first time. */
+    boolean answered(String site, UUID id, LocalDate day) {
+        return jdbc.update(
+                        "update survey_text set answered_on = ? where site = ? and id = ? and answered_on is null",
+                        Date.valueOf(day),
+                        site,
+                        id)
+                > 0;
     }
 }

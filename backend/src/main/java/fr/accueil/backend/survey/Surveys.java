@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Takes the answers of the exit survey and adds them to the sums. The answers of one visitor are kept nowhere. */
@@ -248,15 +247,6 @@ public class Surveys {
         return text.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\u202a-\\u202e\\u2066-\\u2069&&[^\n]]+", " ")
                 .replaceAll(" {2,}", " ")
                 .strip();
-    }
-
-    /** A pass is void after its day: then nothing has to be kept of it. */
-    @Scheduled(fixedDelayString = "PT1H")
-    void forget() {
-        sites.all().stream()
-                .map(site -> site.serviceDay(clock.instant()))
-                .min(LocalDate::compareTo)
-                .ifPresent(store::forgetPassesBefore);
     }
 
     /** Where answers come from. */

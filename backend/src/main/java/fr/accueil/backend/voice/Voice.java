@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.voice;
 
+import fr.accueil.backend.retention.Retention;
 import fr.accueil.backend.time.Ticker;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,7 +24,6 @@ public class Voice {
     /** How long what failed is left alone: a program that hangs must not be asked at every call. */
     private static final Duration REST = Duration.ofMinutes(1);
 
-    private static final int KEPT = 2000;
     private static final int AT_ONCE = 2;
     /** A program may read its input by lines, or stop at a control character. */
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
@@ -40,7 +40,7 @@ public class Voice {
     Voice(VoiceSettings settings, Clock clock, Ticker ticker) {
         this(
                 new Clips(settings.clips()),
-                new SoundCache(settings.cache(), KEPT, clock),
+                new SoundCache(settings.cache(), Retention.VOICE_FILES.most(), clock),
                 settings.program(),
                 PATIENCE,
                 ticker);

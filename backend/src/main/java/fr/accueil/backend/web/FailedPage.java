@@ -8,6 +8,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.accueil.backend.security.entry.RefusedActions;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,9 +20,11 @@ class FailedPage extends Div implements HasErrorParameter<Exception>, HasDynamic
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(FailedPage.class);
+    private final transient RefusedActions refusals;
     private String title = "";
 
-    FailedPage() {
+    FailedPage(RefusedActions refusals) {
+        this.refusals = refusals;
         addClassName("page");
     }
 
@@ -32,6 +35,7 @@ class FailedPage extends Div implements HasErrorParameter<Exception>, HasDynamic
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        refusals.countIfRefused(parameter.getException());
         LOG.error("a page could not be made", parameter.getException());
         Locale language = NoSuchPage.language(event);
         title = NoSuchPage.title("failed.title", language);

@@ -172,8 +172,8 @@ class AppointmentEndpointsTest extends ServerTest {
     @Test
     void only_managers_import_files_and_a_kiosk_reads_no_names() {
         send(api, "", csv("R1", 0)).is(200);
-        HttpApiClient kiosk = api.as(tokens.create("borne", Role.KIOSK, Optional.of("nantes")));
-        HttpApiClient agent = api.as(tokens.create("guichet", Role.AGENT, Optional.of("nantes")));
+        HttpApiClient kiosk = api.as(tokenOfRole("borne", Role.KIOSK, Optional.of("nantes")));
+        HttpApiClient agent = api.as(tokenOfRole("guichet", Role.AGENT, Optional.of("nantes")));
 
         send(kiosk, "", csv("R2", 0)).isProblem(403, "forbidden");
         send(agent, "", csv("R2", 0)).isProblem(403, "forbidden");

@@ -41,7 +41,7 @@ class CounterEndpointsTest extends ServerTest {
         api.put(A1, "{\"state\":\"OPEN\",\"agent\":\"Zoé\"}").is(200);
         long before = api.seq();
         api.put(A1, "{\"state\":\"OPEN\",\"agent\":\"Max\"}").isProblem(409, "counter-taken");
-        HttpApiClient max = api.as(tokens.create("Max", Role.AGENT, Optional.of("nantes")));
+        HttpApiClient max = api.as(tokenOfRole("Max", Role.AGENT, Optional.of("nantes")));
         max.put(A1, "{\"state\":\"PAUSED\"}").isProblem(409, "counter-taken");
         max.at("A1", "call-next").isProblem(409, "counter-taken");
         assertThat(api.seq()).isEqualTo(before);
@@ -49,7 +49,7 @@ class CounterEndpointsTest extends ServerTest {
 
     @Test
     void an_agents_token_opens_counters_for_itself_only() {
-        HttpApiClient max = api.as(tokens.create("Max", Role.AGENT, Optional.of("nantes")));
+        HttpApiClient max = api.as(tokenOfRole("Max", Role.AGENT, Optional.of("nantes")));
         JsonNode counter =
                 max.put(A1, "{\"state\":\"OPEN\",\"agent\":\"Zoé\"}").is(200).json();
         assertThat(counter.path("agent").asString()).isEqualTo("Max");

@@ -25,7 +25,8 @@ class FeedClientTest {
     private final CountDownLatch farewell = new CountDownLatch(1);
     private boolean stuck;
 
-    private final FeedClient client = new FeedClient(session(), Optional.empty(), FeedAudience.PUBLIC);
+    private final FeedClient client =
+            new FeedClient(session(), Optional.empty(), FeedAudience.PUBLIC, Optional.empty());
 
     @Test
     void what_happens_while_the_hello_is_made_comes_after_it_once() {

@@ -47,7 +47,7 @@ class PublicFeedTest extends ServerTest {
 
     @Test
     void a_program_of_the_site_reads_all_of_it() {
-        String token = tokens.create("board", Role.SCREEN, Optional.of("nantes"));
+        String token = tokenOfRole("board", Role.SCREEN, Optional.of("nantes"));
         long seq = aDay();
         for (String one : List.of(token, TOKEN)) {
             try (FeedReader feed = FeedReader.open(server(), "?after=" + seq, one)) {
@@ -71,7 +71,7 @@ class PublicFeedTest extends ServerTest {
     void a_token_of_another_site_or_of_no_site_opens_no_more_than_a_stranger_reads() {
         // Another class on this server may have made it.
         jdbc.update("merge into site (code) values ('ailleurs')");
-        String other = tokens.create("board", Role.ADMIN, Optional.of("ailleurs"));
+        String other = tokenOfRole("board", Role.ADMIN, Optional.of("ailleurs"));
         long seq = aDay();
         for (String token : List.of(other, "wrong")) {
             try (FeedReader feed = FeedReader.open(server(), "?after=" + seq, token)) {

@@ -100,8 +100,8 @@ class RepeatedCallTest extends ServerTest {
 
     @Test
     void the_keys_of_two_programs_never_meet() {
-        HttpApiClient one = api.as(tokens.create("one", Role.RECEPTION, Optional.of("nantes")));
-        HttpApiClient other = api.as(tokens.create("other", Role.RECEPTION, Optional.of("nantes")));
+        HttpApiClient one = api.as(tokenOfRole("one", Role.RECEPTION, Optional.of("nantes")));
+        HttpApiClient other = api.as(tokenOfRole("other", Role.RECEPTION, Optional.of("nantes")));
         String first = issue(one, ISSUE).is(201).json().path("id").asString();
         assertThat(issue(other, ISSUE).is(201).json().path("id").asString()).isNotEqualTo(first);
     }

@@ -91,10 +91,10 @@ class StatisticsEndpointsTest extends ServerTest {
         String query = STATISTICS + "?from=2026-11-02&to=2026-11-03&by=day";
         api.withoutToken().get(query).isProblem(401, "unauthorized");
         for (Role role : List.of(Role.KIOSK, Role.AGENT, Role.RECEPTION)) {
-            String token = tokens.create("a " + role, role, Optional.of("nantes"));
+            String token = tokenOfRole("a " + role, role, Optional.of("nantes"));
             api.as(token).get(query).isProblem(403, "forbidden");
         }
-        api.as(tokens.create("manager", Role.MANAGER, Optional.of("nantes")))
+        api.as(tokenOfRole("manager", Role.MANAGER, Optional.of("nantes")))
                 .get(query)
                 .is(200);
         api.get("/api/v1/sites/none/statistics?from=2026-11-02&to=2026-11-03&by=day")

@@ -73,12 +73,12 @@ class TokenRightsTest extends ServerTest {
         if (jdbc.queryForObject("select count(*) from site where code = 'ailleurs'", Integer.class) == 0) {
             jdbc.update("insert into site (code) values ('ailleurs')");
         }
-        return tokens.create("stranger", Role.ADMIN, Optional.of("ailleurs"));
+        return tokenOfRole("stranger", Role.ADMIN, Optional.of("ailleurs"));
     }
 
     @Test
     void a_kiosks_token_gives_tickets_and_does_nothing_else() {
-        HttpApiClient kiosk = api.as(tokens.create("kiosk", Role.KIOSK, Optional.of("nantes")));
+        HttpApiClient kiosk = api.as(tokenOfRole("kiosk", Role.KIOSK, Optional.of("nantes")));
         String id = kiosk.issue("ACC-INFO").path("id").asString();
         kiosk.get("/api/v1/tickets/" + id).is(200);
         long before = api.seq();
@@ -92,7 +92,7 @@ class TokenRightsTest extends ServerTest {
 
     @Test
     void a_kiosks_token_with_too_many_requests_has_to_wait_and_may_repeat_its_key() {
-        HttpApiClient kiosk = api.as(tokens.create("jammed", Role.KIOSK, Optional.of("nantes")));
+        HttpApiClient kiosk = api.as(tokenOfRole("jammed", Role.KIOSK, Optional.of("nantes")));
         // A demonstration allows sixty in a minute; the clock runs meanwhile.
         int given = 0;
         while (given < 500 && kiosk.post(TICKETS, ISSUE).status() == 201) {
@@ -107,7 +107,7 @@ class TokenRightsTest extends ServerTest {
 
     @Test
     void a_token_is_kept_only_as_its_hash() {
-        String token = tokens.create("printer", Role.KIOSK, Optional.empty());
+        String token = tokenOfRole("printer", Role.KIOSK, Optional.empty());
         assertThat(jdbc.queryForList("select * from api_token").toString()).doesNotContain(token, TOKEN);
         api.as(token).get("/api/v1/sites").is(200);
     }

@@ -75,14 +75,14 @@ class AppointmentErasureTest {
         Instant midnight = midnight();
 
         appointments.hall.clock.turnTo(midnight.minusMillis(1));
-        appointments.appointmentErasure.forget();
+        appointments.erase();
         assertThat(names()).isEqualTo(2);
         appointments.hall.clock.turnTo(midnight);
-        appointments.appointmentErasure.forget();
+        appointments.erase();
         assertThat(names()).isEqualTo(1);
         assertThat(appointments.kept()).isEqualTo(2);
         appointments.hall.wait(32 * 24 * 60);
-        appointments.appointmentErasure.forget();
+        appointments.erase();
         assertThat(appointments.kept()).isZero();
         appointments.hall.wait(-32 * 24 * 60);
     }

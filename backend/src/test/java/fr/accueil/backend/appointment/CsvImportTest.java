@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.accueil.backend.appointment.Preview.Counts;
 import fr.accueil.backend.appointment.Problem.Kind;
+import fr.accueil.backend.audit.AuditAction;
+import fr.accueil.backend.audit.AuditEntry;
 import fr.accueil.backend.support.Database;
+import fr.accueil.backend.support.WrittenAudit;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -178,5 +182,18 @@ class CsvImportTest {
         assertThat(appointments.show("RDV-1")).isInstanceOf(CheckIn.AnotherDay.class);
         appointments.hall.wait(24 * 60);
         assertThat(appointments.checkIn("RDV-1").ticket().id()).isNotEqualTo(first.id());
+    }
+
+    @Test
+    void the_audit_tells_who_imported_a_file_and_how_much_of_it_but_no_visitor() throws IOException {
+        WrittenAudit written = new WrittenAudit(appointments.hall.jdbc);
+        appointments.read(GOOD);
+        assertThat(written.entries()).as("a preview imports nothing").isEmpty();
+        appointments.take(GOOD);
+
+        assertThat(written.entries())
+                .containsExactly(AuditEntry.of(AuditAction.APPOINTMENTS_IMPORTED, "admin", "CSV")
+                        .at(appointments.hall.site.code())
+                        .after("read: 3\nwritten: 3"));
     }
 }

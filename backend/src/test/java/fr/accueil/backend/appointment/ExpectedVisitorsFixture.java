@@ -3,7 +3,9 @@ package fr.accueil.backend.appointment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.accueil.backend.retention.Retention;
 import fr.accueil.backend.support.Database;
+import fr.accueil.backend.support.Erasing;
 import fr.accueil.backend.support.Hall;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,14 +22,12 @@ final class ExpectedVisitorsFixture {
     final Appointments service;
     final AppointmentImport files;
     final ExpectedVisitors expectedVisitors;
-    final AppointmentErasure appointmentErasure;
 
     ExpectedVisitorsFixture(Database database) {
         this.hall = Hall.on(database);
         this.service = hall.bean(Appointments.class);
         this.files = hall.bean(AppointmentImport.class);
         this.expectedVisitors = hall.bean(ExpectedVisitors.class);
-        this.appointmentErasure = hall.bean(AppointmentErasure.class);
         hall.jdbc.update("delete from appointment");
         hall.jdbc.update("delete from rdv_notice");
     }
@@ -86,5 +86,12 @@ final class ExpectedVisitorsFixture {
 
     int kept() {
         return hall.jdbc.queryForObject("select count(*) from appointment", Integer.class);
+    }
+
+    /** What the minutes after now erase. */
+    void erase() {
+        Erasing.now(hall, Retention.APPOINTMENT_NAMES);
+        Erasing.now(hall, Retention.APPOINTMENTS);
+        Erasing.now(hall, Retention.APPOINTMENT_NOTICES);
     }
 }

@@ -112,7 +112,7 @@ class RdvNoticesTest extends RdvServiceDouble {
         send(booked);
         send(body(rdv(1, 5, "excused"), "updated"));
         appointments.hall.jdbc.update("delete from appointment");
-        appointments.appointmentErasure.forget();
+        appointments.erase();
 
         assertThat(send(booked)).isEqualTo(RdvService.Notice.IGNORED);
         assertThat(kept()).isEmpty();
@@ -129,7 +129,7 @@ class RdvNoticesTest extends RdvServiceDouble {
         assertThat(kept()).containsExactly("1 BOOKED P. INVENTEE");
 
         appointments.hall.wait(5 * 24 * 60);
-        appointments.appointmentErasure.forget();
+        appointments.erase();
         assertThat(appointments.hall.jdbc.queryForObject("select count(*) from rdv_notice", Integer.class))
                 .isZero();
         appointments.hall.wait(-5 * 24 * 60);

@@ -4,10 +4,14 @@ package fr.accueil.backend.device;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.accueil.backend.audit.AuditAction;
+import fr.accueil.backend.audit.AuditEntry;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.NotAllowedException;
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.support.Database;
+import fr.accueil.backend.support.Simultaneously;
+import fr.accueil.backend.support.WrittenAudit;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -78,5 +82,52 @@ class DeviceCommandsTest extends DeviceFixture {
         commands.putBackInOrder(manager, site, "borne");
 
         assertThat(devices.isOutOfOrder(site, "borne")).isFalse();
+    }
+
+    @Test
+    void the_audit_tells_who_enrolled_put_out_of_order_and_revoked_which_device_and_how_it_was_before() {
+        at("2030-05-06T08:00:00Z");
+        WrittenAudit written = new WrittenAudit(hall.jdbc);
+        enrol(KIOSK, "borne");
+        commands.putOutOfOrder(hall.actor("accueil", Role.RECEPTION), site, "borne", "bourrage papier");
+        commands.putOutOfOrder(hall.actor("accueil", Role.RECEPTION), site, "borne", "bourrage papier");
+        commands.putBackInOrder(manager, site, "borne");
+        commands.revoke(manager, site, KIOSK, "borne");
+        commands.revoke(manager, site, KIOSK, "borne");
+
+        assertThat(written.entries())
+                .containsExactly(
+                        entry(AuditAction.DEVICE_CODE_MADE, "responsable")
+                                .before("enrolled: -")
+                                .after("code-until: 2030-05-06T08:15:00Z\nenrolled: -"),
+                        entry(AuditAction.DEVICE_ENROLLED, "borne")
+                                .from("10.0.0.7")
+                                .before("code-until: 2030-05-06T08:15:00Z\nenrolled: -")
+                                .after("enrolled: 2030-05-06T08:00:00Z"),
+                        entry(AuditAction.DEVICE_OUT_OF_ORDER, "accueil")
+                                .before("enrolled: 2030-05-06T08:00:00Z")
+                                .after("enrolled: 2030-05-06T08:00:00Z\nout-of-order: 2030-05-06T08:00:00Z\n"
+                                        + "reason: bourrage papier"),
+                        entry(AuditAction.DEVICE_IN_ORDER, "responsable")
+                                .before("enrolled: 2030-05-06T08:00:00Z\nout-of-order: 2030-05-06T08:00:00Z\n"
+                                        + "reason: bourrage papier")
+                                .after("enrolled: 2030-05-06T08:00:00Z"),
+                        entry(AuditAction.DEVICE_REVOKED, "responsable")
+                                .before("enrolled: 2030-05-06T08:00:00Z")
+                                .after("enrolled: -"));
+    }
+
+    @Test
+    void of_two_managers_who_revoke_a_machine_at_once_one_is_in_the_audit() {
+        enrol(KIOSK, "borne");
+        WrittenAudit written = new WrittenAudit(hall.jdbc);
+
+        Simultaneously.act(4, who -> commands.revoke(hall.actor("m" + who, Role.MANAGER), site, KIOSK, "borne"));
+
+        assertThat(written.actions()).containsExactly(AuditAction.DEVICE_REVOKED);
+    }
+
+    private static AuditEntry entry(AuditAction action, String actor) {
+        return AuditEntry.of(action, actor, "KIOSK/borne").at("salle");
     }
 }

@@ -3,6 +3,9 @@ package fr.accueil.backend.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.accueil.backend.audit.AuditAction;
+import fr.accueil.backend.audit.AuditEntry;
+import fr.accueil.backend.audit.CountedRefusals;
 import fr.accueil.backend.limit.ClientNetwork;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.DeviceTokenCheck.Entry;
@@ -11,6 +14,7 @@ import fr.accueil.backend.security.signin.SignInDelays;
 import fr.accueil.backend.support.Acting;
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Simultaneously;
+import fr.accueil.backend.support.WrittenAudit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -256,5 +260,22 @@ class EnrolmentTest extends DeviceFixture {
         hall.bean(DeviceRegister.class).refresh();
 
         assertThat(devices.enter(token, "10.0.0.9")).isEqualTo(new Entry.Unknown());
+    }
+
+    @Test
+    void wrong_codes_are_in_the_audit_with_their_number_and_without_the_codes() {
+        CountedRefusals refusals = hall.bean(CountedRefusals.class);
+        refusals.write();
+        WrittenAudit written = new WrittenAudit(hall.jdbc);
+        for (int i = 0; i < 15; i++) {
+            type("WRONGCOD");
+        }
+        refusals.write();
+
+        assertThat(written.entries())
+                .containsExactly(
+                        AuditEntry.of(AuditAction.SIGN_IN_REFUSED, AuditEntry.UNKNOWN, "(device-code)")
+                                .from("10.0.0.7")
+                                .after("times: 15"));
     }
 }

@@ -37,6 +37,27 @@ class MigrationTest {
                 .isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void a_token_of_the_first_version_keeps_its_role_and_its_site(Database database) {
+        Hall hall = Hall.on(database);
+        DataSource source = hall.bean(DataSource.class);
+        Flyway first = old(source).target("1").load();
+        first.clean();
+        first.migrate();
+        hall.jdbc.update("insert into old_schema.site (code, definition) values ('nantes', '')");
+        hall.jdbc.update("insert into old_schema.api_token (token_hash, name, role, site) values"
+                + " ('x', 'Panneau', 'SCREEN', 'nantes'), ('y', 'Panneau', 'ADMIN', null)");
+
+        old(source).load().migrate();
+
+        assertThat(hall.jdbc.queryForList(
+                        "select role from old_schema.api_token where scope is null and expires_at is null order by"
+                                + " token_hash",
+                        String.class))
+                .containsExactly("SCREEN", "ADMIN");
+    }
+
     private static FluentConfiguration old(DataSource source) {
         return Flyway.configure().dataSource(source).schemas(schema(source)).cleanDisabled(false);
     }

@@ -4,7 +4,9 @@ package fr.accueil.backend.idempotency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.accueil.backend.retention.Retention;
 import fr.accueil.backend.support.Database;
+import fr.accueil.backend.support.Erasing;
 import fr.accueil.backend.support.Hall;
 import fr.accueil.backend.support.Simultaneously;
 import java.time.OffsetDateTime;
@@ -76,7 +78,7 @@ class IdempotentCommandsTest {
         hall.wait(60 * 24 + 1);
         tap("fresh", "ORD");
 
-        hall.idempotent.forget();
+        Erasing.now(hall, Retention.ANSWERS_TO_PROGRAMS);
 
         assertThat(kept("old")).isZero();
         assertThat(kept("fresh")).isEqualTo(1);
@@ -134,7 +136,7 @@ class IdempotentCommandsTest {
         write("ORD", "done");
         hall.wait(60 * 24 + 1);
 
-        hall.idempotent.forget();
+        Erasing.now(hall, Retention.ANSWERS_TO_PROGRAMS);
 
         assertThat(kept("borne")).isZero();
     }

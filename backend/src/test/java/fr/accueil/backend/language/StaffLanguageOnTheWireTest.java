@@ -113,12 +113,22 @@ class StaffLanguageOnTheWireTest extends ServerTest {
     }
 
     @Test
+    void the_page_of_tokens_is_english_for_an_english_administrator() {
+        browser.preferring("en").signIn("admin", PASSWORD);
+        assertThat(browser.draw("manager/tokens"))
+                .contains("No program has access", "Loire-Atlantique Prefecture")
+                .doesNotContain("Préfecture", "Se déconnecter");
+    }
+
+    @Test
     void every_page_of_the_manager_is_english_for_an_english_browser() {
         browser.preferring("en").signIn("responsable", PASSWORD);
         for (String page : List.of(
                 "manager",
                 "manager/devices",
                 "manager/openings",
+                "manager/audit",
+                "manager/retention",
                 "manager/appointments",
                 "manager/staffing",
                 "manager/waits",

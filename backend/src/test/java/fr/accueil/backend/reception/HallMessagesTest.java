@@ -4,6 +4,8 @@ package fr.accueil.backend.reception;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.accueil.backend.audit.AuditAction;
+import fr.accueil.backend.audit.AuditEntry;
 import fr.accueil.backend.reception.HallMessages.Message;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.NotAllowedException;
@@ -11,6 +13,7 @@ import fr.accueil.backend.security.Role;
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
 import fr.accueil.backend.support.Simultaneously;
+import fr.accueil.backend.support.WrittenAudit;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -129,5 +132,23 @@ class HallMessagesTest {
 
     private List<String> texts() {
         return messages.shown(hall.site).stream().map(Message::text).toList();
+    }
+
+    @Test
+    void the_audit_tells_who_wrote_and_removed_a_message_but_not_its_words() {
+        WrittenAudit written = new WrittenAudit(hall.jdbc);
+        show("Madame Martin est attendue au guichet 3");
+        UUID id = messages.shown(hall.site).getFirst().id();
+        messages.remove(reception, hall.site, id);
+        messages.remove(reception, hall.site, id);
+
+        assertThat(written.entries())
+                .containsExactly(
+                        AuditEntry.of(AuditAction.MESSAGE_SHOWN, "accueil", id.toString().substring(0, 8))
+                                .at(hall.site.code())
+                                .after("characters: 39"),
+                        AuditEntry.of(AuditAction.MESSAGE_REMOVED, "accueil", id.toString().substring(0, 8))
+                                .at(hall.site.code())
+                                .before("characters: 39"));
     }
 }

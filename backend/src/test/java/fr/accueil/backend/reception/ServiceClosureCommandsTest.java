@@ -4,12 +4,15 @@ package fr.accueil.backend.reception;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.accueil.backend.audit.AuditAction;
+import fr.accueil.backend.audit.AuditEntry;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.NotAllowedException;
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.site.Service;
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
+import fr.accueil.backend.support.WrittenAudit;
 import fr.accueil.backend.ticket.Answer;
 import fr.accueil.backend.ticket.Arrival;
 import fr.accueil.backend.ticket.Refusal;
@@ -167,5 +170,25 @@ class ServiceClosureCommandsTest {
         Actor elsewhere = new Actor("accueil", Role.RECEPTION, Optional.of("guyane"));
         assertThatThrownBy(() -> serviceClosureCommands.addPlaces(elsewhere, hall.site, limited.code()))
                 .isInstanceOf(NotAllowedException.class);
+    }
+
+    @Test
+    void the_audit_tells_who_closed_and_reopened_a_service_and_a_second_press_is_not_told() {
+        WrittenAudit written = new WrittenAudit(hall.jdbc);
+        serviceClosureCommands.close(reception, hall.site, limited.code());
+        serviceClosureCommands.close(reception, hall.site, limited.code());
+        serviceClosureCommands.reopen(reception, hall.site, limited.code());
+        serviceClosureCommands.close(reception, hall.site, "NO-SUCH");
+
+        assertThat(written.entries())
+                .containsExactly(
+                        AuditEntry.of(AuditAction.SERVICE_CLOSED, "accueil", limited.code())
+                                .at(hall.site.code())
+                                .before("closed: false\nplaces-added: 0")
+                                .after("closed: true\nplaces-added: 0"),
+                        AuditEntry.of(AuditAction.SERVICE_REOPENED, "accueil", limited.code())
+                                .at(hall.site.code())
+                                .before("closed: true\nplaces-added: 0")
+                                .after("closed: false\nplaces-added: 0"));
     }
 }

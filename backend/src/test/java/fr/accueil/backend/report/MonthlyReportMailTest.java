@@ -8,18 +8,23 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import fr.accueil.backend.audit.Audit;
+import fr.accueil.backend.audit.AuditAction;
+import fr.accueil.backend.audit.AuditEntry;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.site.version.SiteHistory;
 import fr.accueil.backend.statistics.PeriodReading;
 import fr.accueil.backend.support.HandClock;
 import fr.accueil.backend.support.ServerTest;
+import fr.accueil.backend.support.WrittenAudit;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +53,9 @@ class MonthlyReportMailTest extends ServerTest {
 
     @Autowired
     private SentReports sent;
+
+    @Autowired
+    private Audit audit;
 
     private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
 
@@ -177,7 +185,8 @@ class MonthlyReportMailTest extends ServerTest {
                 files,
                 sent,
                 history,
-                nextMonth);
+                nextMonth,
+                audit);
     }
 
     private long daysToNextMonth() {
@@ -191,5 +200,16 @@ class MonthlyReportMailTest extends ServerTest {
 
     private LocalDate month() {
         return site().serviceDay(nextMonth.instant()).minusMonths(1).withDayOfMonth(1);
+    }
+
+    @Test
+    void the_audit_tells_that_a_report_has_left_but_not_to_which_addresses() {
+        WrittenAudit written = new WrittenAudit(jdbc);
+        reportThrough(server.getSmtp().getPort()).check();
+
+        assertThat(written.entries())
+                .containsExactly(AuditEntry.of(AuditAction.EXPORTED, AuditEntry.SERVER, "statistics.pdf")
+                        .at(site().code())
+                        .after("month: " + YearMonth.from(month()) + "\nrecipients: 2"));
     }
 }

@@ -13,8 +13,11 @@ class RoleTest {
 
     @Test
     void only_managers_command_every_counter_and_watch_the_floor() {
-        for (Permission permission :
-                List.of(Permission.SERVE_FOR_OTHERS, Permission.WATCH_THE_FLOOR, Permission.MANAGE_DEVICES)) {
+        for (Permission permission : List.of(
+                Permission.SERVE_FOR_OTHERS,
+                Permission.WATCH_THE_FLOOR,
+                Permission.READ_STATISTICS,
+                Permission.MANAGE_DEVICES)) {
             assertThat(Arrays.stream(Role.values()).filter(role -> role.may(permission)))
                     .containsExactly(Role.MANAGER, Role.ADMIN);
         }
@@ -29,12 +32,13 @@ class RoleTest {
     @Test
     void a_kiosk_gives_tickets_and_does_no_more() {
         assertThat(Arrays.stream(Permission.values()).filter(Role.KIOSK::may))
-                .containsExactlyInAnyOrder(Permission.READ, Permission.ISSUE);
+                .containsExactlyInAnyOrder(Permission.KNOW, Permission.READ, Permission.FOLLOW, Permission.ISSUE);
     }
 
     @Test
     void a_display_reads_and_commands_nothing() {
-        assertThat(Arrays.stream(Permission.values()).filter(Role.SCREEN::may)).containsExactly(Permission.READ);
+        assertThat(Arrays.stream(Permission.values()).filter(Role.SCREEN::may))
+                .containsExactly(Permission.KNOW, Permission.READ, Permission.FOLLOW);
         assertThat(new Actor("hall", Role.SCREEN, Optional.empty()).asAgent().role())
                 .isEqualTo(Role.SCREEN);
     }

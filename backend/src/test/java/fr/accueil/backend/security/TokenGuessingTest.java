@@ -24,7 +24,7 @@ class TokenGuessingTest extends ServerTest {
 
     @Test
     void a_program_with_a_good_token_is_answered_beside_one_that_guesses() {
-        String known = tokens.create("programme", Role.MANAGER, Optional.empty());
+        String known = tokenOfRole("programme", Role.MANAGER, Optional.empty());
         Map<Integer, Integer> answers = new TreeMap<>();
         for (int i = 0; i < 500; i++) {
             answers.merge(sites("127.0.0.40", "guess-" + i).statusCode(), 1, Integer::sum);

@@ -81,6 +81,11 @@ public final class FeedReader implements WebSocket.Listener, AutoCloseable {
         return until(frame -> type(frame).equals("HELLO"));
     }
 
+    /** Whether the server has closed the feed. */
+    public boolean isClosed() {
+        return socket.isInputClosed();
+    }
+
     /** Waits for a frame. */
     public JsonNode until(Predicate<JsonNode> wanted) {
         return await().atMost(PATIENCE)

@@ -27,6 +27,7 @@ import fr.accueil.backend.ticket.log.EventReader;
 import fr.accueil.backend.ticket.reading.QueueQueries;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -119,6 +120,11 @@ public final class Hall {
 
     public <T> T bean(Class<T> type) {
         return node.getBean(type);
+    }
+
+    /** All of a kind. */
+    public <T> Collection<T> beans(Class<T> type) {
+        return node.getBeansOfType(type).values();
     }
 
     public Actor actor(String name, Role role) {

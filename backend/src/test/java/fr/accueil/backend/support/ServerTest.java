@@ -2,7 +2,9 @@
 package fr.accueil.backend.support;
 
 import fr.accueil.Accueil;
-import fr.accueil.backend.security.ApiTokens;
+import fr.accueil.backend.security.Role;
+import fr.accueil.backend.security.TokenScope;
+import fr.accueil.backend.security.key.Digest;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -70,9 +72,6 @@ public abstract class ServerTest {
     @Autowired
     protected JdbcTemplate jdbc;
 
-    @Autowired
-    protected ApiTokens tokens;
-
     /** A program with all rights. */
     protected HttpApiClient api;
 
@@ -89,6 +88,30 @@ public abstract class ServerTest {
                 status,
                 reference,
                 at.plus(Duration.ofDays(30)).atOffset(ZoneOffset.UTC));
+    }
+
+    /** A token from before scopes, as a database of version 0.1.0 has it. */
+    protected String tokenOfRole(String name, Role role, Optional<String> site) {
+        String token = Digest.secret(40);
+        jdbc.update(
+                "insert into api_token (token_hash, name, role, site) values (?, ?, ?, ?)",
+                Digest.of(token),
+                name,
+                role.name(),
+                site.orElse(null));
+        return token;
+    }
+
+    /** A token with a name of its own. */
+    protected String token(TokenScope scope, Optional<String> site) {
+        String token = Digest.secret(40);
+        jdbc.update(
+                "insert into api_token (token_hash, name, scope, site) values (?, ?, ?, ?)",
+                Digest.of(token),
+                scope + " " + token.substring(0, 8),
+                scope.name(),
+                site.orElse(null));
+        return token;
     }
 
     @BeforeEach

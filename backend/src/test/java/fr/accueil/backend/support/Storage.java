@@ -4,6 +4,7 @@ package fr.accueil.backend.support;
 import fr.accueil.backend.security.CurrentActor;
 import fr.accueil.backend.security.CurrentSite;
 import fr.accueil.backend.security.Demonstration;
+import fr.accueil.backend.security.entry.RefusedActions;
 import fr.accueil.backend.security.key.ServerKey;
 import fr.accueil.backend.time.Ticker;
 import java.io.IOException;
@@ -46,13 +47,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
     "fr.accueil.backend.audit",
     "fr.accueil.backend.device",
     "fr.accueil.backend.security.signin",
+    "fr.accueil.backend.security.token",
+    "fr.accueil.backend.retention",
+    "fr.accueil.backend.erasure",
     "fr.accueil.backend.kiosksession",
     "fr.accueil.backend.reception",
     "fr.accueil.backend.waiting",
     "fr.accueil.backend.survey",
     "fr.accueil.backend.statistics"
 })
-@Import({CurrentActor.class, CurrentSite.class, Demonstration.class, ServerKey.class})
+@Import({CurrentActor.class, CurrentSite.class, Demonstration.class, RefusedActions.class, ServerKey.class})
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     JdbcTemplateAutoConfiguration.class,

@@ -3,11 +3,15 @@ package fr.accueil.backend.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.accueil.backend.audit.AuditAction;
+import fr.accueil.backend.audit.AuditEntry;
+import fr.accueil.backend.audit.CountedRefusals;
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.statistics.SimulatedPast;
 import fr.accueil.backend.support.Acting;
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
+import fr.accueil.backend.support.WrittenAudit;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -81,5 +85,27 @@ class SurveyExportTest {
 
     private static String text(ResponseEntity<byte[]> file) {
         return new String(Objects.requireNonNull(file.getBody()), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void the_audit_tells_who_took_the_results_out_for_which_days_and_who_was_refused() {
+        hall.bean(CountedRefusals.class).write();
+        WrittenAudit written = new WrittenAudit(hall.jdbc);
+        export.results("7", "ORD", "");
+        export.suggestions();
+        export.results("0", "", "");
+        Acting.as("agent", Role.AGENT);
+        export.suggestions();
+        hall.bean(CountedRefusals.class).write();
+
+        assertThat(written.entries())
+                .containsExactly(
+                        AuditEntry.of(AuditAction.EXPORTED, "responsable", "results.csv")
+                                .at(hall.site.code())
+                                .after("days: 7\nservice: ORD"),
+                        AuditEntry.of(AuditAction.EXPORTED, "responsable", "suggestions.csv")
+                                .at(hall.site.code()),
+                        AuditEntry.of(AuditAction.ACTION_REFUSED, "agent", "/manager/suggestions.csv")
+                                .after("times: 1"));
     }
 }

@@ -4,10 +4,15 @@ package fr.accueil.backend.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.accueil.backend.audit.AuditAction;
+import fr.accueil.backend.audit.AuditEntry;
+import fr.accueil.backend.retention.Retention;
 import fr.accueil.backend.security.NotAllowedException;
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.support.Database;
+import fr.accueil.backend.support.Erasing;
 import fr.accueil.backend.support.Hall;
+import fr.accueil.backend.support.WrittenAudit;
 import fr.accueil.backend.ticket.AgentCommand;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -74,7 +79,7 @@ class SurveysTest {
 
         assertThat(surveys.answerWithPass(late, CONTENT)).isEqualTo(new SurveyReceipt.TooLate());
         assertThat(surveys.answerWithPass("invented", CONTENT)).isEqualTo(new SurveyReceipt.TooLate());
-        surveys.forget();
+        Erasing.now(hall, Retention.SURVEY_PASSES);
         assertThat(hall.jdbc.queryForObject("select count(*) from survey_pass", Integer.class))
                 .isZero();
     }
@@ -200,6 +205,31 @@ class SurveysTest {
         assertThat(now.isLate(said.due().plusDays(1))).isFalse();
         assertThatThrownBy(() -> moderation.texts(hall.actor("guichet", Role.AGENT), hall.site))
                 .isInstanceOf(NotAllowedException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void the_audit_tells_who_decided_about_a_text_but_not_the_text(Database database) {
+        Hall hall = Hall.on(database);
+        Surveys surveys = hall.bean(Surveys.class);
+        Moderation moderation = hall.bean(Moderation.class);
+        surveys.answerWithPass(pass(hall, surveys, 1), Map.of("suggestion", "Merci à Paul"));
+        Moderation.Said said = moderation.texts(hall.admin(), hall.site).getFirst();
+        WrittenAudit written = new WrittenAudit(hall.jdbc);
+
+        moderation.decide(hall.admin(), hall.site, said.id(), Moderation.State.REFUSED);
+        moderation.decide(hall.admin(), hall.site, said.id(), Moderation.State.REFUSED);
+        moderation.answered(hall.admin(), hall.site, said.id());
+        moderation.answered(hall.admin(), hall.site, said.id());
+        moderation.decide(hall.admin(), hall.site, UUID.randomUUID(), Moderation.State.REFUSED);
+
+        AuditEntry entry = AuditEntry.of(
+                        AuditAction.COMMENT_MODERATED, "admin", said.id().toString().substring(0, 8))
+                .at("salle");
+        assertThat(written.entries())
+                .containsExactly(
+                        entry.before("state: NEW").after("state: REFUSED"),
+                        entry.after("answered-on: " + said.day()));
     }
 
     private static SurveyReceipt tablet(Hall hall, Surveys surveys, long seconds) {

@@ -8,6 +8,7 @@ import fr.accueil.it.support.Api;
 import fr.accueil.it.support.BrowserTest;
 import fr.accueil.it.support.PackagedServer;
 import fr.accueil.it.support.SharedServer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Every state of every screen, checked by axe. */
@@ -221,12 +222,14 @@ class AccessibilityIT extends BrowserTest {
         // Late in the day no visitor comes any more, and the answer is a sentence.
         manager.locator(".result h2").waitFor();
         check(manager, "manager-staffing-answer");
-        manager.navigate(server.url() + "/manager/waits");
+        List.of("waits", "appointments", "audit").forEach(name -> managerPage(manager, name, name));
+        managerPage(manager, "audit?from=2026-02-01&to=2026-01-01", "audit-mistake");
+    }
+
+    private void managerPage(Page manager, String address, String name) {
+        manager.navigate(server.url() + "/manager/" + address);
         heading(manager, ".").first().waitFor();
-        check(manager, "manager-waits");
-        manager.navigate(server.url() + "/manager/appointments");
-        heading(manager, ".").first().waitFor();
-        check(manager, "manager-appointments");
+        check(manager, "manager-" + name);
     }
 
     private void startPages(Page start) {

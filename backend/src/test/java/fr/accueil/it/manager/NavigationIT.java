@@ -24,7 +24,9 @@ class NavigationIT extends BrowserTest {
             "/manager/suggestions",
             "/manager/openings",
             "/manager/appointments",
-            "/manager/devices");
+            "/manager/devices",
+            "/manager/audit",
+            "/manager/retention");
 
     private final PackagedServer server = SharedServer.get();
 

@@ -61,6 +61,8 @@ class StaffLanguageIT extends BrowserTest {
                 "/manager",
                 "/manager/devices",
                 "/manager/openings",
+                "/manager/audit",
+                "/manager/retention",
                 "/manager/appointments",
                 "/manager/staffing",
                 "/manager/waits",

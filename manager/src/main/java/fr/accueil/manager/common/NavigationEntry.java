@@ -17,6 +17,9 @@ enum NavigationEntry {
     APPOINTMENTS(Group.SETUP, "manager/appointments", "appointments"),
     DEVICES(Group.SETUP, "manager/devices", "devices.link"),
     SITE(Group.SETUP, "manager/site", "site.link"),
+    AUDIT(Group.SETUP, "manager/audit", "audit.link"),
+    RETENTION(Group.SETUP, "manager/retention", "retention.link"),
+    TOKENS(Group.SETUP, "manager/tokens", "tokens.link"),
     RECEPTION(Group.PLACES, "reception", "navigation.reception"),
     COUNTER(Group.PLACES, "counter", "navigation.counter");
 

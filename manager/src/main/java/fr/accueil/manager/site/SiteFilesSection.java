@@ -80,7 +80,7 @@ final class SiteFilesSection extends Section {
         var choose = new NativeButton(words.say("site.choose"));
         choose.addClassName("choose");
         upload.setUploadButton(choose);
-        upload.setDropLabel(new Span(words.say("import.drop")));
+        upload.setDropLabel(new Span(words.say("site.drop")));
         upload.setMaxFiles(MOST_FILES);
         upload.setAcceptedFileTypes(".yaml", ".yml");
         upload.addAllFinishedListener(event -> {

@@ -37,7 +37,7 @@ final class SiteVersionList extends Section {
         var name = new Span(words.say("site.version", String.valueOf(version.number())));
         name.addClassName("name");
         var state = new Span(words.say("site.state." + version.state()));
-        state.addClassNames("state", version.state().name().toLowerCase(Locale.ROOT));
+        state.addClassNames("standing", version.state().name().toLowerCase(Locale.ROOT));
         var head = new Div(name, state);
         head.addClassName("head");
         var item = new ListItem(head, new Paragraph(said(version)));

@@ -39,6 +39,9 @@ class StaffNavigationTest extends BrowserlessTest {
             "Ouvertures",
             "Importer des rendez-vous",
             "Bornes et écrans",
+            "Journal",
+            "Conservation des données",
+            "Jetons",
             "Pré-accueil",
             "Guichet");
 
@@ -123,13 +126,27 @@ class StaffNavigationTest extends BrowserlessTest {
 
     @Test
     void what_a_person_may_not_open_is_not_shown() {
-        port.refused.addAll(List.of("manager/openings", "manager/appointments", "manager/devices", "counter"));
+        port.refused.addAll(List.of(
+                "manager/openings",
+                "manager/appointments",
+                "manager/devices",
+                "manager/audit",
+                "manager/tokens",
+                "manager/retention",
+                "counter"));
 
         show("manager", "fr");
 
         assertThat(links())
                 .extracting(Anchor::getText)
-                .containsExactlyElementsOf(without("Ouvertures", "Importer des rendez-vous", "Bornes et écrans", "Guichet"));
+                .containsExactlyElementsOf(without(
+                        "Ouvertures",
+                        "Importer des rendez-vous",
+                        "Bornes et écrans",
+                        "Journal",
+                        "Jetons",
+                        "Conservation des données",
+                        "Guichet"));
         assertThat(find(UnorderedList.class).all()).as("no empty group").hasSize(4);
     }
 

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.screen.manager;
 
+import fr.accueil.backend.audit.Audit;
+import fr.accueil.backend.audit.AuditAction;
+import fr.accueil.backend.audit.AuditEntry;
+import fr.accueil.backend.audit.AuditFacts;
 import fr.accueil.backend.language.ScreenLanguage;
 import fr.accueil.backend.report.ReportFiles;
 import fr.accueil.backend.report.SentReports;
 import fr.accueil.backend.report.StatisticsReports;
+import fr.accueil.backend.security.CurrentActor;
 import fr.accueil.backend.site.Service;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.version.SiteHistory;
@@ -38,6 +43,8 @@ class StatisticsAdapter implements StatisticsPort {
     private final ReportFiles files;
     private final SentReports sent;
     private final SiteHistory history;
+    private final CurrentActor actors;
+    private final Audit audit;
     private final Clock clock;
 
     StatisticsAdapter(
@@ -47,6 +54,8 @@ class StatisticsAdapter implements StatisticsPort {
             ReportFiles files,
             SentReports sent,
             SiteHistory history,
+            CurrentActor actors,
+            Audit audit,
             Clock clock) {
         this.managed = managed;
         this.past = past;
@@ -54,6 +63,8 @@ class StatisticsAdapter implements StatisticsPort {
         this.files = files;
         this.sent = sent;
         this.history = history;
+        this.actors = actors;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -128,6 +139,14 @@ class StatisticsAdapter implements StatisticsPort {
 
     @Override
     public void export(StatisticsQuery query, Format format, Locale language, OutputStream to) throws IOException {
-        files.write(report(managed.get(), query, language), choices(language), format, language, to);
+        Site site = managed.get();
+        audit.append(AuditEntry.of(AuditAction.EXPORTED, actors.get().name(), "statistics." + format.name().toLowerCase(Locale.ROOT))
+                .at(site.code())
+                .after(AuditFacts.of("from", query.from())
+                        .and("to", query.to())
+                        .and("service", query.service())
+                        .and("queue", query.queue())
+                        .text()));
+        files.write(report(site, query, language), choices(language), format, language, to);
     }
 }

@@ -73,16 +73,19 @@ class DelayStore {
     }
 
     /** Clears rows of which the last failure is too old to count, one by one: several locks at once could meet others. */
-    void clear(Instant before) {
-        jdbc.query(
+    int clear(Instant before) {
+        return jdbc
+                .query(
                         "select keyspace, bucket from sign_in_delay where failed_at <= ?",
                         (row, number) -> new Slot(Keyspace.valueOf(row.getString("keyspace")), row.getInt("bucket")),
                         utc(before))
-                .forEach(slot -> jdbc.update(
+                .stream()
+                .mapToInt(slot -> jdbc.update(
                         "delete from sign_in_delay" + WHERE + " and failed_at <= ?",
                         slot.keyspace.name(),
                         slot.bucket,
-                        utc(before)));
+                        utc(before)))
+                .sum();
     }
 
     private static OffsetDateTime utc(Instant at) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.security.signin;
 
+import fr.accueil.backend.retention.Retention;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -15,7 +16,7 @@ record Failures(int count, Instant since, Instant last) {
     /** No attempt waits longer. */
     static final Duration LONGEST = Duration.ofMinutes(5);
     /** After so long without an attempt earlier ones are forgotten. */
-    static final Duration FORGOTTEN = Duration.ofHours(1);
+    static final Duration FORGOTTEN = Retention.SIGN_IN_FAILURES.time();
 
     private static final int MOST = 1_000;
 

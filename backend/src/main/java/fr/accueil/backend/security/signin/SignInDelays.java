@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -131,10 +130,5 @@ public class SignInDelays {
     /** An account under all the ways in which its login can be typed. */
     static String normal(String login) {
         return login.strip().toLowerCase(Locale.ROOT);
-    }
-
-    @Scheduled(fixedDelayString = "PT10M")
-    void clear() {
-        store.clear(clock.instant().minus(Failures.FORGOTTEN));
     }
 }

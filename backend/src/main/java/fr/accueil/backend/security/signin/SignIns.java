@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.security.signin;
 
+import fr.accueil.backend.retention.Retention;
 import fr.accueil.backend.security.key.Digest;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 public class SignIns {
 
     /** How long a sign-in lasts: longer than a shift. */
-    public static final Duration LASTS = Duration.ofHours(12);
+    public static final Duration LASTS = Retention.SIGN_INS.time();
 
     private static final int LENGTH = 40;
     private static final Pattern FORM = Pattern.compile("[A-Z2-9]{40}");
@@ -88,11 +88,6 @@ public class SignIns {
     /** Ends all sign-ins of an account, wherever they are open: when it is closed, or its password changes. */
     public void endAll(String account) {
         jdbc.update("delete from sign_in where account = ?", account);
-    }
-
-    @Scheduled(fixedDelayString = "PT1H")
-    void clear() {
-        jdbc.update("delete from sign_in where expires_at <= ?", utc(clock.instant()));
     }
 
     private static OffsetDateTime utc(Instant at) {

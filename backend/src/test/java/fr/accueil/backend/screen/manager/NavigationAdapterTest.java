@@ -26,7 +26,9 @@ class NavigationAdapterTest extends ServerTest {
             "manager/suggestions",
             "manager/openings",
             "manager/appointments",
-            "manager/devices");
+            "manager/devices",
+            "manager/audit",
+            "manager/retention");
 
     @Autowired
     private NavigationAdapter navigation;
@@ -42,6 +44,13 @@ class NavigationAdapterTest extends ServerTest {
         as(role);
         assertThat(Stream.concat(MANAGERS_PAGES.stream(), Stream.of("reception", "counter")))
                 .allMatch(navigation::mayOpen);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MANAGER, false", "ADMIN, true", "AGENT, false", "RECEPTION, false"})
+    void tokens_are_for_administrators_alone(Role role, boolean shown) {
+        as(role);
+        assertThat(navigation.mayOpen("manager/tokens")).isEqualTo(shown);
     }
 
     @ParameterizedTest

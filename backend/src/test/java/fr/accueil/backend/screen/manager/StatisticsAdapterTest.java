@@ -3,12 +3,16 @@ package fr.accueil.backend.screen.manager;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import fr.accueil.backend.audit.AuditAction;
+import fr.accueil.backend.audit.AuditEntry;
 import fr.accueil.backend.csv.SpreadsheetCsv;
 import fr.accueil.backend.security.NotAllowedException;
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.support.Acting;
 import fr.accueil.backend.support.ServerTest;
+import fr.accueil.backend.support.WrittenAudit;
 import fr.accueil.manager.statistics.StatisticsPort;
 import fr.accueil.manager.statistics.StatisticsQuery;
 import fr.accueil.manager.statistics.StatisticsReport;
@@ -27,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -177,5 +182,23 @@ class StatisticsAdapterTest extends ServerTest {
             Files.delete(file);
         }
         return parts;
+    }
+
+    @Test
+    void the_audit_tells_who_exported_which_figures() throws IOException {
+        WrittenAudit written = new WrittenAudit(jdbc);
+        LocalDate day = LocalDate.of(2026, 3, 2);
+        for (StatisticsPort.Format format : StatisticsPort.Format.values()) {
+            port.export(StatisticsQuery.between(day, day), format, FRENCH, new ByteArrayOutputStream());
+        }
+
+        assertThat(written.entries())
+                .extracting(AuditEntry::actor, AuditEntry::action, AuditEntry::subject, AuditEntry::after)
+                .containsExactly(
+                        exported("statistics.csv"), exported("statistics.xlsx"), exported("statistics.pdf"));
+    }
+
+    private static Tuple exported(String file) {
+        return tuple("responsable", AuditAction.EXPORTED, file, Optional.of("from: 2026-03-02\nto: 2026-03-02"));
     }
 }

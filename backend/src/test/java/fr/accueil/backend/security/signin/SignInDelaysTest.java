@@ -4,8 +4,10 @@ package fr.accueil.backend.security.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accueil.backend.limit.ClientNetwork;
+import fr.accueil.backend.retention.Retention;
 import fr.accueil.backend.security.signin.SignInDelays.Answer;
 import fr.accueil.backend.support.Database;
+import fr.accueil.backend.support.Erasing;
 import fr.accueil.backend.support.Hall;
 import fr.accueil.backend.support.Simultaneously;
 import java.time.Duration;
@@ -180,7 +182,7 @@ class SignInDelaysTest {
         delays.reserve("x".repeat(10_000), ClientNetwork.of("192.0.2.2"), Optional.empty());
 
         hall.clock.turn(Duration.ofHours(1));
-        delays.clear();
+        Erasing.now(hall, Retention.SIGN_IN_FAILURES);
 
         assertThat(rows()).isZero();
     }

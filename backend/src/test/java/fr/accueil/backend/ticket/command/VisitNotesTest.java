@@ -3,7 +3,9 @@ package fr.accueil.backend.ticket.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.accueil.backend.retention.Retention;
 import fr.accueil.backend.support.Database;
+import fr.accueil.backend.support.Erasing;
 import fr.accueil.backend.support.Hall;
 import fr.accueil.backend.ticket.AgentCommand;
 import fr.accueil.backend.ticket.CurrentTicketCommand;
@@ -69,10 +71,10 @@ class VisitNotesTest {
         assertThat(hall.read(id).care().note().orElseThrow().text())
                 .isEqualTo("il manque la photocopie <b>du passeport</b>");
 
-        hall.bean(NoteErasure.class).erase();
+        Erasing.now(hall, Retention.TICKET_NOTES);
         assertThat(hall.read(id).care().note()).isPresent();
         hall.wait(24 * 60);
-        hall.bean(NoteErasure.class).erase();
+        Erasing.now(hall, Retention.TICKET_NOTES);
 
         assertThat(hall.read(id).care().note()).isEmpty();
         assertThat(hall.eventsAfter(0).toString()).doesNotContain("photocopie");

@@ -1,6 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-package fr.accueil.backend.security;
-
-import org.springframework.data.jpa.repository.JpaRepository;
-
-interface TokenRows extends JpaRepository<TokenRow, String> {}
