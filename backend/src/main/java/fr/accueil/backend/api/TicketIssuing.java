@@ -66,6 +66,7 @@ class TicketIssuing {
             case CheckIn.AnotherDay other -> refused(Refusal.APPOINTMENT_ANOTHER_DAY, request);
             case CheckIn.Cancelled cancelled -> refused(Refusal.APPOINTMENT_CANCELLED, request);
             case CheckIn.NotFound none -> refused(Refusal.UNKNOWN_APPOINTMENT, request);
+            case CheckIn.ClosedThen closed -> refused(closed.reason(), request);
             case CheckIn.Refused refused -> refused(refused.reason(), request);
         };
     }

@@ -38,6 +38,13 @@ interface AppointmentRows extends JpaRepository<AppointmentRow, UUID> {
 
     @Query("""
             select a from AppointmentRow a
+            where a.site = :site and a.serviceDay between :from and :to
+                and a.status = fr.accueil.backend.appointment.AppointmentStatus.BOOKED
+            order by a.site, a.serviceDay, a.bookedAt, a.reference""")
+    List<AppointmentRow> booked(String site, LocalDate from, LocalDate to, Limit most);
+
+    @Query("""
+            select a from AppointmentRow a
             where a.site = :site and a.serviceDay between :from and :to and a.sourceKey in :series
             order by a.site, a.serviceDay, a.bookedAt, a.reference""")
     List<AppointmentRow> ofSeries(String site, Collection<String> series, LocalDate from, LocalDate to);

@@ -133,9 +133,20 @@ public class Appointments {
             return new CheckIn.AnotherDay(booked, day.isBefore(today));
         }
         if (visit.now().isBefore(booked.minus(rules.early()))) {
-            return new CheckIn.TooEarly(booked, booked.minus(rules.early()));
+            return closedThen(visit, booked)
+                    .orElseGet(() -> new CheckIn.TooEarly(booked, booked.minus(rules.early())));
         }
         return visit.now().isAfter(booked.plus(rules.late())) ? new CheckIn.TooLate(booked) : give(visit);
+    }
+
+    private static Optional<CheckIn> closedThen(Visit visit, Instant booked) {
+        return visit.site()
+                .service(visit.row().service())
+                .filter(service -> visit.site().isClosedThatDay(service, booked))
+                .map(service -> new CheckIn.ClosedThen(
+                        visit.site().isOpen(booked) ? Refusal.SERVICE_CLOSED : Refusal.SITE_CLOSED,
+                        booked,
+                        service.code()));
     }
 
     private CheckIn give(Visit visit) {
@@ -152,7 +163,7 @@ public class Appointments {
                 row.checkedIn(done.value());
                 yield new CheckIn.CheckedIn(done.value(), row.bookedAt());
             }
-            case Answer.Refused<TicketDetails> refused -> new CheckIn.Refused(refused.reason());
+            case Answer.Refused<TicketDetails> refused -> new CheckIn.Refused(refused.reason(), Optional.of(row.service()));
         };
     }
 }

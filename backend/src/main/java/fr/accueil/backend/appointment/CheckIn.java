@@ -4,6 +4,7 @@ package fr.accueil.backend.appointment;
 import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.TicketDetails;
 import java.time.Instant;
+import java.util.Optional;
 
 /** The result of a check-in. All but {@link CheckedIn} change nothing. */
 public sealed interface CheckIn {
@@ -27,6 +28,18 @@ public sealed interface CheckIn {
     /** No appointment of this site matches. */
     record NotFound() implements CheckIn {}
 
-    /** The site gives no ticket now. */
-    record Refused(Refusal reason) implements CheckIn {}
+    /** Too early, and in vain: the site or the service is closed today at the booked time. */
+    record ClosedThen(Refusal reason, Instant booked, String service) implements CheckIn {}
+
+    /**
+     * The site gives no ticket now.
+     *
+     * @param service of the appointment, when it is known which one is meant
+     */
+    record Refused(Refusal reason, Optional<String> service) implements CheckIn {
+
+        Refused(Refusal reason) {
+            this(reason, Optional.empty());
+        }
+    }
 }

@@ -4,10 +4,12 @@ package fr.accueil.backend.appointment;
 import fr.accueil.backend.site.Site;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,6 +49,19 @@ public class ExpectedVisitors {
     public List<Visitor> today(Site site) {
         Instant now = clock.instant();
         return rows.of(site.code(), site.serviceDay(now), now).stream()
+                .map(row -> row.visitor(now))
+                .toList();
+    }
+
+    /**
+     * Visitors with an appointment that is still to come, who have not arrived, by time.
+     *
+     * @param most how many are read
+     */
+    public List<Visitor> booked(Site site, LocalDate from, LocalDate to, int most) {
+        Instant now = clock.instant();
+        return rows.booked(site.code(), from, to, Limit.of(most)).stream()
+                .filter(row -> row.bookedAt().isAfter(now))
                 .map(row -> row.visitor(now))
                 .toList();
     }

@@ -62,6 +62,19 @@ public record Opening(
         return Optional.ofNullable(special.get(day));
     }
 
+    /** Why it is closed then, when its own hours of that day close it; that of an opening says nothing about the evening. */
+    Optional<Words> closedFor(LocalDateTime at) {
+        return special(at.toLocalDate())
+                .filter(own -> !own.isOpen(at.toLocalTime()))
+                .filter(own -> own.hours().isEmpty() || isUsuallyOpen(at))
+                .flatMap(SpecialDay::reason);
+    }
+
+    private boolean isUsuallyOpen(LocalDateTime at) {
+        return always
+                || usual(at.toLocalDate()).stream().anyMatch(span -> span.contains(at.toLocalTime()));
+    }
+
     boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue()
                 && !closures.contains(day)
@@ -110,9 +123,10 @@ public record Opening(
 
     private List<Span> spansOf(LocalDate day) {
         SpecialDay own = special.get(day);
-        if (own != null) {
-            return own.hours();
-        }
+        return own == null ? usual(day) : own.hours();
+    }
+
+    private List<Span> usual(LocalDate day) {
         boolean closed = closures.contains(day) || holidays.apply(day).isPresent();
         return closed ? List.of() : hours.getOrDefault(day.getDayOfWeek(), List.of());
     }

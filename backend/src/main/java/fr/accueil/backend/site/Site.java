@@ -144,10 +144,19 @@ public record Site(
 
     /** Why the site is closed on the service day of an instant, in a short phrase, where there is more to say than its hours. */
     public Optional<String> closedFor(Instant at, Locale language) {
-        return opening.special(serviceDay(at))
-                .flatMap(Opening.SpecialDay::reason)
+        return opening.closedFor(local(at))
                 .map(reason -> reason.in(language))
                 .or(() -> holiday(at).map(holiday -> holiday.in(language)));
+    }
+
+    /** Whether hours of a day's own, or a public holiday, close the site or the service then. */
+    public boolean isClosedThatDay(Service service, Instant at) {
+        LocalDate day = serviceDay(at);
+        boolean siteCloses = (opening.special(day).isPresent() || holiday(at).isPresent()) && !isOpen(at);
+        return siteCloses
+                || service.special(day)
+                        .filter(own -> !own.isOpen(local(at).toLocalTime()))
+                        .isPresent();
     }
 
     /** Why a service is closed on the service day of an instant, in a short phrase; empty when it is not its own day. */

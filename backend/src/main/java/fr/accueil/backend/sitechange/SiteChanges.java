@@ -14,7 +14,6 @@ import fr.accueil.backend.site.version.SiteVersions;
 import fr.accueil.backend.ticket.command.SiteTransaction;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /**
@@ -59,17 +58,28 @@ public class SiteChanges {
                         transaction.aloneAt(site.get(), now -> decided(actor, site.get().code(), proposal, now)));
     }
 
-    /** Edits the definition that is in force, whichever it is by then. */
-    SiteChange edit(
-            Actor actor, Permission permission, String code, String reason, UnaryOperator<SiteSource> edit) {
+    /** Edits the definition that its author saw. What others changed since is kept; the same parts refuse the edit. */
+    SiteChange edit(Actor actor, Permission permission, String code, int base, String reason, SourceEdit edit) {
         actor.require(permission, code);
         return sites.find(code)
-                .map(site -> transaction.aloneAt(site, now -> {
-                    SiteVersion current = versions.findInForce(code).orElseThrow();
-                    Proposal proposal = Proposal.now(current.number(), edit.apply(current.source()), reason);
-                    return decided(actor, code, proposal, now);
-                }))
+                .map(site -> transaction.aloneAt(site, now -> versions.find(code, base)
+                        .map(seen -> edited(actor, seen, reason, edit, now))
+                        .orElseGet(SiteChange.UnknownVersion::new)))
                 .orElseGet(SiteChange.UnknownSite::new);
+    }
+
+    private SiteChange edited(Actor actor, SiteVersion seen, String reason, SourceEdit edit, Instant now) {
+        SiteSource mine = edit.apply(seen.source());
+        SiteVersion current = versions.findInForce(seen.site()).orElseThrow();
+        boolean free = edit.alike(seen.source(), current.source()) || edit.alike(mine, current.source());
+        return free
+                ? decided(actor, seen.site(), Proposal.now(seen.number(), mine, reason), now)
+                : new SiteChange.Conflicting(
+                        current.number(),
+                        SiteDifference.between(seen.source(), current.source()),
+                        SiteDifference.between(seen.source(), mine).stream()
+                                .map(SiteDifference::path)
+                                .toList());
     }
 
     /** The mistakes that can be seen before the site is locked. */

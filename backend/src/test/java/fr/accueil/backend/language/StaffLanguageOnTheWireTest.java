@@ -126,6 +126,7 @@ class StaffLanguageOnTheWireTest extends ServerTest {
         for (String page : List.of(
                 "manager",
                 "manager/devices",
+                "manager/openings",
                 "manager/audit",
                 "manager/retention",
                 "manager/appointments",

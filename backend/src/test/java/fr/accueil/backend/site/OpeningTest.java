@@ -8,7 +8,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +55,40 @@ class OpeningTest {
     })
     void five_working_days_leave_out_weekends_holidays_and_closures(LocalDate day, LocalDate due, String why) {
         assertThat(OFFICE.workingDaysAfter(day, 5)).as(why).isEqualTo(due);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} ({2})")
+    @CsvSource({
+        "2026-11-03T10:00:00, travaux, closed all day",
+        "2026-11-03T20:00:00, travaux, all day long",
+        "2026-11-04T10:00:00, , open in the morning",
+        "2026-11-04T14:00:00, réunion, the afternoon is shortened",
+        "2026-11-04T17:00:00, , closed as every evening",
+        "2026-11-07T10:00:00, , a Saturday that is opened",
+        "2026-11-07T14:00:00, , an opening is no reason to be closed"
+    })
+    void the_reason_of_a_special_day_is_that_of_the_hours_it_takes_away(LocalDateTime local, String reason, String why) {
+        Opening usual = OFFICE.opening();
+        List<Opening.Span> morning = List.of(new Opening.Span(LocalTime.of(9, 0), LocalTime.of(12, 0)));
+        Opening opening = new Opening(
+                false,
+                usual.hours(),
+                usual.closures(),
+                Stream.of(
+                                special(3, List.of(), "travaux"),
+                                special(4, morning, "réunion"),
+                                special(7, morning, "ouverture exceptionnelle"))
+                        .collect(Collectors.toMap(Opening.SpecialDay::day, Function.identity())),
+                usual.holidays());
+
+        assertThat(opening.closedFor(local).map(words -> words.in(Locale.FRENCH)))
+                .as(why)
+                .isEqualTo(Optional.ofNullable(reason));
+    }
+
+    private static Opening.SpecialDay special(int day, List<Opening.Span> hours, String reason) {
+        return new Opening.SpecialDay(
+                LocalDate.of(2026, 11, day), hours, Optional.of(new Words(Map.of("fr", reason))));
     }
 
     @Test

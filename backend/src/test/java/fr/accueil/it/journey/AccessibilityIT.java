@@ -210,6 +210,11 @@ class AccessibilityIT extends BrowserTest {
         manager.navigate(server.url() + "/manager/devices");
         button(manager, "").first().waitFor();
         check(manager, "manager-devices");
+        manager.navigate(server.url() + "/manager/openings");
+        manager.locator(".calendar .day:not(:disabled)").last().click();
+        manager.locator("#opening-plan-hours").check();
+        manager.locator("#opening-time-0").waitFor();
+        check(manager, "manager-openings");
         manager.navigate(server.url() + "/manager/staffing");
         button(manager, "Calculer").waitFor();
         check(manager, "manager-staffing");

@@ -22,6 +22,7 @@ class NavigationIT extends BrowserTest {
             "/manager/waits",
             "/manager/results",
             "/manager/suggestions",
+            "/manager/openings",
             "/manager/appointments",
             "/manager/devices",
             "/manager/audit",
@@ -45,7 +46,7 @@ class NavigationIT extends BrowserTest {
         page.navigate(server.url() + "/manager/statistics/tickets");
         page.locator("#navigation a[href='/manager/statistics'][aria-current=true]")
                 .waitFor();
-        pages(page).last().click();
+        page.locator("#navigation a[href='/counter']").click();
         heading(page, "quel guichet").waitFor();
     }
 

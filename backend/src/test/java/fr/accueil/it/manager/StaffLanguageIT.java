@@ -60,6 +60,7 @@ class StaffLanguageIT extends BrowserTest {
             strings = {
                 "/manager",
                 "/manager/devices",
+                "/manager/openings",
                 "/manager/audit",
                 "/manager/retention",
                 "/manager/appointments",

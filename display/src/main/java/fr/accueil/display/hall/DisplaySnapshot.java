@@ -20,7 +20,7 @@ import java.util.SortedMap;
  * @param open whether the site is open now
  * @param closesAt the next closing, when there is one today
  * @param opensAt the local time of the next opening, when the site is closed and there is one soon
- * @param holiday the public holiday for which the site is closed today
+ * @param holiday why the site is closed today: a public holiday, or the reason of a special day
  * @param voice how calls are spoken
  * @param messages messages of the reception desk, at most two short texts, the oldest first
  * @param slides shown beside the calls, one after the other

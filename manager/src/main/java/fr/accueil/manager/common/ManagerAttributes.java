@@ -5,6 +5,7 @@ package fr.accueil.manager.common;
 public final class ManagerAttributes {
 
     public static final String COUNTER = "data-counter";
+    public static final String DAY = "data-day";
     public static final String DEVICE = "data-device";
     /** The name of its column, of a cell that stands alone in a narrow window. */
     public static final String LABEL = "data-label";

@@ -13,23 +13,25 @@ enum NavigationEntry {
     WAITS(Group.FIGURES, "manager/waits", "promises.link"),
     RESULTS(Group.VISITORS, "manager/results", "results.link"),
     SUGGESTIONS(Group.VISITORS, "manager/suggestions", "texts.link"),
+    OPENINGS(Group.SETUP, "manager/openings", "openings.link"),
     APPOINTMENTS(Group.SETUP, "manager/appointments", "appointments"),
     DEVICES(Group.SETUP, "manager/devices", "devices.link"),
-    SITE(Group.SETUP, "manager/site", "site.link"),
-    ACCOUNTS(Group.SETUP, "manager/accounts", "accounts"),
-    AUDIT(Group.SETUP, "manager/audit", "audit.link"),
-    RETENTION(Group.SETUP, "manager/retention", "retention.link"),
-    TOKENS(Group.SETUP, "manager/tokens", "tokens.link"),
     RECEPTION(Group.PLACES, "reception", "navigation.reception"),
-    COUNTER(Group.PLACES, "counter", "navigation.counter");
+    COUNTER(Group.PLACES, "counter", "navigation.counter"),
+    SITE(Group.ADMINISTRATION, "manager/site", "site.link"),
+    ACCOUNTS(Group.ADMINISTRATION, "manager/accounts", "accounts"),
+    TOKENS(Group.ADMINISTRATION, "manager/tokens", "tokens.link"),
+    AUDIT(Group.ADMINISTRATION, "manager/audit", "audit.link"),
+    RETENTION(Group.ADMINISTRATION, "manager/retention", "retention.link");
 
-    /** Entries of a group are adjacent; the last group has the screens of other roles. */
+    /** Entries of a group are adjacent; the last group stands on a row of its own. */
     enum Group {
         HALL,
         FIGURES,
         VISITORS,
         SETUP,
-        PLACES
+        PLACES,
+        ADMINISTRATION
     }
 
     private final Group group;

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** The links to all pages that the user may open, in groups. */
 final class StaffNavigation extends Nav {
@@ -26,7 +27,9 @@ final class StaffNavigation extends Nav {
                     .map(page -> new ListItem(link(page)))
                     .toList();
             if (!items.isEmpty()) {
-                add(new UnorderedList(items.toArray(ListItem[]::new)));
+                var list = new UnorderedList(items.toArray(ListItem[]::new));
+                list.addClassName(group.name().toLowerCase(Locale.ROOT));
+                add(list);
             }
         }
     }

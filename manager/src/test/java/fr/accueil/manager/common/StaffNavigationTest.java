@@ -36,14 +36,16 @@ class StaffNavigationTest extends BrowserlessTest {
             "Attentes annoncées",
             "Enquête de sortie",
             "Suggestions",
+            "Ouvertures",
             "Importer des rendez-vous",
             "Bornes et écrans",
-            "Comptes",
-            "Journal",
-            "Conservation des données",
-            "Jetons",
             "Pré-accueil",
-            "Guichet");
+            "Guichet",
+            "Site",
+            "Comptes",
+            "Jetons",
+            "Journal",
+            "Conservation des données");
 
     private final FakeNavigationPort port = new FakeNavigationPort();
 
@@ -127,8 +129,10 @@ class StaffNavigationTest extends BrowserlessTest {
     @Test
     void what_a_person_may_not_open_is_not_shown() {
         port.refused.addAll(List.of(
+                "manager/openings",
                 "manager/appointments",
                 "manager/devices",
+                "manager/site",
                 "manager/accounts",
                 "manager/audit",
                 "manager/tokens",
@@ -140,8 +144,10 @@ class StaffNavigationTest extends BrowserlessTest {
         assertThat(links())
                 .extracting(Anchor::getText)
                 .containsExactlyElementsOf(without(
+                        "Ouvertures",
                         "Importer des rendez-vous",
                         "Bornes et écrans",
+                        "Site",
                         "Comptes",
                         "Journal",
                         "Jetons",

@@ -3,9 +3,9 @@ package fr.accueil.backend.screen.kiosk;
 
 import fr.accueil.backend.appointment.Appointments;
 import fr.accueil.backend.appointment.CheckIn;
+import fr.accueil.backend.screen.OpeningWords;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.site.Site;
-import fr.accueil.backend.ticket.RefusalWords;
 import fr.accueil.kiosk.ticket.CheckInAnswer;
 import fr.accueil.kiosk.ticket.CheckInRequest;
 import fr.accueil.kiosk.ticket.Menu;
@@ -46,7 +46,16 @@ class KioskCheckIns {
             case CheckIn.Cancelled cancelled ->
                 new CheckInAnswer.Cancelled(site.local(cancelled.booked()), offered(site, language));
             case CheckIn.NotFound none -> new CheckInAnswer.NotFound(offered(site, language));
-            case CheckIn.Refused refused -> new CheckInAnswer.Refused(RefusalWords.of(refused.reason(), language));
+            case CheckIn.ClosedThen closed ->
+                new CheckInAnswer.Refused(OpeningWords.refused(
+                        site,
+                        site.service(closed.service()).orElseThrow(),
+                        closed.reason(),
+                        closed.booked(),
+                        language));
+            case CheckIn.Refused refused ->
+                new CheckInAnswer.Refused(
+                        pages.refused(site, refused.service().flatMap(site::service), refused.reason(), language));
         };
     }
 

@@ -83,15 +83,6 @@ class KioskPages {
         return said.isBlank() ? RefusalWords.of(Refusal.SITE_CLOSED, language) : said.strip();
     }
 
-    private static String closed(Site site, Instant now, Locale language) {
-        String sentence = site.closedFor(now, language)
-                .map(why -> OpeningWords.holiday(why, language))
-                .orElse(RefusalWords.of(Refusal.SITE_CLOSED, language));
-        return site.opensAfter(now)
-                .map(opens -> sentence + " " + OpeningWords.reopens(opens, language))
-                .orElse(sentence);
-    }
-
     private static Menu.Group group(Site site, ServiceGroup group, Locale language) {
         List<Menu.Choice> services = site.services().stream()
                 .filter(service -> service.group().equals(group.code()))
@@ -159,19 +150,18 @@ class KioskPages {
         String label = service.label().in(language);
         return refusal(site, service, now)
                 .<ServicePage>map(refusal -> new ServicePage.Closed(
-                        label,
-                        refusal == Refusal.SITE_CLOSED
-                                ? closed(site, now, language)
-                                : closed(site, service, refusal, now, language)))
+                        label, OpeningWords.refused(site, service, refusal, now, language)))
                 .orElseGet(() -> open(site, service, language));
     }
 
-    private static String closed(Site site, Service service, Refusal refusal, Instant now, Locale language) {
-        return site.isOpen(service, now)
-                ? RefusalWords.of(refusal, language)
-                : site.closedFor(service, now, language)
-                        .map(why -> OpeningWords.holiday(why, language))
-                        .orElse(RefusalWords.of(refusal, language));
+    /** Why there is no ticket, in the visitor's words. */
+    String refused(Site site, Optional<Service> service, Refusal refusal, Locale language) {
+        Instant now = clock.instant();
+        if (refusal == Refusal.SITE_CLOSED && !site.isOpen(now)) {
+            return OpeningWords.closed(site, now, language);
+        }
+        return service.map(known -> OpeningWords.refused(site, known, refusal, now, language))
+                .orElseGet(() -> RefusalWords.of(refusal, language));
     }
 
     /** A visitor with an appointment gets a ticket whatever the quota and the closures of the reception desk. */

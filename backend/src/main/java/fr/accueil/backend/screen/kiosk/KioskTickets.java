@@ -102,7 +102,8 @@ class KioskTickets {
     private TicketAnswer answer(TicketOutcome kept, Site site, String kiosk, KioskTicketRequest request) {
         if (kept.ticket() == null) {
             Refusal refusal = Objects.requireNonNull(kept.refusal());
-            return new TicketAnswer.Refused(RefusalWords.of(refusal, request.language()));
+            return new TicketAnswer.Refused(
+                    pages.refused(site, site.service(request.service()), refusal, request.language()));
         }
         return handOver(site, kiosk, request.tap(), kept.ticket(), request.language());
     }

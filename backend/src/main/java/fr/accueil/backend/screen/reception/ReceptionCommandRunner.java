@@ -12,6 +12,7 @@ import fr.accueil.backend.reception.ReceptionAnswer;
 import fr.accueil.backend.reception.ReceptionRefusal;
 import fr.accueil.backend.reception.ServiceClosureCommands;
 import fr.accueil.backend.reception.VisitsWithoutTicket;
+import fr.accueil.backend.screen.OpeningWords;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.AgentCommand;
@@ -164,6 +165,13 @@ class ReceptionCommandRunner {
             case CheckIn.AnotherDay day -> refused(Refusal.APPOINTMENT_ANOTHER_DAY, language);
             case CheckIn.Cancelled cancelled -> refused(Refusal.APPOINTMENT_CANCELLED, language);
             case CheckIn.NotFound none -> refused(Refusal.UNKNOWN_APPOINTMENT, language);
+            case CheckIn.ClosedThen closed ->
+                new Came.Refused(OpeningWords.refused(
+                        site,
+                        site.service(closed.service()).orElseThrow(),
+                        closed.reason(),
+                        closed.booked(),
+                        language));
             case CheckIn.Refused refused -> refused(refused.reason(), language);
         };
     }

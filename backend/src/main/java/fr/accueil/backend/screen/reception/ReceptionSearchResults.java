@@ -6,18 +6,20 @@ import fr.accueil.backend.appointment.ExpectedVisitors;
 import fr.accueil.backend.appointment.ShortName;
 import fr.accueil.backend.language.StaffNames;
 import fr.accueil.backend.orientation.ServiceSearch;
+import fr.accueil.backend.screen.OpeningWords;
 import fr.accueil.backend.site.Service;
 import fr.accueil.backend.site.Site;
-import fr.accueil.backend.ticket.RefusalWords;
 import fr.accueil.backend.ticket.reading.QueueQueries;
 import fr.accueil.backend.ticket.reading.TicketAvailability;
 import fr.accueil.counter.reception.SearchResult;
 import java.text.Collator;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -140,9 +142,7 @@ class ReceptionSearchResults {
                         service.code(),
                         name,
                         service.hint().map(hint -> hint.in(language)).orElse(""),
-                        ticketAvailability
-                                .refusal(site, service, clock.instant())
-                                .map(refusal -> RefusalWords.of(refusal, language)));
+                        closed(site, service, language));
             case APPOINTMENT_ONLY, REDIRECT ->
                 new SearchResult.Guidance(
                         service.code(),
@@ -154,6 +154,13 @@ class ReceptionSearchResults {
                                 .toList(),
                         begins(service, text, language) || isNamed(service, name, text, language));
         };
+    }
+
+    private Optional<String> closed(Site site, Service service, Locale language) {
+        Instant now = clock.instant();
+        return ticketAvailability
+                .refusal(site, service, now)
+                .map(refusal -> OpeningWords.refused(site, service, refusal, now, language));
     }
 
     /** Whether the label begins with the text, of three letters or more, whatever the case and the accents. */

@@ -16,8 +16,6 @@ import fr.accueil.backend.site.Service;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.slip.PrinterState;
 import fr.accueil.backend.slip.Slips;
-import fr.accueil.backend.ticket.Refusal;
-import fr.accueil.backend.ticket.RefusalWords;
 import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.reading.QueueQueries;
 import fr.accueil.backend.ticket.reading.TicketAvailability;
@@ -92,10 +90,7 @@ class ReceptionSnapshots {
     private static Optional<String> closed(Site site, Instant now, Locale language) {
         return site.isOpen(now)
                 ? Optional.empty()
-                : Optional.of(RefusalWords.of(Refusal.SITE_CLOSED, language)
-                        + site.opensAfter(now)
-                                .map(opens -> " " + OpeningWords.reopens(opens, language))
-                                .orElse(""));
+                : Optional.of(OpeningWords.closed(site, now, language));
     }
 
     static ReceptionSnapshot.Waiting waiting(Site site, QueueQueries.Placed placed, Locale language) {

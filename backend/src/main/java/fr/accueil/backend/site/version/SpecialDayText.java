@@ -36,6 +36,25 @@ public record SpecialDayText(LocalDate day, List<Opening.Span> hours, Map<String
         return edit(source, service, known -> days.forEach(day -> known.remove(day.toString())));
     }
 
+    /** Whether two definitions say the same of these days. */
+    public static boolean alike(
+            SiteSource one, SiteSource other, Optional<String> service, Collection<LocalDate> days) {
+        Map<String, Node> here = special(one, service);
+        Map<String, Node> there = special(other, service);
+        return days.stream().map(LocalDate::toString).allMatch(day -> YamlTree.same(here.get(day), there.get(day)));
+    }
+
+    private static Map<String, Node> special(SiteSource source, Optional<String> service) {
+        Optional<Node> owner = service.isEmpty()
+                ? part(YamlTree.of(source.text()), "site")
+                : part(YamlTree.of(source.text()), "services").flatMap(all -> part(all, service.get()));
+        return owner.flatMap(one -> part(one, FIELD)).flatMap(YamlTree::parts).orElseGet(Map::of);
+    }
+
+    private static Optional<Node> part(Node tree, String name) {
+        return YamlTree.parts(tree).map(parts -> parts.get(name));
+    }
+
     /** Changes the special days, by their days. */
     private interface Edit {
         void change(Map<String, Node> days);

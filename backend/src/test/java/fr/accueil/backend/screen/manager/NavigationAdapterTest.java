@@ -24,6 +24,7 @@ class NavigationAdapterTest extends ServerTest {
             "manager/waits",
             "manager/results",
             "manager/suggestions",
+            "manager/openings",
             "manager/appointments",
             "manager/devices",
             "manager/audit",
@@ -57,8 +58,9 @@ class NavigationAdapterTest extends ServerTest {
 
     @ParameterizedTest
     @CsvSource({"MANAGER, false", "ADMIN, true", "AGENT, false", "RECEPTION, false"})
-    void tokens_are_for_administrators_alone(Role role, boolean shown) {
+    void the_site_and_its_tokens_are_for_administrators_alone(Role role, boolean shown) {
         as(role);
+        assertThat(navigation.mayOpen("manager/site")).isEqualTo(shown);
         assertThat(navigation.mayOpen("manager/tokens")).isEqualTo(shown);
     }
 
