@@ -52,7 +52,7 @@ class ApiRightsTableTest extends ServerTest {
 
     @BeforeEach
     void there_is_another_site() {
-        jdbc.update("merge into site (code, definition) values ('ailleurs', '')");
+        jdbc.update("merge into site (code) values ('ailleurs')");
     }
 
     @AfterEach

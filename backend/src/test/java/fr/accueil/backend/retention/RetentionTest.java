@@ -4,6 +4,7 @@ package fr.accueil.backend.retention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accueil.backend.audit.AuditAction;
+import fr.accueil.backend.security.signin.ClientMachine;
 import fr.accueil.backend.security.signin.SignIns;
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Erasing;
@@ -179,7 +180,7 @@ class RetentionTest {
     }
 
     private Kept signIn() {
-        String id = SignIns.id(hall.bean(SignIns.class).begin("max"));
+        String id = SignIns.id(hall.bean(SignIns.class).begin("max", 0, ClientMachine.UNKNOWN));
         return since("sign_in where token_hash = '" + id + "'", now, Duration.ofHours(12));
     }
 
