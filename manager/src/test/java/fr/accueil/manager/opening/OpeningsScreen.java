@@ -33,6 +33,17 @@ abstract class OpeningsScreen extends BrowserlessTest {
         return view;
     }
 
+    String answer() {
+        return paragraph("opening-answer");
+    }
+
+    void closeThursday() {
+        show("fr");
+        press(THURSDAY);
+        plan(OpeningPlan.CLOSED);
+        reason(Locale.FRENCH, "formation des agents");
+    }
+
     void press(LocalDate day) {
         test(button(day)).click();
         roundTrip();
