@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accueil.backend.audit.AuditAction;
 import fr.accueil.backend.device.DeviceKind;
-import fr.accueil.backend.security.Permission;
 import fr.accueil.backend.retention.Retention;
+import fr.accueil.backend.security.Permission;
 import fr.accueil.counter.common.CounterButton;
 import fr.accueil.counter.common.CounterCommand;
 import fr.accueil.counter.common.CounterStatus;
@@ -24,9 +24,9 @@ import fr.accueil.manager.appointment.AppointmentFile;
 import fr.accueil.manager.device.DeviceList;
 import fr.accueil.manager.device.DevicePort;
 import fr.accueil.manager.hall.QueueOverview;
+import fr.accueil.manager.retention.RetentionTable;
 import fr.accueil.manager.site.SiteReply;
 import fr.accueil.manager.site.SiteVersionHistory;
-import fr.accueil.manager.retention.RetentionTable;
 import fr.accueil.manager.statistics.StatisticsPort;
 import fr.accueil.manager.survey.SurveyTexts;
 import fr.accueil.manager.token.MadeToken;
@@ -260,8 +260,7 @@ class BuiltWordsTest {
 
     /** Of the page, and of its file. */
     private static Set<String> auditColumns() {
-        return Set.of(
-                "when-where", "who", "what", "before", "after", "when", "where", "number", "subject", "site");
+        return Set.of("when-where", "who", "what", "before", "after", "when", "where", "number", "subject", "site");
     }
 
     private static Set<String> actions() {

@@ -13,7 +13,13 @@ import java.util.Optional;
  * @param epoch goes on with each change that ends sign-ins
  */
 public record Account(
-        String login, String name, Optional<String> mail, Grants grants, boolean disabled, int epoch, Password password,
+        String login,
+        String name,
+        Optional<String> mail,
+        Grants grants,
+        boolean disabled,
+        int epoch,
+        Password password,
         Optional<Instant> lastSignIn) {
 
     /**
@@ -27,7 +33,9 @@ public record Account(
 
         /** Whether it opens the account now. */
         boolean opens(Instant now) {
-            return oneTimeUntil.map(until -> usedAt.isEmpty() && until.isAfter(now)).orElse(true);
+            return oneTimeUntil
+                    .map(until -> usedAt.isEmpty() && until.isAfter(now))
+                    .orElse(true);
         }
 
         @Override

@@ -64,8 +64,7 @@ public class AccountCommands {
     /** Makes an account with a one-time password. */
     public AccountAnswer<GivenPassword> create(Actor administrator, AccountDraft written) {
         return switch (createAll(administrator, List.of(written))) {
-            case AccountAnswer.Done<List<GivenPassword>>(List<GivenPassword> all) ->
-                AccountAnswer.done(all.getFirst());
+            case AccountAnswer.Done<List<GivenPassword>>(List<GivenPassword> all) -> AccountAnswer.done(all.getFirst());
             case AccountAnswer.Refused<List<GivenPassword>>(List<AccountFault> faults) ->
                 new AccountAnswer.Refused<>(faults);
         };
@@ -74,10 +73,11 @@ public class AccountCommands {
     /** Makes many accounts, or none when one of them is refused. */
     public AccountAnswer<List<GivenPassword>> createAll(Actor administrator, List<AccountDraft> written) {
         administrator.requireEverywhere(Permission.MANAGE_ACCOUNTS);
-        List<AccountDraft> drafts =
-                written.stream().map(DraftCheck::tidied).toList();
-        List<AccountFault> faults =
-                drafts.stream().flatMap(draft -> check.faults(draft).stream()).distinct().toList();
+        List<AccountDraft> drafts = written.stream().map(DraftCheck::tidied).toList();
+        List<AccountFault> faults = drafts.stream()
+                .flatMap(draft -> check.faults(draft).stream())
+                .distinct()
+                .toList();
         return faults.isEmpty() ? alone(() -> addAll(administrator, drafts)) : new AccountAnswer.Refused<>(faults);
     }
 
@@ -118,8 +118,8 @@ public class AccountCommands {
      */
     public AccountAnswer<Account> change(Actor administrator, AccountDraft shown, AccountDraft written) {
         administrator.requireEverywhere(Permission.MANAGE_ACCOUNTS);
-        AccountDraft draft = DraftCheck.tidied(
-                new AccountDraft(shown.login(), written.name(), written.mail(), written.grants()));
+        AccountDraft draft =
+                DraftCheck.tidied(new AccountDraft(shown.login(), written.name(), written.mail(), written.grants()));
         List<AccountFault> faults = check.faults(draft);
         return faults.isEmpty()
                 ? with(shown.login(), account -> change(administrator, shown, account, draft))
@@ -210,9 +210,8 @@ public class AccountCommands {
         if (demonstration.hasPerson(login)) {
             return AccountAnswer.refused(AccountFault.OF_THE_DEMONSTRATION);
         }
-        return alone(() -> store.find(login)
-                .map(work)
-                .orElseGet(() -> AccountAnswer.refused(AccountFault.UNKNOWN_ACCOUNT)));
+        return alone(
+                () -> store.find(login).map(work).orElseGet(() -> AccountAnswer.refused(AccountFault.UNKNOWN_ACCOUNT)));
     }
 
     private <T> AccountAnswer<T> alone(Supplier<AccountAnswer<T>> work) {

@@ -79,8 +79,8 @@ public class AccountRecovery {
         }
         store.add(ADMIN, NAME, Optional.empty(), EVERYWHERE, hash, clock.instant());
         store.oneTime(ADMIN, hash, until);
-        audit.append(entry(AuditAction.ACCOUNT_CREATED, ADMIN)
-                .after(AccountWords.of(NAME, Optional.empty(), EVERYWHERE)));
+        audit.append(
+                entry(AuditAction.ACCOUNT_CREATED, ADMIN).after(AccountWords.of(NAME, Optional.empty(), EVERYWHERE)));
         return new RecoveryAnswer.Done(ADMIN, true);
     }
 

@@ -85,7 +85,8 @@ public class DraftCheck {
         return grants.map(given -> switch (given) {
                     case Grants.Everywhere _ -> Optional.<AccountFault>empty();
                     case Grants.AtSites(var roles) ->
-                        roles.keySet().stream().allMatch(site -> sites.find(site).isPresent())
+                        roles.keySet().stream()
+                                        .allMatch(site -> sites.find(site).isPresent())
                                 ? Optional.<AccountFault>empty()
                                 : Optional.of(AccountFault.SITE_UNKNOWN);
                 })

@@ -10,8 +10,7 @@ import java.util.Optional;
  *
  * @param until when it can be used no more
  */
-public record GivenPassword(
-        String login, String name, Optional<String> mail, OneTimePassword password, Instant until) {
+public record GivenPassword(String login, String name, Optional<String> mail, OneTimePassword password, Instant until) {
 
     /** It holds a secret. */
     @Override

@@ -81,13 +81,13 @@ public class OwnAccount {
     public OwnAccountAnswer change(SignedIn person, String present, Wish wish, SignInDetails from, String signIn) {
         return switch (delays.reserve(person.login(), from.network(), Optional.of("sign-in " + signIn))) {
             case SignInDelays.Answer.TooEarly(var left) ->
-                new OwnAccountAnswer.TooEarly(Math.max(1, left.plusNanos(999_999_999).toSeconds()));
+                new OwnAccountAnswer.TooEarly(
+                        Math.max(1, left.plusNanos(999_999_999).toSeconds()));
             case SignInDelays.Answer.Reserved reserved -> change(person, present, wish, reserved);
         };
     }
 
-    private OwnAccountAnswer change(
-            SignedIn person, String present, Wish wish, SignInDelays.Answer.Reserved reserved) {
+    private OwnAccountAnswer change(SignedIn person, String present, Wish wish, SignInDelays.Answer.Reserved reserved) {
         Optional<Boolean> right = turns.take(true, () -> passwords.matches(present, person.passwordHash()));
         if (right.isEmpty()) {
             delays.takeBack(reserved);
@@ -136,8 +136,7 @@ public class OwnAccount {
         store.ownPassword(person.login(), hash, clock.instant());
         store.nextEpoch(person.login());
         signIns.endAll(person.login());
-        audit.append(AuditEntry.of(
-                AuditAction.PASSWORD_CHANGED, person.login(), AccountWords.subject(person.login())));
+        audit.append(AuditEntry.of(AuditAction.PASSWORD_CHANGED, person.login(), AccountWords.subject(person.login())));
         return new OwnAccountAnswer.Chosen(
                 Accounts.signedIn(store.find(person.login()).orElseThrow()));
     }

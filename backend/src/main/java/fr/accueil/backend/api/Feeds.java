@@ -47,7 +47,14 @@ class Feeds {
                         Site::code,
                         Function.<Site>identity()
                                 .andThen(site -> new FeedHub(
-                                        site.code(), sites, queries, log, json, settings.feedKept(), liveEvents, clock))));
+                                        site.code(),
+                                        sites,
+                                        queries,
+                                        log,
+                                        json,
+                                        settings.feedKept(),
+                                        liveEvents,
+                                        clock))));
     }
 
     Optional<FeedHub> of(String site) {

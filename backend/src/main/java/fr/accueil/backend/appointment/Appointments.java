@@ -133,8 +133,7 @@ public class Appointments {
             return new CheckIn.AnotherDay(booked, day.isBefore(today));
         }
         if (visit.now().isBefore(booked.minus(rules.early()))) {
-            return closedThen(visit, booked)
-                    .orElseGet(() -> new CheckIn.TooEarly(booked, booked.minus(rules.early())));
+            return closedThen(visit, booked).orElseGet(() -> new CheckIn.TooEarly(booked, booked.minus(rules.early())));
         }
         return visit.now().isAfter(booked.plus(rules.late())) ? new CheckIn.TooLate(booked) : give(visit);
     }
@@ -163,7 +162,8 @@ public class Appointments {
                 row.checkedIn(done.value());
                 yield new CheckIn.CheckedIn(done.value(), row.bookedAt());
             }
-            case Answer.Refused<TicketDetails> refused -> new CheckIn.Refused(refused.reason(), Optional.of(row.service()));
+            case Answer.Refused<TicketDetails> refused ->
+                new CheckIn.Refused(refused.reason(), Optional.of(row.service()));
         };
     }
 }

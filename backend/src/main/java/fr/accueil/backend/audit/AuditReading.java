@@ -41,7 +41,8 @@ public class AuditReading {
         query.actor().ifPresent(actor -> conditions.add("lower(actor)" + LIKE, part(actor)));
         query.text()
                 .ifPresent(text -> conditions.add(
-                        "(lower(subject)" + LIKE + " or lower(before_text)" + LIKE + " or lower(after_text)" + LIKE + ")",
+                        "(lower(subject)" + LIKE + " or lower(before_text)" + LIKE + " or lower(after_text)" + LIKE
+                                + ")",
                         part(text),
                         part(text),
                         part(text)));

@@ -28,7 +28,8 @@ class ScreenErrors implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addSessionInitListener(start -> start.getSession().setErrorHandler(new PressHandler(watch, refusals)));
+        event.getSource()
+                .addSessionInitListener(start -> start.getSession().setErrorHandler(new PressHandler(watch, refusals)));
     }
 
     private static final class PressHandler extends DefaultErrorHandler {

@@ -52,7 +52,8 @@ public class DeviceCommands {
 
     /** Revokes the machine; a code that was made is void. */
     public boolean revoke(Actor actor, Site site, DeviceKind kind, String code) {
-        return change(AuditAction.DEVICE_REVOKED, actor, site, kind, code, DeviceRow::revoke).isPresent();
+        return change(AuditAction.DEVICE_REVOKED, actor, site, kind, code, DeviceRow::revoke)
+                .isPresent();
     }
 
     /** The kiosk gives no tickets until it is put back in order; the reason is for the staff. */

@@ -101,7 +101,8 @@ public class HallMessages {
                     .findFirst()
                     .ifPresent(row -> {
                         rows.delete(row);
-                        audit.append(entry(AuditAction.MESSAGE_REMOVED, actor, site, row).before(facts(row)));
+                        audit.append(entry(AuditAction.MESSAGE_REMOVED, actor, site, row)
+                                .before(facts(row)));
                         note(actor, site, ReceptionChanged.What.MESSAGE_REMOVED);
                     });
             return new ReceptionAnswer.Done();

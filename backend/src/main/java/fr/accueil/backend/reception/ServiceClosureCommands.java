@@ -104,7 +104,9 @@ public class ServiceClosureCommands {
         List<ServiceClosureRow> today =
                 rows.findBySiteAndServiceDayAndService(site.code(), site.serviceDay(now), service.code());
         return AuditFacts.of("closed", today.stream().anyMatch(ServiceClosureRow::isClosed))
-                .and("places-added", today.stream().mapToInt(ServiceClosureRow::extra).sum())
+                .and(
+                        "places-added",
+                        today.stream().mapToInt(ServiceClosureRow::extra).sum())
                 .text();
     }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.screen;
 
-import fr.accueil.backend.language.StaffNames;
 import fr.accueil.backend.account.Accounts;
+import fr.accueil.backend.language.StaffNames;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.CounterDetails;
 import fr.accueil.counter.common.CounterSnapshot;

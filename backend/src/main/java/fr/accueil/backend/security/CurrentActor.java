@@ -27,7 +27,9 @@ public class CurrentActor {
     /** The person who sent the request, if it was one who has signed in. */
     public Optional<SignedIn> person() {
         Authentication known = SecurityContextHolder.getContext().getAuthentication();
-        return known != null && known.getPrincipal() instanceof SignedIn person ? Optional.of(person) : Optional.empty();
+        return known != null && known.getPrincipal() instanceof SignedIn person
+                ? Optional.of(person)
+                : Optional.empty();
     }
 
     /** @throws IllegalStateException when the sender has not signed in: the request should have been refused before */

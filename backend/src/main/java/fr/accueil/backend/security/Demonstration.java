@@ -45,6 +45,8 @@ public class Demonstration {
 
     /** Whether an account is one of those that this demonstration made and tells everybody. */
     public boolean hasPerson(String login) {
-        return on && (login.equals(ADMIN) || PEOPLE.stream().anyMatch(person -> person.login().equals(login)));
+        return on
+                && (login.equals(ADMIN)
+                        || PEOPLE.stream().anyMatch(person -> person.login().equals(login)));
     }
 }

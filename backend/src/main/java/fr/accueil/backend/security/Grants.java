@@ -60,7 +60,10 @@ public sealed interface Grants extends Serializable {
         return switch (this) {
             case Everywhere(Role role) -> new Actor(login, role, Optional.empty());
             case AtSites(SortedMap<String, Role> roles) ->
-                new Actor(login, roles.get(roles.firstKey()), Optional.of(roles.firstKey()));
+                new Actor(
+                        login,
+                        roles.firstEntry().getValue(),
+                        Optional.of(roles.firstEntry().getKey()));
         };
     }
 

@@ -30,8 +30,7 @@ final class OwnPasswordFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication known = contexts.getContext().getAuthentication();
-        boolean mustChoose =
-                known != null && known.getPrincipal() instanceof SignedIn person && person.mustChoose();
+        boolean mustChoose = known != null && known.getPrincipal() instanceof SignedIn person && person.mustChoose();
         if (!mustChoose || OPEN.contains(request.getServletPath())) {
             chain.doFilter(request, response);
         } else if (HttpMethod.GET.matches(request.getMethod()) && request.getParameter("v-r") == null) {

@@ -38,7 +38,9 @@ final class RefusedSignIn implements AuthenticationFailureHandler {
                     case SlowedSignIn.TooEarly early -> "/sign-in?wait=" + early.seconds();
                     case InternalAuthenticationServiceException _ -> "/sign-in?later";
                     case AuthenticationException _ ->
-                        OneTimePassword.isOne(request.getParameter("password")) ? "/sign-in?wrong=once" : "/sign-in?wrong";
+                        OneTimePassword.isOne(request.getParameter("password"))
+                                ? "/sign-in?wrong=once"
+                                : "/sign-in?wrong";
                 });
     }
 

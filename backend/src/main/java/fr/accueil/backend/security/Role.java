@@ -32,8 +32,7 @@ public enum Role {
                     BOOK,
                     MANAGE_DEVICES,
                     CHANGE_OPENINGS,
-                    READ_AUDIT ->
-                this == MANAGER || this == ADMIN;
+                    READ_AUDIT -> this == MANAGER || this == ADMIN;
             case CHANGE_SITE, MANAGE_TOKENS, MANAGE_ACCOUNTS -> this == ADMIN;
         };
     }

@@ -58,7 +58,6 @@ class SecurityConfiguration {
         return new SlowedSignIn(passwords, people, delays, machines, turns);
     }
 
-
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, ApiTokens tokens, Ticker ticker) {

@@ -17,8 +17,7 @@ import org.springframework.security.core.userdetails.UserDetails;
  * @param epoch of the account: a later one ends this sign-in
  * @param mustChoose whether the password was given by the office: no page before they have chosen their own
  */
-public record SignedIn(
-        String login, String name, Grants grants, String passwordHash, int epoch, boolean mustChoose)
+public record SignedIn(String login, String name, Grants grants, String passwordHash, int epoch, boolean mustChoose)
         implements UserDetails {
 
     /** The person, acting at all sites or at the first of their own. */

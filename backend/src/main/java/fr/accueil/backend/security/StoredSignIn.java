@@ -87,7 +87,8 @@ public final class StoredSignIn implements RememberMeServices, LogoutHandler {
                 UserDetails person = people.find(open.get().account())
                         .orElseThrow(() -> new UsernameNotFoundException("no such account"));
                 SignInMark.mark(request);
-                request.getSession().setAttribute(OpenSessions.SIGN_IN, open.get().id());
+                request.getSession()
+                        .setAttribute(OpenSessions.SIGN_IN, open.get().id());
                 return new RememberMeAuthenticationToken(key, person, person.getAuthorities());
             }
         } catch (UsernameNotFoundException e) {

@@ -71,8 +71,7 @@ public record Opening(
     }
 
     private boolean isUsuallyOpen(LocalDateTime at) {
-        return always
-                || usual(at.toLocalDate()).stream().anyMatch(span -> span.contains(at.toLocalTime()));
+        return always || usual(at.toLocalDate()).stream().anyMatch(span -> span.contains(at.toLocalTime()));
     }
 
     boolean isWorkingDay(LocalDate day) {

@@ -51,9 +51,7 @@ final class OpeningReader {
         Map<DayOfWeek, List<Opening.Span>> hours = new EnumMap<>(DayOfWeek.class);
         head.map("hours").ifPresent(map -> {
             for (String day : map.fields()) {
-                hours.put(
-                        day(map, day),
-                        kept ? spansAsKept(map, day) : spans(map, day));
+                hours.put(day(map, day), kept ? spansAsKept(map, day) : spans(map, day));
             }
         });
         return hours;

@@ -27,8 +27,7 @@ public class Sites {
     private record InForce(int version, long seq, Site site) {
 
         static InForce of(SiteVersion version, Site site) {
-            return new InForce(
-                    version.number(), version.applied().orElseThrow().seq(), site);
+            return new InForce(version.number(), version.applied().orElseThrow().seq(), site);
         }
     }
 

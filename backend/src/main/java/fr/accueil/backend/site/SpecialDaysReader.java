@@ -40,7 +40,8 @@ final class SpecialDaysReader {
 
     private static Words bounded(YamlMap entry, Words reason) {
         if (reason.byLanguage().values().stream().anyMatch(text -> text.length() > LONGEST_REASON)) {
-            throw entry.fail("reason", "has more than " + LONGEST_REASON + " characters: a display has one line for it");
+            throw entry.fail(
+                    "reason", "has more than " + LONGEST_REASON + " characters: a display has one line for it");
         }
         return reason;
     }

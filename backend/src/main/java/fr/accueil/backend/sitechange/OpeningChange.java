@@ -18,11 +18,7 @@ import java.util.Optional;
  * @param reason a short phrase in each language; may be empty
  */
 public record OpeningChange(
-        LocalDate from,
-        LocalDate to,
-        Optional<String> service,
-        List<Opening.Span> hours,
-        Map<Locale, String> reason) {
+        LocalDate from, LocalDate to, Optional<String> service, List<Opening.Span> hours, Map<Locale, String> reason) {
 
     public static final int MOST_DAYS = 92;
 

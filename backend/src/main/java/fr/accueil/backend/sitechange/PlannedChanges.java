@@ -37,11 +37,7 @@ public class PlannedChanges {
     private final Map<String, Instant> waiting = new ConcurrentHashMap<>();
 
     PlannedChanges(
-            Sites sites,
-            SiteVersions versions,
-            SiteTransaction transaction,
-            SiteApplication application,
-            Clock clock) {
+            Sites sites, SiteVersions versions, SiteTransaction transaction, SiteApplication application, Clock clock) {
         this.sites = sites;
         this.versions = versions;
         this.transaction = transaction;
@@ -85,8 +81,8 @@ public class PlannedChanges {
     /** Another node may have applied it, or a person taken it back. */
     private SiteChange applyStill(SiteVersion due, Instant now) {
         SiteVersion current = versions.findInForce(due.site()).orElseThrow();
-        Optional<SiteVersion> plan = versions.find(due.site(), due.number())
-                .filter(version -> version.state() == SiteVersion.State.PLANNED);
+        Optional<SiteVersion> plan =
+                versions.find(due.site(), due.number()).filter(version -> version.state() == SiteVersion.State.PLANNED);
         if (plan.isEmpty()) {
             return new SiteChange.UnknownVersion();
         }

@@ -51,8 +51,7 @@ class SiteApplication {
         LocalDate today = definition.serviceDay(now);
         List<Stranded> stranded = strandedTickets.by(definition, today);
         if (!stranded.isEmpty()) {
-            Instant tonight =
-                    today.plusDays(1).atStartOfDay(definition.zone()).toInstant();
+            Instant tonight = today.plusDays(1).atStartOfDay(definition.zone()).toInstant();
             return new SiteChange.Strands(stranded, tonight);
         }
         transaction.putInForce(definition, (at, seq) -> {

@@ -54,17 +54,19 @@ public class SiteChanges {
             return new SiteChange.UnknownSite();
         }
         return checked(code, proposal.source())
-                .orElseGet(() ->
-                        transaction.aloneAt(site.get(), now -> decided(actor, site.get().code(), proposal, now)));
+                .orElseGet(() -> transaction.aloneAt(
+                        site.get(), now -> decided(actor, site.get().code(), proposal, now)));
     }
 
     /** Edits the definition that its author saw. What others changed since is kept; the same parts refuse the edit. */
     SiteChange edit(Actor actor, Permission permission, String code, int base, String reason, SourceEdit edit) {
         actor.require(permission, code);
         return sites.find(code)
-                .map(site -> transaction.aloneAt(site, now -> versions.find(code, base)
-                        .map(seen -> edited(actor, seen, reason, edit, now))
-                        .orElseGet(SiteChange.UnknownVersion::new)))
+                .map(site -> transaction.aloneAt(
+                        site,
+                        now -> versions.find(code, base)
+                                .map(seen -> edited(actor, seen, reason, edit, now))
+                                .orElseGet(SiteChange.UnknownVersion::new)))
                 .orElseGet(SiteChange.UnknownSite::new);
     }
 
@@ -94,9 +96,8 @@ public class SiteChanges {
 
     private SiteChange decided(Actor actor, String code, Proposal proposal, Instant now) {
         SiteVersion current = versions.findInForce(code).orElseThrow();
-        Optional<SiteVersion> base = proposal.base() == current.number()
-                ? Optional.of(current)
-                : versions.find(code, proposal.base());
+        Optional<SiteVersion> base =
+                proposal.base() == current.number() ? Optional.of(current) : versions.find(code, proposal.base());
         if (base.isEmpty()) {
             return new SiteChange.UnknownVersion();
         }
@@ -106,9 +107,7 @@ public class SiteChanges {
         return switch (SiteMerge.of(base.get().source(), proposal.source(), current.source())) {
             case SiteMerge.Conflicting(var paths) ->
                 new SiteChange.Conflicting(
-                        current.number(),
-                        SiteDifference.between(base.get().source(), current.source()),
-                        paths);
+                        current.number(), SiteDifference.between(base.get().source(), current.source()), paths);
             case SiteMerge.Merged(var source) -> merged(actor, current, proposal, source, now);
         };
     }
@@ -153,6 +152,9 @@ public class SiteChanges {
                 versions.find(code, number).filter(version -> version.state() == SiteVersion.State.APPLIED);
         return before.isEmpty()
                 ? new SiteChange.UnknownVersion()
-                : propose(actor, code, Proposal.now(sites.version(code), before.get().source(), reason));
+                : propose(
+                        actor,
+                        code,
+                        Proposal.now(sites.version(code), before.get().source(), reason));
     }
 }

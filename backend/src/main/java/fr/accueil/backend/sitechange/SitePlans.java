@@ -93,7 +93,8 @@ class SitePlans {
         audit.append(AuditEntry.of(
                         AuditAction.SITE_CHANGED,
                         actor.name(),
-                        "version " + number + ", taken back before " + plan.get().validFrom())
+                        "version " + number + ", taken back before "
+                                + plan.get().validFrom())
                 .at(site));
         return new SiteChange.TakenBack(number);
     }

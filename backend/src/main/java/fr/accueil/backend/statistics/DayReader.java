@@ -81,7 +81,9 @@ class DayReader {
 
     private List<TicketHistory> latest(Site site, LocalDate day, Set<String> services, Instant before, long seq) {
         return log.latest(
-                site.code(), new TicketHistoryLog.Wanted(day, services, queues(on(site, day), services), before, seq), AT_ONCE);
+                site.code(),
+                new TicketHistoryLog.Wanted(day, services, queues(on(site, day), services), before, seq),
+                AT_ONCE);
     }
 
     /** Of these services, where the site still has them all. */

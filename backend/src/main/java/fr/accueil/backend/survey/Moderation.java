@@ -89,9 +89,8 @@ public class Moderation {
             Optional<State> before = store.state(site.code(), text);
             store.moderate(site.code(), text, state);
             before.filter(old -> old != state)
-                    .ifPresent(old -> audit.append(entry(actor, site, text)
-                            .before(facts(old))
-                            .after(facts(state))));
+                    .ifPresent(old -> audit.append(
+                            entry(actor, site, text).before(facts(old)).after(facts(state))));
             return text;
         });
     }
@@ -110,7 +109,10 @@ public class Moderation {
 
     /** The text itself is the visitor's, and not written. */
     private static AuditEntry entry(Actor actor, Site site, UUID text) {
-        return AuditEntry.of(AuditAction.COMMENT_MODERATED, actor.name(), text.toString().substring(0, 8))
+        return AuditEntry.of(
+                        AuditAction.COMMENT_MODERATED,
+                        actor.name(),
+                        text.toString().substring(0, 8))
                 .at(site.code());
     }
 

@@ -83,7 +83,8 @@ class SurveyExport {
         AuditFacts facts = AuditFacts.of("days", days)
                 .and("service", Optional.of(service).filter(code -> !code.isEmpty()))
                 .and("wait", Optional.of(wait).filter(name -> !name.isEmpty()));
-        return download("resultats.csv", "results.csv", facts.text(), site -> csv(site, Integer.parseInt(days), service, wait));
+        return download(
+                "resultats.csv", "results.csv", facts.text(), site -> csv(site, Integer.parseInt(days), service, wait));
     }
 
     private static ResponseEntity<byte[]> wrong(String field, String what) {

@@ -239,10 +239,7 @@ public class WaitEstimator implements CommittedEvents {
                 publisher.publishEvent(new WaitEstimatesChanged(watched.site()));
             }
         } catch (RuntimeException e) {
-            LOG.warn(
-                    "the waits of {} are updated again at the next event",
-                    watched.site(),
-                    e);
+            LOG.warn("the waits of {} are updated again at the next event", watched.site(), e);
         }
         watched.notBefore().set(System.nanoTime() + REST * (System.nanoTime() - begin));
     }

@@ -105,7 +105,8 @@ class AccountCommandsTest {
         created(draft("agent", Role.AGENT));
         commands.disable(ADMIN, "agent");
 
-        assertThat(faults(commands.create(ADMIN, draft(" Agent ", Role.AGENT)))).containsExactly(AccountFault.LOGIN_TAKEN);
+        assertThat(faults(commands.create(ADMIN, draft(" Agent ", Role.AGENT))))
+                .containsExactly(AccountFault.LOGIN_TAKEN);
     }
 
     @Test
@@ -119,8 +120,7 @@ class AccountCommandsTest {
 
     @Test
     void all_of_a_list_are_made_or_none() {
-        assertThat(faults(commands.createAll(
-                        ADMIN, List.of(draft("agent", Role.AGENT), draft("admin", Role.AGENT)))))
+        assertThat(faults(commands.createAll(ADMIN, List.of(draft("agent", Role.AGENT), draft("admin", Role.AGENT)))))
                 .containsExactly(AccountFault.LOGIN_TAKEN);
         assertThat(faults(commands.createAll(ADMIN, List.of(draft("a.b", Role.AGENT), draft("A.B", Role.AGENT)))))
                 .containsExactly(AccountFault.LOGIN_TAKEN);
@@ -141,7 +141,9 @@ class AccountCommandsTest {
         assertThat(accounts.find("agent")).isEmpty();
         assertThatThrownBy(() -> accounts.loadUserByUsername("agent")).isInstanceOf(UsernameNotFoundException.class);
         String late = signIns.begin("agent", person.epoch(), ClientMachine.UNKNOWN);
-        assertThat(signIns.isOpen(SignIns.id(late))).as("a sign-in that was under way").isFalse();
+        assertThat(signIns.isOpen(SignIns.id(late)))
+                .as("a sign-in that was under way")
+                .isFalse();
 
         done(commands.enable(ADMIN, "agent"));
         assertThat(person("agent").login()).isEqualTo("agent");
@@ -173,7 +175,8 @@ class AccountCommandsTest {
         done(commands.change(
                 ADMIN,
                 before.asDraft(),
-                new AccountDraft("agent", "  Camille   Martin ", "c.martin@example.org", Optional.of(before.grants()))));
+                new AccountDraft(
+                        "agent", "  Camille   Martin ", "c.martin@example.org", Optional.of(before.grants()))));
 
         assertThat(signIns.isOpen(SignIns.id(token))).isTrue();
         assertThat(accounts.nameOf("agent")).isEqualTo("Camille Martin");

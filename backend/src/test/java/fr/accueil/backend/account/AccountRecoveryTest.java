@@ -74,9 +74,9 @@ class AccountRecoveryTest {
 
         assertThat(recovery.recover(Optional.empty(), HASH)).isEqualTo(new RecoveryAnswer.Done("admin", true));
 
-        assertThat(accounts.find("admin")).hasValueSatisfying(admin -> assertThat(
-                        admin.grants().isAdministrator())
-                .isTrue());
+        assertThat(accounts.find("admin"))
+                .hasValueSatisfying(
+                        admin -> assertThat(admin.grants().isAdministrator()).isTrue());
     }
 
     @Test
@@ -96,8 +96,8 @@ class AccountRecoveryTest {
         accounts.add("agent", "Agent", "a password", Role.AGENT, Optional.empty());
         accounts.add("local", "Local", "a password", Role.ADMIN, Optional.of("salle"));
 
-        for (Optional<String> login : List.of(
-                Optional.<String>empty(), Optional.of("agent"), Optional.of("local"), Optional.of("nobody"))) {
+        for (Optional<String> login :
+                List.of(Optional.<String>empty(), Optional.of("agent"), Optional.of("local"), Optional.of("nobody"))) {
             assertThat(recovery.recover(login, HASH))
                     .isEqualTo(new RecoveryAnswer.NoSuchAdministrator(List.of("boss")));
         }

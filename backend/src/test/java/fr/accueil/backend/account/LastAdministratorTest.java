@@ -61,10 +61,11 @@ class LastAdministratorTest {
         created(draft("second", Role.ADMIN));
         Actor second = new Actor("second", Role.ADMIN, Optional.empty());
         for (int round = 0; round < 5; round++) {
-            Simultaneously.act(
-                    2, i -> i == 0 ? commands.disable(ADMIN, "second") : commands.disable(second, "admin"));
+            Simultaneously.act(2, i -> i == 0 ? commands.disable(ADMIN, "second") : commands.disable(second, "admin"));
 
-            assertThat(commands.all(ADMIN)).filteredOn(Account::isActiveAdministrator).hasSize(1);
+            assertThat(commands.all(ADMIN))
+                    .filteredOn(Account::isActiveAdministrator)
+                    .hasSize(1);
             commands.enable(ADMIN, "admin");
             commands.enable(ADMIN, "second");
         }

@@ -56,15 +56,15 @@ class AuditOwnerTest {
     }
 
     private static JdbcTemplate as(String role) throws SQLException {
-        String url = administrator.execute((java.sql.Connection connection) ->
-                connection.getMetaData().getURL());
+        String url = administrator.execute(
+                (java.sql.Connection connection) -> connection.getMetaData().getURL());
         return new JdbcTemplate(
                 new DriverManagerDataSource(url.replaceFirst("/postgres(\\?.*)?$", "/guided"), role, ""));
     }
 
     private static String guide() throws IOException {
-        Matcher block = Pattern.compile("(?s)```sql\n(.*?)```")
-                .matcher(Files.readString(Path.of("..", "docs", "security.md")));
+        Matcher block =
+                Pattern.compile("(?s)```sql\n(.*?)```").matcher(Files.readString(Path.of("..", "docs", "security.md")));
         assertThat(block.find()).as("the statements in docs/security.md").isTrue();
         return block.group(1);
     }

@@ -18,12 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AuditReadingTest {
 
     private static final AuditQuery ALL = new AuditQuery(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     private final Hall hall;
     private final Audit audit;
@@ -82,12 +77,16 @@ class AuditReadingTest {
         assertThat(found(query(Optional.of("salle"), "", "", Optional.empty()))).containsExactly("Horaires");
         assertThat(found(period(start.plusSeconds(1), end))).containsExactly("Rapport");
         assertThat(found(period(start, end.plusSeconds(1)))).containsExactly("agent-9", "Rapport", "Horaires");
-        assertThat(found(query(Optional.empty(), "RESPON", "", Optional.empty()))).containsExactly("Horaires");
+        assertThat(found(query(Optional.empty(), "RESPON", "", Optional.empty())))
+                .containsExactly("Horaires");
         assertThat(found(query(Optional.empty(), "", "", Optional.of(AuditAction.EXPORTED))))
                 .containsExactly("Rapport");
-        assertThat(found(query(Optional.empty(), "", "16:00", Optional.empty()))).containsExactly("Horaires");
-        assertThat(found(query(Optional.empty(), "", "horAIRES", Optional.empty()))).containsExactly("Horaires");
-        assertThat(found(query(Optional.of("nantes"), "", "horaires", Optional.empty()))).isEmpty();
+        assertThat(found(query(Optional.empty(), "", "16:00", Optional.empty())))
+                .containsExactly("Horaires");
+        assertThat(found(query(Optional.empty(), "", "horAIRES", Optional.empty())))
+                .containsExactly("Horaires");
+        assertThat(found(query(Optional.of("nantes"), "", "horaires", Optional.empty())))
+                .isEmpty();
     }
 
     @Test
@@ -128,8 +127,7 @@ class AuditReadingTest {
     }
 
     private static AuditQuery query(Optional<String> site, String actor, String text, Optional<AuditAction> action) {
-        return new AuditQuery(
-                site, Optional.empty(), Optional.empty(), Optional.of(actor), action, Optional.of(text));
+        return new AuditQuery(site, Optional.empty(), Optional.empty(), Optional.of(actor), action, Optional.of(text));
     }
 
     private static AuditQuery period(Instant from, Instant to) {

@@ -33,8 +33,8 @@ class AuditTest {
         this.hall = Hall.on(database);
         this.audit = hall.bean(Audit.class);
         this.transaction = new TransactionTemplate(hall.bean(PlatformTransactionManager.class));
-        this.before = Objects.requireNonNullElse(
-                hall.jdbc.queryForObject("select max(number) from audit", Long.class), 0L);
+        this.before =
+                Objects.requireNonNullElse(hall.jdbc.queryForObject("select max(number) from audit", Long.class), 0L);
     }
 
     @Test

@@ -75,9 +75,7 @@ class CountedRefusalsTest {
         refusals.count(guess("agent").from("192.0.2.7").before("other"));
         refusals.write();
 
-        assertThat(written.entries())
-                .extracting(AuditEntry::after)
-                .containsExactly(Optional.of("times: 2"));
+        assertThat(written.entries()).extracting(AuditEntry::after).containsExactly(Optional.of("times: 2"));
     }
 
     private static AuditEntry guess(String account) {

@@ -49,7 +49,8 @@ class OldDatabaseTest {
         try (Hall.Node node = Hall.on(database, kept(database), "ancien")) {
             Hall hall = node.hall();
             Site site = hall.site;
-            assertThat(site.service("BUR").orElseThrow().label().in(Locale.of("ar"))).isEqualTo("مكتب");
+            assertThat(site.service("BUR").orElseThrow().label().in(Locale.of("ar")))
+                    .isEqualTo("مكتب");
 
             SiteVersion first =
                     hall.bean(SiteVersions.class).findInForce("ancien").orElseThrow();

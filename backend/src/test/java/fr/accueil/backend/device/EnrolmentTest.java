@@ -273,9 +273,8 @@ class EnrolmentTest extends DeviceFixture {
         refusals.write();
 
         assertThat(written.entries())
-                .containsExactly(
-                        AuditEntry.of(AuditAction.SIGN_IN_REFUSED, AuditEntry.UNKNOWN, "(device-code)")
-                                .from("10.0.0.7")
-                                .after("times: 15"));
+                .containsExactly(AuditEntry.of(AuditAction.SIGN_IN_REFUSED, AuditEntry.UNKNOWN, "(device-code)")
+                        .from("10.0.0.7")
+                        .after("times: 15"));
     }
 }

@@ -144,10 +144,16 @@ class HallMessagesTest {
 
         assertThat(written.entries())
                 .containsExactly(
-                        AuditEntry.of(AuditAction.MESSAGE_SHOWN, "accueil", id.toString().substring(0, 8))
+                        AuditEntry.of(
+                                        AuditAction.MESSAGE_SHOWN,
+                                        "accueil",
+                                        id.toString().substring(0, 8))
                                 .at(hall.site.code())
                                 .after("characters: 39"),
-                        AuditEntry.of(AuditAction.MESSAGE_REMOVED, "accueil", id.toString().substring(0, 8))
+                        AuditEntry.of(
+                                        AuditAction.MESSAGE_REMOVED,
+                                        "accueil",
+                                        id.toString().substring(0, 8))
                                 .at(hall.site.code())
                                 .before("characters: 39"));
     }

@@ -3,8 +3,8 @@ package fr.accueil.backend.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.accueil.backend.account.Accounts;
 import fr.accueil.Accueil;
+import fr.accueil.backend.account.Accounts;
 import fr.accueil.backend.support.Acting;
 import fr.accueil.backend.support.Browser;
 import fr.accueil.backend.support.FeedReader;

@@ -293,6 +293,7 @@ class SignInTest extends ServerTest {
         assertThat(jdbc.queryForList("select password_hash from account", String.class))
                 .hasSizeGreaterThan(4)
                 .doesNotHaveDuplicates()
-                .allSatisfy(hash -> assertThat(hash).startsWith("{hmac-bcrypt}").doesNotContain(Demonstration.PASSWORD));
+                .allSatisfy(
+                        hash -> assertThat(hash).startsWith("{hmac-bcrypt}").doesNotContain(Demonstration.PASSWORD));
     }
 }

@@ -37,8 +37,6 @@ class KeptSiteTest {
     void a_site_that_was_kept_before_it_had_words_files_is_still_read(Database database) {
         Hall hall = Hall.on(database, "salle");
 
-        assertThat(KeptSites.read(hall).all())
-                .extracting(Site::code)
-                .contains("nantes", "salle", "guyane");
+        assertThat(KeptSites.read(hall).all()).extracting(Site::code).contains("nantes", "salle", "guyane");
     }
 }

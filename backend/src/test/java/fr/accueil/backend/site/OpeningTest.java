@@ -67,7 +67,8 @@ class OpeningTest {
         "2026-11-07T10:00:00, , a Saturday that is opened",
         "2026-11-07T14:00:00, , an opening is no reason to be closed"
     })
-    void the_reason_of_a_special_day_is_that_of_the_hours_it_takes_away(LocalDateTime local, String reason, String why) {
+    void the_reason_of_a_special_day_is_that_of_the_hours_it_takes_away(
+            LocalDateTime local, String reason, String why) {
         Opening usual = OFFICE.opening();
         List<Opening.Span> morning = List.of(new Opening.Span(LocalTime.of(9, 0), LocalTime.of(12, 0)));
         Opening opening = new Opening(
@@ -87,8 +88,7 @@ class OpeningTest {
     }
 
     private static Opening.SpecialDay special(int day, List<Opening.Span> hours, String reason) {
-        return new Opening.SpecialDay(
-                LocalDate.of(2026, 11, day), hours, Optional.of(new Words(Map.of("fr", reason))));
+        return new Opening.SpecialDay(LocalDate.of(2026, 11, day), hours, Optional.of(new Words(Map.of("fr", reason))));
     }
 
     @Test

@@ -70,9 +70,7 @@ abstract class ChangingSite {
 
     SiteChange plan(String text, Instant from) {
         return changes.propose(
-                hall.admin(),
-                "atelier",
-                new Proposal(inForce().number(), source(text), "essai", Optional.of(from)));
+                hall.admin(), "atelier", new Proposal(inForce().number(), source(text), "essai", Optional.of(from)));
     }
 
     static String label(Site site) {

@@ -106,8 +106,7 @@ class OpeningChangesTest {
     @Test
     void a_week_is_closed_at_once() {
         LocalDate monday = today().plusDays(3);
-        openings.set(
-                hall.admin(), "atelier", new OpeningChange(monday, monday.plusDays(6), SITE, List.of(), Map.of()));
+        openings.set(hall.admin(), "atelier", new OpeningChange(monday, monday.plusDays(6), SITE, List.of(), Map.of()));
 
         hall.clock.turn(Duration.ofDays(3));
         for (int day = 0; day < 7; day++) {
@@ -126,7 +125,8 @@ class OpeningChangesTest {
                 .isInstanceOf(SiteChange.UnknownService.class);
         assertThat(set(today(), SITE, List.of(MORNING, new Span(LocalTime.of(11, 0), LocalTime.of(13, 0))), Map.of()))
                 .isInstanceOfSatisfying(
-                        SiteChange.Invalid.class, invalid -> assertThat(invalid.sentence()).contains("overlap"));
+                        SiteChange.Invalid.class,
+                        invalid -> assertThat(invalid.sentence()).contains("overlap"));
         assertThat(site()).isEqualTo(before);
     }
 
@@ -134,7 +134,8 @@ class OpeningChangesTest {
     void a_reason_that_would_fill_the_display_is_refused() {
         assertThat(set(today(), SITE, List.of(), Map.of(Locale.FRENCH, "x".repeat(121))))
                 .isInstanceOfSatisfying(
-                        SiteChange.Invalid.class, invalid -> assertThat(invalid.sentence()).contains("reason"));
+                        SiteChange.Invalid.class,
+                        invalid -> assertThat(invalid.sentence()).contains("reason"));
     }
 
     @Test

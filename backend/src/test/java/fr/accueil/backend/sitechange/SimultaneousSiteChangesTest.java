@@ -40,8 +40,9 @@ class SimultaneousSiteChangesTest extends ChangingSite {
         propose(base, NEW_WORDS);
 
         assertThat(propose(base, TEXT.replace("target: 20", "target: 30")))
-                .isInstanceOfSatisfying(SiteChange.Applied.class, applied -> assertThat(applied.merged())
-                        .isTrue());
+                .isInstanceOfSatisfying(
+                        SiteChange.Applied.class,
+                        applied -> assertThat(applied.merged()).isTrue());
 
         assertThat(label(site())).isEqualTo("Accueil général");
         assertThat(site().service("ORD").orElseThrow().target()).contains(Duration.ofMinutes(30));
@@ -83,7 +84,8 @@ class SimultaneousSiteChangesTest extends ChangingSite {
         try (Hall.Node other = hall.anotherNode(database);
                 ExecutorService people = Executors.newFixedThreadPool(3)) {
             List<Future<?>> visitors = List.of(
-                    people.submit(() -> takeAndLeave(hall, over)), people.submit(() -> takeAndLeave(other.hall(), over)));
+                    people.submit(() -> takeAndLeave(hall, over)),
+                    people.submit(() -> takeAndLeave(other.hall(), over)));
             int applied = 0;
             for (int change = 0; applied < 6 && change < 5_000; change++) {
                 applied += propose(change % 2 == 0 ? with : TEXT) instanceof SiteChange.Applied ? 1 : 0;

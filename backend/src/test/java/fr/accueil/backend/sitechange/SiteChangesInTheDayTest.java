@@ -27,7 +27,9 @@ class SiteChangesInTheDayTest extends ChangingSite {
         hall.issue("BUR");
         hall.issue("BUR");
         String without = TEXT.replace("  - { letter: B, name: { fr: Bureau, en: Office } }\n", "")
-                .replace("outcome: ticket, queue: B", "outcome: redirect, explanation: { fr: Ailleurs., en: Elsewhere. }")
+                .replace(
+                        "outcome: ticket, queue: B",
+                        "outcome: redirect, explanation: { fr: Ailleurs., en: Elsewhere. }")
                 .replace("queues: [A, B]", "queues: [A]")
                 .replace("queues: [B]", "queues: [A]");
 
@@ -65,8 +67,8 @@ class SiteChangesInTheDayTest extends ChangingSite {
 
     @Test
     void a_counter_with_an_agent_cannot_be_taken_away_and_an_empty_one_can() {
-        String without = TEXT.replace(
-                "  - { code: G3, word: { fr: Guichet, en: Counter }, number: \"3\", queues: [B] }\n", "");
+        String without =
+                TEXT.replace("  - { code: G3, word: { fr: Guichet, en: Counter }, number: \"3\", queues: [B] }\n", "");
         hall.open("G3");
 
         assertThat(propose(without))
@@ -104,7 +106,9 @@ class SiteChangesInTheDayTest extends ChangingSite {
         hall.jdbc.update("update counter set queues = 'B,A' where site = 'atelier' and code = 'G1'");
 
         propose(TEXT.replace("  - { letter: B, name: { fr: Bureau, en: Office } }\n", "")
-                .replace("outcome: ticket, queue: B", "outcome: redirect, explanation: { fr: Ailleurs., en: Elsewhere. }")
+                .replace(
+                        "outcome: ticket, queue: B",
+                        "outcome: redirect, explanation: { fr: Ailleurs., en: Elsewhere. }")
                 .replace("queues: [A, B]", "queues: [A]")
                 .replace("queues: [B]", "queues: [A]"));
 

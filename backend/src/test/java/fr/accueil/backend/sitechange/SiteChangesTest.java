@@ -62,8 +62,10 @@ class SiteChangesTest extends ChangingSite {
     void a_wrong_definition_changes_nothing_and_names_the_place() {
         assertThat(propose(TEXT.replace("queue: A", "queue: Z")))
                 .isInstanceOfSatisfying(
-                        SiteChange.Invalid.class, invalid -> assertThat(invalid.sentence()).contains("line", "queue"));
-        assertThat(propose(TEXT.replace("code: atelier", "code: autre"))).isEqualTo(new SiteChange.AnotherSite("autre"));
+                        SiteChange.Invalid.class,
+                        invalid -> assertThat(invalid.sentence()).contains("line", "queue"));
+        assertThat(propose(TEXT.replace("code: atelier", "code: autre")))
+                .isEqualTo(new SiteChange.AnotherSite("autre"));
         assertThat(label(site())).isEqualTo("Sans rendez-vous");
     }
 
@@ -86,8 +88,7 @@ class SiteChangesTest extends ChangingSite {
         int first = inForce().number();
         propose(NEW_WORDS);
 
-        assertThat(changes.restore(hall.admin(), "atelier", first, "retour"))
-                .isInstanceOf(SiteChange.Applied.class);
+        assertThat(changes.restore(hall.admin(), "atelier", first, "retour")).isInstanceOf(SiteChange.Applied.class);
 
         assertThat(label(site())).isEqualTo("Sans rendez-vous");
         assertThat(inForce().number()).isGreaterThan(first + 1);
@@ -104,23 +105,24 @@ class SiteChangesTest extends ChangingSite {
         hall.issue("ORD");
         hall.open("G4");
         assertThat(hall.callNext("G4").orElseThrow().counter()).contains("G4");
-        assertThat(hall.jdbc.queryForObject("select count(*) from device where id like '%borne-2-atelier'", Integer.class))
+        assertThat(hall.jdbc.queryForObject(
+                        "select count(*) from device where id like '%borne-2-atelier'", Integer.class))
                 .isEqualTo(1);
     }
 
     @Test
     void waits_of_a_new_queue_are_estimated() {
-        propose(TEXT.replace("groups:\n", "  - { letter: C, name: { fr: Caisse, en: Cash desk } }\ngroups:\n")
-                .replace("queues: [A, B]", "queues: [C, A, B]")
-                .replace(
-                        "counters:\n",
-                        "  - { code: CAI, group: all, label: { fr: Caisse, en: Cash desk }, outcome: ticket, queue: C }\ncounters:\n"));
+        propose(
+                TEXT.replace("groups:\n", "  - { letter: C, name: { fr: Caisse, en: Cash desk } }\ngroups:\n")
+                        .replace("queues: [A, B]", "queues: [C, A, B]")
+                        .replace(
+                                "counters:\n",
+                                "  - { code: CAI, group: all, label: { fr: Caisse, en: Cash desk }, outcome: ticket, queue: C }\ncounters:\n"));
         hall.open("G1");
         hall.issue("CAI", 3);
 
-        await().until(() -> hall.bean(WaitEstimator.class)
-                .newcomer(site(), "C", 3)
-                .isPresent());
+        await().until(() ->
+                hall.bean(WaitEstimator.class).newcomer(site(), "C", 3).isPresent());
     }
 
     @Test
@@ -137,8 +139,6 @@ class SiteChangesTest extends ChangingSite {
         assertThat(label(history.during(site(), yesterday, midnight))).isEqualTo("Sans rendez-vous");
         Site both = history.during(site(), yesterday, midnight.plusSeconds(1));
         assertThat(label(both)).isEqualTo("Accueil général");
-        assertThat(both.services())
-                .extracting(service -> service.code())
-                .containsExactly("ORD", "BUREAU", "BUR");
+        assertThat(both.services()).extracting(service -> service.code()).containsExactly("ORD", "BUREAU", "BUR");
     }
 }

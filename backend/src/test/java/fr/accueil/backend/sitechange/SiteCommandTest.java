@@ -58,7 +58,9 @@ class SiteCommandTest {
     void a_words_file_beside_it_is_looked_at_too() throws IOException {
         Files.writeString(folder.resolve("ours.ar.yaml"), "Nulle part: لا\n");
 
-        assertThat(run("check", file(atelier().replace("[fr, en]", "[fr, en, ar]")).toString()))
+        assertThat(run(
+                        "check",
+                        file(atelier().replace("[fr, en]", "[fr, en, ar]")).toString()))
                 .isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("ours.ar.yaml, line 1");
     }

@@ -42,27 +42,27 @@ import org.springframework.jdbc.core.JdbcTemplate;
                         type = FilterType.REGEX,
                         pattern = "fr\\.accueil\\.backend\\.account\\.(console|page|mail)\\..*"),
         value = {
-    "fr.accueil.backend.account",
-    "fr.accueil.backend.site",
-    "fr.accueil.backend.sitechange",
-    "fr.accueil.backend.ticket",
-    "fr.accueil.backend.idempotency",
-    "fr.accueil.backend.live",
-    "fr.accueil.backend.configuration",
-    "fr.accueil.backend.database",
-    "fr.accueil.backend.appointment",
-    "fr.accueil.backend.audit",
-    "fr.accueil.backend.device",
-    "fr.accueil.backend.security.signin",
-    "fr.accueil.backend.security.token",
-    "fr.accueil.backend.retention",
-    "fr.accueil.backend.erasure",
-    "fr.accueil.backend.kiosksession",
-    "fr.accueil.backend.reception",
-    "fr.accueil.backend.waiting",
-    "fr.accueil.backend.survey",
-    "fr.accueil.backend.statistics"
-})
+            "fr.accueil.backend.account",
+            "fr.accueil.backend.site",
+            "fr.accueil.backend.sitechange",
+            "fr.accueil.backend.ticket",
+            "fr.accueil.backend.idempotency",
+            "fr.accueil.backend.live",
+            "fr.accueil.backend.configuration",
+            "fr.accueil.backend.database",
+            "fr.accueil.backend.appointment",
+            "fr.accueil.backend.audit",
+            "fr.accueil.backend.device",
+            "fr.accueil.backend.security.signin",
+            "fr.accueil.backend.security.token",
+            "fr.accueil.backend.retention",
+            "fr.accueil.backend.erasure",
+            "fr.accueil.backend.kiosksession",
+            "fr.accueil.backend.reception",
+            "fr.accueil.backend.waiting",
+            "fr.accueil.backend.survey",
+            "fr.accueil.backend.statistics"
+        })
 @Import({CurrentActor.class, CurrentSite.class, Demonstration.class, RefusedActions.class, ServerKey.class})
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
@@ -75,8 +75,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class Storage {
 
     private static final Map<String, String> SITES = Map.of(
-            "nantes", "office-hours.yaml", "salle", "salle.yaml", "guyane", "guyane.yaml", "reunion", "reunion.yaml",
-            "atelier", "atelier.yaml");
+            "nantes",
+            "office-hours.yaml",
+            "salle",
+            "salle.yaml",
+            "guyane",
+            "guyane.yaml",
+            "reunion",
+            "reunion.yaml",
+            "atelier",
+            "atelier.yaml");
 
     private static final String FIRST_VERSION = """
             insert into site_version (site, number, base, state, valid_from, made_at, made_by, reason, applied_at,
@@ -120,7 +128,8 @@ class Storage {
     }
 
     private static void addOnce(JdbcTemplate jdbc, String code, String file) {
-        jdbc.update("insert into site (code) select ? where not exists (select 1 from site where code = ?)", code, code);
+        jdbc.update(
+                "insert into site (code) select ? where not exists (select 1 from site where code = ?)", code, code);
         jdbc.update(FIRST_VERSION, code, text(file), code);
     }
 

@@ -16,8 +16,7 @@ public final class WrittenAudit {
 
     public WrittenAudit(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-        this.before =
-                Objects.requireNonNullElse(jdbc.queryForObject("select max(number) from audit", Long.class), 0L);
+        this.before = Objects.requireNonNullElse(jdbc.queryForObject("select max(number) from audit", Long.class), 0L);
     }
 
     /** In the order in which they were written. */

@@ -224,12 +224,13 @@ class SurveysTest {
         moderation.decide(hall.admin(), hall.site, UUID.randomUUID(), Moderation.State.REFUSED);
 
         AuditEntry entry = AuditEntry.of(
-                        AuditAction.COMMENT_MODERATED, "admin", said.id().toString().substring(0, 8))
+                        AuditAction.COMMENT_MODERATED,
+                        "admin",
+                        said.id().toString().substring(0, 8))
                 .at("salle");
         assertThat(written.entries())
                 .containsExactly(
-                        entry.before("state: NEW").after("state: REFUSED"),
-                        entry.after("answered-on: " + said.day()));
+                        entry.before("state: NEW").after("state: REFUSED"), entry.after("answered-on: " + said.day()));
     }
 
     private static SurveyReceipt tablet(Hall hall, Surveys surveys, long seconds) {

@@ -89,7 +89,8 @@ class AdministrationIT extends BrowserTest {
 
     private static String withOneMoreGroup(String text) {
         String group = "  - { code: spring, icon: question, label: { fr: Essai de printemps, en: Spring trial } }\n";
-        String service = "  - { code: SPRING, group: spring, label: { fr: Essai, en: Trial }, outcome: ticket, queue: A }\n";
+        String service =
+                "  - { code: SPRING, group: spring, label: { fr: Essai, en: Trial }, outcome: ticket, queue: A }\n";
         return text.replace("\ngroups:\n", "\ngroups:\n" + group).replace("\nservices:\n", "\nservices:\n" + service);
     }
 

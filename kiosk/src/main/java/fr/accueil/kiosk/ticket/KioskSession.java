@@ -178,7 +178,11 @@ public final class KioskSession implements SessionLanguage {
             case TicketAnswer.Issued issued -> go(new Step.Ticket(from.tap(), issued, Optional.empty()));
             case TicketAnswer.Refused refused ->
                 go(new Step.Refused(
-                        moment.peek().words().text("notice.refused"), refused.sentence(), from.reception(), false, from));
+                        moment.peek().words().text("notice.refused"),
+                        refused.sentence(),
+                        from.reception(),
+                        false,
+                        from));
         }
     }
 
@@ -290,7 +294,6 @@ public final class KioskSession implements SessionLanguage {
     private Step step() {
         return moment.peek().step();
     }
-
 
     private Locale locale() {
         return moment.peek().language().locale();

@@ -138,8 +138,8 @@ class KioskViewTest extends KioskScreen {
     void a_kiosk_put_out_of_order_says_so_at_once() {
         open();
         KioskArrival.Welcome welcome = (KioskArrival.Welcome) port.arrival;
-        port.arrival = new KioskArrival.OutOfOrder(
-                welcome.siteName(), welcome.place(), welcome.zone(), welcome.languages());
+        port.arrival =
+                new KioskArrival.OutOfOrder(welcome.siteName(), welcome.place(), welcome.zone(), welcome.languages());
 
         port.change();
         settle();

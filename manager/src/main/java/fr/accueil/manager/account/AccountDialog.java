@@ -60,8 +60,7 @@ final class AccountDialog {
      */
     void open(SerializableFunction<AccountForm, AccountReply> send, SerializableConsumer<AccountReply> accepted) {
         boolean isNew = before.login().isEmpty();
-        var sheet = new ModalSheet(
-                isNew ? words.say("account.new") : words.say("account.change.title", before.name()));
+        var sheet = new ModalSheet(isNew ? words.say("account.new") : words.say("account.change.title", before.name()));
         sheet.addClassName("account-form");
         if (isNew) {
             sheet.add(loginField, hint("account.login.hint"));

@@ -31,11 +31,11 @@ final class AccountFilePreview extends Div {
         this.words = words;
         this.sites = sites;
         addClassName("preview");
-        var wrong = file.lines().stream()
-                .filter(line -> !line.faults().isEmpty())
-                .toList();
+        var wrong =
+                file.lines().stream().filter(line -> !line.faults().isEmpty()).toList();
         if (!wrong.isEmpty()) {
-            var notice = new Paragraph(words.say("accounts.file.wrong", wrong.size(), file.lines().size()));
+            var notice = new Paragraph(
+                    words.say("accounts.file.wrong", wrong.size(), file.lines().size()));
             notice.addClassName("notice");
             add(notice, table(words.say("accounts.file.problems"), wrong, true));
         } else {
@@ -49,7 +49,8 @@ final class AccountFilePreview extends Div {
         var buttons = new Div();
         buttons.addClassName("tools");
         if (file.isRight()) {
-            var take = new NativeButton(words.say("accounts.file.take", file.lines().size()));
+            var take = new NativeButton(
+                    words.say("accounts.file.take", file.lines().size()));
             take.addClassNames("action", "primary");
             take.addClickListener(click -> {
                 if (!taken) {

@@ -75,7 +75,8 @@ final class AccountTable extends Div {
     }
 
     private Component state(Row row) {
-        var state = span("state " + AccountWords.key(row.state()), words.say("account.state." + AccountWords.key(row.state())));
+        var state = span(
+                "state " + AccountWords.key(row.state()), words.say("account.state." + AccountWords.key(row.state())));
         state.setTestId("account-state");
         var more = new Div(state);
         row.until()

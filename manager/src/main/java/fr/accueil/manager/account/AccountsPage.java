@@ -46,8 +46,7 @@ final class AccountsPage extends Main {
         void receive(UI ui, InputStream file) throws IOException;
     }
 
-    AccountsPage(
-            AccountList list, ManagerWords words, AccountActions actions, Receiver receiver, Optional<News> news) {
+    AccountsPage(AccountList list, ManagerWords words, AccountActions actions, Receiver receiver, Optional<News> news) {
         this.list = list;
         this.words = words;
         this.actions = actions;
@@ -62,8 +61,9 @@ final class AccountsPage extends Main {
     }
 
     private String summary() {
-        var disabled =
-                list.rows().stream().filter(row -> row.state() == State.DISABLED).count();
+        var disabled = list.rows().stream()
+                .filter(row -> row.state() == State.DISABLED)
+                .count();
         return words.say("accounts.summary", list.rows().size(), disabled);
     }
 
@@ -121,7 +121,10 @@ final class AccountsPage extends Main {
         upload.addAllFinishedListener(event -> upload.clearFileList());
         var example = new NativeDetails(words.say("accounts.file.example"), new Span(words.say("accounts.file.text")));
         var many = new Div(
-                new H2(words.say("accounts.file.many")), new Paragraph(words.say("accounts.file.how")), upload, example);
+                new H2(words.say("accounts.file.many")),
+                new Paragraph(words.say("accounts.file.how")),
+                upload,
+                example);
         many.addClassName("many");
         return many;
     }

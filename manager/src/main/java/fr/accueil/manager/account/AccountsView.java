@@ -71,16 +71,15 @@ final class AccountsView extends Div implements BeforeEnterObserver, HasDynamicT
         switch (reply) {
             case AccountReply.Done _ -> showList(Optional.of(new AccountsPage.News(words.say("accounts.done"), true)));
             case AccountReply.Refused(List<AccountReply.Fault> faults) ->
-                showList(Optional.of(
-                        new AccountsPage.News(AccountWords.fault(faults.getFirst(), words), false)));
+                showList(Optional.of(new AccountsPage.News(AccountWords.fault(faults.getFirst(), words), false)));
             case AccountReply.Given(List<AccountReply.Sheet> sheets) -> showSheets(sheets);
         }
     }
 
     private void showSheets(List<AccountReply.Sheet> sheets) {
         port.accounts()
-                .ifPresent(list -> show(new Main(new PasswordSheets(
-                        port, sheets, list.zone(), words, () -> showList(Optional.empty())))));
+                .ifPresent(list -> show(new Main(
+                        new PasswordSheets(port, sheets, list.zone(), words, () -> showList(Optional.empty())))));
     }
 
     /** Reads an uploaded file in the request of the upload, outside the lock of the page. */
@@ -92,13 +91,14 @@ final class AccountsView extends Div implements BeforeEnterObserver, HasDynamicT
     void show(AccountFile file) {
         switch (file) {
             case AccountFile.Refused(AccountFile.Why why) ->
-                showList(Optional.of(new AccountsPage.News(
-                        words.say("accounts.file." + AccountWords.key(why)), false)));
+                showList(
+                        Optional.of(new AccountsPage.News(words.say("accounts.file." + AccountWords.key(why)), false)));
             case AccountFile.Read read ->
-                port.accounts().ifPresent(list -> show(new Main(
-                        new H1(words.say("accounts.file.title")),
-                        new AccountFilePreview(
-                                read, list.sites(), words, this::answered, () -> showList(Optional.empty())))));
+                port.accounts()
+                        .ifPresent(list -> show(new Main(
+                                new H1(words.say("accounts.file.title")),
+                                new AccountFilePreview(
+                                        read, list.sites(), words, this::answered, () -> showList(Optional.empty())))));
         }
     }
 }

@@ -43,11 +43,13 @@ final class PasswordSheets extends Div {
     }
 
     private Component buttons(SerializableRunnable finished) {
-        var print = action("sheets.print", () -> getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")));
+        var print = action(
+                "sheets.print", () -> getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")));
         print.addClassName("primary");
         var buttons = new Div(print);
         buttons.addClassName("tools");
-        var addressed = sheets.stream().filter(sheet -> sheet.mail().isPresent()).toList();
+        var addressed =
+                sheets.stream().filter(sheet -> sheet.mail().isPresent()).toList();
         if (port.canMail() && !addressed.isEmpty()) {
             var mail = new NativeButton(words.say("sheets.mail", addressed.size()));
             mail.addClassName("action");

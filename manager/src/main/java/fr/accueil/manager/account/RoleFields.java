@@ -30,7 +30,8 @@ final class RoleFields extends Div {
         sites.forEach(site -> {
             var choice = new ChoiceField(choices(words, "account.role.none"), role(roles, Optional.of(site.code())));
             bySite.put(site.code(), choice);
-            each.add(new FormField("account-role-at-" + bySite.size(), words.say("account.role.at", site.name()), choice));
+            each.add(new FormField(
+                    "account-role-at-" + bySite.size(), words.say("account.role.at", site.name()), choice));
         });
         everywhere.onChoice(code -> each.setVisible(code.equals(NONE)));
         each.setVisible(everywhere.chosen().equals(NONE));

@@ -44,8 +44,7 @@ record AuditAddress(AuditFilter filter, String from, String to, OptionalLong bel
         return new AuditAddress(filter, from, to, number(text(parameters, "below")), fault);
     }
 
-    private static Optional<Fault> fault(
-            String from, Optional<LocalDate> first, String to, Optional<LocalDate> last) {
+    private static Optional<Fault> fault(String from, Optional<LocalDate> first, String to, Optional<LocalDate> last) {
         if (!from.isEmpty() && first.isEmpty() || !to.isEmpty() && last.isEmpty()) {
             return Optional.of(Fault.NO_DATE);
         }

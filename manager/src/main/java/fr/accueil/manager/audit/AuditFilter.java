@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param action the code of an action; an unknown one finds nothing
  * @param text a part of the subject, of before or of after
  */
-public record AuditFilter(
-        Optional<LocalDate> from, Optional<LocalDate> to, String person, String action, String text) {
+public record AuditFilter(Optional<LocalDate> from, Optional<LocalDate> to, String person, String action, String text) {
 
     /** Characters of a text, at most. */
     public static final int LONGEST = 80;

@@ -99,12 +99,11 @@ final class AuditForm extends HtmlContainer {
     }
 
     private Component sentence(AuditAddress.Fault fault) {
-        var sentence = new Paragraph(
-                words.say(
-                        switch (fault) {
-                            case NO_DATE -> "audit.fault.date";
-                            case ORDER -> "audit.fault.order";
-                        }));
+        var sentence = new Paragraph(words.say(
+                switch (fault) {
+                    case NO_DATE -> "audit.fault.date";
+                    case ORDER -> "audit.fault.order";
+                }));
         sentence.setId(FAULT);
         sentence.addClassName("fault");
         sentence.getElement().setAttribute("role", "alert");

@@ -28,9 +28,7 @@ final class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(
-                event.getUI().getLocale().toLanguageTag(),
-                event.getLocation().getQueryParameters());
+        show(event.getUI().getLocale().toLanguageTag(), event.getLocation().getQueryParameters());
     }
 
     void show(String language, QueryParameters parameters) {
@@ -38,7 +36,9 @@ final class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var words = ManagerWords.in(language);
         var address = AuditAddress.of(parameters);
         var page = port.page(address.filter(), address.below());
-        title = page.siteName().map(name -> words.say("audit.title", name)).orElseGet(() -> words.say("audit.title.all"));
+        title = page.siteName()
+                .map(name -> words.say("audit.title", name))
+                .orElseGet(() -> words.say("audit.title.all"));
         add(new AuditContent(port, page, address, words));
     }
 

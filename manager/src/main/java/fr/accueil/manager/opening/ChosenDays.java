@@ -58,8 +58,8 @@ final class ChosenDays extends Div {
         Optional<LocalDate> last = date(to.getValue());
         return first.isEmpty() || last.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Range(first.get(), last.get())).filter(range -> wrong(range, calendar)
-                        .isEmpty());
+                : Optional.of(new Range(first.get(), last.get()))
+                        .filter(range -> wrong(range, calendar).isEmpty());
     }
 
     /** Says what is wrong with the days; whether nothing is. */
@@ -84,9 +84,7 @@ final class ChosenDays extends Div {
             return Optional.of(words.say("openings.wrong.far", new DayWords(words).date(calendar.last())));
         }
         boolean many = !range.to().isBefore(range.from().plusDays(OpeningCommand.MOST_DAYS));
-        return many
-                ? Optional.of(words.say("openings.wrong.many", OpeningCommand.MOST_DAYS))
-                : Optional.empty();
+        return many ? Optional.of(words.say("openings.wrong.many", OpeningCommand.MOST_DAYS)) : Optional.empty();
     }
 
     private static Optional<LocalDate> date(String text) {

@@ -51,8 +51,7 @@ final class ComingDays extends Div {
 
     private Stream<String> lines(Day day) {
         String date = dayWords.shortDate(day.date());
-        Stream<String> site = day.special().stream()
-                .map(own -> words.say("openings.coming.line", date, text(own)));
+        Stream<String> site = day.special().stream().map(own -> words.say("openings.coming.line", date, text(own)));
         Stream<String> services = day.services().stream()
                 .map(one -> words.say(
                         "openings.coming.line",

@@ -169,7 +169,9 @@ final class DayForm extends Div {
             return "";
         }
         if (days.size() == 1) {
-            return words.say("openings.effect", new DayWords(words).hours(planned.get(planned.firstKey())));
+            return words.say(
+                    "openings.effect",
+                    new DayWords(words).hours(planned.firstEntry().getValue()));
         }
         return planned.size() < days.size()
                 ? words.say("openings.effect.days", planned.size(), days.size())
@@ -213,8 +215,9 @@ final class DayForm extends Div {
             wrongHours.setText(sentence);
             right = false;
         }
-        Optional<String> reason =
-                plan.chosen() == OpeningPlan.USUAL ? Optional.empty() : reasons.wrong(plan.chosen().closes());
+        Optional<String> reason = plan.chosen() == OpeningPlan.USUAL
+                ? Optional.empty()
+                : reasons.wrong(plan.chosen().closes());
         wrongReason.setText(reason.orElse(""));
         return right && reason.isEmpty();
     }

@@ -67,9 +67,7 @@ final class DayWords {
         if (special.isPresent()) {
             return own(special.get());
         }
-        return day.holiday()
-                .map(name -> words.say("openings.closed.for", name))
-                .orElseGet(() -> hours(day.usual()));
+        return day.holiday().map(name -> words.say("openings.closed.for", name)).orElseGet(() -> hours(day.usual()));
     }
 
     /** Hours of a day's own, with their reason. */

@@ -33,7 +33,9 @@ final class HoursFields extends Div {
         name.setId("opening-hours-" + inputs.size());
         var span = new Div(name);
         span.addClassName("span");
-        span.getElement().setAttribute("role", "group").setAttribute("aria-labelledby", "opening-hours-" + inputs.size());
+        span.getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-labelledby", "opening-hours-" + inputs.size());
         for (String end : List.of("openings.hours.from", "openings.hours.until")) {
             var input = new Input();
             input.setType("time");
@@ -92,8 +94,8 @@ final class HoursFields extends Div {
 
     private Typed ordered(List<Hours> hours) {
         hours.sort((one, other) -> one.from().compareTo(other.from()));
-        boolean overlap = hours.size() > 1
-                && hours.get(1).from().isBefore(hours.get(0).until());
+        boolean overlap =
+                hours.size() > 1 && hours.get(1).from().isBefore(hours.get(0).until());
         return overlap ? wrong("openings.wrong.hours.overlap") : new Typed.Right(List.copyOf(hours));
     }
 

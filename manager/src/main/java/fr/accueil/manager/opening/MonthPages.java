@@ -66,8 +66,7 @@ final class MonthPages extends Div {
         months.removeAll();
         tables.forEach(months::add);
         months.add(beside);
-        range.setText(words.say(
-                "openings.range", dayWords.month(first), dayWords.month(first.plusMonths(SHOWN - 1))));
+        range.setText(words.say("openings.range", dayWords.month(first), dayWords.month(first.plusMonths(SHOWN - 1))));
         earlier.setEnabled(offset > 0);
         later.setEnabled(offset < OpeningCalendar.MONTHS - SHOWN);
         show(calendar);
@@ -75,10 +74,8 @@ final class MonthPages extends Div {
     }
 
     void show(OpeningCalendar now) {
-        boolean monthOver = !now.days()
-                .getFirst()
-                .date()
-                .equals(calendar.days().getFirst().date());
+        boolean monthOver =
+                !now.days().getFirst().date().equals(calendar.days().getFirst().date());
         calendar = now;
         if (monthOver) {
             turn(0);

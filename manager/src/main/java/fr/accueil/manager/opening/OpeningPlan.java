@@ -81,8 +81,7 @@ enum OpeningPlan {
 
     private static List<Hours> within(List<Hours> hours, LocalTime from, LocalTime until) {
         return hours.stream()
-                .filter(span ->
-                        span.from().isBefore(until) && span.until().isAfter(from))
+                .filter(span -> span.from().isBefore(until) && span.until().isAfter(from))
                 .map(span -> new Hours(max(span.from(), from), min(span.until(), until)))
                 .toList();
     }
@@ -106,8 +105,7 @@ enum OpeningPlan {
 
     private static Stream<List<Hours>> nearest(OpeningCalendar calendar, Day day) {
         return calendar.days().stream()
-                .sorted(Comparator.comparing(
-                        one -> Math.abs(ChronoUnit.DAYS.between(one.date(), day.date()))))
+                .sorted(Comparator.comparing(one -> Math.abs(ChronoUnit.DAYS.between(one.date(), day.date()))))
                 .map(Day::weekly);
     }
 }

@@ -9,6 +9,7 @@ import fr.accueil.manager.common.ManagerWords;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What is to be done with the days: one of several native radio buttons. */
@@ -72,15 +73,23 @@ final class PlanChoice extends Component {
 
     /** @param why it is not offered; empty when it is */
     void offer(OpeningPlan plan, Optional<String> why) {
-        inputs.get(plan).setAttribute("disabled", why.isPresent());
-        whys.get(plan).setText(why.orElse(""));
+        input(plan).setAttribute("disabled", why.isPresent());
+        whyOf(plan).setText(why.orElse(""));
     }
 
     boolean isOffered(OpeningPlan plan) {
-        return !inputs.get(plan).hasAttribute("disabled");
+        return !input(plan).hasAttribute("disabled");
     }
 
     String why(OpeningPlan plan) {
-        return whys.get(plan).getText();
+        return whyOf(plan).getText();
+    }
+
+    private Element input(OpeningPlan plan) {
+        return Objects.requireNonNull(inputs.get(plan));
+    }
+
+    private Element whyOf(OpeningPlan plan) {
+        return Objects.requireNonNull(whys.get(plan));
     }
 }

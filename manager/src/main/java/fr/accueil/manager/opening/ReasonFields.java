@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The reason in each language of the site. */
@@ -68,7 +69,7 @@ final class ReasonFields extends Div {
     }
 
     Input field(Locale language) {
-        return inputs.get(language);
+        return Objects.requireNonNull(inputs.get(language));
     }
 
     void show(Map<Locale, String> reason) {

@@ -124,7 +124,9 @@ final class SiteFilesSection extends Section {
                 result.add(
                         new SiteDifferenceTable(
                                 offered.differences(),
-                                words.say("site.differences", offered.differences().size()),
+                                words.say(
+                                        "site.differences",
+                                        offered.differences().size()),
                                 words),
                         new SiteProposalForm(words, proposal -> propose(offered, proposal)));
         }

@@ -32,11 +32,7 @@ final class SiteProposalForm extends Div {
         fault.getElement().setAttribute("role", "alert");
         var apply = new NativeButton(words.say("site.apply"), click -> press(propose));
         apply.addClassNames("action", "primary");
-        add(
-                field(reason, words.say("site.reason")),
-                field(from, words.say("site.from")),
-                fault,
-                apply);
+        add(field(reason, words.say("site.reason")), field(from, words.say("site.from")), fault, apply);
     }
 
     private static Div field(Input input, String name) {
@@ -50,8 +46,7 @@ final class SiteProposalForm extends Div {
     private void press(Consumer<SiteProposal> propose) {
         String typed = from.getValue();
         try {
-            Optional<LocalDateTime> time =
-                    typed.isBlank() ? Optional.empty() : Optional.of(LocalDateTime.parse(typed));
+            Optional<LocalDateTime> time = typed.isBlank() ? Optional.empty() : Optional.of(LocalDateTime.parse(typed));
             fault.setVisible(false);
             propose.accept(new SiteProposal(time, reason.getValue()));
         } catch (DateTimeException e) {

@@ -12,6 +12,10 @@ final class SiteTimes {
     private SiteTimes() {}
 
     static String written(LocalDateTime time, ManagerWords words) {
-        return WrittenDates.write(DateTimeFormatter.ofPattern(words.say("site.time"), words.locale()), time);
+        String day = WrittenDates.write(DateTimeFormatter.ofPattern(words.say("site.date"), words.locale()), time);
+        return words.say(
+                "site.time",
+                day,
+                DateTimeFormatter.ofPattern("HH:mm", words.locale()).format(time));
     }
 }

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.accueil.manager.common.ManagerWords;
 import fr.accueil.manager.common.ModalSheet;
-import fr.accueil.manager.site.SiteVersionHistory.State;
 import fr.accueil.manager.site.SiteVersionHistory.Version;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -63,7 +62,8 @@ final class SiteVersionList extends Section {
             buttons.add(differences(version, item));
         }
         switch (version.state()) {
-            case PLANNED -> buttons.add(button("site.take-back", version, () -> told.accept(port.takeBack(version.number()))));
+            case PLANNED ->
+                buttons.add(button("site.take-back", version, () -> told.accept(port.takeBack(version.number()))));
             case FORMER -> buttons.add(button("site.restore", version, () -> ask(version)));
             case IN_FORCE, TAKEN_BACK -> {}
         }

@@ -53,8 +53,12 @@ class AccountsViewTest extends AccountsScreen {
                         "jamais",
                         "vous");
         assertThat(labels())
-                .contains("Réactiver\u00a0: Sacha Blanc", "Mot de passe\u00a0: Noa Petit", "Désactiver\u00a0: Noa Petit")
-                .doesNotContain("Mot de passe\u00a0: Administration", "Mot de passe\u00a0: Sacha Blanc", "Déconnecter\u00a0: Administration");
+                .contains(
+                        "Réactiver\u00a0: Sacha Blanc", "Mot de passe\u00a0: Noa Petit", "Désactiver\u00a0: Noa Petit")
+                .doesNotContain(
+                        "Mot de passe\u00a0: Administration",
+                        "Mot de passe\u00a0: Sacha Blanc",
+                        "Déconnecter\u00a0: Administration");
     }
 
     @Test
@@ -71,7 +75,9 @@ class AccountsViewTest extends AccountsScreen {
                 fixed.form(), fixed.state(), fixed.until(), fixed.lastSignIn(), fixed.signIns(), true, false)));
         show("fr");
 
-        assertThat(labels()).contains("Déconnecter\u00a0: Camille Martin").doesNotContain("Modifier\u00a0: Camille Martin");
+        assertThat(labels())
+                .contains("Déconnecter\u00a0: Camille Martin")
+                .doesNotContain("Modifier\u00a0: Camille Martin");
     }
 
     @Test
@@ -85,8 +91,7 @@ class AccountsViewTest extends AccountsScreen {
         press("Créer le compte");
 
         assertThat(port.asked).containsExactly("create n.petit");
-        assertThat(port.sent.orElseThrow().roles())
-                .containsExactly(new RoleAt(Optional.empty(), StaffRole.RECEPTION));
+        assertThat(port.sent.orElseThrow().roles()).containsExactly(new RoleAt(Optional.empty(), StaffRole.RECEPTION));
         assertThat(find(Article.class).single().getElement().getTextRecursively())
                 .contains(
                         "Noa Petit",
@@ -131,8 +136,10 @@ class AccountsViewTest extends AccountsScreen {
                         one -> assertThat(one).startsWith("Cet identifiant est déjà donné"),
                         one -> assertThat(one).startsWith("Cette adresse"),
                         one -> assertThat(one).startsWith("Choisissez au moins un rôle"));
-        assertThat(field("account-login").getElement().getAttribute("aria-invalid")).isEqualTo("true");
-        assertThat(field("account-name").getElement().hasAttribute("aria-invalid")).isFalse();
+        assertThat(field("account-login").getElement().getAttribute("aria-invalid"))
+                .isEqualTo("true");
+        assertThat(field("account-name").getElement().hasAttribute("aria-invalid"))
+                .isFalse();
         port.reply = new AccountReply.Refused(List.of(Fault.NAME_EMPTY));
         press("Créer le compte");
         assertThat(faults()).singleElement().isEqualTo("Saisissez un nom.");

@@ -21,7 +21,11 @@ final class FakeAccountPort implements AccountPort {
 
     static final Instant NOW = Instant.parse("2040-11-24T09:45:00Z");
     static final Sheet SHEET = new Sheet(
-            "n.petit", "Noa Petit", Optional.of("n.petit@example.org"), "ABCD-EFGH-JKMN-PQRS", NOW.plus(Duration.ofDays(3)));
+            "n.petit",
+            "Noa Petit",
+            Optional.of("n.petit@example.org"),
+            "ABCD-EFGH-JKMN-PQRS",
+            NOW.plus(Duration.ofDays(3)));
 
     Optional<AccountList> list = Optional.of(list(row("admin", "Administration", State.ACTIVE)));
     AccountReply reply = new AccountReply.Done();

@@ -46,15 +46,7 @@ class AuditViewTest extends BrowserlessTest {
     private static AuditPage.Line line(
             long number, String action, String actor, String subject, String before, String after) {
         return new AuditPage.Line(
-                number,
-                AT,
-                action,
-                actor,
-                Optional.of("nantes"),
-                Optional.of("192.0.2.7"),
-                subject,
-                before,
-                after);
+                number, AT, action, actor, Optional.of("nantes"), Optional.of("192.0.2.7"), subject, before, after);
     }
 
     @Test
@@ -149,7 +141,8 @@ class AuditViewTest extends BrowserlessTest {
         show("fr", Map.of("to", "1' or '1'='1"));
         assertThat(fault()).startsWith("Cette date n’existe pas.");
 
-        assertThat(port.asked).allMatch(filter -> filter.from().isEmpty() && filter.to().isEmpty());
+        assertThat(port.asked)
+                .allMatch(filter -> filter.from().isEmpty() && filter.to().isEmpty());
         Input first = find(Input.class).all().getFirst();
         assertThat(first.getElement().getAttribute("aria-describedby")).isEqualTo("audit-fault");
     }

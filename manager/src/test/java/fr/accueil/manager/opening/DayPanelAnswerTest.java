@@ -17,7 +17,8 @@ class DayPanelAnswerTest extends OpeningsScreen {
         port.answer = Optional.of(new OpeningAnswer.ChangedMeanwhile());
         press("Enregistrer");
 
-        assertThat(answer()).startsWith("Rien n’a été enregistré\u00a0: un autre responsable vient de changer ces jours");
+        assertThat(answer())
+                .startsWith("Rien n’a été enregistré\u00a0: un autre responsable vient de changer ces jours");
         assertThat(plan().chosen()).as("what was written stays").isEqualTo(OpeningPlan.CLOSED);
     }
 

@@ -108,10 +108,7 @@ class DayPanelTest extends OpeningsScreen {
 
         assertThat(port.asked)
                 .containsExactly(new SetHours(
-                        1,
-                        Optional.empty(),
-                        new TreeMap<>(Map.of(SATURDAY, List.of(hours(8, 45, 12, 0)))),
-                        Map.of()));
+                        1, Optional.empty(), new TreeMap<>(Map.of(SATURDAY, List.of(hours(8, 45, 12, 0)))), Map.of()));
     }
 
     @Test

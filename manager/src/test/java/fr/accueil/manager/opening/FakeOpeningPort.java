@@ -82,7 +82,9 @@ final class FakeOpeningPort implements OpeningPort {
     public VisitorsToCall outside(OpeningCommand command) {
         List<VisitorsToCall.Visitor> outside = booked.stream()
                 .filter(visitor -> command.dates().contains(visitor.at().toLocalDate()))
-                .filter(visitor -> !after(command, calendar.day(visitor.at().toLocalDate()).orElseThrow())
+                .filter(visitor -> !after(
+                                command,
+                                calendar.day(visitor.at().toLocalDate()).orElseThrow())
                         .receives("CNI", visitor.at().toLocalTime()))
                 .toList();
         return new VisitorsToCall(outside.size(), outside);

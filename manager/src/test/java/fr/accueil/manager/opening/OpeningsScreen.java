@@ -100,7 +100,10 @@ abstract class OpeningsScreen extends BrowserlessTest {
     }
 
     String paragraph(String testId) {
-        return find(Paragraph.class).withAttribute("data-testid", testId).single().getText();
+        return find(Paragraph.class)
+                .withAttribute("data-testid", testId)
+                .single()
+                .getText();
     }
 
     List<String> wrong() {
@@ -111,9 +114,7 @@ abstract class OpeningsScreen extends BrowserlessTest {
     }
 
     String holds() {
-        return text(find(Div.class)
-                .withClassName("holds")
-                .single());
+        return text(find(Div.class).withClassName("holds").single());
     }
 
     List<String> lines(Class<? extends Component> list) {

@@ -118,10 +118,7 @@ class OpeningsViewTest extends OpeningsScreen {
         show("fr");
 
         port.becomes(new OpeningCommand.SetHours(
-                1,
-                Optional.empty(),
-                new TreeMap<>(Map.of(THURSDAY, List.of())),
-                Map.of(Locale.FRENCH, "<img src=x>")));
+                1, Optional.empty(), new TreeMap<>(Map.of(THURSDAY, List.of())), Map.of(Locale.FRENCH, "<img src=x>")));
         roundTrip();
 
         assertThat(find(ComingDays.class).single().getElement().getOuterHTML()).contains("&lt;img src=x&gt;");
@@ -145,8 +142,7 @@ class OpeningsViewTest extends OpeningsScreen {
 
     @Test
     void the_page_has_a_title_and_can_speak_english() {
-        assertThat(show("fr").getPageTitle())
-                .isEqualTo("Ouvertures et fermetures, Préfecture de la Loire-Atlantique");
+        assertThat(show("fr").getPageTitle()).isEqualTo("Ouvertures et fermetures, Préfecture de la Loire-Atlantique");
         UI.getCurrent().removeAll();
 
         show("en");

@@ -40,7 +40,8 @@ class SiteViewTest extends BrowserlessTest {
 
     private NativeButton button(String name) {
         return find(NativeButton.class).all().stream()
-                .filter(button -> name.equals(button.getElement().getAttribute("aria-label")) || button.getText().equals(name))
+                .filter(button -> name.equals(button.getElement().getAttribute("aria-label"))
+                        || button.getText().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no button " + name));
     }
@@ -141,7 +142,9 @@ class SiteViewTest extends BrowserlessTest {
         section.check();
         roundTrip();
 
-        assertThat(port.checked).singleElement().satisfies(files -> assertThat(files).hasSize(2));
+        assertThat(port.checked)
+                .singleElement()
+                .satisfies(files -> assertThat(files).hasSize(2));
         assertThat(port.proposed).isEmpty();
         assertThat(text(view)).contains("Ce fichier ne change rien");
     }

@@ -34,7 +34,8 @@ public final class AdminCommand {
             out.println(HELP);
             return 0;
         }
-        if (arguments.size() > 1 || arguments.stream().anyMatch(login -> !LOGIN.matcher(login).matches())) {
+        if (arguments.size() > 1
+                || arguments.stream().anyMatch(login -> !LOGIN.matcher(login).matches())) {
             err.println("This is no login. Usage:");
             err.println(HELP);
             return GONE;

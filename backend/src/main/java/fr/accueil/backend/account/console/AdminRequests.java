@@ -99,8 +99,7 @@ class AdminRequests {
         if (!Files.getFileStore(request).supportsFileAttributeView("posix")) {
             return true;
         }
-        PosixFileAttributes modes =
-                Files.readAttributes(request, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        PosixFileAttributes modes = Files.readAttributes(request, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         return OWNERS.containsAll(modes.permissions()) && modes.owner().equals(Files.getOwner(data));
     }
 
@@ -120,7 +119,8 @@ class AdminRequests {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            LOG.warn("{} cannot be deleted: {}", file.getFileName(), e.getClass().getSimpleName());
+            LOG.warn(
+                    "{} cannot be deleted: {}", file.getFileName(), e.getClass().getSimpleName());
         }
     }
 }

@@ -50,7 +50,7 @@ class FirstStart implements ApplicationRunner {
         if (demonstration.isOn()) {
             addMissingPeople();
             terminal.println("Demonstration accounts, password \"" + Demonstration.PASSWORD + "\":");
-            Demonstration.PEOPLE.forEach(person -> terminal.printf("  %-12s %s%n", person.login(), person.role(), Optional.empty()));
+            Demonstration.PEOPLE.forEach(person -> terminal.printf("  %-12s %s%n", person.login(), person.role()));
         }
     }
 

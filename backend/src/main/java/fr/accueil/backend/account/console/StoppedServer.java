@@ -63,7 +63,8 @@ final class StoppedServer {
                     e.getErrorCode() == NOT_FOUND
                             ? "There is no database at " + url.replaceFirst(";.*", "")
                                     + ": name its folder in ACCUEIL_DATA, or start the server once."
-                            : "The database cannot be opened: " + String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
+                            : "The database cannot be opened: "
+                                    + String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
         }
     }
 

@@ -133,8 +133,7 @@ public class AccountFileReader {
     private AccountFileContent.Line line(CSVRecord one, Map<AccountColumn, Integer> columns) {
         String written = cell(one, columns, AccountColumn.ROLE);
         Optional<Role> role = RoleWords.role(written);
-        Optional<Grants> grants =
-                role.map(known -> RoleWords.grants(known, cell(one, columns, AccountColumn.SITE)));
+        Optional<Grants> grants = role.map(known -> RoleWords.grants(known, cell(one, columns, AccountColumn.SITE)));
         AccountDraft draft = DraftCheck.tidied(new AccountDraft(
                 cell(one, columns, AccountColumn.LOGIN),
                 cell(one, columns, AccountColumn.NAME),

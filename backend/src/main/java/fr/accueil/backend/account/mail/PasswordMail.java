@@ -51,8 +51,10 @@ public class PasswordMail {
     public List<String> send(List<GivenPassword> all, String address, ZoneId zone) {
         List<GivenPassword> addressed =
                 all.stream().filter(one -> to(one).each().size() == 1).toList();
-        List<String> failed = new ArrayList<>(
-                all.stream().filter(one -> !addressed.contains(one)).map(GivenPassword::login).toList());
+        List<String> failed = new ArrayList<>(all.stream()
+                .filter(one -> !addressed.contains(one))
+                .map(GivenPassword::login)
+                .toList());
         Optional<JavaMailSender> sender = server.sender();
         Optional<MailAddress> from = server.from();
         if (sender.isEmpty() || from.isEmpty()) {

@@ -132,7 +132,9 @@ class AccountPages {
     /** Ends one of the person's sign-ins. */
     @PostMapping("/account/end")
     String end(@RequestParam(defaultValue = "") String id) {
-        return actors.person().map(person -> AGAIN + (account.end(person, id) ? "?ended" : "")).orElse(SIGN_IN);
+        return actors.person()
+                .map(person -> AGAIN + (account.end(person, id) ? "?ended" : ""))
+                .orElse(SIGN_IN);
     }
 
     /** Ends all of the person's sign-ins but the one that asks. */

@@ -33,9 +33,21 @@ final class CommonPasswords {
 
     /** Rows of keys, of letters and of digits, each read in both directions. */
     private static final List<String> ROWS = Stream.of(
-                    "azertyuiop", "qsdfghjklm", "wxcvbn", "qwertyuiop", "asdfghjkl", "zxcvbnm",
-                    "abcdefghijklmnopqrstuvwxyz", "01234567890", "1qaz2wsx3edc4rfv5tgb6yhn", "1aqw2zsx3edc4rfv5tgb",
-                    "a1z2e3r4t5y6", "q1w2e3r4t5y6", "1a2b3c4d5e6f", "&e\"'(-e_ca)=", "!@#$%^&*()")
+                    "azertyuiop",
+                    "qsdfghjklm",
+                    "wxcvbn",
+                    "qwertyuiop",
+                    "asdfghjkl",
+                    "zxcvbnm",
+                    "abcdefghijklmnopqrstuvwxyz",
+                    "01234567890",
+                    "1qaz2wsx3edc4rfv5tgb6yhn",
+                    "1aqw2zsx3edc4rfv5tgb",
+                    "a1z2e3r4t5y6",
+                    "q1w2e3r4t5y6",
+                    "1a2b3c4d5e6f",
+                    "&e\"'(-e_ca)=",
+                    "!@#$%^&*()")
             .flatMap(row -> Stream.of(row, new StringBuilder(row).reverse().toString()))
             .toList();
 
@@ -122,7 +134,8 @@ final class CommonPasswords {
 
     private static Set<String> words() {
         try (InputStream in = Objects.requireNonNull(
-                CommonPasswords.class.getResourceAsStream("/fr/accueil/backend/common_words.txt"), "the common words")) {
+                CommonPasswords.class.getResourceAsStream("/fr/accueil/backend/common_words.txt"),
+                "the common words")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))

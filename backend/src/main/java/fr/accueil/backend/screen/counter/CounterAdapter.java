@@ -2,11 +2,11 @@
 package fr.accueil.backend.screen.counter;
 
 import com.vaadin.flow.shared.Registration;
+import fr.accueil.backend.account.Accounts;
 import fr.accueil.backend.idempotency.IdempotentCommands;
 import fr.accueil.backend.language.ScreenLanguage;
 import fr.accueil.backend.language.StaffNames;
 import fr.accueil.backend.screen.ScreenRefresher;
-import fr.accueil.backend.account.Accounts;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.CurrentActor;
 import fr.accueil.backend.security.CurrentSite;

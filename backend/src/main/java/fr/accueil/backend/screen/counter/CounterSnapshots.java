@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.screen.counter;
 
+import fr.accueil.backend.account.Accounts;
 import fr.accueil.backend.appointment.ExpectedVisitors;
 import fr.accueil.backend.appointment.ShortName;
 import fr.accueil.backend.dispatch.Line;
 import fr.accueil.backend.language.StaffNames;
 import fr.accueil.backend.screen.HelpCallReading;
 import fr.accueil.backend.screen.VisitorReading;
-import fr.accueil.backend.account.Accounts;
 import fr.accueil.backend.site.CounterPlan;
 import fr.accueil.backend.site.Service;
 import fr.accueil.backend.site.Site;

@@ -149,8 +149,8 @@ class KioskPages {
         Instant now = clock.instant();
         String label = service.label().in(language);
         return refusal(site, service, now)
-                .<ServicePage>map(refusal -> new ServicePage.Closed(
-                        label, OpeningWords.refused(site, service, refusal, now, language)))
+                .<ServicePage>map(refusal ->
+                        new ServicePage.Closed(label, OpeningWords.refused(site, service, refusal, now, language)))
                 .orElseGet(() -> open(site, service, language));
     }
 
@@ -218,7 +218,8 @@ class KioskPages {
         Optional<Service> service = site.service(placed.ticket().service());
         return new TicketAnswer.Issued(
                 placed.ticket().number(),
-                service.map(known -> known.label().in(language)).orElse(placed.ticket().service()),
+                service.map(known -> known.label().in(language))
+                        .orElse(placed.ticket().service()),
                 placed.ahead(),
                 estimate.map(wait -> new TicketAnswer.Wait(wait.from(), wait.to(), wait.atMost())),
                 placed.ticket().priority(),

@@ -74,7 +74,8 @@ class AccountAdapter implements AccountPort {
         List<Choice> choices = sites.all().stream()
                 .map(site -> new Choice(site.code(), site.name().in(language)))
                 .toList();
-        return Optional.of(rows.list(commands.all(actor), actor.name(), currentSite.of(actor).zone(), choices));
+        return Optional.of(rows.list(
+                commands.all(actor), actor.name(), currentSite.of(actor).zone(), choices));
     }
 
     @Override

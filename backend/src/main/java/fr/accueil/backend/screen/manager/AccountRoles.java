@@ -34,7 +34,8 @@ final class AccountRoles {
                 .map(one -> Grants.everywhere(known(one.role())));
         SortedMap<String, Role> bySite = new TreeMap<>();
         roles.forEach(one -> one.site().ifPresent(site -> bySite.put(site, known(one.role()))));
-        return everywhere.or(() -> Optional.of(bySite).filter(map -> !map.isEmpty()).map(Grants.AtSites::new));
+        return everywhere.or(
+                () -> Optional.of(bySite).filter(map -> !map.isEmpty()).map(Grants.AtSites::new));
     }
 
     private static Role known(StaffRole role) {

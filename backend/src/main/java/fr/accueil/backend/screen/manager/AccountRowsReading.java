@@ -41,7 +41,8 @@ class AccountRowsReading {
                 sites,
                 accounts.stream()
                         .map(account -> row(account, open.getOrDefault(account.login(), 0), own, now))
-                        .sorted(Comparator.comparing((AccountList.Row row) -> row.form().name(), names)
+                        .sorted(Comparator.comparing(
+                                        (AccountList.Row row) -> row.form().name(), names)
                                 .thenComparing(row -> row.form().login()))
                         .toList());
     }

@@ -79,7 +79,10 @@ class AuditAdapter implements AuditPort {
                 : Optional.of(new AuditQuery(
                         scope(site),
                         filter.from().map(day -> day.atStartOfDay(site.zone()).toInstant()),
-                        filter.to().map(day -> day.plusDays(1).atStartOfDay(site.zone()).toInstant()),
+                        filter.to()
+                                .map(day -> day.plusDays(1)
+                                        .atStartOfDay(site.zone())
+                                        .toInstant()),
                         Optional.of(filter.person()),
                         action,
                         Optional.of(filter.text())));

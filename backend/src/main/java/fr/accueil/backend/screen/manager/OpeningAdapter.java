@@ -118,9 +118,8 @@ class OpeningAdapter implements OpeningPort {
                 expectedVisitors
                         .booked(site, command.dates().first(), command.dates().last(), MOST_READ)
                         .stream()
-                        .filter(visitor -> command.service()
-                                .map(visitor.service()::equals)
-                                .orElse(true))
+                        .filter(visitor ->
+                                command.service().map(visitor.service()::equals).orElse(true))
                         .filter(visitor -> isOutside(days, site.local(visitor.booked()), visitor.service()))
                         .map(visitor -> visitor(site, visitor, language))
                         .toList();
@@ -156,13 +155,10 @@ class OpeningAdapter implements OpeningPort {
     public OpeningAnswer change(OpeningCommand command) {
         Site site = site();
         OpeningDays days = new OpeningDays(command.service(), hours(command), reason(command));
-        SiteChange change =
-                switch (command) {
-                    case OpeningCommand.SetHours _ ->
-                        openings.set(actors.get(), site.code(), command.version(), days);
-                    case OpeningCommand.BackToUsual _ ->
-                        openings.clear(actors.get(), site.code(), command.version(), days);
-                };
+        SiteChange change = switch (command) {
+            case OpeningCommand.SetHours _ -> openings.set(actors.get(), site.code(), command.version(), days);
+            case OpeningCommand.BackToUsual _ -> openings.clear(actors.get(), site.code(), command.version(), days);
+        };
         return switch (change) {
             case SiteChange.Applied _, SiteChange.Planned _, SiteChange.TakenBack _ -> new OpeningAnswer.Done();
             // What another manager did meanwhile is kept where this one wanted what was so before.
@@ -173,20 +169,16 @@ class OpeningAdapter implements OpeningPort {
             case SiteChange.Conflicting _, SiteChange.UnknownVersion _ -> new OpeningAnswer.ChangedMeanwhile();
             case SiteChange.PastInstant _ -> new OpeningAnswer.PastDay();
             case SiteChange.UnknownService _ -> new OpeningAnswer.UnknownService();
-            case SiteChange.ConflictsWithPlan(_, Instant from, _) ->
-                new OpeningAnswer.PlannedOtherwise(site.local(from));
-            case SiteChange.UnknownSite _,
-                    SiteChange.Invalid _,
-                    SiteChange.AnotherSite _,
-                    SiteChange.Strands _ -> new OpeningAnswer.NotPossible();
+            case SiteChange.ConflictsWithPlan plan -> new OpeningAnswer.PlannedOtherwise(site.local(plan.from()));
+            case SiteChange.UnknownSite _, SiteChange.Invalid _, SiteChange.AnotherSite _, SiteChange.Strands _ ->
+                new OpeningAnswer.NotPossible();
         };
     }
 
     private static SortedMap<LocalDate, List<Opening.Span>> hours(OpeningCommand command) {
         SortedMap<LocalDate, List<Opening.Span>> hours = new TreeMap<>();
         switch (command) {
-            case OpeningCommand.SetHours set ->
-                set.days().forEach((day, spans) -> hours.put(day, spans(spans)));
+            case OpeningCommand.SetHours set -> set.days().forEach((day, spans) -> hours.put(day, spans(spans)));
             case OpeningCommand.BackToUsual back -> back.dates().forEach(day -> hours.put(day, List.of()));
         }
         return hours;

@@ -71,7 +71,10 @@ final class OpeningDayReading {
 
     private OpeningCalendar.OwnHours own(Opening.SpecialDay day) {
         Map<Locale, String> reason = new LinkedHashMap<>();
-        day.reason().map(Words::byLanguage).orElseGet(Map::of).forEach((code, text) -> reason.put(Locale.of(code), text));
+        day.reason()
+                .map(Words::byLanguage)
+                .orElseGet(Map::of)
+                .forEach((code, text) -> reason.put(Locale.of(code), text));
         return new OpeningCalendar.OwnHours(hours(day.hours()), reason);
     }
 

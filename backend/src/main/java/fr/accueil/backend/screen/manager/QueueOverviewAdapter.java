@@ -2,10 +2,10 @@
 package fr.accueil.backend.screen.manager;
 
 import com.vaadin.flow.shared.Registration;
+import fr.accueil.backend.account.Accounts;
 import fr.accueil.backend.language.ScreenLanguage;
 import fr.accueil.backend.language.StaffNames;
 import fr.accueil.backend.screen.ScreenRefresher;
-import fr.accueil.backend.account.Accounts;
 import fr.accueil.backend.security.CurrentActor;
 import fr.accueil.backend.security.CurrentSite;
 import fr.accueil.backend.security.Permission;
@@ -74,7 +74,10 @@ class QueueOverviewAdapter implements QueueOverviewPort {
         Site site = site();
         Locale language = ScreenLanguage.or(site.language());
         return screenRefresher.watch(
-                site.code(), ScreenRefresher.waitsOf(site.code()), () -> overview(currentSite.again(site), language), listener);
+                site.code(),
+                ScreenRefresher.waitsOf(site.code()),
+                () -> overview(currentSite.again(site), language),
+                listener);
     }
 
     private Site site() {

@@ -2,11 +2,11 @@
 package fr.accueil.backend.screen.manager;
 
 import fr.accueil.backend.account.Accounts;
+import fr.accueil.backend.language.ScreenLanguage;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.CurrentActor;
 import fr.accueil.backend.security.CurrentSite;
 import fr.accueil.backend.security.Permission;
-import fr.accueil.backend.language.ScreenLanguage;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.SiteFileException;
 import fr.accueil.backend.site.SiteSource;

@@ -79,7 +79,8 @@ class StatisticsAdapter implements StatisticsPort {
     }
 
     private StatisticsReport report(Site now, StatisticsQuery query, Locale language) {
-        Site site = history.during(now, begin(now, query.from()), begin(now, query.to().plusDays(1)));
+        Site site = history.during(
+                now, begin(now, query.from()), begin(now, query.to().plusDays(1)));
         PeriodStatistics read = past.read(site, question(site, query));
         return new StatisticsReports(site, language).of(query, read);
     }
@@ -140,7 +141,10 @@ class StatisticsAdapter implements StatisticsPort {
     @Override
     public void export(StatisticsQuery query, Format format, Locale language, OutputStream to) throws IOException {
         Site site = managed.get();
-        audit.append(AuditEntry.of(AuditAction.EXPORTED, actors.get().name(), "statistics." + format.name().toLowerCase(Locale.ROOT))
+        audit.append(AuditEntry.of(
+                        AuditAction.EXPORTED,
+                        actors.get().name(),
+                        "statistics." + format.name().toLowerCase(Locale.ROOT))
                 .at(site.code())
                 .after(AuditFacts.of("from", query.from())
                         .and("to", query.to())

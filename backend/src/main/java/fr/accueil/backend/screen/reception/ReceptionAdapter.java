@@ -2,9 +2,9 @@
 package fr.accueil.backend.screen.reception;
 
 import com.vaadin.flow.shared.Registration;
+import fr.accueil.backend.account.Accounts;
 import fr.accueil.backend.language.ScreenLanguage;
 import fr.accueil.backend.screen.ScreenRefresher;
-import fr.accueil.backend.account.Accounts;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.CurrentActor;
 import fr.accueil.backend.security.CurrentSite;
@@ -76,7 +76,8 @@ class ReceptionAdapter implements ReceptionPort {
     public Registration watch(Locale language, Consumer<ReceptionSnapshot> listener) {
         Site site = site();
         Actor actor = actors.get();
-        return screenRefresher.watch(site.code(), () -> snapshots.of(currentSite.again(site), actor, language), listener);
+        return screenRefresher.watch(
+                site.code(), () -> snapshots.of(currentSite.again(site), actor, language), listener);
     }
 
     @Override

@@ -88,9 +88,7 @@ class ReceptionSnapshots {
     }
 
     private static Optional<String> closed(Site site, Instant now, Locale language) {
-        return site.isOpen(now)
-                ? Optional.empty()
-                : Optional.of(OpeningWords.closed(site, now, language));
+        return site.isOpen(now) ? Optional.empty() : Optional.of(OpeningWords.closed(site, now, language));
     }
 
     static ReceptionSnapshot.Waiting waiting(Site site, QueueQueries.Placed placed, Locale language) {

@@ -55,7 +55,7 @@ public class RefusedActions {
      */
     public void countPage(String path) {
         Optional<Actor> actor = actors.find();
-        actor.ifPresent(person -> refusals.count(
-                AuditEntry.of(AuditAction.ACTION_REFUSED, person.name(), "/" + path).at(person.site())));
+        actor.ifPresent(person -> refusals.count(AuditEntry.of(AuditAction.ACTION_REFUSED, person.name(), "/" + path)
+                .at(person.site())));
     }
 }

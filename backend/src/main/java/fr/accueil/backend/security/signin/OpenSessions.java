@@ -78,7 +78,8 @@ public class OpenSessions implements HttpSessionAttributeListener {
     }
 
     private void sweep(List<Map.Entry<HttpSession, String>> some) {
-        Set<String> open = signIns.stillOpen(some.stream().map(Map.Entry::getValue).toList());
+        Set<String> open =
+                signIns.stillOpen(some.stream().map(Map.Entry::getValue).toList());
         some.stream().filter(one -> !open.contains(one.getValue())).forEach(one -> end(one.getKey()));
     }
 

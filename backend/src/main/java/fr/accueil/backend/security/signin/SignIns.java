@@ -101,8 +101,7 @@ public class SignIns {
                 id);
         seen.stream()
                 .filter(at -> !at.plus(SEEN_EVERY).isAfter(now))
-                .forEach(at ->
-                        jdbc.update("update sign_in set last_seen_at = ? where token_hash = ?", utc(now), id));
+                .forEach(at -> jdbc.update("update sign_in set last_seen_at = ? where token_hash = ?", utc(now), id));
         return !seen.isEmpty();
     }
 
@@ -125,8 +124,8 @@ public class SignIns {
     /** The open sign-ins of an account, the newest first. */
     public List<OpenSignIn> of(String account) {
         return jdbc.query(
-                "select s.token_hash, s.created_at, coalesce(s.last_seen_at, s.created_at), s.browser, s.platform" + OPEN
-                        + " and s.account = ? order by s.created_at desc, s.token_hash",
+                "select s.token_hash, s.created_at, coalesce(s.last_seen_at, s.created_at), s.browser, s.platform"
+                        + OPEN + " and s.account = ? order by s.created_at desc, s.token_hash",
                 (row, number) -> new OpenSignIn(
                         row.getString(1),
                         row.getObject(2, OffsetDateTime.class).toInstant(),

@@ -50,7 +50,8 @@ public class SiteHistory {
 
     private static int indexAt(List<Application> applied, Instant at) {
         int index = 0;
-        while (index + 1 < applied.size() && !applied.get(index + 1).getAppliedAt().isAfter(at)) {
+        while (index + 1 < applied.size()
+                && !applied.get(index + 1).getAppliedAt().isAfter(at)) {
             index++;
         }
         return index;
@@ -64,9 +65,8 @@ public class SiteHistory {
                 return known;
             }
         }
-        Site fresh = rows.findById(key)
-                .map(row -> row.version().source().kept())
-                .orElse(now);
+        Site fresh =
+                rows.findById(key).map(row -> row.version().source().kept()).orElse(now);
         synchronized (read) {
             read.put(key, fresh);
             if (read.size() > MOST_HELD) {

@@ -71,8 +71,7 @@ public sealed interface SiteMerge {
             return text == null ? null : YamlTree.of(text);
         }
 
-        private @Nullable Node merged(
-                String path, @Nullable Node base, @Nullable Node mine, @Nullable Node theirs) {
+        private @Nullable Node merged(String path, @Nullable Node base, @Nullable Node mine, @Nullable Node theirs) {
             if (YamlTree.same(mine, theirs) || YamlTree.same(base, theirs)) {
                 return mine;
             }
@@ -95,7 +94,8 @@ public sealed interface SiteMerge {
             names.addAll(theirs.keySet());
             Map<String, Node> parts = new LinkedHashMap<>();
             for (String name : names) {
-                String below = YamlTree.isList(model) ? path + "[" + name + "]" : path.isEmpty() ? name : path + "." + name;
+                String below =
+                        YamlTree.isList(model) ? path + "[" + name + "]" : path.isEmpty() ? name : path + "." + name;
                 Node part = merged(below, base.get(name), mine.get(name), theirs.get(name));
                 if (part != null) {
                     parts.put(name, part);

@@ -50,8 +50,7 @@ public record SiteVersion(
 
     /** The definition that a site begins with. */
     public static SiteVersion first(String site, Instant now, SiteSource source) {
-        return new SiteVersion(
-                site, 1, 0, State.APPLIED, now, now, "", "", Optional.of(new Applied(now, 0)), source);
+        return new SiteVersion(site, 1, 0, State.APPLIED, now, now, "", "", Optional.of(new Applied(now, 0)), source);
     }
 
     /** The same, in force from now on. */

@@ -108,7 +108,8 @@ public class SiteVersions {
         SiteVersionRow row = rows.findById(new SiteVersionRow.Key(planned.site(), planned.number()))
                 .orElseThrow();
         if (row.version().state() != State.PLANNED) {
-            throw new IllegalStateException("version " + planned.number() + " of " + planned.site() + " is not planned");
+            throw new IllegalStateException(
+                    "version " + planned.number() + " of " + planned.site() + " is not planned");
         }
         return row;
     }

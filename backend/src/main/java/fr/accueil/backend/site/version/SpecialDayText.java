@@ -28,7 +28,10 @@ public record SpecialDayText(LocalDate day, List<Opening.Span> hours, Map<String
      * @throws IllegalArgumentException when the definition has no such service
      */
     public static SiteSource put(SiteSource source, Optional<String> service, Collection<SpecialDayText> days) {
-        return edit(source, service, known -> days.forEach(day -> known.put(day.day().toString(), day.node())));
+        return edit(
+                source,
+                service,
+                known -> days.forEach(day -> known.put(day.day().toString(), day.node())));
     }
 
     /** A definition in which these days are like any other again. */

@@ -152,8 +152,7 @@ final class YamlTree {
             }
         });
         return parts.entrySet().stream()
-                .map(part -> new NodeTuple(
-                        keys.getOrDefault(part.getKey(), plain(part.getKey())), part.getValue()))
+                .map(part -> new NodeTuple(keys.getOrDefault(part.getKey(), plain(part.getKey())), part.getValue()))
                 .toList();
     }
 
@@ -210,8 +209,7 @@ final class YamlTree {
             case ScalarNode scalar ->
                 two instanceof ScalarNode other
                         && scalar.getValue().strip().equals(other.getValue().strip());
-            case SequenceNode list ->
-                two instanceof SequenceNode other && sameParts(list.getValue(), other.getValue());
+            case SequenceNode list -> two instanceof SequenceNode other && sameParts(list.getValue(), other.getValue());
             case MappingNode map -> two instanceof MappingNode other && sameEntries(entries(map), entries(other));
             default -> false;
         };

@@ -17,6 +17,7 @@ public class CounterQueues {
 
     /** Open counters forget queues that the site does not have any more; run alone at the site. */
     public void follow(Site next) {
-        counters.ofSite(next.code()).forEach(row -> row.keepQueues(letter -> next.queue(letter).isPresent()));
+        counters.ofSite(next.code())
+                .forEach(row -> row.keepQueues(letter -> next.queue(letter).isPresent()));
     }
 }

@@ -58,8 +58,8 @@ public class TicketCommands {
             actor.require(Permission.ISSUE, siteCode);
             return transaction.alone(
                     site,
-                    command -> service(command.site(), request)
-                            .then(service -> give(command, actor, service, request)));
+                    command ->
+                            service(command.site(), request).then(service -> give(command, actor, service, request)));
         });
     }
 

@@ -75,7 +75,8 @@ class AdminCommandTest {
         try (var connection = DriverManager.getConnection(url(), "accueil", "");
                 var rows = connection.createStatement().executeQuery("select actor, action from audit")) {
             assertThat(rows.next()).isTrue();
-            assertThat(rows.getString(1) + " " + rows.getString(2)).isEqualTo(AuditEntry.COMMAND_LINE + " ACCOUNT_CREATED");
+            assertThat(rows.getString(1) + " " + rows.getString(2))
+                    .isEqualTo(AuditEntry.COMMAND_LINE + " ACCOUNT_CREATED");
         }
         assertThat(command("nobody")).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("Administrators of all sites: admin");
@@ -147,7 +148,8 @@ class AdminCommandTest {
         server.look();
         server.look();
 
-        assertThat(hall.bean(Accounts.class).find("admin").orElseThrow().mustChoose()).isFalse();
+        assertThat(hall.bean(Accounts.class).find("admin").orElseThrow().mustChoose())
+                .isFalse();
         try (Stream<Path> left = Files.list(data)) {
             assertThat(left).containsExactly(elsewhere);
         }
@@ -161,7 +163,8 @@ class AdminCommandTest {
         server().look();
 
         assertThat(data).isEmptyDirectory();
-        assertThat(hall.bean(Accounts.class).find("admin").orElseThrow().mustChoose()).isFalse();
+        assertThat(hall.bean(Accounts.class).find("admin").orElseThrow().mustChoose())
+                .isFalse();
     }
 
     private AdminRequests server() {

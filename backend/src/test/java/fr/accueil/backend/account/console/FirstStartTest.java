@@ -86,14 +86,16 @@ class FirstStartTest {
         String password = terminal.toString(StandardCharsets.UTF_8).replaceAll("(?s).*password \"(.*?)\".*", "$1");
         assertThat(passwords.matches(
                         password,
-                        hall.bean(Accounts.class)
-                                .loadUserByUsername("admin")
-                                .getPassword()))
+                        hall.bean(Accounts.class).loadUserByUsername("admin").getPassword()))
                 .isTrue();
     }
 
     private void start(boolean demonstration, PasswordEncoder encoder, PrintStream printed) {
-        new FirstStart(AccountsOfATest.with(hall, encoder), GivenSettings.demonstration(demonstration), GivenSettings.keyFile(""), printed)
+        new FirstStart(
+                        AccountsOfATest.with(hall, encoder),
+                        GivenSettings.demonstration(demonstration),
+                        GivenSettings.keyFile(""),
+                        printed)
                 .run(new DefaultApplicationArguments());
     }
 

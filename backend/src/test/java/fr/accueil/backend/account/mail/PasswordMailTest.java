@@ -61,10 +61,7 @@ class PasswordMailTest {
     @Test
     void who_has_no_address_and_whom_the_server_refuses_are_named() {
         assertThat(mail(true)
-                        .send(
-                                List.of(given("n.petit", "n.petit@prefecture.test"), given("none", "")),
-                                ADDRESS,
-                                PARIS))
+                        .send(List.of(given("n.petit", "n.petit@prefecture.test"), given("none", "")), ADDRESS, PARIS))
                 .containsExactly("none");
         server.stop();
         assertThat(mail(true).send(List.of(given("n.petit", "n.petit@prefecture.test")), ADDRESS, PARIS))
@@ -74,7 +71,8 @@ class PasswordMailTest {
     @Test
     void without_a_mail_server_nothing_is_sent() {
         assertThat(mail(false).isPossible()).isFalse();
-        assertThat(mail(false).send(List.of(given("a", "a@prefecture.test")), ADDRESS, PARIS)).containsExactly("a");
+        assertThat(mail(false).send(List.of(given("a", "a@prefecture.test")), ADDRESS, PARIS))
+                .containsExactly("a");
     }
 
     private static GivenPassword given(String login, String mail) {
@@ -98,7 +96,8 @@ class PasswordMailTest {
 
             @Override
             public Optional<MailAddress> from() {
-                return MailAddresses.of("accueil@prefecture.test").each().stream().findFirst();
+                return MailAddresses.of("accueil@prefecture.test").each().stream()
+                        .findFirst();
             }
 
             @Override

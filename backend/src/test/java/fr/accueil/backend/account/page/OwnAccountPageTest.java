@@ -69,8 +69,7 @@ class OwnAccountPageTest extends ServerTest {
     }
 
     private static HttpResponse<String> change(Browser person, String present, String next) {
-        return person.submit(
-                "/account", "/account/password", Map.of("present", present, "next", next, "again", next));
+        return person.submit("/account", "/account/password", Map.of("present", present, "next", next, "again", next));
     }
 
     @Test
@@ -104,8 +103,11 @@ class OwnAccountPageTest extends ServerTest {
         assertThat(Browser.location(other.signIn("new", once))).isEqualTo("/sign-in?wrong=once");
         assertThat(other.get("/sign-in?wrong=once").body()).contains("usage unique", "déjà servi");
         choose(browser, OWN, OWN);
-        assertThat(Browser.location(other.signIn("new", once))).as("reused later").isEqualTo("/sign-in?wrong=once");
-        assertThat(Browser.location(other.signIn("nobody", "ABCD-EFGH-JKMN-PQRS"))).isEqualTo("/sign-in?wrong=once");
+        assertThat(Browser.location(other.signIn("new", once)))
+                .as("reused later")
+                .isEqualTo("/sign-in?wrong=once");
+        assertThat(Browser.location(other.signIn("nobody", "ABCD-EFGH-JKMN-PQRS")))
+                .isEqualTo("/sign-in?wrong=once");
     }
 
     @Test
@@ -124,7 +126,9 @@ class OwnAccountPageTest extends ServerTest {
         HttpResponse<String> answer = choose(browser, weak, weak);
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("id=\"fault\"", "aria-invalid=\"true\"", "Ce mot de passe").doesNotContain(weak);
+        assertThat(answer.body())
+                .contains("id=\"fault\"", "aria-invalid=\"true\"", "Ce mot de passe")
+                .doesNotContain(weak);
         assertThat(Browser.location(choose(browser, OWN, OWN))).isEqualTo("/account?changed");
     }
 
@@ -135,7 +139,8 @@ class OwnAccountPageTest extends ServerTest {
 
         assertThat(change(person, OWN, long_one).body()).contains("128\u00a0caractères au plus");
         assertThat(change(person, long_one, OTHER).body()).contains("Ce n’est pas votre mot de passe actuel");
-        assertThat(Browser.location(new Browser(server()).signIn("new", long_one))).isEqualTo("/sign-in?wrong");
+        assertThat(Browser.location(new Browser(server()).signIn("new", long_one)))
+                .isEqualTo("/sign-in?wrong");
     }
 
     @Test
@@ -257,7 +262,9 @@ class OwnAccountPageTest extends ServerTest {
                 .orElseThrow();
 
         commands.change(
-                ADMIN, shown.asDraft(), new AccountDraft("new", "Dominique Leroy", "", Optional.of(Grants.everywhere(Role.AGENT))));
+                ADMIN,
+                shown.asDraft(),
+                new AccountDraft("new", "Dominique Leroy", "", Optional.of(Grants.everywhere(Role.AGENT))));
 
         assertThat(isOut(person)).isTrue();
         person.signIn("new", OWN);
@@ -281,6 +288,7 @@ class OwnAccountPageTest extends ServerTest {
     @Test
     void a_stranger_and_a_device_have_no_account_page() {
         assertThat(Browser.location(browser.get("/account"))).startsWith("/sign-in");
-        assertThat(browser.forge("/account/password", Map.of("next", OWN)).statusCode()).isEqualTo(403);
+        assertThat(browser.forge("/account/password", Map.of("next", OWN)).statusCode())
+                .isEqualTo(403);
     }
 }

@@ -63,7 +63,8 @@ class PasswordHashesTest {
 
         assertThat(PasswordHashes.isOfOneTime(hash)).isTrue();
         assertThat(encoder.matches(password.text(), hash)).isTrue();
-        assertThat(encoder.matches(password.text().toLowerCase(Locale.ROOT), hash)).isTrue();
+        assertThat(encoder.matches(password.text().toLowerCase(Locale.ROOT), hash))
+                .isTrue();
         assertThat(encoder.matches(OneTimePassword.make().text(), hash)).isFalse();
         assertThat(encoder.matches("", hash)).isFalse();
         assertThat(password.toString()).doesNotContain(password.text());

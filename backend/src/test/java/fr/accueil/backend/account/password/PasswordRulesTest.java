@@ -70,8 +70,10 @@ class PasswordRulesTest {
         String sign = "\uD83D\uDE00";
         assertThat(PasswordRules.fault(sign.repeat(7) + "wK7#pLx2!vQz" + "a b c d e".repeat(2), "agent", "A"))
                 .isEmpty();
-        assertThat(PasswordRules.fault("é".repeat(116) + "wK7#pLx2!vQz", "agent", "A")).isEmpty();
-        assertThat(PasswordRules.fault("é".repeat(117) + "wK7#pLx2!vQz", "agent", "A")).contains(PasswordFault.LONG);
+        assertThat(PasswordRules.fault("é".repeat(116) + "wK7#pLx2!vQz", "agent", "A"))
+                .isEmpty();
+        assertThat(PasswordRules.fault("é".repeat(117) + "wK7#pLx2!vQz", "agent", "A"))
+                .contains(PasswordFault.LONG);
     }
 
     @Test

@@ -70,7 +70,8 @@ class AccountAdapterTest extends ServerTest {
         assertThat(row("new.petit").state()).isEqualTo(AccountList.State.AWAITED);
         assertThat(row("new.petit").form()).isEqualTo(form("new.petit", everywhere(StaffRole.RECEPTION)));
         Browser browser = new Browser(server());
-        assertThat(Browser.location(browser.signIn("new.petit", sheet.password()))).doesNotContain("wrong");
+        assertThat(Browser.location(browser.signIn("new.petit", sheet.password())))
+                .doesNotContain("wrong");
         assertThat(row("new.petit").signIns()).isEqualTo(1);
         assertThat(row("new.petit").state()).isEqualTo(AccountList.State.STUCK);
         assertThat(row("new.petit").lastSignIn()).isPresent();
@@ -103,8 +104,7 @@ class AccountAdapterTest extends ServerTest {
     @Test
     void a_list_is_taken_whole_or_not_at_all() throws IOException {
         AccountFile.Read wrong = read("login;nom;role\nnew1;Ana;agent\nadmin;Cid;agent\n");
-        assertThat(wrong.take().get())
-                .isEqualTo(new AccountReply.Refused(List.of(AccountReply.Fault.LOGIN_TAKEN)));
+        assertThat(wrong.take().get()).isEqualTo(new AccountReply.Refused(List.of(AccountReply.Fault.LOGIN_TAKEN)));
         assertThat(adapter.accounts().orElseThrow().rows())
                 .noneMatch(row -> row.form().login().equals("new1"));
 

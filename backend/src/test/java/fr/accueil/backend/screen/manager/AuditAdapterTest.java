@@ -63,7 +63,9 @@ class AuditAdapterTest extends ServerTest {
         assertThat(page(marked()).siteName()).isPresent();
 
         Acting.as(new Actor("responsable", Role.MANAGER, Optional.empty()));
-        assertThat(subjects()).as("a manager without a site is at the first one").containsExactly(mark + " nantes");
+        assertThat(subjects())
+                .as("a manager without a site is at the first one")
+                .containsExactly(mark + " nantes");
 
         Acting.as(new Actor("chef", Role.ADMIN, Optional.of("nantes")));
         assertThat(subjects()).as("an administrator of one site").containsExactly(mark + " nantes");
@@ -90,7 +92,8 @@ class AuditAdapterTest extends ServerTest {
     @Test
     void the_days_of_the_filter_are_days_of_the_site_both_included() {
         Acting.as("admin", Role.ADMIN);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), page(AuditFilter.ALL).zone());
+        LocalDate today =
+                LocalDate.ofInstant(clock.instant(), page(AuditFilter.ALL).zone());
 
         assertThat(page(days(today, today)).lines()).hasSize(3);
         assertThat(page(days(today.plusDays(1), today.plusDays(1))).lines()).isEmpty();

@@ -113,8 +113,8 @@ class OpeningAdapterTest extends ServerTest {
     }
 
     private String refusal(Locale language) {
-        return ((TicketAnswer.Refused) kiosk.take(
-                        "borne-1", new KioskTicketRequest(UUID.randomUUID(), "ACC-INFO", language, false)))
+        return ((TicketAnswer.Refused)
+                        kiosk.take("borne-1", new KioskTicketRequest(UUID.randomUUID(), "ACC-INFO", language, false)))
                 .sentence();
     }
 
@@ -134,7 +134,10 @@ class OpeningAdapterTest extends ServerTest {
                 .isEqualTo(today().withDayOfMonth(1).plusMonths(13).minusDays(1));
         assertThat(day(today()).hours()).containsExactly(OpeningCalendar.ALL_DAY);
         assertThat(calendar.languages().getFirst()).isEqualTo(Locale.FRENCH);
-        assertThat(calendar.services()).extracting("code").contains("NAT-RDV", "ACC-INFO").doesNotContain("SEJ-SANS");
+        assertThat(calendar.services())
+                .extracting("code")
+                .contains("NAT-RDV", "ACC-INFO")
+                .doesNotContain("SEJ-SANS");
     }
 
     @Test
@@ -190,8 +193,13 @@ class OpeningAdapterTest extends ServerTest {
     @Test
     void a_check_in_for_a_closed_afternoon_says_so_in_the_morning() {
         book("R-LATE", Duration.ofHours(5), "BOOKED");
-        LocalTime noon = clock.instant().atZone(port.calendar().zone()).toLocalTime().plusHours(1);
-        port.change(hours(version(), SITE, today(), List.of(new Hours(LocalTime.MIDNIGHT, noon.withNano(0).withSecond(0)))));
+        LocalTime noon =
+                clock.instant().atZone(port.calendar().zone()).toLocalTime().plusHours(1);
+        port.change(hours(
+                version(),
+                SITE,
+                today(),
+                List.of(new Hours(LocalTime.MIDNIGHT, noon.withNano(0).withSecond(0)))));
 
         assertThat(refusedCheckIn("R-LATE")).startsWith("Closed today: power failure.");
     }
@@ -201,13 +209,18 @@ class OpeningAdapterTest extends ServerTest {
         book("R-SOON", Duration.ofMinutes(30), "BOOKED");
         book("R-LATE", Duration.ofHours(5), "BOOKED");
         book("R-GONE", Duration.ofHours(5), "CANCELLED");
-        LocalTime end = clock.instant().atZone(port.calendar().zone()).toLocalTime().plusHours(1);
+        LocalTime end =
+                clock.instant().atZone(port.calendar().zone()).toLocalTime().plusHours(1);
         OpeningCommand shortened = hours(
-                version(), SITE, today(), List.of(new Hours(LocalTime.MIDNIGHT, end.withNano(0).withSecond(0))));
+                version(),
+                SITE,
+                today(),
+                List.of(new Hours(LocalTime.MIDNIGHT, end.withNano(0).withSecond(0))));
 
         assertThat(listed(shortened)).containsExactly("R-LATE");
         assertThat(port.outside(shortened).first().getFirst().name()).isEqualTo("PETIT C.");
-        assertThat(port.outside(hours(version(), Optional.of("ACC-INFO"), today(), List.of())).count())
+        assertThat(port.outside(hours(version(), Optional.of("ACC-INFO"), today(), List.of()))
+                        .count())
                 .as("of another service")
                 .isZero();
         port.change(shortened);
@@ -232,8 +245,8 @@ class OpeningAdapterTest extends ServerTest {
         assertThat(day(day).hours()).isEmpty();
         assertThat(port.change(new OpeningCommand.BackToUsual(seen, SITE, new TreeSet<>(List.of(day)))))
                 .isEqualTo(new OpeningAnswer.ChangedMeanwhile());
-        assertThat(port.change(hours(
-                        seen, SITE, today().plusDays(2), List.of(new Hours(LocalTime.of(9, 0), LocalTime.NOON)))))
+        assertThat(port.change(
+                        hours(seen, SITE, today().plusDays(2), List.of(new Hours(LocalTime.of(9, 0), LocalTime.NOON)))))
                 .as("another day")
                 .isEqualTo(new OpeningAnswer.Done());
         assertThat(day(day).hours()).isEmpty();

@@ -60,9 +60,7 @@ class SiteAdapterTest extends ServerTest {
 
     @Test
     void the_files_of_all_languages_are_there_to_take_away_and_change_nothing_when_brought_back() {
-        assertThat(port.files())
-                .extracting(SiteFileText::name)
-                .startsWith("nantes.yaml", "nantes.ar.yaml");
+        assertThat(port.files()).extracting(SiteFileText::name).startsWith("nantes.yaml", "nantes.ar.yaml");
 
         assertThat(port.check(port.files())).isInstanceOf(SiteFileCheck.Same.class);
     }
@@ -90,8 +88,8 @@ class SiteAdapterTest extends ServerTest {
     @Test
     void words_alone_can_be_changed() {
         SiteFileText arabic = port.files().get(1);
-        SiteFileCheck.Offered offered =
-                offered(new SiteFileText("autre.ar.yaml", arabic.text().replaceFirst("(?m)^(\"Élus\":) .*$", "$1 خدمة")));
+        SiteFileCheck.Offered offered = offered(
+                new SiteFileText("autre.ar.yaml", arabic.text().replaceFirst("(?m)^(\"Élus\":) .*$", "$1 خدمة")));
 
         assertThat(offered.differences()).singleElement().satisfies(one -> {
             assertThat(one.path()).startsWith("words[ar].");
@@ -106,7 +104,8 @@ class SiteAdapterTest extends ServerTest {
                 .isEqualTo(new SiteFileCheck.AnotherSite("ailleurs"));
         assertThat(port.check(List.of(file(), file()))).isInstanceOf(SiteFileCheck.NotOneFile.class);
         assertThat(port.check(List.of())).isInstanceOf(SiteFileCheck.NotOneFile.class);
-        assertThat(port.check(List.of(new SiteFileText("x.yaml", "queues: [")))).isInstanceOf(SiteFileCheck.Wrong.class);
+        assertThat(port.check(List.of(new SiteFileText("x.yaml", "queues: ["))))
+                .isInstanceOf(SiteFileCheck.Wrong.class);
         assertThat(port.check(List.of(new SiteFileText("x.yaml", "a".repeat(500_001)))))
                 .isInstanceOf(SiteFileCheck.Wrong.class);
         assertThat(port.check(List.of(new SiteFileText("x.yaml", BOMB)))).isInstanceOf(SiteFileCheck.Wrong.class);
@@ -127,9 +126,10 @@ class SiteAdapterTest extends ServerTest {
         SiteFileCheck.Offered theirs = offered(changed("Dossier incomplet", "Pièce manquante"));
         port.propose(theirs, NOW);
 
-        assertThat(port.propose(mine, NOW)).isInstanceOfSatisfying(SiteReply.Applied.class, applied -> assertThat(
-                        applied.merged())
-                .isTrue());
+        assertThat(port.propose(mine, NOW))
+                .isInstanceOfSatisfying(
+                        SiteReply.Applied.class,
+                        applied -> assertThat(applied.merged()).isTrue());
 
         assertThat(file().text()).contains("Terminé", "Pièce manquante");
     }

@@ -194,8 +194,7 @@ class StatisticsAdapterTest extends ServerTest {
 
         assertThat(written.entries())
                 .extracting(AuditEntry::actor, AuditEntry::action, AuditEntry::subject, AuditEntry::after)
-                .containsExactly(
-                        exported("statistics.csv"), exported("statistics.xlsx"), exported("statistics.pdf"));
+                .containsExactly(exported("statistics.csv"), exported("statistics.xlsx"), exported("statistics.pdf"));
     }
 
     private static Tuple exported(String file) {

@@ -96,7 +96,9 @@ class SignInEntriesTest extends ServerTest {
     @Test
     void a_call_of_the_api_that_a_token_has_no_right_to_is_written_at_the_site_where_it_was_tried() {
         var kiosk = new HttpApiClient(server(), Optional.of(tokenOfRole("borne-x", Role.KIOSK, Optional.of("nantes"))));
-        assertThat(kiosk.get(SITE + "/statistics?from=2026-01-01&to=2026-01-02&by=day").status()).isEqualTo(403);
+        assertThat(kiosk.get(SITE + "/statistics?from=2026-01-01&to=2026-01-02&by=day")
+                        .status())
+                .isEqualTo(403);
         refusals.write();
 
         assertThat(written.of(AuditAction.ACTION_REFUSED))

@@ -27,6 +27,7 @@ class ClientMachineTest {
     @Test
     void what_a_browser_sends_becomes_nothing_but_two_names() {
         assertThat(ClientMachine.of(null)).isEqualTo(ClientMachine.UNKNOWN);
-        assertThat(ClientMachine.of("<script>" + "x".repeat(100_000) + "firefox/")).isEqualTo(ClientMachine.UNKNOWN);
+        assertThat(ClientMachine.of("<script>" + "x".repeat(100_000) + "firefox/"))
+                .isEqualTo(ClientMachine.UNKNOWN);
     }
 }

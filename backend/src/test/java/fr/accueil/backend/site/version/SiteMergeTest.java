@@ -85,7 +85,9 @@ class SiteMergeTest {
 
     @Test
     void two_closed_days_added_by_two_people_are_both_closed() {
-        String both = merged(changed("[2027-05-14]", "[2027-05-14, 2027-05-15]"), changed("[2027-05-14]", "[2027-07-13, 2027-05-14]"));
+        String both = merged(
+                changed("[2027-05-14]", "[2027-05-14, 2027-05-15]"),
+                changed("[2027-05-14]", "[2027-07-13, 2027-05-14]"));
 
         assertThat(SiteDifference.between(source(BASE), source(both)))
                 .extracting(SiteDifference::after)
@@ -127,7 +129,8 @@ class SiteMergeTest {
     void words_of_a_further_language_are_merged_too() {
         SiteSource base = new SiteSource("petit.yaml", BASE, Map.of("ar", "Ordinaire: عادي\n"));
         SiteSource mine = new SiteSource("petit.yaml", BASE, Map.of("ar", "Ordinaire: عادي\nRendez-vous: موعد\n"));
-        SiteSource theirs = new SiteSource("petit.yaml", BASE, Map.of("ar", "Ordinaire: عادي\n", "ru", "Ordinaire: Обычный\n"));
+        SiteSource theirs =
+                new SiteSource("petit.yaml", BASE, Map.of("ar", "Ordinaire: عادي\n", "ru", "Ordinaire: Обычный\n"));
 
         assertThat(SiteMerge.of(base, mine, theirs)).isInstanceOfSatisfying(SiteMerge.Merged.class, merged -> {
             assertThat(merged.source().words().get("ar")).contains("موعد");
@@ -145,7 +148,10 @@ class SiteMergeTest {
 
     @Test
     void comments_and_marks_around_texts_are_no_difference() {
-        assertThat(paths(BASE, BASE.replace("# The opening hours of the town hall.", "").replace("label: Ordinaire", "label: \"Ordinaire\"")))
+        assertThat(paths(
+                        BASE,
+                        BASE.replace("# The opening hours of the town hall.", "")
+                                .replace("label: Ordinaire", "label: \"Ordinaire\"")))
                 .isEmpty();
     }
 
@@ -159,7 +165,10 @@ class SiteMergeTest {
 
         assertThat(SiteDifference.between(before, with)).hasSize(1);
         assertThat(with.text().lines().filter(line -> line.contains("# ")).count())
-                .isEqualTo(before.text().lines().filter(line -> line.contains("# ")).count());
+                .isEqualTo(before.text()
+                        .lines()
+                        .filter(line -> line.contains("# "))
+                        .count());
         assertThat(with.site().opening().special()).containsKey(LocalDate.of(2027, 12, 24));
         SiteSource without = SpecialDayText.remove(with, Optional.empty(), List.of(LocalDate.of(2027, 12, 24)));
         assertThat(SiteDifference.between(before, without)).isEmpty();
