@@ -7,6 +7,7 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import fr.accueil.backend.account.console.AdminCommand;
 import fr.accueil.backend.simulate.Simulate;
+import fr.accueil.backend.sitechange.SiteCommand;
 import fr.accueil.backend.start.OwnerOnly;
 import fr.accueil.backend.start.StartChecks;
 import fr.accueil.backend.start.StartRefused;
@@ -35,6 +36,7 @@ public class Accueil implements AppShellConfigurator {
                 System.exit(Simulate.run(rest, System.getenv(), SystemClock.get(), System.out, System.err));
             case "admin" ->
                 System.exit(AdminCommand.run(rest, System.getenv(), SystemClock.get(), System.out, System.err));
+            case "site" -> System.exit(SiteCommand.run(rest, System.out, System.err));
             case "evaluate-waits" -> System.exit(EvaluateWaits.run(rest, System.out, System.err));
             default -> serve(args);
         }
