@@ -34,10 +34,10 @@ class OldDatabaseTest {
                 .load()
                 .migrate();
         JdbcTemplate old = new JdbcTemplate(new DriverManagerDataSource(url, database.user(), ""));
-        String text = new ClassPathResource("sites/atelier.yaml").getContentAsString(StandardCharsets.UTF_8);
+        String text = new ClassPathResource("sites/workshop.yaml").getContentAsString(StandardCharsets.UTF_8);
         old.update(
                 "insert into site (code, definition) values ('ancien', ?)",
-                text.replace("code: atelier", "code: ancien").replace("[fr, en]", "[fr, en, ar]"));
+                text.replace("code: workshop", "code: ancien").replace("[fr, en]", "[fr, en, ar]"));
         old.update("insert into site_words (site, language, definition) values ('ancien', 'ar', 'Bureau: مكتب')");
         old.update("insert into site_log (site, last_seq) values ('ancien', 7)");
         return url;

@@ -3,6 +3,7 @@ package fr.accueil.backend.erasure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.accueil.backend.audit.AuditAction;
 import fr.accueil.backend.retention.Batch;
 import fr.accueil.backend.retention.Retention;
 import fr.accueil.backend.retention.SharedEraser;
@@ -10,6 +11,7 @@ import fr.accueil.backend.retention.SiteEraser;
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
 import fr.accueil.backend.support.Simultaneously;
+import fr.accueil.backend.support.WrittenAudit;
 import fr.accueil.backend.ticket.CurrentTicketCommand;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +37,7 @@ class ErasuresTest {
     private final Hall hall;
     private final Erasures erasures;
     private final LocalDate day;
+    private final WrittenAudit written;
 
     ErasuresTest(Database database) {
         this.database = database;
@@ -43,7 +46,7 @@ class ErasuresTest {
         this.day = hall.site.serviceDay(hall.clock.instant());
         hall.jdbc.update("delete from erasure_day");
         hall.jdbc.update("delete from erasure_turn");
-        hall.jdbc.update("delete from audit where action = 'DATA_ERASED'");
+        this.written = new WrittenAudit(hall.jdbc);
     }
 
     private void turnTo(LocalDate date, LocalTime time) {
@@ -64,10 +67,11 @@ class ErasuresTest {
     }
 
     private List<String> audited() {
-        return hall.jdbc.queryForList(
-                "select actor || '/' || subject || '/' || after_text from audit where action = 'DATA_ERASED' and site ="
-                        + " 'salle' order by number",
-                String.class);
+        return written.of(AuditAction.DATA_ERASED).stream()
+                .filter(entry -> entry.site().filter("salle"::equals).isPresent())
+                .map(entry -> entry.actor() + "/" + entry.subject() + "/"
+                        + entry.after().orElse(""))
+                .toList();
     }
 
     private Instant at(LocalDate date, LocalTime time) {

@@ -29,14 +29,14 @@ abstract class ChangingSite {
 
     ChangingSite(Database database) {
         this.database = database;
-        this.hall = Hall.on(database, "atelier");
+        this.hall = Hall.on(database, "workshop");
         this.changes = hall.bean(SiteChanges.class);
         this.versions = hall.bean(SiteVersions.class);
     }
 
     static String text() {
         try {
-            return new ClassPathResource("sites/atelier.yaml").getContentAsString(StandardCharsets.UTF_8);
+            return new ClassPathResource("sites/workshop.yaml").getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -44,20 +44,20 @@ abstract class ChangingSite {
 
     @BeforeEach
     void begin_with_the_definition_of_the_file() {
-        versions.listPlanned("atelier").forEach(plan -> changes.takeBack(hall.admin(), "atelier", plan.number()));
+        versions.listPlanned("workshop").forEach(plan -> changes.takeBack(hall.admin(), "workshop", plan.number()));
         propose(TEXT);
     }
 
     Site site() {
-        return hall.sites.find("atelier").orElseThrow();
+        return hall.sites.find("workshop").orElseThrow();
     }
 
     SiteVersion inForce() {
-        return versions.findInForce("atelier").orElseThrow();
+        return versions.findInForce("workshop").orElseThrow();
     }
 
     static SiteSource source(String text) {
-        return new SiteSource("atelier.yaml", text, Map.of());
+        return new SiteSource("workshop.yaml", text, Map.of());
     }
 
     SiteChange propose(String text) {
@@ -65,12 +65,12 @@ abstract class ChangingSite {
     }
 
     SiteChange propose(int base, String text) {
-        return changes.propose(hall.admin(), "atelier", Proposal.now(base, source(text), "essai"));
+        return changes.propose(hall.admin(), "workshop", Proposal.now(base, source(text), "essai"));
     }
 
     SiteChange plan(String text, Instant from) {
         return changes.propose(
-                hall.admin(), "atelier", new Proposal(inForce().number(), source(text), "essai", Optional.of(from)));
+                hall.admin(), "workshop", new Proposal(inForce().number(), source(text), "essai", Optional.of(from)));
     }
 
     static String label(Site site) {

@@ -36,12 +36,12 @@ class OpeningChangesTest {
     private final OpeningChanges openings;
 
     OpeningChangesTest(Database database) {
-        this.hall = Hall.on(database, "atelier");
+        this.hall = Hall.on(database, "workshop");
         this.openings = hall.bean(OpeningChanges.class);
     }
 
     private Site site() {
-        return hall.sites.find("atelier").orElseThrow();
+        return hall.sites.find("workshop").orElseThrow();
     }
 
     private LocalDate today() {
@@ -51,7 +51,7 @@ class OpeningChangesTest {
     private SiteChange set(LocalDate day, Optional<String> service, List<Span> hours, Map<Locale, String> reason) {
         return openings.set(
                 hall.actor("responsable", Role.MANAGER),
-                "atelier",
+                "workshop",
                 new OpeningChange(day, day, service, hours, reason));
     }
 
@@ -97,7 +97,7 @@ class OpeningChangesTest {
     void a_closed_day_can_be_opened_again() {
         close(today());
 
-        assertThat(openings.clear(hall.actor("responsable", Role.MANAGER), "atelier", SITE, today(), today()))
+        assertThat(openings.clear(hall.actor("responsable", Role.MANAGER), "workshop", SITE, today(), today()))
                 .isInstanceOf(SiteChange.Applied.class);
 
         hall.issue("ORD");
@@ -106,7 +106,7 @@ class OpeningChangesTest {
     @Test
     void a_week_is_closed_at_once() {
         LocalDate monday = today().plusDays(3);
-        openings.set(hall.admin(), "atelier", new OpeningChange(monday, monday.plusDays(6), SITE, List.of(), Map.of()));
+        openings.set(hall.admin(), "workshop", new OpeningChange(monday, monday.plusDays(6), SITE, List.of(), Map.of()));
 
         hall.clock.turn(Duration.ofDays(3));
         for (int day = 0; day < 7; day++) {
@@ -152,7 +152,7 @@ class OpeningChangesTest {
         for (Role role : List.of(Role.AGENT, Role.RECEPTION, Role.KIOSK, Role.SCREEN)) {
             assertThatThrownBy(() -> openings.set(
                             hall.actor("someone", role),
-                            "atelier",
+                            "workshop",
                             new OpeningChange(today(), today(), SITE, List.of(), Map.of())))
                     .isInstanceOf(NotAllowedException.class);
         }
@@ -163,7 +163,7 @@ class OpeningChangesTest {
         close(today().plusDays(1));
 
         assertThat(hall.bean(SiteVersions.class)
-                        .findInForce("atelier")
+                        .findInForce("workshop")
                         .orElseThrow()
                         .source()
                         .text())

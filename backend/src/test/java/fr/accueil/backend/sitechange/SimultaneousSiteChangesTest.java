@@ -111,9 +111,9 @@ class SimultaneousSiteChangesTest extends ChangingSite {
     private List<Long> servicesWithoutVersion(long begin) {
         Site known = null;
         List<Long> wrong = new ArrayList<>();
-        for (LoggedEvent logged : hall.log.after("atelier", begin, 100_000)) {
+        for (LoggedEvent logged : hall.log.after("workshop", begin, 100_000)) {
             if (logged.event() instanceof SiteChanged changed) {
-                known = versions.find("atelier", changed.version())
+                known = versions.find("workshop", changed.version())
                         .orElseThrow()
                         .source()
                         .site();

@@ -103,7 +103,7 @@ class SiteChangesInTheDayTest extends ChangingSite {
     @Test
     void an_agents_own_choice_of_queues_forgets_a_queue_that_is_gone() {
         hall.open("G1");
-        hall.jdbc.update("update counter set queues = 'B,A' where site = 'atelier' and code = 'G1'");
+        hall.jdbc.update("update counter set queues = 'B,A' where site = 'workshop' and code = 'G1'");
 
         propose(TEXT.replace("  - { letter: B, name: { fr: Bureau, en: Office } }\n", "")
                 .replace(
@@ -113,7 +113,7 @@ class SiteChangesInTheDayTest extends ChangingSite {
                 .replace("queues: [B]", "queues: [A]"));
 
         assertThat(hall.jdbc.queryForObject(
-                        "select queues from counter where site = 'atelier' and code = 'G1'", String.class))
+                        "select queues from counter where site = 'workshop' and code = 'G1'", String.class))
                 .isEqualTo("A");
     }
 }

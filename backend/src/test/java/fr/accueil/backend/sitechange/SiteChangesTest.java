@@ -64,7 +64,7 @@ class SiteChangesTest extends ChangingSite {
                 .isInstanceOfSatisfying(
                         SiteChange.Invalid.class,
                         invalid -> assertThat(invalid.sentence()).contains("line", "queue"));
-        assertThat(propose(TEXT.replace("code: atelier", "code: autre")))
+        assertThat(propose(TEXT.replace("code: workshop", "code: autre")))
                 .isEqualTo(new SiteChange.AnotherSite("autre"));
         assertThat(label(site())).isEqualTo("Sans rendez-vous");
     }
@@ -74,12 +74,12 @@ class SiteChangesTest extends ChangingSite {
         for (Role role : List.of(Role.AGENT, Role.RECEPTION, Role.MANAGER, Role.KIOSK, Role.SCREEN)) {
             assertThatThrownBy(() -> changes.propose(
                             hall.actor("someone", role),
-                            "atelier",
+                            "workshop",
                             Proposal.now(inForce().number(), source(NEW_WORDS), "")))
                     .isInstanceOf(NotAllowedException.class);
         }
         Hall elsewhere = Hall.on(database, "salle");
-        assertThatThrownBy(() -> changes.takeBack(elsewhere.actor("admin", Role.ADMIN), "atelier", 1))
+        assertThatThrownBy(() -> changes.takeBack(elsewhere.actor("admin", Role.ADMIN), "workshop", 1))
                 .isInstanceOf(NotAllowedException.class);
     }
 
@@ -88,7 +88,7 @@ class SiteChangesTest extends ChangingSite {
         int first = inForce().number();
         propose(NEW_WORDS);
 
-        assertThat(changes.restore(hall.admin(), "atelier", first, "retour")).isInstanceOf(SiteChange.Applied.class);
+        assertThat(changes.restore(hall.admin(), "workshop", first, "retour")).isInstanceOf(SiteChange.Applied.class);
 
         assertThat(label(site())).isEqualTo("Sans rendez-vous");
         assertThat(inForce().number()).isGreaterThan(first + 1);
@@ -99,14 +99,14 @@ class SiteChangesTest extends ChangingSite {
         propose(TEXT.replace("kiosks:\n", """
                   - { code: G4, word: { fr: Guichet, en: Counter }, number: "4", queues: [A] }
                 kiosks:
-                  - { code: borne-2-atelier, place: { fr: Entrée, en: Entrance } }
+                  - { code: borne-2-workshop, place: { fr: Entrée, en: Entrance } }
                 """));
 
         hall.issue("ORD");
         hall.open("G4");
         assertThat(hall.callNext("G4").orElseThrow().counter()).contains("G4");
         assertThat(hall.jdbc.queryForObject(
-                        "select count(*) from device where id like '%borne-2-atelier'", Integer.class))
+                        "select count(*) from device where id like '%borne-2-workshop'", Integer.class))
                 .isEqualTo(1);
     }
 

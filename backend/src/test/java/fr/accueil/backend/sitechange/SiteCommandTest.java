@@ -33,21 +33,21 @@ class SiteCommandTest {
         return Files.writeString(folder.resolve("ours.yaml"), text);
     }
 
-    private static String atelier() throws IOException {
-        return new ClassPathResource("sites/atelier.yaml").getContentAsString(StandardCharsets.UTF_8);
+    private static String workshop() throws IOException {
+        return new ClassPathResource("sites/workshop.yaml").getContentAsString(StandardCharsets.UTF_8);
     }
 
     @Test
     void a_right_file_is_summed_up() throws IOException {
-        assertThat(run("check", file(atelier()).toString())).isZero();
+        assertThat(run("check", file(workshop()).toString())).isZero();
 
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("Atelier (atelier): 2 services, 2 queues, 3 counters", "fr, en", "Nothing is wrong.");
+                .contains("Atelier (workshop): 2 services, 2 queues, 3 counters", "fr, en", "Nothing is wrong.");
     }
 
     @Test
     void a_mistake_is_named_with_its_place_and_the_command_fails() throws IOException {
-        assertThat(run("check", file(atelier().replace("queue: B", "queue: Z")).toString()))
+        assertThat(run("check", file(workshop().replace("queue: B", "queue: Z")).toString()))
                 .isEqualTo(2);
 
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("ours.yaml, line ", "services[2].queue");
@@ -60,7 +60,7 @@ class SiteCommandTest {
 
         assertThat(run(
                         "check",
-                        file(atelier().replace("[fr, en]", "[fr, en, ar]")).toString()))
+                        file(workshop().replace("[fr, en]", "[fr, en, ar]")).toString()))
                 .isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("ours.ar.yaml, line 1");
     }

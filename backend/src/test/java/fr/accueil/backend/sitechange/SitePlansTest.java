@@ -32,7 +32,7 @@ class SitePlansTest extends ChangingSite {
         hall.clock.turnTo(monday);
         hall.bean(PlannedChanges.class).applyDue();
         assertThat(label(site())).isEqualTo("Accueil général");
-        assertThat(versions.listPlanned("atelier")).isEmpty();
+        assertThat(versions.listPlanned("workshop")).isEmpty();
     }
 
     @Test
@@ -40,9 +40,9 @@ class SitePlansTest extends ChangingSite {
         SiteChange.Planned planned =
                 (SiteChange.Planned) plan(NEW_WORDS, hall.clock.instant().plus(Duration.ofHours(6)));
 
-        assertThat(changes.takeBack(hall.admin(), "atelier", planned.version()))
+        assertThat(changes.takeBack(hall.admin(), "workshop", planned.version()))
                 .isEqualTo(new SiteChange.TakenBack(planned.version()));
-        assertThat(changes.takeBack(hall.admin(), "atelier", planned.version()))
+        assertThat(changes.takeBack(hall.admin(), "workshop", planned.version()))
                 .isInstanceOf(SiteChange.UnknownVersion.class);
 
         hall.clock.turn(Duration.ofHours(7));

@@ -83,8 +83,8 @@ class Storage {
             "guyane.yaml",
             "reunion",
             "reunion.yaml",
-            "atelier",
-            "atelier.yaml");
+            "workshop",
+            "workshop.yaml");
 
     private static final String FIRST_VERSION = """
             insert into site_version (site, number, base, state, valid_from, made_at, made_by, reason, applied_at,

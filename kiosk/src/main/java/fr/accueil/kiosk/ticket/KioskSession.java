@@ -174,15 +174,11 @@ public final class KioskSession implements SessionLanguage {
     void take(Step.Service from) {
         KioskTicketRequest request = new KioskTicketRequest(
                 from.tap(), from.code(), locale(), from.priority().peek());
+        String title = moment.peek().words().text("notice.refused");
         switch (port.take(kiosk, request)) {
             case TicketAnswer.Issued issued -> go(new Step.Ticket(from.tap(), issued, Optional.empty()));
             case TicketAnswer.Refused refused ->
-                go(new Step.Refused(
-                        moment.peek().words().text("notice.refused"),
-                        refused.sentence(),
-                        from.reception(),
-                        false,
-                        from));
+                go(new Step.Refused(title, refused.sentence(), from.reception(), false, from));
         }
     }
 
@@ -247,7 +243,7 @@ public final class KioskSession implements SessionLanguage {
         show(home(welcome.languages().getFirst()));
     }
 
-    /** Shows the home page with the menu as it is now, in the language that is spoken. */
+    /** Shows the home page as it is now, in the language that is spoken. */
     void readMenuAgain() {
         show(home(language().peek()));
     }

@@ -37,10 +37,10 @@ class StaffNavigationTest extends BrowserlessTest {
             "Enquête de sortie",
             "Suggestions",
             "Ouvertures",
-            "Importer des rendez-vous",
-            "Bornes et écrans",
+            "Rendez-vous",
             "Pré-accueil",
             "Guichet",
+            "Bornes et écrans",
             "Site",
             "Comptes",
             "Jetons",
@@ -106,7 +106,7 @@ class StaffNavigationTest extends BrowserlessTest {
         assertThat(links())
                 .extracting(Anchor::getHref)
                 .startsWith("/manager", "/manager/statistics")
-                .containsSubsequence("/reception", "/counter", "/manager/site")
+                .containsSubsequence("/reception", "/counter", "/manager/devices", "/manager/site")
                 .doesNotHaveDuplicates();
         assertThat(find(Nav.class).single().getElement().getAttribute("aria-label"))
                 .isEqualTo("Pages du responsable");
@@ -145,7 +145,7 @@ class StaffNavigationTest extends BrowserlessTest {
                 .extracting(Anchor::getText)
                 .containsExactlyElementsOf(without(
                         "Ouvertures",
-                        "Importer des rendez-vous",
+                        "Rendez-vous",
                         "Bornes et écrans",
                         "Site",
                         "Comptes",

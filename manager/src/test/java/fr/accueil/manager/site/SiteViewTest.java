@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import fr.accueil.manager.common.ManagerWords;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -38,10 +39,12 @@ class SiteViewTest extends BrowserlessTest {
         return view.getElement().getTextRecursively();
     }
 
+    /** By its accessible name. */
     private NativeButton button(String name) {
         return find(NativeButton.class).all().stream()
-                .filter(button -> name.equals(button.getElement().getAttribute("aria-label"))
-                        || button.getText().equals(name))
+                .filter(button -> Objects.requireNonNullElse(
+                                button.getElement().getAttribute("aria-label"), button.getText())
+                        .equals(name))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no button " + name));
     }

@@ -46,8 +46,8 @@ public record SiteDifference(String path, String before, String after) {
             if (YamlTree.same(before, after)) {
                 return;
             }
-            Optional<Map<String, Node>> old = Optional.ofNullable(before).flatMap(YamlTree::parts);
-            Optional<Map<String, Node>> fresh = Optional.ofNullable(after).flatMap(YamlTree::parts);
+            Optional<Map<String, Node>> old = Optional.ofNullable(before).flatMap(node -> YamlTree.parts(path, node));
+            Optional<Map<String, Node>> fresh = Optional.ofNullable(after).flatMap(node -> YamlTree.parts(path, node));
             if (before == null || after == null || old.isEmpty() || fresh.isEmpty()) {
                 found.add(new SiteDifference(path, YamlTree.shown(before), YamlTree.shown(after)));
                 return;

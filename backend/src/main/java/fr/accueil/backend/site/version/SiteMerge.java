@@ -78,13 +78,13 @@ public sealed interface SiteMerge {
             if (YamlTree.same(base, mine)) {
                 return theirs;
             }
-            Optional<Map<String, Node>> here = parts(mine);
-            Optional<Map<String, Node>> there = parts(theirs);
+            Optional<Map<String, Node>> here = parts(path, mine);
+            Optional<Map<String, Node>> there = parts(path, theirs);
             if (mine == null || theirs == null || here.isEmpty() || there.isEmpty()) {
                 conflicts.add(path);
                 return mine;
             }
-            return together(path, parts(base).orElseGet(Map::of), mine, here.get(), there.get());
+            return together(path, parts(path, base).orElseGet(Map::of), mine, here.get(), there.get());
         }
 
         /** In the order of this side, then what only the other side has. */
@@ -104,8 +104,8 @@ public sealed interface SiteMerge {
             return YamlTree.like(model, parts);
         }
 
-        private static Optional<Map<String, Node>> parts(@Nullable Node node) {
-            return Optional.ofNullable(node).flatMap(YamlTree::parts);
+        private static Optional<Map<String, Node>> parts(String path, @Nullable Node node) {
+            return Optional.ofNullable(node).flatMap(known -> YamlTree.parts(path, known));
         }
     }
 }

@@ -30,6 +30,9 @@ import org.yaml.snakeyaml.representer.Representer;
  */
 final class YamlTree {
 
+    /** Lists of texts in which each text stands for itself. */
+    private static final List<String> SETS = List.of("closures", "synonyms");
+
     private static final List<String> NAMES = List.of("code", "letter", "day");
 
     private YamlTree() {}
@@ -89,11 +92,24 @@ final class YamlTree {
 
     /** The parts by name, in their order; empty for a text, and for a list whose parts have no names of their own. */
     static Optional<Map<String, Node>> parts(Node node) {
+        return parts("", node);
+    }
+
+    /**
+     * The same at a place of the file. A list of texts is one part, such as the hours of a day, unless its order and number
+     * mean nothing.
+     */
+    static Optional<Map<String, Node>> parts(String path, Node node) {
         return switch (node) {
             case MappingNode map -> Optional.of(entries(map));
-            case SequenceNode list -> named(list);
+            case SequenceNode list -> isOnePart(path, list) ? Optional.empty() : named(list);
             default -> Optional.empty();
         };
+    }
+
+    private static boolean isOnePart(String path, SequenceNode list) {
+        return list.getValue().stream().anyMatch(ScalarNode.class::isInstance)
+                && SETS.stream().noneMatch(path::endsWith);
     }
 
     static boolean isList(Node node) {

@@ -53,16 +53,12 @@ class OpeningAdapterTest extends ServerTest {
 
     @Autowired
     private OpeningPort port;
-
     @Autowired
     private KioskPort kiosk;
-
     @Autowired
     private ReceptionPort reception;
-
     @Autowired
     private DisplayPort displays;
-
     @Autowired
     private PhoneTicketPort phones;
 
@@ -279,8 +275,8 @@ class OpeningAdapterTest extends ServerTest {
     @Test
     void the_calendar_of_another_manager_follows() {
         List<OpeningCalendar> sent = new CopyOnWriteArrayList<>();
-        Registration watching = port.watch(sent::add);
         LocalDate day = today().plusDays(1);
+        Registration watching = port.watch(sent::add);
         port.change(hours(version(), SITE, day, List.of()));
 
         await().until(() -> sent.stream()

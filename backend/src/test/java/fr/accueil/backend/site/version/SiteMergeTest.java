@@ -156,7 +156,7 @@ class SiteMergeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demonstration.yaml", "office-hours.yaml", "atelier.yaml", "salle.yaml", "guyane.yaml"})
+    @ValueSource(strings = {"demonstration.yaml", "office-hours.yaml", "workshop.yaml", "salle.yaml", "guyane.yaml"})
     void every_site_file_says_the_same_after_a_day_was_written_into_it(String file) throws IOException {
         SiteSource before = source(new ClassPathResource("sites/" + file).getContentAsString(StandardCharsets.UTF_8));
         SpecialDayText day = new SpecialDayText(LocalDate.of(2027, 12, 24), List.of(), Map.of("fr", "veille de Noël"));
@@ -172,5 +172,18 @@ class SiteMergeTest {
         assertThat(with.site().opening().special()).containsKey(LocalDate.of(2027, 12, 24));
         SiteSource without = SpecialDayText.remove(with, Optional.empty(), List.of(LocalDate.of(2027, 12, 24)));
         assertThat(SiteDifference.between(before, without)).isEmpty();
+    }
+
+    @Test
+    void hours_that_two_people_changed_are_never_mixed() {
+        String two = BASE.replace("{ mon: 08:30-12:00 }", "{ mon: [08:30-12:00, 14:00-16:00] }");
+        SiteMerge merge = SiteMerge.of(
+                source(two),
+                source(two.replace("08:30-12:00, ", "")),
+                source(two.replace(", 14:00-16:00", "")));
+
+        assertThat(merge).isEqualTo(new SiteMerge.Conflicting(List.of("site.hours.mon")));
+        assertThat(SiteDifference.between(source(two), source(two.replace(", 14:00-16:00", ""))))
+                .containsExactly(new SiteDifference("site.hours.mon", "08:30-12:00, 14:00-16:00", "08:30-12:00"));
     }
 }

@@ -10,6 +10,7 @@ import fr.accueil.backend.ticket.event.EventType;
 import fr.accueil.backend.ticket.event.HelpChanged;
 import fr.accueil.backend.ticket.event.LoggedEvent;
 import fr.accueil.backend.ticket.event.ReceptionChanged;
+import fr.accueil.backend.ticket.event.SiteChanged;
 import fr.accueil.backend.ticket.event.SiteEvent;
 import fr.accueil.backend.ticket.event.TicketEvent;
 import java.time.Instant;
@@ -64,6 +65,7 @@ class EventRowTest {
                 new ReceptionChanged(AT, ReceptionChanged.What.SERVICE_CLOSED, Optional.of("ORD"), "accueil"),
                 new ReceptionChanged(AT, ReceptionChanged.What.MESSAGE_SHOWN, Optional.empty(), "accueil"),
                 new HelpChanged(AT, "G1", HelpChanged.Phase.ANSWERED, "agent2"),
+                new SiteChanged(AT, 7, "admin"),
                 new CounterChanged(AT, "G1", CounterState.OPEN, Optional.of("agent"), Optional.empty()),
                 new CounterChanged(AT, "G1", CounterState.PAUSED, Optional.of("agent"), Optional.of("lunch")),
                 new CounterChanged(AT, "G1", CounterState.CLOSED, Optional.empty(), Optional.empty()));
