@@ -116,7 +116,7 @@ class StaffLanguageOnTheWireTest extends ServerTest {
     void the_page_of_tokens_is_english_for_an_english_administrator() {
         browser.preferring("en").signIn("admin", PASSWORD);
         assertThat(browser.draw("manager/tokens"))
-                .contains("No program has access", "Loire-Atlantique Prefecture")
+                .contains("Create the token", "Loire-Atlantique Prefecture")
                 .doesNotContain("Préfecture", "Se déconnecter");
     }
 

@@ -106,7 +106,8 @@ class OpeningChangesTest {
     @Test
     void a_week_is_closed_at_once() {
         LocalDate monday = today().plusDays(3);
-        openings.set(hall.admin(), "workshop", new OpeningChange(monday, monday.plusDays(6), SITE, List.of(), Map.of()));
+        openings.set(
+                hall.admin(), "workshop", new OpeningChange(monday, monday.plusDays(6), SITE, List.of(), Map.of()));
 
         hall.clock.turn(Duration.ofDays(3));
         for (int day = 0; day < 7; day++) {

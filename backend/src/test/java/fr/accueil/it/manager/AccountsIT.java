@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import fr.accueil.it.support.BrowserTest;
 import fr.accueil.it.support.PackagedServer;
 import fr.accueil.it.support.SharedServer;
@@ -40,12 +39,12 @@ class AccountsIT extends BrowserTest {
 
         press(administrator, "Terminer");
         press(administrator, "Désactiver\u00a0: Axe Leroy");
-        administrator.getByRole(AriaRole.DIALOG).waitFor();
+        Locator disable = administrator
+                .locator("vaadin-dialog.sheet")
+                .getByText("Désactiver", new Locator.GetByTextOptions().setExact(true));
+        disable.waitFor();
         assertAccessible(administrator, "manager-accounts-disable");
-        administrator
-                .getByRole(AriaRole.DIALOG)
-                .getByText("Désactiver", new Locator.GetByTextOptions().setExact(true))
-                .click();
+        disable.click();
         named(administrator, "Réactiver\u00a0: Axe Leroy").waitFor();
         agent.waitForURL("**/sign-in*");
         assertThat(agent.url()).contains("/sign-in");

@@ -10,8 +10,9 @@ import fr.accueil.screenkit.StaffLanguageChoice;
 public class AgentBadge extends Div {
     public AgentBadge(CounterWords words, Agent agent) {
         addClassName("agent");
-        add(new StaffLanguageChoice(words.locale(), words.get("language")), name(words, agent));
+        add(new StaffLanguageChoice(words.locale(), words.get("language")));
         getElement().appendChild(signOut(words.get("agent.signOut")));
+        add(name(words, agent));
     }
 
     /** The way to one's own account. */

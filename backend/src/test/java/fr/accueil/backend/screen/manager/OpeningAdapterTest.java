@@ -53,12 +53,16 @@ class OpeningAdapterTest extends ServerTest {
 
     @Autowired
     private OpeningPort port;
+
     @Autowired
     private KioskPort kiosk;
+
     @Autowired
     private ReceptionPort reception;
+
     @Autowired
     private DisplayPort displays;
+
     @Autowired
     private PhoneTicketPort phones;
 

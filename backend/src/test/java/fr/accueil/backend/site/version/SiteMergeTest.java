@@ -178,9 +178,7 @@ class SiteMergeTest {
     void hours_that_two_people_changed_are_never_mixed() {
         String two = BASE.replace("{ mon: 08:30-12:00 }", "{ mon: [08:30-12:00, 14:00-16:00] }");
         SiteMerge merge = SiteMerge.of(
-                source(two),
-                source(two.replace("08:30-12:00, ", "")),
-                source(two.replace(", 14:00-16:00", "")));
+                source(two), source(two.replace("08:30-12:00, ", "")), source(two.replace(", 14:00-16:00", "")));
 
         assertThat(merge).isEqualTo(new SiteMerge.Conflicting(List.of("site.hours.mon")));
         assertThat(SiteDifference.between(source(two), source(two.replace(", 14:00-16:00", ""))))

@@ -32,7 +32,9 @@ class TicketCommandsTest {
     void the_scripts_apply_and_every_table_is_as_the_application_expects_it() {
         assertThat(hall.bean(Flyway.class).info().applied()).isNotEmpty();
         assertThat(hall.bean(Flyway.class).info().pending()).isEmpty();
-        assertThat(hall.sites.all()).extracting("code").containsExactly("guyane", "nantes", "reunion", "salle", "workshop");
+        assertThat(hall.sites.all())
+                .extracting("code")
+                .containsExactly("guyane", "nantes", "reunion", "salle", "workshop");
     }
 
     @Test
