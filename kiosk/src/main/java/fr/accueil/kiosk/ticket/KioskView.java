@@ -65,7 +65,7 @@ class KioskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
-        following = port.watch(kiosk, () -> ui.access(this::follow));
+        following = port.watch(kiosk, () -> ui.access(this::askToFollow));
         event.getUI().getPage().addJavaScript("context://kiosk/kiosk.js");
         event.getUI().getPage().addJavaScript("context://kiosk/hands.js");
         event.getUI().getPage().addJavaScript("context://kiosk/reader.js");
@@ -82,8 +82,13 @@ class KioskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
+    /** Only a request of the browser says which device it is: one is asked for. */
+    private void askToFollow() {
+        getElement().executeJs("return true").then(Boolean.class, answered -> follow());
+    }
+
     /** What has changed is shown at once, but not in the middle of a visitor's steps: they see it after their last. */
-    private void follow() {
+    void follow() {
         KioskArrival arrival = port.arrive(kiosk);
         boolean free = session == null || session.atStart().peek();
         if (free && !arrival.equals(shown)) {

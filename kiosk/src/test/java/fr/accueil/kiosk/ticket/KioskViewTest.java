@@ -13,6 +13,7 @@ import fr.accueil.kiosk.common.UnknownKioskPage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class KioskViewTest extends KioskScreen {
@@ -136,12 +137,12 @@ class KioskViewTest extends KioskScreen {
 
     @Test
     void a_kiosk_put_out_of_order_says_so_at_once() {
-        open();
+        KioskView view = open();
         KioskArrival.Welcome welcome = (KioskArrival.Welcome) port.arrival;
         port.arrival =
                 new KioskArrival.OutOfOrder(welcome.siteName(), welcome.place(), welcome.zone(), welcome.languages());
 
-        port.change();
+        view.follow();
         settle();
 
         assertThat(find(OutOfOrderPage.class).exists()).isTrue();
@@ -149,11 +150,11 @@ class KioskViewTest extends KioskScreen {
 
     @Test
     void a_service_that_closes_leaves_the_home_page_at_once_in_the_language_that_is_spoken() {
-        open();
+        KioskView view = open();
         press("English");
         port.menu = new Menu(List.of(FakeKioskPort.group("Permits", false)), Optional.empty(), Optional.empty());
 
-        port.change();
+        view.follow();
         settle();
 
         assertThat(text(find(KioskView.class).single())).contains("Permits").doesNotContain("Permis, carte grise");
@@ -162,15 +163,25 @@ class KioskViewTest extends KioskScreen {
 
     @Test
     void a_visitor_in_the_middle_of_the_steps_is_not_interrupted() {
-        open();
+        KioskView view = open();
         press("Permis, carte grise");
         String before = heading();
         port.menu = new Menu(List.of(), Optional.of("Fermé"), Optional.empty());
 
-        port.change();
+        view.follow();
         settle();
 
         assertThat(heading()).isEqualTo(before);
+    }
+
+    @Test
+    void a_change_makes_the_browser_ask_so_that_the_device_is_known() {
+        open();
+
+        port.change();
+        runPendingSignalsTasks(0, TimeUnit.MILLISECONDS);
+
+        assertThat(scriptsSinceLastUpdate()).anyMatch(script -> script.contains("return true"));
     }
 
     @Test
