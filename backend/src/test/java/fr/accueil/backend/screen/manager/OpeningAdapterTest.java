@@ -2,11 +2,9 @@
 package fr.accueil.backend.screen.manager;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.shared.Registration;
-import fr.accueil.backend.security.NotAllowedException;
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.support.Acting;
 import fr.accueil.backend.support.ServerTest;
@@ -287,16 +285,5 @@ class OpeningAdapterTest extends ServerTest {
                 .flatMap(calendar -> calendar.days().stream())
                 .anyMatch(one -> one.date().equals(day) && one.hours().isEmpty()));
         watching.remove();
-    }
-
-    @Test
-    void only_a_manager_sees_and_changes_openings() {
-        OpeningCommand closing = hours(version(), SITE, today(), List.of());
-        for (Role role : List.of(Role.AGENT, Role.RECEPTION, Role.KIOSK, Role.SCREEN)) {
-            Acting.as("someone", role);
-            assertThatThrownBy(() -> port.calendar()).isInstanceOf(NotAllowedException.class);
-            assertThatThrownBy(() -> port.outside(closing)).isInstanceOf(NotAllowedException.class);
-            assertThatThrownBy(() -> port.change(closing)).isInstanceOf(NotAllowedException.class);
-        }
     }
 }
