@@ -141,6 +141,8 @@ class ReceptionIT extends BrowserTest {
         closure.getByRole(AriaRole.BUTTON).first().focus();
         reception.keyboard().press("f");
         closure.getByText("Fermée pour aujourd’hui").waitFor();
+        // A row that is half under the bar is no target for a finger, and axe would measure what is left of it.
+        reception.evaluate("window.scrollTo(0, 0)");
         check(reception, "reception-gates");
         button(kiosk, "Associations, professions").click();
         named(kiosk, "Associations").click();
