@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Lets the person at the server's machine back in as an administrator. Whoever is there can change the data anyway. */
+/** Lets the person at the server's machine back in as an administrator. A person there can change the data anyway. */
 @Component
 public class AccountRecovery {
 

@@ -17,7 +17,7 @@ import java.time.ZonedDateTime;
  */
 record Place(String code, ZoneId zone) {
 
-    /** From two to five in the morning nobody waits; a day of 23 hours has at least two of these. */
+    /** From two to five in the morning no visitor waits; a day of 23 hours has at least two of these. */
     private static final LocalTime QUIET = LocalTime.of(2, 0);
 
     private static final LocalTime BUSY = LocalTime.of(5, 0);

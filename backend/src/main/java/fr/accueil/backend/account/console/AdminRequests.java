@@ -46,7 +46,7 @@ class AdminRequests {
     private final Path data;
     private final AccountRecovery recovery;
 
-    /** What an earlier command has left is deleted: nobody waits for its answer any more. */
+    /** What an earlier command has left is deleted: no command waits for its answer any more. */
     AdminRequests(DataSettings settings, AccountRecovery recovery) {
         this.data = settings.data();
         this.recovery = recovery;

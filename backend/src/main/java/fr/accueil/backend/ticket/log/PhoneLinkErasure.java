@@ -30,7 +30,7 @@ class PhoneLinkErasure implements SiteEraser {
         return Retention.PHONE_LINKS;
     }
 
-    /** One service day. Each ticket has an address that differs from all others: it becomes one that nobody has. */
+    /** One service day. Each ticket has an address that differs from all others: it becomes one that no visitor has. */
     @Override
     public Batch eraseSome(Site site, Instant now) {
         LocalDate behind = LocalDate.ofEpochDay(marks.behind(what().name(), site.code(), 0));
