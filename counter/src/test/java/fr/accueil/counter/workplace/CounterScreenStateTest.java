@@ -4,8 +4,10 @@ package fr.accueil.counter.workplace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import fr.accueil.counter.common.CounterStatus;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +106,45 @@ class CounterScreenStateTest extends CounterScreen {
 
         assertThat(heading()).startsWith("À quel guichet");
         assertThat(text("notice")).isEqualTo("Guichet 3 est fermé.");
+    }
+
+    @Test
+    void an_outcome_that_the_site_adds_is_offered_while_the_visitor_is_here() {
+        port.holdingG3().with(FakeCounterPort.serving("A042"));
+        open();
+        assertThat(offers("Remis en main propre")).isFalse();
+
+        port.rules = new CounterChoices(
+                port.rules.services(),
+                port.rules.counters(),
+                port.rules.pauses(),
+                port.rules.calls(),
+                List.of(
+                        FakeCounterPort.choice("done", "Terminé"),
+                        FakeCounterPort.choice("handed", "Remis en main propre")));
+        send(101, true, "Camille");
+
+        assertThat(offers("Remis en main propre")).isTrue();
+        assertThat(offers("Dossier incomplet")).isFalse();
+        press("Remis en main propre");
+        assertThat(port.sent).last().asString().contains("handed");
+    }
+
+    @Test
+    void a_service_that_the_site_adds_can_be_transferred_to_at_once() {
+        port.holdingG3().with(FakeCounterPort.serving("A042"));
+        open();
+
+        port.rules = new CounterChoices(
+                List.of(FakeCounterPort.choice("VISA", "Visas")),
+                port.rules.counters(),
+                port.rules.pauses(),
+                port.rules.calls(),
+                port.rules.outcomes());
+        send(101, true, "Camille");
+        press("Transférer");
+
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively()).contains("Visas");
     }
 
     @Test
