@@ -8,13 +8,12 @@
   const patience = 2000;
   let boot = null;
   let offset = 0;
-  let zone;
   let behind = null;
 
   const now = () => Date.now() + offset;
   // In every language: the calendar of this country, and the digits of the ticket numbers.
   const lang = () => (root.lang || 'fr') + '-u-ca-gregory-nu-latn';
-  const zoneOf = el => el.closest('[data-zone]')?.dataset.zone || zone;
+  const zoneOf = el => el.closest('[data-zone]')?.dataset.zone;
 
   const time = (at, el) =>
     new Intl.DateTimeFormat(lang(), { hour: 'numeric', minute: '2-digit', hourCycle: 'h23', timeZone: zoneOf(el) }).format(at);
@@ -75,7 +74,6 @@
       if (!answer.ok) throw new Error(String(answer.status));
       const pulse = await answer.json();
       offset = pulse.now - Date.now();
-      zone = pulse.zone;
       if (boot !== null && boot !== pulse.boot) {
         // The server has restarted: the session of this page is gone, and a fresh page begins a new one.
         location.reload();

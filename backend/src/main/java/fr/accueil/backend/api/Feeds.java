@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -27,7 +28,9 @@ class Feeds {
 
     private static final Logger LOG = LoggerFactory.getLogger(Feeds.class);
 
-    private final Map<String, FeedHub> hubs;
+    private final Map<String, FeedHub> hubs = new ConcurrentHashMap<>();
+    private final Function<String, FeedHub> hub;
+    private final Sites sites;
     private final Clock clock;
     private final ApiTokens tokens;
 
@@ -42,23 +45,14 @@ class Feeds {
             ApiTokens tokens) {
         this.clock = clock;
         this.tokens = tokens;
-        this.hubs = sites.all().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Site::code,
-                        Function.<Site>identity()
-                                .andThen(site -> new FeedHub(
-                                        site.code(),
-                                        sites,
-                                        queries,
-                                        log,
-                                        json,
-                                        settings.feedKept(),
-                                        liveEvents,
-                                        clock))));
+        this.sites = sites;
+        this.hub = code -> new FeedHub(code, sites, queries, log, json, settings.feedKept(), liveEvents, clock);
+        sites.all().stream().map(Site::code).forEach(code -> hubs.put(code, hub.apply(code)));
     }
 
+    /** The feed of a site, also of one that was added while the server runs; empty for one that receives nobody. */
     Optional<FeedHub> of(String site) {
-        return Optional.ofNullable(hubs.get(site));
+        return sites.find(site).map(known -> hubs.computeIfAbsent(known.code(), hub));
     }
 
     /** Shorter than the 15 seconds of the contract. */

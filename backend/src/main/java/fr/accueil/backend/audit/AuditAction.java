@@ -24,6 +24,7 @@ public enum AuditAction {
     SITE_CREATED(AuditRetention.CHANGE),
     SITE_CHANGED(AuditRetention.CHANGE),
     SITE_ARCHIVED(AuditRetention.CHANGE),
+    SITE_REOPENED(AuditRetention.CHANGE),
     OPENING_CHANGED(AuditRetention.CHANGE),
     TRAINING_STARTED(AuditRetention.CHANGE),
     TRAINING_ENDED(AuditRetention.CHANGE),

@@ -73,7 +73,7 @@ class MinuteCount {
         // The row's lock makes this node the only one that counts for the device.
         DeviceRow device = devices.lock(knownDevice.id()).orElseThrow();
         heartbeats.seenAt(knownDevice).ifPresent(at -> device.seen(at, clock.instant()));
-        Site site = sites.find(knownDevice.site()).orElseThrow();
+        Site site = sites.findKept(knownDevice.site()).orElseThrow();
         LocalDate today = site.serviceDay(minute);
         Instant midnight = today.atStartOfDay(site.zone()).toInstant();
         Optional<DeviceDay> present = days.findById(DeviceDay.id(knownDevice.id(), today));

@@ -102,11 +102,11 @@ public class Erasures {
     }
 
     private Stream<Place> places() {
-        return Stream.concat(sites.all().stream().map(Place::of), Stream.of(Place.SHARED));
+        return Stream.concat(sites.kept().stream().map(Place::of), Stream.of(Place.SHARED));
     }
 
     private Stream<Work> work(Place place, Retention.Erased when) {
-        Stream<Work> all = sites.find(place.code())
+        Stream<Work> all = sites.findKept(place.code())
                 .map(this::work)
                 .orElseGet(() -> shared.stream().map(eraser -> new Work(eraser.what(), eraser::eraseSome)));
         return all.filter(work -> work.what().erased() == when);

@@ -12,8 +12,7 @@ import jakarta.annotation.PreDestroy;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -21,19 +20,26 @@ import org.springframework.stereotype.Component;
 @Component
 public class LiveEvents implements CommittedEvents {
 
-    private final Map<String, SiteStream> streams;
+    private final Sites sites;
+    private final EventReader log;
+    private final ApplicationEventPublisher publisher;
+    private final Map<String, SiteStream> streams = new ConcurrentHashMap<>();
 
     LiveEvents(Sites sites, EventReader log, ApplicationEventPublisher publisher) {
-        this.streams = sites.all().stream()
-                .map(Site::code)
-                .collect(Collectors.toUnmodifiableMap(
-                        Function.identity(), code -> new SiteStream(code, log.lastSeq(code), log::after)));
-        // The first follower: those after it read the site as it is in force.
-        streams.forEach((code, stream) -> stream.follow(events -> followVersion(sites, code, events, publisher)));
+        this.sites = sites;
+        this.log = log;
+        this.publisher = publisher;
+        sites.kept().stream().map(Site::code).forEach(code -> streams.put(code, stream(code)));
     }
 
-    private static void followVersion(
-            Sites sites, String code, List<LoggedEvent> events, ApplicationEventPublisher publisher) {
+    private SiteStream stream(String code) {
+        SiteStream stream = new SiteStream(code, log.lastSeq(code), log::after);
+        // The first follower: those after it read the site as it is in force.
+        stream.follow(events -> followVersion(code, events));
+        return stream;
+    }
+
+    private void followVersion(String code, List<LoggedEvent> events) {
         events.reversed().stream()
                 .map(LoggedEvent::event)
                 .filter(SiteChanged.class::isInstance)
@@ -44,13 +50,28 @@ public class LiveEvents implements CommittedEvents {
                 });
     }
 
+    /** A site was added to the server: it has a stream from now on, and whoever keeps something of each site is told. */
+    public void begin(String site) {
+        if (streams.containsKey(site)) {
+            return;
+        }
+        if (sites.findKept(site).isEmpty()) {
+            sites.refresh(site);
+        }
+        if (sites.findKept(site).isPresent()) {
+            streams.computeIfAbsent(site, this::stream);
+            publisher.publishEvent(new VersionInForce(site));
+        }
+    }
+
     @Override
     public void committed(List<LoggedEvent> events) {
         wake(events.getFirst().site(), events);
     }
 
-    /** Reports that the log of a site may have new events of another node. */
+    /** Reports that the log of a site may have new events of another node, which perhaps has added the site. */
     void wake(String site) {
+        begin(site);
         wake(site, List.of());
     }
 

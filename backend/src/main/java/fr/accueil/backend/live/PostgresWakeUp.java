@@ -140,7 +140,8 @@ class PostgresWakeUp implements CommittedEvents {
     }
 
     private void wakeAll() {
-        sites.all().stream().map(Site::code).forEach(liveEvents::wake);
+        sites.refreshMissing();
+        sites.kept().stream().map(Site::code).forEach(liveEvents::wake);
     }
 
     @PreDestroy

@@ -138,7 +138,7 @@ class PhoneAdapter implements PhoneTicketPort {
     }
 
     private Site site(TicketDetails ticket) {
-        return sites.find(ticket.site()).orElseThrow();
+        return sites.findKept(ticket.site()).orElseThrow();
     }
 
     /** The wait estimate of a waiting ticket, without reading the database. */

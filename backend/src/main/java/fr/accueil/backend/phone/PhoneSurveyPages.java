@@ -137,7 +137,7 @@ class PhoneSurveyPages {
 
     /** Empty before the end of the visit. */
     private Optional<FormJson> form(TicketDetails ticket) {
-        Site site = sites.find(ticket.site()).orElseThrow();
+        Site site = sites.findKept(ticket.site()).orElseThrow();
         Locale language = Locale.forLanguageTag(ticket.language());
         return surveys.pass(site, ticket).map(pass -> form(site, language, pass, Optional.of(ticket.service())));
     }

@@ -11,9 +11,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class CurrentActor {
 
+    private final ChosenSite chosen;
+
+    public CurrentActor(ChosenSite chosen) {
+        this.chosen = chosen;
+    }
+
     /** The person, device or program that sent the request, if it said who it is. */
     public Optional<Actor> find() {
-        return of(SecurityContextHolder.getContext().getAuthentication());
+        return person()
+                .map(person -> person.grants().actor(person.login(), chosen.find()))
+                .or(() -> of(SecurityContextHolder.getContext().getAuthentication()));
     }
 
     /** The id of the token by which the sender is known, if it can be revoked. */

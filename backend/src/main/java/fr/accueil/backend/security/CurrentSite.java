@@ -3,18 +3,23 @@ package fr.accueil.backend.security;
 
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/** The site of the person who sent the present request: their own, or the first one. */
+/** The site that the present request is about: that of its sender, or that of the page that was opened. */
 @Component
 public class CurrentSite {
 
     private final Sites sites;
     private final CurrentActor actors;
+    private final ChosenSite chosen;
 
-    public CurrentSite(Sites sites, CurrentActor actors) {
+    public CurrentSite(Sites sites, CurrentActor actors, ChosenSite chosen) {
         this.sites = sites;
         this.actors = actors;
+        this.chosen = chosen;
     }
 
     /** @throws IllegalStateException when the sender has not signed in */
@@ -39,8 +44,31 @@ public class CurrentSite {
         return sites.find(site.code()).orElse(site);
     }
 
-    /** Of one actor. */
+    /** Of one actor; the one that comes first by its code, when the page is not about any. */
     public Site of(Actor actor) {
-        return actor.site().flatMap(sites::find).orElseGet(() -> sites.all().getFirst());
+        return actor.site()
+                .or(chosen::find)
+                .flatMap(sites::find)
+                .orElseGet(() -> sites.kept().getFirst());
+    }
+
+    /** Whether the sender works at more sites than one. */
+    public boolean severalSites() {
+        return actors.person()
+                .map(person -> sites.all().stream()
+                        .filter(site -> person.grants().roleAt(site.code()).isPresent())
+                        .count())
+                .orElse(0L)
+                > 1;
+    }
+
+    /** Where a device stands that several sites may have: at the site of its token, or at the chosen one. */
+    public Optional<Site> having(Predicate<Site> device) {
+        List<Site> having = sites.all().stream().filter(device).toList();
+        return having.size() < 2
+                ? having.stream().findFirst()
+                : actors.find().flatMap(Actor::site).or(chosen::find).flatMap(meant -> having.stream()
+                        .filter(site -> site.code().equals(meant))
+                        .findFirst());
     }
 }

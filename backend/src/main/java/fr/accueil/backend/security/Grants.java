@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -64,6 +65,22 @@ public sealed interface Grants extends Serializable {
                         login,
                         roles.firstEntry().getValue(),
                         Optional.of(roles.firstEntry().getKey()));
+        };
+    }
+
+    /** The person at the site of a page, or before one is chosen; a role everywhere stays one everywhere. */
+    default Actor actor(String login, Optional<String> chosen) {
+        return switch (this) {
+            case Everywhere _ -> actor(login);
+            case AtSites _ -> chosen.flatMap(site -> actorAt(login, site)).orElseGet(() -> actor(login));
+        };
+    }
+
+    /** All roles that the person has anywhere. */
+    default Set<Role> allRoles() {
+        return switch (this) {
+            case Everywhere(Role role) -> Set.of(role);
+            case AtSites(SortedMap<String, Role> roles) -> Set.copyOf(roles.values());
         };
     }
 

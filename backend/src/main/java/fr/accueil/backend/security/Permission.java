@@ -23,6 +23,8 @@ public enum Permission {
     WATCH_THE_FLOOR,
     /** Import the expected appointments. */
     BOOK,
+    /** Add sites to the server, archive them; it takes a role at all of them. */
+    MANAGE_SITES,
     /** Change what the site is: services, queues, counters, hours. */
     CHANGE_SITE,
     /** Close a day, open another one, shorten an afternoon, for the site or a service. */

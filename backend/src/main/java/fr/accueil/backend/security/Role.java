@@ -33,7 +33,7 @@ public enum Role {
                     MANAGE_DEVICES,
                     CHANGE_OPENINGS,
                     READ_AUDIT -> this == MANAGER || this == ADMIN;
-            case CHANGE_SITE, MANAGE_TOKENS, MANAGE_ACCOUNTS -> this == ADMIN;
+            case CHANGE_SITE, MANAGE_TOKENS, MANAGE_ACCOUNTS, MANAGE_SITES -> this == ADMIN;
         };
     }
 }

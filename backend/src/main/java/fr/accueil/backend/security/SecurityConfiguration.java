@@ -144,7 +144,7 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers("/kiosk/*.*", "/counter/*.*", "/display/*.*", "/manager/*.*")
                                 .permitAll()
-                                .requestMatchers(OwnPasswordFilter.PAGE, OwnPasswordFilter.PAGE + "/*")
+                                .requestMatchers(OwnPasswordFilter.PAGE, OwnPasswordFilter.PAGE + "/*", "/sites")
                                 .authenticated()
                                 .requestMatchers(request -> isOpenToAll(request, vaadin))
                                 .permitAll()

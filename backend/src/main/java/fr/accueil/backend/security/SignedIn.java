@@ -32,11 +32,15 @@ public record SignedIn(String login, String name, Grants grants, String password
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        return authorities(actor());
+        return grants.allRoles().stream().map(SignedIn::authority).toList();
+    }
+
+    private static GrantedAuthority authority(Role role) {
+        return new SimpleGrantedAuthority("ROLE_" + role);
     }
 
     static List<GrantedAuthority> authorities(Actor actor) {
-        return List.of(new SimpleGrantedAuthority("ROLE_" + actor.role()));
+        return List.of(authority(actor.role()));
     }
 
     /** Makes a device or a program the sender of the present request. */

@@ -46,6 +46,6 @@ class SettingsAtStart implements ApplicationRunner {
                 demonstration.isOn(),
                 database.hadAccounts(),
                 !sites.imported(),
-                sites.all().stream().map(Site::code).collect(Collectors.toSet()));
+                sites.kept().stream().map(Site::code).collect(Collectors.toSet()));
     }
 }

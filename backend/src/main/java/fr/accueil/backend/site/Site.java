@@ -19,12 +19,14 @@ import java.util.stream.Stream;
 /**
  * One reception, as its file describes it. Codes are unique within each list; every reference leads somewhere.
  *
+ * @param archived whether it receives nobody any more: its past stays
  * @param unsure the code of the service for visitors who do not know what they need
  * @param missing what a visitor without a document reads where the service says nothing of its own
  * @param slipMessage what every paper slip says at its end, at most 300 characters in each language
  */
 public record Site(
         String code,
+        boolean archived,
         Words name,
         ZoneId zone,
         List<Locale> languages,
@@ -50,6 +52,7 @@ public record Site(
     public Site withFormer(Site earlier) {
         return new Site(
                 code,
+                archived,
                 name,
                 zone,
                 languages,
@@ -177,7 +180,7 @@ public record Site(
     }
 
     public boolean isOpen(Instant at) {
-        return opening.isOpen(local(at));
+        return !archived && opening.isOpen(local(at));
     }
 
     /** Whether the site, and this service at that hour, still gives tickets. */
@@ -192,7 +195,9 @@ public record Site(
     /** When the present opening ends; empty when closed or open day and night. */
     public Optional<Instant> closesAt(Instant at) {
         LocalDateTime local = local(at);
-        return opening.closesAfter(local)
+        return Optional.of(opening)
+                .filter(_ -> !archived)
+                .flatMap(hours -> hours.closesAfter(local))
                 .map(until -> local.toLocalDate().atTime(until).atZone(zone).toInstant());
     }
 
@@ -203,7 +208,7 @@ public record Site(
 
     /** The local time of the next opening, when closed and when there is one soon. */
     public Optional<LocalDateTime> opensAfter(Instant at) {
-        return isOpen(at) ? Optional.empty() : opening.opensAfter(local(at));
+        return archived || isOpen(at) ? Optional.empty() : opening.opensAfter(local(at));
     }
 
     private static <T> Optional<T> find(List<T> all, Function<T, String> code, String asked) {

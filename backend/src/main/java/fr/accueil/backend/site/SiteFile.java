@@ -67,6 +67,7 @@ final class SiteFile {
     private YamlMap allowedHead() {
         return head().allowing(
                         "code",
+                        "archived",
                         "name",
                         "zone",
                         "languages",
@@ -91,6 +92,7 @@ final class SiteFile {
         ServiceReader services = new ServiceReader(head, words);
         return new Site(
                 code(head, "code"),
+                head.flag("archived"),
                 words.required(head, "name"),
                 head.required("zone", SiteFile::zone, "must be a time zone such as Europe/Paris"),
                 languages,

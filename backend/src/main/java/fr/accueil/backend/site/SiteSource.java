@@ -27,7 +27,17 @@ public record SiteSource(String name, String text, Map<String, String> words) {
     /** The longest text of a file, in characters. */
     private static final int LONGEST = 500_000;
 
+    private static final String BLANK = "blank.yaml";
     private static final String DEMONSTRATION = "demonstration.yaml";
+
+    /** What a site that is added from nothing begins with. */
+    public static SiteSource blank() {
+        try {
+            return new SiteSource(BLANK, textOf(resources(BLANK)[0]), Map.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** The site of a server without a site file, at its first start. */
     static SiteSource demonstration() {

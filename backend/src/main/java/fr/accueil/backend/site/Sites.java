@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
  * The sites of this server, each as its version in force describes it. An empty database is given one from its file at the
- * first start. A {@link Site} in the hand is of one version: ask again for the next command or the next reading.
+ * first start; others are added while the server runs. A {@link Site} in the hand is of one version: ask again for the next
+ * command or the next reading.
  */
 @Component
 public class Sites {
@@ -42,20 +44,32 @@ public class Sites {
         versions.listSites().forEach(this::refresh);
     }
 
-    /** Whether this start found none, and imported the first. */
+    /** Whether this start found none, and imported one. */
     public boolean imported() {
         return imported;
     }
 
-    /** All of them, by code. */
+    /** Those that receive visitors, by code; archived ones are left out. */
     public List<Site> all() {
-        return byCode.values().stream()
-                .map(InForce::site)
-                .sorted(Comparator.comparing(Site::code))
-                .toList();
+        return sorted().filter(site -> !site.archived()).toList();
     }
 
+    /** All whose past is kept, by code; archived ones as well. */
+    public List<Site> kept() {
+        return sorted().toList();
+    }
+
+    private Stream<Site> sorted() {
+        return byCode.values().stream().map(InForce::site).sorted(Comparator.comparing(Site::code));
+    }
+
+    /** One that receives visitors. */
     public Optional<Site> find(String code) {
+        return findKept(code).filter(site -> !site.archived());
+    }
+
+    /** One that receives visitors, or an archived one. */
+    public Optional<Site> findKept(String code) {
         return Optional.ofNullable(byCode.get(code)).map(InForce::site);
     }
 
@@ -70,13 +84,18 @@ public class Sites {
         if (version(code) != version) {
             refresh(code);
         }
-        return find(code).orElseThrow();
+        return findKept(code).orElseThrow();
     }
 
-    /** Reads again which version is in force: another node may have changed it. */
+    /** Reads again which version is in force: another node may have changed it, or added the site. */
     public void refresh(String code) {
         versions.findInForce(code)
                 .ifPresent(version -> take(version, version.source().kept()));
+    }
+
+    /** Reads the sites that another node has added. */
+    public void refreshMissing() {
+        versions.listSites().stream().filter(code -> version(code) == 0).forEach(this::refresh);
     }
 
     /** A version has come into force; one that another has followed already is not taken. */

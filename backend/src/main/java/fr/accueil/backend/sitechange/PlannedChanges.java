@@ -68,7 +68,7 @@ public class PlannedChanges {
     }
 
     private void apply(SiteVersion due) {
-        SiteChange done = sites.find(due.site())
+        SiteChange done = sites.findKept(due.site())
                 .map(site -> transaction.aloneAt(site, now -> applyStill(due, now)))
                 .orElseGet(SiteChange.UnknownSite::new);
         if (done.isDone() || done instanceof SiteChange.UnknownVersion) {

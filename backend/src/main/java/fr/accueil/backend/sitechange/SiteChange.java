@@ -22,6 +22,9 @@ public sealed interface SiteChange {
 
     record UnknownSite() implements SiteChange {}
 
+    /** The only site in service cannot be archived. */
+    record OnlySite() implements SiteChange {}
+
     /** No version has this number, or what was asked for does not fit to where it stands. */
     record UnknownVersion() implements SiteChange {}
 
@@ -66,6 +69,7 @@ public sealed interface SiteChange {
             case Applied _, Planned _, TakenBack _ -> true;
             case Unchanged _,
                     UnknownSite _,
+                    OnlySite _,
                     UnknownVersion _,
                     UnknownService _,
                     PastInstant _,

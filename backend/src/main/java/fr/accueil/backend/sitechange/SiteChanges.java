@@ -49,7 +49,7 @@ public class SiteChanges {
      */
     public SiteChange propose(Actor actor, String code, Proposal proposal) {
         actor.require(Permission.CHANGE_SITE, code);
-        Optional<Site> site = sites.find(code);
+        Optional<Site> site = sites.findKept(code);
         if (site.isEmpty()) {
             return new SiteChange.UnknownSite();
         }
@@ -61,7 +61,7 @@ public class SiteChanges {
     /** Edits the definition that its author saw. What others changed since is kept; the same parts refuse the edit. */
     SiteChange edit(Actor actor, Permission permission, String code, int base, String reason, SourceEdit edit) {
         actor.require(permission, code);
-        return sites.find(code)
+        return sites.findKept(code)
                 .map(site -> transaction.aloneAt(
                         site,
                         now -> versions.find(code, base)
@@ -140,7 +140,7 @@ public class SiteChanges {
     /** Takes back a version that is planned. */
     public SiteChange takeBack(Actor actor, String code, int number) {
         actor.require(Permission.CHANGE_SITE, code);
-        return sites.find(code)
+        return sites.findKept(code)
                 .map(site -> transaction.aloneAt(site, now -> plans.withdraw(actor, code, number, now)))
                 .orElseGet(SiteChange.UnknownSite::new);
     }

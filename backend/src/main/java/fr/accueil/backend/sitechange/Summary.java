@@ -3,6 +3,7 @@ package fr.accueil.backend.sitechange;
 
 import fr.accueil.backend.audit.AuditAction;
 import fr.accueil.backend.site.version.SiteDifference;
+import fr.accueil.backend.site.version.SiteHead;
 import fr.accueil.backend.site.version.SiteVersion;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,9 @@ final class Summary {
 
     /** A change of special days alone is one of the openings. */
     static AuditAction action(SiteVersion before, SiteVersion after) {
+        if (!SiteHead.isAlikeArchived(before.source(), after.source())) {
+            return after.source().kept().archived() ? AuditAction.SITE_ARCHIVED : AuditAction.SITE_REOPENED;
+        }
         return SiteDifference.between(before.source(), after.source()).stream()
                         .allMatch(one -> one.path().contains("special-days"))
                 ? AuditAction.OPENING_CHANGED

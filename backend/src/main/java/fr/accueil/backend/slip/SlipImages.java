@@ -40,7 +40,7 @@ class SlipImages {
     }
 
     private ResponseEntity<byte[]> image(QueueQueries.Placed placed, String token, HttpServletRequest request) {
-        Site site = sites.find(placed.ticket().site()).orElseThrow();
+        Site site = sites.findKept(placed.ticket().site()).orElseThrow();
         SlipData text = slips.printed(token)
                 .orElseGet(() -> SlipData.of(
                         placed.ticket(), placed.ahead(), Optional.empty(), address(request) + "/t/" + token));

@@ -3,6 +3,7 @@ package fr.accueil.backend.statistics;
 
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.site.version.VersionInForce;
 import fr.accueil.backend.ticket.log.EventReader;
 import fr.accueil.backend.ticket.log.TicketHistoryLog;
 import java.time.Clock;
@@ -11,7 +12,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,6 +35,7 @@ public class RollUps {
     private final EventReader log;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private final Set<String> begun = ConcurrentHashMap.newKeySet();
     private final Map<String, Long> seen = new ConcurrentHashMap<>();
 
     RollUps(
@@ -48,7 +52,15 @@ public class RollUps {
         this.log = log;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
-        sites.all().forEach(site -> rollUpStore.begin(site.code()));
+        sites.kept().stream().map(Site::code).filter(begun::add).forEach(rollUpStore::begin);
+    }
+
+    /** A site that was added while the server runs has roll-ups from now on. */
+    @EventListener
+    void follow(VersionInForce changed) {
+        if (begun.add(changed.site())) {
+            rollUpStore.begin(changed.site());
+        }
     }
 
     /** Counts what is finished and not yet counted; the state after that. */

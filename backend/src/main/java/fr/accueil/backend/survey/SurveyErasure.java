@@ -25,7 +25,7 @@ class SurveyErasure {
     }
 
     private static LocalDate earliestDay(Sites sites, Instant now) {
-        return sites.all().stream()
+        return sites.kept().stream()
                 .map(site -> site.serviceDay(now))
                 .min(LocalDate::compareTo)
                 .orElse(LocalDate.EPOCH);

@@ -17,7 +17,7 @@ import fr.accueil.backend.ticket.reading.QueueQueries;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.LinkedHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,8 +51,9 @@ public class WaitEstimator implements CommittedEvents {
     /** Updates take at most this share of the time. */
     private static final int REST = 9;
 
-    private final Map<String, Watched> watched = new LinkedHashMap<>();
+    private final Map<String, Watched> watched = new ConcurrentHashMap<>();
     private final Sites sites;
+    private final LiveEvents liveEvents;
     private final HallStates states;
     private final WaitHistory history;
     private final WaitEstimateStore waitEstimateStore;
@@ -102,15 +103,18 @@ public class WaitEstimator implements CommittedEvents {
         this.history = history;
         this.waitEstimateStore = waitEstimateStore;
         this.clock = clock;
-        for (Site site : sites.all()) {
-            HallWatch hall = new HallWatch(site, WaitHistory.Learned.nothing(site), waitEstimateStore.levels(site));
-            Watched watched = Watched.of(site.code(), hall);
-            this.watched.put(site.code(), watched);
-            liveEvents.follow(site.code(), events -> {
-                lookSoon(watched, CALM_MS);
-                committed(events);
-            });
-        }
+        this.liveEvents = liveEvents;
+        sites.kept().forEach(site -> watched.put(site.code(), watch(site)));
+    }
+
+    private Watched watch(Site site) {
+        HallWatch hall = new HallWatch(site, WaitHistory.Learned.nothing(site), waitEstimateStore.levels(site));
+        Watched watched = Watched.of(site.code(), hall);
+        liveEvents.follow(site.code(), events -> {
+            lookSoon(watched, CALM_MS);
+            committed(events);
+        });
+        return watched;
     }
 
     /** Counters that open or close change all estimates: the next reader is to get the new ones. */
@@ -167,10 +171,11 @@ public class WaitEstimator implements CommittedEvents {
         });
     }
 
-    /** Services, their usual durations and the head starts may be others. */
+    /** Services, their usual durations and the head starts may be others, or the site is new. */
     @EventListener
     void follow(VersionInForce changed) {
-        Optional.ofNullable(watched.get(changed.site())).ifPresent(hall -> {
+        sites.findKept(changed.site()).ifPresent(site -> {
+            Watched hall = watched.computeIfAbsent(site.code(), _ -> watch(site));
             lookNow(hall);
             learnSoon(hall);
         });
@@ -245,7 +250,7 @@ public class WaitEstimator implements CommittedEvents {
     }
 
     private Site site(Watched watched) {
-        return sites.find(watched.site()).orElseThrow();
+        return sites.findKept(watched.site()).orElseThrow();
     }
 
     private static WaitEstimateRow row(Site site, HallWatch.Kept kept) {

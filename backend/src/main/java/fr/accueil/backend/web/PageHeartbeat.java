@@ -6,7 +6,6 @@ import fr.accueil.backend.device.Devices;
 import fr.accueil.backend.device.Heartbeats;
 import fr.accueil.backend.live.LiveEvents;
 import fr.accueil.backend.security.DeviceCookie;
-import fr.accueil.backend.site.Sites;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -22,7 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PageHeartbeat {
 
-    private final Sites sites;
     private final Clock clock;
     private final Heartbeats heartbeats;
     private final Devices devices;
@@ -31,13 +29,11 @@ class PageHeartbeat {
     private final String boot = UUID.randomUUID().toString();
 
     PageHeartbeat(
-            Sites sites,
             Clock clock,
             Heartbeats heartbeats,
             Devices devices,
             LiveEvents liveEvents,
             DatabaseWatch database) {
-        this.sites = sites;
         this.clock = clock;
         this.heartbeats = heartbeats;
         this.devices = devices;
@@ -63,9 +59,7 @@ class PageHeartbeat {
                 .filter(devices::renewsCookie)
                 .ifPresent(token -> DeviceCookie.keep(token, request, response));
         Map<String, Object> pulse = new LinkedHashMap<>(Map.of(
-                "boot", boot,
-                "now", clock.millis(),
-                "zone", sites.all().getFirst().zone().getId()));
+                "boot", boot, "now", clock.millis()));
         heartbeats
                 .beat(screen, DeviceCookie.of(request), sound)
                 .map(liveEvents::lastTold)

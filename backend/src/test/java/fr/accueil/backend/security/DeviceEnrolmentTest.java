@@ -113,7 +113,7 @@ class DeviceEnrolmentTest {
         pair("borne-1");
         assertThat(browser.draw("kiosk/borne-1")).contains("Accueil général");
         assertThat(browser.draw("counter")).doesNotContain("Guichet");
-        assertThat(withCookie(() -> new CurrentActor().get().may(Permission.SERVE)))
+        assertThat(withCookie(() -> new CurrentActor(new ChosenSite()).get().may(Permission.SERVE)))
                 .isFalse();
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.support;
 
+import fr.accueil.backend.security.ChosenSite;
 import fr.accueil.backend.security.CurrentActor;
 import fr.accueil.backend.security.CurrentSite;
 import fr.accueil.backend.security.Demonstration;
@@ -63,7 +64,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
             "fr.accueil.backend.survey",
             "fr.accueil.backend.statistics"
         })
-@Import({CurrentActor.class, CurrentSite.class, Demonstration.class, RefusedActions.class, ServerKey.class})
+@Import({ChosenSite.class,
+    CurrentActor.class, CurrentSite.class, Demonstration.class, RefusedActions.class, ServerKey.class})
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     JdbcTemplateAutoConfiguration.class,

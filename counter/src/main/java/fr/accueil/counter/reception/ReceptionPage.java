@@ -17,6 +17,7 @@ import fr.accueil.counter.common.MomentWords;
 import fr.accueil.counter.common.Parts;
 import fr.accueil.counter.common.UntakenKeyLine;
 import fr.accueil.counter.reception.ReceptionSnapshot.Kiosk;
+import fr.accueil.screenkit.SiteName;
 import java.util.stream.Collectors;
 
 /** The page of the reception desk: the search first, the counts below it, the sections beside it. */
@@ -57,11 +58,17 @@ class ReceptionPage extends Div {
         ActionButton keys = new ActionButton(words.get("header.keys"), () -> new ReceptionKeySheet(words).open());
         keys.key("?", "?").addClassName("keys");
         Header header = new Header(
-                Parts.div("where", new H1(words.get("header.title")), Parts.span("queues", agent.siteName()), waiting),
+                Parts.div("where", new H1(words.get("header.title")), site(agent), waiting),
                 Parts.div("tools", keys),
                 new AgentBadge(base, agent));
         header.addClassName("bar");
         return header;
+    }
+
+    private SiteName site(Agent agent) {
+        SiteName name = new SiteName(agent.siteName(), agent.severalSites(), "reception", base.get("site.change"));
+        name.addClassName("queues");
+        return name;
     }
 
     /** The notice, also for screen readers, that a printer needs attention. */

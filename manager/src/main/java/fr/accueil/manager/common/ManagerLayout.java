@@ -16,6 +16,7 @@ import com.vaadin.flow.router.RouterLayout;
 import fr.accueil.screenkit.ConnectionLostBand;
 import fr.accueil.screenkit.DocumentLanguage;
 import fr.accueil.screenkit.PageAttributes;
+import fr.accueil.screenkit.SiteName;
 import jakarta.annotation.security.RolesAllowed;
 
 /**
@@ -79,8 +80,7 @@ public final class ManagerLayout extends Div implements RouterLayout, AfterNavig
     }
 
     private Header header(String path, NavigationPort.ShownSite site, ManagerWords words) {
-        var name = new Span(site.name());
-        name.addClassName("site");
+        var name = new SiteName(site.name(), site.several(), path, words.say("site.change"));
         var role = new Span(words.say("role"));
         role.addClassName("role");
         var header = new Header(name, role, PageFrame.clock());

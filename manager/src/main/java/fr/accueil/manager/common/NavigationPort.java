@@ -16,6 +16,9 @@ public interface NavigationPort {
      */
     boolean mayOpen(String route);
 
-    /** @param zone of the clock in the header */
-    record ShownSite(String name, ZoneId zone) {}
+    /**
+     * @param zone of the clock in the header
+     * @param several whether the person works at other sites too
+     */
+    record ShownSite(String name, ZoneId zone, boolean several) {}
 }

@@ -12,7 +12,7 @@ public final class FakeNavigationPort implements NavigationPort {
 
     @Override
     public ShownSite site() {
-        return new ShownSite("Préfecture de la Loire-Atlantique", ZoneId.of("Europe/Paris"));
+        return new ShownSite("Préfecture de la Loire-Atlantique", ZoneId.of("Europe/Paris"), false);
     }
 
     @Override

@@ -5,9 +5,9 @@ import com.vaadin.flow.shared.Registration;
 import fr.accueil.backend.device.DeviceKind;
 import fr.accueil.backend.reception.HallMessages;
 import fr.accueil.backend.site.CounterPlan;
+import fr.accueil.backend.security.CurrentSite;
 import fr.accueil.backend.site.DisplayPlan;
 import fr.accueil.backend.site.Site;
-import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.site.VoiceRules;
 import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.TicketStatus;
@@ -48,7 +48,7 @@ class DisplayAdapter implements DisplayPort {
 
     private static final Duration HIGHLIGHT = Duration.ofSeconds(12);
 
-    private final Sites sites;
+    private final CurrentSite current;
     private final QueueQueries queries;
     private final Clock clock;
     private final HallScreenGuard guard;
@@ -59,7 +59,7 @@ class DisplayAdapter implements DisplayPort {
     private final SignedSentences sentences;
 
     DisplayAdapter(
-            Sites sites,
+            CurrentSite current,
             QueueQueries queries,
             HallScreenGuard guard,
             Clock clock,
@@ -68,7 +68,7 @@ class DisplayAdapter implements DisplayPort {
             PublicAddress address,
             SignedSentences sentences,
             WaitEstimator waits) {
-        this.sites = sites;
+        this.current = current;
         this.queries = queries;
         this.clock = clock;
         this.guard = guard;
@@ -81,26 +81,29 @@ class DisplayAdapter implements DisplayPort {
 
     @Override
     public HallScreenAccess<DisplaySnapshot> showing(String display) {
-        return guard.showing(screen(display, address.of("")));
+        return guard.showing(place(display).flatMap(site -> screen(site, display, address.of(""))));
     }
 
     @Override
     public Registration watch(String display, Consumer<HallScreenAccess<DisplaySnapshot>> listener) {
         // Only this thread has the request, and so the address by which the display reached the server.
         String server = address.of("");
-        return guard.watch(() -> screen(display, server), listener);
+        Optional<Site> place = place(display);
+        return guard.watch(() -> place.flatMap(site -> screen(current.again(site), display, server)), listener);
     }
 
-    private Optional<HallScreenGuard.Screen<DisplaySnapshot>> screen(String display, String server) {
-        return sites.all().stream()
-                .flatMap(site -> site.display(display).stream()
-                        .map(plan -> new HallScreenGuard.Screen<>(
-                                site,
-                                DeviceKind.DISPLAY,
-                                display,
-                                plan.place().in(site.language()),
-                                () -> board(site, plan, server))))
-                .findFirst();
+    private Optional<Site> place(String display) {
+        return current.having(site -> site.display(display).isPresent());
+    }
+
+    private Optional<HallScreenGuard.Screen<DisplaySnapshot>> screen(Site site, String display, String server) {
+        return site.display(display)
+                .map(plan -> new HallScreenGuard.Screen<>(
+                        site,
+                        DeviceKind.DISPLAY,
+                        display,
+                        plan.place().in(site.language()),
+                        () -> board(site, plan, server)));
     }
 
     private DisplaySnapshot board(Site site, DisplayPlan plan, String server) {

@@ -3,10 +3,10 @@ package fr.accueil.backend.screen.display;
 
 import com.vaadin.flow.shared.Registration;
 import fr.accueil.backend.device.DeviceKind;
+import fr.accueil.backend.security.CurrentSite;
 import fr.accueil.backend.site.CounterPlan;
 import fr.accueil.backend.site.Queue;
 import fr.accueil.backend.site.Site;
-import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.ticket.CounterDetails;
 import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.TicketStatus;
@@ -23,12 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SignAdapter implements SignPort {
 
-    private final Sites sites;
+    private final CurrentSite current;
     private final QueueQueries queries;
     private final HallScreenGuard guard;
 
-    SignAdapter(Sites sites, QueueQueries queries, HallScreenGuard guard) {
-        this.sites = sites;
+    SignAdapter(CurrentSite current, QueueQueries queries, HallScreenGuard guard) {
+        this.current = current;
         this.queries = queries;
         this.guard = guard;
     }
@@ -40,15 +40,22 @@ class SignAdapter implements SignPort {
 
     @Override
     public Registration watch(String counter, Consumer<HallScreenAccess<SignSnapshot>> listener) {
-        return guard.watch(() -> screen(counter), listener);
+        Optional<Site> place = place(counter);
+        return guard.watch(() -> place.flatMap(site -> screen(current.again(site), counter)), listener);
     }
 
     private Optional<HallScreenGuard.Screen<SignSnapshot>> screen(String counter) {
-        return sites.all().stream()
-                .flatMap(site -> site.counter(counter).stream()
-                        .map(plan -> new HallScreenGuard.Screen<>(
-                                site, DeviceKind.SIGN, counter, plan.name(site.language()), () -> sign(site, plan))))
-                .findFirst();
+        return place(counter).flatMap(site -> screen(site, counter));
+    }
+
+    private Optional<Site> place(String counter) {
+        return current.having(site -> site.counter(counter).isPresent());
+    }
+
+    private Optional<HallScreenGuard.Screen<SignSnapshot>> screen(Site site, String counter) {
+        return site.counter(counter)
+                .map(plan -> new HallScreenGuard.Screen<>(
+                        site, DeviceKind.SIGN, counter, plan.name(site.language()), () -> sign(site, plan)));
     }
 
     private SignSnapshot sign(Site site, CounterPlan plan) {

@@ -36,16 +36,16 @@ class KioskFollower {
         if (site.isEmpty()) {
             return () -> {};
         }
-        AtomicReference<Optional<Home>> shown = new AtomicReference<>(home(kiosk));
-        return screenRefresher.watch(site.get().code(), () -> home(kiosk), now -> {
+        AtomicReference<Optional<Home>> shown = new AtomicReference<>(home(site.get(), kiosk));
+        return screenRefresher.watch(site.get().code(), () -> home(site.get(), kiosk), now -> {
             if (!now.equals(shown.getAndSet(now))) {
                 listener.run();
             }
         });
     }
 
-    private Optional<Home> home(String kiosk) {
-        return place.site(kiosk)
+    private Optional<Home> home(Site known, String kiosk) {
+        return place.again(known, kiosk)
                 .map(site -> new Home(
                         devices.isOutOfOrder(site, kiosk),
                         pages.atKiosk(site, kiosk),

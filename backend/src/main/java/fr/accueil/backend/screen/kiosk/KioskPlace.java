@@ -3,11 +3,11 @@ package fr.accueil.backend.screen.kiosk;
 
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.CurrentActor;
+import fr.accueil.backend.security.CurrentSite;
 import fr.accueil.backend.security.Demonstration;
 import fr.accueil.backend.security.Permission;
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.site.Site;
-import fr.accueil.backend.site.Sites;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -15,20 +15,23 @@ import org.springframework.stereotype.Component;
 @Component
 class KioskPlace {
 
-    private final Sites sites;
+    private final CurrentSite current;
     private final CurrentActor actors;
     private final Demonstration demonstration;
 
-    KioskPlace(Sites sites, CurrentActor actors, Demonstration demonstration) {
-        this.sites = sites;
+    KioskPlace(CurrentSite current, CurrentActor actors, Demonstration demonstration) {
+        this.current = current;
         this.actors = actors;
         this.demonstration = demonstration;
     }
 
     Optional<Site> site(String kiosk) {
-        return sites.all().stream()
-                .filter(site -> site.kiosk(kiosk).isPresent())
-                .findFirst();
+        return current.having(site -> site.kiosk(kiosk).isPresent());
+    }
+
+    /** Where it stands as the site is in force now; the reader need not be the request of the kiosk. */
+    Optional<Site> again(Site site, String kiosk) {
+        return Optional.of(current.again(site)).filter(now -> now.kiosk(kiosk).isPresent());
     }
 
     /** The enrolled device, staff in front of it, or the kiosk of a demonstration. */

@@ -3,9 +3,9 @@ package fr.accueil.backend.screen.kiosk;
 
 import fr.accueil.backend.device.DeviceKind;
 import fr.accueil.backend.device.Devices;
+import fr.accueil.backend.security.CurrentSite;
 import fr.accueil.backend.site.Service;
 import fr.accueil.backend.site.Site;
-import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.survey.FormQuestion;
 import fr.accueil.backend.survey.SurveyReceipt;
 import fr.accueil.backend.survey.Surveys;
@@ -28,14 +28,14 @@ class SurveyAdapter implements SurveyPort {
 
     private static final String ENROL = "/device";
 
-    private final Sites sites;
+    private final CurrentSite current;
     private final Devices devices;
     private final KioskPages pages;
     private final Surveys surveys;
     private final SignedSentences sentences;
 
-    SurveyAdapter(Sites sites, Devices devices, KioskPages pages, Surveys surveys, SignedSentences sentences) {
-        this.sites = sites;
+    SurveyAdapter(CurrentSite current, Devices devices, KioskPages pages, Surveys surveys, SignedSentences sentences) {
+        this.current = current;
         this.devices = devices;
         this.pages = pages;
         this.surveys = surveys;
@@ -43,9 +43,7 @@ class SurveyAdapter implements SurveyPort {
     }
 
     private Optional<Site> site(String device) {
-        return sites.all().stream()
-                .filter(site -> site.survey(device).isPresent())
-                .findFirst();
+        return current.having(site -> site.survey(device).isPresent());
     }
 
     private boolean isAdmitted(Site site, String device) {

@@ -6,7 +6,7 @@ import fr.accueil.backend.security.Permission;
 import fr.accueil.backend.site.Site;
 import org.springframework.stereotype.Component;
 
-/** The site of the manager: their own, or the first one. */
+/** The site of the manager's page. */
 @Component
 class ManagedSite {
 
@@ -19,6 +19,11 @@ class ManagedSite {
     /** As it is in force now. */
     Site again(Site site) {
         return currentSite.again(site);
+    }
+
+    /** Whether the person works at other sites too. */
+    boolean several() {
+        return currentSite.severalSites();
     }
 
     /** The site, when the person may see its hall. */

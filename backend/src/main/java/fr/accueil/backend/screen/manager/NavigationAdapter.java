@@ -30,7 +30,7 @@ class NavigationAdapter implements NavigationPort {
     @Override
     public NavigationPort.ShownSite site() {
         Site site = managed.get();
-        return new NavigationPort.ShownSite(site.name().in(ScreenLanguage.or(site.language())), site.zone());
+        return new NavigationPort.ShownSite(site.name().in(ScreenLanguage.or(site.language())), site.zone(), managed.several());
     }
 
     @Override

@@ -50,7 +50,12 @@ public record SiteVersion(
 
     /** The definition that a site begins with. */
     public static SiteVersion first(String site, Instant now, SiteSource source) {
-        return new SiteVersion(site, 1, 0, State.APPLIED, now, now, "", "", Optional.of(new Applied(now, 0)), source);
+        return first(site, now, "", source);
+    }
+
+    /** The same, of a site that a person adds. */
+    public static SiteVersion first(String site, Instant now, String by, SiteSource source) {
+        return new SiteVersion(site, 1, 0, State.APPLIED, now, now, by, "", Optional.of(new Applied(now, 0)), source);
     }
 
     /** The same, in force from now on. */

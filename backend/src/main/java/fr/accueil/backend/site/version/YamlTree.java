@@ -181,6 +181,10 @@ final class YamlTree {
         return new ScalarNode(Tag.STR, text, null, null, DumperOptions.ScalarStyle.DOUBLE_QUOTED);
     }
 
+    static Node flag(boolean value) {
+        return new ScalarNode(Tag.BOOL, String.valueOf(value), null, null, DumperOptions.ScalarStyle.PLAIN);
+    }
+
     /** A list on one line. */
     static Node list(List<Node> parts) {
         return new SequenceNode(Tag.SEQ, parts, DumperOptions.FlowStyle.FLOW);

@@ -55,7 +55,7 @@ public class SiteTransaction {
         this.instants = new LastInstants(events);
         this.followers = followers;
         this.sites = sites;
-        sites.all().stream()
+        sites.kept().stream()
                 .filter(site -> !logs.existsById(site.code()))
                 .forEach(site -> logs.save(new SiteLog(site.code())));
     }
@@ -87,6 +87,16 @@ public class SiteTransaction {
             command.change(version, definition);
             return version;
         });
+    }
+
+    /** Makes the row that the commands of a new site hold, in the transaction that makes the site. */
+    public void begin(Site site) {
+        logs.save(new SiteLog(site.code()));
+    }
+
+    /** Tells all nodes of a site that was added, as of a version that comes into force. */
+    public void announce(Site site, String by) {
+        alone(site, command -> command.append(new SiteChanged(command.now(), sites.version(site.code()), by)));
     }
 
     /** Runs a command alone at its site. Joins the transaction of a caller that already holds the site. */

@@ -57,7 +57,7 @@ public class StrandedTickets {
     }
 
     private static String goneQueue(Site next, OpenTicketCount ticket) {
-        return next.queue(ticket.getQueue()).isPresent() ? "" : ticket.getQueue();
+        return !next.archived() && next.queue(ticket.getQueue()).isPresent() ? "" : ticket.getQueue();
     }
 
     private static String unservedQueue(Site next, OpenTicketCount ticket) {
@@ -82,7 +82,7 @@ public class StrandedTickets {
                 .forEach(ticket ->
                         gone.merge(CounterRow.counterOf(ticket.getLine()), ticket.getTickets(), Integer::sum));
         return gone.entrySet().stream()
-                .filter(counter -> next.counter(counter.getKey()).isEmpty())
+                .filter(counter -> next.archived() || next.counter(counter.getKey()).isEmpty())
                 .map(counter -> new Stranded(Stranded.Kind.COUNTER, counter.getKey(), counter.getValue()));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.accueil.backend.appointment.AppointmentImport;
 import fr.accueil.backend.appointment.ExpectedVisitors;
+import fr.accueil.backend.security.ChosenSite;
 import fr.accueil.backend.security.CurrentActor;
 import fr.accueil.backend.security.CurrentSite;
 import fr.accueil.backend.security.NotAllowedException;
@@ -26,7 +27,9 @@ class AppointmentAdapterTest {
 
     private final Hall hall = Hall.on(Database.H2);
     private final AppointmentAdapter adapter = new AppointmentAdapter(
-            new CurrentSite(hall.sites, new CurrentActor()), hall.bean(AppointmentImport.class), new CurrentActor());
+            new CurrentSite(hall.sites, new CurrentActor(new ChosenSite()), new ChosenSite()),
+            hall.bean(AppointmentImport.class),
+            new CurrentActor(new ChosenSite()));
 
     @BeforeEach
     void a_manager_of_the_site_signs_in() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
+import fr.accueil.backend.security.ChosenSite;
 import fr.accueil.backend.security.CurrentActor;
 import fr.accueil.backend.security.CurrentSite;
 import fr.accueil.backend.security.NotAllowedException;
@@ -118,7 +119,7 @@ class StaffingAdapterTest {
     private static StaffingAdapter server(Hall hall) {
         PastVisits past = hall.bean(PastVisits.class);
         return new StaffingAdapter(
-                new ManagedSite(new CurrentSite(hall.sites, hall.bean(CurrentActor.class))),
+                new ManagedSite(new CurrentSite(hall.sites, hall.bean(CurrentActor.class), new ChosenSite())),
                 past,
                 new StaffingReading(past, hall.queries, hall.clock),
                 hall.clock);
