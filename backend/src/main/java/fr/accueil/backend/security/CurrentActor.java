@@ -24,6 +24,14 @@ public class CurrentActor {
                 .or(() -> of(SecurityContextHolder.getContext().getAuthentication()));
     }
 
+    /** The sender as acting at one site, whatever the page is about; empty where they have no role. */
+    public Optional<Actor> at(String site) {
+        Optional<SignedIn> person = person();
+        return person.isPresent()
+                ? person.get().actorAt(site)
+                : find().filter(actor -> actor.site().map(site::equals).orElse(true));
+    }
+
     /** The id of the token by which the sender is known, if it can be revoked. */
     public Optional<String> token() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();

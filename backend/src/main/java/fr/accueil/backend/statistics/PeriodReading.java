@@ -107,6 +107,12 @@ public class PeriodReading {
         return Statistics.sum(site, pieces, RollUp.By.SERVICE, 0, rollUpKey -> queue(site, rollUpKey.part(0)));
     }
 
+    /** The figures of one day as a whole. */
+    public FigureSum dayOf(Site site, LocalDate day) {
+        List<Statistics.Piece> pieces = statistics.pieces(site, day, day, RollUpPeriod.DAY, List.of(RollUp.By.SERVICE));
+        return Statistics.sum(site, pieces, RollUp.By.SERVICE, 0, _ -> "").getOrDefault("", new FigureSum(site));
+    }
+
     private static String queue(Site site, String service) {
         return site.service(service).flatMap(Service::queue).orElse("");
     }

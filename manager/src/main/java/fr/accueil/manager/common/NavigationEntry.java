@@ -17,6 +17,7 @@ enum NavigationEntry {
     APPOINTMENTS(Group.SETUP, "manager/appointments", "appointments.link"),
     RECEPTION(Group.PLACES, "reception", "navigation.reception"),
     COUNTER(Group.PLACES, "counter", "navigation.counter"),
+    SITES(Group.ADMINISTRATION, "manager/sites", "sites.link"),
     DEVICES(Group.ADMINISTRATION, "manager/devices", "devices.link"),
     SITE(Group.ADMINISTRATION, "manager/site", "site.link"),
     ACCOUNTS(Group.ADMINISTRATION, "manager/accounts", "accounts"),

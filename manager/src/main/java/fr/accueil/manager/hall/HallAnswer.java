@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
+import fr.accueil.manager.common.MinutesSince;
 import fr.accueil.manager.common.ManagerWords;
 import java.time.Instant;
 import java.util.Comparator;

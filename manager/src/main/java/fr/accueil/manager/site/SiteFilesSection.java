@@ -5,18 +5,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.UploadEvent;
-import com.vaadin.flow.server.streams.UploadHandler;
 import fr.accueil.manager.common.ManagerWords;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,16 +19,10 @@ import java.util.function.Consumer;
 /** The files of the site: to take away, and to bring back with a look at what they would change. */
 final class SiteFilesSection extends Section {
 
-    /** Of each file, in bytes: letters of other scripts take up to four. */
-    private static final int MOST_BYTES = 4 * SiteFileText.LONGEST;
-
-    private static final int MOST_FILES = 20;
-
     private final transient SitePort port;
     private final transient ManagerWords words;
     private final transient Consumer<SiteReply> told;
     private final Div result = new Div();
-    private final List<SiteFileText> received = new ArrayList<>();
 
     SiteFilesSection(SitePort port, ManagerWords words, Consumer<SiteReply> told) {
         this.port = port;
@@ -43,7 +31,8 @@ final class SiteFilesSection extends Section {
         addClassName("files");
         result.addClassName("result");
         result.getElement().setAttribute("role", "status");
-        add(new H2(words.say("site.files")), new Paragraph(words.say("site.files.how")), downloads(), upload(), result);
+        var upload = new SiteUpload(words, files -> show(port.check(files)));
+        add(new H2(words.say("site.files")), new Paragraph(words.say("site.files.how")), downloads(), upload, result);
     }
 
     private Div downloads() {
@@ -72,42 +61,6 @@ final class SiteFilesSection extends Section {
                 .map(SiteFileText::text)
                 .findFirst()
                 .orElse(shown.text());
-    }
-
-    private Upload upload() {
-        UploadHandler handler = this::receive;
-        var upload = new Upload(handler);
-        var choose = new NativeButton(words.say("site.choose"));
-        choose.addClassName("choose");
-        upload.setUploadButton(choose);
-        upload.setDropLabel(new Span(words.say("site.drop")));
-        upload.setMaxFiles(MOST_FILES);
-        upload.setAcceptedFileTypes(".yaml", ".yml");
-        upload.addAllFinishedListener(event -> {
-            upload.clearFileList();
-            check();
-        });
-        return upload;
-    }
-
-    /** Runs in the request of the upload, outside the lock of the page. */
-    private void receive(UploadEvent event) throws IOException {
-        byte[] bytes = event.getInputStream().readNBytes(MOST_BYTES + 1);
-        var file = new SiteFileText(event.getFileName(), new String(bytes, StandardCharsets.UTF_8));
-        event.getUI().access(() -> receive(file));
-    }
-
-    void receive(SiteFileText file) {
-        if (received.size() < MOST_FILES) {
-            received.add(file);
-        }
-    }
-
-    /** Looks at the files that were received together. */
-    void check() {
-        List<SiteFileText> together = List.copyOf(received);
-        received.clear();
-        show(port.check(together));
     }
 
     private void show(SiteFileCheck check) {

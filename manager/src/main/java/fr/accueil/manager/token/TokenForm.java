@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableConsumer;
 import fr.accueil.manager.common.Choice;
 import fr.accueil.manager.common.ChoiceField;
+import fr.accueil.manager.common.FormField;
 import fr.accueil.manager.common.ManagerWords;
 import java.time.DateTimeException;
 import java.time.LocalDate;

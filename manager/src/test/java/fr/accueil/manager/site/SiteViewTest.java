@@ -58,9 +58,9 @@ class SiteViewTest extends BrowserlessTest {
     private SiteView offered() {
         port.check = new SiteFileCheck.Offered(2, List.of(), List.of(FakeSitePort.LABEL));
         var view = open();
-        var section = find(SiteFilesSection.class).single();
+        var section = find(SiteUpload.class).single();
         section.receive(new SiteFileText("nantes.yaml", "site: {}"));
-        section.check();
+        section.take();
         roundTrip();
         return view;
     }
@@ -139,10 +139,10 @@ class SiteViewTest extends BrowserlessTest {
     @Test
     void files_that_are_dropped_together_are_looked_at_together_and_change_nothing_yet() {
         var view = open();
-        var section = find(SiteFilesSection.class).single();
+        var section = find(SiteUpload.class).single();
         section.receive(new SiteFileText("nantes.yaml", "a"));
         section.receive(new SiteFileText("nantes.ar.yaml", "b"));
-        section.check();
+        section.take();
         roundTrip();
 
         assertThat(port.checked)
@@ -191,7 +191,7 @@ class SiteViewTest extends BrowserlessTest {
     void a_wrong_file_is_explained_in_the_language_of_its_fields() {
         port.check = new SiteFileCheck.Wrong("nantes.yaml, line 3, queues: is missing");
         open();
-        find(SiteFilesSection.class).single().check();
+        find(SiteUpload.class).single().take();
         roundTrip();
 
         assertThat(find(Paragraph.class).all().stream()

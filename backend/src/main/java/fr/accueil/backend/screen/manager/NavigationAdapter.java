@@ -7,6 +7,7 @@ import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import fr.accueil.backend.language.ScreenLanguage;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.CurrentActor;
+import fr.accueil.backend.security.Permission;
 import fr.accueil.backend.site.Site;
 import fr.accueil.manager.common.NavigationPort;
 import jakarta.servlet.ServletContext;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** The pages that a person may open, by the roles of the pages themselves: no second list of rights can differ. */
 @Component
 class NavigationAdapter implements NavigationPort {
+
+    /** Of no use to who has one site and may add none. */
+    private static final String ALL_SITES = "manager/sites";
 
     private final ManagedSite managed;
     private final CurrentActor actors;
@@ -35,11 +39,20 @@ class NavigationAdapter implements NavigationPort {
 
     @Override
     public boolean mayOpen(String route) {
+        if (route.equals(ALL_SITES) && !managed.several() && !mayAddSites()) {
+            return false;
+        }
         return actors.find()
                 .filter(actor -> ApplicationRouteRegistry.getInstance(new VaadinServletContext(application))
                         .getNavigationTarget(route)
                         .filter(page -> mayOpen(page, actor))
                         .isPresent())
+                .isPresent();
+    }
+
+    private boolean mayAddSites() {
+        return actors.find()
+                .filter(actor -> actor.site().isEmpty() && actor.may(Permission.MANAGE_SITES))
                 .isPresent();
     }
 

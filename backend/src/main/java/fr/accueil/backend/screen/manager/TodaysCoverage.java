@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -33,16 +34,27 @@ class TodaysCoverage {
         this.clock = clock;
     }
 
-    private record Known(Instant at, List<HallSnapshot.Target> targets) {}
+    /** @param whole of all waits whose service has a target */
+    private record Known(Instant at, List<HallSnapshot.Target> targets, OptionalDouble whole) {}
 
     List<HallSnapshot.Target> today(Site site) {
+        return known(site).targets();
+    }
+
+    /** Of all waits of the site today, 0 to 1. */
+    OptionalDouble whole(Site site) {
+        return known(site).whole();
+    }
+
+    private Known known(Site site) {
         Instant now = clock.instant();
         Known last = known.get(site.code());
         if (last == null || last.at().plus(FRESH).isBefore(now) || last.at().isAfter(now)) {
-            last = new Known(now, read(site, site.serviceDay(now)));
+            LocalDate today = site.serviceDay(now);
+            last = new Known(now, read(site, today), past.dayOf(site, today).withinTarget());
             known.put(site.code(), last);
         }
-        return last.targets();
+        return last;
     }
 
     private List<HallSnapshot.Target> read(Site site, LocalDate today) {

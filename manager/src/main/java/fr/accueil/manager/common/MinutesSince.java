@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package fr.accueil.manager.hall;
+package fr.accueil.manager.common;
 
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** Minutes since an instant, counted in the browser; a text when there is none. */
-final class MinutesSince extends Span {
+public final class MinutesSince extends Span {
 
-    MinutesSince(Signal<Optional<Instant>> since, String otherwise) {
+    public MinutesSince(Signal<Optional<Instant>> since, String otherwise) {
         addClassName("minutes");
         // Two elements, because the browser writes the text of the counting one.
         var counting = new Span();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package fr.accueil.manager.token;
+package fr.accueil.manager.common;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -7,14 +7,14 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** A field with its name, what to enter, and under it what is wrong. */
-final class FormField extends Div {
+public final class FormField extends Div {
 
     private final Component input;
     private final Paragraph hint;
     private final Paragraph fault = new Paragraph();
 
     /** @param id of the input on the page */
-    FormField(String id, String name, String hint, Component input) {
+    public FormField(String id, String name, String hint, Component input) {
         this.input = input;
         this.hint = new Paragraph(hint);
         addClassName("field");
@@ -31,11 +31,13 @@ final class FormField extends Div {
         add(label, input, this.hint, fault);
     }
 
-    void say(String text) {
+    /** Another hint. */
+    public void say(String text) {
         hint.setText(text);
     }
 
-    void refuse(String sentence) {
+    /** Says what is wrong, and takes the focus. */
+    public void refuse(String sentence) {
         fault.setText(sentence);
         fault.setVisible(true);
         input.getElement().setAttribute("aria-invalid", "true");
@@ -43,7 +45,7 @@ final class FormField extends Div {
         input.getElement().callJsFunction("focus");
     }
 
-    void accept() {
+    public void accept() {
         fault.setVisible(false);
         input.getElement().removeAttribute("aria-invalid");
         describe(hint.getId().orElse(""));
