@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.web;
 
+import fr.accueil.backend.security.ChosenSite;
 import fr.accueil.backend.security.Demonstration;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
@@ -38,14 +39,22 @@ class StartPage {
                 "lead",
                 PageWords.text(demonstration.isOn() ? "doors.lead.demo" : "doors.lead", language),
                 "sections",
-                sites.all().stream().map(site -> section(site, language)).toList(),
+                sections(language),
                 "people",
                 demonstration.isOn() ? Demonstration.PEOPLE : List.of(),
                 "password",
                 demonstration.isOn() ? Demonstration.PASSWORD : "");
     }
 
-    private static Section section(Site site, Locale language) {
+    private List<Section> sections(Locale language) {
+        List<Site> all = sites.all();
+        return all.stream()
+                .map(site -> section(site, all.size() > 1 ? "?" + ChosenSite.PARAMETER + "=" + site.code() : "", language))
+                .toList();
+    }
+
+    /** @param end of every address, which names the site where there are several */
+    private static Section section(Site site, String end, Locale language) {
         Stream<Link> kiosks =
                 site.kiosks().stream().map(kiosk -> device("/kiosk/", kiosk.code(), "kiosk", kiosk.place(), language));
         Stream<Link> displays = site.displays().stream()
@@ -67,6 +76,7 @@ class StartPage {
                                 surveys,
                                 Stream.of(staff("manager", language)))
                         .flatMap(links -> links)
+                        .map(link -> new Link(link.address() + end, link.name(), link.hint()))
                         .toList());
     }
 
