@@ -82,7 +82,7 @@ class SiteOfPage implements VaadinServiceInitListener {
     private static boolean isShutHere(SignedIn person, Location location, List<String> open) {
         Optional<StaffArea> area = StaffArea.of(location.getFirstSegment());
         return asked(location)
-                .filter(code -> !open.contains(code) && location.getSegments().size() > 1)
+                .filter(code -> !open.isEmpty() && !open.contains(code) && location.getSegments().size() > 1)
                 .flatMap(person.grants()::roleAt)
                 .filter(role -> area.map(StaffArea::permission).map(role::may).orElse(false))
                 .isPresent();

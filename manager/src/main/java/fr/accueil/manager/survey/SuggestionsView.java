@@ -52,8 +52,8 @@ final class SuggestionsView extends Div implements BeforeEnterObserver, HasDynam
         add(page);
     }
 
-    private Anchor csv() {
-        var csv = new Anchor("/manager/suggestions.csv", words.say("results.csv"));
+    private Anchor csv(String site) {
+        var csv = new Anchor("/manager/suggestions.csv?site=" + site, words.say("results.csv"));
         csv.setRouterIgnore(true);
         csv.addClassName("csv");
         return csv;
@@ -71,7 +71,7 @@ final class SuggestionsView extends Div implements BeforeEnterObserver, HasDynam
         if (texts.simulated()) {
             answer.add(PageFrame.notice(words.say("texts.simulated")));
         }
-        answer.add(csv());
+        answer.add(csv(texts.site()));
         var main = new Main(answer);
         cards(main, texts, SuggestionCard::isOpen);
         if (open < texts.texts().size()) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param forms number of completed forms
  * @param visits number of visits that ended in the period; 0 with a filter
  * @param simulated whether it contains data of the demonstration
+ * @param site its code
  * @param questions the questions with a score, in the order of the form
  * @param engagements by their number
  * @param waits measured and declared, by class; empty when too few
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param classes of the measured wait to choose from
  */
 public record SurveyResults(
+        String site,
         String siteName,
         LocalDate from,
         LocalDate to,

@@ -109,7 +109,7 @@ final class SurveyResultsPage extends Div {
 
     private Component csv() {
         var csv = new Anchor(
-                "/manager/results.csv?days=" + query.days()
+                "/manager/results.csv?site=" + results.site() + "&days=" + query.days()
                         + query.service().map(code -> "&service=" + code).orElse("")
                         + query.waited().map(code -> "&wait=" + code).orElse(""),
                 words.say("results.csv"));

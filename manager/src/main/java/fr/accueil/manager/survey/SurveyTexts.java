@@ -9,9 +9,10 @@ import java.util.UUID;
 /**
  * The texts of visitors in the exit survey.
  *
+ * @param site its code
  * @param simulated whether it contains data of the demonstration
  */
-public record SurveyTexts(String siteName, LocalDate today, boolean simulated, List<Text> texts) {
+public record SurveyTexts(String site, String siteName, LocalDate today, boolean simulated, List<Text> texts) {
 
     /**
      * A text.

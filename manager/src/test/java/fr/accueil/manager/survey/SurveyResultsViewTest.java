@@ -33,6 +33,7 @@ class SurveyResultsViewTest extends BrowserlessTest {
         @Override
         public SurveyResults results(ResultsQuery query) {
             return new SurveyResults(
+                    "nantes",
                     "Préfecture",
                     DAY.minusDays(29),
                     DAY,
@@ -48,7 +49,7 @@ class SurveyResultsViewTest extends BrowserlessTest {
 
         @Override
         public SurveyTexts texts() {
-            return new SurveyTexts("Préfecture", DAY, simulated, texts);
+            return new SurveyTexts("nantes", "Préfecture", DAY, simulated, texts);
         }
 
         @Override

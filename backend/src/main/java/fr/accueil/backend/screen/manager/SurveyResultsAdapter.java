@@ -64,6 +64,7 @@ class SurveyResultsAdapter implements SurveyResultsPort {
         SurveyReading.Period period = period(site, today, command);
         SurveyFigures figures = reading.of(site, period);
         return new SurveyResults(
+                site.code(),
                 site.name().in(language),
                 period.from(),
                 today,
@@ -149,6 +150,7 @@ class SurveyResultsAdapter implements SurveyResultsPort {
     public SurveyTexts texts() {
         Site site = managed.get();
         return new SurveyTexts(
+                site.code(),
                 site.name().in(ScreenLanguage.or(site.language())),
                 moderation.today(site),
                 simulated.of(site).isPresent(),
