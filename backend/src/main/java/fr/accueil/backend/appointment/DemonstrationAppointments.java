@@ -13,8 +13,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -39,7 +41,8 @@ class DemonstrationAppointments implements ApplicationRunner {
     private final Clock clock;
     private final Demonstration demonstration;
     private final PrintStream terminal = System.out;
-    private LocalDate made = LocalDate.EPOCH;
+    /** The day of the last ones, by site. */
+    private final Map<String, LocalDate> made = new HashMap<>();
 
     DemonstrationAppointments(AppointmentBook book, Sites sites, Clock clock, Demonstration demonstration) {
         this.book = book;
@@ -60,23 +63,30 @@ class DemonstrationAppointments implements ApplicationRunner {
             return;
         }
         Instant now = clock.instant();
-        Site first = sites.all().getFirst();
-        if (first.serviceDay(now).equals(made)) {
-            return;
-        }
-        ReadBookings bookings = bookings(first, now);
-        boolean hasNew = book.write(first, Source.DEMO, bookings.rows()) > 0;
-        made = first.serviceDay(now);
+        sites.all().stream()
+                .filter(site -> !checkedIn(site).isEmpty())
+                .filter(site -> !site.serviceDay(now).equals(made.get(site.code())))
+                .forEach(site -> makeAnew(site, now));
+    }
+
+    private void makeAnew(Site site, Instant now) {
+        ReadBookings bookings = bookings(site, now);
+        boolean hasNew = book.write(site, Source.DEMO, bookings.rows()) > 0;
+        made.put(site.code(), site.serviceDay(now));
         if (hasNew) {
-            print(first, bookings);
+            print(site, bookings);
         }
+    }
+
+    private static List<Service> checkedIn(Site site) {
+        return site.services().stream()
+                .filter(service -> service.outcome() == ServiceOutcome.CHECK_IN)
+                .toList();
     }
 
     private static ReadBookings bookings(Site site, Instant now) {
         ReadBookings bookings = new ReadBookings();
-        List<Service> services = site.services().stream()
-                .filter(service -> service.outcome() == ServiceOutcome.CHECK_IN)
-                .toList();
+        List<Service> services = checkedIn(site);
         Instant minute = now.truncatedTo(ChronoUnit.MINUTES);
         for (int i = 0; i < MINUTES.length && !services.isEmpty(); i++) {
             String reference = String.format(Locale.ROOT, "RDV-%04d", i + 1);

@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -172,13 +173,15 @@ public class RdvService {
         if (!settings.isConfigured()) {
             return;
         }
-        Optional<Site> site = sites.all().stream().filter(this::isHere).findFirst();
-        if (site.isEmpty()) {
-            LOG.warn("ACCUEIL_RDV_SITE is no site of this server: RDV Service Public is not asked");
+        List<Site> here = sites.all().stream().filter(this::isHere).toList();
+        if (here.size() != 1) {
+            LOG.warn(
+                    "ACCUEIL_RDV_SITE names none of the {} sites: RDV Service Public is not asked",
+                    sites.all().size());
             return;
         }
         try {
-            ask(site.get());
+            ask(here.getFirst());
         } catch (IOException | RuntimeException e) {
             LOG.warn("RDV Service Public did not answer as it should: {}", e.toString());
         } catch (InterruptedException e) {

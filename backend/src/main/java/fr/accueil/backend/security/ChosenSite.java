@@ -38,13 +38,15 @@ public class ChosenSite {
 
     private static Optional<HttpServletRequest> request() {
         RequestAttributes present = RequestContextHolder.getRequestAttributes();
-        return present instanceof ServletRequestAttributes servlet ? Optional.of(servlet.getRequest()) : Optional.empty();
+        return present instanceof ServletRequestAttributes servlet
+                ? Optional.of(servlet.getRequest())
+                : Optional.empty();
     }
 
     private static Optional<String> ofRequest(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter(PARAMETER)).or(() -> Optional.ofNullable(
-                        request.getSession(false))
-                .flatMap(session -> code(session.getAttribute(LAST))));
+        return Optional.ofNullable(request.getParameter(PARAMETER))
+                .or(() -> Optional.ofNullable(request.getSession(false))
+                        .flatMap(session -> code(session.getAttribute(LAST))));
     }
 
     private static Optional<String> code(@Nullable Object kept) {

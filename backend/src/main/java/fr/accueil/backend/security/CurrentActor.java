@@ -19,8 +19,7 @@ public class CurrentActor {
 
     /** The person, device or program that sent the request, if it said who it is. */
     public Optional<Actor> find() {
-        return person()
-                .map(person -> person.grants().actor(person.login(), chosen.find()))
+        return person().map(person -> person.grants().actor(person.login(), chosen.find()))
                 .or(() -> of(SecurityContextHolder.getContext().getAuthentication()));
     }
 

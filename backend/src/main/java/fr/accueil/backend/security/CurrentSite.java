@@ -44,21 +44,28 @@ public class CurrentSite {
         return sites.find(site.code()).orElse(site);
     }
 
-    /** Of one actor; the one that comes first by its code, when the page is not about any. */
+    /** Of one actor; any of theirs, when the page is not about one. */
     public Site of(Actor actor) {
+        return find(actor).orElseGet(() -> sites.kept().getFirst());
+    }
+
+    /** Of one actor; empty when they have several and the page is not about one. */
+    public Optional<Site> find(Actor actor) {
+        List<Site> all = sites.all();
         return actor.site()
                 .or(chosen::find)
                 .flatMap(sites::find)
-                .orElseGet(() -> sites.kept().getFirst());
+                .or(() -> all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty());
     }
 
     /** Whether the sender works at more sites than one. */
     public boolean severalSites() {
         return actors.person()
-                .map(person -> sites.all().stream()
-                        .filter(site -> person.grants().roleAt(site.code()).isPresent())
-                        .count())
-                .orElse(0L)
+                        .map(person -> sites.all().stream()
+                                .filter(site ->
+                                        person.grants().roleAt(site.code()).isPresent())
+                                .count())
+                        .orElse(0L)
                 > 1;
     }
 
@@ -67,8 +74,11 @@ public class CurrentSite {
         List<Site> having = sites.all().stream().filter(device).toList();
         return having.size() < 2
                 ? having.stream().findFirst()
-                : actors.find().flatMap(Actor::site).or(chosen::find).flatMap(meant -> having.stream()
-                        .filter(site -> site.code().equals(meant))
-                        .findFirst());
+                : actors.find()
+                        .flatMap(Actor::site)
+                        .or(chosen::find)
+                        .flatMap(meant -> having.stream()
+                                .filter(site -> site.code().equals(meant))
+                                .findFirst());
     }
 }

@@ -82,7 +82,9 @@ class SiteOfPage implements VaadinServiceInitListener {
     private static boolean isShutHere(SignedIn person, Location location, List<String> open) {
         Optional<StaffArea> area = StaffArea.of(location.getFirstSegment());
         return asked(location)
-                .filter(code -> !open.isEmpty() && !open.contains(code) && location.getSegments().size() > 1)
+                .filter(code -> !open.isEmpty()
+                        && !open.contains(code)
+                        && location.getSegments().size() > 1)
                 .flatMap(person.grants()::roleAt)
                 .filter(role -> area.map(StaffArea::permission).map(role::may).orElse(false))
                 .isPresent();
@@ -129,5 +131,4 @@ class SiteOfPage implements VaadinServiceInitListener {
                     .replaceState(null, new Location(location.getPath(), new QueryParameters(parameters)));
         });
     }
-
 }

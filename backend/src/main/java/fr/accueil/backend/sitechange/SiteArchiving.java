@@ -52,7 +52,6 @@ public class SiteArchiving {
     }
 
     private SiteChange edit(Actor actor, String code, boolean archived, String reason) {
-        return changes.edit(
-                actor, Permission.MANAGE_SITES, code, sites.version(code), reason, new Edit(archived));
+        return changes.edit(actor, Permission.MANAGE_SITES, code, sites.version(code), reason, new Edit(archived));
     }
 }

@@ -193,7 +193,11 @@ class SurveyExport {
             refusals.countPage("manager/" + about);
             return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         }
-        Site site = currentSite.of(actor.get());
+        Optional<Site> known = currentSite.find(actor.get());
+        if (known.isEmpty()) {
+            return wrong("site", "must be the code of one of your sites");
+        }
+        Site site = known.get();
         audit.append(AuditEntry.of(AuditAction.EXPORTED, actor.get().name(), about)
                 .at(site.code())
                 .after(facts));

@@ -28,12 +28,7 @@ class PageHeartbeat {
     private final DatabaseWatch database;
     private final String boot = UUID.randomUUID().toString();
 
-    PageHeartbeat(
-            Clock clock,
-            Heartbeats heartbeats,
-            Devices devices,
-            LiveEvents liveEvents,
-            DatabaseWatch database) {
+    PageHeartbeat(Clock clock, Heartbeats heartbeats, Devices devices, LiveEvents liveEvents, DatabaseWatch database) {
         this.clock = clock;
         this.heartbeats = heartbeats;
         this.devices = devices;
@@ -58,8 +53,7 @@ class PageHeartbeat {
         DeviceCookie.of(request)
                 .filter(devices::renewsCookie)
                 .ifPresent(token -> DeviceCookie.keep(token, request, response));
-        Map<String, Object> pulse = new LinkedHashMap<>(Map.of(
-                "boot", boot, "now", clock.millis()));
+        Map<String, Object> pulse = new LinkedHashMap<>(Map.of("boot", boot, "now", clock.millis()));
         heartbeats
                 .beat(screen, DeviceCookie.of(request), sound)
                 .map(liveEvents::lastTold)

@@ -65,7 +65,8 @@ class SiteChoicePage {
         Optional<StaffArea> area = page.matches() ? StaffArea.of(page.group(1)) : Optional.empty();
         return sites.all().stream()
                 .flatMap(site -> person.grants().roleAt(site.code()).stream()
-                        .filter(role -> area.map(StaffArea::permission).map(role::may).orElse(true))
+                        .filter(role ->
+                                area.map(StaffArea::permission).map(role::may).orElse(true))
                         .map(role -> new Choice(
                                 address(area.isPresent() ? wanted : home(role), site.code()),
                                 site.name().in(language),

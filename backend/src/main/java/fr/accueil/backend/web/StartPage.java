@@ -49,7 +49,8 @@ class StartPage {
     private List<Section> sections(Locale language) {
         List<Site> all = sites.all();
         return all.stream()
-                .map(site -> section(site, all.size() > 1 ? "?" + ChosenSite.PARAMETER + "=" + site.code() : "", language))
+                .map(site ->
+                        section(site, all.size() > 1 ? "?" + ChosenSite.PARAMETER + "=" + site.code() : "", language))
                 .toList();
     }
 

@@ -48,7 +48,7 @@ class RdvTest extends RdvServiceDouble {
     @Test
     void an_agent_who_signs_in_sends_the_three_headers_and_signs_in_again_when_they_expire() {
         RdvService signing =
-                service(new RdvSettings(address(), "", "agent@x.example", "mot de passe", "12", "", SECRET));
+                service(new RdvSettings(address(), "", "agent@x.example", "mot de passe", "12", "salle", SECRET));
         pages.add(page(0, rdv(1, 5, "unknown")));
 
         signing.ask();
@@ -66,7 +66,7 @@ class RdvTest extends RdvServiceDouble {
 
     @Test
     void a_wrong_password_takes_nothing_and_is_not_tried_again_and_again() {
-        RdvService signing = service(new RdvSettings(address(), "", "agent@x.example", "faux", "12", "", SECRET));
+        RdvService signing = service(new RdvSettings(address(), "", "agent@x.example", "faux", "12", "salle", SECRET));
         pages.add(page(0, rdv(1, 5, "unknown")));
 
         signing.ask();

@@ -31,10 +31,11 @@ class CurrentSiteTest {
     }
 
     @Test
-    void a_person_of_no_site_works_at_the_first_one() {
-        Acting.as(new Actor("admin", Role.ADMIN, Optional.empty()));
+    void a_person_of_all_sites_is_at_none_before_they_have_chosen() {
+        Actor admin = new Actor("admin", Role.ADMIN, Optional.empty());
 
-        assertThat(currentSite.get()).isEqualTo(hall.sites.all().getFirst());
+        assertThat(hall.sites.all()).hasSizeGreaterThan(1);
+        assertThat(currentSite.find(admin)).isEmpty();
     }
 
     @Test

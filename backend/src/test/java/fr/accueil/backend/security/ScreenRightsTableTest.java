@@ -124,7 +124,9 @@ class ScreenRightsTableTest extends ServerTest {
 
     /** The addresses of all pages of the staff, as the framework knows them. */
     private Stream<String> pages() {
-        return ApplicationRouteRegistry.getInstance(new VaadinServletContext(application)).getRegisteredRoutes().stream()
+        return ApplicationRouteRegistry.getInstance(new VaadinServletContext(application))
+                .getRegisteredRoutes()
+                .stream()
                 .map(RouteBaseData::getTemplate)
                 .filter(page -> StaffArea.of(page.split("/", -1)[0]).isPresent())
                 .sorted();
@@ -147,8 +149,7 @@ class ScreenRightsTableTest extends ServerTest {
 
     @Test
     void who_works_at_several_sites_is_asked_which_one_and_stays_there() {
-        Browser agent = person(new Grants.AtSites(
-                new TreeMap<>(Map.of("nantes", Role.AGENT, OTHER, Role.MANAGER))));
+        Browser agent = person(new Grants.AtSites(new TreeMap<>(Map.of("nantes", Role.AGENT, OTHER, Role.MANAGER))));
 
         assertThat(agent.draw("counter")).contains("/sites?for=").doesNotContain(NANTES, ELSEWHERE);
         assertThat(agent.get("/sites?for=/counter").body())

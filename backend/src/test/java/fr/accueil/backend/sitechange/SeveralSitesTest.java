@@ -68,33 +68,39 @@ class SeveralSitesTest {
 
     @Test
     void a_new_site_receives_its_first_visitor_at_once() {
-        assertThat(creation.fromNothing(admin, code, "Sous-préfecture d’essai"))
-                .isEqualTo(new NewSite.Created(code));
+        assertThat(creation.fromNothing(admin, code, "Sous-préfecture d’essai")).isEqualTo(new NewSite.Created(code));
 
         Site site = site();
         assertThat(site.name().in(site.language())).isEqualTo("Sous-préfecture d’essai");
         openNow();
         assertThat(take().number()).isEqualTo("A001");
         assertThat(hall.liveEvents.lastTold(code)).isPresent();
-        assertThat(hall.jdbc.queryForList(
-                        "select action from audit where site = ?", String.class, code))
+        assertThat(hall.jdbc.queryForList("select action from audit where site = ?", String.class, code))
                 .contains(AuditAction.SITE_CREATED.name());
     }
 
     @Test
     void a_copy_says_the_same_in_all_languages_and_has_another_name() {
-        SiteSource model = hall.bean(SiteVersions.class).findInForce("nantes").orElseThrow().source();
+        SiteSource model = hall.bean(SiteVersions.class)
+                .findInForce("nantes")
+                .orElseThrow()
+                .source();
 
         assertThat(creation.fromCopy(admin, "nantes", code, "Sous-préfecture de Saint-Nazaire"))
                 .isEqualTo(new NewSite.Created(code));
 
-        SiteSource copy = hall.bean(SiteVersions.class).findInForce(code).orElseThrow().source();
-        assertThat(SiteDifference.between(model, copy)).extracting(SiteDifference::path).allMatch(path ->
-                path.equals("site.code") || path.startsWith("site.name") || path.contains("Loire-Atlantique")
+        SiteSource copy =
+                hall.bean(SiteVersions.class).findInForce(code).orElseThrow().source();
+        assertThat(SiteDifference.between(model, copy))
+                .extracting(SiteDifference::path)
+                .allMatch(path -> path.equals("site.code")
+                        || path.startsWith("site.name")
+                        || path.contains("Loire-Atlantique")
                         || path.contains("Saint-Nazaire"));
         Site site = site();
         site.languages()
-                .forEach(language -> assertThat(site.name().in(language)).isEqualTo("Sous-préfecture de Saint-Nazaire"));
+                .forEach(
+                        language -> assertThat(site.name().in(language)).isEqualTo("Sous-préfecture de Saint-Nazaire"));
         assertThat(copy.text()).contains("# A sensitive service");
     }
 
@@ -164,8 +170,7 @@ class SeveralSitesTest {
 
         assertThat(hall.sites.find(code)).isEmpty();
         assertThat(hall.sites.findKept(code)).isPresent();
-        assertThat(hall.tickets.issue(admin, code, WALK_IN))
-                .isEqualTo(new Answer.Refused<>(Refusal.UNKNOWN_SITE));
+        assertThat(hall.tickets.issue(admin, code, WALK_IN)).isEqualTo(new Answer.Refused<>(Refusal.UNKNOWN_SITE));
         assertThat(hall.log.lastSeq(code)).isPositive();
 
         archiving.reopen(admin, code, "");

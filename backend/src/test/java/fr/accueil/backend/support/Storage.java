@@ -64,8 +64,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
             "fr.accueil.backend.survey",
             "fr.accueil.backend.statistics"
         })
-@Import({ChosenSite.class,
-    CurrentActor.class, CurrentSite.class, Demonstration.class, RefusedActions.class, ServerKey.class})
+@Import({
+    ChosenSite.class,
+    CurrentActor.class,
+    CurrentSite.class,
+    Demonstration.class,
+    RefusedActions.class,
+    ServerKey.class
+})
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     JdbcTemplateAutoConfiguration.class,

@@ -41,7 +41,7 @@ class SurveyExportTest {
     void twelve_contented_visitors_and_one_with_a_suggestion() {
         hall.jdbc.update("delete from simulated_past");
         hall.jdbc.update("delete from survey_text");
-        Acting.as("responsable", Role.MANAGER);
+        Acting.as(hall.actor("responsable", Role.MANAGER));
         hall.bean(PastSurveys.class)
                 .keep(
                         hall.site,
@@ -54,6 +54,17 @@ class SurveyExportTest {
     void nothing_is_made_up_for_the_tests_after_this_one() {
         hall.jdbc.update("delete from simulated_past");
         Acting.withoutToken();
+    }
+
+    @Test
+    void who_has_several_sites_says_which_one_the_spreadsheet_is_for() {
+        Acting.as("responsable-de-tous", Role.MANAGER);
+
+        ResponseEntity<byte[]> answer = export.suggestions();
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(400);
+        assertThat(new String(Objects.requireNonNull(answer.getBody()), StandardCharsets.UTF_8))
+                .startsWith("site:");
     }
 
     @Test

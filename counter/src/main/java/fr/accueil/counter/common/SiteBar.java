@@ -8,6 +8,8 @@ import fr.accueil.screenkit.SiteName;
 public class SiteBar extends Header {
     public SiteBar(CounterWords words, Agent agent) {
         addClassName("bar");
-        add(new SiteName(agent.siteName(), agent.severalSites(), "counter", words.get("site.change")), new AgentBadge(words, agent));
+        add(
+                new SiteName(agent.siteName(), agent.severalSites(), "counter", words.get("site.change")),
+                new AgentBadge(words, agent));
     }
 }

@@ -144,7 +144,8 @@ class CounterScreenStateTest extends CounterScreen {
         send(101, true, "Camille");
         press("Transférer");
 
-        assertThat(find(Dialog.class).single().getElement().getTextRecursively()).contains("Visas");
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("Visas");
     }
 
     @Test

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
-import fr.accueil.manager.common.MinutesSince;
 import fr.accueil.manager.common.ManagerWords;
+import fr.accueil.manager.common.MinutesSince;
 import fr.accueil.screenkit.HelpBanner;
 import java.util.Optional;
 

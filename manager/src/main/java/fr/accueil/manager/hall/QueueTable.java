@@ -9,10 +9,10 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
-import fr.accueil.manager.common.MinutesSince;
 import fr.accueil.manager.common.LiveTable;
 import fr.accueil.manager.common.ManagerAttributes;
 import fr.accueil.manager.common.ManagerWords;
+import fr.accueil.manager.common.MinutesSince;
 import java.util.List;
 import java.util.Optional;
 

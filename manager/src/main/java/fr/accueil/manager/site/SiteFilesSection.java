@@ -12,8 +12,6 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import fr.accueil.manager.common.ManagerWords;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** The files of the site: to take away, and to bring back with a look at what they would change. */

@@ -70,9 +70,7 @@ final class SiteForm extends Section {
     private void create() {
         Stream.of(nameField, codeField).forEach(FormField::accept);
         show(port.add(new WantedSite(
-                code.getValue(),
-                name.getValue(),
-                Optional.of(model.chosen()).filter(chosen -> !chosen.isEmpty()))));
+                code.getValue(), name.getValue(), Optional.of(model.chosen()).filter(chosen -> !chosen.isEmpty()))));
     }
 
     private void create(List<SiteFileText> files) {

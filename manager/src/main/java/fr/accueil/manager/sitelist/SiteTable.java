@@ -75,7 +75,9 @@ final class SiteTable {
             row.add(new NativeTableCell(archive(site)));
         }
         for (int i = 1; i < columns().size() - (list.mayAdd() ? 1 : 0); i++) {
-            row.getComponentAt(i).getElement().setAttribute(ManagerAttributes.LABEL, words.say(columns().get(i)));
+            row.getComponentAt(i)
+                    .getElement()
+                    .setAttribute(ManagerAttributes.LABEL, words.say(columns().get(i)));
         }
         return row;
     }

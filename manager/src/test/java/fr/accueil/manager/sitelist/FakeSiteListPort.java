@@ -37,9 +37,7 @@ final class FakeSiteListPort implements SiteListPort {
                         8,
                         OptionalDouble.of(0.876),
                         2));
-        figures.put(
-                "chateaubriant",
-                new SiteFigures(3, false, 0, Optional.empty(), 0, 2, OptionalDouble.empty(), 0));
+        figures.put("chateaubriant", new SiteFigures(3, false, 0, Optional.empty(), 0, 2, OptionalDouble.empty(), 0));
     }
 
     @Override
@@ -60,7 +58,8 @@ final class FakeSiteListPort implements SiteListPort {
 
     @Override
     public SiteListAnswer add(WantedSite wanted) {
-        sent.add("add " + wanted.code() + ", " + wanted.name() + wanted.copyOf().map(code -> ", like " + code).orElse(""));
+        sent.add("add " + wanted.code() + ", " + wanted.name()
+                + wanted.copyOf().map(code -> ", like " + code).orElse(""));
         return answer;
     }
 

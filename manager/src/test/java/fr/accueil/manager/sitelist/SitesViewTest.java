@@ -42,8 +42,9 @@ class SitesViewTest extends BrowserlessTest {
 
     private void press(String label) {
         test(find(NativeButton.class)
-                        .withCondition(button -> label.equals(button.getElement().getAttribute("aria-label"))
-                                || label.equals(button.getText()))
+                        .withCondition(
+                                button -> label.equals(button.getElement().getAttribute("aria-label"))
+                                        || label.equals(button.getText()))
                         .all()
                         .getLast())
                 .click();
@@ -70,7 +71,8 @@ class SitesViewTest extends BrowserlessTest {
         show();
 
         assertThat(row(1)).contains("Préfecture de la Loire-Atlantique", "42", "6 sur\u00a08", "87\u00a0%", "2");
-        assertThat(row(2)).contains("Sous-préfecture de Châteaubriant", "chateaubriant, fermé en ce moment", "0 sur\u00a02");
+        assertThat(row(2))
+                .contains("Sous-préfecture de Châteaubriant", "chateaubriant, fermé en ce moment", "0 sur\u00a02");
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("/manager?site=nantes");
     }
 
@@ -78,7 +80,8 @@ class SitesViewTest extends BrowserlessTest {
     void a_hall_that_changes_is_shown_by_itself() {
         show();
 
-        port.watchers.get("chateaubriant")
+        port.watchers
+                .get("chateaubriant")
                 .accept(new SiteFigures(
                         4, true, 5, Optional.of(Instant.parse("2026-11-23T09:00:00Z")), 1, 2, OptionalDouble.of(1), 0));
         settle();

@@ -58,7 +58,9 @@ class AccountModel {
                 "roles",
                 roles(person.grants(), language),
                 "back",
-                person.grants().allRoles().size() > 1 ? "/sites" : back(person.actor().role()),
+                person.grants().allRoles().size() > 1
+                        ? "/sites"
+                        : back(person.actor().role()),
                 "signIns",
                 account.signIns(person).stream()
                         .map(one -> shown(one, own, zone, language))

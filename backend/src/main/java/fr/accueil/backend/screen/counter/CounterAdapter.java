@@ -75,7 +75,11 @@ class CounterAdapter implements CounterPort {
     @Override
     public Agent agent() {
         Site site = site();
-        return new Agent(accounts.nameOf(actor().name()), site.name().in(language(site)), site.zone(), currentSite.severalSites());
+        return new Agent(
+                accounts.nameOf(actor().name()),
+                site.name().in(language(site)),
+                site.zone(),
+                currentSite.severalSites());
     }
 
     @Override

@@ -34,7 +34,8 @@ class NavigationAdapter implements NavigationPort {
     @Override
     public NavigationPort.ShownSite site() {
         Site site = managed.get();
-        return new NavigationPort.ShownSite(site.name().in(ScreenLanguage.or(site.language())), site.zone(), managed.several());
+        return new NavigationPort.ShownSite(
+                site.name().in(ScreenLanguage.or(site.language())), site.zone(), managed.several());
     }
 
     @Override

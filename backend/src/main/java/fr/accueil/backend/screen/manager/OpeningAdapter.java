@@ -170,8 +170,11 @@ class OpeningAdapter implements OpeningPort {
             case SiteChange.PastInstant _ -> new OpeningAnswer.PastDay();
             case SiteChange.UnknownService _ -> new OpeningAnswer.UnknownService();
             case SiteChange.ConflictsWithPlan plan -> new OpeningAnswer.PlannedOtherwise(site.local(plan.from()));
-            case SiteChange.UnknownSite _, SiteChange.OnlySite _, SiteChange.Invalid _, SiteChange.AnotherSite _, SiteChange.Strands _ ->
-                new OpeningAnswer.NotPossible();
+            case SiteChange.UnknownSite _,
+                    SiteChange.OnlySite _,
+                    SiteChange.Invalid _,
+                    SiteChange.AnotherSite _,
+                    SiteChange.Strands _ -> new OpeningAnswer.NotPossible();
         };
     }
 

@@ -173,8 +173,10 @@ class SiteAdapter implements SitePort {
             case SiteChange.TakenBack(int version) -> new SiteReply.TakenBack(version);
             case SiteChange.Unchanged() -> new SiteReply.Unchanged();
             case SiteChange.PastInstant() -> new SiteReply.Past();
-            case SiteChange.UnknownSite _, SiteChange.OnlySite _, SiteChange.UnknownVersion _, SiteChange.UnknownService _ ->
-                new SiteReply.Gone();
+            case SiteChange.UnknownSite _,
+                    SiteChange.OnlySite _,
+                    SiteChange.UnknownVersion _,
+                    SiteChange.UnknownService _ -> new SiteReply.Gone();
             case SiteChange.Invalid(String sentence) -> new SiteReply.Wrong(sentence);
             case SiteChange.AnotherSite(String code) -> new SiteReply.Wrong("site.code: " + code);
             case SiteChange.Conflicting(int version, var theirs, var paths) ->

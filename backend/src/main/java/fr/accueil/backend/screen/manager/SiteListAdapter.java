@@ -159,7 +159,9 @@ class SiteListAdapter implements SiteListPort {
     public SiteListAnswer add(List<SiteFileText> files) {
         Optional<SiteSource> source = SiteFiles.together(files, new SiteSource("", "", Map.of()))
                 .filter(together -> !together.name().isEmpty());
-        return source.isEmpty() ? new SiteListAnswer.NotOneFile() : answer(creation.fromFile(actors.get(), source.get()));
+        return source.isEmpty()
+                ? new SiteListAnswer.NotOneFile()
+                : answer(creation.fromFile(actors.get(), source.get()));
     }
 
     private static SiteListAnswer answer(NewSite made) {

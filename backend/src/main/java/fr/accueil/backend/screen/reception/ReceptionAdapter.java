@@ -59,7 +59,10 @@ class ReceptionAdapter implements ReceptionPort {
     public Agent agent() {
         Site site = site();
         return new Agent(
-                accounts.nameOf(actors.get().name()), site.name().in(ScreenLanguage.or(site.language())), site.zone(), currentSite.severalSites());
+                accounts.nameOf(actors.get().name()),
+                site.name().in(ScreenLanguage.or(site.language())),
+                site.zone(),
+                currentSite.severalSites());
     }
 
     @Override

@@ -27,7 +27,8 @@ public final class SiteHead {
     public static SiteSource as(SiteSource source, String code, String name) {
         Node root = YamlTree.of(source.text());
         Map<String, Node> head = head(root);
-        Map<String, Node> names = Optional.ofNullable(head.get(NAME)).flatMap(YamlTree::parts).orElseThrow();
+        Map<String, Node> names =
+                Optional.ofNullable(head.get(NAME)).flatMap(YamlTree::parts).orElseThrow();
         // That of the first language, which the words files translate.
         String former = YamlTree.shown(names.values().iterator().next());
         head.put(CODE, YamlTree.quoted(code));

@@ -82,7 +82,8 @@ public class StrandedTickets {
                 .forEach(ticket ->
                         gone.merge(CounterRow.counterOf(ticket.getLine()), ticket.getTickets(), Integer::sum));
         return gone.entrySet().stream()
-                .filter(counter -> next.archived() || next.counter(counter.getKey()).isEmpty())
+                .filter(counter ->
+                        next.archived() || next.counter(counter.getKey()).isEmpty())
                 .map(counter -> new Stranded(Stranded.Kind.COUNTER, counter.getKey(), counter.getValue()));
     }
 }
