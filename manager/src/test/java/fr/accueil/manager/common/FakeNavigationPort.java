@@ -8,11 +8,12 @@ import java.util.Set;
 /** A port that allows every page except those that the test refuses. */
 public final class FakeNavigationPort implements NavigationPort {
 
+    boolean several;
     final Set<String> refused = new HashSet<>();
 
     @Override
     public ShownSite site() {
-        return new ShownSite("Préfecture de la Loire-Atlantique", ZoneId.of("Europe/Paris"), false);
+        return new ShownSite("Préfecture de la Loire-Atlantique", ZoneId.of("Europe/Paris"), several);
     }
 
     @Override

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
+import fr.accueil.screenkit.SiteName;
 import com.vaadin.flow.router.Route;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,6 +41,7 @@ class StaffNavigationTest extends BrowserlessTest {
             "Rendez-vous",
             "Pré-accueil",
             "Guichet",
+            "Tous les sites",
             "Bornes et écrans",
             "Site",
             "Comptes",
@@ -131,6 +133,7 @@ class StaffNavigationTest extends BrowserlessTest {
         port.refused.addAll(List.of(
                 "manager/openings",
                 "manager/appointments",
+                "manager/sites",
                 "manager/devices",
                 "manager/site",
                 "manager/accounts",
@@ -146,6 +149,7 @@ class StaffNavigationTest extends BrowserlessTest {
                 .containsExactlyElementsOf(without(
                         "Ouvertures",
                         "Rendez-vous",
+                        "Tous les sites",
                         "Bornes et écrans",
                         "Site",
                         "Comptes",
@@ -154,6 +158,28 @@ class StaffNavigationTest extends BrowserlessTest {
                         "Conservation des données",
                         "Guichet"));
         assertThat(find(UnorderedList.class).all()).as("no empty group").hasSize(4);
+    }
+
+    @Test
+    void who_works_at_several_sites_finds_the_way_to_another_beside_its_name() {
+        port.several = true;
+
+        show("manager/openings", "fr");
+
+        assertThat(find(SiteName.class).single().getElement().getTextRecursively())
+                .isEqualTo("Préfecture de la Loire-AtlantiqueChanger de site");
+        assertThat(find(Anchor.class)
+                        .withText("Changer de site")
+                        .single()
+                        .getHref())
+                .isEqualTo("/sites?for=/manager/openings");
+    }
+
+    @Test
+    void who_works_at_one_site_is_offered_no_other() {
+        show("manager", "fr");
+
+        assertThat(find(Anchor.class).withText("Changer de site").exists()).isFalse();
     }
 
     private static List<String> without(String... names) {
