@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.site;
 
+import fr.accueil.backend.site.mistake.Fault;
+import fr.accueil.backend.site.mistake.FaultKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +57,7 @@ public record SiteSource(String name, String text, Map<String, String> words) {
     /** @throws SiteFileException for the first mistake in any of them */
     public Site site() {
         if (text.length() > LONGEST || words.values().stream().anyMatch(one -> one.length() > LONGEST)) {
-            throw new SiteFileException(name, 1, "file", "has more than " + LONGEST + " characters");
+            throw new SiteFileException(name, 1, "file", FaultKind.TOO_LONG.of(LONGEST));
         }
         return SiteFile.parse(name, text, translations());
     }
@@ -113,9 +115,9 @@ public record SiteSource(String name, String text, Map<String, String> words) {
     }
 
     private static SiteFileException unreadable(Path path, IOException e) {
-        String why = e instanceof NoSuchFileException
-                ? "there is no such file; ACCUEIL_SITE_FILE names the site file"
-                : "cannot be read as UTF-8 text: " + e.getMessage();
+        Fault why = e instanceof NoSuchFileException
+                ? FaultKind.NO_SUCH_FILE.of()
+                : FaultKind.UNREADABLE.of(String.valueOf(e.getMessage()));
         return new SiteFileException(path.toString(), 1, "file", why);
     }
 

@@ -28,7 +28,11 @@ final class SiteNotice extends Div {
             case SiteReply.Unchanged() -> refused(words.say("site.unchanged"));
             case SiteReply.Past() -> refused(words.say("site.past"));
             case SiteReply.Gone() -> refused(words.say("site.gone"));
-            case SiteReply.Wrong(String sentence) -> wrong(sentence, words);
+            case SiteReply.Wrong(SiteFileMistake mistake) -> {
+                refused(words.say("site.wrong"));
+                add(where(mistake, words));
+            }
+            case SiteReply.AnotherSite(String code) -> refused(words.say("site.another", code));
             case SiteReply.Conflicting(var paths, var theirs) -> {
                 refused(words.say("site.conflict"), paths.stream());
                 add(new SiteDifferenceTable(theirs, words.say("site.theirs"), words));
@@ -48,17 +52,12 @@ final class SiteNotice extends Div {
         return words.say("site.lost." + lost.kind(), lost.code(), lost.tickets());
     }
 
-    /** The sentence of the checker is in English, like the fields that it names. */
-    private void wrong(String sentence, ManagerWords words) {
-        refused(words.say("site.wrong"));
-        add(english(sentence));
-    }
-
-    static Paragraph english(String sentence) {
-        var english = new Paragraph(sentence);
-        english.addClassName("where");
-        english.getElement().setAttribute("lang", "en");
-        return english;
+    /** A mistake with its place in the files. */
+    static Paragraph where(SiteFileMistake mistake, ManagerWords words) {
+        var where = new Paragraph(words.say(
+                "site.mistake", mistake.file(), String.valueOf(mistake.line()), mistake.field(), mistake.sentence()));
+        where.addClassName("where");
+        return where;
     }
 
     private void done(String sentence) {

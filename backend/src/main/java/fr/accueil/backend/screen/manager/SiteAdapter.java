@@ -10,6 +10,7 @@ import fr.accueil.backend.security.Permission;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.SiteFileException;
 import fr.accueil.backend.site.SiteSource;
+import fr.accueil.backend.site.mistake.FileMistake;
 import fr.accueil.backend.site.version.SiteDifference;
 import fr.accueil.backend.site.version.SiteVersion;
 import fr.accueil.backend.site.version.SiteVersions;
@@ -18,6 +19,7 @@ import fr.accueil.backend.sitechange.SiteChange;
 import fr.accueil.backend.sitechange.SiteChanges;
 import fr.accueil.manager.site.SiteDifferenceLine;
 import fr.accueil.manager.site.SiteFileCheck;
+import fr.accueil.manager.site.SiteFileMistake;
 import fr.accueil.manager.site.SiteFileText;
 import fr.accueil.manager.site.SitePort;
 import fr.accueil.manager.site.SiteProposal;
@@ -130,12 +132,17 @@ class SiteAdapter implements SitePort {
                 return new SiteFileCheck.AnotherSite(proposed.code());
             }
         } catch (SiteFileException e) {
-            return new SiteFileCheck.Wrong(String.valueOf(e.getMessage()));
+            return new SiteFileCheck.Wrong(shown(site, e.mistake()));
         }
         List<SiteDifference> differences = SiteDifference.between(current.source(), source.get());
         return differences.isEmpty()
                 ? new SiteFileCheck.Same()
                 : new SiteFileCheck.Offered(current.number(), files, lines(differences));
+    }
+
+    private static SiteFileMistake shown(Site site, FileMistake mistake) {
+        return new SiteFileMistake(
+                mistake.file(), mistake.line(), mistake.field(), mistake.fault().in(ScreenLanguage.or(site.language())));
     }
 
     @Override
@@ -175,8 +182,8 @@ class SiteAdapter implements SitePort {
             case SiteChange.PastInstant() -> new SiteReply.Past();
             case SiteChange.UnknownSite _, SiteChange.UnknownVersion _, SiteChange.UnknownService _ ->
                 new SiteReply.Gone();
-            case SiteChange.Invalid(String sentence) -> new SiteReply.Wrong(sentence);
-            case SiteChange.AnotherSite(String code) -> new SiteReply.Wrong("site.code: " + code);
+            case SiteChange.Invalid(FileMistake mistake) -> new SiteReply.Wrong(shown(site, mistake));
+            case SiteChange.AnotherSite(String code) -> new SiteReply.AnotherSite(code);
             case SiteChange.Conflicting(int version, var theirs, var paths) ->
                 new SiteReply.Conflicting(paths, lines(theirs));
             case SiteChange.ConflictsWithPlan(int version, Instant from, var paths) ->
