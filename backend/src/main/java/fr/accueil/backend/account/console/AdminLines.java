@@ -6,16 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The files by which the command and a running server talk, in the data folder that only their user can enter. */
-final class RequestFiles {
+/** The lines of an answer to {@code ./accueil admin}. */
+final class AdminLines {
 
-    static final String REQUEST = "admin-request-";
-    static final String ANSWER = "admin-answer-";
-
-    /** Of a request or an answer, in bytes. */
-    static final int LARGEST = 10_000;
-
-    private RequestFiles() {}
+    private AdminLines() {}
 
     static List<String> written(RecoveryAnswer answer) {
         return switch (answer) {

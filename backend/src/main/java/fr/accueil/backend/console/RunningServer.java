@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-package fr.accueil.backend.account.console;
+package fr.accueil.backend.console;
 
-import fr.accueil.backend.account.RecoveryAnswer;
 import fr.accueil.backend.security.key.Digest;
 import fr.accueil.backend.start.OwnerOnly;
 import java.io.IOException;
@@ -11,16 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/**
- * A server that runs on the embedded database, which it has for itself: asked by a file in its data folder. The file holds the
- * hash of the new password only, so that no secret lies on the disk.
- */
-final class RunningServer {
+/** A server that runs on the embedded database, which it has for itself: asked by a file in its data folder. */
+public final class RunningServer {
 
     private static final Duration BETWEEN = Duration.ofMillis(200);
 
@@ -28,29 +24,33 @@ final class RunningServer {
     private final Duration patience;
 
     /** @param patience how long an answer is waited for */
-    RunningServer(Path data, Duration patience) {
+    public RunningServer(Path data, Duration patience) {
         this.data = data;
         this.patience = patience;
     }
 
-    /** @throws CannotRecover when no server answers */
-    RecoveryAnswer recover(Optional<String> login, String hash) {
+    /**
+     * The lines of the answer.
+     *
+     * @param lines without line breaks, and without a secret
+     * @throws CannotBeDone when no server answers
+     */
+    public List<String> ask(RequestKind kind, List<String> lines) {
         String name = Digest.secret(26);
-        Path request = data.resolve(RequestFiles.REQUEST + name);
+        Path request = data.resolve(kind.request() + name);
         try {
-            ask(request, login.orElse("") + "\n" + hash + "\n");
-            return answer(data.resolve(RequestFiles.ANSWER + name));
+            ask(data.resolve(kind.making() + name), request, String.join("\n", lines) + "\n");
+            return answer(data.resolve(kind.answer() + name));
         } catch (IOException e) {
-            throw new CannotRecover("A server runs on " + data + ", and this user may not write there:"
+            throw new CannotBeDone("A server runs on " + data + ", and this user may not write there:"
                     + " run the command as the user that runs Accueil.");
         } finally {
             delete(request);
         }
     }
 
-    /** Appears whole, and belongs to the user of the server also when root gives the command. */
-    private void ask(Path request, String text) throws IOException {
-        Path making = data.resolve(request.getFileName().toString().replace("request", "making"));
+    /** The request appears whole, and belongs to the user of the server also when root gives the command. */
+    private void ask(Path making, Path request, String text) throws IOException {
         try {
             try (var out = Files.newByteChannel(
                     making, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OwnerOnly.file())) {
@@ -65,13 +65,12 @@ final class RunningServer {
         }
     }
 
-    private RecoveryAnswer answer(Path file) throws IOException {
+    private List<String> answer(Path file) throws IOException {
         CountDownLatch never = new CountDownLatch(1);
         try {
             for (long left = patience.toMillis(); left > 0; left -= BETWEEN.toMillis()) {
                 if (Files.exists(file)) {
-                    return RequestFiles.read(Files.readAllLines(file))
-                            .orElseThrow(() -> new CannotRecover("The server gave an answer that makes no sense."));
+                    return Files.readAllLines(file);
                 }
                 boolean _ = never.await(BETWEEN.toMillis(), TimeUnit.MILLISECONDS);
             }
@@ -80,8 +79,13 @@ final class RunningServer {
         } finally {
             delete(file);
         }
-        throw new CannotRecover("Another process uses the data in " + data
+        throw new CannotBeDone("Another process uses the data in " + data
                 + ", and does not answer as a server of this version. Stop it, and give the command again.");
+    }
+
+    /** What to say of an answer that no server gives. */
+    public static CannotBeDone nonsense() {
+        return new CannotBeDone("The server gave an answer that makes no sense.");
     }
 
     private static void delete(Path file) {
