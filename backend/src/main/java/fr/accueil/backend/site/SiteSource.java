@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -28,6 +29,9 @@ public record SiteSource(String name, String text, Map<String, String> words) {
 
     /** The longest text of a file, in characters. */
     private static final int LONGEST = 500_000;
+
+    /** That is surely longer: a character takes up to four. */
+    private static final long MOST_BYTES = 4L * LONGEST;
 
     private static final String DEMONSTRATION = "demonstration.yaml";
 
@@ -60,6 +64,18 @@ public record SiteSource(String name, String text, Map<String, String> words) {
             throw new SiteFileException(name, 1, "file", FaultKind.TOO_LONG.of(LONGEST));
         }
         return SiteFile.parse(name, text, translations());
+    }
+
+    /** The same, and the words of another definition in each language of this site that has no words here. */
+    public SiteSource withWordsOf(SiteSource other) {
+        Map<String, String> all = new TreeMap<>(words);
+        List<Locale> languages = site().languages();
+        other.words().forEach((language, text) -> {
+            if (languages.contains(Locale.of(language))) {
+                all.putIfAbsent(language, text);
+            }
+        });
+        return new SiteSource(name, text, all);
     }
 
     /** The site of a text that is in the database already. */
@@ -108,6 +124,9 @@ public record SiteSource(String name, String text, Map<String, String> words) {
 
     private static String text(Path path) {
         try {
+            if (Files.size(path) > MOST_BYTES) {
+                throw new SiteFileException(path.toString(), 1, "file", FaultKind.TOO_LONG.of(LONGEST));
+            }
             return Files.readString(path);
         } catch (IOException e) {
             throw unreadable(path, e);
