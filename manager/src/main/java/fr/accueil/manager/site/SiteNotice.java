@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What became of the last change. */
-final class SiteNotice extends Div {
+public final class SiteNotice extends Div {
 
-    SiteNotice() {
+    public SiteNotice() {
         addClassName("result");
         getElement().setAttribute("role", "status");
     }
 
-    void show(SiteReply reply, ManagerWords words) {
+    public void show(SiteReply reply, ManagerWords words) {
         removeAll();
         switch (reply) {
             case SiteReply.Applied(int version, boolean merged) ->
@@ -48,13 +48,24 @@ final class SiteNotice extends Div {
         return words.say("site.lost." + lost.kind(), lost.code(), lost.tickets());
     }
 
+    /** Says what was done. */
+    public void confirm(String sentence) {
+        done(sentence);
+    }
+
+    /** Says why nothing was done. */
+    public void refuse(String sentence) {
+        refused(sentence);
+    }
+
     /** The sentence of the checker is in English, like the fields that it names. */
     private void wrong(String sentence, ManagerWords words) {
         refused(words.say("site.wrong"));
         add(english(sentence));
     }
 
-    static Paragraph english(String sentence) {
+    /** A sentence of the checker. */
+    public static Paragraph english(String sentence) {
         var english = new Paragraph(sentence);
         english.addClassName("where");
         english.getElement().setAttribute("lang", "en");
