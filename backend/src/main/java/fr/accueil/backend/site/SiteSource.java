@@ -58,9 +58,14 @@ public record SiteSource(String name, String text, Map<String, String> words) {
         return new SiteSource(file.toString(), text, words);
     }
 
+    /** Whether one of the texts has more than {@value #LONGEST} characters. */
+    public boolean isTooLong() {
+        return text.length() > LONGEST || words.values().stream().anyMatch(one -> one.length() > LONGEST);
+    }
+
     /** @throws SiteFileException for the first mistake in any of them */
     public Site site() {
-        if (text.length() > LONGEST || words.values().stream().anyMatch(one -> one.length() > LONGEST)) {
+        if (isTooLong()) {
             throw new SiteFileException(name, 1, "file", FaultKind.TOO_LONG.of(LONGEST));
         }
         return SiteFile.parse(name, text, translations());

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What became of the last change. */
-final class SiteNotice extends Div {
+public final class SiteNotice extends Div {
 
-    SiteNotice() {
+    public SiteNotice() {
         addClassName("result");
         getElement().setAttribute("role", "status");
     }
 
-    void show(SiteReply reply, ManagerWords words) {
+    public void show(SiteReply reply, ManagerWords words) {
         removeAll();
         switch (reply) {
             case SiteReply.Applied(int version, boolean merged) ->
@@ -58,6 +58,16 @@ final class SiteNotice extends Div {
                 "site.mistake", mistake.file(), String.valueOf(mistake.line()), mistake.field(), mistake.sentence()));
         where.addClassName("where");
         return where;
+    }
+
+    /** Says what was done. */
+    public void confirm(String sentence) {
+        done(sentence);
+    }
+
+    /** Says why nothing was done. */
+    public void refuse(String sentence) {
+        refused(sentence);
     }
 
     private void done(String sentence) {

@@ -135,7 +135,17 @@ class SiteViewTest extends BrowserlessTest {
 
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getText)
-                .containsExactly("Télécharger nantes.yaml", "Télécharger nantes.ar.yaml");
+                .contains("Télécharger nantes.yaml", "Télécharger nantes.ar.yaml");
+    }
+
+    @Test
+    void whoever_does_not_write_the_file_is_led_to_the_forms() {
+        open();
+
+        assertThat(find(Anchor.class).all())
+                .filteredOn(link -> link.getText().equals("Modifier dans des formulaires"))
+                .extracting(Anchor::getHref)
+                .containsExactly("/manager/site/services");
     }
 
     @Test

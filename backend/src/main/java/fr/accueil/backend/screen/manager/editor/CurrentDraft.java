@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil.backend.screen.manager.editor;
+
+import fr.accueil.backend.security.CurrentActor;
+import fr.accueil.backend.security.CurrentSite;
+import fr.accueil.backend.security.Permission;
+import fr.accueil.backend.site.SiteSource;
+import fr.accueil.backend.site.draft.SiteDraft;
+import fr.accueil.backend.site.draft.SiteDrafts;
+import fr.accueil.backend.site.version.SiteDifference;
+import fr.accueil.backend.site.version.SiteVersion;
+import fr.accueil.backend.site.version.SiteVersions;
+import org.springframework.stereotype.Component;
+
+/** The draft of the person who sent the present request, for their site. */
+@Component
+class CurrentDraft {
+
+    private final CurrentSite currentSite;
+    private final CurrentActor actors;
+    private final SiteDrafts drafts;
+    private final SiteVersions versions;
+
+    CurrentDraft(CurrentSite currentSite, CurrentActor actors, SiteDrafts drafts, SiteVersions versions) {
+        this.currentSite = currentSite;
+        this.actors = actors;
+        this.drafts = drafts;
+        this.versions = versions;
+    }
+
+    /** What is in force, when the person has changed nothing. */
+    SiteDraft get() {
+        String site = currentSite.require(Permission.CHANGE_SITE).code();
+        String by = actors.get().name();
+        return drafts.find(site, by).orElseGet(() -> {
+            SiteVersion now = versions.findInForce(site).orElseThrow();
+            return new SiteDraft(site, by, now.number(), 0, now.source());
+        });
+    }
+
+    /** Keeps an edit of what was read; one that is taken back by another is no draft any more. */
+    boolean keep(SiteDraft read, SiteSource edited) {
+        if (SiteDifference.between(read.source(), edited).isEmpty()) {
+            return true;
+        }
+        SiteSource base = versions.find(read.site(), read.base()).orElseThrow().source();
+        return SiteDifference.between(base, edited).isEmpty()
+                ? read.revision() == 0 || drafts.discard(read)
+                : drafts.keep(read, read.base(), edited);
+    }
+}
